@@ -1,0 +1,2 @@
+//! The program `simpul`.
+fn main() {}

@@ -1,0 +1,78 @@
+//! Identifiers made from content: type-prefixed, ASCII, unique across all exports.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// An identifier such as `official:7f3a…`, `unit:polres-malang.35.07`, `region:35.07`. Alphabet `[a-z0-9:._-]`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct NodeId(String);
+
+impl NodeId {
+    /// `kind:` and a hash (16 hex digits) of the parts, which must say what the node *is* and nothing of when it was read.
+    pub fn hashed(kind: &str, parts: &[&str]) -> Self {
+        Self(format!("{kind}:{}", digest(parts)))
+    }
+
+    /// `kind:` and a readable name that is unique by itself, such as a region's code. Folded by [`slug`] but for `.`.
+    pub fn named(kind: &str, name: &str) -> Self {
+        Self(format!("{kind}:{}", name.split('.').map(slug).collect::<Vec<_>>().join(".")))
+    }
+
+    /// An identifier read back from a file or a command line.
+    pub fn from_printed(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The identifier as printed.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The part before the colon.
+    pub fn kind(&self) -> &str {
+        self.0.split(':').next().unwrap_or_default()
+    }
+}
+
+impl fmt::Display for NodeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Sixteen hex digits of BLAKE3 over the parts, each ended by a zero byte.
+pub fn digest(parts: &[&str]) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for part in parts {
+        hasher.update(part.as_bytes());
+        hasher.update(&[0]);
+    }
+    hasher.finalize().to_hex().as_str().chars().take(16).collect()
+}
+
+/// Lower case, ASCII letters and digits, everything else one hyphen: `Polda D.I. Yogyakarta` → `polda-d-i-yogyakarta`.
+pub fn slug(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if !matches!(c, '\'' | '’' | '‘' | '`') && !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    out.truncate(out.trim_end_matches('-').len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slugs_are_plain() {
+        assert_eq!(slug("Kodim 0910/Malinau"), "kodim-0910-malinau");
+        assert_eq!(slug("  KPU  Kabupaten Fak-Fak "), "kpu-kabupaten-fak-fak");
+        assert_eq!(NodeId::named("region", "35.07").as_str(), "region:35.07");
+    }
+}
