@@ -40,7 +40,7 @@ pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
             break;
         }
         if let Term::Honorific(id) = found.term
-            && doc.lexicon.honorific(id).part_of_name
+            && doc.lexicon.honorific(id).of_name
         {
             break;
         }
@@ -118,7 +118,7 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     }
     doc.found(i).iter().any(|it| match it.term {
         Term::Rank(_) => !(it.len == 1 && word.len() <= 2),
-        Term::Post(id) => !(it.len == 1 && doc.lexicon.post(id).name_like),
+        Term::Post(_) => !(it.len == 1 && doc.is_any(i, &["Raja"])),
         Term::UnitType(_) | Term::Unit(_) | Term::Level(_) | Term::Weekday(_) | Term::Programme(_) | Term::Status(_) => true,
         Term::Group(_) | Term::Event(_) => first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i),
         Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),

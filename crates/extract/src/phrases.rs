@@ -547,7 +547,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     if doc.is_any(next, &["di", "pada", "dari"]) && unit_alone(doc, next + 1).is_some() && (entry.generic || entry.unit.is_none()) {
         next += 1;
     }
-    let implied = entry.unit.as_deref().and_then(|it| doc.lexicon.unit_type_id(it));
+    let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
         && entry.place
@@ -605,11 +605,16 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
 /// Whether a unit printed behind a post can be the post's own.
 fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let entry = doc.lexicon.post(id);
-    let Some(implied) = entry.unit.as_deref().and_then(|it| doc.lexicon.unit_type_id(it)) else { return true };
+    let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
     use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther, Kejaksaan};
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
     let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | TniHq | TniOther);
     kind == wanted || (police(kind) && police(wanted)) || (army(kind) && army(wanted)) || (kind == Pemda && wanted == Pemda) || (kind == Kejaksaan && wanted == Kejaksaan)
+}
+
+/// The index of a unit type by its identifier.
+fn unit_type_index(doc: &Doc<'_>, id: &str) -> Option<u16> {
+    doc.lexicon.vocabulary().unit_types.iter().position(|it| it.id == id && !it.building).map(|it| it as u16)
 }
