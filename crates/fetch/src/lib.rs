@@ -1,4 +1,4 @@
-//! Sources to pages: files, folders and streams.
+//! Sources to pages: files, folders, streams and the web.
 //!
 //! Nothing a source holds is trusted: everything is streamed, counted while it is decoded, and capped by [`Limits`].
 //! What can't be read costs itself: it arrives as [`Arrival::Lost`] with the reason, and reading goes on.
@@ -10,6 +10,7 @@ mod ndjson;
 mod open;
 mod response;
 mod warc;
+pub mod web;
 mod window;
 
 pub use folder::{SourceError, local, stdin};
@@ -59,6 +60,13 @@ pub enum Arrival {
     Excluded {
         /// The file, relative to its input.
         path: String,
+    },
+    /// What a server said to tell a resource's versions apart, once everything the resource led to was settled.
+    Validators {
+        /// The resource.
+        url: String,
+        /// What the server said.
+        validators: web::Validators,
     },
     /// This origin was read to its end.
     Done {

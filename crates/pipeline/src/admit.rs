@@ -2,20 +2,24 @@
 
 use crate::{Counters, readers::Work};
 use async_channel::{Receiver, Sender};
-use simpul_fetch::Arrival;
+use simpul_fetch::{Arrival, web::Validators};
 use simpul_store::Entry;
 use std::collections::{BTreeSet, HashSet};
 
-/// Sorts arrivals until there are no more, or no one wants them.
+/// Sorts arrivals until there are no more, `limit` pages have come, or no one wants them.
 pub(crate) async fn sort(
     arrivals: Receiver<Arrival>,
     held: BTreeSet<String>,
+    limit: Option<u64>,
     counters: &Counters,
     working: Sender<Work>,
     recording: Sender<Entry>,
 ) {
     let mut seen = HashSet::new();
     while let Ok(arrival) = arrivals.recv().await {
+        if matches!(arrival, Arrival::Page { .. }) && limit.is_some_and(|it| counters.arrived.get() >= it) {
+            return;
+        }
         let entry = match arrival {
             Arrival::Page { page, origin } => {
                 counters.arrived.add();
@@ -40,6 +44,9 @@ pub(crate) async fn sort(
                 continue;
             }
             Arrival::Done { origin } => Entry::Done { origin },
+            Arrival::Validators { url, validators: Validators { etag, last_modified } } => {
+                Entry::Validators { url, etag, last_modified }
+            }
         };
         if recording.send(entry).await.is_err() {
             return;

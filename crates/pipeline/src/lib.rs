@@ -19,9 +19,9 @@ mod ledger;
 mod readers;
 mod sources;
 
-pub use config::Config;
+pub use config::{Checked, Source};
 pub use counters::{Counters, Phase};
 pub use error::RunError;
-pub use plan::{Plan, Source};
+pub use plan::Plan;
 pub use run::{Finished, run};
 pub use stop::{Signal, Stop};

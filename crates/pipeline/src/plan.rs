@@ -1,16 +1,8 @@
 //! What a run is to do: the configuration and the command line, put together.
 
-use simpul_fetch::Limits;
+use crate::config::{Checked, Source};
+use simpul_fetch::{Limits, web::Manners};
 use std::{path::PathBuf, time::Duration};
-
-/// Where pages come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Source {
-    /// A file or folder.
-    Local(PathBuf),
-    /// NDJSON on standard input.
-    Stdin,
-}
 
 /// Everything that a run needs to know.
 #[derive(Debug, Clone)]
@@ -31,6 +23,31 @@ pub struct Plan {
     pub limits: Limits,
     /// How long cleaning and reading one page may take.
     pub document_timeout: Duration,
+    /// How the web is asked.
+    pub manners: Manners,
+    /// Share of pages, 0 to 1, that may be rejected.
+    pub max_rejected_share: f64,
+    /// The reviewer's decisions; there may be no such file.
+    pub decisions: PathBuf,
+}
+
+impl Plan {
+    /// What a configuration asks for.
+    pub fn of(config: &Checked) -> Self {
+        Self {
+            sources: config.sources.clone(),
+            state: config.file.state.clone(),
+            out: config.file.out.clone(),
+            jobs: if config.file.jobs == 0 { default_jobs() } else { config.file.jobs },
+            limit: None,
+            formats: config.file.formats.get_ref().clone(),
+            limits: config.limits,
+            document_timeout: config.document_timeout,
+            manners: config.manners.clone(),
+            max_rejected_share: *config.file.max_rejected_share.get_ref(),
+            decisions: config.file.decisions.clone(),
+        }
+    }
 }
 
 /// As many threads as the machine runs at once.

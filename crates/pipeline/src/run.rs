@@ -5,7 +5,7 @@ use crate::{
     counters::Counts,
     ledger,
     readers::{self, Shop, Work},
-    sources,
+    sources::{self, Seen},
     stages::Stages,
 };
 use async_channel::{Sender, bounded};
@@ -52,6 +52,7 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
     store.begin_run("")?;
     let held = store.held()?;
     let unread = store.unread(&stages.reader)?;
+    let seen = Seen::of(&store)?;
 
     // Bounded channels: a slow stage slows those before it.
     let (arriving, arrivals) = bounded(PAGES_WAITING);
@@ -72,20 +73,19 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
 
     // Sources → arrivals → work.
     counters.enter(Phase::Reading);
-    let sourcing = {
-        let (plan, stop) = (Arc::clone(&plan), stop.clone());
-        spawn_blocking(move || sources::read(&plan, &stop, &arriving))
-    };
-    admit::sort(arrivals, held, &counters, working, recording).await;
+    let sourcing = tokio::spawn(sources::read(Arc::clone(&plan), seen, stop.clone(), arriving));
+    tokio::select! {
+        () = admit::sort(arrivals, held, plan.limit, &counters, working, recording) => {}
+        () = stop.wait() => {}
+    }
 
-    // All channels run dry, in order.
-    let unreachable = sourcing.await.map_err(internal)?;
+    // All channels run dry, in order; then the state is whole.
+    let unreachable = sourcing.await.map_err(internal)??;
     reading.await.map_err(internal)?.map_err(internal)?;
     let mut store = keeping.await.map_err(internal)??;
     if let Some(signal) = stop.get() {
         return Err(RunError::Interrupted(signal));
     }
-    let unreachable: Vec<String> = unreachable.iter().map(ToString::to_string).collect();
     if !plan.sources.is_empty() && unreachable.len() == plan.sources.len() {
         return Err(RunError::NoSource(unreachable));
     }

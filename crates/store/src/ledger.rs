@@ -37,6 +37,15 @@ pub enum Entry {
         /// The file or address.
         origin: String,
     },
+    /// What a server said of a resource, to be sent back to it.
+    Validators {
+        /// The resource.
+        url: String,
+        /// `ETag`.
+        etag: Option<String>,
+        /// `Last-Modified`.
+        last_modified: Option<String>,
+    },
 }
 
 /// What came of a page.
@@ -146,6 +155,28 @@ impl Store {
              WHERE o.fingerprint IS NULL ORDER BY p.fingerprint",
         )?;
         let rows = query.query_map([reader], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The addresses on the web that were fetched before.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn fetched(&self) -> Result<BTreeSet<String>, StoreError> {
+        let mut query = self.sql.prepare("SELECT origin FROM origins WHERE origin LIKE 'http%'")?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What servers said of resources: `ETag` and `Last-Modified` by address.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn validators(&self) -> Result<BTreeMap<String, (Option<String>, Option<String>)>, StoreError> {
+        let mut query = self.sql.prepare("SELECT url, etag, last_modified FROM validators")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
 
@@ -312,6 +343,12 @@ impl Scribe<'_> {
                 self.writing
                     .prepare_cached("INSERT OR REPLACE INTO losses (letter, origin, run) VALUES (?1, ?2, ?3)")?
                     .execute(params![json(&letter), origin, self.run])?;
+                Ok(())
+            }
+            Entry::Validators { url, etag, last_modified } => {
+                self.writing
+                    .prepare_cached("INSERT OR REPLACE INTO validators (url, etag, last_modified) VALUES (?1, ?2, ?3)")?
+                    .execute(params![url, etag, last_modified])?;
                 Ok(())
             }
             Entry::Done { origin } => {

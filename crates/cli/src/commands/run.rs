@@ -4,8 +4,8 @@ use crate::{
     args::{Run, Talk},
     output, progress, signals, summary,
 };
-use simpul_pipeline::{Counters, Plan, Source, Stop, plan::default_jobs, stages::Stages};
-use std::{sync::Arc, time::Duration};
+use simpul_pipeline::{Counters, Plan, Source, Stop, stages::Stages};
+use std::sync::Arc;
 
 pub(crate) fn run(args: &Run, talk: &Talk) -> anyhow::Result<u8> {
     let sources = args
@@ -13,16 +13,9 @@ pub(crate) fn run(args: &Run, talk: &Talk) -> anyhow::Result<u8> {
         .iter()
         .map(|it| if it.as_os_str() == "-" { Source::Stdin } else { Source::Local(it.clone()) })
         .collect();
-    let plan = Plan {
-        sources,
-        state: args.state.clone(),
-        out: args.out.clone().unwrap_or_else(|| "out".into()),
-        jobs: args.jobs.unwrap_or_else(default_jobs),
-        limit: args.limit,
-        formats: Vec::new(),
-        limits: simpul_fetch::Limits::default(),
-        document_timeout: Duration::from_secs(30),
-    };
+    let mut plan = Plan::of(&simpul_pipeline::Checked::default());
+    plan.sources = sources;
+    plan.state.clone_from(&args.state);
     let (counters, stop, stages) = (Arc::new(Counters::default()), Stop::default(), Arc::new(Stages::load()));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let bar = progress::start(talk, &counters);
