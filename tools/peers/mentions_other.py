@@ -141,7 +141,7 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--out", type=pathlib.Path, required=True)
     parser.add_argument("--per-person", type=float, default=8.0, help="mean mentions of one person")
-    parser.add_argument("--moves", type=float, default=1.0, help="how often people move: 0 never, 1 every two or three years")
+    parser.add_argument("--moves", type=float, default=0.5, help="how often people move: 0 never, 1 every two or three years")
     parser.add_argument("--units", type=int, default=320, help="units of each service")
     parser.add_argument("--full", type=float, default=0.765, help="share of mentions with the whole name")
     options = parser.parse_args()
