@@ -1,6 +1,6 @@
 //! Measures body extraction on scrapinghub's article-extraction-benchmark, by its own measure.
 //!
-//! `cargo run --release -p simpul-clean --example extraction_f1 -- FOLDER [--worst N] [--dump ID]`
+//! `cargo run --release -p simpul-clean --example extraction_f1 -- FOLDER [--worst N] [--dump ID] [--diff]`
 //!
 //! FOLDER holds `ground-truth.json` and `html/ID.html.gz`. Tokens are runs of word characters; the multiset of 4-token
 //! shingles of the text found against the truth's gives precision and recall, both averaged over the pages.
@@ -34,6 +34,17 @@ fn shingles(text: &str) -> BTreeMap<Vec<String>, usize> {
     out
 }
 
+/// Prints the lines of a text most of whose shingles another text lacks.
+fn lines_without(text: &str, other: &BTreeMap<Vec<String>, usize>, mark: char) {
+    for line in text.lines().filter(|it| !it.trim().is_empty()) {
+        let own = shingles(line);
+        let missing = own.keys().filter(|it| !other.contains_key(*it)).count();
+        if missing * 2 > own.len() {
+            println!("{mark} {line}");
+        }
+    }
+}
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let value = |flag: &str| arguments.iter().position(|it| it == flag).and_then(|at| arguments.get(at + 1)).cloned();
@@ -62,6 +73,11 @@ fn main() {
             );
         }
         let (ours, theirs) = (shingles(&text), shingles(truth["articleBody"].as_str().unwrap()));
+        if arguments.iter().any(|it| it == "--diff") {
+            println!("### {} {}", &id[..12], truth["url"].as_str().unwrap_or_default());
+            lines_without(&text, &theirs, '+');
+            lines_without(truth["articleBody"].as_str().unwrap(), &ours, '-');
+        }
         let common: usize = ours.iter().map(|(key, n)| (*n).min(theirs.get(key).copied().unwrap_or(0))).sum();
         let (all, wanted): (usize, usize) = (ours.values().sum(), theirs.values().sum());
         let p = if all == 0 { f64::from(u8::from(wanted == 0)) } else { common as f64 / all as f64 };

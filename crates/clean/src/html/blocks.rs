@@ -77,8 +77,8 @@ struct Walk {
     kinds: Vec<Kind>,
 }
 
-/// The lines below a node. `skip` leaves elements out.
-pub(crate) fn lines(root: NodeRef<'_>, skip: &dyn Fn(&NodeRef<'_>) -> bool) -> Vec<Line> {
+/// The lines below a node.
+pub(crate) fn lines(root: NodeRef<'_>) -> Vec<Line> {
     let mut walk = Walk::default();
     let mut stack = vec![Step::Enter(root)];
     while let Some(step) = stack.pop() {
@@ -92,7 +92,7 @@ pub(crate) fn lines(root: NodeRef<'_>, skip: &dyn Fn(&NodeRef<'_>) -> bool) -> V
                     walk.kinds.pop();
                 }
             }
-            Step::Enter(node) => enter(node, &mut walk, &mut stack, skip),
+            Step::Enter(node) => enter(node, &mut walk, &mut stack),
         }
         if walk.lines.len() >= MAX_LINES {
             break;
@@ -102,7 +102,7 @@ pub(crate) fn lines(root: NodeRef<'_>, skip: &dyn Fn(&NodeRef<'_>) -> bool) -> V
     walk.lines
 }
 
-fn enter<'a>(node: NodeRef<'a>, walk: &mut Walk, stack: &mut Vec<Step<'a>>, skip: &dyn Fn(&NodeRef<'_>) -> bool) {
+fn enter<'a>(node: NodeRef<'a>, walk: &mut Walk, stack: &mut Vec<Step<'a>>) {
     if node.is_text() {
         walk.push(&node.text());
         return;
@@ -114,10 +114,6 @@ fn enter<'a>(node: NodeRef<'a>, walk: &mut Walk, stack: &mut Vec<Step<'a>>, skip
     let name = name.as_ref();
     if name == "br" {
         walk.flush();
-        return;
-    }
-    if node.is_element() && skip(&node) {
-        walk.push(" ");
         return;
     }
     let block = BLOCKS.contains(&name);

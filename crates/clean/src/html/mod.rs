@@ -31,16 +31,16 @@ pub(crate) fn draft(html: &str, page: &Page, rules: &Rules, notes: &mut Vec<Stri
     let meta = meta::read(&document, &thin.json);
     let claimed = page.publisher.as_deref().map(decode::single_blanks).filter(|it| !it.is_empty());
     let publisher = meta.site.clone().or(claimed);
-    let all = document.body().map(|it| blocks::lines(it, &prune::is_furniture)).unwrap_or_default();
+    let marked_days = headline::days_of_markup(&document);
+    prune::prune(&document);
+    let all = document.body().map(blocks::lines).unwrap_or_default();
     let headline = headline::find(&document, &meta, publisher.as_deref(), page, rules);
     let mut days = meta.days.clone();
-    days.extend(headline::days_of_markup(&document));
+    days.extend(marked_days);
     let (head_days, printed) = head(&all, headline.as_deref(), rules);
     days.extend(head_days);
-    let captions = captions(&all);
-    prune::prune(&document);
     let mut lines = body(document, &all);
-    keep_captions(&mut lines, captions);
+    keep_captions(&mut lines, &all);
     Draft {
         lines,
         title: headline,
@@ -67,7 +67,7 @@ fn readable(document: Document) -> Option<Vec<Line>> {
     let mut readability = Readability::with_document(document, None, Some(config)).ok()?;
     let article = readability.parse().or_else(|_| readability.parse_with_policy(ParsePolicy::Moderate)).ok()?;
     let fragment = Document::fragment(article.content);
-    Some(blocks::lines(fragment.root(), &prune::is_furniture))
+    Some(blocks::lines(fragment.root()))
 }
 
 /// Days and byline between the headline and the body, as printed.
@@ -96,21 +96,17 @@ fn head(all: &[Line], headline: Option<&str>, rules: &Rules) -> (Vec<(crate::dat
     (days, who)
 }
 
-/// Captions that are sentences, with the line that follows them on the page.
-fn captions(all: &[Line]) -> Vec<String> {
-    all.iter()
-        .filter(|it| it.kind == Kind::Caption && count(&it.text, 6) >= 5 && it.text.len() <= 600)
-        .map(|it| it.text.clone())
-        .take(3)
-        .collect()
-}
-
-/// Puts captions that readability lost before the body.
-fn keep_captions(lines: &mut Vec<Line>, captions: Vec<String>) {
-    for caption in captions.into_iter().rev() {
-        if lines.iter().any(|it| it.text.contains(&caption)) {
-            continue;
-        }
-        lines.insert(0, Line { text: caption, kind: Kind::Caption, linked: 0 });
+/// Captions belong to the story where officials are named in them, which is on the pages that Simpul reads; elsewhere they go.
+/// Those that readability lost are put before the body.
+fn keep_captions(lines: &mut Vec<Line>, all: &[Line]) {
+    let text: Vec<&str> =
+        lines.iter().filter(|it| it.kind == Kind::Plain).map(|it| it.text.as_str()).take(40).collect();
+    if crate::language::of(&text.join(" ")).is_some_and(|it| !matches!(it.as_str(), "id" | "ms" | "jv" | "su")) {
+        lines.retain(|it| it.kind != Kind::Caption);
+        return;
     }
+    let captions = all.iter().filter(|it| it.kind == Kind::Caption && count(&it.text, 6) >= 5 && it.text.len() <= 600);
+    let lost: Vec<Line> =
+        captions.filter(|it| !lines.iter().any(|line| line.text.contains(&it.text))).take(3).cloned().collect();
+    lines.splice(0..0, lost);
 }

@@ -158,23 +158,42 @@ fn split(class: &str) -> Vec<String> {
     out
 }
 
-/// Removes furniture from the tree, unless it holds most of the page's text.
+/// Removes furniture from the tree, unless it holds a good part of the page's sentences: then its name lies.
 pub(crate) fn prune(document: &Document) {
     let Some(body) = document.body() else { return };
-    let whole = body.normalized_char_count();
+    let whole = prose(&body);
     let mut stack = vec![body];
     while let Some(node) = stack.pop() {
         for child in node.children() {
             if !child.is_element() {
                 continue;
             }
-            if is_furniture(&child) && child.normalized_char_count() * 2 < whole {
+            if is_furniture(&child) && prose(&child) * 10 <= whole * if is_talk(&child) { 6 } else { 3 } {
                 child.remove_from_parent();
             } else {
                 stack.push(child);
             }
         }
     }
+}
+
+/// Whether an element holds what readers wrote, which may be much.
+fn is_talk(node: &NodeRef<'_>) -> bool {
+    [node.attr("class"), node.attr("id")].into_iter().flatten().any(|it| {
+        it.split_ascii_whitespace().any(|class| {
+            split(class).iter().any(|it| matches!(it.as_str(), "comments" | "commentlist" | "respond" | "disqus"))
+        })
+    })
+}
+
+/// Bytes of text below a node that stands in longer runs with a full stop, outside links.
+fn prose(node: &NodeRef<'_>) -> usize {
+    node.descendants_it()
+        .filter(NodeRef::is_text)
+        .filter(|it| !it.ancestors_it(Some(3)).any(|it| it.has_name("a")))
+        .map(|it| it.text().trim().len())
+        .filter(|it| *it >= 60)
+        .sum()
 }
 
 #[cfg(test)]
