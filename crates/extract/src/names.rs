@@ -76,7 +76,7 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
             continue;
         }
         // Particles stand between two parts of a name.
-        let particle = token.kind == Kind::Word && words > 0 && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos"]);
+        let particle = token.kind == Kind::Word && words > 0 && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
         if particle && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1, false)) {
             i += 1;
             continue;
@@ -118,7 +118,7 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     }
     doc.found(i).iter().any(|it| match it.term {
         Term::Rank(_) => !(it.len == 1 && word.len() <= 2),
-        Term::Post(_) => !(it.len == 1 && doc.is_any(i, &["Raja"])),
+        Term::Post(_) => !(it.len == 1 && (doc.is_any(i, &["Raja"]) || (!first && doc.is_any(i, &["Hakim", "Jaksa", "Lurah", "Datuk"]) && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital())))),
         Term::UnitType(_) | Term::Unit(_) | Term::Level(_) | Term::Weekday(_) | Term::Programme(_) | Term::Status(_) => true,
         Term::Group(_) | Term::Event(_) => first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i),
         Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),

@@ -186,12 +186,15 @@ impl People {
         let title = doc.in_title(tokens.start);
         let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
-        let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts) };
+        // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
+        let stray = person.weak && name.len() == 1 && !title && self.candidates(&name, rank, &posts).is_none();
+        let stray_of = if stray { self.short_match(&name, false) } else { None };
+        let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
         let official = match known {
             Some(official) => official,
             None if title => return,
             None => {
-                if person.rank.is_none() && !self.plausible(doc, mentions, person) {
+                if person.rank.is_none() && !self.plausible(doc, mentions, resolved, person) {
                     return;
                 }
                 self.officials.push(Official {
@@ -225,7 +228,7 @@ impl People {
         }
         it.from_unit = it.from_unit.or(person.from_unit.and_then(|unit| resolved.unit_of[unit]));
         let retired = person.rank.as_ref().is_some_and(|it| it.retired);
-        for post in &person.posts {
+        for post in person.posts.iter().filter(|_| stray_of.is_none()) {
             let phrase = &mentions.posts[*post];
             self.hold(official, held(phrase, resolved, retired));
             self.holder_of[*post] = Some(official);
@@ -234,15 +237,15 @@ impl People {
     }
 
     /// A person without a rank needs a post in some unit.
-    fn plausible(&self, doc: &Doc<'_>, mentions: &Mentions, person: &Person) -> bool {
+    fn plausible(&self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, person: &Person) -> bool {
         if person.from_unit.is_some() {
             return true;
         }
         let _ = doc;
         person.posts.iter().any(|it| {
             let phrase = &mentions.posts[*it];
-            phrase.unit.is_some() || doc.lexicon.post(phrase.post).personal
-        })
+            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some()) || doc.lexicon.post(phrase.post).personal
+        }) || person.rule == "person-stand-in"
     }
 
     /// The person whom a headline's mention means: the longest prefix of its words that names someone of the body.
@@ -429,7 +432,7 @@ pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
 }
 
 /// Whether the name at `i` is that of a street, hall or field.
-fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
+pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
     doc.is_any(before, &["Jalan", "Jl", "Jln", "Gedung", "Aula", "Lapangan", "Hotel", "Masjid", "Stadion", "GOR", "Bandara", "Pelabuhan", "RSUD", "Gereja", "Universitas", "pass", "Bundaran", "Taman", "Alun", "Graha", "Wisma", "Balai", "Pendopo", "Sekolah", "SMA", "SMP", "SD"])

@@ -34,6 +34,8 @@ pub(crate) struct UnitPhrase {
     pub(crate) tokens: Range<usize>,
     pub(crate) word: UnitWord,
     pub(crate) place: Option<Place>,
+    /// The field of an office: `Pertanian dan Perkebunan` of a Dinas.
+    pub(crate) field: Option<Range<usize>>,
     /// Number of a Kodim, Koramil, Korem or Kodam, as printed.
     pub(crate) number: Option<String>,
     /// `setempat`, `tersebut`.
@@ -118,6 +120,10 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
+    // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
+    if len == 1 && levels == [RegionLevel::Village] && doc.is_any(i, GIVEN_NAMES) && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+        return None;
+    }
     Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })
 }
 
@@ -183,6 +189,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
             tokens: i..i + len,
             word: UnitWord::Named(id),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -207,10 +214,30 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
             end += len + 2;
         }
     }
+    // `DPR Papua Tengah`: a province's council, not the nation's.
+    if doc.lexicon.unit_type(id).id == "dpr_ri"
+        && let Some((name, len)) = place_at(doc, end, |it| it == RegionLevel::Province)
+        && doc.lexicon.gazetteer().named(name).iter().any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
+        && let Some(council) = unit_type_index(doc, "dprp")
+    {
+        return UnitPhrase {
+            tokens: i..end + len,
+            word: UnitWord::Type(council),
+            place: Some(Place { tokens: end..end + len, name: Some(name), level: None, level_word: None }),
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        };
+    }
     let mut phrase = UnitPhrase {
         tokens: i..end,
         word: UnitWord::Type(id),
         place: None,
+        field: None,
         number: None,
         local: false,
         national: false,
@@ -226,6 +253,14 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
 pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     let kind = doc.lexicon.unit_type(id);
     let mut at = phrase.tokens.end;
+    if kind.id == "dinas" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+        let end = list_of(doc, at, OFFICES);
+        if end > at {
+            phrase.field = Some(at..end);
+            phrase.tokens.end = end;
+            at = end;
+        }
+    }
     if kind.numbered || kind.template == Template::Number {
         if let Some((number, next)) = number(doc, at) {
             phrase.number = Some(number);
@@ -526,6 +561,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
         end += short.len as usize + 2;
     }
+    // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
+    if let Some(open) = (end..(end + 8).min(doc.tokens.len())).take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(').find(|it| doc.mark(*it) == '(')
+        && open > end
+        && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
+        && doc.mark(open + 1 + short.len as usize) == ')'
+        && let Term::Post(short_id) = short.term
+    {
+        id = short_id;
+        end = open + 2 + short.len as usize;
+    }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
@@ -610,6 +655,22 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         }
         return end;
     }
+    if doc.is(end, "dari") && doc.is_any(end + 1, &["Dapil", "Fraksi", "Daerah", "Komisi"]) {
+        // `dari Dapil Harau`, `dari Fraksi Gabungan`
+        let mut at = end + 2;
+        if doc.is(end + 1, "Fraksi") {
+            at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_capital()));
+            while doc.mark(at - 1) != ',' && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && (at..at + 5).any(|it| doc.mark(it) == ',') && doc.same_sentence(end, at) {
+                at += 1;
+            }
+        } else if let Some((_, len)) = place_at(doc, at, |_| true) {
+            at += len;
+        }
+        while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || doc.is_any(at, &["I", "II", "III", "IV", "V", "VI"]) {
+            at += 1;
+        }
+        return at;
+    }
     let after_comma = usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, &["Divisi", "Kordiv", "Koordinator"]));
     if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"]) || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi")) {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
@@ -618,19 +679,37 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     end
 }
 
-fn field_words(doc: &Doc<'_>, mut at: usize) -> usize {
+fn field_words(doc: &Doc<'_>, at: usize) -> usize {
+    list_of(doc, at, FIELDS)
+}
+
+/// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
+fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
+    let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
     loop {
-        if doc.is_any(at, FIELDS) {
+        if listed(at) {
             at += 1;
-        } else if (doc.is_any(at, &["dan"]) || matches!(doc.mark(at), ',' | '&' | '/')) && doc.is_any(at + 1, FIELDS) {
+        } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/')) && listed(at + 1) {
             at += 2;
-        } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && doc.is_any(at + 2, FIELDS) {
+        } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && listed(at + 2) {
             at += 3;
         } else {
             return at;
         }
     }
 }
+
+/// Words of which the names of regional offices are made.
+const OFFICES: &[&str] = &[
+    "Pertanian", "Perkebunan", "Kesehatan", "PUPR", "PUTR", "PU", "Pemberdayaan", "Masyarakat", "Desa", "Pendidikan", "Kebudayaan", "Perhubungan", "Komunikasi", "Informatika", "Sosial", "Lingkungan", "Hidup", "Perikanan", "Kelautan", "Peternakan", "Kependudukan", "Pencatatan", "Sipil", "Koperasi", "UKM", "UMKM", "Perindustrian", "Perdagangan",
+    "Tenaga", "Kerja", "Pariwisata", "Pemuda", "Olahraga", "Pekerjaan", "Umum", "Penataan", "Tata", "Ruang", "Perumahan", "Permukiman", "Rakyat", "Kawasan", "Kehutanan", "Energi", "ESDM", "Ketahanan", "Pangan", "Penanaman", "Modal", "PTSP", "PMPTSP", "Pelayanan", "Terpadu", "Satu", "Pintu", "Perpustakaan", "Arsip", "Kearsipan", "Pengendalian", "Penduduk", "KB", "Keluarga", "Berencana",
+    "Perempuan", "Anak", "Pemadam", "Kebakaran", "Penyelamatan", "Damkar", "Perlindungan", "Transmigrasi", "Kominfo", "Bina", "Marga", "Cipta", "Karya", "SDA", "Sumber", "Daya", "Air", "Dayah", "Syariat", "Islam", "Pengairan", "Kampung", "Gampong", "Hortikultura", "Tanaman", "Usaha", "Kecil", "Menengah", "Mineral", "Persandian", "Statistik", "Kepemudaan", "PMD", "DP3A", "Ketenagakerjaan", "Pertanahan", "Pasar",
+];
+
+/// Villages that are first of all given names.
+const GIVEN_NAMES: &[&str] = &[
+    "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul", "Siti", "Sri", "Agus", "Budi", "Dewi", "Nur", "Rahmat", "Hidayat", "Slamet", "Maria", "Yohanes", "Ali", "Hasan", "Umar", "Yusuf", "Ibrahim", "Dedi", "Eko", "Joko", "Suka", "Mulyadi", "Bambang", "Arif", "Iman", "Indra", "Surya",
+];
 
 /// Words of the fields that members, experts and assistants look after.
 const FIELDS: &[&str] = &[
@@ -662,6 +741,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             tokens: at..next,
             word: UnitWord::Type(kind),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -696,6 +776,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             tokens: at..*end,
             word: UnitWord::Type(kind),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,

@@ -366,6 +366,16 @@ impl Resolved {
     }
 
     fn intern(&mut self, unit: Unit) -> usize {
+        // `Danramil Kahu` and `Koramil 1407-07/Kahu` are one: a district has one Koramil.
+        if unit.kind == UnitKind::Koramil
+            && unit.region.is_some()
+            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Koramil && it.region == unit.region)
+        {
+            if unit.name.contains('/') && !self.units[index].name.contains('/') {
+                self.units[index].name = unit.name;
+            }
+            return index;
+        }
         if let Some(index) = self.units.iter().position(|it| it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())) {
             if self.units[index].region.is_none() {
                 self.units[index].region = unit.region;
@@ -437,11 +447,11 @@ impl Resolved {
                 let printed = code.map_or_else(|| doc.slice(place.tokens.clone()), |it| lexicon.gazetteer().bare_name(it));
                 Some(unit(format!("Kodim {printed}"), code, false))
             }
-            _ => Some(self.by_region(doc, id, place, near)),
+            _ => Some(self.by_region(doc, id, place, phrase.field.as_ref(), near)),
         }
     }
 
-    fn by_region(&self, doc: &Doc<'_>, id: u16, place: &Place, near: Option<RegionCode>) -> Unit {
+    fn by_region(&self, doc: &Doc<'_>, id: u16, place: &Place, field: Option<&std::ops::Range<usize>>, near: Option<RegionCode>) -> Unit {
         let lexicon = doc.lexicon;
         let gazetteer = lexicon.gazetteer();
         let kind = lexicon.unit_type(id);
@@ -455,7 +465,7 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => format!("{} {}", kind.standard, gazetteer.full_name(code)),
+                Template::Region => format!("{} {}", standard(doc, kind, field), gazetteer.full_name(code)),
                 // A court keeps the name of its seat.
                 _ if capital || (code.level() <= RegionLevel::City && matches!(kind.kind, UnitKind::Pengadilan) && fold(printed) != fold(gazetteer.bare_name(code)) && !place.name.is_some_and(|it| gazetteer.is_alias(it))) => format!("{} {printed}", kind.standard),
                 _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
@@ -536,13 +546,17 @@ impl Resolved {
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
-                if let Some(unit) = same.iter().find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
+                if let Some(unit) = same.iter().filter(|_| phrase.field.is_none()).find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
                     return Some((*unit).clone());
                 }
                 let code = self.focus.regency.filter(|it| usual(it.level())).or(self.focus.province.filter(|it| usual(it.level())))?;
+                if kind.id == "dinas" && phrase.field.is_none() {
+                    return None;
+                }
+                let standard = standard(doc, kind, phrase.field.as_ref());
                 let name = match kind.template {
-                    Template::Region => format!("{} {}", kind.standard, gazetteer.full_name(code)),
-                    _ => format!("{} {}", kind.standard, gazetteer.bare_name(code)),
+                    Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
+                    _ => format!("{standard} {}", gazetteer.bare_name(code)),
                 };
                 Some(unit(name, Some(code)))
             }
@@ -598,6 +612,14 @@ fn graded(mut unit: Unit, printed: &str) -> Unit {
         unit.name = format!("{printed}{rest}");
     }
     unit
+}
+
+/// The words with which a unit's long name begins: those of its type, and the field of an office.
+fn standard(doc: &Doc<'_>, kind: &simpul_lexicon::UnitType, field: Option<&std::ops::Range<usize>>) -> String {
+    match field {
+        Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())),
+        None => kind.standard.clone(),
+    }
 }
 
 /// The word for a district's or village's government: the level word as printed, else the local one.
