@@ -215,7 +215,7 @@ fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option
     let name = names::name(doc, at + 1).filter(|_| !names::blocks_name(doc, name_at, true))?;
     let member = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.unit.is_none())? as u16;
     let index = out.posts.len();
-    out.posts.push(PostPhrase { tokens: out.units[unit].tokens.clone(), post: member, standard: "Anggota".to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false });
+    out.posts.push(PostPhrase { tokens: out.units[unit].tokens.clone(), post: member, standard: "Anggota".to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false, inside: None });
     let surface = name.tokens.clone();
     let next = name.end;
     out.items.push(Placed { tokens: at + 1..next, item: Item::Person(out.people.len()) });
@@ -245,7 +245,7 @@ fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize>
     let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true) && doc.same_sentence(i, at))?;
     let post = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
     let index = out.posts.len();
-    out.posts.push(PostPhrase { tokens: i..i + 1, post, standard: standard.to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false });
+    out.posts.push(PostPhrase { tokens: i..i + 1, post, standard: standard.to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false, inside: None });
     let surface = name.tokens.clone();
     let end = name.end;
     out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
@@ -349,6 +349,9 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     if is_place {
         return false;
     }
+    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') {
+        return false;
+    }
     // Behind a comma a name must end its clause: `Ketua KPU, Fatah, …`, `Ketua Panwascam, Rudi mengatakan`.
     if gap == Gap::Comma {
         let behind = doc.mark(name.end);
@@ -387,6 +390,9 @@ fn trailing_post(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<(usize
         at += usize::from(doc.is_any(at, &["merupakan", "menjabat", "adalah"]));
         at += usize::from(doc.is(at, "sebagai"));
         linked = true;
+    } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
+        at += 1;
+        linked = true;
     } else if doc.is_any(at, &["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
         at += 1;
         linked = true;
@@ -404,6 +410,10 @@ fn trailing_post(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<(usize
         || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
+    if doc.is_any(after, &["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"]) && !linked && !phrase.former {
+        out.units.truncate(known);
+        return None;
+    }
     let closes = matches!(doc.mark(after), ',' | '.' | ')') || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after)))) {
         out.units.truncate(known);

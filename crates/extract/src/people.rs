@@ -194,6 +194,10 @@ impl People {
             Some(official) => official,
             None if title => return,
             None => {
+                if person.rank.as_ref().is_some_and(|it| ["Kapten", "Mayor", "Kolonel", "Brigadir", "Jenderal"].contains(&it.standard.as_str())) && person.posts.is_empty() && !serves(resolved) {
+                    // The captain of a team is no officer.
+                    return;
+                }
                 if person.rank.is_none() && !self.plausible(doc, mentions, resolved, person) {
                     return;
                 }
@@ -382,6 +386,12 @@ impl People {
     }
 }
 
+/// Whether the page speaks of the police or the army at all.
+fn serves(resolved: &Resolved) -> bool {
+    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther};
+    resolved.units.iter().any(|it| matches!(it.kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | MabesPolri | Polda | Polres | PolriSection | Polsek | TniHq | TniOther))
+}
+
 /// Whether two ranks can be one person's on one page: equal, or one printed shorter.
 fn ranks_agree(a: &str, b: &str) -> bool {
     a == b || a.starts_with(b) || b.starts_with(a)
@@ -399,8 +409,17 @@ fn same_post(a: &str, b: &str) -> bool {
     office(a) == office(b)
 }
 
+/// A post inside a section belongs to the section where the page names it with its parent (RULINGS 17).
+fn section_of(phrase: &PostPhrase, resolved: &Resolved) -> Option<usize> {
+    let section = phrase.inside.as_ref()?;
+    let parent = phrase.unit.and_then(|it| resolved.unit_of[it]).map(|it| &resolved.units[it].name)?;
+    let section = fold(section);
+    resolved.units.iter().position(|it| it.kind == simpul_model::UnitKind::PolriSection && fold(&it.name).starts_with(&section) && it.name.ends_with(parent.as_str()))
+}
+
 pub(crate) fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> Held {
     let unit = phrase.unit.and_then(|it| resolved.unit_of[it]);
+    let unit = section_of(phrase, resolved).or(unit);
     // The lurah of a kalurahan of Yogyakarta heads a desa.
     let desa = phrase.standard == "Lurah" && unit.is_some_and(|it| resolved.units[it].name.starts_with("Pemerintah Kalurahan"));
     Held {

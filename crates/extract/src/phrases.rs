@@ -74,6 +74,8 @@ pub(crate) struct PostPhrase {
     pub(crate) former: bool,
     pub(crate) future: bool,
     pub(crate) plural: bool,
+    /// The section that the post sits in, without heading it: `Satlantas` for Kanit Kamsel.
+    pub(crate) inside: Option<String>,
 }
 
 /// The longest place name at token `i` that some region of an allowed level bears.
@@ -578,7 +580,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
     let mut standard = entry.standard.clone();
-    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false };
+    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false, inside: entry.section.clone().filter(|_| entry.inside) };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     end = field(doc, end, &mut standard);
@@ -624,6 +626,16 @@ fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
 /// `III`, `II`, `A`: what belongs to the post's own name.
 fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"].iter().any(|it| standard == it);
+    if standard == "Ketua" && doc.is_any(end, &["Pansus", "Panja", "Banggar", "Bapemperda"]) {
+        let mut at = end + 1;
+        while at < end + 4 && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.found(at).iter().all(|it| !matches!(it.term, Term::UnitType(_) | Term::Unit(_))) {
+            at += 1;
+        }
+        if doc.mark(at) == ',' || doc.found(at).iter().any(|it| matches!(it.term, Term::UnitType(_))) {
+            *standard = format!("Ketua {}", doc.slice(end..at));
+            return at;
+        }
+    }
     if standard == "Ketua" && doc.is(end, "Komisi") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));
         return end + 2;
@@ -654,6 +666,10 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
             end = field_words(doc, at);
         }
         return end;
+    }
+    if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
+        let at = end + 2;
+        return place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
     }
     if doc.is(end, "dari") && doc.is_any(end + 1, &["Dapil", "Fraksi", "Daerah", "Komisi"]) {
         // `dari Dapil Harau`, `dari Fraksi Gabungan`
@@ -735,7 +751,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
-        && (entry.place || entry.generic || doc.lexicon.unit_type(kind).kind == UnitKind::CivilSociety)
+        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda))
     {
         let mut phrase = UnitPhrase {
             tokens: at..next,
@@ -795,9 +811,9 @@ fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
-    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther, Kejaksaan};
+    use UnitKind::{Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther};
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
-    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | TniHq | TniOther);
+    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
     kind == wanted || (police(kind) && police(wanted)) || (army(kind) && army(wanted)) || (kind == Pemda && wanted == Pemda) || (kind == Kejaksaan && wanted == Kejaksaan)
 }
 

@@ -286,7 +286,7 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     let high: Vec<RegionCode> = candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
     let before = start.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
-    let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh"].iter().any(|it| it.eq_ignore_ascii_case(before));
+    let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh", "kelahiran", "lahir"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let previous_region = mentions.regions.iter().zip(found).any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
     let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| code.filter(|_| it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()));
     if let Some(above) = upward
@@ -537,7 +537,8 @@ impl Resolved {
                 table.first().map(|it| named(lexicon, *it))
             }
             UnitKind::Polda => same.first().copied().cloned().or_else(|| self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)),
-            UnitKind::Polsek | UnitKind::Koramil | UnitKind::PpkPps | UnitKind::Panwascam => self.last_before(doc, mentions, index, kind.kind).or_else(|| same.first().copied().cloned()),
+            UnitKind::PpkPps | UnitKind::Panwascam => self.beside(doc, mentions, index, id).or_else(|| self.last_before(doc, mentions, index, kind.kind)).or_else(|| same.first().copied().cloned()),
+            UnitKind::Polsek | UnitKind::Koramil => self.last_before(doc, mentions, index, kind.kind).or_else(|| same.first().copied().cloned()).or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
             UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => same.first().copied().cloned(),
             UnitKind::PolriSection => None,
             _ if kind.levels.is_empty() => None,
@@ -547,6 +548,10 @@ impl Resolved {
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
                 if let Some(unit) = same.iter().filter(|_| phrase.field.is_none()).find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
+                    return Some((*unit).clone());
+                }
+                // A page that names the national body means it by the bare word too.
+                if let Some(unit) = same.iter().find(|it| it.region.is_none() && kind.national.as_deref() == Some(it.name.as_str())) {
                     return Some((*unit).clone());
                 }
                 let code = self.focus.regency.filter(|it| usual(it.level())).or(self.focus.province.filter(|it| usual(it.level())))?;
@@ -561,6 +566,25 @@ impl Resolved {
                 Some(unit(name, Some(code)))
             }
         }
+    }
+
+    /// A district's body printed without its place beside another body of the district: `Camat Sapeken bersama Ketua PPK setempat`.
+    fn beside(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, id: u16) -> Option<Unit> {
+        let lexicon = doc.lexicon;
+        let kind = lexicon.unit_type(id);
+        if !kind.levels.contains(&RegionLevel::District) {
+            return None;
+        }
+        let phrase = &mentions.units[index];
+        let sentence = doc.sentence_of(phrase.tokens.start);
+        let unit = |it: &crate::mentions::Placed| match it.item {
+            Item::Unit(other) if other != index => self.unit_of[other].and_then(|it| self.units[it].region),
+            Item::Region(region) => self.region_of[region],
+            _ => None,
+        };
+        let district = mentions.items.iter().filter(|it| it.tokens.start < phrase.tokens.start && doc.sentence_of(it.tokens.start) == sentence).filter_map(unit).filter(|it| it.level() == RegionLevel::District).last()?;
+        let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
+        Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
     }
 
     /// The unit of a kind that was named last before a bare mention of the kind.
