@@ -11,6 +11,9 @@ pub enum RunError {
     /// The configuration.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// A file of the lexicon or of decisions: each fault with file, line and reason.
+    #[error("{}", .0.join("\n"))]
+    Faults(Vec<String>),
     /// The state.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -42,7 +45,7 @@ impl RunError {
     /// The exit status of the contract.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Config(_) => 78,
+            Self::Config(_) | Self::Faults(_) => 78,
             Self::Store(StoreError::Locked { .. }) => 75,
             Self::NoSource(_) => 4,
             Self::Store(_) | Self::Io { .. } | Self::Export(_) => 74,

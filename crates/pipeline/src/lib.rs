@@ -15,8 +15,11 @@ pub mod stages;
 pub mod stop;
 
 mod admit;
+mod atlas;
 mod ledger;
+mod publish;
 mod readers;
+mod signature;
 mod sources;
 
 pub use config::{Checked, Source};

@@ -16,7 +16,10 @@ pub(crate) fn run(args: &Run, talk: &Talk) -> anyhow::Result<u8> {
     let mut plan = Plan::of(&simpul_pipeline::Checked::default());
     plan.sources = sources;
     plan.state.clone_from(&args.state);
-    let (counters, stop, stages) = (Arc::new(Counters::default()), Stop::default(), Arc::new(Stages::load()));
+    if let Some(out) = &args.out {
+        plan.out.clone_from(out);
+    }
+    let (counters, stop, stages) = (Arc::new(Counters::default()), Stop::default(), Arc::new(Stages::load(&[])?));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let bar = progress::start(talk, &counters);
     let done = runtime.block_on(async {
