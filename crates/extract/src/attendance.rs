@@ -11,8 +11,7 @@ use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
 /// Words that keep everyone in their sentence away from the event.
-const ABSENT: &[&str] =
-    &["berhalangan", "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "seijin", "seizin", "HT"];
+const ABSENT: &[&str] = &["berhalangan", "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "seijin", "seizin", "HT"];
 
 /// Reads what `sentence` says of the people and units at `draft`.
 pub(crate) fn read(scene: &Scene<'_, '_>, draft: &mut Draft, sentence: usize) {
@@ -39,24 +38,13 @@ pub(crate) fn read(scene: &Scene<'_, '_>, draft: &mut Draft, sentence: usize) {
             RoleCue::Accompanied | RoleCue::Witness | RoleCue::Together => {
                 let stop = list_end(scene, behind.clone(), cue);
                 let hosts = cue == RoleCue::Together && i <= draft.trigger.start && draft.sentence == sentence;
-                collect(
-                    scene,
-                    draft,
-                    behind.start..stop,
-                    &away,
-                    if hosts { "attendee-together" } else { "attendee-listed" },
-                );
+                collect(scene, draft, behind.start..stop, &away, if hosts { "attendee-together" } else { "attendee-listed" });
                 if cue == RoleCue::Accompanied
                     && let Some(seen) = before(scene, &tokens, i)
                     && !away.contains(&seen.tokens.start)
                     && !scene.spoke_only(seen.official, sentence)
                 {
-                    draft.part(
-                        Who::Official(seen.official as u32),
-                        Role::Attendee,
-                        seen.tokens.clone(),
-                        "attendee-accompanied",
-                    );
+                    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-accompanied");
                 }
             }
             RoleCue::Accompanying => {
@@ -80,27 +68,19 @@ fn absent(scene: &Scene<'_, '_>, draft: &Draft, tokens: &Range<usize>) -> Vec<us
     let doc = scene.doc;
     let mut away = Vec::new();
     let outside = |i: &usize| doc.quote_of(*i).is_none();
-    let gone = tokens.clone().filter(outside).any(|i| {
-        doc.is_any(i, ABSENT)
-            || (doc.is_any(i, &["tidak", "tak", "batal", "urung"])
-                && (i + 1..i + 4).any(|k| doc.is_any(k, &["hadir", "menghadiri"])))
-    });
+    let gone = tokens.clone().filter(outside).any(|i| doc.is_any(i, ABSENT) || (doc.is_any(i, &["tidak", "tak", "batal", "urung"]) && (i + 1..i + 4).any(|k| doc.is_any(k, &["hadir", "menghadiri"]))));
     if gone && draft.sentence != doc.sentence_of(tokens.start) {
         away.extend(scene.people.within(tokens.clone()).iter().map(|it| it.tokens.start));
         return away;
     }
     for i in tokens.clone().filter(outside) {
         // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
-        if doc.is_any(i, &["seijin", "seizin", "atas", "perintah", "arahan", "pesan", "penekanan", "instruksi"])
-            && !doc.is(i, "atas")
-        {
+        if doc.is_any(i, &["seijin", "seizin", "atas", "perintah", "arahan", "pesan", "penekanan", "instruksi"]) && !doc.is(i, "atas") {
             away.extend(scene.people.within(i + 1..(i + 4).min(tokens.end)).iter().take(1).map(|it| it.tokens.start));
         }
         if let Some((RoleCue::Through, len, _)) = cue_at(doc, i) {
             away.extend(before(scene, tokens, i).map(|it| it.tokens.start));
-            away.extend(
-                scene.people.within(i + len..(i + len + 6).min(tokens.end)).iter().take(1).map(|it| it.tokens.start),
-            );
+            away.extend(scene.people.within(i + len..(i + len + 6).min(tokens.end)).iter().take(1).map(|it| it.tokens.start));
         }
         // `amanat Kapolri`: read out for one who is not there.
         if doc.is_any(i, &["amanat", "sambutan", "membacakan"]) {
@@ -129,11 +109,7 @@ fn stand_ins(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>, aw
         } else {
             scene.mentions.within(absent_range.clone()).iter().find(nearest_absent)
         };
-        let by = if cue == RoleCue::Represented {
-            scene.people.within(by_range).first().cloned()
-        } else {
-            before(scene, tokens, i)
-        };
+        let by = if cue == RoleCue::Represented { scene.people.within(by_range).first().cloned() } else { before(scene, tokens, i) };
         let Some(absent) = absent else { continue };
         away.push(absent.tokens.start);
         away.extend(scene.people.within(absent.tokens.clone()).iter().map(|it| it.tokens.start));
@@ -199,10 +175,7 @@ fn organizers(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
 
 fn mentions_event(scene: &Scene<'_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
     let doc = scene.doc;
-    tokens.clone().any(|i| {
-        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
-            || doc.is_any(i, &["kegiatan", "acara", "giat"])
-    })
+    tokens.clone().any(|i| doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind)) || doc.is_any(i, &["kegiatan", "acara", "giat"]))
 }
 
 /// The units of a clause that hold an event: the first one, and those joined to it.
@@ -217,8 +190,7 @@ fn hosts(scene: &Scene<'_, '_>, range: Range<usize>, passive: bool) -> Vec<(usiz
                 let Some(unit) = scene.resolved.unit_of[index].filter(|_| !phrase.building) else { continue };
                 if found.is_empty() {
                     // `digelar di Aula Polres X`: a place, not a host; more than a few words behind the verb is no agent.
-                    let prepositional = placed.tokens.start > range.start
-                        && doc.is_any(placed.tokens.start - 1, &["di", "ke", "dari", "pada"]);
+                    let prepositional = placed.tokens.start > range.start && doc.is_any(placed.tokens.start - 1, &["di", "ke", "dari", "pada"]);
                     if prepositional || (passive && placed.tokens.start > range.start + 4) {
                         return found;
                     }
@@ -228,10 +200,7 @@ fn hosts(scene: &Scene<'_, '_>, range: Range<usize>, passive: bool) -> Vec<(usiz
                         continue;
                     }
                     let between = last_end..placed.tokens.start;
-                    let joined = between
-                        .clone()
-                        .any(|it| doc.is_any(it, &["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"]))
-                        && between.len() <= 5;
+                    let joined = between.clone().any(|it| doc.is_any(it, &["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"])) && between.len() <= 5;
                     let superior = doc.mark(last_end) == ',' && between.len() == 1;
                     if superior {
                         continue;
@@ -254,22 +223,10 @@ fn hosts(scene: &Scene<'_, '_>, range: Range<usize>, passive: bool) -> Vec<(usiz
 fn inside_person(scene: &Scene<'_, '_>, tokens: &Range<usize>) -> bool {
     let items = &scene.mentions.items;
     let to = items.partition_point(|it| it.tokens.start <= tokens.start);
-    items[to.saturating_sub(6)..to].iter().any(|it| {
-        matches!(it.item, Item::Person(_) | Item::Post(_))
-            && it.tokens.start <= tokens.start
-            && it.tokens.end >= tokens.end
-    })
+    items[to.saturating_sub(6)..to].iter().any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)) && it.tokens.start <= tokens.start && it.tokens.end >= tokens.end)
 }
 
-fn leader(
-    scene: &Scene<'_, '_>,
-    draft: &mut Draft,
-    tokens: &Range<usize>,
-    i: usize,
-    len: usize,
-    passive: bool,
-    away: &[usize],
-) {
+fn leader(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>, i: usize, len: usize, passive: bool, away: &[usize]) {
     let doc = scene.doc;
     let passive = passive || doc.word(i).to_ascii_lowercase().starts_with("di");
     if passive {
@@ -281,49 +238,28 @@ fn leader(
     }
     // `memimpin apel`, `membuka kegiatan`: the object must be the event.
     let event_like = (i + len..(i + len + 5).min(tokens.end)).any(|k| {
-        doc.is_any(k, &["kegiatan", "acara", "langsung", "jalannya", "rombongan", "tersebut", "apel"])
-            || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
+        doc.is_any(k, &["kegiatan", "acara", "langsung", "jalannya", "rombongan", "tersebut", "apel"]) || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
     });
-    let not_event = (i + len..(i + len + 4).min(tokens.end))
-        .any(|k| doc.is_any(k, &["pengamanan", "obrolan", "pintu", "posko", "suara", "pasukan"]));
+    let not_event = (i + len..(i + len + 4).min(tokens.end)).any(|k| doc.is_any(k, &["pengamanan", "obrolan", "pintu", "posko", "suara", "pasukan"]));
     if !event_like || not_event {
         return;
     }
     if let Some(seen) = subject(scene, tokens, i).filter(|it| !away.contains(&it.tokens.start)) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-active");
-    } else if let Some(Voice::Official(official)) =
-        doc.sentence_of(i).checked_sub(1).and_then(|it| scene.speech.topic_of.get(it).copied().flatten())
-    {
+    } else if let Some(Voice::Official(official)) = doc.sentence_of(i).checked_sub(1).and_then(|it| scene.speech.topic_of.get(it).copied().flatten()) {
         draft.part(Who::Official(official as u32), Role::Leader, i..i + len, "leader-topic");
     }
 }
 
-fn speaker(
-    scene: &Scene<'_, '_>,
-    draft: &mut Draft,
-    tokens: &Range<usize>,
-    i: usize,
-    len: usize,
-    passive: bool,
-    away: &[usize],
-) {
+fn speaker(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>, i: usize, len: usize, passive: bool, away: &[usize]) {
     let doc = scene.doc;
     let word = doc.word(i).to_ascii_lowercase();
     let _ = passive;
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
-    let lists = matches!(word.as_str(), "narasumber" | "pemateri" | "pembicara" | "pemateri-pemateri" | "menghadirkan")
-        || doc.is(i, "sebagai");
-    let behind: Vec<Seen> = scene
-        .people
-        .within(i + len..tokens.end)
-        .iter()
-        .filter(|it| !away.contains(&it.tokens.start))
-        .cloned()
-        .collect();
+    let lists = matches!(word.as_str(), "narasumber" | "pemateri" | "pembicara" | "pemateri-pemateri" | "menghadirkan") || doc.is(i, "sebagai");
+    let behind: Vec<Seen> = scene.people.within(i + len..tokens.end).iter().filter(|it| !away.contains(&it.tokens.start)).cloned().collect();
     if lists {
-        let ahead = scene.people.within(tokens.start..i).last().filter(|it| {
-            doc.is_any(i.wrapping_sub(1), &["sebagai", "jadi", "menjadi"]) && !away.contains(&it.tokens.start)
-        });
+        let ahead = scene.people.within(tokens.start..i).last().filter(|it| doc.is_any(i.wrapping_sub(1), &["sebagai", "jadi", "menjadi"]) && !away.contains(&it.tokens.start));
         if let Some(seen) = ahead {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-as");
             return;
@@ -337,9 +273,7 @@ fn speaker(
     let spoken_by = subject(scene, tokens, i)
         .filter(|it| !away.contains(&it.tokens.start))
         .map(|it| (it.official, it.tokens))
-        .or_else(|| {
-            behind.first().filter(|it| it.tokens.start <= i + len + 8).map(|it| (it.official, it.tokens.clone()))
-        })
+        .or_else(|| behind.first().filter(|it| it.tokens.start <= i + len + 8).map(|it| (it.official, it.tokens.clone())))
         .or_else(|| match sentence.checked_sub(1).and_then(|it| scene.speech.topic_of.get(it).copied().flatten()) {
             Some(Voice::Official(it)) => Some((it, i..i + len)),
             _ => None,
@@ -349,29 +283,14 @@ fn speaker(
     }
 }
 
-fn attendees(
-    scene: &Scene<'_, '_>,
-    draft: &mut Draft,
-    tokens: &Range<usize>,
-    i: usize,
-    len: usize,
-    passive: bool,
-    away: &[usize],
-) {
+fn attendees(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>, i: usize, len: usize, passive: bool, away: &[usize]) {
     let doc = scene.doc;
     let word = doc.word(i).to_ascii_lowercase();
     let passive = passive || word.starts_with("di") || word == "melibatkan";
     let ahead = tokens.start..i;
-    let has_ahead = scene.people.within(ahead.clone()).iter().any(|it| !away.contains(&it.tokens.start))
-        || !free_units(scene, ahead.clone()).is_empty();
+    let has_ahead = scene.people.within(ahead.clone()).iter().any(|it| !away.contains(&it.tokens.start)) || !free_units(scene, ahead.clone()).is_empty();
     if passive {
-        collect(
-            scene,
-            draft,
-            i + len..list_end(scene, i + len..tokens.end, RoleCue::Attendee),
-            away,
-            "attendee-passive",
-        );
+        collect(scene, draft, i + len..list_end(scene, i + len..tokens.end, RoleCue::Attendee), away, "attendee-passive");
         return;
     }
     if has_ahead && !doc.is_any(i.wrapping_sub(1), &["tampak", "terlihat", "terpantau"]) {
@@ -390,13 +309,7 @@ fn attendees(
 
 /// Where the clause that ends at `i` begins: behind the last cue of another kind.
 fn last_break(scene: &Scene<'_, '_>, from: usize, i: usize) -> usize {
-    (from..i)
-        .rev()
-        .find(|k| {
-            cue_at(scene.doc, *k)
-                .is_some_and(|it| matches!(it.0, RoleCue::Leader | RoleCue::Organizer) && k + it.1 <= i)
-        })
-        .map_or(from, |k| k)
+    (from..i).rev().find(|k| cue_at(scene.doc, *k).is_some_and(|it| matches!(it.0, RoleCue::Leader | RoleCue::Organizer) && k + it.1 <= i)).map_or(from, |k| k)
 }
 
 /// Where a list of attendees ends: with its sentence, or before a clause of another kind.
@@ -432,10 +345,7 @@ fn free_units(scene: &Scene<'_, '_>, range: Range<usize>) -> Vec<(usize, Range<u
         .filter_map(|placed| match placed.item {
             Item::Unit(index) if !inside_person(scene, &placed.tokens) && !scene.mentions.units[index].building => {
                 let before = placed.tokens.start.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
-                let placed_there =
-                    ["di", "ke", "kantor", "gedung", "aula", "gudang", "halaman", "menuju", "depan", "ruang"]
-                        .iter()
-                        .any(|it| it.eq_ignore_ascii_case(before));
+                let placed_there = ["di", "ke", "kantor", "gedung", "aula", "gudang", "halaman", "menuju", "depan", "ruang"].iter().any(|it| it.eq_ignore_ascii_case(before));
                 let unit = scene.resolved.unit_of[index]?;
                 (!placed_there).then(|| (unit, placed.tokens.clone()))
             }
@@ -457,10 +367,7 @@ fn collect(scene: &Scene<'_, '_>, draft: &mut Draft, range: Range<usize>, away: 
 fn collect_units(scene: &Scene<'_, '_>, draft: &mut Draft, range: Range<usize>, rule: &'static str) {
     let units = free_units(scene, range);
     for (position, (unit, tokens)) in units.iter().enumerate() {
-        if scene.doc.quote_of(tokens.start).is_some()
-            || draft.organizers.iter().any(|it| it.0 == *unit)
-            || draft.venue.as_ref().is_some_and(|it| it.contains(&tokens.start))
-        {
+        if scene.doc.quote_of(tokens.start).is_some() || draft.organizers.iter().any(|it| it.0 == *unit) || draft.venue.as_ref().is_some_and(|it| it.contains(&tokens.start)) {
             continue;
         }
         // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.
@@ -476,8 +383,7 @@ fn listed_lines(scene: &Scene<'_, '_>, draft: &mut Draft, sentence: usize, away:
     let doc = scene.doc;
     let tokens = doc.sentences[sentence].tokens.clone();
     let first = &doc.tokens[tokens.start];
-    let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(tokens.start + 1), '.' | ')'))
-        || matches!(first.mark, '-' | '•' | '*' | '–');
+    let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(tokens.start + 1), '.' | ')')) || matches!(first.mark, '-' | '•' | '*' | '–');
     if !numbered {
         return;
     }
@@ -487,10 +393,7 @@ fn listed_lines(scene: &Scene<'_, '_>, draft: &mut Draft, sentence: usize, away:
         doc.mark(range.end - 1) == ':'
     });
     let Some(opens) = opens else { return };
-    let attendance = doc.paragraphs[opens]
-        .tokens
-        .clone()
-        .any(|it| cue_at(doc, it).is_some_and(|cue| matches!(cue.0, RoleCue::Attendee | RoleCue::Accompanied)));
+    let attendance = doc.paragraphs[opens].tokens.clone().any(|it| cue_at(doc, it).is_some_and(|cue| matches!(cue.0, RoleCue::Attendee | RoleCue::Accompanied)));
     if attendance {
         collect(scene, draft, tokens, away, "attendee-line");
     }
@@ -500,35 +403,14 @@ fn listed_lines(scene: &Scene<'_, '_>, draft: &mut Draft, sentence: usize, away:
 fn frames(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>, sentence: usize, away: &[usize]) {
     let doc = scene.doc;
     for i in tokens.clone() {
-        let address = doc.is_any(
-            i,
-            &[
-                "sambutannya",
-                "arahannya",
-                "amanatnya",
-                "materinya",
-                "paparannya",
-                "pemaparannya",
-                "orasinya",
-                "sambutan",
-                "penyampaiannya",
-            ],
-        ) && (doc.is(i.wrapping_sub(1), "dalam")
-            || doc.is(i.wrapping_sub(1), "pada")
-            || doc.is_any(i.wrapping_sub(1), &["menyampaikan", "memberikan", "memberi"]));
+        let address = doc.is_any(i, &["sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan", "penyampaiannya"]) && (doc.is(i.wrapping_sub(1), "dalam") || doc.is(i.wrapping_sub(1), "pada") || doc.is_any(i.wrapping_sub(1), &["menyampaikan", "memberikan", "memberi"]));
         if !address || doc.quote_of(i).is_some() {
             continue;
         }
-        let who = scene
-            .people
-            .within(tokens.clone())
-            .iter()
-            .find(|it| !away.contains(&it.tokens.start))
-            .map(|it| (it.official, it.tokens.clone()))
-            .or_else(|| match scene.speech.topic_of.get(sentence).copied().flatten() {
-                Some(Voice::Official(it)) => Some((it, i..i + 1)),
-                _ => None,
-            });
+        let who = scene.people.within(tokens.clone()).iter().find(|it| !away.contains(&it.tokens.start)).map(|it| (it.official, it.tokens.clone())).or_else(|| match scene.speech.topic_of.get(sentence).copied().flatten() {
+            Some(Voice::Official(it)) => Some((it, i..i + 1)),
+            _ => None,
+        });
         if let Some((official, range)) = who {
             draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-frame");
         }
@@ -538,19 +420,13 @@ fn frames(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>, sente
 
 /// People quoted where speaking is what the event is for.
 fn quoted(scene: &Scene<'_, '_>, draft: &mut Draft, sentence: usize) {
-    if !matches!(draft.kind, EventKind::Outreach | EventKind::Hearing | EventKind::PressConference | EventKind::Protest)
-    {
+    if !matches!(draft.kind, EventKind::Outreach | EventKind::Hearing | EventKind::PressConference | EventKind::Protest) {
         return;
     }
     for statement in scene.speech.statements.iter().filter(|it| it.sentence == sentence) {
         let Some(official) = statement.speaker else { continue };
         let who = Who::Official(official as u32);
-        let there = draft.parts.iter().any(|it| it.who == who)
-            || scene
-                .people
-                .within(scene.doc.sentences[draft.sentence].tokens.clone())
-                .iter()
-                .any(|it| it.official == official);
+        let there = draft.parts.iter().any(|it| it.who == who) || scene.people.within(scene.doc.sentences[draft.sentence].tokens.clone()).iter().any(|it| it.official == official);
         if there && !scene.spoke_only(official, sentence) {
             let tokens = scene.doc.sentences[sentence].tokens.clone();
             draft.part(who, Role::Speaker, tokens, "speaker-quoted");
@@ -564,32 +440,13 @@ impl Scene<'_, '_> {
         let doc = self.doc;
         let _ = official;
         let paragraph = doc.paragraphs[doc.sentences[sentence].paragraph].tokens.clone();
-        paragraph.clone().any(|it| {
-            doc.quote_of(it).is_none()
-                && doc.is_any(
-                    it,
-                    &[
-                        "terpisah",
-                        "dikonfirmasi",
-                        "dihubungi",
-                        "keterangannya",
-                        "tertulis",
-                        "rilisnya",
-                        "telepon",
-                        "seluler",
-                    ],
-                )
-        })
+        paragraph.clone().any(|it| doc.quote_of(it).is_none() && doc.is_any(it, &["terpisah", "dikonfirmasi", "dihubungi", "keterangannya", "tertulis", "rilisnya", "telepon", "seluler"]))
     }
 }
 
 fn groups(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
     let doc = scene.doc;
-    let attended = tokens.clone().any(|it| {
-        cue_at(doc, it).is_some_and(|cue| {
-            matches!(cue.0, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together | RoleCue::Witness)
-        })
-    });
+    let attended = tokens.clone().any(|it| cue_at(doc, it).is_some_and(|cue| matches!(cue.0, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together | RoleCue::Witness)));
     if !attended {
         return;
     }
@@ -597,9 +454,8 @@ fn groups(scene: &Scene<'_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
         if doc.quote_of(i).is_some() {
             continue;
         }
-        if let Some(name) = doc.found(i).iter().find_map(|it| {
-            if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
-        }) && !draft.groups.contains(&name)
+        if let Some(name) = doc.found(i).iter().find_map(|it| if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None })
+            && !draft.groups.contains(&name)
         {
             draft.groups.push(name);
         }

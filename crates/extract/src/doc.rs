@@ -137,10 +137,7 @@ impl<'a> Doc<'a> {
         if self.quote_of[i] != 0 {
             // Inside a quotation only its last mark can end the sentence, and only behind a full stop.
             let last = self.quote_of[i + 1] != self.quote_of[i];
-            return last
-                && next.is_capital()
-                && (matches!(token.mark, '.' | '!' | '?')
-                    || (i > 0 && matches!(self.tokens[i - 1].mark, '.' | '!' | '?')));
+            return last && next.is_capital() && (matches!(token.mark, '.' | '!' | '?') || (i > 0 && matches!(self.tokens[i - 1].mark, '.' | '!' | '?')));
         }
         match token.mark {
             '!' | '?' => starts,
@@ -232,9 +229,7 @@ impl<'a> Doc<'a> {
 
     /// The text that a range of tokens covers, as printed.
     pub(crate) fn slice(&self, range: Range<usize>) -> &'a str {
-        let (Some(first), Some(last)) =
-            (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| self.tokens.get(it)))
-        else {
+        let (Some(first), Some(last)) = (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| self.tokens.get(it))) else {
             return "";
         };
         self.text.get(first.start as usize..last.end as usize).unwrap_or_default()
@@ -268,84 +263,15 @@ impl<'a> Doc<'a> {
 
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir", "Prof",
-    "Tgk", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth", "Muh", "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH",
-    "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek",
-    "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu",
-    "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah", "Tj", "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk",
-    "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
+    "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir", "Prof", "Tgk", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth",
+    "Muh", "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek",
+    "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah",
+    "Tj", "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
 ];
 
 /// Words with which sentences of the genre begin, for the full stop behind a degree.
 const OPENERS: &[&str] = &[
-    "Kegiatan",
-    "Dalam",
-    "Pada",
-    "Acara",
-    "Turut",
-    "Hadir",
-    "Selain",
-    "Menurut",
-    "Ia",
-    "Dia",
-    "Ini",
-    "Rakor",
-    "Rapat",
-    "Kami",
-    "Untuk",
-    "Adapun",
-    "Sementara",
-    "Sedangkan",
-    "Selanjutnya",
-    "Usai",
-    "Setelah",
-    "Sebelum",
-    "Sebelumnya",
-    "Saat",
-    "Ketika",
-    "Dan",
-    "Namun",
-    "Tampak",
-    "Juga",
-    "Para",
-    "Seluruh",
-    "Mereka",
-    "Beliau",
-    "Apel",
-    "Patroli",
-    "Dari",
-    "Di",
-    "Dengan",
-    "Hal",
-    "Itu",
-    "Jabatan",
-    "Kursi",
-    "Satu",
-    "Tak",
-    "Tidak",
-    "Terpisah",
-    "Kepada",
-    "Sebagai",
-    "Serta",
-    "Bertindak",
-    "Upacara",
-    "Sidang",
-    "Debat",
-    "Pleno",
-    "Lebih",
-    "Melalui",
-    "Bersama",
-    "Kemudian",
-    "Lalu",
-    "Nantinya",
-    "Bahkan",
-    "Karena",
-    "Peserta",
-    "Sebanyak",
-    "Ratusan",
-    "Puluhan",
-    "Kunjungan",
-    "Pihaknya",
-    "Dirinya",
-    "Meski",
+    "Kegiatan", "Dalam", "Pada", "Acara", "Turut", "Hadir", "Selain", "Menurut", "Ia", "Dia", "Ini", "Rakor", "Rapat", "Kami", "Untuk", "Adapun", "Sementara", "Sedangkan", "Selanjutnya", "Usai", "Setelah",
+    "Sebelum", "Sebelumnya", "Saat", "Ketika", "Dan", "Namun", "Tampak", "Juga", "Para", "Seluruh", "Mereka", "Beliau", "Apel", "Patroli", "Dari", "Di", "Dengan", "Hal", "Itu", "Jabatan", "Kursi", "Satu", "Tak", "Tidak", "Terpisah", "Kepada",
+    "Sebagai", "Serta", "Bertindak", "Upacara", "Sidang", "Debat", "Pleno", "Lebih", "Melalui", "Bersama", "Kemudian", "Lalu", "Nantinya", "Bahkan", "Karena", "Peserta", "Sebanyak", "Ratusan", "Puluhan", "Kunjungan", "Pihaknya", "Dirinya", "Meski",
 ];

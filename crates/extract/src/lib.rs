@@ -55,14 +55,7 @@ impl Reader {
         let mut people = people::resolve(&doc, &mentions, &resolved);
         let speech = speech::read(&doc, &mentions, &people, &dates);
         let handovers = rotations::read(&doc, &mentions, &resolved, &speech, &mut people);
-        let scene = events::Scene {
-            doc: &doc,
-            mentions: &mentions,
-            resolved: &resolved,
-            people: &people,
-            dates: &dates,
-            speech: &speech,
-        };
+        let scene = events::Scene { doc: &doc, mentions: &mentions, resolved: &resolved, people: &people, dates: &dates, speech: &speech };
         let drafts = events::read(&scene);
         facts::assemble(&scene, &drafts, &handovers, own_day)
     }

@@ -109,8 +109,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
 fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let phrase = phrases::post(doc, i, &mut out.units)?;
     let end = phrase.tokens.end;
-    let capital =
-        doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
+    let capital = doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
     let entry = doc.lexicon.post(phrase.post);
     // `anggota`, `ketua`, `kepala` in lower case without a body are plain words.
     let plain = entry.generic && phrase.unit.is_none();
@@ -126,43 +125,14 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         && let Some(name) = names::name(doc, rank.tokens.end)
     {
         let surface = rank.tokens.start..name.tokens.end;
-        return Some(person(
-            doc,
-            i,
-            Person {
-                rank: Some(rank),
-                name,
-                posts: vec![index],
-                from_unit: None,
-                weak: false,
-                acting: false,
-                surface,
-                rule: "person-post-rank-name",
-            },
-            out,
-        ));
+        return Some(person(doc, i, Person { rank: Some(rank), name, posts: vec![index], from_unit: None, weak: false, acting: false, surface, rule: "person-post-rank-name" }, out));
     }
-    if (!plain || gap == Gap::None)
-        && accepts_name(doc, index, name_at, gap, out)
+    if (!plain || gap == Gap::None) && accepts_name(doc, index, name_at, gap, out)
         && let Some(name) = names::name(doc, name_at)
     {
         let surface = name.tokens.clone();
         let weak = !(name.honorific || !name.degrees.is_empty());
-        return Some(person(
-            doc,
-            i,
-            Person {
-                rank: None,
-                name,
-                posts: vec![index],
-                from_unit: None,
-                weak,
-                acting: false,
-                surface,
-                rule: "person-post-name",
-            },
-            out,
-        ));
+        return Some(person(doc, i, Person { rank: None, name, posts: vec![index], from_unit: None, weak, acting: false, surface, rule: "person-post-name" }, out));
     }
     if plain && !capital {
         out.posts[index].plural = true;
@@ -217,10 +187,7 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
 /// Whether what stands at `at` may be the name of the holder of `post`.
 fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
-    if !token.is_capital()
-        || doc.paragraph_of(at) != doc.paragraph_of(out.posts[post].tokens.start)
-        || doc.sentence_of(at) != doc.sentence_of(out.posts[post].tokens.start)
-    {
+    if !token.is_capital() || doc.paragraph_of(at) != doc.paragraph_of(out.posts[post].tokens.start) || doc.sentence_of(at) != doc.sentence_of(out.posts[post].tokens.start) {
         return false;
     }
     if doc.in_title(at) || doc.quote_of(at) != doc.quote_of(out.posts[post].tokens.start) {
@@ -238,13 +205,7 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.
     let gazetteer = doc.lexicon.gazetteer();
     let is_place = doc.found(name_at).iter().any(|it| match it.term {
-        Term::Place(id) => {
-            it.len as usize >= length
-                && gazetteer
-                    .named(id)
-                    .iter()
-                    .any(|code| !matches!(code.level(), RegionLevel::Village | RegionLevel::District))
-        }
+        Term::Place(id) => it.len as usize >= length && gazetteer.named(id).iter().any(|code| !matches!(code.level(), RegionLevel::Village | RegionLevel::District)),
         _ => false,
     });
     if is_place {
@@ -254,11 +215,7 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     if gap == Gap::Comma {
         let behind = doc.mark(name.end);
         let verb = doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital());
-        return matches!(behind, ',' | '.' | '(' | ';' | '/' | '”' | '"')
-            || verb
-            || name.end >= doc.tokens.len()
-            || doc.paragraph_of(name.end) != doc.paragraph_of(at)
-            || doc.found(name.end).iter().any(|it| matches!(it.term, Term::Post(_)));
+        return matches!(behind, ',' | '.' | '(' | ';' | '/' | '”' | '"') || verb || name.end >= doc.tokens.len() || doc.paragraph_of(name.end) != doc.paragraph_of(at) || doc.found(name.end).iter().any(|it| matches!(it.term, Term::Post(_)));
     }
     true
 }
@@ -309,12 +266,8 @@ fn trailing_post(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<(usize
         || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
-    let closes = matches!(doc.mark(after), ',' | '.' | ')')
-        || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
-    if phrase.plural
-        || bare
-        || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after))))
-    {
+    let closes = matches!(doc.mark(after), ',' | '.' | ')') || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+    if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after)))) {
         out.units.truncate(known);
         return None;
     }
@@ -332,10 +285,7 @@ fn apposition(doc: &Doc<'_>, comma: usize, after: usize) -> bool {
     if doc.mark(after) == ',' {
         // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
         let next = after + 1;
-        let list = doc
-            .found(next)
-            .iter()
-            .any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
+        let list = doc.found(next).iter().any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
             || doc.is_any(next, &["dan", "serta", "para"]);
         return !list && doc.mark(comma) == ',';
     }
@@ -349,21 +299,7 @@ fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let rank = phrases::rank(doc, at)?;
     let name = names::name(doc, rank.tokens.end)?;
     let surface = rank.tokens.start..name.tokens.end;
-    Some(person(
-        doc,
-        i,
-        Person {
-            rank: Some(rank),
-            name,
-            posts: Vec::new(),
-            from_unit: None,
-            weak: false,
-            acting: status.acting,
-            surface,
-            rule: "person-rank-name",
-        },
-        out,
-    ))
+    Some(person(doc, i, Person { rank: Some(rank), name, posts: Vec::new(), from_unit: None, weak: false, acting: status.acting, surface, rule: "person-rank-name" }, out))
 }
 
 /// A name without rank that shows its post behind it.
@@ -388,15 +324,7 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     if doc.is(end, "dari") {
         // `Hendrawan Bong dari Bawaslu`: only election bodies and services send people this way.
         let unit = phrases::unit(doc, end + 1, &mut out.units)?;
-        let sends = name.tokens.len() >= 2
-            && matches!(
-                phrases::kind_of(doc, out.units[unit].word),
-                simpul_model::UnitKind::Kpu
-                    | simpul_model::UnitKind::Bawaslu
-                    | simpul_model::UnitKind::Kejaksaan
-                    | simpul_model::UnitKind::Dprd
-                    | simpul_model::UnitKind::Pemda
-            );
+        let sends = name.tokens.len() >= 2 && matches!(phrases::kind_of(doc, out.units[unit].word), simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu | simpul_model::UnitKind::Kejaksaan | simpul_model::UnitKind::Dprd | simpul_model::UnitKind::Pemda);
         if sends {
             let tokens = out.units[unit].tokens.clone();
             let end = tokens.end;
@@ -407,16 +335,7 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
             }
             let surface = name.tokens.clone();
             out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
-            out.people.push(Person {
-                rank: None,
-                name,
-                posts: Vec::new(),
-                from_unit: Some(unit),
-                weak: true,
-                acting: false,
-                surface,
-                rule: "person-name-from-unit",
-            });
+            out.people.push(Person { rank: None, name, posts: Vec::new(), from_unit: Some(unit), weak: true, acting: false, surface, rule: "person-name-from-unit" });
             return Some(end);
         }
         out.units.truncate(units);
@@ -428,16 +347,7 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     {
         let surface = name.tokens.clone();
         out.items.push(Placed { tokens: i..next, item: Item::Person(out.people.len()) });
-        out.people.push(Person {
-            rank: None,
-            name,
-            posts: vec![index],
-            from_unit: None,
-            weak: false,
-            acting: false,
-            surface,
-            rule: "person-name-post",
-        });
+        out.people.push(Person { rank: None, name, posts: vec![index], from_unit: None, weak: false, acting: false, surface, rule: "person-name-post" });
         return Some(next);
     }
     out.units.truncate(units);
@@ -449,9 +359,7 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
 
 /// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`).
 fn single_place(doc: &Doc<'_>, name: &Name) -> bool {
-    doc.found(name.tokens.start)
-        .iter()
-        .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len())
+    doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len())
 }
 
 fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -475,11 +383,7 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let level = level?;
     let mut read = None;
     loop {
-        let Some((name, len)) = phrases::place_at(doc, at, |it| {
-            it == level || (level == RegionLevel::City && it == RegionLevel::Regency && false)
-        }) else {
-            break;
-        };
+        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level || (level == RegionLevel::City && it == RegionLevel::Regency && false)) else { break };
         let start = if read.is_none() { i } else { at };
         out.items.push(Placed { tokens: start..at + len, item: Item::Region(out.regions.len()) });
         out.regions.push(Place { tokens: start..at + len, name: Some(name), level: Some(level) });
@@ -488,11 +392,7 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         // Coordination: `dan`, `serta`, a comma before more places of the level.
         let gap = usize::from(doc.mark(at) == ',' || doc.is_any(at, &["dan", "serta", "maupun", "hingga"]));
         let gap = gap + usize::from(gap == 1 && doc.mark(at) == ',' && doc.is(at + 1, "dan"));
-        if gap == 0
-            || phrases::level_at(doc, at + gap).is_some()
-            || higher_place(doc, at + gap, level)
-            || phrases::unit_alone(doc, at + gap).is_some()
-        {
+        if gap == 0 || phrases::level_at(doc, at + gap).is_some() || higher_place(doc, at + gap, level) || phrases::unit_alone(doc, at + gap).is_some() {
             break;
         }
         // A comma leads up the address (`Desa Pering, Gianyar`) unless a further `dan` closes a list.
@@ -510,16 +410,12 @@ fn higher_place(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
 
 fn list_goes_on(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
     let Some((_, len)) = phrases::place_at(doc, i, |it| it == level) else { return false };
-    doc.is_any(i + len, &["dan", "serta"])
-        || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
+    doc.is_any(i + len, &["dan", "serta"]) || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
 }
 
 /// A place without level word that stands in its own right: `di Gowa`, `warga Sampang`, `, Jawa Timur`.
 fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let (name, len) = doc
-        .found(i)
-        .iter()
-        .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
+    let (name, len) = doc.found(i).iter().find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
     // Part of a longer capitalised run: somebody's or something's name.
     let next_capital = doc.tokens.get(i + len).is_some_and(|it| it.is_capital() && doc.found(i + len).is_empty());
     let before = i.checked_sub(1);

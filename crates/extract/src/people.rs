@@ -62,11 +62,8 @@ pub(crate) struct People {
 /// Leads every mention back to a person.
 pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -> People {
     let mut people = People { holder_of: vec![None; mentions.posts.len()], ..People::default() };
-    let mut order: Vec<(usize, Range<usize>)> = mentions
-        .items
-        .iter()
-        .filter_map(|it| if let Item::Person(index) = it.item { Some((index, it.tokens.clone())) } else { None })
-        .collect();
+    let mut order: Vec<(usize, Range<usize>)> =
+        mentions.items.iter().filter_map(|it| if let Item::Person(index) = it.item { Some((index, it.tokens.clone())) } else { None }).collect();
     // Captions and headlines may shorten a name that the body gives whole: the headline is read last.
     order.sort_by_key(|it| (doc.in_title(it.1.start), it.1.start));
     for (index, tokens) in order {
@@ -95,27 +92,11 @@ enum Fit {
 }
 
 fn token_fits(a: &str, b: &str) -> bool {
-    a == b
-        || (a.len() == 1 && b.starts_with(a))
-        || (b.len() == 1 && a.starts_with(b))
-        || is_muhammad(a) && is_muhammad(b)
+    a == b || (a.len() == 1 && b.starts_with(a)) || (b.len() == 1 && a.starts_with(b)) || is_muhammad(a) && is_muhammad(b)
 }
 
 fn is_muhammad(token: &str) -> bool {
-    matches!(
-        token,
-        "m" | "muh"
-            | "moh"
-            | "mohd"
-            | "mhd"
-            | "muhamad"
-            | "muhammad"
-            | "mohamad"
-            | "mohammad"
-            | "mochamad"
-            | "mochammad"
-            | "moch"
-    )
+    matches!(token, "m" | "muh" | "moh" | "mohd" | "mhd" | "muhamad" | "muhammad" | "mohamad" | "mohammad" | "mochamad" | "mochammad" | "moch")
 }
 
 /// Whether every token of `short` stands in `long`, in order.
@@ -153,9 +134,7 @@ fn close(a: &str, b: &str) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (x, y) = (&a[same..], &b[same..]);
     match x.len().cmp(&y.len()) {
-        std::cmp::Ordering::Equal => {
-            x.get(1..) == y.get(1..) || (x.len() >= 2 && x[0] == y[1] && x[1] == y[0] && x[2..] == y[2..])
-        }
+        std::cmp::Ordering::Equal => x.get(1..) == y.get(1..) || (x.len() >= 2 && x[0] == y[1] && x[1] == y[0] && x[2..] == y[2..]),
         std::cmp::Ordering::Less => x == y.get(1..).unwrap_or_default(),
         std::cmp::Ordering::Greater => x.get(1..).unwrap_or_default() == y,
     }
@@ -177,13 +156,7 @@ impl People {
                 continue;
             }
             // Different posts held at once by people of one short name are two people.
-            if fit == Fit::Short
-                && !posts.is_empty()
-                && !official.posts.is_empty()
-                && !shares_post
-                && rank.is_none()
-                && name.len() < 2
-            {
+            if fit == Fit::Short && !posts.is_empty() && !official.posts.is_empty() && !shares_post && rank.is_none() && name.len() < 2 {
                 continue;
             }
             if fit == Fit::Misspelt && !(shares_post || (rank.is_some() && rank == official.rank.as_deref())) {
@@ -201,8 +174,7 @@ impl People {
         }
         if tied && best.is_some_and(|it| it.0 == Fit::Short) {
             // The one spoken of last.
-            let fits: Vec<usize> =
-                (0..self.officials.len()).filter(|it| fit(name, &self.officials[*it].parts) == Fit::Short).collect();
+            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| fit(name, &self.officials[*it].parts) == Fit::Short).collect();
             return self.seen.iter().rev().map(|it| it.official).find(|it| fits.contains(it));
         }
         best.map(|it| it.2)
@@ -235,20 +207,12 @@ impl People {
             }
         };
         let it = &mut self.officials[official];
-        if name.len() > it.parts.len()
-            || (name.len() == it.parts.len()
-                && name.iter().map(String::len).sum::<usize>() > it.parts.iter().map(String::len).sum::<usize>()
-                && it.parts.iter().any(|part| part.len() == 1))
-        {
+        if name.len() > it.parts.len() || (name.len() == it.parts.len() && name.iter().map(String::len).sum::<usize>() > it.parts.iter().map(String::len).sum::<usize>() && it.parts.iter().any(|part| part.len() == 1)) {
             it.name = printed_name(doc, person.name.tokens.clone());
             it.parts = name;
         }
         if let Some(rank) = &person.rank {
-            if it
-                .rank
-                .as_ref()
-                .is_none_or(|old| rank.standard.len() > old.len() && rank.standard.starts_with(old.as_str()))
-            {
+            if it.rank.as_ref().is_none_or(|old| rank.standard.len() > old.len() && rank.standard.starts_with(old.as_str())) {
                 it.rank = Some(rank.standard.clone());
             }
             it.service = it.service.or(rank.service);
@@ -286,9 +250,7 @@ impl People {
         let name = parts(doc, person.name.tokens.clone());
         (1..=name.len()).rev().find_map(|len| {
             let part = &name[..len];
-            let fits: Vec<usize> = (0..self.officials.len())
-                .filter(|it| part == self.officials[*it].parts.as_slice() || within(part, &self.officials[*it].parts))
-                .collect();
+            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| part == self.officials[*it].parts.as_slice() || within(part, &self.officials[*it].parts)).collect();
             if let [only] = fits.as_slice() { Some(*only) } else { None }
         })
     }
@@ -299,8 +261,7 @@ impl People {
         if held.future {
             return;
         }
-        let same =
-            |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
+        let same = |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
         if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {
             known.unit = known.unit.or(held.unit);
             known.acting |= held.acting;
@@ -324,10 +285,7 @@ impl People {
                 i += 1;
                 continue;
             }
-            let run_before = i > 0
-                && doc.tokens[i - 1].is_capital()
-                && !covered[i - 1]
-                && doc.sentence_of(i - 1) == doc.sentence_of(i);
+            let run_before = i > 0 && doc.tokens[i - 1].is_capital() && !covered[i - 1] && doc.sentence_of(i - 1) == doc.sentence_of(i);
             let (at, _) = names::skip_honorifics(doc, i);
             let Some(name) = names::name(doc, at) else {
                 i += 1;
@@ -336,12 +294,7 @@ impl People {
             if !run_before && !covered[name.tokens.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.tokens.clone());
                 if let Some(official) = self.short_match(&folded, doc.in_title(i)) {
-                    self.seen.push(Seen {
-                        tokens: i..name.tokens.end,
-                        surface: Some(name.tokens.clone()),
-                        official,
-                        rule: "person-short-name",
-                    });
+                    self.seen.push(Seen { tokens: i..name.tokens.end, surface: Some(name.tokens.clone()), official, rule: "person-short-name" });
                 }
             }
             i = name.tokens.end.max(i + 1);
@@ -353,42 +306,20 @@ impl People {
             .officials
             .iter()
             .enumerate()
-            .filter(|(_, it)| {
-                matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
-                    && name.len() <= it.parts.len()
-                    && name[0].len() > 2
-            })
+            .filter(|(_, it)| matches!(fit(name, &it.parts), Fit::Short | Fit::Equal) && name.len() <= it.parts.len() && name[0].len() > 2)
             .map(|it| it.0)
             .collect();
         match fits.as_slice() {
             [only] => Some(*only),
             [] if name.len() == 1 && name[0].len() >= 5 && !title => {
                 // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
-                let by_prefix: Vec<usize> = self
-                    .officials
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, it)| {
-                        it.parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)
-                    })
-                    .map(|it| it.0)
-                    .collect();
+                let by_prefix: Vec<usize> = self.officials.iter().enumerate().filter(|(_, it)| it.parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)).map(|it| it.0).collect();
                 if let [only] = by_prefix.as_slice() { Some(*only) } else { None }
             }
             [] => None,
-            many => self
-                .seen
-                .iter()
-                .rev()
-                .map(|it| it.official)
-                .find(|it| many.contains(it))
-                .filter(|_| {
-                    name.len() > 1
-                        || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1
-                })
-                .map(|recent| {
-                    many.iter().copied().find(|it| self.officials[*it].parts.first() == name.first()).unwrap_or(recent)
-                }),
+            many => self.seen.iter().rev().map(|it| it.official).find(|it| many.contains(it)).filter(|_| name.len() > 1 || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1).map(|recent| {
+                many.iter().copied().find(|it| self.officials[*it].parts.first() == name.first()).unwrap_or(recent)
+            }),
         }
     }
 
@@ -407,12 +338,7 @@ impl People {
             }
             if let Some(official) = self.holder(phrase, unit, printed, placed.tokens.start) {
                 self.holder_of[index] = Some(official);
-                self.seen.push(Seen {
-                    tokens: placed.tokens.clone(),
-                    surface: None,
-                    official,
-                    rule: "person-bare-post",
-                });
+                self.seen.push(Seen { tokens: placed.tokens.clone(), surface: None, official, rule: "person-bare-post" });
             }
         }
         let _ = doc;
@@ -423,37 +349,19 @@ impl People {
         let mut fits: Vec<usize> = Vec::new();
         for (index, official) in self.officials.iter().enumerate() {
             let holds = official.posts.iter().any(|held| {
-                held.status == PostStatus::Current
-                    && same_post(&held.post, &phrase.standard)
-                    && (held.unit == unit || (!printed && (unit.is_none() || held.unit.is_none())))
+                held.status == PostStatus::Current && same_post(&held.post, &phrase.standard) && (held.unit == unit || (!printed && (unit.is_none() || held.unit.is_none())))
             });
             if holds {
                 fits.push(index);
             }
         }
         if fits.is_empty() && !printed {
-            fits = self
-                .officials
-                .iter()
-                .enumerate()
-                .filter(|(_, it)| {
-                    it.posts
-                        .iter()
-                        .any(|held| held.status == PostStatus::Current && same_post(&held.post, &phrase.standard))
-                })
-                .map(|it| it.0)
-                .collect();
+            fits = self.officials.iter().enumerate().filter(|(_, it)| it.posts.iter().any(|held| held.status == PostStatus::Current && same_post(&held.post, &phrase.standard))).map(|it| it.0).collect();
         }
         match fits.as_slice() {
             [only] => Some(*only),
             [] => None,
-            many => self
-                .seen
-                .iter()
-                .rev()
-                .filter(|it| it.tokens.start < at)
-                .map(|it| it.official)
-                .find(|it| many.contains(it)),
+            many => self.seen.iter().rev().filter(|it| it.tokens.start < at).map(|it| it.official).find(|it| many.contains(it)),
         }
     }
 
@@ -495,23 +403,14 @@ fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> Held {
         status: if phrase.former || retired { PostStatus::Former } else { PostStatus::Current },
         acting: phrase.acting,
         tokens: phrase.tokens.clone(),
-        rule: if phrase.former {
-            "post-former"
-        } else if phrase.acting {
-            "post-acting"
-        } else {
-            "post-held"
-        },
+        rule: if phrase.former { "post-former" } else if phrase.acting { "post-acting" } else { "post-held" },
         future: phrase.future,
     }
 }
 
 /// The name as the graph shows it: capitals folded, blanks single.
 pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
-    let all_caps = tokens
-        .clone()
-        .filter(|it| doc.tokens[*it].is_word())
-        .all(|it| matches!(doc.tokens[it].shape, Shape::Upper | Shape::Initial));
+    let all_caps = tokens.clone().filter(|it| doc.tokens[*it].is_word()).all(|it| matches!(doc.tokens[it].shape, Shape::Upper | Shape::Initial));
     let many = tokens.clone().filter(|it| doc.tokens[*it].shape == Shape::Upper && doc.word(*it).len() > 2).count() > 0;
     let text = doc.slice(tokens);
     if !(all_caps && many) {
@@ -530,36 +429,6 @@ pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
 fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
-    doc.is_any(
-        before,
-        &[
-            "Jalan",
-            "Jl",
-            "Jln",
-            "Gedung",
-            "Aula",
-            "Lapangan",
-            "Hotel",
-            "Masjid",
-            "Stadion",
-            "GOR",
-            "Bandara",
-            "Pelabuhan",
-            "RSUD",
-            "Gereja",
-            "Universitas",
-            "pass",
-            "Bundaran",
-            "Taman",
-            "Alun",
-            "Graha",
-            "Wisma",
-            "Balai",
-            "Pendopo",
-            "Sekolah",
-            "SMA",
-            "SMP",
-            "SD",
-        ],
-    ) || doc.found(before).iter().any(|it| matches!(it.term, Term::Level(_)))
+    doc.is_any(before, &["Jalan", "Jl", "Jln", "Gedung", "Aula", "Lapangan", "Hotel", "Masjid", "Stadion", "GOR", "Bandara", "Pelabuhan", "RSUD", "Gereja", "Universitas", "pass", "Bundaran", "Taman", "Alun", "Graha", "Wisma", "Balai", "Pendopo", "Sekolah", "SMA", "SMP", "SD"])
+        || doc.found(before).iter().any(|it| matches!(it.term, Term::Level(_)))
 }

@@ -1,9 +1,6 @@
 //! Pass 3a: phrases that name units, posts and ranks, read from tokens and lexicon hits. Nothing is resolved here.
 
-use crate::{
-    doc::Doc,
-    token::{Kind, Shape},
-};
+use crate::{doc::Doc, token::{Kind, Shape}};
 use simpul_lexicon::{StatusEffect, Template, Term};
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -79,9 +76,7 @@ pub(crate) struct PostPhrase {
 pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) -> bool) -> Option<(u32, usize)> {
     let gazetteer = doc.lexicon.gazetteer();
     doc.found(i).iter().find_map(|it| match it.term {
-        Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => {
-            Some((name, it.len as usize))
-        }
+        Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => Some((name, it.len as usize)),
         _ => None,
     })
 }
@@ -107,9 +102,7 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     if let Some((Some(level), next)) = level_at(doc, i) {
         let same = move |it: RegionLevel| it == level;
         // `KPU Kota Malang` is the city's, `Kapolsek Kota Baru` the district Kota Baru.
-        if fits(level)
-            && let Some((name, len)) = place_at(doc, next, same)
-        {
+        if fits(level) && let Some((name, len)) = place_at(doc, next, same) {
             return Some(Place { tokens: i..next + len, name: Some(name), level: Some(level) });
         }
     }
@@ -122,11 +115,7 @@ pub(crate) fn unit(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let mut phrase = unit_alone(doc, i)?;
     let mut end = phrase.tokens.end;
     // `Kepulauan Bangka Belitung (Babel)`: a bracket that only repeats the name.
-    if doc.mark(end) == '('
-        && doc.mark(end + 2) == ')'
-        && doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Place(_) | Term::UnitType(_) | Term::Unit(_)))
-        && phrase.place.is_some()
-    {
+    if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Place(_) | Term::UnitType(_) | Term::Unit(_))) && phrase.place.is_some() {
         end += 3;
         phrase.tokens.end = end;
     }
@@ -152,12 +141,12 @@ pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {
 }
 
 fn takes_superior(doc: &Doc<'_>, phrase: &UnitPhrase) -> bool {
-    use UnitKind::{Kodim, Koramil, Korem, Polda, Polres, PolriSection, Polsek, TniOther};
+    use UnitKind::{Kodim, Koramil, Korem, Polda, PolriSection, Polres, Polsek, TniOther};
     matches!(kind_of(doc, phrase.word), Kodim | Koramil | Korem | Polda | PolriSection | Polres | Polsek | TniOther)
 }
 
 fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase) -> bool {
-    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther};
+    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Polda, PolriSection, Polres, Polsek, TniHq, TniOther};
     let above: &[UnitKind] = match kind_of(doc, phrase.word) {
         PolriSection => &[Polsek, Polres, Polda, MabesPolri, PolriSection],
         Polsek => &[Polres, Polda],
@@ -175,10 +164,8 @@ fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase) -> bool {
 /// Reads one unit phrase at token `i`, without superiors.
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
-    let typed =
-        found.iter().find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
-    let named =
-        found.iter().find_map(|it| if let Term::Unit(id) = it.term { Some((id, it.len as usize)) } else { None });
+    let typed = found.iter().find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+    let named = found.iter().find_map(|it| if let Term::Unit(id) = it.term { Some((id, it.len as usize)) } else { None });
     let by_type = typed.map(|(id, len)| typed_unit(doc, i, id, len));
     match (named, by_type) {
         (Some((id, len)), typed) if typed.as_ref().is_none_or(|it| it.tokens.end <= i + len) => Some(UnitPhrase {
@@ -201,10 +188,7 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
     let mut end = i + len;
     // `Komisi Pemilihan Umum (KPU)`, `Kepolisian Resor Kota (Polresta)`: the abbreviation is the better word.
     if doc.mark(end) == '(' {
-        let inner = doc
-            .found(end + 1)
-            .iter()
-            .find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+        let inner = doc.found(end + 1).iter().find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
         if let Some((short, len)) = inner
             && doc.mark(end + 1 + len) == ')'
         {
@@ -254,8 +238,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         return;
     }
     // `Cabang`, `Resort`, `Wilayah` between an association and its place.
-    if doc.is_any(at, &["Cabang", "Daerah", "Wilayah"]) && matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party)
-    {
+    if doc.is_any(at, &["Cabang", "Daerah", "Wilayah"]) && matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
         at += 1;
     }
     if doc.is_any(at, &["setempat"]) {
@@ -276,10 +259,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     if let Some(place) = place(doc, at, &kind.levels) {
         phrase.tokens.end = place.tokens.end;
         // `Malang Kota`, `Polres Metro Bekasi Kota`
-        if kind.kind == UnitKind::Polres
-            && doc.is(phrase.tokens.end, "Kota")
-            && doc.tokens[phrase.tokens.end].is_capital()
-        {
+        if kind.kind == UnitKind::Polres && doc.is(phrase.tokens.end, "Kota") && doc.tokens[phrase.tokens.end].is_capital() {
             phrase.tokens.end += 1;
         }
         phrase.place = Some(Place { tokens: place.tokens.start..phrase.tokens.end, ..place });
@@ -287,9 +267,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     // A place below or beside the usual level: `Polres Kepanjen`, `Polsek Kuta Selatan`, `PN Manna`.
     let any = place(doc, at, &[]);
-    if let Some(place) = any.filter(|it| {
-        it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)
-    }) {
+    if let Some(place) = any.filter(|it| it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)) {
         phrase.tokens.end = place.tokens.end;
         phrase.place = Some(place);
     }
@@ -298,9 +276,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
 /// Whether a place may stand for a seat: an alias of a capital, or a district.
 fn seat_like(doc: &Doc<'_>, place: &Place) -> bool {
     let gazetteer = doc.lexicon.gazetteer();
-    place.name.is_some_and(|name| {
-        gazetteer.is_capital(name) || gazetteer.named(name).iter().any(|it| it.level() != RegionLevel::Village)
-    })
+    place.name.is_some_and(|name| gazetteer.is_capital(name) || gazetteer.named(name).iter().any(|it| it.level() != RegionLevel::Village))
 }
 
 /// `0910`, `1701-22`, `071`, `IV`: the number of a military unit at token `i`.
@@ -309,17 +285,14 @@ fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
     if token.kind == Kind::Number && doc.word(i).len() <= 4 {
         let mut text = doc.word(i).to_owned();
         let mut at = i + 1;
-        if matches!(doc.mark(at), '-' | '/')
-            && doc.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Number && it.glued)
-        {
+        if matches!(doc.mark(at), '-' | '/') && doc.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Number && it.glued) {
             text.push('-');
             text.push_str(doc.word(at + 1));
             at += 2;
         }
         return Some((text, at));
     }
-    let roman =
-        token.is_word() && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) && doc.mark(i + 1) == '/';
+    let roman = token.is_word() && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) && doc.mark(i + 1) == '/';
     roman.then(|| (doc.word(i).to_owned(), i + 1))
 }
 
@@ -331,9 +304,7 @@ fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) {
         while doc.mark(end) == '-' && doc.tokens.get(end + 1).is_some_and(|it| it.glued && it.is_capital()) {
             end += 2;
         }
-        if end == place.tokens.end
-            && let Some((_, len)) = place_at(doc, end, |it| matches!(it, RegionLevel::Regency | RegionLevel::City))
-        {
+        if end == place.tokens.end && let Some((_, len)) = place_at(doc, end, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)) {
             end += len;
         }
         return (Some(Place { tokens: i..end, ..place }), end);
@@ -355,10 +326,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let mut id = id;
     let mut end = i + it.len as usize;
     let stop = |end: &mut usize| {
-        if doc.mark(*end) == '.'
-            && doc.tokens[*end].glued
-            && doc.tokens.get(*end + 1).is_some_and(|it| it.is_capital() || it.mark == '(')
-        {
+        if doc.mark(*end) == '.' && doc.tokens[*end].glued && doc.tokens.get(*end + 1).is_some_and(|it| it.is_capital() || it.mark == '(') {
             *end += 1;
         }
     };
@@ -420,12 +388,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
         end = next;
         stop(&mut end);
         // `Laut (P)`, `Mar (K)`
-        if doc.mark(end) == '('
-            && doc.mark(end + 2) == ')'
-            && doc.word(end + 1).len() <= 3
-            && doc.tokens[end + 1].is_capital()
-            && !doc.is_any(end + 1, &["Purn"])
-        {
+        if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.word(end + 1).len() <= 3 && doc.tokens[end + 1].is_capital() && !doc.is_any(end + 1, &["Purn"]) {
             let branch = doc.word(end + 1);
             if !standard.contains(&format!("({branch})")) {
                 standard = format!("{standard} ({branch})");
@@ -495,16 +458,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
     let mut standard = entry.standard.clone();
-    let mut phrase = PostPhrase {
-        tokens: i..end,
-        post: id,
-        standard: String::new(),
-        unit: None,
-        acting: false,
-        former: false,
-        future: false,
-        plural: false,
-    };
+    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     end = field(doc, end, &mut standard);
@@ -525,19 +479,14 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
 fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
-    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"]
-        .iter()
-        .any(|it| standard == it);
-    if standard == "Ketua"
-        && doc.is(end, "Komisi")
-        && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number)
-    {
+    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"].iter().any(|it| standard == it);
+    if standard == "Ketua" && doc.is(end, "Komisi") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));
         return end + 2;
     }
     if takes_number {
         let word = doc.word(end);
-        let roman = !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+        let roman = !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) ;
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
@@ -563,9 +512,7 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         return end;
     }
     let after_comma = usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, &["Divisi", "Kordiv", "Koordinator"]));
-    if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"])
-        || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
-    {
+    if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"]) || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi")) {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
         return field_words(doc, at);
     }
@@ -588,71 +535,19 @@ fn field_words(doc: &Doc<'_>, mut at: usize) -> usize {
 
 /// Words of the fields that members, experts and assistants look after.
 const FIELDS: &[&str] = &[
-    "Hukum",
-    "SDM",
-    "Data",
-    "Teknis",
-    "Sosdiklih",
-    "Sosialisasi",
-    "Pencegahan",
-    "Penanganan",
-    "Pelanggaran",
-    "Organisasi",
-    "Parmas",
-    "Humas",
-    "Hubungan",
-    "Penyelenggaraan",
-    "Perencanaan",
-    "Informasi",
-    "Pengawasan",
-    "Diklat",
-    "Logistik",
-    "Keuangan",
-    "Umum",
-    "Partisipasi",
-    "Masyarakat",
-    "Sengketa",
-    "Penyelesaian",
-    "Pemilu",
-    "Pemilihan",
-    "Pendidikan",
-    "Pemilih",
-    "Pelatihan",
-    "Rumah",
-    "Tangga",
-    "Pemerintahan",
-    "Perekonomian",
-    "Pembangunan",
-    "Administrasi",
-    "Kesejahteraan",
-    "Kesra",
-    "Rakyat",
-    "Ekonomi",
-    "Politik",
-    "Kemasyarakatan",
-    "Sosial",
-    "Sumber",
-    "Daya",
-    "Manusia",
-    "Antar",
-    "Lembaga",
-    "Proses",
-    "dan",
-    "Program",
-    "Datin",
+    "Hukum", "SDM", "Data", "Teknis", "Sosdiklih", "Sosialisasi", "Pencegahan", "Penanganan", "Pelanggaran", "Organisasi", "Parmas", "Humas", "Hubungan", "Penyelenggaraan", "Perencanaan", "Informasi", "Pengawasan", "Diklat", "Logistik", "Keuangan",
+    "Umum", "Partisipasi", "Masyarakat", "Sengketa", "Penyelesaian", "Pemilu", "Pemilihan", "Pendidikan", "Pemilih", "Pelatihan", "Rumah", "Tangga", "Pemerintahan", "Perekonomian", "Pembangunan", "Administrasi", "Kesejahteraan", "Kesra", "Rakyat", "Ekonomi", "Politik", "Kemasyarakatan", "Sosial",
+    "Sumber", "Daya", "Manusia", "Antar", "Lembaga", "Proses", "dan", "Program", "Datin",
 ];
 
 fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec<UnitPhrase>) -> Option<usize> {
     let entry = doc.lexicon.post(id);
     let mut next = *end;
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
-    if doc.is_any(next, &["di", "pada", "dari"])
-        && unit_alone(doc, next + 1).is_some()
-        && (entry.generic || entry.unit.is_none())
-    {
+    if doc.is_any(next, &["di", "pada", "dari"]) && unit_alone(doc, next + 1).is_some() && (entry.generic || entry.unit.is_none()) {
         next += 1;
     }
-    let implied = entry.unit.as_deref().and_then(|it| doc.lexicon.unit_type_id(it));
+    let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
         && entry.place
@@ -710,18 +605,16 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
 /// Whether a unit printed behind a post can be the post's own.
 fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let entry = doc.lexicon.post(id);
-    let Some(implied) = entry.unit.as_deref().and_then(|it| doc.lexicon.unit_type_id(it)) else { return true };
+    let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
-    use UnitKind::{
-        Kejaksaan, Kodam, Kodim, Koramil, Korem, MabesPolri, Pemda, Polda, Polres, PolriSection, Polsek, TniHq,
-        TniOther,
-    };
+    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther, Kejaksaan};
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
     let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | TniHq | TniOther);
-    kind == wanted
-        || (police(kind) && police(wanted))
-        || (army(kind) && army(wanted))
-        || (kind == Pemda && wanted == Pemda)
-        || (kind == Kejaksaan && wanted == Kejaksaan)
+    kind == wanted || (police(kind) && police(wanted)) || (army(kind) && army(wanted)) || (kind == Pemda && wanted == Pemda) || (kind == Kejaksaan && wanted == Kejaksaan)
+}
+
+/// The index of a unit type by its identifier.
+fn unit_type_index(doc: &Doc<'_>, id: &str) -> Option<u16> {
+    doc.lexicon.vocabulary().unit_types.iter().position(|it| it.id == id && !it.building).map(|it| it as u16)
 }

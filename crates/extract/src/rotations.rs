@@ -34,26 +34,12 @@ struct Reader<'d, 'a> {
 }
 
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
-pub(crate) fn read(
-    doc: &Doc<'_>,
-    mentions: &Mentions,
-    resolved: &Resolved,
-    speech: &Speech,
-    people: &mut People,
-) -> Vec<Handover> {
+pub(crate) fn read(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, speech: &Speech, people: &mut People) -> Vec<Handover> {
     for (official, index) in &speech.epithets {
         let phrase = &mentions.posts[*index];
         people.hold(
             *official,
-            Held {
-                post: phrase.standard.clone(),
-                unit: phrase.unit.and_then(|it| resolved.unit_of[it]),
-                status: PostStatus::Former,
-                acting: false,
-                tokens: phrase.tokens.clone(),
-                rule: "post-former-epithet",
-                future: false,
-            },
+            Held { post: phrase.standard.clone(), unit: phrase.unit.and_then(|it| resolved.unit_of[it]), status: PostStatus::Former, acting: false, tokens: phrase.tokens.clone(), rule: "post-former-epithet", future: false },
         );
     }
     let mut reader = Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None };
@@ -77,9 +63,7 @@ impl Reader<'_, '_> {
                 i += 1;
                 continue;
             }
-            if doc.is(i, "sebelumnya")
-                || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"]))
-            {
+            if doc.is(i, "sebelumnya") || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"])) {
                 self.before(&tokens, i);
             }
             let Some((cue, len, _)) = cue_at(doc, i) else {
@@ -108,44 +92,23 @@ impl Reader<'_, '_> {
 
     /// The posts without a holder that begin in a range, in order.
     fn free_posts(&self, range: Range<usize>) -> Vec<usize> {
-        self.mentions
-            .within(range)
-            .iter()
-            .filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None })
-            .filter(|it| !self.mentions.posts[*it].plural)
-            .collect()
+        self.mentions.within(range).iter().filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None }).filter(|it| !self.mentions.posts[*it].plural).collect()
     }
 
     /// The posts that stand with a person's mention.
     fn own_posts(&self, tokens: &Range<usize>) -> Vec<usize> {
-        self.mentions
-            .within(tokens.start..tokens.start + 1)
-            .iter()
-            .find_map(|it| {
-                if let Item::Person(index) = it.item { Some(self.mentions.people[index].posts.clone()) } else { None }
-            })
-            .unwrap_or_default()
+        self.mentions.within(tokens.start..tokens.start + 1).iter().find_map(|it| if let Item::Person(index) = it.item { Some(self.mentions.people[index].posts.clone()) } else { None }).unwrap_or_default()
     }
 
     fn as_held(&self, index: usize, status: PostStatus, rule: &'static str) -> Held {
         let phrase = &self.mentions.posts[index];
-        Held {
-            post: phrase.standard.clone(),
-            unit: phrase.unit.and_then(|it| self.resolved.unit_of[it]),
-            status,
-            acting: phrase.acting,
-            tokens: phrase.tokens.clone(),
-            rule,
-            future: false,
-        }
+        Held { post: phrase.standard.clone(), unit: phrase.unit.and_then(|it| self.resolved.unit_of[it]), status, acting: phrase.acting, tokens: phrase.tokens.clone(), rule, future: false }
     }
 
     /// Turns a current post of an official into a former one, or adds it as such.
     fn ends(&mut self, official: usize, held: &Held) {
         let posts = &mut self.people.officials[official].posts;
-        if let Some(known) = posts.iter_mut().find(|it| {
-            it.post == held.post && (it.unit == held.unit || held.unit.is_none()) && it.status == PostStatus::Current
-        }) {
+        if let Some(known) = posts.iter_mut().find(|it| it.post == held.post && (it.unit == held.unit || held.unit.is_none()) && it.status == PostStatus::Current) {
             known.status = PostStatus::Former;
             known.rule = held.rule;
             return;
@@ -161,14 +124,7 @@ impl Reader<'_, '_> {
         self.begins(newer, post);
         if let Some(older) = older.filter(|it| *it != newer) {
             self.ends(older, post);
-            self.handovers.push(Handover {
-                post: post.post.clone(),
-                unit: post.unit,
-                newer,
-                older,
-                tokens: post.tokens.clone(),
-                rule,
-            });
+            self.handovers.push(Handover { post: post.post.clone(), unit: post.unit, newer, older, tokens: post.tokens.clone(), rule });
         }
         self.last = Some((post.clone(), older));
     }
@@ -176,41 +132,23 @@ impl Reader<'_, '_> {
     /// `Jabatan P dari A kepada B`, `P yang semula dipegang A kini beralih ke B`.
     fn from_to(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
-        let office = tokens.clone().any(|it| {
-            doc.is_any(
-                it,
-                &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "diserahterimakan", "diserahkan"],
-            ) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver)
-        });
+        let office = tokens.clone().any(|it| doc.is_any(it, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "diserahterimakan", "diserahkan"]) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver));
         if !office {
             return;
         }
-        let mentions: Vec<(usize, Range<usize>)> = self
-            .people
-            .within(tokens.clone())
-            .iter()
-            .filter(|it| it.surface.is_some())
-            .map(|it| (it.official, it.tokens.clone()))
-            .collect();
+        let mentions: Vec<(usize, Range<usize>)> = self.people.within(tokens.clone()).iter().filter(|it| it.surface.is_some()).map(|it| (it.official, it.tokens.clone())).collect();
         let mut used = 0;
         while used + 1 < mentions.len() {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
             let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
-            let gives = lead
-                .clone()
-                .any(|it| doc.is_any(it, &["dari", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"]));
-            let takes = (older.1.end..newer.1.start)
-                .any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
+            let gives = lead.clone().any(|it| doc.is_any(it, &["dari", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"]));
+            let takes = (older.1.end..newer.1.start).any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
             if !(gives && takes) {
                 used += 1;
                 continue;
             }
             let from = if used == 0 { tokens.start } else { mentions[used - 1].1.end };
-            let post = self
-                .free_posts(from..older.1.start)
-                .last()
-                .copied()
-                .or_else(|| self.own_posts(&older.1).first().copied());
+            let post = self.free_posts(from..older.1.start).last().copied().or_else(|| self.own_posts(&older.1).first().copied());
             if let Some(post) = post {
                 let held = self.as_held(post, PostStatus::Current, "post-handed-over");
                 let (older, newer) = (older.0, newer.0);
@@ -226,13 +164,7 @@ impl Reader<'_, '_> {
             .mentions
             .within(tokens.clone())
             .iter()
-            .filter_map(|it| {
-                if let Item::Person(index) = it.item {
-                    self.mentions.people[index].acting.then(|| it.tokens.clone())
-                } else {
-                    None
-                }
-            })
+            .filter_map(|it| if let Item::Person(index) = it.item { self.mentions.people[index].acting.then(|| it.tokens.clone()) } else { None })
             .filter_map(|range| self.people.within(range.clone()).first().map(|it| (it.official, range)))
             .collect();
         for (official, range) in acting {
@@ -246,8 +178,7 @@ impl Reader<'_, '_> {
     fn before(&mut self, tokens: &Range<usize>, i: usize) {
         let posts = self.free_posts(i..(i + 6).min(tokens.end));
         let Some(post) = posts.first().copied() else { return };
-        let topic =
-            self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let topic = self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
         let official = self.official_before(tokens, i).map(|it| it.0).or(match topic {
             Some(Voice::Official(it)) => Some(it),
             _ => None,
@@ -261,10 +192,7 @@ impl Reader<'_, '_> {
     fn replaced_by(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, newer_at)) = self.official_after(tokens, i + len) else { return };
         let older = self.official_before(tokens, i);
-        let post = older
-            .as_ref()
-            .and_then(|it| self.own_posts(&it.1).first().copied())
-            .or_else(|| self.free_posts(tokens.start..i).first().copied());
+        let post = older.as_ref().and_then(|it| self.own_posts(&it.1).first().copied()).or_else(|| self.free_posts(tokens.start..i).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
             None => match &self.last {
@@ -288,19 +216,14 @@ impl Reader<'_, '_> {
 
     fn replaces(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((older, older_at)) = self.official_after(tokens, i + len) else { return };
-        let topic =
-            self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let topic = self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
         let newer = self.official_before(tokens, i).or(match topic {
             Some(Voice::Official(it)) => Some((it, i..i)),
             _ => None,
         });
         let Some((newer, newer_at)) = newer else { return };
         // `menggantikan B sebagai P`, `menjadi P menggantikan B`, `P B` in this order.
-        let behind = self
-            .free_posts(older_at.end..(older_at.end + 6).min(tokens.end))
-            .first()
-            .copied()
-            .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
+        let behind = self.free_posts(older_at.end..(older_at.end + 6).min(tokens.end)).first().copied().filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
         let ahead = self.free_posts(newer_at.end..i).last().copied();
         let post = behind.or(ahead).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
@@ -317,15 +240,9 @@ impl Reader<'_, '_> {
         if self.people.within(i + len..at).iter().any(|it| it.surface.is_some()) {
             return;
         }
-        let older_holder =
-            (tokens.start..i).any(|it| self.doc.is(it, "lama") && self.doc.is(it.wrapping_sub(1), "pejabat"));
-        let who = if older_holder {
-            self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i))
-        } else {
-            self.official_before(tokens, i)
-        };
-        let topic =
-            self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let older_holder = (tokens.start..i).any(|it| self.doc.is(it, "lama") && self.doc.is(it.wrapping_sub(1), "pejabat"));
+        let who = if older_holder { self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i)) } else { self.official_before(tokens, i) };
+        let topic = self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
         let Some((official, seen)) = who.or(match topic {
             Some(Voice::Official(it)) => Some((it, i..i)),
             _ => None,
@@ -355,9 +272,7 @@ impl Reader<'_, '_> {
     }
 
     fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else {
-            return;
-        };
+        let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else { return };
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
         let held = self.as_held(post, PostStatus::Current, "post-now-held");
         let _ = at;
