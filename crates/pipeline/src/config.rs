@@ -219,7 +219,7 @@ pub fn parse(text: &str, path: &Path) -> Result<Checked, ConfigError> {
     }
     let limits = Limits { max_page_bytes: file.limits.max_page_bytes, max_ratio: file.limits.max_ratio.max(1) };
     let document_timeout = Duration::from_secs(file.limits.document_timeout_secs.max(1));
-    Ok(Checked { sources, manners, limits, document_timeout, file })
+    Ok(Checked { file, sources, manners, limits, document_timeout })
 }
 
 fn source(table: &SourceTable) -> Result<Source, String> {

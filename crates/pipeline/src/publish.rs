@@ -58,7 +58,7 @@ impl Ingredients<'_> {
     }
 
     /// What the manifest says beside the export's own facts. All but `times` is a function of the pages.
-    fn facts(&self, name: &str, times: Value) -> Map<String, Value> {
+    fn facts(&self, name: &str, times: &Value) -> Map<String, Value> {
         let mut reasons: BTreeMap<String, u64> = BTreeMap::new();
         for letter in self.letters {
             *reasons.entry(format!("{}/{}", letter.stage, letter.reason)).or_default() += 1;
@@ -93,7 +93,7 @@ impl Ingredients<'_> {
     }
 
     /// Writes the export, or finds that it is there.
-    pub(crate) fn write(&self, name: &str, linked: &Linked, times: Value) -> Result<Exported, RunError> {
+    pub(crate) fn write(&self, name: &str, linked: &Linked, times: &Value) -> Result<Exported, RunError> {
         let redirects: Vec<Redirect> =
             linked.redirects.iter().map(|(old, new)| Redirect { old: old.clone(), new: new.clone() }).collect();
         let lines = self.lines();

@@ -1,9 +1,10 @@
 //! A run, from sources to files.
 
 use crate::{
-    Counters, Phase, Plan, RunError, Stop, admit,
+    Counters, Phase, Plan, RunError, Signal, Stop, admit,
     counters::Counts,
     ledger,
+    publish::{self, Ingredients},
     readers::{self, Shop, Work},
     sources::{self, Seen},
     stages::{self, Stages},
@@ -128,12 +129,11 @@ fn make(
     clock.lap("linking");
 
     counters.enter(Phase::Writing);
-    let export = match publish::current(plan, &name) {
-        Some(export) => export,
-        None => {
-            ingredients.write(&name, &linked, clock.facts())?;
-            plan.out.join("current")
-        }
+    let export = if let Some(export) = publish::current(plan, &name) {
+        export
+    } else {
+        ingredients.write(&name, &linked, &clock.facts())?;
+        plan.out.join("current")
     };
     let tally = live.tally;
     Ok(Finished { counts: counters.counts(), tally, graph: linked.graph, letters, export, unreachable: Vec::new() })

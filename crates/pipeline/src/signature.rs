@@ -1,4 +1,4 @@
-//! MinHash signatures: how alike two texts are, told from a few numbers.
+//! `MinHash` signatures: how alike two texts are, told from a few numbers.
 //!
 //! The share of equal numbers in two signatures estimates the share of three-word runs that both texts have, so a press
 //! release with another headline and a cut last paragraph is still known.

@@ -5,7 +5,6 @@ use simpul_lexicon::Lexicon;
 use simpul_link::{Decisions, Linked};
 use simpul_model::{Article, DeadLetter, Page, Reading};
 use std::{
-    borrow::Cow,
     fs,
     path::{Path, PathBuf},
 };
@@ -16,9 +15,8 @@ const CLEANER: &str = env!("SIMPUL_CLEANER");
 const READER: &str = env!("SIMPUL_READER");
 
 /// The stages with their rules and vocabularies.
-#[derive(Debug)]
 pub struct Stages {
-    lexicon: Cow<'static, Lexicon>,
+    lexicon: &'static Lexicon,
     /// Names the cleaner's version: articles made by another are made again.
     pub cleaner: String,
     /// Names the reader's version: readings made by another are made again.
@@ -39,7 +37,7 @@ impl Stages {
 
     /// The lexicon.
     pub fn lexicon(&self) -> &Lexicon {
-        &self.lexicon
+        self.lexicon
     }
 
     /// Page → article.
@@ -57,7 +55,7 @@ impl Stages {
 
     /// Article → facts.
     pub fn extract(&self, article: &Article) -> Reading {
-        let mut reading = simpul_extract::read(article, &self.lexicon);
+        let mut reading = simpul_extract::read(article, self.lexicon);
         if reading.document.signature.is_empty() {
             reading.document.signature = signature::of(article.text.get(article.body_start..).unwrap_or_default());
         }
@@ -66,14 +64,14 @@ impl Stages {
 
     /// Facts → graph.
     pub fn link(&self, readings: &[Reading], decisions: &Decisions) -> Linked {
-        simpul_link::graph(readings, &Country(&self.lexicon), decisions)
+        simpul_link::graph(readings, &Country(self.lexicon), decisions)
     }
 }
 
 /// The built-in lexicon, or the user's over it.
-fn lexicon(files: &[PathBuf]) -> Result<Cow<'static, Lexicon>, RunError> {
+fn lexicon(files: &[PathBuf]) -> Result<&'static Lexicon, RunError> {
     if files.is_empty() {
-        return Ok(Cow::Borrowed(Lexicon::builtin()));
+        return Ok(Lexicon::builtin());
     }
     let mut texts = Vec::with_capacity(files.len());
     for path in files {
@@ -81,7 +79,7 @@ fn lexicon(files: &[PathBuf]) -> Result<Cow<'static, Lexicon>, RunError> {
     }
     let lexicon = Lexicon::with_files(&texts)
         .map_err(|errors| RunError::Faults(errors.iter().map(ToString::to_string).collect()))?;
-    Ok(Cow::Owned(lexicon))
+    Ok(Box::leak(Box::new(lexicon))) // lives as long as the program, as the built-in one does
 }
 
 /// The reviewer's decisions; none where there is no such file.
