@@ -23,11 +23,13 @@ pub(crate) fn table(done: &Finished) -> String {
     for source in &done.unreachable {
         line(&mut out, "unreachable", source);
     }
-    line(&mut out, "found", &found(done));
-    for (name, what) in most_present(done) {
-        line(&mut out, "", &format!("{name} — {what}"));
+    if let Some(export) = &done.export {
+        line(&mut out, "found", &found(done));
+        for (name, what) in most_present(done) {
+            line(&mut out, "", &format!("{name} — {what}"));
+        }
+        line(&mut out, "graph", &export.display().to_string());
     }
-    line(&mut out, "graph", &done.export.display().to_string());
     out.truncate(out.trim_end().len());
     out
 }
@@ -81,7 +83,9 @@ fn most_present(done: &Finished) -> Vec<(String, String)> {
     let mut posts: BTreeMap<&NodeId, Vec<&Edge>> = BTreeMap::new();
     for edge in done.graph.edges() {
         match edge.kind {
-            EdgeKind::MentionedIn { .. } if edge.from.kind() == "official" => *pages.entry(&edge.from).or_default() += 1,
+            EdgeKind::MentionedIn { .. } if edge.from.kind() == "official" => {
+                *pages.entry(&edge.from).or_default() += 1;
+            }
             EdgeKind::HoldsPost { .. } => posts.entry(&edge.from).or_default().push(edge),
             _ => {}
         }

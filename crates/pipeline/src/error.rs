@@ -20,6 +20,9 @@ pub enum RunError {
     /// Not one source could be reached.
     #[error("no source could be reached:\n{}", .0.iter().map(|it| format!("  {it}")).collect::<Vec<_>>().join("\n"))]
     NoSource(Vec<String>),
+    /// What was asked for can't be.
+    #[error("{0}")]
+    Usage(&'static str),
     /// A file or folder.
     #[error("{doing} {path}: {error}")]
     Io {
@@ -48,6 +51,7 @@ impl RunError {
             Self::Config(_) | Self::Faults(_) => 78,
             Self::Store(StoreError::Locked { .. }) => 75,
             Self::NoSource(_) => 4,
+            Self::Usage(_) => 2,
             Self::Store(_) | Self::Io { .. } | Self::Export(_) => 74,
             Self::Interrupted(signal) => signal.exit_code(),
             Self::Internal(_) => 1,

@@ -9,8 +9,10 @@
 pub mod config;
 pub mod counters;
 pub mod error;
+pub mod lookup;
 pub mod plan;
 pub mod run;
+pub mod single;
 pub mod stages;
 pub mod stop;
 
@@ -26,5 +28,5 @@ pub use config::{Checked, Source};
 pub use counters::{Counters, Phase};
 pub use error::RunError;
 pub use plan::Plan;
-pub use run::{Finished, run};
+pub use run::{Finished, export, run};
 pub use stop::{Signal, Stop};

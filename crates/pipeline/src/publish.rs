@@ -5,7 +5,7 @@
 
 use crate::{Plan, RunError, stages::Stages};
 use serde_json::{Map, Value, json};
-use simpul_export::{Exported, Extras, Format, Redirect};
+use simpul_export::{Exported, Extras, Redirect};
 use simpul_link::{Decisions, Linked};
 use simpul_model::{DeadLetter, id};
 use simpul_store::Live;
@@ -22,13 +22,6 @@ pub(crate) struct Ingredients<'a> {
     pub(crate) live: &'a Live,
     pub(crate) letters: &'a BTreeSet<DeadLetter>,
     pub(crate) decisions: &'a Decisions,
-    pub(crate) formats: &'a [Format],
-}
-
-/// The words of the plan as formats.
-pub(crate) fn formats(plan: &Plan) -> Result<Vec<Format>, RunError> {
-    let formats: Result<Vec<Format>, _> = plan.formats.iter().map(|it| it.parse()).collect();
-    formats.map_err(|error| RunError::Faults(vec![error.to_string()]))
 }
 
 impl Ingredients<'_> {
@@ -47,7 +40,7 @@ impl Ingredients<'_> {
 
     /// A digest of the settings on which the files depend; not of threads, places or times.
     fn configuration(&self) -> String {
-        let formats: Vec<&str> = self.formats.iter().map(|it| it.as_str()).collect();
+        let formats: Vec<&str> = self.plan.formats.iter().map(|it| it.as_str()).collect();
         let limits = format!("{} {}", self.plan.limits.max_page_bytes, self.plan.limits.max_ratio);
         id::digest(&[&formats.join(","), &limits])
     }
@@ -99,7 +92,7 @@ impl Ingredients<'_> {
         let lines = self.lines();
         let extras =
             Extras { redirects: &redirects, changes: &[], dead_letters: &lines, facts: self.facts(name, times) };
-        simpul_export::write(&linked.graph, &extras, self.formats, &self.plan.out, name)
+        simpul_export::write(&linked.graph, &extras, &self.plan.formats, &self.plan.out, name)
             .map_err(|error| RunError::Export(error.to_string()))
     }
 }

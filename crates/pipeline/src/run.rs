@@ -31,10 +31,20 @@ pub struct Finished {
     pub graph: Graph,
     /// What could not be read.
     pub letters: BTreeSet<DeadLetter>,
-    /// Where the newest export is.
-    pub export: PathBuf,
+    /// Where the newest export is, where one was asked for.
+    pub export: Option<PathBuf>,
     /// Sources that could not be reached, one sentence each.
     pub unreachable: Vec<String>,
+}
+
+impl Finished {
+    /// Share of the pages and records looked at that could not be read, 0 to 1.
+    pub fn rejected_share(&self) -> f64 {
+        let it = &self.counts;
+        let bad = (it.rejected + it.lost) as f64;
+        let all = (it.arrived + it.lost) as f64;
+        if bad > 0.0 { bad / all.max(bad) } else { 0.0 }
+    }
 }
 
 /// Runs: sources → pages → articles → facts → graph → files.
@@ -92,6 +102,13 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
         return Err(RunError::NoSource(unreachable));
     }
 
+    if plan.only_fetch {
+        let tally = store.live(&stages.reader)?.tally;
+        let (counts, letters) = (counters.counts(), store.letters(&stages.reader)?);
+        store.finish_run(&now(), &serde_json::to_string(&counts).unwrap_or_default())?;
+        return Ok(Finished { counts, tally, letters, unreachable, graph: Graph::default(), export: None });
+    }
+
     // Facts → graph → files, off this thread: a signal is heard all the while.
     let making = {
         let (plan, counters) = (Arc::clone(&plan), Arc::clone(&counters));
@@ -106,6 +123,19 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
     Ok(Finished { counts, unreachable, ..made })
 }
 
+/// Writes the state's graph out again, without looking at any source.
+///
+/// # Errors
+///
+/// Where the state can't be read or the export not be written.
+pub fn export(plan: &Plan, stages: &Stages) -> Result<Finished, RunError> {
+    let Some(path) = &plan.state else {
+        return Err(RunError::Usage("there is no state to export: name one with --state, or in the configuration"));
+    };
+    let mut store = Store::open_read_only(path)?;
+    make(plan, stages, &Counters::default(), &mut store, Clock::start())
+}
+
 /// Facts → graph → files.
 fn make(
     plan: &Plan,
@@ -114,12 +144,10 @@ fn make(
     store: &mut Store,
     clock: Clock,
 ) -> Result<Finished, RunError> {
-    let formats = publish::formats(plan)?;
     let decisions = stages::decisions(&plan.decisions)?;
     let live = store.live(&stages.reader)?;
     let letters = store.letters(&stages.reader)?;
-    let ingredients =
-        Ingredients { plan, stages, live: &live, letters: &letters, decisions: &decisions, formats: &formats };
+    let ingredients = Ingredients { plan, stages, live: &live, letters: &letters, decisions: &decisions };
     let name = ingredients.name();
     let mut clock = clock;
     clock.lap("reading");
@@ -136,7 +164,14 @@ fn make(
         plan.out.join("current")
     };
     let tally = live.tally;
-    Ok(Finished { counts: counters.counts(), tally, graph: linked.graph, letters, export, unreachable: Vec::new() })
+    Ok(Finished {
+        counts: counters.counts(),
+        tally,
+        graph: linked.graph,
+        letters,
+        export: Some(export),
+        unreachable: Vec::new(),
+    })
 }
 
 /// When a run began and how long its parts took.

@@ -1,9 +1,10 @@
 //! The seam to the stages: what a run calls, with everything loaded that they need.
 
 use crate::{RunError, atlas::Country, signature};
+use simpul_clean::{Reject, Rules};
 use simpul_lexicon::Lexicon;
 use simpul_link::{Decisions, Linked};
-use simpul_model::{Article, DeadLetter, Page, Reading};
+use simpul_model::{Article, DeadLetter, Noted, Page, Reading};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -17,6 +18,7 @@ const READER: &str = env!("SIMPUL_READER");
 /// The stages with their rules and vocabularies.
 pub struct Stages {
     lexicon: &'static Lexicon,
+    rules: &'static Rules,
     /// Names the cleaner's version: articles made by another are made again.
     pub cleaner: String,
     /// Names the reader's version: readings made by another are made again.
@@ -32,7 +34,7 @@ impl Stages {
     pub fn load(lexicon_files: &[PathBuf]) -> Result<Self, RunError> {
         let lexicon = lexicon(lexicon_files)?;
         let reader = format!("{READER}-{}", lexicon.digest());
-        Ok(Self { lexicon, cleaner: CLEANER.to_owned(), reader })
+        Ok(Self { lexicon, rules: Rules::builtin(), cleaner: CLEANER.to_owned(), reader })
     }
 
     /// The lexicon.
@@ -46,11 +48,17 @@ impl Stages {
     ///
     /// A dead letter where the page holds no article.
     pub fn clean(&self, page: &Page) -> Result<Article, Box<DeadLetter>> {
-        if page.body.is_empty() {
-            return Err(Box::new(DeadLetter::new("clean", "empty", &page.url, &page.url, "the page is empty")));
+        match simpul_clean::article(page, self.rules) {
+            Ok(Noted { value, notes }) => {
+                for note in notes {
+                    tracing::debug!(url = page.url, note, "A page is odd.");
+                }
+                Ok(value)
+            }
+            Err(Reject { code, detail }) => {
+                Err(Box::new(DeadLetter::new("clean", code, &page.url, &page.url, detail).about(&page.body)))
+            }
         }
-        let text = String::from_utf8_lossy(&page.body).into_owned();
-        Ok(Article { url: page.url.clone(), text, ..Article::default() })
     }
 
     /// Article → facts.
