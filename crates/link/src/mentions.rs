@@ -77,7 +77,8 @@ fn key(row: &MentionRow) -> (&str, &str, Option<&str>, Option<&str>, Option<&str
 fn resolve(table: &[MentionRow], order: &[usize]) -> Vec<u32> {
     let (mut forms, form_of) = read_names(table, order);
     let (units, unit_of) = numbered(order.iter().map(|it| table[*it].unit.as_deref()));
-    let (_, post_of) = numbered(order.iter().map(|it| table[*it].post.as_deref()));
+    let (areas, area_of) = numbered(order.iter().map(|it| table[*it].region.as_deref()));
+    let (posts, post_of) = numbered(order.iter().map(|it| table[*it].post.as_deref()));
     let mut others: FxHashMap<String, u32> = FxHashMap::default();
     let mut ranks: FxHashMap<&str, Option<Step>> = FxHashMap::default();
     let mut records: Vec<Record> = Vec::with_capacity(table.len());
@@ -95,13 +96,14 @@ fn resolve(table: &[MentionRow], order: &[usize]) -> Vec<u32> {
             day: row.date.as_deref().and_then(day_of),
             step,
             unit: unit_of[at],
+            area: area_of[at],
             post: post_of[at],
             ..Record::default()
         });
     }
     let mut world = World {
         model: Model { people: (table.len() as f64 / MENTIONS_EACH).max(10.0), ..Model::default() },
-        unit_share: shares(&unit_of, units),
+        share: [shares(&unit_of, units), shares(&area_of, areas), shares(&post_of, posts)],
         unit_region: vec![None; units],
         step_share: step_shares(&records),
         window: None,

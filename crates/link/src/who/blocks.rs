@@ -4,7 +4,11 @@
 //! nodes then meet all with all, or, where a name is common, with those nearest in time and in the same unit. A name of
 //! one word meets only what has that word in the same unit, unless the word is rare.
 
-use super::{forms::Forms, node::Node, track::World};
+use super::{
+    forms::Forms,
+    node::Node,
+    track::{UNIT, World},
+};
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
@@ -99,7 +103,7 @@ fn meet(nodes: &[Node], world: &World, same: bool, x: &[u32], y: &[u32], names: 
     let (x, y) = if x.len() <= y.len() { (x, y) } else { (y, x) };
     let mut by_unit: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
     for &b in y {
-        for run in &nodes[b as usize].track.units {
+        for run in &nodes[b as usize].track.chains[UNIT] {
             by_unit.entry(run.what).or_default().push(b);
         }
     }
@@ -108,7 +112,7 @@ fn meet(nodes: &[Node], world: &World, same: bool, x: &[u32], y: &[u32], names: 
         let at = y.partition_point(|it| middle(&nodes[*it as usize]) < day);
         let near = &y[at.saturating_sub(NEAREST)..(at + NEAREST).min(y.len())];
         near.iter().filter(|b| **b != a).for_each(|&b| look(a, b));
-        for run in &nodes[a as usize].track.units {
+        for run in &nodes[a as usize].track.chains[UNIT] {
             let there = by_unit.get(&run.what).map(Vec::as_slice).unwrap_or_default();
             there.iter().filter(|b| **b != a && !near.contains(b)).take(NEAREST).for_each(|&b| look(a, b));
         }
@@ -179,7 +183,8 @@ fn through_words(nodes: &[Node], forms: &Forms, world: &World) -> Vec<Pair> {
     for (at, node) in nodes.iter().enumerate() {
         for &word in forms.words[node.fullest as usize].iter().filter(|it| !forms.is_initial(**it)) {
             for root in forms.roots(word) {
-                let units = node.track.units.iter().map(|it| it.what).chain(node.track.loose_units.iter().copied());
+                let units =
+                    node.track.chains[UNIT].iter().map(|it| it.what).chain(node.track.loose[UNIT].iter().copied());
                 keys.extend(units.map(|it| (u64::from(root) << 32 | u64::from(it + 1), at as u32)));
                 keys.push((u64::from(root) << 32, at as u32));
             }

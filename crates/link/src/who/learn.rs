@@ -15,6 +15,8 @@ use std::collections::BTreeMap;
 const UNIQUE: f64 = 2.5;
 /// So many such people are needed before anything is learnt from them.
 const ENOUGH: usize = 60;
+/// Years within which a change is a misprint rather than a move.
+const SOON: f64 = 0.06;
 /// Weight of the defaults, in observations.
 const PRIOR: f64 = 20.0;
 
@@ -72,35 +74,41 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, before:
 
 /// Moves, promotions, and what contradicts them.
 fn careers(unique: &[Vec<&Record>], model: &mut Model) {
-    let (mut years, mut moves, mut close, mut strays) = (0.0, 0.0, 0.0, 0.0);
-    let (mut served, mut climbed, mut ranked, mut fallen) = (0.0, 0.0, 0.0, 0.0);
-    for group in unique {
-        let units: Vec<(i32, u32)> = group.iter().filter_map(|it| Some((it.day?, it.unit?))).collect();
-        for pair in units.windows(2) {
-            let gap = f64::from(pair[1].0 - pair[0].0) / YEAR;
-            let moved = f64::from(u8::from(pair[0].1 != pair[1].1));
-            if gap <= 1.0 {
-                (years, moves) = (years + gap, moves + moved);
-            }
-            if gap <= 0.05 {
-                (close, strays) = (close + 1.0, strays + moved);
+    let words: [fn(&Record) -> Option<u32>; 3] = [|it| it.unit, |it| it.area, |it| it.post];
+    for (course, word) in model.chains.iter_mut().zip(words) {
+        let (mut years, mut moves, mut close, mut strays) = (0.0, 0.0, 0.0, 0.0);
+        for group in unique {
+            let said: Vec<(i32, u32)> = group.iter().filter_map(|it| Some((it.day?, word(it)?))).collect();
+            for pair in said.windows(2) {
+                let gap = f64::from(pair[1].0 - pair[0].0) / YEAR;
+                let moved = f64::from(u8::from(pair[0].1 != pair[1].1));
+                if gap <= SOON {
+                    (close, strays) = (close + 1.0, strays + moved);
+                } else if gap <= 1.0 {
+                    (years, moves) = (years + gap, moves + moved);
+                }
             }
         }
+        let stray = (strays - close * SOON / 2.0 * course.moves).max(0.0);
+        course.stray = ((stray + course.stray * PRIOR) / (close + PRIOR)).clamp(0.002, 0.6);
+        // A stray mention makes two changes; what is left are moves.
+        let pairs = years / 0.4;
+        let moved = (moves - pairs * course.stray).max(0.0);
+        course.moves = ((moved + course.moves * PRIOR) / (years + PRIOR)).clamp(0.02, 4.0);
+    }
+    let (mut served, mut climbed, mut ranked, mut fallen) = (0.0, 0.0, 0.0, 0.0);
+    for group in unique {
         let steps: Vec<_> = group.iter().filter_map(|it| Some((it.day?, it.step?))).collect();
         for pair in steps.windows(2) {
-            let gap = f64::from(pair[1].0 - pair[0].0) / YEAR;
             let (a, b) = (pair[0].1, pair[1].1);
             if a.ladder == b.ladder && a.ladder != Ladder::Other {
-                served += gap;
+                served += f64::from(pair[1].0 - pair[0].0) / YEAR;
                 ranked += 1.0;
                 climbed += f64::from(b.level.saturating_sub(a.level).min(2));
                 fallen += f64::from(u8::from(b.level < a.level));
             }
         }
     }
-    model.moves = ((moves + model.moves * PRIOR) / (years + PRIOR)).clamp(0.02, 4.0);
-    model.stray_units = ((strays - close * 0.025 * model.moves).max(0.0) + model.stray_units * PRIOR) / (close + PRIOR);
-    model.stray_units = model.stray_units.clamp(0.002, 0.5);
     model.promotions = ((climbed + model.promotions * PRIOR) / (served + PRIOR)).clamp(0.02, 2.0);
     model.wrong_ranks = ((fallen + model.wrong_ranks * PRIOR) / (ranked + PRIOR)).clamp(0.002, 0.3);
 }

@@ -21,7 +21,7 @@ use forms::Forms;
 use ladder::Step;
 use node::Node;
 use smallvec::SmallVec;
-use track::{Run, Track, World};
+use track::{AREA, POST, Run, Track, UNIT, World};
 
 /// One mention, or all mentions of one person in one article.
 #[derive(Debug, Clone, Default)]
@@ -32,14 +32,11 @@ pub(crate) struct Record {
     pub(crate) day: Option<i32>,
     pub(crate) step: Option<Step>,
     pub(crate) unit: Option<u32>,
-    /// Units in which the person was before.
-    pub(crate) before: SmallVec<[u32; 1]>,
-    /// Post, as a number; with `unit` it says which chair.
+    /// Region in which the mention places the person.
+    pub(crate) area: Option<u32>,
     pub(crate) post: Option<u32>,
-    /// Whether only one person has the chair at a time.
-    pub(crate) exclusive: bool,
-    /// Chairs held before.
-    pub(crate) chairs_before: SmallVec<[(u32, u32); 1]>,
+    /// Chairs held before: unit and post.
+    pub(crate) before: SmallVec<[(Option<u32>, Option<u32>); 1]>,
     /// The article: two records of one article are two people.
     pub(crate) source: Option<u32>,
     /// What is to be told apart at once, whatever else agrees: police from election officials.
@@ -51,21 +48,20 @@ const BEFORE_DAYS: i32 = 30;
 
 impl Record {
     fn node(&self, world: &World) -> Node {
-        let mut track = Track { n: 1, ..Track::default() };
-        if let Some(day) = self.day {
-            (track.dated, track.first, track.last) = (1, day, day);
-            let earlier = day - BEFORE_DAYS;
-            let before = self.before.iter().filter(|it| Some(**it) != self.unit).copied();
-            track.units.extend(before.map(|what| Run { what, first: earlier, last: earlier, n: 1 }));
-            track.units.sort_by_key(|it| it.what);
-            track.units.extend(self.unit.map(|what| Run { what, first: day, last: day, n: 1 }));
-            track.steps.extend(self.step.map(|what| Run { what, first: day, last: day, n: 1 }));
-        } else {
-            track.loose_units.extend(self.before.iter().copied());
-            track.loose_units.extend(self.unit);
-            track.loose_units.sort_unstable();
-            track.loose_units.dedup();
-            track.loose_steps.extend(self.step);
+        let mut track = Track::on(self.day);
+        let earlier = self.day.map(|it| it - BEFORE_DAYS);
+        let mut before = self.before.clone();
+        before.sort_unstable();
+        for (unit, post) in before {
+            unit.into_iter().for_each(|it| track.say(UNIT, it, earlier));
+            post.into_iter().for_each(|it| track.say(POST, it, earlier));
+        }
+        self.unit.into_iter().for_each(|it| track.say(UNIT, it, self.day));
+        self.area.into_iter().for_each(|it| track.say(AREA, it, self.day));
+        self.post.into_iter().for_each(|it| track.say(POST, it, self.day));
+        match self.day {
+            Some(day) => track.steps.extend(self.step.map(|what| Run { what, first: day, last: day, n: 1 })),
+            None => track.loose_steps.extend(self.step),
         }
         world.settle(&mut track);
         Node::new(self, track)

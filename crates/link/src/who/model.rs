@@ -7,17 +7,31 @@
 /// Days of a year.
 pub(crate) const YEAR: f64 = 365.25;
 
+/// How one thing about a person changes.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Course {
+    /// Changes per year.
+    pub(crate) moves: f64,
+    /// Share of mentions that name another than the true one.
+    pub(crate) stray: f64,
+}
+
+impl Course {
+    /// Probability of no change in so many days.
+    pub(crate) fn stays(&self, days: f64) -> f64 {
+        (-self.moves * days.max(1.0) / YEAR).exp()
+    }
+}
+
 /// The numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Model {
     /// People among whom a name is looked for.
     pub(crate) people: f64,
-    /// Moves to another unit, per year.
-    pub(crate) moves: f64,
+    /// How units, regions and posts change (see `track`).
+    pub(crate) chains: [Course; 3],
     /// Promotions, per year.
     pub(crate) promotions: f64,
-    /// Share of mentions that name a unit to which the person does not belong.
-    pub(crate) stray_units: f64,
     /// Share of mentions that print a wrong rank.
     pub(crate) wrong_ranks: f64,
     /// Shape of the spread of mentions over people (gamma): 1 where a few are in every paper, more where all are alike.
@@ -38,9 +52,12 @@ impl Default for Model {
     fn default() -> Self {
         Self {
             people: 100_000.0,
-            moves: 0.4,
+            chains: [
+                Course { moves: 0.4, stray: 0.01 },
+                Course { moves: 0.35, stray: 0.05 },
+                Course { moves: 0.5, stray: 0.02 },
+            ],
             promotions: 0.22,
-            stray_units: 0.01,
             wrong_ranks: 0.01,
             spread: 1.0,
             mentions: 2.0,
@@ -53,11 +70,6 @@ impl Default for Model {
 }
 
 impl Model {
-    /// Probability of being in the same unit after so many days.
-    pub(crate) fn stays(&self, days: f64) -> f64 {
-        (-self.moves * days.max(1.0) / YEAR).exp()
-    }
-
     /// Probability of so many promotions in so many days; fewer than none is a demotion or a misprint.
     pub(crate) fn climbs(&self, steps: i32, days: f64) -> f64 {
         let expected = self.promotions * days.max(1.0) / YEAR;

@@ -23,6 +23,15 @@ pub(crate) struct Run<T> {
 
 pub(crate) type Runs<T> = SmallVec<[Run<T>; 2]>;
 
+/// What a mention says in words that are equal or not: three chains beside the ladder of ranks.
+pub(crate) const CHAINS: usize = 3;
+/// The unit.
+pub(crate) const UNIT: usize = 0;
+/// The region.
+pub(crate) const AREA: usize = 1;
+/// The post.
+pub(crate) const POST: usize = 2;
+
 /// One person's mentions, as far as they are known to be one person's.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Track {
@@ -30,22 +39,22 @@ pub(crate) struct Track {
     pub(crate) dated: u32,
     pub(crate) first: i32,
     pub(crate) last: i32,
-    pub(crate) units: Runs<u32>,
+    pub(crate) chains: [Runs<u32>; CHAINS],
     pub(crate) steps: Runs<Step>,
     /// Of mentions without a day.
-    pub(crate) loose_units: SmallVec<[u32; 1]>,
+    pub(crate) loose: [SmallVec<[u32; 1]>; CHAINS],
     pub(crate) loose_steps: SmallVec<[Step; 1]>,
-    pub(super) units_ll: f64,
-    pub(super) steps_ll: f64,
-    pub(super) presence_ll: f64,
+    chains_ll: [f64; CHAINS],
+    steps_ll: f64,
+    presence_ll: f64,
 }
 
 /// What is known beside the mentions themselves.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct World {
     pub(crate) model: Model,
-    /// Share of all mentions that name each unit.
-    pub(crate) unit_share: Vec<f64>,
+    /// For each chain the share of all mentions that name each word.
+    pub(crate) share: [Vec<f64>; CHAINS],
     /// Region of each unit, where known.
     pub(crate) unit_region: Vec<Option<RegionCode>>,
     /// Share of all mentions with each rank.
@@ -57,20 +66,47 @@ pub(crate) struct World {
 /// Why two tracks are one person, or not: natural-log odds by feature.
 #[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(crate) struct Evidence {
-    pub(crate) units: f64,
-    pub(crate) ranks: f64,
+    pub(crate) unit: f64,
+    pub(crate) area: f64,
+    pub(crate) post: f64,
+    pub(crate) rank: f64,
     pub(crate) presence: f64,
 }
 
 impl Evidence {
+    /// All together. Unit, region and post change together when someone moves, and a unit says its region: what speaks
+    /// against is counted at its worst, not thrice, and unit and region for at their best.
     pub(crate) fn sum(self) -> f64 {
-        self.units + self.ranks + self.presence
+        let place = self.unit.max(self.area).max(0.0);
+        let fits = place + self.post.max(0.0);
+        let against = [self.unit, self.area, self.post].into_iter().fold(0.0, f64::min);
+        fits + against + self.rank + self.presence
+    }
+}
+
+impl Track {
+    /// One mention, of which nothing is known yet but the day.
+    pub(crate) fn on(day: Option<i32>) -> Self {
+        let at = day.unwrap_or(0);
+        Self { n: 1, dated: u32::from(day.is_some()), first: at, last: at, ..Self::default() }
+    }
+
+    /// Adds one mention's word on a day, or loose.
+    pub(crate) fn say(&mut self, chain: usize, what: u32, day: Option<i32>) {
+        match day {
+            Some(day) => self.chains[chain].push(Run { what, first: day, last: day, n: 1 }),
+            None if self.loose[chain].contains(&what) => {}
+            None => {
+                self.loose[chain].push(what);
+                self.loose[chain].sort_unstable();
+            }
+        }
     }
 }
 
 impl World {
-    fn unit(&self, unit: u32) -> f64 {
-        self.unit_share.get(unit as usize).copied().unwrap_or(1e-3).max(1e-7)
+    fn share(&self, chain: usize, what: u32) -> f64 {
+        self.share[chain].get(what as usize).copied().unwrap_or(1e-3).max(1e-7)
     }
 
     fn step(&self, step: Step) -> f64 {
@@ -90,18 +126,19 @@ impl World {
     }
 
     /// Lays two chains over each other in time: their likelihood as one, and the runs of it.
-    fn join_units(&self, a: &Runs<u32>, b: &Runs<u32>, national: bool) -> (f64, Runs<u32>) {
-        let model = &self.model;
+    fn join_chain(&self, chain: usize, a: &Runs<u32>, b: &Runs<u32>, national: bool) -> (f64, Runs<u32>) {
+        let course = &self.model.chains[chain];
         let change = |from: u32, to: u32, days: f64| {
-            let moved = 1.0 - model.stays(days);
-            let to_there = (moved * self.affinity(from, to, national)).min(1.0);
-            (((1.0 - model.stray_units) * to_there + model.stray_units) * self.unit(to)).ln()
+            let moved = 1.0 - course.stays(days);
+            let affinity = if chain == UNIT { self.affinity(from, to, national) } else { 1.0 };
+            let to_there = (moved * affinity).min(1.0);
+            (((1.0 - course.stray) * to_there + course.stray) * self.share(chain, to)).ln()
         };
         let rules = Rules {
-            start: |it: u32| self.unit(it).ln(),
-            keep: |days: f64| -model.moves * days / YEAR,
+            start: |it: u32| self.share(chain, it).ln(),
+            keep: |days: f64| -course.moves * days / YEAR,
             change,
-            stray: model.stray_units.ln(),
+            stray: course.stray.ln(),
         };
         rules.join(a, b)
     }
@@ -153,7 +190,10 @@ impl World {
     /// Fits the cached figures of a track that was put together from runs.
     pub(crate) fn settle(&self, track: &mut Track) {
         let national = track.national();
-        (track.units_ll, track.units) = self.join_units(&track.units, &Runs::new(), national);
+        for chain in 0..CHAINS {
+            (track.chains_ll[chain], track.chains[chain]) =
+                self.join_chain(chain, &track.chains[chain], &Runs::new(), national);
+        }
         (track.steps_ll, track.steps) = self.join_steps(&track.steps, &Runs::new());
         track.presence_ll = self.presence(track.dated, track.first, track.last);
     }
@@ -161,15 +201,19 @@ impl World {
     /// What two tracks tell of being one person, names left aside.
     pub(crate) fn evidence(&self, a: &Track, b: &Track) -> Evidence {
         let national = a.national() || b.national();
-        let mut found = Evidence::default();
-        if !a.units.is_empty() && !b.units.is_empty() {
-            found.units = self.join_units(&a.units, &b.units, national).0 - a.units_ll - b.units_ll;
-        }
-        found.units += self.loose_units(a, b) + self.loose_units(b, a);
+        let told = |chain: usize| {
+            let mut sum = self.loose(chain, a, b) + self.loose(chain, b, a);
+            if !a.chains[chain].is_empty() && !b.chains[chain].is_empty() {
+                let joined = self.join_chain(chain, &a.chains[chain], &b.chains[chain], national).0;
+                sum += joined - a.chains_ll[chain] - b.chains_ll[chain];
+            }
+            sum
+        };
+        let mut found = Evidence { unit: told(UNIT), area: told(AREA), post: told(POST), ..Evidence::default() };
         if !a.steps.is_empty() && !b.steps.is_empty() {
-            found.ranks = self.join_steps(&a.steps, &b.steps).0 - a.steps_ll - b.steps_ll;
+            found.rank = self.join_steps(&a.steps, &b.steps).0 - a.steps_ll - b.steps_ll;
         }
-        found.ranks += self.loose_steps(a, b) + self.loose_steps(b, a);
+        found.rank += self.loose_steps(a, b) + self.loose_steps(b, a);
         if self.window.is_some() && a.dated > 0 && b.dated > 0 {
             let joined = self.presence(a.dated + b.dated, a.first.min(b.first), a.last.max(b.last));
             found.presence = joined - a.presence_ll - b.presence_ll;
@@ -177,23 +221,24 @@ impl World {
         found
     }
 
-    /// Units of undated mentions: in a unit where the other is known to have been, or not.
-    fn loose_units(&self, loose: &Track, other: &Track) -> f64 {
+    /// Words of undated mentions: known of the other, or not.
+    fn loose(&self, chain: usize, loose: &Track, other: &Track) -> f64 {
         let mut sum = 0.0;
-        for &unit in &loose.loose_units {
-            let known = other.units.iter().map(|it| it.what).chain(other.loose_units.iter().copied());
+        for &what in &loose.loose[chain] {
+            let known = other.chains[chain].iter().map(|it| it.what).chain(other.loose[chain].iter().copied());
             let mut all = known.peekable();
             if all.peek().is_none() {
                 continue;
             }
             let (mut there, mut near) = (false, 0.0_f64);
             for it in all {
-                there |= it == unit;
-                near = near.max(self.affinity(it, unit, loose.national() || other.national()));
+                there |= it == what;
+                let national = loose.national() || other.national();
+                near = near.max(if chain == UNIT { self.affinity(it, what, national) } else { 1.0 });
             }
-            sum += if there { (0.7 / self.unit(unit)).ln() } else { (0.3 * near).min(1.0).ln() };
+            sum += if there { (0.7 / self.share(chain, what)).ln() } else { (0.3 * near).min(1.0).ln() };
         }
-        sum / loose.loose_units.len().max(1) as f64
+        sum / loose.loose[chain].len().max(1) as f64
     }
 
     fn loose_steps(&self, loose: &Track, other: &Track) -> f64 {
@@ -217,26 +262,31 @@ impl World {
     /// One track of two.
     pub(crate) fn merge(&self, a: &Track, b: &Track) -> Track {
         let national = a.national() || b.national();
-        let (units_ll, units) = self.join_units(&a.units, &b.units, national);
-        let (steps_ll, steps) = self.join_steps(&a.steps, &b.steps);
         let (first, last) = match (a.dated, b.dated) {
             (0, _) => (b.first, b.last),
             (_, 0) => (a.first, a.last),
             _ => (a.first.min(b.first), a.last.max(b.last)),
         };
-        let mut loose_units = a.loose_units.clone();
-        loose_units.extend(b.loose_units.iter().copied());
-        loose_units.sort_unstable();
-        loose_units.dedup();
-        let mut loose_steps = a.loose_steps.clone();
-        loose_steps.extend(b.loose_steps.iter().copied());
-        loose_steps.sort_unstable();
-        loose_steps.dedup();
-        let dated = a.dated + b.dated;
-        let presence_ll = self.presence(dated, first, last);
-        let n = a.n + b.n;
-        Track { n, dated, first, last, units, steps, loose_units, loose_steps, units_ll, steps_ll, presence_ll }
+        let mut out = Track { n: a.n + b.n, dated: a.dated + b.dated, first, last, ..Track::default() };
+        for chain in 0..CHAINS {
+            (out.chains_ll[chain], out.chains[chain]) =
+                self.join_chain(chain, &a.chains[chain], &b.chains[chain], national);
+            out.loose[chain] = both(&a.loose[chain], &b.loose[chain]);
+        }
+        (out.steps_ll, out.steps) = self.join_steps(&a.steps, &b.steps);
+        out.loose_steps = both(&a.loose_steps, &b.loose_steps);
+        out.presence_ll = self.presence(out.dated, first, last);
+        out
     }
+}
+
+/// The values of both lists, sorted.
+fn both<T: Copy + Ord>(a: &SmallVec<[T; 1]>, b: &SmallVec<[T; 1]>) -> SmallVec<[T; 1]> {
+    let mut all = a.clone();
+    all.extend(b.iter().copied());
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 impl Track {
@@ -343,7 +393,7 @@ mod tests {
     fn world() -> World {
         let step = |level| Step { ladder: Ladder::Polri, level };
         World {
-            unit_share: vec![0.01; 100],
+            share: [vec![0.01; 100], vec![], vec![]],
             unit_region: vec![None; 100],
             step_share: (1..=22).map(|it| (step(it), 0.05)).collect(),
             ..World::default()
@@ -354,8 +404,8 @@ mod tests {
         let mut all = Track::default();
         for &(day, unit, level) in seen {
             let what = Step { ladder: Ladder::Polri, level };
-            let mut one = Track { n: 1, dated: 1, first: day, last: day, ..Track::default() };
-            one.units.push(Run { what: unit, first: day, last: day, n: 1 });
+            let mut one = Track::on(Some(day));
+            one.say(UNIT, unit, Some(day));
             one.steps.push(Run { what, first: day, last: day, n: 1 });
             world.settle(&mut one);
             all = world.merge(&all, &one);
@@ -368,8 +418,8 @@ mod tests {
         let world = world();
         let a = track(&world, &[(0, 1, 16), (200, 1, 16)]);
         let b = track(&world, &[(100, 1, 16)]);
-        assert!(world.evidence(&a, &b).units > 4.0);
-        assert!(world.evidence(&a, &b).ranks > 2.0);
+        assert!(world.evidence(&a, &b).unit > 4.0);
+        assert!(world.evidence(&a, &b).rank > 2.0);
     }
 
     #[test]
@@ -377,7 +427,7 @@ mod tests {
         let world = world();
         let a = track(&world, &[(0, 1, 16), (50, 1, 16), (100, 1, 16)]);
         let b = track(&world, &[(20, 2, 16), (70, 2, 16)]);
-        assert!(world.evidence(&a, &b).units < -5.0);
+        assert!(world.evidence(&a, &b).unit < -5.0);
     }
 
     #[test]
