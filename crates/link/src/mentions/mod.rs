@@ -3,6 +3,9 @@
 //! A table is a world of its own: how many people it holds, how they move and how often they are misprinted is learnt
 //! from it in a first pass. The outcome depends on the set of rows alone, not on their order or the number of threads.
 
+mod pages;
+mod unit_names;
+
 use crate::who::{
     self, Record,
     cluster::Rules,
@@ -14,7 +17,8 @@ use crate::who::{
 };
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use simpul_model::{Date, NodeId, id::slug};
+use simpul_model::{Date, NodeId};
+use unit_names::Numbers;
 
 /// One row of a table of mentions.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
@@ -76,13 +80,42 @@ fn key(row: &MentionRow) -> (&str, &str, Option<&str>, Option<&str>, Option<&str
 /// Groups of rows, in the given order.
 fn resolve(table: &[MentionRow], order: &[usize]) -> Vec<u32> {
     let (mut forms, form_of) = read_names(table, order);
-    let (units, unit_of) = numbered(order.iter().map(|it| table[*it].unit.as_deref()));
-    let (areas, area_of) = numbered(order.iter().map(|it| table[*it].region.as_deref()));
-    let (posts, post_of) = numbered(order.iter().map(|it| table[*it].post.as_deref()));
+    let full = pages::full_rows(table, order, &form_of, &forms);
+    let mut heads: Vec<u32> = full.clone();
+    heads.sort_unstable();
+    heads.dedup();
+    let (records, mut world) = records(table, order, &form_of, &full, &heads);
+    forms.weigh(weights(&records, forms.names.len()), FOREIGN);
+    let rules = Rules::default();
+    let first = who::resolve(&records, &forms, &world, &rules);
+    let learnt = learn(&records, &first, &forms, &world.model);
+    (world.model, world.window) = (learnt.model, learnt.window);
+    forms.weigh(learnt.weights, FOREIGN);
+    let group = who::resolve(&records, &forms, &world, &rules);
+    full.iter().map(|it| heads.binary_search(it).map_or(0, |at| group[at])).collect()
+}
+
+/// One record for each person of each page; what a short row says is added to the full one.
+fn records(
+    table: &[MentionRow],
+    order: &[usize],
+    form_of: &[u32],
+    full: &[u32],
+    heads: &[u32],
+) -> (Vec<Record>, World) {
+    let rows = || order.iter().map(|it| &table[*it]);
+    let units = Numbers::over(rows().filter_map(|it| it.unit.as_deref()));
+    let areas = Numbers::over(rows().filter_map(|it| it.region.as_deref()));
+    let posts = Numbers::over(rows().filter_map(|it| it.post.as_deref()));
     let mut others: FxHashMap<String, u32> = FxHashMap::default();
     let mut ranks: FxHashMap<&str, Option<Step>> = FxHashMap::default();
-    let mut records: Vec<Record> = Vec::with_capacity(table.len());
-    for (at, row) in order.iter().map(|it| &table[*it]).enumerate() {
+    let mut out: Vec<Record> = vec![Record::default(); heads.len()];
+    for (at, row) in rows().enumerate() {
+        let Ok(head) = heads.binary_search(&full[at]) else { continue };
+        let record = &mut out[head];
+        if full[at] as usize == at {
+            record.form = form_of[at];
+        }
         let step = row.rank.as_deref().and_then(|printed| {
             *ranks.entry(printed).or_insert_with(|| {
                 step_of(printed, None, &mut |words| {
@@ -91,30 +124,24 @@ fn resolve(table: &[MentionRow], order: &[usize]) -> Vec<u32> {
                 })
             })
         });
-        records.push(Record {
-            form: form_of[at],
-            day: row.date.as_deref().and_then(day_of),
-            step,
-            unit: unit_of[at],
-            area: area_of[at],
-            post: post_of[at],
-            ..Record::default()
-        });
+        record.day = record.day.or(row.date.as_deref().and_then(day_of));
+        record.step = record.step.or(step);
+        record.unit = record.unit.or(row.unit.as_deref().and_then(|it| units.of(it)));
+        record.area = record.area.or(row.region.as_deref().and_then(|it| areas.of(it)));
+        record.post = record.post.or(row.post.as_deref().and_then(|it| posts.of(it)));
     }
-    let mut world = World {
+    let world = World {
         model: Model { people: (table.len() as f64 / MENTIONS_EACH).max(10.0), ..Model::default() },
-        share: [shares(&unit_of, units), shares(&area_of, areas), shares(&post_of, posts)],
-        unit_region: vec![None; units],
-        step_share: step_shares(&records),
+        share: [
+            shares(out.iter().map(|it| it.unit), units.len()),
+            shares(out.iter().map(|it| it.area), areas.len()),
+            shares(out.iter().map(|it| it.post), posts.len()),
+        ],
+        unit_region: vec![None; units.len()],
+        step_share: step_shares(&out),
         window: None,
     };
-    forms.weigh(weights(&records, forms.names.len()), FOREIGN);
-    let rules = Rules::default();
-    let first = who::resolve(&records, &forms, &world, &rules);
-    let learnt = learn(&records, &first, &forms, &world.model);
-    (world.model, world.window) = (learnt.model, learnt.window);
-    forms.weigh(learnt.weights, FOREIGN);
-    who::resolve(&records, &forms, &world, &rules)
+    (out, world)
 }
 
 fn read_names(table: &[MentionRow], order: &[usize]) -> (Forms, Vec<u32>) {
@@ -135,23 +162,6 @@ fn read_names(table: &[MentionRow], order: &[usize]) -> (Forms, Vec<u32>) {
     (Forms::new(names), of)
 }
 
-/// Numbers texts by their folded form, in order of first use.
-fn numbered<'a>(texts: impl Iterator<Item = Option<&'a str>>) -> (usize, Vec<Option<u32>>) {
-    let mut printed: FxHashMap<&str, Option<u32>> = FxHashMap::default();
-    let mut folded: FxHashMap<String, u32> = FxHashMap::default();
-    let of = texts
-        .map(|text| {
-            let text = text?;
-            *printed.entry(text).or_insert_with(|| {
-                let slug = slug(text);
-                let next = folded.len() as u32;
-                (!slug.is_empty()).then(|| *folded.entry(slug).or_insert(next))
-            })
-        })
-        .collect();
-    (folded.len(), of)
-}
-
 /// Days since 1970 of a date, or of the middle of a month or year.
 fn day_of(text: &str) -> Option<i32> {
     let text = text.trim();
@@ -164,10 +174,10 @@ fn day_of(text: &str) -> Option<i32> {
     Some(date.since(jiff::civil::date(1970, 1, 1)).ok()?.get_days())
 }
 
-fn shares(of: &[Option<u32>], n: usize) -> Vec<f64> {
+fn shares(of: impl Iterator<Item = Option<u32>>, n: usize) -> Vec<f64> {
     let mut out = vec![0.5; n];
-    for it in of.iter().flatten() {
-        out[*it as usize] += 1.0;
+    for it in of.flatten() {
+        out[it as usize] += 1.0;
     }
     let all: f64 = out.iter().sum();
     out.iter().map(|it| it / all.max(1.0)).collect()
