@@ -10,14 +10,15 @@ use crate::who::{
     self, Record,
     cluster::Rules,
     forms::Forms,
-    ladder::{Step, step_of},
+    ladder::{Ladder, Step, corps_of, step_of},
     learn::learn,
     model::Model,
+    service,
     track::World,
 };
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use simpul_model::{Date, NodeId};
+use simpul_model::{Date, NodeId, Service, id::slug};
 use unit_names::Numbers;
 
 /// One row of a table of mentions.
@@ -107,6 +108,7 @@ fn records(
     let units = Numbers::over(rows().filter_map(|it| it.unit.as_deref()));
     let areas = Numbers::over(rows().filter_map(|it| it.region.as_deref()));
     let posts = Numbers::over(rows().filter_map(|it| it.post.as_deref()));
+    let mut corps_names: FxHashMap<String, u32> = FxHashMap::default();
     let mut others: FxHashMap<String, u32> = FxHashMap::default();
     let mut ranks: FxHashMap<&str, Option<Step>> = FxHashMap::default();
     let mut out: Vec<Record> = vec![Record::default(); heads.len()];
@@ -124,6 +126,12 @@ fn records(
                 })
             })
         });
+        if let Some(corps) = row.rank.as_deref().and_then(corps_of) {
+            let next = corps_names.len() as u32;
+            record.corps = Some(*corps_names.entry(corps).or_insert(next));
+        }
+        record.service = record.service.or_else(|| service_of(row, step));
+        record.exclusive |= row.post.as_deref().is_some_and(crate::posts::exclusive);
         record.day = record.day.or(row.date.as_deref().and_then(day_of));
         record.step = record.step.or(step);
         record.unit = record.unit.or(row.unit.as_deref().and_then(|it| units.of(it)));
@@ -142,6 +150,18 @@ fn records(
         window: None,
     };
     (out, world)
+}
+
+/// The service that unit, post or rank shows.
+fn service_of(row: &MentionRow, step: Option<Step>) -> Option<u8> {
+    let unit = row.unit.as_deref().and_then(|it| service::of_unit(&slug(it)));
+    let post = || row.post.as_deref().and_then(|it| service::of_post(&slug(it)));
+    let rank = || match step?.ladder {
+        Ladder::Polri => Some(Service::Polri),
+        Ladder::Tni => Some(Service::Tni),
+        Ladder::Other => None,
+    };
+    rank().or(unit).or_else(post).map(service::class)
 }
 
 fn read_names(table: &[MentionRow], order: &[usize]) -> (Forms, Vec<u32>) {

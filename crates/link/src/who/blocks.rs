@@ -78,17 +78,18 @@ fn through_forms(nodes: &[Node], forms: &Forms, world: &World, of_form: &[Vec<u3
             let (x, y) = (&of_form[f as usize], &of_form[g as usize]);
             // Names of one word meet in their unit only: see below.
             let names = names.filter(|_| f != g || forms.full_words(f) > 1 || x.len() <= ALL_WITH_ALL);
-            names.map(|names| meet(nodes, world, f == g, x, y, names)).unwrap_or_default()
+            names.map(|names| meet(nodes, forms, world, f == g, x, y, names)).unwrap_or_default()
         })
         .collect()
 }
 
 /// The nodes of two forms: all with all, or each with its nearest in time and in its unit.
-fn meet(nodes: &[Node], world: &World, same: bool, x: &[u32], y: &[u32], names: f32) -> Vec<Pair> {
+fn meet(nodes: &[Node], forms: &Forms, world: &World, same: bool, x: &[u32], y: &[u32], names: f32) -> Vec<Pair> {
     let mut out = Vec::new();
     let mut look = |a: u32, b: u32| {
         let (a, b) = (a.min(b), a.max(b));
-        let score = score(&nodes[a as usize], &nodes[b as usize], names, world);
+        let (x, y) = (&nodes[a as usize], &nodes[b as usize]);
+        let score = score(x, y, names + x.usage(y, world, forms) as f32, world);
         if score >= HOPELESS {
             out.push(Pair { a, b, score: score as f32 });
         }
@@ -207,7 +208,7 @@ fn through_words(nodes: &[Node], forms: &Forms, world: &World) -> Vec<Pair> {
                 for &(_, b) in group[i + 1..].iter().filter(|it| short(a) || short(it.1)) {
                     let (x, y) = (&nodes[a as usize], &nodes[b as usize]);
                     let Some(names) = forms.evidence(x.fullest, y.fullest) else { continue };
-                    let score = score(x, y, names, world);
+                    let score = score(x, y, names + x.usage(y, world, forms) as f32, world);
                     if score >= HOPELESS {
                         out.push(Pair { a: a.min(b), b: a.max(b), score: score as f32 });
                     }

@@ -201,6 +201,7 @@ impl State<'_> {
         let told = x.names(
             y,
             |f, g| *names.entry((f.min(g), f.max(g))).or_insert_with(|| forms.evidence(f.min(g), f.max(g))),
+            self.world,
             forms,
         );
         told.map_or(f64::MIN, |told| score(x, y, told, self.world))

@@ -91,6 +91,20 @@ pub(crate) fn step_of(printed: &str, service: Option<Service>, other: &mut impl 
     Some(found.unwrap_or_else(|| Step { ladder: Ladder::Other, level: other(&words) }))
 }
 
+/// The corps behind a military rank (`inf` of `Letkol Inf`): nobody changes it.
+pub(crate) fn corps_of(printed: &str) -> Option<String> {
+    let words = folded(printed);
+    let mut rest = words.as_str();
+    while let Some((shorter, _)) = rest.rsplit_once(' ') {
+        if TNI.iter().any(|forms| forms.contains(&shorter)) {
+            let corps = words.get(shorter.len() + 1..)?;
+            return (!matches!(corps, "" | "tni" | "pol" | "purn")).then(|| corps.to_owned());
+        }
+        rest = shorter;
+    }
+    None
+}
+
 /// Tries all words, then fewer and fewer: corps, branch and brackets stand behind the rank.
 fn on_ladder(words: &str) -> Option<Step> {
     let mut rest = words;
@@ -126,6 +140,14 @@ mod tests {
     #[track_caller]
     fn check(printed: &str, ladder: Ladder, level: u32) {
         assert_eq!(step_of(printed, None, &mut |_| 0), Some(Step { ladder, level }), "{printed}");
+    }
+
+    #[test]
+    fn the_corps_stands_behind_the_rank() {
+        assert_eq!(corps_of("Letkol Inf").as_deref(), Some("inf"));
+        assert_eq!(corps_of("Kolonel Laut (P)").as_deref(), Some("laut p"));
+        assert_eq!(corps_of("Mayjen TNI"), None);
+        assert_eq!(corps_of("AKBP"), None);
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub(crate) mod ladder;
 pub(crate) mod learn;
 pub(crate) mod model;
 pub(crate) mod node;
+pub(crate) mod service;
 pub(crate) mod track;
 
 use forms::Forms;
@@ -35,6 +36,10 @@ pub(crate) struct Record {
     /// Region in which the mention places the person.
     pub(crate) area: Option<u32>,
     pub(crate) post: Option<u32>,
+    /// Whether only one person of a unit has the post at a time.
+    pub(crate) exclusive: bool,
+    /// Corps of a soldier.
+    pub(crate) corps: Option<u32>,
     /// Chairs held before: unit and post.
     pub(crate) before: SmallVec<[(Option<u32>, Option<u32>); 1]>,
     /// The article: two records of one article are two people.

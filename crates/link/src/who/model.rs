@@ -34,6 +34,10 @@ pub(crate) struct Model {
     pub(crate) promotions: f64,
     /// Share of mentions that print a wrong rank.
     pub(crate) wrong_ranks: f64,
+    /// What each mention by one word of a longer name tells against the longer name, when the longer never appears.
+    pub(crate) short_word: f64,
+    /// The same for two words or more of a longer name.
+    pub(crate) short_name: f64,
     /// Shape of the spread of mentions over people (gamma): 1 where a few are in every paper, more where all are alike.
     pub(crate) spread: f64,
     /// Mentions of a person per year while active.
@@ -59,6 +63,8 @@ impl Default for Model {
             ],
             promotions: 0.22,
             wrong_ranks: 0.01,
+            short_word: -0.8,
+            short_name: -0.4,
             spread: 1.0,
             mentions: 2.0,
             enter: 0.6,
