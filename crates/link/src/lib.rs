@@ -23,6 +23,7 @@ mod people;
 mod posts;
 mod regions;
 mod same_event;
+mod sightings;
 mod statements;
 mod units;
 mod who;

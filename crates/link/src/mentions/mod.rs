@@ -6,15 +6,18 @@
 mod pages;
 mod unit_names;
 
-use crate::who::{
-    self, Record,
-    cluster::Rules,
-    forms::Forms,
-    ladder::{Ladder, Step, corps_of, step_of},
-    learn::learn,
-    model::Model,
-    service,
-    track::World,
+use crate::{
+    sightings::{days, weights},
+    who::{
+        self, Record,
+        cluster::Rules,
+        forms::Forms,
+        ladder::{Ladder, Step, corps_of, step_of},
+        learn::learn,
+        model::Model,
+        service,
+        track::World,
+    },
 };
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
@@ -190,8 +193,7 @@ fn day_of(text: &str) -> Option<i32> {
         7 => format!("{text}-15"),
         _ => text.get(..10)?.to_owned(),
     };
-    let date: Date = full.parse().ok()?;
-    Some(date.since(jiff::civil::date(1970, 1, 1)).ok()?.get_days())
+    days(full.parse::<Date>().ok()?)
 }
 
 fn shares(of: impl Iterator<Item = Option<u32>>, n: usize) -> Vec<f64> {
@@ -211,17 +213,5 @@ fn step_shares(records: &[Record]) -> Vec<(Step, f64)> {
     let all: f64 = records.iter().filter(|it| it.step.is_some()).count() as f64;
     let mut out: Vec<(Step, f64)> = counts.into_iter().map(|(step, n)| (step, n / all.max(1.0))).collect();
     out.sort_by_key(|it| it.0);
-    out
-}
-
-/// Forms weighed by the units that show them: nearer to people than to mentions.
-fn weights(records: &[Record], forms: usize) -> Vec<f64> {
-    let mut seen: Vec<(u32, Option<u32>)> = records.iter().map(|it| (it.form, it.unit)).collect();
-    seen.sort_unstable();
-    seen.dedup();
-    let mut out = vec![0.0; forms];
-    for (form, _) in seen {
-        out[form as usize] += 1.0;
-    }
     out
 }

@@ -2,7 +2,8 @@
 //!
 //! Forms of names meet where they share two words (or what those words are meant as), or a word and an initial; their
 //! nodes then meet all with all, or, where a name is common, with those nearest in time and in the same unit. A name of
-//! one word meets only what has that word in the same unit, unless the word is rare.
+//! one word meets only what has that word in the same unit, unless the word is rare. Who sits in one chair and shares a
+//! word meets too, for nicknames.
 
 use super::{
     forms::Forms,
@@ -197,7 +198,10 @@ fn through_words(nodes: &[Node], forms: &Forms, world: &World) -> Vec<Pair> {
         .chunk_by(|a, b| a.0 == b.0)
         .filter(|it| {
             let most = if it[0].0 & 0xffff_ffff == 0 { MOST_ANYWHERE } else { MOST_IN_UNIT };
-            it.len() > 1 && it.len() <= most && it.iter().any(|it| short(it.1))
+            let in_unit = it[0].0 & 0xffff_ffff != 0;
+            it.len() > 1
+                && it.len() <= most
+                && it.iter().any(|it| short(it.1) || (in_unit && nodes[it.1 as usize].has_chair()))
         })
         .collect();
     groups
@@ -205,8 +209,11 @@ fn through_words(nodes: &[Node], forms: &Forms, world: &World) -> Vec<Pair> {
         .flat_map_iter(|group| {
             let mut out = Vec::new();
             for (i, &(_, a)) in group.iter().enumerate() {
-                for &(_, b) in group[i + 1..].iter().filter(|it| short(a) || short(it.1)) {
+                for &(_, b) in &group[i + 1..] {
                     let (x, y) = (&nodes[a as usize], &nodes[b as usize]);
+                    if !short(a) && !short(b) && !x.shares_chair(y) {
+                        continue;
+                    }
                     let Some(names) = forms.evidence(x.fullest, y.fullest) else { continue };
                     let score = score(x, y, names + x.usage(y, world, forms) as f32, world);
                     if score >= HOPELESS {

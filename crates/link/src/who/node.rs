@@ -82,6 +82,16 @@ impl Node {
         found
     }
 
+    /// Whether the person was seen in a chair that only one has at a time.
+    pub(crate) fn has_chair(&self) -> bool {
+        !self.chairs.is_empty()
+    }
+
+    /// Whether both were seen in one chair, at any time.
+    pub(crate) fn shares_chair(&self, other: &Self) -> bool {
+        self.chairs.iter().any(|a| other.chairs.iter().any(|b| (a.unit, a.post) == (b.unit, b.post)))
+    }
+
     fn one_chair_at_once(&self, other: &Self) -> bool {
         self.chairs.iter().any(|a| {
             other.chairs.iter().any(|b| {
