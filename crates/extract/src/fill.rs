@@ -2,16 +2,17 @@
 
 use crate::{
     attendance,
-    events::{Day, Draft},
+    events::{Day, Draft, Part},
     hosts,
     lines::Stage,
     mentions::Item,
+    roles,
 };
-use simpul_model::{DateRange, EventKind, RegionCode};
+use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind};
 use std::ops::Range;
 
 /// Fills the drafts.
-pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut Vec<Draft>) {
+pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let mut main_day: Option<DateRange> = None;
     for index in 0..drafts.len() {
         let date = date(stage, &drafts[index], main_day, index == 0);
@@ -27,7 +28,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut Vec<Draft>) {
             hosts::read(stage, &mut drafts[index], span);
             attendance::read(stage, &mut drafts[index], span);
         }
-        attendance::quoted(stage, &mut drafts[index]);
+        roles::quoted(stage, &mut drafts[index]);
         hosts::implied(stage, &mut drafts[index]);
         attendance::tidy(stage, &mut drafts[index]);
         if drafts[index].organizers.is_empty()
@@ -37,6 +38,75 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut Vec<Draft>) {
         }
         drafts[index].region = region(stage, &drafts[index]);
         drafts[index].programme = programme(stage, &drafts[index]);
+        drafts[index].kind = settled_kind(stage, &drafts[index]);
+    }
+    share_guards(drafts);
+    share_party(stage, drafts);
+}
+
+/// A mediation that no election supervisor or court holds is a meeting.
+fn settled_kind(stage: &Stage<'_, '_, '_>, draft: &Draft) -> EventKind {
+    let mediates = draft.kind == EventKind::Hearing
+        && stage.doc.is_any(draft.trigger.start, &["mediasi", "dimediasi", "memediasi", "klarifikasi"]);
+    let bench = stage
+        .resolved
+        .units
+        .iter()
+        .any(|it| matches!(it.kind, UnitKind::Bawaslu | UnitKind::Pengadilan | UnitKind::Dkpp));
+    if mediates && !bench { EventKind::CoordinationMeeting } else { draft.kind }
+}
+
+/// The guard of a vote is given for all its polling places.
+fn share_guards(drafts: &mut [Draft]) {
+    let votes = |it: &&mut Draft| it.kind == EventKind::Voting;
+    let guards: Vec<Part> = drafts
+        .iter()
+        .filter(|it| it.kind == EventKind::Voting)
+        .flat_map(|it| it.parts.iter().filter(|part| part.rule == "attendee-guard").cloned())
+        .collect();
+    for draft in drafts.iter_mut().filter(votes) {
+        for part in &guards {
+            draft.part(part.who, part.role, part.tokens.clone(), part.rule);
+        }
+    }
+}
+
+/// A party that goes on from place to place (`Turut dalam rombongan …`) is at every stop; who leads the visit leads the inspection.
+fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let Some(visit) = drafts.iter().position(|it| it.kind == EventKind::Visit && !it.planned) else { return };
+    let guest =
+        drafts[visit].parts.iter().find(|it| it.rule == "attendee-subject" || it.role == Role::Speaker).cloned();
+    let day = drafts[visit].date;
+    let mut party: Vec<Part> = Vec::new();
+    for draft in drafts.iter() {
+        for span in draft.spans.iter().filter(|it| {
+            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end)).any(|k| stage.doc.is(k, "rombongan"))
+        }) {
+            party.extend(
+                draft
+                    .parts
+                    .iter()
+                    .filter(|it| it.role == Role::Attendee && span.tokens.contains(&it.tokens.start))
+                    .cloned(),
+            );
+        }
+    }
+    for index in 0..drafts.len() {
+        let stop = index == visit
+            || (drafts[index].kind == EventKind::Inspection
+                && drafts[index].date == day
+                && !drafts[index].side
+                && index > visit);
+        if !stop {
+            continue;
+        }
+        for part in &party {
+            drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
+        }
+        let leaderless = !drafts[index].parts.iter().any(|it| it.role == Role::Leader);
+        if let Some(guest) = guest.clone().filter(|_| index != visit && leaderless) {
+            drafts[index].part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
+        }
     }
 }
 
@@ -119,8 +189,11 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
         let stop = (venue.end..sentence.end).find(|it| address_ends(stage, *it, venue.end)).unwrap_or(sentence.end);
         let inside = named(stage, venue.start..stop);
         let unit = seat(stage, venue);
-        if inside.is_some() || unit.is_some() {
-            return inside.or(unit);
+        match (inside, unit) {
+            // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
+            (Some(inside), Some(unit)) if unit.within(inside) => return Some(unit),
+            (None, None) => {}
+            _ => return inside.or(unit),
         }
         if let Some(place) = draft.place.filter(|it| Some(*it) != stage.resolved.focus.province) {
             return Some(place);

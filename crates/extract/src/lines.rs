@@ -6,9 +6,10 @@ use crate::{
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
+    words::ELSEWHERE,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
-use simpul_model::{DateRange, RegionCode};
+use simpul_model::{DateRange, EventKind, RegionCode};
 use std::ops::{Deref, Range};
 
 /// A role cue and where it stands.
@@ -48,26 +49,6 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
         self.scene
     }
 }
-
-/// Words that say that who speaks does so away from the event.
-const ELSEWHERE: &[&str] = &[
-    "terpisah",
-    "dikonfirmasi",
-    "dihubungi",
-    "ditemui",
-    "keterangannya",
-    "tertulis",
-    "rilisnya",
-    "telepon",
-    "telpon",
-    "seluler",
-    "whatsapp",
-    "HT",
-    "ditanya",
-    "wawancara",
-    "seusai",
-    "menirukan",
-];
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
@@ -137,7 +118,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 let date = &self.dates[*it];
                 date.value.is_some()
                     && doc.quote_of(date.tokens.start).is_none()
-                    && attributed.is_none_or(|end| date.tokens.start < end)
+                    && attributed.is_none_or(|end| {
+                        date.tokens.start < end
+                            || line.venues.iter().any(|it| it.start >= end && it.end <= date.tokens.start)
+                    })
+                    && !self.deadline(date)
                     && !self.said_on(date, &line.venues)
             })
             .collect();
@@ -157,6 +142,25 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         (dash + 1..sentence.end).find(|it| !matches!(doc.mark(*it), '–' | '—' | '-' | '|')).unwrap_or(sentence.start)
     }
 
+    /// `pemungutan suara 27 November`: the day of an occasion to come, not of what is told.
+    fn deadline(&self, date: &DateMention) -> bool {
+        let doc = self.doc;
+        let before = date.tokens.start.wrapping_sub(1);
+        let occasion = |i: usize| {
+            doc.found(i).iter().any(|it| match it.term {
+                Term::Event(id) => {
+                    i + it.len as usize == date.tokens.start
+                        && (doc.lexicon.event(id).purpose_only
+                            || matches!(doc.lexicon.event(id).kind, EventKind::Voting | EventKind::Campaign))
+                }
+                _ => false,
+            })
+        };
+        date.weekday.is_none()
+            && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
+                || doc.is_any(before, &["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+    }
+
     /// `kata X, Jumat (23/8)`, `dalam keterangannya, Rabu (14/8)`: the date on which someone spoke.
     fn said_on(&self, date: &DateMention, venues: &[Range<usize>]) -> bool {
         let doc = self.doc;
@@ -168,7 +172,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return false;
         }
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, &["keterangannya", "keterangan", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
+            doc.is_any(it, &["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, &["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
         })
