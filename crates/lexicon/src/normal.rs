@@ -18,6 +18,8 @@ pub struct Scratch {
     pub(crate) bytes: Vec<u8>,
     /// For each byte of the normal form the offset of the printed byte.
     pub(crate) map: Vec<u32>,
+    /// Patterns found in the normal form: start, end, value.
+    pub(crate) found: Vec<(u32, u32, u32)>,
 }
 
 /// What a byte does.
@@ -69,7 +71,7 @@ fn beyond_ascii(bytes: &[u8], at: usize) -> (Class, usize) {
 /// Writes the normal form of `text` into `out`. `abbreviations` are normal words behind which a full stop joins.
 pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mut Scratch) {
     let bytes = text.as_bytes();
-    let Scratch { bytes: normal, map } = out;
+    let Scratch { bytes: normal, map, .. } = out;
     normal.clear();
     map.clear();
     normal.push(b' ');
