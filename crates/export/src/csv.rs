@@ -16,7 +16,7 @@ const BUFFER_BYTES: usize = 64 * 1024;
 pub(crate) enum Reader {
     /// A program that is told each column's type: exact texts.
     Program,
-    /// Gephi, which guesses types, and people: formulas and numbers in texts get a leading `'`, codes a prefix.
+    /// Gephi, which guesses types: formulas and numbers in texts, and days, get a leading `'`, codes a prefix.
     Guesser,
     /// People with a spreadsheet: formulas get a leading `'`.
     Person,
@@ -115,6 +115,11 @@ impl<'w> Csv<'w> {
             Value::Word(word) => self.word(word),
             Value::Texts(texts) => self.texts(texts.iter().map(String::as_str)),
             Value::Words(words) => self.texts(words.iter().copied()),
+            Value::Date(date) if self.reader == Reader::Guesser => {
+                // Gephi would make a set of timestamps of the column, and then read no interval in the whole file.
+                self.word("'");
+                push_date(&mut self.buffer, *date);
+            }
             Value::Date(date) => self.date(*date),
             Value::Int(number) => self.number(*number),
             Value::Bool(truth) => self.word(if *truth { "true" } else { "false" }),

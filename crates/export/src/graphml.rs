@@ -24,7 +24,7 @@ fn graph(layout: &Layout<'_>, out: &mut dyn Write) -> io::Result<u64> {
     let mut xml = Xml::new(out);
     xml.line("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")?;
     declare(&mut xml, "node", &["label", "kind_of_node"], &node_columns)?;
-    declare(&mut xml, "edge", &["label", "relation"], &edge_columns)?;
+    declare(&mut xml, "edge", &["edge_id", "label", "relation"], &edge_columns)?;
     xml.line("<graph id=\"simpul\" edgedefault=\"directed\">")?;
     let nodes = layout.all_nodes();
     for (kind, node) in &nodes {
@@ -43,6 +43,8 @@ fn graph(layout: &Layout<'_>, out: &mut dyn Write) -> io::Result<u64> {
         xml.word("source", row.from.id().as_str());
         xml.word("target", row.to.id().as_str());
         xml.raw(">");
+        // igraph 1.0 gives edges the identifiers of nodes; a key of its own survives.
+        data(&mut xml, "edge", "edge_id", row.edge.id.as_str());
         data(&mut xml, "edge", "label", label_of_edge(row.edge));
         data(&mut xml, "edge", "relation", RELATIONS.get(*relation).map_or("", |it| it.name));
         values(&mut xml, "edge", *relation, row.edge, &edge_columns);

@@ -88,13 +88,13 @@ pub(crate) fn is_formula(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
-/// Whether a reader that guesses a column's type from its values could take the text for a number or a truth value.
+/// Whether a reader that guesses a column's type from its values could take the text for a number, a day, an interval or a truth value.
 pub(crate) fn is_numberlike(text: &str) -> bool {
-    let number = text.starts_with(|c: char| c.is_ascii_digit() || c == '.')
-        && text.bytes().all(|b| {
-            b.is_ascii_hexdigit() || matches!(b, b'.' | b',' | b'+' | b'-' | b'_' | b'x' | b'X' | b'p' | b'P' | b'L')
-        });
-    number || ["true", "false", "nan", "infinity"].iter().any(|it| text.eq_ignore_ascii_case(it))
+    let figure = |b: u8| b.is_ascii_hexdigit() || b"., +-_:xXpPLTZ".contains(&b);
+    let number = text.starts_with(|c: char| c.is_ascii_digit() || c == '.') && text.bytes().all(figure);
+    let interval = text.starts_with(['<', '[', '('])
+        && text.trim_start_matches(['<', '[', '(', ' ']).starts_with(|c: char| c.is_ascii_digit());
+    number || interval || ["true", "false", "nan", "infinity"].iter().any(|it| text.eq_ignore_ascii_case(it))
 }
 
 /// The first characters of a text as a label, with `…` where more follows.
@@ -141,10 +141,12 @@ mod tests {
     #[test]
     fn formulas_and_numbers_are_known() {
         assert!(is_formula("=cmd|' /C calc'!A0") && is_formula("＝1") && !is_formula("Kapolres"));
-        for number in ["35.10", "1", "1e9", "0x1F", "1d", "2f", "true", "NaN", "10L"] {
+        for number in
+            ["35.10", "1", "1e9", "0x1F", "1d", "2f", "true", "NaN", "10L", "2024-08-14", "<[2024-08-14]>", "[1, 2]"]
+        {
             assert!(is_numberlike(number), "{number}");
         }
-        for text in ["kemendagri:35.10", "", "110 personel", "e", "Ade"] {
+        for text in ["kemendagri:35.10", "", "110 personel", "e", "Ade", "(foto) 2", "[Opini] pemilu"] {
             assert!(!is_numberlike(text), "{text}");
         }
     }

@@ -1,7 +1,7 @@
 //! `nodes.csv` and `edges.csv`, for those who would rather bring tables into Gephi.
 //!
-//! Gephi guesses a column's type from its first rows, so a code carries a prefix (`kemendagri:35.10`), and a text that looks like a
-//! number or a formula begins with `'`.
+//! Gephi guesses a column's type from its first rows, so a code carries a prefix (`kemendagri:35.10`), and a day, and a text
+//! that looks like a number or a formula, begins with `'`.
 
 use super::drawn::{Drawn, edge_header, node_header, own_edge_columns, own_node_columns};
 use crate::csv::{Csv, Reader};
