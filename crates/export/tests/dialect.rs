@@ -1,6 +1,8 @@
 //! The dialect of CSV read back by three readers that disagree on everything but what the dialect uses: strict RFC 4180, one that takes
 //! `\` for an escape everywhere (Gephi's), and one that takes `\"` and `\\` for escapes within quotes (Neo4j's LOAD CSV).
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 #[path = "support/fixture.rs"]
 mod fixture;
 

@@ -1,5 +1,7 @@
 //! `docs/data-dictionary.md` says what the exporters write. `SIMPUL_WRITE_DOCS=1 cargo test -p simpul-export` writes it anew.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 use std::fs;
 use std::path::Path;
 

@@ -1,5 +1,7 @@
 //! What each format promises beyond the dialect: complete, well-formed, the same bytes for the same graph.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 #[path = "support/fixture.rs"]
 mod fixture;
 
@@ -200,4 +202,34 @@ fn what_no_table_allows_is_an_error_and_not_a_broken_import() {
     assert!(matches!(build("region:35.07", "edge:1"), Err(ExportError::OddEdge { .. })));
     assert!(matches!(build("unit:polres-malang", "edge 1"), Err(ExportError::OddId(_))));
     assert!(build("unit:polres-malang", "edge:1").is_ok());
+}
+
+#[test]
+fn evidence_of_thousands_of_pages_fits_a_row_and_is_counted_whole() {
+    let mut b = GraphBuilder::new();
+    fixture::graph(1).nodes().cloned().for_each(|it| b.node(it));
+    let evidence = (0..20_000)
+        .map(|i| simpul_model::graph::Citation {
+            document: NodeId::hashed("document", &[&i.to_string()]),
+            sentence: "Rapat digelar.".into(),
+            span: simpul_model::Span::new(0, 1),
+            sentence_start: 0,
+            rule: "rule".into(),
+            confidence: 0.5,
+        })
+        .collect();
+    let (from, to) = (NodeId::from_printed("unit:polres-malang"), NodeId::from_printed("region:35.07"));
+    b.edge(Edge {
+        id: NodeId::from_printed("edge:1"),
+        from,
+        to,
+        kind: EdgeKind::UnitInRegion,
+        evidence,
+        confidence: 1.0,
+    });
+    let files = exported(&b.build());
+    let row = files["neo4j/unit_in_region.csv"].lines().nth(1).unwrap();
+    assert!(row.len() < 1 << 20, "{}", row.len());
+    assert_eq!(row.split(';').count(), 10_000);
+    assert!(row.contains(",rule,20000,document:"));
 }
