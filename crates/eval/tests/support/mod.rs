@@ -1,0 +1,8 @@
+//! What the tests share: graphs in few words, the tables that the scorer reads, and the scorer itself.
+
+#![allow(dead_code, reason = "each test file uses a part")]
+
+pub(crate) mod disturb;
+pub(crate) mod referee;
+pub(crate) mod sketch;
+pub(crate) mod tables;
