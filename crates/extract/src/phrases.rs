@@ -13,6 +13,8 @@ pub(crate) struct Place {
     pub(crate) name: Option<u32>,
     /// The level that a word before the name gives.
     pub(crate) level: Option<RegionLevel>,
+    /// That word: index of a level word.
+    pub(crate) level_word: Option<u16>,
 }
 
 /// What kind of unit a phrase names.
@@ -32,6 +34,8 @@ pub(crate) struct UnitPhrase {
     pub(crate) tokens: Range<usize>,
     pub(crate) word: UnitWord,
     pub(crate) place: Option<Place>,
+    /// The field of an office: `Pertanian dan Perkebunan` of a Dinas.
+    pub(crate) field: Option<Range<usize>>,
     /// Number of a Kodim, Koramil, Korem or Kodam, as printed.
     pub(crate) number: Option<String>,
     /// `setempat`, `tersebut`.
@@ -70,11 +74,19 @@ pub(crate) struct PostPhrase {
     pub(crate) former: bool,
     pub(crate) future: bool,
     pub(crate) plural: bool,
+    /// The section that the post sits in, without heading it: `Satlantas` for Kanit Kamsel.
+    pub(crate) inside: Option<String>,
 }
 
 /// The longest place name at token `i` that some region of an allowed level bears.
 pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) -> bool) -> Option<(u32, usize)> {
     let gazetteer = doc.lexicon.gazetteer();
+    // The press shortens the region it writes about to its initials: `Bawaslu BS` for Bengkulu Selatan.
+    if let Some(name) = doc.initials_at(i)
+        && gazetteer.named(name).iter().any(|code| allowed(code.level()))
+    {
+        return Some((name, 1));
+    }
     doc.found(i).iter().find_map(|it| match it.term {
         Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => Some((name, it.len as usize)),
         _ => None,
@@ -82,7 +94,7 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
 }
 
 /// The level word at token `i`: its level and one behind its last token (its full stop included).
-pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, usize)> {
+pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, usize, u16)> {
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Level(_)))?;
     let Term::Level(id) = it.term else { return None };
     let mut end = i + it.len as usize;
@@ -93,21 +105,28 @@ pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, 
     if doc.is_any(end, &["Administrasi", "Adm"]) {
         end += 1 + usize::from(doc.mark(end + 1) == '.');
     }
-    Some((doc.lexicon.level(id).level, end))
+    Some((doc.lexicon.level(id).level, end, id))
 }
 
 /// Reads a place with or without its level word at token `i`.
 fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     let fits = |level: RegionLevel| levels.is_empty() || levels.contains(&level);
-    if let Some((Some(level), next)) = level_at(doc, i) {
+    if !doc.same_sentence(i.wrapping_sub(1), i) {
+        return None;
+    }
+    if let Some((Some(level), next, word)) = level_at(doc, i) {
         let same = move |it: RegionLevel| it == level;
         // `KPU Kota Malang` is the city's, `Kapolsek Kota Baru` the district Kota Baru.
         if fits(level) && let Some((name, len)) = place_at(doc, next, same) {
-            return Some(Place { tokens: i..next + len, name: Some(name), level: Some(level) });
+            return Some(Place { tokens: i..next + len, name: Some(name), level: Some(level), level_word: Some(word) });
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
-    Some(Place { tokens: i..i + len, name: Some(name), level: None })
+    // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
+    if len == 1 && levels == [RegionLevel::Village] && doc.is_any(i, GIVEN_NAMES) && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+        return None;
+    }
+    Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })
 }
 
 /// Reads a unit phrase at token `i`, with the superiors that follow it, and stores it; gives its index.
@@ -172,6 +191,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
             tokens: i..i + len,
             word: UnitWord::Named(id),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -196,10 +216,30 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
             end += len + 2;
         }
     }
+    // `DPR Papua Tengah`: a province's council, not the nation's.
+    if doc.lexicon.unit_type(id).id == "dpr_ri"
+        && let Some((name, len)) = place_at(doc, end, |it| it == RegionLevel::Province)
+        && doc.lexicon.gazetteer().named(name).iter().any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
+        && let Some(council) = unit_type_index(doc, "dprp")
+    {
+        return UnitPhrase {
+            tokens: i..end + len,
+            word: UnitWord::Type(council),
+            place: Some(Place { tokens: end..end + len, name: Some(name), level: None, level_word: None }),
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        };
+    }
     let mut phrase = UnitPhrase {
         tokens: i..end,
         word: UnitWord::Type(id),
         place: None,
+        field: None,
         number: None,
         local: false,
         national: false,
@@ -215,6 +255,14 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
 pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     let kind = doc.lexicon.unit_type(id);
     let mut at = phrase.tokens.end;
+    if kind.id == "dinas" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+        let end = list_of(doc, at, OFFICES);
+        if end > at {
+            phrase.field = Some(at..end);
+            phrase.tokens.end = end;
+            at = end;
+        }
+    }
     if kind.numbered || kind.template == Template::Number {
         if let Some((number, next)) = number(doc, at) {
             phrase.number = Some(number);
@@ -237,23 +285,27 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = at + 1;
         return;
     }
-    // `Cabang`, `Resort`, `Wilayah` between an association and its place.
-    if doc.is_any(at, &["Cabang", "Daerah", "Wilayah"]) && matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
-        at += 1;
-    }
     if doc.is_any(at, &["setempat"]) {
         phrase.local = true;
         phrase.tokens.end = at + 1;
         return;
     }
-    if let Some((_, next)) = level_at(doc, at)
+    if let Some((_, next, _)) = level_at(doc, at)
         && doc.is_any(next, &["setempat", "tersebut", "ini", "itu"])
     {
         phrase.local = true;
         phrase.tokens.end = next + 1;
         return;
     }
+    if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
+        association(doc, at, phrase);
+        return;
+    }
     if kind.levels.is_empty() {
+        if kind.template == Template::Place && let Some(end) = unknown_place(doc, at, kind.kind) {
+            phrase.tokens.end = end;
+            phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+        }
         return;
     }
     if let Some(place) = place(doc, at, &kind.levels) {
@@ -270,7 +322,64 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     if let Some(place) = any.filter(|it| it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)) {
         phrase.tokens.end = place.tokens.end;
         phrase.place = Some(place);
+        return;
     }
+    if let Some(end) = unknown_place(doc, at, kind.kind) {
+        phrase.tokens.end = end;
+        phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+    }
+}
+
+/// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
+fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
+    let branch = doc.is_any(at, &["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"]);
+    let mut end = at;
+    let mut region = None;
+    while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
+        if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District]) {
+            end = place.tokens.end;
+            region = Some(place);
+            break;
+        }
+        let Some(token) = doc.tokens.get(end) else { break };
+        let slash = token.mark == '/' && token.glued;
+        let honorific = doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_) | Term::Rank(_)));
+        if !branch || honorific || !(token.is_capital() || token.kind == Kind::Number || slash) {
+            break;
+        }
+        end += 1;
+    }
+    if end > at {
+        phrase.tokens.end = end;
+        phrase.place = Some(region.unwrap_or(Place { tokens: at..end, name: None, level: None, level_word: None }));
+    }
+}
+
+/// A place that no table holds behind a unit that is always named after one: `Lanal Tarempa`, `Polsek KP3`. It ends before a rank,
+/// a comma or a word in lower case, so that no person's name is taken for it.
+fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
+    use UnitKind::{Koramil, Lanal, Lanud, Panwascam, PpkPps, Polsek, TniOther, PolriSection, Other};
+    if !matches!(kind, Koramil | Lanal | Lanud | Panwascam | PpkPps | Polsek | TniOther | PolriSection | Other) {
+        return None;
+    }
+    let mut end = at;
+    while end < at + 4 && doc.same_sentence(at.wrapping_sub(1), end) {
+        let Some(token) = doc.tokens.get(end) else { break };
+        let hyphen = token.mark == '-' && token.glued && doc.tokens.get(end + 1).is_some_and(|it| it.glued) && end > at;
+        if end == at && let Some(programme) = doc.found(end).iter().chain(doc.found(end + 1)).find(|it| matches!(it.term, Term::Programme(_))) {
+            // `Satgas Ops Damai Cartenz`
+            end = (programme.token + programme.len) as usize;
+            continue;
+        }
+        let named = token.is_capital() && !crate::names::blocks_name(doc, end, true) && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
+        let number = token.kind == Kind::Number && token.glued && end > at;
+        if !(named || hyphen || number) {
+            break;
+        }
+        end += 1;
+    }
+    let stops = doc.tokens.get(end).is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
+    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(|it| it.is_capital())).then_some(end)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.
@@ -310,7 +419,7 @@ fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) {
         return (Some(Place { tokens: i..end, ..place }), end);
     }
     if doc.tokens.get(i).is_some_and(|it| it.is_word() && it.glued) {
-        return (Some(Place { tokens: i..i + 1, name: None, level: None }), i + 1);
+        return (Some(Place { tokens: i..i + 1, name: None, level: None, level_word: None }), i + 1);
     }
     (None, i)
 }
@@ -438,9 +547,12 @@ pub(crate) fn status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
 /// Reads a post phrase at token `i`, with its status words and its unit.
 pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Option<PostPhrase> {
     let (mut status, at) = status(doc, i);
-    let found = doc.found(at).iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
+    if is_topic(doc, i, at, end) {
+        return None;
+    }
     // `Kepala Kepolisian Resor (Kapolres)`
     if doc.mark(end) == '('
         && let Some(short) = doc.found(end + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
@@ -451,6 +563,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
         end += short.len as usize + 2;
     }
+    // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
+    if let Some(open) = (end..(end + 8).min(doc.tokens.len())).take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(').find(|it| doc.mark(*it) == '(')
+        && open > end
+        && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
+        && doc.mark(open + 1 + short.len as usize) == ')'
+        && let Term::Post(short_id) = short.term
+    {
+        id = short_id;
+        end = open + 2 + short.len as usize;
+    }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
@@ -458,7 +580,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
     let mut standard = entry.standard.clone();
-    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false };
+    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false, inside: entry.section.clone().filter(|_| entry.inside) };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     end = field(doc, end, &mut standard);
@@ -477,9 +599,43 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     Some(phrase)
 }
 
+/// The post at token `i`; of several offices of one name the one of the usual kind of place.
+fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
+    let found = doc.found(i);
+    let first = found.iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    // A longer programme or event is no post: `Jaksa Garda Desa`.
+    if found.iter().any(|it| it.len > first.len && matches!(it.term, Term::Programme(_) | Term::Event(_))) {
+        return None;
+    }
+    let usual = |it: &&crate::doc::Found| match it.term {
+        Term::Post(id) => it.len == first.len && matches!(doc.lexicon.post(id).unit.as_deref(), Some("kecamatan" | "desa" | "polres" | "pemda_kab" | "pemda")),
+        _ => false,
+    };
+    found.iter().find(usual).or(Some(first))
+}
+
+/// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
+fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
+    let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
+    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"].iter().any(|it| it.eq_ignore_ascii_case(before));
+    let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"].iter().any(|it| it.eq_ignore_ascii_case(before)) && !doc.tokens[at].is_capital();
+    let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
+    voted || place || pair
+}
+
 /// `III`, `II`, `A`: what belongs to the post's own name.
 fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"].iter().any(|it| standard == it);
+    if standard == "Ketua" && doc.is_any(end, &["Pansus", "Panja", "Banggar", "Bapemperda"]) {
+        let mut at = end + 1;
+        while at < end + 4 && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.found(at).iter().all(|it| !matches!(it.term, Term::UnitType(_) | Term::Unit(_))) {
+            at += 1;
+        }
+        if doc.mark(at) == ',' || doc.found(at).iter().any(|it| matches!(it.term, Term::UnitType(_))) {
+            *standard = format!("Ketua {}", doc.slice(end..at));
+            return at;
+        }
+    }
     if standard == "Ketua" && doc.is(end, "Komisi") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));
         return end + 2;
@@ -511,6 +667,26 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         }
         return end;
     }
+    if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
+        let at = end + 2;
+        return place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+    }
+    if doc.is(end, "dari") && doc.is_any(end + 1, &["Dapil", "Fraksi", "Daerah", "Komisi"]) {
+        // `dari Dapil Harau`, `dari Fraksi Gabungan`
+        let mut at = end + 2;
+        if doc.is(end + 1, "Fraksi") {
+            at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_capital()));
+            while doc.mark(at - 1) != ',' && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && (at..at + 5).any(|it| doc.mark(it) == ',') && doc.same_sentence(end, at) {
+                at += 1;
+            }
+        } else if let Some((_, len)) = place_at(doc, at, |_| true) {
+            at += len;
+        }
+        while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || doc.is_any(at, &["I", "II", "III", "IV", "V", "VI"]) {
+            at += 1;
+        }
+        return at;
+    }
     let after_comma = usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, &["Divisi", "Kordiv", "Koordinator"]));
     if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"]) || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi")) {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
@@ -519,19 +695,37 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     end
 }
 
-fn field_words(doc: &Doc<'_>, mut at: usize) -> usize {
+fn field_words(doc: &Doc<'_>, at: usize) -> usize {
+    list_of(doc, at, FIELDS)
+}
+
+/// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
+fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
+    let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
     loop {
-        if doc.is_any(at, FIELDS) {
+        if listed(at) {
             at += 1;
-        } else if (doc.is_any(at, &["dan"]) || matches!(doc.mark(at), ',' | '&' | '/')) && doc.is_any(at + 1, FIELDS) {
+        } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/')) && listed(at + 1) {
             at += 2;
-        } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && doc.is_any(at + 2, FIELDS) {
+        } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && listed(at + 2) {
             at += 3;
         } else {
             return at;
         }
     }
 }
+
+/// Words of which the names of regional offices are made.
+const OFFICES: &[&str] = &[
+    "Pertanian", "Perkebunan", "Kesehatan", "PUPR", "PUTR", "PU", "Pemberdayaan", "Masyarakat", "Desa", "Pendidikan", "Kebudayaan", "Perhubungan", "Komunikasi", "Informatika", "Sosial", "Lingkungan", "Hidup", "Perikanan", "Kelautan", "Peternakan", "Kependudukan", "Pencatatan", "Sipil", "Koperasi", "UKM", "UMKM", "Perindustrian", "Perdagangan",
+    "Tenaga", "Kerja", "Pariwisata", "Pemuda", "Olahraga", "Pekerjaan", "Umum", "Penataan", "Tata", "Ruang", "Perumahan", "Permukiman", "Rakyat", "Kawasan", "Kehutanan", "Energi", "ESDM", "Ketahanan", "Pangan", "Penanaman", "Modal", "PTSP", "PMPTSP", "Pelayanan", "Terpadu", "Satu", "Pintu", "Perpustakaan", "Arsip", "Kearsipan", "Pengendalian", "Penduduk", "KB", "Keluarga", "Berencana",
+    "Perempuan", "Anak", "Pemadam", "Kebakaran", "Penyelamatan", "Damkar", "Perlindungan", "Transmigrasi", "Kominfo", "Bina", "Marga", "Cipta", "Karya", "SDA", "Sumber", "Daya", "Air", "Dayah", "Syariat", "Islam", "Pengairan", "Kampung", "Gampong", "Hortikultura", "Tanaman", "Usaha", "Kecil", "Menengah", "Mineral", "Persandian", "Statistik", "Kepemudaan", "PMD", "DP3A", "Ketenagakerjaan", "Pertanahan", "Pasar",
+];
+
+/// Villages that are first of all given names.
+const GIVEN_NAMES: &[&str] = &[
+    "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul", "Siti", "Sri", "Agus", "Budi", "Dewi", "Nur", "Rahmat", "Hidayat", "Slamet", "Maria", "Yohanes", "Ali", "Hasan", "Umar", "Yusuf", "Ibrahim", "Dedi", "Eko", "Joko", "Suka", "Mulyadi", "Bambang", "Arif", "Iman", "Indra", "Surya",
+];
 
 /// Words of the fields that members, experts and assistants look after.
 const FIELDS: &[&str] = &[
@@ -543,6 +737,13 @@ const FIELDS: &[&str] = &[
 fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec<UnitPhrase>) -> Option<usize> {
     let entry = doc.lexicon.post(id);
     let mut next = *end;
+    if entry.personal
+        && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| it.level.is_some() || doc.found(it.tokens.end).iter().any(|f| matches!(f.term, Term::Rank(_))))
+    {
+        // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.
+        next = area.tokens.end;
+        *end = next;
+    }
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
     if doc.is_any(next, &["di", "pada", "dari"]) && unit_alone(doc, next + 1).is_some() && (entry.generic || entry.unit.is_none()) {
         next += 1;
@@ -550,12 +751,13 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
-        && entry.place
+        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda))
     {
         let mut phrase = UnitPhrase {
             tokens: at..next,
             word: UnitWord::Type(kind),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -590,6 +792,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             tokens: at..*end,
             word: UnitWord::Type(kind),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -608,9 +811,9 @@ fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
-    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther, Kejaksaan};
+    use UnitKind::{Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther};
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
-    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | TniHq | TniOther);
+    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
     kind == wanted || (police(kind) && police(wanted)) || (army(kind) && army(wanted)) || (kind == Pemda && wanted == Pemda) || (kind == Kejaksaan && wanted == Kejaksaan)
 }
 

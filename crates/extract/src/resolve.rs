@@ -211,6 +211,10 @@ fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<
             if own != level {
                 continue;
             }
+            if place.name.is_none() {
+                found[index] = misspelt(doc, place, focus, level);
+                continue;
+            }
             let candidates = codes(doc.lexicon, place, |_| true);
             let near = neighbour(doc, mentions, &found, index, level);
             found[index] = focus.best(&candidates, near);
@@ -230,6 +234,24 @@ fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<
         }
     }
     found
+}
+
+/// A region near the focus whose name differs by one letter from what is printed.
+fn misspelt(doc: &Doc<'_>, place: &Place, focus: &Focus, level: RegionLevel) -> Option<RegionCode> {
+    let gazetteer = doc.lexicon.gazetteer();
+    let regency = focus.regency?;
+    (1..=place.tokens.len()).rev().find_map(|len| {
+        let printed = fold(doc.slice(place.tokens.start..place.tokens.start + len));
+        let fits = |code: &RegionCode| crate::people::close(&printed, &fold(gazetteer.bare_name(*code)));
+        let districts = gazetteer.children(regency);
+        if printed.len() < 5 {
+            return None;
+        }
+        match level {
+            RegionLevel::District => districts.into_iter().find(fits),
+            _ => districts.into_iter().flat_map(|it| gazetteer.children(it)).find(fits),
+        }
+    })
 }
 
 /// The nearest resolved region of a higher level in the same sentence, following ones first (addresses go upwards).
@@ -256,13 +278,22 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     let gazetteer = doc.lexicon.gazetteer();
     let name = place.name?;
     let start = place.tokens.start;
+    if in_dateline(doc, start) {
+        return None;
+    }
     let candidates: Vec<RegionCode> = gazetteer.named(name).to_vec();
     let capital = gazetteer.is_capital(name);
     let high: Vec<RegionCode> = candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
     let before = start.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
-    let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh"].iter().any(|it| it.eq_ignore_ascii_case(before));
+    let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh", "kelahiran", "lahir"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let previous_region = mentions.regions.iter().zip(found).any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
+    let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| code.filter(|_| it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()));
+    if let Some(above) = upward
+        && let [only] = candidates.iter().copied().filter(|it| it.within(above) && *it != above && it.level() <= RegionLevel::District).collect::<Vec<_>>().as_slice()
+    {
+        return Some(*only);
+    }
     let listed = matches!(mark, ',') || before.eq_ignore_ascii_case("dan") || before.eq_ignore_ascii_case("sampai");
     if !high.is_empty() {
         if !(preposition || previous_region || listed || mark == '(' || place_chain(doc, start)) {
@@ -295,6 +326,16 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     None
 }
 
+/// Whether a token stands in the dateline: before the dash that opens the lead.
+fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(lead) = doc.paragraphs.iter().find(|it| !it.title) else { return false };
+    if !lead.tokens.contains(&i) || i > lead.tokens.start + 10 {
+        return false;
+    }
+    let dash = lead.tokens.clone().take(14).find(|it| matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦') && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued)));
+    dash.is_some_and(|it| i < it)
+}
+
 fn place_chain(doc: &Doc<'_>, start: usize) -> bool {
     // `Pekalongan, Jawa Tengah –`: handled by datelines; `Bali dan NTB`.
     let _ = doc;
@@ -325,6 +366,16 @@ impl Resolved {
     }
 
     fn intern(&mut self, unit: Unit) -> usize {
+        // `Danramil Kahu` and `Koramil 1407-07/Kahu` are one: a district has one Koramil.
+        if unit.kind == UnitKind::Koramil
+            && unit.region.is_some()
+            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Koramil && it.region == unit.region)
+        {
+            if unit.name.contains('/') && !self.units[index].name.contains('/') {
+                self.units[index].name = unit.name;
+            }
+            return index;
+        }
         if let Some(index) = self.units.iter().position(|it| it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())) {
             if self.units[index].region.is_none() {
                 self.units[index].region = unit.region;
@@ -361,6 +412,11 @@ impl Resolved {
             return Some(self.numbered(doc, phrase, id, number, near));
         }
         let place = phrase.place.as_ref()?;
+        if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
+            let region = self.focus.best(&codes(lexicon, place, |it| kind.levels.contains(&it)), near);
+            let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start { association_word(doc, phrase, &kind.standard) } else { kind.standard.clone() };
+            return Some(unit(type_word, region, region.is_some()));
+        }
         match kind.kind {
             UnitKind::Polres => {
                 let named_ids = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
@@ -391,11 +447,11 @@ impl Resolved {
                 let printed = code.map_or_else(|| doc.slice(place.tokens.clone()), |it| lexicon.gazetteer().bare_name(it));
                 Some(unit(format!("Kodim {printed}"), code, false))
             }
-            _ => Some(self.by_region(doc, id, place, near)),
+            _ => Some(self.by_region(doc, id, place, phrase.field.as_ref(), near)),
         }
     }
 
-    fn by_region(&self, doc: &Doc<'_>, id: u16, place: &Place, near: Option<RegionCode>) -> Unit {
+    fn by_region(&self, doc: &Doc<'_>, id: u16, place: &Place, field: Option<&std::ops::Range<usize>>, near: Option<RegionCode>) -> Unit {
         let lexicon = doc.lexicon;
         let gazetteer = lexicon.gazetteer();
         let kind = lexicon.unit_type(id);
@@ -409,10 +465,10 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => format!("{} {}", kind.standard, gazetteer.full_name(code)),
+                Template::Region => format!("{} {}", standard(doc, kind, field), gazetteer.full_name(code)),
                 // A court keeps the name of its seat.
                 _ if capital || (code.level() <= RegionLevel::City && matches!(kind.kind, UnitKind::Pengadilan) && fold(printed) != fold(gazetteer.bare_name(code)) && !place.name.is_some_and(|it| gazetteer.is_alias(it))) => format!("{} {printed}", kind.standard),
-                _ => format!("{} {}", local_word(&kind.id, &kind.standard, code), gazetteer.bare_name(code)),
+                _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
             };
             return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
         }
@@ -481,7 +537,8 @@ impl Resolved {
                 table.first().map(|it| named(lexicon, *it))
             }
             UnitKind::Polda => same.first().copied().cloned().or_else(|| self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)),
-            UnitKind::Polsek | UnitKind::Koramil | UnitKind::PpkPps | UnitKind::Panwascam => self.last_before(doc, mentions, index, kind.kind).or_else(|| same.first().copied().cloned()),
+            UnitKind::PpkPps | UnitKind::Panwascam => self.beside(doc, mentions, index, id).or_else(|| self.last_before(doc, mentions, index, kind.kind)).or_else(|| same.first().copied().cloned()),
+            UnitKind::Polsek | UnitKind::Koramil => self.last_before(doc, mentions, index, kind.kind).or_else(|| same.first().copied().cloned()).or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
             UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => same.first().copied().cloned(),
             UnitKind::PolriSection => None,
             _ if kind.levels.is_empty() => None,
@@ -490,30 +547,74 @@ impl Resolved {
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
-                if let Some(unit) = same.iter().find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
+                if let Some(unit) = same.iter().filter(|_| phrase.field.is_none()).find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
+                    return Some((*unit).clone());
+                }
+                // A page that names the national body means it by the bare word too.
+                if let Some(unit) = same.iter().find(|it| it.region.is_none() && kind.national.as_deref() == Some(it.name.as_str())) {
                     return Some((*unit).clone());
                 }
                 let code = self.focus.regency.filter(|it| usual(it.level())).or(self.focus.province.filter(|it| usual(it.level())))?;
+                if kind.id == "dinas" && phrase.field.is_none() {
+                    return None;
+                }
+                let standard = standard(doc, kind, phrase.field.as_ref());
                 let name = match kind.template {
-                    Template::Region => format!("{} {}", kind.standard, gazetteer.full_name(code)),
-                    _ => format!("{} {}", kind.standard, gazetteer.bare_name(code)),
+                    Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
+                    _ => format!("{standard} {}", gazetteer.bare_name(code)),
                 };
                 Some(unit(name, Some(code)))
             }
         }
     }
 
+    /// A district's body printed without its place beside another body of the district: `Camat Sapeken bersama Ketua PPK setempat`.
+    fn beside(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, id: u16) -> Option<Unit> {
+        let lexicon = doc.lexicon;
+        let kind = lexicon.unit_type(id);
+        if !kind.levels.contains(&RegionLevel::District) {
+            return None;
+        }
+        let phrase = &mentions.units[index];
+        let sentence = doc.sentence_of(phrase.tokens.start);
+        let unit = |it: &crate::mentions::Placed| match it.item {
+            Item::Unit(other) if other != index => self.unit_of[other].and_then(|it| self.units[it].region),
+            Item::Region(region) => self.region_of[region],
+            _ => None,
+        };
+        let district = mentions.items.iter().filter(|it| it.tokens.start < phrase.tokens.start && doc.sentence_of(it.tokens.start) == sentence).filter_map(unit).filter(|it| it.level() == RegionLevel::District).last()?;
+        let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
+        Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
+    }
+
     /// The unit of a kind that was named last before a bare mention of the kind.
     fn last_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
         let at = mentions.units[index].tokens.start;
         let mut first = None;
+        let mut beside: Option<(usize, usize)> = None;
+        let sentence = doc.sentence_of(at);
         for (other, phrase) in mentions.units.iter().enumerate() {
             if other != index && kind_of(doc, phrase.word) == kind && !phrase.implied && phrase.tokens.start < at && (phrase.place.is_some() || phrase.number.is_some() || matches!(phrase.word, UnitWord::Named(_))) {
                 // The first one in the article stays in focus; a former post elsewhere does not take it.
                 first = first.or(self.unit_of[other]);
+                if doc.sentence_of(phrase.tokens.start) == sentence && at - phrase.tokens.start < 25 && beside.is_none_or(|it| it.0 < phrase.tokens.start) {
+                    beside = self.unit_of[other].map(|unit| (phrase.tokens.start, unit));
+                }
             }
         }
-        first.and_then(|it| self.units.get(it).cloned())
+        // A bracket or clause right behind another unit of the kind speaks of that one.
+        let bracketed = at > 0 && doc.mark(at - 1) == '(';
+        beside.filter(|_| bracketed).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
+    }
+}
+
+/// An association's name as printed, without the post before it.
+fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &str) -> String {
+    let printed = doc.slice(phrase.tokens.clone());
+    match printed.split_once(' ') {
+        Some(("Ketua" | "Wakil" | "Sekretaris", rest)) => rest.to_owned(),
+        _ if printed.starts_with(|it: char| it.is_uppercase()) => printed.to_owned(),
+        _ => standard.to_owned(),
     }
 }
 
@@ -537,13 +638,33 @@ fn graded(mut unit: Unit, printed: &str) -> Unit {
     unit
 }
 
-/// The local word for a district's or village's government.
-fn local_word(id: &str, standard: &str, code: RegionCode) -> String {
+/// The words with which a unit's long name begins: those of its type, and the field of an office.
+fn standard(doc: &Doc<'_>, kind: &simpul_lexicon::UnitType, field: Option<&std::ops::Range<usize>>) -> String {
+    match field {
+        Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())),
+        None => kind.standard.clone(),
+    }
+}
+
+/// The word for a district's or village's government: the level word as printed, else the local one.
+fn local_word(lexicon: &Lexicon, kind: &simpul_lexicon::UnitType, printed: Option<u16>, code: RegionCode) -> String {
+    if kind.kind != UnitKind::Pemda || !matches!(code.level(), RegionLevel::District | RegionLevel::Village) {
+        return kind.standard.clone();
+    }
     let province = code.province().to_string();
     let papua = matches!(province.as_str(), "91" | "92" | "93" | "94" | "95" | "96");
-    match (id, province.as_str()) {
-        ("kecamatan", "34") => "Pemerintah Kapanewon".to_owned(),
-        ("kecamatan", _) if papua => "Pemerintah Distrik".to_owned(),
-        _ => standard.to_owned(),
+    if let Some(word) = printed {
+        return format!("Pemerintah {}", lexicon.level(word).name);
     }
+    match (code.level(), province.as_str()) {
+        (RegionLevel::District, "34") => "Pemerintah Kapanewon".to_owned(),
+        (RegionLevel::District, _) if papua => "Pemerintah Distrik".to_owned(),
+        (RegionLevel::Village, "34") if is_desa(code) => "Pemerintah Kalurahan".to_owned(),
+        _ => kind.standard.clone(),
+    }
+}
+
+/// Whether a village is a desa rather than a kelurahan: the last part of its code begins with 2 or 3.
+pub(crate) fn is_desa(code: RegionCode) -> bool {
+    code.level() == RegionLevel::Village && !code.to_string().rsplit('.').next().is_some_and(|it| it.starts_with('1'))
 }

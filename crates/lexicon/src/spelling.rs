@@ -36,14 +36,24 @@ pub(crate) fn vocabulary(vocabulary: &Vocabulary, to: &mut Patterns) {
         };
     }
     numbered! { weekdays => Weekday, months => Month, day_parts => DayPart }
-    for (i, degree) in vocabulary.degrees.iter().enumerate() {
-        for spelling in degree_spellings(&degree.standard) {
-            to.add(&spelling, Term::Degree(i as u16), Case::Capital);
-        }
-    }
+    degrees(vocabulary, to);
     for (i, unit) in vocabulary.units.iter().enumerate() {
         for spelling in unit_spellings(unit) {
             to.add(&spelling, Term::Unit(i as u16), Case::Any);
+        }
+    }
+}
+
+/// Adds what follows from each degree's standard form. `S.I.P.` and `S.IP.` are two degrees, `SIP` is the first of them.
+fn degrees(vocabulary: &Vocabulary, to: &mut Patterns) {
+    let own: HashSet<Vec<u8>> = vocabulary.degrees.iter().map(|it| pattern(&it.standard)).collect();
+    let mut taken = HashSet::new();
+    for (i, degree) in vocabulary.degrees.iter().enumerate() {
+        for (n, spelling) in degree_spellings(&degree.standard).iter().enumerate() {
+            let key = pattern(spelling);
+            if n == 0 || (!own.contains(&key) && taken.insert(key)) {
+                to.add(spelling, Term::Degree(i as u16), Case::Capital);
+            }
         }
     }
 }
@@ -83,23 +93,30 @@ fn unit_spellings(unit: &NamedUnit) -> Vec<String> {
 }
 
 /// Adds the names of all regions.
-pub(crate) fn places(gazetteer: &Gazetteer, aliases: &[Alias], to: &mut Patterns) {
-    let mut add = |name: &str, case| {
+pub(crate) fn places(gazetteer: &Gazetteer, to: &mut Patterns) {
+    let mut add = |name: &str| {
         if let Some(id) = gazetteer.name_id(name) {
             for spelling in place_spellings(name) {
-                to.add(&spelling, Term::Place(id), case);
+                to.add(&spelling, Term::Place(id), Case::Capital);
             }
         }
     };
     for row in gazetteer.iter() {
-        add(gazetteer.bare_name(row.code), Case::Capital);
+        add(gazetteer.bare_name(row.code));
         if row.level == RegionLevel::Province {
             let short = row.name.trim_start_matches("Daerah Khusus Ibukota ").trim_start_matches("Daerah Istimewa ");
-            add(short, Case::Capital);
+            add(short);
         }
     }
+}
+
+/// Adds aliases of regions.
+pub(crate) fn aliases(gazetteer: &Gazetteer, aliases: &[Alias], to: &mut Patterns) {
     for alias in aliases {
-        add(&alias.name, if alias.caps { Case::Caps } else { Case::Capital });
+        let Some(id) = gazetteer.name_id(&alias.name) else { continue };
+        for spelling in place_spellings(&alias.name) {
+            to.add(&spelling, Term::Place(id), if alias.caps { Case::Caps } else { Case::Capital });
+        }
     }
 }
 
