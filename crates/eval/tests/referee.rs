@@ -1,4 +1,9 @@
 //! The same graphs, scored here and by the scorer beside the annotations: every difference and every figure must agree.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that cannot go on should stop, and say what it did"
+)]
 
 mod support;
 

@@ -5,32 +5,40 @@ use crate::article::{Sides, two};
 use crate::gold::GoldEvent;
 use crate::{Difference, Item, What, letters};
 use simpul_model::{Date, NodeId};
+use std::collections::BTreeSet;
 
 /// Days off that are told one by one.
 const FEW_DAYS: i32 = 3;
 
 pub(super) fn event(sides: &Sides<'_>, it: &Difference) -> String {
     let (kind, date) = (it.item.text(0), it.item.text(1));
-    let day = date.split('/').next().unwrap_or_default();
-    let paired = |id: &NodeId| sides.events.values().any(|it| *it == id);
-    let lone_found =
-        || sides.found.events.iter().filter(|(id, _)| !paired(id)).map(|(_, it)| (it.kind.as_str(), it.date));
-    let lone_gold = || sides.gold.events.iter().filter(|it| !sides.events.contains_key(it.key.as_str()));
-    let same_day = if it.what == What::Missed {
-        lone_found().any(|(_, found)| !day.is_empty() && found.is_some_and(|it| it.start.to_string() == day))
+    let day = first_day(date);
+    let missed = it.what == What::Missed;
+    // Kind and first day of the events left alone on the other side.
+    let others: Vec<(&str, String)> = if missed {
+        let paired: BTreeSet<&NodeId> = sides.events.values().copied().collect();
+        let lone = sides.found.events.iter().filter(|(id, _)| !paired.contains(*id));
+        lone.map(|(_, it)| (it.kind.as_str(), it.date.map(|it| it.start.to_string()).unwrap_or_default())).collect()
     } else {
-        !day.is_empty() && lone_gold().any(|it| it.date.as_deref().is_some_and(|it| it.starts_with(day)))
+        let lone = sides.gold.events.iter().filter(|it| !sides.events.contains_key(it.key.as_str()));
+        lone.map(|it| (it.kind.as_str(), first_day(it.date.as_deref().unwrap_or_default()).to_owned())).collect()
     };
-    let twin = it.what == What::Extra && !day.is_empty() && {
-        let same = |gold: &&GoldEvent| gold.kind == kind && gold.date.as_deref().is_some_and(|it| it.starts_with(day));
-        sides.gold.events.iter().any(|gold| same(&gold))
-    };
-    match it.what {
-        _ if same_day => format!("{kind}, another kind and place on the day"),
-        _ if twin => format!("{kind}, one event read as two"),
-        What::Missed => format!("{kind} missed"),
-        _ => format!("{kind} extra"),
+    if !day.is_empty() && others.iter().any(|(_, other)| other == day) {
+        return format!("{kind}, on its day but of another kind and place");
     }
+    if others.iter().any(|(other, _)| *other == kind) {
+        return format!("{kind}, of its kind but on another day and elsewhere");
+    }
+    let twin = |gold: &GoldEvent| gold.kind == kind && first_day(gold.date.as_deref().unwrap_or_default()) == day;
+    match missed {
+        true => format!("{kind} missed"),
+        false if sides.gold.events.iter().any(twin) => format!("{kind}, one event read as two"),
+        false => format!("{kind} extra"),
+    }
+}
+
+fn first_day(date: &str) -> &str {
+    date.split('/').next().unwrap_or_default()
 }
 
 pub(super) fn date(want: &str, have: &str) -> String {
@@ -132,7 +140,7 @@ pub(super) fn role(sides: &Sides<'_>, it: &Difference) -> String {
         return "role".into();
     };
     let (want, have) = (sides.gold_roles(event), sides.found_roles(id));
-    let of = |items: &std::collections::BTreeSet<Item>| -> Vec<String> {
+    let of = |items: &BTreeSet<Item>| -> Vec<String> {
         items.iter().filter(|it| it.text(0) == name).map(|it| it.text(1).to_owned()).collect()
     };
     let (want_roles, have_roles) = (of(&want), of(&have));

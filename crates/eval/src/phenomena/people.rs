@@ -101,7 +101,7 @@ pub(super) fn rank(sides: &Sides<'_>, name: &str) -> &'static str {
 
 pub(super) fn degree(sides: &Sides<'_>, name: &str, missed: bool) -> &'static str {
     let want = gold(sides, name).map(|it| it.degrees.len());
-    let have = found(sides, name).map(|it| it.degrees.len());
+    let have = found(sides, name).map(|it| elements(&it.degrees).count());
     match (missed, want, have) {
         (true, _, None) => "degree of an official not found",
         (true, _, Some(0)) => "all degrees of a name lost",

@@ -115,7 +115,9 @@ pub(super) fn region(sides: &Sides<'_>, code: &str, missed: bool) -> &'static st
     let gold_name = golds.iter().find(|it| it.0 == region).map(|it| it.1);
     let name = bare(gold_name.or_else(|| found.get(&region).copied()).unwrap_or_default());
     let same_name = if missed {
-        let extra = |code| golds.iter().all(|it| it.0 != code);
+        let either = sides.either();
+        let extra =
+            |code: RegionCode| golds.iter().all(|it| it.0 != code) && !either.contains(code.to_string().as_str());
         found.iter().any(|(code, other)| extra(*code) && bare(other) == name)
     } else {
         golds.iter().any(|(code, other)| !found.contains_key(code) && bare(other) == name)
