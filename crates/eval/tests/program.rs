@@ -61,13 +61,8 @@ fn scored(bin: &Path, folder: &Path) -> Tally {
 /// The graph that the program makes of an input, from its `jsonl/` export.
 fn graph(bin: &Path, input: &Path) -> Graph {
     let out = tempfile::tempdir().unwrap();
-    let done = Command::new(bin)
-        .args(["run", "--quiet", "--format", "jsonl", "--input"])
-        .arg(input)
-        .arg("--out")
-        .arg(out.path())
-        .output()
-        .unwrap();
+    let done =
+        Command::new(bin).args(["run", "--quiet", "--input"]).arg(input).arg("--out").arg(out.path()).output().unwrap();
     assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     let read = |name: &str| std::fs::read_to_string(out.path().join("current/jsonl").join(name)).unwrap();
     let mut builder = GraphBuilder::new();
