@@ -40,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err(told.join("\n").into());
     }
     let sample = fs::read_to_string("data/sample.txt")?;
-    let compiled = compile::Compiled::new(&vocabulary, &sample).ok_or("no automaton can be built")?;
+    let compiled = compile::Compiled::new(vocabulary, &sample).ok_or("no automaton can be built")?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("lexicon.bin"), compiled.write())?;
     let parts = builtin::FILES.iter().flat_map(|(name, text)| [*name, *text]);

@@ -1,7 +1,6 @@
 //! The lexicon: tables, gazetteer and automaton together.
 
 use crate::{
-    builtin,
     compile::Compiled,
     error::LexiconError,
     gazetteer::Gazetteer,
@@ -35,16 +34,15 @@ const COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"))
 const DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.digest"));
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
-    let (vocabulary, errors) = builtin::vocabulary();
     #[expect(clippy::expect_used, reason = "the build script read these files and wrote these bytes")]
-    let compiled = Compiled::read(COMPILED).filter(|_| errors.is_empty()).expect("the built-in lexicon is sound");
+    let compiled = Compiled::read(COMPILED).expect("the built-in lexicon is sound");
     Lexicon {
         digest: DIGEST.to_owned(),
         automata: vec![compiled.automaton],
         gazetteer: compiled.gazetteer,
-        abbreviations: spelling::abbreviations(&vocabulary),
-        units: UnitIndex::new(&vocabulary.units),
-        vocabulary,
+        abbreviations: spelling::abbreviations(&compiled.vocabulary),
+        units: UnitIndex::new(&compiled.vocabulary.units),
+        vocabulary: compiled.vocabulary,
     }
 });
 
@@ -115,7 +113,6 @@ impl Lexicon {
         for automaton in &self.automata {
             automaton.scan(text.as_bytes(), scratch, hits);
         }
-        hits.sort_unstable_by_key(|it| (it.start, std::cmp::Reverse(it.end), it.term));
     }
 
     /// How many raw matches one pass of the bare automaton over `text` (lower case) gives: the yardstick for benches.

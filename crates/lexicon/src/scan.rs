@@ -2,7 +2,7 @@
 
 use crate::{
     binary::{Reader, Writer},
-    normal::{Scratch, pattern},
+    normal::{self, Scratch, pattern},
     vocabulary::Case,
 };
 use daachorse::{DoubleArrayAhoCorasick, DoubleArrayAhoCorasickBuilder};
@@ -62,17 +62,18 @@ pub struct Hit {
     pub term: Term,
 }
 
-/// What one pattern means, and how it must be printed, in one number: 5 bits for the kind of term, 2 for the case, 25 for
-/// the index.
+/// What one pattern means, and how it must be printed, in one number: 5 bits for the kind of term, 2 for the case, 1 for
+/// whether a bracket that the spelling opens closes behind it, 24 for the index.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Posting(u32);
 
 impl Posting {
     /// Stands where a user's file took a spelling away.
     const NONE: Self = Self(u32::MAX);
-    const INDEX: u32 = (1 << 25) - 1;
+    const INDEX: u32 = (1 << 24) - 1;
+    const BRACKET: u32 = 1 << 24;
 
-    fn new(term: Term, case: Case) -> Self {
+    fn new(term: Term, case: Case, bracket: bool) -> Self {
         let (kind, index) = match term {
             Term::Rank(i) => (0, i.into()),
             Term::Corps(i) => (1, i.into()),
@@ -94,7 +95,7 @@ impl Posting {
             Term::DayPart(i) => (17, i.into()),
             Term::Relative(i) => (18, i.into()),
         };
-        Self(kind << 27 | (case as u32) << 25 | (index & Self::INDEX))
+        Self(kind << 27 | (case as u32) << 25 | u32::from(bracket) << 24 | (index & Self::INDEX))
     }
 
     fn term(self) -> Option<Term> {
@@ -173,10 +174,11 @@ impl Patterns {
     /// Builds the automaton; `None` where there is no pattern. `sample` is text of the kind that will be scanned.
     pub(crate) fn build(&self, sample: &[u8]) -> Option<Automaton> {
         let (mut postings, mut values) = (Vec::new(), Vec::new());
-        for terms in self.0.values() {
+        for (key, terms) in &self.0 {
+            let bracket = key.iter().filter(|b| **b == normal::BRACKET).count() == 1;
             values.push(postings.len() as u32);
             postings.push(terms.len() as u32);
-            postings.extend(terms.iter().map(|(term, case)| Posting::new(*term, *case).0));
+            postings.extend(terms.iter().map(|(term, case)| Posting::new(*term, *case, bracket).0));
         }
         let builder = DoubleArrayAhoCorasickBuilder::new().use_prefilter(false).corpus([sample]);
         let machine = builder.build_with_values(self.0.keys().zip(values)).ok()?;
@@ -224,29 +226,31 @@ impl Automaton {
         self.machine.find_overlapping_iter(bytes).count()
     }
 
-    /// Appends every hit in a normalised text.
+    /// Adds every hit in a normalised text, keeping `hits` sorted by start, the longest first.
     pub(crate) fn scan(&self, text: &[u8], scratch: &Scratch, hits: &mut Vec<Hit>) {
         let normal = scratch.bytes.as_slice();
+        let place = |at: usize| scratch.map.get(at).copied().unwrap_or_default();
         for found in self.machine.find_overlapping_iter(normal) {
             if normal.get(found.end()).is_some_and(|b| *b > b' ') {
                 continue;
             }
-            let place = |at: usize| scratch.map.get(at).copied().unwrap_or_default();
             let (start, end) = (place(found.start() + 1), place(found.end() - 1) + 1);
             let printed = text.get(start as usize..end as usize).unwrap_or_default();
             let list = self.postings.get(found.value() as usize..).unwrap_or_default();
             let Some((n, list)) = list.split_first() else { continue };
             for posting in list.iter().take(*n as usize).map(|it| Posting(*it)).filter(|it| it.fits(printed)) {
                 if let Some(term) = posting.term() {
-                    hits.push(Hit { start, end: closed(text, printed, end), term });
+                    let closes = posting.0 & Posting::BRACKET != 0 && text.get(end as usize) == Some(&b')');
+                    insert(hits, Hit { start, end: end + u32::from(closes), term });
                 }
             }
         }
     }
 }
 
-/// The end of a hit with a bracket that a hit opens drawn in: `Laut (P)`.
-fn closed(text: &[u8], printed: &[u8], end: u32) -> u32 {
-    let open = printed.contains(&b'(') && text.get(end as usize) == Some(&b')') && !printed.contains(&b')');
-    end + u32::from(open)
+/// Puts a hit in its place; hits come nearly sorted.
+fn insert(hits: &mut Vec<Hit>, hit: Hit) {
+    let after = |it: &Hit| (it.start, std::cmp::Reverse(it.end)) > (hit.start, std::cmp::Reverse(hit.end));
+    let at = hits.iter().rposition(|it| !after(it)).map_or(0, |it| it + 1);
+    if at == hits.len() { hits.push(hit) } else { hits.insert(at, hit) }
 }
