@@ -8,8 +8,9 @@
 //! Everything is a function of the parameters, to the byte, on every machine, and can be streamed.
 //!
 //! ```
-//! use simpul_world::{History, Stories, World, mention, places};
-//! let history = History::simulate(World::a(1, 300), places::builtin());
+//! use simpul_lexicon::Lexicon;
+//! use simpul_world::{History, Stories, World, mention};
+//! let history = History::simulate(World::a(1, 300), Lexicon::builtin());
 //! let stories = Stories::new(&history, 50);
 //! let (row, person) = mention::mentions(&history, &stories).next().unwrap();
 //! assert!(!row.name.is_empty() && (person as usize) < history.people.len());

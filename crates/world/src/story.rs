@@ -3,7 +3,7 @@
 
 use crate::history::History;
 use crate::rng::{Rng, Weighted};
-use simpul_model::EventKind;
+use simpul_model::{EventKind, UnitKind};
 
 /// Someone in a story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,22 +56,14 @@ impl<'h> Stories<'h> {
         order.shuffle(&mut ranks);
         let grounds = ranks.iter().enumerate().map(|(i, &rank)| (i as u32, (rank as f64 + 4.0).powf(-0.45))).collect();
         let mut seats: Vec<Weighted<u32>> = (0..history.grounds.len()).map(|_| Weighted::default()).collect();
-        let mut first_of_province = 0;
-        for (number, ground) in history.grounds.iter().enumerate() {
-            if history.grounds[first_of_province].province.code != ground.province.code {
-                first_of_province = number;
-            }
-            for (seat, it) in history.seats.seats.iter().enumerate() {
-                let unit = &history.seats.units[it.unit as usize];
-                let polda = unit.parent.is_none() && unit.kind == simpul_model::UnitKind::Polda;
-                if polda && unit.ground as usize == first_of_province {
-                    seats[number].push(seat as u32, it.spec.fame * 0.12);
-                }
+        for (number, &polda) in history.seats.polda_of.iter().enumerate() {
+            for seat in history.seats.units[polda as usize].seats.clone() {
+                seats[number].push(seat, history.seats.seats[seat as usize].spec.fame * 0.12);
             }
         }
         for (seat, it) in history.seats.seats.iter().enumerate() {
             let unit = &history.seats.units[it.unit as usize];
-            if unit.kind != simpul_model::UnitKind::Polda {
+            if unit.kind != UnitKind::Polda {
                 seats[unit.ground as usize].push(seat as u32, it.spec.fame);
             }
         }
