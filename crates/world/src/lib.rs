@@ -18,12 +18,16 @@
 
 #![warn(clippy::disallowed_methods)]
 
+pub mod article;
 pub mod forms;
+pub mod gold;
 pub mod history;
 pub mod mention;
 mod name_tables;
 pub mod names;
+mod phrases;
 pub mod places;
+pub mod printed;
 pub mod rng;
 pub mod score;
 pub mod seats;

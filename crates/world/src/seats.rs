@@ -172,6 +172,8 @@ pub struct Seats {
     pub units: Vec<WorldUnit>,
     /// Seats, those of one unit together.
     pub seats: Vec<Seat>,
+    /// For each ground its units of the regency's own level.
+    pub bodies_of: Vec<std::ops::Range<u32>>,
     /// For each ground the Polda over it.
     pub polda_of: Vec<u32>,
 }
@@ -250,6 +252,7 @@ impl Seats {
     ) {
         let (place, province) = (&ground.regency, u32::from(ground.province_number()));
         let (bare, code, long) = (place.bare(), place.code, &place.name);
+        let first = self.units.len() as u32;
         let named = |list: &[u16]| list.first().map(|&it| lexicon.unit(it));
 
         let police = named(lexicon.polres_of(code));
@@ -348,6 +351,7 @@ impl Seats {
             &PENGADILAN,
         );
 
+        self.bodies_of.push(first..self.units.len() as u32);
         let mut chosen: Vec<&Place> = ground.districts.iter().collect();
         rng.shuffle(&mut chosen);
         chosen.truncate(districts);
