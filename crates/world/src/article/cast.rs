@@ -91,10 +91,10 @@ impl Writer<'_> {
             self.region(self.history.unit(tenure).region);
         }
         self.unit(self.history.seat(tenure).unit);
-        match self.history.tenures[tenure as usize].acting {
-            true => format!("{} {phrase}", self.history.acting_word(tenure)),
-            false => phrase,
+        if self.history.tenures[tenure as usize].acting {
+            return format!("{} {phrase}", self.history.acting_word(tenure));
         }
+        phrase
     }
 
     /// Rank (if any) and the whole printed name; notes the surface.

@@ -66,15 +66,13 @@ impl<'h> Writer<'h> {
     pub(super) fn print_unit(&mut self, unit: u32) -> String {
         self.unit(unit);
         let it = &self.history.seats.units[unit as usize];
-        match it.short.as_ref().filter(|_| self.own.chance(0.4)) {
-            Some(short) => short.clone(),
-            None => {
-                if it.name.contains("Kabupaten ") || it.name.contains("Kota ") {
-                    self.region(it.region);
-                }
-                it.name.clone()
-            }
+        if let Some(short) = it.short.as_ref().filter(|_| self.own.chance(0.4)) {
+            return short.clone();
         }
+        if it.name.contains("Kabupaten ") || it.name.contains("Kota ") {
+            self.region(it.region);
+        }
+        it.name.clone()
     }
 
     /// Notes that the page names a region.
