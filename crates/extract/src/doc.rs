@@ -53,6 +53,8 @@ pub(crate) struct Doc<'a> {
     quote_of: Vec<u32>,
     found: Vec<Found>,
     found_at: Vec<u32>,
+    /// Initials of the places of two and more words that the text names, each with the name's id.
+    initials: Vec<(String, u32)>,
 }
 
 impl<'a> Doc<'a> {
@@ -72,12 +74,14 @@ impl<'a> Doc<'a> {
             quotes: Vec::new(),
             found: Vec::new(),
             found_at: Vec::new(),
+            initials: Vec::new(),
         };
         doc.cut_paragraphs();
         doc.mark_quotes();
         doc.cut_sentences();
         lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
         doc.place_hits(&buffers.hits);
+        doc.note_initials();
         doc
     }
 
@@ -191,6 +195,32 @@ impl<'a> Doc<'a> {
             }
         }
         self.found_at.push(self.found.len() as u32);
+    }
+
+    fn note_initials(&mut self) {
+        let mut noted: Vec<(String, u32)> = Vec::new();
+        for found in &self.found {
+            let Term::Place(name) = found.term else { continue };
+            if found.len < 2 || noted.iter().any(|it| it.1 == name) || !self.lexicon.gazetteer().named(name).iter().any(|it| it.regency() == Some(*it)) {
+                continue;
+            }
+            let range = found.token as usize..(found.token + found.len) as usize;
+            let initials: String = range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
+            noted.push((initials.to_uppercase(), name));
+        }
+        self.initials = noted;
+    }
+
+    /// The place whose initials stand at token `i` (`BS`, `OI`), if the text names it in full.
+    pub(crate) fn initials_at(&self, i: usize) -> Option<u32> {
+        let token = self.tokens.get(i).filter(|it| it.shape == Shape::Upper && it.end - it.start <= 4)?;
+        let word = self.text.get(token.start as usize..token.end as usize)?;
+        self.initials.iter().find(|it| it.0 == word).map(|it| it.1)
+    }
+
+    /// Whether two tokens stand in one sentence.
+    pub(crate) fn same_sentence(&self, a: usize, b: usize) -> bool {
+        a < self.tokens.len() && b < self.tokens.len() && self.sentence_of(a) == self.sentence_of(b)
     }
 
     /// The lexicon entries that begin at token `i`, longest first.

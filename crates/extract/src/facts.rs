@@ -293,19 +293,39 @@ impl Assembly<'_, '_, '_> {
     }
 }
 
-/// Bare Polri, TNI, Satpol and the like name no unit of their own (RULINGS 25).
+/// Bare Polri, TNI, Satpol and the like name no unit of their own (RULINGS 25); hospitals and other bodies count only where they
+/// act or an officer of theirs is named (RULINGS 27).
 fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
+    let doc = scene.doc;
     let unit_phrase = &scene.mentions.units[phrase];
     let resolved = &scene.resolved.units[unit];
     if unit_phrase.implied {
         return false;
     }
-    let printed = scene.doc.slice(unit_phrase.tokens.clone());
+    let start = unit_phrase.tokens.start;
+    let printed = doc.slice(unit_phrase.tokens.clone()).to_ascii_lowercase();
+    let bare = unit_phrase.place.is_none() && unit_phrase.number.is_none() && !unit_phrase.local && !unit_phrase.national && unit_phrase.parent.is_none();
+    let named = matches!(unit_phrase.word, crate::phrases::UnitWord::Named(_));
+    let in_post = scene.mentions.posts.iter().any(|it| it.unit == Some(phrase));
+    if in_post {
+        return false;
+    }
+    if bare && !named && !doc.tokens[start].is_capital() && resolved.kind != UnitKind::Gakkumdu {
+        return true;
+    }
+    let quoted = doc.quote_of(start).is_some();
+    if doc.is_any(start.wrapping_sub(1), &["lulusan", "alumni", "alumnus", "jebolan"]) {
+        return true;
+    }
     match resolved.kind {
-        UnitKind::MabesPolri => !printed.to_ascii_lowercase().contains("mabes") && !printed.to_ascii_lowercase().starts_with("kapolri"),
-        UnitKind::TniHq => !printed.to_ascii_lowercase().starts_with("mabes"),
-        UnitKind::SatpolPp => unit_phrase.place.is_none() && !unit_phrase.local,
-        UnitKind::Pemda => unit_phrase.place.is_none() && printed.to_ascii_lowercase().starts_with("pemerintah"),
+        UnitKind::MabesPolri => !printed.contains("mabes"),
+        UnitKind::TniHq => !printed.starts_with("mabes"),
+        UnitKind::SatpolPp => bare,
+        UnitKind::Pemda => {
+            let service = ["rsud", "rumah sakit", "puskesmas", "sekolah"].iter().any(|it| printed.starts_with(it));
+            service || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
+        }
+        UnitKind::Ministry | UnitKind::Other => quoted && bare,
         _ => false,
     }
 }

@@ -90,6 +90,9 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
             return next;
         }
     }
+    if doc.tokens[i].is_capital() && doc.in_title(i) && interesting && i > 0 && doc.is_any(i - 1, &["di", "ke", "dari", "warga"]) && let Some(next) = bare_place(doc, i, out) {
+        return next;
+    }
     if doc.tokens[i].is_capital() && !doc.in_title(i) {
         if let Some(next) = named_before_post(doc, i, out) {
             return next;
@@ -191,6 +194,11 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
         return false;
     }
     if doc.in_title(at) || doc.quote_of(at) != doc.quote_of(out.posts[post].tokens.start) {
+        return false;
+    }
+    // `Kepada Kapolda, Santo melaporkan`: the comma closes the adverbial.
+    let from = out.posts[post].tokens.start;
+    if gap == Gap::Comma && from > 0 && doc.is_any(from - 1, &["kepada", "oleh", "menurut", "bersama", "bagi"]) && doc.sentences[doc.sentence_of(from)].tokens.start + 1 == from {
         return false;
     }
     let (name_at, honorific) = names::skip_honorifics(doc, at);
@@ -379,14 +387,14 @@ fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
 
 /// `Kecamatan Seginim dan Pino Raya`: a level word and the places it governs.
 fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let (level, mut at) = phrases::level_at(doc, i)?;
+    let (level, mut at, word) = phrases::level_at(doc, i)?;
     let level = level?;
     let mut read = None;
     loop {
         let Some((name, len)) = phrases::place_at(doc, at, |it| it == level || (level == RegionLevel::City && it == RegionLevel::Regency && false)) else { break };
         let start = if read.is_none() { i } else { at };
         out.items.push(Placed { tokens: start..at + len, item: Item::Region(out.regions.len()) });
-        out.regions.push(Place { tokens: start..at + len, name: Some(name), level: Some(level) });
+        out.regions.push(Place { tokens: start..at + len, name: Some(name), level: Some(level), level_word: Some(word) });
         at += len;
         read = Some(at);
         // Coordination: `dan`, `serta`, a comma before more places of the level.
@@ -400,6 +408,16 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
             break;
         }
         at += gap;
+    }
+    if read.is_none() && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.tokens[i].is_capital() && matches!(level, RegionLevel::District | RegionLevel::Village) && !names::blocks_name(doc, at, true) {
+        // A name that the table spells otherwise (`Distrik Skamto`): resolved near the article's focus.
+        let mut end = at + 1;
+        while end < at + 3 && doc.tokens.get(end).is_some_and(|it| it.is_capital()) && !names::blocks_name(doc, end, true) {
+            end += 1;
+        }
+        out.items.push(Placed { tokens: i..end, item: Item::Region(out.regions.len()) });
+        out.regions.push(Place { tokens: at..end, name: None, level: Some(level), level_word: Some(word) });
+        return Some(end);
     }
     read
 }
@@ -424,7 +442,7 @@ fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         return None;
     }
     out.items.push(Placed { tokens: i..i + len, item: Item::Region(out.regions.len()) });
-    out.regions.push(Place { tokens: i..i + len, name: Some(name), level: None });
+    out.regions.push(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None });
     Some(i + len)
 }
 

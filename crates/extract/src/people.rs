@@ -126,7 +126,7 @@ fn fit(a: &[String], b: &[String]) -> Fit {
 }
 
 /// Whether two tokens differ by one letter, or two neighbouring letters changed places.
-fn close(a: &str, b: &str) -> bool {
+pub(crate) fn close(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
     if a.len().abs_diff(b.len()) > 1 {
         return false;
@@ -396,10 +396,13 @@ fn same_post(a: &str, b: &str) -> bool {
     office(a) == office(b)
 }
 
-fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> Held {
+pub(crate) fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> Held {
+    let unit = phrase.unit.and_then(|it| resolved.unit_of[it]);
+    // The lurah of a kalurahan of Yogyakarta heads a desa.
+    let desa = phrase.standard == "Lurah" && unit.is_some_and(|it| resolved.units[it].name.starts_with("Pemerintah Kalurahan"));
     Held {
-        post: phrase.standard.clone(),
-        unit: phrase.unit.and_then(|it| resolved.unit_of[it]),
+        post: if desa { "Kepala Desa".to_owned() } else { phrase.standard.clone() },
+        unit,
         status: if phrase.former || retired { PostStatus::Former } else { PostStatus::Current },
         acting: phrase.acting,
         tokens: phrase.tokens.clone(),

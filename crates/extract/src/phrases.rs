@@ -13,6 +13,8 @@ pub(crate) struct Place {
     pub(crate) name: Option<u32>,
     /// The level that a word before the name gives.
     pub(crate) level: Option<RegionLevel>,
+    /// That word: index of a level word.
+    pub(crate) level_word: Option<u16>,
 }
 
 /// What kind of unit a phrase names.
@@ -75,6 +77,12 @@ pub(crate) struct PostPhrase {
 /// The longest place name at token `i` that some region of an allowed level bears.
 pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) -> bool) -> Option<(u32, usize)> {
     let gazetteer = doc.lexicon.gazetteer();
+    // The press shortens the region it writes about to its initials: `Bawaslu BS` for Bengkulu Selatan.
+    if let Some(name) = doc.initials_at(i)
+        && gazetteer.named(name).iter().any(|code| allowed(code.level()))
+    {
+        return Some((name, 1));
+    }
     doc.found(i).iter().find_map(|it| match it.term {
         Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => Some((name, it.len as usize)),
         _ => None,
@@ -82,7 +90,7 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
 }
 
 /// The level word at token `i`: its level and one behind its last token (its full stop included).
-pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, usize)> {
+pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, usize, u16)> {
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Level(_)))?;
     let Term::Level(id) = it.term else { return None };
     let mut end = i + it.len as usize;
@@ -93,21 +101,24 @@ pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, 
     if doc.is_any(end, &["Administrasi", "Adm"]) {
         end += 1 + usize::from(doc.mark(end + 1) == '.');
     }
-    Some((doc.lexicon.level(id).level, end))
+    Some((doc.lexicon.level(id).level, end, id))
 }
 
 /// Reads a place with or without its level word at token `i`.
 fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     let fits = |level: RegionLevel| levels.is_empty() || levels.contains(&level);
-    if let Some((Some(level), next)) = level_at(doc, i) {
+    if !doc.same_sentence(i.wrapping_sub(1), i) {
+        return None;
+    }
+    if let Some((Some(level), next, word)) = level_at(doc, i) {
         let same = move |it: RegionLevel| it == level;
         // `KPU Kota Malang` is the city's, `Kapolsek Kota Baru` the district Kota Baru.
         if fits(level) && let Some((name, len)) = place_at(doc, next, same) {
-            return Some(Place { tokens: i..next + len, name: Some(name), level: Some(level) });
+            return Some(Place { tokens: i..next + len, name: Some(name), level: Some(level), level_word: Some(word) });
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
-    Some(Place { tokens: i..i + len, name: Some(name), level: None })
+    Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })
 }
 
 /// Reads a unit phrase at token `i`, with the superiors that follow it, and stores it; gives its index.
@@ -237,23 +248,27 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = at + 1;
         return;
     }
-    // `Cabang`, `Resort`, `Wilayah` between an association and its place.
-    if doc.is_any(at, &["Cabang", "Daerah", "Wilayah"]) && matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
-        at += 1;
-    }
     if doc.is_any(at, &["setempat"]) {
         phrase.local = true;
         phrase.tokens.end = at + 1;
         return;
     }
-    if let Some((_, next)) = level_at(doc, at)
+    if let Some((_, next, _)) = level_at(doc, at)
         && doc.is_any(next, &["setempat", "tersebut", "ini", "itu"])
     {
         phrase.local = true;
         phrase.tokens.end = next + 1;
         return;
     }
+    if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
+        association(doc, at, phrase);
+        return;
+    }
     if kind.levels.is_empty() {
+        if kind.template == Template::Place && let Some(end) = unknown_place(doc, at, kind.kind) {
+            phrase.tokens.end = end;
+            phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+        }
         return;
     }
     if let Some(place) = place(doc, at, &kind.levels) {
@@ -270,7 +285,64 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     if let Some(place) = any.filter(|it| it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)) {
         phrase.tokens.end = place.tokens.end;
         phrase.place = Some(place);
+        return;
     }
+    if let Some(end) = unknown_place(doc, at, kind.kind) {
+        phrase.tokens.end = end;
+        phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+    }
+}
+
+/// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
+fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
+    let branch = doc.is_any(at, &["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"]);
+    let mut end = at;
+    let mut region = None;
+    while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
+        if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District]) {
+            end = place.tokens.end;
+            region = Some(place);
+            break;
+        }
+        let Some(token) = doc.tokens.get(end) else { break };
+        let slash = token.mark == '/' && token.glued;
+        let honorific = doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_) | Term::Rank(_)));
+        if !branch || honorific || !(token.is_capital() || token.kind == Kind::Number || slash) {
+            break;
+        }
+        end += 1;
+    }
+    if end > at {
+        phrase.tokens.end = end;
+        phrase.place = Some(region.unwrap_or(Place { tokens: at..end, name: None, level: None, level_word: None }));
+    }
+}
+
+/// A place that no table holds behind a unit that is always named after one: `Lanal Tarempa`, `Polsek KP3`. It ends before a rank,
+/// a comma or a word in lower case, so that no person's name is taken for it.
+fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
+    use UnitKind::{Koramil, Lanal, Lanud, Panwascam, PpkPps, Polsek, TniOther, PolriSection, Other};
+    if !matches!(kind, Koramil | Lanal | Lanud | Panwascam | PpkPps | Polsek | TniOther | PolriSection | Other) {
+        return None;
+    }
+    let mut end = at;
+    while end < at + 4 && doc.same_sentence(at.wrapping_sub(1), end) {
+        let Some(token) = doc.tokens.get(end) else { break };
+        let hyphen = token.mark == '-' && token.glued && doc.tokens.get(end + 1).is_some_and(|it| it.glued) && end > at;
+        if end == at && let Some(programme) = doc.found(end).iter().chain(doc.found(end + 1)).find(|it| matches!(it.term, Term::Programme(_))) {
+            // `Satgas Ops Damai Cartenz`
+            end = (programme.token + programme.len) as usize;
+            continue;
+        }
+        let named = token.is_capital() && !crate::names::blocks_name(doc, end, true) && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
+        let number = token.kind == Kind::Number && token.glued && end > at;
+        if !(named || hyphen || number) {
+            break;
+        }
+        end += 1;
+    }
+    let stops = doc.tokens.get(end).is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
+    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(|it| it.is_capital())).then_some(end)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.
@@ -310,7 +382,7 @@ fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) {
         return (Some(Place { tokens: i..end, ..place }), end);
     }
     if doc.tokens.get(i).is_some_and(|it| it.is_word() && it.glued) {
-        return (Some(Place { tokens: i..i + 1, name: None, level: None }), i + 1);
+        return (Some(Place { tokens: i..i + 1, name: None, level: None, level_word: None }), i + 1);
     }
     (None, i)
 }
@@ -438,9 +510,12 @@ pub(crate) fn status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
 /// Reads a post phrase at token `i`, with its status words and its unit.
 pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Option<PostPhrase> {
     let (mut status, at) = status(doc, i);
-    let found = doc.found(at).iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
+    if is_topic(doc, i, at, end) {
+        return None;
+    }
     // `Kepala Kepolisian Resor (Kapolres)`
     if doc.mark(end) == '('
         && let Some(short) = doc.found(end + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
@@ -475,6 +550,30 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     phrase.future = status.future;
     phrase.plural = status.plural;
     Some(phrase)
+}
+
+/// The post at token `i`; of several offices of one name the one of the usual kind of place.
+fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
+    let found = doc.found(i);
+    let first = found.iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    // A longer programme or event is no post: `Jaksa Garda Desa`.
+    if found.iter().any(|it| it.len > first.len && matches!(it.term, Term::Programme(_) | Term::Event(_))) {
+        return None;
+    }
+    let usual = |it: &&crate::doc::Found| match it.term {
+        Term::Post(id) => it.len == first.len && matches!(doc.lexicon.post(id).unit.as_deref(), Some("kecamatan" | "desa" | "polres" | "pemda_kab" | "pemda")),
+        _ => false,
+    };
+    found.iter().find(usual).or(Some(first))
+}
+
+/// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
+fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
+    let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
+    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"].iter().any(|it| it.eq_ignore_ascii_case(before));
+    let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"].iter().any(|it| it.eq_ignore_ascii_case(before)) && !doc.tokens[at].is_capital();
+    let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
+    voted || place || pair
 }
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
@@ -543,6 +642,13 @@ const FIELDS: &[&str] = &[
 fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec<UnitPhrase>) -> Option<usize> {
     let entry = doc.lexicon.post(id);
     let mut next = *end;
+    if entry.personal
+        && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| it.level.is_some() || doc.found(it.tokens.end).iter().any(|f| matches!(f.term, Term::Rank(_))))
+    {
+        // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.
+        next = area.tokens.end;
+        *end = next;
+    }
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
     if doc.is_any(next, &["di", "pada", "dari"]) && unit_alone(doc, next + 1).is_some() && (entry.generic || entry.unit.is_none()) {
         next += 1;
@@ -550,7 +656,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
-        && entry.place
+        && (entry.place || entry.generic || doc.lexicon.unit_type(kind).kind == UnitKind::CivilSociety)
     {
         let mut phrase = UnitPhrase {
             tokens: at..next,

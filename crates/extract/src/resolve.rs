@@ -211,6 +211,10 @@ fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<
             if own != level {
                 continue;
             }
+            if place.name.is_none() {
+                found[index] = misspelt(doc, place, focus, level);
+                continue;
+            }
             let candidates = codes(doc.lexicon, place, |_| true);
             let near = neighbour(doc, mentions, &found, index, level);
             found[index] = focus.best(&candidates, near);
@@ -230,6 +234,24 @@ fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<
         }
     }
     found
+}
+
+/// A region near the focus whose name differs by one letter from what is printed.
+fn misspelt(doc: &Doc<'_>, place: &Place, focus: &Focus, level: RegionLevel) -> Option<RegionCode> {
+    let gazetteer = doc.lexicon.gazetteer();
+    let regency = focus.regency?;
+    (1..=place.tokens.len()).rev().find_map(|len| {
+        let printed = fold(doc.slice(place.tokens.start..place.tokens.start + len));
+        let fits = |code: &RegionCode| crate::people::close(&printed, &fold(gazetteer.bare_name(*code)));
+        let districts = gazetteer.children(regency);
+        if printed.len() < 5 {
+            return None;
+        }
+        match level {
+            RegionLevel::District => districts.into_iter().find(fits),
+            _ => districts.into_iter().flat_map(|it| gazetteer.children(it)).find(fits),
+        }
+    })
 }
 
 /// The nearest resolved region of a higher level in the same sentence, following ones first (addresses go upwards).
@@ -256,6 +278,9 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     let gazetteer = doc.lexicon.gazetteer();
     let name = place.name?;
     let start = place.tokens.start;
+    if in_dateline(doc, start) {
+        return None;
+    }
     let candidates: Vec<RegionCode> = gazetteer.named(name).to_vec();
     let capital = gazetteer.is_capital(name);
     let high: Vec<RegionCode> = candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
@@ -263,6 +288,12 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
     let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let previous_region = mentions.regions.iter().zip(found).any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
+    let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| code.filter(|_| it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()));
+    if let Some(above) = upward
+        && let [only] = candidates.iter().copied().filter(|it| it.within(above) && *it != above && it.level() <= RegionLevel::District).collect::<Vec<_>>().as_slice()
+    {
+        return Some(*only);
+    }
     let listed = matches!(mark, ',') || before.eq_ignore_ascii_case("dan") || before.eq_ignore_ascii_case("sampai");
     if !high.is_empty() {
         if !(preposition || previous_region || listed || mark == '(' || place_chain(doc, start)) {
@@ -293,6 +324,16 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
         return Some(*only);
     }
     None
+}
+
+/// Whether a token stands in the dateline: before the dash that opens the lead.
+fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(lead) = doc.paragraphs.iter().find(|it| !it.title) else { return false };
+    if !lead.tokens.contains(&i) || i > lead.tokens.start + 10 {
+        return false;
+    }
+    let dash = lead.tokens.clone().take(14).find(|it| matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦') && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued)));
+    dash.is_some_and(|it| i < it)
 }
 
 fn place_chain(doc: &Doc<'_>, start: usize) -> bool {
@@ -361,6 +402,11 @@ impl Resolved {
             return Some(self.numbered(doc, phrase, id, number, near));
         }
         let place = phrase.place.as_ref()?;
+        if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
+            let region = self.focus.best(&codes(lexicon, place, |it| kind.levels.contains(&it)), near);
+            let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start { association_word(doc, phrase, &kind.standard) } else { kind.standard.clone() };
+            return Some(unit(type_word, region, region.is_some()));
+        }
         match kind.kind {
             UnitKind::Polres => {
                 let named_ids = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
@@ -412,7 +458,7 @@ impl Resolved {
                 Template::Region => format!("{} {}", kind.standard, gazetteer.full_name(code)),
                 // A court keeps the name of its seat.
                 _ if capital || (code.level() <= RegionLevel::City && matches!(kind.kind, UnitKind::Pengadilan) && fold(printed) != fold(gazetteer.bare_name(code)) && !place.name.is_some_and(|it| gazetteer.is_alias(it))) => format!("{} {printed}", kind.standard),
-                _ => format!("{} {}", local_word(&kind.id, &kind.standard, code), gazetteer.bare_name(code)),
+                _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
             };
             return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
         }
@@ -507,13 +553,30 @@ impl Resolved {
     fn last_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
         let at = mentions.units[index].tokens.start;
         let mut first = None;
+        let mut beside: Option<(usize, usize)> = None;
+        let sentence = doc.sentence_of(at);
         for (other, phrase) in mentions.units.iter().enumerate() {
             if other != index && kind_of(doc, phrase.word) == kind && !phrase.implied && phrase.tokens.start < at && (phrase.place.is_some() || phrase.number.is_some() || matches!(phrase.word, UnitWord::Named(_))) {
                 // The first one in the article stays in focus; a former post elsewhere does not take it.
                 first = first.or(self.unit_of[other]);
+                if doc.sentence_of(phrase.tokens.start) == sentence && at - phrase.tokens.start < 25 && beside.is_none_or(|it| it.0 < phrase.tokens.start) {
+                    beside = self.unit_of[other].map(|unit| (phrase.tokens.start, unit));
+                }
             }
         }
-        first.and_then(|it| self.units.get(it).cloned())
+        // A bracket or clause right behind another unit of the kind speaks of that one.
+        let bracketed = at > 0 && doc.mark(at - 1) == '(';
+        beside.filter(|_| bracketed).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
+    }
+}
+
+/// An association's name as printed, without the post before it.
+fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &str) -> String {
+    let printed = doc.slice(phrase.tokens.clone());
+    match printed.split_once(' ') {
+        Some(("Ketua" | "Wakil" | "Sekretaris", rest)) => rest.to_owned(),
+        _ if printed.starts_with(|it: char| it.is_uppercase()) => printed.to_owned(),
+        _ => standard.to_owned(),
     }
 }
 
@@ -537,13 +600,25 @@ fn graded(mut unit: Unit, printed: &str) -> Unit {
     unit
 }
 
-/// The local word for a district's or village's government.
-fn local_word(id: &str, standard: &str, code: RegionCode) -> String {
+/// The word for a district's or village's government: the level word as printed, else the local one.
+fn local_word(lexicon: &Lexicon, kind: &simpul_lexicon::UnitType, printed: Option<u16>, code: RegionCode) -> String {
+    if kind.kind != UnitKind::Pemda || !matches!(code.level(), RegionLevel::District | RegionLevel::Village) {
+        return kind.standard.clone();
+    }
     let province = code.province().to_string();
     let papua = matches!(province.as_str(), "91" | "92" | "93" | "94" | "95" | "96");
-    match (id, province.as_str()) {
-        ("kecamatan", "34") => "Pemerintah Kapanewon".to_owned(),
-        ("kecamatan", _) if papua => "Pemerintah Distrik".to_owned(),
-        _ => standard.to_owned(),
+    if let Some(word) = printed {
+        return format!("Pemerintah {}", lexicon.level(word).name);
     }
+    match (code.level(), province.as_str()) {
+        (RegionLevel::District, "34") => "Pemerintah Kapanewon".to_owned(),
+        (RegionLevel::District, _) if papua => "Pemerintah Distrik".to_owned(),
+        (RegionLevel::Village, "34") if is_desa(code) => "Pemerintah Kalurahan".to_owned(),
+        _ => kind.standard.clone(),
+    }
+}
+
+/// Whether a village is a desa rather than a kelurahan: the last part of its code begins with 2 or 3.
+pub(crate) fn is_desa(code: RegionCode) -> bool {
+    code.level() == RegionLevel::Village && !code.to_string().rsplit('.').next().is_some_and(|it| it.starts_with('1'))
 }

@@ -39,7 +39,7 @@ pub(crate) fn read(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, spee
         let phrase = &mentions.posts[*index];
         people.hold(
             *official,
-            Held { post: phrase.standard.clone(), unit: phrase.unit.and_then(|it| resolved.unit_of[it]), status: PostStatus::Former, acting: false, tokens: phrase.tokens.clone(), rule: "post-former-epithet", future: false },
+            Held { status: PostStatus::Former, rule: "post-former-epithet", future: false, ..crate::people::held(phrase, resolved, false) },
         );
     }
     let mut reader = Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None };
@@ -101,8 +101,7 @@ impl Reader<'_, '_> {
     }
 
     fn as_held(&self, index: usize, status: PostStatus, rule: &'static str) -> Held {
-        let phrase = &self.mentions.posts[index];
-        Held { post: phrase.standard.clone(), unit: phrase.unit.and_then(|it| self.resolved.unit_of[it]), status, acting: phrase.acting, tokens: phrase.tokens.clone(), rule, future: false }
+        Held { status, rule, future: false, ..crate::people::held(&self.mentions.posts[index], self.resolved, false) }
     }
 
     /// Turns a current post of an official into a former one, or adds it as such.

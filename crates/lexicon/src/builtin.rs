@@ -29,6 +29,7 @@ files! {
     "programmes.toml",
     "ranks.toml",
     "roles.toml",
+    "sandi.toml",
     "speech.toml",
     "status.toml",
     "unit_types.toml",

@@ -9,8 +9,8 @@ use crate::{
     scan::{Automaton, Hit, Patterns},
     spelling,
     vocabulary::{
-        Corps, Degree, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank, RelativeWord,
-        RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
+        Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
+        RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
     },
 };
 use simpul_model::{RegionCode, UnitKind, id};
@@ -28,7 +28,7 @@ pub struct Lexicon {
 
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
     let (vocabulary, errors) = builtin::vocabulary();
-    debug_assert!(errors.is_empty(), "{errors:?}");
+    debug_assert!(errors.is_empty(), "{errors:#?}");
     Lexicon::assemble(vocabulary, &[])
 });
 
@@ -171,6 +171,13 @@ impl Lexicon {
             };
             self.vocabulary.units.iter().filter(kodam).find(named)
         })
+    }
+
+    /// The province whose Polda puts this word behind the names of its operations: Semeru → 35.
+    pub fn sandi(&self, word: &str) -> Option<RegionCode> {
+        let key = fold(word);
+        let is = |it: &&crate::Sandi| it.spellings().iter().any(|(spelling, _)| fold(spelling) == key);
+        self.vocabulary.sandi.iter().find(is).map(|it| it.province)
     }
 
     fn numbered(&self, kind: UnitKind, number: &str) -> Option<&NamedUnit> {

@@ -32,6 +32,6 @@ pub use normal::{Scratch, fold};
 pub use scan::{Hit, Term};
 pub use vocabulary::{
     Case, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, NamedUnit, Post, Programme, Rank,
-    RelativeUnit, RelativeWord, RoleCue, RoleWord, SpeechForm, SpeechWord, StatusEffect, StatusWord, Template,
+    RelativeUnit, RelativeWord, RoleCue, RoleWord, Sandi, SpeechForm, SpeechWord, StatusEffect, StatusWord, Template,
     UnitType, Vocabulary, Weekday,
 };

@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{
     Abbreviation, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, Post, Programme, Rank,
-    RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Weekday,
+    RelativeWord, RoleWord, Sandi, SpeechWord, StatusWord, UnitType, Weekday,
 };
 use crate::{
     error::LexiconError,

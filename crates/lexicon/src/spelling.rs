@@ -36,14 +36,24 @@ pub(crate) fn vocabulary(vocabulary: &Vocabulary, to: &mut Patterns) {
         };
     }
     numbered! { weekdays => Weekday, months => Month, day_parts => DayPart }
-    for (i, degree) in vocabulary.degrees.iter().enumerate() {
-        for spelling in degree_spellings(&degree.standard) {
-            to.add(&spelling, Term::Degree(i as u16), Case::Capital);
-        }
-    }
+    degrees(vocabulary, to);
     for (i, unit) in vocabulary.units.iter().enumerate() {
         for spelling in unit_spellings(unit) {
             to.add(&spelling, Term::Unit(i as u16), Case::Any);
+        }
+    }
+}
+
+/// Adds what follows from each degree's standard form. `S.I.P.` and `S.IP.` are two degrees, `SIP` is the first of them.
+fn degrees(vocabulary: &Vocabulary, to: &mut Patterns) {
+    let own: HashSet<Vec<u8>> = vocabulary.degrees.iter().map(|it| pattern(&it.standard)).collect();
+    let mut taken = HashSet::new();
+    for (i, degree) in vocabulary.degrees.iter().enumerate() {
+        for (n, spelling) in degree_spellings(&degree.standard).iter().enumerate() {
+            let key = pattern(spelling);
+            if n == 0 || (!own.contains(&key) && taken.insert(key)) {
+                to.add(spelling, Term::Degree(i as u16), Case::Capital);
+            }
         }
     }
 }

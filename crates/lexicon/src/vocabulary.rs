@@ -352,6 +352,14 @@ entries! {
         caps: bool,
     }
 
+    /// The local word that a Polda puts behind the name of an operation.
+    Sandi in "sandi" as sandi by [name: |it| it.name.clone()] {
+        /// The word.
+        name: String,
+        /// The province whose Polda uses it.
+        province: RegionCode,
+    }
+
     /// Words behind which a full stop ends no sentence.
     Abbreviation in "abbreviation" as abbreviations by [name: |it| it.name.clone()] {
         /// What they are: `address`, `title`.

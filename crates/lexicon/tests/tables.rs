@@ -91,3 +91,9 @@ fn a_line_of_titles_is_read() {
         &|it| matches!(it, Term::Place(i) if lexicon.gazetteer().named(i).contains(&code("35.07.14")))
     ));
 }
+
+#[test]
+fn the_built_in_files_have_no_fault() {
+    let vocabulary = Lexicon::builtin().vocabulary();
+    assert!(vocabulary.events.len() > 30 && vocabulary.roles.len() > 30 && vocabulary.aliases.len() > 600);
+}
