@@ -142,7 +142,7 @@ pub(crate) const VERBS: &[&str] = &[
 pub(crate) const SAYS: &[&str] =
     &["mengatakan", "menegaskan", "menyampaikan", "menjelaskan", "mengungkapkan", "menambahkan"];
 
-/// Sentences about nobody.
+/// Sentences about nobody; `{n}` is a number.
 pub(crate) const FILLERS: &[&str] = &[
     "Sebelum dimulai, peserta lebih dulu mengisi daftar hadir dan mengikuti doa bersama.",
     "Sebanyak {n} personel dilibatkan dalam kegiatan tersebut.",
@@ -156,6 +156,40 @@ pub(crate) const FILLERS: &[&str] = &[
     "Kegiatan serupa direncanakan berlanjut secara bergiliran di tempat lain.",
     "Tercatat {n} orang mengikuti kegiatan sampai selesai.",
     "Beberapa peserta sempat mengajukan pertanyaan seputar teknis pelaksanaan.",
+    "Berdasarkan data yang dihimpun, terdapat {n} titik yang mendapat perhatian khusus karena letaknya jauh dari jalan utama.",
+    "Jaringan telepon di beberapa lokasi masih lemah, sehingga petugas menyiapkan radio genggam sebagai cadangan.",
+    "Peserta dibagi ke dalam beberapa kelompok kecil agar pembahasan lebih terarah dan setiap orang mendapat giliran berbicara.",
+    "Sejumlah warga yang melintas berhenti sejenak untuk melihat jalannya kegiatan.",
+    "Panitia menyediakan konsumsi ringan dan layanan pemeriksaan kesehatan gratis bagi yang hadir.",
+    "Pada sesi berikutnya, materi disampaikan dengan bantuan gambar dan contoh kasus supaya mudah dipahami.",
+    "Anggaran kegiatan berasal dari pos yang sudah ditetapkan sebelumnya dan penggunaannya dapat diperiksa.",
+    "Bila dibandingkan dengan tahun lalu, jumlah gangguan yang tercatat menurun sekitar {n} persen.",
+    "Lalu lintas di sekitar lokasi dialihkan sementara dan kembali normal menjelang siang.",
+    "Hasil pembahasan dituangkan dalam catatan bersama yang akan menjadi pegangan di lapangan.",
+    "Setiap pos dilengkapi kotak obat, lampu darurat, dan daftar nomor telepon yang dapat dihubungi kapan saja.",
+    "Medan yang berat dan jarak antarpermukiman yang jauh menjadi tantangan tersendiri.",
+    "Beberapa catatan dari kegiatan sebelumnya kembali diangkat, terutama soal keterlambatan laporan dan kurangnya tenaga cadangan.",
+    "Petugas juga membagikan selebaran berisi ajakan untuk menjaga kerukunan serta cara melaporkan hal yang mencurigakan.",
+    "Sementara itu, stok bahan pokok di pasar dilaporkan cukup dan harga relatif stabil.",
+    "Suasana berlangsung akrab, diselingi tanya jawab dan canda ringan.",
+    "Jadwal selanjutnya akan diumumkan setelah seluruh kebutuhan dinyatakan siap.",
+    "Pemeriksaan meliputi kelengkapan surat, kondisi fisik, serta kesiapan alat komunikasi.",
+    "Di sela kegiatan, peserta meninjau lapak usaha kecil yang dibuka warga di halaman depan.",
+    "Waktu pelaksanaan dipilih pada pagi hari agar tidak mengganggu kegiatan belajar dan bekerja.",
+    "Evaluasi menyeluruh dijadwalkan setelah semua tahapan selesai dilaksanakan.",
+    "Lokasi itu dipilih karena mudah dijangkau dan memiliki ruang yang cukup luas.",
+    "Sedikitnya {n} unit kendaraan roda dua dan roda empat disiagakan.",
+    "Masyarakat dapat menyampaikan masukan melalui layanan pesan singkat yang aktif selama dua puluh empat jam.",
+];
+
+/// What a speaker is reported to have said, without marks; `{who}` is the speaker.
+pub(crate) const INDIRECT: &[&str] = &[
+    "{who} menambahkan, pihaknya akan terus memantau perkembangan dan menyampaikan setiap perubahan kepada masyarakat.",
+    "Menurut {who}, keberhasilan tugas ini bergantung pada kesediaan semua pihak untuk saling mengingatkan.",
+    "{who} juga mengingatkan agar setiap laporan disertai keterangan waktu dan tempat yang jelas.",
+    "{who} berharap kegiatan seperti ini tidak berhenti sebagai acara seremonial, tetapi berlanjut di lapangan.",
+    "Lebih lanjut {who} menjelaskan, pembagian tugas sudah disusun sehingga tidak ada pekerjaan yang tumpang tindih.",
+    "{who} mengaku bersyukur karena sejauh ini tidak ditemukan kendala yang berarti.",
 ];
 
 /// Printed names of an activity.

@@ -2,7 +2,9 @@
 
 use super::page::Writer;
 use crate::gold::{GoldEvent, GoldRepresented, kebab};
-use crate::phrases::{ATTENDED, FILLERS, GOALS, GROUPS, LEADS, LED, OCCASIONS, SAYINGS, SAYS, VERBS, events, fill};
+use crate::phrases::{
+    ATTENDED, FILLERS, GOALS, GROUPS, INDIRECT, LEADS, LED, OCCASIONS, SAYINGS, SAYS, VERBS, events, fill,
+};
 use crate::printed::{self, behind};
 use simpul_model::UnitKind;
 
@@ -70,14 +72,20 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         && writer.base.chance(0.9)
     {
         speech(writer, at, Some(&mut event));
+        if writer.base.chance(0.6) {
+            indirect(writer, at);
+        }
     }
     filler(writer);
+    if let Some(at) = leader.filter(|_| writer.base.chance(0.55)) {
+        speech(writer, at, None);
+    }
     if writer.cast.len() > 1 && writer.base.chance(0.45) {
         let at = 1 + writer.base.below(writer.cast.len() - 1);
         speech(writer, at, None);
     }
     programme(writer, &mut event);
-    if writer.base.chance(0.6) {
+    for _ in 0..1 + writer.base.below(3) {
         filler(writer);
     }
     writer.gold.events.push(event);
@@ -279,13 +287,28 @@ pub(super) fn speech(writer: &mut Writer<'_>, at: usize, event: Option<&mut Gold
     writer.paragraphs.push(paragraph);
 }
 
-/// A sentence about nobody.
+/// A paragraph about nobody, of one to four sentences.
 pub(super) fn filler(writer: &mut Writer<'_>) {
-    let n = (writer.base.between(2, 40) * 5).to_string();
-    let text = fill(writer.base.word(FILLERS), &[("n", &n)]);
-    if !writer.paragraphs.contains(&text) {
-        writer.paragraphs.push(text);
+    let mut sentences: Vec<String> = Vec::new();
+    for _ in 0..1 + writer.base.below(4) {
+        let template = writer.base.word(FILLERS);
+        let n = (writer.base.between(2, 40) * 5).to_string();
+        let text = fill(template, &[("n", &n)]);
+        let told = |it: &String| it.contains(text.as_str());
+        if !sentences.iter().any(told) && !writer.paragraphs.iter().any(told) {
+            sentences.push(text);
+        }
     }
+    if !sentences.is_empty() {
+        writer.paragraphs.push(sentences.join(" "));
+    }
+}
+
+/// What someone said, in the page's own words.
+pub(super) fn indirect(writer: &mut Writer<'_>, at: usize) {
+    let template = writer.base.word(INDIRECT);
+    let who = writer.call(at);
+    writer.paragraphs.push(capital(&fill(template, &[("who", &who)])));
 }
 
 fn programme(writer: &mut Writer<'_>, event: &mut GoldEvent) {

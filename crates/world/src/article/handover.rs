@@ -1,6 +1,6 @@
 //! A handover: who takes a seat from whom, where both come from and go.
 
-use super::event::{capital, filler, speech, venue};
+use super::event::{capital, filler, indirect, speech, venue};
 use super::page::Writer;
 use crate::gold::GoldEvent;
 use crate::phrases::fill;
@@ -62,6 +62,10 @@ pub(super) fn write(writer: &mut Writer<'_>, newer: u32) {
     if writer.base.chance(0.6) {
         speech(writer, new_at, None);
     }
+    if writer.base.chance(0.5) {
+        indirect(writer, new_at);
+    }
+    filler(writer);
     filler(writer);
     writer.gold.events.push(event);
 }

@@ -232,5 +232,5 @@ impl<'h> Writer<'h> {
 }
 
 fn is_filler(paragraph: &str) -> bool {
-    crate::phrases::FILLERS.iter().any(|it| !it.contains('{') && *it == paragraph)
+    crate::phrases::FILLERS.iter().any(|it| paragraph.starts_with(it.split('{').next().unwrap_or(it)))
 }
