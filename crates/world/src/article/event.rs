@@ -291,15 +291,15 @@ pub(super) fn speech(writer: &mut Writer<'_>, at: usize, event: Option<&mut Gold
 pub(super) fn filler(writer: &mut Writer<'_>) {
     let mut sentences: Vec<String> = Vec::new();
     for _ in 0..1 + writer.base.below(4) {
-        let template = writer.base.word(FILLERS);
+        let which = writer.base.below(FILLERS.len());
         let n = (writer.base.between(2, 40) * 5).to_string();
-        let text = fill(template, &[("n", &n)]);
-        let told = |it: &String| it.contains(text.as_str());
-        if !sentences.iter().any(told) && !writer.paragraphs.iter().any(told) {
-            sentences.push(text);
+        if writer.told & (1 << which) == 0 {
+            writer.told |= 1 << which;
+            sentences.push(fill(FILLERS[which], &[("n", &n)]));
         }
     }
     if !sentences.is_empty() {
+        writer.last_filler = Some(writer.paragraphs.len());
         writer.paragraphs.push(sentences.join(" "));
     }
 }

@@ -27,6 +27,10 @@ pub(super) struct Writer<'h> {
     pub(super) gold: Gold,
     pub(super) cast: Vec<Cast>,
     pub(super) quotes: (&'static str, &'static str),
+    /// Fillers already told, a bit each.
+    pub(super) told: u64,
+    /// The last paragraph about nobody.
+    pub(super) last_filler: Option<usize>,
     portal: u32,
     units: BTreeMap<u32, String>,
 }
@@ -51,6 +55,8 @@ impl<'h> Writer<'h> {
             gold: Gold::default(),
             cast: Vec::new(),
             quotes,
+            told: 0,
+            last_filler: None,
             portal,
             units: BTreeMap::new(),
         }
@@ -108,7 +114,7 @@ impl<'h> Writer<'h> {
         self.dateline(publisher);
         if self.portal > 0 && self.paragraphs.len() > 4 && self.own.chance(0.4) {
             // A filler is what a copying desk cuts: nothing is stated in it.
-            if let Some(at) = self.paragraphs.iter().rposition(|it| is_filler(it)) {
+            if let Some(at) = self.last_filler {
                 self.paragraphs.remove(at);
             }
         }
@@ -229,8 +235,4 @@ impl<'h> Writer<'h> {
     pub(super) fn ground_is_city(&self) -> bool {
         self.ground_code().level() == RegionLevel::City
     }
-}
-
-fn is_filler(paragraph: &str) -> bool {
-    crate::phrases::FILLERS.iter().any(|it| paragraph.starts_with(it.split('{').next().unwrap_or(it)))
 }
