@@ -190,6 +190,11 @@ impl<'a> Doc<'a> {
                 while self.tokens.get(last + 1).is_some_and(|it| it.start < hit.end) {
                     last += 1;
                 }
+                // A hit that ends inside a word (`Nu` of `Nu'man`) is none.
+                if self.tokens[last].end > hit.end {
+                    next += 1;
+                    continue;
+                }
                 self.found.push(Found { token: i as u32, len: (last + 1 - i) as u32, term: hit.term });
                 next += 1;
             }

@@ -76,8 +76,19 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     let found = doc.found(i);
     let interesting = !found.is_empty();
+    if !doc.tokens[i].is_capital()
+        && doc.word(i).ends_with("nya")
+        && let Some(next) = possessive_post(doc, i, out)
+    {
+        return next;
+    }
     if interesting {
-        if let Some(next) = post_item(doc, i, out) {
+        if let Some(next) = stand_in(doc, i, out) {
+            return next;
+        }
+        if !inside_name(doc, i)
+            && let Some(next) = post_item(doc, i, out)
+        {
             return next;
         }
         if let Some(next) = ranked(doc, i, out) {
@@ -108,6 +119,16 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     i + 1
 }
 
+/// Whether the word at `i` goes on with somebody's name (`Agus Camat Prabowo`): a capitalised word that no table knows stands before it.
+fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1) else { return false };
+    let token = &doc.tokens[before];
+    token.is_capital() && token.shape == crate::token::Shape::Capital && doc.found(before).is_empty() && doc.same_sentence(before, i) && !doc.in_title(i) && doc.sentences[doc.sentence_of(i)].tokens.start != before
+        && doc.found(i).iter().all(|it| it.len == 1)
+        && !doc.is_any(before, &["Wakil", "Bapak", "Ibu"])
+        && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && doc.found(i + 1).iter().all(|f| !matches!(f.term, Term::Rank(_) | Term::Place(_) | Term::UnitType(_))))
+}
+
 /// A post, with or without the person who holds it.
 fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let phrase = phrases::post(doc, i, &mut out.units)?;
@@ -135,13 +156,117 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     {
         let surface = name.tokens.clone();
         let weak = !(name.honorific || !name.degrees.is_empty());
-        return Some(person(doc, i, Person { rank: None, name, posts: vec![index], from_unit: None, weak, acting: false, surface, rule: "person-post-name" }, out));
+        let end = person(doc, i, Person { rank: None, name, posts: vec![index], from_unit: None, weak, acting: false, surface, rule: "person-post-name" }, out);
+        let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota" || counted(doc, i);
+        return Some(if shared { more_holders(doc, index, end, out) } else { end });
     }
     if plain && !capital {
         out.posts[index].plural = true;
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
+fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    i > 0 && doc.is_any(i - 1, &["dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat"])
+}
+
+/// Further holders of one post: `Anggota Bawaslu X, A, B dan C`, `TPD X, yaitu A (unsur Y), B (unsur Z), dan C`.
+fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) -> usize {
+    loop {
+        let mut at = end;
+        // `(Divisi Teknis)`, `(unsur KPU)`, `(Teradu II dan III)`
+        if doc.mark(at) == '(' {
+            let Some(close) = (at..(at + 8).min(doc.tokens.len())).find(|it| doc.mark(*it) == ')') else { return end };
+            at = close + 1;
+        }
+        let comma = doc.mark(at) == ',';
+        let and = doc.is_any(at + usize::from(comma), &["dan", "serta", "dan"]);
+        if !comma && !and {
+            return end;
+        }
+        at += usize::from(comma) + usize::from(and);
+        if !doc.same_sentence(end.saturating_sub(1), at) || phrases::rank(doc, at).is_some() || !doc.tokens.get(at).is_some_and(|it| it.is_capital()) {
+            return end;
+        }
+        let (name_at, _) = names::skip_honorifics(doc, at);
+        let Some(name) = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true)) else { return end };
+        // The list ends before a clause of its own, or goes on with a mark or `dan`.
+        let next = name.end;
+        let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';') || doc.is_any(next, &["dan", "serta"]) || doc.tokens.get(next).is_none_or(|it| !it.is_capital());
+        if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
+            return end;
+        }
+        let surface = name.tokens.clone();
+        end = next;
+        out.items.push(Placed { tokens: at..end, item: Item::Person(out.people.len()) });
+        out.people.push(Person { rank: None, name, posts: vec![post], from_unit: None, weak: true, acting: false, surface, rule: "person-post-list" });
+    }
+}
+
+/// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
+fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
+    let at = end + usize::from(doc.mark(end) == ',');
+    if !doc.is_any(at, &["yaitu", "yakni"]) || !matches!(phrases::kind_of(doc, out.units[unit].word), simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu) {
+        return None;
+    }
+    let (name_at, _) = names::skip_honorifics(doc, at + 1);
+    let name = names::name(doc, at + 1).filter(|_| !names::blocks_name(doc, name_at, true))?;
+    let member = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.unit.is_none())? as u16;
+    let index = out.posts.len();
+    out.posts.push(PostPhrase { tokens: out.units[unit].tokens.clone(), post: member, standard: "Anggota".to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false, inside: None });
+    let surface = name.tokens.clone();
+    let next = name.end;
+    out.items.push(Placed { tokens: at + 1..next, item: Item::Person(out.people.len()) });
+    out.people.push(Person { rank: None, name, posts: vec![index], from_unit: None, weak: true, acting: false, surface, rule: "person-member-list" });
+    Some(more_holders(doc, index, next, out))
+}
+
+/// `anggotanya`, `komisionernya`: a post in the unit named last.
+fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let standard = if doc.is_any(i, &["anggotanya", "komisionernya"]) {
+        "Anggota"
+    } else if doc.is(i, "ketuanya") {
+        "Ketua"
+    } else if doc.is(i, "sekretarisnya") {
+        "Sekretaris"
+    } else {
+        return None;
+    };
+    let unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Unit(index) => Some(index),
+        Item::Post(index) => out.posts[index].unit,
+        Item::Person(index) => out.people[index].posts.iter().find_map(|post| out.posts[*post].unit),
+        Item::Region(_) => None,
+    })?;
+    let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
+    let (name_at, _) = names::skip_honorifics(doc, at);
+    let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true) && doc.same_sentence(i, at))?;
+    let post = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
+    let index = out.posts.len();
+    out.posts.push(PostPhrase { tokens: i..i + 1, post, standard: standard.to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false, inside: None });
+    let surface = name.tokens.clone();
+    let end = name.end;
+    out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
+    out.people.push(Person { rank: None, name, posts: vec![index], from_unit: None, weak: true, acting: false, surface, rule: "person-post-list" });
+    Some(more_holders(doc, index, end, out))
+}
+
+/// `diwakili Yokobus Malyantor, S.IP.`: someone without a printed post who stands in for an official.
+fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let (cue, len, _) = cue_at(doc, i)?;
+    if cue != RoleCue::Represented {
+        return None;
+    }
+    let at = i + len + usize::from(doc.is(i + len, "oleh"));
+    let (name_at, _) = names::skip_honorifics(doc, at);
+    if !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() || names::blocks_name(doc, name_at, true) {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
+    let surface = name.tokens.clone();
+    Some(person(doc, at, Person { rank: None, name, posts: Vec::new(), from_unit: None, weak: false, acting: false, surface, rule: "person-stand-in" }, out))
 }
 
 /// The units that a post phrase names explicitly become items of their own, inside the post's tokens.
@@ -198,8 +323,13 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     }
     // `Kepada Kapolda, Santo melaporkan`: the comma closes the adverbial.
     let from = out.posts[post].tokens.start;
-    if gap == Gap::Comma && from > 0 && doc.is_any(from - 1, &["kepada", "oleh", "menurut", "bersama", "bagi"]) && doc.sentences[doc.sentence_of(from)].tokens.start + 1 == from {
-        return false;
+    let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
+    if gap == Gap::Comma && from > opening && from - opening <= 3 {
+        let first = doc.word(opening).to_ascii_lowercase();
+        let adverbial = matches!(first.as_str(), "kepada" | "oleh" | "menurut" | "bersama" | "bagi" | "atas" | "untuk" | "di" | "dari") || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
+        if adverbial && !doc.is_any(opening, &["menurut"]) {
+            return false;
+        }
     }
     let (name_at, honorific) = names::skip_honorifics(doc, at);
     if names::blocks_name(doc, name_at, true) {
@@ -217,6 +347,9 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
         _ => false,
     });
     if is_place {
+        return false;
+    }
+    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') {
         return false;
     }
     // Behind a comma a name must end its clause: `Ketua KPU, Fatah, …`, `Ketua Panwascam, Rudi mengatakan`.
@@ -257,6 +390,9 @@ fn trailing_post(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<(usize
         at += usize::from(doc.is_any(at, &["merupakan", "menjabat", "adalah"]));
         at += usize::from(doc.is(at, "sebagai"));
         linked = true;
+    } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
+        at += 1;
+        linked = true;
     } else if doc.is_any(at, &["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
         at += 1;
         linked = true;
@@ -274,6 +410,10 @@ fn trailing_post(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<(usize
         || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
+    if doc.is_any(after, &["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"]) && !linked && !phrase.former {
+        out.units.truncate(known);
+        return None;
+    }
     let closes = matches!(doc.mark(after), ',' | '.' | ')') || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after)))) {
         out.units.truncate(known);
@@ -305,6 +445,10 @@ fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (status, at) = phrases::status(doc, i);
     let at = at + usize::from(doc.is(at, "oleh") && status.acting);
     let rank = phrases::rank(doc, at)?;
+    if crate::people::in_a_place_name(doc, at) {
+        // `Jalan Jenderal Gatot Subroto`
+        return names::name(doc, rank.tokens.end).map(|it| it.tokens.end);
+    }
     let name = names::name(doc, rank.tokens.end)?;
     let surface = rank.tokens.start..name.tokens.end;
     Some(person(doc, i, Person { rank: Some(rank), name, posts: Vec::new(), from_unit: None, weak: false, acting: status.acting, surface, rule: "person-rank-name" }, out))
@@ -382,7 +526,8 @@ fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
             out.regions.push(place);
         }
     }
-    Some(out.units[index].tokens.end)
+    let end = out.units[index].tokens.end;
+    Some(members(doc, index, end, out).unwrap_or(end))
 }
 
 /// `Kecamatan Seginim dan Pino Raya`: a level word and the places it governs.

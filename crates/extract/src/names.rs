@@ -76,7 +76,7 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
             continue;
         }
         // Particles stand between two parts of a name.
-        let particle = token.kind == Kind::Word && words > 0 && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos"]);
+        let particle = token.kind == Kind::Word && words > 0 && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
         if particle && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1, false)) {
             i += 1;
             continue;
@@ -116,9 +116,13 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if STOP_WORDS.binary_search_by(|it| compare_ignoring_case(it, word)).is_ok() {
         return true;
     }
+    // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
+    if doc.tokens[i].shape == Shape::Initial && doc.mark(i + 1) == '.' && !first {
+        return false;
+    }
     doc.found(i).iter().any(|it| match it.term {
         Term::Rank(_) => !(it.len == 1 && word.len() <= 2),
-        Term::Post(_) => !(it.len == 1 && doc.is_any(i, &["Raja"])),
+        Term::Post(_) => !(it.len == 1 && (doc.is_any(i, &["Raja"]) || (!first && doc.is_any(i, &["Hakim", "Jaksa", "Lurah", "Datuk"]) && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital())))),
         Term::UnitType(_) | Term::Unit(_) | Term::Level(_) | Term::Weekday(_) | Term::Programme(_) | Term::Status(_) => true,
         Term::Group(_) | Term::Event(_) => first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i),
         Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
@@ -236,7 +240,7 @@ const STOP_WORDS: &[&str] = &[
     "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Indonesia", "Ini", "Isu", "Itu", "Jabatan", "Jajaran", "Jalan", "Jelang", "Jika", "Jl", "Jln",
     "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok",
     "Keluarga", "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB", "Koalisi", "Komando", "Komplek", "Kompleks",
-    "KRI", "KRYD", "Kurang", "Lalu", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing",
+    "KRI", "KRYD", "Kurang", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing",
     "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mohon", "Namun", "Nasional", "Negara", "Negeri",
     "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada", "Pagi", "Para", "Partai", "Pasar", "Pasca",
     "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Personel",

@@ -186,12 +186,19 @@ impl People {
         let title = doc.in_title(tokens.start);
         let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
-        let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts) };
+        // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
+        let stray = person.weak && name.len() == 1 && !title && self.candidates(&name, rank, &posts).is_none();
+        let stray_of = if stray { self.short_match(&name, false) } else { None };
+        let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
         let official = match known {
             Some(official) => official,
             None if title => return,
             None => {
-                if person.rank.is_none() && !self.plausible(doc, mentions, person) {
+                if person.rank.as_ref().is_some_and(|it| ["Kapten", "Mayor", "Kolonel", "Brigadir", "Jenderal"].contains(&it.standard.as_str())) && person.posts.is_empty() && !serves(resolved) {
+                    // The captain of a team is no officer.
+                    return;
+                }
+                if person.rank.is_none() && !self.plausible(doc, mentions, resolved, person) {
                     return;
                 }
                 self.officials.push(Official {
@@ -225,7 +232,7 @@ impl People {
         }
         it.from_unit = it.from_unit.or(person.from_unit.and_then(|unit| resolved.unit_of[unit]));
         let retired = person.rank.as_ref().is_some_and(|it| it.retired);
-        for post in &person.posts {
+        for post in person.posts.iter().filter(|_| stray_of.is_none()) {
             let phrase = &mentions.posts[*post];
             self.hold(official, held(phrase, resolved, retired));
             self.holder_of[*post] = Some(official);
@@ -234,15 +241,15 @@ impl People {
     }
 
     /// A person without a rank needs a post in some unit.
-    fn plausible(&self, doc: &Doc<'_>, mentions: &Mentions, person: &Person) -> bool {
+    fn plausible(&self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, person: &Person) -> bool {
         if person.from_unit.is_some() {
             return true;
         }
         let _ = doc;
         person.posts.iter().any(|it| {
             let phrase = &mentions.posts[*it];
-            phrase.unit.is_some() || doc.lexicon.post(phrase.post).personal
-        })
+            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some()) || doc.lexicon.post(phrase.post).personal
+        }) || person.rule == "person-stand-in"
     }
 
     /// The person whom a headline's mention means: the longest prefix of its words that names someone of the body.
@@ -379,6 +386,12 @@ impl People {
     }
 }
 
+/// Whether the page speaks of the police or the army at all.
+fn serves(resolved: &Resolved) -> bool {
+    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther};
+    resolved.units.iter().any(|it| matches!(it.kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | MabesPolri | Polda | Polres | PolriSection | Polsek | TniHq | TniOther))
+}
+
 /// Whether two ranks can be one person's on one page: equal, or one printed shorter.
 fn ranks_agree(a: &str, b: &str) -> bool {
     a == b || a.starts_with(b) || b.starts_with(a)
@@ -396,8 +409,17 @@ fn same_post(a: &str, b: &str) -> bool {
     office(a) == office(b)
 }
 
+/// A post inside a section belongs to the section where the page names it with its parent (RULINGS 17).
+fn section_of(phrase: &PostPhrase, resolved: &Resolved) -> Option<usize> {
+    let section = phrase.inside.as_ref()?;
+    let parent = phrase.unit.and_then(|it| resolved.unit_of[it]).map(|it| &resolved.units[it].name)?;
+    let section = fold(section);
+    resolved.units.iter().position(|it| it.kind == simpul_model::UnitKind::PolriSection && fold(&it.name).starts_with(&section) && it.name.ends_with(parent.as_str()))
+}
+
 pub(crate) fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> Held {
     let unit = phrase.unit.and_then(|it| resolved.unit_of[it]);
+    let unit = section_of(phrase, resolved).or(unit);
     // The lurah of a kalurahan of Yogyakarta heads a desa.
     let desa = phrase.standard == "Lurah" && unit.is_some_and(|it| resolved.units[it].name.starts_with("Pemerintah Kalurahan"));
     Held {
@@ -429,7 +451,7 @@ pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
 }
 
 /// Whether the name at `i` is that of a street, hall or field.
-fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
+pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
     doc.is_any(before, &["Jalan", "Jl", "Jln", "Gedung", "Aula", "Lapangan", "Hotel", "Masjid", "Stadion", "GOR", "Bandara", "Pelabuhan", "RSUD", "Gereja", "Universitas", "pass", "Bundaran", "Taman", "Alun", "Graha", "Wisma", "Balai", "Pendopo", "Sekolah", "SMA", "SMP", "SD"])

@@ -34,6 +34,8 @@ pub(crate) struct UnitPhrase {
     pub(crate) tokens: Range<usize>,
     pub(crate) word: UnitWord,
     pub(crate) place: Option<Place>,
+    /// The field of an office: `Pertanian dan Perkebunan` of a Dinas.
+    pub(crate) field: Option<Range<usize>>,
     /// Number of a Kodim, Koramil, Korem or Kodam, as printed.
     pub(crate) number: Option<String>,
     /// `setempat`, `tersebut`.
@@ -72,6 +74,8 @@ pub(crate) struct PostPhrase {
     pub(crate) former: bool,
     pub(crate) future: bool,
     pub(crate) plural: bool,
+    /// The section that the post sits in, without heading it: `Satlantas` for Kanit Kamsel.
+    pub(crate) inside: Option<String>,
 }
 
 /// The longest place name at token `i` that some region of an allowed level bears.
@@ -118,6 +122,10 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
+    // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
+    if len == 1 && levels == [RegionLevel::Village] && doc.is_any(i, GIVEN_NAMES) && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+        return None;
+    }
     Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })
 }
 
@@ -183,6 +191,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
             tokens: i..i + len,
             word: UnitWord::Named(id),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -207,10 +216,30 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
             end += len + 2;
         }
     }
+    // `DPR Papua Tengah`: a province's council, not the nation's.
+    if doc.lexicon.unit_type(id).id == "dpr_ri"
+        && let Some((name, len)) = place_at(doc, end, |it| it == RegionLevel::Province)
+        && doc.lexicon.gazetteer().named(name).iter().any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
+        && let Some(council) = unit_type_index(doc, "dprp")
+    {
+        return UnitPhrase {
+            tokens: i..end + len,
+            word: UnitWord::Type(council),
+            place: Some(Place { tokens: end..end + len, name: Some(name), level: None, level_word: None }),
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        };
+    }
     let mut phrase = UnitPhrase {
         tokens: i..end,
         word: UnitWord::Type(id),
         place: None,
+        field: None,
         number: None,
         local: false,
         national: false,
@@ -226,6 +255,14 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
 pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     let kind = doc.lexicon.unit_type(id);
     let mut at = phrase.tokens.end;
+    if kind.id == "dinas" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+        let end = list_of(doc, at, OFFICES);
+        if end > at {
+            phrase.field = Some(at..end);
+            phrase.tokens.end = end;
+            at = end;
+        }
+    }
     if kind.numbered || kind.template == Template::Number {
         if let Some((number, next)) = number(doc, at) {
             phrase.number = Some(number);
@@ -526,6 +563,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
         end += short.len as usize + 2;
     }
+    // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
+    if let Some(open) = (end..(end + 8).min(doc.tokens.len())).take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(').find(|it| doc.mark(*it) == '(')
+        && open > end
+        && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
+        && doc.mark(open + 1 + short.len as usize) == ')'
+        && let Term::Post(short_id) = short.term
+    {
+        id = short_id;
+        end = open + 2 + short.len as usize;
+    }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
@@ -533,7 +580,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
     let mut standard = entry.standard.clone();
-    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false };
+    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false, inside: entry.section.clone().filter(|_| entry.inside) };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     end = field(doc, end, &mut standard);
@@ -579,6 +626,16 @@ fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
 /// `III`, `II`, `A`: what belongs to the post's own name.
 fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"].iter().any(|it| standard == it);
+    if standard == "Ketua" && doc.is_any(end, &["Pansus", "Panja", "Banggar", "Bapemperda"]) {
+        let mut at = end + 1;
+        while at < end + 4 && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.found(at).iter().all(|it| !matches!(it.term, Term::UnitType(_) | Term::Unit(_))) {
+            at += 1;
+        }
+        if doc.mark(at) == ',' || doc.found(at).iter().any(|it| matches!(it.term, Term::UnitType(_))) {
+            *standard = format!("Ketua {}", doc.slice(end..at));
+            return at;
+        }
+    }
     if standard == "Ketua" && doc.is(end, "Komisi") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));
         return end + 2;
@@ -610,6 +667,26 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         }
         return end;
     }
+    if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
+        let at = end + 2;
+        return place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+    }
+    if doc.is(end, "dari") && doc.is_any(end + 1, &["Dapil", "Fraksi", "Daerah", "Komisi"]) {
+        // `dari Dapil Harau`, `dari Fraksi Gabungan`
+        let mut at = end + 2;
+        if doc.is(end + 1, "Fraksi") {
+            at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_capital()));
+            while doc.mark(at - 1) != ',' && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && (at..at + 5).any(|it| doc.mark(it) == ',') && doc.same_sentence(end, at) {
+                at += 1;
+            }
+        } else if let Some((_, len)) = place_at(doc, at, |_| true) {
+            at += len;
+        }
+        while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || doc.is_any(at, &["I", "II", "III", "IV", "V", "VI"]) {
+            at += 1;
+        }
+        return at;
+    }
     let after_comma = usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, &["Divisi", "Kordiv", "Koordinator"]));
     if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"]) || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi")) {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
@@ -618,19 +695,37 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     end
 }
 
-fn field_words(doc: &Doc<'_>, mut at: usize) -> usize {
+fn field_words(doc: &Doc<'_>, at: usize) -> usize {
+    list_of(doc, at, FIELDS)
+}
+
+/// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
+fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
+    let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
     loop {
-        if doc.is_any(at, FIELDS) {
+        if listed(at) {
             at += 1;
-        } else if (doc.is_any(at, &["dan"]) || matches!(doc.mark(at), ',' | '&' | '/')) && doc.is_any(at + 1, FIELDS) {
+        } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/')) && listed(at + 1) {
             at += 2;
-        } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && doc.is_any(at + 2, FIELDS) {
+        } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && listed(at + 2) {
             at += 3;
         } else {
             return at;
         }
     }
 }
+
+/// Words of which the names of regional offices are made.
+const OFFICES: &[&str] = &[
+    "Pertanian", "Perkebunan", "Kesehatan", "PUPR", "PUTR", "PU", "Pemberdayaan", "Masyarakat", "Desa", "Pendidikan", "Kebudayaan", "Perhubungan", "Komunikasi", "Informatika", "Sosial", "Lingkungan", "Hidup", "Perikanan", "Kelautan", "Peternakan", "Kependudukan", "Pencatatan", "Sipil", "Koperasi", "UKM", "UMKM", "Perindustrian", "Perdagangan",
+    "Tenaga", "Kerja", "Pariwisata", "Pemuda", "Olahraga", "Pekerjaan", "Umum", "Penataan", "Tata", "Ruang", "Perumahan", "Permukiman", "Rakyat", "Kawasan", "Kehutanan", "Energi", "ESDM", "Ketahanan", "Pangan", "Penanaman", "Modal", "PTSP", "PMPTSP", "Pelayanan", "Terpadu", "Satu", "Pintu", "Perpustakaan", "Arsip", "Kearsipan", "Pengendalian", "Penduduk", "KB", "Keluarga", "Berencana",
+    "Perempuan", "Anak", "Pemadam", "Kebakaran", "Penyelamatan", "Damkar", "Perlindungan", "Transmigrasi", "Kominfo", "Bina", "Marga", "Cipta", "Karya", "SDA", "Sumber", "Daya", "Air", "Dayah", "Syariat", "Islam", "Pengairan", "Kampung", "Gampong", "Hortikultura", "Tanaman", "Usaha", "Kecil", "Menengah", "Mineral", "Persandian", "Statistik", "Kepemudaan", "PMD", "DP3A", "Ketenagakerjaan", "Pertanahan", "Pasar",
+];
+
+/// Villages that are first of all given names.
+const GIVEN_NAMES: &[&str] = &[
+    "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul", "Siti", "Sri", "Agus", "Budi", "Dewi", "Nur", "Rahmat", "Hidayat", "Slamet", "Maria", "Yohanes", "Ali", "Hasan", "Umar", "Yusuf", "Ibrahim", "Dedi", "Eko", "Joko", "Suka", "Mulyadi", "Bambang", "Arif", "Iman", "Indra", "Surya",
+];
 
 /// Words of the fields that members, experts and assistants look after.
 const FIELDS: &[&str] = &[
@@ -656,12 +751,13 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
-        && (entry.place || entry.generic || doc.lexicon.unit_type(kind).kind == UnitKind::CivilSociety)
+        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda))
     {
         let mut phrase = UnitPhrase {
             tokens: at..next,
             word: UnitWord::Type(kind),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -696,6 +792,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             tokens: at..*end,
             word: UnitWord::Type(kind),
             place: None,
+            field: None,
             number: None,
             local: false,
             national: false,
@@ -714,9 +811,9 @@ fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
-    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther, Kejaksaan};
+    use UnitKind::{Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther};
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
-    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | TniHq | TniOther);
+    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
     kind == wanted || (police(kind) && police(wanted)) || (army(kind) && army(wanted)) || (kind == Pemda && wanted == Pemda) || (kind == Kejaksaan && wanted == Kejaksaan)
 }
 

@@ -286,7 +286,7 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     let high: Vec<RegionCode> = candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
     let before = start.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
-    let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh"].iter().any(|it| it.eq_ignore_ascii_case(before));
+    let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh", "kelahiran", "lahir"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let previous_region = mentions.regions.iter().zip(found).any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
     let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| code.filter(|_| it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()));
     if let Some(above) = upward
@@ -366,6 +366,16 @@ impl Resolved {
     }
 
     fn intern(&mut self, unit: Unit) -> usize {
+        // `Danramil Kahu` and `Koramil 1407-07/Kahu` are one: a district has one Koramil.
+        if unit.kind == UnitKind::Koramil
+            && unit.region.is_some()
+            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Koramil && it.region == unit.region)
+        {
+            if unit.name.contains('/') && !self.units[index].name.contains('/') {
+                self.units[index].name = unit.name;
+            }
+            return index;
+        }
         if let Some(index) = self.units.iter().position(|it| it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())) {
             if self.units[index].region.is_none() {
                 self.units[index].region = unit.region;
@@ -437,11 +447,11 @@ impl Resolved {
                 let printed = code.map_or_else(|| doc.slice(place.tokens.clone()), |it| lexicon.gazetteer().bare_name(it));
                 Some(unit(format!("Kodim {printed}"), code, false))
             }
-            _ => Some(self.by_region(doc, id, place, near)),
+            _ => Some(self.by_region(doc, id, place, phrase.field.as_ref(), near)),
         }
     }
 
-    fn by_region(&self, doc: &Doc<'_>, id: u16, place: &Place, near: Option<RegionCode>) -> Unit {
+    fn by_region(&self, doc: &Doc<'_>, id: u16, place: &Place, field: Option<&std::ops::Range<usize>>, near: Option<RegionCode>) -> Unit {
         let lexicon = doc.lexicon;
         let gazetteer = lexicon.gazetteer();
         let kind = lexicon.unit_type(id);
@@ -455,7 +465,7 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => format!("{} {}", kind.standard, gazetteer.full_name(code)),
+                Template::Region => format!("{} {}", standard(doc, kind, field), gazetteer.full_name(code)),
                 // A court keeps the name of its seat.
                 _ if capital || (code.level() <= RegionLevel::City && matches!(kind.kind, UnitKind::Pengadilan) && fold(printed) != fold(gazetteer.bare_name(code)) && !place.name.is_some_and(|it| gazetteer.is_alias(it))) => format!("{} {printed}", kind.standard),
                 _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
@@ -527,7 +537,8 @@ impl Resolved {
                 table.first().map(|it| named(lexicon, *it))
             }
             UnitKind::Polda => same.first().copied().cloned().or_else(|| self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)),
-            UnitKind::Polsek | UnitKind::Koramil | UnitKind::PpkPps | UnitKind::Panwascam => self.last_before(doc, mentions, index, kind.kind).or_else(|| same.first().copied().cloned()),
+            UnitKind::PpkPps | UnitKind::Panwascam => self.beside(doc, mentions, index, id).or_else(|| self.last_before(doc, mentions, index, kind.kind)).or_else(|| same.first().copied().cloned()),
+            UnitKind::Polsek | UnitKind::Koramil => self.last_before(doc, mentions, index, kind.kind).or_else(|| same.first().copied().cloned()).or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
             UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => same.first().copied().cloned(),
             UnitKind::PolriSection => None,
             _ if kind.levels.is_empty() => None,
@@ -536,17 +547,44 @@ impl Resolved {
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
-                if let Some(unit) = same.iter().find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
+                if let Some(unit) = same.iter().filter(|_| phrase.field.is_none()).find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
+                    return Some((*unit).clone());
+                }
+                // A page that names the national body means it by the bare word too.
+                if let Some(unit) = same.iter().find(|it| it.region.is_none() && kind.national.as_deref() == Some(it.name.as_str())) {
                     return Some((*unit).clone());
                 }
                 let code = self.focus.regency.filter(|it| usual(it.level())).or(self.focus.province.filter(|it| usual(it.level())))?;
+                if kind.id == "dinas" && phrase.field.is_none() {
+                    return None;
+                }
+                let standard = standard(doc, kind, phrase.field.as_ref());
                 let name = match kind.template {
-                    Template::Region => format!("{} {}", kind.standard, gazetteer.full_name(code)),
-                    _ => format!("{} {}", kind.standard, gazetteer.bare_name(code)),
+                    Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
+                    _ => format!("{standard} {}", gazetteer.bare_name(code)),
                 };
                 Some(unit(name, Some(code)))
             }
         }
+    }
+
+    /// A district's body printed without its place beside another body of the district: `Camat Sapeken bersama Ketua PPK setempat`.
+    fn beside(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, id: u16) -> Option<Unit> {
+        let lexicon = doc.lexicon;
+        let kind = lexicon.unit_type(id);
+        if !kind.levels.contains(&RegionLevel::District) {
+            return None;
+        }
+        let phrase = &mentions.units[index];
+        let sentence = doc.sentence_of(phrase.tokens.start);
+        let unit = |it: &crate::mentions::Placed| match it.item {
+            Item::Unit(other) if other != index => self.unit_of[other].and_then(|it| self.units[it].region),
+            Item::Region(region) => self.region_of[region],
+            _ => None,
+        };
+        let district = mentions.items.iter().filter(|it| it.tokens.start < phrase.tokens.start && doc.sentence_of(it.tokens.start) == sentence).filter_map(unit).filter(|it| it.level() == RegionLevel::District).last()?;
+        let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
+        Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
     }
 
     /// The unit of a kind that was named last before a bare mention of the kind.
@@ -598,6 +636,14 @@ fn graded(mut unit: Unit, printed: &str) -> Unit {
         unit.name = format!("{printed}{rest}");
     }
     unit
+}
+
+/// The words with which a unit's long name begins: those of its type, and the field of an office.
+fn standard(doc: &Doc<'_>, kind: &simpul_lexicon::UnitType, field: Option<&std::ops::Range<usize>>) -> String {
+    match field {
+        Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())),
+        None => kind.standard.clone(),
+    }
 }
 
 /// The word for a district's or village's government: the level word as printed, else the local one.

@@ -63,6 +63,18 @@ impl Reader<'_, '_> {
                 i += 1;
                 continue;
             }
+            if doc.is_any(i, &["ketika", "saat", "semasa", "waktu", "sewaktu"]) && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"]) {
+                self.before(&tokens, i);
+            }
+            if doc.is_any(i, &["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
+                self.now(&tokens, i);
+            }
+            if doc.is_any(i, &["diisi", "ditempati"]) && cue_at(doc, i).is_none() {
+                self.filled(&tokens, i);
+            }
+            if doc.is(i, "ditinggalkan") || doc.is(i, "ditinggal") {
+                self.left_behind(&tokens, i);
+            }
             if doc.is(i, "sebelumnya") || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"])) {
                 self.before(&tokens, i);
             }
@@ -76,6 +88,7 @@ impl Reader<'_, '_> {
                 RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(&tokens, i, len),
                 RoleCue::Successor => self.successor(&tokens, i, len),
                 RoleCue::NowHeldBy => self.now_held(&tokens, i, len),
+                RoleCue::Dismissed | RoleCue::Retires => self.leaves(&tokens, i),
                 _ => {}
             }
             i += len;
@@ -248,7 +261,12 @@ impl Reader<'_, '_> {
         }) else {
             return;
         };
-        let new = self.as_held(post, PostStatus::Current, "post-moved-to");
+        let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
+        // `mendapat tugas di Polda Bali sebagai Dirresnarkoba`
+        if self.mentions.posts[post].unit.is_none_or(|unit| self.mentions.units[unit].implied) {
+            let place = self.mentions.within(i..at).iter().rev().find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None });
+            new.unit = place.or(new.unit);
+        }
         if self.mentions.posts[post].former {
             return;
         }
@@ -260,6 +278,46 @@ impl Reader<'_, '_> {
             }
         }
         self.begins(official, &new);
+    }
+
+    /// `A memasuki masa pensiun`, `A ditarik ke Mabes`: the post that stands with A is held no more.
+    fn leaves(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, at)) = self.official_before(tokens, i) else { return };
+        let Some(post) = self.own_posts(&at).first().copied() else { return };
+        let held = self.as_held(post, PostStatus::Current, "post-left");
+        self.ends(official, &held);
+        self.last = Some((held, Some(official)));
+    }
+
+    /// `A, kini P`: A holds P now, and what stood before it no more.
+    fn now(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, at)) = self.official_before(tokens, i + 1) else { return };
+        let post = self.free_posts(i..(i + 3).min(tokens.end)).first().copied().or_else(|| self.own_posts(&at).last().copied());
+        let Some(post) = post else { return };
+        let held = self.as_held(post, PostStatus::Current, "post-now");
+        self.begins(official, &held);
+    }
+
+    /// `Kursi yang ditinggalkannya diisi B`, `kursinya diisi Plt B`: B holds the post that was left last.
+    fn filled(&mut self, tokens: &Range<usize>, i: usize) {
+        let planned = (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"]));
+        let Some((newer, at)) = self.official_after(tokens, i).filter(|_| !planned) else { return };
+        let Some((held, older)) = self.last.clone() else { return };
+        let acting = self.mentions.within(at.start..at.start + 1).iter().any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting));
+        if acting {
+            self.begins(newer, &Held { acting: true, ..held });
+            return;
+        }
+        self.leaves_old_posts(newer, &at, &held);
+        self.hands(&held, older, newer, "handover-filled");
+    }
+
+    /// `kursi P yang ditinggalkan A`: A held P.
+    fn left_behind(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((older, _)) = self.official_after(tokens, i + 1).filter(|it| it.1.start <= i + 2) else { return };
+        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
+        let held = self.as_held(post, PostStatus::Former, "post-left");
+        self.ends(older, &held);
     }
 
     /// `Penggantinya B`: B holds the post that was left last.

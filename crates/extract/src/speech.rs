@@ -263,6 +263,8 @@ impl Reader<'_, '_> {
         let statement = match (&behind, &ahead) {
             (Some(_), _) => words >= 2 && !(term && words <= 4 && !self.verb_touches(&after)),
             (None, Some(_)) => words >= 3 && !term,
+            // `X memilih berhati-hati: “…”`
+            (None, None) if before.end.checked_sub(1).is_some_and(|it| it >= before.start && doc.mark(it) == ':') => words >= 4 && !self.is_theme(&before) && self.subject(before.clone()).is_some(),
             _ => !quote.headless && !term && own_sentence && words >= 5,
         };
         let _ = starts_paragraph;
@@ -297,6 +299,9 @@ impl Reader<'_, '_> {
             at += 1;
         }
         let stop = after.end.min(at + 16);
+        if let Some(open) = self.open_verb(at, after.end) {
+            return Some(open);
+        }
         let verb = self.verbs(at..stop).into_iter().find(|it| it.2 != SpeechForm::Frame)?;
         let (position, len, form) = verb;
         if position > at + 9 {
@@ -323,12 +328,28 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Verbs of speech are an open class (`sindirnya`, `canda Kapolda`): a word in lower case right behind the marks that ends in `-nya`
+    /// or is followed by somebody.
+    fn open_verb(&self, at: usize, end: usize) -> Option<Option<Voice>> {
+        let doc = self.doc;
+        let token = doc.tokens.get(at).filter(|it| at < end && it.is_word() && !it.is_capital())?;
+        if !self.verbs(at..at + 1).is_empty() || token.end - token.start < 4 {
+            return None;
+        }
+        let word = doc.word(at);
+        if word.ends_with("nya") && word.len() >= 6 {
+            return Some(None);
+        }
+        let someone = self.people.within(at + 1..(at + 2).min(end)).first()?;
+        Some(Some(Voice::Official(someone.official)))
+    }
+
     fn verb_touches(&self, after: &Range<usize>) -> bool {
         let mut at = after.start;
         while at < after.end && matches!(self.doc.mark(at), ',' | '.' | ';') {
             at += 1;
         }
-        self.verbs(at..after.end.min(at + 1)).first().is_some()
+        self.verbs(at..after.end.min(at + 1)).first().is_some() || self.open_verb(at, after.end).is_some()
     }
 
     /// `X mengatakan, “`: `Some(voice)` where a speech verb stands before, the voice where it names one.
@@ -343,11 +364,15 @@ impl Reader<'_, '_> {
         Some(self.subject(before.clone()).or(self.topic))
     }
 
+    fn is_theme(&self, before: &Range<usize>) -> bool {
+        before.clone().rev().take(4).any(|it| self.doc.is_any(it, THEMES))
+    }
+
     /// Whether the marks set off a term, a theme or a slogan.
     fn is_term(&self, before: &Range<usize>, after: &Range<usize>, words: usize) -> bool {
         let doc = self.doc;
         let near: Vec<usize> = before.clone().rev().take(4).collect();
-        if near.iter().any(|it| doc.is_any(*it, THEMES)) {
+        if self.is_theme(before) {
             return true;
         }
         // In the middle of a running sentence, without a comma or colon before it.

@@ -1,6 +1,6 @@
 //! The table of regions and every name under which the press knows them.
 
-use crate::{normal::fold, vocabulary::Alias};
+use crate::{binary::Texts, normal::fold};
 use simpul_model::{RegionCode, RegionLevel};
 use std::collections::BTreeMap;
 
@@ -27,22 +27,28 @@ pub enum NameKind {
 }
 
 /// The regions of Indonesia, in the order of the official table.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
-    codes: Vec<RegionCode>,
-    names: Vec<Box<str>>,
+    pub(crate) codes: Vec<RegionCode>,
+    pub(crate) names: Texts,
     /// Folded names, sorted; the index is the name id.
-    keys: Vec<Box<str>>,
-    /// For each name id the regions that bear the name or alias, table order.
-    bearers: Vec<Vec<RegionCode>>,
+    pub(crate) keys: Texts,
+    /// Where the bearers of each name begin; one more than there are names.
+    pub(crate) starts: Vec<u32>,
+    /// The regions that bear a name or alias, name by name, in table order.
+    pub(crate) bearers: Vec<RegionCode>,
     /// What the name is to each of `bearers`.
-    kinds: Vec<Vec<NameKind>>,
-    /// For each name id the region whose capital it names.
-    capitals: BTreeMap<u32, RegionCode>,
+    pub(crate) kinds: Vec<NameKind>,
+    /// For each name id the regions whose capital it names.
+    pub(crate) capitals: BTreeMap<u32, Vec<RegionCode>>,
+    /// Names that a user's files add; their ids go on behind those of `keys`.
+    pub(crate) added_keys: Vec<String>,
+    /// The bearers of names that a user's files add or change.
+    pub(crate) added_bearers: BTreeMap<u32, (Vec<RegionCode>, Vec<NameKind>)>,
 }
 
 /// The table's name without the words for its level.
-fn bare(name: &str) -> &str {
+pub(crate) fn bare(name: &str) -> &str {
     const LEVELS: [&str; 7] = [
         "Kabupaten Administrasi ",
         "Kabupaten ",
@@ -56,59 +62,6 @@ fn bare(name: &str) -> &str {
 }
 
 impl Gazetteer {
-    /// Reads `regions.tsv` and adds aliases.
-    pub(crate) fn from_table(table: &str, aliases: &[Alias]) -> Self {
-        let (mut codes, mut names) = (Vec::new(), Vec::new());
-        let mut path = [0_u64; 3];
-        for line in table.lines() {
-            let Some((part, name)) = line.split_once('\t') else { continue };
-            let stops = part.bytes().take_while(|b| *b == b'.').count();
-            let depth = if stops == 0 && part.len() == 4 { 3 } else { stops };
-            let number: u64 = part.trim_start_matches('.').parse().unwrap_or_default();
-            let digits = match depth {
-                0 => number,
-                3 => path[2] * 10_000 + number,
-                _ => path[depth - 1] * 100 + number,
-            };
-            if let Some(slot) = path.get_mut(depth) {
-                *slot = digits;
-            }
-            if let Some(code) = RegionCode::from_digits(digits) {
-                codes.push(code);
-                names.push(Box::from(name));
-            }
-        }
-        let mut known: BTreeMap<String, Vec<(RegionCode, NameKind)>> = BTreeMap::new();
-        for (code, name) in codes.iter().zip(&names) {
-            let name: &str = name;
-            let short = if code.level() <= RegionLevel::City { bare(name) } else { name };
-            known.entry(fold(short)).or_default().push((*code, NameKind::Official));
-            if short != name && code.level() == RegionLevel::Province {
-                known.entry(fold(name)).or_default().push((*code, NameKind::Official));
-            }
-        }
-        for alias in aliases {
-            let kind = if alias.capital { NameKind::Capital } else { NameKind::Alias };
-            let bearers = known.entry(fold(&alias.name)).or_default();
-            if !bearers.iter().any(|(code, _)| *code == alias.code) {
-                bearers.push((alias.code, kind));
-            }
-        }
-        let mut gazetteer =
-            Self { codes, names, keys: Vec::new(), bearers: Vec::new(), kinds: Vec::new(), capitals: BTreeMap::new() };
-        for (id, (key, mut bearers)) in known.into_iter().enumerate() {
-            bearers.sort_unstable();
-            if let Some((code, _)) = bearers.iter().find(|(_, kind)| *kind == NameKind::Capital) {
-                gazetteer.capitals.insert(id as u32, *code);
-            }
-            bearers.retain(|(_, kind)| *kind != NameKind::Capital);
-            gazetteer.keys.push(key.into_boxed_str());
-            gazetteer.kinds.push(bearers.iter().map(|it| it.1).collect());
-            gazetteer.bearers.push(bearers.iter().map(|it| it.0).collect());
-        }
-        gazetteer
-    }
-
     /// How many regions there are.
     pub fn len(&self) -> usize {
         self.codes.len()
@@ -121,10 +74,10 @@ impl Gazetteer {
 
     /// How many distinct names there are; name ids run from 0.
     pub fn n_names(&self) -> usize {
-        self.keys.len()
+        self.keys.len() + self.added_keys.len()
     }
 
-    fn index(&self, code: RegionCode) -> Option<usize> {
+    pub(crate) fn index(&self, code: RegionCode) -> Option<usize> {
         self.codes.binary_search(&code).ok()
     }
 
@@ -146,18 +99,30 @@ impl Gazetteer {
     /// All regions that a name can mean, by its official name or an alias, in table order. A capital's region is not among
     /// them (see [`Self::capital_of`]), so the list is empty for a town that is only a capital.
     pub fn named(&self, name_id: u32) -> &[RegionCode] {
-        self.bearers.get(name_id as usize).map(Vec::as_slice).unwrap_or_default()
+        match self.added_bearers.get(&name_id) {
+            Some((codes, _)) => codes,
+            None => self.range(name_id).and_then(|it| self.bearers.get(it)).unwrap_or_default(),
+        }
     }
 
     /// What the name is to each region of [`Self::named`].
     pub fn kinds(&self, name_id: u32) -> &[NameKind] {
-        self.kinds.get(name_id as usize).map(Vec::as_slice).unwrap_or_default()
+        match self.added_bearers.get(&name_id) {
+            Some((_, kinds)) => kinds,
+            None => self.range(name_id).and_then(|it| self.kinds.get(it)).unwrap_or_default(),
+        }
+    }
+
+    fn range(&self, name_id: u32) -> Option<std::ops::Range<usize>> {
+        let i = name_id as usize;
+        Some(*self.starts.get(i)? as usize..*self.starts.get(i + 1)? as usize)
     }
 
     /// The id of a printed name, by its folded form.
     pub fn name_id(&self, printed: &str) -> Option<u32> {
         let key = fold(printed);
-        self.keys.binary_search_by(|it| (**it).cmp(key.as_str())).ok().map(|it| it as u32)
+        let added = || self.added_keys.iter().position(|it| *it == key).map(|it| it + self.keys.len());
+        self.keys.position(&key).or_else(added).map(|it| it as u32)
     }
 
     /// All regions that a printed name can mean, by its folded form. Level words must be off: `Malang`, not `Kabupaten Malang`.
@@ -167,7 +132,9 @@ impl Gazetteer {
 
     /// The folded form of a name.
     pub fn key(&self, name_id: u32) -> &str {
-        self.keys.get(name_id as usize).map(|it| &**it).unwrap_or_default()
+        let i = name_id as usize;
+        let added = || self.added_keys.get(i.checked_sub(self.keys.len())?).map(String::as_str);
+        self.keys.get(i).or_else(added).unwrap_or_default()
     }
 
     /// Whether no region bears the name officially.
@@ -177,12 +144,20 @@ impl Gazetteer {
 
     /// Whether the name is that of a regency's capital.
     pub fn is_capital(&self, name_id: u32) -> bool {
-        self.capital_of(name_id).is_some()
+        !self.capitals(name_id).is_empty()
     }
 
-    /// The regency whose capital bears the name: Kepanjen → 35.07.
+    /// The regency whose capital bears the name: Kepanjen → 35.07. `None` where two have a capital of that name.
     pub fn capital_of(&self, name_id: u32) -> Option<RegionCode> {
-        self.capitals.get(&name_id).copied()
+        match self.capitals(name_id) {
+            [one] => Some(*one),
+            _ => None,
+        }
+    }
+
+    /// Every regency whose capital bears the name.
+    pub fn capitals(&self, name_id: u32) -> &[RegionCode] {
+        self.capitals.get(&name_id).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The regions directly below.

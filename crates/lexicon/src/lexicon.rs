@@ -1,13 +1,14 @@
 //! The lexicon: tables, gazetteer and automaton together.
 
 use crate::{
-    builtin,
+    compile::Compiled,
     error::LexiconError,
     gazetteer::Gazetteer,
     normal::{Scratch, fold, normalise},
     read::Reader,
     scan::{Automaton, Hit, Patterns},
     spelling,
+    units::UnitIndex,
     vocabulary::{
         Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
         RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
@@ -22,14 +23,27 @@ pub struct Lexicon {
     gazetteer: Gazetteer,
     automata: Vec<Automaton>,
     abbreviations: HashSet<Box<[u8]>>,
-    units: crate::units::UnitIndex,
+    units: UnitIndex,
     digest: String,
 }
 
+/// What the build script compiled from the built-in files.
+const COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+/// A hash over the built-in files.
+const DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.digest"));
+
 static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
-    let (vocabulary, errors) = builtin::vocabulary();
-    debug_assert!(errors.is_empty(), "{errors:#?}");
-    Lexicon::assemble(vocabulary, &[])
+    #[expect(clippy::expect_used, reason = "the build script read these files and wrote these bytes")]
+    let compiled = Compiled::read(COMPILED).expect("the built-in lexicon is sound");
+    Lexicon {
+        digest: DIGEST.to_owned(),
+        automata: vec![compiled.automaton],
+        gazetteer: compiled.gazetteer,
+        abbreviations: spelling::abbreviations(&compiled.vocabulary),
+        units: UnitIndex::new(&compiled.vocabulary.units),
+        vocabulary: compiled.vocabulary,
+    }
 });
 
 macro_rules! getters {
@@ -51,36 +65,37 @@ impl Lexicon {
     }
 
     /// The built-in lexicon with a user's files, given as (name, text), read over it. An entry with the key of a built-in
-    /// one replaces it; one that gives only its key and spellings adds the spellings.
+    /// one replaces it with all its spellings; one that gives only its key and spellings adds these.
     ///
     /// # Errors
     /// Every fault in every file.
     pub fn with_files(files: &[(String, String)]) -> Result<Self, Vec<LexiconError>> {
-        let mut reader = Reader::over(Self::builtin().vocabulary.clone());
+        let base = Self::builtin();
+        let mut reader = Reader::over(base.vocabulary.clone());
         for (name, text) in files {
             reader.file(name, text);
         }
-        let mut errors = reader.errors;
-        if errors.is_empty() {
-            return Ok(Self::assemble(reader.vocabulary, files));
-        }
-        errors.sort();
-        Err(errors)
+        reader.check(&base.gazetteer);
+        if reader.errors.is_empty() { Ok(base.with(reader.vocabulary, files)) } else { Err(reader.sorted_errors()) }
     }
 
-    fn assemble(vocabulary: Vocabulary, files: &[(String, String)]) -> Self {
-        let gazetteer = Gazetteer::from_table(builtin::REGIONS, &vocabulary.aliases);
-        let mut patterns = Patterns::default();
-        spelling::vocabulary(&vocabulary, &mut patterns);
-        spelling::places(&gazetteer, &vocabulary.aliases, &mut patterns);
-        let mut parts = vec![builtin::REGIONS];
-        parts.extend(builtin::FILES.iter().flat_map(|(name, text)| [*name, *text]));
-        parts.extend(files.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]));
+    fn with(&self, vocabulary: Vocabulary, files: &[(String, String)]) -> Self {
+        let mut gazetteer = self.gazetteer.clone();
+        let aliases = vocabulary.aliases.get(self.vocabulary.aliases.len()..).unwrap_or_default();
+        gazetteer.add(aliases);
+        let (mut old, mut new) = (Patterns::default(), Patterns::default());
+        spelling::vocabulary(&self.vocabulary, &mut old);
+        spelling::vocabulary(&vocabulary, &mut new);
+        spelling::aliases(&gazetteer, aliases, &mut new);
+        let mut automata = self.automata.clone();
+        automata.iter_mut().for_each(|it| it.remove(&old.minus(&new)));
+        automata.extend(new.minus(&old).build(&[]));
+        let parts = files.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]);
         Self {
-            digest: id::digest(&parts),
-            automata: patterns.build().into_iter().collect(),
+            digest: id::digest(&std::iter::once(self.digest.as_str()).chain(parts).collect::<Vec<_>>()),
             abbreviations: spelling::abbreviations(&vocabulary),
-            units: crate::units::UnitIndex::new(&vocabulary.units),
+            units: UnitIndex::new(&vocabulary.units),
+            automata,
             gazetteer,
             vocabulary,
         }
@@ -98,7 +113,12 @@ impl Lexicon {
         for automaton in &self.automata {
             automaton.scan(text.as_bytes(), scratch, hits);
         }
-        hits.sort_unstable_by_key(|it| (it.start, std::cmp::Reverse(it.end), it.term));
+    }
+
+    /// How many raw matches one pass of the bare automaton over `text` (lower case) gives: the yardstick for benches.
+    #[doc(hidden)]
+    pub fn scan_bare(&self, text: &str) -> usize {
+        self.automata.iter().map(|it| it.count(text.as_bytes())).sum()
     }
 
     /// The regions and their names.

@@ -14,13 +14,22 @@
 //! ```
 #![warn(clippy::disallowed_methods)]
 
+#[allow(dead_code, reason = "the build script uses the rest")]
+mod binary;
+#[allow(dead_code, reason = "the build script uses the rest")]
 mod builtin;
+#[allow(dead_code, reason = "the build script uses the rest")]
+mod compile;
 mod error;
 mod gazetteer;
 mod lexicon;
 mod normal;
 mod read;
+#[allow(dead_code, reason = "the build script uses the rest")]
+mod regions;
+#[allow(dead_code, reason = "the build script uses the rest")]
 mod scan;
+#[allow(dead_code, reason = "the build script uses the rest")]
 mod spelling;
 mod units;
 pub mod vocabulary;

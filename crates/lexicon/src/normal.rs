@@ -7,7 +7,7 @@
 use std::collections::HashSet;
 
 /// Stands for a bracket between two words.
-const BRACKET: u8 = 1;
+pub(crate) const BRACKET: u8 = 1;
 /// Stands for the end of a sentence or clause.
 const BREAK: u8 = 2;
 

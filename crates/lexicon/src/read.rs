@@ -6,9 +6,10 @@ use crate::vocabulary::{
 };
 use crate::{
     error::LexiconError,
+    gazetteer::Gazetteer,
     vocabulary::{Alias, Entry, NamedUnit, Vocabulary, for_each_kind},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use toml::{
     Spanned,
     de::{DeTable, DeValue, ValueDeserializer},
@@ -19,9 +20,18 @@ use toml::{
 pub(crate) struct Reader {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) errors: Vec<LexiconError>,
-    /// Where the entry with this table and key stands: (file number, index in its table).
-    seen: BTreeMap<(&'static str, Vec<String>), (usize, usize)>,
+    /// Where the entry with this table and key stands.
+    seen: BTreeMap<(&'static str, Vec<String>), Seen>,
     n_files: usize,
+}
+
+/// Where an entry was read.
+struct Seen {
+    file: usize,
+    /// Index in its table.
+    index: usize,
+    /// The place, without a reason yet; `None` for what was read before.
+    place: Option<LexiconError>,
 }
 
 /// Where the entries of one kind stand.
@@ -49,7 +59,7 @@ impl Reader {
         macro_rules! note {
             ($field:ident, $kind:ident) => {
                 for (i, entry) in base.$field.iter().enumerate() {
-                    reader.seen.insert(($kind::TABLE, entry.key()), (0, i));
+                    reader.seen.insert(($kind::TABLE, entry.key()), Seen { file: 0, index: i, place: None });
                 }
             };
         }
@@ -163,21 +173,61 @@ impl Reader {
             return;
         }
         let entries = list(&mut self.vocabulary);
-        match self.seen.get(&(E::TABLE, entry.key())) {
-            Some((number, _)) if *number == file.number => {
-                self.errors
-                    .push(file.error(at, format!("[[{}]] {}: is there already", E::TABLE, entry.key().join(", "))));
+        let (key, place) = ((E::TABLE, entry.key()), Some(file.error(at, String::new())));
+        let index = match self.seen.get(&key) {
+            Some(seen) if seen.file == file.number => {
+                let reason = format!("[[{}]] {}: is there already", E::TABLE, key.1.join(", "));
+                self.errors.push(file.error(at, reason));
+                return;
             }
-            Some((_, i)) => {
-                if let Some(old) = entries.get_mut(*i) {
+            Some(seen) => {
+                if let Some(old) = entries.get_mut(seen.index) {
                     *old = entry;
                 }
+                seen.index
             }
             None => {
-                self.seen.insert((E::TABLE, entry.key()), (file.number, entries.len()));
                 entries.push(entry);
+                entries.len() - 1
+            }
+        };
+        self.seen.insert(key, Seen { file: file.number, index, place });
+    }
+
+    /// Tells entries that refer to what is not there.
+    pub(crate) fn check(&mut self, gazetteer: &Gazetteer) {
+        let types: BTreeSet<&str> = self.vocabulary.unit_types.iter().map(|it| it.id.as_str()).collect();
+        let mut faults = Vec::new();
+        let mut tell = |table: &'static str, key: Vec<String>, reason: String| {
+            if let Some(place) = self.seen.get(&(table, key)).and_then(|it| it.place.as_ref()) {
+                faults.push(LexiconError { reason, ..place.clone() });
+            }
+        };
+        for post in &self.vocabulary.posts {
+            for id in post.unit.iter().filter(|it| !types.contains(it.as_str())) {
+                tell(Post::TABLE, post.key(), format!("[[post]] {}: no unit type has the id `{id}`", post.standard));
             }
         }
+        for unit in &self.vocabulary.unit_types {
+            for id in unit.parents.iter().chain(&unit.of).filter(|it| !types.contains(it.as_str())) {
+                tell(UnitType::TABLE, unit.key(), format!("[[unit_type]] {}: no unit type has the id `{id}`", unit.id));
+            }
+        }
+        for unit in &self.vocabulary.units {
+            for code in unit.region.iter().chain(&unit.also).filter(|it| gazetteer.get(**it).is_none()) {
+                tell(NamedUnit::TABLE, unit.key(), format!("[[unit]] {}: no region has the code {code}", unit.name));
+            }
+        }
+        for alias in self.vocabulary.aliases.iter().filter(|it| gazetteer.get(it.code).is_none()) {
+            tell(Alias::TABLE, alias.key(), format!("[[alias]] {}: no region has the code {}", alias.name, alias.code));
+        }
+        self.errors.extend(faults);
+    }
+
+    /// Every fault, by file and line.
+    pub(crate) fn sorted_errors(mut self) -> Vec<LexiconError> {
+        self.errors.sort();
+        self.errors
     }
 
     fn csv(&mut self, file: &File<'_>) {

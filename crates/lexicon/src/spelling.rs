@@ -93,23 +93,30 @@ fn unit_spellings(unit: &NamedUnit) -> Vec<String> {
 }
 
 /// Adds the names of all regions.
-pub(crate) fn places(gazetteer: &Gazetteer, aliases: &[Alias], to: &mut Patterns) {
-    let mut add = |name: &str, case| {
+pub(crate) fn places(gazetteer: &Gazetteer, to: &mut Patterns) {
+    let mut add = |name: &str| {
         if let Some(id) = gazetteer.name_id(name) {
             for spelling in place_spellings(name) {
-                to.add(&spelling, Term::Place(id), case);
+                to.add(&spelling, Term::Place(id), Case::Capital);
             }
         }
     };
     for row in gazetteer.iter() {
-        add(gazetteer.bare_name(row.code), Case::Capital);
+        add(gazetteer.bare_name(row.code));
         if row.level == RegionLevel::Province {
             let short = row.name.trim_start_matches("Daerah Khusus Ibukota ").trim_start_matches("Daerah Istimewa ");
-            add(short, Case::Capital);
+            add(short);
         }
     }
+}
+
+/// Adds aliases of regions.
+pub(crate) fn aliases(gazetteer: &Gazetteer, aliases: &[Alias], to: &mut Patterns) {
     for alias in aliases {
-        add(&alias.name, if alias.caps { Case::Caps } else { Case::Capital });
+        let Some(id) = gazetteer.name_id(&alias.name) else { continue };
+        for spelling in place_spellings(&alias.name) {
+            to.add(&spelling, Term::Place(id), if alias.caps { Case::Caps } else { Case::Capital });
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 //! Each kind is one TOML table (`[[rank]]`, `[[post]]`, …) whose keys are the fields here. Every entry has three lists of
 //! spellings: `words` (any case), `capital_words` (the first letter must be a capital) and `caps_words` (all capitals).
 
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use simpul_model::{EventKind, RegionCode, RegionLevel, Service, UnitKind};
 
 /// Which printed case a spelling needs.
@@ -56,7 +56,7 @@ macro_rules! entries {
     })+) => {
         $(
             $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq, Deserialize)]
+            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
             #[serde(deny_unknown_fields)]
             pub struct $name {
                 $($(#[$fdoc])* pub $f: $t,)*
@@ -93,7 +93,7 @@ macro_rules! entries {
         )+
 
         /// Every table of the lexicon but the gazetteer. Indices into a table are stable within one [`crate::Lexicon`].
-        #[derive(Debug, Clone, Default, PartialEq)]
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
         pub struct Vocabulary {
             $(#[doc = concat!("The `[[", $table, "]]` entries.")] pub $field: Vec<$name>,)+
         }
@@ -368,7 +368,7 @@ entries! {
 }
 
 /// How a unit type's long name is made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Template {
     /// `standard` and the bare name of the region: `Polres Malang`, `Pemerintah Kecamatan Jemaja`.
@@ -384,7 +384,7 @@ pub enum Template {
 }
 
 /// The form of a word that attributes a quotation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum SpeechForm {
     /// `kata`: the speaker follows.
@@ -400,7 +400,7 @@ pub enum SpeechForm {
 }
 
 /// What a role word says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RoleCue {
     /// Held or set up the event.
@@ -456,7 +456,7 @@ pub enum RoleCue {
 }
 
 /// What a status word does to the post behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StatusEffect {
     /// Held for the time being.
@@ -478,7 +478,7 @@ pub enum StatusEffect {
 }
 
 /// What a relative word counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum RelativeUnit {
     /// Days.
