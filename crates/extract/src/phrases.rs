@@ -598,7 +598,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     // `anggota Polres X`, `personel`: a member of a service is no post.
-    if phrase.unit.is_some_and(|unit| entry.generic && standard == "Anggota" && takes_superior(doc, &units[unit])) {
+    if phrase.unit.is_some_and(|unit| entry.generic && standard == "Anggota" && (takes_superior(doc, &units[unit]) || matches!(kind_of(doc, units[unit].word), UnitKind::MabesPolri | UnitKind::TniHq))) {
         return None;
     }
     // The chair of a committee sits in the council in focus.

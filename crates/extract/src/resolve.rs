@@ -290,7 +290,7 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
     let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh", "kelahiran", "lahir"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let previous_region = mentions.regions.iter().zip(found).any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
-    let lower = start.checked_sub(1).is_some_and(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital()) && !["pilkada", "pemilu", "pemilihan", "pilgub", "pilbup", "pilwako", "debat", "aula", "gedung", "kantor", "dan", "sampai", "persib"].iter().any(|it| it.eq_ignore_ascii_case(before));
+    let lower = start.checked_sub(1).is_some_and(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital()) && !["pilkada", "pemilu", "pemilihan", "pilgub", "pilbup", "pilwako", "debat", "aula", "gedung", "kantor", "dan", "sampai", "bahasa", "suku", "etnis", "logat", "khas", "adat", "batik", "kopi", "tari", "lagu"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| code.filter(|_| it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()));
     if let Some(above) = upward
         && let [only] = candidates.iter().copied().filter(|it| it.within(above) && *it != above && it.level() <= RegionLevel::District).collect::<Vec<_>>().as_slice()
