@@ -313,6 +313,9 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
     if bare && !named && !doc.tokens[start].is_capital() && resolved.kind != UnitKind::Gakkumdu {
         return true;
     }
+    if matches!(resolved.name.as_str(), "TNI" | "Polri" | "ASN" | "Partai") {
+        return true;
+    }
     let quoted = doc.quote_of(start).is_some();
     if doc.is_any(start.wrapping_sub(1), &["lulusan", "alumni", "alumnus", "jebolan"]) {
         return true;

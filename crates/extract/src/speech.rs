@@ -142,7 +142,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let first_verb = self.verbs(range.clone()).into_iter().find(|it| it.2 != SpeechForm::Frame);
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
-        if let Some((at, len, SpeechForm::Base)) = first_verb
+        if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
             && let Some(voice) = self.voice_at(at + len, range.end)
         {
             return Some(voice);

@@ -10,6 +10,7 @@
 
 pub mod atlas;
 pub mod decisions;
+pub mod mentions;
 pub mod names;
 
 mod assemble;
@@ -22,9 +23,12 @@ mod people;
 mod posts;
 mod regions;
 mod same_event;
+mod sightings;
 mod statements;
 mod units;
+mod who;
 
 pub use assemble::{Linked, graph};
 pub use atlas::{Atlas, NoAtlas, Superior};
 pub use decisions::Decisions;
+pub use mentions::{MentionRow, mentions};

@@ -1,6 +1,8 @@
 //! `simpul.toml`: what is known in it, and what is wrong with it, by file and line.
 
+use crate::RunError;
 use serde::Deserialize;
+use simpul_export::Format;
 use simpul_fetch::{
     Limits,
     web::{Allowed, Manners},
@@ -50,6 +52,8 @@ pub struct Config {
     pub decisions: PathBuf,
     /// Sources.
     pub source: Vec<Spanned<SourceTable>>,
+    /// Further words for the lexicon.
+    pub lexicon: LexiconTable,
     /// What a page may cost.
     pub limits: LimitsTable,
     /// How the web is asked.
@@ -63,6 +67,13 @@ pub struct SourceTable {
     path: Option<PathBuf>,
     feed: Option<Url>,
     page: Option<Url>,
+}
+
+/// `[lexicon]`.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LexiconTable {
+    folder: Option<PathBuf>,
 }
 
 /// `[limits]`.
@@ -109,7 +120,7 @@ impl Source {
 
 impl Default for Config {
     fn default() -> Self {
-        let formats = ["neo4j", "gephi", "tables", "graphml", "jsonl"].map(str::to_owned).to_vec();
+        let formats = Format::ALL.iter().map(ToString::to_string).collect();
         Self {
             out: "out".into(),
             state: None,
@@ -118,6 +129,7 @@ impl Default for Config {
             max_rejected_share: Spanned::new(0..0, 1.0),
             decisions: "config/decisions.csv".into(),
             source: Vec::new(),
+            lexicon: LexiconTable::default(),
             limits: LimitsTable::default(),
             fetch: FetchTable::default(),
         }
@@ -146,6 +158,23 @@ impl Default for FetchTable {
     }
 }
 
+impl Config {
+    /// The user's lexicon files, in name order; none where no folder is configured.
+    ///
+    /// # Errors
+    ///
+    /// Where the folder can't be read.
+    pub fn lexicon_files(&self) -> Result<Vec<PathBuf>, RunError> {
+        let Some(folder) = &self.lexicon.folder else { return Ok(Vec::new()) };
+        let io = |error| RunError::Io { doing: "can't read", path: folder.clone(), error };
+        let entries = fs::read_dir(folder).map_err(io)?.collect::<Result<Vec<_>, _>>().map_err(io)?;
+        let is_ours = |path: &PathBuf| path.extension().is_some_and(|it| it == "toml" || it == "csv");
+        let mut files: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).filter(is_ours).collect();
+        files.sort();
+        Ok(files)
+    }
+}
+
 /// A configuration that was read and found good.
 #[derive(Debug, Clone)]
 pub struct Checked {
@@ -153,6 +182,8 @@ pub struct Checked {
     pub file: Config,
     /// Where pages come from.
     pub sources: Vec<Source>,
+    /// What to write.
+    pub formats: Vec<Format>,
     /// How the web is asked.
     pub manners: Manners,
     /// What a page may cost.
@@ -166,6 +197,7 @@ impl Default for Checked {
         Self {
             file: Config::default(),
             sources: Vec::new(),
+            formats: Format::ALL.to_vec(),
             manners: Manners::default(),
             limits: Limits::default(),
             document_timeout: Duration::from_secs(30),
@@ -217,9 +249,11 @@ pub fn parse(text: &str, path: &Path) -> Result<Checked, ConfigError> {
         let reason = format!("max_rejected_share is a share between 0 and 1, not {share}");
         return Err(wrong(file.max_rejected_share.span().start, reason));
     }
+    let formats: Result<Vec<Format>, _> = file.formats.get_ref().iter().map(|it| it.parse()).collect();
+    let formats = formats.map_err(|error| wrong(file.formats.span().start, error.to_string()))?;
     let limits = Limits { max_page_bytes: file.limits.max_page_bytes, max_ratio: file.limits.max_ratio.max(1) };
     let document_timeout = Duration::from_secs(file.limits.document_timeout_secs.max(1));
-    Ok(Checked { sources, manners, limits, document_timeout, file })
+    Ok(Checked { file, sources, formats, manners, limits, document_timeout })
 }
 
 fn source(table: &SourceTable) -> Result<Source, String> {

@@ -11,12 +11,18 @@ pub enum RunError {
     /// The configuration.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// A file of the lexicon or of decisions: each fault with file, line and reason.
+    #[error("{}", .0.join("\n"))]
+    Faults(Vec<String>),
     /// The state.
     #[error(transparent)]
     Store(#[from] StoreError),
     /// Not one source could be reached.
     #[error("no source could be reached:\n{}", .0.iter().map(|it| format!("  {it}")).collect::<Vec<_>>().join("\n"))]
     NoSource(Vec<String>),
+    /// What was asked for can't be.
+    #[error("{0}")]
+    Usage(&'static str),
     /// A file or folder.
     #[error("{doing} {path}: {error}")]
     Io {
@@ -42,9 +48,10 @@ impl RunError {
     /// The exit status of the contract.
     pub fn exit_code(&self) -> u8 {
         match self {
-            Self::Config(_) => 78,
+            Self::Config(_) | Self::Faults(_) => 78,
             Self::Store(StoreError::Locked { .. }) => 75,
             Self::NoSource(_) => 4,
+            Self::Usage(_) => 2,
             Self::Store(_) | Self::Io { .. } | Self::Export(_) => 74,
             Self::Interrupted(signal) => signal.exit_code(),
             Self::Internal(_) => 1,

@@ -9,19 +9,24 @@
 pub mod config;
 pub mod counters;
 pub mod error;
+pub mod lookup;
 pub mod plan;
 pub mod run;
+pub mod single;
 pub mod stages;
 pub mod stop;
 
 mod admit;
+mod atlas;
 mod ledger;
+mod publish;
 mod readers;
+mod signature;
 mod sources;
 
 pub use config::{Checked, Source};
 pub use counters::{Counters, Phase};
 pub use error::RunError;
 pub use plan::Plan;
-pub use run::{Finished, run};
+pub use run::{Finished, export, run};
 pub use stop::{Signal, Stop};

@@ -1,6 +1,7 @@
 //! What a run is to do: the configuration and the command line, put together.
 
 use crate::config::{Checked, Source};
+use simpul_export::Format;
 use simpul_fetch::{Limits, web::Manners};
 use std::{path::PathBuf, time::Duration};
 
@@ -17,8 +18,8 @@ pub struct Plan {
     pub jobs: usize,
     /// Pages to take at most.
     pub limit: Option<u64>,
-    /// Names of the export formats.
-    pub formats: Vec<String>,
+    /// What to write.
+    pub formats: Vec<Format>,
     /// What a page may cost.
     pub limits: Limits,
     /// How long cleaning and reading one page may take.
@@ -29,6 +30,8 @@ pub struct Plan {
     pub max_rejected_share: f64,
     /// The reviewer's decisions; there may be no such file.
     pub decisions: PathBuf,
+    /// End when the state holds what is new: no graph, no files.
+    pub only_fetch: bool,
 }
 
 impl Plan {
@@ -40,12 +43,13 @@ impl Plan {
             out: config.file.out.clone(),
             jobs: if config.file.jobs == 0 { default_jobs() } else { config.file.jobs },
             limit: None,
-            formats: config.file.formats.get_ref().clone(),
+            formats: config.formats.clone(),
             limits: config.limits,
             document_timeout: config.document_timeout,
             manners: config.manners.clone(),
             max_rejected_share: *config.file.max_rejected_share.get_ref(),
             decisions: config.file.decisions.clone(),
+            only_fetch: false,
         }
     }
 }

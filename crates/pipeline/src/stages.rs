@@ -1,10 +1,24 @@
 //! The seam to the stages: what a run calls, with everything loaded that they need.
 
-use simpul_model::{Article, DeadLetter, Graph, GraphBuilder, Node, Page, Reading, graph::Document};
+use crate::{RunError, atlas::Country, signature};
+use simpul_clean::{Reject, Rules};
+use simpul_lexicon::Lexicon;
+use simpul_link::{Decisions, Linked};
+use simpul_model::{Article, DeadLetter, Noted, Page, Reading};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// A digest over the sources and data of every crate that makes an article of a page.
+const CLEANER: &str = env!("SIMPUL_CLEANER");
+/// The same for every crate that makes a reading of an article.
+const READER: &str = env!("SIMPUL_READER");
 
 /// The stages with their rules and vocabularies.
-#[derive(Debug)]
 pub struct Stages {
+    lexicon: &'static Lexicon,
+    rules: &'static Rules,
     /// Names the cleaner's version: articles made by another are made again.
     pub cleaner: String,
     /// Names the reader's version: readings made by another are made again.
@@ -12,9 +26,20 @@ pub struct Stages {
 }
 
 impl Stages {
-    /// Loads what the stages need.
-    pub fn load() -> Self {
-        Self { cleaner: "placeholder".to_owned(), reader: "placeholder".to_owned() }
+    /// Loads what the stages need: the built-in lexicon, with the user's files read over it.
+    ///
+    /// # Errors
+    ///
+    /// Where a file can't be read, or has a fault: each with file, line and reason.
+    pub fn load(lexicon_files: &[PathBuf]) -> Result<Self, RunError> {
+        let lexicon = lexicon(lexicon_files)?;
+        let reader = format!("{READER}-{}", lexicon.digest());
+        Ok(Self { lexicon, rules: Rules::builtin(), cleaner: CLEANER.to_owned(), reader })
+    }
+
+    /// The lexicon.
+    pub fn lexicon(&self) -> &Lexicon {
+        self.lexicon
     }
 
     /// Page → article.
@@ -23,56 +48,63 @@ impl Stages {
     ///
     /// A dead letter where the page holds no article.
     pub fn clean(&self, page: &Page) -> Result<Article, Box<DeadLetter>> {
-        if page.body.is_empty() {
-            return Err(Box::new(DeadLetter::new("clean", "empty", &page.url, &page.url, "the page is empty")));
+        match simpul_clean::article(page, self.rules) {
+            Ok(Noted { value, notes }) => {
+                for note in notes {
+                    tracing::debug!(url = page.url, note, "A page is odd.");
+                }
+                Ok(value)
+            }
+            Err(Reject { code, detail }) => {
+                Err(Box::new(DeadLetter::new("clean", code, &page.url, &page.url, detail).about(&page.body)))
+            }
         }
-        let text = String::from_utf8_lossy(&page.body).into_owned();
-        Ok(Article { url: page.url.clone(), text, ..Article::default() })
     }
 
     /// Article → facts.
     pub fn extract(&self, article: &Article) -> Reading {
-        Reading {
-            document: simpul_model::reading::Document {
-                id: simpul_model::reading::Document::id_of(&article.url),
-                url: article.url.clone(),
-                title: article.title.clone(),
-                publisher: None,
-                byline: None,
-                published: None,
-                dateline: None,
-                language: None,
-                signature: Vec::new(),
-            },
-            sentences: vec![],
-            officials: vec![],
-            units: vec![],
-            regions: vec![],
-            events: vec![],
-            statements: vec![],
-            successions: vec![],
-            programmes: vec![],
-            notes: vec![],
+        let mut reading = simpul_extract::read(article, self.lexicon);
+        if reading.document.signature.is_empty() {
+            reading.document.signature = signature::of(article.text.get(article.body_start..).unwrap_or_default());
         }
+        reading
     }
 
     /// Facts → graph.
-    pub fn link(&self, readings: &[Reading]) -> Graph {
-        let mut builder = GraphBuilder::new();
-        for reading in readings {
-            let it = &reading.document;
-            builder.node(Node::Document(Document {
-                id: it.id.clone(),
-                url: it.url.clone(),
-                title: it.title.clone(),
-                publisher: None,
-                byline: None,
-                published: None,
-                dateline: None,
-                language: None,
-                duplicate_of: None,
-            }));
-        }
-        builder.build()
+    pub fn link(&self, readings: &[Reading], decisions: &Decisions) -> Linked {
+        simpul_link::graph(readings, &Country(self.lexicon), decisions)
     }
+}
+
+/// The built-in lexicon, or the user's over it.
+fn lexicon(files: &[PathBuf]) -> Result<&'static Lexicon, RunError> {
+    if files.is_empty() {
+        return Ok(Lexicon::builtin());
+    }
+    let mut texts = Vec::with_capacity(files.len());
+    for path in files {
+        texts.push((path.display().to_string(), read(path)?));
+    }
+    let lexicon = Lexicon::with_files(&texts)
+        .map_err(|errors| RunError::Faults(errors.iter().map(ToString::to_string).collect()))?;
+    Ok(Box::leak(Box::new(lexicon))) // lives as long as the program, as the built-in one does
+}
+
+/// The reviewer's decisions; none where there is no such file.
+///
+/// # Errors
+///
+/// Where the file can't be read, or has a line that can't be.
+pub fn decisions(path: &Path) -> Result<Decisions, RunError> {
+    if !path.exists() {
+        return Ok(Decisions::default());
+    }
+    let faults = |bad: Vec<simpul_link::decisions::BadDecision>| {
+        RunError::Faults(bad.iter().map(|it| format!("{}: {it}", path.display())).collect())
+    };
+    Decisions::from_csv(&read(path)?).map_err(faults)
+}
+
+fn read(path: &Path) -> Result<String, RunError> {
+    fs::read_to_string(path).map_err(|error| RunError::Io { doing: "can't read", path: path.to_owned(), error })
 }
