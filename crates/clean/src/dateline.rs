@@ -1,0 +1,291 @@
+//! The dateline: place, outlet and sometimes a day before the first sentence.
+//!
+//! `MALANG, BB –`, `Sampang,-`, `Portal.com, Lumbung –`, `Portal | Lumbung -`, `Lumbung (PORTAL) -`, `(Portal.id) Kota Lumbung –`,
+//! `LUMBUNG, Senin (30/12/2024) -`, `LUMBUNG_Kabupaten`, `Lumbung, Jawa Tengah –`. `Polda Papua, –` names who sends it, no place.
+
+use crate::dates::{self, Day};
+use crate::rules::Rules;
+use crate::words::{count, fold, is_capitalised, prefix};
+
+/// What stands before the first sentence.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Dateline {
+    /// The place as printed, with its province where that follows.
+    pub(crate) place: Option<String>,
+    /// The outlet's name, where it is one by its shape.
+    pub(crate) outlet: Option<String>,
+    /// The day, where one is printed in it.
+    pub(crate) day: Option<Day>,
+}
+
+/// Bytes within which a dateline ends.
+const REACH: usize = 110;
+
+/// The dateline of a body: of the first of its leading paragraphs that has one. Captions and subtitles may precede it.
+pub(crate) fn of_body(body: &[String], publisher: Option<&str>, rules: &Rules) -> Option<Dateline> {
+    let lead = body.iter().take(6).map(String::as_str).collect::<Vec<_>>();
+    let context = Context { rules, publisher: publisher.map(fold), lead: fold(prefix(&lead.join(" "), 6000)) };
+    lead.iter().take(4).find_map(|it| context.read(it))
+}
+
+/// Whether a line opens with a dateline, judged by itself.
+pub(crate) fn opens(line: &str, rules: &Rules) -> bool {
+    let context = Context { rules, publisher: None, lead: String::new() };
+    context.read(line).is_some_and(|it| it.place.is_some() || it.outlet.is_some())
+}
+
+struct Context<'a> {
+    rules: &'a Rules,
+    publisher: Option<String>,
+    lead: String,
+}
+
+/// What a part of a dateline is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Place,
+    Province,
+    Outlet,
+    Sender,
+    Nothing,
+}
+
+impl Context<'_> {
+    fn read(&self, line: &str) -> Option<Dateline> {
+        let head = prefix(line, REACH);
+        let mut found: Option<Dateline> = None;
+        for (at, mark) in marks(head) {
+            let before = head.get(..at).unwrap_or_default();
+            let Some(read) = self.prefix(before, mark) else { break };
+            let settled = read.place.is_some();
+            // `Portal | Lumbung -`: an outlet alone may be followed by the place.
+            found = Some(match found {
+                Some(earlier) if read.place.is_none() => earlier,
+                _ => read,
+            });
+            if settled {
+                break;
+            }
+        }
+        found.or_else(|| self.outlet_then_place(head)).or_else(|| self.bare_place(head))
+    }
+
+    /// Reads what stands before a mark; `None` where it is no dateline.
+    fn prefix(&self, before: &str, mark: char) -> Option<Dateline> {
+        let bare = before.trim_matches(|c: char| {
+            c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '_' | '|' | '(' | ')' | ':' | '*' | '•')
+        });
+        if bare.is_empty() || count(bare, 11) > 10 {
+            return None;
+        }
+        let mut day = None;
+        let mut rest = bare.to_owned();
+        if let Some(seen) = dates::find(bare).first() {
+            day = seen.date();
+            let start =
+                if bare.get(..seen.start).unwrap_or_default().ends_with('(') { seen.start - 1 } else { seen.start };
+            rest = format!("{},{}", bare.get(..start).unwrap_or_default(), bare.get(seen.end..).unwrap_or_default());
+        }
+        let parts: Vec<&str> = rest
+            .split([',', '|', '¦', '(', ')', '/', '[', ']', '–', '—', '_'])
+            .flat_map(|it| it.split(" - "))
+            .map(|it| it.trim_matches(|c: char| !c.is_alphanumeric()))
+            .filter(|it| !it.is_empty() && dates::weekday(it).is_none() && !self.rules.is_day_part(it))
+            .collect();
+        let kinds: Vec<Part> = parts.iter().map(|it| self.kind(it)).collect();
+        if parts.is_empty() || kinds.contains(&Part::Nothing) {
+            return None;
+        }
+        // A colon or an underscore closes a dateline only after capitals or an outlet: `Kapolres:` is none.
+        let loud = parts.iter().all(|it| !it.chars().any(char::is_lowercase)) || kinds.contains(&Part::Outlet);
+        if mark == ':' && !loud && !before.trim_end().ends_with('_') {
+            return None;
+        }
+        let outlet = parts.iter().zip(&kinds).find(|(_, kind)| **kind == Part::Outlet).map(|(it, _)| (*it).to_owned());
+        Some(Dateline { place: self.place(&parts, &kinds), outlet, day })
+    }
+
+    fn place(&self, parts: &[&str], kinds: &[Part]) -> Option<String> {
+        let places: Vec<usize> = (0..parts.len()).filter(|it| kinds.get(*it) == Some(&Part::Place)).collect();
+        let text = |at: usize| parts.get(at).copied().unwrap_or_default();
+        let Some(&first) = places.first() else {
+            return kinds.iter().position(|it| *it == Part::Province).map(|at| text(at).to_owned());
+        };
+        let mut at = first;
+        if let Some(&second) = places.get(1) {
+            // Of two, the second is the place if the first looks like an outlet's letters or if only the second comes back in the story.
+            let letters = text(first).chars().count() <= 3;
+            let only_second = !self.comes_back(text(first), 2) && self.comes_back(text(second), 2);
+            if !self.lead.is_empty() && (letters || only_second) {
+                at = second;
+            }
+        }
+        let place = text(at).to_owned();
+        Some(match kinds.get(at + 1) {
+            Some(Part::Province) => format!("{place}, {}", text(at + 1)),
+            _ => place,
+        })
+    }
+
+    /// Whether the words occur at least `times` in the first paragraphs (once is the dateline itself).
+    fn comes_back(&self, words: &str, times: usize) -> bool {
+        let needle = fold(words);
+        self.lead.match_indices(&needle).take(times).count() >= times
+    }
+
+    fn kind(&self, part: &str) -> Part {
+        let folded = fold(part);
+        let words = count(part, 7);
+        if self.is_outlet(part, &folded) {
+            return Part::Outlet;
+        }
+        if self.rules.is_sender(&folded) {
+            return Part::Sender;
+        }
+        if self.rules.is_province(&folded) {
+            return Part::Province;
+        }
+        let name = part.split_whitespace().all(|it| is_capitalised(it) || self.rules.is_region_word(&fold(it)));
+        let letters = part.chars().filter(|c| c.is_alphabetic()).count();
+        if name
+            && words <= 5
+            && letters >= 2
+            && !part.contains(|c: char| c.is_ascii_digit())
+            && !self.rules.is_opener(&folded)
+        {
+            Part::Place
+        } else {
+            Part::Nothing
+        }
+    }
+
+    fn is_outlet(&self, part: &str, folded: &str) -> bool {
+        if self.rules.is_outlet(part, folded) {
+            return true;
+        }
+        let Some(publisher) = &self.publisher else { return false };
+        let joined: String = publisher.split(' ').collect();
+        let initials: String = publisher.split(' ').filter_map(|it| it.chars().next()).collect();
+        let bare: String = folded.split(' ').collect();
+        bare == joined || (initials.len() > 1 && bare == initials)
+    }
+
+    /// `Portal.com, Lumbung Kapolres …`: an outlet with its domain, a comma, a place, and no mark at all.
+    fn outlet_then_place(&self, head: &str) -> Option<Dateline> {
+        let (outlet, rest) = head.split_once(',')?;
+        let outlet = outlet.trim();
+        if outlet.contains(' ') || !outlet.contains('.') || !self.rules.is_outlet(outlet, &fold(outlet)) {
+            return None;
+        }
+        let place =
+            rest.split_whitespace().next().filter(|it| is_capitalised(it) && it.chars().all(char::is_alphabetic))?;
+        (self.kind(place) == Part::Place).then(|| Dateline {
+            place: Some(place.to_owned()),
+            outlet: Some(outlet.to_owned()),
+            day: None,
+        })
+    }
+
+    /// `Lumbung, Kapolres Lumbung …`: a place and a comma, believed only where the story names the place as one.
+    fn bare_place(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once(',')?;
+        let next = rest.split_whitespace().next()?;
+        if count(place, 4) > 3 || !is_capitalised(next) || self.kind(place) != Part::Place {
+            return None;
+        }
+        let folded = fold(place);
+        let named = ["di", "kota", "kabupaten", "kab", "polres", "kpu", "bawaslu", "kodim"].iter().any(|it| {
+            self.lead.contains(&format!(" {it} {folded} ")) || self.lead.ends_with(&format!(" {it} {folded}"))
+        });
+        named.then(|| Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() })
+    }
+}
+
+/// The places in the head of a line where a dateline may end, with the mark that ends it.
+fn marks(head: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut before = ' ';
+    head.char_indices().filter_map(move |(at, c)| {
+        let next = head.get(at + c.len_utf8()..).and_then(|it| it.chars().next()).unwrap_or(' ');
+        let ends = match c {
+            '–' | '—' | '―' | '−' => !(before.is_ascii_digit() && next.is_ascii_digit()),
+            '-' => before == ' ' || next == ' ' || matches!(before, ',' | ')' | '.') || next == '-' || before == '-',
+            '|' | '¦' | '║' => true,
+            ':' => !next.is_ascii_digit(),
+            '_' => next.is_uppercase() || next == ' ',
+            '/' => next == '/',
+            _ => false,
+        };
+        before = c;
+        ends.then_some((at, c))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn place(text: &str) -> Option<String> {
+        of_body(&[text.to_owned()], Some("Kabar Lumbung"), Rules::builtin()).and_then(|it| it.place)
+    }
+
+    fn check(text: &str, expect: Option<&str>) {
+        assert_eq!(place(text).as_deref(), expect, "{text}");
+    }
+
+    #[test]
+    fn a_place_before_a_mark_is_read() {
+        check("SAMPIT – Rapat digelar.", Some("SAMPIT"));
+        check("Sampit,- Rapat digelar.", Some("Sampit"));
+        check("SAMPIT, SP – Rapat digelar.", Some("SAMPIT"));
+        check("SUNGAI RAYA | Rapat digelar.", Some("SUNGAI RAYA"));
+        check("SAMPIT, KabarLain -- Rapat digelar.", Some("SAMPIT"));
+        check("Sampit (ANTARA) - Rapat digelar.", Some("Sampit"));
+        check("SAMPIT, Polres Sampit – Rapat digelar.", Some("SAMPIT"));
+        check("SAMPIT_Kotawaringin Timur", Some("SAMPIT"));
+        check("Sampit _: Rapat digelar.", Some("Sampit"));
+    }
+
+    #[test]
+    fn the_outlet_may_come_first() {
+        check("KABAR.ID, SAMPIT - Rapat digelar.", Some("SAMPIT"));
+        check("Kabarlain.com, Sampit – Rapat digelar.", Some("Sampit"));
+        check("Kabarlain.com | Sampit - Rapat digelar.", Some("Sampit"));
+        check("(Kabarlain.id) Kota Sampit – Rapat digelar.", Some("Kota Sampit"));
+        check("HUKUMlain.net, SAMPIT : Rapat digelar.", Some("SAMPIT"));
+        check("KL, Sampit - Rapat digelar di Sampit.", Some("Sampit"));
+        check("Kabarlain.com, Sampit Rapat digelar.", Some("Sampit"));
+    }
+
+    #[test]
+    fn a_province_stays_with_its_place() {
+        check("Sampit, Kalimantan Tengah – Rapat digelar.", Some("Sampit, Kalimantan Tengah"));
+        check("Mentok, Babel (ANTARA) - Rapat digelar.", Some("Mentok, Babel"));
+    }
+
+    #[test]
+    fn a_sender_an_outlet_or_a_sentence_is_no_place() {
+        check("Polda Papua, – Kapolres hadir.", None);
+        check("Polsek Melati – Keluhan warga.", None);
+        check("headline.kalsel - KPU menggelar debat.", None);
+        check("Kapolres Lumbung AKBP Raka – orang nomor satu – hadir.", None);
+        check("Rapat berlangsung lancar - tanpa kendala.", None);
+        check("Kapolres: jaga netralitas.", None);
+        check("Selain itu, Polres menyiagakan 20 orang.", None);
+        check("Anak-anak sekolah ikut hadir.", None);
+    }
+
+    #[test]
+    fn a_dateline_may_hold_the_day() {
+        let read = of_body(&["SAMPIT, Senin (30/12/2024) - Mutasi.".to_owned()], None, Rules::builtin()).unwrap();
+        assert_eq!((read.place.as_deref(), read.day), (Some("SAMPIT"), Some(date(2024, 12, 30))));
+        let read = of_body(&["Sampit, 12 Agustus 2024 – Rapat.".to_owned()], None, Rules::builtin()).unwrap();
+        assert_eq!((read.place.as_deref(), read.day), (Some("Sampit"), Some(date(2024, 8, 12))));
+    }
+
+    #[test]
+    fn a_place_with_a_comma_alone_needs_the_story_to_name_it() {
+        check("Sampit, Operasi Lilin bergulir di Sampit hari ini.", Some("Sampit"));
+        check("Sampit, Operasi Lilin bergulir hari ini.", None);
+    }
+}

@@ -1,0 +1,118 @@
+//! A flattened page to lines: line ends, hard wraps, list marks.
+
+use crate::decode::single_blanks;
+use crate::line::{Draft, Line};
+use crate::rules::Rules;
+use simpul_model::Page;
+
+/// The most lines of a page that are looked at.
+pub(crate) const MAX_LINES: usize = 20_000;
+
+/// The lines of a flattened page, with what the source claims beside it.
+pub(crate) fn draft(text: &str, page: &Page, _rules: &Rules) -> Draft {
+    Draft {
+        lines: lines(text),
+        title: page.title.as_deref().map(single_blanks).filter(|it| !it.is_empty()),
+        from_markup: false,
+        publisher: page.publisher.as_deref().map(single_blanks).filter(|it| !it.is_empty()),
+        ..Draft::default()
+    }
+}
+
+/// The lines of a text: each physical line, or, where the text is hard-wrapped, each paragraph.
+pub(crate) fn lines(text: &str) -> Vec<Line> {
+    let text = crate::words::prefix(text, 4 << 20);
+    let mut rows: Vec<String> = text.lines().take(MAX_LINES).map(single_blanks).collect();
+    if is_wrapped(&rows) {
+        rows = unwrap(rows);
+    }
+    rows.into_iter().filter(|it| !it.is_empty()).map(Line::plain).collect()
+}
+
+/// Whether lines end where the margin was, not where paragraphs end: most line ends inside a block stand in the middle of a sentence.
+fn is_wrapped(rows: &[String]) -> bool {
+    let (mut inside, mut broken) = (0, 0);
+    for pair in rows.windows(2) {
+        let [left, right] = pair else { continue };
+        if left.is_empty() || right.is_empty() {
+            continue;
+        }
+        inside += 1;
+        broken += usize::from(left.chars().count() >= 40 && goes_on(left, right));
+    }
+    let widest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
+    inside >= 4 && broken * 10 >= inside * 4 && widest <= 132
+}
+
+/// Whether the second line goes on in the sentence of the first.
+fn goes_on(left: &str, right: &str) -> bool {
+    !left.ends_with(['.', '!', '?', ':', '”', '"', ';']) && right.chars().next().is_some_and(char::is_lowercase)
+}
+
+fn unwrap(rows: Vec<String>) -> Vec<String> {
+    let widest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
+    let mut out: Vec<String> = Vec::new();
+    let mut last_width = 0;
+    for row in rows {
+        let width = row.chars().count();
+        let joins = out.last().is_some_and(|last| {
+            !last.is_empty()
+                && !row.is_empty()
+                && !is_item(&row)
+                && (goes_on(last, &row)
+                    || (last_width * 10 >= widest * 7 && !last.ends_with([':', '.', '!', '?', '”', '"']))
+                    || (last_width * 100 >= widest * 88 && !last.ends_with(':')))
+        });
+        if joins && let Some(last) = out.last_mut() {
+            last.push(' ');
+            last.push_str(&row);
+        } else {
+            out.push(row);
+        }
+        last_width = width;
+    }
+    out
+}
+
+/// Whether a line begins like an item of a list: `1.`, `2)`, `a.`, `-`, `•`.
+pub(crate) fn is_item(line: &str) -> bool {
+    let mut chars = line.chars();
+    match chars.next() {
+        Some('-' | '–' | '•' | '*' | '·' | '●' | '▪' | '◦') => {
+            chars.next() == Some(' ') || line.starts_with(['•', '●', '▪'])
+        }
+        Some(c) if c.is_ascii_digit() => {
+            let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+            line.len() - rest.len() <= 2 && rest.starts_with(['.', ')'])
+        }
+        Some(c) if c.is_ascii_lowercase() => matches!(chars.next(), Some('.' | ')')) && chars.next() == Some(' '),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Vec<String> {
+        lines(text).into_iter().map(|it| it.text).collect()
+    }
+
+    #[test]
+    fn each_line_is_a_paragraph_with_or_without_blank_lines() {
+        assert_eq!(read("Satu  kalimat.\nDua kalimat.\n\n\nTiga."), ["Satu kalimat.", "Dua kalimat.", "Tiga."]);
+    }
+
+    #[test]
+    fn hard_wraps_are_undone() {
+        let text = "Kapolres memimpin rapat di aula yang dihadiri para\ncamat dan tokoh agama setempat. Rapat itu membahas\npengamanan hari pemungutan suara di seluruh wilayah\nkabupaten.\n\nIa meminta semua pihak menahan diri sampai seluruh\ntahapan selesai dan hasilnya ditetapkan oleh komisi\npemilihan.";
+        assert_eq!(read(text).len(), 2);
+        assert!(read(text)[0].ends_with("seluruh wilayah kabupaten."));
+    }
+
+    #[test]
+    fn lists_are_not_wraps() {
+        let text = "Hadir pada kegiatan itu:\n1. Pjs Bupati Lumbung\n2. Kapolres Lumbung\n3. Dandim Lumbung\n4. Ketua KPU Lumbung";
+        assert_eq!(read(text).len(), 5);
+    }
+}

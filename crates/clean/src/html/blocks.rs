@@ -1,0 +1,163 @@
+//! A tree of HTML to lines, in page order.
+
+use crate::decode::{is_invisible, single_blanks};
+use crate::flat::MAX_LINES;
+use crate::line::{Kind, Line};
+use dom_query::NodeRef;
+
+/// Elements that begin a line of their own.
+const BLOCKS: &[&str] = &[
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "body",
+    "caption",
+    "center",
+    "dd",
+    "details",
+    "dialog",
+    "div",
+    "dl",
+    "dt",
+    "fieldset",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hgroup",
+    "hr",
+    "html",
+    "li",
+    "main",
+    "menu",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "summary",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "ul",
+    "option",
+    "button",
+    "marquee",
+];
+
+/// Words in a class that say that the element holds a caption.
+const CAPTION_CLASSES: &[&str] = &["caption", "tr-caption", "photo__caption", "wp-caption-text"];
+
+/// A step of the walk.
+enum Step<'a> {
+    Enter(NodeRef<'a>),
+    Leave { block: bool, link: bool, kind: bool },
+}
+
+/// The walk's state.
+#[derive(Default)]
+struct Walk {
+    lines: Vec<Line>,
+    text: String,
+    linked: usize,
+    links: usize,
+    kinds: Vec<Kind>,
+}
+
+/// The lines below a node.
+pub(crate) fn lines(root: NodeRef<'_>) -> Vec<Line> {
+    let mut walk = Walk::default();
+    let mut stack = vec![Step::Enter(root)];
+    while let Some(step) = stack.pop() {
+        match step {
+            Step::Leave { block, link, kind } => {
+                walk.links -= usize::from(link);
+                if block {
+                    walk.flush();
+                }
+                if kind {
+                    walk.kinds.pop();
+                }
+            }
+            Step::Enter(node) => enter(node, &mut walk, &mut stack),
+        }
+        if walk.lines.len() >= MAX_LINES {
+            break;
+        }
+    }
+    walk.flush();
+    walk.lines
+}
+
+fn enter<'a>(node: NodeRef<'a>, walk: &mut Walk, stack: &mut Vec<Step<'a>>) {
+    if node.is_text() {
+        walk.push(&node.text());
+        return;
+    }
+    let Some(name) = node.node_name() else {
+        stack.extend(node.children_it(true).map(Step::Enter));
+        return;
+    };
+    let name = name.as_ref();
+    if name == "br" {
+        walk.flush();
+        return;
+    }
+    let block = BLOCKS.contains(&name);
+    let link = name == "a";
+    let kind = kind(name, &node);
+    if block {
+        walk.flush();
+    }
+    walk.links += usize::from(link);
+    walk.kinds.extend(kind);
+    stack.push(Step::Leave { block, link, kind: kind.is_some() });
+    stack.extend(node.children_it(true).map(Step::Enter));
+}
+
+fn kind(name: &str, node: &NodeRef<'_>) -> Option<Kind> {
+    match name {
+        "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => Some(Kind::Heading),
+        "li" => Some(Kind::Item),
+        "figcaption" | "caption" => Some(Kind::Caption),
+        "div" | "p" | "td" | "span" | "small" => {
+            let class = node.class()?;
+            class.split_ascii_whitespace().any(|it| CAPTION_CLASSES.contains(&it)).then_some(Kind::Caption)
+        }
+        _ => None,
+    }
+}
+
+impl Walk {
+    fn push(&mut self, text: &str) {
+        if self.links > 0 {
+            self.linked += text.chars().filter(|c| !c.is_whitespace()).count();
+        }
+        self.text.extend(text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }));
+    }
+
+    fn flush(&mut self) {
+        let text = single_blanks(&self.text);
+        if !text.is_empty() {
+            let all = text.chars().filter(|c| !c.is_whitespace()).count().max(1);
+            let linked = (self.linked * 100 / all).min(100) as u8;
+            let text = crate::decode::composed(text);
+            self.lines.push(Line { text, kind: self.kinds.last().copied().unwrap_or_default(), linked });
+        }
+        self.text.clear();
+        self.linked = 0;
+    }
+}

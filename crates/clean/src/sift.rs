@@ -1,0 +1,440 @@
+//! Which lines are the article: judging each line, then the line among its neighbours.
+//!
+//! A pass over the lines either keeps or drops each of them. Passes are repeated until nothing is dropped any more, so that
+//! cleaned text cleans to itself.
+
+use crate::byline::{self, Credit};
+use crate::dateline;
+use crate::dates::Day;
+use crate::flat::is_item;
+use crate::line::{Draft, Kind, Line};
+use crate::rules::Rules;
+use crate::title;
+use crate::words::{count, fold, has_quote, is_prose};
+
+/// The most passes over a page; each only drops, and two are nearly always enough.
+const PASSES: usize = 12;
+
+/// What is left of a page.
+#[derive(Debug, Default)]
+pub(crate) struct Sifted {
+    /// The headline, without the site's name.
+    pub(crate) title: Option<String>,
+    /// The site's name that was cut off the headline.
+    pub(crate) outlet: Option<String>,
+    /// Who wrote it, from a line that says so.
+    pub(crate) byline: Option<String>,
+    /// The paragraphs.
+    pub(crate) body: Vec<String>,
+    /// The lines that were dropped.
+    pub(crate) dropped: Vec<String>,
+    /// Days that lines of the page print as the day of publication, with the weight of each.
+    pub(crate) days: Vec<(Day, f32)>,
+}
+
+/// What a line is, judged by itself.
+#[derive(Debug, Clone, PartialEq)]
+enum Verdict {
+    /// A sentence, or the dateline.
+    Prose,
+    /// A short line without a full stop: headline, subtitle, list item, menu.
+    Short,
+    /// Boilerplate.
+    Drop,
+    /// A pointer to another story; `true` where the story itself follows on the next line.
+    Link(bool),
+    /// Heads a list of other stories.
+    Stories,
+    /// Heads the comments.
+    Comments,
+    /// Byline or day of publication.
+    Credit(Credit),
+}
+
+/// One line on its way through a pass.
+struct Row {
+    line: Line,
+    folded: String,
+    verdict: Verdict,
+    keep: bool,
+}
+
+/// Sifts a page's lines.
+pub(crate) fn sift(draft: &Draft, rules: &Rules) -> Sifted {
+    let mut out = Sifted::default();
+    let site = draft.publisher.as_deref();
+    let claimed = draft.title.as_deref().map(|it| title::cut_site(it, site, rules));
+    let mut hint = claimed.map(|it| it.0.to_owned());
+    out.outlet = claimed.and_then(|it| it.1).map(str::to_owned);
+    let mut lines: Vec<Line> =
+        draft.lines.iter().filter_map(|it| cut_inline_link(it, rules, &mut out.dropped)).collect();
+    for number in 0..PASSES {
+        let before = lines.len();
+        let pass = pass(lines, hint.as_deref(), draft.from_markup || number > 0, site, rules, &mut out);
+        hint.clone_from(&pass.title);
+        out.title = pass.title;
+        out.body = pass.body;
+        let titled = usize::from(out.title.is_some());
+        if out.body.len() + titled >= before && number > 0 {
+            break;
+        }
+        lines = out.title.iter().chain(&out.body).map(Line::plain).collect();
+    }
+    out
+}
+
+/// Cuts `Baca juga: …` off the end of a paragraph; `None` where nothing is left.
+fn cut_inline_link(line: &Line, rules: &Rules, dropped: &mut Vec<String>) -> Option<Line> {
+    let lower = line.text.to_ascii_lowercase();
+    let cut = ["baca juga", "baca pula", "lihat juga", "simak juga"]
+        .iter()
+        .filter_map(|label| {
+            let at = lower.rfind(label)?;
+            let before = line.text.get(..at)?.trim_end();
+            let after = line.text.get(at + label.len()..)?.trim_start();
+            let ends = before.ends_with(['.', '!', '?', '”', '"', ')', '(', '[']);
+            let rest = after.strip_prefix(':')?.trim();
+            (at > 0
+                && ends
+                && rest.len() <= 220
+                && !has_quote(rest)
+                && !rest.trim_end_matches([')', ']']).trim_end_matches('.').contains(". "))
+            .then_some(at)
+        })
+        .min();
+    let Some(at) = cut else { return Some(line.clone()) };
+    let (kept, gone) = line.text.split_at(at);
+    dropped.push(gone.trim().to_owned());
+    let kept = kept.trim_end().trim_end_matches(['(', '[']).trim_end();
+    let _ = rules;
+    (!kept.is_empty()).then(|| Line { text: kept.to_owned(), ..line.clone() })
+}
+
+struct Pass {
+    title: Option<String>,
+    body: Vec<String>,
+}
+
+fn pass(lines: Vec<Line>, hint: Option<&str>, sure: bool, site: Option<&str>, rules: &Rules, out: &mut Sifted) -> Pass {
+    let mut rows: Vec<Row> = lines
+        .into_iter()
+        .map(|line| {
+            let folded = fold(&line.text);
+            let verdict = judge(&line, &folded, rules);
+            Row { keep: matches!(verdict, Verdict::Prose | Verdict::Short), line, folded, verdict }
+        })
+        .collect();
+    let first = rows.iter().position(|it| it.verdict == Verdict::Prose).unwrap_or(rows.len());
+    let (title, title_at) = pick_title(&rows, first, hint, sure, site, rules, out);
+    drop_repeats(&mut rows, title.as_deref(), title_at);
+    drop_head(&mut rows, first, title_at);
+    drop_sections(&mut rows, first);
+    drop_tail(&mut rows);
+    collect_credits(&rows, first, title_at, out);
+    let mut body = Vec::new();
+    for (at, row) in rows.into_iter().enumerate() {
+        if row.keep {
+            body.push(row.line.text);
+        } else if Some(at) != title_at {
+            out.dropped.push(row.line.text);
+        }
+    }
+    Pass { title, body }
+}
+
+/// Judges a line by itself.
+fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
+    let text = line.text.as_str();
+    if folded.is_empty()
+        || rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded)
+        || is_counter(folded, rules)
+    {
+        return Verdict::Drop;
+    }
+    let words = count(folded, 60);
+    let quoted = has_quote(text);
+    if words <= 8 {
+        if rules.is_comments(folded) {
+            return Verdict::Comments;
+        }
+        if rules.is_stories(folded) {
+            return Verdict::Stories;
+        }
+    }
+    if let Some(label) = rules.link(text, folded)
+        && text.len() <= 300
+    {
+        return Verdict::Link(folded.len() <= label + 3);
+    }
+    if let Some(credit) = byline::credit(text, folded, rules) {
+        return Verdict::Credit(credit);
+    }
+    let label_of_list = text.contains(':') && words <= 30;
+    if rules.is_begun(folded)
+        && text.len() <= 400
+        && (!quoted || words <= 25)
+        && (!is_prose(text) || label_of_list || words <= 35)
+    {
+        return Verdict::Drop;
+    }
+    if words <= 45 && !quoted && rules.is_invitation(folded) {
+        return Verdict::Drop;
+    }
+    if is_address_only(text) || is_hashtags(text) {
+        return Verdict::Drop;
+    }
+    let prose = is_prose(text) || (quoted && words >= 6 && text.len() > 40);
+    if line.linked >= 80 && !(prose && line.linked < 95) {
+        return Verdict::Drop;
+    }
+    if prose || dateline::opens(text, rules) {
+        return Verdict::Prose;
+    }
+    Verdict::Short
+}
+
+/// `0`, `12`, `248 Dilihat`, `Dilihat 88 kali`, `1 jam lalu`, `A+ A-`.
+fn is_counter(folded: &str, rules: &Rules) -> bool {
+    let words: Vec<&str> = folded.split(' ').take(9).collect();
+    let number = |it: &str| it.bytes().all(|b| b.is_ascii_digit());
+    let counted = |it: &str| {
+        it.trim_end_matches(|c: char| c.is_ascii_alphabetic()).bytes().all(|b| b.is_ascii_digit())
+            && it.len() <= 6
+            && it.starts_with(|c: char| c.is_ascii_digit())
+    };
+    words.len() <= 8
+        && words.iter().any(|it| counted(it))
+        && words.iter().all(|it| number(it) || rules.is_counter(it) || counted(it))
+        || (words.len() <= 4 && words.iter().all(|it| it.len() == 1))
+}
+
+/// A line of addresses alone, perhaps with one word before them.
+fn is_address_only(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let addresses = words
+        .clone()
+        .filter(|it| it.starts_with("http://") || it.starts_with("https://") || it.starts_with("www."))
+        .count();
+    addresses > 0 && words.by_ref().count() <= addresses + 4
+}
+
+/// `#Agg`, `#polri #presisi`.
+fn is_hashtags(text: &str) -> bool {
+    text.split_whitespace().all(|it| it.starts_with('#'))
+}
+
+/// The headline: the source's or the markup's, else the first line before the body that may be one.
+fn pick_title(
+    rows: &[Row],
+    first: usize,
+    hint: Option<&str>,
+    sure: bool,
+    site: Option<&str>,
+    rules: &Rules,
+    out: &mut Sifted,
+) -> (Option<String>, Option<usize>) {
+    if let Some(hint) = hint {
+        let folded = fold(hint);
+        let at = rows.iter().take(first + 1).position(|it| {
+            it.folded == folded
+                || (it.folded.starts_with(&folded)
+                    && it.line.text.len() <= hint.len() + 60
+                    && it.verdict != Verdict::Prose)
+        });
+        if sure || at.is_some() {
+            return (
+                Some(hint.to_owned()),
+                at.filter(|it| rows.get(*it).is_some_and(|row| row.folded == folded || row.verdict != Verdict::Prose)),
+            );
+        }
+    }
+    let lead = lead_words(rows, first);
+    let candidates: Vec<usize> = (0..rows.len().min(first + 1))
+        .filter(|at| rows.get(*at).is_some_and(|it| may_be_title(it, *at < first, rows.get(at + 1))))
+        .collect();
+    let best = candidates
+        .iter()
+        .copied()
+        .find(|at| rows.get(*at).is_some_and(|it| shares(&it.folded, &lead)))
+        .or_else(|| candidates.first().copied());
+    match best.and_then(|at| rows.get(at).map(|it| (at, it))) {
+        // A claim beside the page wins over a line that only may be the headline.
+        Some((at, row)) if hint.is_none_or(|it| shares(&row.folded, &content_words(&fold(it)))) => {
+            let (cut, name) = title::cut_site(&row.line.text, site, rules);
+            if out.outlet.is_none() {
+                out.outlet = name.map(str::to_owned);
+            }
+            (Some(cut.to_owned()), Some(at))
+        }
+        _ => (hint.map(str::to_owned), None),
+    }
+}
+
+fn may_be_title(row: &Row, before_body: bool, next: Option<&Row>) -> bool {
+    let text = row.line.text.as_str();
+    if row.line.kind == Kind::Caption || is_item(text) || !title::may_be(text) {
+        return false;
+    }
+    match row.verdict {
+        Verdict::Short => before_body,
+        // `… Jaga Netralitas!` right before the first paragraph.
+        Verdict::Prose => {
+            !before_body
+                && title::is_title_case(text)
+                && text.len() <= 160
+                && text.ends_with(['!', '?', '”', '"'])
+                && next.is_some_and(|it| it.verdict == Verdict::Prose)
+        }
+        _ => false,
+    }
+}
+
+/// The words of four letters and more in the first paragraphs.
+fn lead_words(rows: &[Row], first: usize) -> Vec<String> {
+    rows.iter()
+        .skip(first)
+        .filter(|it| it.verdict == Verdict::Prose)
+        .take(4)
+        .flat_map(|it| content_words(&it.folded))
+        .collect()
+}
+
+fn content_words(folded: &str) -> Vec<String> {
+    folded.split(' ').filter(|it| it.len() >= 4).take(200).map(str::to_owned).collect()
+}
+
+/// Whether at least two in five of the longer words of a line are among the given ones.
+fn shares(folded: &str, words: &[String]) -> bool {
+    let own: Vec<&str> = folded.split(' ').filter(|it| it.len() >= 4).collect();
+    own.len() >= 2 && own.iter().filter(|it| words.iter().any(|word| word == *it)).count() * 5 >= own.len() * 2
+}
+
+/// Drops the headline's line itself, and each line that only repeats it.
+fn drop_repeats(rows: &mut [Row], title: Option<&str>, title_at: Option<usize>) {
+    if let Some(row) = title_at.and_then(|at| rows.get_mut(at)) {
+        row.keep = false;
+    }
+    let Some(folded) = title.map(fold).filter(|it| it.len() >= 12) else { return };
+    for row in rows.iter_mut().filter(|it| it.keep) {
+        let repeats = row.folded == folded
+            || (row.folded.contains(&folded) && row.folded.len() <= folded.len() + 40 && row.verdict == Verdict::Short);
+        if repeats {
+            row.keep = false;
+        }
+    }
+}
+
+/// Drops what stands before the headline, and between it and the body what is neither subtitle nor caption.
+fn drop_head(rows: &mut [Row], first: usize, title_at: Option<usize>) {
+    if first >= rows.len() {
+        return;
+    }
+    for (at, row) in rows.iter_mut().enumerate().take(first) {
+        let before_title = title_at.is_some_and(|it| at < it);
+        let label = count(&row.line.text, 6) < 6 && row.line.kind != Kind::Caption;
+        if row.verdict == Verdict::Short && (before_title || label) {
+            row.keep = false;
+        }
+    }
+}
+
+/// Drops lists of other stories, and everything behind the head of the comments.
+fn drop_sections(rows: &mut [Row], first: usize) {
+    let length = |rows: &[Row], from: usize, to: usize| -> usize {
+        rows.get(from..to)
+            .unwrap_or_default()
+            .iter()
+            .filter(|it| it.keep && it.verdict == Verdict::Prose)
+            .map(|it| it.line.text.len())
+            .sum()
+    };
+    let mut at = first;
+    while at < rows.len() {
+        let verdict = rows.get(at).map(|it| it.verdict.clone());
+        match verdict {
+            Some(Verdict::Comments) if length(rows, 0, at) >= 200.max(length(rows, at, rows.len()) / 2) => {
+                for row in rows.iter_mut().skip(at) {
+                    row.keep = false;
+                }
+                return;
+            }
+            Some(Verdict::Stories | Verdict::Link(true)) => at = drop_stories(rows, at),
+            _ => at += 1,
+        }
+    }
+}
+
+/// Drops the headlines behind the head of a list, up to the line with which the story goes on; gives that line.
+fn drop_stories(rows: &mut [Row], head: usize) -> usize {
+    let only_next = matches!(rows.get(head).map(|it| &it.verdict), Some(Verdict::Link(true)));
+    let known = names(rows.get(..head).unwrap_or_default());
+    let mut dropped = 0;
+    for at in head + 1..rows.len() {
+        let Some(row) = rows.get(at) else { break };
+        let goes_on = row.verdict == Verdict::Prose
+            && (only_next
+                || has_quote(&row.line.text)
+                || names_in(&row.line.text).filter(|it| known.contains(it)).count() >= 2)
+            && !row.line.text.ends_with(['…', ']'])
+            && !row.line.text.ends_with("...");
+        let comments = row.verdict == Verdict::Comments;
+        if goes_on || comments || (only_next && dropped >= 4) {
+            return at;
+        }
+        dropped += usize::from(row.keep);
+        if let Some(row) = rows.get_mut(at) {
+            row.keep = false;
+        }
+    }
+    rows.len()
+}
+
+/// The capitalised words of some length that a story has used.
+fn names(rows: &[Row]) -> std::collections::HashSet<String> {
+    rows.iter().filter(|it| it.keep).flat_map(|it| names_in(&it.line.text)).collect()
+}
+
+fn names_in(text: &str) -> impl Iterator<Item = String> {
+    text.split_whitespace()
+        .map(|it| it.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|it| it.len() >= 4 && it.starts_with(char::is_uppercase))
+        .map(str::to_lowercase)
+}
+
+/// Drops short lines behind the last sentence, unless they go on a list of the story.
+fn drop_tail(rows: &mut [Row]) {
+    let Some(last) = rows.iter().rposition(|it| it.keep && it.verdict == Verdict::Prose) else { return };
+    let opens_list = rows.get(last).is_some_and(|it| it.line.text.ends_with(':'));
+    let mut in_list = opens_list;
+    for row in rows.iter_mut().skip(last + 1) {
+        let text = row.line.text.as_str();
+        in_list = in_list || text.ends_with(':');
+        let item = in_list && (is_item(text) || row.line.kind == Kind::Item);
+        let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
+        if row.keep && !item && !substantial && !row.line.text.ends_with(':') {
+            row.keep = false;
+        }
+    }
+}
+
+/// Takes who wrote it and when it went out from the lines that say so.
+fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, out: &mut Sifted) {
+    let last = rows.iter().rposition(|it| it.keep).unwrap_or(0);
+    for (at, row) in rows.iter().enumerate() {
+        let Verdict::Credit(credit) = &row.verdict else { continue };
+        if at < first || (at >= last && at <= last + 3) {
+            out.byline = out.byline.take().or_else(|| credit.who.clone());
+        }
+        let Some(day) = credit.day else { continue };
+        let in_head = at < first || at <= title_at.unwrap_or(0) + 3;
+        let weight = match (in_head, title_at.is_some_and(|it| at < it)) {
+            (true, false) => 3.0,
+            // Before the headline stands the day of publication or today's.
+            (true, true) if credit.firm => 0.9,
+            (true, true) => 0.5,
+            (false, _) if credit.labelled => 1.0,
+            (false, _) => continue,
+        };
+        out.days.push((day, weight));
+    }
+}

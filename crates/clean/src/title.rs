@@ -1,0 +1,85 @@
+//! The headline: which line it is, and where the site's name begins in it.
+
+use crate::rules::Rules;
+use crate::words::{count, fold, is_capitalised};
+
+/// Marks between a headline and the site's name.
+const MARKS: &[&str] = &[" - ", " – ", " — ", " | ", " » ", " · ", " :: ", " ~ ", " ¦ ", " • ", " / "];
+
+/// Cuts the site's name off a title; gives the headline and the name that was cut last.
+///
+/// A part behind a mark goes if it is the known name, if its words or shape are an outlet's, or, behind a mark that no
+/// headline uses (`|`, `»`), if it is short. What would leave fewer than three words is no cut.
+pub(crate) fn cut_site<'a>(title: &'a str, site: Option<&str>, rules: &Rules) -> (&'a str, Option<&'a str>) {
+    let site = site.map(fold).filter(|it| !it.is_empty());
+    let mut rest = title.trim();
+    let mut name = None;
+    for _ in 0..4 {
+        let Some((at, mark)) = MARKS.iter().filter_map(|mark| rest.rfind(mark).map(|at| (at, *mark))).max() else {
+            break;
+        };
+        let (head, tail) =
+            (rest.get(..at).unwrap_or_default().trim(), rest.get(at + mark.len()..).unwrap_or_default().trim());
+        let folded = fold(tail);
+        let short = count(tail, 7);
+        let is_site = site.as_ref().is_some_and(|it| *it == folded || compact(it) == compact(&folded));
+        let outlet = short <= 6 && rules.is_outlet(tail, &folded) && is_name(tail);
+        let bar = short <= 5 && !matches!(mark, " - " | " – " | " — " | " / ") && is_name(tail);
+        if (is_site || outlet || bar) && (count(head, 3) >= 3 || is_site) && !head.is_empty() {
+            rest = head;
+            name = Some(tail);
+        } else {
+            break;
+        }
+    }
+    (rest, name)
+}
+
+fn compact(folded: &str) -> String {
+    folded.split(' ').collect()
+}
+
+/// Whether every word of some length is capitalised, as in a name; a headline's tail has small words or verbs, but so it may be
+/// written too, which is why this alone never cuts.
+fn is_name(text: &str) -> bool {
+    text.split_whitespace().all(|it| it.chars().count() <= 3 || is_capitalised(it) || it.contains('.'))
+}
+
+/// Whether a line may be a headline: some words, no full stop, not too long.
+pub(crate) fn may_be(line: &str) -> bool {
+    let words = count(line, 40);
+    (3..=35).contains(&words)
+        && line.len() <= 260
+        && !line.ends_with(['.', ',', ';', ':'])
+        && !line.starts_with(['(', '[', '•', '-'])
+}
+
+/// Whether most of the longer words are capitalised, so that a line that ends in `!` or `?` is still a headline.
+pub(crate) fn is_title_case(line: &str) -> bool {
+    let long: Vec<&str> = line.split_whitespace().filter(|it| it.chars().count() >= 4).collect();
+    long.len() >= 3 && long.iter().filter(|it| is_capitalised(it)).count() * 10 >= long.len() * 7
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(title: &str) -> &str {
+        cut_site(title, Some("Kabar Lumbung"), Rules::builtin()).0
+    }
+
+    #[test]
+    fn the_sites_name_goes() {
+        assert_eq!(cut("Polres Gelar Apel - Kabar Lumbung"), "Polres Gelar Apel");
+        assert_eq!(cut("Polres Gelar Apel | Minang Lain"), "Polres Gelar Apel");
+        assert_eq!(cut("Polres Siap Amankan Pemilu – DIVISI HUMAS POLRI - Humas Polri"), "Polres Siap Amankan Pemilu");
+        assert_eq!(cut("Polres Gelar Apel - kabarlain.com"), "Polres Gelar Apel");
+        assert_eq!(cut("Polres Gelar Apel – KABARLUMBUNG"), "Polres Gelar Apel");
+    }
+
+    #[test]
+    fn a_mark_inside_a_headline_stays() {
+        assert_eq!(cut("Debat Pilkada Lumbung - Ini Hasilnya"), "Debat Pilkada Lumbung - Ini Hasilnya");
+        assert_eq!(cut("Sinergi TNI – Polri Jaga Pilkada"), "Sinergi TNI – Polri Jaga Pilkada");
+    }
+}

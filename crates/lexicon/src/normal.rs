@@ -1,0 +1,148 @@
+//! Text as the automaton sees it: lower case, one blank between words, and a map back to the printed bytes.
+//!
+//! A run of bytes that belong to no word becomes one blank, so that `Kab. Malang`, `Toli-Toli` and `S.I.K` match patterns
+//! of plain words. A run that ends a sentence or clause becomes a mark and a blank: no pattern of several words spans
+//! it, yet the word behind it still follows a blank.
+
+use std::collections::HashSet;
+
+/// Stands for a bracket between two words.
+pub(crate) const BRACKET: u8 = 1;
+/// Stands for the end of a sentence or clause.
+const BREAK: u8 = 2;
+
+/// Buffers that [`crate::Lexicon::scan`] uses again and again.
+#[derive(Debug, Default)]
+pub struct Scratch {
+    /// The normal form; begins and ends with a blank.
+    pub(crate) bytes: Vec<u8>,
+    /// For each byte of the normal form the offset of the printed byte.
+    pub(crate) map: Vec<u32>,
+}
+
+/// What a byte does.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+enum Class {
+    Word,
+    Join,
+    Stop,
+    Bracket,
+    Break,
+    Lead,
+}
+
+const CLASSES: [Class; 256] = {
+    let mut table = [Class::Join; 256];
+    let mut b = 0;
+    while b < 256 {
+        table[b] = match b as u8 {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Word,
+            b'.' | b'?' | b'!' => Class::Stop,
+            b'(' | b')' | b'[' | b']' => Class::Bracket,
+            b',' | b';' | b':' | b'"' | b'\n' | b'\r' | b'|' | b'<' | b'>' | b'{' | b'}' => Class::Break,
+            0xC2 | 0xE2 | 0xEF => Class::Lead,
+            0x80..=0xFF => Class::Word,
+            _ => Class::Join,
+        };
+        b += 1;
+    }
+    table
+};
+
+/// The class and length of the character at `at`, whose lead byte may begin punctuation.
+fn beyond_ascii(bytes: &[u8], at: usize) -> (Class, usize) {
+    let next = bytes.get(at + 1).copied().unwrap_or_default();
+    let last = bytes.get(at + 2).copied().unwrap_or_default();
+    match (bytes.get(at), next, last) {
+        (Some(0xC2), 0xAA | 0xB5 | 0xBA, _) => (Class::Word, 2),
+        (Some(0xC2), 0xA6 | 0xAB | 0xBB, _) => (Class::Break, 2),
+        (Some(0xC2), ..) => (Class::Join, 2),
+        // Single quotation marks, hyphens and blanks join; dashes, double quotation marks and the rest break.
+        (Some(0xE2), 0x80, 0x80..=0x92 | 0x98 | 0x99 | 0x9B | 0xAF) => (Class::Join, 3),
+        (Some(0xE2), ..) => (Class::Break, 3),
+        (Some(0xEF), 0xBB | 0xBC, _) => (Class::Join, 3),
+        _ => (Class::Word, 1),
+    }
+}
+
+/// Writes the normal form of `text` into `out`. `abbreviations` are normal words behind which a full stop joins.
+pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mut Scratch) {
+    let bytes = text.as_bytes();
+    let Scratch { bytes: normal, map } = out;
+    normal.clear();
+    map.clear();
+    normal.push(b' ');
+    map.push(0);
+    let mut word = 1; // where the word being written begins in `normal`
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if CLASSES[byte as usize] == Class::Word {
+            normal.push(byte.to_ascii_lowercase());
+            map.push(at as u32);
+            at += 1;
+            continue;
+        }
+        let start = at;
+        let (mut widest, mut stop, mut blank) = (Class::Join, false, false);
+        while at < bytes.len() {
+            let (class, len) = match CLASSES[bytes[at] as usize] {
+                Class::Lead => beyond_ascii(bytes, at),
+                class => (class, 1),
+            };
+            match class {
+                Class::Word => break,
+                Class::Stop => (stop, blank) = (true, false),
+                _ => blank = blank || bytes[at].is_ascii_whitespace() || bytes[at] >= 0x80,
+            }
+            widest = if class == Class::Stop { widest } else { widest.max(class) };
+            at += len;
+        }
+        if at == start {
+            // A letter whose lead byte could have begun punctuation.
+            let len = match byte {
+                0xC2 => 2,
+                _ => 3,
+            };
+            for i in at..(at + len).min(bytes.len()) {
+                normal.push(bytes[i]);
+                map.push(i as u32);
+            }
+            at += len;
+            continue;
+        }
+        let sentence = stop && blank && bytes.get(at).is_some_and(u8::is_ascii_uppercase) && {
+            let before = normal.get(word..).unwrap_or_default();
+            before.len() > 1 && !abbreviations.contains(before)
+        };
+        if sentence || widest == Class::Break {
+            normal.push(BREAK);
+            map.push(start as u32);
+        } else if widest == Class::Bracket {
+            normal.push(BRACKET);
+            map.push(start as u32);
+        }
+        // A run at the very beginning needs no second blank.
+        normal.push(b' ');
+        map.push(start as u32);
+        word = normal.len();
+    }
+    normal.push(b' ');
+    map.push(bytes.len() as u32);
+}
+
+/// The normal form of a pattern: a blank, its words, nothing behind the last. Empty where there is no word in it.
+pub(crate) fn pattern(text: &str) -> Vec<u8> {
+    let mut scratch = Scratch::default();
+    normalise(&text.replace(". ", "."), &HashSet::new(), &mut scratch);
+    let normal = scratch.bytes;
+    let end = normal.iter().rposition(|b| *b > b' ').map_or(0, |it| it + 1);
+    let start = normal.iter().position(|b| *b > b' ').map_or(0, |it| it - 1);
+    normal.get(start..end).unwrap_or_default().to_vec()
+}
+
+/// Lower case, only letters and digits: the key under which names are compared. `Fak-Fak` and `Fakfak` are one.
+pub fn fold(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
