@@ -1,7 +1,7 @@
 //! Writes articles with their whole truth: `articles --seed 1 --articles 10000 --out DIR [--world A] [--persons N] [--pages yes]`.
 //!
 //! `pages.ndjson` is an input of `simpul run`; `gold.ndjson` has one object a page (`url`, `story`, `gold`); `tenures.csv` says who held
-//! which post in which unit from when to when, and when it was reported; `--pages yes` also writes each page as `NAME.txt`
+//! which post in which unit from when to when, and how often that was reported; `--pages yes` also writes each page as `NAME.txt`
 //! beside `NAME.gold.json`, as the scorer of gold articles reads them.
 
 use serde_json::json;
@@ -11,6 +11,7 @@ use simpul_world::{
     article::{self, Reports},
 };
 use std::{
+    collections::BTreeMap,
     error::Error,
     fs::{File, create_dir_all, write},
     io::{BufWriter, Write},
@@ -44,7 +45,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         gold.write_all(b"\n")?;
         if options.text("--pages") == Some("yes") {
             let name = format!("{n:06}");
-            write(out.join(format!("{name}.txt")), format!("{}\n\n{}\n", it.page.title, it.page.text))?;
+            // The day stands on the page itself, as there is no source beside it.
+            let day = it.page.published.rsplit('-').collect::<Vec<_>>().join("/");
+            write(
+                out.join(format!("{name}.txt")),
+                format!("{}\n\n{} - {day}\n\n{}\n", it.page.title, it.page.publisher, it.page.text),
+            )?;
             write(out.join(format!("{name}.gold.json")), serde_json::to_string_pretty(&it.gold)?)?;
         }
         reports.add(&it);
@@ -55,8 +61,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let seconds = began.elapsed().as_secs_f64();
     let mut tenures = BufWriter::new(File::create(out.join("tenures.csv"))?);
     writeln!(tenures, "person,name,post,unit,region,from,to,acting,first_report,last_report,reports")?;
-    for (tenure, first, last, times) in reports.iter() {
-        let (it, person, unit) = (&history.tenures[tenure as usize], history.person(tenure), history.unit(tenure));
+    let reported: BTreeMap<u32, (&str, &str, u32)> = reports.iter().map(|it| (it.0, (it.1, it.2, it.3))).collect();
+    for (tenure, it) in history.tenures.iter().enumerate() {
+        let tenure = tenure as u32;
+        let (person, unit) = (history.person(tenure), history.unit(tenure));
+        let (first, last, times) = reported.get(&tenure).copied().unwrap_or_default();
         let to = it.to.map(|day| history.date(day).to_string()).unwrap_or_default();
         writeln!(
             tenures,

@@ -85,7 +85,7 @@ pub(super) fn write(writer: &mut Writer<'_>) {
         speech(writer, at, None);
     }
     programme(writer, &mut event);
-    for _ in 0..1 + writer.base.below(3) {
+    for _ in 0..=writer.base.below(3) {
         filler(writer);
     }
     writer.gold.events.push(event);
@@ -290,7 +290,7 @@ pub(super) fn speech(writer: &mut Writer<'_>, at: usize, event: Option<&mut Gold
 /// A paragraph about nobody, of one to four sentences.
 pub(super) fn filler(writer: &mut Writer<'_>) {
     let mut sentences: Vec<String> = Vec::new();
-    for _ in 0..1 + writer.base.below(4) {
+    for _ in 0..=writer.base.below(4) {
         let which = writer.base.below(FILLERS.len());
         let n = (writer.base.between(2, 40) * 5).to_string();
         if writer.told & (1 << which) == 0 {
