@@ -33,11 +33,11 @@ pub(crate) enum Pointing {
 #[derive(Debug, Clone)]
 pub(crate) struct DateMention {
     pub(crate) tokens: Range<usize>,
-    weekday: Option<u8>,
+    pub(crate) weekday: Option<u8>,
     start: Option<Printed>,
     end: Option<Printed>,
     /// Days from the page's own day: `kemarin` −1, `hari ini` 0.
-    offset: Option<i32>,
+    pub(crate) offset: Option<i32>,
     pointing: Pointing,
     /// `kemarin` stands right behind a printed date: the page's own day is one later.
     pub(crate) yesterday: bool,

@@ -19,6 +19,10 @@ mod dates;
 mod doc;
 mod events;
 mod facts;
+mod fill;
+mod guards;
+mod hosts;
+mod lines;
 mod mentions;
 mod names;
 mod people;
@@ -26,9 +30,12 @@ mod phrases;
 mod programmes;
 mod quotes;
 mod resolve;
+mod roles;
 mod rotations;
 mod speech;
+mod teller;
 mod token;
+mod triggers;
 mod venue;
 
 use simpul_lexicon::Lexicon;
@@ -55,7 +62,14 @@ impl Reader {
         let mut people = people::resolve(&doc, &mentions, &resolved);
         let speech = speech::read(&doc, &mentions, &people, &dates);
         let handovers = rotations::read(&doc, &mentions, &resolved, &speech, &mut people);
-        let scene = events::Scene { doc: &doc, mentions: &mentions, resolved: &resolved, people: &people, dates: &dates, speech: &speech };
+        let scene = events::Scene {
+            doc: &doc,
+            mentions: &mentions,
+            resolved: &resolved,
+            people: &people,
+            dates: &dates,
+            speech: &speech,
+        };
         let drafts = events::read(&scene);
         facts::assemble(&scene, &drafts, &handovers, own_day)
     }

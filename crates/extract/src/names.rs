@@ -190,6 +190,14 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
                     let inner = doc.slice(end + 1..close);
                     end = close + 1;
                     push_degree(degrees, format!("{}({inner}).", known.standard));
+                } else if doc.tokens.get(end).is_some_and(|it| it.glued && it.is_capital()) && end > i && doc.mark(end - 1) == '.' && !doc.found(end).iter().any(|it| matches!(it.term, Term::Degree(_))) {
+                    // `S.T.Han.`: the printed degree is longer than the one known.
+                    let rest = doc.word(end);
+                    end += 1;
+                    while doc.mark(end) == '.' && doc.tokens[end].glued {
+                        end += 1;
+                    }
+                    push_degree(degrees, format!("{}{rest}.", known.standard));
                 } else {
                     push_degree(degrees, known.standard.clone());
                 }

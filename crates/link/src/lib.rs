@@ -10,6 +10,7 @@
 
 pub mod atlas;
 pub mod decisions;
+pub mod mentions;
 pub mod names;
 
 mod assemble;
@@ -17,14 +18,18 @@ mod corpus;
 mod draft;
 mod duplicates;
 mod events;
+mod hierarchy;
 mod officials;
 mod people;
 mod posts;
 mod regions;
 mod same_event;
+mod sightings;
 mod statements;
 mod units;
+mod who;
 
 pub use assemble::{Linked, graph};
 pub use atlas::{Atlas, NoAtlas, Superior};
 pub use decisions::Decisions;
+pub use mentions::{MentionRow, mentions};

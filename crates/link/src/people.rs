@@ -1,6 +1,14 @@
 //! Which officials of which pages are one person, and the identifier of each.
 
-use crate::{corpus::Corpus, decisions::Decisions, names::Name, units::Units};
+use crate::{
+    corpus::Corpus,
+    decisions::{Decisions, Verdict},
+    names::Name,
+    sightings,
+    units::Units,
+    who::{self, cluster::Rules},
+};
+use rustc_hash::FxHashMap;
 use simpul_model::{NodeId, Reading};
 use std::collections::BTreeMap;
 
@@ -25,22 +33,24 @@ pub(crate) struct People {
 
 impl People {
     /// Finds who is who.
-    pub(crate) fn find(corpus: &Corpus, units: &Units, _decisions: &Decisions) -> Self {
-        let mut groups: BTreeMap<(String, u32, usize), Vec<Sighting>> = BTreeMap::new();
-        for (i, reading) in corpus.readings.iter().enumerate() {
-            for (j, official) in reading.officials.iter().enumerate() {
-                let unit = official.posts.iter().find_map(|it| it.unit).map_or(u32::MAX, |it| units.of[i][it as usize]);
-                let name = Name::read(&official.name).folded();
-                let twin = reading.officials.iter().take(j).filter(|it| Name::read(&it.name).folded() == name).count();
-                groups.entry((name, unit, twin)).or_default().push((i, j));
-            }
+    pub(crate) fn find(corpus: &Corpus, units: &Units, decisions: &Decisions) -> Self {
+        let (sightings, forms, records, world) = sightings::read(corpus, units);
+        let ids: FxHashMap<NodeId, u32> = own(corpus).into_iter().flatten().zip(0..).collect();
+        let known = |verdict: Verdict| -> Vec<(u32, u32)> {
+            decisions.pairs(verdict).filter_map(|(a, b)| Some((*ids.get(a)?, *ids.get(b)?))).collect()
+        };
+        let rules = Rules { apart: known(Verdict::Different), together: known(Verdict::Same) };
+        let group_of = who::resolve(&records, &forms, &world, &rules);
+        let mut groups: BTreeMap<u32, Vec<Sighting>> = BTreeMap::new();
+        for (sighting, group) in sightings.into_iter().zip(group_of) {
+            groups.entry(group).or_default().push(sighting);
         }
         Self::from_groups(corpus, groups.into_values().collect())
     }
 
     /// Names each group after its earliest member.
     pub(crate) fn from_groups(corpus: &Corpus, groups: Vec<Vec<Sighting>>) -> Self {
-        let ids: Vec<Vec<NodeId>> = corpus.readings.iter().map(|it| own_ids(it)).collect();
+        let ids = own(corpus);
         let mut all: Vec<Person> = groups
             .into_iter()
             .map(|mut members| {
@@ -63,6 +73,10 @@ impl People {
         redirects.sort();
         Self { all, of, redirects }
     }
+}
+
+fn own(corpus: &Corpus) -> Vec<Vec<NodeId>> {
+    corpus.readings.iter().map(|it| own_ids(it)).collect()
 }
 
 /// The identifier that each official of a page would have if no other page showed the person: made from the page, the
