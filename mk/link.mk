@@ -8,10 +8,10 @@ PEERS := $(TARGET)/peers
 PEERS_PYTHON := $(PEERS)/venv/bin/python
 LINK_BENCH = $(TARGET)/release/examples/link_bench --simpul $(TARGET)/release/simpul --seed $(LINK_SEED)
 
-.PHONY: bench-link bench-link-peers bench-link-other peers-venv link-bench-built
+.PHONY: bench-link bench-link-peers bench-link-other bench-timelines peers-venv link-bench-built
 
 link-bench-built:
-	@cargo build --quiet --release -p simpul-cli
+	@cargo build --quiet --release -p simpul
 	@cargo build --quiet --release -p simpul-world --examples
 
 bench-link: link-bench-built ## Link worlds A and B at 10,000, 100,000 and 1,000,000 mentions, and score
@@ -33,3 +33,11 @@ peers-venv: $(PEERS)/venv/.done ## The peers, pinned, in a virtual environment u
 bench-link-peers: peers-venv bench-link bench-link-other ## Splink on the tables of bench-link and bench-link-other, beside ours
 	@for dir in $(TARGET)/world/A-$(LINK_SEED)-* $(TARGET)/world/B-$(LINK_SEED)-* $(TARGET)/world/other-*; do \
 	  $(PEERS_PYTHON) tools/peers/splink_link.py --mentions $$dir/mentions.ndjson --truth $$dir/truth.csv --name "splink $$(basename $$dir)"; done
+
+TIMELINE_ARTICLES ?= 20000
+
+bench-timelines: link-bench-built ## Posts over time: a world's articles through the whole pipeline, scored against its careers
+	@for world in A B; do dir=$(TARGET)/world/articles-$$world; \
+	  $(TARGET)/release/examples/articles --world $$world --seed $(LINK_SEED) --articles $(TIMELINE_ARTICLES) --out $$dir && \
+	  $(TARGET)/release/simpul run --quiet --input $$dir/pages.ndjson --out $$dir/out && \
+	  $(TARGET)/release/examples/timelines --export $$dir/out/current/neo4j --world $$dir || exit 1; done

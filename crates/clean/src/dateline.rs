@@ -67,7 +67,36 @@ impl Context<'_> {
                 break;
             }
         }
-        found.or_else(|| self.outlet_then_place(head)).or_else(|| self.bare_place(head))
+        if let Some(outlet) = found.as_ref().filter(|it| it.place.is_none()).and_then(|it| it.outlet.clone()) {
+            return self.place_and_stop(head, &outlet).or(found);
+        }
+        found
+            .or_else(|| self.outlet_then_place(head))
+            .or_else(|| self.bare_place(head))
+            .or_else(|| self.line_of_its_own(line))
+    }
+
+    /// `Portal.com - Lumbung. Kapolres …`: an outlet, a mark, a place and a full stop.
+    fn place_and_stop(&self, head: &str, outlet: &str) -> Option<Dateline> {
+        let rest = head.split_once(outlet)?.1.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let place = rest.split_once(". ")?.0;
+        (count(place, 4) <= 3 && self.kind(place) == Part::Place).then(|| Dateline {
+            place: Some(place.to_owned()),
+            outlet: Some(outlet.to_owned()),
+            day: None,
+        })
+    }
+
+    /// `Lumbung kab, lumbungpost`: place and outlet in a line of their own.
+    fn line_of_its_own(&self, line: &str) -> Option<Dateline> {
+        let (place, outlet) = line.split_once(',')?;
+        let fits =
+            line.len() <= 60 && self.kind(place.trim()) == Part::Place && self.kind(outlet.trim()) == Part::Outlet;
+        (fits && !outlet.contains(',')).then(|| Dateline {
+            place: Some(place.trim().to_owned()),
+            outlet: Some(outlet.trim().to_owned()),
+            day: None,
+        })
     }
 
     /// Reads what stands before a mark; `None` where it is no dateline.
@@ -193,10 +222,18 @@ impl Context<'_> {
         if count(place, 4) > 3 || !is_capitalised(next) || self.kind(place) != Part::Place {
             return None;
         }
+        // `LUMBUNG,portal.idKapolres …`: an outlet follows without any mark.
+        if !rest.starts_with(' ') && next.contains('.') && self.rules.is_outlet(next, &fold(next)) {
+            return Some(Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() });
+        }
         let folded = fold(place);
-        let named = ["di", "kota", "kabupaten", "kab", "polres", "kpu", "bawaslu", "kodim"].iter().any(|it| {
-            self.lead.contains(&format!(" {it} {folded} ")) || self.lead.ends_with(&format!(" {it} {folded}"))
-        });
+        let loud = place.chars().count() >= 4
+            && !place.contains(|c: char| c.is_lowercase())
+            && next.contains(|c: char| c.is_lowercase());
+        let named = loud
+            || ["di", "kota", "kabupaten", "kab", "polres", "kpu", "bawaslu", "kodim"].iter().any(|it| {
+                self.lead.contains(&format!(" {it} {folded} ")) || self.lead.ends_with(&format!(" {it} {folded}"))
+            });
         named.then(|| Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() })
     }
 }
@@ -287,5 +324,16 @@ mod tests {
     fn a_place_with_a_comma_alone_needs_the_story_to_name_it() {
         check("Sampit, Operasi Lilin bergulir di Sampit hari ini.", Some("Sampit"));
         check("Sampit, Operasi Lilin bergulir hari ini.", None);
+        check("SAMPIT, Polres menyiagakan 20 orang.", Some("SAMPIT"));
+        check("SAMPIT,kabarlain.idPolres menyiagakan 20 orang.", Some("SAMPIT"));
+        check("Hendro, Kapolres Lumbung, mengatakan hal itu.", None);
+    }
+
+    #[test]
+    fn rarer_forms_are_read() {
+        check("Kabarlain.com - Sampit. Polres menyiagakan 20 orang.", Some("Sampit"));
+        check("Sampit kab, sampitpost", Some("Sampit kab"));
+        check("SAMPIT, (KL).-", Some("SAMPIT"));
+        check("InfoSPT, KOTAWARINGIN TIMUR - Menjelang pemilihan.", Some("KOTAWARINGIN TIMUR"));
     }
 }

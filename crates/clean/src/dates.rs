@@ -41,6 +41,14 @@ impl Seen {
         }
     }
 
+    /// Swaps day and month where the printed weekday fits only so: `Minggu, 11/03/2024` of an American template.
+    fn english_order(&mut self) {
+        let swapped = Self { day: self.month, month: self.day, ..*self };
+        if !self.agrees() && self.month != self.day && swapped.date().is_some() && swapped.agrees() {
+            *self = swapped;
+        }
+    }
+
     /// The day in the year nearest to `around` in which the printed weekday fits; without a weekday that year itself.
     pub(crate) fn near(&self, around: i16) -> Option<Day> {
         if self.year.is_some() {
@@ -78,6 +86,7 @@ pub(crate) fn find(text: &str) -> Vec<Seen> {
     while at < tokens.len() {
         if let Some((mut seen, used)) = numeric(text, &tokens, at).or_else(|| worded(text, &tokens, at)) {
             seen.weekday = weekday_before(text, &tokens, at);
+            seen.english_order();
             let rest = text.get(seen.end..).unwrap_or_default();
             let trimmed = rest.trim_start();
             if trimmed.starts_with(')') {
@@ -343,6 +352,7 @@ mod tests {
         assert_eq!(find("Jum’at (1/12)")[0].near(2024), Some(date(2023, 12, 1)));
         assert_eq!(find("Selasa Pon (14/05)")[0].near(2024), Some(date(2024, 5, 14)));
         assert!(!find("Jumat (26/1/2023)")[0].agrees());
+        assert_eq!(find("Minggu, 11/03/2024 08:35:00 AM")[0].date(), Some(date(2024, 11, 3)));
     }
 
     #[test]

@@ -26,7 +26,19 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     if is_wrapped(&rows) {
         rows = unwrap(rows);
     }
-    rows.into_iter().filter(|it| !it.is_empty()).map(Line::plain).collect()
+    let rows = rows.into_iter().flat_map(|row| match stamped(&row) {
+        Some((stamp, rest)) => vec![stamp.to_owned(), rest.to_owned()],
+        None => vec![row],
+    });
+    rows.filter(|it| !it.is_empty()).map(Line::plain).collect()
+}
+
+/// `date 2024-08-09 Headline …`, as some flatteners write the page's metadata before its text.
+fn stamped(row: &str) -> Option<(&str, &str)> {
+    let rest = row.strip_prefix("date ").or_else(|| row.strip_prefix("date: "))?;
+    let stamp = rest.get(..10)?;
+    let iso = stamp.chars().enumerate().all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
+    iso.then(|| (stamp, rest.get(10..).unwrap_or_default().trim_start()))
 }
 
 /// Whether lines end where the margin was, not where paragraphs end: most line ends inside a block stand in the middle of a sentence.
@@ -101,6 +113,12 @@ mod tests {
     #[test]
     fn each_line_is_a_paragraph_with_or_without_blank_lines() {
         assert_eq!(read("Satu  kalimat.\nDua kalimat.\n\n\nTiga."), ["Satu kalimat.", "Dua kalimat.", "Tiga."]);
+    }
+
+    #[test]
+    fn a_stamp_before_the_headline_is_a_line() {
+        assert_eq!(read("date 2024-08-09 Polres Gelar Rapat"), ["2024-08-09", "Polres Gelar Rapat"]);
+        assert_eq!(read("date 2024 Polres Gelar Rapat"), ["date 2024 Polres Gelar Rapat"]);
     }
 
     #[test]

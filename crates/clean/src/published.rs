@@ -9,7 +9,7 @@ use crate::dateline::Dateline;
 use crate::dates::{self, Day, Seen};
 use crate::line::Draft;
 use crate::sift::Sifted;
-use crate::words::{fold, is_quote};
+use crate::words::{fold, is_quote, prefix};
 use simpul_model::Page;
 
 /// What is known of a page when its day is decided.
@@ -23,6 +23,12 @@ pub(crate) struct Evidence<'a> {
     /// The dateline.
     pub(crate) dateline: Option<&'a Dateline>,
 }
+
+/// Bytes of a paragraph within which days are looked for.
+const REACH: usize = 3000;
+
+/// Addresses printed on the page that are looked at.
+const MAX_ADDRESSES: usize = 40;
 
 /// A vote must weigh this much after what speaks against it.
 const ENOUGH: f32 = 0.6;
@@ -57,7 +63,7 @@ fn votes(evidence: &Evidence<'_>, notes: &mut Vec<String>) -> Vec<(Day, f32)> {
     let claims = evidence.page.published.as_deref().and_then(dates::stamp);
     votes.extend(claims.map(|day| (day, 2.0)));
     let own = evidence.draft.addresses.iter().map(String::as_str).chain([evidence.page.url.as_str()]);
-    let printed = evidence.sifted.dropped.iter().flat_map(|it| address::find(it));
+    let printed = evidence.sifted.dropped.iter().flat_map(|it| address::find(it)).take(MAX_ADDRESSES);
     for (address, weight) in own.map(|it| (it, 2.2)).chain(printed.map(|it| (it, 1.5))) {
         match address::resolve(address) {
             Target::Plain(address) => {
@@ -90,7 +96,7 @@ fn plausible(day: Day, reported: Option<Day>) -> f32 {
 
 /// The day of the event that the first paragraphs report: weekday and full date, in brackets or not, outside quotations.
 fn reported(body: &[String]) -> Option<Day> {
-    body.iter().take(4).find_map(|paragraph| {
+    body.iter().take(4).map(|it| prefix(it, REACH)).find_map(|paragraph| {
         let lower = paragraph.to_lowercase();
         if lower.contains("akan ") || lower.contains("mendatang") || lower.contains("dijadwalkan") {
             return None;
@@ -105,7 +111,7 @@ fn reported(body: &[String]) -> Option<Day> {
 /// The day that `kemarin`, `hari ini` or `tadi pagi` beside a printed date gives away.
 fn told(body: &[String], year: Option<i16>) -> Option<Day> {
     let year = year.or_else(|| years(body));
-    body.iter().take(12).find_map(|paragraph| {
+    body.iter().take(12).map(|it| prefix(it, REACH)).find_map(|paragraph| {
         dates::find(paragraph).into_iter().find_map(|seen| {
             if in_quote(paragraph, seen.start) {
                 return None;
@@ -120,7 +126,7 @@ fn told(body: &[String], year: Option<i16>) -> Option<Day> {
 /// The year that the text prints most in full dates, else most at all.
 fn years(body: &[String]) -> Option<i16> {
     let mut seen: Vec<(i16, usize)> = Vec::new();
-    for paragraph in body.iter().take(40) {
+    for paragraph in body.iter().take(40).map(|it| prefix(it, REACH)) {
         let full = dates::find(paragraph).into_iter().filter_map(|it| it.year).map(|it| (it, 3));
         let bare = paragraph
             .split(|c: char| !c.is_ascii_digit())
@@ -138,7 +144,7 @@ fn years(body: &[String]) -> Option<i16> {
 
 /// How many days after the printed date the page came out, where a word right beside the date says so.
 fn shift(paragraph: &str, seen: &Seen) -> Option<i64> {
-    let after = fold(crate::words::prefix(paragraph.get(seen.end..)?, 40));
+    let after = fold(prefix(paragraph.get(seen.end..)?, 40));
     let before = paragraph.get(..seen.start)?;
     let before = fold(crate::words::suffix(before, 48));
     let next: Vec<&str> = after.split(' ').take(2).collect();

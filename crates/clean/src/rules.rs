@@ -199,6 +199,7 @@ impl Rules {
             })
         });
         domain
+            || part.split_whitespace().any(has_inner_capital)
             || folded.split(' ').any(|it| self.outlet_words.has(it))
             || ["news", "post", "online", "tv", "portal", "berita", "kabar", "tribun", "media"].iter().any(|it| {
                 folded.len() > it.len() + 2
@@ -230,6 +231,16 @@ impl Rules {
     pub(crate) fn is_day_part(&self, word: &str) -> bool {
         self.day_parts.has(&fold(word))
     }
+}
+
+/// Whether a word has a capital behind a small letter, as outlets like to be written: `InfoLumbung`, `iNews`.
+fn has_inner_capital(word: &str) -> bool {
+    let mut before = ' ';
+    word.chars().any(|c| {
+        let inner = c.is_uppercase() && before.is_lowercase();
+        before = c;
+        inner
+    }) && word.chars().count() >= 5
 }
 
 /// A set of folded phrases.

@@ -5,12 +5,12 @@
 
 use crate::byline::{self, Credit};
 use crate::dateline;
-use crate::dates::Day;
+use crate::dates::{self, Day};
 use crate::flat::is_item;
 use crate::line::{Draft, Kind, Line};
 use crate::rules::Rules;
 use crate::title;
-use crate::words::{count, fold, has_quote, is_prose};
+use crate::words::{count, fold, has_quote, is_closed, is_prose};
 
 /// The most passes over a page; each only drops, and two are nearly always enough.
 const PASSES: usize = 12;
@@ -127,6 +127,8 @@ fn pass(lines: Vec<Line>, hint: Option<&str>, sure: bool, site: Option<&str>, ru
     let first = rows.iter().position(|it| it.verdict == Verdict::Prose).unwrap_or(rows.len());
     let (title, title_at) = pick_title(&rows, first, hint, sure, site, rules, out);
     drop_repeats(&mut rows, title.as_deref(), title_at);
+    drop_copies(&mut rows);
+    drop_teasers(&mut rows, first);
     drop_head(&mut rows, first, title_at);
     drop_sections(&mut rows, first);
     drop_tail(&mut rows);
@@ -180,7 +182,7 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     if words <= 45 && !quoted && rules.is_invitation(folded) {
         return Verdict::Drop;
     }
-    if is_address_only(text) || is_hashtags(text) {
+    if is_address_only(text) || is_hashtags(text) || is_debris(text, folded) || is_dated_item(text) {
         return Verdict::Drop;
     }
     let prose = is_prose(text) || (quoted && words >= 6 && text.len() > 40);
@@ -216,6 +218,44 @@ fn is_address_only(text: &str) -> bool {
         .filter(|it| it.starts_with("http://") || it.starts_with("https://") || it.starts_with("www."))
         .count();
     addresses > 0 && words.by_ref().count() <= addresses + 4
+}
+
+/// Breadcrumbs, glued menus, copyright lines, pieces of markup.
+fn is_debris(text: &str, folded: &str) -> bool {
+    let crumbs = (folded.starts_with("home ") || folded.starts_with("beranda "))
+        && text.contains(['»', '›', '>', '/', '|', '•']);
+    let words: Vec<&str> = text.split_whitespace().take(30).collect();
+    let glued = words.iter().filter(|it| it.len() > 12 && inner_capitals(it) > 0 && !it.contains('.')).count();
+    let menu = words.len() < 30 && glued >= 3 && !is_closed(text);
+    let copyright = words.len() <= 24 && (text.contains('©') || text.contains("(c) 20"));
+    let markup = text.contains("data:image")
+        || text.starts_with("<image>")
+        || text.starts_with("-->")
+        || text.contains("[/")
+        || text.contains("});");
+    crumbs || menu || copyright || markup
+}
+
+/// How often a capital follows a small letter in a word.
+fn inner_capitals(word: &str) -> usize {
+    let mut before = ' ';
+    word.chars()
+        .filter(|c| {
+            let inner = c.is_uppercase() && before.is_lowercase();
+            before = *c;
+            inner
+        })
+        .count()
+}
+
+/// An item of a list of other stories: `- Wali Kota Buka Lomba - Januari 15, 2025`.
+fn is_dated_item(text: &str) -> bool {
+    is_item(text)
+        && text.len() <= 200
+        && !is_closed(text)
+        && dates::find(text)
+            .last()
+            .is_some_and(|it| it.year.is_some() && it.end + 12 >= text.len() && it.weekday.is_none())
 }
 
 /// `#Agg`, `#polri #presisi`.
@@ -324,6 +364,48 @@ fn drop_repeats(rows: &mut [Row], title: Option<&str>, title_at: Option<usize>) 
     }
 }
 
+/// Drops a paragraph that was there before, and among the first lines one that a later paragraph begins with or holds.
+fn drop_copies(rows: &mut [Row]) {
+    let mut seen = std::collections::HashSet::new();
+    for row in rows.iter_mut().filter(|it| it.keep && it.verdict == Verdict::Prose && it.folded.len() >= 60) {
+        row.keep = seen.insert(row.folded.clone());
+    }
+    for at in 0..rows.len().min(5) {
+        let Some(folded) = rows.get(at).filter(|it| it.keep && it.folded.len() >= 40).map(|it| it.folded.clone())
+        else {
+            continue;
+        };
+        let held = rows
+            .iter()
+            .skip(at + 1)
+            .take(40)
+            .any(|it| it.keep && it.folded.len() > folded.len() && it.folded.contains(&folded));
+        if held && let Some(row) = rows.get_mut(at) {
+            row.keep = false;
+        }
+    }
+}
+
+/// Drops a long headline in title case that stands alone between two paragraphs: a link to another story whose label got lost.
+fn drop_teasers(rows: &mut [Row], first: usize) {
+    let prose = |it: Option<&Row>| it.is_some_and(|it| it.verdict == Verdict::Prose && !it.line.text.ends_with(':'));
+    for at in first + 1..rows.len() {
+        let (before, after) = (prose(at.checked_sub(1).and_then(|it| rows.get(it))), prose(rows.get(at + 1)));
+        let Some(row) = rows.get_mut(at) else { break };
+        let text = row.line.text.as_str();
+        let alone = before && after && row.verdict == Verdict::Short && row.line.kind != Kind::Caption;
+        if alone
+            && count(text, 8) >= 8
+            && title::is_title_case(text)
+            && !is_item(text)
+            && !text.contains(", S.")
+            && !text.ends_with(':')
+        {
+            row.keep = false;
+        }
+    }
+}
+
 /// Drops what stands before the headline, and between it and the body what is neither subtitle nor caption.
 fn drop_head(rows: &mut [Row], first: usize, title_at: Option<usize>) {
     if first >= rows.len() {
@@ -340,26 +422,24 @@ fn drop_head(rows: &mut [Row], first: usize, title_at: Option<usize>) {
 
 /// Drops lists of other stories, and everything behind the head of the comments.
 fn drop_sections(rows: &mut [Row], first: usize) {
-    let length = |rows: &[Row], from: usize, to: usize| -> usize {
-        rows.get(from..to)
-            .unwrap_or_default()
-            .iter()
-            .filter(|it| it.keep && it.verdict == Verdict::Prose)
-            .map(|it| it.line.text.len())
-            .sum()
-    };
+    let prose = |row: &Row| if row.keep && row.verdict == Verdict::Prose { row.line.text.len() } else { 0 };
+    let whole: usize = rows.iter().map(prose).sum();
+    let mut before: usize = rows.iter().take(first).map(prose).sum();
     let mut at = first;
     while at < rows.len() {
         let verdict = rows.get(at).map(|it| it.verdict.clone());
         match verdict {
-            Some(Verdict::Comments) if length(rows, 0, at) >= 200.max(length(rows, at, rows.len()) / 2) => {
+            Some(Verdict::Comments) if before >= 200.max(whole.saturating_sub(before) / 2) => {
                 for row in rows.iter_mut().skip(at) {
                     row.keep = false;
                 }
                 return;
             }
             Some(Verdict::Stories | Verdict::Link(true)) => at = drop_stories(rows, at),
-            _ => at += 1,
+            _ => {
+                before += rows.get(at).map_or(0, prose);
+                at += 1;
+            }
         }
     }
 }
@@ -405,16 +485,24 @@ fn names_in(text: &str) -> impl Iterator<Item = String> {
 fn drop_tail(rows: &mut [Row]) {
     let Some(last) = rows.iter().rposition(|it| it.keep && it.verdict == Verdict::Prose) else { return };
     let opens_list = rows.get(last).is_some_and(|it| it.line.text.ends_with(':'));
-    let mut in_list = opens_list;
+    let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
     for row in rows.iter_mut().skip(last + 1) {
         let text = row.line.text.as_str();
         in_list = in_list || text.ends_with(':');
-        let item = in_list && (is_item(text) || row.line.kind == Kind::Item);
+        let item =
+            in_list && (is_item(text) || row.line.kind == Kind::Item || text.contains(|c: char| c.is_ascii_digit()));
         let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
         if row.keep && !item && !substantial && !row.line.text.ends_with(':') {
             row.keep = false;
         }
     }
+}
+
+/// Whether lines are a table or a list rather than headlines of other stories: at least four, most with a number.
+fn is_table(rows: &[Row]) -> bool {
+    let short: Vec<&Row> = rows.iter().filter(|it| it.keep && it.verdict == Verdict::Short).collect();
+    short.len() >= 4
+        && short.iter().filter(|it| it.line.text.contains(|c: char| c.is_ascii_digit())).count() * 10 >= short.len() * 7
 }
 
 /// Takes who wrote it and when it went out from the lines that say so.

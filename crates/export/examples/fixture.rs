@@ -2,6 +2,7 @@
 //! The tests with real consumers (`mk/consumers.mk`) read it where no export of real pages is named.
 
 #[path = "../tests/support/fixture.rs"]
+#[allow(clippy::unwrap_used, reason = "the tests share it, and they may")]
 mod fixture;
 
 use simpul_export::{Change, Extras, Format, Redirect};

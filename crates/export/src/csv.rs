@@ -3,10 +3,11 @@
 //! Written by hand because the value's rules ([`crate::text`]) and the quoting are one pass; `tests/dialect.rs` reads it back with three
 //! readers that disagree on everything else.
 
+use crate::evidence::{MAX_DOCUMENTS, documents, rules};
 use crate::figures::{push_date, push_number, push_score};
 use crate::shape::{Type, Value};
-use crate::text::{MAX_TEXT_BYTES, Place, is_formula, is_numberlike, tidy};
-use simpul_model::Date;
+use crate::text::{MAX_LIST_BYTES, Place, is_formula, is_numberlike, tidy};
+use simpul_model::{Date, NodeId};
 use std::io::{self, Write};
 
 const BUFFER_BYTES: usize = 64 * 1024;
@@ -16,7 +17,7 @@ const BUFFER_BYTES: usize = 64 * 1024;
 pub(crate) enum Reader {
     /// A program that is told each column's type: exact texts.
     Program,
-    /// Gephi, which guesses types, and people: formulas and numbers in texts get a leading `'`, codes a prefix.
+    /// Gephi, which guesses types: formulas and numbers in texts, and days, get a leading `'`, codes a prefix.
     Guesser,
     /// People with a spreadsheet: formulas get a leading `'`.
     Person,
@@ -54,10 +55,17 @@ impl<'w> Csv<'w> {
         self.separate();
     }
 
-    /// A cell whose text is safe by its alphabet: an identifier, a word of ours.
-    pub(crate) fn word(&mut self, word: &str) {
+    /// A cell with an identifier.
+    pub(crate) fn id(&mut self, id: &NodeId) {
         self.separate();
-        push_quoted(&mut self.buffer, "", word);
+        self.buffer.extend_from_slice(id.as_str().as_bytes());
+    }
+
+    /// A cell whose text is safe in every reader: a word of ours.
+    pub(crate) fn word(&mut self, word: &str) {
+        debug_assert!(!word.contains([',', '"', '\\', '\n']), "{word} is not safe");
+        self.separate();
+        self.buffer.extend_from_slice(word.as_bytes());
     }
 
     /// A cell of free text.
@@ -77,7 +85,7 @@ impl<'w> Csv<'w> {
             if element.is_empty() {
                 continue;
             }
-            if joined.len() + element.len() > MAX_TEXT_BYTES {
+            if joined.len() + element.len() > MAX_LIST_BYTES {
                 break;
             }
             if !joined.is_empty() {
@@ -93,6 +101,19 @@ impl<'w> Csv<'w> {
     pub(crate) fn date(&mut self, date: Date) {
         self.separate();
         push_date(&mut self.buffer, date);
+    }
+
+    /// A cell with the days from one to another as Gephi writes them, `<[2024-08-01, 2024-08-14]>`; a side that is missing is open.
+    pub(crate) fn days(&mut self, start: Option<Date>, end: Option<Date>) {
+        self.separate();
+        self.buffer.extend_from_slice(b"\"<[");
+        for (day, open, after) in [(start, "-Infinity", ", "), (end, "Infinity", "]>\"")] {
+            match day {
+                Some(day) => push_date(&mut self.buffer, day),
+                None => self.buffer.extend_from_slice(open.as_bytes()),
+            }
+            self.buffer.extend_from_slice(after.as_bytes());
+        }
     }
 
     /// A cell with a probability.
@@ -114,17 +135,23 @@ impl<'w> Csv<'w> {
             Value::Text(text) => self.text(text),
             Value::Word(word) => self.word(word),
             Value::Texts(texts) => self.texts(texts.iter().map(String::as_str)),
-            Value::Words(words) => self.texts(words.iter().copied()),
+            Value::Rules([one]) => self.text(&one.rule),
+            Value::Rules(evidence) => self.texts(rules(evidence)),
+            Value::Date(date) if self.reader == Reader::Guesser => {
+                // Gephi would make a set of timestamps of the column, and then read no interval in the whole file.
+                self.word("'");
+                push_date(&mut self.buffer, *date);
+            }
             Value::Date(date) => self.date(*date),
             Value::Int(number) => self.number(*number),
             Value::Bool(truth) => self.word(if *truth { "true" } else { "false" }),
             Value::Float(score) => self.score(*score),
             Value::Code(code) if self.reader == Reader::Program => self.word(&code.to_string()),
             Value::Code(code) => self.word(&format!("kemendagri:{code}")),
-            Value::Id(id) => self.word(id.as_str()),
-            Value::Ids(ids) => {
+            Value::Id(id) => self.id(id),
+            Value::Documents(evidence) => {
                 self.separate();
-                for (i, id) in ids.iter().enumerate() {
+                for (i, id) in documents(evidence).take(MAX_DOCUMENTS).enumerate() {
                     if i > 0 {
                         self.buffer.push(b';');
                     }
@@ -179,20 +206,20 @@ pub(crate) fn typed_name(name: &str, ty: Type) -> String {
 }
 
 fn push_quoted(out: &mut Vec<u8>, before: &str, text: &str) {
-    if text.bytes().any(|b| b == b',' || b == b'"') {
-        out.push(b'"');
-        out.extend_from_slice(before.as_bytes());
-        for byte in text.bytes() {
-            if byte == b'"' {
-                out.push(b'"');
-            }
-            out.push(byte);
-        }
-        out.push(b'"');
-    } else {
+    if !text.contains([',', '"']) {
         out.extend_from_slice(before.as_bytes());
         out.extend_from_slice(text.as_bytes());
+        return;
     }
+    out.push(b'"');
+    out.extend_from_slice(before.as_bytes());
+    for (i, part) in text.split('"').enumerate() {
+        if i > 0 {
+            out.extend_from_slice(b"\"\"");
+        }
+        out.extend_from_slice(part.as_bytes());
+    }
+    out.push(b'"');
 }
 
 #[cfg(test)]
@@ -219,6 +246,9 @@ mod tests {
     fn formulas_are_defused_for_people_and_numbers_for_guessers() {
         check(Reader::Person, |csv| ["=1,2", "35.10"].iter().for_each(|it| csv.text(it)), "\"'=1,2\",35.10");
         check(Reader::Guesser, |csv| ["-", "35.10"].iter().for_each(|it| csv.text(it)), "'-,'35.10");
+        let day = Date::constant(2024, 8, 14);
+        check(Reader::Guesser, |csv| csv.days(Some(day), None), "\"<[2024-08-14, Infinity]>\"");
+        check(Reader::Guesser, |csv| csv.days(None, Some(day)), "\"<[-Infinity, 2024-08-14]>\"");
         let code = "35.10".parse().unwrap();
         check(Reader::Guesser, |csv| csv.value(&Value::Code(code)), "kemendagri:35.10");
         check(Reader::Program, |csv| csv.value(&Value::Code(code)), "35.10");

@@ -5,9 +5,9 @@
 
 use crate::error::ExportError;
 use crate::layout::{Layout, label_of, label_of_edge};
-use crate::shape::{Merged, RELATIONS, edge_columns, node_columns};
+use crate::shape::{Merged, NODES, RELATIONS, edge_columns, node_columns};
 use crate::sink::Sink;
-use crate::xml::{Xml, is_empty};
+use crate::xml::{Fields, Xml};
 use std::io::{self, Write};
 
 /// Writes `graphml/graph.graphml`.
@@ -24,8 +24,10 @@ fn graph(layout: &Layout<'_>, out: &mut dyn Write) -> io::Result<u64> {
     let mut xml = Xml::new(out);
     xml.line("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")?;
     declare(&mut xml, "node", &["label", "kind_of_node"], &node_columns)?;
-    declare(&mut xml, "edge", &["label", "relation"], &edge_columns)?;
+    declare(&mut xml, "edge", &["edge_id", "label", "relation"], &edge_columns)?;
     xml.line("<graph id=\"simpul\" edgedefault=\"directed\">")?;
+    let before = |class: &'static str| move |name: &str| format!("<data key=\"{class}-{name}\">");
+    let fields = Fields::of(&node_columns, NODES.len(), before("node"), "</data>");
     let nodes = layout.all_nodes();
     for (kind, node) in &nodes {
         xml.raw("<node");
@@ -33,9 +35,10 @@ fn graph(layout: &Layout<'_>, out: &mut dyn Write) -> io::Result<u64> {
         xml.raw(">");
         data(&mut xml, "node", "label", &label_of(node));
         data(&mut xml, "node", "kind_of_node", node.label());
-        values(&mut xml, "node", *kind, *node, &node_columns);
+        fields.write(&mut xml, *kind, *node);
         xml.line("</node>")?;
     }
+    let fields = Fields::of(&edge_columns, RELATIONS.len(), before("edge"), "</data>");
     let edges = layout.all_edges();
     for (relation, row) in &edges {
         xml.raw("<edge");
@@ -43,9 +46,11 @@ fn graph(layout: &Layout<'_>, out: &mut dyn Write) -> io::Result<u64> {
         xml.word("source", row.from.id().as_str());
         xml.word("target", row.to.id().as_str());
         xml.raw(">");
+        // igraph 1.0 gives edges the identifiers of nodes; a key of its own survives.
+        data(&mut xml, "edge", "edge_id", row.edge.id.as_str());
         data(&mut xml, "edge", "label", label_of_edge(row.edge));
         data(&mut xml, "edge", "relation", RELATIONS.get(*relation).map_or("", |it| it.name));
-        values(&mut xml, "edge", *relation, row.edge, &edge_columns);
+        fields.write(&mut xml, *relation, row.edge);
         xml.line("</edge>")?;
     }
     xml.line("</graph>")?;
@@ -67,25 +72,10 @@ fn declare<T: 'static>(xml: &mut Xml<'_>, class: &str, first: &[&str], columns: 
     Ok(())
 }
 
-fn values<T: 'static>(xml: &mut Xml<'_>, class: &str, kind: usize, item: &T, columns: &[Merged<T>]) {
-    for column in columns {
-        let value = column.get(kind, item);
-        if !is_empty(&value) {
-            open(xml, class, column.column.name);
-            xml.value(&value);
-            xml.raw("</data>");
-        }
-    }
-}
-
 fn data(xml: &mut Xml<'_>, class: &str, name: &str, text: &str) {
-    open(xml, class, name);
-    xml.text(text);
-    xml.raw("</data>");
-}
-
-fn open(xml: &mut Xml<'_>, class: &str, name: &str) {
     for part in ["<data key=\"", class, "-", name, "\">"] {
         xml.raw(part);
     }
+    xml.text(text);
+    xml.raw("</data>");
 }

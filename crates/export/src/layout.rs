@@ -15,7 +15,7 @@ pub struct Row<'g> {
     /// Its end.
     pub to: &'g Node,
     /// The places of its ends in the petgraph.
-    pub(crate) ends: (usize, usize),
+    pub(crate) ends: (u32, u32),
 }
 
 /// The graph by kinds, in the order of [`NODES`] and [`RELATIONS`].
@@ -47,7 +47,7 @@ impl<'g> Layout<'g> {
             let (Some(edge), Some((from, to))) = (inner.edge_weight(index), inner.edge_endpoints(index)) else {
                 continue;
             };
-            let ends = (from.index(), to.index());
+            let ends = (from.index() as u32, to.index() as u32);
             let (Some(from), Some(to)) = (inner.node_weight(from), inner.node_weight(to)) else { continue };
             check_id(&edge.id)?;
             let relation = relation_index(&edge.kind, from, to).and_then(|it| edges.get_mut(it));

@@ -9,6 +9,7 @@ mod relations;
 pub use nodes::NODES;
 pub use relations::{RELATIONS, SHARED};
 
+use simpul_model::graph::Citation;
 use simpul_model::{Date, Edge, EdgeKind, Node, NodeId, RegionCode};
 
 /// What a column holds.
@@ -100,8 +101,8 @@ pub enum Value<'a> {
     Word(&'static str),
     /// Free texts.
     Texts(&'a [String]),
-    /// Rule names.
-    Words(Vec<&'a str>),
+    /// The rules of citations.
+    Rules(&'a [Citation]),
     /// A day.
     Date(Date),
     /// A number.
@@ -114,8 +115,8 @@ pub enum Value<'a> {
     Code(RegionCode),
     /// An identifier.
     Id(&'a NodeId),
-    /// Identifiers.
-    Ids(Vec<&'a NodeId>),
+    /// The documents of citations, sorted by document.
+    Documents(&'a [Citation]),
 }
 
 impl<'a> Value<'a> {
@@ -197,9 +198,14 @@ pub struct Merged<T: 'static> {
 }
 
 impl<T> Merged<T> {
+    /// The column of the kind at a place in [`NODES`] or [`RELATIONS`], where that kind has it.
+    pub fn of_kind(&self, kind: usize) -> Option<&'static Column<T>> {
+        self.by_kind.get(kind).copied().flatten()
+    }
+
     /// The value for an item of the kind at a place in [`NODES`] or [`RELATIONS`].
     pub fn get<'a>(&self, kind: usize, item: &'a T) -> Value<'a> {
-        self.by_kind.get(kind).copied().flatten().map_or(Value::Nothing, |it| (it.get)(item))
+        self.of_kind(kind).map_or(Value::Nothing, |it| (it.get)(item))
     }
 }
 

@@ -55,7 +55,7 @@ fn date(csv: &mut Csv<'_>, date: Option<Date>) {
 /// Two cells: how sure, on how many pages.
 fn certainty(csv: &mut Csv<'_>, edge: &Edge) {
     csv.score(edge.confidence);
-    csv.number(evidence::documents(edge).count() as u64);
+    csv.number(evidence::pages(edge));
 }
 
 /// Three cells: the page's headline, its address, and the sentence.

@@ -5,7 +5,6 @@
 
 use crate::layout::{Layout, Row};
 use simpul_model::{Date, EdgeKind, Node, PostStatus};
-use std::collections::BTreeMap;
 
 /// First and last day, both included; a side that is missing is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,12 +25,6 @@ impl Spell {
 
     fn day(day: Option<Date>) -> Option<Self> {
         Self::new(day, day)
-    }
-
-    /// The days as Gephi's table writes them, `<[2024-08-01, 2024-08-14]>`.
-    pub(crate) fn timeset(self) -> String {
-        let side = |day: Option<Date>, open: &str| day.map_or_else(|| open.to_owned(), |it| it.to_string());
-        format!("<[{}, {}]>", side(self.start, "-Infinity"), side(self.end, "Infinity"))
     }
 }
 
@@ -63,32 +56,28 @@ fn of_dated(node: &Node) -> Option<Spell> {
     }
 }
 
-/// When each node is there, for nodes that are not always there. An official is there from the first to the last day of
-/// anything known of the person, so that no edge on the timeline lacks its end.
-pub(crate) fn of_nodes<'g>(layout: &Layout<'g>) -> BTreeMap<&'g str, Spell> {
-    let mut spells: BTreeMap<&str, Spell> = BTreeMap::new();
-    for (_, nodes) in layout.nodes() {
-        for node in nodes {
-            let spell = match node {
-                Node::Official(it) => Spell::new(it.first_seen, it.last_seen),
-                other => of_dated(other),
-            };
-            if let Some(spell) = spell {
-                spells.insert(node.id().as_str(), spell);
-            }
-        }
-    }
+/// When each node is there, by its place in the petgraph, for nodes that are not always there. An official is there from the first to
+/// the last day of anything known of the person, so that no edge on the timeline lacks its end.
+pub(crate) fn of_nodes(layout: &Layout<'_>) -> Vec<Option<Spell>> {
+    let mut spells: Vec<Option<Spell>> = layout.graph().petgraph().node_weights().map(of_node).collect();
     for (_, rows) in layout.edges() {
         for row in rows {
             let Some(spell) = of_edge(row) else { continue };
-            for end in [row.from, row.to].into_iter().filter(|it| matches!(it, Node::Official(_))) {
-                if let Some(known) = spells.get_mut(end.id().as_str()) {
+            for (end, index) in [(row.from, row.ends.0), (row.to, row.ends.1)] {
+                if let (Node::Official(_), Some(Some(known))) = (end, spells.get_mut(index as usize)) {
                     widen(known, spell);
                 }
             }
         }
     }
     spells
+}
+
+fn of_node(node: &Node) -> Option<Spell> {
+    match node {
+        Node::Official(it) => Spell::new(it.first_seen, it.last_seen),
+        other => of_dated(other),
+    }
 }
 
 /// Takes the other spell's known days in; an open side says nothing of a node.
@@ -111,12 +100,17 @@ mod tests {
     const B: Date = Date::constant(2024, 8, 14);
 
     #[test]
-    fn spells_print_as_gephi_reads_them() {
-        let shown = |start, end| Spell::new(start, end).map(Spell::timeset);
-        assert_eq!(shown(Some(A), Some(B)).as_deref(), Some("<[2024-08-01, 2024-08-14]>"));
-        assert_eq!(shown(Some(B), Some(A)).as_deref(), Some("<[2024-08-01, 2024-08-14]>"));
-        assert_eq!(shown(Some(A), None).as_deref(), Some("<[2024-08-01, Infinity]>"));
-        assert_eq!(shown(None, Some(B)).as_deref(), Some("<[-Infinity, 2024-08-14]>"));
-        assert_eq!(shown(None, None), None);
+    fn sides_are_in_order_and_open_on_both_sides_is_no_spell() {
+        let sides = |start, end| Spell::new(start, end).map(|it| (it.start, it.end));
+        assert_eq!(sides(Some(B), Some(A)), Some((Some(A), Some(B))));
+        assert_eq!(sides(Some(A), None), Some((Some(A), None)));
+        assert_eq!(sides(None, None), None);
+    }
+
+    #[test]
+    fn a_node_takes_in_the_known_days_of_its_edges() {
+        let mut spell = Spell { start: Some(A), end: None };
+        widen(&mut spell, Spell { start: Some(Date::constant(2020, 1, 1)), end: Some(B) });
+        assert_eq!(spell, Spell { start: Some(Date::constant(2020, 1, 1)), end: None });
     }
 }

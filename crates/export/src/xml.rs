@@ -1,8 +1,9 @@
 //! XML by hand: elements are ours, only attribute values and texts come from pages, and those pass [`crate::text`] first.
 
+use crate::evidence::{MAX_DOCUMENTS, documents, rules};
 use crate::figures::{push_date, push_number, push_score};
-use crate::shape::Value;
-use crate::text::{MAX_TEXT_BYTES, Place, tidy};
+use crate::shape::{Column, Merged, Value};
+use crate::text::{MAX_LIST_BYTES, Place, tidy};
 use simpul_model::Date;
 use std::io::{self, Write};
 
@@ -76,14 +77,19 @@ impl<'w> Xml<'w> {
     }
 
     /// A column's value.
-    pub(crate) fn value(&mut self, value: &Value<'_>) {
+    fn value(&mut self, value: &Value<'_>) {
         match value {
             Value::Nothing => {}
             Value::Text(text) => self.text(text),
             Value::Word(word) => self.raw(word),
-            Value::Texts(_) | Value::Words(_) | Value::Ids(_) => {
-                let joined = joined(value);
-                self.text(&joined);
+            Value::Texts(texts) => self.texts(texts.iter().map(String::as_str)),
+            Value::Rules([one]) => self.text(&one.rule),
+            Value::Rules(evidence) => self.texts(rules(evidence)),
+            Value::Documents(evidence) => {
+                for (i, id) in documents(evidence).take(MAX_DOCUMENTS).enumerate() {
+                    self.raw(if i > 0 { "; " } else { "" });
+                    self.raw(id.as_str());
+                }
             }
             Value::Date(date) => push_date(&mut self.buffer, *date),
             Value::Int(number) => push_number(&mut self.buffer, *number),
@@ -91,6 +97,34 @@ impl<'w> Xml<'w> {
             Value::Float(score) => push_score(&mut self.buffer, *score),
             Value::Code(code) => self.raw(&code.to_string()),
             Value::Id(id) => self.raw(id.as_str()),
+        }
+    }
+
+    /// An element around a column's value, or nothing where there is no value.
+    fn element(&mut self, before: &str, value: &Value<'_>, after: &str) {
+        let start = self.buffer.len();
+        self.raw(before);
+        let content = self.buffer.len();
+        self.value(value);
+        if self.buffer.len() == content {
+            self.buffer.truncate(start);
+        } else {
+            self.raw(after);
+        }
+    }
+
+    /// A list as one text: the readers of XML formats disagree on list types.
+    fn texts<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) {
+        let start = self.buffer.len();
+        for text in texts {
+            let element = tidy(text, Place::Element);
+            if element.is_empty() || self.buffer.len() - start + element.len() > MAX_LIST_BYTES {
+                continue;
+            }
+            if self.buffer.len() > start {
+                self.raw("; ");
+            }
+            self.text(&element);
         }
     }
 
@@ -117,34 +151,28 @@ impl<'w> Xml<'w> {
     }
 }
 
-/// Whether a column's value is worth an element.
-pub(crate) fn is_empty(value: &Value<'_>) -> bool {
-    match value {
-        Value::Nothing => true,
-        Value::Text(text) => tidy(text, Place::Xml).is_empty(),
-        Value::Texts(_) | Value::Words(_) | Value::Ids(_) => joined(value).is_empty(),
-        _ => false,
-    }
+/// The elements of each kind of node or edge: what to write before a value, and where the value comes from.
+pub(crate) struct Fields<T: 'static> {
+    by_kind: Vec<Vec<(String, &'static Column<T>)>>,
+    after: &'static str,
 }
 
-/// A list as one text: the readers of XML formats disagree on list types.
-fn joined(value: &Value<'_>) -> String {
-    let parts: Vec<&str> = match value {
-        Value::Texts(texts) => texts.iter().map(String::as_str).collect(),
-        Value::Words(words) => words.clone(),
-        Value::Ids(ids) => ids.iter().map(|it| it.as_str()).collect(),
-        _ => Vec::new(),
-    };
-    let mut out = String::new();
-    for part in parts {
-        let part = tidy(part, Place::Element);
-        if part.is_empty() || out.len() + part.len() > MAX_TEXT_BYTES {
-            continue;
-        }
-        if !out.is_empty() {
-            out.push_str("; ");
-        }
-        out.push_str(&part);
+impl<T> Fields<T> {
+    /// An element for each column; `before` gives the markup before the value of the column of that name.
+    pub(crate) fn of(
+        columns: &[Merged<T>],
+        kinds: usize,
+        before: impl Fn(&str) -> String,
+        after: &'static str,
+    ) -> Self {
+        let of_kind = |kind| columns.iter().filter_map(|it| it.of_kind(kind)).map(|it| (before(it.name), it)).collect();
+        Self { by_kind: (0..kinds).map(of_kind).collect(), after }
     }
-    out
+
+    /// The elements of one item; none for what has no value.
+    pub(crate) fn write(&self, xml: &mut Xml<'_>, kind: usize, item: &T) {
+        for (before, column) in self.by_kind.get(kind).into_iter().flatten() {
+            xml.element(before, &(column.get)(item), self.after);
+        }
+    }
 }

@@ -52,7 +52,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     || cues
                         .iter()
                         .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
-                    || doc.is_any(cue.at.wrapping_sub(1), &["datang", "lesehan", "tiba", "duduk", "hadir"]);
+                    || doc.is_any(cue.at.wrapping_sub(1), &["datang", "lesehan", "tiba", "duduk", "hadir"])
+                    || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
                 if real && present {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
@@ -99,6 +100,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                 }
             }
+            RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
         }
@@ -126,8 +128,15 @@ pub(crate) fn before(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize)
 fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>, cue: &Cue, away: &[usize]) {
     let doc = stage.doc;
     let word = doc.word(cue.at).to_ascii_lowercase();
-    let passive = cue.passive || word == "melibatkan";
     let behind = cue.end..tokens.end;
+    // `mengajak masyarakat untuk turut serta`: a wish.
+    if (cue.at.saturating_sub(3).max(tokens.start)..cue.at).any(|it| doc.is_any(it, &["untuk", "agar", "mengajak", "diminta", "dapat"])) {
+        return;
+    }
+    // `A dan B hadir dalam penyerahan itu`: nobody follows.
+    let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
+    let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
+    let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
     if passive {
         collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-passive");
         return;
@@ -151,13 +160,13 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
 
 /// Where the clause that ends at `i` begins: behind the last cue of another kind.
 fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
-    stage
-        .line_of(i)
-        .cues
-        .iter()
-        .rev()
-        .find(|it| it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer))
-        .map_or(from, |it| it.at)
+    let doc = stage.doc;
+    // `Bawaslu X menugaskan A ikut berlayar`: who sends is not there.
+    let sends = (from..i).rev().find(|it| doc.is_any(*it, &["menugaskan", "mengutus"]));
+    let cue = stage.line_of(i).cues.iter().rev().find(|it| {
+        it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer)
+    });
+    cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
 }
 
 /// Where a list of attendees ends: with its stretch, or before a clause of another kind.
@@ -289,6 +298,12 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
             || draft.organizers.iter().any(|it| it.0 == *unit)
             || draft.venue.as_ref().is_some_and(|it| it.contains(&tokens.start))
         {
+            continue;
+        }
+        // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
+        let doc = stage.doc;
+        let named = doc.is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), &["yaitu", "yakni", "diantaranya"]) || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
+        if named {
             continue;
         }
         // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.

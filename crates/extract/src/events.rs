@@ -137,15 +137,15 @@ impl Draft {
 
     /// Whether posts are handed over at it: those who give and take them are there, unless it is only announced.
     pub(crate) fn hands_over(&self, doc: &Doc<'_>) -> bool {
-        let both = || {
-            self.spans.iter().any(|span| {
-                span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
-            })
+        let both = |span: &Stretch| {
+            span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
         };
-        let named = ["serah", "sertijab", "upacara", "pisah", "lepas", "kenal"]
-            .iter()
-            .any(|it| doc.slice(self.trigger.clone()).to_lowercase().contains(it));
-        self.kind == EventKind::Ceremony && named && (!self.planned || both())
+        let named = |words: &[&str]| {
+            let trigger = doc.slice(self.trigger.clone()).to_lowercase();
+            words.iter().any(|it| trigger.contains(it))
+        };
+        let farewell = named(&["pisah", "lepas", "kenal"]) && self.spans.iter().any(both);
+        self.kind == EventKind::Ceremony && ((named(&["serah", "sertijab", "upacara"]) && !self.planned) || farewell)
     }
 
     /// Whether someone takes part in it.

@@ -106,10 +106,16 @@ impl Assembly<'_, '_, '_> {
         for placed in &scene.mentions.items {
             let (index, tokens) = match placed.item {
                 Item::Unit(index) => (index, placed.tokens.clone()),
-                Item::Post(index) => match scene.mentions.posts[index].unit {
-                    Some(unit) => (unit, scene.mentions.posts[index].tokens.clone()),
-                    None => continue,
-                },
+                Item::Post(index) => {
+                    let phrase = &scene.mentions.posts[index];
+                    let Some(unit) = phrase.unit else { continue };
+                    // `kepada camat`, `para kepala kampung`: an office in general.
+                    let general = scene.mentions.units[unit].implied && (phrase.plural || !scene.doc.tokens[phrase.tokens.start].is_capital()) && scene.people.holder_of[index].is_none();
+                    if general {
+                        continue;
+                    }
+                    (unit, phrase.tokens.clone())
+                }
                 Item::Person(index) => {
                     let posts: Vec<(usize, Range<usize>)> =
                         scene.mentions.people[index].posts.iter().filter_map(|it| scene.mentions.posts[*it].unit.map(|unit| (unit, scene.mentions.posts[*it].tokens.clone()))).collect();
@@ -311,6 +317,9 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
         return false;
     }
     if bare && !named && !doc.tokens[start].is_capital() && resolved.kind != UnitKind::Gakkumdu {
+        return true;
+    }
+    if matches!(resolved.name.as_str(), "TNI" | "Polri" | "ASN" | "Partai") {
         return true;
     }
     let quoted = doc.quote_of(start).is_some();

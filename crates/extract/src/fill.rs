@@ -6,9 +6,9 @@ use crate::{
     hosts,
     lines::Stage,
     mentions::Item,
-    roles,
+    roles, venue,
 };
-use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind};
+use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
 use std::ops::Range;
 
 /// Fills the drafts.
@@ -36,7 +36,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         {
             drafts[index].organizers = drafts[before].organizers.clone();
         }
-        drafts[index].region = region(stage, &drafts[index]);
+        drafts[index].region = region(stage, &drafts[index], drafts.first());
         drafts[index].programme = programme(stage, &drafts[index]);
         drafts[index].kind = settled_kind(stage, &drafts[index]);
     }
@@ -117,14 +117,17 @@ fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first
     if let (Day::Offset(days), Some(main)) = (draft.day, main) {
         return main.start.checked_add(jiff::Span::new().days(i64::from(days))).ok().map(DateRange::day);
     }
+    if draft.planned {
+        return None;
+    }
     let told = draft.spans.iter().take(4).find_map(|span| {
         let line = &stage.lines[span.sentence];
         stage.date_in(line, &span.tokens).and_then(|it| stage.day(it))
     });
     let day = told.or(if first || main.is_none() {
-        lead_date(stage).filter(|_| !draft.planned)
+        lead_date(stage)
     } else {
-        main.filter(|_| !draft.planned)
+        main
     });
     day.map(|it| whole_span(stage, draft, it))
 }
@@ -171,6 +174,13 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     if let Some(venue) = draft.venue.clone().filter(|it| !arrival(it)) {
         return Some(venue);
     }
+    if matches!(draft.kind, EventKind::Tally | EventKind::Voting) {
+        let line = stage.line_of(draft.trigger.start);
+        let place = venue::polling_places(doc, &line.tokens, &[]).into_iter().find(|it| it.len() > 1);
+        if place.is_some() {
+            return place;
+        }
+    }
     if draft.side || matches!(draft.kind, EventKind::Patrol) {
         return None;
     }
@@ -181,8 +191,11 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
 }
 
 /// The smallest region that the page ties to the venue; else that of the unit whose seat it is; else the host's.
-fn region(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
+fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Option<RegionCode> {
     let doc = stage.doc;
+    if draft.kind == EventKind::Voting && draft.place.is_some_and(|it| it.level() >= RegionLevel::District) {
+        return draft.place;
+    }
     if let Some(venue) = &draft.venue {
         let sentence = doc.sentences[doc.sentence_of(venue.start)].tokens.clone();
         // The address follows the venue without a verb in between.
@@ -199,7 +212,11 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
             return Some(place);
         }
     } else {
-        let own = stage.place_in(&(draft.trigger.start..stage.line_of(draft.trigger.start).tokens.end)).or(draft.place);
+        let line = stage.line_of(draft.trigger.start);
+        let own = stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(|| {
+            let before = stage.place_in(&(line.tokens.start..draft.trigger.start));
+            before.filter(|it| it.level() >= RegionLevel::District)
+        });
         if own.is_some() {
             return own;
         }
@@ -223,7 +240,9 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
         }
     }
     let host = draft.organizers.first().and_then(|it| stage.resolved.units[it.0].region);
-    host.or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+    // Gifts are handed over where the visit was.
+    let visited = first.filter(|it| draft.kind == EventKind::SocialAid && it.kind == EventKind::Visit && !draft.side && it.date == draft.date).and_then(|it| it.region);
+    host.or(visited).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
 }
 
 fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {
@@ -249,7 +268,7 @@ fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
             }),
             _ => None,
         })
-        .max_by_key(|it| it.level())
+        .fold(None, |best: Option<RegionCode>, it| if best.is_none_or(|known| it.level() > known.level()) { Some(it) } else { best })
 }
 
 /// The region of the unit whose building a venue is.

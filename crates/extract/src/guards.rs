@@ -21,7 +21,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     };
     let Some(sent) = outside().find(|it| doc.is_any(*it, SENT)) else { return };
-    let from = force.min(sent);
+    // `Polres X mengerahkan 160 personel`: the unit stands before the verb.
+    let active = doc.word(sent).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));
+    let from = if active { sent.saturating_sub(5).max(tokens.start).min(force) } else { force.min(sent) };
     let mut named = false;
     let units = free_units(stage, from..tokens.end);
     for (position, (unit, range)) in units.iter().enumerate() {

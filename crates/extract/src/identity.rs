@@ -7,7 +7,7 @@ use crate::{
     words::{SEQUENCE, TIMES},
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{EventKind, RegionCode};
+use simpul_model::{EventKind, RegionCode, RegionLevel};
 use std::ops::Range;
 
 /// Whether a mention cannot be of the event `draft`, though it is of its kind.
@@ -43,9 +43,16 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     let place = own_place(stage, trigger);
     let far = apart(place, draft.place);
     if trigger.aside {
-        return far != Some(false) && (place.is_some() || trigger.venue.is_some());
+        let cause = trigger.tokens.start.saturating_sub(6).max(line.tokens.start)..trigger.tokens.start;
+        let kept = cause.into_iter().any(|it| doc.is_any(it, &["karena", "lantaran", "berada"]));
+        return far != Some(false) && (kept || place.is_some() || trigger.venue.is_some());
     }
-    trigger.verb && trigger.kind == EventKind::Logistics && told && far == Some(true)
+    // A further leg goes to a district or village of its own.
+    let further = match (place, draft.place) {
+        (Some(place), Some(own)) => place != own && place.level() >= RegionLevel::District && draft.venue.is_some() && place.within(own),
+        _ => false,
+    };
+    trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
 
 /// `menunda sidang sampai Kamis`: another session.

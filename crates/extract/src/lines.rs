@@ -197,23 +197,30 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .or_else(|| within().find(|it| self.dates[*it].offset.is_some_and(|days| days != 0)))
     }
 
-    /// The smallest region named behind a preposition of place in a range.
+    /// The smallest region that holds all places named in a range: of two villages of one district, the district.
     pub(crate) fn place_in(&self, range: &Range<usize>) -> Option<RegionCode> {
         let doc = self.doc;
         let mut best: Option<RegionCode> = None;
+        let mut covered = range.start;
         for placed in self.mentions.within(range.clone()) {
-            let Item::Region(index) = placed.item else { continue };
-            let Some(code) = self.resolved.region_of[index] else { continue };
+            let Item::Region(index) = placed.item else {
+                covered = covered.max(placed.tokens.end);
+                continue;
+            };
             let before = placed.tokens.start.wrapping_sub(1);
-            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari"])
-                || doc.mark(before) == ','
-                || doc.is_any(before, &["dan", "serta"]);
-            if (led || self.mentions.regions[index].level.is_some())
-                && doc.quote_of(before).is_none()
-                && best.is_none_or(|it| code.level() > it.level())
-            {
-                best = Some(code);
+            let Some(code) = self.resolved.region_of[index].filter(|_| placed.tokens.start >= covered && doc.quote_of(placed.tokens.start).is_none()) else { continue };
+            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"]) || doc.mark(before) == ',';
+            if !led && self.mentions.regions[index].level.is_none() {
+                continue;
             }
+            best = match best {
+                Some(known) if code.within(known) => Some(code),
+                Some(known) if known.within(code) => Some(known),
+                // An address goes upwards; places beside one another are joined.
+                Some(known) if code.level() == known.level() => common(known, code),
+                Some(known) => Some(known),
+                None => Some(code),
+            };
         }
         best
     }
@@ -223,10 +230,32 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         self.mentions.within(range).iter()
     }
 
-    /// Whether the paragraph of a sentence says that people speak elsewhere.
+    /// Whether the paragraph of a sentence says, up to it, that people speak elsewhere.
     pub(crate) fn is_elsewhere(&self, sentence: usize) -> bool {
         let paragraph = self.doc.sentences[sentence].paragraph;
         let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
         self.lines[from..=sentence].iter().any(|it| it.elsewhere)
     }
+
+    /// Whether anything in the paragraph of a sentence is said elsewhere.
+    pub(crate) fn paragraph_elsewhere(&self, sentence: usize) -> bool {
+        let paragraph = self.doc.sentences[sentence].paragraph;
+        let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
+        self.lines[from..].iter().zip(&self.doc.sentences[from..]).take_while(|it| it.1.paragraph == paragraph).any(|it| it.0.elsewhere)
+    }
+}
+
+/// The smallest region that holds both.
+fn common(a: RegionCode, b: RegionCode) -> Option<RegionCode> {
+    if let (Some(a), Some(b)) = (a.district(), b.district())
+        && a == b
+    {
+        return Some(a);
+    }
+    if let (Some(a), Some(b)) = (a.regency(), b.regency())
+        && a == b
+    {
+        return Some(a);
+    }
+    (a.province() == b.province()).then(|| a.province())
 }

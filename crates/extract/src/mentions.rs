@@ -134,6 +134,12 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let phrase = phrases::post(doc, i, &mut out.units)?;
     let end = phrase.tokens.end;
     let capital = doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
+    let mut phrase = phrase;
+    if doc.is_any(i, &["sebelumnya", "dulu"]) && phrase.former {
+        // `Sehari sebelumnya Kabag Ops AKP X …`: an adverb of time, unless the post stands alone behind a name.
+        let attached = phrases::rank(doc, end).is_some();
+        phrase.former = !attached;
+    }
     let entry = doc.lexicon.post(phrase.post);
     // `anggota`, `ketua`, `kepala` in lower case without a body are plain words.
     let plain = entry.generic && phrase.unit.is_none();
@@ -145,6 +151,15 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         return Some(end);
     }
     let (name_at, gap) = name_start(doc, end);
+    if plain && counted(doc, i) && gap != Gap::None {
+        // `dua komisioner, yakni A dan B`: members of the election body named last.
+        let body = out.items.iter().rev().find_map(|it| match it.item {
+            Item::Unit(unit) if matches!(phrases::kind_of(doc, out.units[unit].word), simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu | simpul_model::UnitKind::Dprd) => Some(unit),
+            _ => None,
+        });
+        out.posts[index].unit = body;
+    }
+    let plain = plain && out.posts[index].unit.is_none();
     if let Some(rank) = phrases::rank(doc, name_at)
         && let Some(name) = names::name(doc, rank.tokens.end)
     {
@@ -296,6 +311,9 @@ enum Gap {
 
 fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     let mut at = end;
+    if doc.mark(at) == ',' && doc.is_any(at + 1, &["yaitu", "yakni", "masing"]) {
+        return (at + 2, Gap::Words);
+    }
     // `Ketua Bawaslu (Badan …)`, `(Kapolres)`: a bracket right behind the post that holds no name.
     match doc.mark(at) {
         ',' => return (at + 1, Gap::Comma),
@@ -305,9 +323,6 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     }
     if doc.is_any(at, &["yaitu", "yakni", "adalah", "bernama"]) {
         return (at + 1, Gap::Words);
-    }
-    if doc.mark(at) == ',' && doc.is_any(at + 1, &["yaitu", "yakni"]) {
-        return (at + 2, Gap::Words);
     }
     (at, Gap::None)
 }
@@ -326,7 +341,7 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
     if gap == Gap::Comma && from > opening && from - opening <= 3 {
         let first = doc.word(opening).to_ascii_lowercase();
-        let adverbial = matches!(first.as_str(), "kepada" | "oleh" | "menurut" | "bersama" | "bagi" | "atas" | "untuk" | "di" | "dari") || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
+        let adverbial = (from - opening == 1 && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk")) || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
         if adverbial && !doc.is_any(opening, &["menurut"]) {
             return false;
         }
@@ -364,7 +379,7 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
 /// Stores a person with the posts that follow the name, and gives one behind the last token read.
 fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut Mentions) -> usize {
     let mut end = person.name.end;
-    if let Some((index, next)) = trailing_post(doc, end, out) {
+    if let Some((index, next)) = trailing_post(doc, end, person.posts.is_empty(), out) {
         person.posts.push(index);
         end = next;
     } else if person.posts.is_empty() && doc.is(end, "dari") && person.rank.is_none() {
@@ -380,7 +395,7 @@ fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut Mentions) ->
 }
 
 /// A post in apposition behind a name: `(Kapolres X)`, `, Kapolres X,`, `selaku Kapolres X`, `yang juga Ketua X`.
-fn trailing_post(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<(usize, usize)> {
+fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) -> Option<(usize, usize)> {
     let bracket = doc.mark(end) == '(';
     let comma = matches!(doc.mark(end), ',' | '-' | '–');
     let mut at = end + usize::from(bracket || comma);
@@ -415,7 +430,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, out: &mut Mentions) -> Option<(usize
         return None;
     }
     let closes = matches!(doc.mark(after), ',' | '.' | ')') || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
-    if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after)))) {
+    if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after) && !(postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied))))) {
         out.units.truncate(known);
         return None;
     }
@@ -493,7 +508,7 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
         out.units.truncate(units);
         return None;
     }
-    if let Some((index, next)) = trailing_post(doc, end, out)
+    if let Some((index, next)) = trailing_post(doc, end, true, out)
         && name.tokens.len() >= 1
         && !single_place(doc, &name)
     {
@@ -521,7 +536,7 @@ fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     for chain in first..=index {
         let tokens = out.units[chain].tokens.clone();
         out.items.push(Placed { tokens, item: Item::Unit(chain) });
-        if let Some(place) = out.units[chain].place.clone().filter(|it| it.level.is_some()) {
+        if let Some(place) = out.units[chain].place.clone().and_then(|it| with_level_word(doc, it)) {
             out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
             out.regions.push(place);
         }
@@ -530,12 +545,26 @@ fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     Some(members(doc, index, end, out).unwrap_or(end))
 }
 
+/// A place with its level word, also where that word ends the unit's own (`Balai Desa Tieng`).
+fn with_level_word(doc: &Doc<'_>, place: Place) -> Option<Place> {
+    if place.level.is_some() {
+        return Some(place);
+    }
+    let before = place.tokens.start.checked_sub(1)?;
+    let (level, end, word) = phrases::level_at(doc, before)?;
+    let fits = end == place.tokens.start && place.name.is_some_and(|name| doc.lexicon.gazetteer().named(name).iter().any(|it| Some(it.level()) == level));
+    fits.then(|| Place { level, level_word: Some(word), ..place })
+}
+
 /// `Kecamatan Seginim dan Pino Raya`: a level word and the places it governs.
 fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (level, mut at, word) = phrases::level_at(doc, i)?;
     let level = level?;
     let mut read = None;
     loop {
+        if !doc.same_sentence(i, at) {
+            break;
+        }
         let Some((name, len)) = phrases::place_at(doc, at, |it| it == level || (level == RegionLevel::City && it == RegionLevel::Regency && false)) else { break };
         let start = if read.is_none() { i } else { at };
         out.items.push(Placed { tokens: start..at + len, item: Item::Region(out.regions.len()) });
@@ -554,7 +583,7 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         }
         at += gap;
     }
-    if read.is_none() && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.tokens[i].is_capital() && matches!(level, RegionLevel::District | RegionLevel::Village) && !names::blocks_name(doc, at, true) {
+    if read.is_none() && doc.same_sentence(i, at) && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.tokens[i].is_capital() && matches!(level, RegionLevel::District | RegionLevel::Village) && !names::blocks_name(doc, at, true) {
         // A name that the table spells otherwise (`Distrik Skamto`): resolved near the article's focus.
         let mut end = at + 1;
         while end < at + 3 && doc.tokens.get(end).is_some_and(|it| it.is_capital()) && !names::blocks_name(doc, end, true) {

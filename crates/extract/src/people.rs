@@ -268,6 +268,10 @@ impl People {
         if held.future {
             return;
         }
+        // Who is said to have held a post and left it does not hold it.
+        if held.status == PostStatus::Current && posts.iter().any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former) {
+            return;
+        }
         let same = |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
         if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {
             known.unit = known.unit.or(held.unit);
@@ -292,7 +296,7 @@ impl People {
                 i += 1;
                 continue;
             }
-            let run_before = i > 0 && doc.tokens[i - 1].is_capital() && !covered[i - 1] && doc.sentence_of(i - 1) == doc.sentence_of(i);
+            let run_before = i > 0 && doc.tokens[i - 1].is_capital() && !covered[i - 1] && doc.sentence_of(i - 1) == doc.sentence_of(i) && !names::blocks_name(doc, i - 1, true);
             let (at, _) = names::skip_honorifics(doc, i);
             let Some(name) = names::name(doc, at) else {
                 i += 1;

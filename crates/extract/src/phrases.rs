@@ -183,10 +183,29 @@ fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase) -> bool {
 /// Reads one unit phrase at token `i`, without superiors.
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
-    let typed = found.iter().find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+    if doc.is(i, "DPR")
+        && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
+        && doc.lexicon.gazetteer().named(name).iter().any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
+        && let Some(council) = unit_type_index(doc, "dprp")
+    {
+        // `DPR Papua Tengah`: a province's council, not the nation's.
+        let place = Place { tokens: i + 1..i + 1 + len, name: Some(name), level: None, level_word: None };
+        return Some(UnitPhrase { tokens: i..i + 1 + len, word: UnitWord::Type(council), place: Some(place), field: None, number: None, local: false, national: false, building: false, implied: false, parent: None });
+    }
+    if let Some(alliance) = alliance(doc, i) {
+        return Some(alliance);
+    }
+    // `Desa Tieng` is a place; its government is `Pemerintah Desa Tieng`. `Banjar Dinas` is a hamlet.
+    let level = found.iter().filter(|it| matches!(it.term, Term::Level(_))).map(|it| it.len).max().unwrap_or(0);
+    if doc.is(i, "Dinas") && i > 0 && doc.is(i - 1, "Banjar") {
+        return None;
+    }
+    let typed = found.iter().filter(|it| it.len > level).find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
     let named = found.iter().find_map(|it| if let Term::Unit(id) = it.term { Some((id, it.len as usize)) } else { None });
     let by_type = typed.map(|(id, len)| typed_unit(doc, i, id, len));
     match (named, by_type) {
+        // Two Polres bear the name of Banjar: the place and the page decide.
+        (Some((id, len)), Some(typed)) if doc.lexicon.unit(id).kind == UnitKind::Polres && typed.tokens.end >= i + len && typed.place.is_some() => Some(typed),
         (Some((id, len)), typed) if typed.as_ref().is_none_or(|it| it.tokens.end <= i + len) => Some(UnitPhrase {
             tokens: i..i + len,
             word: UnitWord::Named(id),
@@ -203,6 +222,20 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
 }
 
+/// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
+fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    if !doc.is_any(i, &["Aliansi", "Koalisi", "Forum", "Gerakan", "Himpunan", "Persatuan", "Ikatan", "Serikat", "Front", "Komunitas", "Paguyuban", "Solidaritas", "Lembaga"]) || !doc.tokens[i].is_capital() {
+        return None;
+    }
+    let mut end = i + 1;
+    while end < i + 8 && doc.tokens.get(end).is_some_and(|it| it.is_capital() || (doc.is(end, "dan") && doc.tokens.get(end + 1).is_some_and(|next| next.is_capital()))) {
+        end += 1;
+    }
+    let initials: String = (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next()).collect();
+    let bracketed = doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.tokens[end + 1].shape == Shape::Upper && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
+    (end > i + 1 && bracketed).then(|| UnitPhrase { tokens: i..end, word: UnitWord::Unknown, place: None, field: None, number: None, local: false, national: false, building: false, implied: false, parent: None })
+}
+
 fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
     let mut id = id;
     let mut end = i + len;
@@ -215,25 +248,6 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
             id = short;
             end += len + 2;
         }
-    }
-    // `DPR Papua Tengah`: a province's council, not the nation's.
-    if doc.lexicon.unit_type(id).id == "dpr_ri"
-        && let Some((name, len)) = place_at(doc, end, |it| it == RegionLevel::Province)
-        && doc.lexicon.gazetteer().named(name).iter().any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
-        && let Some(council) = unit_type_index(doc, "dprp")
-    {
-        return UnitPhrase {
-            tokens: i..end + len,
-            word: UnitWord::Type(council),
-            place: Some(Place { tokens: end..end + len, name: Some(name), level: None, level_word: None }),
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: false,
-            parent: None,
-        };
     }
     let mut phrase = UnitPhrase {
         tokens: i..end,
@@ -324,7 +338,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.place = Some(place);
         return;
     }
-    if let Some(end) = unknown_place(doc, at, kind.kind) {
+    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || rank(doc, *end).is_some()) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }
@@ -484,7 +498,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             next += 1;
         }
         let corps = doc.lexicon.corps(corps);
-        if !rank.takes_corps && !matches!(corps.standard.as_str(), "Pol" | "TNI") {
+        if corps.standard == "Bah" || (!rank.takes_corps && !matches!(corps.standard.as_str(), "Pol" | "TNI")) {
             // A corps behind a rank that takes none (`Peltu Bah.`) is read over.
             end = next;
             stop(&mut end);
@@ -550,7 +564,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
-    if is_topic(doc, i, at, end) {
+    if is_topic(doc, i, at, end) || (status.future && doc.is_any(at - 1, &["calon", "bakal"])) || on_a_street(doc, i) {
         return None;
     }
     // `Kepala Kepolisian Resor (Kapolres)`
@@ -583,6 +597,18 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false, inside: entry.section.clone().filter(|_| entry.inside) };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `anggota Polres X`, `personel`: a member of a service is no post.
+    if phrase.unit.is_some_and(|unit| entry.generic && standard == "Anggota" && (takes_superior(doc, &units[unit]) || matches!(kind_of(doc, units[unit].word), UnitKind::MabesPolri | UnitKind::TniHq))) {
+        return None;
+    }
+    // The chair of a committee sits in the council in focus.
+    if phrase.unit.is_none()
+        && ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
+        && let Some(council) = unit_type_index(doc, "dprd")
+    {
+        units.push(UnitPhrase { tokens: at..end, word: UnitWord::Type(council), place: None, field: None, number: None, local: false, national: false, building: false, implied: true, parent: None });
+        phrase.unit = Some(units.len() - 1);
+    }
     end = field(doc, end, &mut standard);
     if doc.is_any(end, &["jajaran", "se"]) && !status.plural {
         status.plural = true;
@@ -612,6 +638,11 @@ fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
         _ => false,
     };
     found.iter().find(usual).or(Some(first))
+}
+
+/// `Jalan Raya Bupati`
+fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
+    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, &["Jalan", "Jl", "Jln"])) && doc.same_sentence(i.saturating_sub(1), i)
 }
 
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
@@ -666,6 +697,9 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
             end = field_words(doc, at);
         }
         return end;
+    }
+    if standard == "Anggota" && doc.is_any(end, &["Komisi", "Fraksi"]) && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital()) {
+        return end + 2;
     }
     if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
         let at = end + 2;
@@ -782,6 +816,14 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             return Some(units.len() - 1);
         }
     }
+    if implied.is_none()
+        && entry.generic
+        && let Some(stop) = unknown_body(doc, next)
+    {
+        units.push(UnitPhrase { tokens: next..stop, word: UnitWord::Unknown, place: None, field: None, number: None, local: false, national: false, building: false, implied: false, parent: None });
+        *end = stop;
+        return Some(units.len() - 1);
+    }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
         let index = unit(doc, next, units)?;
         *end = units[index].tokens.end;
@@ -803,6 +845,23 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         return Some(units.len() - 1);
     }
     None
+}
+
+/// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.
+fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let token = doc.tokens.get(i).filter(|it| it.shape == Shape::Upper && (2..=9).contains(&(it.end - it.start)))?;
+    let known = doc.found(i).iter().any(|it| !matches!(it.term, Term::Place(_) | Term::Degree(_)));
+    if known || !doc.same_sentence(i.wrapping_sub(1), i) || doc.in_title(i) || crate::names::blocks_name(doc, i, true) {
+        return None;
+    }
+    let _ = token;
+    let mut end = i + 1;
+    if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province]) {
+        end = place.tokens.end;
+    }
+    // What follows must be a name: behind a comma, an honorific, or at once.
+    let at = end + usize::from(doc.mark(end) == ',');
+    (crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true) && (at > end || end > i + 1)).then_some(end)
 }
 
 /// Whether a unit printed behind a post can be the post's own.

@@ -122,7 +122,6 @@ impl Teller<'_, '_, '_, '_> {
         let mut draft = Draft::new(&trigger, line, lead);
         self.take_pending(&mut draft, lead);
         let later = (lead + 1..stage.lines.len())
-            .take(6)
             .map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
         draft.spans.extend(later);
         self.drafts.push(draft);

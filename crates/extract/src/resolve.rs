@@ -192,6 +192,8 @@ impl Focus {
         match scored.as_slice() {
             [] => None,
             [only] => Some(only.1),
+            // A regency and a district of one name: the higher one.
+            [first, second, ..] if first.0 > 0.0 && first.0 == second.0 && (first.1.within(second.1) || second.1.within(first.1)) => Some(if first.1.level() <= second.1.level() { first.1 } else { second.1 }),
             [first, second, ..] => (first.0 > 0.0 && first.0 > second.0).then_some(first.1).or_else(|| {
                 // Kelurahan and desa of one name in one district: the table's order decides.
                 (first.0 > 0.0 && first.1.level() == RegionLevel::Village && first.1.district() == second.1.district()).then_some(first.1)
@@ -288,6 +290,7 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
     let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh", "kelahiran", "lahir"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let previous_region = mentions.regions.iter().zip(found).any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
+    let lower = start.checked_sub(1).is_some_and(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital()) && !["pilkada", "pemilu", "pemilihan", "pilgub", "pilbup", "pilwako", "debat", "aula", "gedung", "kantor", "dan", "sampai", "bahasa", "suku", "etnis", "logat", "khas", "adat", "batik", "kopi", "tari", "lagu"].iter().any(|it| it.eq_ignore_ascii_case(before));
     let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| code.filter(|_| it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()));
     if let Some(above) = upward
         && let [only] = candidates.iter().copied().filter(|it| it.within(above) && *it != above && it.level() <= RegionLevel::District).collect::<Vec<_>>().as_slice()
@@ -296,7 +299,7 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     }
     let listed = matches!(mark, ',') || before.eq_ignore_ascii_case("dan") || before.eq_ignore_ascii_case("sampai");
     if !high.is_empty() {
-        if !(preposition || previous_region || listed || mark == '(' || place_chain(doc, start)) {
+        if !(preposition || lower || previous_region || listed || mark == '(' || place_chain(doc, start)) {
             return None;
         }
         let near = neighbour(doc, mentions, found, index, RegionLevel::Village);
@@ -361,7 +364,7 @@ impl Resolved {
         let known: Vec<Unit> = order.iter().filter_map(|it| explicit[*it].clone()).collect();
         for index in 0..mentions.units.len() {
             let unit = explicit[index].clone().or_else(|| self.implied(doc, mentions, index, &known));
-            self.unit_of[index] = unit.map(|it| self.intern(it));
+            self.unit_of[index] = unit.map(|it| self.intern(seat_only(it)));
         }
     }
 
@@ -543,7 +546,12 @@ impl Resolved {
             UnitKind::PolriSection => None,
             _ if kind.levels.is_empty() => None,
             UnitKind::Pemda if kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) => {
-                known.iter().rev().find(|it| it.kind == UnitKind::Pemda && it.region.is_some_and(|code| kind.levels.contains(&code.level()))).cloned()
+                let known = known.iter().rev().find(|it| it.kind == UnitKind::Pemda && it.region.is_some_and(|code| kind.levels.contains(&code.level()))).cloned();
+                known.or_else(|| {
+                    // `Kepala Distrik` on a page about one district.
+                    let code = mentions.regions.iter().zip(&self.region_of).find_map(|(_, code)| code.filter(|it| kind.levels.contains(&it.level()) && self.focus.regency.is_none_or(|regency| it.within(regency))))?;
+                    Some(unit(format!("{} {}", local_word(lexicon, kind, None, code), gazetteer.bare_name(code)), Some(code)))
+                })
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
@@ -596,6 +604,10 @@ impl Resolved {
         for (other, phrase) in mentions.units.iter().enumerate() {
             if other != index && kind_of(doc, phrase.word) == kind && !phrase.implied && phrase.tokens.start < at && (phrase.place.is_some() || phrase.number.is_some() || matches!(phrase.word, UnitWord::Named(_))) {
                 // The first one in the article stays in focus; a former post elsewhere does not take it.
+                // In a list of handovers a bare Koramil or Polsek is the one spoken of just before.
+                if matches!(kind, UnitKind::Koramil | UnitKind::Polsek) && doc.paragraph_of(phrase.tokens.start) == doc.paragraph_of(at) {
+                    first = self.unit_of[other].or(first);
+                }
                 first = first.or(self.unit_of[other]);
                 if doc.sentence_of(phrase.tokens.start) == sentence && at - phrase.tokens.start < 25 && beside.is_none_or(|it| it.0 < phrase.tokens.start) {
                     beside = self.unit_of[other].map(|unit| (phrase.tokens.start, unit));
@@ -616,6 +628,14 @@ fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &str) -> Strin
         _ if printed.starts_with(|it: char| it.is_uppercase()) => printed.to_owned(),
         _ => standard.to_owned(),
     }
+}
+
+/// A naval or air base and a port office have a seat, but no area of their own.
+fn seat_only(mut unit: Unit) -> Unit {
+    if matches!(unit.kind, UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther | UnitKind::Ministry) {
+        unit.region = None;
+    }
+    unit
 }
 
 fn named(lexicon: &Lexicon, id: u16) -> Unit {

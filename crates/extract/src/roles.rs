@@ -140,11 +140,11 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     let free = |it: &&Seen| !away.contains(&it.tokens.start);
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
     let lists =
-        doc.is_any(i, &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara"]);
+        doc.is_any(i, &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"]);
     let behind: Vec<Seen> = stage.people.within(cue.end..tokens.end).iter().filter(free).cloned().collect();
     if lists {
         let acts = doc.is_any(i.wrapping_sub(1), &["sebagai", "jadi", "menjadi", "bertindak"])
-            || doc.is_any(i, &["sebagai", "selaku"]);
+            || doc.is_any(i, &["sebagai", "selaku", "bertindak"]);
         let ahead = stage.people.within(tokens.start..i);
         if acts && !ahead.is_empty() {
             // `A dan B bertindak sebagai pembicara`: all who stand before in the clause.
@@ -173,6 +173,7 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .or_else(|| {
             behind.first().filter(|it| it.tokens.start <= cue.end + 8).map(|it| (it.official, it.tokens.clone()))
         })
+        .or_else(|| stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker).map(|it| (it, i..cue.end)))
         .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
     if let Some((official, range)) = spoken_by.filter(|_| !away_by_wire(stage, tokens)) {
         draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
@@ -269,7 +270,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
     let here = stage.lines[draft.sentence].tokens.clone();
     for span in draft.spans.clone() {
-        if stage.is_elsewhere(span.sentence) || spokesman(stage, &span.tokens) {
+        if stage.paragraph_elsewhere(span.sentence) || spokesman(stage, &span.tokens) {
             continue;
         }
         let then = |day: simpul_model::Date| draft.date.is_none_or(|own| day <= own.last());
@@ -284,7 +285,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let who = Who::Official(official as u32);
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
-        let heard = talks && (statement.is_some() || draft.kind == Protest) && !press_officer(stage, official);
+        let heard = talks && statement.is_some() && !press_officer(stage, official);
         if ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens))) || heard {
             draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-quoted");
         }
@@ -342,13 +343,14 @@ fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
 /// The official whom an active verb of speech has as its subject.
 fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
     let doc = stage.doc;
-    let verb = span.tokens.clone().find(|i| {
-        let active = |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-        doc.quote_of(*i).is_none() && doc.found(*i).iter().any(active) && !doc.is_any(*i, &["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"])
-    })?;
-    let through = stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < verb);
-    let seen = subject(stage, &span.tokens, verb).filter(|_| !through)?;
-    Some(seen.official)
+    let active = |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    let weak = &["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"];
+    let through = |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
+    span.tokens
+        .clone()
+        .filter(|i| doc.quote_of(*i).is_none() && doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .find_map(|verb| subject(stage, &span.tokens, verb).filter(|_| !through(verb)))
+        .map(|it| it.official)
 }
 
 /// Whether words are said to those present (`mengingatkan seluruh jajaran`).

@@ -267,7 +267,8 @@ impl Reader<'_, '_> {
             let place = self.mentions.within(i..at).iter().rev().find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None });
             new.unit = place.or(new.unit);
         }
-        if self.mentions.posts[post].former {
+        let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| self.doc.is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"]));
+        if self.mentions.posts[post].former || past {
             return;
         }
         for old in self.own_posts(&seen) {
@@ -330,7 +331,14 @@ impl Reader<'_, '_> {
 
     fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else { return };
-        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
+        let past = (i.saturating_sub(4).max(tokens.start)..=i).any(|it| self.doc.is_any(it, &["semula", "sebelumnya", "selama", "lama", "dulu"]));
+        if past {
+            return;
+        }
+        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };
+        if (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"])) {
+            return;
+        }
         let held = self.as_held(post, PostStatus::Current, "post-now-held");
         let _ = at;
         self.begins(newer, &held);

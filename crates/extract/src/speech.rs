@@ -142,8 +142,9 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let first_verb = self.verbs(range.clone()).into_iter().find(|it| it.2 != SpeechForm::Frame);
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
-        if let Some((at, len, SpeechForm::Base)) = first_verb
+        if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
             && let Some(voice) = self.voice_at(at + len, range.end)
+            && (first_verb.is_some_and(|it| it.2 == SpeechForm::Base) || voice != Voice::Stranger)
         {
             return Some(voice);
         }

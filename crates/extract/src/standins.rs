@@ -56,10 +56,11 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     for cue in
         stage.lines[span.sentence].cues.iter().filter(|it| it.role == RoleCue::Through && tokens.contains(&it.at))
     {
+        let speaks = stage.doc.is_any(cue.at, &["melalui", "lewat"]);
         let voice = stage.people.within(cue.end..(cue.end + 6).min(tokens.end)).first();
         if let Some(voice) = voice {
             away.push(voice.tokens.start);
-            away.extend(before(stage, tokens, cue.at).map(|it| it.tokens.start));
+            away.extend(before(stage, tokens, cue.at).filter(|_| speaks).map(|it| it.tokens.start));
         }
     }
     away

@@ -8,6 +8,7 @@ use crate::{
     venue,
     words::{CAUSES, COMING, EARLIER},
 };
+use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, RegionCode, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
@@ -44,7 +45,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if line.title {
             return;
         }
-        let mut holder = self.current.filter(|it| !self.drafts[*it].side).or(self.main);
+        let mut holder = self.current.filter(|it| !self.drafts[*it].side || self.goes_on(line, index, *it)).or(self.main);
         let mut start = line.tokens.start;
         let mut picked = false;
         if let Some(home) = self.polling_place(line, index) {
@@ -90,11 +91,26 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         self.quoted_plans(index);
     }
 
+    /// Whether a sentence goes on with an event told in passing: it names its kind, or lists those present right behind it.
+    fn goes_on(&self, line: &Line, index: usize, draft: usize) -> bool {
+        let kind = self.drafts[draft].kind;
+        let named = line.triggers.iter().any(|it| it.kind == kind && it.stance != Stance::Back);
+        let head = line.tokens.start..line.tokens.start + 3;
+        let lists = line.cues.iter().any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
+        let beside = index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
+        named || (lists && beside)
+    }
+
     fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
         if let Some(draft) = draft
             && !tokens.is_empty()
         {
-            self.drafts[draft].spans.push(Stretch { sentence, tokens });
+            let known = &mut self.drafts[draft];
+            // A shipment leaves from the first place told of it, so that a later one is another leg.
+            if known.kind == EventKind::Logistics && known.venue.is_none() && !known.side {
+                known.venue = self.stage.lines[sentence].venues.iter().find(|it| tokens.contains(&it.start)).cloned();
+            }
+            known.spans.push(Stretch { sentence, tokens });
         }
     }
 
@@ -200,7 +216,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if draft.date.is_none() {
             draft.date = trigger.date.and_then(|it| stage.day(it));
         }
-        if draft.venue.is_none() {
+        if draft.venue.is_none() && draft.kind != EventKind::Patrol {
             draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
         }
         if draft.place.is_none() {
@@ -235,10 +251,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 return Pick::Moved;
             }
         }
-        let same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
+        let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
+        // Of polling places the first named goes on.
+        if kind == EventKind::Voting {
+            same.sort_by_key(|it| Some(*it) != self.main);
+        }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
-            let back = trigger.stance == Stance::Back && Some(known) != self.current;
-            return if back { Pick::Nothing } else { Pick::Known(known) };
+            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(known) };
         }
         let told = trigger.stance == Stance::Told;
         if !same.is_empty() {

@@ -75,7 +75,9 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         Term::Event(id) if !doc.lexicon.event(id).purpose_only => Some((doc.lexicon.event(id), it.len as usize)),
         _ => None,
     })?;
-    if in_item(stage, i) || in_programme(stage, i) {
+    // `lapangan apel`, `ruang rapat`: part of a venue's name.
+    let housed = line.venues.iter().any(|it| it.contains(&i));
+    if housed || in_item(stage, i) || in_programme(stage, i) {
         return None;
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
@@ -135,7 +137,8 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Back;
         return;
     }
-    let background = |range: Range<usize>| range.into_iter().any(|it| doc.is_any(it, BACKGROUND));
+    let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, &["malam", "pagi", "siang", "sore"]);
+    let background = |range: Range<usize>| range.into_iter().any(|it| doc.is_any(it, BACKGROUND) && !part_of_day(it));
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
         // `untuk mengikuti penyuluhan`: still what they came for.

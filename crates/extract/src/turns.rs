@@ -67,7 +67,9 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let stalled = doc.is_any(i.wrapping_sub(1), &["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
         && !doc.is_any(i, &["bergeser"]);
-    if !doc.is_any(i, TRAVELS) || stalled || !any(stage, behind(line, i, 11), CARGO) {
+    // `Warga Desa X menerima logistik`
+    let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), &["logistik", "kotak", "surat"]);
+    if !doc.is_any(i, TRAVELS) || stalled || !(received || any(stage, behind(line, i, 11), CARGO)) {
         return None;
     }
     Some(verb(stage, line, i, EventKind::Logistics, false))

@@ -38,7 +38,7 @@ pub(crate) fn polling_places(doc: &Doc<'_>, range: &Range<usize>, venues: &[Rang
         if doc.quote_of(i).is_none() && doc.is(i, "TPS") {
             let listed = found.is_empty() || i > range.start;
             let numbered = doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number);
-            let placed = doc.is_any(i.wrapping_sub(1), &["di", "meninjau", "memantau", "mengecek"]);
+            let placed = doc.is_any(i.wrapping_sub(1), &["di", "meninjau", "memantau", "mengecek", "langsung"]);
             if let Some(place) = read(doc, i, range.end).filter(|_| listed && numbered) {
                 i = place.end;
                 found.push(place);

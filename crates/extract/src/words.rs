@@ -44,7 +44,7 @@ pub(crate) const BRINGS: &[&str] = &[
 #[rustfmt::skip]
 pub(crate) const UNREAL: &[&str] = &[
     "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan", "terus",
-    "masih", "siap", "harus", "wajib", "pernah", "bila", "jika", "kalau", "perlu", "menolak", "berani", "saling",
+    "masih", "siap", "harus", "wajib", "pernah", "bila", "jika", "kalau", "perlu", "menolak", "berani", "saling", "sebelum", "menolak", "hendak",
     "diminta", "meminta", "sempat", "tugas",
 ];
 
@@ -172,10 +172,7 @@ pub(crate) const ELSEWHERE: &[&str] = &[
 ];
 
 /// Words that keep everyone in their sentence away from the event.
-#[rustfmt::skip]
-pub(crate) const ABSENT: &[&str] = &[
-    "berhalangan", "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "seijin", "seizin", "HT",
-];
+pub(crate) const ABSENT: &[&str] = &["telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "HT"];
 
 /// Nouns with which a venue begins.
 #[rustfmt::skip]

@@ -5,6 +5,7 @@
 
 mod bounded;
 mod folder;
+pub mod fuzzing;
 mod lines;
 mod ndjson;
 mod open;

@@ -65,7 +65,8 @@ impl Lexicon {
     }
 
     /// The built-in lexicon with a user's files, given as (name, text), read over it. An entry with the key of a built-in
-    /// one replaces it with all its spellings; one that gives only its key and spellings adds these.
+    /// one replaces it with all its spellings; one that gives only its key and spellings adds these, and takes away those in
+    /// its list `without`.
     ///
     /// # Errors
     /// Every fault in every file.

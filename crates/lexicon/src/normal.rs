@@ -18,6 +18,8 @@ pub struct Scratch {
     pub(crate) bytes: Vec<u8>,
     /// For each byte of the normal form the offset of the printed byte.
     pub(crate) map: Vec<u32>,
+    /// Patterns found in the normal form: start, end, value.
+    pub(crate) found: Vec<(u32, u32, u32)>,
 }
 
 /// What a byte does.
@@ -66,67 +68,80 @@ fn beyond_ascii(bytes: &[u8], at: usize) -> (Class, usize) {
     }
 }
 
+/// What stands between two words.
+struct Gap {
+    /// Where the next word begins.
+    end: usize,
+    class: Class,
+    /// A full stop (or its like) and, behind the last one, a blank: the end of a sentence, perhaps.
+    stop: bool,
+}
+
+/// The gap that begins at `start`; an empty one where a letter stands there whose lead byte could begin punctuation.
+fn gap(bytes: &[u8], start: usize) -> Gap {
+    let (mut end, mut class, mut stop, mut blank) = (start, Class::Join, false, false);
+    while let Some(byte) = bytes.get(end) {
+        let (next, len) = match CLASSES[*byte as usize] {
+            Class::Lead => beyond_ascii(bytes, end),
+            plain => (plain, 1),
+        };
+        match next {
+            Class::Word => break,
+            Class::Stop => (stop, blank) = (true, false),
+            other => {
+                class = class.max(other);
+                blank = blank || byte.is_ascii_whitespace() || *byte >= 0x80;
+            }
+        }
+        end += len;
+    }
+    Gap { end, class, stop: stop && blank }
+}
+
 /// Writes the normal form of `text` into `out`. `abbreviations` are normal words behind which a full stop joins.
 pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mut Scratch) {
     let bytes = text.as_bytes();
-    let Scratch { bytes: normal, map } = out;
+    let is_word = |it: &u8| CLASSES[*it as usize] == Class::Word;
+    let Scratch { bytes: normal, map, .. } = out;
     normal.clear();
     map.clear();
+    normal.reserve(bytes.len() + bytes.len() / 8 + 2);
+    map.reserve(bytes.len() + bytes.len() / 8 + 2);
     normal.push(b' ');
     map.push(0);
     let mut word = 1; // where the word being written begins in `normal`
     let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        if CLASSES[byte as usize] == Class::Word {
-            normal.push(byte.to_ascii_lowercase());
-            map.push(at as u32);
-            at += 1;
-            continue;
-        }
-        let start = at;
-        let (mut widest, mut stop, mut blank) = (Class::Join, false, false);
-        while at < bytes.len() {
-            let (class, len) = match CLASSES[bytes[at] as usize] {
-                Class::Lead => beyond_ascii(bytes, at),
-                class => (class, 1),
-            };
-            match class {
-                Class::Word => break,
-                Class::Stop => (stop, blank) = (true, false),
-                _ => blank = blank || bytes[at].is_ascii_whitespace() || bytes[at] >= 0x80,
-            }
-            widest = if class == Class::Stop { widest } else { widest.max(class) };
-            at += len;
-        }
-        if at == start {
-            // A letter whose lead byte could have begun punctuation.
-            let len = match byte {
-                0xC2 => 2,
-                _ => 3,
-            };
-            for i in at..(at + len).min(bytes.len()) {
-                normal.push(bytes[i]);
-                map.push(i as u32);
-            }
-            at += len;
-            continue;
-        }
-        let sentence = stop && blank && bytes.get(at).is_some_and(u8::is_ascii_uppercase) && {
-            let before = normal.get(word..).unwrap_or_default();
-            before.len() > 1 && !abbreviations.contains(before)
+    while let Some(rest) = bytes.get(at..).filter(|it| !it.is_empty()) {
+        let letters = rest.iter().position(|it| !is_word(it)).unwrap_or(rest.len());
+        normal.extend(rest.iter().take(letters).map(u8::to_ascii_lowercase));
+        map.extend(at as u32..(at + letters) as u32);
+        at += letters;
+        let mut gap = match (bytes.get(at), bytes.get(at + 1)) {
+            (Some(b' '), Some(next)) if is_word(next) => Gap { end: at + 1, class: Class::Join, stop: false },
+            _ => gap(bytes, at),
         };
-        if sentence || widest == Class::Break {
-            normal.push(BREAK);
-            map.push(start as u32);
-        } else if widest == Class::Bracket {
-            normal.push(BRACKET);
-            map.push(start as u32);
+        if gap.end == at {
+            let len = if bytes.get(at) == Some(&0xC2) { 2 } else { 3 };
+            let letter = bytes.get(at..).unwrap_or_default().iter().take(len);
+            map.extend(at as u32..(at + letter.len()) as u32);
+            at += letter.len();
+            normal.extend(letter);
+            continue;
         }
-        // A run at the very beginning needs no second blank.
+        if gap.stop && bytes.get(gap.end).is_some_and(u8::is_ascii_uppercase) {
+            let before = normal.get(word..).unwrap_or_default();
+            if before.len() > 1 && !abbreviations.contains(before) {
+                gap.class = Class::Break;
+            }
+        }
+        if let Some(mark) = [(Class::Break, BREAK), (Class::Bracket, BRACKET)].iter().find(|it| it.0 == gap.class) {
+            normal.push(mark.1);
+            map.push(at as u32);
+        }
         normal.push(b' ');
-        map.push(start as u32);
+        map.push(at as u32);
         word = normal.len();
+        at = gap.end;
     }
     normal.push(b' ');
     map.push(bytes.len() as u32);
@@ -145,4 +160,66 @@ pub(crate) fn pattern(text: &str) -> Vec<u8> {
 /// Lower case, only letters and digits: the key under which names are compared. `Fak-Fak` and `Fakfak` are one.
 pub fn fold(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normal(text: &str) -> String {
+        let mut scratch = Scratch::default();
+        let known = [Box::from(&b"kab"[..]), Box::from(&b"kombes"[..])];
+        normalise(text, &known.into_iter().collect(), &mut scratch);
+        assert_eq!(scratch.bytes.len(), scratch.map.len());
+        let shown = String::from_utf8(scratch.bytes).unwrap();
+        shown.trim_matches(' ').replace('\u{1}', "(").replace('\u{2}', "|")
+    }
+
+    #[test]
+    fn runs_within_a_name_become_one_blank() {
+        for (text, expect) in [
+            ("Kab. Malang", "kab malang"),
+            ("S.I.K", "s i k"),
+            ("Toli-Toli", "toli toli"),
+            ("Kassi - Kassi", "kassi kassi"),
+            ("0910/Mln", "0910 mln"),
+            ("Jum’at", "jum at"),
+            ("Kombes. Pol. Sari", "kombes pol| sari"),
+            ("H. Sanusi", "h sanusi"),
+            ("satu\u{a0}dua", "satu dua"),
+            ("Papua Lima  kali", "papua lima kali"),
+        ] {
+            assert_eq!(normal(text), expect);
+        }
+    }
+
+    #[test]
+    fn sentences_clauses_and_brackets_stay_apart() {
+        for (text, expect) in [
+            ("tadi malam. Malang", "tadi malam| malang"),
+            ("malam, Malang", "malam| malang"),
+            ("Laut (P) Budi", "laut( p( budi"),
+            ("Laut(P)", "laut( p("),
+            ("“Siap,” kata", "| siap| kata"),
+            ("Polda –Polres", "polda| polres"),
+            ("baris\nbaru", "baris| baru"),
+            ("Ayo! maju", "ayo maju"),
+        ] {
+            assert_eq!(normal(text).replace("  ", " "), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn patterns_begin_with_a_blank_and_end_with_a_letter() {
+        assert_eq!(pattern("Kasat Reskrim"), b" kasat reskrim");
+        assert_eq!(pattern("Laut (P)"), b" laut\x01 p");
+        assert_eq!(pattern(" - "), b"");
+    }
+
+    #[test]
+    fn folding_keeps_letters_and_digits() {
+        assert_eq!(fold("Fak-Fak"), fold("fakfak"));
+        assert_eq!(fold("Ra'as"), "raas");
+        assert_eq!(fold("2 x 11 Kayu Tanam"), "2x11kayutanam");
+    }
 }

@@ -117,7 +117,8 @@ impl Reader {
         let start = row.span().start;
         if let Some((i, more)) = self.addition::<E>(&row, list) {
             if let Some(entry) = list(&mut self.vocabulary).get_mut(i) {
-                let [words, capital, caps] = more;
+                let [words, capital, caps, without] = more;
+                entry.remove_spellings(&without);
                 entry.add_spellings(words, capital, caps);
             }
             return;
@@ -131,9 +132,9 @@ impl Reader {
         }
     }
 
-    /// A row that gives nothing but the key of an entry read before and more spellings for it.
-    fn addition<E: Entry>(&mut self, row: &Spanned<DeValue<'_>>, list: List<E>) -> Option<(usize, [Vec<String>; 3])> {
-        const LISTS: [&str; 3] = ["words", "capital_words", "caps_words"];
+    /// A row that gives nothing but the key of an entry read before, more spellings for it, and those it shall lose.
+    fn addition<E: Entry>(&mut self, row: &Spanned<DeValue<'_>>, list: List<E>) -> Option<(usize, [Vec<String>; 4])> {
+        const LISTS: [&str; 4] = ["words", "capital_words", "caps_words", "without"];
         let table = row.get_ref().as_table()?;
         let only = |key: &str| LISTS.contains(&key) || E::KEY.contains(&key);
         if !table.keys().all(|key| only(key.get_ref())) || !LISTS.iter().any(|it| table.contains_key(*it)) {
@@ -164,7 +165,7 @@ impl Reader {
             let Some(list) = table.get(name) else { return Some(Vec::new()) };
             list.get_ref().as_array()?.iter().map(|it| it.get_ref().as_str().map(str::to_owned)).collect()
         };
-        Some((found, [words(LISTS[0])?, words(LISTS[1])?, words(LISTS[2])?]))
+        Some((found, [words(LISTS[0])?, words(LISTS[1])?, words(LISTS[2])?, words(LISTS[3])?]))
     }
 
     fn add<E: Entry>(&mut self, file: &File<'_>, at: usize, entry: E, list: List<E>) {

@@ -227,22 +227,32 @@ impl Automaton {
     }
 
     /// Adds every hit in a normalised text, keeping `hits` sorted by start, the longest first.
-    pub(crate) fn scan(&self, text: &[u8], scratch: &Scratch, hits: &mut Vec<Hit>) {
-        let normal = scratch.bytes.as_slice();
-        let place = |at: usize| scratch.map.get(at).copied().unwrap_or_default();
-        for found in self.machine.find_overlapping_iter(normal) {
-            if normal.get(found.end()).is_some_and(|b| *b > b' ') {
-                continue;
-            }
-            let (start, end) = (place(found.start() + 1), place(found.end() - 1) + 1);
+    pub(crate) fn scan(&self, text: &[u8], scratch: &mut Scratch, hits: &mut Vec<Hit>) {
+        let Scratch { bytes: normal, map, found } = scratch;
+        self.find(normal, found);
+        let place = |at: u32| map.get(at as usize).copied().unwrap_or_default();
+        for (start, end, value) in found.iter().copied() {
+            let (start, end) = (place(start + 1), place(end - 1) + 1);
             let printed = text.get(start as usize..end as usize).unwrap_or_default();
-            let list = self.postings.get(found.value() as usize..).unwrap_or_default();
+            let list = self.postings.get(value as usize..).unwrap_or_default();
             let Some((n, list)) = list.split_first() else { continue };
             for posting in list.iter().take(*n as usize).map(|it| Posting(*it)).filter(|it| it.fits(printed)) {
                 if let Some(term) = posting.term() {
                     let closes = posting.0 & Posting::BRACKET != 0 && text.get(end as usize) == Some(&b')');
                     insert(hits, Hit { start, end: end + u32::from(closes), term });
                 }
+            }
+        }
+    }
+
+    /// Finds the patterns that end where a word ends: (start, end, value). Apart from [`Self::scan`], and nothing more done
+    /// in it, so that the automaton's state stays in a register: that doubles the speed.
+    #[inline(never)]
+    fn find(&self, normal: &[u8], found: &mut Vec<(u32, u32, u32)>) {
+        found.clear();
+        for it in self.machine.find_overlapping_iter(normal) {
+            if normal.get(it.end()).is_none_or(|b| *b <= b' ') {
+                found.push((it.start() as u32, it.end() as u32, it.value()));
             }
         }
     }

@@ -30,8 +30,10 @@ pub trait Entry: DeserializeOwned + Clone {
     fn key(&self) -> Vec<String>;
     /// Every spelling with the case it needs, as the file gives them.
     fn spellings(&self) -> Vec<(&str, Case)>;
-    /// Adds spellings.
+    /// Adds spellings that are not there yet.
     fn add_spellings(&mut self, words: Vec<String>, capital_words: Vec<String>, caps_words: Vec<String>);
+    /// Takes spellings away.
+    fn remove_spellings(&mut self, spellings: &[String]);
     /// What is wrong with the entry beyond its types, if anything.
     fn fault(&self) -> Option<String> {
         None
@@ -48,6 +50,14 @@ fn snake(variant: impl std::fmt::Debug) -> String {
         out.extend(c.to_lowercase());
     }
     out
+}
+
+fn add_new(list: &mut Vec<String>, words: Vec<String>) {
+    for word in words {
+        if !list.contains(&word) {
+            list.push(word);
+        }
+    }
 }
 
 macro_rules! entries {
@@ -85,9 +95,14 @@ macro_rules! entries {
                     all
                 }
                 fn add_spellings(&mut self, words: Vec<String>, capital_words: Vec<String>, caps_words: Vec<String>) {
-                    self.words.extend(words);
-                    self.capital_words.extend(capital_words);
-                    self.caps_words.extend(caps_words);
+                    add_new(&mut self.words, words);
+                    add_new(&mut self.capital_words, capital_words);
+                    add_new(&mut self.caps_words, caps_words);
+                }
+                fn remove_spellings(&mut self, spellings: &[String]) {
+                    for list in [&mut self.words, &mut self.capital_words, &mut self.caps_words] {
+                        list.retain(|it| !spellings.contains(it));
+                    }
                 }
             }
         )+

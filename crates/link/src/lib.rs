@@ -18,6 +18,7 @@ mod corpus;
 mod draft;
 mod duplicates;
 mod events;
+mod hierarchy;
 mod officials;
 mod people;
 mod posts;

@@ -17,7 +17,6 @@ pub mod stages;
 pub mod stop;
 
 mod admit;
-mod atlas;
 mod ledger;
 mod publish;
 mod readers;

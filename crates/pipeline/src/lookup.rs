@@ -84,8 +84,12 @@ pub fn tenures<'g>(graph: &'g Graph, asked: &str, at: Option<Date>) -> Vec<&'g E
         .filter_map(|edge| {
             let EdgeKind::HoldsPost { post, .. } = &edge.kind else { return None };
             let unit = graph.node(&edge.to)?;
+            let held = words(post);
+            if !wanted.iter().any(|it| held.contains(it)) {
+                return None;
+            }
             let spare = names(unit).filter_map(|name| {
-                let mut there = words(post);
+                let mut there = held.clone();
                 there.extend(words(name));
                 wanted.iter().all(|it| there.contains(it)).then(|| there.len() - wanted.len().min(there.len()))
             });

@@ -1,6 +1,6 @@
 //! The seam to the stages: what a run calls, with everything loaded that they need.
 
-use crate::{RunError, atlas::Country, signature};
+use crate::{RunError, signature};
 use simpul_clean::{Reject, Rules};
 use simpul_lexicon::Lexicon;
 use simpul_link::{Decisions, Linked};
@@ -72,7 +72,7 @@ impl Stages {
 
     /// Facts → graph.
     pub fn link(&self, readings: &[Reading], decisions: &Decisions) -> Linked {
-        simpul_link::graph(readings, &Country(self.lexicon), decisions)
+        simpul_link::graph(readings, self.lexicon, decisions)
     }
 }
 

@@ -22,6 +22,9 @@ impl Lock {
     pub fn take(state: &Path) -> Result<Self, StoreError> {
         let path = lock_path(state);
         let open = |error| StoreError::Open { path: path.clone(), error };
+        if let Some(folder) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
+            std::fs::create_dir_all(folder).map_err(open)?;
+        }
         let mut file =
             OpenOptions::new().create(true).read(true).write(true).truncate(false).open(&path).map_err(open)?;
         match file.try_lock() {

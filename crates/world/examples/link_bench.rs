@@ -4,7 +4,7 @@
 //! `link_bench --simpul PATH --tables DIR,DIR` takes tables that exist (`mentions.ndjson` and `truth.csv` in each);
 //! `link_bench --said FILE --tables DIR` scores an answer that exists. Exact names stand beside each as the floor.
 
-use simpul_world::{History, Stories, World, mention, places, score};
+use simpul_world::{History, Stories, World, mention, score};
 use std::{
     collections::BTreeMap,
     error::Error,

@@ -71,7 +71,8 @@ fn respelt(word: &str, rng: &mut Rng) -> String {
 }
 
 fn abbreviate(word: &mut String) {
-    if let Some(letter) = word.chars().next() {
+    // Not `H.`, which would read as the honorific of a pilgrim.
+    if let Some(letter) = word.chars().next().filter(|it| *it != 'H') {
         *word = format!("{letter}.");
     }
 }

@@ -6,11 +6,12 @@
 //! time (an exclusive one has one holder), and people carry their names from province to province.
 
 use crate::names::{Name, Names};
-use crate::places::Ground;
+use crate::places::{self, Ground};
 use crate::rng::Rng;
 use crate::seats::{ARMY, Corps, POLRI, Seat, Seats, WorldUnit};
 use crate::world::World;
 use jiff::{Span, civil::Date};
+use simpul_lexicon::Lexicon;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A person with a career.
@@ -81,13 +82,13 @@ pub struct History {
 }
 
 impl History {
-    /// Lives through the years of `world` on `grounds`.
-    pub fn simulate(world: World, mut grounds: Vec<Ground>) -> Self {
-        grounds.sort_by_key(|it| it.regency.code);
+    /// Lives through the years of `world` in as many of the lexicon's regencies as its people need.
+    pub fn simulate(world: World, lexicon: &Lexicon) -> Self {
+        let mut grounds = places::grounds(lexicon);
         Rng::keyed(world.seed, &[0x6e0]).shuffle(&mut grounds);
         grounds.truncate(world.regencies().max(1));
         grounds.sort_by_key(|it| it.regency.code);
-        let seats = Seats::build(&grounds, world.districts, world.seed);
+        let seats = Seats::build(lexicon, &grounds, world.districts, world.seed);
         let by_seat = vec![Vec::new(); seats.seats.len()];
         let history = Self { grounds, seats, people: Vec::new(), tenures: Vec::new(), by_seat, world };
         Simulation::new(history).run()

@@ -8,8 +8,9 @@
 //! Everything is a function of the parameters, to the byte, on every machine, and can be streamed.
 //!
 //! ```
-//! use simpul_world::{History, Stories, World, mention, places};
-//! let history = History::simulate(World::a(1, 300), places::builtin());
+//! use simpul_lexicon::Lexicon;
+//! use simpul_world::{History, Stories, World, mention};
+//! let history = History::simulate(World::a(1, 300), Lexicon::builtin());
 //! let stories = Stories::new(&history, 50);
 //! let (row, person) = mention::mentions(&history, &stories).next().unwrap();
 //! assert!(!row.name.is_empty() && (person as usize) < history.people.len());
@@ -17,12 +18,16 @@
 
 #![warn(clippy::disallowed_methods)]
 
+pub mod article;
 pub mod forms;
+pub mod gold;
 pub mod history;
 pub mod mention;
 mod name_tables;
 pub mod names;
+mod phrases;
 pub mod places;
+pub mod printed;
 pub mod rng;
 pub mod score;
 pub mod seats;

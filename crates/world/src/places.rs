@@ -1,5 +1,6 @@
 //! The ground on which a world stands: provinces, regencies, districts.
 
+use simpul_lexicon::Lexicon;
 use simpul_model::{RegionCode, RegionLevel};
 
 /// A region.
@@ -41,25 +42,22 @@ impl Ground {
     }
 }
 
-/// Reads `code<TAB>name` lines (provinces, regencies, districts; parents first) into grounds, in the order of the lines.
-/// Lines that are neither, and regions without their parent, are left out.
-pub fn grounds(table: &str) -> Vec<Ground> {
+/// Every regency and city of the lexicon's table, in table order.
+pub fn grounds(lexicon: &Lexicon) -> Vec<Ground> {
     let mut all: Vec<Ground> = Vec::new();
     let mut province: Option<Place> = None;
-    for line in table.lines() {
-        let Some((code, name)) = line.split_once('\t') else { continue };
-        let Ok(code) = code.parse::<RegionCode>() else { continue };
-        let place = Place { code, name: name.to_owned() };
-        match code.level() {
-            RegionLevel::Province => province = Some(place),
+    for row in lexicon.gazetteer().iter() {
+        let place = || Place { code: row.code, name: row.name.to_owned() };
+        match row.level {
+            RegionLevel::Province => province = Some(place()),
             RegionLevel::Regency | RegionLevel::City => {
-                if let Some(above) = province.clone().filter(|it| code.within(it.code)) {
-                    all.push(Ground { province: above, regency: place, districts: Vec::new() });
+                if let Some(province) = province.clone().filter(|it| row.code.within(it.code)) {
+                    all.push(Ground { province, regency: place(), districts: Vec::new() });
                 }
             }
             RegionLevel::District => {
-                if let Some(above) = all.last_mut().filter(|it| code.within(it.regency.code)) {
-                    above.districts.push(place);
+                if let Some(above) = all.last_mut().filter(|it| row.code.within(it.regency.code)) {
+                    above.districts.push(place());
                 }
             }
             RegionLevel::Village => {}
@@ -68,19 +66,15 @@ pub fn grounds(table: &str) -> Vec<Ground> {
     all
 }
 
-/// The grounds that this crate ships.
-pub fn builtin() -> Vec<Ground> {
-    grounds(include_str!("../data/places.tsv"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_shipped_table_has_whole_grounds() {
-        let all = builtin();
-        assert!(all.len() >= 15 && all.iter().all(|it| it.districts.len() >= 3));
+    fn every_regency_has_its_province_and_its_districts() {
+        let all = grounds(Lexicon::builtin());
+        assert_eq!(all.len(), 514);
+        assert_eq!(all.iter().map(|it| it.districts.len()).sum::<usize>(), 7_285);
         let malang = all.iter().find(|it| it.regency.name == "Kabupaten Malang").unwrap();
         assert_eq!((malang.regency.bare(), malang.province_number()), ("Malang", 35));
         assert!(!malang.regency.is_city());

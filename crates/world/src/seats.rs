@@ -2,7 +2,9 @@
 
 use crate::places::{Ground, Place};
 use crate::rng::Rng;
+use simpul_lexicon::Lexicon;
 use simpul_model::{RegionCode, Service, UnitKind};
+use std::collections::BTreeMap;
 
 /// The ranks of Polri from the lowest that news name to the highest of a Polda.
 pub const POLRI: [&str; 14] = [
@@ -170,6 +172,10 @@ pub struct Seats {
     pub units: Vec<WorldUnit>,
     /// Seats, those of one unit together.
     pub seats: Vec<Seat>,
+    /// For each ground its units of the regency's own level.
+    pub bodies_of: Vec<std::ops::Range<u32>>,
+    /// For each ground the Polda over it.
+    pub polda_of: Vec<u32>,
 }
 
 /// The news form of a province's name, where it has one.
@@ -202,161 +208,207 @@ pub fn news_form(province: &str) -> Option<&'static str> {
 
 impl Seats {
     /// Builds the units of `grounds` (sorted by code), with up to `districts` districts of each.
-    pub fn build(grounds: &[Ground], districts: usize, seed: u64) -> Self {
+    pub fn build(lexicon: &Lexicon, grounds: &[Ground], districts: usize, seed: u64) -> Self {
         let mut all = Self::default();
-        let mut polda = None;
-        let mut province = None;
+        let mut known = BTreeMap::new();
         for (number, ground) in grounds.iter().enumerate() {
-            if province != Some(ground.province.code) {
-                province = Some(ground.province.code);
-                polda = Some(all.polda(ground, number as u32));
-            }
-            all.regency(ground, number as u32, polda, districts, &mut Rng::keyed(seed, &[0x5ea7, number as u64]));
+            let polda = all.polda(lexicon, &mut known, ground, number as u32);
+            all.polda_of.push(polda);
+            let rng = &mut Rng::keyed(seed, &[0x5ea7, number as u64]);
+            all.regency(lexicon, &mut known, ground, number as u32, polda, districts, rng);
         }
         all
     }
 
-    fn polda(&mut self, ground: &Ground, number: u32) -> u32 {
-        let name = format!("Polda {}", ground.province.name);
-        let short = news_form(&ground.province.name).map(|it| format!("Polda {it}"));
-        let unit = Draft {
-            name,
-            short,
-            kind: UnitKind::Polda,
-            service: Service::Polri,
-            place: &ground.province,
-            parent: None,
-        };
-        self.add(unit, number, Corps::Police, u32::from(ground.province_number()), &POLDA)
+    /// The Polda over a ground, made when first met.
+    fn polda(&mut self, lexicon: &Lexicon, known: &mut BTreeMap<String, u32>, ground: &Ground, number: u32) -> u32 {
+        let named = lexicon.polda_of(ground.regency.code);
+        let name = named.map_or_else(|| format!("Polda {}", ground.province.name), |it| it.name.clone());
+        if let Some(&unit) = known.get(&name) {
+            return unit;
+        }
+        let short = news_form(&ground.province.name)
+            .map(|it| format!("Polda {it}"))
+            .filter(|_| name.ends_with(&ground.province.name));
+        let region = named.and_then(|it| it.region).unwrap_or(ground.province.code);
+        let circle = self.units.len() as u32;
+        let draft =
+            Draft { name: name.clone(), short, kind: UnitKind::Polda, service: Service::Polri, region, parent: None };
+        let unit = self.add(draft, number, Corps::Police, circle, &POLDA);
+        known.insert(name, unit);
+        unit
     }
 
-    fn regency(&mut self, ground: &Ground, number: u32, polda: Option<u32>, districts: usize, rng: &mut Rng) {
+    #[expect(clippy::too_many_arguments, reason = "one private step of one builder")]
+    fn regency(
+        &mut self,
+        lexicon: &Lexicon,
+        known: &mut BTreeMap<String, u32>,
+        ground: &Ground,
+        number: u32,
+        polda: u32,
+        districts: usize,
+        rng: &mut Rng,
+    ) {
         let (place, province) = (&ground.regency, u32::from(ground.province_number()));
-        let bare = place.bare();
-        let add = |all: &mut Self, name: String, short: Option<String>, kind, service, parent, corps, specs| {
-            let circle = match corps {
-                Corps::Police | Corps::Army => province,
-                Corps::Commission => number * 4 + u32::from(kind == UnitKind::Kpu),
-                Corps::Office => number * 4 + 2 + u32::from(kind == UnitKind::Dprd),
-                Corps::Justice => u32::from(kind == UnitKind::Kejaksaan),
+        let (bare, code, long) = (place.bare(), place.code, &place.name);
+        let first = self.units.len() as u32;
+        let named = |list: &[u16]| list.first().map(|&it| lexicon.unit(it));
+
+        let police = named(lexicon.polres_of(code));
+        let name = police.map_or_else(|| format!("Polres {bare}"), |it| it.name.clone());
+        let polres = known.get(&name).copied().unwrap_or_else(|| {
+            let region = police.and_then(|it| it.region).unwrap_or(code);
+            let draft = Draft {
+                name: name.clone(),
+                short: None,
+                kind: UnitKind::Polres,
+                service: Service::Polri,
+                region,
+                parent: Some(polda),
             };
-            all.add(Draft { name, short, kind, service, place, parent }, number, corps, circle, specs)
+            self.add(draft, number, Corps::Police, polda, &POLRES)
+        });
+        known.insert(name, polres);
+
+        let army = named(lexicon.kodim_of(code));
+        let name = army.map_or_else(|| format!("Kodim {bare}"), |it| it.name.clone());
+        let kodim = known.get(&name).copied().unwrap_or_else(|| {
+            let region = army.and_then(|it| it.region).unwrap_or(code);
+            let short = name.split_once('/').map(|it| it.0.to_owned());
+            let draft = Draft {
+                name: name.clone(),
+                short,
+                kind: UnitKind::Kodim,
+                service: Service::TniAd,
+                region,
+                parent: None,
+            };
+            self.add(draft, number, Corps::Army, province, &KODIM)
+        });
+        known.insert(name, kodim);
+
+        let mut body = |name: String, short: String, kind, service, corps, circle, specs| {
+            let draft = Draft { name, short: Some(short), kind, service, region: code, parent: None };
+            self.add(draft, number, corps, circle, specs)
         };
-        // A kota that shares its name with a kabupaten says so; others need not.
-        let police = if place.is_city() { format!("Polresta {bare}") } else { format!("Polres {bare}") };
-        let polres = add(self, police, None, UnitKind::Polres, Service::Polri, polda, Corps::Police, &POLRES);
-        let kodim_name = format!("Kodim {:02}{:02}/{bare}", province % 19 + 1, number % 90 + 1);
-        let kodim_short = kodim_name.split_once('/').map(|(number, _)| number.to_owned());
-        let kodim = add(self, kodim_name, kodim_short, UnitKind::Kodim, Service::TniAd, None, Corps::Army, &KODIM);
-        let (kpu, bawaslu) = match province {
-            11 => ("KIP", "Panwaslih"),
-            _ => ("KPU", "Bawaslu"),
-        };
-        for (body, kind, specs) in [(kpu, UnitKind::Kpu, &KPU[..]), (bawaslu, UnitKind::Bawaslu, &BAWASLU[..])] {
-            add(
-                self,
-                format!("{body} {}", place.name),
-                Some(format!("{body} {bare}")),
-                kind,
-                Service::Election,
-                None,
-                Corps::Commission,
-                specs,
-            );
-        }
-        let (long, short, specs) = if place.is_city() {
-            (format!("Pemerintah {}", place.name), format!("Pemkot {bare}"), &PEMKOT)
-        } else {
-            (format!("Pemerintah {}", place.name), format!("Pemkab {bare}"), &PEMKAB)
-        };
-        let pemda = add(self, long, Some(short), UnitKind::Pemda, Service::Civil, None, Corps::Office, specs);
-        let council = if province == 11 { "DPRK" } else { "DPRD" };
-        add(
-            self,
-            format!("{council} {}", place.name),
-            Some(format!("{council} {bare}")),
-            UnitKind::Dprd,
-            Service::Civil,
-            None,
+        let (kpu, bawaslu, council) =
+            if province == 11 { ("KIP", "Panwaslih", "DPRK") } else { ("KPU", "Bawaslu", "DPRD") };
+        let (election, civil) = (Service::Election, Service::Civil);
+        body(
+            format!("{kpu} {long}"),
+            format!("{kpu} {bare}"),
+            UnitKind::Kpu,
+            election,
+            Corps::Commission,
+            number * 4,
+            &KPU[..],
+        );
+        body(
+            format!("{bawaslu} {long}"),
+            format!("{bawaslu} {bare}"),
+            UnitKind::Bawaslu,
+            election,
+            Corps::Commission,
+            number * 4 + 1,
+            &BAWASLU,
+        );
+        let (short, specs) = if place.is_city() { ("Pemkot", &PEMKOT[..]) } else { ("Pemkab", &PEMKAB[..]) };
+        let pemda = body(
+            format!("Pemerintah {long}"),
+            format!("{short} {bare}"),
+            UnitKind::Pemda,
+            civil,
             Corps::Office,
+            number * 4 + 2,
+            specs,
+        );
+        body(
+            format!("{council} {long}"),
+            format!("{council} {bare}"),
+            UnitKind::Dprd,
+            civil,
+            Corps::Office,
+            number * 4 + 3,
             &DPRD,
         );
-        add(
-            self,
+        body(
             format!("Kejaksaan Negeri {bare}"),
-            Some(format!("Kejari {bare}")),
+            format!("Kejari {bare}"),
             UnitKind::Kejaksaan,
-            Service::Civil,
-            None,
+            civil,
             Corps::Justice,
+            0,
             &KEJARI,
         );
-        add(
-            self,
+        body(
             format!("Pengadilan Negeri {bare}"),
-            Some(format!("PN {bare}")),
+            format!("PN {bare}"),
             UnitKind::Pengadilan,
-            Service::Civil,
-            None,
+            civil,
             Corps::Justice,
+            1,
             &PENGADILAN,
         );
+
+        self.bodies_of.push(first..self.units.len() as u32);
         let mut chosen: Vec<&Place> = ground.districts.iter().collect();
         rng.shuffle(&mut chosen);
         chosen.truncate(districts);
-        for (i, district) in chosen.into_iter().enumerate() {
-            let (code, name) = (number, &district.name);
-            let draft = |name: String, kind, service, parent| Draft {
-                name,
-                short: None,
-                kind,
-                service,
-                place: district,
-                parent: Some(parent),
+        for (i, Place { code: region, name }) in chosen.into_iter().enumerate() {
+            let mut below = |name: String, kind, service, parent, corps, circle, specs| {
+                let draft = Draft { name, short: None, kind, service, region: *region, parent: Some(parent) };
+                self.add(draft, number, corps, circle, specs);
             };
-            self.add(
-                draft(format!("Polsek {name}"), UnitKind::Polsek, Service::Polri, polres),
-                code,
+            below(
+                format!("Polsek {name}"),
+                UnitKind::Polsek,
+                Service::Polri,
+                polres,
                 Corps::Police,
-                province,
-                &POLSEK,
+                polda,
+                &POLSEK[..],
             );
-            self.add(
-                draft(format!("Koramil {:02}/{name}", i + 1), UnitKind::Koramil, Service::TniAd, kodim),
-                code,
+            below(
+                format!("Koramil {:02}/{name}", i + 1),
+                UnitKind::Koramil,
+                Service::TniAd,
+                kodim,
                 Corps::Army,
                 province,
                 &KORAMIL,
             );
-            self.add(
-                draft(format!("Pemerintah Kecamatan {name}"), UnitKind::Pemda, Service::Civil, pemda),
-                code,
+            below(
+                format!("Pemerintah Kecamatan {name}"),
+                UnitKind::Pemda,
+                civil,
+                pemda,
                 Corps::Office,
-                code * 4 + 2,
+                number * 4 + 2,
                 &KECAMATAN,
             );
         }
     }
 
-    fn add(&mut self, unit: Draft<'_>, ground: u32, corps: Corps, circle: u32, specs: &'static [PostSpec]) -> u32 {
+    fn add(&mut self, unit: Draft, ground: u32, corps: Corps, circle: u32, specs: &'static [PostSpec]) -> u32 {
         let number = self.units.len() as u32;
         let first = self.seats.len() as u32;
         for spec in specs {
             self.seats.extend((0..spec.seats).map(|_| Seat { unit: number, spec, corps, circle }));
         }
-        let Draft { name, short, kind, service, place, parent } = unit;
+        let Draft { name, short, kind, service, region, parent } = unit;
         let seats = first..self.seats.len() as u32;
-        self.units.push(WorldUnit { name, short, kind, service, region: place.code, parent, ground, seats });
+        self.units.push(WorldUnit { name, short, kind, service, region, parent, ground, seats });
         number
     }
 }
 
-struct Draft<'a> {
+struct Draft {
     name: String,
     short: Option<String>,
     kind: UnitKind,
     service: Service,
-    place: &'a Place,
+    region: RegionCode,
     parent: Option<u32>,
 }
 
@@ -367,20 +419,25 @@ mod tests {
 
     #[test]
     fn every_regency_has_its_bodies_and_every_seat_its_unit() {
-        let grounds = places::builtin();
-        let all = Seats::build(&grounds, 3, 1);
+        let lexicon = Lexicon::builtin();
+        let grounds = places::grounds(lexicon);
+        let all = Seats::build(lexicon, &grounds, 3, 1);
         for (number, unit) in all.units.iter().enumerate() {
             assert!(
                 all.seats[unit.seats.start as usize..unit.seats.end as usize].iter().all(|it| it.unit == number as u32)
             );
             assert!(unit.parent.is_none_or(|it| it < number as u32));
         }
-        let named = |name: &str| all.units.iter().any(|it| it.name == name);
-        assert!(
-            named("Polda Jawa Timur")
-                && named("Polres Sampang")
-                && named("KPU Kabupaten Sampang")
-                && named("Polresta Surabaya")
-        );
+        let named = |name: &str| all.units.iter().filter(|it| it.name == name).count();
+        for name in [
+            "Polda Jawa Timur",
+            "Polres Sampang",
+            "KPU Kabupaten Sampang",
+            "Polrestabes Surabaya",
+            "Kodim 0910/Malinau",
+        ] {
+            assert_eq!(named(name), 1, "{name}");
+        }
+        assert_eq!(all.units.iter().filter(|it| it.kind == UnitKind::Polda).count(), 36);
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::history::History;
 use crate::rng::{Rng, Weighted};
-use simpul_model::EventKind;
+use simpul_model::{EventKind, UnitKind};
 
 /// Someone in a story.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,29 +56,22 @@ impl<'h> Stories<'h> {
         order.shuffle(&mut ranks);
         let grounds = ranks.iter().enumerate().map(|(i, &rank)| (i as u32, (rank as f64 + 4.0).powf(-0.45))).collect();
         let mut seats: Vec<Weighted<u32>> = (0..history.grounds.len()).map(|_| Weighted::default()).collect();
-        let mut first_of_province = 0;
-        for (number, ground) in history.grounds.iter().enumerate() {
-            if history.grounds[first_of_province].province.code != ground.province.code {
-                first_of_province = number;
-            }
-            for (seat, it) in history.seats.seats.iter().enumerate() {
-                let unit = &history.seats.units[it.unit as usize];
-                let polda = unit.parent.is_none() && unit.kind == simpul_model::UnitKind::Polda;
-                if polda && unit.ground as usize == first_of_province {
-                    seats[number].push(seat as u32, it.spec.fame * 0.12);
-                }
+        for (number, &polda) in history.seats.polda_of.iter().enumerate() {
+            for seat in history.seats.units[polda as usize].seats.clone() {
+                seats[number].push(seat, history.seats.seats[seat as usize].spec.fame * 0.12);
             }
         }
         for (seat, it) in history.seats.seats.iter().enumerate() {
             let unit = &history.seats.units[it.unit as usize];
-            if unit.kind != simpul_model::UnitKind::Polda {
+            if unit.kind != UnitKind::Polda {
                 seats[unit.ground as usize].push(seat as u32, it.spec.fame);
             }
         }
         let mut handovers: Vec<u32> = (0..history.tenures.len() as u32)
             .filter(|&it| {
                 let tenure = &history.tenures[it as usize];
-                tenure.before.is_some() && history.seat(it).spec.fame >= 2.0 && tenure.from < history.world.days()
+                let other = tenure.before.is_some_and(|it| history.tenures[it as usize].person != tenure.person);
+                other && history.seat(it).spec.fame >= 2.0 && tenure.from < history.world.days()
             })
             .collect();
         handovers.sort_by_key(|&it| (history.tenures[it as usize].from, it));
@@ -101,16 +94,18 @@ impl<'h> Stories<'h> {
         let day = (((number as f64 + rng.unit()) / self.total as f64 * f64::from(days)) as i32).clamp(0, days - 1);
         let ground = self.grounds.draw(rng).copied().unwrap_or(0);
         let mut people: Vec<Present> = Vec::new();
+        let who = |tenure: u32| self.history.tenures[tenure as usize].person;
         let wanted = 1 + (0..7).take_while(|_| rng.chance(0.62)).count();
         for _ in 0..wanted * 2 {
             let Some(&seat) = self.seats[ground as usize].draw(rng) else { break };
             let Some(tenure) = self.history.holder(seat, day) else { continue };
-            if people.len() < wanted && people.iter().all(|it| it.tenure != tenure) {
+            if people.len() < wanted && people.iter().all(|it| who(it.tenure) != who(tenure)) {
                 people.push(Present { tenure, leads: people.is_empty() });
             }
         }
         let host = people.first().map_or(0, |it| self.history.seat(it.tenure).unit);
-        Story { number, day, ground, kind: kind(rng), host, people, handover: None, portals }
+        let kind = kind(self.history.seats.units[host as usize].kind, rng);
+        Story { number, day, ground, kind, host, people, handover: None, portals }
     }
 
     fn handover(&self, number: u64, portals: u32, rng: &mut Rng) -> Option<Story> {
@@ -138,24 +133,46 @@ impl<'h> Stories<'h> {
     }
 }
 
-fn kind(rng: &mut Rng) -> EventKind {
+/// What such a unit holds.
+fn kind(host: UnitKind, rng: &mut Rng) -> EventKind {
     use EventKind as K;
-    let kinds = [
-        (K::CoordinationMeeting, 18),
-        (K::Outreach, 18),
-        (K::Patrol, 12),
-        (K::RollCall, 12),
-        (K::Simulation, 5),
-        (K::Inspection, 9),
-        (K::Visit, 6),
-        (K::Declaration, 5),
-        (K::Logistics, 4),
-        (K::PressConference, 5),
-        (K::Training, 3),
-        (K::SocialAid, 5),
-    ];
+    let kinds: &[(EventKind, usize)] = match host {
+        UnitKind::Kpu | UnitKind::Bawaslu => &[
+            (K::CoordinationMeeting, 30),
+            (K::Outreach, 25),
+            (K::Training, 15),
+            (K::Logistics, 10),
+            (K::Declaration, 8),
+            (K::PressConference, 8),
+        ],
+        UnitKind::Pemda | UnitKind::Dprd => &[
+            (K::CoordinationMeeting, 30),
+            (K::Visit, 20),
+            (K::SocialAid, 15),
+            (K::Outreach, 15),
+            (K::Inspection, 12),
+            (K::Declaration, 4),
+        ],
+        UnitKind::Kejaksaan | UnitKind::Pengadilan => {
+            &[(K::CoordinationMeeting, 30), (K::Outreach, 25), (K::PressConference, 25), (K::Visit, 10)]
+        }
+        _ => &[
+            (K::CoordinationMeeting, 15),
+            (K::Outreach, 16),
+            (K::Patrol, 14),
+            (K::RollCall, 14),
+            (K::Simulation, 6),
+            (K::Inspection, 10),
+            (K::Visit, 6),
+            (K::Declaration, 4),
+            (K::Logistics, 4),
+            (K::PressConference, 6),
+            (K::Training, 3),
+            (K::SocialAid, 6),
+        ],
+    };
     let mut dice = rng.below(kinds.iter().map(|it| it.1).sum());
-    for (kind, weight) in kinds {
+    for &(kind, weight) in kinds {
         if dice < weight {
             return kind;
         }

@@ -2,12 +2,16 @@
 //!
 //! A tree builder's work grows with the depth of nesting at each tag, so that a page of two hundred thousand open tags costs
 //! minutes; and scripts, styles and comments are most of a page's bytes. One pass over the text drops them, tags that nest
-//! too deeply, and everything behind a large number of tags. JSON-LD is set aside on the way.
+//! too deeply, and all tags behind a large number of them. JSON-LD is set aside on the way.
 
 /// Tags may nest this deep; deeper ones are dropped, their text kept.
-const MAX_DEPTH: usize = 256;
-/// Tags that are kept; the page is cut behind them.
-const MAX_TAGS: usize = 120_000;
+const MAX_DEPTH: usize = 128;
+/// Elements that style text may be open at once.
+const MAX_STYLING: usize = 12;
+/// Tags that are kept; of those behind them only the text is.
+const MAX_TAGS: usize = 60_000;
+/// Bytes within which the quotes of a tag's attributes are minded.
+const MAX_TAG: usize = 8 << 10;
 /// Bytes of thinned HTML that are kept.
 const MAX_BYTES: usize = 6 << 20;
 /// Bytes of JSON-LD that are kept.
@@ -20,8 +24,12 @@ const DROPPED: &[&str] =
 const VOID: &[&str] =
     &["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 /// Elements whose end tag may be left out: they don't count as depth.
-const LENIENT: &[&str] =
-    &["p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "html", "head", "body", "colgroup"];
+const LENIENT: &[&str] = &[
+    "p", "li", "dt", "dd", "tr", "td", "th", "thead", "tbody", "tfoot", "option", "html", "head", "body", "colgroup",
+    "a",
+];
+/// Elements that style text.
+const STYLING: &[&str] = &["b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
 /// A page without what is never read.
 #[derive(Debug, Default)]
@@ -34,68 +42,112 @@ pub(crate) struct Thin {
     pub(crate) cut: bool,
 }
 
+/// Where the pass stands.
+#[derive(Default)]
+struct State {
+    /// Open elements, without those whose end tag may be left out.
+    depth: usize,
+    /// Open elements whose tags were dropped for their depth.
+    skipped: usize,
+    /// Open elements that only style text; the tree builder opens them anew in each paragraph.
+    styling: usize,
+    /// Tags kept.
+    tags: usize,
+    /// Names of which no end tag is left on the page.
+    endless: Vec<String>,
+}
+
 /// Thins a page.
 pub(crate) fn thin(html: &str) -> Thin {
     let mut out = Thin { html: String::with_capacity(html.len().min(MAX_BYTES) / 2), ..Thin::default() };
-    let (mut depth, mut skipped, mut tags, mut at) = (0_usize, 0_usize, 0_usize, 0_usize);
+    let mut state = State::default();
+    let mut at = 0;
     while let Some(rest) = html.get(at..).filter(|it| !it.is_empty()) {
         let Some(open) = rest.find('<') else {
             out.html.push_str(rest);
             break;
         };
         out.html.push_str(rest.get(..open).unwrap_or_default());
-        let tag = rest.get(open..).unwrap_or_default();
-        if tags >= MAX_TAGS || out.html.len() >= MAX_BYTES {
+        if out.html.len() >= MAX_BYTES {
             out.cut = true;
             break;
         }
-        if let Some(comment) = tag.strip_prefix("<!--") {
-            at += open + 4 + comment.find("-->").map_or(comment.len(), |it| it + 3);
-            continue;
-        }
-        let Some((name, closing)) = name(tag) else {
-            // A lone `<` is text; `<!doctype …>` and `<?xml …>` go through as they are.
-            let length = if tag.starts_with("<!") || tag.starts_with("<?") {
-                tag.find('>').map_or(tag.len(), |it| it + 1)
-            } else {
-                1
-            };
-            out.html.push_str(if length == 1 { "&lt;" } else { tag.get(..length).unwrap_or_default() });
-            at += open + length;
-            continue;
-        };
-        let length = tag_length(tag);
-        let whole = tag.get(..length).unwrap_or_default();
-        at += open + length;
-        if !closing && DROPPED.contains(&name.as_str()) && !whole.ends_with("/>") {
-            let (content, used) = content(html.get(at..).unwrap_or_default(), &name);
-            let kept: usize = out.json.iter().map(String::len).sum();
-            if name == "script" && whole.to_ascii_lowercase().contains("ld+json") && kept + content.len() <= MAX_JSON {
-                out.json.push(content.to_owned());
-            }
-            out.html.push(' ');
-            at += used;
-            continue;
-        }
-        let counts = !VOID.contains(&name.as_str()) && !LENIENT.contains(&name.as_str()) && !whole.ends_with("/>");
-        if counts && !closing {
-            if depth >= MAX_DEPTH {
-                skipped += 1;
-                out.cut = true;
-                continue;
-            }
-            depth += 1;
-        } else if counts {
-            if skipped > 0 {
-                skipped -= 1;
-                continue;
-            }
-            depth = depth.saturating_sub(1);
-        }
-        out.html.push_str(whole);
-        tags += 1;
+        at += open;
+        at += one(rest.get(open..).unwrap_or_default(), &mut state, &mut out);
     }
     out
+}
+
+/// Takes the tag or comment that the text begins with; gives its bytes.
+fn one(tag: &str, state: &mut State, out: &mut Thin) -> usize {
+    if let Some(comment) = tag.strip_prefix("<!--") {
+        return 4 + comment.find("-->").map_or(comment.len(), |it| it + 3);
+    }
+    if tag.starts_with("<!") || tag.starts_with("<?") {
+        let length = tag.find('>').map_or(tag.len(), |it| it + 1);
+        out.html.push_str(tag.get(..length).unwrap_or_default());
+        return length;
+    }
+    let Some((name, closing)) = name(tag) else {
+        out.html.push_str("&lt;");
+        return 1;
+    };
+    let length = tag_length(tag);
+    let whole = tag.get(..length).unwrap_or_default();
+    let empty = whole.ends_with("/>");
+    if !closing && !empty && DROPPED.contains(&name.as_str()) {
+        out.html.push(' ');
+        return length + drop_content(tag.get(length..).unwrap_or_default(), &name, whole, state, out);
+    }
+    if keeps(&name, closing, empty, state) {
+        out.html.push_str(whole);
+    } else {
+        out.html.push(' ');
+        out.cut = true;
+    }
+    length
+}
+
+/// Whether a tag stays: not nested too deeply, not one too many.
+fn keeps(name: &str, closing: bool, empty: bool, state: &mut State) -> bool {
+    let counts = !VOID.contains(&name) && !LENIENT.contains(&name) && !empty;
+    let styles = STYLING.contains(&name);
+    if state.tags >= MAX_TAGS {
+        return false;
+    }
+    if counts && !closing {
+        if state.depth >= MAX_DEPTH || (styles && state.styling >= MAX_STYLING) {
+            state.skipped += 1;
+            return false;
+        }
+        state.depth += 1;
+        state.styling += usize::from(styles);
+    } else if counts {
+        if state.skipped > 0 {
+            state.skipped -= 1;
+            return false;
+        }
+        state.depth = state.depth.saturating_sub(1);
+        state.styling = state.styling.saturating_sub(usize::from(styles));
+    }
+    state.tags += 1;
+    true
+}
+
+/// Drops the content of an element, keeping JSON-LD aside; gives its bytes.
+fn drop_content(rest: &str, name: &str, whole: &str, state: &mut State, out: &mut Thin) -> usize {
+    // Without an end tag only raw text swallows the rest.
+    let swallows = matches!(name, "script" | "style" | "textarea");
+    let (content, used) = if state.endless.iter().any(|it| it == name) { None } else { content(rest, name) }
+        .unwrap_or_else(|| {
+            state.endless.push(name.to_owned());
+            if swallows { (rest, rest.len()) } else { ("", 0) }
+        });
+    let kept: usize = out.json.iter().map(String::len).sum();
+    if name == "script" && whole.to_ascii_lowercase().contains("ld+json") && kept + content.len() <= MAX_JSON {
+        out.json.push(content.to_owned());
+    }
+    used
 }
 
 /// The lower-case name of a tag, and whether it is an end tag.
@@ -114,11 +166,12 @@ fn name(tag: &str) -> Option<(String, bool)> {
     Some((name, closing))
 }
 
-/// Bytes of a tag, minding quoted attribute values; an unclosed one ends at the next `<`, or with the text.
+/// Bytes of a tag, minding quoted attribute values within reason; one without an end runs to the end of the text.
 fn tag_length(tag: &str) -> usize {
+    let Some(first) = tag.find('>') else { return tag.len() };
     let mut quote = None;
     let mut after_equals = false;
-    for (at, byte) in tag.bytes().enumerate() {
+    for (at, byte) in tag.bytes().enumerate().take(MAX_TAG) {
         match quote {
             Some(open) if byte == open => quote = None,
             None if byte == b'>' => return at + 1,
@@ -126,27 +179,23 @@ fn tag_length(tag: &str) -> usize {
             _ => {}
         }
         after_equals = byte == b'=' || (after_equals && byte.is_ascii_whitespace());
-        if at > 1 << 16 {
-            break;
-        }
     }
-    tag.find('>').map_or(tag.len(), |it| it + 1)
+    first + 1
 }
 
-/// The content of a dropped element and the bytes up to behind its end tag.
-fn content<'a>(rest: &'a str, name: &str) -> (&'a str, usize) {
+/// The content of a dropped element and the bytes up to behind its end tag; `None` where there is none.
+fn content<'a>(rest: &'a str, name: &str) -> Option<(&'a str, usize)> {
     let mut from = 0;
     while let Some(at) = rest.get(from..).and_then(|it| it.find("</")) {
         let start = from + at;
         let after = rest.get(start + 2..).unwrap_or_default();
         if after.get(..name.len()).is_some_and(|it| it.eq_ignore_ascii_case(name)) {
             let end = after.find('>').map_or(rest.len(), |it| start + 2 + it + 1);
-            return (rest.get(..start).unwrap_or_default(), end);
+            return Some((rest.get(..start).unwrap_or_default(), end));
         }
         from = start + 2;
     }
-    // Without an end tag only raw text elements swallow the rest.
-    if matches!(name, "script" | "style" | "textarea") { (rest, rest.len()) } else { ("", 0) }
+    None
 }
 
 #[cfg(test)]

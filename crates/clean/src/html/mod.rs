@@ -41,6 +41,7 @@ pub(crate) fn draft(html: &str, page: &Page, rules: &Rules, notes: &mut Vec<Stri
     days.extend(head_days);
     let mut lines = body(document, &all);
     keep_captions(&mut lines, &all);
+    mend_links(&mut lines);
     Draft {
         lines,
         title: headline,
@@ -94,6 +95,17 @@ fn head(all: &[Line], headline: Option<&str>, rules: &Rules) -> (Vec<(crate::dat
         who = who.or(credit.who.filter(|it| meta::is_person(it)));
     }
     (days, who)
+}
+
+/// Where an unclosed link holds most of the page, what stands in links says nothing.
+fn mend_links(lines: &mut [Line]) {
+    let whole: usize = lines.iter().map(|it| it.text.len()).sum();
+    let linked: usize = lines.iter().filter(|it| it.linked >= 80).map(|it| it.text.len()).sum();
+    if linked * 10 >= whole * 8 {
+        for line in lines.iter_mut() {
+            line.linked = 0;
+        }
+    }
 }
 
 /// Captions belong to the story where officials are named in them, which is on the pages that Simpul reads; elsewhere they go.

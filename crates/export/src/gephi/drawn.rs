@@ -6,7 +6,7 @@ use crate::shape::{Merged, NODES, NodeKind, RELATIONS, Relation, edge_columns, n
 use crate::time::{self, Spell};
 use simpul_model::{Edge, EdgeKind, Node};
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Columns of nodes that the label already shows.
 pub const NODE_COLUMNS_LEFT_OUT: &[&str] = &["name", "title"];
@@ -43,14 +43,24 @@ pub(super) struct DrawnEdge<'g> {
     /// The place of its relationship in the table.
     pub(super) at: usize,
     pub(super) relation: &'static Relation,
-    /// The relationship type; with a number behind it from the second edge of that type between the same two nodes on, because
-    /// Gephi makes one edge of those that share source, target and kind.
-    pub(super) kind: Cow<'static, str>,
+    /// Which edge of this relationship type between the same two nodes it is, from 1.
+    nth: u32,
     /// How many pages say it, or how often a page names it: never 0, which Gephi takes for no edge.
     pub(super) weight: u64,
     pub(super) spell: Option<Spell>,
     /// The page behind the edge's sentence.
     pub(super) url: Option<&'g str>,
+}
+
+impl DrawnEdge<'_> {
+    /// The relationship type; with a number behind it from the second edge of that type between the same two nodes on, because
+    /// Gephi makes one edge of those that share source, target and kind.
+    pub(super) fn kind(&self) -> Cow<'static, str> {
+        match self.nth {
+            1 => Cow::Borrowed(self.relation.name),
+            nth => Cow::Owned(format!("{} {nth}", self.relation.name)),
+        }
+    }
 }
 
 /// A node as it is drawn.
@@ -71,40 +81,29 @@ pub(super) struct Drawn<'g> {
 
 impl<'g> Drawn<'g> {
     pub(super) fn of(layout: &Layout<'g>) -> Self {
-        let mut parallel: HashMap<(usize, usize, &str), u32> = HashMap::new();
+        let rows = layout.all_edges();
+        let nths = nths(&rows);
         let mut degrees = vec![0_u32; layout.graph().petgraph().node_count()];
-        let mut edges = Vec::new();
-        for (at, row) in layout.all_edges() {
+        let mut edges = Vec::with_capacity(rows.len());
+        for ((at, row), nth) in rows.into_iter().zip(nths) {
             let Some(relation) = RELATIONS.get(at) else { continue };
-            let nth = parallel.entry((row.ends.0, row.ends.1, relation.name)).or_default();
-            *nth += 1;
             for end in [row.ends.0, row.ends.1] {
-                if let Some(degree) = degrees.get_mut(end) {
+                if let Some(degree) = degrees.get_mut(end as usize) {
                     *degree += 1;
                 }
             }
-            edges.push(DrawnEdge {
-                row,
-                at,
-                relation,
-                kind: if *nth == 1 {
-                    Cow::Borrowed(relation.name)
-                } else {
-                    Cow::Owned(format!("{} {nth}", relation.name))
-                },
-                weight: weight(row.edge),
-                spell: time::of_edge(&row),
-                url: cited(row.edge).and_then(|it| layout.url(it)),
-            });
+            let spell = time::of_edge(&row);
+            let url = cited(row.edge).and_then(|it| layout.url(it));
+            edges.push(DrawnEdge { row, at, relation, nth, weight: weight(row.edge), spell, url });
         }
         let spells = time::of_nodes(layout);
         let nodes = layout
             .all_nodes()
             .into_iter()
             .filter_map(|(at, node)| {
-                let degree = layout.graph().index_of(node.id()).and_then(|it| degrees.get(it.index())).copied();
-                let spell = spells.get(node.id().as_str()).copied();
-                Some(DrawnNode { node, at, kind: NODES.get(at)?, spell, degree: degree.unwrap_or_default() })
+                let index = layout.graph().index_of(node.id())?.index();
+                let degree = degrees.get(index).copied().unwrap_or_default();
+                Some(DrawnNode { node, at, kind: NODES.get(at)?, spell: spells.get(index).copied().flatten(), degree })
             })
             .collect();
         Self { nodes, edges }
@@ -116,10 +115,33 @@ impl<'g> Drawn<'g> {
     }
 }
 
+/// For each edge, which of those with its ends and relationship type it is, in their order.
+fn nths(rows: &[(usize, Row<'_>)]) -> Vec<u32> {
+    let name_of = |place: u32| rows.get(place as usize).and_then(|(at, _)| RELATIONS.get(*at)).map(|it| it.name);
+    let mut order: Vec<(u64, u32)> = rows
+        .iter()
+        .zip(0..)
+        .map(|((_, row), place)| (u64::from(row.ends.0) << 32 | u64::from(row.ends.1), place))
+        .collect();
+    order.sort_unstable();
+    let mut nths = vec![1; rows.len()];
+    for group in order.chunk_by(|a, b| a.0 == b.0).filter(|it| it.len() > 1) {
+        let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+        for (_, place) in group {
+            if let (Some(name), Some(slot)) = (name_of(*place), nths.get_mut(*place as usize)) {
+                let nth = seen.entry(name).or_default();
+                *nth += 1;
+                *slot = *nth;
+            }
+        }
+    }
+    nths
+}
+
 fn weight(edge: &Edge) -> u64 {
     let n = match edge.kind {
         EdgeKind::MentionedIn { mentions } => mentions.into(),
-        _ => evidence::documents(edge).count() as u64,
+        _ => evidence::pages(edge),
     };
     n.max(1)
 }

@@ -6,9 +6,9 @@
 use super::drawn::{Drawn, DrawnEdge, DrawnNode, own_edge_columns, own_node_columns};
 use crate::error::ExportError;
 use crate::layout::{label_of, label_of_edge};
-use crate::shape::Merged;
+use crate::shape::{Merged, NODES, RELATIONS};
 use crate::time::Spell;
-use crate::xml::{Xml, is_empty};
+use crate::xml::{Fields, Xml};
 use simpul_model::{Edge, Node};
 use std::io::{self, Write};
 
@@ -36,15 +36,18 @@ pub(super) fn write(drawn: &Drawn<'_>, time: Time, out: &mut dyn Write) -> Resul
     xml.raw("<nodes");
     xml.number("count", drawn.nodes.len() as u64);
     xml.line(">")?;
+    let before = |name: &str| format!("<attvalue for=\"{name}\" value=\"");
+    let fields = Fields::of(&node_columns, NODES.len(), before, "\"/>");
     for node in &drawn.nodes {
-        write_node(&mut xml, node, time, &node_columns)?;
+        write_node(&mut xml, node, time, &fields)?;
     }
     xml.line("</nodes>")?;
     xml.raw("<edges");
     xml.number("count", drawn.edges.len() as u64);
     xml.line(">")?;
+    let fields = Fields::of(&edge_columns, RELATIONS.len(), before, "\"/>");
     for edge in &drawn.edges {
-        write_edge(&mut xml, edge, time, &edge_columns)?;
+        write_edge(&mut xml, edge, time, &fields)?;
     }
     xml.line("</edges>")?;
     xml.line("</graph>")?;
@@ -74,13 +77,13 @@ fn declare<T: 'static>(
     xml.line("</attributes>")
 }
 
-fn write_node(xml: &mut Xml<'_>, drawn: &DrawnNode<'_>, time: Time, columns: &[Merged<Node>]) -> io::Result<()> {
+fn write_node(xml: &mut Xml<'_>, drawn: &DrawnNode<'_>, time: Time, fields: &Fields<Node>) -> io::Result<()> {
     xml.raw("<node");
     xml.word("id", drawn.node.id().as_str());
     xml.attribute("label", &label_of(drawn.node));
     xml.raw("><attvalues>");
     text_value(xml, "kind_of_node", drawn.kind.label);
-    values(xml, drawn.at, drawn.node, columns);
+    fields.write(xml, drawn.at, drawn.node);
     xml.raw("</attvalues>");
     write_spell(xml, drawn.spell.filter(|_| time == Time::Spells));
     let (r, g, b) = drawn.kind.colour;
@@ -94,37 +97,24 @@ fn write_node(xml: &mut Xml<'_>, drawn: &DrawnNode<'_>, time: Time, columns: &[M
     xml.line("/></node>")
 }
 
-fn write_edge(xml: &mut Xml<'_>, edge: &DrawnEdge<'_>, time: Time, columns: &[Merged<Edge>]) -> io::Result<()> {
+fn write_edge(xml: &mut Xml<'_>, edge: &DrawnEdge<'_>, time: Time, fields: &Fields<Edge>) -> io::Result<()> {
     xml.raw("<edge");
     xml.word("id", edge.row.edge.id.as_str());
     xml.word("source", edge.row.from.id().as_str());
     xml.word("target", edge.row.to.id().as_str());
     xml.word("type", "directed");
-    xml.word("kind", &edge.kind);
+    xml.word("kind", &edge.kind());
     xml.attribute("label", label_of_edge(edge.row.edge));
     xml.number("weight", edge.weight);
     xml.raw("><attvalues>");
     text_value(xml, "relation", edge.relation.name);
-    values(xml, edge.at, edge.row.edge, columns);
+    fields.write(xml, edge.at, edge.row.edge);
     if let Some(url) = edge.url {
         text_value(xml, "url", url);
     }
     xml.raw("</attvalues>");
     write_spell(xml, edge.spell.filter(|_| time == Time::Spells));
     xml.line("</edge>")
-}
-
-fn values<T: 'static>(xml: &mut Xml<'_>, kind: usize, item: &T, columns: &[Merged<T>]) {
-    for column in columns {
-        let value = column.get(kind, item);
-        if !is_empty(&value) {
-            xml.raw("<attvalue for=\"");
-            xml.raw(column.column.name);
-            xml.raw("\" value=\"");
-            xml.value(&value);
-            xml.raw("\"/>");
-        }
-    }
 }
 
 fn text_value(xml: &mut Xml<'_>, name: &str, value: &str) {

@@ -1,7 +1,7 @@
 //! `nodes.csv` and `edges.csv`, for those who would rather bring tables into Gephi.
 //!
-//! Gephi guesses a column's type from its first rows, so a code carries a prefix (`kemendagri:35.10`), and a text that looks like a
-//! number or a formula begins with `'`.
+//! Gephi guesses a column's type from its first rows, so a code carries a prefix (`kemendagri:35.10`), and a day, and a text
+//! that looks like a number or a formula, begins with `'`.
 
 use super::drawn::{Drawn, edge_header, node_header, own_edge_columns, own_node_columns};
 use crate::csv::{Csv, Reader};
@@ -33,7 +33,7 @@ pub(super) fn edges(drawn: &Drawn<'_>, out: &mut dyn Write) -> Result<u64, Expor
         csv.word(edge.row.from.id().as_str());
         csv.word(edge.row.to.id().as_str());
         csv.word("Directed");
-        csv.word(&edge.kind);
+        csv.word(&edge.kind());
         csv.word(edge.row.edge.id.as_str());
         csv.text(label_of_edge(edge.row.edge));
         csv.number(edge.weight);
@@ -50,7 +50,7 @@ pub(super) fn edges(drawn: &Drawn<'_>, out: &mut dyn Write) -> Result<u64, Expor
 
 fn timeset(csv: &mut Csv<'_>, spell: Option<Spell>) {
     match spell {
-        Some(spell) => csv.word(&spell.timeset()),
+        Some(spell) => csv.days(spell.start, spell.end),
         None => csv.nothing(),
     }
 }

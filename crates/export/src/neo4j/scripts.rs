@@ -1,7 +1,8 @@
 //! The scripts beside the tables, made from the graph's shape. Nothing in them comes from a page.
 
 use crate::csv::typed_name;
-use crate::shape::{NODES, RELATIONS, Type};
+use crate::shape::{Column, NODES, RELATIONS, Type};
+use simpul_model::Node;
 use std::fmt::Write as _;
 
 /// The offline bulk import, with zero tolerance.
@@ -32,13 +33,16 @@ pub(super) fn import_cypher() -> String {
         );
     }
     for kind in NODES {
-        for column in kind.columns.iter().filter(|it| it.ty == Type::Date || it.ty == Type::Code || it.name == "name") {
+        // A range index refuses values beyond some 8 KB; a text index takes all that a cell may hold.
+        let of_type = |column: &Column<Node>| match column.ty {
+            Type::Date | Type::Code => Some("INDEX"),
+            Type::Text if column.name == "name" => Some("TEXT INDEX"),
+            _ => None,
+        };
+        for (column, index) in kind.columns.iter().filter_map(|it| of_type(it).map(|index| (it, index))) {
             let (label, name) = (kind.label, column.name);
-            let _ = writeln!(
-                out,
-                "CREATE INDEX {}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name});",
-                label.to_lowercase()
-            );
+            let named = label.to_lowercase();
+            let _ = writeln!(out, "CREATE {index} {named}_{name} IF NOT EXISTS FOR (n:{label}) ON (n.{name});");
         }
     }
     out.push_str(

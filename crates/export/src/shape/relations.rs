@@ -83,19 +83,19 @@ pub const SHARED: &[Column<Edge>] = &[
         name: "rules",
         ty: Type::Words,
         says: "The rules that read it.",
-        get: |edge| Value::Words(evidence::rules(edge)),
+        get: |edge| Value::Rules(&edge.evidence),
     },
     Column {
         name: "pages",
         ty: Type::Int,
         says: "How many pages say it.",
-        get: |edge| Value::Int(evidence::documents(edge).count() as u64),
+        get: |edge| Value::Int(evidence::pages(edge)),
     },
     Column {
         name: "evidence",
         ty: Type::Ids,
         says: "The documents that say it, sorted; the first 10,000 where there are more.",
-        get: |edge| Value::Ids(evidence::documents(edge).take(evidence::MAX_DOCUMENTS).collect()),
+        get: |edge| Value::Documents(&edge.evidence),
     },
     Column {
         name: "confidence",

@@ -43,18 +43,22 @@ pub(crate) const HOSTILE: &[&str] = &[
 
 const DAY: Date = Date::constant(2024, 8, 14);
 
-/// A graph of `pages` documents, at least as many as there are hostile strings.
+/// A graph of `pages` documents, at least one for each hostile string; of none, an empty graph.
 pub(crate) fn graph(pages: usize) -> Graph {
     let mut b = GraphBuilder::new();
+    if pages == 0 {
+        return b.build();
+    }
     places(&mut b);
-    for i in 0..pages.max(HOSTILE.len()) {
+    for i in 0..pages.max(HOSTILE.len() + 1) {
         page(&mut b, i);
     }
     b.build()
 }
 
+/// The i-th hostile string; one of them is longer than any cell may be.
 fn hostile(i: usize) -> String {
-    HOSTILE[i % HOSTILE.len()].to_owned()
+    HOSTILE.get(i % (HOSTILE.len() + 1)).map_or_else(|| "panjang sekali ".repeat(3_000), |it| (*it).to_owned())
 }
 
 fn id(kind: &str, name: &str) -> NodeId {
@@ -113,10 +117,10 @@ fn page(b: &mut GraphBuilder, i: usize) {
     b.node(Node::Document(Document {
         id: document.clone(),
         url: format!("https://contoh.example/{i}?a=1&b=%22"),
-        title: (i % 7 != 0).then(|| text.clone()),
+        title: (!i.is_multiple_of(7)).then(|| text.clone()),
         publisher: Some(text.clone()),
         byline: None,
-        published: (i % 5 != 0).then_some(day),
+        published: (!i.is_multiple_of(5)).then_some(day),
         dateline: Some("MALANG".into()),
         language: Some("id".into()),
         duplicate_of: (i % 11 == 10).then(|| NodeId::hashed("document", &["n0"])),
@@ -127,7 +131,7 @@ fn page(b: &mut GraphBuilder, i: usize) {
     b.node(Node::Official(Official {
         id: official.clone(),
         name: format!("Nama {text}"),
-        rank: (i % 3 == 0).then(|| "AKBP".into()),
+        rank: i.is_multiple_of(3).then(|| "AKBP".into()),
         service: Some(Service::Polri),
         degrees: vec!["S.H.".into(), text.clone()],
         aliases: vec![text.clone(), "Nama".into()],
@@ -139,9 +143,9 @@ fn page(b: &mut GraphBuilder, i: usize) {
     for (post, status) in [("Kapolres", PostStatus::Current), ("Wakapolres", PostStatus::Former)] {
         let former = status == PostStatus::Former;
         let kind = EdgeKind::HoldsPost {
-            post: if i % 4 == 0 { text.clone() } else { post.into() },
+            post: if i.is_multiple_of(4) { text.clone() } else { post.into() },
             status,
-            acting: i % 2 == 0,
+            acting: i.is_multiple_of(2),
             rank: Some("AKBP".into()),
             from: former.then_some(Date::constant(2022, 1, 3)),
             to: None,
@@ -152,8 +156,11 @@ fn page(b: &mut GraphBuilder, i: usize) {
     }
     if i > 0 {
         let before = NodeId::hashed("official", &[&format!("n{}", i - 1)]);
-        let kind =
-            EdgeKind::Succeeded { post: "Kapolres".into(), unit: unit.clone(), date: (i % 2 == 0).then_some(day) };
+        let kind = EdgeKind::Succeeded {
+            post: "Kapolres".into(),
+            unit: unit.clone(),
+            date: i.is_multiple_of(2).then_some(day),
+        };
         cite(b, &official, &before, kind);
     }
     let event = NodeId::hashed("event", &[&key]);
@@ -161,11 +168,12 @@ fn page(b: &mut GraphBuilder, i: usize) {
         id: event.clone(),
         kind: EventKind::CoordinationMeeting,
         title: format!("Rapat {text}"),
-        date: (i % 6 != 0).then_some(DateRange { start: day, end: (i % 4 == 1).then(|| day.tomorrow().unwrap()) }),
+        date: (!i.is_multiple_of(6))
+            .then_some(DateRange { start: day, end: (i % 4 == 1).then(|| day.tomorrow().unwrap()) }),
         venue: Some(text.clone()),
         groups: vec!["camat".into(), text.clone()],
         programme: None,
-        planned: i % 9 == 0,
+        planned: i.is_multiple_of(9),
     }));
     cite(b, &event, &id("region", "35.10"), EdgeKind::EventInRegion);
     cite(b, &id("unit", "kpu-kabupaten-malang"), &event, EdgeKind::Organized);
@@ -177,7 +185,7 @@ fn page(b: &mut GraphBuilder, i: usize) {
     b.node(Node::Statement(Statement {
         id: statement.clone(),
         text: format!("{text} — kata kami, {}", "siap ".repeat(i)),
-        date: (i % 3 == 0).then_some(day),
+        date: i.is_multiple_of(3).then_some(day),
     }));
     cite(b, &official, &statement, EdgeKind::Said);
     cite(b, &statement, &document, EdgeKind::StatedIn);

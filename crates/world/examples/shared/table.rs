@@ -1,6 +1,7 @@
 //! Writes a mention table with its truth, for the examples.
 
-use super::{History, Stories, World, mention, places};
+use super::{History, Stories, World, mention};
+use simpul_lexicon::Lexicon;
 use std::{
     collections::BTreeSet,
     error::Error,
@@ -20,7 +21,7 @@ pub(crate) fn write(
     let persons = persons.unwrap_or_else(|| ((wanted as f64).powf(0.93) / 7.0) as u32);
     let world = World::preset(letter, seed, persons).ok_or("--world is A or B")?;
     create_dir_all(dir)?;
-    let history = History::simulate(world, places::builtin());
+    let history = History::simulate(world, Lexicon::builtin());
     let stories = Stories::new(&history, mention::stories_for(wanted, &history));
     let mut table = BufWriter::new(File::create(dir.join("mentions.ndjson"))?);
     let mut truth = BufWriter::new(File::create(dir.join("truth.csv"))?);
