@@ -130,7 +130,9 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let word = doc.word(cue.at).to_ascii_lowercase();
     let behind = cue.end..tokens.end;
     // `mengajak masyarakat untuk turut serta`: a wish.
-    if (cue.at.saturating_sub(3).max(tokens.start)..cue.at).any(|it| doc.is_any(it, &["untuk", "agar", "mengajak", "diminta", "dapat"])) {
+    if (cue.at.saturating_sub(3).max(tokens.start)..cue.at)
+        .any(|it| doc.is_any(it, &["untuk", "agar", "mengajak", "diminta", "dapat"]))
+    {
         return;
     }
     // `A dan B hadir dalam penyerahan itu`: nobody follows.
@@ -163,9 +165,12 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
     let doc = stage.doc;
     // `Bawaslu X menugaskan A ikut berlayar`: who sends is not there.
     let sends = (from..i).rev().find(|it| doc.is_any(*it, &["menugaskan", "mengutus"]));
-    let cue = stage.line_of(i).cues.iter().rev().find(|it| {
-        it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer)
-    });
+    let cue = stage
+        .line_of(i)
+        .cues
+        .iter()
+        .rev()
+        .find(|it| it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer));
     cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
 }
 
@@ -302,7 +307,9 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
         let doc = stage.doc;
-        let named = doc.is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), &["yaitu", "yakni", "diantaranya"]) || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
+        let named = doc
+            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), &["yaitu", "yakni", "diantaranya"])
+            || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
         if named {
             continue;
         }

@@ -124,11 +124,7 @@ fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first
         let line = &stage.lines[span.sentence];
         stage.date_in(line, &span.tokens).and_then(|it| stage.day(it))
     });
-    let day = told.or(if first || main.is_none() {
-        lead_date(stage)
-    } else {
-        main
-    });
+    let day = told.or(if first || main.is_none() { lead_date(stage) } else { main });
     day.map(|it| whole_span(stage, draft, it))
 }
 
@@ -241,7 +237,11 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
     }
     let host = draft.organizers.first().and_then(|it| stage.resolved.units[it.0].region);
     // Gifts are handed over where the visit was.
-    let visited = first.filter(|it| draft.kind == EventKind::SocialAid && it.kind == EventKind::Visit && !draft.side && it.date == draft.date).and_then(|it| it.region);
+    let visited = first
+        .filter(|it| {
+            draft.kind == EventKind::SocialAid && it.kind == EventKind::Visit && !draft.side && it.date == draft.date
+        })
+        .and_then(|it| it.region);
     host.or(visited).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
 }
 
@@ -268,7 +268,12 @@ fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
             }),
             _ => None,
         })
-        .fold(None, |best: Option<RegionCode>, it| if best.is_none_or(|known| it.level() > known.level()) { Some(it) } else { best })
+        .fold(
+            None,
+            |best: Option<RegionCode>, it| {
+                if best.is_none_or(|known| it.level() > known.level()) { Some(it) } else { best }
+            },
+        )
 }
 
 /// The region of the unit whose building a venue is.

@@ -97,7 +97,19 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                     let prepositional = placed.tokens.start > range.start
                         && doc.is_any(
                             placed.tokens.start - 1,
-                            &["di", "ke", "dari", "pada", "untuk", "kepada", "jajaran", "lingkungan", "semua", "seluruh", "setiap"],
+                            &[
+                                "di",
+                                "ke",
+                                "dari",
+                                "pada",
+                                "untuk",
+                                "kepada",
+                                "jajaran",
+                                "lingkungan",
+                                "semua",
+                                "seluruh",
+                                "setiap",
+                            ],
                         );
                     if prepositional || (passive && placed.tokens.start > range.start + 4) {
                         return found;

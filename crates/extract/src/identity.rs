@@ -49,7 +49,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     }
     // A further leg goes to a district or village of its own.
     let further = match (place, draft.place) {
-        (Some(place), Some(own)) => place != own && place.level() >= RegionLevel::District && draft.venue.is_some() && place.within(own),
+        (Some(place), Some(own)) => {
+            place != own && place.level() >= RegionLevel::District && draft.venue.is_some() && place.within(own)
+        }
         _ => false,
     };
     trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)

@@ -208,8 +208,13 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 continue;
             };
             let before = placed.tokens.start.wrapping_sub(1);
-            let Some(code) = self.resolved.region_of[index].filter(|_| placed.tokens.start >= covered && doc.quote_of(placed.tokens.start).is_none()) else { continue };
-            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"]) || doc.mark(before) == ',';
+            let Some(code) = self.resolved.region_of[index]
+                .filter(|_| placed.tokens.start >= covered && doc.quote_of(placed.tokens.start).is_none())
+            else {
+                continue;
+            };
+            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"])
+                || doc.mark(before) == ',';
             if !led && self.mentions.regions[index].level.is_none() {
                 continue;
             }
@@ -241,7 +246,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn paragraph_elsewhere(&self, sentence: usize) -> bool {
         let paragraph = self.doc.sentences[sentence].paragraph;
         let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
-        self.lines[from..].iter().zip(&self.doc.sentences[from..]).take_while(|it| it.1.paragraph == paragraph).any(|it| it.0.elsewhere)
+        self.lines[from..]
+            .iter()
+            .zip(&self.doc.sentences[from..])
+            .take_while(|it| it.1.paragraph == paragraph)
+            .any(|it| it.0.elsewhere)
     }
 }
 

@@ -121,8 +121,8 @@ impl Teller<'_, '_, '_, '_> {
         let Some(trigger) = known.or_else(titled) else { return };
         let mut draft = Draft::new(&trigger, line, lead);
         self.take_pending(&mut draft, lead);
-        let later = (lead + 1..stage.lines.len())
-            .map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
+        let later =
+            (lead + 1..stage.lines.len()).map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
         draft.spans.extend(later);
         self.drafts.push(draft);
     }

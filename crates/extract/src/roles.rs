@@ -139,8 +139,10 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     let i = cue.at;
     let free = |it: &&Seen| !away.contains(&it.tokens.start);
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
-    let lists =
-        doc.is_any(i, &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"]);
+    let lists = doc.is_any(
+        i,
+        &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"],
+    );
     let behind: Vec<Seen> = stage.people.within(cue.end..tokens.end).iter().filter(free).cloned().collect();
     if lists {
         let acts = doc.is_any(i.wrapping_sub(1), &["sebagai", "jadi", "menjadi", "bertindak"])
@@ -173,7 +175,15 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .or_else(|| {
             behind.first().filter(|it| it.tokens.start <= cue.end + 8).map(|it| (it.official, it.tokens.clone()))
         })
-        .or_else(|| stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker).map(|it| (it, i..cue.end)))
+        .or_else(|| {
+            stage
+                .speech
+                .statements
+                .iter()
+                .find(|it| it.sentence == span.sentence)
+                .and_then(|it| it.speaker)
+                .map(|it| (it, i..cue.end))
+        })
         .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
     if let Some((official, range)) = spoken_by.filter(|_| !away_by_wire(stage, tokens)) {
         draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
@@ -343,9 +353,11 @@ fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
 /// The official whom an active verb of speech has as its subject.
 fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
     let doc = stage.doc;
-    let active = |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    let active =
+        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
     let weak = &["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"];
-    let through = |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
+    let through =
+        |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
     span.tokens
         .clone()
         .filter(|i| doc.quote_of(*i).is_none() && doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))

@@ -45,7 +45,8 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if line.title {
             return;
         }
-        let mut holder = self.current.filter(|it| !self.drafts[*it].side || self.goes_on(line, index, *it)).or(self.main);
+        let mut holder =
+            self.current.filter(|it| !self.drafts[*it].side || self.goes_on(line, index, *it)).or(self.main);
         let mut start = line.tokens.start;
         let mut picked = false;
         if let Some(home) = self.polling_place(line, index) {
@@ -96,8 +97,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let kind = self.drafts[draft].kind;
         let named = line.triggers.iter().any(|it| it.kind == kind && it.stance != Stance::Back);
         let head = line.tokens.start..line.tokens.start + 3;
-        let lists = line.cues.iter().any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
-        let beside = index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
+        let lists = line
+            .cues
+            .iter()
+            .any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
+        let beside =
+            index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
         named || (lists && beside)
     }
 
