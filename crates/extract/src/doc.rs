@@ -237,11 +237,6 @@ impl<'a> Doc<'a> {
         }
     }
 
-    /// All lexicon entries, by token.
-    pub(crate) fn all_found(&self) -> &[Found] {
-        &self.found
-    }
-
     /// The text of token `i`; empty behind the end.
     pub(crate) fn word(&self, i: usize) -> &'a str {
         self.tokens.get(i).and_then(|it| self.text.get(it.start as usize..it.end as usize)).unwrap_or_default()
