@@ -73,6 +73,9 @@ pub struct Unread {
     pub article: Option<Article>,
 }
 
+/// `ETag` and `Last-Modified`, as a server said them.
+pub type Validators = (Option<String>, Option<String>);
+
 /// How many pages are in which state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Tally {
@@ -174,7 +177,7 @@ impl Store {
     /// # Errors
     ///
     /// SQLite's.
-    pub fn validators(&self) -> Result<BTreeMap<String, (Option<String>, Option<String>)>, StoreError> {
+    pub fn validators(&self) -> Result<BTreeMap<String, Validators>, StoreError> {
         let mut query = self.sql.prepare("SELECT url, etag, last_modified FROM validators")?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
