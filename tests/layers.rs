@@ -13,14 +13,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("simpul-link", &["model", "lexicon"]),
     ("simpul-export", &["model"]),
     ("simpul-store", &["model"]),
+    ("simpul-eval", &["model"]),
     ("simpul-pipeline", &["model", "lexicon", "fetch", "clean", "extract", "link", "export", "store"]),
-    ("simpul", &["model", "lexicon", "fetch", "clean", "extract", "link", "export", "store", "pipeline"]),
+    ("simpul", &["model", "lexicon", "fetch", "clean", "extract", "link", "export", "store", "eval", "pipeline"]),
     // For tests and benches only: nothing that ships may use them.
     ("simpul-world", &["model", "lexicon"]),
 ];
 
 /// Crates that decide and do nothing else: no files, no environment, no clock, and no crate that is made for these.
-const PURE: &[&str] = &["lexicon", "clean", "extract", "link", "export"];
+const PURE: &[&str] = &["lexicon", "clean", "extract", "link", "export", "eval"];
 const IMPURE_CRATES: &[&str] = &["tokio", "reqwest", "rusqlite", "tempfile", "rand", "chrono", "walkdir"];
 
 fn manifests() -> BTreeMap<String, (String, toml::Table)> {

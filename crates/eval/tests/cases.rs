@@ -69,7 +69,7 @@ fn names_are_compared_by_letters_and_posts_whole() {
         gold,
         it.build(),
         "",
-        r#"
+        r"
         official         missed  gold/a: nuraini
         official         extra   gold/a: raka
         official_rank    missed  gold/a: ('darto', '')
@@ -90,7 +90,7 @@ fn names_are_compared_by_letters_and_posts_whole() {
         unit             P 1.000  R 1.000  F1 1.000   tp 1 fp 0 fn 0
         unit_kind        P 1.000  R 1.000  F1 1.000   tp 1 fp 0 fn 0
         unit_region      P 0.000  R 0.000  F1 0.000   tp 0 fp 1 fn 1
-        mean F1 of the core eight: 0.556"#,
+        mean F1 of the core eight: 0.556",
     );
     assert_eq!(
         phenomena(&tally),
@@ -132,7 +132,7 @@ fn units_count_where_the_page_names_them_and_optional_regions_never() {
         gold,
         it.build(),
         "Kabupaten Malang. Jatim.",
-        r#"
+        r"
         unit             missed  gold/a: kpukabupatenmalang
         unit             missed  gold/a: poldajawatimur
         unit             extra   gold/a: kpukotamalang
@@ -148,7 +148,7 @@ fn units_count_where_the_page_names_them_and_optional_regions_never() {
         unit_kind        P 0.000  R 0.000  F1 0.000   tp 0 fp 1 fn 1
         unit_region      P 0.000  R 0.000  F1 0.000   tp 0 fp 1 fn 1
         region           P 0.000  R 0.000  F1 0.000   tp 0 fp 1 fn 2
-        mean F1 of the core eight: 0.200"#,
+        mean F1 of the core eight: 0.200",
     );
     assert_eq!(
         phenomena(&tally),
@@ -325,7 +325,7 @@ fn quotations_pair_by_their_first_words_in_order() {
         gold,
         it.build(),
         cleaned,
-        r#"
+        r"
         speaker          wrong   gold/a: ('kamisiap', 'gold', 'raka', 'found', '')
         speaker          wrong   gold/a: ('wargaharaptenang', 'gold', '', 'found', 'raka')
         statement        missed  gold/a: tidakadagangguan
@@ -339,7 +339,7 @@ fn quotations_pair_by_their_first_words_in_order() {
         speaker          P 0.333  R 0.333  F1 0.333   tp 1 fp 2 fn 2
         boilerplate      P 0.500  R 0.500  F1 0.500   tp 1 fp 1 fn 1
         body             P 0.750  R 0.750  F1 0.750   tp 3 fp 1 fn 1
-        mean F1 of the core eight: 0.694"#,
+        mean F1 of the core eight: 0.694",
     );
     assert_eq!(
         phenomena(&tally),

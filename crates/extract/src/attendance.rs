@@ -1,28 +1,25 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
 use crate::{
-    events::{Draft, StandIn, Stretch},
+    events::{Draft, Stretch},
     guards,
     hosts::inside_person,
     lines::{Cue, Stage},
     mentions::Item,
     people::Seen,
-    roles,
+    roles, standins,
+    triggers::Trigger,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
-/// Words that keep everyone in their sentence away from the event.
-const ABSENT: &[&str] =
-    &["berhalangan", "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "seijin", "seizin", "HT"];
-
 /// Reads what a stretch says of the people and units at `draft`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    let mut away = absent(stage, draft, span);
-    stand_ins(stage, draft, span, &mut away);
+    let mut away = standins::absent(stage, draft, span);
+    standins::read(stage, draft, span, &mut away);
     let line = &stage.lines[span.sentence];
     let about = tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens);
     let cues: Vec<Cue> = line.cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
@@ -55,7 +52,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     || cues
                         .iter()
                         .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
-                    || doc.is_any(cue.at.wrapping_sub(1), &["datang", "lesehan", "tiba", "duduk", "hadir"]);
+                    || doc.is_any(cue.at.wrapping_sub(1), &["datang", "lesehan", "tiba", "duduk", "hadir"])
+                    || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
                 if real && present {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
@@ -73,6 +71,36 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     }
                 }
             }
+            // Closing an event is being there, not leading it.
+            RoleCue::Closer if !cue.passive && about => {
+                if let Some(seen) =
+                    stage.people.within(tokens.start..cue.at).first().filter(|it| !away.contains(&it.tokens.start))
+                {
+                    draft.part(
+                        Who::Official(seen.official as u32),
+                        Role::Attendee,
+                        seen.tokens.clone(),
+                        "attendee-closes",
+                    );
+                }
+            }
+            // `Pelepasan dilakukan Ketua KPU X`: the agent of the act.
+            RoleCue::Organizer if cue.passive => {
+                if let Some(seen) = stage
+                    .people
+                    .within(cue.end..(cue.end + 2).min(tokens.end))
+                    .first()
+                    .filter(|it| !away.contains(&it.tokens.start))
+                {
+                    let role = if matches!(draft.kind, EventKind::Logistics | EventKind::Ceremony) {
+                        Role::Leader
+                    } else {
+                        Role::Attendee
+                    };
+                    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
+                }
+            }
+            RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
         }
@@ -92,113 +120,6 @@ fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) 
     })
 }
 
-/// The mentions (by first token) that a stretch names without placing them at the event.
-fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<usize> {
-    let doc = stage.doc;
-    let tokens = &span.tokens;
-    let outside = |i: &usize| doc.quote_of(*i).is_none();
-    let stays_away = |i: usize| {
-        doc.is_any(i, &["tidak", "tak", "batal", "urung"])
-            && (i + 1..i + 4).any(|k| doc.is_any(k, &["hadir", "menghadiri", "tampak"]))
-    };
-    let gone = tokens.clone().filter(outside).any(|i| doc.is_any(i, ABSENT) || stays_away(i));
-    let own = tokens.contains(&draft.trigger.start);
-    let mut away = Vec::new();
-    if gone && !own {
-        away.extend(stage.people.within(tokens.clone()).iter().map(|it| it.tokens.start));
-        return away;
-    }
-    for i in tokens.clone().filter(outside) {
-        // `seijin Kapolres`, `pesan dari Kapolda`, `Bupati yang diundang`: named, not there.
-        if doc.is_any(
-            i,
-            &["seijin", "seizin", "perintah", "arahan", "pesan", "penekanan", "instruksi", "mengutip", "mantan"],
-        ) {
-            away.extend(stage.people.within(i + 1..(i + 4).min(tokens.end)).iter().take(1).map(|it| it.tokens.start));
-        }
-        if stays_away(i) {
-            away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
-        }
-        // `amanat Kapolri`: read out for one who is not there.
-        if doc.is_any(i, &["amanat", "sambutan", "membacakan", "amanah"]) && !doc.is_any(i + 1, &["dari", "oleh"]) {
-            away.extend(
-                stage
-                    .people
-                    .within(i + 1..(i + 3).min(tokens.end))
-                    .iter()
-                    .take(1)
-                    .filter(|_| !doc.is_any(i.wrapping_sub(1), &["diawali", "dilanjutkan", "dengan"]))
-                    .map(|it| it.tokens.start),
-            );
-        }
-    }
-    for cue in
-        stage.lines[span.sentence].cues.iter().filter(|it| it.role == RoleCue::Through && tokens.contains(&it.at))
-    {
-        away.extend(before(stage, tokens, cue.at).map(|it| it.tokens.start));
-        away.extend(
-            stage.people.within(cue.end..(cue.end + 6).min(tokens.end)).iter().take(1).map(|it| it.tokens.start),
-        );
-    }
-    away
-}
-
-/// `A diwakili B`, `B mewakili A`.
-fn stand_ins(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
-    let tokens = &span.tokens;
-    let line = &stage.lines[span.sentence];
-    for cue in line.cues.iter().filter(|it| tokens.contains(&it.at)) {
-        let holder = |it: &&crate::mentions::Placed| matches!(it.item, Item::Post(_) | Item::Person(_));
-        let (absent, by) = match cue.role {
-            RoleCue::Represented => (
-                stage.mentions.within(tokens.start..cue.at).iter().rev().find(holder),
-                stage.people.within(cue.end..(cue.end + 10).min(tokens.end)).first().cloned(),
-            ),
-            RoleCue::Representing if !stage.doc.is(cue.at, "perwakilan") => (
-                stage.mentions.within(cue.end..(cue.end + 8).min(tokens.end)).iter().find(holder),
-                before(stage, tokens, cue.at),
-            ),
-            _ => continue,
-        };
-        let Some(absent) = absent else { continue };
-        away.push(absent.tokens.start);
-        away.extend(stage.people.within(absent.tokens.clone()).iter().map(|it| it.tokens.start));
-        let Some(by) = by.filter(|it| it.tokens.start != absent.tokens.start) else { continue };
-        let official = stage.people.within(absent.tokens.clone()).first().map(|it| it.official);
-        let post = match absent.item {
-            Item::Post(index) if official.is_none() => {
-                let phrase = &stage.mentions.posts[index];
-                Some((phrase.standard.clone(), phrase.unit.and_then(|it| stage.resolved.unit_of[it])))
-            }
-            _ => None,
-        };
-        if official == Some(by.official) {
-            continue;
-        }
-        draft.stand_ins.push(StandIn { official, post, by: Who::Official(by.official as u32) });
-        // `semula dijadwalkan membuka acara, tetapi diwakili B`: B takes the part too.
-        let opens = cue.role == RoleCue::Represented
-            && line
-                .cues
-                .iter()
-                .any(|it| it.role == RoleCue::Leader && !it.passive && it.at > absent.tokens.end && it.end <= cue.at);
-        let speaks = cue.role == RoleCue::Represented
-            && line.cues.iter().any(|it| {
-                it.role == RoleCue::Speaker
-                    && it.end <= absent.tokens.start + 2
-                    && stage.doc.is_any(it.at, &["pemateri", "narasumber", "pembicara"])
-            });
-        let role = if opens {
-            Role::Leader
-        } else if speaks {
-            Role::Speaker
-        } else {
-            Role::Attendee
-        };
-        draft.part(Who::Official(by.official as u32), role, by.tokens, "attendee-represents");
-    }
-}
-
 /// The mention nearest before token `i` in a stretch.
 pub(crate) fn before(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
     stage.people.within(tokens.start..i).last().cloned()
@@ -207,8 +128,17 @@ pub(crate) fn before(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize)
 fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>, cue: &Cue, away: &[usize]) {
     let doc = stage.doc;
     let word = doc.word(cue.at).to_ascii_lowercase();
-    let passive = cue.passive || word == "melibatkan";
     let behind = cue.end..tokens.end;
+    // `mengajak masyarakat untuk turut serta`: a wish.
+    if (cue.at.saturating_sub(3).max(tokens.start)..cue.at)
+        .any(|it| doc.is_any(it, &["untuk", "agar", "mengajak", "diminta", "dapat"]))
+    {
+        return;
+    }
+    // `A dan B hadir dalam penyerahan itu`: nobody follows.
+    let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
+    let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
+    let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
     if passive {
         collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-passive");
         return;
@@ -232,13 +162,16 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
 
 /// Where the clause that ends at `i` begins: behind the last cue of another kind.
 fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
-    stage
+    let doc = stage.doc;
+    // `Bawaslu X menugaskan A ikut berlayar`: who sends is not there.
+    let sends = (from..i).rev().find(|it| doc.is_any(*it, &["menugaskan", "mengutus"]));
+    let cue = stage
         .line_of(i)
         .cues
         .iter()
         .rev()
-        .find(|it| it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer))
-        .map_or(from, |it| it.at)
+        .find(|it| it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer));
+    cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
 }
 
 /// Where a list of attendees ends: with its stretch, or before a clause of another kind.
@@ -288,7 +221,10 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
     stage
         .items(range)
         .filter_map(|placed| match placed.item {
-            Item::Unit(index) if !inside_person(stage, &placed.tokens) && !stage.mentions.units[index].building => {
+            Item::Unit(index)
+                if (unnamed_holders(stage, &placed.tokens) || !inside_person(stage, &placed.tokens))
+                    && !stage.mentions.units[index].building =>
+            {
                 let before = placed.tokens.start.wrapping_sub(1);
                 let located = doc.is_any(
                     before,
@@ -320,6 +256,27 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
         .collect()
 }
 
+/// `komisioner KPU`, `perwakilan Kodim`: people without names of a named unit.
+fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    let outer = stage
+        .mentions
+        .items
+        .iter()
+        .take_while(|it| it.tokens.start <= tokens.start)
+        .filter(|it| it.tokens.end >= tokens.end);
+    outer.last().is_some_and(|it| match it.item {
+        Item::Post(index) => {
+            stage.mentions.posts[index].plural
+                && it.tokens.start < tokens.start
+                && stage.doc.is_any(
+                    it.tokens.start,
+                    &["komisioner", "anggota", "pimpinan", "staf", "perwakilan", "pengurus", "personel"],
+                )
+        }
+        _ => false,
+    })
+}
+
 /// Everyone named in a range attends.
 pub(crate) fn collect(
     stage: &Stage<'_, '_, '_>,
@@ -348,6 +305,14 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         {
             continue;
         }
+        // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
+        let doc = stage.doc;
+        let named = doc
+            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), &["yaitu", "yakni", "diantaranya"])
+            || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
+        if named {
+            continue;
+        }
         // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.
         if position > 0 && units[position - 1].1.end >= tokens.end {
             continue;
@@ -356,27 +321,35 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
     }
 }
 
-/// Who makes a visit or looks in, and whoever joins a group outing: the subject of the trigger.
+/// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
 fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    if !span.tokens.contains(&draft.trigger.start) || draft.side && !draft.parts.is_empty() {
-        return;
-    }
-    let first =
-        stage.people.within(span.tokens.start..draft.trigger.start).iter().find(|it| !away.contains(&it.tokens.start));
+    let own = span.tokens.contains(&draft.trigger.start);
+    let looks = |it: &&Trigger| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start);
+    let at = match draft.kind {
+        // Looking in on a vote is attending it.
+        EventKind::Voting => stage.lines[span.sentence].triggers.iter().find(looks).map(|it| it.tokens.start),
+        _ if own => Some(draft.trigger.start),
+        // A visit named after it was told (`Kunjungan itu …`).
+        EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
+        _ => None,
+    };
+    let Some(at) = at.filter(|_| !draft.side || draft.parts.is_empty()) else { return };
     let role = match draft.kind {
         EventKind::Inspection if draft.verb => Role::Leader,
-        EventKind::Visit | EventKind::Outreach if draft.verb => Role::Attendee,
-        EventKind::Visit => Role::Attendee,
-        EventKind::SocialAid | EventKind::LawEnforcement if draft.verb => Role::Attendee,
+        EventKind::Visit | EventKind::Voting => Role::Attendee,
+        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol if draft.verb => {
+            Role::Attendee
+        }
         _ => return,
     };
-    if let Some(seen) = first {
-        draft.part(
-            Who::Official(seen.official as u32),
-            role,
-            seen.tokens.clone(),
-            if role == Role::Leader { "leader-inspects" } else { "attendee-subject" },
-        );
+    let people = stage.people.within(span.tokens.start..at);
+    if let Some(seen) =
+        people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
+    {
+        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
+        draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+    } else if draft.kind == EventKind::Visit && own {
+        collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
     }
 }
 
@@ -384,24 +357,20 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
 fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = span.tokens.clone();
-    let first = &doc.tokens[tokens.start];
-    let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(tokens.start + 1), '.' | ')'))
+    let paragraph = doc.sentences[span.sentence].paragraph;
+    let start = doc.paragraphs[paragraph].tokens.start;
+    let first = &doc.tokens[start];
+    let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(start + 1), '.' | ')'))
         || matches!(first.mark, '-' | '•' | '*' | '–');
     if !numbered {
         return;
     }
-    let paragraph = doc.sentences[span.sentence].paragraph;
     let opens =
         (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
     let Some(opens) = opens.map(|it| doc.paragraphs[it].tokens.start) else { return };
     if stage.line_of(opens).cues.iter().any(|cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied)) {
         collect(stage, draft, tokens, away, "attendee-line");
     }
-}
-
-/// People quoted where speaking is what the event is for.
-pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
-    roles::quoted(stage, draft);
 }
 
 /// Units that came through people of theirs are not listed besides them.

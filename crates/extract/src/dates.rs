@@ -80,7 +80,7 @@ pub(crate) fn read(doc: &Doc<'_>) -> (Vec<DateMention>, Option<Date>) {
     let bound = year_bound(doc, &found);
     complete_printed(&mut found, doc.article.published, bound);
     let own_day = doc.article.published.or_else(|| found.iter().find(|it| it.yesterday).and_then(|it| it.value?.start.tomorrow().ok()));
-    complete_weekdays(&mut found, own_day);
+    complete_weekdays(doc, &mut found, own_day);
     (found, own_day)
 }
 
@@ -357,8 +357,11 @@ fn on_or_after(anchor: Date, day: u8) -> Option<Date> {
 }
 
 /// Weekdays without a date, and relative words, from the dates around them and the page's own day.
-fn complete_weekdays(found: &mut [DateMention], own_day: Option<Date>) {
-    let explicit: Vec<(usize, Date)> = found.iter().enumerate().filter_map(|(i, it)| Some((i, it.value?.last()))).collect();
+fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<Date>) {
+    // Days on which something happened carry their weekday; a bare `27 November` is a deadline more often than not.
+    let anchor = |it: &&DateMention| it.weekday.is_some() && doc.quote_of(it.tokens.start).is_none() && !doc.in_title(it.tokens.start);
+    let any = found.iter().filter(|it| it.value.is_some()).any(|it| anchor(&it));
+    let explicit: Vec<(usize, Date)> = found.iter().enumerate().filter(|(_, it)| !any || anchor(it)).filter_map(|(i, it)| Some((i, it.value?.last()))).collect();
     for i in 0..found.len() {
         if found[i].value.is_some() {
             continue;
@@ -366,15 +369,20 @@ fn complete_weekdays(found: &mut [DateMention], own_day: Option<Date>) {
         let before = explicit.iter().rev().find(|it| it.0 < i).map(|it| it.1);
         let after = explicit.iter().find(|it| it.0 > i).map(|it| it.1);
         let it = &found[i];
-        let value = match (it.weekday, it.pointing) {
+        // Outside its own paragraph a weekday goes back to the first day told.
+        let at = it.tokens.start;
+        let near = explicit.iter().rev().find(|e| e.0 < i && doc.paragraph_of(found[e.0].tokens.start) == doc.paragraph_of(at)).or_else(|| explicit.first().filter(|e| e.0 < i)).map(|e| e.1);
+        let earlier = (at.saturating_sub(5)..at).any(|k| doc.is_any(k, &["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
+        let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
+        let value = match (it.weekday, pointing) {
             (Some(day), Pointing::LastWeek) => {
                 let anchor = own_day.or(before).or(after);
                 // The week before the anchor's, Monday to Sunday.
                 anchor.and_then(|anchor| anchor.checked_sub(jiff::Span::new().days(i64::from(weekday_number(anchor)))).ok()).and_then(|sunday| on_or_before(sunday, day))
             }
             (Some(day), Pointing::Future) => before.or(own_day).or(after).and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day)),
-            (Some(day), Pointing::Past) => own_day.or(before).or(after).and_then(|it| it.yesterday().ok()).and_then(|it| on_or_before(it, day)),
-            (Some(day), Pointing::None) => match (before, after, own_day) {
+            (Some(day), Pointing::Past) => own_day.filter(|_| !earlier).or(near).or(own_day).or(before).or(after).and_then(|it| it.yesterday().ok()).and_then(|it| on_or_before(it, day)),
+            (Some(day), Pointing::None) => match (near.or(before), after, own_day) {
                 (Some(anchor), _, _) => on_or_after(anchor, day).filter(|date| own_day.is_none_or(|own| *date <= own)).or_else(|| on_or_before(anchor, day)),
                 (None, _, Some(own)) => on_or_before(own, day),
                 (None, Some(anchor), None) => on_or_before(anchor, day),

@@ -92,6 +92,7 @@ impl<'a> Doc<'a> {
             let end = tokens.partition_point(|it| (it.start as usize) < range.end);
             if end > begin {
                 quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                let title = title || is_headline(self.text, &tokens[begin..end]);
                 self.paragraphs.push(Paragraph { tokens: begin..end, title });
             }
         };
@@ -236,11 +237,6 @@ impl<'a> Doc<'a> {
         }
     }
 
-    /// All lexicon entries, by token.
-    pub(crate) fn all_found(&self) -> &[Found] {
-        &self.found
-    }
-
     /// The text of token `i`; empty behind the end.
     pub(crate) fn word(&self, i: usize) -> &'a str {
         self.tokens.get(i).and_then(|it| self.text.get(it.start as usize..it.end as usize)).unwrap_or_default()
@@ -294,6 +290,20 @@ impl<'a> Doc<'a> {
     pub(crate) fn token_at(&self, at: usize) -> usize {
         self.tokens.partition_point(|it| (it.start as usize) < at)
     }
+}
+
+/// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no
+/// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
+fn is_headline(text: &str, tokens: &[Token]) -> bool {
+    let words: Vec<&Token> = tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3).collect();
+    if words.len() < 5 || words.len() > 18 || tokens[0].kind != Kind::Word {
+        return false;
+    }
+    let capitals = words.iter().filter(|it| it.is_capital()).count();
+    let all_upper = words.iter().all(|it| it.shape == Shape::Upper);
+    let commas = tokens.iter().filter(|it| matches!(it.mark, ',' | '.' | '“' | '"' | '(')).count();
+    let _ = text;
+    capitals * 10 >= words.len() * 9 && !all_upper && commas <= 1 && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')
 }
 
 /// Words whose full stop ends no sentence.

@@ -69,6 +69,8 @@ pub(crate) struct Draft {
     pub(crate) planned: bool,
     /// Told in passing: what follows goes back to the main event.
     pub(crate) side: bool,
+    /// Speaking is part of it, whatever its kind (`patroli dan komunikasi sosial`).
+    pub(crate) talks: bool,
     /// A part of the event told before it (`dilanjutkan simulasi`), held by the same hosts.
     pub(crate) follows: Option<usize>,
     pub(crate) spans: Vec<Stretch>,
@@ -116,6 +118,7 @@ impl Draft {
             programme: None,
             planned: false,
             side: false,
+            talks: false,
             follows: None,
             spans: Vec::new(),
         }
@@ -132,6 +135,19 @@ impl Draft {
         self.parts.push(Part { who, role, tokens, rule });
     }
 
+    /// Whether posts are handed over at it: those who give and take them are there, unless it is only announced.
+    pub(crate) fn hands_over(&self, doc: &Doc<'_>) -> bool {
+        let both = |span: &Stretch| {
+            span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
+        };
+        let named = |words: &[&str]| {
+            let trigger = doc.slice(self.trigger.clone()).to_lowercase();
+            words.iter().any(|it| trigger.contains(it))
+        };
+        let farewell = named(&["pisah", "lepas", "kenal"]) && self.spans.iter().any(both);
+        self.kind == EventKind::Ceremony && ((named(&["serah", "sertijab", "upacara"]) && !self.planned) || farewell)
+    }
+
     /// Whether someone takes part in it.
     pub(crate) fn has(&self, who: Who) -> bool {
         self.parts.iter().any(|it| it.who == who)
@@ -144,6 +160,9 @@ fn counts(draft: &Draft) -> bool {
     match draft.kind {
         // Voting and campaigning by themselves are stages of an election.
         EventKind::Voting | EventKind::Campaign => draft.date.is_some() && own,
+        // Sports and the like count where a unit or an official has to do with them.
+        EventKind::Other => !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
         _ => own || draft.date.is_some(),
     }
 }

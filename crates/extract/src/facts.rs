@@ -262,7 +262,7 @@ impl Assembly<'_, '_, '_> {
             .filter_map(|part| Some(Participation { who: self.who(part.who)?, role: part.role, evidence: self.evidence(part.tokens.clone(), part.rule) }))
             .filter(|part| !(matches!(part.who, Who::Unit(unit) if draft.organizers.iter().any(|it| self.unit_of[it.0] == Some(unit)))))
             .collect();
-        if draft.kind == EventKind::Ceremony {
+        if draft.hands_over(doc) {
             for handover in handovers {
                 for official in [handover.older, handover.newer] {
                     let who = Who::Official(official as u32);

@@ -2,16 +2,17 @@
 
 use crate::{
     attendance,
-    events::{Day, Draft},
+    events::{Day, Draft, Part},
     hosts,
     lines::Stage,
     mentions::Item,
+    roles, venue,
 };
-use simpul_model::{DateRange, EventKind, RegionCode};
+use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
 use std::ops::Range;
 
 /// Fills the drafts.
-pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut Vec<Draft>) {
+pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let mut main_day: Option<DateRange> = None;
     for index in 0..drafts.len() {
         let date = date(stage, &drafts[index], main_day, index == 0);
@@ -27,7 +28,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut Vec<Draft>) {
             hosts::read(stage, &mut drafts[index], span);
             attendance::read(stage, &mut drafts[index], span);
         }
-        attendance::quoted(stage, &mut drafts[index]);
+        roles::quoted(stage, &mut drafts[index]);
         hosts::implied(stage, &mut drafts[index]);
         attendance::tidy(stage, &mut drafts[index]);
         if drafts[index].organizers.is_empty()
@@ -35,8 +36,77 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut Vec<Draft>) {
         {
             drafts[index].organizers = drafts[before].organizers.clone();
         }
-        drafts[index].region = region(stage, &drafts[index]);
+        drafts[index].region = region(stage, &drafts[index], drafts.first());
         drafts[index].programme = programme(stage, &drafts[index]);
+        drafts[index].kind = settled_kind(stage, &drafts[index]);
+    }
+    share_guards(drafts);
+    share_party(stage, drafts);
+}
+
+/// A mediation that no election supervisor or court holds is a meeting.
+fn settled_kind(stage: &Stage<'_, '_, '_>, draft: &Draft) -> EventKind {
+    let mediates = draft.kind == EventKind::Hearing
+        && stage.doc.is_any(draft.trigger.start, &["mediasi", "dimediasi", "memediasi", "klarifikasi"]);
+    let bench = stage
+        .resolved
+        .units
+        .iter()
+        .any(|it| matches!(it.kind, UnitKind::Bawaslu | UnitKind::Pengadilan | UnitKind::Dkpp));
+    if mediates && !bench { EventKind::CoordinationMeeting } else { draft.kind }
+}
+
+/// The guard of a vote is given for all its polling places.
+fn share_guards(drafts: &mut [Draft]) {
+    let votes = |it: &&mut Draft| it.kind == EventKind::Voting;
+    let guards: Vec<Part> = drafts
+        .iter()
+        .filter(|it| it.kind == EventKind::Voting)
+        .flat_map(|it| it.parts.iter().filter(|part| part.rule == "attendee-guard").cloned())
+        .collect();
+    for draft in drafts.iter_mut().filter(votes) {
+        for part in &guards {
+            draft.part(part.who, part.role, part.tokens.clone(), part.rule);
+        }
+    }
+}
+
+/// A party that goes on from place to place (`Turut dalam rombongan …`) is at every stop; who leads the visit leads the inspection.
+fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let Some(visit) = drafts.iter().position(|it| it.kind == EventKind::Visit && !it.planned) else { return };
+    let guest =
+        drafts[visit].parts.iter().find(|it| it.rule == "attendee-subject" || it.role == Role::Speaker).cloned();
+    let day = drafts[visit].date;
+    let mut party: Vec<Part> = Vec::new();
+    for draft in drafts.iter() {
+        for span in draft.spans.iter().filter(|it| {
+            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end)).any(|k| stage.doc.is(k, "rombongan"))
+        }) {
+            party.extend(
+                draft
+                    .parts
+                    .iter()
+                    .filter(|it| it.role == Role::Attendee && span.tokens.contains(&it.tokens.start))
+                    .cloned(),
+            );
+        }
+    }
+    for index in 0..drafts.len() {
+        let stop = index == visit
+            || (drafts[index].kind == EventKind::Inspection
+                && drafts[index].date == day
+                && !drafts[index].side
+                && index > visit);
+        if !stop {
+            continue;
+        }
+        for part in &party {
+            drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
+        }
+        let leaderless = !drafts[index].parts.iter().any(|it| it.role == Role::Leader);
+        if let Some(guest) = guest.clone().filter(|_| index != visit && leaderless) {
+            drafts[index].part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
+        }
     }
 }
 
@@ -47,15 +117,14 @@ fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first
     if let (Day::Offset(days), Some(main)) = (draft.day, main) {
         return main.start.checked_add(jiff::Span::new().days(i64::from(days))).ok().map(DateRange::day);
     }
+    if draft.planned {
+        return None;
+    }
     let told = draft.spans.iter().take(4).find_map(|span| {
         let line = &stage.lines[span.sentence];
         stage.date_in(line, &span.tokens).and_then(|it| stage.day(it))
     });
-    let day = told.or(if first || main.is_none() {
-        lead_date(stage).filter(|_| !draft.planned)
-    } else {
-        main.filter(|_| !draft.planned)
-    });
+    let day = told.or(if first || main.is_none() { lead_date(stage) } else { main });
     day.map(|it| whole_span(stage, draft, it))
 }
 
@@ -101,6 +170,13 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     if let Some(venue) = draft.venue.clone().filter(|it| !arrival(it)) {
         return Some(venue);
     }
+    if matches!(draft.kind, EventKind::Tally | EventKind::Voting) {
+        let line = stage.line_of(draft.trigger.start);
+        let place = venue::polling_places(doc, &line.tokens, &[]).into_iter().find(|it| it.len() > 1);
+        if place.is_some() {
+            return place;
+        }
+    }
     if draft.side || matches!(draft.kind, EventKind::Patrol) {
         return None;
     }
@@ -111,22 +187,32 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
 }
 
 /// The smallest region that the page ties to the venue; else that of the unit whose seat it is; else the host's.
-fn region(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
+fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Option<RegionCode> {
     let doc = stage.doc;
+    if draft.kind == EventKind::Voting && draft.place.is_some_and(|it| it.level() >= RegionLevel::District) {
+        return draft.place;
+    }
     if let Some(venue) = &draft.venue {
         let sentence = doc.sentences[doc.sentence_of(venue.start)].tokens.clone();
         // The address follows the venue without a verb in between.
         let stop = (venue.end..sentence.end).find(|it| address_ends(stage, *it, venue.end)).unwrap_or(sentence.end);
         let inside = named(stage, venue.start..stop);
         let unit = seat(stage, venue);
-        if inside.is_some() || unit.is_some() {
-            return inside.or(unit);
+        match (inside, unit) {
+            // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
+            (Some(inside), Some(unit)) if unit.within(inside) => return Some(unit),
+            (None, None) => {}
+            _ => return inside.or(unit),
         }
         if let Some(place) = draft.place.filter(|it| Some(*it) != stage.resolved.focus.province) {
             return Some(place);
         }
     } else {
-        let own = stage.place_in(&(draft.trigger.start..stage.line_of(draft.trigger.start).tokens.end)).or(draft.place);
+        let line = stage.line_of(draft.trigger.start);
+        let own = stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(|| {
+            let before = stage.place_in(&(line.tokens.start..draft.trigger.start));
+            before.filter(|it| it.level() >= RegionLevel::District)
+        });
         if own.is_some() {
             return own;
         }
@@ -150,7 +236,13 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
         }
     }
     let host = draft.organizers.first().and_then(|it| stage.resolved.units[it.0].region);
-    host.or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+    // Gifts are handed over where the visit was.
+    let visited = first
+        .filter(|it| {
+            draft.kind == EventKind::SocialAid && it.kind == EventKind::Visit && !draft.side && it.date == draft.date
+        })
+        .and_then(|it| it.region);
+    host.or(visited).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
 }
 
 fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {
@@ -176,7 +268,12 @@ fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
             }),
             _ => None,
         })
-        .max_by_key(|it| it.level())
+        .fold(
+            None,
+            |best: Option<RegionCode>, it| {
+                if best.is_none_or(|known| it.level() > known.level()) { Some(it) } else { best }
+            },
+        )
 }
 
 /// The region of the unit whose building a venue is.

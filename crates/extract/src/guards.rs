@@ -5,40 +5,9 @@ use crate::{
     events::{Draft, Stretch},
     hosts,
     lines::Stage,
+    words::{FORCES, SENT},
 };
 use simpul_model::{EventKind, Role, reading::Who};
-
-/// Those who are sent.
-const FORCES: &[&str] =
-    &["personel", "personil", "peleton", "pleton", "regu", "SSK", "SST", "BKO", "aparat", "prajurit"];
-
-/// Words that say that they are there.
-const SENT: &[&str] = &[
-    "disiagakan",
-    "dikerahkan",
-    "diterjunkan",
-    "diturunkan",
-    "dilibatkan",
-    "dijaga",
-    "mengerahkan",
-    "menempatkan",
-    "menyiagakan",
-    "menerjunkan",
-    "menurunkan",
-    "dibantu",
-    "melibatkan",
-    "penjagaan",
-    "pengamanan",
-    "dikawal",
-    "berasal",
-    "terdiri",
-    "membawa",
-    "menjaga",
-    "mengamankan",
-    "membubarkan",
-    "ditambah",
-    "barisan",
-];
 
 /// Reads the units that a stretch puts on guard.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -52,7 +21,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     };
     let Some(sent) = outside().find(|it| doc.is_any(*it, SENT)) else { return };
-    let from = force.min(sent);
+    // `Polres X mengerahkan 160 personel`: the unit stands before the verb.
+    let active = doc.word(sent).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));
+    let from = if active { sent.saturating_sub(5).max(tokens.start).min(force) } else { force.min(sent) };
     let mut named = false;
     let units = free_units(stage, from..tokens.end);
     for (position, (unit, range)) in units.iter().enumerate() {
@@ -65,7 +36,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     // `Kapolres X menyebut 215 personel disiagakan`: they are his own.
     let counted = doc.tokens.get(force.wrapping_sub(1)).is_some_and(|it| it.kind == crate::token::Kind::Number)
         || doc.is_any(force.wrapping_sub(1), &["lebih", "ratusan", "puluhan"])
-        || doc.is_any(sent, &["dibantu"]);
+        || doc.is_any(sent, &["dibantu"])
+        || doc.is(force, "pihaknya");
     let whole = matches!(
         draft.kind,
         EventKind::Voting

@@ -18,6 +18,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     if !own && !mentions_event(stage, draft, &span.tokens) {
         return;
     }
+    // Who pays a visit does not hold it.
+    if draft.kind == EventKind::Visit && own {
+        return;
+    }
     let line = &stage.lines[span.sentence];
     for cue in line.cues.iter().filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at)) {
         let units = if cue.passive {
@@ -93,7 +97,19 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                     let prepositional = placed.tokens.start > range.start
                         && doc.is_any(
                             placed.tokens.start - 1,
-                            &["di", "ke", "dari", "pada", "untuk", "kepada", "jajaran", "lingkungan"],
+                            &[
+                                "di",
+                                "ke",
+                                "dari",
+                                "pada",
+                                "untuk",
+                                "kepada",
+                                "jajaran",
+                                "lingkungan",
+                                "semua",
+                                "seluruh",
+                                "setiap",
+                            ],
                         );
                     if prepositional || (passive && placed.tokens.start > range.start + 4) {
                         return found;
@@ -161,6 +177,8 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let host = match draft.kind {
         EventKind::Ceremony => unit_of(Role::Leader).filter(|unit| seat_of(stage, draft) == Some(*unit)),
         EventKind::PressConference => unit_of(Role::Speaker),
+        EventKind::Training => unit_of(Role::Leader)
+            .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
         EventKind::Tally if (draft.trigger.clone()).any(|it| doc.is_any(it, &["pleno", "rekapitulasi", "rekap"])) => {
             unit_of(Role::Leader)
                 .filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu)

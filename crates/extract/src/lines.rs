@@ -6,9 +6,10 @@ use crate::{
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
+    words::ELSEWHERE,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
-use simpul_model::{DateRange, RegionCode};
+use simpul_model::{DateRange, EventKind, RegionCode};
 use std::ops::{Deref, Range};
 
 /// A role cue and where it stands.
@@ -48,26 +49,6 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
         self.scene
     }
 }
-
-/// Words that say that who speaks does so away from the event.
-const ELSEWHERE: &[&str] = &[
-    "terpisah",
-    "dikonfirmasi",
-    "dihubungi",
-    "ditemui",
-    "keterangannya",
-    "tertulis",
-    "rilisnya",
-    "telepon",
-    "telpon",
-    "seluler",
-    "whatsapp",
-    "HT",
-    "ditanya",
-    "wawancara",
-    "seusai",
-    "menirukan",
-];
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
@@ -137,7 +118,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 let date = &self.dates[*it];
                 date.value.is_some()
                     && doc.quote_of(date.tokens.start).is_none()
-                    && attributed.is_none_or(|end| date.tokens.start < end)
+                    && attributed.is_none_or(|end| {
+                        date.tokens.start < end
+                            || line.venues.iter().any(|it| it.start >= end && it.end <= date.tokens.start)
+                    })
+                    && !self.deadline(date)
                     && !self.said_on(date, &line.venues)
             })
             .collect();
@@ -157,6 +142,25 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         (dash + 1..sentence.end).find(|it| !matches!(doc.mark(*it), '–' | '—' | '-' | '|')).unwrap_or(sentence.start)
     }
 
+    /// `pemungutan suara 27 November`: the day of an occasion to come, not of what is told.
+    fn deadline(&self, date: &DateMention) -> bool {
+        let doc = self.doc;
+        let before = date.tokens.start.wrapping_sub(1);
+        let occasion = |i: usize| {
+            doc.found(i).iter().any(|it| match it.term {
+                Term::Event(id) => {
+                    i + it.len as usize == date.tokens.start
+                        && (doc.lexicon.event(id).purpose_only
+                            || matches!(doc.lexicon.event(id).kind, EventKind::Voting | EventKind::Campaign))
+                }
+                _ => false,
+            })
+        };
+        date.weekday.is_none()
+            && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
+                || doc.is_any(before, &["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+    }
+
     /// `kata X, Jumat (23/8)`, `dalam keterangannya, Rabu (14/8)`: the date on which someone spoke.
     fn said_on(&self, date: &DateMention, venues: &[Range<usize>]) -> bool {
         let doc = self.doc;
@@ -168,7 +172,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return false;
         }
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, &["keterangannya", "keterangan", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
+            doc.is_any(it, &["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, &["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
         })
@@ -193,23 +197,35 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .or_else(|| within().find(|it| self.dates[*it].offset.is_some_and(|days| days != 0)))
     }
 
-    /// The smallest region named behind a preposition of place in a range.
+    /// The smallest region that holds all places named in a range: of two villages of one district, the district.
     pub(crate) fn place_in(&self, range: &Range<usize>) -> Option<RegionCode> {
         let doc = self.doc;
         let mut best: Option<RegionCode> = None;
+        let mut covered = range.start;
         for placed in self.mentions.within(range.clone()) {
-            let Item::Region(index) = placed.item else { continue };
-            let Some(code) = self.resolved.region_of[index] else { continue };
+            let Item::Region(index) = placed.item else {
+                covered = covered.max(placed.tokens.end);
+                continue;
+            };
             let before = placed.tokens.start.wrapping_sub(1);
-            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari"])
-                || doc.mark(before) == ','
-                || doc.is_any(before, &["dan", "serta"]);
-            if (led || self.mentions.regions[index].level.is_some())
-                && doc.quote_of(before).is_none()
-                && best.is_none_or(|it| code.level() > it.level())
-            {
-                best = Some(code);
+            let Some(code) = self.resolved.region_of[index]
+                .filter(|_| placed.tokens.start >= covered && doc.quote_of(placed.tokens.start).is_none())
+            else {
+                continue;
+            };
+            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"])
+                || doc.mark(before) == ',';
+            if !led && self.mentions.regions[index].level.is_none() {
+                continue;
             }
+            best = match best {
+                Some(known) if code.within(known) => Some(code),
+                Some(known) if known.within(code) => Some(known),
+                // An address goes upwards; places beside one another are joined.
+                Some(known) if code.level() == known.level() => common(known, code),
+                Some(known) => Some(known),
+                None => Some(code),
+            };
         }
         best
     }
@@ -219,10 +235,36 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         self.mentions.within(range).iter()
     }
 
-    /// Whether the paragraph of a sentence says that people speak elsewhere.
+    /// Whether the paragraph of a sentence says, up to it, that people speak elsewhere.
     pub(crate) fn is_elsewhere(&self, sentence: usize) -> bool {
         let paragraph = self.doc.sentences[sentence].paragraph;
         let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
         self.lines[from..=sentence].iter().any(|it| it.elsewhere)
     }
+
+    /// Whether anything in the paragraph of a sentence is said elsewhere.
+    pub(crate) fn paragraph_elsewhere(&self, sentence: usize) -> bool {
+        let paragraph = self.doc.sentences[sentence].paragraph;
+        let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
+        self.lines[from..]
+            .iter()
+            .zip(&self.doc.sentences[from..])
+            .take_while(|it| it.1.paragraph == paragraph)
+            .any(|it| it.0.elsewhere)
+    }
+}
+
+/// The smallest region that holds both.
+fn common(a: RegionCode, b: RegionCode) -> Option<RegionCode> {
+    if let (Some(a), Some(b)) = (a.district(), b.district())
+        && a == b
+    {
+        return Some(a);
+    }
+    if let (Some(a), Some(b)) = (a.regency(), b.regency())
+        && a == b
+    {
+        return Some(a);
+    }
+    (a.province() == b.province()).then(|| a.province())
 }

@@ -56,7 +56,6 @@ pub(crate) struct RankPhrase {
     pub(crate) tokens: Range<usize>,
     /// `Kombes Pol`, `Letkol Inf`.
     pub(crate) standard: String,
-    pub(crate) rank: u16,
     pub(crate) service: Option<simpul_model::Service>,
     /// `(Purn)`.
     pub(crate) retired: bool,
@@ -519,7 +518,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             end += 3;
         }
     }
-    Some(RankPhrase { tokens: i..end, standard, rank: id, service, retired })
+    Some(RankPhrase { tokens: i..end, standard, service, retired })
 }
 
 /// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.

@@ -6,32 +6,11 @@ use crate::{
     mentions::Item,
     people::Seen,
     speech::Voice,
+    words::{AUDIENCE, NO_EVENT},
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
-
-/// Words behind a leading verb that are no event.
-const NO_EVENT: &[&str] =
-    &["pengamanan", "obrolan", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel", "blokade"];
-
-/// Those who are spoken to.
-const AUDIENCE: &[&str] = &[
-    "peserta",
-    "jajaran",
-    "anggota",
-    "pengawas",
-    "personel",
-    "personil",
-    "prajurit",
-    "hadirin",
-    "pejabat",
-    "undangan",
-    "pps",
-    "panwascam",
-    "kpps",
-    "pegawai",
-];
 
 pub(crate) fn leader(
     stage: &Stage<'_, '_, '_>,
@@ -47,12 +26,11 @@ pub(crate) fn leader(
     let free = |it: &&Seen| !away.contains(&it.tokens.start);
     if cue.passive {
         // `Koramil tersebut dipimpin X`: a unit is led, not an event.
-        let unit_led = stage.mentions.items.iter().rev().find(|it| it.tokens.end <= cue.at).is_some_and(|it| {
-            matches!(it.item, Item::Unit(_)) && cue.at - it.tokens.end <= 1 && it.tokens.start >= tokens.start
-        }) && !doc.is_any(cue.at.wrapping_sub(1), &["yang", ",", "dan"])
-            && doc.mark(cue.at.wrapping_sub(1)) != ','
-            && !doc.is_any(cue.at.wrapping_sub(1), &["dan"])
-            && !venue_ends(stage, span, cue.at);
+        let subject = cue.at.saturating_sub(3).max(tokens.start)..cue.at;
+        let unit_led = subject.clone().any(|it| {
+            doc.is_any(it, &["tersebut", "itu", "ini"])
+                && doc.found(it - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)))
+        });
         let other = cues.get(position + 1).filter(|it| {
             it.at <= cue.end + 1 && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
         });
@@ -132,10 +110,6 @@ pub(crate) fn leader(
     }
 }
 
-fn venue_ends(stage: &Stage<'_, '_, '_>, span: &Stretch, at: usize) -> bool {
-    stage.lines[span.sentence].venues.iter().any(|it| it.end == at)
-}
-
 fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) -> bool {
     stage
         .speech
@@ -147,7 +121,8 @@ fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) 
 /// The subject of a clause: its first mention that depends on no preposition.
 fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
     let doc = stage.doc;
-    let seen = stage.people.within(tokens.start..i);
+    let seen: Vec<&Seen> =
+        stage.people.within(tokens.start..i).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
     let governed = |it: &&Seen| {
         it.tokens.start > tokens.start
             && doc.is_any(
@@ -155,7 +130,7 @@ fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option
                 &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili"],
             )
     };
-    seen.iter().find(|it| !governed(it)).or_else(|| seen.first()).cloned()
+    seen.iter().find(|it| !governed(it)).or_else(|| seen.first()).map(|it| (*it).clone())
 }
 
 pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cue: &Cue, away: &[usize]) {
@@ -164,16 +139,20 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     let i = cue.at;
     let free = |it: &&Seen| !away.contains(&it.tokens.start);
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
-    let lists =
-        doc.is_any(i, &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara"]);
+    let lists = doc.is_any(
+        i,
+        &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"],
+    );
     let behind: Vec<Seen> = stage.people.within(cue.end..tokens.end).iter().filter(free).cloned().collect();
     if lists {
         let acts = doc.is_any(i.wrapping_sub(1), &["sebagai", "jadi", "menjadi", "bertindak"])
-            || doc.is_any(i, &["sebagai", "selaku"]);
+            || doc.is_any(i, &["sebagai", "selaku", "bertindak"]);
         let ahead = stage.people.within(tokens.start..i);
         if acts && !ahead.is_empty() {
             // `A dan B bertindak sebagai pembicara`: all who stand before in the clause.
-            for seen in ahead.iter().filter(free) {
+            let led = |it: &&Seen| !draft_leads(draft, it);
+            let ahead: Vec<Seen> = ahead.iter().filter(free).filter(led).cloned().collect();
+            for seen in &ahead {
                 draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-as");
             }
             return;
@@ -196,10 +175,26 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .or_else(|| {
             behind.first().filter(|it| it.tokens.start <= cue.end + 8).map(|it| (it.official, it.tokens.clone()))
         })
+        .or_else(|| {
+            stage
+                .speech
+                .statements
+                .iter()
+                .find(|it| it.sentence == span.sentence)
+                .and_then(|it| it.speaker)
+                .map(|it| (it, i..cue.end))
+        })
         .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
     if let Some((official, range)) = spoken_by.filter(|_| !away_by_wire(stage, tokens)) {
         draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
     }
+}
+
+fn draft_leads(draft: &Draft, seen: &Seen) -> bool {
+    draft
+        .parts
+        .iter()
+        .any(|it| it.role == Role::Leader && it.who == Who::Official(seen.official as u32) && it.tokens == seen.tokens)
 }
 
 fn topic(stage: &Stage<'_, '_, '_>, sentence: usize) -> Option<usize> {
@@ -253,7 +248,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             .people
             .within(tokens.clone())
             .iter()
-            .find(|it| !away.contains(&it.tokens.start))
+            .find(|it| !away.contains(&it.tokens.start) && doc.quote_of(it.tokens.start).is_none())
             .map(|it| (it.official, it.tokens.clone()))
             .or_else(|| {
                 said()
@@ -275,38 +270,82 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     use EventKind::{
         Ceremony, CoordinationMeeting, Hearing, Outreach, PressConference, Protest, RollCall, Training, Visit,
     };
-    let talks =
-        matches!(draft.kind, CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit);
+    let talks = draft.talks
+        || matches!(
+            draft.kind,
+            CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
+        );
     if !(talks || matches!(draft.kind, Ceremony | RollCall)) || (draft.side && draft.planned) {
         return;
     }
-    // Where a crowd, a court or the press listens, whoever is heard was there.
-    let press = draft.kind == Outreach
-        && stage.lines[draft.sentence]
-            .tokens
-            .clone()
-            .any(|it| stage.doc.is_any(it, &["wartawan", "media", "jurnalis"]));
-    let open = press || matches!(draft.kind, PressConference | Protest | Hearing);
     let here = stage.lines[draft.sentence].tokens.clone();
     for span in draft.spans.clone() {
-        if stage.is_elsewhere(span.sentence) {
+        if stage.paragraph_elsewhere(span.sentence) || spokesman(stage, &span.tokens) {
             continue;
         }
+        let then = |day: simpul_model::Date| draft.date.is_none_or(|own| day <= own.last());
         let statement = stage
             .speech
             .statements
             .iter()
-            .find(|it| {
-                it.sentence == span.sentence && it.date.is_none_or(|day| draft.date.is_none_or(|own| day <= own.last()))
-            })
+            .find(|it| it.sentence == span.sentence && it.date.is_none_or(then))
             .and_then(|it| it.speaker);
         let said = statement.or_else(|| says(stage, &span));
         let Some(official) = said else { continue };
         let who = Who::Official(official as u32);
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
-        let addressed = talks || addresses(stage, &span.tokens);
-        if (there || open) && addressed {
+        // Whoever is quoted was heard there, unless his post is to speak to the press.
+        let heard = talks && statement.is_some() && !press_officer(stage, official);
+        if ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens))) || heard {
             draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-quoted");
+        }
+    }
+    if draft.kind == Hearing {
+        parties(stage, draft);
+    }
+}
+
+/// Whether an official heads a unit that holds the event.
+fn hosts_it(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    stage.people.officials[official].posts.iter().any(|held| {
+        let head = ["Kapol", "Ketua", "Kajari", "Dan", "Bupati", "Wali Kota", "Camat", "Gubernur", "Kepala"]
+            .iter()
+            .any(|it| held.post.starts_with(it));
+        head && held.unit.is_some_and(|unit| draft.organizers.iter().any(|it| it.0 == unit))
+    })
+}
+
+fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
+    stage.people.officials[official]
+        .posts
+        .iter()
+        .any(|it| it.post.to_lowercase().contains("humas") || it.post.contains("Penmas"))
+}
+
+fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
+}
+
+/// Complainants, respondents and the accused are heard.
+fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    for span in draft.spans.clone() {
+        for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+            let names = doc.is_any(
+                i,
+                &["diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut"],
+            );
+            if !names {
+                continue;
+            }
+            let reach = if doc.is(i, "mengadukan") { span.tokens.end } else { (i + 6).min(span.tokens.end) };
+            let mut heard: Vec<Seen> = stage.people.within(i + 1..reach).to_vec();
+            if doc.is(i, "menuntut") {
+                heard = stage.people.within(span.tokens.start..i).to_vec();
+            }
+            for seen in heard {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-party");
+            }
         }
     }
 }
@@ -314,25 +353,25 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
 /// The official whom an active verb of speech has as its subject.
 fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
     let doc = stage.doc;
-    let verb = span.tokens.clone().find(|i| {
-        doc.quote_of(*i).is_none()
-            && doc
-                .found(*i)
-                .iter()
-                .any(|it| matches!(it.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active))
-            && !doc.is_any(*i, &["membenarkan", "mengapresiasi", "menanyakan", "mengaku"])
-    })?;
-    let seen = subject(stage, &span.tokens, verb)?;
-    (!stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < verb))
-        .then_some(seen.official)
+    let active =
+        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    let weak = &["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"];
+    let through =
+        |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
+    span.tokens
+        .clone()
+        .filter(|i| doc.quote_of(*i).is_none() && doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .find_map(|verb| subject(stage, &span.tokens, verb).filter(|_| !through(verb)))
+        .map(|it| it.official)
 }
 
 /// Whether words are said to those present (`mengingatkan seluruh jajaran`).
 fn addresses(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     let doc = stage.doc;
+    let calls = |i: usize| {
+        doc.is_any(i, &["mengingatkan", "berpesan", "meminta", "mengajak", "menekankan", "menginstruksikan"])
+    };
     tokens.clone().any(|i| {
-        doc.quote_of(i).is_none()
-            && doc.is_any(i, &["mengingatkan", "berpesan", "meminta", "mengajak", "menekankan", "menginstruksikan"])
-            && (i + 1..(i + 6).min(tokens.end)).any(|k| doc.is_any(k, AUDIENCE))
+        doc.quote_of(i).is_none() && calls(i) && (i + 1..(i + 6).min(tokens.end)).any(|k| doc.is_any(k, AUDIENCE))
     })
 }

@@ -1,67 +1,41 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 use crate::{
-    events::{Day, Draft, Stretch},
+    events::{Draft, Stretch},
+    identity::{self, conflicts, own_place, relative_day, stands_alone},
     lines::{Line, Stage},
     triggers::{Stance, Trigger},
     venue,
+    words::{CAUSES, COMING, EARLIER},
 };
-use simpul_lexicon::{RoleCue, Term};
-use simpul_model::{EventKind, RegionCode, Role, reading::Who};
+use simpul_lexicon::RoleCue;
+use simpul_model::{EventKind, RegionCode, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
-/// Words with which a further event begins.
-const SEQUENCE: &[&str] = &[
-    "usai",
-    "seusai",
-    "selesai",
-    "selepas",
-    "setelah",
-    "dilanjutkan",
-    "kemudian",
-    "selanjutnya",
-    "diawali",
-    "malamnya",
-    "harinya",
-    "bergeser",
-    "diluar",
-    "luar",
-    "sebelumnya",
-    "sebelum",
-    "berikutnya",
-    "sekaligus",
-    "malam",
-];
-
-/// Words of what lies before the event told.
-const EARLIER: &[&str] = &["sebelumnya", "sebelum", "diawali", "lalu", "silam"];
-
-/// Words of what is to come.
-const COMING: &[&str] =
-    &["akan", "dijadwalkan", "rencananya", "direncanakan", "mendatang", "lusa", "besok", "bakal", "menunda"];
-
-const CAUSES: &[&str] = &["karena", "lantaran", "sebab", "usai", "seusai", "setelah"];
-
 pub(crate) struct Teller<'t, 's, 'd, 'a> {
-    stage: &'t Stage<'s, 'd, 'a>,
-    drafts: Vec<Draft>,
+    pub(crate) stage: &'t Stage<'s, 'd, 'a>,
+    pub(crate) drafts: Vec<Draft>,
     /// The event that the article is about just now.
-    main: Option<usize>,
+    pub(crate) main: Option<usize>,
     /// The event of the last sentence.
     current: Option<usize>,
     /// Sentences before the first event that hold a day or a place.
-    pending: Vec<usize>,
+    pub(crate) pending: Vec<usize>,
+    /// The sentence in which the party last went on to another place, and that place.
+    moved: Option<(usize, Option<RegionCode>)>,
 }
 
 enum Pick {
     New,
     Known(usize),
+    /// The party goes on; what it does there is told next.
+    Moved,
     Nothing,
 }
 
 impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
-        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new() }
+        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), moved: None }
     }
 
     /// Reads one sentence.
@@ -71,16 +45,21 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if line.title {
             return;
         }
-        let mut holder = self.current.filter(|it| !self.drafts[*it].side).or(self.main);
+        let mut holder =
+            self.current.filter(|it| !self.drafts[*it].side || self.goes_on(line, index, *it)).or(self.main);
         let mut start = line.tokens.start;
         let mut picked = false;
+        if let Some(home) = self.polling_place(line, index) {
+            (holder, picked) = (Some(home), true);
+        }
         for trigger in &line.triggers {
-            match self.pick(trigger, line) {
+            match self.pick(trigger, line, index) {
                 Pick::New => {
                     let cut = self.cut(trigger, line, start, picked);
                     self.stretch(holder.filter(|_| cut > start), index, start..cut);
                     let new = self.open(trigger, line, index, cut, holder);
                     (holder, start, picked) = (Some(new), cut, true);
+                    self.pending.clear();
                 }
                 Pick::Known(known) => {
                     if Some(known) != holder && picked {
@@ -89,6 +68,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                     }
                     (holder, picked) = (Some(known), true);
                     self.learn(known, trigger, line);
+                }
+                Pick::Moved => self.moved = Some((index, own_place(stage, trigger))),
+                Pick::Nothing if trigger.joined && trigger.kind == EventKind::Outreach => {
+                    if let Some(holder) = holder {
+                        self.drafts[holder].talks = true;
+                    }
                 }
                 Pick::Nothing => {}
             }
@@ -107,11 +92,30 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         self.quoted_plans(index);
     }
 
+    /// Whether a sentence goes on with an event told in passing: it names its kind, or lists those present right behind it.
+    fn goes_on(&self, line: &Line, index: usize, draft: usize) -> bool {
+        let kind = self.drafts[draft].kind;
+        let named = line.triggers.iter().any(|it| it.kind == kind && it.stance != Stance::Back);
+        let head = line.tokens.start..line.tokens.start + 3;
+        let lists = line
+            .cues
+            .iter()
+            .any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
+        let beside =
+            index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
+        named || (lists && beside)
+    }
+
     fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
         if let Some(draft) = draft
             && !tokens.is_empty()
         {
-            self.drafts[draft].spans.push(Stretch { sentence, tokens });
+            let known = &mut self.drafts[draft];
+            // A shipment leaves from the first place told of it, so that a later one is another leg.
+            if known.kind == EventKind::Logistics && known.venue.is_none() && !known.side {
+                known.venue = self.stage.lines[sentence].venues.iter().find(|it| tokens.contains(&it.start)).cloned();
+            }
+            known.spans.push(Stretch { sentence, tokens });
         }
     }
 
@@ -122,17 +126,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             let cause = (start..trigger.tokens.start).rev().find(|it| doc.is_any(*it, CAUSES));
             return cause.unwrap_or(start);
         }
-        if picked {
-            // Back to the word that brings it in.
-            let cue = line
-                .cues
-                .iter()
-                .rev()
-                .find(|it| it.end <= trigger.tokens.start && trigger.tokens.start - it.at <= 6 && it.at > start)
-                .map(|it| it.at);
-            return if trigger.verb { trigger.tokens.start } else { cue.unwrap_or(trigger.tokens.start) };
+        if !picked {
+            return start;
         }
-        start
+        // Back to the word that brings it in.
+        let near = |at: usize, end: usize| end <= trigger.tokens.start && trigger.tokens.start - at <= 6 && at > start;
+        let cue = line.cues.iter().rev().find(|it| near(it.at, it.end)).map(|it| it.at);
+        if trigger.verb { trigger.tokens.start } else { cue.unwrap_or(trigger.tokens.start) }
     }
 
     fn open(&mut self, trigger: &Trigger, line: &Line, index: usize, cut: usize, before: Option<usize>) -> usize {
@@ -142,80 +142,76 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let mut draft = Draft::new(trigger, line, index);
         draft.kind = self.kind_here(trigger);
         draft.date = trigger.date.and_then(|it| stage.day(it));
-        draft.place = stage.place_in(&trigger.clause);
+        draft.place = own_place(stage, trigger);
         let lead = cut..trigger.tokens.end;
-        let any = |words: &[&str]| lead.clone().any(|it| doc.is_any(it, words) && doc.quote_of(it).is_none());
-        let coming = any(COMING) || (trigger.tokens.end..trigger.clause.end).take(6).any(|it| doc.is_any(it, COMING));
-        draft.planned = coming;
+        let just_before = cut.saturating_sub(3).max(line.tokens.start)..cut;
+        let any = |range: &Range<usize>, words: &[&str]| {
+            range.clone().any(|it| doc.is_any(it, words) && doc.quote_of(it).is_none())
+        };
+        draft.planned =
+            any(&lead, COMING) || any(&(trigger.tokens.end..(trigger.tokens.end + 6).min(trigger.clause.end)), COMING);
         if first {
             self.take_pending(&mut draft, index);
         } else {
             let main_day = self.main.and_then(|it| self.drafts[it].date);
             let other_day =
                 matches!((draft.date, main_day), (Some(a), Some(b)) if a.start > b.last() || a.last() < b.start);
-            draft.side = trigger.aside
-                || coming
-                || any(EARLIER)
-                || other_day
-                || (cut.saturating_sub(3).max(line.tokens.start)..cut).any(|it| doc.is_any(it, EARLIER))
-                || self.reported(line, trigger);
-            draft.day = self.relative_day(line);
-            draft.follows = before.filter(|_| {
-                any(&["dilanjutkan", "diawali", "bergerak"])
-                    || (cut.saturating_sub(2).max(line.tokens.start)..cut)
-                        .any(|it| doc.is_any(it, &["dilanjutkan", "diawali"]))
-            });
+            let reported =
+                (line.tokens.start..trigger.tokens.start).take(4).any(|it| doc.is_any(it, &["menurutnya", "menurut"]));
+            let earlier = any(&lead, EARLIER) || any(&just_before, EARLIER);
+            draft.side = trigger.aside || draft.planned || earlier || other_day || reported;
+            draft.day = relative_day(stage, line);
+            let brought = |range: &Range<usize>| {
+                any(range, &["dilanjutkan", "diawali"]) || (any(range, &["bergerak"]) && any(range, &["sebelum"]))
+            };
+            draft.follows = before.filter(|_| brought(&lead) || brought(&just_before));
+            if let Some((sentence, place)) = self.moved.take()
+                && sentence + 1 == index
+            {
+                draft.place = draft.place.or(place);
+                draft.side = false;
+            }
             if trigger.aside && stage.people.within(cut..trigger.tokens.start).is_empty() {
-                // `… tidak hadir karena mengikuti rapat di …`: its subject went there.
-                if let Some(seen) = stage.people.within(line.tokens.start..cut).first() {
-                    draft.part(
-                        Who::Official(seen.official as u32),
-                        Role::Attendee,
-                        seen.tokens.clone(),
-                        "attendee-aside",
-                    );
-                }
+                self.taken_away(&mut draft, line.tokens.start..cut);
             }
         }
         self.drafts.push(draft);
         self.drafts.len() - 1
     }
 
+    /// `… tidak hadir karena mengikuti rapat di …`: the subject of what stands before went there.
+    fn taken_away(&self, draft: &mut Draft, before: Range<usize>) {
+        let doc = self.stage.doc;
+        let people = self.stage.people.within(before.clone());
+        let absent = before.clone().rev().find(|it| doc.is_any(*it, &["tidak", "tak", "batal", "urung", "absen"]));
+        let seen = match absent {
+            Some(at) => people.iter().rev().find(|it| it.tokens.start < at),
+            None => people.iter().find(|it| doc.quote_of(it.tokens.start).is_none()),
+        };
+        if let Some(seen) = seen {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-aside");
+        }
+    }
+
     /// The opening sentences that gave day and place before the event was named.
-    fn take_pending(&mut self, draft: &mut Draft, index: usize) {
+    pub(crate) fn take_pending(&mut self, draft: &mut Draft, index: usize) {
         let paragraph = |it: usize| self.stage.doc.sentences[it].paragraph;
         for line in std::mem::take(&mut self.pending) {
-            if paragraph(index) > paragraph(line) + 1 && draft.date.is_some() {
+            let known = &self.stage.lines[line];
+            let distance = paragraph(index).saturating_sub(paragraph(line));
+            if draft.planned
+                || distance > 3
+                || (distance > 1 && draft.date.is_some())
+                || (known.dates.is_empty() && distance > 0)
+            {
                 continue;
             }
-            let known = &self.stage.lines[line];
             draft.spans.push(Stretch { sentence: line, tokens: known.tokens.clone() });
             draft.date =
                 draft.date.or_else(|| self.stage.date_in(known, &known.tokens).and_then(|it| self.stage.day(it)));
             draft.venue = draft.venue.take().or_else(|| known.venues.first().cloned());
             draft.place = draft.place.or_else(|| self.stage.place_in(&known.tokens));
         }
-    }
-
-    /// `esok harinya`, `sehari sebelumnya` at the head of a sentence.
-    fn relative_day(&self, line: &Line) -> Day {
-        let doc = self.stage.doc;
-        let head = line.tokens.start..(line.tokens.start + 3).min(line.tokens.end);
-        if head.clone().any(|it| doc.is_any(it, &["sehari"]) && doc.is_any(it + 1, &["sebelumnya", "sebelum"])) {
-            Day::Offset(-1)
-        } else if head.clone().any(|it| doc.is_any(it, &["esok", "esoknya", "besoknya", "keesokan"]))
-            || head.clone().any(|it| doc.is(it, "sehari") && doc.is_any(it + 1, &["kemudian", "setelahnya"]))
-        {
-            Day::Offset(1)
-        } else {
-            Day::Own
-        }
-    }
-
-    /// Whether the sentence only reports it (`Menurutnya, satu TPS menggelar …`).
-    fn reported(&self, line: &Line, trigger: &Trigger) -> bool {
-        let doc = self.stage.doc;
-        (line.tokens.start..trigger.tokens.start).take(4).any(|it| doc.is_any(it, &["menurutnya", "menurut"]))
     }
 
     /// What a further mention adds to a known event.
@@ -225,15 +221,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if draft.date.is_none() {
             draft.date = trigger.date.and_then(|it| stage.day(it));
         }
-        if draft.venue.is_none() {
+        if draft.venue.is_none() && draft.kind != EventKind::Patrol {
             draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
         }
         if draft.place.is_none() {
-            draft.place = stage.place_in(&trigger.clause);
+            draft.place = own_place(stage, trigger);
         }
     }
 
-    fn pick(&self, trigger: &Trigger, line: &Line) -> Pick {
+    fn pick(&self, trigger: &Trigger, line: &Line, index: usize) -> Pick {
         if matches!(trigger.stance, Stance::Background) {
             return Pick::Nothing;
         }
@@ -241,33 +237,51 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if self.drafts.is_empty() {
             return self.first(trigger);
         }
-        let same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
-        if let Some(known) = same.iter().copied().find(|it| !self.conflicts(trigger, line, *it)) {
-            let back = trigger.stance == Stance::Back && Some(known) != self.current;
-            return if back { Pick::Nothing } else { Pick::Known(known) };
+        let main = self.main.or(self.current).map(|it| &self.drafts[it]);
+        // Looking in on a vote is attendance, not an inspection of its own.
+        if main.is_some_and(|it| it.kind == EventKind::Voting)
+            && matches!(kind, EventKind::Inspection | EventKind::Visit)
+        {
+            return Pick::Nothing;
         }
+        if trigger.moves
+            && kind == EventKind::Visit
+            && trigger.venue.is_none()
+            && trigger.date.is_none()
+            && main.is_some_and(|it| it.kind == EventKind::Visit)
+        {
+            let coming = (trigger.tokens.start.saturating_sub(3)..trigger.tokens.start)
+                .any(|it| self.stage.doc.is_any(it, COMING));
+            if !coming {
+                return Pick::Moved;
+            }
+        }
+        let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
+        // Of polling places the first named goes on.
+        if kind == EventKind::Voting {
+            same.sort_by_key(|it| Some(*it) != self.main);
+        }
+        if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
+            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(known) };
+        }
+        let told = trigger.stance == Stance::Told;
         if !same.is_empty() {
             let dated = trigger.date.is_some_and(|it| self.stage.dates[it].tokens.start <= trigger.tokens.end + 4);
-            return if trigger.stance == Stance::Told || (trigger.stance == Stance::Named && dated) {
-                Pick::New
-            } else {
-                Pick::Nothing
-            };
+            return if told || (trigger.stance == Stance::Named && dated) { Pick::New } else { Pick::Nothing };
         }
-        if trigger.stance == Stance::Told && self.stands_alone(trigger, line) { Pick::New } else { Pick::Nothing }
+        let after_move = self.moved.is_some_and(|it| it.0 + 1 == index) && trigger.verb;
+        if told && (after_move || stands_alone(self.stage, trigger, line, &self.drafts, main)) {
+            Pick::New
+        } else {
+            Pick::Nothing
+        }
     }
 
     /// The send-off of a shipment is part of the shipment.
     fn kind_here(&self, trigger: &Trigger) -> EventKind {
         let shipping = self.drafts.iter().any(|it| it.kind == EventKind::Logistics);
-        if trigger.kind == EventKind::Ceremony
-            && shipping
-            && self.stage.doc.is_any(trigger.tokens.start, &["pelepasan", "penyambutan", "penyerahan"])
-        {
-            EventKind::Logistics
-        } else {
-            trigger.kind
-        }
+        let hands = self.stage.doc.is_any(trigger.tokens.start, &["pelepasan", "penyambutan", "penyerahan"]);
+        if trigger.kind == EventKind::Ceremony && shipping && hands { EventKind::Logistics } else { trigger.kind }
     }
 
     /// Whether a mention can open the first event of the article.
@@ -281,224 +295,59 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
     }
 
-    /// Whether a mention cannot be of the event `known`, though it is of its kind.
-    fn conflicts(&self, trigger: &Trigger, line: &Line, known: usize) -> bool {
-        let stage = self.stage;
-        let draft = &self.drafts[known];
-        if let (Some(date), Some(own)) = (trigger.date, draft.date)
-            && let Some(day) = stage.day(date)
-            && !stage.dates[date].is_relative()
-            && (day.start > own.last() || day.last() < own.start)
-        {
-            // `sejak Selasa (3/12)` of an event that ended on Thursday.
-            return !stage
-                .doc
-                .is_any(stage.dates[date].tokens.start.wrapping_sub(1), &["sejak", "hingga", "sampai", "rampung"])
-                || stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["menunda"]);
-        }
-        if self.relative_day(line) != Day::Own && trigger.stance == Stance::Told {
-            return true;
-        }
-        let pointlike = matches!(
-            trigger.kind,
-            EventKind::Logistics
-                | EventKind::Inspection
-                | EventKind::Visit
-                | EventKind::SocialAid
-                | EventKind::LawEnforcement
-        );
-        if (trigger.aside || (pointlike && trigger.stance == Stance::Told))
-            && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
-        {
-            return !self.same_venue(venue, own) && venue.start > trigger.tokens.start;
-        }
-        let place = stage.place_in(&trigger.clause);
-        let theirs = draft.place;
-        if trigger.aside {
-            return !apart(place, theirs).is_some_and(|it| !it) && (place.is_some() || trigger.venue.is_some());
-        }
-        pointlike
-            && trigger.verb
-            && trigger.kind == EventKind::Logistics
-            && trigger.stance == Stance::Told
-            && apart(place, theirs) == Some(true)
-    }
-
-    fn same_venue(&self, a: &Range<usize>, b: &Range<usize>) -> bool {
-        let (a, b) = (self.stage.doc.slice(a.clone()).to_lowercase(), self.stage.doc.slice(b.clone()).to_lowercase());
-        a.contains(&b) || b.contains(&a)
-    }
-
-    /// Whether a mention of a new kind has enough of its own to be another event than those told so far.
-    fn stands_alone(&self, trigger: &Trigger, line: &Line) -> bool {
+    /// Votes are told polling place by polling place: each is an event. Gives the one that a sentence speaks of.
+    fn polling_place(&mut self, line: &Line, index: usize) -> Option<usize> {
         let stage = self.stage;
         let doc = stage.doc;
-        let main = self.main.or(self.current).map(|it| &self.drafts[it]);
-        let venue = trigger
-            .venue
-            .and_then(|it| line.venues.get(it))
-            .filter(|it| it.start > trigger.tokens.start || trigger.verb);
-        let new_venue = venue.is_some_and(|it| {
-            !self.drafts.iter().any(|draft| draft.venue.as_ref().is_some_and(|own| self.same_venue(it, own)))
-        });
-        let day = trigger.date.and_then(|it| stage.day(it));
-        let new_day = match (day, main.and_then(|it| it.date)) {
-            (Some(day), Some(own)) => day.start > own.last() || day.last() < own.start,
-            (Some(_), None) => true,
-            _ => false,
-        };
-        let head = line.tokens.start..(line.tokens.start + 9).min(trigger.tokens.start.max(line.tokens.start));
-        let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
-        let sequence = head.chain(near).any(|it| doc.is_any(it, SEQUENCE) && doc.quote_of(it).is_none());
-        let leads =
-            line.cues.iter().any(|it| trigger.clause.contains(&it.at) && it.role == RoleCue::Leader && it.passive);
-        let place = stage.place_in(&trigger.clause);
-        let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
-        let actor = trigger.verb || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
-        (new_venue && (sequence || new_day || leads || trigger.verb || trigger.aside))
-            || (new_day && !trigger.verb)
-            || (new_day && place.is_some())
-            || (trigger.aside && new_place)
-            || (sequence && (leads || actor || new_venue))
-            || (trigger.verb && new_place && actor)
-    }
-
-    /// A sentence without an event word that announces a day and a place.
-    fn announced(&mut self, line: &Line, index: usize) -> Option<usize> {
-        let doc = self.stage.doc;
-        let main = self.main?;
-        let coming = line.tokens.clone().find(|it| {
-            doc.quote_of(*it).is_none() && doc.is_any(*it, &["akan", "dijadwalkan", "rencananya", "direncanakan"])
-        })?;
-        let venue = line.venues.iter().position(|it| it.start > coming)?;
-        let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
-        self.plan(coming..coming + 1, self.drafts[main].kind, index, line.venues[venue].clone(), date)
-    }
-
-    fn plan(
-        &mut self,
-        tokens: Range<usize>,
-        kind: EventKind,
-        index: usize,
-        venue: Range<usize>,
-        date: usize,
-    ) -> Option<usize> {
-        let day = self.stage.day(date)?;
-        if self.drafts.iter().any(|it| it.date.is_some_and(|own| own.start == day.start)) {
+        let main = self.main.filter(|it| self.drafts[*it].kind == EventKind::Voting)?;
+        let places = venue::polling_places(doc, &line.tokens, &line.venues);
+        let looks = line
+            .triggers
+            .iter()
+            .any(|it| it.kind == EventKind::Voting || (it.verb && it.kind == EventKind::Inspection));
+        if places.is_empty() || !looks {
             return None;
         }
-        let trigger = Trigger {
-            kind,
-            clause: tokens.clone(),
-            tokens,
-            verb: false,
-            stance: Stance::Told,
-            anaphoric: false,
-            aside: false,
-            venue: None,
-            date: Some(date),
-        };
-        let mut draft = Draft::new(&trigger, &self.stage.lines[index], index);
-        draft.date = Some(day);
-        draft.venue = Some(venue);
-        draft.planned = true;
-        draft.side = true;
-        self.drafts.push(draft);
-        Some(self.drafts.len() - 1)
-    }
-
-    /// An announcement within a quotation: a day and a place together (`Senin (24/3) kita pleno di Gedung X`).
-    fn quoted_plans(&mut self, index: usize) {
-        let stage = self.stage;
-        let doc = stage.doc;
-        let sentence = doc.sentences[index].tokens.clone();
-        let Some(main) = self.main else { return };
-        let mut at = sentence.start;
-        while at < sentence.end {
-            let Some(quote) = doc.quote_of(at) else {
-                at += 1;
-                continue;
-            };
-            let inner = at..doc.token_at(doc.quotes[quote].outer_end).max(at + 1);
-            at = inner.end;
-            let date = stage
-                .dates
-                .iter()
-                .position(|it| inner.contains(&it.tokens.start) && it.value.is_some() && it.weekday.is_some());
-            let Some(date) = date else { continue };
-            let Some(venue) = venue::quoted(doc, inner.clone()) else { continue };
-            let event = inner.clone().find_map(|i| {
-                doc.found(i).iter().find_map(|it| match it.term {
-                    Term::Event(id) if !doc.lexicon.event(id).purpose_only => {
-                        Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
+        let mut home = None;
+        for (position, place) in places.iter().enumerate() {
+            let stop = places.get(position + 1).map_or(line.tokens.end, |it| it.start);
+            let region = stage.place_in(&(place.start..stop)).filter(|it| it.level() >= RegionLevel::District);
+            let votes = (0..self.drafts.len()).filter(|it| self.drafts[*it].kind == EventKind::Voting);
+            let word = doc.word(place.start);
+            let known = votes.clone().find(|it| {
+                let draft = &self.drafts[*it];
+                let numbered = doc.is(place.start, "TPS");
+                draft.venue.as_ref().is_some_and(|own| {
+                    if numbered {
+                        identity::same_venue(stage, own, place) && place.len() > 1
+                    } else {
+                        doc.is(own.start, word)
                     }
-                    _ => None,
-                })
+                }) || (region.is_some() && draft.place == region)
             });
-            let later =
-                matches!((stage.day(date), self.drafts[main].date), (Some(day), Some(own)) if day.start > own.last());
-            if !later {
-                continue;
-            }
-            let (kind, tokens) = event.unwrap_or((self.drafts[main].kind, stage.dates[date].tokens.clone()));
-            if let Some(new) = self.plan(tokens, kind, index, venue, date) {
-                self.drafts[new].spans.push(Stretch { sentence: index, tokens: inner });
-            }
-        }
-    }
-
-    /// The events of the article; where the body names none outright, what the headline says.
-    pub(crate) fn close(mut self) -> Vec<Draft> {
-        if self.drafts.is_empty() {
-            self.from_title();
-        }
-        self.drafts
-    }
-
-    fn from_title(&mut self) {
-        let stage = self.stage;
-        let doc = stage.doc;
-        let lead = self.pending.iter().copied().find(|it| !stage.lines[*it].dates.is_empty());
-        let Some(lead) = lead.filter(|it| doc.sentences[*it].paragraph <= 3) else { return };
-        let line = &stage.lines[lead];
-        let known = line.triggers.iter().find(|it| matches!(it.stance, Stance::Named)).cloned();
-        let titled = || {
-            let title = doc.sentences.iter().position(|it| doc.paragraphs[it.paragraph].title)?;
-            doc.sentences[title].tokens.clone().find_map(|i| {
-                doc.found(i).iter().find_map(|it| match it.term {
-                    Term::Event(id)
-                        if !doc.lexicon.event(id).purpose_only
-                            && !doc.is_any(i.wrapping_sub(1), &["jelang", "sebelum", "masa", "soal", "usai"]) =>
-                    {
-                        Some(Trigger {
-                            kind: doc.lexicon.event(id).kind,
-                            tokens: i..i + it.len as usize,
-                            verb: false,
-                            stance: Stance::Told,
-                            anaphoric: false,
-                            aside: false,
-                            clause: i..i,
-                            venue: None,
-                            date: None,
-                        })
+            let known = known.or_else(|| (self.drafts[main].venue.is_none()).then_some(main));
+            let vote = match known {
+                Some(known) => {
+                    let draft = &mut self.drafts[known];
+                    if draft.venue.is_none() {
+                        draft.venue = Some(place.clone());
+                        draft.place = region;
                     }
-                    _ => None,
-                })
-            })
-        };
-        let Some(trigger) = known.or_else(titled) else { return };
-        let mut draft = Draft::new(&trigger, line, lead);
-        self.take_pending(&mut draft, lead);
-        let later = (lead + 1..stage.lines.len())
-            .take(6)
-            .map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
-        draft.spans.extend(later);
-        self.drafts.push(draft);
+                    known
+                }
+                None => {
+                    let mut draft = self.drafts[main].clone();
+                    draft.venue = Some(place.clone());
+                    draft.place = region;
+                    draft.spans = Vec::new();
+                    draft.sentence = index;
+                    draft.trigger = place.clone();
+                    self.drafts.push(draft);
+                    self.drafts.len() - 1
+                }
+            };
+            home = home.or(Some(vote));
+        }
+        home
     }
-}
-
-/// Whether two regions are apart: neither holds the other. `None` where one is not known.
-fn apart(a: Option<RegionCode>, b: Option<RegionCode>) -> Option<bool> {
-    let (a, b) = (a?, b?);
-    Some(!a.within(b) && !b.within(a))
 }

@@ -3,6 +3,8 @@
 use crate::{
     lines::{Line, Stage},
     mentions::Item,
+    turns,
+    words::{ASIDE, BACK, BACKGROUND, BRINGS, CROWD, DOERS, FILLERS, HAPPENS, UNREAL, WITHIN},
 };
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::EventKind;
@@ -37,305 +39,11 @@ pub(crate) struct Trigger {
     /// Indices into the line's venues and the scene's dates.
     pub(crate) venue: Option<usize>,
     pub(crate) date: Option<usize>,
+    /// A second name of the event before it (`patroli dan komunikasi sosial`).
+    pub(crate) joined: bool,
+    /// A party goes on to another place.
+    pub(crate) moves: bool,
 }
-
-/// Words before a trigger that make it an occasion, a purpose or a topic.
-const BACKGROUND: &[&str] = &[
-    "menjelang",
-    "jelang",
-    "rangka",
-    "untuk",
-    "terkait",
-    "tentang",
-    "soal",
-    "guna",
-    "selama",
-    "masa",
-    "tahapan",
-    "tahap",
-    "jadwal",
-    "pengamanan",
-    "hari",
-    "kesiapan",
-    "persiapan",
-    "demi",
-    "proses",
-    "hasil",
-    "pengawasan",
-    "hingga",
-    "sampai",
-    "tim",
-    "petugas",
-    "setiap",
-    "seperti",
-    "berupa",
-    "bagi",
-    "tanpa",
-    "terhadap",
-    "mengawal",
-    "mensukseskan",
-    "menyukseskan",
-    "mengamankan",
-    "sukseskan",
-    "mengawasi",
-    "peserta",
-    "logistik",
-    "surat",
-    "kotak",
-    "bentuk",
-    "merupakan",
-    "antara",
-    "pembacaan",
-    "lokasi",
-    "rute",
-    "aturan",
-    "bahaya",
-    "pelaksanaan",
-    "kelancaran",
-    "sebagai",
-    "pola",
-    "tambahan",
-    "intensitas",
-    "meningkatkan",
-    "perlu",
-    "permintaan",
-    "meminta",
-    "biasanya",
-    "anggaran",
-    "program",
-];
-
-/// Words that point back to an event already told.
-const BACK: &[&str] =
-    &["usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak"];
-
-/// Words that may stand between such a word and the event.
-const FILLERS: &[&str] = &[
-    "kegiatan",
-    "acara",
-    "giat",
-    "pelaksanaan",
-    "agenda",
-    "prosesi",
-    "jalannya",
-    "sebuah",
-    "seluruh",
-    "adanya",
-    "tersebut",
-    "bersama",
-    "kembali",
-    "suatu",
-    "juga",
-    "langsung",
-    "dengan",
-    "perdana",
-];
-
-/// Verbs that make the event before or behind them real.
-const HAPPENS: &[&str] = &[
-    "berlangsung",
-    "digelar",
-    "dilakukan",
-    "dilaksanakan",
-    "dimulai",
-    "diawali",
-    "tuntas",
-    "dijadwalkan",
-    "direncanakan",
-    "diwarnai",
-    "dikoordinir",
-    "digagas",
-    "diberangkatkan",
-    "dilanjutkan",
-    "bermula",
-    "berakhir",
-    "disaksikan",
-    "ditunda",
-    "rampung",
-    "terhenti",
-    "diselenggarakan",
-    "diadakan",
-    "dibuka",
-];
-
-/// Words that bring an event in before it is named.
-const BRINGS: &[&str] = &[
-    "melakukan",
-    "melaksanakan",
-    "menghadiri",
-    "memantau",
-    "mendapat",
-    "mendapatkan",
-    "menerima",
-    "diisi",
-    "dilanjutkan",
-    "diawali",
-    "digelar",
-    "digelarnya",
-    "menggelar",
-    "mengajak",
-    "berupa",
-    "ada",
-    "dikemas",
-    "melanjutkan",
-    "memulai",
-    "dilangsungkan",
-    "mengadakan",
-    "menunda",
-    "pada",
-    "dalam",
-    "di",
-    "saat",
-    "lewat",
-    "melalui",
-];
-
-/// Words before a verb that keep it from having happened.
-const UNREAL: &[&str] = &[
-    "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan", "terus",
-    "masih", "siap", "harus", "wajib", "pernah", "bila", "jika", "kalau", "perlu", "menolak", "berani", "saling",
-    "diminta", "meminta", "sempat", "tugas",
-];
-
-/// People without a name who do things.
-const DOERS: &[&str] = &[
-    "petugas",
-    "tim",
-    "personel",
-    "personil",
-    "polisi",
-    "rombongan",
-    "mereka",
-    "keduanya",
-    "ia",
-    "dirinya",
-    "anggota",
-    "aparat",
-    "pihaknya",
-    "regu",
-    "relawan",
-    "beliau",
-    "pilar",
-    "keuchik",
-    "perwakilan",
-    "kelompok",
-];
-
-/// People who protest.
-const CROWD: &[&str] = &[
-    "massa",
-    "warga",
-    "mahasiswa",
-    "buruh",
-    "pendukung",
-    "sopir",
-    "pedagang",
-    "petani",
-    "nelayan",
-    "pemuda",
-    "aliansi",
-    "demonstran",
-    "simpatisan",
-];
-
-const GIVES: &[&str] = &[
-    "membagikan",
-    "bagikan",
-    "menyerahkan",
-    "menyalurkan",
-    "dibagikan",
-    "diserahkan",
-    "disalurkan",
-    "membagi",
-    "bagi-bagi",
-];
-
-const GOODS: &[&str] = &[
-    "paket",
-    "sembako",
-    "helm",
-    "takjil",
-    "masker",
-    "bantuan",
-    "beras",
-    "perahu",
-    "bibit",
-    "santunan",
-    "bingkisan",
-    "selimut",
-    "sarung",
-    "nasi",
-    "daging",
-    "kurban",
-    "air",
-    "vitamin",
-    "buku",
-    "bendera",
-    "bunga",
-    "cokelat",
-];
-
-const SEIZED: &[&str] = &[
-    "pria",
-    "wanita",
-    "pelaku",
-    "tersangka",
-    "terduga",
-    "orang",
-    "remaja",
-    "pemuda",
-    "perempuan",
-    "lelaki",
-    "warga",
-    "pasangan",
-    "bandar",
-    "pengedar",
-];
-
-const POSTERS: &[&str] = &["APK", "peraga", "baliho", "spanduk", "atribut"];
-
-const CARGO: &[&str] = &[
-    "logistik",
-    "kotak",
-    "surat",
-    "kapal",
-    "helikopter",
-    "penerbangan",
-    "pesawat",
-    "truk",
-    "pengiriman",
-    "pengembalian",
-    "distribusi",
-    "perahu",
-    "kapalnya",
-];
-
-const TRAVELS: &[&str] = &[
-    "tiba",
-    "sampai",
-    "mendarat",
-    "berangkat",
-    "diberangkatkan",
-    "diterbangkan",
-    "dikirim",
-    "dikirimkan",
-    "diangkut",
-    "digeser",
-    "bergeser",
-    "didistribusikan",
-    "menuju",
-    "sandar",
-    "merapat",
-    "dikembalikan",
-    "dijadwalkan",
-    "menerima",
-    "dimulai",
-    "dilepas",
-    "tertahan",
-];
-
-const MOVES: &[&str] =
-    &["bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur"];
 
 /// Reads the event words of a line, each with its stance and what belongs to it.
 pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
@@ -347,7 +55,7 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
             i += 1;
             continue;
         }
-        let hit = phrase(stage, line, i).or_else(|| listed(stage, line, i));
+        let hit = turns::phrase(stage, line, i).or_else(|| listed(stage, line, i));
         match hit {
             Some(trigger) => {
                 i = trigger.tokens.end;
@@ -367,7 +75,9 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         Term::Event(id) if !doc.lexicon.event(id).purpose_only => Some((doc.lexicon.event(id), it.len as usize)),
         _ => None,
     })?;
-    if in_item(stage, i) || in_programme(stage, i) {
+    // `lapangan apel`, `ruang rapat`: part of a venue's name.
+    let housed = line.venues.iter().any(|it| it.contains(&i));
+    if housed || in_item(stage, i) || in_programme(stage, i) {
         return None;
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
@@ -382,7 +92,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     Some(trigger)
 }
 
-fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigger {
+pub(crate) fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigger {
     Trigger {
         kind,
         clause: tokens.clone(),
@@ -393,6 +103,8 @@ fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigger {
         aside: false,
         venue: None,
         date: None,
+        joined: false,
+        moves: false,
     }
 }
 
@@ -425,7 +137,8 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Back;
         return;
     }
-    let background = |range: Range<usize>| range.into_iter().any(|it| doc.is_any(it, BACKGROUND));
+    let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, &["malam", "pagi", "siang", "sore"]);
+    let background = |range: Range<usize>| range.into_iter().any(|it| doc.is_any(it, BACKGROUND) && !part_of_day(it));
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
         // `untuk mengikuti penyuluhan`: still what they came for.
@@ -440,31 +153,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     {
         trigger.stance = Stance::Told;
         let from = cue.at.saturating_sub(3).max(line.tokens.start);
-        trigger.aside = cue.role == RoleCue::Attendee
-            && !cue.passive
-            && (from..cue.at).any(|it| {
-                doc.is_any(
-                    it,
-                    &[
-                        "karena", "lantaran", "sebab", "usai", "seusai", "setelah", "berada", "masih", "sedang",
-                        "tengah",
-                    ],
-                )
-            });
+        trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && (from..cue.at).any(|it| doc.is_any(it, ASIDE));
         return;
     }
-    if (before.saturating_sub(3).max(line.tokens.start)..before)
-        .any(|it| doc.is_any(it, BRINGS) && !(it + 1..before).any(|k| doc.mark(k) == ','))
-    {
-        // `dalam`, `pada`, `saat` alone only name it; `settle` looks for a place of its own.
-        let weak = !(before.saturating_sub(3).max(line.tokens.start)..before)
-            .any(|it| doc.is_any(it, &BRINGS[..BRINGS.len() - 6]));
-        if !weak {
-            trigger.stance = Stance::Told;
-            return;
-        }
+    let lead = before.saturating_sub(3).max(line.tokens.start)..before;
+    if lead.clone().any(|it| doc.is_any(it, BRINGS) && !(it + 1..before).any(|k| doc.mark(k) == ',')) {
+        trigger.stance = Stance::Told;
+        return;
     }
-    let stop = (trigger.tokens.end + 14).min(line.tokens.end);
+    let stop = (trigger.tokens.end + 20).min(line.tokens.end);
     let behind = (trigger.tokens.end..stop).any(|it| doc.is_any(it, HAPPENS))
         || line.cues.iter().any(|it| {
             it.at >= trigger.tokens.end
@@ -480,9 +177,13 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     }
 }
 
-fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
+pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
     let doc = stage.doc;
     if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, UNREAL)) {
+        return Stance::Background;
+    }
+    let coming = (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, &["akan", "bakal", "segera"]));
+    if coming && line.dates.is_empty() {
         return Stance::Background;
     }
     let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
@@ -500,65 +201,19 @@ fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kin
     }
 }
 
-/// Turns of phrase that say that something took place.
-fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let doc = stage.doc;
-    let ahead = |reach: usize| i + 1..(i + 1 + reach).min(line.tokens.end);
-    let behind = |reach: usize| i.saturating_sub(reach).max(line.tokens.start)..i;
-    let any = |range: Range<usize>, words: &[&str]| range.into_iter().any(|it| doc.is_any(it, words));
-    let verb = |kind: EventKind| {
-        let mut trigger = blank(kind, i..i + 1, true);
-        trigger.stance = verb_stance(stage, line, i, i + 1, kind);
-        trigger
-    };
-    if doc.is_any(i, GIVES) && !any(line.tokens.clone(), &["amplop", "jabatan", "kotak", "berkas"]) {
-        let passive = doc.is_any(i, &["dibagikan", "diserahkan", "disalurkan"]);
-        if (!passive && any(ahead(5), GOODS)) || (passive && any(behind(4), GOODS)) {
-            let mut trigger = verb(EventKind::SocialAid);
-            trigger.stance = if trigger.stance == Stance::Background { Stance::Background } else { Stance::Told };
-            return Some(trigger);
-        }
-        return None;
-    }
-    if doc.is_any(i, &["mengamankan", "diamankan", "menangkap", "membekuk", "meringkus", "menahan"]) {
-        return any(ahead(3), SEIZED).then(|| verb(EventKind::LawEnforcement));
-    }
-    if doc.is_any(i, &["menyisir", "menurunkan", "mencopot", "membersihkan", "menertibkan", "melepas"])
-        && any(ahead(5), POSTERS)
-    {
-        return Some(verb(EventKind::LawEnforcement));
-    }
-    if doc.is_any(i, TRAVELS)
-        && any(behind(7), CARGO)
-        && !doc.is_any(i.wrapping_sub(1), &["langsung", "yang", "belum", "tidak", "bisa"])
-    {
-        let mut trigger = verb(EventKind::Logistics);
-        // What travels needs no doer.
-        trigger.stance = if trigger.stance == Stance::Background { Stance::Background } else { Stance::Told };
-        return Some(trigger);
-    }
-    if doc.is_any(i, MOVES)
-        && (doc.is_any(i + 1, &["ke", "di"]) || doc.is(i, "menuju") || doc.is(i + 1, "perjalanan"))
-        && (any(behind(6), &["rombongan", "regu", "selanjutnya", "kemudian"])
-            || any(behind(3), &["dijadwalkan", "akan"]))
-    {
-        let kind = if any(ahead(6), &["gudang", "TPS", "posko", "pos"]) {
-            EventKind::Inspection
-        } else if any(behind(6), &["regu", "peleton", "tim"]) {
-            EventKind::Other
-        } else {
-            EventKind::Visit
-        };
-        let mut trigger = verb(kind);
-        trigger.stance = Stance::Told;
-        return Some(trigger);
-    }
-    None
-}
-
-/// Cuts the line between the told triggers, gives each its venue and date, and lifts those that have a place and day of their own.
+/// Cuts the line between the event words, gives each its venue and date, and lifts those that have a place or day of
+/// their own.
 fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
-    let doc = stage.doc;
+    for index in 1..found.len() {
+        // `patroli dialogis dan komunikasi sosial` is one thing under two names.
+        let gap = found[index - 1].tokens.end..found[index].tokens.start;
+        let joined =
+            gap.len() <= 3 && gap.clone().any(|it| stage.doc.is_any(it, &["dan", "serta", "sekaligus", "sambil"]));
+        if joined && found[index - 1].stance != Stance::Background {
+            found[index].stance = Stance::Background;
+            found[index].joined = true;
+        }
+    }
     for index in 0..found.len() {
         let next = found[index + 1..]
             .iter()
@@ -576,16 +231,23 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         let own = venue(clause.clone());
         found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first));
         found[index].date = stage.date_in(line, &clause).or_else(|| stage.date_in(line, &early).filter(|_| first));
-        found[index].clause = clause.clone();
-        if found[index].stance == Stance::Named && !found[index].verb {
-            let dated = found[index].date.is_some_and(|it| stage.dates[it].is_explicit());
-            let before = found[index].tokens.start;
-            let within = doc.is_any(before.wrapping_sub(1), &["dalam", "pada", "saat", "di", "lewat"])
-                || doc.is_any(before.wrapping_sub(2), &["dalam", "pada", "saat", "lewat"]);
-            let adjacent = own.is_some_and(|it| line.venues[it].start <= found[index].tokens.end + 8);
-            if own.is_some() && (dated || (within && adjacent)) {
-                found[index].stance = Stance::Told;
-            }
+        found[index].clause = clause;
+        if found[index].stance == Stance::Named && !found[index].verb && lifted(stage, line, &found[index], own) {
+            found[index].stance = Stance::Told;
         }
     }
+}
+
+/// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.
+fn lifted(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger, own: Option<usize>) -> bool {
+    let doc = stage.doc;
+    let dated = trigger.date.is_some_and(|it| stage.dates[it].is_explicit());
+    let at = trigger.tokens.start;
+    let within = doc.is_any(at.wrapping_sub(1), WITHIN) || doc.is_any(at.wrapping_sub(2), WITHIN);
+    let adjacent = own.is_some_and(|it| line.venues[it].start <= trigger.tokens.end + 8);
+    let behind = trigger
+        .date
+        .is_some_and(|it| stage.dates[it].tokens.start <= trigger.tokens.end + 8 && stage.dates[it].tokens.start > at);
+    let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign);
+    (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
 }

@@ -1,235 +1,20 @@
 //! Venues: the building, field or room where something happens, as printed.
 
-use crate::{doc::Doc, token::Kind};
+use crate::{
+    doc::Doc,
+    token::Kind,
+    words::{HEADS, INSIDE, OBJECTS, PLAIN, PLAIN_HEADS},
+};
 use simpul_lexicon::Term;
 use std::ops::Range;
 
-/// Nouns with which a venue begins.
-const HEADS: &[&str] = &[
-    "aula",
-    "gedung",
-    "ruang",
-    "ruangan",
-    "lapangan",
-    "kantor",
-    "balai",
-    "balairung",
-    "pendopo",
-    "pendapa",
-    "hotel",
-    "ballroom",
-    "halaman",
-    "gudang",
-    "alun",
-    "wantilan",
-    "pelabuhan",
-    "dermaga",
-    "taman",
-    "stadion",
-    "gor",
-    "masjid",
-    "mushola",
-    "musala",
-    "cafe",
-    "kafe",
-    "kampus",
-    "sekolah",
-    "rumah",
-    "tps",
-    "rsud",
-    "rs",
-    "pasar",
-    "terminal",
-    "bandara",
-    "perempatan",
-    "pertigaan",
-    "simpang",
-    "kompleks",
-    "komplek",
-    "dusun",
-    "kediaman",
-    "lobi",
-    "lobby",
-    "lapas",
-    "rutan",
-    "gereja",
-    "pura",
-    "vihara",
-    "klenteng",
-    "resto",
-    "restoran",
-    "rupatama",
-    "graha",
-    "wisma",
-    "convention",
-    "mako",
-    "markas",
-    "mapolda",
-    "mapolres",
-    "mapolresta",
-    "mapolrestabes",
-    "mapolsek",
-    "makodim",
-    "makorem",
-    "makodam",
-    "makoramil",
-    "mabes",
-    "universitas",
-    "institut",
-    "sma",
-    "smk",
-    "smp",
-    "sman",
-    "smkn",
-    "madrasah",
-    "pesantren",
-    "ponpes",
-    "pondok",
-    "warung",
-    "kedai",
-    "gelanggang",
-    "monumen",
-    "tugu",
-    "bundaran",
-    "jembatan",
-    "pantai",
-    "lapau",
-    "sanggar",
-    "museum",
-    "mall",
-    "plaza",
-    "studio",
-    "panggung",
-    "tribun",
-    "posko",
-    "pos",
-    "sekretariat",
-    "meunasah",
-    "dayah",
-    "surau",
-    "langgar",
-    "bale",
-    "baruga",
-    "joglo",
-    "auditorium",
-    "theater",
-    "teater",
-    "paseban",
-    "mess",
-    "villa",
-    "sport",
-    "hall",
-    "islamic",
-    "asrama",
-    "batalyon",
-    "spn",
-    "dprd",
-    "rujab",
-    "basement",
-    "teras",
-    "parkiran",
-    "area",
-    "setda",
-];
-
-/// Lower-case words that may stand inside a venue's name.
-const INSIDE: &[&str] = &[
-    "apel",
-    "rapat",
-    "belakang",
-    "depan",
-    "logistik",
-    "utama",
-    "sidang",
-    "hearing",
-    "lantai",
-    "serbaguna",
-    "pertemuan",
-    "kantor",
-    "lapangan",
-    "halaman",
-    "gedung",
-    "aula",
-    "ruang",
-    "setempat",
-    "upacara",
-    "kerja",
-    "dinas",
-    "parkir",
-    "paripurna",
-    "pola",
-    "data",
-    "rupatama",
-    "vip",
-    "pleno",
-    "futsal",
-    "bola",
-    "sepak",
-    "bersama",
-    "olahraga",
-    "kecamatan",
-    "desa",
-    "kelurahan",
-    "bupati",
-    "gubernur",
-    "wali",
-    "walikota",
-    "kota",
-    "camat",
-    "lurah",
-    "kepala",
-    "rumah",
-    "makan",
-    "sakit",
-    "jabatan",
-    "pribadi",
-    "ibadah",
-    "barat",
-    "timur",
-    "samping",
-    "tengah",
-    "nagari",
-    "warga",
-    "adat",
-    "suara",
-    "penyimpanan",
-    "persemayaman",
-    "transit",
-    "tunggu",
-    "lobby",
-    "dharma",
-    "rekonfu",
-    "vicon",
-    "alun",
-    "dalam",
-    "terbuka",
-    "komplek",
-    "kompleks",
-    "gor",
-    "pendopo",
-    "sekretariat",
-    "polres",
-    "polsek",
-    "polda",
-    "kpu",
-    "bawaslu",
-    "dprd",
-    "kpud",
-    "kabupaten",
-    "hotel",
-];
-
-/// The venues of `range` outside quotations that stand behind a preposition of place, in order.
+/// The venues of `range` outside quotations that stand behind a preposition of place or a verb of looking in, in order.
 pub(crate) fn find_all(doc: &Doc<'_>, range: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut i = range.start;
     while i < range.end {
-        let venue = if doc.quote_of(i).is_none() && doc.tokens[i].is_word() {
-            after_preposition(doc, i, range.end).and_then(|start| read(doc, start, range.end))
-        } else {
-            None
-        };
-        match venue {
+        let free = doc.quote_of(i).is_none() && doc.tokens[i].is_word();
+        match if free { at(doc, i, range.end) } else { None } {
             Some(venue) => {
                 i = venue.end;
                 found.push(venue);
@@ -242,30 +27,94 @@ pub(crate) fn find_all(doc: &Doc<'_>, range: Range<usize>) -> Vec<Range<usize>> 
 
 /// The first venue within a quotation.
 pub(crate) fn quoted(doc: &Doc<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    range.clone().find_map(|i| after_preposition(doc, i, range.end).and_then(|start| read(doc, start, range.end)))
+    range.clone().find_map(|i| at(doc, i, range.end))
 }
 
-/// Where a venue may begin, if token `i` is a preposition of place.
-fn after_preposition(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
-    let word = doc.word(i);
-    let mut at = i + 1;
-    if doc.is_any(i, &["didepan", "dihalaman", "diruang", "diaula"]) {
-        // `didepan kantor KPU`: the preposition is glued to its noun.
-        if !word.eq_ignore_ascii_case("didepan") {
-            return None;
+/// The polling places of a sentence: numbered ones wherever they stand in a list, and the other venues.
+pub(crate) fn polling_places(doc: &Doc<'_>, range: &Range<usize>, venues: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut i = range.start;
+    while i < range.end {
+        if doc.quote_of(i).is_none() && doc.is(i, "TPS") {
+            let listed = found.is_empty() || i > range.start;
+            let numbered = doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number);
+            let placed = doc.is_any(i.wrapping_sub(1), &["di", "meninjau", "memantau", "mengecek", "langsung"]);
+            if let Some(place) = read(doc, i, range.end).filter(|_| listed && numbered) {
+                i = place.end;
+                found.push(place);
+                continue;
+            }
+            if placed && doc.is_any(i + 1, &["di"]) {
+                found.push(i..i + 1);
+            }
+        } else if let Some(venue) = venues.iter().find(|it| it.start == i && !doc.is(it.start, "TPS")) {
+            found.push(venue.clone());
+            i = venue.end;
+            continue;
         }
-    } else if !doc.is_any(i, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari"]) {
+        i += 1;
+    }
+    found
+}
+
+/// The venue that the preposition or verb at token `i` leads to.
+fn at(doc: &Doc<'_>, i: usize, end: usize) -> Option<Range<usize>> {
+    let start = lead(doc, i, end)?;
+    if doc.is_any(i, OBJECTS) {
+        return read(doc, start, end)
+            .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
+            .or_else(|| plain(doc, start, end));
+    }
+    let indefinite = doc.is_any(start, &["sebuah", "salah", "satu", "suatu"]);
+    if indefinite {
+        let noun = start + 1 + usize::from(doc.is(start, "salah"));
+        return (noun < end && doc.is_any(noun, HEADS)).then(|| read(doc, noun, end).unwrap_or(noun..noun + 1));
+    }
+    read(doc, start, end)
+        .or_else(|| if doc.is_any(i, &["di", "bertempat", "tempatnya"]) { plain(doc, start, end) } else { None })
+}
+
+/// Where a venue may begin, if token `i` leads to a place.
+fn lead(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
+    if doc.is_any(i, OBJECTS) {
+        let next = i + 1 + usize::from(doc.is_any(i + 1, &["langsung", "lokasi"]));
+        return (next < end).then_some(next);
+    }
+    // `diruang rapat KPU`: the preposition is glued to its noun.
+    if doc.is_any(i, &["didepan", "dihalaman", "diruang", "diaula"]) {
+        return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
+    }
+    if !doc.is_any(i, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
         return None;
     }
-    while at < end && doc.is_any(at, &["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"]) {
-        at += 1;
+    // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
+    if doc.is_any(
+        i.wrapping_sub(1),
+        &["dirawat", "dilarikan", "dirujuk", "bertugas", "berdinas", "tinggal", "bekerja", "ditahan", "dibawa"],
+    ) && !doc.is(i, "ke")
+    {
+        return None;
     }
-    (at < end).then_some(at)
+    let mut start = i + 1;
+    while start < end && doc.is_any(start, &["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
+    {
+        start += 1;
+    }
+    (start < end).then_some(start)
 }
 
 fn is_head(doc: &Doc<'_>, i: usize) -> bool {
     doc.is_any(i, HEADS)
         || doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
+}
+
+/// `balai kampung`, `lapangan bola`, `rumah kepala desa`: a place without a name of its own.
+fn plain(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    if !doc.is_any(start, PLAIN_HEADS) {
+        return None;
+    }
+    let stop = (start + 1..end.min(start + 4)).find(|it| !doc.is_any(*it, PLAIN)).unwrap_or(end.min(start + 4));
+    (stop > start + 1).then_some(start..stop)
 }
 
 /// Reads a venue at token `start`.
@@ -274,101 +123,87 @@ pub(crate) fn read(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usiz
         return None;
     }
     let mut at = start + 1;
-    loop {
-        if at >= end {
-            break;
+    while at < end {
+        match step(doc, at, start, end) {
+            Some(next) => at = next,
+            None => break,
         }
-        let token = &doc.tokens[at];
-        // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
-        if token.mark == ',' && at + 1 < end && nests(doc, at + 1) {
-            at += 2;
-            continue;
-        }
-        if token.mark == '-' && token.glued && doc.tokens.get(at + 1).is_some_and(|it| it.glued) {
-            at += 2;
-            continue;
-        }
-        if matches!(token.mark, '/' | '.' | '\'')
-            && token.glued
-            && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct)
-        {
-            at += 2;
-            continue;
-        }
-        if token.kind == Kind::Number {
-            // A number is part of it unless a date begins.
-            if doc.found(at + 1).iter().any(|it| matches!(it.term, Term::Month(_)))
-                || doc.mark(at + 1) == '/'
-                || doc.mark(at + 1) == ':'
-            {
-                break;
-            }
-            at += 1;
-            continue;
-        }
-        if !token.is_word() || ends_here(doc, at, start) {
-            break;
-        }
-        if token.is_capital() || doc.is_any(at, INSIDE) {
-            at += 1;
-            continue;
-        }
-        break;
     }
-    // A lone common noun names no venue.
-    let lone = at == start + 1;
-    let building =
-        doc.found(start).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building));
     let mut stop = at;
     while stop > start + 1
-        && doc.is_any(stop - 1, &["dan", "bersama", "tengah", "utama"])
+        && doc.is_any(stop - 1, &["dan", "bersama", "tengah", "utama", "empat", "tiga", "lima", "minggu"])
         && !doc.tokens[stop - 1].is_capital()
     {
         stop -= 1;
     }
-    let has_name = (start..stop)
-        .any(|it| it > start && (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number))
+    let capital = |it: usize| doc.tokens[it].is_capital();
+    // A lone common noun names no venue.
+    if stop == start + 1 {
+        let building = doc
+            .found(start)
+            .iter()
+            .any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building));
+        return (building && capital(start)).then_some(start..stop);
+    }
+    let named = (start + 1..stop).any(|it| capital(it) || doc.tokens[it].kind == Kind::Number)
         || doc.is(stop - 1, "setempat")
-        || stop > start + 1 && doc.tokens[start].is_capital();
-    ((!lone && has_name) || (lone && building && doc.tokens[start].is_capital())).then_some(start..stop)
+        || capital(start);
+    named.then_some(start..stop)
+}
+
+/// One behind what stands at token `i` of a venue that began at `start`; `None` where the venue ends.
+fn step(doc: &Doc<'_>, i: usize, start: usize, end: usize) -> Option<usize> {
+    let token = &doc.tokens[i];
+    let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
+    match token.mark {
+        // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
+        ',' => return (i + 1 < end && nests(doc, i + 1)).then_some(i + 2),
+        '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
+        _ => {}
+    }
+    if token.kind == Kind::Number {
+        // A number is part of it unless a date or a time begins; `071/WK` is a unit's.
+        let date = doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Month(_)));
+        let unit = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.glued && it.is_word());
+        let timed = matches!(doc.mark(i + 1), '/' | ':') && !unit;
+        return (!date && !timed).then_some(i + 1);
+    }
+    if !token.is_word() || ends_here(doc, i, start) {
+        return None;
+    }
+    (token.is_capital() || doc.is_any(i, INSIDE)).then_some(i + 1)
 }
 
 /// Whether behind a comma another part of the venue begins rather than its address.
 fn nests(doc: &Doc<'_>, i: usize) -> bool {
-    (is_head(doc, i) && doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_))))
-        || (doc.is_any(i, &["Banjar"])
-            && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
-            && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_))))
+    let plain = doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_)));
+    let hamlet = doc.is(i, "Banjar")
+        && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+        && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));
+    (is_head(doc, i) && plain) || hamlet
 }
 
 fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
-    doc.found(i).iter().any(|it| match it.term {
-        Term::Weekday(_) => true,
+    let capital = doc.tokens[i].is_capital();
+    let listed = doc.found(i).iter().any(|it| match it.term {
+        Term::Weekday(_) => capital || doc.mark(i + 1) == '(',
         Term::Level(id) => {
             // `Balai Kampung Arsopura`, `Pendopo Kalurahan Bendungan` keep their level word; an address begins with one behind a name.
-            let level = doc.lexicon.level(id).level;
-            level.is_some()
+            let inner = doc.is_any(
+                i - 1,
+                &[
+                    "kantor", "balai", "aula", "gedung", "pendopo", "halaman", "lapangan", "kpu", "bawaslu", "dprd",
+                    "gudang", "provinsi", "tps", "wantilan",
+                ],
+            );
+            doc.lexicon.level(id).level.is_some()
                 && i > start + 1
-                && doc.tokens[i].is_capital()
-                && !doc.is(i - 1, "TPS")
-                && !(i >= 2 && doc.tokens[i - 1].kind == Kind::Number)
-                && !matches!(
-                    doc.word(i - 1).to_ascii_lowercase().as_str(),
-                    "kantor"
-                        | "balai"
-                        | "aula"
-                        | "gedung"
-                        | "pendopo"
-                        | "halaman"
-                        | "lapangan"
-                        | "kpu"
-                        | "bawaslu"
-                        | "dprd"
-                        | "gudang"
-                        | "provinsi"
-                )
+                && capital
+                && doc.tokens[i - 1].kind != Kind::Number
+                && !inner
         }
-        Term::Role(_) | Term::Speech(_) => !doc.tokens[i].is_capital(),
+        Term::Role(_) | Term::Speech(_) => !capital,
         _ => false,
-    }) || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
+    });
+    listed || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
 }

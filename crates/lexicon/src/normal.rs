@@ -161,3 +161,65 @@ pub(crate) fn pattern(text: &str) -> Vec<u8> {
 pub fn fold(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn normal(text: &str) -> String {
+        let mut scratch = Scratch::default();
+        let known = [Box::from(&b"kab"[..]), Box::from(&b"kombes"[..])];
+        normalise(text, &known.into_iter().collect(), &mut scratch);
+        assert_eq!(scratch.bytes.len(), scratch.map.len());
+        let shown = String::from_utf8(scratch.bytes).unwrap();
+        shown.trim_matches(' ').replace('\u{1}', "(").replace('\u{2}', "|")
+    }
+
+    #[test]
+    fn runs_within_a_name_become_one_blank() {
+        for (text, expect) in [
+            ("Kab. Malang", "kab malang"),
+            ("S.I.K", "s i k"),
+            ("Toli-Toli", "toli toli"),
+            ("Kassi - Kassi", "kassi kassi"),
+            ("0910/Mln", "0910 mln"),
+            ("Jum’at", "jum at"),
+            ("Kombes. Pol. Sari", "kombes pol| sari"),
+            ("H. Sanusi", "h sanusi"),
+            ("satu\u{a0}dua", "satu dua"),
+            ("Papua Lima  kali", "papua lima kali"),
+        ] {
+            assert_eq!(normal(text), expect);
+        }
+    }
+
+    #[test]
+    fn sentences_clauses_and_brackets_stay_apart() {
+        for (text, expect) in [
+            ("tadi malam. Malang", "tadi malam| malang"),
+            ("malam, Malang", "malam| malang"),
+            ("Laut (P) Budi", "laut( p( budi"),
+            ("Laut(P)", "laut( p("),
+            ("“Siap,” kata", "| siap| kata"),
+            ("Polda –Polres", "polda| polres"),
+            ("baris\nbaru", "baris| baru"),
+            ("Ayo! maju", "ayo maju"),
+        ] {
+            assert_eq!(normal(text).replace("  ", " "), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn patterns_begin_with_a_blank_and_end_with_a_letter() {
+        assert_eq!(pattern("Kasat Reskrim"), b" kasat reskrim");
+        assert_eq!(pattern("Laut (P)"), b" laut\x01 p");
+        assert_eq!(pattern(" - "), b"");
+    }
+
+    #[test]
+    fn folding_keeps_letters_and_digits() {
+        assert_eq!(fold("Fak-Fak"), fold("fakfak"));
+        assert_eq!(fold("Ra'as"), "raas");
+        assert_eq!(fold("2 x 11 Kayu Tanam"), "2x11kayutanam");
+    }
+}

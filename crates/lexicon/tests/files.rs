@@ -56,17 +56,20 @@ fn every_file_is_sorted_unique_and_nfc() {
             let entries = entries.as_array().unwrap();
             let mut keys = Vec::new();
             for entry in entries {
-                let field = |key: &str| entry.get(key).map(|it| format!("{it:?}")).unwrap_or_default();
+                let field = |key: &str| match entry.get(key) {
+                    Some(toml::Value::String(text)) => text.clone(),
+                    other => other.map(|it| format!("{it:?}")).unwrap_or_default(),
+                };
                 let text = |key: &str| order(entry.get(key).and_then(toml::Value::as_str).unwrap_or_default());
                 let number = |key: &str| entry.get(key).and_then(toml::Value::as_integer).unwrap_or_default();
                 let service = if field("service").is_empty() { "~".to_owned() } else { field("service") };
                 keys.push(match kind.as_str() {
                     "rank" => format!("{service} {:03} {}", number("order"), field("standard")),
                     "weekday" | "month" | "day_part" => format!("{:03}", number("number")),
-                    "post" => format!("{} {}", field("standard"), field("unit")),
-                    "event" => format!("{} {} {}", field("kind"), field("purpose_only"), field("verb")),
-                    "speech" => format!("{} {}", field("base"), field("form")),
-                    "role" => format!("{} {} {}", field("role"), field("passive"), field("subject_before")),
+                    "post" => format!("{}\0{}", field("standard"), field("unit")),
+                    "event" => format!("{}\0{}\0{}", field("kind"), field("purpose_only"), field("verb")),
+                    "speech" => format!("{}\0{}", field("base"), field("form")),
+                    "role" => format!("{}\0{}\0{}", field("role"), field("passive"), field("subject_before")),
                     "unit_type" => field("id"),
                     _ if entry.get("standard").is_some() => text("standard").0,
                     _ => text("name").0,

@@ -43,9 +43,12 @@ pub(crate) const HOSTILE: &[&str] = &[
 
 const DAY: Date = Date::constant(2024, 8, 14);
 
-/// A graph of `pages` documents, at least one for each hostile string.
+/// A graph of `pages` documents, at least one for each hostile string; of none, an empty graph.
 pub(crate) fn graph(pages: usize) -> Graph {
     let mut b = GraphBuilder::new();
+    if pages == 0 {
+        return b.build();
+    }
     places(&mut b);
     for i in 0..pages.max(HOSTILE.len() + 1) {
         page(&mut b, i);

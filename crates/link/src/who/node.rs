@@ -122,6 +122,9 @@ impl Node {
         forms: &Forms,
     ) -> Option<f32> {
         let told = evidence(self.fullest, other.fullest)?;
+        if self.fullest == other.fullest {
+            return Some(told);
+        }
         let full = fuller(self.fullest, other.fullest, forms);
         let rest = if full == self.fullest { &other.forms } else { &self.forms };
         for &(form, _) in rest.iter().filter(|it| it.0 != full) {

@@ -6,8 +6,10 @@
 
 use super::{
     ladder::{Ladder, NATIONAL_FROM, Step},
-    model::{Model, YEAR, ln_gamma},
+    model::{Model, YEAR},
+    presence::Presence,
 };
+use rustc_hash::FxHashMap;
 use simpul_model::RegionCode;
 use smallvec::SmallVec;
 
@@ -58,9 +60,9 @@ pub(crate) struct World {
     /// Region of each unit, where known.
     pub(crate) unit_region: Vec<Option<RegionCode>>,
     /// Share of all mentions with each rank.
-    pub(crate) step_share: Vec<(Step, f64)>,
-    /// First and last day of the data, if the spread of mentions over time is to count.
-    pub(crate) window: Option<(i32, i32)>,
+    pub(crate) step_share: FxHashMap<Step, f64>,
+    /// How mentions spread over the time of the data, if that is to count.
+    pub(crate) presence: Option<Presence>,
 }
 
 /// Why two tracks are one person, or not: natural-log odds by feature.
@@ -105,12 +107,17 @@ impl Track {
 }
 
 impl World {
+    /// Lets the spread of mentions over the time of the data count.
+    pub(crate) fn watch(&mut self, window: Option<(i32, i32)>) {
+        self.presence = window.map(|it| Presence::new(it, &self.model));
+    }
+
     fn share(&self, chain: usize, what: u32) -> f64 {
         self.share[chain].get(what as usize).copied().unwrap_or(1e-3).max(1e-7)
     }
 
     fn step(&self, step: Step) -> f64 {
-        self.step_share.iter().find(|it| it.0 == step).map_or(0.05, |it| it.1).max(1e-4)
+        self.step_share.get(&step).copied().unwrap_or(0.05).max(1e-4)
     }
 
     /// How much likelier than chance a move leads from one unit to the other.
@@ -160,31 +167,8 @@ impl World {
         rules.join(a, b)
     }
 
-    /// How likely mentions spread like this over the data's time, given that there are any.
     fn presence(&self, dated: u32, first: i32, last: i32) -> f64 {
-        let Some((begin, end)) = self.window else { return 0.0 };
-        if dated == 0 {
-            return 0.0;
-        }
-        let years = |from: i32, to: i32| f64::from((to - from).max(0)) / YEAR;
-        let Model { spread, mentions, enter, leave, .. } = self.model;
-        let (total, span, n) = (years(begin, end).max(0.1), years(first, last), f64::from(dated));
-        let pace = spread / mentions;
-        let rate = (n + spread) / (span + pace);
-        let edge = (1.0 / (rate * total)).min(1.0);
-        let likely = |active: f64, weight: f64| weight.ln() - (n + spread) * (active + pace).ln();
-        let cases = [
-            likely(total, (1.0 - enter) * (1.0 - leave)),
-            likely(years(first, end), enter * edge * (1.0 - leave)),
-            likely(years(begin, last), (1.0 - enter) * leave * edge),
-            likely(span, enter * edge * leave * edge),
-        ];
-        let best = cases.iter().copied().fold(f64::MIN, f64::max);
-        let sum: f64 = cases.iter().map(|it| (it - best).exp()).sum();
-        let none = |active: f64| (pace / (active + pace)).powf(spread);
-        let (stay, one, two) = ((1.0 - enter) * (1.0 - leave), enter + leave - 2.0 * enter * leave, enter * leave);
-        let unseen = stay * none(total) + one * none(total / 2.0) + two * none(total / 3.0);
-        best + sum.ln() + ln_gamma(n + spread) - ln_gamma(spread) + spread * pace.ln() - (1.0 - unseen).max(1e-6).ln()
+        self.presence.as_ref().filter(|_| dated > 0).map_or(0.0, |it| it.likely(dated, first, last))
     }
 
     /// Fits the cached figures of a track that was put together from runs.
@@ -214,7 +198,7 @@ impl World {
             found.rank = self.join_steps(&a.steps, &b.steps).0 - a.steps_ll - b.steps_ll;
         }
         found.rank += self.loose_steps(a, b) + self.loose_steps(b, a);
-        if self.window.is_some() && a.dated > 0 && b.dated > 0 {
+        if self.presence.is_some() && a.dated > 0 && b.dated > 0 {
             let joined = self.presence(a.dated + b.dated, a.first.min(b.first), a.last.max(b.last));
             found.presence = joined - a.presence_ll - b.presence_ll;
         }
