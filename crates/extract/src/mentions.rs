@@ -292,7 +292,9 @@ fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
     let mut next = out.posts[post].unit;
     while let Some(index) = next {
         let unit = &out.units[index];
-        out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
+        if !unit.implied {
+            out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
+        }
         if let Some(place) = unit.place.clone().filter(|it| it.level.is_some()) {
             out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
             out.regions.push(place);
@@ -411,8 +413,9 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     let mut linked = bracket;
     if doc.is(at, "yang") && doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya"]) {
         at += 2;
-        at += usize::from(doc.is_any(at, &["merupakan", "menjabat", "adalah"]));
-        at += usize::from(doc.is(at, "sebagai"));
+        while doc.is_any(at, &["merupakan", "menjabat", "adalah", "sebagai", "selaku", "bertugas", "pernah", "sempat", "juga"]) {
+            at += 1;
+        }
         linked = true;
     } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
@@ -421,7 +424,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
         at += 1;
         linked = true;
     }
-    let former_hint = doc.is_any(at.wrapping_sub(1), &["sebelumnya"]) && linked;
+    let former_hint = linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "pernah", "sempat"]));
     if !linked && !comma {
         return None;
     }

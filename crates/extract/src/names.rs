@@ -113,6 +113,10 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
 /// Whether the word at `i` cannot be part of a name.
 pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
+    let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
+    if opens && word == "Lalu" || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
+        return true;
+    }
     if STOP_WORDS.binary_search_by(|it| compare_ignoring_case(it, word)).is_ok() {
         return true;
     }

@@ -200,7 +200,8 @@ impl People {
         let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
         let official = match known {
             Some(official) => official,
-            None if title => return,
+            // Whoever the headline alone names with rank and post is an official of the page.
+            None if title && !(doc.article.body_start > 0 && doc.paragraph_of(tokens.start) == 0 && person.rank.is_some() && !person.posts.is_empty() && name.len() >= 2) => return,
             None => {
                 if person.rank.as_ref().is_some_and(|it| ["Kapten", "Mayor", "Kolonel", "Brigadir", "Jenderal"].contains(&it.standard.as_str())) && person.posts.is_empty() && !serves(resolved) {
                     // The captain of a team is no officer.

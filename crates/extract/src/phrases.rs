@@ -337,6 +337,12 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.place = Some(place);
         return;
     }
+    // A court is named after its seat, whether or not a table knows it: `Ketua PN Sengkang Andi Nurdin`.
+    if kind.kind == UnitKind::Pengadilan && !phrase.implied && kind.template == Template::Place && doc.same_sentence(at.wrapping_sub(1), at) && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital) && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_))) && !crate::names::blocks_name(doc, at, true) && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital()) {
+        phrase.tokens.end = at + 1;
+        phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
+        return;
+    }
     if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || rank(doc, *end).is_some()) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
@@ -586,6 +592,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         id = short_id;
         end = open + 2 + short.len as usize;
     }
+    // `Kasi Pidana Khusus (Pidsus) Kejari X`: a bracket that shortens the post.
+    if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.tokens[end + 1].is_capital() && unit_alone(doc, end + 3).is_some() {
+        end += 3;
+    }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
@@ -816,7 +826,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     }
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
-        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda))
+        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda | UnitKind::Dprd | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Pengadilan | UnitKind::Kejaksaan))
     {
         let mut phrase = UnitPhrase {
             tokens: at..next,
