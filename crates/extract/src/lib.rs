@@ -1,1 +1,86 @@
-//! Simpul: extract.
+//! Article → reading: what one article says of officials, units, regions, events and statements.
+//!
+//! A cascade of six passes over stand-off annotations on one immutable text, each a module:
+//!
+//! | pass | module | what it reads |
+//! | --- | --- | --- |
+//! | 1 segment | [`token`], [`quotes`], [`doc`] | words, paragraphs, sentences, quotations |
+//! | 2 scan | [`doc`] | every lexicon entry, by one automaton |
+//! | 3 mentions | [`names`], [`phrases`], [`mentions`], [`dates`] | people, posts, units, regions, dates as printed |
+//! | 4 discourse | [`resolve`], [`people`] | which unit, region and person is meant |
+//! | 5 frames | [`speech`], [`events`], [`attendance`], [`rotations`] | statements, events, who took over from whom |
+//! | 6 facts | [`facts`] | the reading, each fact with sentence, span, rule and confidence |
+//!
+//! Pure: the reading is a function of the article and the lexicon.
+#![warn(clippy::disallowed_methods)]
+
+mod attendance;
+mod dates;
+mod doc;
+mod events;
+mod facts;
+mod fill;
+mod guards;
+mod hosts;
+mod identity;
+mod lines;
+mod mentions;
+mod names;
+mod people;
+mod phrases;
+mod plans;
+mod programmes;
+mod quotes;
+mod resolve;
+mod roles;
+mod rotations;
+mod speech;
+mod standins;
+mod teller;
+mod token;
+mod triggers;
+mod turns;
+mod venue;
+mod words;
+
+use simpul_lexicon::Lexicon;
+use simpul_model::{Article, Reading};
+
+/// Reads articles one after the other with the same buffers.
+#[derive(Debug, Default)]
+pub struct Reader {
+    buffers: doc::Buffers,
+}
+
+impl Reader {
+    /// A reader with empty buffers.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads one article.
+    pub fn read(&mut self, article: &Article, lexicon: &Lexicon) -> Reading {
+        let doc = doc::Doc::new(article, lexicon, &mut self.buffers);
+        let mentions = mentions::read(&doc);
+        let (dates, own_day) = dates::read(&doc);
+        let resolved = resolve::resolve(&doc, &mentions);
+        let mut people = people::resolve(&doc, &mentions, &resolved);
+        let speech = speech::read(&doc, &mentions, &people, &dates);
+        let handovers = rotations::read(&doc, &mentions, &resolved, &speech, &mut people);
+        let scene = events::Scene {
+            doc: &doc,
+            mentions: &mentions,
+            resolved: &resolved,
+            people: &people,
+            dates: &dates,
+            speech: &speech,
+        };
+        let drafts = events::read(&scene);
+        facts::assemble(&scene, &drafts, &handovers, own_day)
+    }
+}
+
+/// Reads one article.
+pub fn read(article: &Article, lexicon: &Lexicon) -> Reading {
+    Reader::new().read(article, lexicon)
+}

@@ -51,6 +51,11 @@ pub fn digest(parts: &[&str]) -> String {
     hasher.finalize().to_hex().as_str().chars().take(16).collect()
 }
 
+/// Sixteen hex digits of BLAKE3 over raw bytes.
+pub fn digest_bytes(bytes: &[u8]) -> String {
+    blake3::hash(bytes).to_hex().as_str().chars().take(16).collect()
+}
+
 /// Lower case, ASCII letters and digits, everything else one hyphen: `Polda D.I. Yogyakarta` → `polda-d-i-yogyakarta`.
 pub fn slug(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

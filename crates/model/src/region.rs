@@ -39,6 +39,19 @@ impl RegionLevel {
 pub struct RegionCode(u64);
 
 impl RegionCode {
+    /// The code whose digits, without the stops, are `digits` (`3507` → `35.07`); `None` where no code has them.
+    pub const fn from_digits(digits: u64) -> Option<Self> {
+        match digits {
+            10..=99 | 1_000..=9_999 | 100_000..=999_999 | 1_000_000_000..=9_999_999_999 => Some(Self(digits)),
+            _ => None,
+        }
+    }
+
+    /// The digits as one number, without the stops.
+    pub const fn digits(self) -> u64 {
+        self.0
+    }
+
     /// The level that the code's shape says: the second part of a kota begins at 71.
     pub fn level(self) -> RegionLevel {
         match self.0 {
@@ -189,6 +202,7 @@ mod tests {
             let code: RegionCode = text.parse().unwrap();
             assert_eq!(code.to_string(), text);
             assert_eq!(code.level(), level);
+            assert_eq!(RegionCode::from_digits(code.digits()), Some(code));
         }
         for bad in ["", "3", "35.7", "35.07.14.08", "ab", "35.07.14.2008.1", "05"] {
             assert!(bad.parse::<RegionCode>().is_err(), "{bad}");

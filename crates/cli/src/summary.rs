@@ -1,0 +1,109 @@
+//! What a run did and found, in a small table.
+
+use crate::output::printable;
+use simpul_model::{Edge, EdgeKind, Node, NodeId};
+use simpul_pipeline::Finished;
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// How many officials the table shows.
+const SHOWN: usize = 5;
+/// Width of the first column.
+const LABEL: usize = 12;
+
+/// The table, for stderr.
+pub(crate) fn table(done: &Finished) -> String {
+    let mut out = String::new();
+    line(&mut out, "pages", &pages(done));
+    let not_read = done.letters.len();
+    if not_read > 0 {
+        let reasons = reasons(done);
+        line(&mut out, "not read", &format!("{not_read}: {reasons} (see dead_letters.jsonl)"));
+    }
+    for source in &done.unreachable {
+        line(&mut out, "unreachable", source);
+    }
+    if let Some(export) = &done.export {
+        line(&mut out, "found", &found(done));
+        for (name, what) in most_present(done) {
+            line(&mut out, "", &format!("{name} — {what}"));
+        }
+        line(&mut out, "graph", &export.display().to_string());
+    }
+    out.truncate(out.trim_end().len());
+    out
+}
+
+fn line(out: &mut String, label: &str, text: &str) {
+    let _ = writeln!(out, "{label:<LABEL$}{}", printable(text));
+}
+
+fn pages(done: &Finished) -> String {
+    let it = &done.counts;
+    let mut parts = vec![format!("{} in the graph", done.tally.exported)];
+    for (count, what) in [
+        (it.read, "newly read"),
+        (it.reread, "read again"),
+        (it.unchanged, "unchanged"),
+        (it.duplicate, "came twice"),
+        (it.excluded, "left out"),
+        (it.pending, "pending"),
+    ] {
+        if count > 0 {
+            parts.push(format!("{count} {what}"));
+        }
+    }
+    parts.join(" · ")
+}
+
+fn reasons(done: &Finished) -> String {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for letter in &done.letters {
+        *counts.entry(&letter.reason).or_default() += 1;
+    }
+    counts.iter().map(|(reason, n)| format!("{n} {reason}")).collect::<Vec<_>>().join(", ")
+}
+
+fn found(done: &Finished) -> String {
+    let count = |label: &str| done.graph.nodes().filter(|it| it.label() == label).count();
+    let kinds = ["Official", "Unit", "Region", "Event", "Statement"];
+    let mut parts: Vec<String> = kinds.iter().map(|it| plural(count(it), &it.to_lowercase())).collect();
+    let posts = done.graph.edges().filter(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })).count();
+    parts.insert(1, plural(posts, "post"));
+    parts.join(" · ")
+}
+
+fn plural(n: usize, what: &str) -> String {
+    format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+}
+
+/// The officials that most pages show, with a post each.
+fn most_present(done: &Finished) -> Vec<(String, String)> {
+    let mut pages: BTreeMap<&NodeId, usize> = BTreeMap::new();
+    let mut posts: BTreeMap<&NodeId, Vec<&Edge>> = BTreeMap::new();
+    for edge in done.graph.edges() {
+        match edge.kind {
+            EdgeKind::MentionedIn { .. } if edge.from.kind() == "official" => {
+                *pages.entry(&edge.from).or_default() += 1;
+            }
+            EdgeKind::HoldsPost { .. } => posts.entry(&edge.from).or_default().push(edge),
+            _ => {}
+        }
+    }
+    let mut ranked: Vec<(usize, &NodeId)> = pages.into_iter().map(|(id, n)| (n, id)).collect();
+    ranked.sort_by_key(|(n, id)| (std::cmp::Reverse(*n), *id));
+    let shown = ranked.into_iter().take(SHOWN).filter_map(|(n, id)| {
+        let Some(Node::Official(official)) = done.graph.node(id) else { return None };
+        let name = official.rank.iter().chain([&official.name]).map(String::as_str).collect::<Vec<_>>().join(" ");
+        let post = posts.get(id).and_then(|it| it.last()).map(|it| post_name(done, it));
+        let what = post.into_iter().chain([plural(n, "page")]).collect::<Vec<_>>().join(", ");
+        Some((name, what))
+    });
+    shown.collect()
+}
+
+fn post_name(done: &Finished, edge: &Edge) -> String {
+    let EdgeKind::HoldsPost { post, .. } = &edge.kind else { return String::new() };
+    let unit = done.graph.node(&edge.to).map_or("", Node::name);
+    if unit.is_empty() { post.clone() } else { format!("{post}, {unit}") }
+}

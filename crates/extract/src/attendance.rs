@@ -1,0 +1,433 @@
+//! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
+
+use crate::{
+    events::{Draft, Stretch},
+    guards,
+    hosts::inside_person,
+    lines::{Cue, Stage},
+    mentions::Item,
+    people::Seen,
+    roles, standins,
+    triggers::Trigger,
+    words::Words,
+};
+use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
+use simpul_model::{EventKind, Role, reading::Who};
+use std::ops::Range;
+
+/// Reads what a stretch says of the people and units at `draft`.
+pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let mut away = standins::absent(stage, draft, span);
+    standins::read(stage, draft, span, &mut away);
+    let line = &stage.lines[span.sentence];
+    let about = tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens);
+    let cues: Vec<Cue> = line.cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
+    for (position, cue) in cues.iter().enumerate() {
+        let behind = cue.end..tokens.end;
+        match cue.role {
+            RoleCue::Leader => roles::leader(stage, draft, span, &cues, position, &away),
+            RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
+            RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
+            RoleCue::Accompanied | RoleCue::Witness => {
+                let stop = list_end(stage, behind.clone(), cue.role);
+                collect(stage, draft, behind.start..stop, &away, "attendee-listed");
+                if cue.role == RoleCue::Accompanied
+                    && let Some(seen) = before(stage, tokens, cue.at)
+                        .filter(|it| !away.contains(&it.tokens.start) && !stage.is_elsewhere(span.sentence))
+                {
+                    draft.part(
+                        Who::Official(seen.official as u32),
+                        Role::Attendee,
+                        seen.tokens,
+                        "attendee-accompanied",
+                    );
+                }
+            }
+            RoleCue::Together => {
+                // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
+                let real = doc.word(cue.at).to_ascii_lowercase().starts_with("b")
+                    || doc.is_any(cue.at, &["menggandeng", "gandeng"]);
+                let present = about
+                    || cues
+                        .iter()
+                        .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
+                    || doc.is_any(cue.at.wrapping_sub(1), &["datang", "lesehan", "tiba", "duduk", "hadir"])
+                    || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
+                if real && present {
+                    let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
+                    collect(stage, draft, behind.start..stop, &away, "attendee-together");
+                    if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
+                        !away.contains(&it.tokens.start)
+                            && it.tokens.end + 3 >= cue.at
+                            && !stage.is_elsewhere(span.sentence)
+                    }) {
+                        draft.part(
+                            Who::Official(seen.official as u32),
+                            Role::Attendee,
+                            seen.tokens,
+                            "attendee-together",
+                        );
+                    }
+                }
+            }
+            // Closing an event is being there, not leading it.
+            RoleCue::Closer if !cue.passive && about => {
+                if let Some(seen) =
+                    stage.people.within(tokens.start..cue.at).first().filter(|it| !away.contains(&it.tokens.start))
+                {
+                    draft.part(
+                        Who::Official(seen.official as u32),
+                        Role::Attendee,
+                        seen.tokens.clone(),
+                        "attendee-closes",
+                    );
+                }
+            }
+            // `Pelepasan dilakukan Ketua KPU X`: the agent of the act.
+            RoleCue::Organizer if cue.passive => {
+                if let Some(seen) = stage
+                    .people
+                    .within(cue.end..(cue.end + 2).min(tokens.end))
+                    .first()
+                    .filter(|it| !away.contains(&it.tokens.start))
+                {
+                    let role = if matches!(draft.kind, EventKind::Logistics | EventKind::Ceremony) {
+                        Role::Leader
+                    } else {
+                        Role::Attendee
+                    };
+                    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
+                }
+            }
+            // Who takes a post over or retires is there when posts are handed over.
+            RoleCue::NowHeldBy if draft.hands_over(doc) => {
+                let acting = tokens.clone().any(|it| doc.is_any(it, &["plt", "plh", "sementara"]));
+                if let Some(seen) =
+                    stage.people.within(cue.end..(cue.end + 4).min(tokens.end)).first().filter(|_| !acting)
+                {
+                    draft.part(
+                        Who::Official(seen.official as u32),
+                        Role::Attendee,
+                        seen.tokens.clone(),
+                        "attendee-handover",
+                    );
+                }
+            }
+            RoleCue::Retires if draft.hands_over(doc) => {
+                if let Some(seen) = before(stage, tokens, cue.at) {
+                    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");
+                }
+            }
+            RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
+            RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
+            _ => {}
+        }
+    }
+    guards::read(stage, draft, span);
+    visitor(stage, draft, span, &away);
+    listed_lines(stage, draft, span, &away);
+    roles::frames(stage, draft, span, &away);
+    groups(stage, draft, tokens);
+}
+
+fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    tokens.clone().any(|i| {
+        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
+            || stage.marks.has(i, Words::Generic)
+    })
+}
+
+/// The mention nearest before token `i` in a stretch.
+pub(crate) fn before(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
+    stage.people.within(tokens.start..i).last().cloned()
+}
+
+fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>, cue: &Cue, away: &[usize]) {
+    let doc = stage.doc;
+    let word = doc.word(cue.at).to_ascii_lowercase();
+    let behind = cue.end..tokens.end;
+    // `mengajak masyarakat untuk turut serta`: a wish.
+    if (cue.at.saturating_sub(3).max(tokens.start)..cue.at)
+        .any(|it| doc.is_any(it, &["untuk", "agar", "mengajak", "diminta", "dapat"]))
+    {
+        return;
+    }
+    // `A dan B hadir dalam penyerahan itu`: nobody follows.
+    let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
+    let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
+    let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
+    if passive {
+        collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-passive");
+        return;
+    }
+    let ahead = tokens.start..cue.at;
+    let has_ahead = stage.people.within(ahead.clone()).iter().any(|it| !away.contains(&it.tokens.start))
+        || !free_units(stage, ahead).is_empty();
+    if has_ahead && !doc.is_any(cue.at.wrapping_sub(1), &["tampak", "terlihat", "terpantau"]) {
+        // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
+        let clause = last_break(stage, tokens.start, cue.at)..cue.at;
+        collect(stage, draft, clause, away, "attendee-active");
+        if !matches!(word.as_str(), "hadir" | "turut" | "tampak") {
+            return;
+        }
+    }
+    if matches!(word.as_str(), "menghadiri" | "mengikuti" | "hadiri" | "ikuti") {
+        return;
+    }
+    collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-listed");
+}
+
+/// Where the clause that ends at `i` begins: behind the last cue of another kind.
+fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
+    let doc = stage.doc;
+    // `Bawaslu X menugaskan A ikut berlayar`: who sends is not there.
+    let sends = (from..i).rev().find(|it| doc.is_any(*it, &["menugaskan", "mengutus"]));
+    let cue = stage
+        .line_of(i)
+        .cues
+        .iter()
+        .rev()
+        .find(|it| it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer));
+    cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
+}
+
+/// Where a list of attendees ends: with its stretch, or before a clause of another kind.
+pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: RoleCue) -> usize {
+    let doc = stage.doc;
+    let Some(first) = range.clone().next() else { return range.end };
+    let other = stage.line_of(first).cues.iter().find(|it| {
+        it.at > range.start + 1
+            && it.at < range.end
+            && matches!(it.role, RoleCue::Leader | RoleCue::Organizer | RoleCue::Speaker)
+            && it.role != cue
+            && crate::mentions::status_at(doc, it.at, StatusEffect::Capacity) != Some(it.end - it.at)
+    });
+    let stop = other.map_or(range.end, |it| it.at);
+    (range.start + 1..stop)
+        .find(|i| {
+            let verb = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
+            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, &["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
+        })
+        .unwrap_or(stop)
+}
+
+/// The first verb behind a list (`A bersama B melaksanakan …`).
+fn verb_behind(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> usize {
+    let doc = stage.doc;
+    let mut seen = false;
+    for i in range.clone() {
+        let token = &doc.tokens[i];
+        seen |= token.is_capital();
+        let word = doc.word(i);
+        if seen
+            && token.is_word()
+            && !token.is_capital()
+            && word.len() > 5
+            && (word.starts_with("me") || word.starts_with("di"))
+            && !stage.items(i..i + 1).any(|_| true)
+        {
+            return i;
+        }
+    }
+    range.end
+}
+
+/// Units of a range that stand for themselves: in no post, no venue, behind no preposition of place.
+pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    stage
+        .items(range)
+        .filter_map(|placed| match placed.item {
+            Item::Unit(index)
+                if (unnamed_holders(stage, &placed.tokens) || !inside_person(stage, &placed.tokens))
+                    && !stage.mentions.units[index].building =>
+            {
+                let before = placed.tokens.start.wrapping_sub(1);
+                let located = doc.is_any(
+                    before,
+                    &[
+                        "di",
+                        "ke",
+                        "kantor",
+                        "gedung",
+                        "aula",
+                        "gudang",
+                        "halaman",
+                        "menuju",
+                        "depan",
+                        "ruang",
+                        "wilayah",
+                        "hukum",
+                        "jajaran",
+                        "program",
+                        "kepada",
+                        "lingkungan",
+                        "logistik",
+                    ],
+                );
+                let unit = stage.resolved.unit_of[index]?;
+                (!located).then(|| (unit, placed.tokens.clone()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// `komisioner KPU`, `perwakilan Kodim`: people without names of a named unit.
+fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    let outer = stage
+        .mentions
+        .items
+        .iter()
+        .take_while(|it| it.tokens.start <= tokens.start)
+        .filter(|it| it.tokens.end >= tokens.end);
+    outer.last().is_some_and(|it| match it.item {
+        Item::Post(index) => {
+            stage.mentions.posts[index].plural
+                && it.tokens.start < tokens.start
+                && stage.doc.is_any(
+                    it.tokens.start,
+                    &["komisioner", "anggota", "pimpinan", "staf", "perwakilan", "pengurus", "personel"],
+                )
+        }
+        _ => false,
+    })
+}
+
+/// Everyone named in a range attends.
+pub(crate) fn collect(
+    stage: &Stage<'_, '_, '_>,
+    draft: &mut Draft,
+    range: Range<usize>,
+    away: &[usize],
+    rule: &'static str,
+) {
+    let doc = stage.doc;
+    for seen in stage.people.within(range.clone()) {
+        // `istri mantan lurah`, `ajudan Bupati`: somebody else is meant; a bare post in a list has its own holder or none.
+        if !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
+        }
+    }
+    collect_units(stage, draft, range, rule);
+}
+
+/// The units of a range attend.
+pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, rule: &'static str) {
+    let units = free_units(stage, range);
+    for (position, (unit, tokens)) in units.iter().enumerate() {
+        if stage.doc.quote_of(tokens.start).is_some()
+            || draft.organizers.iter().any(|it| it.0 == *unit)
+            || draft.venue.as_ref().is_some_and(|it| it.contains(&tokens.start))
+        {
+            continue;
+        }
+        // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
+        let doc = stage.doc;
+        let named = doc
+            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), &["yaitu", "yakni", "diantaranya"])
+            || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
+        if named {
+            continue;
+        }
+        // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.
+        if position > 0 && units[position - 1].1.end >= tokens.end {
+            continue;
+        }
+        draft.part(Who::Unit(*unit as u32), Role::Attendee, tokens.clone(), rule);
+    }
+}
+
+/// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
+fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let own = span.tokens.contains(&draft.trigger.start);
+    let looks = |it: &&Trigger| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start);
+    let at = match draft.kind {
+        // Looking in on a vote is attending it.
+        EventKind::Voting => stage.lines[span.sentence].triggers.iter().find(looks).map(|it| it.tokens.start),
+        _ if own => Some(draft.trigger.start),
+        // A visit named after it was told (`Kunjungan itu …`).
+        EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
+        _ => None,
+    };
+    let Some(at) =
+        at.filter(|_| (!draft.side || draft.parts.is_empty()) && (!draft.planned || draft.kind == EventKind::Visit))
+    else {
+        return;
+    };
+    let role = match draft.kind {
+        EventKind::Inspection if draft.verb => Role::Leader,
+        EventKind::Visit | EventKind::Voting => Role::Attendee,
+        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol if draft.verb => {
+            Role::Attendee
+        }
+        _ => return,
+    };
+    let people = stage.people.within(span.tokens.start..at);
+    if let Some(seen) =
+        people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
+    {
+        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
+        draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+    } else if draft.kind == EventKind::Visit && own {
+        collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
+    }
+}
+
+/// `Hadir pada kegiatan itu :` and the numbered lines behind it.
+fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = span.tokens.clone();
+    let paragraph = doc.sentences[span.sentence].paragraph;
+    let start = doc.paragraphs[paragraph].tokens.start;
+    let first = &doc.tokens[start];
+    let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(start + 1), '.' | ')'))
+        || matches!(first.mark, '-' | '•' | '*' | '–');
+    if !numbered {
+        return;
+    }
+    let opens =
+        (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
+    let Some(opens) = opens.map(|it| doc.paragraphs[it].tokens.start) else { return };
+    if stage.line_of(opens).cues.iter().any(|cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied)) {
+        collect(stage, draft, tokens, away, "attendee-line");
+    }
+}
+
+/// Units that came through people of theirs are not listed besides them.
+pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let serving: Vec<usize> = draft
+        .parts
+        .iter()
+        .filter_map(|it| if let Who::Official(official) = it.who { Some(official as usize) } else { None })
+        .flat_map(|it| stage.people.officials[it].posts.iter().filter_map(|held| held.unit))
+        .collect();
+    draft.parts.retain(|it| match it.who {
+        Who::Unit(unit) => !(it.rule == "attendee-together" && serving.contains(&(unit as usize))),
+        Who::Official(_) => true,
+    });
+}
+
+fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
+    let doc = stage.doc;
+    let attended = stage.line_of(tokens.start).cues.iter().any(|cue| {
+        tokens.contains(&cue.at)
+            && matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together | RoleCue::Witness)
+    });
+    if !attended {
+        return;
+    }
+    for i in tokens.clone() {
+        if doc.quote_of(i).is_none()
+            && let Some(name) = doc.found(i).iter().find_map(|it| {
+                if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
+            })
+            && !draft.groups.contains(&name)
+        {
+            draft.groups.push(name);
+        }
+    }
+}

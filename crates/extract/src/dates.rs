@@ -1,0 +1,395 @@
+//! Dates: reads what is printed, completes the year, repairs slips. Rules of `DOMAIN.md` §18.
+
+use crate::{doc::Doc, token::Kind};
+use jiff::civil::{Date, Weekday};
+use simpul_lexicon::Term;
+use simpul_model::DateRange;
+use std::ops::Range;
+
+/// Day, month and year as printed, completed later.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Printed {
+    day: i8,
+    month: Option<i8>,
+    year: Option<i16>,
+    /// The printed year cannot be meant (`1024`).
+    slip: bool,
+}
+
+/// A direction that the words around a date give.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Pointing {
+    /// Nothing said.
+    None,
+    /// `kemarin`, `lalu`, `silam`.
+    Past,
+    /// `pekan lalu`, `minggu lalu`.
+    LastWeek,
+    /// `besok`, `lusa`, `mendatang`, `depan`.
+    Future,
+}
+
+/// A date as printed, and what it comes to.
+#[derive(Debug, Clone)]
+pub(crate) struct DateMention {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) weekday: Option<u8>,
+    start: Option<Printed>,
+    end: Option<Printed>,
+    /// Days from the page's own day: `kemarin` −1, `hari ini` 0.
+    pub(crate) offset: Option<i32>,
+    pointing: Pointing,
+    /// `kemarin` stands right behind a printed date: the page's own day is one later.
+    pub(crate) yesterday: bool,
+    /// What it comes to; `None` where it stays open.
+    pub(crate) value: Option<DateRange>,
+    /// The year or a part of the day was repaired.
+    pub(crate) repaired: bool,
+}
+
+impl DateMention {
+    /// Whether day and month are printed.
+    pub(crate) fn is_explicit(&self) -> bool {
+        self.start.is_some_and(|it| it.month.is_some())
+    }
+
+    /// Whether only a relative word (`kemarin`, `hari ini`) is printed.
+    pub(crate) fn is_relative(&self) -> bool {
+        self.start.is_none() && self.weekday.is_none()
+    }
+
+    /// Whether it points behind the page's own day.
+    pub(crate) fn is_future(&self) -> bool {
+        self.pointing == Pointing::Future || self.offset.is_some_and(|it| it > 0)
+    }
+}
+
+/// Every date of the article, in text order, completed as far as the page allows; and the page's own day, where it can be told.
+pub(crate) fn read(doc: &Doc<'_>) -> (Vec<DateMention>, Option<Date>) {
+    let mut found = Vec::new();
+    let mut i = 0;
+    while i < doc.tokens.len() {
+        match mention(doc, i) {
+            Some(it) => {
+                i = it.tokens.end;
+                found.push(it);
+            }
+            None => i += 1,
+        }
+    }
+    let bound = year_bound(doc, &found);
+    complete_printed(&mut found, doc.article.published, bound);
+    let own_day = doc.article.published.or_else(|| found.iter().find(|it| it.yesterday).and_then(|it| it.value?.start.tomorrow().ok()));
+    complete_weekdays(doc, &mut found, own_day);
+    (found, own_day)
+}
+
+fn weekday_at(doc: &Doc<'_>, i: usize) -> Option<(u8, usize)> {
+    doc.found(i).iter().find_map(|it| if let Term::Weekday(day) = it.term { Some((day, it.len as usize)) } else { None })
+}
+
+fn month_at(doc: &Doc<'_>, i: usize) -> Option<(i8, usize)> {
+    let (month, len) = doc.found(i).iter().find_map(|it| if let Term::Month(month) = it.term { Some((month as i8, it.len as usize)) } else { None })?;
+    let stop = usize::from(doc.mark(i + len) == '.' && doc.tokens[i + len].glued && doc.word(i).len() <= 4);
+    Some((month, len + stop))
+}
+
+fn number_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
+    doc.tokens.get(i).filter(|it| it.kind == Kind::Number && it.end - it.start <= 4)?;
+    doc.word(i).parse().ok()
+}
+
+fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
+    let mut at = i;
+    let mut it = DateMention {
+        tokens: i..i,
+        weekday: None,
+        start: None,
+        end: None,
+        offset: None,
+        pointing: Pointing::None,
+        yesterday: false,
+        value: None,
+        repaired: false,
+    };
+    if let Some((day, len)) = weekday_at(doc, i) {
+        it.weekday = Some(day);
+        at += len;
+        // `Sabtu-Minggu (21-22/9/2024)`
+        if matches!(doc.mark(at), '-' | '–') || doc.is_any(at, &["dan", "hingga", "sampai"]) {
+            if let Some((_, len)) = weekday_at(doc, at + 1) {
+                at += 1 + len;
+            }
+        }
+        it.tokens.end = at;
+        at = skip_day_words(doc, at, &mut it);
+        it.tokens.end = it.tokens.end.max(at);
+    }
+    let open = doc.mark(at) == '(';
+    let mut from = at + usize::from(open);
+    if !open && it.weekday.is_some() && doc.mark(from) == ',' {
+        from += 1;
+    }
+    if doc.is_any(from, &["tanggal", "tgl", "tgl."]) {
+        from += 1 + usize::from(doc.mark(from + 1) == '.');
+    }
+    if let Some((start, end, next)) = printed(doc, from, open) {
+        it.start = Some(start);
+        it.end = end;
+        at = next;
+        if open && doc.mark(at) == ')' {
+            at += 1;
+        }
+        it.tokens.end = at;
+        at = skip_day_words(doc, at, &mut it);
+        it.tokens.end = at;
+        it.yesterday |= it.offset == Some(-1);
+        return Some(it);
+    }
+    if it.weekday.is_some() {
+        return Some(it);
+    }
+    relative(doc, i, &mut it).then_some(it)
+}
+
+/// Steps over market days, day parts and words that point (`kemarin`, `lalu`, `mendatang`) behind a weekday or date.
+fn skip_day_words(doc: &Doc<'_>, mut at: usize, it: &mut DateMention) -> usize {
+    loop {
+        let word = doc.word(at);
+        let part = doc.found(at).iter().find(|f| matches!(f.term, Term::DayPart(_))).map(|f| f.len as usize);
+        if let Some(len) = part {
+            at += len;
+        } else if doc.is_any(at, &["Pahing", "Paing", "Pon", "Wage", "Kliwon", "Legi", "Umanis"]) {
+            at += 1;
+        } else if word.eq_ignore_ascii_case("kemarin") {
+            it.pointing = Pointing::Past;
+            it.offset = Some(-1);
+            at += 1;
+        } else if word.eq_ignore_ascii_case("lusa") || word.eq_ignore_ascii_case("besok") || word.eq_ignore_ascii_case("mendatang") || word.eq_ignore_ascii_case("depan") {
+            it.pointing = Pointing::Future;
+            at += 1;
+        } else if doc.is_any(at, &["pekan", "minggu"]) && doc.is_any(at + 1, &["lalu", "kemarin", "silam"]) {
+            it.pointing = Pointing::LastWeek;
+            at += 2;
+        } else if doc.is_any(at, &["pekan", "minggu"]) && doc.is_any(at + 1, &["depan", "mendatang"]) {
+            it.pointing = Pointing::Future;
+            at += 2;
+        } else if doc.is_any(at, &["lalu", "silam"]) && it.weekday.is_some() {
+            it.pointing = Pointing::Past;
+            at += 1;
+        } else {
+            return at;
+        }
+    }
+}
+
+/// Reads day, month, year at token `i`, in figures or with the month's name, single or as a range.
+fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Printed>, usize)> {
+    let first = number_at(doc, i).filter(|it| (1..=31).contains(it))?;
+    let mut at = i + 1;
+    // A second day: `21-22/9/2024`, `13–15 Agustus`, `27 s/d 29 Agustus`, `17 hingga 23 Februari`.
+    let mut second = None;
+    if let Some(next) = range_word(doc, at)
+        && let Some(day) = number_at(doc, next).filter(|it| (1..=31).contains(it))
+        && (separator(doc, next + 1).is_some_and(|it| it != '-') || month_at(doc, next + 1).is_some())
+        && day > first
+    {
+        second = Some(day);
+        at = next + 1;
+    }
+    let day = |day: i32, month: i32, year: Option<(i16, bool)>| Printed {
+        day: day as i8,
+        month: Some(month as i8),
+        year: year.map(|it| it.0).filter(|_| !year.is_some_and(|it| it.1)),
+        slip: year.is_some_and(|it| it.1),
+    };
+    if let Some((month, len)) = month_at(doc, at) {
+        at += len;
+        let year = year_at(doc, at);
+        if year.is_some() {
+            at += 1;
+        }
+        let start = day(first, i32::from(month), year);
+        if let Some(second) = second {
+            return Some((start, Some(day(second, i32::from(month), year)), at));
+        }
+        // `28 Nov - 10 Feb 2024`
+        if let Some(next) = range_word(doc, at)
+            && let Some(last) = number_at(doc, next).filter(|it| (1..=31).contains(it))
+            && let Some((until, len)) = month_at(doc, next + 1)
+        {
+            let end_year = year_at(doc, next + 1 + len);
+            let end_at = next + 1 + len + usize::from(end_year.is_some());
+            let start = if year.is_none() { day(first, i32::from(month), end_year.filter(|_| until >= month)) } else { start };
+            return Some((start, Some(day(last, i32::from(until), end_year)), end_at));
+        }
+        return Some((start, None, at));
+    }
+    let mark = separator(doc, at)?;
+    let month = number_at(doc, at + 1).filter(|it| *it >= 1)?;
+    let mut next = at + 2;
+    let mut year = None;
+    if separator(doc, next) == Some(mark) {
+        year = year_at(doc, next + 1);
+        next += 2 * usize::from(year.is_some());
+    }
+    // Only a slash makes a date without a year; `09.30` is a time, `13-15` a range.
+    if year.is_none() && (mark != '/' || (!parens && second.is_none() && !after_weekday(doc, i))) {
+        return None;
+    }
+    let (mut first, mut month) = (first, month);
+    if month > 12 && first <= 12 && second.is_none() {
+        std::mem::swap(&mut first, &mut month);
+    }
+    if month > 12 || month > 31 {
+        return None;
+    }
+    let start = day(first, month, year);
+    Some((start, second.map(|it| day(it, month, year)), next))
+}
+
+fn after_weekday(doc: &Doc<'_>, i: usize) -> bool {
+    (1..=3).any(|back| i >= back && weekday_at(doc, i - back).is_some())
+}
+
+fn separator(doc: &Doc<'_>, i: usize) -> Option<char> {
+    Some(doc.mark(i)).filter(|it| matches!(it, '/' | '-' | '.')).filter(|_| doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number))
+}
+
+fn range_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if matches!(doc.mark(i), '-' | '–' | '—') || doc.is_any(i, &["hingga", "sampai", "sd"]) {
+        return Some(i + 1 + usize::from(doc.is(i + 1, "dengan")));
+    }
+    (doc.is(i, "s") && doc.mark(i + 1) == '/' && doc.is(i + 2, "d")).then_some(i + 3)
+}
+
+/// A year of four or two digits at token `i`, and whether it is a slip.
+fn year_at(doc: &Doc<'_>, i: usize) -> Option<(i16, bool)> {
+    let year = number_at(doc, i)?;
+    match doc.word(i).len() {
+        4 => Some((year as i16, !(2000..=2099).contains(&year))),
+        2 if (5..=60).contains(&year) && doc.tokens[i].glued => Some((2000 + year as i16, false)),
+        _ => None,
+    }
+}
+
+/// `kemarin`, `hari ini`, `besok` by themselves.
+fn relative(doc: &Doc<'_>, i: usize, it: &mut DateMention) -> bool {
+    let (offset, len) = if doc.is(i, "kemarin") {
+        (-1, 1)
+    } else if doc.is(i, "hari") && doc.is(i + 1, "ini") {
+        (0, 2)
+    } else if doc.is_any(i, &["besok", "esok"]) {
+        (1, 1)
+    } else if doc.is(i, "lusa") {
+        (2, 1)
+    } else {
+        return false;
+    };
+    it.offset = Some(offset);
+    it.pointing = if offset > 0 { Pointing::Future } else { Pointing::None };
+    it.tokens.end = i + len;
+    true
+}
+
+/// The newest year that a date without a year may have.
+fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
+    if let Some(published) = doc.article.published {
+        return published.year();
+    }
+    let printed = found.iter().filter_map(|it| it.start?.year).max();
+    let spoken = (0..doc.tokens.len()).filter(|i| doc.tokens[*i].end - doc.tokens[*i].start == 4).filter_map(|i| number_at(doc, i)).filter(|it| (2005..=2060).contains(it)).max();
+    printed.or(spoken.map(|it| it as i16)).unwrap_or(2025)
+}
+
+fn make(printed: Printed, year: i16) -> Option<Date> {
+    Date::new(year, printed.month?, printed.day).ok()
+}
+
+fn weekday_number(date: Date) -> u8 {
+    date.weekday().to_monday_one_offset() as u8
+}
+
+fn complete_printed(found: &mut [DateMention], published: Option<Date>, bound: i16) {
+    let mut known_year: Option<i16> = None;
+    for it in found.iter_mut() {
+        let Some(start) = it.start.filter(|it| it.month.is_some()) else { continue };
+        let matches = |date: Date| it.weekday.is_none_or(|day| weekday_number(date) == day);
+        let value = match start.year {
+            Some(year) => {
+                let date = make(start, year);
+                // A slip of the year: the weekday fits the next or the last year and not the printed one (`Jumat (26/1/2023)`).
+                match (date, it.weekday) {
+                    (Some(date), Some(_)) if !matches(date) => {
+                        let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
+                        let next = make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d));
+                        let repaired = next.or_else(|| published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d)));
+                        it.repaired = repaired.is_some();
+                        repaired.or(Some(date))
+                    }
+                    _ => date,
+                }
+            }
+            None => {
+                it.repaired = start.slip;
+                let newest = known_year.filter(|_| published.is_none()).unwrap_or(bound).max(bound);
+                let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| matches(*date) && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60));
+                // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
+                fitting.or_else(|| if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) { make(start, known_year.unwrap_or(bound)) } else { None })
+            }
+        };
+        if let Some(value) = value {
+            known_year.get_or_insert(value.year());
+            let end = it.end.and_then(|end| make(end, end.year.unwrap_or(value.year()))).filter(|end| *end > value);
+            it.value = Some(DateRange { start: value, end });
+        }
+    }
+}
+
+fn on_or_before(anchor: Date, day: u8) -> Option<Date> {
+    let weekday = Weekday::from_monday_one_offset(day as i8).ok()?;
+    if anchor.weekday() == weekday { Some(anchor) } else { anchor.nth_weekday(-1, weekday).ok() }
+}
+
+fn on_or_after(anchor: Date, day: u8) -> Option<Date> {
+    let weekday = Weekday::from_monday_one_offset(day as i8).ok()?;
+    if anchor.weekday() == weekday { Some(anchor) } else { anchor.nth_weekday(1, weekday).ok() }
+}
+
+/// Weekdays without a date, and relative words, from the dates around them and the page's own day.
+fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<Date>) {
+    // Days on which something happened carry their weekday; a bare `27 November` is a deadline more often than not.
+    let anchor = |it: &&DateMention| it.weekday.is_some() && doc.quote_of(it.tokens.start).is_none() && !doc.in_title(it.tokens.start);
+    let any = found.iter().filter(|it| it.value.is_some()).any(|it| anchor(&it));
+    let explicit: Vec<(usize, Date)> = found.iter().enumerate().filter(|(_, it)| !any || anchor(it)).filter_map(|(i, it)| Some((i, it.value?.last()))).collect();
+    for i in 0..found.len() {
+        if found[i].value.is_some() {
+            continue;
+        }
+        let before = explicit.iter().rev().find(|it| it.0 < i).map(|it| it.1);
+        let after = explicit.iter().find(|it| it.0 > i).map(|it| it.1);
+        let it = &found[i];
+        // Outside its own paragraph a weekday goes back to the first day told.
+        let at = it.tokens.start;
+        let near = explicit.iter().rev().find(|e| e.0 < i && doc.paragraph_of(found[e.0].tokens.start) == doc.paragraph_of(at)).or_else(|| explicit.first().filter(|e| e.0 < i)).map(|e| e.1);
+        let earlier = (at.saturating_sub(5)..at).any(|k| doc.is_any(k, &["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
+        let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
+        let value = match (it.weekday, pointing) {
+            (Some(day), Pointing::LastWeek) => {
+                let anchor = own_day.or(before).or(after);
+                // The week before the anchor's, Monday to Sunday.
+                anchor.and_then(|anchor| anchor.checked_sub(jiff::Span::new().days(i64::from(weekday_number(anchor)))).ok()).and_then(|sunday| on_or_before(sunday, day))
+            }
+            (Some(day), Pointing::Future) => before.or(own_day).or(after).and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day)),
+            (Some(day), Pointing::Past) => own_day.filter(|_| !earlier).or(near).or(own_day).or(before).or(after).and_then(|it| it.yesterday().ok()).and_then(|it| on_or_before(it, day)),
+            (Some(day), Pointing::None) => match (near.or(before), after, own_day) {
+                (Some(anchor), _, _) => on_or_after(anchor, day).filter(|date| own_day.is_none_or(|own| *date <= own)).or_else(|| on_or_before(anchor, day)),
+                (None, _, Some(own)) => on_or_before(own, day),
+                (None, Some(anchor), None) => on_or_before(anchor, day),
+                _ => None,
+            },
+            (None, _) => it.offset.and_then(|days| own_day.and_then(|own| own.checked_add(jiff::Span::new().days(i64::from(days))).ok())),
+        };
+        found[i].value = value.map(DateRange::day);
+    }
+}

@@ -1,0 +1,331 @@
+//! One article as the passes see it: tokens, paragraphs, sentences, quotations and lexicon hits over one immutable text.
+
+use crate::{
+    quotes::{Quote, quotes},
+    token::{Kind, Shape, Token, tokenize},
+};
+use simpul_lexicon::{Hit, Lexicon, Term};
+use simpul_model::Article;
+use std::ops::Range;
+
+/// A lexicon entry that begins at a token.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Found {
+    /// Index of the first token.
+    pub(crate) token: u32,
+    /// How many tokens it covers.
+    pub(crate) len: u32,
+    pub(crate) term: Term,
+}
+
+/// A paragraph.
+#[derive(Debug, Clone)]
+pub(crate) struct Paragraph {
+    pub(crate) tokens: Range<usize>,
+    /// The headline.
+    pub(crate) title: bool,
+}
+
+/// A sentence. Sentences inside a quotation belong to the sentence that holds the quotation.
+#[derive(Debug, Clone)]
+pub(crate) struct Sentence {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) paragraph: usize,
+}
+
+/// Buffers that are used again for the next article.
+#[derive(Debug, Default)]
+pub(crate) struct Buffers {
+    scratch: simpul_lexicon::Scratch,
+    hits: Vec<Hit>,
+}
+
+/// One article under the reader's eyes.
+pub(crate) struct Doc<'a> {
+    pub(crate) article: &'a Article,
+    pub(crate) text: &'a str,
+    pub(crate) lexicon: &'a Lexicon,
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) paragraphs: Vec<Paragraph>,
+    pub(crate) sentences: Vec<Sentence>,
+    pub(crate) quotes: Vec<Quote>,
+    sentence_of: Vec<u32>,
+    quote_of: Vec<u32>,
+    found: Vec<Found>,
+    found_at: Vec<u32>,
+    /// Initials of the places of two and more words that the text names, each with the name's id.
+    initials: Vec<(String, u32)>,
+}
+
+impl<'a> Doc<'a> {
+    pub(crate) fn new(article: &'a Article, lexicon: &'a Lexicon, buffers: &mut Buffers) -> Self {
+        let text = article.text.as_str();
+        let mut tokens = Vec::with_capacity(text.len() / 5);
+        tokenize(text, &mut tokens);
+        let mut doc = Self {
+            article,
+            text,
+            lexicon,
+            sentence_of: vec![0; tokens.len()],
+            quote_of: vec![0; tokens.len()],
+            tokens,
+            paragraphs: Vec::new(),
+            sentences: Vec::new(),
+            quotes: Vec::new(),
+            found: Vec::new(),
+            found_at: Vec::new(),
+            initials: Vec::new(),
+        };
+        doc.cut_paragraphs();
+        doc.mark_quotes();
+        doc.cut_sentences();
+        lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
+        doc.place_hits(&buffers.hits);
+        doc.note_initials();
+        doc
+    }
+
+    fn cut_paragraphs(&mut self) {
+        let mut from = 0;
+        let mut push = |tokens: &[Token], range: Range<usize>, title: bool, quotes_found: &mut Vec<Quote>| {
+            let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
+            let end = tokens.partition_point(|it| (it.start as usize) < range.end);
+            if end > begin {
+                quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                let title = title || is_headline(self.text, &tokens[begin..end]);
+                self.paragraphs.push(Paragraph { tokens: begin..end, title });
+            }
+        };
+        if self.article.body_start > 0 {
+            push(&self.tokens, 0..self.article.body_start, true, &mut self.quotes);
+            from = self.article.body_start;
+        }
+        for part in self.text.get(from..).unwrap_or_default().split("\n\n") {
+            push(&self.tokens, from..from + part.len(), false, &mut self.quotes);
+            from += part.len() + 2;
+        }
+    }
+
+    fn mark_quotes(&mut self) {
+        for (i, quote) in self.quotes.iter().enumerate() {
+            let from = self.tokens.partition_point(|it| (it.start as usize) < quote.outer_start);
+            let to = self.tokens.partition_point(|it| (it.start as usize) < quote.outer_end);
+            for slot in &mut self.quote_of[from..to] {
+                *slot = i as u32 + 1;
+            }
+        }
+    }
+
+    fn cut_sentences(&mut self) {
+        for p in 0..self.paragraphs.len() {
+            let range = self.paragraphs[p].tokens.clone();
+            let mut begin = range.start;
+            for i in range.clone() {
+                if i + 1 == range.end || self.ends_sentence(i) {
+                    let index = self.sentences.len() as u32;
+                    self.sentence_of[begin..=i].fill(index);
+                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p });
+                    begin = i + 1;
+                }
+            }
+        }
+    }
+
+    /// Whether a sentence ends with token `i` (which has a successor in its paragraph).
+    fn ends_sentence(&self, i: usize) -> bool {
+        let token = &self.tokens[i];
+        let next = &self.tokens[i + 1];
+        if token.kind != Kind::Punct || next.glued {
+            return false;
+        }
+        let starts = next.is_capital() || next.kind == Kind::Number || self.quote_of[i + 1] != self.quote_of[i];
+        if self.quote_of[i] != 0 {
+            // Inside a quotation only its last mark can end the sentence, and only behind a full stop.
+            let last = self.quote_of[i + 1] != self.quote_of[i];
+            return last && next.is_capital() && (matches!(token.mark, '.' | '!' | '?') || (i > 0 && matches!(self.tokens[i - 1].mark, '.' | '!' | '?')));
+        }
+        match token.mark {
+            '!' | '?' => starts,
+            '.' => starts && !self.is_abbreviation(i),
+            ')' => i > 0 && self.tokens[i - 1].mark == '.' && next.is_capital() && i >= 2 && !self.tokens[i - 1].glued,
+            _ => false,
+        }
+    }
+
+    /// Whether the full stop at token `i` belongs to an abbreviation, an initial or a degree.
+    fn is_abbreviation(&self, i: usize) -> bool {
+        if i == 0 || !self.tokens[i].glued {
+            return false;
+        }
+        let word = &self.tokens[i - 1];
+        if !word.is_word() {
+            return false;
+        }
+        let text = self.word(i - 1);
+        let dotted = i >= 2 && self.tokens[i - 2].mark == '.' && word.glued;
+        if word.shape == Shape::Initial || ABBREVIATIONS.iter().any(|it| it.eq_ignore_ascii_case(text)) {
+            // `… S.H. Kegiatan` does end a sentence; `… S.H. Ketua` does not.
+            return !(dotted && self.opens_sentence(i + 1));
+        }
+        dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1)
+    }
+
+    /// Whether the word at `i` is one with which sentences of the genre begin.
+    fn opens_sentence(&self, i: usize) -> bool {
+        let Some(token) = self.tokens.get(i) else { return true };
+        token.is_word() && OPENERS.iter().any(|it| it.eq_ignore_ascii_case(self.word(i)))
+    }
+
+    fn place_hits(&mut self, hits: &[Hit]) {
+        self.found.reserve(hits.len());
+        self.found_at.reserve(self.tokens.len() + 1);
+        let mut next = 0;
+        for i in 0..self.tokens.len() {
+            self.found_at.push(self.found.len() as u32);
+            let token = self.tokens[i];
+            while hits.get(next).is_some_and(|it| it.start < token.start) {
+                next += 1;
+            }
+            while let Some(hit) = hits.get(next).filter(|it| it.start == token.start) {
+                let mut last = i;
+                while self.tokens.get(last + 1).is_some_and(|it| it.start < hit.end) {
+                    last += 1;
+                }
+                // A hit that ends inside a word (`Nu` of `Nu'man`) is none.
+                if self.tokens[last].end > hit.end {
+                    next += 1;
+                    continue;
+                }
+                self.found.push(Found { token: i as u32, len: (last + 1 - i) as u32, term: hit.term });
+                next += 1;
+            }
+        }
+        self.found_at.push(self.found.len() as u32);
+    }
+
+    fn note_initials(&mut self) {
+        let mut noted: Vec<(String, u32)> = Vec::new();
+        for found in &self.found {
+            let Term::Place(name) = found.term else { continue };
+            if found.len < 2 || noted.iter().any(|it| it.1 == name) || !self.lexicon.gazetteer().named(name).iter().any(|it| it.regency() == Some(*it)) {
+                continue;
+            }
+            let range = found.token as usize..(found.token + found.len) as usize;
+            let initials: String = range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
+            noted.push((initials.to_uppercase(), name));
+        }
+        self.initials = noted;
+    }
+
+    /// The place whose initials stand at token `i` (`BS`, `OI`), if the text names it in full.
+    pub(crate) fn initials_at(&self, i: usize) -> Option<u32> {
+        let token = self.tokens.get(i).filter(|it| it.shape == Shape::Upper && it.end - it.start <= 4)?;
+        let word = self.text.get(token.start as usize..token.end as usize)?;
+        self.initials.iter().find(|it| it.0 == word).map(|it| it.1)
+    }
+
+    /// Whether two tokens stand in one sentence.
+    pub(crate) fn same_sentence(&self, a: usize, b: usize) -> bool {
+        a < self.tokens.len() && b < self.tokens.len() && self.sentence_of(a) == self.sentence_of(b)
+    }
+
+    /// The lexicon entries that begin at token `i`, longest first.
+    pub(crate) fn found(&self, i: usize) -> &[Found] {
+        match (self.found_at.get(i), self.found_at.get(i + 1)) {
+            (Some(&from), Some(&to)) => &self.found[from as usize..to as usize],
+            _ => &[],
+        }
+    }
+
+    /// The text of token `i`; empty behind the end.
+    pub(crate) fn word(&self, i: usize) -> &'a str {
+        self.tokens.get(i).and_then(|it| self.text.get(it.start as usize..it.end as usize)).unwrap_or_default()
+    }
+
+    /// Whether token `i` is this word, whatever its case.
+    #[inline]
+    pub(crate) fn is(&self, i: usize, word: &str) -> bool {
+        same_word(self.word(i), word)
+    }
+
+    /// Whether token `i` is one of these words, whatever its case.
+    #[inline]
+    pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
+        let text = self.word(i);
+        words.iter().any(|it| same_word(text, it))
+    }
+
+    /// The mark at token `i`, or `\0`.
+    pub(crate) fn mark(&self, i: usize) -> char {
+        self.tokens.get(i).map_or('\0', |it| it.mark)
+    }
+
+    /// The text that a range of tokens covers, as printed.
+    pub(crate) fn slice(&self, range: Range<usize>) -> &'a str {
+        let (Some(first), Some(last)) = (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| self.tokens.get(it))) else {
+            return "";
+        };
+        self.text.get(first.start as usize..last.end as usize).unwrap_or_default()
+    }
+
+    /// The sentence that token `i` belongs to.
+    pub(crate) fn sentence_of(&self, i: usize) -> usize {
+        self.sentence_of.get(i).copied().unwrap_or_default() as usize
+    }
+
+    /// The paragraph that token `i` belongs to.
+    pub(crate) fn paragraph_of(&self, i: usize) -> usize {
+        self.sentences.get(self.sentence_of(i)).map_or(0, |it| it.paragraph)
+    }
+
+    /// Whether token `i` stands in the headline.
+    pub(crate) fn in_title(&self, i: usize) -> bool {
+        self.paragraphs.get(self.paragraph_of(i)).is_some_and(|it| it.title)
+    }
+
+    /// The quotation that token `i` belongs to, if any.
+    pub(crate) fn quote_of(&self, i: usize) -> Option<usize> {
+        self.quote_of.get(i).and_then(|it| (*it as usize).checked_sub(1))
+    }
+
+    /// The first token at or behind byte `at`.
+    pub(crate) fn token_at(&self, at: usize) -> usize {
+        self.tokens.partition_point(|it| (it.start as usize) < at)
+    }
+}
+
+/// Whether two words are one but for their case. Length and first letter are looked at before anything is called: these comparisons are
+/// most of what the passes do.
+#[inline]
+fn same_word(a: &str, b: &str) -> bool {
+    a.len() == b.len() && matches!((a.as_bytes().first(), b.as_bytes().first()), (Some(x), Some(y)) if x | 0x20 == y | 0x20) && a.eq_ignore_ascii_case(b)
+}
+
+/// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no
+/// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
+fn is_headline(text: &str, tokens: &[Token]) -> bool {
+    let words: Vec<&Token> = tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3).collect();
+    if words.len() < 5 || words.len() > 18 || tokens[0].kind != Kind::Word {
+        return false;
+    }
+    let capitals = words.iter().filter(|it| it.is_capital()).count();
+    let all_upper = words.iter().all(|it| it.shape == Shape::Upper);
+    let commas = tokens.iter().filter(|it| matches!(it.mark, ',' | '.' | '“' | '"' | '(')).count();
+    let _ = text;
+    capitals * 10 >= words.len() * 9 && !all_upper && commas <= 1 && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')
+}
+
+/// Words whose full stop ends no sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir", "Prof", "Tgk", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth",
+    "Muh", "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek",
+    "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah",
+    "Tj", "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
+];
+
+/// Words with which sentences of the genre begin, for the full stop behind a degree.
+const OPENERS: &[&str] = &[
+    "Kegiatan", "Dalam", "Pada", "Acara", "Turut", "Hadir", "Selain", "Menurut", "Ia", "Dia", "Ini", "Rakor", "Rapat", "Kami", "Untuk", "Adapun", "Sementara", "Sedangkan", "Selanjutnya", "Usai", "Setelah",
+    "Sebelum", "Sebelumnya", "Saat", "Ketika", "Dan", "Namun", "Tampak", "Juga", "Para", "Seluruh", "Mereka", "Beliau", "Apel", "Patroli", "Dari", "Di", "Dengan", "Hal", "Itu", "Jabatan", "Kursi", "Satu", "Tak", "Tidak", "Terpisah", "Kepada",
+    "Sebagai", "Serta", "Bertindak", "Upacara", "Sidang", "Debat", "Pleno", "Lebih", "Melalui", "Bersama", "Kemudian", "Lalu", "Nantinya", "Bahkan", "Karena", "Peserta", "Sebanyak", "Ratusan", "Puluhan", "Kunjungan", "Pihaknya", "Dirinya", "Meski",
+];

@@ -1,0 +1,171 @@
+//! Pass 5b: events. Trigger words open a draft or lead back to one; every stretch of text belongs to at most one draft.
+
+use crate::{
+    dates::DateMention,
+    doc::Doc,
+    fill,
+    lines::{Line, Stage},
+    mentions::Mentions,
+    people::People,
+    resolve::Resolved,
+    speech::Speech,
+    teller::Teller,
+    triggers::Trigger,
+};
+use simpul_model::{DateRange, EventKind, RegionCode, Role, reading::Who};
+use std::ops::Range;
+
+/// One who took part, and the tokens that say it.
+#[derive(Debug, Clone)]
+pub(crate) struct Part {
+    pub(crate) who: Who,
+    pub(crate) role: Role,
+    pub(crate) tokens: Range<usize>,
+    pub(crate) rule: &'static str,
+}
+
+/// `diwakili`, with indices of officials, or the absent post.
+#[derive(Debug, Clone)]
+pub(crate) struct StandIn {
+    pub(crate) official: Option<usize>,
+    pub(crate) post: Option<(String, Option<usize>)>,
+    pub(crate) by: Who,
+}
+
+/// A stretch of a sentence that tells of an event.
+#[derive(Debug, Clone)]
+pub(crate) struct Stretch {
+    pub(crate) sentence: usize,
+    pub(crate) tokens: Range<usize>,
+}
+
+/// How the day of an event hangs on that of the main one (`esok harinya`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Day {
+    Own,
+    /// Days behind the main event's.
+    Offset(i32),
+}
+
+/// An event in the making.
+#[derive(Debug, Clone)]
+pub(crate) struct Draft {
+    pub(crate) kind: EventKind,
+    /// The trigger words.
+    pub(crate) trigger: Range<usize>,
+    pub(crate) verb: bool,
+    pub(crate) sentence: usize,
+    pub(crate) date: Option<DateRange>,
+    pub(crate) day: Day,
+    pub(crate) venue: Option<Range<usize>>,
+    /// The region that its own clause names.
+    pub(crate) place: Option<RegionCode>,
+    pub(crate) region: Option<RegionCode>,
+    pub(crate) organizers: Vec<(usize, Range<usize>)>,
+    pub(crate) parts: Vec<Part>,
+    pub(crate) stand_ins: Vec<StandIn>,
+    pub(crate) groups: Vec<String>,
+    pub(crate) programme: Option<String>,
+    pub(crate) planned: bool,
+    /// Told in passing: what follows goes back to the main event.
+    pub(crate) side: bool,
+    /// It only says where somebody was who was not here.
+    pub(crate) away: bool,
+    /// Speaking is part of it, whatever its kind (`patroli dan komunikasi sosial`).
+    pub(crate) talks: bool,
+    /// A part of the event told before it (`dilanjutkan simulasi`), held by the same hosts.
+    pub(crate) follows: Option<usize>,
+    pub(crate) spans: Vec<Stretch>,
+}
+
+/// What the frames are read from.
+pub(crate) struct Scene<'d, 'a> {
+    pub(crate) doc: &'d Doc<'a>,
+    pub(crate) mentions: &'d Mentions,
+    pub(crate) resolved: &'d Resolved,
+    pub(crate) people: &'d People,
+    pub(crate) dates: &'d [DateMention],
+    pub(crate) speech: &'d Speech,
+}
+
+/// Reads the events of the article.
+pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
+    let stage = Stage::new(scene);
+    let mut teller = Teller::new(&stage);
+    for index in 0..stage.lines.len() {
+        teller.line(index);
+    }
+    let mut drafts = teller.close();
+    fill::fill(&stage, &mut drafts);
+    drafts.retain(counts);
+    drafts
+}
+
+impl Draft {
+    pub(crate) fn new(trigger: &Trigger, line: &Line, sentence: usize) -> Self {
+        Self {
+            kind: trigger.kind,
+            trigger: trigger.tokens.clone(),
+            verb: trigger.verb,
+            sentence,
+            date: None,
+            day: Day::Own,
+            venue: trigger.venue.and_then(|it| line.venues.get(it).cloned()),
+            place: None,
+            region: None,
+            organizers: Vec::new(),
+            parts: Vec::new(),
+            stand_ins: Vec::new(),
+            groups: Vec::new(),
+            programme: None,
+            planned: false,
+            side: false,
+            away: false,
+            talks: false,
+            follows: None,
+            spans: Vec::new(),
+        }
+    }
+
+    /// Gives a participant a role; a leader or speaker is no attendee.
+    pub(crate) fn part(&mut self, who: Who, role: Role, tokens: Range<usize>, rule: &'static str) {
+        if self.parts.iter().any(|it| it.who == who && (it.role == role || role == Role::Attendee)) {
+            return;
+        }
+        if role != Role::Attendee {
+            self.parts.retain(|it| !(it.who == who && it.role == Role::Attendee));
+        }
+        self.parts.push(Part { who, role, tokens, rule });
+    }
+
+    /// Whether posts are handed over at it: those who give and take them are there, unless it is only announced.
+    pub(crate) fn hands_over(&self, doc: &Doc<'_>) -> bool {
+        let both = |span: &Stretch| {
+            span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
+        };
+        let named = |words: &[&str]| {
+            let trigger = doc.slice(self.trigger.clone()).to_lowercase();
+            words.iter().any(|it| trigger.contains(it))
+        };
+        let farewell = named(&["pisah", "lepas", "kenal"]) && self.spans.iter().any(both);
+        self.kind == EventKind::Ceremony && ((named(&["serah", "sertijab", "upacara"]) && !self.planned) || farewell)
+    }
+
+    /// Whether someone takes part in it.
+    pub(crate) fn has(&self, who: Who) -> bool {
+        self.parts.iter().any(|it| it.who == who)
+    }
+}
+
+/// An event needs, besides its kind, something of its own.
+fn counts(draft: &Draft) -> bool {
+    let own = draft.venue.is_some() || !draft.organizers.is_empty() || !draft.parts.is_empty();
+    match draft.kind {
+        // Voting and campaigning by themselves are stages of an election.
+        EventKind::Voting | EventKind::Campaign => draft.date.is_some() && own,
+        // Sports and the like count where a unit or an official has to do with them.
+        EventKind::Other => !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
+        _ => own || draft.date.is_some(),
+    }
+}

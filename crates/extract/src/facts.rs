@@ -1,0 +1,351 @@
+//! Pass 6: the reading, each fact with its sentence, span, rule and confidence.
+
+use crate::{
+    doc::Doc,
+    events::{Draft, Scene},
+    mentions::Item,
+    people::Held,
+    rotations::Handover,
+};
+use simpul_model::{
+    Date, Evidence, EventKind, PostStatus, Reading, Role, Span, UnitKind,
+    reading::{
+        Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading, Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
+    },
+};
+use std::{collections::BTreeMap, ops::Range};
+
+struct Assembly<'s, 'd, 'a> {
+    scene: &'s Scene<'d, 'a>,
+    sentences: BTreeMap<usize, u32>,
+    /// Units of the resolution → units of the reading.
+    unit_of: Vec<Option<u32>>,
+    units: Vec<UnitReading>,
+}
+
+/// Puts everything that was read into one reading.
+pub(crate) fn assemble(scene: &Scene<'_, '_>, drafts: &[Draft], handovers: &[Handover], own_day: Option<Date>) -> Reading {
+    let doc = scene.doc;
+    let mut it = Assembly { scene, sentences: BTreeMap::new(), unit_of: vec![None; scene.resolved.units.len()], units: Vec::new() };
+    it.number_sentences();
+    it.read_units();
+    let day = drafts.first().filter(|it| it.kind == EventKind::Ceremony).and_then(|it| it.date).map(|it| it.start);
+    let officials = it.officials(handovers, day);
+    let regions = it.regions();
+    let statements = it.statements();
+    let events = drafts.iter().map(|draft| it.event(draft, handovers)).collect();
+    let successions = handovers
+        .iter()
+        .map(|handover| SuccessionReading {
+            post: handover.post.clone(),
+            unit: handover.unit.and_then(|unit| it.unit_of[unit]),
+            newer: handover.newer as u32,
+            older: handover.older as u32,
+            date: day,
+            evidence: it.evidence(handover.tokens.clone(), handover.rule),
+        })
+        .collect();
+    let article = doc.article;
+    let sentences = it
+        .sentences
+        .keys()
+        .map(|index| {
+            let range = doc.sentences[*index].tokens.clone();
+            let span = span(doc, range.clone());
+            Sentence { span, text: doc.slice(range).to_owned() }
+        })
+        .collect();
+    let body = 0..doc.tokens.len();
+    Reading {
+        document: Document {
+            id: Document::id_of(&article.url),
+            url: article.url.clone(),
+            title: article.title.clone(),
+            publisher: article.publisher.clone(),
+            byline: article.byline.clone(),
+            published: article.published.or(own_day),
+            dateline: article.dateline.clone(),
+            language: article.language.clone(),
+            signature: Vec::new(),
+        },
+        sentences,
+        officials,
+        units: it.units,
+        regions,
+        events,
+        statements,
+        successions,
+        programmes: crate::programmes::in_range(doc, body).into_iter().map(|it| it.0).collect(),
+        notes: Vec::new(),
+    }
+}
+
+fn span(doc: &Doc<'_>, range: Range<usize>) -> Span {
+    match (doc.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| doc.tokens.get(it))) {
+        (Some(first), Some(last)) => Span { start: first.start, end: last.end.max(first.start) },
+        _ => Span { start: 0, end: 0 },
+    }
+}
+
+impl Assembly<'_, '_, '_> {
+    /// Every sentence gets its number beforehand, so that evidence can point to it in any order.
+    fn number_sentences(&mut self) {
+        for index in 0..self.scene.doc.sentences.len() {
+            self.sentences.insert(index, index as u32);
+        }
+    }
+
+    fn evidence(&self, tokens: Range<usize>, name: &'static str) -> Evidence {
+        let doc = self.scene.doc;
+        let sentence = doc.sentence_of(tokens.start);
+        Evidence { sentence: self.sentences.get(&sentence).copied().unwrap_or_default(), span: span(doc, tokens), rule: rule(name), confidence: crate::facts::confidence(name) }
+    }
+
+    fn read_units(&mut self) {
+        let scene = self.scene;
+        for placed in &scene.mentions.items {
+            let (index, tokens) = match placed.item {
+                Item::Unit(index) => (index, placed.tokens.clone()),
+                Item::Post(index) => {
+                    let phrase = &scene.mentions.posts[index];
+                    let Some(unit) = phrase.unit else { continue };
+                    // `kepada camat`, `para kepala kampung`: an office in general.
+                    let general = scene.mentions.units[unit].implied && (phrase.plural || !scene.doc.tokens[phrase.tokens.start].is_capital()) && scene.people.holder_of[index].is_none();
+                    if general {
+                        continue;
+                    }
+                    (unit, phrase.tokens.clone())
+                }
+                Item::Person(index) => {
+                    let posts: Vec<(usize, Range<usize>)> =
+                        scene.mentions.people[index].posts.iter().filter_map(|it| scene.mentions.posts[*it].unit.map(|unit| (unit, scene.mentions.posts[*it].tokens.clone()))).collect();
+                    for (unit, tokens) in posts {
+                        self.unit_mention(unit, tokens);
+                    }
+                    continue;
+                }
+                Item::Region(_) => continue,
+            };
+            self.unit_mention(index, tokens);
+        }
+        // Units to which a post leads although no phrase of their own is left.
+        for official in &scene.people.officials {
+            for held in &official.posts {
+                if let Some(unit) = held.unit
+                    && self.unit_of[unit].is_none()
+                {
+                    let evidence = self.evidence(held.tokens.clone(), "unit-by-post");
+                    self.push_unit(unit, evidence, None);
+                }
+            }
+        }
+    }
+
+    fn unit_mention(&mut self, index: usize, tokens: Range<usize>) {
+        let scene = self.scene;
+        let phrase = &scene.mentions.units[index];
+        let Some(unit) = scene.resolved.unit_of[index] else { return };
+        if is_generic(scene, index, unit) {
+            return;
+        }
+        let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()).to_owned());
+        let evidence = self.evidence(tokens, if phrase.implied { "unit-by-post" } else { "unit-named" });
+        self.push_unit(unit, evidence, surface);
+    }
+
+    fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<String>) {
+        let index = match self.unit_of[unit] {
+            Some(index) => index as usize,
+            None => {
+                let resolved = &self.scene.resolved.units[unit];
+                self.units.push(UnitReading {
+                    name: resolved.name.clone(),
+                    kind: resolved.kind,
+                    service: resolved.service,
+                    region: resolved.region,
+                    parent: None,
+                    surfaces: Vec::new(),
+                    known: resolved.known,
+                    evidence: Vec::new(),
+                });
+                self.unit_of[unit] = Some(self.units.len() as u32 - 1);
+                self.units.len() - 1
+            }
+        };
+        let reading = &mut self.units[index];
+        reading.evidence.push(evidence);
+        if let Some(surface) = surface.filter(|it| *it != reading.name && !reading.surfaces.contains(it)) {
+            reading.surfaces.push(surface);
+        }
+    }
+
+    fn officials(&mut self, handovers: &[Handover], day: Option<Date>) -> Vec<OfficialReading> {
+        let scene = self.scene;
+        let mut found: Vec<OfficialReading> = Vec::new();
+        for (index, official) in scene.people.officials.iter().enumerate() {
+            let mentions = scene
+                .people
+                .seen
+                .iter()
+                .filter(|it| it.official == index)
+                .filter_map(|it| {
+                    let surface = it.surface.clone()?;
+                    Some(Mention { surface: scene.doc.slice(surface.clone()).to_owned(), evidence: self.evidence(surface, it.rule) })
+                })
+                .collect();
+            let posts = official.posts.iter().map(|held| self.post(index, held, handovers, day)).collect();
+            found.push(OfficialReading { name: official.name.clone(), rank: official.rank.clone(), service: official.service, degrees: official.degrees.clone(), mentions, posts });
+        }
+        found
+    }
+
+    fn post(&self, official: usize, held: &Held, handovers: &[Handover], day: Option<Date>) -> PostReading {
+        let handed = handovers.iter().any(|it| it.post == held.post && it.unit == held.unit && (it.newer == official || it.older == official));
+        PostReading {
+            post: held.post.clone(),
+            unit: held.unit.and_then(|it| self.unit_of[it]),
+            status: held.status,
+            acting: held.acting,
+            from: day.filter(|_| handed && held.status == PostStatus::Current),
+            to: day.filter(|_| handed && held.status == PostStatus::Former),
+            evidence: vec![self.evidence(held.tokens.clone(), held.rule)],
+        }
+    }
+
+    fn regions(&self) -> Vec<RegionReading> {
+        let scene = self.scene;
+        let mut found: Vec<RegionReading> = Vec::new();
+        for placed in &scene.mentions.items {
+            let Item::Region(index) = placed.item else { continue };
+            let Some(code) = scene.resolved.region_of[index] else { continue };
+            let evidence = self.evidence(placed.tokens.clone(), if scene.mentions.regions[index].level.is_some() { "region-with-level" } else { "region-bare" });
+            match found.iter_mut().find(|it| it.code == code) {
+                Some(known) => known.evidence.push(evidence),
+                None => found.push(RegionReading { code, evidence: vec![evidence] }),
+            }
+        }
+        found
+    }
+
+    fn statements(&self) -> Vec<StatementReading> {
+        let scene = self.scene;
+        scene
+            .speech
+            .statements
+            .iter()
+            .map(|it| {
+                let quote = scene.doc.quotes[it.quote];
+                let tokens = scene.doc.token_at(quote.start)..scene.doc.token_at(quote.end);
+                StatementReading {
+                    text: scene.doc.text.get(quote.start..quote.end).unwrap_or_default().to_owned(),
+                    speaker: it.speaker.map(|it| it as u32),
+                    date: it.date,
+                    evidence: self.evidence(tokens, it.rule),
+                }
+            })
+            .collect()
+    }
+
+    fn who(&self, who: Who) -> Option<Who> {
+        match who {
+            Who::Official(_) => Some(who),
+            Who::Unit(unit) => self.unit_of[unit as usize].map(Who::Unit),
+        }
+    }
+
+    fn event(&self, draft: &Draft, handovers: &[Handover]) -> EventReading {
+        let scene = self.scene;
+        let doc = scene.doc;
+        let mut participants: Vec<Participation> = draft
+            .parts
+            .iter()
+            .filter_map(|part| Some(Participation { who: self.who(part.who)?, role: part.role, evidence: self.evidence(part.tokens.clone(), part.rule) }))
+            .filter(|part| !(matches!(part.who, Who::Unit(unit) if draft.organizers.iter().any(|it| self.unit_of[it.0] == Some(unit)))))
+            .collect();
+        if draft.hands_over(doc) {
+            for handover in handovers {
+                for official in [handover.older, handover.newer] {
+                    let who = Who::Official(official as u32);
+                    if !participants.iter().any(|it| it.who == who) {
+                        participants.push(Participation { who, role: Role::Attendee, evidence: self.evidence(handover.tokens.clone(), "attendee-handover") });
+                    }
+                }
+            }
+        }
+        EventReading {
+            kind: draft.kind,
+            title: doc.slice(draft.trigger.clone()).to_owned(),
+            date: draft.date,
+            venue: draft.venue.clone().map(|it| doc.slice(it).to_owned()),
+            region: draft.region,
+            programme: draft.programme.clone(),
+            groups: draft.groups.clone(),
+            organizers: draft.organizers.iter().filter_map(|(unit, tokens)| Some(Organizer { unit: self.unit_of[*unit]?, evidence: self.evidence(tokens.clone(), "event-organizer") })).collect(),
+            participants,
+            represented: draft
+                .stand_ins
+                .iter()
+                .filter_map(|it| {
+                    Some(Represented {
+                        official: it.official.map(|it| it as u32),
+                        post: it.post.clone().map(|(post, unit)| (post, unit.and_then(|it| self.unit_of[it]))),
+                        by: self.who(it.by)?,
+                    })
+                })
+                .collect(),
+            planned: draft.planned,
+            evidence: vec![self.evidence(draft.trigger.clone(), "event-trigger")],
+        }
+    }
+}
+
+/// Bare Polri, TNI, Satpol and the like name no unit of their own (RULINGS 25); hospitals and other bodies count only where they
+/// act or an officer of theirs is named (RULINGS 27).
+fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
+    let doc = scene.doc;
+    let unit_phrase = &scene.mentions.units[phrase];
+    let resolved = &scene.resolved.units[unit];
+    if unit_phrase.implied {
+        return false;
+    }
+    let start = unit_phrase.tokens.start;
+    let printed = doc.slice(unit_phrase.tokens.clone()).to_ascii_lowercase();
+    let bare = unit_phrase.place.is_none() && unit_phrase.number.is_none() && !unit_phrase.local && !unit_phrase.national && unit_phrase.parent.is_none();
+    let named = matches!(unit_phrase.word, crate::phrases::UnitWord::Named(_));
+    let in_post = scene.mentions.posts.iter().any(|it| it.unit == Some(phrase));
+    if in_post {
+        return false;
+    }
+    if bare && !named && !doc.tokens[start].is_capital() && resolved.kind != UnitKind::Gakkumdu {
+        return true;
+    }
+    if matches!(resolved.name.as_str(), "TNI" | "Polri" | "ASN" | "Partai") {
+        return true;
+    }
+    let quoted = doc.quote_of(start).is_some();
+    if doc.is_any(start.wrapping_sub(1), &["lulusan", "alumni", "alumnus", "jebolan"]) {
+        return true;
+    }
+    match resolved.kind {
+        UnitKind::MabesPolri => !printed.contains("mabes"),
+        UnitKind::TniHq => !printed.starts_with("mabes"),
+        UnitKind::SatpolPp => bare,
+        UnitKind::Pemda => {
+            let service = ["rsud", "rumah sakit", "puskesmas", "sekolah"].iter().any(|it| printed.starts_with(it));
+            service || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
+        }
+        UnitKind::Ministry | UnitKind::Other => quoted && bare,
+        _ => false,
+    }
+}
+
+/// How sure a rule is, from its record on the gold sets (`simpul eval --calibration`).
+pub(crate) fn confidence(name: &str) -> f32 {
+    match name {
+        "person-post-rank-name" | "region-with-level" | "quote-then-speaker" => 0.97,
+        "person-rank-name" | "person-post-name" | "unit-named" | "post-held" | "person-short-name" | "quote-then-pronoun" | "person-name-post" => 0.95,
+        "unit-by-post" | "post-acting" | "post-former" | "speaker-then-quote" => 0.9,
+        "person-bare-post" | "leader-passive" | "event-trigger" | "post-former-epithet" | "region-bare" => 0.85,
+        _ => 0.8,
+    }
+}

@@ -1,0 +1,298 @@
+//! Day, place, hosts and programme of each draft, once all sentences are given out.
+
+use crate::{
+    attendance,
+    events::{Day, Draft, Part},
+    hosts,
+    lines::Stage,
+    mentions::Item,
+    roles, venue,
+};
+use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
+use std::ops::Range;
+
+/// Fills the drafts.
+pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let mut main_day: Option<DateRange> = None;
+    for index in 0..drafts.len() {
+        let date = date(stage, &drafts[index], main_day, index == 0);
+        if !drafts[index].side {
+            main_day = date.or(main_day);
+        }
+        drafts[index].date = date;
+        drafts[index].venue = venue(stage, &drafts[index]);
+    }
+    for index in 0..drafts.len() {
+        let spans = drafts[index].spans.clone();
+        for span in &spans {
+            hosts::read(stage, &mut drafts[index], span);
+            attendance::read(stage, &mut drafts[index], span);
+        }
+        roles::quoted(stage, &mut drafts[index]);
+        hosts::implied(stage, &mut drafts[index]);
+        attendance::tidy(stage, &mut drafts[index]);
+        if drafts[index].organizers.is_empty()
+            && let Some(before) = drafts[index].follows
+        {
+            drafts[index].organizers = drafts[before].organizers.clone();
+        }
+        drafts[index].region = region(stage, &drafts[index], drafts.first());
+        drafts[index].programme = programme(stage, &drafts[index]);
+        drafts[index].kind = settled_kind(stage, &drafts[index]);
+    }
+    share_guards(drafts);
+    share_party(stage, drafts);
+}
+
+/// A mediation that no election supervisor or court holds is a meeting.
+fn settled_kind(stage: &Stage<'_, '_, '_>, draft: &Draft) -> EventKind {
+    let mediates = draft.kind == EventKind::Hearing
+        && stage.doc.is_any(draft.trigger.start, &["mediasi", "dimediasi", "memediasi", "klarifikasi"]);
+    let bench = stage
+        .resolved
+        .units
+        .iter()
+        .any(|it| matches!(it.kind, UnitKind::Bawaslu | UnitKind::Pengadilan | UnitKind::Dkpp));
+    if mediates && !bench { EventKind::CoordinationMeeting } else { draft.kind }
+}
+
+/// The guard of a vote is given for all its polling places.
+fn share_guards(drafts: &mut [Draft]) {
+    let votes = |it: &&mut Draft| it.kind == EventKind::Voting;
+    let guards: Vec<Part> = drafts
+        .iter()
+        .filter(|it| it.kind == EventKind::Voting)
+        .flat_map(|it| it.parts.iter().filter(|part| part.rule == "attendee-guard").cloned())
+        .collect();
+    for draft in drafts.iter_mut().filter(votes) {
+        for part in &guards {
+            draft.part(part.who, part.role, part.tokens.clone(), part.rule);
+        }
+    }
+}
+
+/// A party that goes on from place to place (`Turut dalam rombongan …`) is at every stop; who leads the visit leads the inspection.
+fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let Some(visit) = drafts.iter().position(|it| it.kind == EventKind::Visit && !it.planned) else { return };
+    let guest =
+        drafts[visit].parts.iter().find(|it| it.rule == "attendee-subject" || it.role == Role::Speaker).cloned();
+    let day = drafts[visit].date;
+    let mut party: Vec<Part> = Vec::new();
+    for draft in drafts.iter() {
+        for span in draft.spans.iter().filter(|it| {
+            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end)).any(|k| stage.doc.is(k, "rombongan"))
+        }) {
+            party.extend(
+                draft
+                    .parts
+                    .iter()
+                    .filter(|it| it.role == Role::Attendee && span.tokens.contains(&it.tokens.start))
+                    .cloned(),
+            );
+        }
+    }
+    for index in 0..drafts.len() {
+        let stop = index == visit
+            || (drafts[index].kind == EventKind::Inspection
+                && drafts[index].date == day
+                && !drafts[index].side
+                && index > visit);
+        if !stop {
+            continue;
+        }
+        for part in &party {
+            drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
+        }
+        let leaderless = !drafts[index].parts.iter().any(|it| it.role == Role::Leader);
+        if let Some(guest) = guest.clone().filter(|_| index != visit && leaderless) {
+            drafts[index].part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
+        }
+    }
+}
+
+fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first: bool) -> Option<DateRange> {
+    if let Some(date) = draft.date {
+        return Some(whole_span(stage, draft, date));
+    }
+    if let (Day::Offset(days), Some(main)) = (draft.day, main) {
+        return main.start.checked_add(jiff::Span::new().days(i64::from(days))).ok().map(DateRange::day);
+    }
+    if draft.planned {
+        return None;
+    }
+    let told = draft.spans.iter().take(4).find_map(|span| {
+        let line = &stage.lines[span.sentence];
+        stage.date_in(line, &span.tokens).and_then(|it| stage.day(it))
+    });
+    let day = told.or(if first || main.is_none() { lead_date(stage) } else { main });
+    day.map(|it| whole_span(stage, draft, it))
+}
+
+/// `sejak Selasa (3/12)` and `Kamis (5/12)` of one event are its first and last day.
+fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> DateRange {
+    for span in draft.spans.iter().take(2) {
+        let since = stage
+            .dates
+            .iter()
+            .find(|it| {
+                it.tokens.start > span.tokens.start
+                    && it.tokens.end <= span.tokens.end
+                    && stage.doc.is(it.tokens.start - 1, "sejak")
+                    && it.is_explicit()
+            })
+            .and_then(|it| it.value);
+        if let Some(since) = since
+            && since.start < date.start
+            && (date.start - since.start).get_days() <= 14
+        {
+            return DateRange { start: since.start, end: Some(date.last()) };
+        }
+    }
+    date
+}
+
+/// The first date of the article's opening that is not one on which someone spoke.
+fn lead_date(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
+    stage
+        .lines
+        .iter()
+        .enumerate()
+        .filter(|(sentence, line)| !line.title && stage.doc.sentences[*sentence].paragraph <= 4)
+        .find_map(|(_, line)| line.dates.iter().copied().find(|it| stage.dates[*it].is_explicit()))
+        .and_then(|it| stage.day(it))
+}
+
+/// The venue of the draft's own clause, else the first one told of it.
+fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
+    let doc = stage.doc;
+    // Where a visitor lands is not what he visits.
+    let arrival = |it: &Range<usize>| draft.kind == EventKind::Visit && doc.is_any(it.start, &["bandara", "pelabuhan"]);
+    if let Some(venue) = draft.venue.clone().filter(|it| !arrival(it)) {
+        return Some(venue);
+    }
+    if matches!(draft.kind, EventKind::Tally | EventKind::Voting) {
+        let line = stage.line_of(draft.trigger.start);
+        let place = venue::polling_places(doc, &stage.marks, &line.tokens, &[]).into_iter().find(|it| it.len() > 1);
+        if place.is_some() {
+            return place;
+        }
+    }
+    if draft.side || matches!(draft.kind, EventKind::Patrol) {
+        return None;
+    }
+    let near = |sentence: usize| sentence <= draft.sentence + 4;
+    draft.spans.iter().filter(|it| near(it.sentence)).find_map(|span| {
+        stage.lines[span.sentence].venues.iter().find(|it| span.tokens.contains(&it.start) && !arrival(it)).cloned()
+    })
+}
+
+/// The smallest region that the page ties to the venue; else that of the unit whose seat it is; else the host's.
+fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Option<RegionCode> {
+    let doc = stage.doc;
+    if draft.kind == EventKind::Voting && draft.place.is_some_and(|it| it.level() >= RegionLevel::District) {
+        return draft.place;
+    }
+    if let Some(venue) = &draft.venue {
+        let sentence = doc.sentences[doc.sentence_of(venue.start)].tokens.clone();
+        // The address follows the venue without a verb in between.
+        let stop = (venue.end..sentence.end).find(|it| address_ends(stage, *it, venue.end)).unwrap_or(sentence.end);
+        let inside = named(stage, venue.start..stop);
+        let unit = seat(stage, venue);
+        match (inside, unit) {
+            // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
+            (Some(inside), Some(unit)) if unit.within(inside) => return Some(unit),
+            (None, None) => {}
+            _ => return inside.or(unit),
+        }
+        if let Some(place) = draft.place.filter(|it| Some(*it) != stage.resolved.focus.province) {
+            return Some(place);
+        }
+    } else {
+        let line = stage.line_of(draft.trigger.start);
+        let own = stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(|| {
+            let before = stage.place_in(&(line.tokens.start..draft.trigger.start));
+            before.filter(|it| it.level() >= RegionLevel::District)
+        });
+        if own.is_some() {
+            return own;
+        }
+        let sentence = stage.lines[draft.sentence].tokens.clone();
+        let behind = sentence
+            .clone()
+            .filter(|it| doc.is_any(*it, &["di", "se", "wilayah", "ke"]) && doc.quote_of(*it).is_none())
+            .find_map(|it| {
+                let stop = (it + 1..sentence.end)
+                    .find(|k| {
+                        doc.tokens[*k].is_word()
+                            && !doc.tokens[*k].is_capital()
+                            && !doc.is_any(*k, &["dan", "wilayah", "sejumlah"])
+                            || doc.mark(*k) == '('
+                    })
+                    .unwrap_or(sentence.end);
+                named(stage, it + 1..stop)
+            });
+        if behind.is_some() {
+            return behind;
+        }
+    }
+    let host = draft.organizers.first().and_then(|it| stage.resolved.units[it.0].region);
+    // Gifts are handed over where the visit was.
+    let visited = first
+        .filter(|it| {
+            draft.kind == EventKind::SocialAid && it.kind == EventKind::Visit && !draft.side && it.date == draft.date
+        })
+        .and_then(|it| it.region);
+    host.or(visited).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+}
+
+fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {
+    let doc = stage.doc;
+    let word = doc.tokens[i].is_word()
+        && !doc.tokens[i].is_capital()
+        && !doc.is_any(i, &["di", "dan", "kawasan", "kecamatan", "desa", "kelurahan", "kabupaten", "kota"]);
+    // `Lapangan Merdeka (samping Kantor Bupati lama), Desa X`: a bracket right behind the venue is passed over.
+    let bracket = doc.mark(i) == '(' && i != from;
+    let inside = (from..i).any(|it| doc.mark(it) == '(') && !(from..i).any(|it| doc.mark(it) == ')');
+    (word || bracket) && !inside
+}
+
+fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
+    let doc = stage.doc;
+    stage
+        .items(range)
+        .filter_map(|it| match it.item {
+            Item::Region(index) => stage.resolved.region_of[index].filter(|_| {
+                stage.mentions.regions[index].level.is_some()
+                    || doc.mark(it.tokens.start.wrapping_sub(1)) == ','
+                    || doc.is_any(it.tokens.start.wrapping_sub(1), &["di"])
+            }),
+            _ => None,
+        })
+        .fold(
+            None,
+            |best: Option<RegionCode>, it| {
+                if best.is_none_or(|known| it.level() > known.level()) { Some(it) } else { best }
+            },
+        )
+}
+
+/// The region of the unit whose building a venue is.
+fn seat(stage: &Stage<'_, '_, '_>, venue: &Range<usize>) -> Option<RegionCode> {
+    stage.items(venue.clone()).find_map(|it| match it.item {
+        Item::Unit(index) => stage.resolved.unit_of[index].and_then(|it| stage.resolved.units[it].region),
+        Item::Post(index) => stage.mentions.posts[index]
+            .unit
+            .and_then(|it| stage.resolved.unit_of[it])
+            .and_then(|it| stage.resolved.units[it].region),
+        _ => None,
+    })
+}
+
+fn programme(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<String> {
+    draft
+        .spans
+        .iter()
+        .take(8)
+        .find_map(|it| crate::programmes::in_range(stage.doc, it.tokens.clone()).into_iter().next())
+        .map(|it| it.0)
+}

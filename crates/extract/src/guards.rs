@@ -1,0 +1,59 @@
+//! Units that guard an event: `dibantu satu peleton dari Kodim X`, `215 personel disiagakan`.
+
+use crate::{
+    attendance::free_units,
+    events::{Draft, Stretch},
+    hosts,
+    lines::Stage,
+    words::Words,
+};
+use simpul_model::{EventKind, Role, reading::Who};
+
+/// Reads the units that a stretch puts on guard.
+pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let outside = || tokens.clone().filter(|it| doc.quote_of(*it).is_none());
+    let Some(force) = outside().find(|it| {
+        stage.marks.has(*it, Words::Forces)
+            || (doc.is(*it, "anggota") && doc.mark(it + 1) == '\0' && stage.items(it + 1..it + 2).any(|_| true))
+    }) else {
+        return;
+    };
+    let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent)) else { return };
+    // `Polres X mengerahkan 160 personel`: the unit stands before the verb.
+    let active = doc.word(sent).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));
+    let from = if active { sent.saturating_sub(5).max(tokens.start).min(force) } else { force.min(sent) };
+    let mut named = false;
+    let units = free_units(stage, from..tokens.end);
+    for (position, (unit, range)) in units.iter().enumerate() {
+        let chained = position > 0 && units[position - 1].1.end >= range.end;
+        named |= !chained;
+        if !chained && doc.quote_of(range.start).is_none() && !draft.organizers.iter().any(|it| it.0 == *unit) {
+            draft.part(Who::Unit(*unit as u32), Role::Attendee, range.clone(), "attendee-guard");
+        }
+    }
+    // `Kapolres X menyebut 215 personel disiagakan`: they are his own.
+    let counted = doc.tokens.get(force.wrapping_sub(1)).is_some_and(|it| it.kind == crate::token::Kind::Number)
+        || doc.is_any(force.wrapping_sub(1), &["lebih", "ratusan", "puluhan"])
+        || doc.is_any(sent, &["dibantu"])
+        || doc.is(force, "pihaknya");
+    let whole = matches!(
+        draft.kind,
+        EventKind::Voting
+            | EventKind::Tally
+            | EventKind::Protest
+            | EventKind::Debate
+            | EventKind::Logistics
+            | EventKind::Other
+            | EventKind::LawEnforcement
+    );
+    if counted
+        && whole
+        && let Some(seen) = stage.people.within(tokens.start..from).first()
+        && let Some(unit) = hosts::post_unit(stage, seen.official)
+        && !(named && units.iter().any(|it| it.0 == unit))
+    {
+        draft.part(Who::Unit(unit as u32), Role::Attendee, seen.tokens.clone(), "attendee-guard");
+    }
+}

@@ -1,0 +1,208 @@
+//! Who held an event: the unit that holds it, the agent of a passive verb, those joined to it, and hosts that go without saying.
+
+use crate::{
+    events::{Draft, Scene, Stretch},
+    lines::Stage,
+    mentions::Item,
+    words::Words,
+};
+use simpul_lexicon::{RoleCue, Term};
+use simpul_model::{EventKind, PostStatus, Role, UnitKind, reading::Who};
+use std::ops::Range;
+
+/// Reads the hosts that a stretch names.
+pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    if !draft.organizers.is_empty() {
+        return;
+    }
+    let own = span.tokens.contains(&draft.trigger.start);
+    if !own && !mentions_event(stage, draft, &span.tokens) {
+        return;
+    }
+    // Who pays a visit does not hold it.
+    if draft.kind == EventKind::Visit && own {
+        return;
+    }
+    let line = &stage.lines[span.sentence];
+    for cue in line.cues.iter().filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at)) {
+        let units = if cue.passive {
+            hosts(stage, cue.end..(cue.end + 14).min(span.tokens.end), true)
+        } else {
+            hosts(stage, span.tokens.start..cue.at, false)
+        };
+        add(stage, draft, units);
+        if !draft.organizers.is_empty() {
+            return;
+        }
+    }
+    if own
+        && draft.verb
+        && !matches!(draft.kind, EventKind::Inspection | EventKind::Visit | EventKind::Logistics | EventKind::Outreach)
+    {
+        let passive = stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+        let behind = draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end);
+        let units = if passive {
+            hosts(stage, behind, true)
+        } else {
+            hosts(stage, span.tokens.start..draft.trigger.start, false)
+        };
+        add(stage, draft, units);
+    } else if own {
+        // `mendapat bimbingan teknis … dari Panwaslih X`
+        let doc = stage.doc;
+        let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
+            .any(|it| doc.is_any(it, &["mendapat", "mendapatkan", "menerima"]));
+        let from = (draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end))
+            .find(|it| doc.is_any(*it, &["dari", "oleh"]));
+        if let Some(from) = from.filter(|_| gets) {
+            let units = hosts(stage, from + 1..(from + 12).min(span.tokens.end), true);
+            add(stage, draft, units);
+        }
+    }
+}
+
+fn add(stage: &Stage<'_, '_, '_>, draft: &mut Draft, units: Vec<(usize, Range<usize>)>) {
+    for (unit, range) in units {
+        if can_host(stage, unit) && !draft.organizers.iter().any(|it| it.0 == unit) {
+            draft.organizers.push((unit, range));
+        }
+    }
+}
+
+/// Whether a unit is a body that can hold events.
+fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
+    !matches!(scene.resolved.units[unit].kind, UnitKind::Media | UnitKind::Company)
+        && (scene.resolved.units[unit].kind != UnitKind::MabesPolri || scene.resolved.units.len() <= 2)
+}
+
+fn mentions_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    tokens.clone().any(|i| {
+        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
+            || stage.marks.has(i, Words::Generic)
+    })
+}
+
+/// The units of a clause that hold an event: the first one, and those joined to it.
+fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    let mut found: Vec<(usize, Range<usize>)> = Vec::new();
+    let mut last_end = range.start;
+    for placed in stage.items(range.clone()) {
+        match placed.item {
+            Item::Unit(index) if !inside_person(stage, &placed.tokens) => {
+                let phrase = &stage.mentions.units[index];
+                let Some(unit) = stage.resolved.unit_of[index].filter(|_| !phrase.building) else { continue };
+                if found.is_empty() {
+                    // `digelar di Aula Polres X`: a place, not a host; more than a few words behind the verb is no agent.
+                    let prepositional = placed.tokens.start > range.start
+                        && doc.is_any(
+                            placed.tokens.start - 1,
+                            &[
+                                "di",
+                                "ke",
+                                "dari",
+                                "pada",
+                                "untuk",
+                                "kepada",
+                                "jajaran",
+                                "lingkungan",
+                                "semua",
+                                "seluruh",
+                                "setiap",
+                            ],
+                        );
+                    if prepositional || (passive && placed.tokens.start > range.start + 4) {
+                        return found;
+                    }
+                } else {
+                    if placed.tokens.start < last_end {
+                        continue;
+                    }
+                    let between = last_end..placed.tokens.start;
+                    let listed = between.len() == 1
+                        && doc.mark(last_end) == ','
+                        && list_goes_on(stage, &range, placed.tokens.end);
+                    let joined = listed
+                        || (between.clone().any(|it| {
+                            doc.is_any(it, &["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"])
+                        }) && between.len() <= 5);
+                    if between.len() == 1 && doc.mark(last_end) == ',' && !listed {
+                        continue;
+                    }
+                    if !joined {
+                        break;
+                    }
+                }
+                found.push((unit, placed.tokens.clone()));
+                last_end = placed.tokens.end;
+            }
+            Item::Person(_) | Item::Post(_) if found.is_empty() => return found,
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Whether `dan` and another unit follow: the comma before was one of a list, not of a superior in apposition.
+fn list_goes_on(stage: &Stage<'_, '_, '_>, range: &Range<usize>, end: usize) -> bool {
+    let doc = stage.doc;
+    end + 1 < range.end
+        && doc.is_any(end, &["dan", "serta"])
+        && stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Unit(_)))
+}
+
+/// Whether a unit is part of a post or person phrase (`Ketua KPU X`).
+pub(crate) fn inside_person(scene: &Scene<'_, '_>, tokens: &Range<usize>) -> bool {
+    let items = &scene.mentions.items;
+    let to = items.partition_point(|it| it.tokens.start <= tokens.start);
+    items[to.saturating_sub(6)..to].iter().any(|it| {
+        matches!(it.item, Item::Person(_) | Item::Post(_))
+            && it.tokens.start <= tokens.start
+            && it.tokens.end >= tokens.end
+    })
+}
+
+/// Hosts that go without saying: of a handover the commander's own unit at its own seat, of a press conference the unit of who speaks,
+/// of the count of votes the election commission.
+pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    if !draft.organizers.is_empty() || draft.planned {
+        return;
+    }
+    let doc = stage.doc;
+    let unit_of = |role: Role| {
+        draft.parts.iter().filter(|it| it.role == role).find_map(|it| {
+            if let Who::Official(official) = it.who { post_unit(stage, official as usize) } else { None }
+        })
+    };
+    let host = match draft.kind {
+        EventKind::Ceremony => unit_of(Role::Leader).filter(|unit| seat_of(stage, draft) == Some(*unit)),
+        EventKind::PressConference => unit_of(Role::Speaker),
+        EventKind::Training => unit_of(Role::Leader)
+            .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
+        EventKind::Tally if (draft.trigger.clone()).any(|it| doc.is_any(it, &["pleno", "rekapitulasi", "rekap"])) => {
+            unit_of(Role::Leader)
+                .filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu)
+                .or_else(|| stage.resolved.units.iter().position(|it| it.kind == UnitKind::Kpu && it.region.is_some()))
+        }
+        _ => None,
+    };
+    if let Some(unit) = host {
+        draft.organizers.push((unit, draft.trigger.clone()));
+    }
+}
+
+/// The unit that an official serves at present.
+pub(crate) fn post_unit(scene: &Scene<'_, '_>, official: usize) -> Option<usize> {
+    scene.people.officials[official]
+        .posts
+        .iter()
+        .find(|it| it.status == PostStatus::Current && it.unit.is_some())
+        .and_then(|it| it.unit)
+}
+
+/// The unit whose building the venue is.
+fn seat_of(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
+    let venue = draft.venue.clone()?;
+    stage.items(venue).find_map(|it| if let Item::Unit(index) = it.item { stage.resolved.unit_of[index] } else { None })
+}

@@ -1,0 +1,136 @@
+//! Whether a mention speaks of an event already told or of another one.
+
+use crate::{
+    events::{Day, Draft},
+    lines::{Line, Stage},
+    triggers::{Stance, Trigger},
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{EventKind, RegionCode, RegionLevel};
+use std::ops::Range;
+
+/// Whether a mention cannot be of the event `draft`, though it is of its kind.
+pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line, draft: &Draft) -> bool {
+    let doc = stage.doc;
+    if let (Some(date), Some(own)) = (trigger.date, draft.date)
+        && let Some(day) = stage.day(date)
+        && !stage.dates[date].is_relative()
+        && (day.start > own.last() || day.last() < own.start)
+    {
+        // `sejak Selasa (3/12)` of an event that ended on Thursday is its first day.
+        let bound = stage.dates[date].tokens.start.wrapping_sub(1);
+        return !doc.is_any(bound, &["sejak", "hingga", "sampai", "rampung"]) || postponed(stage, trigger);
+    }
+    if trigger.stance == Stance::Told && relative_day(stage, line) != Day::Own {
+        return true;
+    }
+    let told = trigger.stance == Stance::Told;
+    let pointlike = matches!(
+        trigger.kind,
+        EventKind::Logistics
+            | EventKind::Inspection
+            | EventKind::Visit
+            | EventKind::SocialAid
+            | EventKind::LawEnforcement
+    );
+    let later = told && timed(stage, trigger, line);
+    if (trigger.aside || later || (pointlike && told))
+        && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
+    {
+        return !same_venue(stage, venue, own) && venue.start > trigger.tokens.start;
+    }
+    let place = own_place(stage, trigger);
+    let far = apart(place, draft.place);
+    if trigger.aside {
+        let cause = trigger.tokens.start.saturating_sub(6).max(line.tokens.start)..trigger.tokens.start;
+        let kept = cause.into_iter().any(|it| doc.is_any(it, &["karena", "lantaran", "berada"]));
+        return far != Some(false) && (kept || place.is_some() || trigger.venue.is_some());
+    }
+    // A further leg goes to a district or village of its own.
+    let further = match (place, draft.place) {
+        (Some(place), Some(own)) => {
+            place != own && place.level() >= RegionLevel::District && draft.venue.is_some() && place.within(own)
+        }
+        _ => false,
+    };
+    trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
+}
+
+/// `menunda sidang sampai Kamis`: another session.
+fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
+    stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["menunda"])
+}
+
+/// The region that a mention's own words name; for somebody taken away also what stands before (`berada di Jakarta mengikuti rapat`).
+pub(crate) fn own_place(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> Option<RegionCode> {
+    let back = if trigger.aside { 6 } else { 0 };
+    stage.place_in(&(trigger.tokens.start.saturating_sub(back)..trigger.clause.end))
+}
+
+/// A time word at the head of the sentence sets it apart from what was told (`Malamnya digelar …`).
+fn timed(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line) -> bool {
+    let head = line.tokens.start..(line.tokens.start + 4).min(trigger.tokens.start.max(line.tokens.start));
+    head.into_iter().any(|it| stage.marks.has(it, Words::Times))
+}
+
+pub(crate) fn same_venue(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {
+    let (a, b) = (stage.doc.slice(a.clone()).to_lowercase(), stage.doc.slice(b.clone()).to_lowercase());
+    a.contains(&b) || b.contains(&a)
+}
+
+/// Whether a mention of a new kind has enough of its own to be another event than those told so far.
+pub(crate) fn stands_alone(
+    stage: &Stage<'_, '_, '_>,
+    trigger: &Trigger,
+    line: &Line,
+    drafts: &[Draft],
+    main: Option<&Draft>,
+) -> bool {
+    let doc = stage.doc;
+    let venue =
+        trigger.venue.and_then(|it| line.venues.get(it)).filter(|it| it.start > trigger.tokens.start || trigger.verb);
+    let new_venue = venue.is_some_and(|it| {
+        !drafts.iter().any(|draft| draft.venue.as_ref().is_some_and(|own| same_venue(stage, it, own)))
+    });
+    let day = trigger.date.and_then(|it| stage.day(it));
+    let new_day = match (day, main.and_then(|it| it.date)) {
+        (Some(day), Some(own)) => day.start > own.last() || day.last() < own.start,
+        (Some(_), None) => true,
+        _ => false,
+    };
+    let head = line.tokens.start..(line.tokens.start + 9).min(trigger.tokens.start.max(line.tokens.start));
+    let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
+    let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none());
+    let led = line.cues.iter().any(|it| {
+        trigger.clause.contains(&it.at) && matches!(it.role, RoleCue::Leader | RoleCue::Speaker) && it.passive
+    });
+    let place = own_place(stage, trigger);
+    let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
+    let actor = trigger.verb || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
+    (new_venue && (sequence || new_day || led || trigger.verb || trigger.aside))
+        || (new_day && (!trigger.verb || place.is_some()))
+        || (trigger.aside && new_place)
+        || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
+        || (trigger.verb && new_place && actor)
+}
+
+/// `esok harinya`, `sehari sebelumnya` at the head of a sentence.
+pub(crate) fn relative_day(stage: &Stage<'_, '_, '_>, line: &Line) -> Day {
+    let doc = stage.doc;
+    let mut head = line.tokens.start..(line.tokens.start + 3).min(line.tokens.end);
+    if head.clone().any(|it| doc.is(it, "sehari") && doc.is_any(it + 1, &["sebelumnya", "sebelum"])) {
+        return Day::Offset(-1);
+    }
+    let after = head.any(|it| {
+        doc.is_any(it, &["esok", "esoknya", "besoknya", "keesokan"])
+            || (doc.is(it, "sehari") && doc.is_any(it + 1, &["kemudian", "setelahnya"]))
+    });
+    if after { Day::Offset(1) } else { Day::Own }
+}
+
+/// Whether two regions are apart: neither holds the other. `None` where one is not known.
+pub(crate) fn apart(a: Option<RegionCode>, b: Option<RegionCode>) -> Option<bool> {
+    let (a, b) = (a?, b?);
+    Some(!a.within(b) && !b.within(a))
+}

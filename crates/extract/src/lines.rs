@@ -1,0 +1,272 @@
+//! Pass 5b, first half: what each sentence holds of cues, venues, dates and event words. Computed once, read by every frame.
+
+use crate::{
+    dates::DateMention,
+    events::Scene,
+    mentions::{Item, Placed, cue_at},
+    triggers::{self, Trigger},
+    venue,
+    words::{Marks, Words},
+};
+use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use simpul_model::{DateRange, EventKind, RegionCode};
+use std::ops::{Deref, Range};
+
+/// A role cue and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Cue {
+    pub(crate) at: usize,
+    pub(crate) end: usize,
+    pub(crate) role: RoleCue,
+    pub(crate) passive: bool,
+}
+
+/// A sentence of the body.
+#[derive(Debug)]
+pub(crate) struct Line {
+    /// Its tokens behind the dateline.
+    pub(crate) tokens: Range<usize>,
+    pub(crate) title: bool,
+    pub(crate) cues: Vec<Cue>,
+    pub(crate) venues: Vec<Range<usize>>,
+    /// Indices of the dates that say when something happened, not when someone spoke.
+    pub(crate) dates: Vec<usize>,
+    pub(crate) triggers: Vec<Trigger>,
+    /// Somebody speaks here without being there: by telephone, to reporters, in writing.
+    pub(crate) elsewhere: bool,
+}
+
+/// The scene with its sentences read.
+pub(crate) struct Stage<'s, 'd, 'a> {
+    scene: &'s Scene<'d, 'a>,
+    /// The word lists in which each token stands.
+    pub(crate) marks: Marks,
+    pub(crate) lines: Vec<Line>,
+}
+
+impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
+    type Target = Scene<'d, 'a>;
+
+    fn deref(&self) -> &Self::Target {
+        self.scene
+    }
+}
+
+impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
+    pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
+        let mut it = Self { scene, marks: Marks::new(scene.doc), lines: Vec::with_capacity(scene.doc.sentences.len()) };
+        let mut date = 0;
+        for index in 0..scene.doc.sentences.len() {
+            let line = it.line(index, &mut date);
+            it.lines.push(line);
+        }
+        it
+    }
+
+    fn line(&self, index: usize, next_date: &mut usize) -> Line {
+        let doc = self.doc;
+        let sentence = &doc.sentences[index];
+        let title = doc.paragraphs[sentence.paragraph].title;
+        let whole = sentence.tokens.clone();
+        let start = if doc.paragraphs[sentence.paragraph].tokens.start == whole.start {
+            self.behind_dateline(&whole)
+        } else {
+            whole.start
+        };
+        let tokens = start..whole.end;
+        let first = *next_date;
+        while self.dates.get(*next_date).is_some_and(|it| it.tokens.start < whole.end) {
+            *next_date += 1;
+        }
+        let mut line = Line {
+            tokens: tokens.clone(),
+            title,
+            cues: Vec::new(),
+            venues: Vec::new(),
+            dates: Vec::new(),
+            triggers: Vec::new(),
+            elsewhere: false,
+        };
+        if title {
+            return line;
+        }
+        line.venues = venue::find_all(doc, &self.marks, tokens.clone());
+        let mut i = tokens.start;
+        while i < tokens.end {
+            if doc.quote_of(i).is_some() {
+                i += 1;
+                continue;
+            }
+            line.elsewhere |= self.marks.has(i, Words::Elsewhere)
+                || (doc.is_any(i, &["wartawan", "awak"])
+                    && doc.is_any(i.wrapping_sub(1), &["kepada", "menjawab", "pertanyaan"]));
+            if let Some((role, len, passive)) = cue_at(doc, i) {
+                let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+                line.cues.push(Cue { at: i, end: i + len, role, passive });
+                i += len;
+            } else {
+                i += 1;
+            }
+        }
+        let attributed = self
+            .speech
+            .statements
+            .iter()
+            .filter(|it| it.sentence == index && it.attributed)
+            .map(|it| doc.token_at(doc.quotes[it.quote].outer_end))
+            .min();
+        line.dates = (first..*next_date)
+            .filter(|it| {
+                let date = &self.dates[*it];
+                date.value.is_some()
+                    && doc.quote_of(date.tokens.start).is_none()
+                    && attributed.is_none_or(|end| {
+                        date.tokens.start < end
+                            || line.venues.iter().any(|it| it.start >= end && it.end <= date.tokens.start)
+                    })
+                    && !self.deadline(date)
+                    && !self.said_on(date, &line.venues)
+            })
+            .collect();
+        line.triggers = triggers::find(self, &line);
+        line
+    }
+
+    /// One behind the dateline and the name of the outlet (`MALINAU, Polres Malinau –`).
+    fn behind_dateline(&self, sentence: &Range<usize>) -> usize {
+        let doc = self.doc;
+        let limit = (sentence.start + 11).min(sentence.end);
+        let dash = (sentence.start..limit).find(|it| {
+            matches!(doc.mark(*it), '–' | '—' | '-' | '|')
+                && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
+        });
+        let Some(dash) = dash.filter(|_| doc.tokens[sentence.start].is_capital()) else { return sentence.start };
+        (dash + 1..sentence.end).find(|it| !matches!(doc.mark(*it), '–' | '—' | '-' | '|')).unwrap_or(sentence.start)
+    }
+
+    /// `pemungutan suara 27 November`: the day of an occasion to come, not of what is told.
+    fn deadline(&self, date: &DateMention) -> bool {
+        let doc = self.doc;
+        let before = date.tokens.start.wrapping_sub(1);
+        let occasion = |i: usize| {
+            doc.found(i).iter().any(|it| match it.term {
+                Term::Event(id) => {
+                    i + it.len as usize == date.tokens.start
+                        && (doc.lexicon.event(id).purpose_only
+                            || matches!(doc.lexicon.event(id).kind, EventKind::Voting | EventKind::Campaign))
+                }
+                _ => false,
+            })
+        };
+        date.weekday.is_none()
+            && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
+                || doc.is_any(before, &["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+    }
+
+    /// `kata X, Jumat (23/8)`, `dalam keterangannya, Rabu (14/8)`: the date on which someone spoke.
+    fn said_on(&self, date: &DateMention, venues: &[Range<usize>]) -> bool {
+        let doc = self.doc;
+        let sentence = doc.sentences[doc.sentence_of(date.tokens.start)].tokens.clone();
+        let from = date.tokens.start.saturating_sub(9).max(sentence.start);
+        if venues.iter().any(|it| it.start > from && it.end <= date.tokens.start)
+            && !(from..date.tokens.start).any(|it| doc.is_any(it, &["ditemui", "dikonfirmasi"]))
+        {
+            return false;
+        }
+        (from..date.tokens.start).any(|it| {
+            doc.is_any(it, &["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
+                || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
+                || (doc.is_any(it, &["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
+        })
+    }
+
+    /// The line that token `i` stands in.
+    pub(crate) fn line_of(&self, i: usize) -> &Line {
+        &self.lines[self.doc.sentence_of(i)]
+    }
+
+    /// The day that a date mention means.
+    pub(crate) fn day(&self, date: usize) -> Option<DateRange> {
+        self.dates.get(date).and_then(|it| it.value)
+    }
+
+    /// The best date of a range: an explicit one before a weekday before `kemarin`.
+    pub(crate) fn date_in(&self, line: &Line, range: &Range<usize>) -> Option<usize> {
+        let within = || line.dates.iter().copied().filter(|it| range.contains(&self.dates[*it].tokens.start));
+        within()
+            .find(|it| self.dates[*it].is_explicit())
+            .or_else(|| within().find(|it| !self.dates[*it].is_relative()))
+            .or_else(|| within().find(|it| self.dates[*it].offset.is_some_and(|days| days != 0)))
+    }
+
+    /// The smallest region that holds all places named in a range: of two villages of one district, the district.
+    pub(crate) fn place_in(&self, range: &Range<usize>) -> Option<RegionCode> {
+        let doc = self.doc;
+        let mut best: Option<RegionCode> = None;
+        let mut covered = range.start;
+        for placed in self.mentions.within(range.clone()) {
+            let Item::Region(index) = placed.item else {
+                covered = covered.max(placed.tokens.end);
+                continue;
+            };
+            let before = placed.tokens.start.wrapping_sub(1);
+            let Some(code) = self.resolved.region_of[index]
+                .filter(|_| placed.tokens.start >= covered && doc.quote_of(placed.tokens.start).is_none())
+            else {
+                continue;
+            };
+            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"])
+                || doc.mark(before) == ',';
+            if !led && self.mentions.regions[index].level.is_none() {
+                continue;
+            }
+            best = match best {
+                Some(known) if code.within(known) => Some(code),
+                Some(known) if known.within(code) => Some(known),
+                // An address goes upwards; places beside one another are joined.
+                Some(known) if code.level() == known.level() => common(known, code),
+                Some(known) => Some(known),
+                None => Some(code),
+            };
+        }
+        best
+    }
+
+    /// The items that begin in a range and are no part of an earlier one.
+    pub(crate) fn items(&self, range: Range<usize>) -> impl Iterator<Item = &Placed> {
+        self.mentions.within(range).iter()
+    }
+
+    /// Whether the paragraph of a sentence says, up to it, that people speak elsewhere.
+    pub(crate) fn is_elsewhere(&self, sentence: usize) -> bool {
+        let paragraph = self.doc.sentences[sentence].paragraph;
+        let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
+        self.lines[from..=sentence].iter().any(|it| it.elsewhere)
+    }
+
+    /// Whether anything in the paragraph of a sentence is said elsewhere.
+    pub(crate) fn paragraph_elsewhere(&self, sentence: usize) -> bool {
+        let paragraph = self.doc.sentences[sentence].paragraph;
+        let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
+        self.lines[from..]
+            .iter()
+            .zip(&self.doc.sentences[from..])
+            .take_while(|it| it.1.paragraph == paragraph)
+            .any(|it| it.0.elsewhere)
+    }
+}
+
+/// The smallest region that holds both.
+fn common(a: RegionCode, b: RegionCode) -> Option<RegionCode> {
+    if let (Some(a), Some(b)) = (a.district(), b.district())
+        && a == b
+    {
+        return Some(a);
+    }
+    if let (Some(a), Some(b)) = (a.regency(), b.regency())
+        && a == b
+    {
+        return Some(a);
+    }
+    (a.province() == b.province()).then(|| a.province())
+}

@@ -1,0 +1,278 @@
+//! Names of people and the degrees behind them. A name is found by its context and its shape, never by a list of known people.
+
+use crate::{doc::Doc, token::{Kind, Shape}};
+use simpul_lexicon::Term;
+use std::ops::Range;
+
+/// A name with what stands around it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Name {
+    /// The tokens of the name proper.
+    pub(crate) tokens: Range<usize>,
+    /// Degrees behind it, with full stops.
+    pub(crate) degrees: Vec<String>,
+    /// One behind the last token of name and degrees.
+    pub(crate) end: usize,
+    /// An honorific stands before it.
+    pub(crate) honorific: bool,
+}
+
+const MAX_NAME_TOKENS: usize = 7;
+
+/// Reads `[honorific]… name [degrees]` from token `i`.
+pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
+    let (start, honorific) = skip_honorifics(doc, i);
+    let end = name_end(doc, start)?;
+    let (degrees, tail) = degree_tail(doc, end);
+    Some(Name { tokens: start..end, degrees, end: tail, honorific })
+}
+
+/// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
+pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
+    let from = i;
+    loop {
+        let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) else { break };
+        let next = i + found.len as usize;
+        let stop = usize::from(doc.mark(next) == '.');
+        // An honorific needs a name behind it: `Raden` alone is one.
+        let Some(token) = doc.tokens.get(next + stop) else { break };
+        if !token.is_capital() && !starts_honorific(doc, next + stop) {
+            break;
+        }
+        if let Term::Honorific(id) = found.term
+            && doc.lexicon.honorific(id).of_name
+        {
+            break;
+        }
+        i = next + stop;
+    }
+    (i, i > from)
+}
+
+fn starts_honorific(doc: &Doc<'_>, i: usize) -> bool {
+    doc.found(i).iter().any(|it| matches!(it.term, Term::Honorific(_)))
+}
+
+/// One behind the last token of the name that begins at `start`.
+fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
+    let mut i = start;
+    let mut words = 0;
+    while words < MAX_NAME_TOKENS {
+        let Some(token) = doc.tokens.get(i) else { break };
+        if doc.quote_of(i) != doc.quote_of(start) || doc.paragraph_of(i) != doc.paragraph_of(start) {
+            break;
+        }
+        if token.kind == Kind::Word && token.is_capital() {
+            if blocks_name(doc, i, words == 0) || (words > 0 && opens_degrees(doc, i)) {
+                break;
+            }
+            words += 1;
+            i += 1;
+            if doc.mark(i) == '.' && doc.tokens[i].glued && takes_stop(doc, i - 1) {
+                i += 1;
+            } else if doc.mark(i) == '-' && doc.tokens[i].glued && joins(doc, i) {
+                i += 1;
+            }
+            continue;
+        }
+        // Particles stand between two parts of a name.
+        let particle = token.kind == Kind::Word && words > 0 && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
+        if particle && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1, false)) {
+            i += 1;
+            continue;
+        }
+        break;
+    }
+    if words == 0 {
+        return None;
+    }
+    // A lone initial is no name.
+    if words == 1 && doc.tokens[start].shape == Shape::Initial {
+        return None;
+    }
+    Some(i)
+}
+
+/// `al-Jufri`, `Al-Hafiz`: an article joined to a name by a hyphen. `Raka-Nur` is two people.
+fn joins(doc: &Doc<'_>, hyphen: usize) -> bool {
+    hyphen > 0
+        && doc.word(hyphen - 1).chars().count() <= 3
+        && doc.tokens.get(hyphen + 1).is_some_and(|it| it.glued && it.is_capital())
+}
+
+/// Whether the full stop behind token `i` belongs to the name: an initial or a shortened part of it.
+fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
+    let token = &doc.tokens[i];
+    if token.shape == Shape::Initial {
+        return true;
+    }
+    let next_is_name = doc.tokens.get(i + 2).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 2, false));
+    next_is_name && doc.is_any(i, &["Muh", "Moh", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj", "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch", "Th", "Fr"])
+}
+
+/// Whether the word at `i` cannot be part of a name.
+pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
+    let word = doc.word(i);
+    if STOP_WORDS.binary_search_by(|it| compare_ignoring_case(it, word)).is_ok() {
+        return true;
+    }
+    // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
+    if doc.tokens[i].shape == Shape::Initial && doc.mark(i + 1) == '.' && !first {
+        return false;
+    }
+    doc.found(i).iter().any(|it| match it.term {
+        Term::Rank(_) => !(it.len == 1 && word.len() <= 2),
+        Term::Post(_) => !(it.len == 1 && (doc.is_any(i, &["Raja"]) || (!first && doc.is_any(i, &["Hakim", "Jaksa", "Lurah", "Datuk"]) && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital())))),
+        Term::UnitType(_) | Term::Unit(_) | Term::Level(_) | Term::Weekday(_) | Term::Programme(_) | Term::Status(_) => true,
+        Term::Group(_) | Term::Event(_) => first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i),
+        Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
+        Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
+        _ => false,
+    })
+}
+
+fn compare_ignoring_case(a: &str, b: &str) -> std::cmp::Ordering {
+    a.bytes().map(|it| it.to_ascii_lowercase()).cmp(b.bytes().map(|it| it.to_ascii_lowercase()))
+}
+
+/// Whether degrees begin at token `i`, right behind a name without a comma: `Satria SH, SIK`, `Jaya S.Tr.K`.
+fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
+    let mut degrees = Vec::new();
+    let Some(end) = degree(doc, i, false, &mut degrees) else { return false };
+    // `ST Burhanuddin`, `S. Darto`: what looks like a degree may be initials of what follows.
+    let next = doc.tokens.get(end);
+    let dotted = doc.slice(i..end).contains('.');
+    if dotted || end > i + 1 {
+        return true;
+    }
+    next.is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Degree(_) | Term::Post(_) | Term::Rank(_))))
+}
+
+/// Reads the degrees that follow a name whose last token is before `i`.
+pub(crate) fn degree_tail(doc: &Doc<'_>, mut i: usize) -> (Vec<String>, usize) {
+    let mut degrees = Vec::new();
+    let mut end = i;
+    loop {
+        let mut comma = false;
+        while matches!(doc.mark(i), ',' | '.') && !(doc.mark(i) == '.' && i + 1 < doc.tokens.len() && !doc.tokens[i].glued) {
+            comma |= doc.mark(i) == ',';
+            i += 1;
+        }
+        if i > end + 2 || (i > end && !comma && doc.mark(end) == '.' && doc.sentence_of(i) != doc.sentence_of(end)) {
+            break;
+        }
+        match degree(doc, i, comma, &mut degrees) {
+            Some(next) => {
+                i = next;
+                end = next;
+            }
+            None => break,
+        }
+    }
+    (degrees, end)
+}
+
+/// Reads one degree at token `i`; gives one behind its last token (its full stop included).
+fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Option<usize> {
+    let token = doc.tokens.get(i).filter(|it| it.is_capital())?;
+    if let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Degree(_))) {
+        let mut end = i + found.len as usize;
+        if let Term::Degree(id) = found.term {
+            let known = doc.lexicon.degree(id);
+            // `SE`, `ST`, `SP` in running capitals may be anything; behind a comma or in a row they are degrees.
+            let spelled = doc.slice(i..end);
+            if spelled.len() > 1 && (token.shape != Shape::Initial || spelled.contains('.') || spelled.contains(' ')) {
+                while doc.mark(end) == '.' && doc.tokens[end].glued {
+                    end += 1;
+                }
+                if doc.mark(end) == '(' && doc.tokens[end].glued {
+                    let close = (end..(end + 4).min(doc.tokens.len())).find(|k| doc.mark(*k) == ')')?;
+                    let inner = doc.slice(end + 1..close);
+                    end = close + 1;
+                    push_degree(degrees, format!("{}({inner}).", known.standard));
+                } else if doc.tokens.get(end).is_some_and(|it| it.glued && it.is_capital()) && end > i && doc.mark(end - 1) == '.' && !doc.found(end).iter().any(|it| matches!(it.term, Term::Degree(_))) {
+                    // `S.T.Han.`: the printed degree is longer than the one known.
+                    let rest = doc.word(end);
+                    end += 1;
+                    while doc.mark(end) == '.' && doc.tokens[end].glued {
+                        end += 1;
+                    }
+                    push_degree(degrees, format!("{}{rest}.", known.standard));
+                } else {
+                    push_degree(degrees, known.standard.clone());
+                }
+                return Some(end);
+            }
+        }
+    }
+    // The shape of a degree: groups of a capital and at most five letters, joined by full stops.
+    let mut groups = vec![doc.word(i)];
+    let mut end = i + 1;
+    while doc.mark(end) == '.' && doc.tokens[end].glued {
+        end += 1;
+        let Some(next) = doc.tokens.get(end) else { break };
+        let open = doc.mark(end) == '(';
+        let at = end + usize::from(open);
+        let Some(word) = doc.tokens.get(at).filter(|it| it.is_capital() && (it.glued || doc.word(at).len() == 1)) else { break };
+        if !next.glued && doc.word(i).len() > 1 {
+            break;
+        }
+        let _ = word;
+        groups.push(doc.word(at));
+        end = at + 1 + usize::from(open);
+    }
+    let dotted = groups.len() >= 2 && groups.iter().all(|it| it.len() <= 6);
+    let begins = matches!(groups[0], "S" | "M" | "A" | "B" | "D" | "Ph" | "Sp" | "SH" | "SE" | "ST" | "SS" | "SIK" | "C" | "MH" | "MM" | "L" | "LL" | "Lc");
+    if dotted && (comma || begins) && (begins || groups.iter().map(|it| it.len()).sum::<usize>() <= 8) && !(groups.len() == 2 && groups[1].len() == 1 && !comma && groups[0] != "S" && groups[0] != "M") {
+        push_degree(degrees, format!("{}.", groups.join(".")));
+        return Some(end);
+    }
+    None
+}
+
+fn push_degree(degrees: &mut Vec<String>, degree: String) {
+    if !degrees.contains(&degree) {
+        degrees.push(degree);
+    }
+}
+
+/// Words that are written with a capital in running text and are no names; sorted, for binary search.
+#[rustfmt::skip]
+const STOP_WORDS: &[&str] = &[
+    "Acara", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
+    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
+    "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berdasarkan", "Beri", "Berikan",
+    "Berikut", "Berita", "Bersama", "Bertempat", "Bila", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon", "Cek",
+    "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dari", "Data", "Demi", "Demikian", "Demokrasi", "Dengan", "Di", "Dia", "Diduga",
+    "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT",
+    "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir",
+    "Hadiri", "Hal", "Halaman", "Harapan", "Hari", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan",
+    "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami",
+    "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemarin", "Kemudian",
+    "Kepada", "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB", "Koalisi", "Komando", "Komplek", "Kompleks", "KRI", "KRYD", "Kunjungi", "Kurang",
+    "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing",
+    "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Minta", "Mohon", "Mulai", "Namun", "Nasional",
+    "Negara", "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada", "Pagi", "Pamit", "Pantau",
+    "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo",
+    "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Pesta", "Petugas",
+    "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Polisi", "Pos", "Posko", "Presisi", "Program",
+    "Pukul", "Pulau", "Puluhan", "Pura", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW",
+    "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum",
+    "Sebelumnya", "Sebut", "Secara", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama",
+    "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap",
+    "Siapkan", "Simpang", "Situasi", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah",
+    "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap", "Terima",
+    "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS",
+    "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Warga",
+    "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stop_words_are_sorted() {
+        assert!(STOP_WORDS.windows(2).all(|it| compare_ignoring_case(it[0], it[1]).is_lt()), "sort STOP_WORDS");
+    }
+}

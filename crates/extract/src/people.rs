@@ -1,0 +1,463 @@
+//! Pass 4b: who is who within one article. Later short forms, bare posts and pronouns are led back to the people named.
+
+use crate::{
+    doc::Doc,
+    mentions::{Item, Mentions, Person},
+    names,
+    phrases::PostPhrase,
+    resolve::Resolved,
+    token::Shape,
+};
+use simpul_lexicon::{Term, fold};
+use simpul_model::{PostStatus, Service};
+use std::ops::Range;
+
+/// One mention of an official.
+#[derive(Debug, Clone)]
+pub(crate) struct Seen {
+    /// The tokens that stand for the person (post and unit included).
+    pub(crate) tokens: Range<usize>,
+    /// The name's tokens (rank included); `None` for a bare post or epithet.
+    pub(crate) surface: Option<Range<usize>>,
+    pub(crate) official: usize,
+    pub(crate) rule: &'static str,
+}
+
+/// A post of an official.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Held {
+    pub(crate) post: String,
+    pub(crate) unit: Option<usize>,
+    pub(crate) status: PostStatus,
+    pub(crate) acting: bool,
+    /// The tokens that say it.
+    pub(crate) tokens: Range<usize>,
+    pub(crate) rule: &'static str,
+    pub(crate) future: bool,
+}
+
+/// A person of the article.
+#[derive(Debug, Clone)]
+pub(crate) struct Official {
+    /// Folded tokens of the fullest form.
+    parts: Vec<String>,
+    pub(crate) name: String,
+    pub(crate) rank: Option<String>,
+    pub(crate) service: Option<Service>,
+    pub(crate) degrees: Vec<String>,
+    pub(crate) posts: Vec<Held>,
+    pub(crate) from_unit: Option<usize>,
+}
+
+/// The people of the article and where they stand.
+#[derive(Debug, Default)]
+pub(crate) struct People {
+    pub(crate) officials: Vec<Official>,
+    /// In text order.
+    pub(crate) seen: Vec<Seen>,
+    /// For each bare post item (index into [`Mentions::posts`]) its holder.
+    pub(crate) holder_of: Vec<Option<usize>>,
+}
+
+/// Leads every mention back to a person.
+pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -> People {
+    let mut people = People { holder_of: vec![None; mentions.posts.len()], ..People::default() };
+    let mut order: Vec<(usize, Range<usize>)> =
+        mentions.items.iter().filter_map(|it| if let Item::Person(index) = it.item { Some((index, it.tokens.clone())) } else { None }).collect();
+    // Captions and headlines may shorten a name that the body gives whole: the headline is read last.
+    order.sort_by_key(|it| (doc.in_title(it.1.start), it.1.start));
+    for (index, tokens) in order {
+        people.add(doc, mentions, resolved, index, tokens);
+    }
+    people.short_names(doc, mentions);
+    people.seen.sort_by_key(|it| it.tokens.start);
+    people.bare_posts(doc, mentions, resolved);
+    people.seen.sort_by_key(|it| it.tokens.start);
+    people
+}
+
+fn parts(doc: &Doc<'_>, tokens: Range<usize>) -> Vec<String> {
+    tokens.filter(|it| doc.tokens[*it].is_word()).map(|it| fold(doc.word(it))).filter(|it| !it.is_empty()).collect()
+}
+
+/// How two names of one page relate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Fit {
+    None,
+    /// One is a short form of the other.
+    Short,
+    /// One token is misspelt.
+    Misspelt,
+    Equal,
+}
+
+fn token_fits(a: &str, b: &str) -> bool {
+    a == b || (a.len() == 1 && b.starts_with(a)) || (b.len() == 1 && a.starts_with(b)) || is_muhammad(a) && is_muhammad(b)
+}
+
+fn is_muhammad(token: &str) -> bool {
+    matches!(token, "m" | "muh" | "moh" | "mohd" | "mhd" | "muhamad" | "muhammad" | "mohamad" | "mohammad" | "mochamad" | "mochammad" | "moch")
+}
+
+/// Whether every token of `short` stands in `long`, in order.
+fn within(short: &[String], long: &[String]) -> bool {
+    let mut rest = long.iter();
+    short.iter().all(|it| rest.any(|other| token_fits(it, other)))
+}
+
+fn fit(a: &[String], b: &[String]) -> Fit {
+    if a.len() == b.len() && a.iter().zip(b).all(|(x, y)| token_fits(x, y)) {
+        return Fit::Equal;
+    }
+    if a.len() == b.len() && a.len() >= 2 {
+        let different: Vec<(&String, &String)> = a.iter().zip(b).filter(|(x, y)| !token_fits(x, y)).collect();
+        if let [(x, y)] = different.as_slice()
+            && x.len() >= 4
+            && close(x, y)
+        {
+            return Fit::Misspelt;
+        }
+    }
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    if !short.is_empty() && short.len() < long.len() && within(short, long) && short.iter().any(|it| it.len() > 1) {
+        return Fit::Short;
+    }
+    Fit::None
+}
+
+/// Whether two tokens differ by one letter, or two neighbouring letters changed places.
+pub(crate) fn close(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    if a.len().abs_diff(b.len()) > 1 {
+        return false;
+    }
+    let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let (x, y) = (&a[same..], &b[same..]);
+    match x.len().cmp(&y.len()) {
+        std::cmp::Ordering::Equal => x.get(1..) == y.get(1..) || (x.len() >= 2 && x[0] == y[1] && x[1] == y[0] && x[2..] == y[2..]),
+        std::cmp::Ordering::Less => x == y.get(1..).unwrap_or_default(),
+        std::cmp::Ordering::Greater => x.get(1..).unwrap_or_default() == y,
+    }
+}
+
+impl People {
+    /// The officials of the bearer of a name, best first.
+    fn candidates(&self, name: &[String], rank: Option<&str>, posts: &[&str]) -> Option<usize> {
+        let mut best: Option<(Fit, bool, usize)> = None;
+        let mut tied = false;
+        for (index, official) in self.officials.iter().enumerate() {
+            let fit = fit(name, &official.parts);
+            if fit == Fit::None {
+                continue;
+            }
+            let clash = matches!((rank, official.rank.as_deref()), (Some(a), Some(b)) if !ranks_agree(a, b));
+            let shares_post = posts.iter().any(|it| official.posts.iter().any(|held| held.post == *it));
+            if clash && (fit != Fit::Equal || name.len() < 2) && !shares_post {
+                continue;
+            }
+            // Different posts held at once by people of one short name are two people.
+            if fit == Fit::Short && !posts.is_empty() && !official.posts.is_empty() && !shares_post && rank.is_none() && name.len() < 2 {
+                continue;
+            }
+            if fit == Fit::Misspelt && !(shares_post || (rank.is_some() && rank == official.rank.as_deref())) {
+                continue;
+            }
+            let key = (fit, shares_post || (rank.is_some() && !clash && official.rank.is_some()), index);
+            match best {
+                Some(it) if (it.0, it.1) > (key.0, key.1) => {}
+                Some(it) if (it.0, it.1) == (key.0, key.1) => tied = true,
+                _ => {
+                    best = Some(key);
+                    tied = false;
+                }
+            }
+        }
+        if tied && best.is_some_and(|it| it.0 == Fit::Short) {
+            // The one spoken of last.
+            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| fit(name, &self.officials[*it].parts) == Fit::Short).collect();
+            return self.seen.iter().rev().map(|it| it.official).find(|it| fits.contains(it));
+        }
+        best.map(|it| it.2)
+    }
+
+    fn add(&mut self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, index: usize, tokens: Range<usize>) {
+        let person = &mentions.people[index];
+        let name = parts(doc, person.name.tokens.clone());
+        let title = doc.in_title(tokens.start);
+        let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
+        let rank = person.rank.as_ref().map(|it| it.standard.as_str());
+        // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
+        let stray = person.weak && name.len() == 1 && !title && self.candidates(&name, rank, &posts).is_none();
+        let stray_of = if stray { self.short_match(&name, false) } else { None };
+        let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
+        let official = match known {
+            Some(official) => official,
+            None if title => return,
+            None => {
+                if person.rank.as_ref().is_some_and(|it| ["Kapten", "Mayor", "Kolonel", "Brigadir", "Jenderal"].contains(&it.standard.as_str())) && person.posts.is_empty() && !serves(resolved) {
+                    // The captain of a team is no officer.
+                    return;
+                }
+                if person.rank.is_none() && !self.plausible(doc, mentions, resolved, person) {
+                    return;
+                }
+                self.officials.push(Official {
+                    parts: Vec::new(),
+                    name: String::new(),
+                    rank: None,
+                    service: None,
+                    degrees: Vec::new(),
+                    posts: Vec::new(),
+                    from_unit: None,
+                });
+                self.officials.len() - 1
+            }
+        };
+        let it = &mut self.officials[official];
+        if name.len() > it.parts.len() || (name.len() == it.parts.len() && name.iter().map(String::len).sum::<usize>() > it.parts.iter().map(String::len).sum::<usize>() && it.parts.iter().any(|part| part.len() == 1)) {
+            it.name = printed_name(doc, person.name.tokens.clone());
+            it.parts = name;
+        }
+        if let Some(rank) = &person.rank {
+            if it.rank.as_ref().is_none_or(|old| rank.standard.len() > old.len() && rank.standard.starts_with(old.as_str())) {
+                it.rank = Some(rank.standard.clone());
+            }
+            it.service = it.service.or(rank.service);
+        }
+        for degree in &person.name.degrees {
+            let letters = fold(degree);
+            if !it.degrees.iter().any(|known| fold(known) == letters) {
+                it.degrees.push(degree.clone());
+            }
+        }
+        it.from_unit = it.from_unit.or(person.from_unit.and_then(|unit| resolved.unit_of[unit]));
+        let retired = person.rank.as_ref().is_some_and(|it| it.retired);
+        for post in person.posts.iter().filter(|_| stray_of.is_none()) {
+            let phrase = &mentions.posts[*post];
+            self.hold(official, held(phrase, resolved, retired));
+            self.holder_of[*post] = Some(official);
+        }
+        self.seen.push(Seen { tokens, surface: Some(person.surface.clone()), official, rule: person.rule });
+    }
+
+    /// A person without a rank needs a post in some unit.
+    fn plausible(&self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, person: &Person) -> bool {
+        if person.from_unit.is_some() {
+            return true;
+        }
+        let _ = doc;
+        person.posts.iter().any(|it| {
+            let phrase = &mentions.posts[*it];
+            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some()) || doc.lexicon.post(phrase.post).personal
+        }) || person.rule == "person-stand-in"
+    }
+
+    /// The person whom a headline's mention means: the longest prefix of its words that names someone of the body.
+    fn title_match(&self, doc: &Doc<'_>, person: &Person) -> Option<usize> {
+        let name = parts(doc, person.name.tokens.clone());
+        (1..=name.len()).rev().find_map(|len| {
+            let part = &name[..len];
+            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| part == self.officials[*it].parts.as_slice() || within(part, &self.officials[*it].parts)).collect();
+            if let [only] = fits.as_slice() { Some(*only) } else { None }
+        })
+    }
+
+    /// Gives an official a post, once.
+    pub(crate) fn hold(&mut self, official: usize, held: Held) {
+        let posts = &mut self.officials[official].posts;
+        if held.future {
+            return;
+        }
+        // Who is said to have held a post and left it does not hold it.
+        if held.status == PostStatus::Current && posts.iter().any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former) {
+            return;
+        }
+        let same = |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
+        if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {
+            known.unit = known.unit.or(held.unit);
+            known.acting |= held.acting;
+            return;
+        }
+        posts.push(held);
+    }
+
+    /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.
+    fn short_names(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
+        let mut covered = vec![false; doc.tokens.len()];
+        for placed in &mentions.items {
+            if !matches!(placed.item, Item::Region(_)) {
+                covered[placed.tokens.clone()].fill(true);
+            }
+        }
+        let mut i = 0;
+        while i < doc.tokens.len() {
+            let token = &doc.tokens[i];
+            if covered[i] || !token.is_capital() || token.shape == Shape::Initial {
+                i += 1;
+                continue;
+            }
+            let run_before = i > 0 && doc.tokens[i - 1].is_capital() && !covered[i - 1] && doc.sentence_of(i - 1) == doc.sentence_of(i) && !names::blocks_name(doc, i - 1, true);
+            let (at, _) = names::skip_honorifics(doc, i);
+            let Some(name) = names::name(doc, at) else {
+                i += 1;
+                continue;
+            };
+            if !run_before && !covered[name.tokens.start] && !in_a_place_name(doc, at) {
+                let folded = parts(doc, name.tokens.clone());
+                if let Some(official) = self.short_match(&folded, doc.in_title(i)) {
+                    self.seen.push(Seen { tokens: i..name.tokens.end, surface: Some(name.tokens.clone()), official, rule: "person-short-name" });
+                }
+            }
+            i = name.tokens.end.max(i + 1);
+        }
+    }
+
+    fn short_match(&self, name: &[String], title: bool) -> Option<usize> {
+        let fits: Vec<usize> = self
+            .officials
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| matches!(fit(name, &it.parts), Fit::Short | Fit::Equal) && name.len() <= it.parts.len() && name[0].len() > 2)
+            .map(|it| it.0)
+            .collect();
+        match fits.as_slice() {
+            [only] => Some(*only),
+            [] if name.len() == 1 && name[0].len() >= 5 && !title => {
+                // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
+                let by_prefix: Vec<usize> = self.officials.iter().enumerate().filter(|(_, it)| it.parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)).map(|it| it.0).collect();
+                if let [only] = by_prefix.as_slice() { Some(*only) } else { None }
+            }
+            [] => None,
+            many => self.seen.iter().rev().map(|it| it.official).find(|it| many.contains(it)).filter(|_| name.len() > 1 || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1).map(|recent| {
+                many.iter().copied().find(|it| self.officials[*it].parts.first() == name.first()).unwrap_or(recent)
+            }),
+        }
+    }
+
+    /// Bare posts: `Kapolres`, `Kasatpol PP`, `Ketua KPU`.
+    fn bare_posts(&mut self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) {
+        for placed in &mentions.items {
+            let Item::Post(index) = placed.item else { continue };
+            let phrase = &mentions.posts[index];
+            if phrase.plural {
+                continue;
+            }
+            let unit = phrase.unit.and_then(|it| resolved.unit_of[it]);
+            let printed = phrase.unit.is_some_and(|it| !mentions.units[it].implied);
+            if phrase.former || phrase.future {
+                continue;
+            }
+            if let Some(official) = self.holder(phrase, unit, printed, placed.tokens.start) {
+                self.holder_of[index] = Some(official);
+                self.seen.push(Seen { tokens: placed.tokens.clone(), surface: None, official, rule: "person-bare-post" });
+            }
+        }
+        let _ = doc;
+    }
+
+    /// The holder of a post on this page.
+    fn holder(&self, phrase: &PostPhrase, unit: Option<usize>, printed: bool, at: usize) -> Option<usize> {
+        let mut fits: Vec<usize> = Vec::new();
+        for (index, official) in self.officials.iter().enumerate() {
+            let holds = official.posts.iter().any(|held| {
+                held.status == PostStatus::Current && same_post(&held.post, &phrase.standard) && (held.unit == unit || (!printed && (unit.is_none() || held.unit.is_none())))
+            });
+            if holds {
+                fits.push(index);
+            }
+        }
+        if fits.is_empty() && !printed {
+            fits = self.officials.iter().enumerate().filter(|(_, it)| it.posts.iter().any(|held| held.status == PostStatus::Current && same_post(&held.post, &phrase.standard))).map(|it| it.0).collect();
+        }
+        match fits.as_slice() {
+            [only] => Some(*only),
+            [] => None,
+            many => self.seen.iter().rev().filter(|it| it.tokens.start < at).map(|it| it.official).find(|it| many.contains(it)),
+        }
+    }
+
+    /// The person mentioned last before token `at` (in the given range).
+    pub(crate) fn last_before(&self, range: Range<usize>) -> Option<&Seen> {
+        let to = self.seen.partition_point(|it| it.tokens.start < range.end);
+        self.seen[..to].iter().rev().find(|it| it.tokens.start >= range.start)
+    }
+
+    /// The mentions that begin in a range.
+    pub(crate) fn within(&self, range: Range<usize>) -> &[Seen] {
+        let from = self.seen.partition_point(|it| it.tokens.start < range.start);
+        let to = self.seen.partition_point(|it| it.tokens.start < range.end);
+        &self.seen[from..to]
+    }
+}
+
+/// Whether the page speaks of the police or the army at all.
+fn serves(resolved: &Resolved) -> bool {
+    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther};
+    resolved.units.iter().any(|it| matches!(it.kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | MabesPolri | Polda | Polres | PolriSection | Polsek | TniHq | TniOther))
+}
+
+/// Whether two ranks can be one person's on one page: equal, or one printed shorter.
+fn ranks_agree(a: &str, b: &str) -> bool {
+    a == b || a.starts_with(b) || b.starts_with(a)
+}
+
+/// Kapolres, Kapolresta and Kapolrestabes are one office for later mentions.
+fn same_post(a: &str, b: &str) -> bool {
+    fn office(post: &str) -> &str {
+        match post {
+            "Kapolresta" | "Kapolrestabes" | "Kapolres Metro" => "Kapolres",
+            "Wakapolresta" | "Wakapolrestabes" => "Wakapolres",
+            other => other,
+        }
+    }
+    office(a) == office(b)
+}
+
+/// A post inside a section belongs to the section where the page names it with its parent (RULINGS 17).
+fn section_of(phrase: &PostPhrase, resolved: &Resolved) -> Option<usize> {
+    let section = phrase.inside.as_ref()?;
+    let parent = phrase.unit.and_then(|it| resolved.unit_of[it]).map(|it| &resolved.units[it].name)?;
+    let section = fold(section);
+    resolved.units.iter().position(|it| it.kind == simpul_model::UnitKind::PolriSection && fold(&it.name).starts_with(&section) && it.name.ends_with(parent.as_str()))
+}
+
+pub(crate) fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> Held {
+    let unit = phrase.unit.and_then(|it| resolved.unit_of[it]);
+    let unit = section_of(phrase, resolved).or(unit);
+    // The lurah of a kalurahan of Yogyakarta heads a desa.
+    let desa = phrase.standard == "Lurah" && unit.is_some_and(|it| resolved.units[it].name.starts_with("Pemerintah Kalurahan"));
+    Held {
+        post: if desa { "Kepala Desa".to_owned() } else { phrase.standard.clone() },
+        unit,
+        status: if phrase.former || retired { PostStatus::Former } else { PostStatus::Current },
+        acting: phrase.acting,
+        tokens: phrase.tokens.clone(),
+        rule: if phrase.former { "post-former" } else if phrase.acting { "post-acting" } else { "post-held" },
+        future: phrase.future,
+    }
+}
+
+/// The name as the graph shows it: capitals folded, blanks single.
+pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
+    let all_caps = tokens.clone().filter(|it| doc.tokens[*it].is_word()).all(|it| matches!(doc.tokens[it].shape, Shape::Upper | Shape::Initial));
+    let many = tokens.clone().filter(|it| doc.tokens[*it].shape == Shape::Upper && doc.word(*it).len() > 2).count() > 0;
+    let text = doc.slice(tokens);
+    if !(all_caps && many) {
+        return text.trim_end_matches(',').to_owned();
+    }
+    text.split(' ')
+        .map(|word| {
+            let mut chars = word.chars();
+            chars.next().map(|first| first.to_string() + &chars.as_str().to_lowercase()).unwrap_or_default()
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Whether the name at `i` is that of a street, hall or field.
+pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1) else { return false };
+    let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
+    doc.is_any(before, &["Jalan", "Jl", "Jln", "Gedung", "Aula", "Lapangan", "Hotel", "Masjid", "Stadion", "GOR", "Bandara", "Pelabuhan", "RSUD", "Gereja", "Universitas", "pass", "Bundaran", "Taman", "Alun", "Graha", "Wisma", "Balai", "Pendopo", "Sekolah", "SMA", "SMP", "SD"])
+        || doc.found(before).iter().any(|it| matches!(it.term, Term::Level(_)))
+}

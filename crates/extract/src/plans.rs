@@ -1,0 +1,129 @@
+//! Announcements and headlines: events that no narrative sentence tells.
+
+use crate::{
+    events::{Draft, Stretch},
+    lines::Line,
+    teller::Teller,
+    triggers::{Stance, Trigger, blank},
+    venue,
+};
+use simpul_lexicon::Term;
+use simpul_model::EventKind;
+use std::ops::Range;
+
+impl Teller<'_, '_, '_, '_> {
+    /// A sentence without an event word that announces a day and a place.
+    pub(crate) fn announced(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let doc = self.stage.doc;
+        let main = self.main?;
+        let coming = line.tokens.clone().find(|it| {
+            doc.quote_of(*it).is_none() && doc.is_any(*it, &["akan", "dijadwalkan", "rencananya", "direncanakan"])
+        })?;
+        let venue = line.venues.iter().position(|it| it.start > coming)?;
+        let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
+        self.plan(coming..coming + 1, self.drafts[main].kind, index, line.venues[venue].clone(), date)
+    }
+
+    fn plan(
+        &mut self,
+        tokens: Range<usize>,
+        kind: EventKind,
+        index: usize,
+        venue: Range<usize>,
+        date: usize,
+    ) -> Option<usize> {
+        let day = self.stage.day(date)?;
+        if self.drafts.iter().any(|it| it.date.is_some_and(|own| own.start == day.start)) {
+            return None;
+        }
+        let trigger = Trigger { stance: Stance::Told, date: Some(date), ..blank(kind, tokens, false) };
+        let mut draft = Draft::new(&trigger, &self.stage.lines[index], index);
+        draft.date = Some(day);
+        draft.venue = Some(venue);
+        draft.planned = true;
+        draft.side = true;
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
+    /// An announcement within a quotation: a day and a place together (`Senin (24/3) kita pleno di Gedung X`).
+    pub(crate) fn quoted_plans(&mut self, index: usize) {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let sentence = doc.sentences[index].tokens.clone();
+        let Some(main) = self.main else { return };
+        let mut at = sentence.start;
+        while at < sentence.end {
+            let Some(quote) = doc.quote_of(at) else {
+                at += 1;
+                continue;
+            };
+            let inner = at..doc.token_at(doc.quotes[quote].outer_end).max(at + 1);
+            at = inner.end;
+            let date = stage
+                .dates
+                .iter()
+                .position(|it| inner.contains(&it.tokens.start) && it.value.is_some() && it.weekday.is_some());
+            let Some(date) = date else { continue };
+            let Some(venue) = venue::quoted(doc, &stage.marks, inner.clone()) else { continue };
+            let event = inner.clone().find_map(|i| {
+                doc.found(i).iter().find_map(|it| match it.term {
+                    Term::Event(id) if !doc.lexicon.event(id).purpose_only => {
+                        Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
+                    }
+                    _ => None,
+                })
+            });
+            let later =
+                matches!((stage.day(date), self.drafts[main].date), (Some(day), Some(own)) if day.start > own.last());
+            if !later {
+                continue;
+            }
+            let (kind, tokens) = event.unwrap_or((self.drafts[main].kind, stage.dates[date].tokens.clone()));
+            if let Some(new) = self.plan(tokens, kind, index, venue, date) {
+                self.drafts[new].spans.push(Stretch { sentence: index, tokens: inner });
+            }
+        }
+    }
+
+    /// The events of the article; where the body names none outright, what the headline says.
+    pub(crate) fn close(mut self) -> Vec<Draft> {
+        if self.drafts.is_empty() {
+            self.from_title();
+        }
+        self.drafts
+    }
+
+    fn from_title(&mut self) {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let lead = self.pending.iter().copied().find(|it| !stage.lines[*it].dates.is_empty());
+        let Some(lead) = lead.filter(|it| doc.sentences[*it].paragraph <= 3) else { return };
+        let line = &stage.lines[lead];
+        let known = line.triggers.iter().find(|it| matches!(it.stance, Stance::Named)).cloned();
+        let titled = || {
+            let title = doc.sentences.iter().position(|it| doc.paragraphs[it.paragraph].title)?;
+            doc.sentences[title].tokens.clone().find_map(|i| {
+                doc.found(i).iter().find_map(|it| match it.term {
+                    Term::Event(id)
+                        if !doc.lexicon.event(id).purpose_only
+                            && !doc.is_any(i.wrapping_sub(1), &["jelang", "sebelum", "masa", "soal", "usai"]) =>
+                    {
+                        Some(Trigger {
+                            stance: Stance::Told,
+                            ..blank(doc.lexicon.event(id).kind, i..i + it.len as usize, false)
+                        })
+                    }
+                    _ => None,
+                })
+            })
+        };
+        let Some(trigger) = known.or_else(titled) else { return };
+        let mut draft = Draft::new(&trigger, line, lead);
+        self.take_pending(&mut draft, lead);
+        let later =
+            (lead + 1..stage.lines.len()).map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
+        draft.spans.extend(later);
+        self.drafts.push(draft);
+    }
+}

@@ -1,0 +1,155 @@
+//! Pass 1b: quotations. Finds the spans between double quotation marks, however carelessly they are set.
+
+/// A quotation: the marks and the words between them, in bytes of the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Quote {
+    /// First byte of the opening mark (or of the words, where the mark is lost).
+    pub(crate) outer_start: usize,
+    /// One behind the closing mark.
+    pub(crate) outer_end: usize,
+    /// First byte of the words.
+    pub(crate) start: usize,
+    /// One behind the last byte of the words.
+    pub(crate) end: usize,
+    /// The closing mark is missing: the quotation runs to the end of its paragraph.
+    pub(crate) open: bool,
+    /// The opening mark is missing.
+    pub(crate) headless: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Opening,
+    Closing,
+    Either,
+}
+
+/// The quotations of one paragraph that begins at byte `offset` of the text, in order.
+///
+/// A mark toggles; the direction of curly marks and the blanks around a mark decide where the toggle cannot be trusted: an
+/// opening mark inside an open quotation starts a new one, a closing mark outside any ends one that began with its sentence.
+pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
+    let mut open: Option<(usize, usize)> = None;
+    let mut sentence_start = 0;
+    let mut at = 0;
+    while let Some((mark, mark_at, mark_end)) = next_mark(paragraph, at) {
+        let before = paragraph.get(..mark_at).and_then(|it| it.chars().next_back());
+        let after = paragraph.get(mark_end..).and_then(|it| it.chars().next());
+        let looks_opening = before.is_none_or(|c| c.is_whitespace() || matches!(c, '(' | '-' | '–' | '—'))
+            && after.is_some_and(|c| !c.is_whitespace());
+        match open {
+            None => {
+                let closes = match mark {
+                    Mark::Closing => !looks_opening,
+                    Mark::Opening => false,
+                    Mark::Either => !looks_opening && before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?')) && after.is_none_or(|c| c.is_whitespace() || c == ','),
+                };
+                if closes {
+                    let from = headless_start(paragraph, sentence_start, mark_at);
+                    if mark_at > from {
+                        push(found, paragraph, offset, (from, from), (mark_at, mark_end), false, true);
+                    }
+                    sentence_start = mark_end;
+                } else {
+                    open = Some((mark_at, mark_end));
+                }
+            }
+            Some(begin) => {
+                let reopens = mark == Mark::Opening && looks_opening && mark_at - begin.1 > 1;
+                if reopens {
+                    push(found, paragraph, offset, begin, (mark_at, mark_at), true, false);
+                    open = Some((mark_at, mark_end));
+                } else {
+                    push(found, paragraph, offset, begin, (mark_at, mark_end), false, false);
+                    open = None;
+                    sentence_start = mark_end;
+                }
+            }
+        }
+        at = mark_end;
+    }
+    if let Some(begin) = open {
+        let end = paragraph.len();
+        push(found, paragraph, offset, begin, (end, end), true, false);
+    }
+}
+
+fn push(found: &mut Vec<Quote>, text: &str, offset: usize, begin: (usize, usize), close: (usize, usize), open: bool, headless: bool) {
+    let inner = text.get(begin.1..close.0).unwrap_or_default();
+    let trimmed = inner.trim_start();
+    let start = begin.1 + (inner.len() - trimmed.len());
+    let end = start + trimmed.trim_end().len();
+    if end > start {
+        found.push(Quote { outer_start: offset + begin.0, outer_end: offset + close.1, start: offset + start, end: offset + end, open, headless });
+    }
+}
+
+/// Where a quotation without its opening mark begins: with its sentence.
+fn headless_start(text: &str, from: usize, to: usize) -> usize {
+    let part = text.get(from..to).unwrap_or_default();
+    let body = part.trim_end_matches(['.', ',', '!', '?', ' ']);
+    let mut start = 0;
+    for (i, c) in body.char_indices() {
+        if matches!(c, '.' | '!' | '?') && body.get(i + 1..).is_some_and(|rest| rest.starts_with(' ')) {
+            start = i + 2;
+        }
+    }
+    // A whole paragraph of speech with only its closing mark: take all of it.
+    if from == 0 { 0 } else { from + start }
+}
+
+fn next_mark(text: &str, from: usize) -> Option<(Mark, usize, usize)> {
+    let bytes = text.as_bytes();
+    let mut i = from;
+    while i < bytes.len() {
+        match bytes[i] {
+            b'"' => return Some((Mark::Either, i, i + 1)),
+            b'\'' | b'`' if bytes.get(i + 1) == Some(&bytes[i]) => return Some((Mark::Either, i, i + 2)),
+            0xe2 if bytes.get(i + 1) == Some(&0x80) => match bytes.get(i + 2) {
+                Some(0x9c | 0x9e | 0x9f) => return Some((Mark::Opening, i, i + 3)),
+                Some(0x9d) => return Some((Mark::Closing, i, i + 3)),
+                Some(0xb3) => return Some((Mark::Either, i, i + 3)),
+                Some(0x98 | 0x99) if text.get(i..i + 6).is_some_and(|it| it == "‘‘" || it == "’’") => {
+                    let mark = if bytes[i + 2] == 0x98 { Mark::Opening } else { Mark::Closing };
+                    return Some((mark, i, i + 6));
+                }
+                _ => i += 3,
+            },
+            0xc2 if bytes.get(i + 1) == Some(&0xab) => return Some((Mark::Opening, i, i + 2)),
+            0xc2 if bytes.get(i + 1) == Some(&0xbb) => return Some((Mark::Closing, i, i + 2)),
+            _ => i += 1,
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &[&str]) {
+        let mut found = Vec::new();
+        quotes(text, 0, &mut found);
+        let words: Vec<&str> = found.iter().map(|it| &text[it.start..it.end]).collect();
+        assert_eq!(words, expect, "{text}");
+    }
+
+    #[test]
+    fn marks_of_every_kind_pair_up() {
+        check("“Kami siap,” kata Raka. \"Lengkap.\"", &["Kami siap,", "Lengkap."]);
+        check("''Kami siap,'' ujarnya", &["Kami siap,"]);
+        check("tegasnya. \" saya baru dua hari \", katanya", &["saya baru dua hari"]);
+        check("«Kami» dan „Anda“ ", &["Kami", "Anda"]);
+    }
+
+    #[test]
+    fn a_lost_closing_mark_ends_with_the_paragraph_or_the_next_opening() {
+        check("“Kami siap menjaga desa, ujar Raka", &["Kami siap menjaga desa, ujar Raka"]);
+        check("“Kami siap, ujarnya. “Semua lengkap,” katanya", &["Kami siap, ujarnya.", "Semua lengkap,"]);
+    }
+
+    #[test]
+    fn a_lost_opening_mark_begins_with_the_sentence() {
+        check("Kami siap menjaga,” tutup Raka.", &["Kami siap menjaga,"]);
+    }
+}

@@ -1,0 +1,374 @@
+//! Leaders and speakers: the cues that name them, and quotations where speaking is what the event is for.
+
+use crate::{
+    events::{Draft, Stretch},
+    lines::{Cue, Stage},
+    mentions::Item,
+    people::Seen,
+    speech::Voice,
+    words::Words,
+};
+use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use simpul_model::{EventKind, Role, reading::Who};
+use std::ops::Range;
+
+pub(crate) fn leader(
+    stage: &Stage<'_, '_, '_>,
+    draft: &mut Draft,
+    span: &Stretch,
+    cues: &[Cue],
+    position: usize,
+    away: &[usize],
+) {
+    let doc = stage.doc;
+    let cue = cues[position];
+    let tokens = &span.tokens;
+    let free = |it: &&Seen| !away.contains(&it.tokens.start);
+    if cue.passive {
+        // `Koramil tersebut dipimpin X`: a unit is led, not an event.
+        let subject = cue.at.saturating_sub(3).max(tokens.start)..cue.at;
+        let unit_led = subject.clone().any(|it| {
+            doc.is_any(it, &["tersebut", "itu", "ini"])
+                && doc.found(it - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)))
+        });
+        let other = cues.get(position + 1).filter(|it| {
+            it.at <= cue.end + 1 && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
+        });
+        let stop = (cue.end + 9).min(tokens.end);
+        let Some(seen) = stage.people.within(cue.end..stop).iter().find(free).filter(|_| !unit_led && other.is_none())
+        else {
+            return;
+        };
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-passive");
+        // `dipimpin A dan B`
+        let next = seen.tokens.end;
+        if doc.is(next, "dan")
+            && let Some(second) = stage.people.within(next + 1..next + 2).first()
+            && !cues.iter().any(|it| it.at >= second.tokens.end && it.role == RoleCue::Speaker)
+        {
+            draft.part(Who::Official(second.official as u32), Role::Leader, second.tokens.clone(), "leader-passive");
+        }
+        return;
+    }
+    // `Bertindak selaku pembina apel X`: who follows; `X memimpin apel`: who stands before.
+    let office = doc.is_any(cue.at, &["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina"]);
+    let follows = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).iter().find(free).cloned();
+    if let Some(seen) = follows.filter(|_| office) {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");
+        return;
+    }
+    // The object must be the event.
+    let object = cue.end..(cue.end + 5).min(tokens.end);
+    let event_like = object.clone().any(|k| {
+        doc.is_any(
+            k,
+            &[
+                "kegiatan",
+                "acara",
+                "langsung",
+                "jalannya",
+                "rombongan",
+                "tersebut",
+                "apel",
+                "pertemuan",
+                "tali",
+                "gedung",
+                "keberangkatan",
+            ],
+        ) || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
+    }) || (draft.verb && cue.at == draft.trigger.start)
+        || office
+        || cue.end == tokens.end;
+    let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
+    if !event_like
+        || not_event
+        || (cue.at.saturating_sub(2).max(tokens.start)..cue.at)
+            .any(|it| doc.is_any(it, &["dijadwalkan", "akan", "untuk", "semula"]))
+    {
+        return;
+    }
+    if let Some(seen) = subject(stage, tokens, cue.at).filter(|it| free(&it)) {
+        let who = Who::Official(seen.official as u32);
+        draft.part(who, Role::Leader, seen.tokens.clone(), "leader-active");
+        // Who opens with words of warning or welcome speaks too.
+        let speaks = (cue.end..(cue.end + 5).min(tokens.end))
+            .any(|k| doc.is_any(k, &["mengingatkan", "menyampaikan", "mengajak", "berpesan"]))
+            || opens_with_words(stage, span, seen.official);
+        if speaks && doc.word(cue.at).to_ascii_lowercase().contains("buka") {
+            draft.part(who, Role::Speaker, seen.tokens, "speaker-opens");
+        }
+        return;
+    }
+    // A unit that does it leaves nobody to name.
+    if stage.items(tokens.start..cue.at).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_))) {
+        return;
+    }
+    if let Some(Voice::Official(official)) =
+        span.sentence.checked_sub(1).and_then(|it| stage.speech.topic_of.get(it).copied().flatten())
+    {
+        draft.part(Who::Official(official as u32), Role::Leader, cue.at..cue.end, "leader-topic");
+    }
+}
+
+fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) -> bool {
+    stage
+        .speech
+        .statements
+        .iter()
+        .any(|it| it.sentence == span.sentence && it.speaker == Some(official) && it.attributed)
+}
+
+/// The subject of a clause: its first mention that depends on no preposition.
+fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
+    let doc = stage.doc;
+    let seen: Vec<&Seen> =
+        stage.people.within(tokens.start..i).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
+    let governed = |it: &&Seen| {
+        it.tokens.start > tokens.start
+            && doc.is_any(
+                it.tokens.start - 1,
+                &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili"],
+            )
+    };
+    seen.iter().find(|it| !governed(it)).or_else(|| seen.first()).map(|it| (*it).clone())
+}
+
+pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cue: &Cue, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let i = cue.at;
+    let free = |it: &&Seen| !away.contains(&it.tokens.start);
+    // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
+    let lists = doc.is_any(
+        i,
+        &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"],
+    );
+    let behind: Vec<Seen> = stage.people.within(cue.end..tokens.end).iter().filter(free).cloned().collect();
+    if lists {
+        let acts = doc.is_any(i.wrapping_sub(1), &["sebagai", "jadi", "menjadi", "bertindak"])
+            || doc.is_any(i, &["sebagai", "selaku", "bertindak"]);
+        let ahead = stage.people.within(tokens.start..i);
+        if acts && !ahead.is_empty() {
+            // `A dan B bertindak sebagai pembicara`: all who stand before in the clause.
+            let led = |it: &&Seen| !draft_leads(draft, it);
+            let ahead: Vec<Seen> = ahead.iter().filter(free).filter(led).cloned().collect();
+            for seen in &ahead {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-as");
+            }
+            return;
+        }
+        let stop = stage.lines[span.sentence]
+            .cues
+            .iter()
+            .find(|it| {
+                it.at > cue.end && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness)
+            })
+            .map_or(tokens.end, |it| it.at);
+        for seen in behind.iter().filter(|it| it.tokens.start < stop) {
+            draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-listed");
+        }
+        return;
+    }
+    let spoken_by = subject(stage, tokens, i)
+        .filter(|it| free(&it))
+        .map(|it| (it.official, it.tokens))
+        .or_else(|| {
+            behind.first().filter(|it| it.tokens.start <= cue.end + 8).map(|it| (it.official, it.tokens.clone()))
+        })
+        .or_else(|| {
+            stage
+                .speech
+                .statements
+                .iter()
+                .find(|it| it.sentence == span.sentence)
+                .and_then(|it| it.speaker)
+                .map(|it| (it, i..cue.end))
+        })
+        .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
+    if let Some((official, range)) = spoken_by.filter(|_| !away_by_wire(stage, tokens)) {
+        draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
+    }
+}
+
+fn draft_leads(draft: &Draft, seen: &Seen) -> bool {
+    draft
+        .parts
+        .iter()
+        .any(|it| it.role == Role::Leader && it.who == Who::Official(seen.official as u32) && it.tokens == seen.tokens)
+}
+
+fn topic(stage: &Stage<'_, '_, '_>, sentence: usize) -> Option<usize> {
+    match sentence.checked_sub(1).and_then(|it| stage.speech.topic_of.get(it).copied().flatten()) {
+        Some(Voice::Official(it)) => Some(it),
+        _ => None,
+    }
+}
+
+/// Words spoken over the radio or a telephone place nobody.
+fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|it| {
+        stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, &["HT", "telepon", "telpon", "seluler", "whatsapp"])
+    })
+}
+
+/// `Dalam sambutannya, Kapolres …`: a frame that says where the words were spoken.
+pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    for i in tokens.clone() {
+        if !stage.marks.has(i, Words::Speeches) || doc.quote_of(i).is_some() {
+            continue;
+        }
+        let noun = doc.is_any(
+            i,
+            &[
+                "sambutannya",
+                "arahannya",
+                "amanatnya",
+                "materinya",
+                "paparannya",
+                "pemaparannya",
+                "orasinya",
+                "sambutan",
+                "penyampaiannya",
+                "arahan",
+                "pidatonya",
+            ],
+        );
+        let framed = noun
+            && doc.is_any(i.wrapping_sub(1), &["dalam", "pada", "menyampaikan", "memberikan", "memberi", "mengawali"]);
+        let crowd = doc.is_any(i, &["hadapan", "kepada", "depan"])
+            && doc.is_any(i + 1, &["peserta", "hadirin", "massa", "ratusan", "puluhan"])
+            || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
+        if !(framed || crowd) || away_by_wire(stage, tokens) {
+            continue;
+        }
+        let said = || stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+        let who = stage
+            .people
+            .within(tokens.clone())
+            .iter()
+            .find(|it| !away.contains(&it.tokens.start) && doc.quote_of(it.tokens.start).is_none())
+            .map(|it| (it.official, it.tokens.clone()))
+            .or_else(|| {
+                said()
+                    .or_else(|| match stage.speech.topic_of.get(span.sentence).copied().flatten() {
+                        Some(Voice::Official(it)) => Some(it),
+                        _ => None,
+                    })
+                    .map(|it| (it, i..i + 1))
+            });
+        if let Some((official, range)) = who {
+            draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-frame");
+        }
+        return;
+    }
+}
+
+/// People quoted, or said to have spoken, where speaking is what the event is for.
+pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    use EventKind::{
+        Ceremony, CoordinationMeeting, Hearing, Outreach, PressConference, Protest, RollCall, Training, Visit,
+    };
+    let talks = draft.talks
+        || matches!(
+            draft.kind,
+            CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
+        );
+    if !(talks || matches!(draft.kind, Ceremony | RollCall)) || (draft.side && draft.kind != PressConference) {
+        return;
+    }
+    let here = stage.lines[draft.sentence].tokens.clone();
+    for span in draft.spans.clone() {
+        if stage.paragraph_elsewhere(span.sentence) || spokesman(stage, &span.tokens) {
+            continue;
+        }
+        let then = |day: simpul_model::Date| draft.date.is_none_or(|own| day <= own.last());
+        let statement = stage
+            .speech
+            .statements
+            .iter()
+            .find(|it| it.sentence == span.sentence && it.date.is_none_or(then))
+            .and_then(|it| it.speaker);
+        let said = statement.or_else(|| says(stage, &span));
+        let Some(official) = said else { continue };
+        let who = Who::Official(official as u32);
+        let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
+        // Whoever is quoted was heard there, unless his post is to speak to the press.
+        let heard = talks && statement.is_some() && !press_officer(stage, official);
+        if ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens))) || heard {
+            draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-quoted");
+        }
+    }
+    if draft.kind == Hearing {
+        parties(stage, draft);
+    }
+}
+
+/// Whether an official heads a unit that holds the event.
+fn hosts_it(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    stage.people.officials[official].posts.iter().any(|held| {
+        let head = ["Kapol", "Ketua", "Kajari", "Dan", "Bupati", "Wali Kota", "Camat", "Gubernur", "Kepala"]
+            .iter()
+            .any(|it| held.post.starts_with(it));
+        head && held.unit.is_some_and(|unit| draft.organizers.iter().any(|it| it.0 == unit))
+    })
+}
+
+fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
+    stage.people.officials[official]
+        .posts
+        .iter()
+        .any(|it| it.post.to_lowercase().contains("humas") || it.post.contains("Penmas"))
+}
+
+fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
+}
+
+/// Complainants, respondents and the accused are heard.
+fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    for span in draft.spans.clone() {
+        for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+            let names = stage.marks.has(i, Words::Parties);
+            if !names {
+                continue;
+            }
+            let reach = if doc.is(i, "mengadukan") { span.tokens.end } else { (i + 6).min(span.tokens.end) };
+            let mut heard: Vec<Seen> = stage.people.within(i + 1..reach).to_vec();
+            if doc.is(i, "menuntut") {
+                heard = stage.people.within(span.tokens.start..i).to_vec();
+            }
+            for seen in heard {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-party");
+            }
+        }
+    }
+}
+
+/// The official whom an active verb of speech has as its subject.
+fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
+    let doc = stage.doc;
+    let active =
+        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    let weak = &["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"];
+    let through =
+        |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
+    span.tokens
+        .clone()
+        .filter(|i| doc.quote_of(*i).is_none() && doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .find_map(|verb| subject(stage, &span.tokens, verb).filter(|_| !through(verb)))
+        .map(|it| it.official)
+}
+
+/// Whether words are said to those present (`mengingatkan seluruh jajaran`).
+fn addresses(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    let calls = |i: usize| stage.marks.has(i, Words::Calls);
+    tokens.clone().any(|i| {
+        doc.quote_of(i).is_none()
+            && calls(i)
+            && (i + 1..(i + 6).min(tokens.end)).any(|k| stage.marks.has(k, Words::Audience))
+    })
+}

@@ -1,0 +1,439 @@
+//! Pass 5a: direct quotations and who said them.
+//!
+//! The article is read sentence by sentence with the person spoken of in mind (the *topic*): `ujarnya`, `ia`, `kata dia` and quotations
+//! without any attribution go to the topic.
+
+use crate::{
+    dates::DateMention,
+    doc::Doc,
+    mentions::{Item, Mentions, cue_at},
+    names,
+    people::People,
+    token::Shape,
+};
+use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use simpul_model::Date;
+use std::ops::Range;
+
+/// Who is spoken of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Voice {
+    /// An official of the page.
+    Official(usize),
+    /// Somebody named or described who is no official.
+    Stranger,
+}
+
+/// A quotation with its speaker.
+#[derive(Debug, Clone)]
+pub(crate) struct Statement {
+    /// Index into [`Doc::quotes`].
+    pub(crate) quote: usize,
+    pub(crate) speaker: Option<usize>,
+    pub(crate) date: Option<Date>,
+    pub(crate) rule: &'static str,
+    /// The sentence that holds the attribution.
+    pub(crate) sentence: usize,
+    /// A speech verb attributes it.
+    pub(crate) attributed: bool,
+}
+
+/// What the discourse pass learns.
+#[derive(Debug, Default)]
+pub(crate) struct Speech {
+    pub(crate) statements: Vec<Statement>,
+    /// For each sentence the person whom it is about, before and after it is read.
+    pub(crate) topic_of: Vec<Option<Voice>>,
+    /// Former posts said of the topic in passing (`mantan Kapolres Gowa itu`): official and index of the post phrase.
+    pub(crate) epithets: Vec<(usize, usize)>,
+}
+
+/// Reads all quotations of the article.
+pub(crate) fn read(doc: &Doc<'_>, mentions: &Mentions, people: &People, dates: &[DateMention]) -> Speech {
+    let strangers = strangers(doc, mentions, people);
+    let mut reader = Reader { doc, mentions, people, dates, strangers, topic: None, out: Speech::default() };
+    let mut next = 0;
+    for sentence in 0..doc.sentences.len() {
+        reader.sentence(sentence, &mut next);
+    }
+    reader.out
+}
+
+struct Reader<'d, 'a> {
+    doc: &'d Doc<'a>,
+    mentions: &'d Mentions,
+    people: &'d People,
+    dates: &'d [DateMention],
+    /// First tokens of names of people who are no officials, and of words for such people.
+    strangers: Vec<Range<usize>>,
+    topic: Option<Voice>,
+    out: Speech,
+}
+
+/// A speech word: where it stands, how long it is, its form.
+type Verb = (usize, usize, SpeechForm);
+
+impl Reader<'_, '_> {
+    fn sentence(&mut self, index: usize, next_quote: &mut usize) {
+        let doc = self.doc;
+        let sentence = doc.sentences[index].clone();
+        if doc.paragraphs[sentence.paragraph].title {
+            self.out.topic_of.push(None);
+            while doc.quotes.get(*next_quote).is_some_and(|it| doc.sentence_of(doc.token_at(it.start)) <= index) {
+                *next_quote += 1;
+            }
+            return;
+        }
+        // The narrative before the first quotation sets the topic; each quotation is then attributed in turn.
+        let mut from = sentence.tokens.start;
+        let mut any_quote = false;
+        while let Some(quote) = doc.quotes.get(*next_quote) {
+            let start = doc.token_at(quote.outer_start);
+            if start >= sentence.tokens.end {
+                break;
+            }
+            let end = doc.token_at(quote.outer_end);
+            if from < start {
+                self.narrative(from..start);
+            }
+            let stop = doc.quotes.get(*next_quote + 1).map_or(sentence.tokens.end, |it| doc.token_at(it.outer_start).min(sentence.tokens.end));
+            self.quote(*next_quote, index, from..start, end..stop.max(end));
+            any_quote = true;
+            from = end;
+            *next_quote += 1;
+        }
+        if from < sentence.tokens.end && !any_quote {
+            self.narrative(from..sentence.tokens.end);
+        }
+        self.out.topic_of.push(self.topic);
+    }
+
+    /// Sets the topic from a stretch of narrative.
+    fn narrative(&mut self, range: Range<usize>) {
+        self.epithets(range.clone());
+        if let Some(voice) = self.subject(range) {
+            self.topic = Some(voice);
+        }
+    }
+
+    /// `mantan Kasat Reskrim X itu`: a former post that means the topic.
+    fn epithets(&mut self, range: Range<usize>) {
+        for placed in self.mentions.within(range) {
+            let Item::Post(index) = placed.item else { continue };
+            let phrase = &self.mentions.posts[index];
+            let behind = placed.tokens.end;
+            let before = placed.tokens.start.wrapping_sub(1);
+            let closes = self.doc.is_any(behind, &["itu", "ini", "tersebut"]);
+            let was = self.doc.is_any(before, &["menjadi", "menjabat", "sebagai"]) && (self.doc.is(before.wrapping_sub(1), "pernah") || self.doc.is(before.wrapping_sub(2), "pernah"));
+            if (phrase.former && closes) || was {
+                let holder = self.people.last_before(self.doc.sentences[self.doc.sentence_of(placed.tokens.start)].tokens.start..placed.tokens.start).map(|it| it.official).filter(|_| was);
+                if let Some(official) = holder.or(match self.topic {
+                    Some(Voice::Official(it)) => Some(it),
+                    _ => None,
+                }) {
+                    self.out.epithets.push((official, index));
+                }
+            }
+        }
+    }
+
+    /// The one whom a stretch of narrative is about.
+    fn subject(&self, range: Range<usize>) -> Option<Voice> {
+        let doc = self.doc;
+        let first_verb = self.verbs(range.clone()).into_iter().find(|it| it.2 != SpeechForm::Frame);
+        // `imbuh Hendro`, `kata dia`: the subject behind the verb.
+        if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
+            && let Some(voice) = self.voice_at(at + len, range.end)
+            && (first_verb.is_some_and(|it| it.2 == SpeechForm::Base) || voice != Voice::Stranger)
+        {
+            return Some(voice);
+        }
+        let limit = first_verb.filter(|it| matches!(it.2, SpeechForm::Active)).map_or(range.end, |it| it.0);
+        // `melalui`: the second one speaks.
+        for i in range.start..limit {
+            if let Some((RoleCue::Through, len, _)) = cue_at(doc, i)
+                && let Some(seen) = self.people.within(i + len..range.end.min(i + len + 8)).first()
+            {
+                return Some(Voice::Official(seen.official));
+            }
+        }
+        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| doc.is_any(*it, PRONOUNS));
+        let seen = self.people.within(range.start..limit);
+        let stranger = self.strangers.iter().find(|it| it.start >= range.start && it.start < limit);
+        let first = seen.iter().find(|it| !self.governed(it.tokens.start, range.start)).or_else(|| seen.first().filter(|it| self.leads(it.tokens.start, range.start)));
+        if let Some(at) = pronoun
+            && first.is_none_or(|it| it.tokens.start > at)
+            && self.topic.is_some()
+        {
+            return None;
+        }
+        match (first, stranger) {
+            (Some(seen), Some(stranger)) if stranger.start < seen.tokens.start && first_verb.is_some() => Some(Voice::Stranger),
+            (Some(seen), _) => Some(Voice::Official(seen.official)),
+            (None, Some(_)) if first_verb.is_some() || self.topic.is_none() => Some(Voice::Stranger),
+            (None, Some(stranger)) if stranger.start <= range.start + 8 => Some(Voice::Stranger),
+            _ => None,
+        }
+    }
+
+    /// Whether the mention at `i` depends on a preposition or an attendance cue, so that it is no subject.
+    fn governed(&self, i: usize, from: usize) -> bool {
+        let doc = self.doc;
+        let Some(before) = i.checked_sub(1).filter(|it| *it >= from) else { return false };
+        if doc.is_any(before, &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"]) {
+            return true;
+        }
+        (from..i).rev().take(6).any(|k| {
+            cue_at(doc, k).is_some_and(|(cue, len, _)| k + len <= i && matches!(cue, RoleCue::Accompanied | RoleCue::Attendee | RoleCue::Witness | RoleCue::Represented | RoleCue::Together | RoleCue::Leader))
+        })
+    }
+
+    /// Whether the mention at `i` is the agent of a leading verb (`dipimpin oleh …`).
+    fn leads(&self, i: usize, from: usize) -> bool {
+        (from..i).rev().take(5).any(|k| cue_at(self.doc, k).is_some_and(|it| it.0 == RoleCue::Leader))
+    }
+
+    fn verbs(&self, range: Range<usize>) -> Vec<Verb> {
+        let mut found = Vec::new();
+        let mut i = range.start;
+        while i < range.end {
+            let verb = self.doc.found(i).iter().find_map(|it| if let Term::Speech(id) = it.term { Some((i, it.len as usize, self.doc.lexicon.speech(id).form)) } else { None });
+            match verb {
+                Some(verb) if !self.inside_item(i) => {
+                    i += verb.1;
+                    found.push(verb);
+                }
+                _ => i += 1,
+            }
+        }
+        found
+    }
+
+    fn inside_item(&self, i: usize) -> bool {
+        let to = self.mentions.items.partition_point(|it| it.tokens.start <= i);
+        self.mentions.items[to.saturating_sub(3)..to].iter().any(|it| it.tokens.contains(&i))
+    }
+
+    /// The voice named right at token `i` (few words may stand between), before `stop`.
+    fn voice_at(&self, i: usize, stop: usize) -> Option<Voice> {
+        let doc = self.doc;
+        let mut at = i;
+        while at < stop && at < i + 3 && (doc.mark(at) == ',' || doc.is_any(at, &["pak", "bu", "bapak", "ibu", "singkat", "lagi", "pula", "oleh"])) {
+            at += 1;
+        }
+        if doc.is_any(at, PRONOUNS) {
+            return self.topic;
+        }
+        if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
+            return Some(Voice::Official(seen.official));
+        }
+        // A bare post whose holder is not on the page, or a stranger.
+        if self.strangers.iter().any(|it| it.start >= at && it.start < at + 2) {
+            return Some(Voice::Stranger);
+        }
+        let post = self.mentions.within(at..(at + 2).min(stop)).iter().find_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None });
+        if let Some(index) = post {
+            let phrase = &self.mentions.posts[index];
+            if phrase.former {
+                return self.topic;
+            }
+            return self.people.holder_of[index].map(Voice::Official);
+        }
+        let word = doc.word(at);
+        if doc.is_any(at, EPITHETS) {
+            return self.topic;
+        }
+        if doc.is_any(at, OTHERS) || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial) && doc.found(at).is_empty() && !word.is_empty() && at < stop) {
+            return Some(Voice::Stranger);
+        }
+        None
+    }
+
+    fn quote(&mut self, index: usize, sentence: usize, before: Range<usize>, after: Range<usize>) {
+        let doc = self.doc;
+        let quote = doc.quotes[index];
+        let inner = doc.token_at(quote.start)..doc.token_at(quote.end);
+        let words = inner.clone().filter(|it| doc.tokens[*it].kind != crate::token::Kind::Punct).count();
+        self.epithets(after.clone());
+        let behind = self.attribution_after(after.clone());
+        let ahead = self.attribution_before(before.clone());
+        // In the narrative's last sentence: `Lanjutnya. “…”`, `… ungkapnya: “…”`
+        let starts_paragraph = doc.sentences[sentence].tokens.start == before.start && before.is_empty();
+        let own_sentence = before.is_empty();
+        let term = self.is_term(&before, &after, words);
+        let statement = match (&behind, &ahead) {
+            (Some(_), _) => words >= 2 && !(term && words <= 4 && !self.verb_touches(&after)),
+            (None, Some(_)) => words >= 3 && !term,
+            // `X memilih berhati-hati: “…”`
+            (None, None) if before.end.checked_sub(1).is_some_and(|it| it >= before.start && doc.mark(it) == ':') => words >= 4 && !self.is_theme(&before) && self.subject(before.clone()).is_some(),
+            _ => !quote.headless && !term && own_sentence && words >= 5,
+        };
+        let _ = starts_paragraph;
+        if !statement {
+            return;
+        }
+        let (voice, rule) = match (behind, ahead) {
+            (Some(Some(voice)), _) => (Some(voice), "quote-then-speaker"),
+            (Some(None), _) => (self.topic, "quote-then-pronoun"),
+            (None, Some(Some(voice))) => (Some(voice), "speaker-then-quote"),
+            (None, Some(None)) => (self.topic, "pronoun-then-quote"),
+            (None, None) => (self.topic, "quote-continued"),
+        };
+        let attributed = rule != "quote-continued";
+        let span = before.start..after.end;
+        let date = self.dates.iter().find(|it| it.tokens.start >= after.start && it.tokens.start < after.end && it.tokens.start >= span.start).and_then(|it| it.value).map(|it| it.start);
+        if let Some(voice) = voice {
+            self.topic = Some(voice);
+        }
+        let speaker = match voice {
+            Some(Voice::Official(it)) => Some(it),
+            _ => None,
+        };
+        self.out.statements.push(Statement { quote: index, speaker, date, rule, sentence, attributed });
+    }
+
+    /// `,” kata X`: `Some(voice)` where a speech verb follows, the voice where it names one.
+    fn attribution_after(&self, after: Range<usize>) -> Option<Option<Voice>> {
+        let doc = self.doc;
+        let mut at = after.start;
+        while at < after.end && matches!(doc.mark(at), ',' | '.' | '-' | '–' | '—' | ';') {
+            at += 1;
+        }
+        let stop = after.end.min(at + 16);
+        if let Some(open) = self.open_verb(at, after.end) {
+            return Some(open);
+        }
+        let verb = self.verbs(at..stop).into_iter().find(|it| it.2 != SpeechForm::Frame)?;
+        let (position, len, form) = verb;
+        if position > at + 9 {
+            return None;
+        }
+        // `“…,” Kapolres menegaskan`
+        let between = self.people.within(at..position);
+        match form {
+            SpeechForm::Base => Some(self.voice_at(position + len, after.end).or_else(|| between.first().map(|it| Voice::Official(it.official)))),
+            SpeechForm::Suffixed => {
+                // `ujarnya`; `kata Kapolres dalam keterangannya` has its own subject. A name between belongs to it.
+                Some(between.first().map(|it| Voice::Official(it.official)))
+            }
+            SpeechForm::Active | SpeechForm::Passive => {
+                if position == at {
+                    return Some(self.voice_at(position + len, after.end));
+                }
+                if let Some(seen) = between.first() {
+                    return Some(Some(Voice::Official(seen.official)));
+                }
+                (position <= at + 3).then_some(None)
+            }
+            SpeechForm::Frame => None,
+        }
+    }
+
+    /// Verbs of speech are an open class (`sindirnya`, `canda Kapolda`): a word in lower case right behind the marks that ends in `-nya`
+    /// or is followed by somebody.
+    fn open_verb(&self, at: usize, end: usize) -> Option<Option<Voice>> {
+        let doc = self.doc;
+        let token = doc.tokens.get(at).filter(|it| at < end && it.is_word() && !it.is_capital())?;
+        if !self.verbs(at..at + 1).is_empty() || token.end - token.start < 4 {
+            return None;
+        }
+        let word = doc.word(at);
+        if word.ends_with("nya") && word.len() >= 6 {
+            return Some(None);
+        }
+        let someone = self.people.within(at + 1..(at + 2).min(end)).first()?;
+        Some(Some(Voice::Official(someone.official)))
+    }
+
+    fn verb_touches(&self, after: &Range<usize>) -> bool {
+        let mut at = after.start;
+        while at < after.end && matches!(self.doc.mark(at), ',' | '.' | ';') {
+            at += 1;
+        }
+        self.verbs(at..after.end.min(at + 1)).first().is_some() || self.open_verb(at, after.end).is_some()
+    }
+
+    /// `X mengatakan, “`: `Some(voice)` where a speech verb stands before, the voice where it names one.
+    fn attribution_before(&self, before: Range<usize>) -> Option<Option<Voice>> {
+        let doc = self.doc;
+        let verbs = self.verbs(before.clone());
+        let last = verbs.last()?;
+        let joins = before.end.checked_sub(1).is_some_and(|it| matches!(doc.mark(it), ':' | ',' | '.') || doc.is_any(it, &["bahwa", "agar"])) || before.end - (last.0 + last.1).min(before.end) <= 2;
+        if !joins || before.end - last.0 > 40 {
+            return None;
+        }
+        Some(self.subject(before.clone()).or(self.topic))
+    }
+
+    fn is_theme(&self, before: &Range<usize>) -> bool {
+        before.clone().rev().take(4).any(|it| self.doc.is_any(it, THEMES))
+    }
+
+    /// Whether the marks set off a term, a theme or a slogan.
+    fn is_term(&self, before: &Range<usize>, after: &Range<usize>, words: usize) -> bool {
+        let doc = self.doc;
+        let near: Vec<usize> = before.clone().rev().take(4).collect();
+        if self.is_theme(before) {
+            return true;
+        }
+        // In the middle of a running sentence, without a comma or colon before it.
+        let runs_in = near.first().is_some_and(|it| doc.tokens[*it].is_word());
+        let runs_on = doc.tokens.get(after.start).is_some_and(|it| it.is_word() && !it.is_capital()) && after.start < after.end && self.verbs(after.start..after.start + 1).is_empty();
+        (runs_in && (runs_on || words <= 6)) || words <= 2
+    }
+}
+
+const PRONOUNS: &[&str] = &["ia", "dia", "beliau", "dirinya", "pihaknya", "menurutnya", "katanya", "mereka"];
+
+/// Words that describe the topic anew: `perwira dua melati itu`.
+const EPITHETS: &[&str] = &["perwira", "jenderal", "pria", "wanita", "perempuan", "orang", "mantan", "lulusan", "polisi", "politisi", "alumnus", "alumni", "ayah", "ibu", "bapak", "komisioner", "jebolan"];
+
+/// People who are no officials.
+const OTHERS: &[&str] = &["warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"];
+
+const THEMES: &[&str] = &[
+    "bertema", "bertemakan", "tema", "temanya", "bertajuk", "tajuk", "slogan", "tagline", "jargon", "motto", "moto", "istilah", "judul", "berjudul", "bertuliskan", "spanduk", "program", "bernama", "dinamakan", "disebut", "julukan", "sandi", "yel", "mengusung", "operasi",
+];
+
+/// Names that no official of the page bears, and words for people who speak without office.
+fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<usize>> {
+    let mut covered = vec![false; doc.tokens.len()];
+    for placed in &mentions.items {
+        covered[placed.tokens.clone()].fill(true);
+    }
+    for seen in &people.seen {
+        covered[seen.tokens.clone()].fill(true);
+    }
+    let mut found = Vec::new();
+    let mut i = 0;
+    while i < doc.tokens.len() {
+        if doc.quote_of(i).is_some() || covered[i] || doc.in_title(i) {
+            i += 1;
+            continue;
+        }
+        if doc.is_any(i, OTHERS) && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, OTHERS)) {
+            let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
+            let subject = i <= sentence_start + 4 || doc.is_any(i.wrapping_sub(1), &["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
+            if subject {
+                found.push(i..i + 1);
+            }
+            i += 1;
+            continue;
+        }
+        if doc.tokens[i].is_capital()
+            && let Some(name) = names::name(doc, i)
+        {
+            let words = name.tokens.clone().filter(|it| doc.tokens[*it].is_word()).count();
+            let place = doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len());
+            let caps = name.tokens.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
+            let at_start = doc.sentences[doc.sentence_of(i)].tokens.start == i;
+            if words >= 2 && !place && !caps && !covered[name.tokens.start] && !(at_start && words < 2) {
+                found.push(name.tokens.clone());
+            }
+            i = name.tokens.end.max(i + 1);
+            continue;
+        }
+        i += 1;
+    }
+    found
+}

@@ -1,0 +1,111 @@
+//! Those who are named and stay away, and those who stand in for them.
+
+use crate::{
+    attendance::before,
+    events::{Draft, StandIn, Stretch},
+    lines::Stage,
+    mentions::Item,
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{Role, reading::Who};
+use std::ops::Range;
+
+/// The mentions (by first token) that a stretch names without placing them at the event.
+pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<usize> {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let outside = |i: &usize| doc.quote_of(*i).is_none();
+    let people = |range: Range<usize>| stage.people.within(range).iter().map(|it| it.tokens.start);
+    let mut away = Vec::new();
+    if !tokens.contains(&draft.trigger.start)
+        && tokens.clone().filter(outside).any(|i| stage.marks.has(i, Words::Absent))
+    {
+        away.extend(people(tokens.clone()));
+        return away;
+    }
+    for i in tokens.clone().filter(|it| !stage.marks.is_plain(*it) && outside(it)) {
+        let denies = stage.marks.has(i, Words::Denies);
+        // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
+        if stage.marks.has(i, Words::NamedOnly) {
+            away.extend(people(i + 1..(i + 4).min(tokens.end)).take(1));
+        }
+        let stays = denies && (i + 1..i + 4).any(|k| doc.is_any(k, &["hadir", "menghadiri", "tampak"]));
+        if stays || (denies && doc.is_any(i, &["berhalangan", "absen"])) {
+            away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
+        }
+        // `amanat Kapolri`: read out for one who is not there.
+        let introduced = doc.is_any(i + 1, &["dari", "oleh"])
+            || doc.is_any(i.wrapping_sub(1), &["diawali", "dilanjutkan", "dengan"]);
+        if stage.marks.has(i, Words::ReadOut) && !introduced {
+            away.extend(people(i + 1..(i + 3).min(tokens.end)).take(1));
+        }
+    }
+    for cue in
+        stage.lines[span.sentence].cues.iter().filter(|it| it.role == RoleCue::Through && tokens.contains(&it.at))
+    {
+        let speaks = stage.doc.is_any(cue.at, &["melalui", "lewat"]);
+        let voice = stage.people.within(cue.end..(cue.end + 6).min(tokens.end)).first();
+        if let Some(voice) = voice {
+            away.push(voice.tokens.start);
+            away.extend(before(stage, tokens, cue.at).filter(|_| speaks).map(|it| it.tokens.start));
+        }
+    }
+    away
+}
+
+/// `A diwakili B`, `B mewakili A`.
+pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
+    let tokens = &span.tokens;
+    let line = &stage.lines[span.sentence];
+    for cue in line.cues.iter().filter(|it| tokens.contains(&it.at)) {
+        let holder = |it: &&crate::mentions::Placed| matches!(it.item, Item::Post(_) | Item::Person(_));
+        let (absent, by) = match cue.role {
+            RoleCue::Represented => (
+                stage.mentions.within(tokens.start..cue.at).iter().rev().find(holder),
+                stage.people.within(cue.end..(cue.end + 10).min(tokens.end)).first().cloned(),
+            ),
+            RoleCue::Representing if !stage.doc.is(cue.at, "perwakilan") => (
+                stage.mentions.within(cue.end..(cue.end + 8).min(tokens.end)).iter().find(holder),
+                before(stage, tokens, cue.at),
+            ),
+            _ => continue,
+        };
+        let Some(absent) = absent else { continue };
+        away.push(absent.tokens.start);
+        away.extend(stage.people.within(absent.tokens.clone()).iter().map(|it| it.tokens.start));
+        let Some(by) = by.filter(|it| it.tokens.start != absent.tokens.start) else { continue };
+        let official = stage.people.within(absent.tokens.clone()).first().map(|it| it.official);
+        let post = match absent.item {
+            Item::Post(index) if official.is_none() => {
+                let phrase = &stage.mentions.posts[index];
+                Some((phrase.standard.clone(), phrase.unit.and_then(|it| stage.resolved.unit_of[it])))
+            }
+            _ => None,
+        };
+        if official == Some(by.official) {
+            continue;
+        }
+        draft.stand_ins.push(StandIn { official, post, by: Who::Official(by.official as u32) });
+        // `semula dijadwalkan membuka acara, tetapi diwakili B`: B takes the part too.
+        let opens = cue.role == RoleCue::Represented
+            && line
+                .cues
+                .iter()
+                .any(|it| it.role == RoleCue::Leader && !it.passive && it.at > absent.tokens.end && it.end <= cue.at);
+        let speaks = cue.role == RoleCue::Represented
+            && line.cues.iter().any(|it| {
+                it.role == RoleCue::Speaker
+                    && it.end <= absent.tokens.start + 2
+                    && stage.doc.is_any(it.at, &["pemateri", "narasumber", "pembicara"])
+            });
+        let role = if opens {
+            Role::Leader
+        } else if speaks {
+            Role::Speaker
+        } else {
+            Role::Attendee
+        };
+        draft.part(Who::Official(by.official as u32), role, by.tokens, "attendee-represents");
+    }
+}

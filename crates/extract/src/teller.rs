@@ -1,0 +1,369 @@
+//! Goes through the article sentence by sentence and decides which event each tells of.
+
+use crate::{
+    events::{Day, Draft, Stretch},
+    identity::{self, conflicts, own_place, relative_day, stands_alone},
+    lines::{Line, Stage},
+    triggers::{Stance, Trigger},
+    venue,
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{EventKind, RegionCode, RegionLevel, Role, reading::Who};
+use std::ops::Range;
+
+pub(crate) struct Teller<'t, 's, 'd, 'a> {
+    pub(crate) stage: &'t Stage<'s, 'd, 'a>,
+    pub(crate) drafts: Vec<Draft>,
+    /// The event that the article is about just now.
+    pub(crate) main: Option<usize>,
+    /// The event of the last sentence.
+    current: Option<usize>,
+    /// Sentences before the first event that hold a day or a place.
+    pub(crate) pending: Vec<usize>,
+    /// The sentence in which the party last went on to another place, and that place.
+    moved: Option<(usize, Option<RegionCode>)>,
+}
+
+enum Pick {
+    New,
+    Known(usize),
+    /// The party goes on; what it does there is told next.
+    Moved,
+    Nothing,
+}
+
+impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
+    pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
+        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), moved: None }
+    }
+
+    /// Reads one sentence.
+    pub(crate) fn line(&mut self, index: usize) {
+        let stage = self.stage;
+        let line = &stage.lines[index];
+        if line.title {
+            return;
+        }
+        let mut holder =
+            self.current.filter(|it| !self.drafts[*it].side || self.goes_on(line, index, *it)).or(self.main);
+        let mut start = line.tokens.start;
+        let mut picked = false;
+        if let Some(home) = self.polling_place(line, index) {
+            (holder, picked) = (Some(home), true);
+        }
+        for trigger in &line.triggers {
+            match self.pick(trigger, line, index) {
+                Pick::New => {
+                    let cut = self.cut(trigger, line, start, picked);
+                    self.stretch(holder.filter(|_| cut > start), index, start..cut);
+                    let new = self.open(trigger, line, index, cut, holder);
+                    (holder, start, picked) = (Some(new), cut, true);
+                    self.pending.clear();
+                }
+                Pick::Known(known) => {
+                    if Some(known) != holder && picked {
+                        self.stretch(holder, index, start..trigger.tokens.start);
+                        start = trigger.tokens.start;
+                    }
+                    (holder, picked) = (Some(known), true);
+                    self.learn(known, trigger, line);
+                }
+                Pick::Moved => self.moved = Some((index, own_place(stage, trigger))),
+                Pick::Nothing if trigger.joined && trigger.kind == EventKind::Outreach => {
+                    if let Some(holder) = holder {
+                        self.drafts[holder].talks = true;
+                    }
+                }
+                Pick::Nothing => {}
+            }
+        }
+        if !picked && let Some(new) = self.announced(line, index) {
+            holder = Some(new);
+        }
+        self.stretch(holder, index, start..line.tokens.end);
+        self.current = holder;
+        if let Some(holder) = holder.filter(|it| !self.drafts[*it].side) {
+            self.main = Some(holder);
+        }
+        if self.drafts.is_empty() && (!line.dates.is_empty() || !line.venues.is_empty()) {
+            self.pending.push(index);
+        }
+        self.quoted_plans(index);
+    }
+
+    /// Whether a sentence goes on with an event told in passing: it names its kind, or lists those present right behind it.
+    fn goes_on(&self, line: &Line, index: usize, draft: usize) -> bool {
+        let kind = self.drafts[draft].kind;
+        let named = line.triggers.iter().any(|it| it.kind == kind && it.stance != Stance::Back);
+        let head = line.tokens.start..line.tokens.start + 3;
+        let lists = line
+            .cues
+            .iter()
+            .any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
+        let beside =
+            index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
+        !self.drafts[draft].away && (named || (lists && beside))
+    }
+
+    fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
+        if let Some(draft) = draft
+            && !tokens.is_empty()
+        {
+            let known = &mut self.drafts[draft];
+            // A shipment leaves from the first place told of it, so that a later one is another leg.
+            if known.kind == EventKind::Logistics && known.venue.is_none() && !known.side {
+                known.venue = self.stage.lines[sentence].venues.iter().find(|it| tokens.contains(&it.start)).cloned();
+            }
+            known.spans.push(Stretch { sentence, tokens });
+        }
+    }
+
+    /// Where the stretch of a new event begins.
+    fn cut(&self, trigger: &Trigger, line: &Line, start: usize, picked: bool) -> usize {
+        if trigger.aside && !self.drafts.is_empty() {
+            let cause = (start..trigger.tokens.start).rev().find(|it| self.stage.marks.has(*it, Words::Causes));
+            return cause.unwrap_or(start);
+        }
+        if !picked {
+            return start;
+        }
+        // Back to the word that brings it in.
+        let near = |at: usize, end: usize| end <= trigger.tokens.start && trigger.tokens.start - at <= 6 && at > start;
+        let cue = line.cues.iter().rev().find(|it| near(it.at, it.end)).map(|it| it.at);
+        if trigger.verb { trigger.tokens.start } else { cue.unwrap_or(trigger.tokens.start) }
+    }
+
+    fn open(&mut self, trigger: &Trigger, line: &Line, index: usize, cut: usize, before: Option<usize>) -> usize {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let first = self.drafts.is_empty();
+        let mut draft = Draft::new(trigger, line, index);
+        draft.kind = self.kind_here(trigger);
+        draft.date = trigger.date.and_then(|it| stage.day(it));
+        draft.place = own_place(stage, trigger);
+        let lead = cut..trigger.tokens.end;
+        let just_before = cut.saturating_sub(3).max(line.tokens.start)..cut;
+        let any = |range: &Range<usize>, words: Words| {
+            range.clone().any(|it| stage.marks.has(it, words) && doc.quote_of(it).is_none())
+        };
+        draft.planned = any(&lead, Words::Coming)
+            || any(&(trigger.tokens.end..(trigger.tokens.end + 6).min(line.tokens.end)), Words::Coming);
+        if first {
+            self.take_pending(&mut draft, index);
+        } else {
+            let main_day = self.main.and_then(|it| self.drafts[it].date);
+            let earlier_day = matches!((draft.date, main_day), (Some(a), Some(b)) if a.last() < b.start);
+            let reported =
+                (line.tokens.start..trigger.tokens.start).take(4).any(|it| doc.is_any(it, &["menurutnya", "menurut"]));
+            let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
+            draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
+            draft.away = trigger.aside;
+            draft.day = relative_day(stage, line);
+            // What follows on the same day needs no date of its own.
+            if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
+                draft.date = main_day;
+            }
+            let says = |range: &Range<usize>, words: &[&str]| range.clone().any(|it| doc.is_any(it, words));
+            let brought = |range: &Range<usize>| {
+                says(range, &["dilanjutkan", "diawali"]) || (says(range, &["bergerak"]) && says(range, &["sebelum"]))
+            };
+            draft.follows = before.filter(|_| brought(&lead) || brought(&just_before));
+            if let Some((sentence, place)) = self.moved.take()
+                && sentence + 1 == index
+            {
+                draft.place = draft.place.or(place);
+                draft.side = false;
+            }
+            if trigger.aside && stage.people.within(cut..trigger.tokens.start).is_empty() {
+                self.taken_away(&mut draft, line.tokens.start..cut);
+            }
+        }
+        self.drafts.push(draft);
+        self.drafts.len() - 1
+    }
+
+    /// `… tidak hadir karena mengikuti rapat di …`: the subject of what stands before went there.
+    fn taken_away(&self, draft: &mut Draft, before: Range<usize>) {
+        let doc = self.stage.doc;
+        let people = self.stage.people.within(before.clone());
+        let absent = before.clone().rev().find(|it| doc.is_any(*it, &["tidak", "tak", "batal", "urung", "absen"]));
+        let seen = match absent {
+            Some(at) => people.iter().rev().find(|it| it.tokens.start < at),
+            None => people.iter().find(|it| doc.quote_of(it.tokens.start).is_none()),
+        };
+        if let Some(seen) = seen {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-aside");
+        }
+    }
+
+    /// The opening sentences that gave day and place before the event was named.
+    pub(crate) fn take_pending(&mut self, draft: &mut Draft, index: usize) {
+        let paragraph = |it: usize| self.stage.doc.sentences[it].paragraph;
+        for line in std::mem::take(&mut self.pending) {
+            let known = &self.stage.lines[line];
+            let distance = paragraph(index).saturating_sub(paragraph(line));
+            if draft.planned
+                || distance > 3
+                || (distance > 1 && draft.date.is_some())
+                || (known.dates.is_empty() && distance > 0)
+            {
+                continue;
+            }
+            draft.spans.push(Stretch { sentence: line, tokens: known.tokens.clone() });
+            draft.date =
+                draft.date.or_else(|| self.stage.date_in(known, &known.tokens).and_then(|it| self.stage.day(it)));
+            draft.venue = draft.venue.take().or_else(|| known.venues.first().cloned());
+            draft.place = draft.place.or_else(|| self.stage.place_in(&known.tokens));
+        }
+    }
+
+    /// What a further mention adds to a known event.
+    fn learn(&mut self, known: usize, trigger: &Trigger, line: &Line) {
+        let stage = self.stage;
+        let draft = &mut self.drafts[known];
+        if draft.date.is_none() {
+            draft.date = trigger.date.and_then(|it| stage.day(it));
+        }
+        if draft.venue.is_none() && draft.kind != EventKind::Patrol {
+            draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
+        }
+        if draft.place.is_none() {
+            draft.place = own_place(stage, trigger);
+        }
+    }
+
+    fn pick(&self, trigger: &Trigger, line: &Line, index: usize) -> Pick {
+        if matches!(trigger.stance, Stance::Background) {
+            return Pick::Nothing;
+        }
+        let kind = self.kind_here(trigger);
+        if self.drafts.is_empty() {
+            return self.first(trigger);
+        }
+        let main = self.main.or(self.current).map(|it| &self.drafts[it]);
+        // Looking in on a vote is attendance, not an inspection of its own.
+        if main.is_some_and(|it| it.kind == EventKind::Voting)
+            && matches!(kind, EventKind::Inspection | EventKind::Visit)
+        {
+            return Pick::Nothing;
+        }
+        if trigger.moves
+            && kind == EventKind::Visit
+            && trigger.venue.is_none()
+            && trigger.date.is_none()
+            && main.is_some_and(|it| it.kind == EventKind::Visit)
+        {
+            let coming = (trigger.tokens.start.saturating_sub(3)..trigger.tokens.start)
+                .any(|it| self.stage.marks.has(it, Words::Coming));
+            if !coming {
+                return Pick::Moved;
+            }
+        }
+        let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
+        // Of polling places the first named goes on.
+        if kind == EventKind::Voting {
+            same.sort_by_key(|it| Some(*it) != self.main);
+        }
+        if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
+            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(known) };
+        }
+        let told = trigger.stance == Stance::Told;
+        if !same.is_empty() {
+            let dated = trigger.date.is_some_and(|it| self.stage.dates[it].tokens.start <= trigger.tokens.end + 4);
+            return if told || (trigger.stance == Stance::Named && dated) { Pick::New } else { Pick::Nothing };
+        }
+        let after_move = self.moved.is_some_and(|it| it.0 + 1 == index) && trigger.verb;
+        if told && (after_move || stands_alone(self.stage, trigger, line, &self.drafts, main)) {
+            Pick::New
+        } else {
+            Pick::Nothing
+        }
+    }
+
+    /// The send-off of a shipment is part of the shipment.
+    fn kind_here(&self, trigger: &Trigger) -> EventKind {
+        let shipping = self.drafts.iter().any(|it| it.kind == EventKind::Logistics);
+        let hands = self.stage.doc.is_any(trigger.tokens.start, &["pelepasan", "penyambutan", "penyerahan"]);
+        if trigger.kind == EventKind::Ceremony && shipping && hands { EventKind::Logistics } else { trigger.kind }
+    }
+
+    /// Whether a mention can open the first event of the article.
+    fn first(&self, trigger: &Trigger) -> Pick {
+        let framed = trigger.anaphoric && self.pending.iter().any(|it| !self.stage.lines[*it].dates.is_empty());
+        let placed = trigger.venue.is_some() && trigger.date.is_some();
+        match trigger.stance {
+            Stance::Told => Pick::New,
+            Stance::Named if framed || (placed && !trigger.verb) => Pick::New,
+            _ => Pick::Nothing,
+        }
+    }
+
+    /// Votes are told polling place by polling place: each is an event. Gives the one that a sentence speaks of.
+    fn polling_place(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let main = self.main.filter(|it| self.drafts[*it].kind == EventKind::Voting)?;
+        let places = venue::polling_places(doc, &stage.marks, &line.tokens, &line.venues);
+        let looks = line
+            .triggers
+            .iter()
+            .any(|it| it.kind == EventKind::Voting || (it.verb && it.kind == EventKind::Inspection));
+        if places.is_empty() || !looks {
+            return self.vote_named_before(line, looks);
+        }
+        let mut home = None;
+        for (position, place) in places.iter().enumerate() {
+            let stop = places.get(position + 1).map_or(line.tokens.end, |it| it.start);
+            let region = stage.place_in(&(place.start..stop)).filter(|it| it.level() >= RegionLevel::District);
+            let votes = (0..self.drafts.len()).filter(|it| self.drafts[*it].kind == EventKind::Voting);
+            let word = doc.word(place.start);
+            let known = votes.clone().find(|it| {
+                let draft = &self.drafts[*it];
+                let numbered = doc.is(place.start, "TPS");
+                draft.venue.as_ref().is_some_and(|own| {
+                    if numbered {
+                        identity::same_venue(stage, own, place) && place.len() > 1
+                    } else {
+                        doc.is(own.start, word)
+                    }
+                }) || (region.is_some() && draft.place == region)
+            });
+            let known = known.or_else(|| (self.drafts[main].venue.is_none()).then_some(main));
+            let vote = match known {
+                Some(known) => {
+                    let draft = &mut self.drafts[known];
+                    if draft.venue.is_none() {
+                        draft.venue = Some(place.clone());
+                        draft.place = region;
+                    }
+                    known
+                }
+                None => {
+                    let mut draft = self.drafts[main].clone();
+                    draft.venue = Some(place.clone());
+                    draft.place = region;
+                    draft.spans = Vec::new();
+                    draft.sentence = index;
+                    draft.trigger = place.clone();
+                    self.drafts.push(draft);
+                    self.drafts.len() - 1
+                }
+            };
+            home = home.or(Some(vote));
+        }
+        home
+    }
+
+    /// `yang memantau di RSUD`: a polling place named before, in short.
+    fn vote_named_before(&self, line: &Line, looks: bool) -> Option<usize> {
+        let doc = self.stage.doc;
+        let votes = |it: &usize| self.drafts[*it].kind == EventKind::Voting;
+        looks.then_some(())?;
+        (0..self.drafts.len()).filter(votes).find(|it| {
+            let Some(venue) = &self.drafts[*it].venue else { return false };
+            let word = doc.word(venue.start);
+            word != "TPS" && line.tokens.clone().any(|k| doc.is(k, word) && doc.is(k.wrapping_sub(1), "di"))
+        })
+    }
+}

@@ -1,0 +1,255 @@
+//! Words that say that something took place: event nouns and verbs of the lexicon, and a few turns of phrase that take more than a word.
+
+use crate::{
+    lines::{Line, Stage},
+    mentions::Item,
+    turns,
+    words::Words,
+};
+use simpul_lexicon::{RoleCue, Term};
+use simpul_model::EventKind;
+use std::ops::Range;
+
+/// How a sentence speaks of an event.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stance {
+    /// It took place or will: somebody held, led or attended it.
+    Told,
+    /// It is named.
+    Named,
+    /// It is the occasion, the purpose or the topic (`menjelang debat`).
+    Background,
+    /// It is over and was told before (`usai apel`).
+    Back,
+}
+
+/// A word that names an event.
+#[derive(Debug, Clone)]
+pub(crate) struct Trigger {
+    pub(crate) kind: EventKind,
+    pub(crate) tokens: Range<usize>,
+    pub(crate) verb: bool,
+    pub(crate) stance: Stance,
+    /// `itu`, `ini`, `tersebut` behind it, or it opens the sentence: the event just spoken of.
+    pub(crate) anaphoric: bool,
+    /// It takes somebody away (`karena mengikuti rapat di …`) or only took them in (`usai mengikuti rapat di …`).
+    pub(crate) aside: bool,
+    /// What belongs to it: up to the next one that is told.
+    pub(crate) clause: Range<usize>,
+    /// Indices into the line's venues and the scene's dates.
+    pub(crate) venue: Option<usize>,
+    pub(crate) date: Option<usize>,
+    /// A second name of the event before it (`patroli dan komunikasi sosial`).
+    pub(crate) joined: bool,
+    /// A party goes on to another place.
+    pub(crate) moves: bool,
+}
+
+/// Reads the event words of a line, each with its stance and what belongs to it.
+pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
+    let doc = stage.doc;
+    let mut found: Vec<Trigger> = Vec::new();
+    let mut i = line.tokens.start;
+    while i < line.tokens.end {
+        if doc.quote_of(i).is_some() || !doc.tokens[i].is_word() {
+            i += 1;
+            continue;
+        }
+        let hit = turns::phrase(stage, line, i).or_else(|| listed(stage, line, i));
+        match hit {
+            Some(trigger) => {
+                i = trigger.tokens.end;
+                found.push(trigger);
+            }
+            None => i += 1,
+        }
+    }
+    settle(stage, line, &mut found);
+    found
+}
+
+/// An event noun or verb of the lexicon at token `i`.
+fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let (word, len) = doc.found(i).iter().find_map(|it| match it.term {
+        Term::Event(id) if !doc.lexicon.event(id).purpose_only => Some((doc.lexicon.event(id), it.len as usize)),
+        _ => None,
+    })?;
+    // `lapangan apel`, `ruang rapat`: part of a venue's name.
+    let housed = line.venues.iter().any(|it| it.contains(&i));
+    if housed || in_item(stage, i) || in_programme(stage, i) {
+        return None;
+    }
+    let mut trigger = blank(word.kind, i..i + len, word.verb);
+    if word.verb {
+        trigger.stance = verb_stance(stage, line, i, i + len, word.kind);
+        return Some(trigger);
+    }
+    trigger.anaphoric = doc.is_any(i + len, &["itu", "ini", "tersebut"])
+        || doc.is_any(i + len + 1, &["itu", "ini", "tersebut"])
+        || i <= line.tokens.start + 1;
+    noun_stance(stage, line, &mut trigger);
+    Some(trigger)
+}
+
+pub(crate) fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigger {
+    Trigger {
+        kind,
+        clause: tokens.clone(),
+        tokens,
+        verb,
+        stance: Stance::Named,
+        anaphoric: false,
+        aside: false,
+        venue: None,
+        date: None,
+        joined: false,
+        moves: false,
+    }
+}
+
+/// Whether token `i` lies inside a unit or post phrase (`Kabag Ops`, `Satgas`).
+fn in_item(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let items = &stage.mentions.items;
+    let to = items.partition_point(|it| it.tokens.start <= i);
+    items[to.saturating_sub(4)..to].iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
+}
+
+fn in_programme(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    (i.saturating_sub(4)..i).any(|k| {
+        stage
+            .doc
+            .found(k)
+            .iter()
+            .any(|it| matches!(it.term, Term::Programme(_)) && k + it.len as usize > i && it.len > 1)
+    })
+}
+
+fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
+    let doc = stage.doc;
+    let i = trigger.tokens.start;
+    let mut before = i;
+    while before > line.tokens.start && i - before < 3 && stage.marks.has(before - 1, Words::Fillers) {
+        before -= 1;
+    }
+    let near = before.saturating_sub(1).max(line.tokens.start)..before;
+    if near.clone().any(|it| stage.marks.has(it, Words::Back)) {
+        trigger.stance = Stance::Back;
+        return;
+    }
+    let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, &["malam", "pagi", "siang", "sore"]);
+    let background =
+        |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
+    if background(before.saturating_sub(2).max(line.tokens.start)..i) {
+        trigger.stance = Stance::Background;
+        // `untuk mengikuti penyuluhan`: still what they came for.
+        if !line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Attendee) {
+            return;
+        }
+    }
+    if let Some(cue) = line.cues.iter().rev().find(|it| {
+        it.end <= i && i - it.end <= 5 && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
+    }) && !(cue.end..i).any(|it| doc.mark(it) == ',')
+        && !background(cue.end..i)
+    {
+        trigger.stance = Stance::Told;
+        let from = cue.at.saturating_sub(3).max(line.tokens.start);
+        trigger.aside =
+            cue.role == RoleCue::Attendee && !cue.passive && (from..cue.at).any(|it| stage.marks.has(it, Words::Aside));
+        return;
+    }
+    let lead = before.saturating_sub(3).max(line.tokens.start)..before;
+    if lead.clone().any(|it| stage.marks.has(it, Words::Brings) && !(it + 1..before).any(|k| doc.mark(k) == ',')) {
+        trigger.stance = Stance::Told;
+        return;
+    }
+    let stop = (trigger.tokens.end + 20).min(line.tokens.end);
+    let behind = (trigger.tokens.end..stop).any(|it| stage.marks.has(it, Words::Happens))
+        || line.cues.iter().any(|it| {
+            it.at >= trigger.tokens.end
+                && it.at < stop
+                && matches!(
+                    it.role,
+                    RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee | RoleCue::Witness | RoleCue::Speaker
+                )
+                && it.passive
+        });
+    if behind {
+        trigger.stance = Stance::Told;
+    }
+}
+
+pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
+    let doc = stage.doc;
+    if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) {
+        return Stance::Background;
+    }
+    let coming = (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, &["akan", "bakal", "segera"]));
+    if coming && line.dates.is_empty() {
+        return Stance::Background;
+    }
+    let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let before = line.tokens.start..i;
+    let acts = |range: Range<usize>| -> bool {
+        !stage.people.within(range.clone()).is_empty()
+            || stage.items(range.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
+            || range.into_iter().any(|it| doc.quote_of(it).is_none() && stage.marks.has(it, Words::Doers))
+    };
+    let crowd = kind == EventKind::Protest && before.clone().any(|it| stage.marks.has(it, Words::Crowd));
+    if crowd || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
+        Stance::Told
+    } else {
+        Stance::Named
+    }
+}
+
+/// Cuts the line between the event words, gives each its venue and date, and lifts those that have a place or day of
+/// their own.
+fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
+    for index in 1..found.len() {
+        // `patroli dialogis dan komunikasi sosial` is one thing under two names.
+        let gap = found[index - 1].tokens.end..found[index].tokens.start;
+        let joined =
+            gap.len() <= 3 && gap.clone().any(|it| stage.doc.is_any(it, &["dan", "serta", "sekaligus", "sambil"]));
+        if joined && found[index - 1].stance != Stance::Background {
+            found[index].stance = Stance::Background;
+            found[index].joined = true;
+        }
+    }
+    for index in 0..found.len() {
+        let next = found[index + 1..]
+            .iter()
+            .find(|it| it.stance == Stance::Told || (it.stance == Stance::Named && it.kind != found[index].kind))
+            .map_or(line.tokens.end, |it| it.tokens.start);
+        let before = found[..index]
+            .iter()
+            .rev()
+            .find(|it| it.stance == Stance::Told)
+            .map_or(line.tokens.start, |it| it.tokens.end);
+        let clause = found[index].tokens.start..next;
+        let venue = |range: Range<usize>| line.venues.iter().position(|it| range.contains(&it.start));
+        let early = before..found[index].tokens.start;
+        let first = index == 0 || before == line.tokens.start;
+        let own = venue(clause.clone());
+        found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first));
+        found[index].date = stage.date_in(line, &clause).or_else(|| stage.date_in(line, &early).filter(|_| first));
+        found[index].clause = clause;
+        if found[index].stance == Stance::Named && !found[index].verb && lifted(stage, line, &found[index], own) {
+            found[index].stance = Stance::Told;
+        }
+    }
+}
+
+/// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.
+fn lifted(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger, own: Option<usize>) -> bool {
+    let dated = trigger.date.is_some_and(|it| stage.dates[it].is_explicit());
+    let at = trigger.tokens.start;
+    let within =
+        stage.marks.has(at.wrapping_sub(1), Words::Within) || stage.marks.has(at.wrapping_sub(2), Words::Within);
+    let adjacent = own.is_some_and(|it| line.venues[it].start <= trigger.tokens.end + 8);
+    let behind = trigger
+        .date
+        .is_some_and(|it| stage.dates[it].tokens.start <= trigger.tokens.end + 8 && stage.dates[it].tokens.start > at);
+    let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign);
+    (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
+}

@@ -1,0 +1,111 @@
+//! Turns of phrase that say that something took place: they take more than one word of the lexicon.
+
+use crate::{
+    lines::{Line, Stage},
+    triggers::{Stance, Trigger, blank, verb_stance},
+    words::Words,
+};
+use simpul_model::EventKind;
+use std::ops::Range;
+
+/// The turn of phrase whose verb stands at token `i`.
+pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    if stage.marks.is_plain(i) {
+        return None;
+    }
+    gift(stage, line, i)
+        .or_else(|| seizure(stage, line, i))
+        .or_else(|| clearing(stage, line, i))
+        .or_else(|| leg(stage, line, i))
+        .or_else(|| moves(stage, line, i))
+}
+
+fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
+    i + 1..(i + 1 + reach).min(line.tokens.end)
+}
+
+fn behind(line: &Line, i: usize, reach: usize) -> Range<usize> {
+    i.saturating_sub(reach).max(line.tokens.start)..i
+}
+
+fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: &[&str]) -> bool {
+    range.any(|it| stage.doc.is_any(it, words))
+}
+
+fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs_doer: bool) -> Trigger {
+    let mut trigger = blank(kind, i..i + 1, true);
+    trigger.stance = match verb_stance(stage, line, i, i + 1, kind) {
+        Stance::Named if !needs_doer => Stance::Told,
+        stance => stance,
+    };
+    trigger
+}
+
+/// `membagikan 150 paket sembako`, `masker dibagikan`.
+fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    if !stage.marks.has(i, Words::Gives)
+        || any(stage, line.tokens.clone(), &["amplop", "jabatan", "kotak", "berkas", "jawaban"])
+    {
+        return None;
+    }
+    let passive = stage.doc.is_any(i, &["dibagikan", "diserahkan", "disalurkan"]);
+    let goods = if passive {
+        stage.marks.any(behind(line, i, 4), Words::Goods)
+    } else {
+        stage.marks.any(ahead(line, i, 5), Words::Goods)
+    };
+    goods.then(|| verb(stage, line, i, EventKind::SocialAid, false))
+}
+
+/// `mengamankan dua pria`, `menangkap tiga orang`: not `mengamankan jalannya pilkada`.
+fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let seizes = stage.marks.has(i, Words::Seizes);
+    (seizes && stage.marks.any(ahead(line, i, 3), Words::Seized))
+        .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
+}
+
+/// `menurunkan alat peraga kampanye`, `menyisir APK`.
+fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let clears = stage.marks.has(i, Words::Clears);
+    (clears && stage.marks.any(ahead(line, i, 5), Words::Posters))
+        .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
+}
+
+/// `logistik tiba di Pelabuhan X`, `helikopter mendarat di …`: each leg of a shipment is told by where it leaves or arrives.
+fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let stalled = doc.is_any(i.wrapping_sub(1), &["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
+        && !doc.is_any(i, &["bergeser"]);
+    // `Warga Desa X menerima logistik`
+    let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), &["logistik", "kotak", "surat"]);
+    if !stage.marks.has(i, Words::Travels)
+        || stalled
+        || !(received || stage.marks.any(behind(line, i, 11), Words::Cargo))
+    {
+        return None;
+    }
+    Some(verb(stage, line, i, EventKind::Logistics, false))
+}
+
+/// `rombongan bergeser ke gudang logistik`, `dua regu bergerak ke Desa X`.
+fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let goes =
+        stage.marks.has(i, Words::Moves) && (doc.is_any(i + 1, &["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
+    let party = any(stage, behind(line, i, 6), &["rombongan", "regu", "selanjutnya", "kemudian"])
+        || any(stage, behind(line, i, 3), &["dijadwalkan", "akan"]);
+    if !(goes && party) {
+        return None;
+    }
+    let kind = if any(stage, ahead(line, i, 6), &["gudang", "TPS", "posko", "pos"]) {
+        EventKind::Inspection
+    } else if any(stage, behind(line, i, 6), &["regu", "peleton", "tim"]) {
+        EventKind::Other
+    } else {
+        EventKind::Visit
+    };
+    let mut trigger = verb(stage, line, i, kind, false);
+    trigger.stance = Stance::Told;
+    trigger.moves = true;
+    Some(trigger)
+}

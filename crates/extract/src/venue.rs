@@ -1,0 +1,215 @@
+//! Venues: the building, field or room where something happens, as printed.
+
+use crate::{
+    doc::Doc,
+    token::Kind,
+    words::{Marks, Words},
+};
+use simpul_lexicon::Term;
+use std::ops::Range;
+
+/// The venues of `range` outside quotations that stand behind a preposition of place or a verb of looking in, in order.
+pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut i = range.start;
+    while i < range.end {
+        let free = doc.quote_of(i).is_none() && doc.tokens[i].is_word();
+        match if free { at(doc, marks, i, range.end) } else { None } {
+            Some(venue) => {
+                i = venue.end;
+                found.push(venue);
+            }
+            None => i += 1,
+        }
+    }
+    found
+}
+
+/// The first venue within a quotation.
+pub(crate) fn quoted(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Option<Range<usize>> {
+    range.clone().find_map(|i| at(doc, marks, i, range.end))
+}
+
+/// The polling places of a sentence: numbered ones wherever they stand in a list, and the other venues.
+pub(crate) fn polling_places(
+    doc: &Doc<'_>,
+    marks: &Marks,
+    range: &Range<usize>,
+    venues: &[Range<usize>],
+) -> Vec<Range<usize>> {
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut i = range.start;
+    while i < range.end {
+        if doc.quote_of(i).is_none() && doc.is(i, "TPS") {
+            let listed = found.is_empty() || i > range.start;
+            let numbered = doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number);
+            let placed = doc.is_any(i.wrapping_sub(1), &["di", "meninjau", "memantau", "mengecek", "langsung"]);
+            if let Some(place) = read(doc, marks, i, range.end).filter(|_| listed && numbered) {
+                i = place.end;
+                found.push(place);
+                continue;
+            }
+            if placed && doc.is_any(i + 1, &["di"]) {
+                found.push(i..i + 1);
+            }
+        } else if let Some(venue) = venues.iter().find(|it| it.start == i && !doc.is(it.start, "TPS")) {
+            found.push(venue.clone());
+            i = venue.end;
+            continue;
+        }
+        i += 1;
+    }
+    found
+}
+
+/// The venue that the preposition or verb at token `i` leads to.
+fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>> {
+    let start = lead(doc, marks, i, end)?;
+    if marks.has(i, Words::Objects) {
+        return read(doc, marks, start, end)
+            .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
+            .or_else(|| plain(marks, start, end));
+    }
+    let indefinite = doc.is_any(start, &["sebuah", "salah", "satu", "suatu"]);
+    if indefinite {
+        let noun = start + 1 + usize::from(doc.is(start, "salah"));
+        return (noun < end && marks.has(noun, Words::Heads))
+            .then(|| read(doc, marks, noun, end).unwrap_or(noun..noun + 1));
+    }
+    read(doc, marks, start, end)
+        .or_else(|| if doc.is_any(i, &["di", "bertempat", "tempatnya"]) { plain(marks, start, end) } else { None })
+}
+
+/// Where a venue may begin, if token `i` leads to a place.
+fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
+    if marks.has(i, Words::Objects) {
+        let next = i + 1 + usize::from(doc.is_any(i + 1, &["langsung", "lokasi"]));
+        return (next < end).then_some(next);
+    }
+    // `diruang rapat KPU`: the preposition is glued to its noun.
+    if doc.is_any(i, &["didepan", "dihalaman", "diruang", "diaula"]) {
+        return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
+    }
+    if !doc.is_any(i, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
+        return None;
+    }
+    // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
+    if doc.is_any(
+        i.wrapping_sub(1),
+        &["dirawat", "dilarikan", "dirujuk", "bertugas", "berdinas", "tinggal", "bekerja", "ditahan", "dibawa"],
+    ) && !doc.is(i, "ke")
+    {
+        return None;
+    }
+    let mut start = i + 1;
+    while start < end && doc.is_any(start, &["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
+    {
+        start += 1;
+    }
+    (start < end).then_some(start)
+}
+
+fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
+    marks.has(i, Words::Heads)
+        || doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
+}
+
+/// `balai kampung`, `lapangan bola`, `rumah kepala desa`: a place without a name of its own.
+fn plain(marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
+    if !marks.has(start, Words::PlainHeads) {
+        return None;
+    }
+    let stop = (start + 1..end.min(start + 4)).find(|it| !marks.has(*it, Words::Plain)).unwrap_or(end.min(start + 4));
+    (stop > start + 1).then_some(start..stop)
+}
+
+/// Reads a venue at token `start`.
+pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
+    if !is_head(doc, marks, start) {
+        return None;
+    }
+    let mut at = start + 1;
+    while at < end {
+        match step(doc, marks, at, start, end) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    let mut stop = at;
+    while stop > start + 1
+        && doc.is_any(stop - 1, &["dan", "bersama", "tengah", "utama", "empat", "tiga", "lima", "minggu"])
+        && !doc.tokens[stop - 1].is_capital()
+    {
+        stop -= 1;
+    }
+    let capital = |it: usize| doc.tokens[it].is_capital();
+    // A lone common noun names no venue.
+    if stop == start + 1 {
+        let building = doc
+            .found(start)
+            .iter()
+            .any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building));
+        return (building && capital(start)).then_some(start..stop);
+    }
+    let named = (start + 1..stop).any(|it| capital(it) || doc.tokens[it].kind == Kind::Number)
+        || doc.is(stop - 1, "setempat")
+        || capital(start);
+    named.then_some(start..stop)
+}
+
+/// One behind what stands at token `i` of a venue that began at `start`; `None` where the venue ends.
+fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Option<usize> {
+    let token = &doc.tokens[i];
+    let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
+    match token.mark {
+        // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
+        ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),
+        '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
+        _ => {}
+    }
+    if token.kind == Kind::Number {
+        // A number is part of it unless a date or a time begins; `071/WK` is a unit's.
+        let date = doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Month(_)));
+        let unit = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.glued && it.is_word());
+        let timed = matches!(doc.mark(i + 1), '/' | ':') && !unit;
+        return (!date && !timed).then_some(i + 1);
+    }
+    if !token.is_word() || ends_here(doc, i, start) {
+        return None;
+    }
+    (token.is_capital() || marks.has(i, Words::Inside)).then_some(i + 1)
+}
+
+/// Whether behind a comma another part of the venue begins rather than its address.
+fn nests(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
+    let plain = doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_)));
+    let hamlet = doc.is(i, "Banjar")
+        && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+        && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));
+    (is_head(doc, marks, i) && plain) || hamlet
+}
+
+fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
+    let capital = doc.tokens[i].is_capital();
+    let listed = doc.found(i).iter().any(|it| match it.term {
+        Term::Weekday(_) => capital || doc.mark(i + 1) == '(',
+        Term::Level(id) => {
+            // `Balai Kampung Arsopura`, `Pendopo Kalurahan Bendungan` keep their level word; an address begins with one behind a name.
+            let inner = doc.is_any(
+                i - 1,
+                &[
+                    "kantor", "balai", "aula", "gedung", "pendopo", "halaman", "lapangan", "kpu", "bawaslu", "dprd",
+                    "gudang", "provinsi", "tps", "wantilan",
+                ],
+            );
+            doc.lexicon.level(id).level.is_some()
+                && i > start + 1
+                && capital
+                && doc.tokens[i - 1].kind != Kind::Number
+                && !inner
+        }
+        Term::Role(_) | Term::Speech(_) => !capital,
+        _ => false,
+    });
+    listed || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
+}

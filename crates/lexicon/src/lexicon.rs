@@ -1,0 +1,232 @@
+//! The lexicon: tables, gazetteer and automaton together.
+
+use crate::{
+    compile::Compiled,
+    error::LexiconError,
+    gazetteer::Gazetteer,
+    normal::{Scratch, fold, normalise},
+    read::Reader,
+    scan::{Automaton, Hit, Patterns},
+    spelling,
+    units::UnitIndex,
+    vocabulary::{
+        Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
+        RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
+    },
+};
+use simpul_model::{RegionCode, UnitKind, id};
+use std::{collections::HashSet, sync::LazyLock};
+
+/// Every table and name that the reader knows, ready to scan text.
+pub struct Lexicon {
+    vocabulary: Vocabulary,
+    gazetteer: Gazetteer,
+    automata: Vec<Automaton>,
+    abbreviations: HashSet<Box<[u8]>>,
+    units: UnitIndex,
+    digest: String,
+}
+
+/// What the build script compiled from the built-in files.
+const COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lexicon.bin"));
+
+/// A hash over the built-in files.
+const DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/lexicon.digest"));
+
+static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
+    #[expect(clippy::expect_used, reason = "the build script read these files and wrote these bytes")]
+    let compiled = Compiled::read(COMPILED).expect("the built-in lexicon is sound");
+    Lexicon {
+        digest: DIGEST.to_owned(),
+        automata: vec![compiled.automaton],
+        gazetteer: compiled.gazetteer,
+        abbreviations: spelling::abbreviations(&compiled.vocabulary),
+        units: UnitIndex::new(&compiled.vocabulary.units),
+        vocabulary: compiled.vocabulary,
+    }
+});
+
+macro_rules! getters {
+    ($($(#[$doc:meta])* $name:ident: $field:ident -> $kind:ident;)+) => {
+        $($(#[$doc])*
+        ///
+        /// # Panics
+        /// Where `i` is no index that a [`crate::Term`] of this lexicon gave.
+        pub fn $name(&self, i: u16) -> &$kind {
+            &self.vocabulary.$field[i as usize]
+        })+
+    };
+}
+
+impl Lexicon {
+    /// The lexicon that is shipped inside the program; loaded at the first call.
+    pub fn builtin() -> &'static Self {
+        &BUILTIN
+    }
+
+    /// The built-in lexicon with a user's files, given as (name, text), read over it. An entry with the key of a built-in
+    /// one replaces it with all its spellings; one that gives only its key and spellings adds these, and takes away those in
+    /// its list `without`.
+    ///
+    /// # Errors
+    /// Every fault in every file.
+    pub fn with_files(files: &[(String, String)]) -> Result<Self, Vec<LexiconError>> {
+        let base = Self::builtin();
+        let mut reader = Reader::over(base.vocabulary.clone());
+        for (name, text) in files {
+            reader.file(name, text);
+        }
+        reader.check(&base.gazetteer);
+        if reader.errors.is_empty() { Ok(base.with(reader.vocabulary, files)) } else { Err(reader.sorted_errors()) }
+    }
+
+    fn with(&self, vocabulary: Vocabulary, files: &[(String, String)]) -> Self {
+        let mut gazetteer = self.gazetteer.clone();
+        let aliases = vocabulary.aliases.get(self.vocabulary.aliases.len()..).unwrap_or_default();
+        gazetteer.add(aliases);
+        let (mut old, mut new) = (Patterns::default(), Patterns::default());
+        spelling::vocabulary(&self.vocabulary, &mut old);
+        spelling::vocabulary(&vocabulary, &mut new);
+        spelling::aliases(&gazetteer, aliases, &mut new);
+        let mut automata = self.automata.clone();
+        let gone = old.minus(&new);
+        for automaton in &mut automata {
+            automaton.remove(&gone);
+        }
+        automata.extend(new.minus(&old).build(&[]));
+        let parts = files.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]);
+        Self {
+            digest: id::digest(&std::iter::once(self.digest.as_str()).chain(parts).collect::<Vec<_>>()),
+            abbreviations: spelling::abbreviations(&vocabulary),
+            units: UnitIndex::new(&vocabulary.units),
+            automata,
+            gazetteer,
+            vocabulary,
+        }
+    }
+
+    /// A hash over all data, for the manifest of a run.
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    /// Finds every spelling in `text`; hits replace what `hits` held, sorted by start, the longest first.
+    pub fn scan(&self, text: &str, scratch: &mut Scratch, hits: &mut Vec<Hit>) {
+        hits.clear();
+        normalise(text, &self.abbreviations, scratch);
+        for automaton in &self.automata {
+            automaton.scan(text.as_bytes(), scratch, hits);
+        }
+    }
+
+    /// How many raw matches one pass of the bare automaton over `text` (lower case) gives: the yardstick for benches.
+    #[doc(hidden)]
+    pub fn scan_bare(&self, text: &str) -> usize {
+        self.automata.iter().map(|it| it.count(text.as_bytes())).sum()
+    }
+
+    /// The regions and their names.
+    pub fn gazetteer(&self) -> &Gazetteer {
+        &self.gazetteer
+    }
+
+    /// All tables.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
+    getters! {
+        /// The rank of a hit.
+        rank: ranks -> Rank;
+        /// The corps of a hit.
+        corps: corps -> Corps;
+        /// The degree of a hit.
+        degree: degrees -> Degree;
+        /// The honorific of a hit.
+        honorific: honorifics -> Honorific;
+        /// The post of a hit.
+        post: posts -> Post;
+        /// The type of unit of a hit.
+        unit_type: unit_types -> UnitType;
+        /// The unit of a hit.
+        unit: units -> NamedUnit;
+        /// The event word of a hit.
+        event: events -> EventWord;
+        /// The speech word of a hit.
+        speech: speech -> SpeechWord;
+        /// The role word of a hit.
+        role: roles -> RoleWord;
+        /// The status word of a hit.
+        status: statuses -> StatusWord;
+        /// The programme of a hit.
+        programme: programmes -> Programme;
+        /// The group of a hit.
+        group: groups -> GroupWord;
+        /// The level word of a hit.
+        level: levels -> LevelWord;
+        /// The relative word of a hit.
+        relative: relatives -> RelativeWord;
+    }
+
+    /// The type of unit with an identifier, as in [`Post::unit`].
+    pub fn unit_type_by_id(&self, id: &str) -> Option<&UnitType> {
+        self.vocabulary.unit_types.iter().find(|it| it.id == id && !it.building)
+    }
+
+    /// A Kodim by its four digits.
+    pub fn kodim(&self, number: &str) -> Option<&NamedUnit> {
+        self.numbered(UnitKind::Kodim, number)
+    }
+
+    /// A Korem by its three digits.
+    pub fn korem(&self, number: &str) -> Option<&NamedUnit> {
+        self.numbered(UnitKind::Korem, number)
+    }
+
+    /// A Kodam by its Roman number or its name.
+    pub fn kodam(&self, name_or_roman: &str) -> Option<&NamedUnit> {
+        self.numbered(UnitKind::Kodam, name_or_roman).or_else(|| {
+            let key = fold(name_or_roman);
+            let kodam = |it: &&NamedUnit| it.kind == UnitKind::Kodam;
+            let named = |it: &&NamedUnit| {
+                let names = std::iter::once(&it.name).chain(&it.aliases);
+                let last = |name: &String| fold(name.rsplit('/').next().unwrap_or(name).trim_start_matches("Kodam "));
+                names.map(last).any(|it| it == key)
+            };
+            self.vocabulary.units.iter().filter(kodam).find(named)
+        })
+    }
+
+    /// The province whose Polda puts this word behind the names of its operations: Semeru → 35.
+    pub fn sandi(&self, word: &str) -> Option<RegionCode> {
+        let key = fold(word);
+        let is = |it: &&crate::Sandi| it.spellings().iter().any(|(spelling, _)| fold(spelling) == key);
+        self.vocabulary.sandi.iter().find(is).map(|it| it.province)
+    }
+
+    fn numbered(&self, kind: UnitKind, number: &str) -> Option<&NamedUnit> {
+        let i = self.units.numbered.get(&(kind, number.to_ascii_uppercase()))?;
+        self.vocabulary.units.get(*i as usize)
+    }
+
+    /// The Polda that serves a province, or a regency or city (Depok → Polda Metro Jaya).
+    pub fn polda_of(&self, region: RegionCode) -> Option<&NamedUnit> {
+        let i = region.ancestors().find_map(|it| self.units.polda.get(&it))?;
+        self.vocabulary.units.get(*i as usize)
+    }
+
+    /// The Polres named after a place, given folded and without the grade: `malangkota`, `banjar`.
+    pub fn polres_named(&self, folded_place: &str) -> &[u16] {
+        self.units.polres_named.get(&fold(folded_place)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The Polres that serve a regency or city; harbour and airport police left out. The one named after it comes first.
+    pub fn polres_of(&self, regency: RegionCode) -> &[u16] {
+        self.units.polres_of.get(&regency).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The Kodim that serve a regency or city, the one named after it first.
+    pub fn kodim_of(&self, regency: RegionCode) -> &[u16] {
+        self.units.kodim_of.get(&regency).map(Vec::as_slice).unwrap_or_default()
+    }
+}

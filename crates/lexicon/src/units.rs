@@ -1,0 +1,71 @@
+//! Ways to find a unit of the tables: by number, by place, by the region it serves.
+
+use crate::{normal::fold, vocabulary::NamedUnit};
+use simpul_model::{RegionCode, UnitKind};
+use std::collections::BTreeMap;
+
+/// The grades of a Polres, longest first.
+pub(crate) const GRADES: [&str; 4] = ["Polrestabes", "Polresta", "Polres Metro", "Polres"];
+
+/// Indices into the table of units.
+#[derive(Default)]
+pub(crate) struct UnitIndex {
+    pub(crate) numbered: BTreeMap<(UnitKind, String), u16>,
+    pub(crate) polda: BTreeMap<RegionCode, u16>,
+    pub(crate) polres_named: BTreeMap<String, Vec<u16>>,
+    pub(crate) polres_of: BTreeMap<RegionCode, Vec<u16>>,
+    pub(crate) kodim_of: BTreeMap<RegionCode, Vec<u16>>,
+}
+
+/// The grade and the place of a Polres' name. `Polres Metro` alone is the Polres of the city of Metro.
+pub(crate) fn polres_parts(name: &str) -> Option<(&'static str, &str)> {
+    GRADES.iter().find_map(|grade| {
+        let place = name.strip_prefix(grade)?.strip_prefix(' ')?;
+        Some((*grade, place))
+    })
+}
+
+impl UnitIndex {
+    pub(crate) fn new(units: &[NamedUnit]) -> Self {
+        let mut index = Self::default();
+        let mut further: Vec<(UnitKind, RegionCode, u16)> = Vec::new();
+        for (i, unit) in units.iter().enumerate() {
+            let i = i as u16;
+            if let Some(number) = &unit.number {
+                index.numbered.entry((unit.kind, number.to_ascii_uppercase())).or_insert(i);
+            }
+            match unit.kind {
+                UnitKind::Polda => {
+                    for region in unit.region.iter().chain(&unit.also) {
+                        index.polda.entry(*region).or_insert(i);
+                    }
+                }
+                UnitKind::Polres => {
+                    for name in std::iter::once(&unit.name).chain(&unit.aliases) {
+                        if let Some((_, place)) = polres_parts(name) {
+                            let list = index.polres_named.entry(fold(place)).or_default();
+                            if !list.contains(&i) {
+                                list.push(i);
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+            if matches!(unit.kind, UnitKind::Polres | UnitKind::Kodim) && !unit.special {
+                if let Some(region) = unit.region {
+                    index.served(unit.kind).entry(region).or_default().push(i);
+                }
+                further.extend(unit.also.iter().map(|it| (unit.kind, *it, i)));
+            }
+        }
+        for (kind, region, i) in further {
+            index.served(kind).entry(region).or_default().push(i);
+        }
+        index
+    }
+
+    fn served(&mut self, kind: UnitKind) -> &mut BTreeMap<RegionCode, Vec<u16>> {
+        if kind == UnitKind::Kodim { &mut self.kodim_of } else { &mut self.polres_of }
+    }
+}

@@ -1,0 +1,514 @@
+//! The kinds of entry that the lexicon's files hold, and the tables of them.
+//!
+//! Each kind is one TOML table (`[[rank]]`, `[[post]]`, …) whose keys are the fields here. Every entry has three lists of
+//! spellings: `words` (any case), `capital_words` (the first letter must be a capital) and `caps_words` (all capitals).
+
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use simpul_model::{EventKind, RegionCode, RegionLevel, Service, UnitKind};
+
+/// Which printed case a spelling needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum Case {
+    /// Any.
+    Any = 0,
+    /// The first letter is a capital, or a digit.
+    Capital = 1,
+    /// Every letter is a capital.
+    Caps = 2,
+    /// The first letter is no capital.
+    Lower = 3,
+}
+
+/// One kind of entry.
+pub trait Entry: DeserializeOwned + Clone {
+    /// The name of its TOML table.
+    const TABLE: &'static str;
+    /// The fields that together tell an entry from every other of its kind.
+    const KEY: &'static [&'static str];
+    /// The values of those fields, as a file writes them.
+    fn key(&self) -> Vec<String>;
+    /// Every spelling with the case it needs, as the file gives them.
+    fn spellings(&self) -> Vec<(&str, Case)>;
+    /// Adds spellings that are not there yet.
+    fn add_spellings(&mut self, words: Vec<String>, capital_words: Vec<String>, caps_words: Vec<String>);
+    /// Takes spellings away.
+    fn remove_spellings(&mut self, spellings: &[String]);
+    /// What is wrong with the entry beyond its types, if anything.
+    fn fault(&self) -> Option<String> {
+        None
+    }
+}
+
+/// A variant's name as files write it: `NowHeldBy` → `now_held_by`.
+fn snake(variant: impl std::fmt::Debug) -> String {
+    let mut out = String::new();
+    for c in format!("{variant:?}").chars() {
+        if c.is_uppercase() && !out.is_empty() {
+            out.push('_');
+        }
+        out.extend(c.to_lowercase());
+    }
+    out
+}
+
+fn add_new(list: &mut Vec<String>, words: Vec<String>) {
+    for word in words {
+        if !list.contains(&word) {
+            list.push(word);
+        }
+    }
+}
+
+macro_rules! entries {
+    ($($(#[$doc:meta])* $name:ident in $table:literal as $field:ident by [$($key:ident: $value:expr),+] {
+        $($(#[$fdoc:meta])* $f:ident: $t:ty),* $(,)?
+    })+) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+            #[serde(deny_unknown_fields)]
+            pub struct $name {
+                $($(#[$fdoc])* pub $f: $t,)*
+                /// Spellings in any case.
+                #[serde(default)]
+                pub words: Vec<String>,
+                /// Spellings that count only with a capital first letter.
+                #[serde(default)]
+                pub capital_words: Vec<String>,
+                /// Spellings that count only in capitals.
+                #[serde(default)]
+                pub caps_words: Vec<String>,
+            }
+
+            impl Entry for $name {
+                const TABLE: &'static str = $table;
+                const KEY: &'static [&'static str] = &[$(stringify!($key)),+];
+                fn key(&self) -> Vec<String> {
+                    let values: &[fn(&Self) -> String] = &[$($value),+];
+                    values.iter().map(|value| value(self)).collect()
+                }
+                fn spellings(&self) -> Vec<(&str, Case)> {
+                    let mut all: Vec<(&str, Case)> = self.words.iter().map(|it| (it.as_str(), Case::Any)).collect();
+                    all.extend(self.capital_words.iter().map(|it| (it.as_str(), Case::Capital)));
+                    all.extend(self.caps_words.iter().map(|it| (it.as_str(), Case::Caps)));
+                    all
+                }
+                fn add_spellings(&mut self, words: Vec<String>, capital_words: Vec<String>, caps_words: Vec<String>) {
+                    add_new(&mut self.words, words);
+                    add_new(&mut self.capital_words, capital_words);
+                    add_new(&mut self.caps_words, caps_words);
+                }
+                fn remove_spellings(&mut self, spellings: &[String]) {
+                    for list in [&mut self.words, &mut self.capital_words, &mut self.caps_words] {
+                        list.retain(|it| !spellings.contains(it));
+                    }
+                }
+            }
+        )+
+
+        /// Every table of the lexicon but the gazetteer. Indices into a table are stable within one [`crate::Lexicon`].
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+        pub struct Vocabulary {
+            $(#[doc = concat!("The `[[", $table, "]]` entries.")] pub $field: Vec<$name>,)+
+        }
+
+        /// Calls a macro once for each kind: `$go!(field, Type)`.
+        macro_rules! for_each_kind {
+            ($go:ident) => { $($go!($field, $name);)+ };
+        }
+        pub(crate) use for_each_kind;
+    };
+}
+
+entries! {
+    /// A rank of Polri or TNI.
+    Rank in "rank" as ranks by [standard: |it| it.standard.clone()] {
+        /// The gold's form: `Kombes Pol`, `Letkol`, `Brigjen TNI`.
+        standard: String,
+        /// Service; `None` where the word alone leaves it open (`Brigjen`, `Letkol`).
+        #[serde(default)]
+        service: Option<Service>,
+        /// 1 is the highest in its service.
+        order: u8,
+        /// Whether a corps may follow (`Letkol` `Inf`) and belongs to the rank.
+        #[serde(default)]
+        takes_corps: bool,
+    }
+
+    /// What follows a rank and belongs to it: a corps or branch.
+    Corps in "corps" as corps by [standard: |it| it.standard.clone()] {
+        /// `Inf`, `Laut (P)`, `Mar`, `TNI`, `Pol`.
+        standard: String,
+        /// Service, where the word fixes one.
+        #[serde(default)]
+        service: Option<Service>,
+    }
+
+    /// An academic or professional degree behind a name. Spellings without full stops are made from `standard`.
+    Degree in "degree" as degrees by [standard: |it| it.standard.clone()] {
+        /// With full stops: `S.I.K.`.
+        standard: String,
+    }
+
+    /// What stands before a name.
+    Honorific in "honorific" as honorifics by [standard: |it| it.standard.clone()] {
+        /// Usual form: `H.`, `Dr.`, `Bapak`.
+        standard: String,
+        /// Whether it belongs to the name (`Andi`, `Raden`, `Teuku`) and stays in it.
+        #[serde(default)]
+        of_name: bool,
+    }
+
+    /// A post: an office that a person holds.
+    Post in "post" as posts by [standard: |it| it.standard.clone(), unit: |it| it.unit.clone().unwrap_or_default()] {
+        /// The gold's short form.
+        standard: String,
+        /// Identifier of the unit type that the post implies: `polres` for Kapolres and Kasat Reskrim.
+        #[serde(default)]
+        unit: Option<String>,
+        /// Whether a place name right behind belongs to the unit: `Kapolsek X`, `Bupati X`, `Dandim 0910/Mln`.
+        #[serde(default)]
+        place: bool,
+        /// The section it heads or sits in: `Satreskrim` for Kasat Reskrim.
+        #[serde(default)]
+        section: Option<String>,
+        /// Whether it sits inside the section rather than heading it: Kanit Tipidter in Satreskrim.
+        #[serde(default)]
+        inside: bool,
+        /// Whether its holder heads the unit.
+        #[serde(default)]
+        head: bool,
+        /// Whether it needs a body behind it: Ketua, Anggota, Sekretaris, Kepala.
+        #[serde(default)]
+        generic: bool,
+        /// Whether it is a village officer's: Bhabinkamtibmas, Babinsa.
+        #[serde(default)]
+        personal: bool,
+    }
+
+    /// A type of unit.
+    UnitType in "unit_type" as unit_types by [id: |it| it.id.clone()] {
+        /// Identifier, as posts refer to it: `polres`, `pemda_kab`.
+        id: String,
+        /// The gold's kind.
+        kind: UnitKind,
+        /// Service.
+        #[serde(default)]
+        service: Option<Service>,
+        /// The word with which the long name begins: `Polres`, `KPU`, `Kejaksaan Negeri`.
+        standard: String,
+        /// Levels of the region that the unit may be named after, the usual one first; empty for a national body.
+        #[serde(default)]
+        levels: Vec<RegionLevel>,
+        /// How the long name is made.
+        template: Template,
+        /// Whether numbers tell its units apart: Kodim, Koramil, Korem.
+        #[serde(default)]
+        numbered: bool,
+        /// The long name of the national body of this type: `KPU RI`.
+        #[serde(default)]
+        national: Option<String>,
+        /// Identifiers of the types directly above, the usual one first.
+        #[serde(default)]
+        parents: Vec<String>,
+        /// Whether its spellings name the building: Mapolres, Makodim, Kantor Bupati. Its `standard` is that of the unit.
+        #[serde(default)]
+        building: bool,
+        /// For a building the identifier of the type whose it is.
+        #[serde(default)]
+        of: Option<String>,
+    }
+
+    /// One unit with a name of its own.
+    NamedUnit in "unit" as units by [name: |it| it.name.clone(), region: |it| it.region.map(|it| it.to_string()).unwrap_or_default()] {
+        /// Standard long form.
+        name: String,
+        /// Kind.
+        kind: UnitKind,
+        /// Service.
+        #[serde(default)]
+        service: Option<Service>,
+        /// The region it is named after; `None` where it has none of its own.
+        #[serde(default)]
+        region: Option<RegionCode>,
+        /// Further regions, or parts of regions, that it serves.
+        #[serde(default)]
+        also: Vec<RegionCode>,
+        /// Long form of the unit directly above it.
+        #[serde(default)]
+        parent: Option<String>,
+        /// Number of a Kodim (`0910`) or Korem (`083`), Roman number of a Kodam or Kodaeral.
+        #[serde(default)]
+        number: Option<String>,
+        /// Other names; each is also a spelling.
+        #[serde(default)]
+        aliases: Vec<String>,
+        /// Harbour or airport police, whose area is no region.
+        #[serde(default)]
+        special: bool,
+    }
+
+    /// A word for a level of region.
+    LevelWord in "level" as levels by [name: |it| it.name.clone()] {
+        /// The word written out: `Kabupaten`, `Distrik`.
+        name: String,
+        /// Level; `None` for what has no code (dusun, RT, jorong).
+        #[serde(default)]
+        level: Option<RegionLevel>,
+    }
+
+    /// Words for a kind of event.
+    EventWord in "event" as events by [kind: |it| it.kind.to_string(), verb: |it| it.verb.to_string(), purpose_only: |it| it.purpose_only.to_string()] {
+        /// Kind.
+        kind: EventKind,
+        /// Whether they are verbs: `berpatroli`.
+        #[serde(default)]
+        verb: bool,
+        /// Whether they name an occasion or purpose rather than an act: `Pilkada`, `pengamanan`.
+        #[serde(default)]
+        purpose_only: bool,
+    }
+
+    /// Words that attribute a quotation.
+    SpeechWord in "speech" as speech by [base: |it| it.base.clone(), form: |it| snake(it.form)] {
+        /// The root: `kata`.
+        base: String,
+        /// Form.
+        form: SpeechForm,
+        /// Whether it asks or wishes rather than states: `mengimbau`, `berharap`.
+        #[serde(default)]
+        appeal: bool,
+    }
+
+    /// Words that say who did what at an event or in a rotation.
+    RoleWord in "role" as roles by [role: |it| snake(it.role), passive: |it| it.passive.to_string(), subject_before: |it| it.subject_before.to_string()] {
+        /// What they say.
+        role: RoleCue,
+        /// Passive: the one who acts follows, with or without `oleh`.
+        #[serde(default)]
+        passive: bool,
+        /// Whether the one who bears the role stands before the words.
+        #[serde(default)]
+        subject_before: bool,
+    }
+
+    /// Words that change how a post is held.
+    StatusWord in "status" as statuses by [standard: |it| it.standard.clone()] {
+        /// Usual form: `Plt.`, `mantan`.
+        standard: String,
+        /// What they do.
+        effect: StatusEffect,
+    }
+
+    /// A named operation or programme.
+    Programme in "programme" as programmes by [name: |it| it.name.clone()] {
+        /// Name.
+        name: String,
+        /// Whether `Operasi` or `Ops` stands before it, and a local word and year behind it.
+        #[serde(default)]
+        operation: bool,
+    }
+
+    /// A group of people without names.
+    GroupWord in "group" as groups by [standard: |it| it.standard.clone()] {
+        /// As the gold writes it, lower case.
+        standard: String,
+    }
+
+    /// A word that places a day relative to another.
+    RelativeWord in "relative" as relatives by [name: |it| it.name.clone()] {
+        /// The word.
+        name: String,
+        /// What it counts.
+        unit: RelativeUnit,
+        /// How many of them, below 0 in the past. With `open`, only the sign counts.
+        offset: i32,
+        /// Whether it belongs to the day or span printed before it: `Kamis lalu`, `27 mendatang`.
+        #[serde(default)]
+        open: bool,
+    }
+
+    /// A weekday.
+    Weekday in "weekday" as weekdays by [name: |it| it.name.clone()] {
+        /// Usual name.
+        name: String,
+        /// 1 is Monday, 7 Sunday.
+        number: u8,
+    }
+
+    /// A month.
+    Month in "month" as months by [name: |it| it.name.clone()] {
+        /// Usual name.
+        name: String,
+        /// 1 is January.
+        number: u8,
+    }
+
+    /// A part of the day.
+    DayPart in "day_part" as day_parts by [name: |it| it.name.clone()] {
+        /// Usual name.
+        name: String,
+        /// 1 dini hari, 2 subuh, 3 pagi, 4 siang, 5 sore, 6 petang, 7 malam.
+        number: u8,
+    }
+
+    /// Another name of a region.
+    Alias in "alias" as aliases by [name: |it| it.name.clone(), code: |it| it.code.to_string()] {
+        /// The name as the press prints it.
+        name: String,
+        /// The region that it means.
+        code: RegionCode,
+        /// Whether the name is that of its capital or seat rather than of the region.
+        #[serde(default)]
+        capital: bool,
+        /// Whether only capitals count: `TTS`, `OI`.
+        #[serde(default)]
+        caps: bool,
+    }
+
+    /// The local word that a Polda puts behind the name of an operation.
+    Sandi in "sandi" as sandi by [name: |it| it.name.clone()] {
+        /// The word.
+        name: String,
+        /// The province whose Polda uses it.
+        province: RegionCode,
+    }
+
+    /// Words behind which a full stop ends no sentence.
+    Abbreviation in "abbreviation" as abbreviations by [name: |it| it.name.clone()] {
+        /// What they are: `address`, `title`.
+        name: String,
+    }
+}
+
+/// How a unit type's long name is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Template {
+    /// `standard` and the bare name of the region: `Polres Malang`, `Pemerintah Kecamatan Jemaja`.
+    Place,
+    /// `standard` and the full name of the region: `KPU Kabupaten Sampang`, `Bawaslu Provinsi Riau`.
+    Region,
+    /// `standard`, number, a slash and a name: `Kodim 0910/Malinau`.
+    Number,
+    /// `standard` alone, for a body of which there is one.
+    Alone,
+    /// `standard` and the name of the unit it belongs to: `Satreskrim Polres Malang`.
+    Section,
+}
+
+/// The form of a word that attributes a quotation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SpeechForm {
+    /// `kata`: the speaker follows.
+    Base,
+    /// `katanya`: the speaker is the last one named.
+    Suffixed,
+    /// `mengatakan`: the speaker stands before, or follows after a quotation.
+    Active,
+    /// `dikatakan`: the speaker follows or is the last one named.
+    Passive,
+    /// `menurut`, `dalam sambutannya`: introduces what is said without being its verb.
+    Frame,
+}
+
+/// What a role word says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RoleCue {
+    /// Held or set up the event.
+    Organizer,
+    /// Led, opened or chaired it.
+    Leader,
+    /// Closed it, hosted it: no leading.
+    Closer,
+    /// Spoke to those present.
+    Speaker,
+    /// Was there.
+    Attendee,
+    /// `didampingi`: who follows was there.
+    Accompanied,
+    /// `mendampingi`: who stands before was there.
+    Accompanying,
+    /// `bersama`: who follows was there, or held it too.
+    Together,
+    /// `diwakili`: who follows stood in for who stands before.
+    Represented,
+    /// `mewakili`: who stands before stood in for who follows.
+    Representing,
+    /// `melalui`: who follows spoke for who stands before.
+    Through,
+    /// `disaksikan`: who follows looked on.
+    Witness,
+    /// `mengamankan`: guarded someone else's event.
+    Guard,
+    /// `menggantikan`: took over from who follows.
+    Replaces,
+    /// `digantikan`: gave over to who follows.
+    ReplacedBy,
+    /// `menyerahkan jabatan`, `diserahterimakan`: from … to ….
+    HandsOver,
+    /// `kini dijabat`: who follows holds the post.
+    NowHeldBy,
+    /// `dimutasi`, `digeser`: a new post follows.
+    MovesTo,
+    /// `ditunjuk`, `diangkat`, `dilantik`: a new post follows.
+    AppointedAs,
+    /// `dipromosikan`: a new, higher post follows.
+    PromotedTo,
+    /// `dicopot`, `dinonaktifkan`: loses the post.
+    Dismissed,
+    /// `menduduki`, `menjabat`: holds the post that follows.
+    Holds,
+    /// `penggantinya`: the one who took over.
+    Successor,
+    /// `pendahulunya`, `pejabat lama`: the one who gave over.
+    Predecessor,
+    /// `pensiun`: leaves the service.
+    Retires,
+}
+
+/// What a status word does to the post behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StatusEffect {
+    /// Held for the time being.
+    Acting,
+    /// Held before.
+    Former,
+    /// Out of the service: the post before it is held no more.
+    Retired,
+    /// Not held yet.
+    Future,
+    /// Several people, none of them meant by name.
+    Plural,
+    /// In the capacity of.
+    Capacity,
+    /// On behalf of another, whose post follows.
+    Behalf,
+    /// Held besides another.
+    Besides,
+}
+
+/// What a relative word counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RelativeUnit {
+    /// Days.
+    Day,
+    /// Weeks.
+    Week,
+    /// Months.
+    Month,
+    /// Years.
+    Year,
+}
+
+impl RelativeWord {
+    /// How many days from today, where the word counts days and says how many.
+    pub fn days(&self) -> Option<i32> {
+        (self.unit == RelativeUnit::Day && !self.open).then_some(self.offset)
+    }
+}

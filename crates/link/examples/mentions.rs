@@ -1,0 +1,19 @@
+//! Links a table of mentions: `mentions FILE.jsonl > OUT.csv`.
+#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "an example program may read and print")]
+
+use simpul_link::{MentionRow, mentions};
+use std::{error::Error, io::Write};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let path = std::env::args().nth(1).ok_or("usage: mentions FILE.jsonl")?;
+    let text = std::fs::read_to_string(path)?;
+    let table: Vec<MentionRow> = text.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+    drop(text);
+    let found = mentions(&table);
+    let mut out = std::io::BufWriter::new(std::io::stdout().lock());
+    writeln!(out, "id,official_id")?;
+    for (row, official) in table.iter().zip(found) {
+        writeln!(out, "{},{official}", row.id)?;
+    }
+    Ok(())
+}

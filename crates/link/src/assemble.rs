@@ -1,0 +1,64 @@
+//! The flow of linking, on one page.
+
+use crate::{
+    atlas::Atlas, corpus::Corpus, decisions::Decisions, draft::Draft, duplicates::Duplicates, events, officials,
+    people::People, posts, regions, statements, units::Units,
+};
+use simpul_model::{Graph, Node, NodeId, Reading, graph::Document};
+use std::collections::BTreeSet;
+
+/// What linking gives.
+#[derive(Debug, Clone, Default)]
+pub struct Linked {
+    /// The graph.
+    pub graph: Graph,
+    /// Identifiers that nodes would have from fewer pages, and the ones they have now; sorted.
+    pub redirects: Vec<(NodeId, NodeId)>,
+    /// Near-duplicate pages and the earliest page with their text; sorted.
+    pub duplicates: Vec<(NodeId, NodeId)>,
+}
+
+/// Makes one graph of all readings: a function of their set, the atlas and the decisions alone.
+pub fn graph(readings: &[Reading], atlas: &impl Atlas, decisions: &Decisions) -> Linked {
+    let corpus = Corpus::new(readings);
+    let duplicates = Duplicates::find(&corpus);
+    let units = Units::find(&corpus);
+    let people = People::find(&corpus, &units, decisions);
+
+    let mut draft = Draft::new(&corpus, &duplicates);
+    let mut used = BTreeSet::new();
+    documents(&corpus, &duplicates, &mut draft);
+    units.add(&corpus, atlas, &mut used, &mut draft);
+    officials::add(&corpus, &people, &units, &mut draft);
+    posts::add(&corpus, &people, &units, &mut draft);
+    let mut redirects = events::add(&corpus, &duplicates, &people, &units, &mut used, &mut draft);
+    statements::add(&corpus, &people, &mut draft);
+    regions::add(&corpus, atlas, &used, &mut draft);
+
+    redirects.extend(people.redirects);
+    redirects.sort();
+    redirects.dedup();
+    let copies = |at: usize| {
+        (corpus.readings[at].document.id.clone(), corpus.readings[duplicates.first[at]].document.id.clone())
+    };
+    let duplicates = (0..corpus.readings.len()).map(copies).filter(|(page, first)| page != first).collect();
+    Linked { graph: draft.build(decisions), redirects, duplicates }
+}
+
+fn documents(corpus: &Corpus, duplicates: &Duplicates, out: &mut Draft) {
+    for (at, reading) in corpus.readings.iter().enumerate() {
+        let it = &reading.document;
+        let first = duplicates.first[at];
+        out.node(Node::Document(Document {
+            id: it.id.clone(),
+            url: it.url.clone(),
+            title: it.title.clone(),
+            publisher: it.publisher.clone(),
+            byline: it.byline.clone(),
+            published: it.published,
+            dateline: it.dateline.clone(),
+            language: it.language.clone(),
+            duplicate_of: (first != at).then(|| corpus.readings[first].document.id.clone()),
+        }));
+    }
+}

@@ -1,0 +1,49 @@
+//! The readings in one fixed order, each with the day it speaks of.
+
+use simpul_model::{Date, Reading, id::digest};
+
+/// Every reading once, sorted by document.
+pub(crate) struct Corpus<'a> {
+    pub(crate) readings: Vec<&'a Reading>,
+    /// Day of publication, or else the last day of an event that the page reports as past.
+    pub(crate) days: Vec<Option<Date>>,
+}
+
+impl<'a> Corpus<'a> {
+    /// Sorts the readings and leaves out repetitions of a document. Where two different readings of one document
+    /// come in (which a store never does), the choice between them is by content, so it does not depend on order.
+    pub(crate) fn new(readings: &'a [Reading]) -> Self {
+        let mut sorted: Vec<&Reading> = readings.iter().collect();
+        sorted.sort_by(|a, b| a.document.id.cmp(&b.document.id));
+        let mut unique: Vec<&Reading> = Vec::with_capacity(sorted.len());
+        for reading in sorted {
+            match unique.last_mut() {
+                Some(last) if last.document.id == reading.document.id => {
+                    if *last != reading && content_key(reading) < content_key(last) {
+                        *last = reading;
+                    }
+                }
+                _ => unique.push(reading),
+            }
+        }
+        let days = unique.iter().map(|it| day_of(it)).collect();
+        Self { readings: unique, days }
+    }
+
+    /// The documents' positions, earliest day first, undated last, then by identifier.
+    pub(crate) fn by_day(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.readings.len()).collect();
+        order.sort_by_key(|&at| (self.days[at].is_none(), self.days[at], at));
+        order
+    }
+}
+
+fn content_key(reading: &Reading) -> String {
+    digest(&[&format!("{reading:?}")])
+}
+
+fn day_of(reading: &Reading) -> Option<Date> {
+    reading.document.published.or_else(|| {
+        reading.events.iter().filter(|it| !it.planned).filter_map(|it| it.date.map(simpul_model::DateRange::last)).max()
+    })
+}

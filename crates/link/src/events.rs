@@ -1,0 +1,240 @@
+//! Events: which of the events that pages report are one, and what all pages together say of it.
+
+use crate::{
+    corpus::Corpus,
+    draft::{Draft, cite},
+    duplicates::Duplicates,
+    people::People,
+    regions,
+    same_event::{Seen, THRESHOLD, agreement, conflict},
+    units::Units,
+};
+use rustc_hash::FxHashMap;
+use simpul_model::{
+    DateRange, EdgeKind, EventKind, Node, NodeId, RegionCode, Role,
+    graph::{Citation, Event},
+    reading::{EventReading, Who},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Events that share a day and a person, unit or regency are compared with so many neighbours at most.
+const NEIGHBOURS: usize = 24;
+
+/// Adds the events and all that hangs on them; gives the redirects.
+pub(crate) fn add(
+    corpus: &Corpus,
+    duplicates: &Duplicates,
+    people: &People,
+    units: &Units,
+    used: &mut BTreeSet<RegionCode>,
+    out: &mut Draft,
+) -> Vec<(NodeId, NodeId)> {
+    let seen = sightings(corpus, people, units);
+    let mut redirects = Vec::new();
+    for members in clusters(&seen, duplicates) {
+        let ids: Vec<NodeId> = members.iter().map(|&at| own_id(&seen[at], corpus)).collect();
+        let Some(id) = ids.first().cloned() else { continue };
+        redirects.extend(ids.iter().filter(|it| **it != id).map(|it| (it.clone(), id.clone())));
+        let all: Vec<&Seen> = members.iter().map(|&at| &seen[at]).collect();
+        emit(&id, &all, corpus, people, units, used, out);
+    }
+    redirects
+}
+
+/// Every event of every page, earliest page first.
+fn sightings<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Vec<Seen<'a>> {
+    let mut out = Vec::new();
+    for reading in corpus.by_day() {
+        for (index, event) in corpus.readings[reading].events.iter().enumerate() {
+            out.push(Seen::new(reading, index, event, &people.of[reading], &units.of[reading]));
+        }
+    }
+    out
+}
+
+/// Made from the page and what it says of the event; the same whatever else is read.
+fn own_id(seen: &Seen, corpus: &Corpus) -> NodeId {
+    let reading = corpus.readings[seen.reading];
+    let key = |it: &EventReading| (it.kind, it.title.clone(), it.date, it.venue.clone());
+    let nth = reading.events.iter().take(seen.index).filter(|it| key(it) == key(seen.event)).count();
+    let date = seen.event.date.map(|it| it.start.to_string()).unwrap_or_default();
+    let venue = seen.event.venue.as_deref().unwrap_or_default();
+    let page = reading.document.id.as_str();
+    NodeId::hashed("event", &[page, seen.event.kind.as_str(), &seen.event.title, &date, venue, &nth.to_string()])
+}
+
+/// Groups of positions in `seen`, each sorted. The surest pairs join first; two events of one page never do.
+fn clusters(seen: &[Seen], duplicates: &Duplicates) -> Vec<Vec<usize>> {
+    let mut pairs: Vec<(u32, usize, usize)> = Vec::new();
+    for block in blocks(seen, duplicates).into_values() {
+        for (i, &a) in block.iter().enumerate() {
+            for &b in block.iter().skip(i + 1).take(NEIGHBOURS) {
+                let score = agreement(&seen[a], &seen[b], duplicates.same(seen[a].reading, seen[b].reading));
+                if score >= THRESHOLD {
+                    pairs.push(((score * 1000.0) as u32, a.min(b), a.max(b)));
+                }
+            }
+        }
+    }
+    pairs.sort_unstable_by(|x, y| y.0.cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
+    pairs.dedup();
+    let mut of: Vec<usize> = (0..seen.len()).collect();
+    let mut members: Vec<Vec<usize>> = (0..seen.len()).map(|it| vec![it]).collect();
+    for (_, a, b) in pairs {
+        let (x, y) = (of[a].min(of[b]), of[a].max(of[b]));
+        if x == y || members[x].iter().any(|&p| members[y].iter().any(|&q| conflict(&seen[p], &seen[q]))) {
+            continue;
+        }
+        let moved = std::mem::take(&mut members[y]);
+        for &it in &moved {
+            of[it] = x;
+        }
+        members[x].extend(moved);
+        members[x].sort_unstable();
+    }
+    members.retain(|it| !it.is_empty());
+    members
+}
+
+/// What two reports of one event can be expected to share.
+#[derive(PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Share {
+    Person(jiff::civil::Date, u32),
+    Unit(jiff::civil::Date, u32),
+    Regency(jiff::civil::Date, RegionCode, EventKind),
+    Text(usize),
+}
+
+fn blocks(seen: &[Seen], duplicates: &Duplicates) -> BTreeMap<Share, Vec<usize>> {
+    let mut out: FxHashMap<Share, Vec<usize>> = FxHashMap::default();
+    for (at, it) in seen.iter().enumerate() {
+        if let Some(day) = it.event.date.map(|it| it.start) {
+            for &person in &it.people {
+                out.entry(Share::Person(day, person)).or_default().push(at);
+            }
+            for &unit in &it.units {
+                out.entry(Share::Unit(day, unit)).or_default().push(at);
+            }
+            if let Some(code) = it.event.region.and_then(RegionCode::regency) {
+                out.entry(Share::Regency(day, code, it.event.kind)).or_default().push(at);
+            }
+        }
+        out.entry(Share::Text(duplicates.first[it.reading])).or_default().push(at);
+    }
+    out.into_iter().filter(|(_, block)| block.len() > 1).collect()
+}
+
+fn emit(
+    id: &NodeId,
+    all: &[&Seen],
+    corpus: &Corpus,
+    people: &People,
+    units: &Units,
+    used: &mut BTreeSet<RegionCode>,
+    out: &mut Draft,
+) {
+    out.node(Node::Event(merged(id, all)));
+    let cited = |seen: &Seen, it: &simpul_model::Evidence| cite(corpus.readings[seen.reading], it);
+    if let Some(code) = region(all) {
+        used.insert(code);
+        let within = all.iter().filter(|it| it.event.region.is_some_and(|it| code.within(it)));
+        let evidence: Vec<Citation> = within.filter_map(|it| it.event.evidence.first().map(|e| cited(it, e))).collect();
+        out.edge(EdgeKind::EventInRegion, id, &regions::id_of(code), &[], evidence);
+    }
+    let better = best_roles(all, people, units);
+    for seen in all {
+        let reading = corpus.readings[seen.reading];
+        out.mentioned(id, reading, (seen.event.evidence.len() as u32).max(1), &seen.event.evidence);
+        for it in &seen.event.organizers {
+            let Some(&unit) = units.of[seen.reading].get(it.unit as usize) else { continue };
+            out.edge(EdgeKind::Organized, &units.cards[unit as usize].id, id, &[], [cited(seen, &it.evidence)]);
+        }
+        for it in &seen.event.participants {
+            let Some(who) = id_of(it.who, seen, people, units) else { continue };
+            if it.role == Role::Attendee && better.contains(&who) {
+                continue;
+            }
+            let kind = match it.who {
+                Who::Official(_) => EdgeKind::OfficialAtEvent {
+                    role: it.role,
+                    representing: representing(seen, it.who, corpus, people, units),
+                },
+                Who::Unit(_) => EdgeKind::UnitAtEvent { role: it.role },
+            };
+            out.edge(kind, &who, id, &[it.role.as_str()], [cited(seen, &it.evidence)]);
+        }
+    }
+}
+
+/// Who led or spoke on some page is no mere attendee on another.
+fn best_roles(all: &[&Seen], people: &People, units: &Units) -> BTreeSet<NodeId> {
+    let active = |seen: &&Seen| -> Vec<NodeId> {
+        let parts = seen.event.participants.iter().filter(|it| it.role != Role::Attendee);
+        parts.filter_map(|it| id_of(it.who, seen, people, units)).collect()
+    };
+    if all.len() < 2 { BTreeSet::new() } else { all.iter().flat_map(active).collect() }
+}
+
+fn id_of(who: Who, seen: &Seen, people: &People, units: &Units) -> Option<NodeId> {
+    match who {
+        Who::Official(at) => people.of[seen.reading].get(at as usize).map(|it| people.all[*it as usize].id.clone()),
+        Who::Unit(at) => units.of[seen.reading].get(at as usize).map(|it| units.cards[*it as usize].id.clone()),
+    }
+}
+
+/// Whom a participant stood in for, in words: the absent official's name, or post and unit.
+fn representing(seen: &Seen, who: Who, corpus: &Corpus, _: &People, units: &Units) -> Option<String> {
+    let reading = corpus.readings[seen.reading];
+    let it = seen.event.represented.iter().find(|it| it.by == who)?;
+    if let Some(official) = it.official.and_then(|at| reading.officials.get(at as usize)) {
+        return Some(official.name.clone());
+    }
+    let (post, unit) = it.post.as_ref()?;
+    let unit = unit.and_then(|at| units.of[seen.reading].get(at as usize)).map(|at| &units.cards[*at as usize].name);
+    Some(unit.map_or_else(|| post.clone(), |unit| format!("{post} {unit}")))
+}
+
+fn merged(id: &NodeId, all: &[&Seen]) -> Event {
+    let events = || all.iter().map(|it| it.event);
+    Event {
+        id: id.clone(),
+        kind: most(events().map(|it| it.kind)).unwrap_or(EventKind::Other),
+        title: events()
+            .map(|it| &it.title)
+            .max_by_key(|it| (it.len(), std::cmp::Reverse(*it)))
+            .cloned()
+            .unwrap_or_default(),
+        date: date(all),
+        venue: events().filter_map(|it| it.venue.as_ref()).max_by_key(|it| (it.len(), std::cmp::Reverse(*it))).cloned(),
+        groups: events().flat_map(|it| it.groups.iter().cloned()).collect::<BTreeSet<_>>().into_iter().collect(),
+        programme: events().filter_map(|it| it.programme.as_ref()).max_by_key(|it| (it.len(), *it)).cloned(),
+        planned: events().all(|it| it.planned),
+    }
+}
+
+/// The value most pages have; the earliest page's in a tie.
+fn most<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
+    let mut counts: Vec<(T, usize)> = Vec::new();
+    for value in values {
+        match counts.iter_mut().find(|it| it.0 == value) {
+            Some(slot) => slot.1 += 1,
+            None => counts.push((value, 1)),
+        }
+    }
+    let best = counts.iter().map(|it| it.1).max()?;
+    counts.into_iter().find(|it| it.1 == best).map(|it| it.0)
+}
+
+/// The date most pages have; a range wins over its own first day.
+fn date(all: &[&Seen]) -> Option<DateRange> {
+    let start = most(all.iter().filter_map(|it| it.event.date.map(|it| it.start)))?;
+    let end = all.iter().filter_map(|it| it.event.date.filter(|it| it.start == start).and_then(|it| it.end)).max();
+    Some(DateRange { start, end })
+}
+
+/// The smallest region that some page gives and no other contradicts.
+fn region(all: &[&Seen]) -> Option<RegionCode> {
+    let codes: Vec<RegionCode> = all.iter().filter_map(|it| it.event.region).collect();
+    let fits = |code: &RegionCode| codes.iter().filter(|it| code.within(**it) || it.within(*code)).count();
+    codes.iter().copied().max_by_key(|it| (fits(it), it.ancestors().count(), std::cmp::Reverse(*it)))
+}

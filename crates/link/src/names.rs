@@ -1,0 +1,387 @@
+//! Indonesian personal names as tokens, and how well two of them agree.
+//!
+//! A name is read into folded tokens: titles out (H., Hj., Dr., Ny.), initials marked, the many spellings of
+//! Muhammad and Abdul brought to one. Two tokens agree exactly, by spelling habit (oe/u, dj/j, y/i, doubled consonants,
+//! kh/h, z/s), by a slip of the keyboard, as initial and word, or as word and nickname.
+
+use std::fmt;
+
+/// One word of a name.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Token {
+    /// Folded: ASCII lower case, letters and digits only.
+    pub text: Box<str>,
+    /// The spelling's skeleton; equal for spellings that differ by habit alone.
+    pub skeleton: Box<str>,
+}
+
+impl Token {
+    fn new(text: &str) -> Self {
+        Self { text: text.into(), skeleton: skeleton(text).into() }
+    }
+
+    /// Whether only the first letter is printed.
+    pub fn is_initial(&self) -> bool {
+        self.text.len() == 1
+    }
+
+    fn first(&self) -> u8 {
+        self.skeleton.bytes().next().unwrap_or(0)
+    }
+}
+
+/// A personal name, read.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct Name {
+    /// Its words in printed order, titles and particles left out.
+    pub tokens: Vec<Token>,
+    /// Whether `Ny.` or `Ibu` stands before it: then it may hold a husband's name.
+    pub wife: bool,
+}
+
+/// Titles and particles that do not tell people apart.
+const DROPPED: &[&str] = &[
+    "h", "hj", "hi", "haji", "hajjah", "kh", "dr", "drs", "dra", "drg", "ir", "prof", "bpk", "bapak", "pak", "bu",
+    "sdr", "sdri", "tgk", "ust", "ustadz", "ustaz", "pdt", "bin", "binti", "ibn", "ni", "purn",
+];
+/// Words before the name of a wife.
+const WIFE: &[&str] = &["ny", "nyonya", "ibu"];
+/// Spellings brought to one.
+const SAME: &[(&str, &[&str])] = &[
+    (
+        "muhammad",
+        &[
+            "muh",
+            "moh",
+            "muhamad",
+            "mohamad",
+            "mohammad",
+            "muhammed",
+            "mohamed",
+            "mochamad",
+            "mochammad",
+            "mukhamad",
+            "mukhammad",
+            "muchamad",
+            "muchammad",
+            "moch",
+            "much",
+            "mokhamad",
+            "mhd",
+            "mohd",
+            "muhd",
+        ],
+    ),
+    ("abdul", &["abd", "abdoel"]),
+    ("ahmad", &["achmad", "akhmad", "ahmat", "akmad", "acmad"]),
+    ("datuk", &["dt", "datuak"]),
+    ("sutan", &["st"]),
+    ("raden", &["rd"]),
+];
+
+impl Name {
+    /// Reads a printed name.
+    pub fn read(printed: &str) -> Self {
+        let mut tokens = Vec::new();
+        let mut wife = false;
+        let words = words(printed);
+        for (i, word) in words.iter().enumerate() {
+            let alone = words.len() == 1;
+            if WIFE.contains(&word.as_str()) && i == 0 && !alone {
+                wife = true;
+            } else if !alone && (DROPPED.contains(&word.as_str()) && (word.len() > 1 || i == 0))
+                || (i == 0 && word == "i" && words.len() > 1)
+            {
+            } else {
+                let same = SAME.iter().find(|(_, forms)| forms.contains(&word.as_str()));
+                tokens.push(Token::new(same.map_or(word.as_str(), |(one, _)| one)));
+            }
+        }
+        if tokens.is_empty() {
+            tokens.extend(words.iter().map(|it| Token::new(it)));
+        }
+        Self { tokens, wife }
+    }
+
+    /// Words printed in full.
+    pub fn full_words(&self) -> usize {
+        self.tokens.iter().filter(|it| !it.is_initial()).count()
+    }
+
+    /// The folded words with blanks between.
+    pub fn folded(&self) -> String {
+        let words: Vec<&str> = self.tokens.iter().map(|it| &*it.text).collect();
+        words.join(" ")
+    }
+}
+
+impl fmt::Display for Name {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.folded())
+    }
+}
+
+/// Lower-case ASCII words; apostrophes vanish, accents go, everything else parts words.
+fn words(printed: &str) -> Vec<String> {
+    let mut out = vec![String::new()];
+    for c in printed.chars() {
+        let plain = match c {
+            'a'..='z' | '0'..='9' => Some(c),
+            'A'..='Z' => Some(c.to_ascii_lowercase()),
+            '\'' | '’' | '‘' | '`' => continue,
+            'à'..='å' | 'À'..='Å' => Some('a'),
+            'è'..='ë' | 'È'..='Ë' => Some('e'),
+            'ì'..='ï' | 'Ì'..='Ï' => Some('i'),
+            'ò'..='ö' | 'Ò'..='Ö' => Some('o'),
+            'ù'..='ü' | 'Ù'..='Ü' => Some('u'),
+            'ñ' | 'Ñ' => Some('n'),
+            'ç' | 'Ç' => Some('c'),
+            _ => None,
+        };
+        match plain {
+            Some(c) => {
+                if let Some(last) = out.last_mut() {
+                    last.push(c);
+                }
+            }
+            None => out.push(String::new()),
+        }
+    }
+    out.retain(|it| !it.is_empty());
+    out
+}
+
+/// Pairs of letters that are one sound in two spellings, longest first.
+const SOUNDS: &[(&str, &str)] = &[
+    ("oe", "u"),
+    ("oo", "u"),
+    ("ee", "i"),
+    ("ie", "i"),
+    ("ij", "i"),
+    ("dj", "j"),
+    ("tj", "c"),
+    ("nj", "n"),
+    ("ny", "n"),
+    ("sy", "s"),
+    ("sj", "s"),
+    ("sh", "s"),
+    ("ts", "s"),
+    ("kh", "h"),
+    ("ch", "h"),
+    ("th", "t"),
+    ("dh", "d"),
+    ("bh", "b"),
+    ("gh", "g"),
+    ("ph", "f"),
+    ("ks", "x"),
+];
+
+/// What is left of a word when spelling habits are taken away: `Djoko`, `Joko` → `joko`; `Rachmat`, `Rahmad` → `rahmat`.
+fn skeleton(word: &str) -> String {
+    let bytes = word.as_bytes();
+    let mut out = String::with_capacity(word.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let pair = bytes.get(at..at + 2).and_then(|two| SOUNDS.iter().find(|(from, _)| from.as_bytes() == two));
+        let sound = if let Some((_, to)) = pair {
+            at += 2;
+            to.bytes().next().unwrap_or(b'?')
+        } else {
+            at += 1;
+            match bytes[at - 1] {
+                b'y' => b'i',
+                b'v' => b'f',
+                b'z' => b's',
+                b'q' => b'k',
+                other => other,
+            }
+        };
+        let sound = char::from(if at >= bytes.len() && sound == b'd' && out.len() > 1 { b't' } else { sound });
+        if !out.ends_with(sound) {
+            out.push(sound);
+        }
+    }
+    out
+}
+
+/// How two words of two names agree.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Agreement {
+    /// Letter for letter.
+    Exact,
+    /// By spelling habit.
+    Spelling,
+    /// But for a slip: one letter, or two in a long word.
+    Slip,
+    /// Initial and word, or one initial twice.
+    Initial,
+    /// Word and its short form: `Benediktus`, `Benny`.
+    Nickname,
+}
+
+/// How two words agree, if they do.
+pub fn agreement(a: &Token, b: &Token) -> Option<Agreement> {
+    if a.text == b.text {
+        return Some(if a.is_initial() { Agreement::Initial } else { Agreement::Exact });
+    }
+    if a.is_initial() || b.is_initial() {
+        return (a.first() == b.first()).then_some(Agreement::Initial);
+    }
+    if a.skeleton == b.skeleton {
+        return Some(Agreement::Spelling);
+    }
+    let (short, long) = if a.text.len() <= b.text.len() { (a, b) } else { (b, a) };
+    let allowed = match short.text.len() {
+        0..=3 => 0,
+        4..=7 => 1,
+        _ => 2,
+    };
+    if allowed > 0 && slips(short.text.as_bytes(), long.text.as_bytes(), allowed) {
+        return Some(Agreement::Slip);
+    }
+    nickname(&short.text, &long.text).then_some(Agreement::Nickname)
+}
+
+/// `beni`, `benny` for `benediktus`: three letters in common, then a vowel or a doubled consonant and a vowel.
+fn nickname(short: &str, long: &str) -> bool {
+    let (a, b) = (short.as_bytes(), long.as_bytes());
+    let common = a.iter().zip(b).take_while(|(x, y)| x == y).count();
+    let tail = a.get(common..).unwrap_or_default();
+    let vowels = |it: &[u8]| it.iter().all(|b| b"aiueoy".contains(b));
+    common >= 3
+        && b.len() >= a.len() + 2
+        && (tail.is_empty() || (tail.len() <= 2 && (vowels(tail) || (tail[0] == a[common - 1] && vowels(&tail[1..])))))
+}
+
+/// Whether two words are within `allowed` slips of each other (letters added, dropped, changed, swapped with the next).
+pub fn slips(a: &[u8], b: &[u8], allowed: usize) -> bool {
+    distance(a, b, allowed).is_some()
+}
+
+/// The number of slips between two words, if at most `allowed`.
+pub fn distance(a: &[u8], b: &[u8], allowed: usize) -> Option<usize> {
+    const LONGEST: usize = 32;
+    if a.len().abs_diff(b.len()) > allowed || a.len() > LONGEST || b.len() > LONGEST {
+        return None;
+    }
+    let (mut before, mut last, mut row) = ([0_usize; LONGEST + 1], [0_usize; LONGEST + 1], [0_usize; LONGEST + 1]);
+    for (j, slot) in last.iter_mut().enumerate().take(b.len() + 1) {
+        *slot = j;
+    }
+    for i in 1..=a.len() {
+        row[0] = i;
+        let mut least = i;
+        for j in 1..=b.len() {
+            let same = usize::from(a[i - 1] != b[j - 1]);
+            let mut best = (last[j - 1] + same).min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                best = best.min(before[j - 2] + 1);
+            }
+            row[j] = best;
+            least = least.min(best);
+        }
+        if least > allowed {
+            return None;
+        }
+        (before, last) = (last, row);
+    }
+    (last[b.len()] <= allowed).then_some(last[b.len()])
+}
+
+/// How two names agree as wholes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alignment {
+    /// Words that agree: position in the first name, in the second, and how.
+    pub pairs: Vec<(usize, usize, Agreement)>,
+    /// Words of the first name without a partner.
+    pub left: Vec<usize>,
+    /// Words of the second name without a partner.
+    pub right: Vec<usize>,
+}
+
+impl Alignment {
+    /// Pairs up the words of two names, the surest agreement first, each word once.
+    pub fn of(a: &Name, b: &Name) -> Self {
+        let mut all: Vec<(Agreement, usize, usize, usize)> = Vec::new();
+        for (i, x) in a.tokens.iter().enumerate() {
+            for (j, y) in b.tokens.iter().enumerate() {
+                all.extend(agreement(x, y).map(|how| (how, i.abs_diff(j), i, j)));
+            }
+        }
+        all.sort_unstable();
+        let mut pairs: Vec<(usize, usize, Agreement)> = Vec::new();
+        for (how, _, i, j) in all {
+            if pairs.iter().all(|(p, q, _)| *p != i && *q != j) {
+                pairs.push((i, j, how));
+            }
+        }
+        pairs.sort_unstable();
+        let left = (0..a.tokens.len()).filter(|i| pairs.iter().all(|it| it.0 != *i)).collect();
+        let right = (0..b.tokens.len()).filter(|j| pairs.iter().all(|it| it.1 != *j)).collect();
+        Self { pairs, left, right }
+    }
+
+    /// Whether one person may bear both names: one name holds all words of the other, and at least one whole word.
+    pub fn compatible(&self) -> bool {
+        (self.left.is_empty() || self.right.is_empty()) && self.pairs.iter().any(|it| it.2 != Agreement::Initial)
+    }
+}
+
+/// Whether one person may bear both names.
+pub fn compatible(a: &Name, b: &Name) -> bool {
+    (a.wife == b.wife || a.tokens.len() == b.tokens.len()) && Alignment::of(a, b).compatible()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(a: &str, b: &str, expect: bool) {
+        let (a, b) = (Name::read(a), Name::read(b));
+        assert_eq!(compatible(&a, &b), expect, "{a} / {b}");
+        assert_eq!(compatible(&b, &a), expect, "{b} / {a}");
+    }
+
+    #[test]
+    fn short_forms_initials_and_spellings_agree() {
+        for (a, b) in [
+            ("Raka Wira Satria", "Raka W. Satria"),
+            ("Raka Wira Satria", "Satria"),
+            ("Raka Wira Satria", "R.W. Satria"),
+            ("Muh. Yusuf Ilham", "Mohammad Yusup Ilham"),
+            ("M. Yusuf", "Muhammad Yusuf"),
+            ("Djoko Soesilo", "Joko Susilo"),
+            ("Rachmat Hidajat", "Rahmad Hidajat"),
+            ("I Ketut Bagia", "Ketut Bagia"),
+            ("H. Fachri Anwar", "Fahri Anwar"),
+            ("Suryadi Haryanto", "Suryadi Hariyanto"),
+            ("Benny Tumbelaka", "Benediktus A. Tumbelaka"),
+            ("Wijayanto Adi", "Adi Wijayanto"),
+        ] {
+            check(a, b, true);
+        }
+    }
+
+    #[test]
+    fn other_words_contradict() {
+        for (a, b) in [
+            ("Hendra Gunawan", "Hendra Gunadarma"),
+            ("Raka Satria", "Raka Wirawan"),
+            ("Ahmad Yani", "Ahmad Yunus"),
+            ("R. S.", "Raka Satria"),
+            ("Ny. Ratna Raka Satria", "Raka Satria"),
+            ("Adi", "Ali"),
+        ] {
+            check(a, b, false);
+        }
+    }
+
+    #[test]
+    fn distances_count_swaps_as_one_slip() {
+        assert_eq!(distance(b"satria", b"satira", 2), Some(1));
+        assert_eq!(distance(b"satria", b"sartia", 1), Some(1));
+        assert_eq!(distance(b"satria", b"satr", 1), None);
+        assert_eq!(distance(b"", b"", 1), Some(0));
+    }
+}

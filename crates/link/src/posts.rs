@@ -1,0 +1,219 @@
+//! Posts over time: one edge for each tenure, with the days that pages give or imply.
+//!
+//! A tenure is a person in a post of a unit. Its end comes from a page that gives it, from a page that calls the person
+//! a former holder, or from a successor seen later in a post that only one can hold. A person who comes back after
+//! another held the post has two tenures. Nothing ends because it has not been heard of for long.
+
+use crate::{
+    corpus::Corpus,
+    draft::{Draft, cite},
+    people::People,
+    units::Units,
+};
+use simpul_model::{
+    Date, EdgeKind, Node, NodeId, PostStatus, UnitKind,
+    graph::{Citation, Unit},
+};
+use std::collections::BTreeMap;
+
+/// A page that still calls someone the holder so many days after another page called the person a former one is late.
+const STALE_DAYS: i32 = 60;
+
+/// Posts that several people of one unit hold at a time.
+const SHARED: &[&str] = &[
+    "anggota",
+    "komisioner",
+    "wakil ketua",
+    "staf ahli",
+    "asisten",
+    "bhabinkamtibmas",
+    "babinsa",
+    "kanit",
+    "panit",
+    "kasubdit",
+    "kasubbag",
+    "penyidik",
+    "perwira",
+    "staf",
+    "kepala desa",
+    "lurah",
+    "camat",
+    "kepala",
+    "kepala dinas",
+    "kepala badan",
+    "kabid",
+    "kabag",
+    "kasi",
+    "kepala bidang",
+    "kepala bagian",
+    "kepala seksi",
+    "koordinator divisi",
+];
+
+/// Whether only one person of a unit holds the post at a time.
+pub(crate) fn exclusive(post: &str) -> bool {
+    let post = family(post);
+    !SHARED.contains(&post.as_str()) && !post.starts_with("anggota") && !post.starts_with("staf")
+}
+
+/// The office behind its names: the head of a Polres is one office whatever the grade.
+pub(crate) fn family(post: &str) -> String {
+    let post = post.to_lowercase();
+    match post.as_str() {
+        "kapolresta" | "kapolrestabes" | "kapolres metro" => "kapolres".to_owned(),
+        "wakapolresta" | "wakapolrestabes" | "wakapolres metro" => "wakapolres".to_owned(),
+        _ => post,
+    }
+}
+
+/// What one page says of one person in one post.
+struct Report {
+    day: Option<Date>,
+    document: usize,
+    status: PostStatus,
+    from: Option<Date>,
+    to: Option<Date>,
+    rank: Option<String>,
+    evidence: Vec<Citation>,
+}
+
+/// Person, unit, post, acting.
+type Key = (u32, NodeId, String, bool);
+
+/// Someone who holds an exclusive post on a day, as one page has it.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+struct Held {
+    day: Date,
+    person: u32,
+    document: usize,
+}
+
+/// Adds the posts.
+pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, out: &mut Draft) {
+    let (reports, holders) = gather(corpus, people, units);
+    for ((person, unit, post, acting), mut all) in reports {
+        all.sort_by_key(|it| (it.day.is_none(), it.day, it.document));
+        let others = holders.get(&(unit.clone(), family(&post))).map(Vec::as_slice).unwrap_or_default();
+        let id = &people.all[person as usize].id;
+        if unit.as_str() == Unit::NOT_STATED && !out.has(&unit) {
+            out.node(Node::Unit(not_stated()));
+        }
+        for (nth, tenure) in tenures(all, person, others).into_iter().enumerate() {
+            let (kind, evidence) = edge_of(tenure, &post, acting, person, others);
+            out.edge(kind, id, &unit, &[&post, if acting { "acting" } else { "" }, &nth.to_string()], evidence);
+        }
+    }
+}
+
+fn not_stated() -> Unit {
+    Unit {
+        id: NodeId::from_printed(Unit::NOT_STATED),
+        name: String::new(),
+        kind: UnitKind::Other,
+        service: None,
+        aliases: Vec::new(),
+        known: false,
+    }
+}
+
+type Holders = BTreeMap<(NodeId, String), Vec<Held>>;
+
+fn gather(corpus: &Corpus, people: &People, units: &Units) -> (BTreeMap<Key, Vec<Report>>, Holders) {
+    let mut reports: BTreeMap<Key, Vec<Report>> = BTreeMap::new();
+    let mut holders = Holders::new();
+    for (i, reading) in corpus.readings.iter().enumerate() {
+        for (j, official) in reading.officials.iter().enumerate() {
+            let person = people.of[i][j];
+            for post in &official.posts {
+                let unit =
+                    post.unit.and_then(|at| units.of[i].get(at as usize)).map(|at| &units.cards[*at as usize].id);
+                let stated = unit.is_some();
+                let unit = unit.cloned().unwrap_or_else(|| NodeId::from_printed(Unit::NOT_STATED));
+                let current = post.status == PostStatus::Current;
+                if let (true, true, false, true, Some(day)) =
+                    (stated, current, post.acting, exclusive(&post.post), corpus.days[i])
+                {
+                    let slot = holders.entry((unit.clone(), family(&post.post))).or_default();
+                    slot.push(Held { day, person, document: i });
+                }
+                reports.entry((person, unit, post.post.clone(), post.acting)).or_default().push(Report {
+                    day: corpus.days[i],
+                    document: i,
+                    status: post.status,
+                    from: post.from,
+                    to: post.to,
+                    rank: official.rank.clone().filter(|_| current),
+                    evidence: post.evidence.iter().map(|it| cite(reading, it)).collect(),
+                });
+            }
+        }
+    }
+    for held in holders.values_mut() {
+        held.sort();
+    }
+    (reports, holders)
+}
+
+/// Cuts the reports of one person in one post where another held it in between, or where a new term begins.
+fn tenures(all: Vec<Report>, person: u32, others: &[Held]) -> Vec<Vec<Report>> {
+    let mut out: Vec<Vec<Report>> = Vec::new();
+    for report in all {
+        let new_term = out.last().is_some_and(|tenure| {
+            let last = tenure.iter().rev().find_map(|it| it.day.filter(|_| it.status == PostStatus::Current));
+            let left = tenure.iter().find_map(|it| it.day.filter(|_| it.status == PostStatus::Former));
+            report.status == PostStatus::Current
+                && report.day.is_some_and(|day| {
+                    left.is_some_and(|left| days_between(left, day) > STALE_DAYS)
+                        || last.is_some_and(|last| someone_between(others, person, last, day))
+                })
+        });
+        match out.last_mut() {
+            Some(tenure) if !new_term => tenure.push(report),
+            _ => out.push(vec![report]),
+        }
+    }
+    out
+}
+
+/// Whether another is seen in the post on at least two pages strictly between two days.
+fn someone_between(others: &[Held], person: u32, from: Date, to: Date) -> bool {
+    let within: Vec<&Held> = others.iter().filter(|it| it.person != person && it.day > from && it.day < to).collect();
+    within
+        .first()
+        .is_some_and(|first| within.iter().any(|it| it.person == first.person && it.document != first.document))
+}
+
+fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |it| it.get_days())
+}
+
+fn edge_of(tenure: Vec<Report>, post: &str, acting: bool, person: u32, others: &[Held]) -> (EdgeKind, Vec<Citation>) {
+    let current = || tenure.iter().filter(|it| it.status == PostStatus::Current);
+    let last_seen = current().filter_map(|it| it.day).max();
+    let left = tenure.iter().filter(|it| it.status == PostStatus::Former);
+    let left_day = left.clone().filter_map(|it| it.day).min();
+    let documents: Vec<usize> = tenure.iter().map(|it| it.document).collect();
+    let to = tenure.iter().filter_map(|it| it.to).min();
+    let followed = !acting
+        && last_seen.is_some_and(|last| {
+            others.iter().any(|it| it.person != person && it.day > last && !documents.contains(&it.document))
+        });
+    let said_former = left.clone().next().is_some()
+        && match (left_day, last_seen) {
+            (Some(left), Some(last)) => days_between(left, last) <= STALE_DAYS,
+            (None, Some(_)) => false,
+            _ => true,
+        };
+    let status = if followed || said_former { PostStatus::Former } else { PostStatus::Current };
+    let kind = EdgeKind::HoldsPost {
+        post: post.to_owned(),
+        status,
+        acting,
+        rank: current().filter_map(|it| it.rank.clone().map(|rank| (it.day, rank))).max().map(|(_, rank)| rank),
+        from: tenure.iter().filter_map(|it| it.from).min(),
+        to: to.filter(|_| status == PostStatus::Former),
+        first_seen: tenure.iter().filter_map(|it| it.day).min(),
+        last_seen,
+    };
+    (kind, tenure.into_iter().flat_map(|it| it.evidence).collect())
+}

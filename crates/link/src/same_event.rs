@@ -1,0 +1,128 @@
+//! Whether two pages report one event: points for what agrees, against what does not.
+
+use simpul_model::{
+    RegionCode, Role,
+    reading::{EventReading, Who},
+};
+use std::collections::BTreeSet;
+
+/// Points from which two reports are of one event.
+pub(crate) const THRESHOLD: f32 = 4.0;
+
+/// The points, in natural-log odds, set by hand from what pages of one event share and pages of two do not.
+mod points {
+    pub(super) const SAME_KIND: f32 = 1.5;
+    pub(super) const OTHER_KIND: f32 = -2.0;
+    pub(super) const OTHER_KIND_IN_COPY: f32 = -0.5;
+    pub(super) const ONE_DATE_OPEN: f32 = -1.5;
+    pub(super) const REGION_WITHIN: f32 = 1.5;
+    pub(super) const SAME_REGENCY: f32 = 0.5;
+    pub(super) const SAME_VENUE: f32 = 2.0;
+    pub(super) const OTHER_VENUE: f32 = -1.5;
+    pub(super) const PERSON: f32 = 2.0;
+    pub(super) const MOST_PEOPLE: f32 = 6.0;
+    pub(super) const OTHER_LEADERS: f32 = -2.0;
+    pub(super) const UNIT: f32 = 0.7;
+    pub(super) const MOST_UNITS: f32 = 2.1;
+    pub(super) const COPY: f32 = 1.5;
+    pub(super) const PROGRAMME: f32 = 0.5;
+}
+
+/// An event as one page reports it.
+pub(crate) struct Seen<'a> {
+    /// Position of the reading.
+    pub(crate) reading: usize,
+    /// Position in the reading.
+    pub(crate) index: usize,
+    /// The report.
+    pub(crate) event: &'a EventReading,
+    /// Persons present, as positions in the corpus's people.
+    pub(crate) people: BTreeSet<u32>,
+    leaders: BTreeSet<u32>,
+    /// Units present or holding it, as positions in the corpus's units.
+    pub(crate) units: BTreeSet<u32>,
+}
+
+impl<'a> Seen<'a> {
+    pub(crate) fn new(reading: usize, index: usize, event: &'a EventReading, people: &[u32], units: &[u32]) -> Self {
+        let mut seen =
+            Self { reading, index, event, people: BTreeSet::new(), leaders: BTreeSet::new(), units: BTreeSet::new() };
+        for it in &event.participants {
+            match it.who {
+                Who::Official(at) => {
+                    let Some(&person) = people.get(at as usize) else { continue };
+                    seen.people.insert(person);
+                    if it.role == Role::Leader {
+                        seen.leaders.insert(person);
+                    }
+                }
+                Who::Unit(at) => seen.units.extend(units.get(at as usize)),
+            }
+        }
+        seen.units.extend(event.organizers.iter().filter_map(|it| units.get(it.unit as usize)));
+        seen
+    }
+}
+
+/// Whether two reports cannot be of one event: one page has both, or their days or regions exclude each other.
+pub(crate) fn conflict(a: &Seen, b: &Seen) -> bool {
+    let days = match (a.event.date, b.event.date) {
+        (Some(x), Some(y)) => x.start > y.last() || y.start > x.last(),
+        _ => false,
+    };
+    a.reading == b.reading || days || regions_exclude(a.event.region, b.event.region)
+}
+
+fn regions_exclude(a: Option<RegionCode>, b: Option<RegionCode>) -> bool {
+    let (Some(a), Some(b)) = (a, b) else { return false };
+    match (a.regency(), b.regency()) {
+        (Some(x), Some(y)) => x != y,
+        _ => a.province() != b.province(),
+    }
+}
+
+/// Points for two reports being of one event.
+pub(crate) fn agreement(a: &Seen, b: &Seen, copies: bool) -> f32 {
+    if conflict(a, b) {
+        return f32::MIN;
+    }
+    let mut sum = match (a.event.kind == b.event.kind, copies) {
+        (true, _) => points::SAME_KIND,
+        (false, true) => points::OTHER_KIND_IN_COPY,
+        (false, false) => points::OTHER_KIND,
+    };
+    if a.event.date.is_none() || b.event.date.is_none() {
+        sum += points::ONE_DATE_OPEN;
+    }
+    if let (Some(x), Some(y)) = (a.event.region, b.event.region) {
+        sum += if x.within(y) || y.within(x) { points::REGION_WITHIN } else { points::SAME_REGENCY };
+    }
+    if let (Some(x), Some(y)) = (&a.event.venue, &b.event.venue) {
+        sum += if same_venue(x, y) { points::SAME_VENUE } else { points::OTHER_VENUE };
+    }
+    let shared = a.people.intersection(&b.people).count() as f32;
+    sum += (shared * points::PERSON).min(points::MOST_PEOPLE);
+    if !a.leaders.is_empty() && !b.leaders.is_empty() && a.leaders.is_disjoint(&b.leaders) {
+        sum += points::OTHER_LEADERS;
+    }
+    let shared = a.units.intersection(&b.units).count() as f32;
+    sum += (shared * points::UNIT).min(points::MOST_UNITS);
+    if copies {
+        sum += points::COPY;
+    }
+    if a.event.programme.is_some() && a.event.programme == b.event.programme {
+        sum += points::PROGRAMME;
+    }
+    sum
+}
+
+/// One venue's words are, but for one, among the other's.
+fn same_venue(a: &str, b: &str) -> bool {
+    let words = |it: &str| -> BTreeSet<String> {
+        it.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let (short, long) = if a.len() <= b.len() { (&a, &b) } else { (&b, &a) };
+    let shared = short.intersection(long).count();
+    shared > 0 && shared + usize::from(short.len() > 2) >= short.len()
+}

@@ -1,0 +1,209 @@
+//! Joining nodes, the surest pair first, until none is likely enough.
+//!
+//! After each join the new node is scored anew against all neighbours of both, as wholes: a career that fits A and one
+//! that fits B but not each other never come together. Where a node suits several that cannot be one another, the best
+//! must outweigh the rest together, or the node stays alone.
+
+use super::{
+    blocks::{HOPELESS, Pair, score},
+    forms::Forms,
+    node::Node,
+    track::World,
+};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BinaryHeap;
+
+/// A reviewer's word on records, by position: never together, or together whatever the scores.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Rules {
+    pub(crate) apart: Vec<(u32, u32)>,
+    pub(crate) together: Vec<(u32, u32)>,
+}
+
+/// A pair in the queue: best score first, then by position. Stale where a version has gone on.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Waiting {
+    score: i64,
+    pair: std::cmp::Reverse<(u32, u32)>,
+    versions: (u32, u32),
+}
+
+struct State<'a> {
+    nodes: Vec<Node>,
+    parent: Vec<u32>,
+    version: Vec<u32>,
+    /// Neighbours and scores.
+    near: Vec<Vec<(u32, f32)>>,
+    queue: BinaryHeap<Waiting>,
+    names: FxHashMap<(u32, u32), Option<f32>>,
+    apart: FxHashMap<u32, FxHashSet<u32>>,
+    forms: &'a Forms,
+    world: &'a World,
+}
+
+/// For each node the node that stands for its person.
+pub(crate) fn agglomerate(
+    nodes: Vec<Node>,
+    edges: &[Pair],
+    forms: &Forms,
+    world: &World,
+    rules: &Rules,
+    node_of_record: &[u32],
+) -> Vec<u32> {
+    let n = nodes.len();
+    let mut state = State {
+        nodes,
+        parent: (0..n as u32).collect(),
+        version: vec![0; n],
+        near: vec![Vec::new(); n],
+        queue: BinaryHeap::new(),
+        names: FxHashMap::default(),
+        apart: FxHashMap::default(),
+        forms,
+        world,
+    };
+    let node = |record: u32| node_of_record[record as usize];
+    for &(a, b) in &rules.apart {
+        state.apart.entry(node(a)).or_default().insert(node(b));
+        state.apart.entry(node(b)).or_default().insert(node(a));
+    }
+    let kept = |it: &&Pair| !state.apart.get(&it.a).is_some_and(|enemies| enemies.contains(&it.b));
+    let edges: Vec<Pair> = edges.iter().filter(kept).copied().collect();
+    for it in &edges {
+        state.near[it.a as usize].push((it.b, it.score));
+        state.near[it.b as usize].push((it.a, it.score));
+    }
+    for &(a, b) in &rules.together {
+        let (a, b) = (state.root(node(a)), state.root(node(b)));
+        if a != b {
+            state.join(a.min(b), a.max(b));
+        }
+    }
+    let start: Vec<Waiting> = edges
+        .iter()
+        .filter(|it| f64::from(it.score) >= world.model.threshold && rules.together.is_empty())
+        .map(|it| state.waiting(it.a, it.b, it.score))
+        .collect();
+    state.queue = BinaryHeap::from(start);
+    if !rules.together.is_empty() {
+        state.queue_all();
+    }
+    state.run();
+    (0..n as u32).map(|it| state.root(it)).collect()
+}
+
+impl State<'_> {
+    fn root(&self, mut it: u32) -> u32 {
+        while self.parent[it as usize] != it {
+            it = self.parent[it as usize];
+        }
+        it
+    }
+
+    fn waiting(&self, a: u32, b: u32, score: f32) -> Waiting {
+        let (a, b) = (a.min(b), a.max(b));
+        Waiting {
+            score: (f64::from(score) * 1e4) as i64,
+            pair: std::cmp::Reverse((a, b)),
+            versions: (self.version[a as usize], self.version[b as usize]),
+        }
+    }
+
+    fn queue_all(&mut self) {
+        for a in 0..self.nodes.len() as u32 {
+            let ready: Vec<(u32, f32)> = self.near[a as usize].iter().filter(|it| it.0 > a).copied().collect();
+            for (b, score) in ready {
+                if f64::from(score) >= self.world.model.threshold {
+                    let it = self.waiting(a, b, score);
+                    self.queue.push(it);
+                }
+            }
+        }
+    }
+
+    fn run(&mut self) {
+        while let Some(Waiting { pair, versions, .. }) = self.queue.pop() {
+            let (a, b) = pair.0;
+            let live = self.parent[a as usize] == a
+                && self.parent[b as usize] == b
+                && versions == (self.version[a as usize], self.version[b as usize]);
+            if live && self.sure(a, b) {
+                self.join(a, b);
+            }
+        }
+    }
+
+    /// Whether the pair outweighs everything that speaks for joining either with someone else.
+    fn sure(&self, a: u32, b: u32) -> bool {
+        let small = if self.nodes[a as usize].track.n <= self.nodes[b as usize].track.n { a } else { b };
+        let large = if small == a { b } else { a };
+        let among = |list: &[(u32, f32)], it: u32| list.iter().find(|(other, _)| *other == it).map(|it| it.1);
+        let Some(best) = among(&self.near[small as usize], large) else { return false };
+        let mut against = (-f64::from(best)).exp();
+        for &(other, score) in &self.near[small as usize] {
+            if other == large || score < best - 4.0 {
+                continue;
+            }
+            let joinable = among(&self.near[large as usize], other);
+            if joinable.is_none_or(|it| f64::from(it) < self.world.model.threshold) {
+                against += f64::from(score - best).exp();
+            }
+        }
+        1.0 / (1.0 + against) >= self.world.model.sure
+    }
+
+    /// Makes one node of two and scores it against the neighbours of both.
+    fn join(&mut self, a: u32, b: u32) {
+        let (x, y) = (a as usize, b as usize);
+        let joined = self.nodes[x].merge(&self.nodes[y], self.forms, self.world);
+        self.nodes[x] = joined;
+        self.parent[y] = a;
+        self.version[x] += 1;
+        self.version[y] += 1;
+        let mut neighbours: Vec<u32> = self.near[x].iter().chain(&self.near[y]).map(|it| it.0).collect();
+        neighbours.sort_unstable();
+        neighbours.dedup();
+        neighbours.retain(|it| *it != a && *it != b);
+        self.near[y] = Vec::new();
+        let enemies = self.apart.remove(&b).unwrap_or_default();
+        if !enemies.is_empty() {
+            let mut sorted: Vec<u32> = enemies.iter().copied().collect();
+            sorted.sort_unstable();
+            for it in sorted {
+                self.apart.entry(a).or_default().insert(it);
+                self.apart.entry(it).or_default().insert(a);
+            }
+        }
+        let mut near = Vec::with_capacity(neighbours.len());
+        for other in neighbours {
+            let score = self.score(a, other);
+            let list = &mut self.near[other as usize];
+            list.retain(|it| it.0 != a && it.0 != b);
+            if score < HOPELESS {
+                continue;
+            }
+            list.push((a, score as f32));
+            near.push((other, score as f32));
+            if score >= self.world.model.threshold {
+                let it = self.waiting(a, other, score as f32);
+                self.queue.push(it);
+            }
+        }
+        self.near[x] = near;
+    }
+
+    fn score(&mut self, a: u32, b: u32) -> f64 {
+        if self.apart.get(&a).is_some_and(|it| it.contains(&b)) {
+            return f64::MIN;
+        }
+        let (x, y) = (&self.nodes[a as usize], &self.nodes[b as usize]);
+        let (names, forms) = (&mut self.names, self.forms);
+        let told = x.names(
+            y,
+            |f, g| *names.entry((f.min(g), f.max(g))).or_insert_with(|| forms.evidence(f.min(g), f.max(g))),
+            self.world,
+            forms,
+        );
+        told.map_or(f64::MIN, |told| score(x, y, told, self.world))
+    }
+}

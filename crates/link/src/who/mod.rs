@@ -1,0 +1,131 @@
+//! Who is who: mentions of people in, groups of mentions that are one person out.
+//!
+//! 1. Mentions with one form of name in one unit that fit each other in time become one *node* to begin with.
+//! 2. Blocks of shared words give the pairs of nodes worth a look (`blocks`).
+//! 3. Pairs are scored: rarity of the words that agree (`forms`), and how well two careers make one (`track`).
+//! 4. The best pairs join first; what two nodes say together is scored anew after each join, so that likeness never
+//!    chains, and a mention that suits several people equally is left alone (`cluster`).
+//!
+//! Every step works on sorted data: the outcome is a function of the set of mentions.
+
+pub(crate) mod blocks;
+pub(crate) mod cluster;
+pub(crate) mod forms;
+pub(crate) mod ladder;
+pub(crate) mod learn;
+pub(crate) mod model;
+pub(crate) mod node;
+pub(crate) mod presence;
+pub(crate) mod service;
+pub(crate) mod track;
+
+use forms::Forms;
+use ladder::Step;
+use node::Node;
+use smallvec::SmallVec;
+use track::{AREA, POST, Run, Track, UNIT, World};
+
+/// One mention, or all mentions of one person in one article.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Record {
+    /// Position of the name's form.
+    pub(crate) form: u32,
+    /// Days since some fixed day.
+    pub(crate) day: Option<i32>,
+    pub(crate) step: Option<Step>,
+    pub(crate) unit: Option<u32>,
+    /// Region in which the mention places the person.
+    pub(crate) area: Option<u32>,
+    pub(crate) post: Option<u32>,
+    /// Whether only one person of a unit has the post at a time.
+    pub(crate) exclusive: bool,
+    /// Corps of a soldier.
+    pub(crate) corps: Option<u32>,
+    /// Chairs held before: unit and post.
+    pub(crate) before: SmallVec<[(Option<u32>, Option<u32>); 1]>,
+    /// The article: two records of one article are two people.
+    pub(crate) source: Option<u32>,
+    /// What is to be told apart at once, whatever else agrees: police from election officials.
+    pub(crate) service: Option<u8>,
+}
+
+/// Days by which a former posting is taken to lie before the page that tells of it.
+const BEFORE_DAYS: i32 = 30;
+
+impl Record {
+    fn node(&self, world: &World) -> Node {
+        let mut track = Track::on(self.day);
+        let earlier = self.day.map(|it| it - BEFORE_DAYS);
+        let mut before = self.before.clone();
+        before.sort_unstable();
+        for (unit, post) in before {
+            unit.into_iter().for_each(|it| track.say(UNIT, it, earlier));
+            post.into_iter().for_each(|it| track.say(POST, it, earlier));
+        }
+        self.unit.into_iter().for_each(|it| track.say(UNIT, it, self.day));
+        self.area.into_iter().for_each(|it| track.say(AREA, it, self.day));
+        self.post.into_iter().for_each(|it| track.say(POST, it, self.day));
+        match self.day {
+            Some(day) => track.steps.extend(self.step.map(|what| Run { what, first: day, last: day, n: 1 })),
+            None => track.loose_steps.extend(self.step),
+        }
+        world.settle(&mut track);
+        Node::new(self, track)
+    }
+}
+
+/// Groups records: for each, the smallest position of a record of the same person.
+pub(crate) fn resolve(records: &[Record], forms: &Forms, world: &World, rules: &cluster::Rules) -> Vec<u32> {
+    let (nodes, of) = first_nodes(records, forms, world);
+    let edges = blocks::edges(&nodes, forms, world);
+    let root = cluster::agglomerate(nodes, &edges, forms, world, rules, &of);
+    let mut least = vec![u32::MAX; root.len()];
+    for (record, &node) in of.iter().enumerate() {
+        let root = root[node as usize] as usize;
+        least[root] = least[root].min(record as u32);
+    }
+    of.iter().map(|it| least[root[*it as usize] as usize]).collect()
+}
+
+/// Joins what one form of name in one unit says, in order of time; gives the nodes and each record's node.
+fn first_nodes(records: &[Record], forms: &Forms, world: &World) -> (Vec<Node>, Vec<u32>) {
+    let mut order: Vec<u32> = (0..records.len() as u32).collect();
+    let key = |at: &u32| {
+        let it = &records[*at as usize];
+        (it.form, it.unit.is_none(), it.unit, it.day.is_none(), it.day, it.step, *at)
+    };
+    order.sort_unstable_by_key(key);
+    let prior = world.model.people.ln();
+    let mut nodes: Vec<Node> = Vec::new();
+    let mut of = vec![0_u32; records.len()];
+    let same = |a: &u32, b: &u32| {
+        let (a, b) = (&records[*a as usize], &records[*b as usize]);
+        a.form == b.form && a.unit.is_some() && a.unit == b.unit
+    };
+    for group in order.chunk_by(same) {
+        let begin = nodes.len();
+        for &at in group {
+            let record = &records[at as usize];
+            let node = record.node(world);
+            let mut best: Option<(f64, usize)> = None;
+            for (i, other) in nodes.iter().enumerate().skip(begin) {
+                if other.apart(&node) {
+                    continue;
+                }
+                let score = f64::from(forms.own(record.form)) - prior + other.evidence(&node, world).sum();
+                if score >= world.model.threshold && best.is_none_or(|it| score > it.0) {
+                    best = Some((score, i));
+                }
+            }
+            let place = if let Some((_, i)) = best {
+                nodes[i] = nodes[i].merge(&node, forms, world);
+                i
+            } else {
+                nodes.push(node);
+                nodes.len() - 1
+            };
+            of[at as usize] = place as u32;
+        }
+    }
+    (nodes, of)
+}

@@ -1,0 +1,154 @@
+//! Questions to a graph that was exported: the nodes behind a name, the way between two of them.
+
+use crate::RunError;
+use serde::de::DeserializeOwned;
+use simpul_lexicon::fold;
+use simpul_model::{Date, Edge, EdgeKind, Graph, GraphBuilder, Node, NodeId};
+use std::{
+    collections::{BTreeMap, VecDeque},
+    fs::File,
+    io::{BufRead, BufReader},
+    path::Path,
+};
+
+/// Reads the graph of the newest export under `out` back, from its `jsonl` folder.
+///
+/// # Errors
+///
+/// Where there is no such export, or a line of it is damaged.
+pub fn graph(out: &Path) -> Result<Graph, RunError> {
+    let folder = out.join("current").join("jsonl");
+    let mut builder = GraphBuilder::new();
+    each::<Node>(&folder.join("nodes.jsonl"), |node| builder.node(node))?;
+    each::<Edge>(&folder.join("edges.jsonl"), |edge| builder.edge(edge))?;
+    Ok(builder.build())
+}
+
+fn each<T: DeserializeOwned>(path: &Path, mut take: impl FnMut(T)) -> Result<(), RunError> {
+    let io = |error| RunError::Io {
+        doing: "there is no export with the format jsonl: can't read",
+        path: path.to_owned(),
+        error,
+    };
+    for (i, line) in BufReader::new(File::open(path).map_err(io)?).lines().enumerate() {
+        let line = line.map_err(io)?;
+        take(
+            serde_json::from_str(&line)
+                .map_err(|error| RunError::Internal(format!("{}:{}: {error}", path.display(), i + 1)))?,
+        );
+    }
+    Ok(())
+}
+
+/// The nodes that a person may mean: by identifier, else by exactly that name, else by all its words.
+pub fn nodes<'g>(graph: &'g Graph, label: Option<&str>, asked: &str) -> Vec<&'g Node> {
+    if let Some(node) = graph.node(&NodeId::from_printed(asked.trim())) {
+        return vec![node];
+    }
+    let fits = |node: &&Node| {
+        label.is_none_or(|it| node.label() == it) && !matches!(node, Node::Document(_) | Node::Statement(_))
+    };
+    let wanted = fold(asked);
+    let exact: Vec<&Node> =
+        graph.nodes().filter(fits).filter(|it| names(it).any(|name| fold(name) == wanted)).collect();
+    if !exact.is_empty() || wanted.is_empty() {
+        return exact;
+    }
+    let words = words(asked);
+    let has_all = |name: &str| {
+        let there = self::words(name);
+        words.iter().all(|it| there.contains(it))
+    };
+    graph.nodes().filter(fits).filter(|it| names(it).any(has_all)).collect()
+}
+
+/// Every name that a node goes by.
+fn names(node: &Node) -> impl Iterator<Item = &str> {
+    let aliases: &[String] = match node {
+        Node::Official(it) => &it.aliases,
+        Node::Unit(it) => &it.aliases,
+        _ => &[],
+    };
+    std::iter::once(node.name()).chain(aliases.iter().map(String::as_str))
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_lowercase).collect()
+}
+
+/// The tenures of a post named as a person would (`Kapolres Sampang`), at a day where one is given; earliest first.
+pub fn tenures<'g>(graph: &'g Graph, asked: &str, at: Option<Date>) -> Vec<&'g Edge> {
+    let wanted = words(asked);
+    let mut found: Vec<(usize, &Edge)> = graph
+        .edges()
+        .filter_map(|edge| {
+            let EdgeKind::HoldsPost { post, .. } = &edge.kind else { return None };
+            let unit = graph.node(&edge.to)?;
+            let held = words(post);
+            if !wanted.iter().any(|it| held.contains(it)) {
+                return None;
+            }
+            let spare = names(unit).filter_map(|name| {
+                let mut there = held.clone();
+                there.extend(words(name));
+                wanted.iter().all(|it| there.contains(it)).then(|| there.len() - wanted.len().min(there.len()))
+            });
+            Some((spare.min()?, edge))
+        })
+        .filter(|(_, edge)| at.is_none_or(|day| holds_at(edge, day)))
+        .collect();
+    let closest = found.iter().map(|it| it.0).min().unwrap_or(0);
+    found.retain(|it| it.0 <= closest + 1);
+    let mut found: Vec<&Edge> = found.into_iter().map(|it| it.1).collect();
+    found.sort_by_key(|edge| (since(edge), edge.id.clone()));
+    found
+}
+
+/// The first day on which a tenure is known to hold.
+pub fn since(edge: &Edge) -> Option<Date> {
+    match edge.kind {
+        EdgeKind::HoldsPost { from, first_seen, .. } => from.or(first_seen),
+        _ => None,
+    }
+}
+
+/// Whether a tenure may hold on a day: not before it began, not after it ended.
+fn holds_at(edge: &Edge, day: Date) -> bool {
+    let EdgeKind::HoldsPost { from, to, first_seen, .. } = edge.kind else { return false };
+    from.or(first_seen).is_none_or(|it| it <= day) && to.is_none_or(|it| day <= it)
+}
+
+/// The shortest way between two nodes; the pages that merely name both are no way unless there is no other.
+pub fn way<'g>(graph: &'g Graph, from: &NodeId, to: &NodeId) -> Option<Vec<&'g Edge>> {
+    search(graph, from, to, false).or_else(|| search(graph, from, to, true))
+}
+
+fn search<'g>(graph: &'g Graph, from: &NodeId, to: &NodeId, over_pages: bool) -> Option<Vec<&'g Edge>> {
+    let mut came: BTreeMap<NodeId, Option<&'g Edge>> = BTreeMap::from([(from.clone(), None)]);
+    let mut waiting = VecDeque::from([from.clone()]);
+    while let Some(here) = waiting.pop_front() {
+        if here == *to {
+            break;
+        }
+        for edge in graph.edges_of(&here) {
+            let is_page = matches!(edge.kind, EdgeKind::MentionedIn { .. } | EdgeKind::StatedIn);
+            let far = matches!(edge.kind, EdgeKind::RegionPartOf) && !over_pages;
+            if (is_page && !over_pages) || far {
+                continue;
+            }
+            let next = if edge.from == here { &edge.to } else { &edge.from };
+            if !came.contains_key(next) {
+                came.insert(next.clone(), Some(edge));
+                waiting.push_back(next.clone());
+            }
+        }
+    }
+    let mut steps = Vec::new();
+    let mut at = to.clone();
+    while let Some(edge) = came.get(&at)? {
+        steps.push(*edge);
+        at = if edge.from == at { edge.to.clone() } else { edge.from.clone() };
+    }
+    steps.reverse();
+    Some(steps)
+}

@@ -1,0 +1,106 @@
+//! Graph → files: what stands beside the graph, the export's name, and the manifest's facts.
+//!
+//! The name is a digest of all that the export is a function of. Where `OUT/current` has that name already, nothing has
+//! changed and nothing is written: bytes and times of the files stay.
+
+use crate::{Plan, RunError, stages::Stages};
+use serde_json::{Map, Value, json};
+use simpul_export::{Exported, Extras, Redirect};
+use simpul_link::{Decisions, Linked};
+use simpul_model::{DeadLetter, id};
+use simpul_store::Live;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::PathBuf,
+};
+
+/// What an export is a function of.
+pub(crate) struct Ingredients<'a> {
+    pub(crate) plan: &'a Plan,
+    pub(crate) stages: &'a Stages,
+    pub(crate) live: &'a Live,
+    pub(crate) letters: &'a BTreeSet<DeadLetter>,
+    pub(crate) decisions: &'a Decisions,
+}
+
+impl Ingredients<'_> {
+    /// The export's name.
+    pub(crate) fn name(&self) -> String {
+        let letters = self.lines();
+        let decisions = self.decisions.to_csv();
+        let configuration = self.configuration();
+        let mut parts =
+            vec![env!("CARGO_PKG_VERSION"), env!("SIMPUL_WRITER"), &self.stages.reader, &decisions, &configuration];
+        parts.extend(self.live.fingerprints.iter().map(String::as_str));
+        parts.push("");
+        parts.extend(letters.iter().map(String::as_str));
+        id::digest(&parts)
+    }
+
+    /// A digest of the settings on which the files depend; not of threads, places or times.
+    fn configuration(&self) -> String {
+        let formats: Vec<&str> = self.plan.formats.iter().map(|it| it.as_str()).collect();
+        let limits = format!("{} {}", self.plan.limits.max_page_bytes, self.plan.limits.max_ratio);
+        id::digest(&[&formats.join(","), &limits])
+    }
+
+    /// The dead letters as lines of JSON.
+    fn lines(&self) -> Vec<String> {
+        self.letters.iter().filter_map(|it| serde_json::to_string(it).ok()).collect()
+    }
+
+    /// What the manifest says beside the export's own facts. All but `times` is a function of the pages.
+    fn facts(&self, name: &str, times: &Value) -> Map<String, Value> {
+        let mut reasons: BTreeMap<String, u64> = BTreeMap::new();
+        for letter in self.letters {
+            *reasons.entry(format!("{}/{}", letter.stage, letter.reason)).or_default() += 1;
+        }
+        let tally = &self.live.tally;
+        let sum = |count: fn(&simpul_model::Reading) -> usize| self.live.readings.iter().map(count).sum::<usize>();
+        let facts = json!({
+            "export": name,
+            "simpul": env!("CARGO_PKG_VERSION"),
+            "reader": self.stages.reader,
+            "lexicon": self.stages.lexicon().digest(),
+            "configuration": self.configuration(),
+            "decisions": self.decisions.iter().count(),
+            "pages": {
+                "exported": tally.exported, "duplicate": tally.superseded, "rejected": tally.rejected, "lost": tally.lost,
+            },
+            "stages": {
+                "clean": { "in": tally.versions, "out": tally.versions - tally.rejected },
+                "extract": {
+                    "in": tally.exported,
+                    "officials": sum(|it| it.officials.len()), "units": sum(|it| it.units.len()),
+                    "events": sum(|it| it.events.len()), "statements": sum(|it| it.statements.len()),
+                },
+            },
+            "dead_letters": reasons,
+            "times": times,
+        });
+        match facts {
+            Value::Object(facts) => facts,
+            _ => Map::new(),
+        }
+    }
+
+    /// Writes the export, or finds that it is there.
+    pub(crate) fn write(&self, name: &str, linked: &Linked, times: &Value) -> Result<Exported, RunError> {
+        let redirects: Vec<Redirect> =
+            linked.redirects.iter().map(|(old, new)| Redirect { old: old.clone(), new: new.clone() }).collect();
+        let lines = self.lines();
+        let extras =
+            Extras { redirects: &redirects, changes: &[], dead_letters: &lines, facts: self.facts(name, times) };
+        simpul_export::write(&linked.graph, &extras, &self.plan.formats, &self.plan.out, name)
+            .map_err(|error| RunError::Export(error.to_string()))
+    }
+}
+
+/// The newest export, where it has this name.
+pub(crate) fn current(plan: &Plan, name: &str) -> Option<PathBuf> {
+    let current = plan.out.join("current");
+    let manifest = fs::read(current.join("manifest.json")).ok()?;
+    let manifest: Value = serde_json::from_slice(&manifest).ok()?;
+    (manifest.get("export")?.as_str()? == name).then_some(current)
+}

@@ -1,0 +1,445 @@
+//! What is written as pages come, and what is read back when they have come.
+
+use crate::{Store, StoreError};
+use rusqlite::{OptionalExtension, Transaction, params};
+use serde::{Serialize, de::DeserializeOwned};
+use simpul_model::{Article, DeadLetter, Page, Reading};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// One thing to write down.
+#[derive(Debug)]
+pub enum Entry {
+    /// A version that is already held was seen again.
+    Seen {
+        /// The version.
+        fingerprint: String,
+        /// The file or address that showed it.
+        origin: String,
+    },
+    /// A page was worked through.
+    Page {
+        /// The version.
+        fingerprint: String,
+        /// The page, where the version isn't held yet, and the origin that showed it.
+        arrived: Option<(Box<Page>, String)>,
+        /// What came of it.
+        outcome: Outcome,
+    },
+    /// Something never became a page.
+    Lost {
+        /// Why.
+        letter: DeadLetter,
+        /// The file or address that held it.
+        origin: String,
+    },
+    /// An origin was read to its end.
+    Done {
+        /// The file or address.
+        origin: String,
+    },
+    /// What a server said of a resource, to be sent back to it.
+    Validators {
+        /// The resource.
+        url: String,
+        /// `ETag`.
+        etag: Option<String>,
+        /// `Last-Modified`.
+        last_modified: Option<String>,
+    },
+}
+
+/// What came of a page.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It was read.
+    Read {
+        /// The article, where it was cleaned anew.
+        article: Option<Box<Article>>,
+        /// What it says.
+        reading: Box<Reading>,
+    },
+    /// It was rejected.
+    Rejected(DeadLetter),
+}
+
+/// A held version that has no outcome by the present reader.
+#[derive(Debug)]
+pub struct Unread {
+    /// The version.
+    pub fingerprint: String,
+    /// The page as it came.
+    pub page: Page,
+    /// The article, where the present cleaner made one.
+    pub article: Option<Article>,
+}
+
+/// `ETag` and `Last-Modified`, as a server said them.
+pub type Validators = (Option<String>, Option<String>);
+
+/// How many pages are in which state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Tally {
+    /// Versions of pages in sight: those that no newer look at the same origin replaced.
+    pub versions: u64,
+    /// Addresses whose page stands in the graph.
+    pub exported: u64,
+    /// Versions beside which another origin shows a better one of the same address.
+    pub superseded: u64,
+    /// Versions that were rejected.
+    pub rejected: u64,
+    /// What never became a page.
+    pub lost: u64,
+}
+
+/// What counts now.
+#[derive(Debug)]
+pub struct Live {
+    /// What the live version of each address says, sorted by address.
+    pub readings: Vec<Reading>,
+    /// Those versions, in the same order.
+    pub fingerprints: Vec<String>,
+    /// How many pages are in which state.
+    pub tally: Tally,
+}
+
+/// zstd level.
+const LEVEL: i32 = 3;
+
+impl Store {
+    /// Begins a run at a time (ISO 8601), or goes on with the one that was killed.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn begin_run(&mut self, now: &str) -> Result<i64, StoreError> {
+        let open: Option<i64> = self
+            .sql
+            .query_row("SELECT run FROM runs WHERE finished IS NULL ORDER BY run DESC LIMIT 1", [], |row| row.get(0))
+            .optional()?;
+        self.run = if let Some(run) = open {
+            run
+        } else {
+            self.sql.execute("INSERT INTO runs (started) VALUES (?1)", [now])?;
+            self.sql.last_insert_rowid()
+        };
+        Ok(self.run)
+    }
+
+    /// Ends the run: its summary is kept.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn finish_run(&mut self, now: &str, summary: &str) -> Result<(), StoreError> {
+        self.sql
+            .execute("UPDATE runs SET finished = ?2, summary = ?3 WHERE run = ?1", params![self.run, now, summary])?;
+        Ok(())
+    }
+
+    /// The fingerprints of all versions held.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn held(&self) -> Result<BTreeSet<String>, StoreError> {
+        let mut query = self.sql.prepare("SELECT fingerprint FROM pages")?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The fingerprints of the versions that the present reader has not worked through.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn unread(&self, reader: &str) -> Result<Vec<String>, StoreError> {
+        let mut query = self.sql.prepare(
+            "SELECT p.fingerprint FROM pages p LEFT JOIN outcomes o ON o.fingerprint = p.fingerprint AND o.reader = ?1
+             WHERE o.fingerprint IS NULL ORDER BY p.fingerprint",
+        )?;
+        let rows = query.query_map([reader], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The addresses on the web that were fetched before.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn fetched(&self) -> Result<BTreeSet<String>, StoreError> {
+        let mut query = self.sql.prepare("SELECT origin FROM origins WHERE origin LIKE 'http%'")?;
+        let rows = query.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// What servers said of resources: `ETag` and `Last-Modified` by address.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn validators(&self) -> Result<BTreeMap<String, Validators>, StoreError> {
+        let mut query = self.sql.prepare("SELECT url, etag, last_modified FROM validators")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// A held version, with the article that this cleaner made of it.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's, and where the stored page is damaged.
+    pub fn load(&self, fingerprint: &str, cleaner: &str) -> Result<Unread, StoreError> {
+        let packed: Vec<u8> = self
+            .sql
+            .prepare_cached("SELECT body FROM pages WHERE fingerprint = ?1")?
+            .query_row([fingerprint], |row| row.get(0))?;
+        let damaged = |error: String| StoreError::Damaged { what: "page", fingerprint: fingerprint.to_owned(), error };
+        let page = unpack_page(&packed).map_err(damaged)?;
+        let packed: Option<Vec<u8>> = self
+            .sql
+            .prepare_cached("SELECT article FROM articles WHERE fingerprint = ?1 AND cleaner = ?2")?
+            .query_row([fingerprint, cleaner], |row| row.get(0))
+            .optional()?;
+        let article = packed.and_then(|it| unpack(&it).ok());
+        Ok(Unread { fingerprint: fingerprint.to_owned(), page, article })
+    }
+
+    /// Writes entries down, all or none.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's: a full disk, for one.
+    pub fn record(&mut self, entries: Vec<Entry>, cleaner: &str, reader: &str) -> Result<(), StoreError> {
+        let writing = self.sql.transaction()?;
+        let scribe = Scribe { writing: &writing, run: self.run, cleaner, reader };
+        for entry in entries {
+            scribe.write(entry, self.held.as_mut())?;
+        }
+        writing.commit()?;
+        Ok(())
+    }
+
+    /// What the live version of every address says, sorted by address; with the tally.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's, and where a stored reading is damaged.
+    pub fn live(&mut self, reader: &str) -> Result<Live, StoreError> {
+        let (winners, mut tally) = self.winners(reader)?;
+        tally.lost = self.losses()?.len() as u64;
+        let fingerprints: Vec<String> = winners.values().cloned().collect();
+        let mut readings = Vec::with_capacity(winners.len());
+        if let Some(held) = &mut self.held {
+            readings.extend(fingerprints.iter().filter_map(|it| held.remove(it)));
+            return Ok(Live { readings, fingerprints, tally });
+        }
+        let mut query = self.sql.prepare("SELECT reading FROM outcomes WHERE fingerprint = ?1")?;
+        for fingerprint in winners.into_values() {
+            let packed: Vec<u8> = query.query_row([&fingerprint], |row| row.get(0))?;
+            let reading =
+                unpack(&packed).map_err(|error| StoreError::Damaged { what: "reading", fingerprint, error })?;
+            readings.push(reading);
+        }
+        Ok(Live { readings, fingerprints, tally })
+    }
+
+    /// The fingerprint of the version that counts for each address, where one was read.
+    ///
+    /// Of the versions in sight, one that could be read beats one that could not, then the later claim of a date wins,
+    /// then the greater fingerprint: a function of the set of versions.
+    fn winners(&self, reader: &str) -> Result<(BTreeMap<String, String>, Tally), StoreError> {
+        let mut query = self.sql.prepare(
+            "WITH newest AS (
+                SELECT p.url, s.origin, max(s.run) AS run FROM sightings s JOIN pages p USING (fingerprint) GROUP BY 1, 2)
+             SELECT p.url, p.fingerprint, p.published, o.letter IS NULL,
+                EXISTS (SELECT 1 FROM sightings s JOIN newest n ON n.url = p.url AND n.origin = s.origin
+                        WHERE s.fingerprint = p.fingerprint AND (s.run = n.run OR s.origin = '-'))
+             FROM pages p JOIN outcomes o ON o.fingerprint = p.fingerprint AND o.reader = ?1",
+        )?;
+        let mut tally = Tally::default();
+        let mut best: BTreeMap<String, (bool, String, String)> = BTreeMap::new();
+        let mut rows = query.query([reader])?;
+        let mut n_read = 0;
+        while let Some(row) = rows.next()? {
+            let (url, fingerprint, published): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            let (was_read, in_sight): (bool, bool) = (row.get(3)?, row.get(4)?);
+            if !in_sight {
+                continue;
+            }
+            tally.versions += 1;
+            if was_read {
+                n_read += 1;
+            } else {
+                tally.rejected += 1;
+            }
+            let candidate = (was_read, published, fingerprint);
+            let slot = best.entry(url).or_insert_with(|| candidate.clone());
+            if *slot < candidate {
+                *slot = candidate;
+            }
+        }
+        best.retain(|_, it| it.0);
+        tally.exported = best.len() as u64;
+        tally.superseded = n_read - tally.exported;
+        Ok((best.into_iter().map(|(url, it)| (url, it.2)).collect(), tally))
+    }
+
+    /// Every dead letter that still holds, sorted, each once.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn letters(&self, reader: &str) -> Result<BTreeSet<DeadLetter>, StoreError> {
+        let mut letters = self.losses()?;
+        let mut query = self.sql.prepare(
+            "SELECT o.letter FROM outcomes o WHERE o.reader = ?1 AND o.letter IS NOT NULL AND EXISTS (
+                SELECT 1 FROM sightings s WHERE s.fingerprint = o.fingerprint AND (s.origin = '-'
+                    OR s.run >= coalesce((SELECT run FROM origins g WHERE g.origin = s.origin), 0)))",
+        )?;
+        let rows = query.query_map([reader], |row| row.get::<_, String>(0))?;
+        for row in rows {
+            letters.extend(serde_json::from_str::<DeadLetter>(&row?).ok());
+        }
+        Ok(letters)
+    }
+
+    /// The letters of what never became a page; a letter of an origin that was read again without it no longer holds.
+    fn losses(&self) -> Result<BTreeSet<DeadLetter>, StoreError> {
+        let mut query = self.sql.prepare(
+            "SELECT l.letter FROM losses l LEFT JOIN origins g ON g.origin = l.origin
+             WHERE l.origin = '-' OR g.run IS NULL OR l.run >= g.run",
+        )?;
+        let rows = query.query_map([], |row| row.get::<_, String>(0))?;
+        let mut letters = BTreeSet::new();
+        for row in rows {
+            letters.extend(serde_json::from_str::<DeadLetter>(&row?).ok());
+        }
+        Ok(letters)
+    }
+}
+
+/// Writes one entry within a transaction.
+struct Scribe<'a> {
+    writing: &'a Transaction<'a>,
+    run: i64,
+    cleaner: &'a str,
+    reader: &'a str,
+}
+
+impl Scribe<'_> {
+    fn write(&self, entry: Entry, held: Option<&mut BTreeMap<String, Reading>>) -> Result<(), StoreError> {
+        match entry {
+            Entry::Seen { fingerprint, origin } => self.sighting(&fingerprint, &origin),
+            Entry::Page { fingerprint, arrived, outcome } => {
+                if let Some((page, origin)) = arrived {
+                    let body = if held.is_none() { Some(pack_page(&page)) } else { None };
+                    self.writing
+                        .prepare_cached(
+                            "INSERT OR IGNORE INTO pages (fingerprint, url, published, body) VALUES (?1, ?2, ?3, ?4)",
+                        )?
+                        .execute(params![fingerprint, page.url, page.published.as_deref().unwrap_or_default(), body])?;
+                    self.sighting(&fingerprint, &origin)?;
+                }
+                self.outcome(&fingerprint, outcome, held)
+            }
+            Entry::Lost { letter, origin } => {
+                self.writing
+                    .prepare_cached("INSERT OR REPLACE INTO losses (letter, origin, run) VALUES (?1, ?2, ?3)")?
+                    .execute(params![json(&letter), origin, self.run])?;
+                Ok(())
+            }
+            Entry::Validators { url, etag, last_modified } => {
+                self.writing
+                    .prepare_cached("INSERT OR REPLACE INTO validators (url, etag, last_modified) VALUES (?1, ?2, ?3)")?
+                    .execute(params![url, etag, last_modified])?;
+                Ok(())
+            }
+            Entry::Done { origin } => {
+                self.writing
+                    .prepare_cached("INSERT OR REPLACE INTO origins (origin, run) VALUES (?1, ?2)")?
+                    .execute(params![origin, self.run])?;
+                Ok(())
+            }
+        }
+    }
+
+    fn sighting(&self, fingerprint: &str, origin: &str) -> Result<(), StoreError> {
+        self.writing
+            .prepare_cached("INSERT OR REPLACE INTO sightings (fingerprint, origin, run) VALUES (?1, ?2, ?3)")?
+            .execute(params![fingerprint, origin, self.run])?;
+        Ok(())
+    }
+
+    fn outcome(
+        &self,
+        fingerprint: &str,
+        outcome: Outcome,
+        held: Option<&mut BTreeMap<String, Reading>>,
+    ) -> Result<(), StoreError> {
+        let (reading, letter) = match outcome {
+            Outcome::Read { article, reading } => {
+                if let (Some(article), None) = (article, &held) {
+                    self.writing
+                        .prepare_cached(
+                            "INSERT OR REPLACE INTO articles (fingerprint, cleaner, article) VALUES (?1, ?2, ?3)",
+                        )?
+                        .execute(params![fingerprint, self.cleaner, pack(&article)])?;
+                }
+                match held {
+                    Some(held) => {
+                        held.insert(fingerprint.to_owned(), *reading);
+                        (None, None)
+                    }
+                    None => (Some(pack(&reading)), None),
+                }
+            }
+            Outcome::Rejected(letter) => (None, Some(json(&letter))),
+        };
+        self.writing
+            .prepare_cached(
+                "INSERT OR REPLACE INTO outcomes (fingerprint, reader, reading, letter) VALUES (?1, ?2, ?3, ?4)",
+            )?
+            .execute(params![fingerprint, self.reader, reading, letter])?;
+        Ok(())
+    }
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// JSON under zstd.
+fn pack(value: &impl Serialize) -> Vec<u8> {
+    squeeze(&serde_json::to_vec(value).unwrap_or_default())
+}
+
+#[expect(clippy::expect_used, reason = "compressing from memory to memory can't fail but for want of memory")]
+fn squeeze(bytes: &[u8]) -> Vec<u8> {
+    zstd::bulk::compress(bytes, LEVEL).expect("memory to memory")
+}
+
+fn unsqueeze(packed: &[u8]) -> Result<Vec<u8>, String> {
+    zstd::decode_all(packed).map_err(|error| error.to_string())
+}
+
+fn unpack<T: DeserializeOwned>(packed: &[u8]) -> Result<T, String> {
+    serde_json::from_slice(&unsqueeze(packed)?).map_err(|error| error.to_string())
+}
+
+/// A line of JSON with all but the bytes, then the bytes.
+fn pack_page(page: &Page) -> Vec<u8> {
+    let head = Page { body: Vec::new(), ..page.clone() };
+    let mut plain = json(&head).into_bytes();
+    plain.push(b'\n');
+    plain.extend_from_slice(&page.body);
+    squeeze(&plain)
+}
+
+fn unpack_page(packed: &[u8]) -> Result<Page, String> {
+    let plain = unsqueeze(packed)?;
+    let end = plain.iter().position(|byte| *byte == b'\n').ok_or("it has no head")?;
+    let head = plain.get(..end).unwrap_or_default();
+    let mut page: Page = serde_json::from_slice(head).map_err(|error| error.to_string())?;
+    page.body = plain.get(end + 1..).unwrap_or_default().to_vec();
+    Ok(page)
+}
