@@ -9,6 +9,7 @@ use crate::{
     people::Seen,
     roles, standins,
     triggers::Trigger,
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
 use simpul_model::{EventKind, Role, reading::Who};
@@ -100,6 +101,25 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                 }
             }
+            // Who takes a post over or retires is there when posts are handed over.
+            RoleCue::NowHeldBy if draft.hands_over(doc) => {
+                let acting = tokens.clone().any(|it| doc.is_any(it, &["plt", "plh", "sementara"]));
+                if let Some(seen) =
+                    stage.people.within(cue.end..(cue.end + 4).min(tokens.end)).first().filter(|_| !acting)
+                {
+                    draft.part(
+                        Who::Official(seen.official as u32),
+                        Role::Attendee,
+                        seen.tokens.clone(),
+                        "attendee-handover",
+                    );
+                }
+            }
+            RoleCue::Retires if draft.hands_over(doc) => {
+                if let Some(seen) = before(stage, tokens, cue.at) {
+                    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");
+                }
+            }
             RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
@@ -116,7 +136,7 @@ fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) 
     let doc = stage.doc;
     tokens.clone().any(|i| {
         doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
-            || doc.is_any(i, &["kegiatan", "acara", "giat", "pertemuan"])
+            || stage.marks.has(i, Words::Generic)
     })
 }
 
@@ -333,7 +353,11 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
         _ => None,
     };
-    let Some(at) = at.filter(|_| !draft.side || draft.parts.is_empty()) else { return };
+    let Some(at) =
+        at.filter(|_| (!draft.side || draft.parts.is_empty()) && (!draft.planned || draft.kind == EventKind::Visit))
+    else {
+        return;
+    };
     let role = match draft.kind {
         EventKind::Inspection if draft.verb => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,

@@ -69,6 +69,8 @@ pub(crate) struct Draft {
     pub(crate) planned: bool,
     /// Told in passing: what follows goes back to the main event.
     pub(crate) side: bool,
+    /// It only says where somebody was who was not here.
+    pub(crate) away: bool,
     /// Speaking is part of it, whatever its kind (`patroli dan komunikasi sosial`).
     pub(crate) talks: bool,
     /// A part of the event told before it (`dilanjutkan simulasi`), held by the same hosts.
@@ -118,6 +120,7 @@ impl Draft {
             programme: None,
             planned: false,
             side: false,
+            away: false,
             talks: false,
             follows: None,
             spans: Vec::new(),

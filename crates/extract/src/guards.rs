@@ -5,7 +5,7 @@ use crate::{
     events::{Draft, Stretch},
     hosts,
     lines::Stage,
-    words::{FORCES, SENT},
+    words::Words,
 };
 use simpul_model::{EventKind, Role, reading::Who};
 
@@ -15,12 +15,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let tokens = &span.tokens;
     let outside = || tokens.clone().filter(|it| doc.quote_of(*it).is_none());
     let Some(force) = outside().find(|it| {
-        doc.is_any(*it, FORCES)
+        stage.marks.has(*it, Words::Forces)
             || (doc.is(*it, "anggota") && doc.mark(it + 1) == '\0' && stage.items(it + 1..it + 2).any(|_| true))
     }) else {
         return;
     };
-    let Some(sent) = outside().find(|it| doc.is_any(*it, SENT)) else { return };
+    let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent)) else { return };
     // `Polres X mengerahkan 160 personel`: the unit stands before the verb.
     let active = doc.word(sent).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));
     let from = if active { sent.saturating_sub(5).max(tokens.start).min(force) } else { force.min(sent) };

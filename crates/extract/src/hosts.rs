@@ -4,6 +4,7 @@ use crate::{
     events::{Draft, Scene, Stretch},
     lines::Stage,
     mentions::Item,
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::{EventKind, PostStatus, Role, UnitKind, reading::Who};
@@ -78,7 +79,7 @@ fn mentions_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize
     let doc = stage.doc;
     tokens.clone().any(|i| {
         doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
-            || doc.is_any(i, &["kegiatan", "acara", "giat", "aksi", "pertemuan"])
+            || stage.marks.has(i, Words::Generic)
     })
 }
 

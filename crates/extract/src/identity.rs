@@ -4,7 +4,7 @@ use crate::{
     events::{Day, Draft},
     lines::{Line, Stage},
     triggers::{Stance, Trigger},
-    words::{SEQUENCE, TIMES},
+    words::Words,
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, RegionCode, RegionLevel};
@@ -71,7 +71,7 @@ pub(crate) fn own_place(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> Option<
 /// A time word at the head of the sentence sets it apart from what was told (`Malamnya digelar …`).
 fn timed(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line) -> bool {
     let head = line.tokens.start..(line.tokens.start + 4).min(trigger.tokens.start.max(line.tokens.start));
-    head.into_iter().any(|it| stage.doc.is_any(it, TIMES))
+    head.into_iter().any(|it| stage.marks.has(it, Words::Times))
 }
 
 pub(crate) fn same_venue(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {
@@ -101,7 +101,7 @@ pub(crate) fn stands_alone(
     };
     let head = line.tokens.start..(line.tokens.start + 9).min(trigger.tokens.start.max(line.tokens.start));
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
-    let sequence = head.chain(near).any(|it| doc.is_any(it, SEQUENCE) && doc.quote_of(it).is_none());
+    let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none());
     let led = line.cues.iter().any(|it| {
         trigger.clause.contains(&it.at) && matches!(it.role, RoleCue::Leader | RoleCue::Speaker) && it.passive
     });

@@ -6,7 +6,7 @@ use crate::{
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
-    words::ELSEWHERE,
+    words::{Marks, Words},
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{DateRange, EventKind, RegionCode};
@@ -39,6 +39,8 @@ pub(crate) struct Line {
 /// The scene with its sentences read.
 pub(crate) struct Stage<'s, 'd, 'a> {
     scene: &'s Scene<'d, 'a>,
+    /// The word lists in which each token stands.
+    pub(crate) marks: Marks,
     pub(crate) lines: Vec<Line>,
 }
 
@@ -52,7 +54,7 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
-        let mut it = Self { scene, lines: Vec::with_capacity(scene.doc.sentences.len()) };
+        let mut it = Self { scene, marks: Marks::new(scene.doc), lines: Vec::with_capacity(scene.doc.sentences.len()) };
         let mut date = 0;
         for index in 0..scene.doc.sentences.len() {
             let line = it.line(index, &mut date);
@@ -88,14 +90,14 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if title {
             return line;
         }
-        line.venues = venue::find_all(doc, tokens.clone());
+        line.venues = venue::find_all(doc, &self.marks, tokens.clone());
         let mut i = tokens.start;
         while i < tokens.end {
             if doc.quote_of(i).is_some() {
                 i += 1;
                 continue;
             }
-            line.elsewhere |= doc.is_any(i, ELSEWHERE)
+            line.elsewhere |= self.marks.has(i, Words::Elsewhere)
                 || (doc.is_any(i, &["wartawan", "awak"])
                     && doc.is_any(i.wrapping_sub(1), &["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {

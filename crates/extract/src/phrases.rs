@@ -331,7 +331,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         return;
     }
     // A place below or beside the usual level: `Polres Kepanjen`, `Polsek Kuta Selatan`, `PN Manna`.
-    let any = place(doc, at, &[]);
+    let any = place(doc, at, &[]).filter(|it| !matches!(kind.kind, UnitKind::Pemda | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dprd | UnitKind::SatpolPp) || it.name.is_some_and(|name| doc.lexicon.gazetteer().is_capital(name)));
     if let Some(place) = any.filter(|it| it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)) {
         phrase.tokens.end = place.tokens.end;
         phrase.place = Some(place);
@@ -596,6 +596,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false, inside: entry.section.clone().filter(|_| entry.inside) };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `Kepala Polres X`: the written-out Kapolres.
+    if standard == "Kepala" && let Some(unit) = phrase.unit {
+        match kind_of(doc, units[unit].word) {
+            UnitKind::Polres => "Kapolres".clone_into(&mut standard),
+            UnitKind::Polsek => "Kapolsek".clone_into(&mut standard),
+            UnitKind::Polda => "Kapolda".clone_into(&mut standard),
+            _ => {}
+        }
+    }
     // `anggota Polres X`, `personel`: a member of a service is no post.
     if phrase.unit.is_some_and(|unit| entry.generic && standard == "Anggota" && (takes_superior(doc, &units[unit]) || matches!(kind_of(doc, units[unit].word), UnitKind::MabesPolri | UnitKind::TniHq))) {
         return None;
@@ -609,6 +618,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         phrase.unit = Some(units.len() - 1);
     }
     end = field(doc, end, &mut standard);
+    // Between a post with its unit and a rank, capitalised words belong to the unit: `Danramil 0803/02 Nglames Kapten Inf X`.
+    if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
+        let mut at = end;
+        while at < end + 3 && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && rank(doc, at).is_none() && doc.found(at).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_))) {
+            at += 1;
+        }
+        let ranked = rank(doc, at).is_some() || (doc.mark(at) == ',' && units[unit].number.is_some() && rank(doc, at + 1).is_some());
+        if at > end && ranked && doc.same_sentence(end, at) {
+            end = at;
+        }
+    }
+    if i > 0 && doc.is_any(i - 1, &["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"]) {
+        status.plural = true;
+    }
     if doc.is_any(end, &["jajaran", "se"]) && !status.plural {
         status.plural = true;
     }
@@ -782,6 +805,15 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         next += 1;
     }
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
+    // `Kapolda Metro Jaya`: the one Polda that is not named after a province.
+    if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
+        let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
+        if let Some(named) = doc.lexicon.vocabulary().units.iter().position(|it| it.name == "Polda Metro Jaya") {
+            units.push(UnitPhrase { tokens: next..stop, word: UnitWord::Named(named as u16), place: None, field: None, number: None, local: false, national: false, building: false, implied: false, parent: None });
+            *end = stop;
+            return Some(units.len() - 1);
+        }
+    }
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
         && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda))

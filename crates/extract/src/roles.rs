@@ -6,7 +6,7 @@ use crate::{
     mentions::Item,
     people::Seen,
     speech::Voice,
-    words::{AUDIENCE, NO_EVENT},
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{EventKind, Role, reading::Who};
@@ -79,7 +79,7 @@ pub(crate) fn leader(
     }) || (draft.verb && cue.at == draft.trigger.start)
         || office
         || cue.end == tokens.end;
-    let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| doc.is_any(k, NO_EVENT));
+    let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
     if !event_like
         || not_event
         || (cue.at.saturating_sub(2).max(tokens.start)..cue.at)
@@ -216,7 +216,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
     let doc = stage.doc;
     let tokens = &span.tokens;
     for i in tokens.clone() {
-        if doc.quote_of(i).is_some() {
+        if !stage.marks.has(i, Words::Speeches) || doc.quote_of(i).is_some() {
             continue;
         }
         let noun = doc.is_any(
@@ -239,7 +239,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             && doc.is_any(i.wrapping_sub(1), &["dalam", "pada", "menyampaikan", "memberikan", "memberi", "mengawali"]);
         let crowd = doc.is_any(i, &["hadapan", "kepada", "depan"])
             && doc.is_any(i + 1, &["peserta", "hadirin", "massa", "ratusan", "puluhan"])
-            || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| doc.is_any(k, AUDIENCE)));
+            || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
         if !(framed || crowd) || away_by_wire(stage, tokens) {
             continue;
         }
@@ -275,7 +275,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             draft.kind,
             CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
         );
-    if !(talks || matches!(draft.kind, Ceremony | RollCall)) || (draft.side && draft.planned) {
+    if !(talks || matches!(draft.kind, Ceremony | RollCall)) || (draft.side && draft.kind != PressConference) {
         return;
     }
     let here = stage.lines[draft.sentence].tokens.clone();
@@ -331,10 +331,7 @@ fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let doc = stage.doc;
     for span in draft.spans.clone() {
         for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
-            let names = doc.is_any(
-                i,
-                &["diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut"],
-            );
+            let names = stage.marks.has(i, Words::Parties);
             if !names {
                 continue;
             }
@@ -368,10 +365,10 @@ fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
 /// Whether words are said to those present (`mengingatkan seluruh jajaran`).
 fn addresses(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     let doc = stage.doc;
-    let calls = |i: usize| {
-        doc.is_any(i, &["mengingatkan", "berpesan", "meminta", "mengajak", "menekankan", "menginstruksikan"])
-    };
+    let calls = |i: usize| stage.marks.has(i, Words::Calls);
     tokens.clone().any(|i| {
-        doc.quote_of(i).is_none() && calls(i) && (i + 1..(i + 6).min(tokens.end)).any(|k| doc.is_any(k, AUDIENCE))
+        doc.quote_of(i).is_none()
+            && calls(i)
+            && (i + 1..(i + 6).min(tokens.end)).any(|k| stage.marks.has(k, Words::Audience))
     })
 }

@@ -5,7 +5,7 @@ use crate::{
     events::{Draft, StandIn, Stretch},
     lines::Stage,
     mentions::Item,
-    words::ABSENT,
+    words::Words,
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::{Role, reading::Who};
@@ -18,38 +18,26 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     let outside = |i: &usize| doc.quote_of(*i).is_none();
     let people = |range: Range<usize>| stage.people.within(range).iter().map(|it| it.tokens.start);
     let mut away = Vec::new();
-    if !tokens.contains(&draft.trigger.start) && tokens.clone().filter(outside).any(|i| doc.is_any(i, ABSENT)) {
+    if !tokens.contains(&draft.trigger.start)
+        && tokens.clone().filter(outside).any(|i| stage.marks.has(i, Words::Absent))
+    {
         away.extend(people(tokens.clone()));
         return away;
     }
-    for i in tokens.clone().filter(outside) {
+    for i in tokens.clone().filter(|it| !stage.marks.is_plain(*it) && outside(it)) {
+        let denies = stage.marks.has(i, Words::Denies);
         // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
-        if doc.is_any(
-            i,
-            &[
-                "seijin",
-                "seizin",
-                "perintah",
-                "arahan",
-                "pesan",
-                "penekanan",
-                "instruksi",
-                "mengutip",
-                "suami",
-                "istri",
-            ],
-        ) {
+        if stage.marks.has(i, Words::NamedOnly) {
             away.extend(people(i + 1..(i + 4).min(tokens.end)).take(1));
         }
-        let stays = doc.is_any(i, &["tidak", "tak", "batal", "urung"])
-            && (i + 1..i + 4).any(|k| doc.is_any(k, &["hadir", "menghadiri", "tampak"]));
-        if stays || doc.is_any(i, &["berhalangan", "absen"]) {
+        let stays = denies && (i + 1..i + 4).any(|k| doc.is_any(k, &["hadir", "menghadiri", "tampak"]));
+        if stays || (denies && doc.is_any(i, &["berhalangan", "absen"])) {
             away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
         }
         // `amanat Kapolri`: read out for one who is not there.
         let introduced = doc.is_any(i + 1, &["dari", "oleh"])
             || doc.is_any(i.wrapping_sub(1), &["diawali", "dilanjutkan", "dengan"]);
-        if doc.is_any(i, &["amanat", "sambutan", "membacakan", "amanah"]) && !introduced {
+        if stage.marks.has(i, Words::ReadOut) && !introduced {
             away.extend(people(i + 1..(i + 3).min(tokens.end)).take(1));
         }
     }

@@ -1,12 +1,12 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 use crate::{
-    events::{Draft, Stretch},
+    events::{Day, Draft, Stretch},
     identity::{self, conflicts, own_place, relative_day, stands_alone},
     lines::{Line, Stage},
     triggers::{Stance, Trigger},
     venue,
-    words::{CAUSES, COMING, EARLIER},
+    words::Words,
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, RegionCode, RegionLevel, Role, reading::Who};
@@ -103,7 +103,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             .any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
         let beside =
             index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
-        named || (lists && beside)
+        !self.drafts[draft].away && (named || (lists && beside))
     }
 
     fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
@@ -121,9 +121,8 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
 
     /// Where the stretch of a new event begins.
     fn cut(&self, trigger: &Trigger, line: &Line, start: usize, picked: bool) -> usize {
-        let doc = self.stage.doc;
         if trigger.aside && !self.drafts.is_empty() {
-            let cause = (start..trigger.tokens.start).rev().find(|it| doc.is_any(*it, CAUSES));
+            let cause = (start..trigger.tokens.start).rev().find(|it| self.stage.marks.has(*it, Words::Causes));
             return cause.unwrap_or(start);
         }
         if !picked {
@@ -145,24 +144,29 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         draft.place = own_place(stage, trigger);
         let lead = cut..trigger.tokens.end;
         let just_before = cut.saturating_sub(3).max(line.tokens.start)..cut;
-        let any = |range: &Range<usize>, words: &[&str]| {
-            range.clone().any(|it| doc.is_any(it, words) && doc.quote_of(it).is_none())
+        let any = |range: &Range<usize>, words: Words| {
+            range.clone().any(|it| stage.marks.has(it, words) && doc.quote_of(it).is_none())
         };
-        draft.planned =
-            any(&lead, COMING) || any(&(trigger.tokens.end..(trigger.tokens.end + 6).min(trigger.clause.end)), COMING);
+        draft.planned = any(&lead, Words::Coming)
+            || any(&(trigger.tokens.end..(trigger.tokens.end + 6).min(line.tokens.end)), Words::Coming);
         if first {
             self.take_pending(&mut draft, index);
         } else {
             let main_day = self.main.and_then(|it| self.drafts[it].date);
-            let other_day =
-                matches!((draft.date, main_day), (Some(a), Some(b)) if a.start > b.last() || a.last() < b.start);
+            let earlier_day = matches!((draft.date, main_day), (Some(a), Some(b)) if a.last() < b.start);
             let reported =
                 (line.tokens.start..trigger.tokens.start).take(4).any(|it| doc.is_any(it, &["menurutnya", "menurut"]));
-            let earlier = any(&lead, EARLIER) || any(&just_before, EARLIER);
-            draft.side = trigger.aside || draft.planned || earlier || other_day || reported;
+            let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
+            draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
+            draft.away = trigger.aside;
             draft.day = relative_day(stage, line);
+            // What follows on the same day needs no date of its own.
+            if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
+                draft.date = main_day;
+            }
+            let says = |range: &Range<usize>, words: &[&str]| range.clone().any(|it| doc.is_any(it, words));
             let brought = |range: &Range<usize>| {
-                any(range, &["dilanjutkan", "diawali"]) || (any(range, &["bergerak"]) && any(range, &["sebelum"]))
+                says(range, &["dilanjutkan", "diawali"]) || (says(range, &["bergerak"]) && says(range, &["sebelum"]))
             };
             draft.follows = before.filter(|_| brought(&lead) || brought(&just_before));
             if let Some((sentence, place)) = self.moved.take()
@@ -251,7 +255,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             && main.is_some_and(|it| it.kind == EventKind::Visit)
         {
             let coming = (trigger.tokens.start.saturating_sub(3)..trigger.tokens.start)
-                .any(|it| self.stage.doc.is_any(it, COMING));
+                .any(|it| self.stage.marks.has(it, Words::Coming));
             if !coming {
                 return Pick::Moved;
             }
@@ -300,13 +304,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let stage = self.stage;
         let doc = stage.doc;
         let main = self.main.filter(|it| self.drafts[*it].kind == EventKind::Voting)?;
-        let places = venue::polling_places(doc, &line.tokens, &line.venues);
+        let places = venue::polling_places(doc, &stage.marks, &line.tokens, &line.venues);
         let looks = line
             .triggers
             .iter()
             .any(|it| it.kind == EventKind::Voting || (it.verb && it.kind == EventKind::Inspection));
         if places.is_empty() || !looks {
-            return None;
+            return self.vote_named_before(line, looks);
         }
         let mut home = None;
         for (position, place) in places.iter().enumerate() {
@@ -349,5 +353,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             home = home.or(Some(vote));
         }
         home
+    }
+
+    /// `yang memantau di RSUD`: a polling place named before, in short.
+    fn vote_named_before(&self, line: &Line, looks: bool) -> Option<usize> {
+        let doc = self.stage.doc;
+        let votes = |it: &usize| self.drafts[*it].kind == EventKind::Voting;
+        looks.then_some(())?;
+        (0..self.drafts.len()).filter(votes).find(|it| {
+            let Some(venue) = &self.drafts[*it].venue else { return false };
+            let word = doc.word(venue.start);
+            word != "TPS" && line.tokens.clone().any(|k| doc.is(k, word) && doc.is(k.wrapping_sub(1), "di"))
+        })
     }
 }

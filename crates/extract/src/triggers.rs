@@ -4,7 +4,7 @@ use crate::{
     lines::{Line, Stage},
     mentions::Item,
     turns,
-    words::{ASIDE, BACK, BACKGROUND, BRINGS, CROWD, DOERS, FILLERS, HAPPENS, UNREAL, WITHIN},
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::EventKind;
@@ -129,16 +129,17 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     let doc = stage.doc;
     let i = trigger.tokens.start;
     let mut before = i;
-    while before > line.tokens.start && i - before < 3 && doc.is_any(before - 1, FILLERS) {
+    while before > line.tokens.start && i - before < 3 && stage.marks.has(before - 1, Words::Fillers) {
         before -= 1;
     }
     let near = before.saturating_sub(1).max(line.tokens.start)..before;
-    if near.clone().any(|it| doc.is_any(it, BACK)) {
+    if near.clone().any(|it| stage.marks.has(it, Words::Back)) {
         trigger.stance = Stance::Back;
         return;
     }
     let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, &["malam", "pagi", "siang", "sore"]);
-    let background = |range: Range<usize>| range.into_iter().any(|it| doc.is_any(it, BACKGROUND) && !part_of_day(it));
+    let background =
+        |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
         // `untuk mengikuti penyuluhan`: still what they came for.
@@ -153,16 +154,17 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     {
         trigger.stance = Stance::Told;
         let from = cue.at.saturating_sub(3).max(line.tokens.start);
-        trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && (from..cue.at).any(|it| doc.is_any(it, ASIDE));
+        trigger.aside =
+            cue.role == RoleCue::Attendee && !cue.passive && (from..cue.at).any(|it| stage.marks.has(it, Words::Aside));
         return;
     }
     let lead = before.saturating_sub(3).max(line.tokens.start)..before;
-    if lead.clone().any(|it| doc.is_any(it, BRINGS) && !(it + 1..before).any(|k| doc.mark(k) == ',')) {
+    if lead.clone().any(|it| stage.marks.has(it, Words::Brings) && !(it + 1..before).any(|k| doc.mark(k) == ',')) {
         trigger.stance = Stance::Told;
         return;
     }
     let stop = (trigger.tokens.end + 20).min(line.tokens.end);
-    let behind = (trigger.tokens.end..stop).any(|it| doc.is_any(it, HAPPENS))
+    let behind = (trigger.tokens.end..stop).any(|it| stage.marks.has(it, Words::Happens))
         || line.cues.iter().any(|it| {
             it.at >= trigger.tokens.end
                 && it.at < stop
@@ -179,7 +181,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
 
 pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
     let doc = stage.doc;
-    if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, UNREAL)) {
+    if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) {
         return Stance::Background;
     }
     let coming = (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, &["akan", "bakal", "segera"]));
@@ -191,9 +193,9 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     let acts = |range: Range<usize>| -> bool {
         !stage.people.within(range.clone()).is_empty()
             || stage.items(range.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
-            || range.into_iter().any(|it| doc.quote_of(it).is_none() && doc.is_any(it, DOERS))
+            || range.into_iter().any(|it| doc.quote_of(it).is_none() && stage.marks.has(it, Words::Doers))
     };
-    let crowd = kind == EventKind::Protest && before.clone().any(|it| doc.is_any(it, CROWD));
+    let crowd = kind == EventKind::Protest && before.clone().any(|it| stage.marks.has(it, Words::Crowd));
     if crowd || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
         Stance::Told
     } else {
@@ -217,7 +219,7 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
     for index in 0..found.len() {
         let next = found[index + 1..]
             .iter()
-            .find(|it| matches!(it.stance, Stance::Told | Stance::Named) && it.kind != found[index].kind)
+            .find(|it| it.stance == Stance::Told || (it.stance == Stance::Named && it.kind != found[index].kind))
             .map_or(line.tokens.end, |it| it.tokens.start);
         let before = found[..index]
             .iter()
@@ -240,10 +242,10 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
 
 /// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.
 fn lifted(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger, own: Option<usize>) -> bool {
-    let doc = stage.doc;
     let dated = trigger.date.is_some_and(|it| stage.dates[it].is_explicit());
     let at = trigger.tokens.start;
-    let within = doc.is_any(at.wrapping_sub(1), WITHIN) || doc.is_any(at.wrapping_sub(2), WITHIN);
+    let within =
+        stage.marks.has(at.wrapping_sub(1), Words::Within) || stage.marks.has(at.wrapping_sub(2), Words::Within);
     let adjacent = own.is_some_and(|it| line.venues[it].start <= trigger.tokens.end + 8);
     let behind = trigger
         .date

@@ -3,13 +3,16 @@
 use crate::{
     lines::{Line, Stage},
     triggers::{Stance, Trigger, blank, verb_stance},
-    words::{CARGO, GIVES, GOODS, MOVES, POSTERS, SEIZED, TRAVELS},
+    words::Words,
 };
 use simpul_model::EventKind;
 use std::ops::Range;
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    if stage.marks.is_plain(i) {
+        return None;
+    }
     gift(stage, line, i)
         .or_else(|| seizure(stage, line, i))
         .or_else(|| clearing(stage, line, i))
@@ -40,26 +43,32 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if !stage.doc.is_any(i, GIVES)
+    if !stage.marks.has(i, Words::Gives)
         || any(stage, line.tokens.clone(), &["amplop", "jabatan", "kotak", "berkas", "jawaban"])
     {
         return None;
     }
     let passive = stage.doc.is_any(i, &["dibagikan", "diserahkan", "disalurkan"]);
-    let goods = if passive { any(stage, behind(line, i, 4), GOODS) } else { any(stage, ahead(line, i, 5), GOODS) };
+    let goods = if passive {
+        stage.marks.any(behind(line, i, 4), Words::Goods)
+    } else {
+        stage.marks.any(ahead(line, i, 5), Words::Goods)
+    };
     goods.then(|| verb(stage, line, i, EventKind::SocialAid, false))
 }
 
 /// `mengamankan dua pria`, `menangkap tiga orang`: not `mengamankan jalannya pilkada`.
 fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let seizes = stage.doc.is_any(i, &["mengamankan", "diamankan", "menangkap", "membekuk", "meringkus", "menahan"]);
-    (seizes && any(stage, ahead(line, i, 3), SEIZED)).then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
+    let seizes = stage.marks.has(i, Words::Seizes);
+    (seizes && stage.marks.any(ahead(line, i, 3), Words::Seized))
+        .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
 /// `menurunkan alat peraga kampanye`, `menyisir APK`.
 fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let clears = stage.doc.is_any(i, &["menyisir", "menurunkan", "mencopot", "membersihkan", "menertibkan"]);
-    (clears && any(stage, ahead(line, i, 5), POSTERS)).then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
+    let clears = stage.marks.has(i, Words::Clears);
+    (clears && stage.marks.any(ahead(line, i, 5), Words::Posters))
+        .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
 /// `logistik tiba di Pelabuhan X`, `helikopter mendarat di …`: each leg of a shipment is told by where it leaves or arrives.
@@ -69,7 +78,10 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         && !doc.is_any(i, &["bergeser"]);
     // `Warga Desa X menerima logistik`
     let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), &["logistik", "kotak", "surat"]);
-    if !doc.is_any(i, TRAVELS) || stalled || !(received || any(stage, behind(line, i, 11), CARGO)) {
+    if !stage.marks.has(i, Words::Travels)
+        || stalled
+        || !(received || stage.marks.any(behind(line, i, 11), Words::Cargo))
+    {
         return None;
     }
     Some(verb(stage, line, i, EventKind::Logistics, false))
@@ -78,7 +90,8 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 /// `rombongan bergeser ke gudang logistik`, `dua regu bergerak ke Desa X`.
 fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let goes = doc.is_any(i, MOVES) && (doc.is_any(i + 1, &["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
+    let goes =
+        stage.marks.has(i, Words::Moves) && (doc.is_any(i + 1, &["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
     let party = any(stage, behind(line, i, 6), &["rombongan", "regu", "selanjutnya", "kemudian"])
         || any(stage, behind(line, i, 3), &["dijadwalkan", "akan"]);
     if !(goes && party) {

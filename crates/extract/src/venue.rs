@@ -3,18 +3,18 @@
 use crate::{
     doc::Doc,
     token::Kind,
-    words::{HEADS, INSIDE, OBJECTS, PLAIN, PLAIN_HEADS},
+    words::{Marks, Words},
 };
 use simpul_lexicon::Term;
 use std::ops::Range;
 
 /// The venues of `range` outside quotations that stand behind a preposition of place or a verb of looking in, in order.
-pub(crate) fn find_all(doc: &Doc<'_>, range: Range<usize>) -> Vec<Range<usize>> {
+pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut i = range.start;
     while i < range.end {
         let free = doc.quote_of(i).is_none() && doc.tokens[i].is_word();
-        match if free { at(doc, i, range.end) } else { None } {
+        match if free { at(doc, marks, i, range.end) } else { None } {
             Some(venue) => {
                 i = venue.end;
                 found.push(venue);
@@ -26,12 +26,17 @@ pub(crate) fn find_all(doc: &Doc<'_>, range: Range<usize>) -> Vec<Range<usize>> 
 }
 
 /// The first venue within a quotation.
-pub(crate) fn quoted(doc: &Doc<'_>, range: Range<usize>) -> Option<Range<usize>> {
-    range.clone().find_map(|i| at(doc, i, range.end))
+pub(crate) fn quoted(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Option<Range<usize>> {
+    range.clone().find_map(|i| at(doc, marks, i, range.end))
 }
 
 /// The polling places of a sentence: numbered ones wherever they stand in a list, and the other venues.
-pub(crate) fn polling_places(doc: &Doc<'_>, range: &Range<usize>, venues: &[Range<usize>]) -> Vec<Range<usize>> {
+pub(crate) fn polling_places(
+    doc: &Doc<'_>,
+    marks: &Marks,
+    range: &Range<usize>,
+    venues: &[Range<usize>],
+) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     let mut i = range.start;
     while i < range.end {
@@ -39,7 +44,7 @@ pub(crate) fn polling_places(doc: &Doc<'_>, range: &Range<usize>, venues: &[Rang
             let listed = found.is_empty() || i > range.start;
             let numbered = doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number);
             let placed = doc.is_any(i.wrapping_sub(1), &["di", "meninjau", "memantau", "mengecek", "langsung"]);
-            if let Some(place) = read(doc, i, range.end).filter(|_| listed && numbered) {
+            if let Some(place) = read(doc, marks, i, range.end).filter(|_| listed && numbered) {
                 i = place.end;
                 found.push(place);
                 continue;
@@ -58,25 +63,26 @@ pub(crate) fn polling_places(doc: &Doc<'_>, range: &Range<usize>, venues: &[Rang
 }
 
 /// The venue that the preposition or verb at token `i` leads to.
-fn at(doc: &Doc<'_>, i: usize, end: usize) -> Option<Range<usize>> {
-    let start = lead(doc, i, end)?;
-    if doc.is_any(i, OBJECTS) {
-        return read(doc, start, end)
+fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>> {
+    let start = lead(doc, marks, i, end)?;
+    if marks.has(i, Words::Objects) {
+        return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
-            .or_else(|| plain(doc, start, end));
+            .or_else(|| plain(marks, start, end));
     }
     let indefinite = doc.is_any(start, &["sebuah", "salah", "satu", "suatu"]);
     if indefinite {
         let noun = start + 1 + usize::from(doc.is(start, "salah"));
-        return (noun < end && doc.is_any(noun, HEADS)).then(|| read(doc, noun, end).unwrap_or(noun..noun + 1));
+        return (noun < end && marks.has(noun, Words::Heads))
+            .then(|| read(doc, marks, noun, end).unwrap_or(noun..noun + 1));
     }
-    read(doc, start, end)
-        .or_else(|| if doc.is_any(i, &["di", "bertempat", "tempatnya"]) { plain(doc, start, end) } else { None })
+    read(doc, marks, start, end)
+        .or_else(|| if doc.is_any(i, &["di", "bertempat", "tempatnya"]) { plain(marks, start, end) } else { None })
 }
 
 /// Where a venue may begin, if token `i` leads to a place.
-fn lead(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
-    if doc.is_any(i, OBJECTS) {
+fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
+    if marks.has(i, Words::Objects) {
         let next = i + 1 + usize::from(doc.is_any(i + 1, &["langsung", "lokasi"]));
         return (next < end).then_some(next);
     }
@@ -103,28 +109,28 @@ fn lead(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
     (start < end).then_some(start)
 }
 
-fn is_head(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is_any(i, HEADS)
+fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
+    marks.has(i, Words::Heads)
         || doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
 }
 
 /// `balai kampung`, `lapangan bola`, `rumah kepala desa`: a place without a name of its own.
-fn plain(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
-    if !doc.is_any(start, PLAIN_HEADS) {
+fn plain(marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
+    if !marks.has(start, Words::PlainHeads) {
         return None;
     }
-    let stop = (start + 1..end.min(start + 4)).find(|it| !doc.is_any(*it, PLAIN)).unwrap_or(end.min(start + 4));
+    let stop = (start + 1..end.min(start + 4)).find(|it| !marks.has(*it, Words::Plain)).unwrap_or(end.min(start + 4));
     (stop > start + 1).then_some(start..stop)
 }
 
 /// Reads a venue at token `start`.
-pub(crate) fn read(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
-    if !is_head(doc, start) {
+pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
+    if !is_head(doc, marks, start) {
         return None;
     }
     let mut at = start + 1;
     while at < end {
-        match step(doc, at, start, end) {
+        match step(doc, marks, at, start, end) {
             Some(next) => at = next,
             None => break,
         }
@@ -152,12 +158,12 @@ pub(crate) fn read(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usiz
 }
 
 /// One behind what stands at token `i` of a venue that began at `start`; `None` where the venue ends.
-fn step(doc: &Doc<'_>, i: usize, start: usize, end: usize) -> Option<usize> {
+fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Option<usize> {
     let token = &doc.tokens[i];
     let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
     match token.mark {
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
-        ',' => return (i + 1 < end && nests(doc, i + 1)).then_some(i + 2),
+        ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),
         '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
         _ => {}
     }
@@ -171,16 +177,16 @@ fn step(doc: &Doc<'_>, i: usize, start: usize, end: usize) -> Option<usize> {
     if !token.is_word() || ends_here(doc, i, start) {
         return None;
     }
-    (token.is_capital() || doc.is_any(i, INSIDE)).then_some(i + 1)
+    (token.is_capital() || marks.has(i, Words::Inside)).then_some(i + 1)
 }
 
 /// Whether behind a comma another part of the venue begins rather than its address.
-fn nests(doc: &Doc<'_>, i: usize) -> bool {
+fn nests(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     let plain = doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_)));
     let hamlet = doc.is(i, "Banjar")
         && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
         && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));
-    (is_head(doc, i) && plain) || hamlet
+    (is_head(doc, marks, i) && plain) || hamlet
 }
 
 fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {

@@ -1,243 +1,361 @@
-//! Word lists of the event passes: what surrounds an event word and says how it is meant. Vocabulary that names things stands in `config/lexicon`.
+//! Word lists of the event passes: what surrounds an event word and says how it is meant. Vocabulary that names things
+//! stands in `config/lexicon`.
+//!
+//! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-/// Words before a trigger that make it an occasion, a purpose or a topic.
+use crate::doc::Doc;
+use std::{
+    collections::HashMap,
+    hash::{BuildHasherDefault, Hasher},
+    ops::Range,
+    sync::LazyLock,
+};
+
+/// A list of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Words {
+    /// Words before a trigger that make it an occasion, a purpose or a topic.
+    Background,
+    /// Words that point back to an event already told.
+    Back,
+    /// Words that may stand between such a word and the event.
+    Fillers,
+    /// Verbs that make the event before or behind them real.
+    Happens,
+    /// Words that bring an event in before it is named.
+    Brings,
+    /// Words before a verb that keep it from having happened.
+    Unreal,
+    /// People without a name who do things.
+    Doers,
+    /// People who protest.
+    Crowd,
+    /// Verbs of giving.
+    Gives,
+    /// What is given to people in need.
+    Goods,
+    /// Whom the police seize.
+    Seized,
+    /// What is taken down.
+    Posters,
+    /// What is shipped before and after a vote.
+    Cargo,
+    /// What cargo does.
+    Travels,
+    /// Verbs with which a party goes on to another place.
+    Moves,
+    /// Words with which a further event begins.
+    Sequence,
+    /// Words of what lies before the event told.
+    Earlier,
+    /// Words of what is to come.
+    Coming,
+    /// Words with which the reason for staying away begins.
+    Causes,
+    /// Those who are sent.
+    Forces,
+    /// Words that say that they are there.
+    Sent,
+    /// Words behind a leading verb that are no event.
+    NoEvent,
+    /// Those who are spoken to.
+    Audience,
+    /// Words that say that who speaks does so away from the event.
+    Elsewhere,
+    /// Words that keep everyone in their sentence away from the event.
+    Absent,
+    /// Nouns with which a venue begins.
+    Heads,
+    /// Lower-case words that may stand inside a venue's name.
+    Inside,
+    /// Prepositions within whose reach an event is only named.
+    Within,
+    /// Words before an attendance that take somebody away from the event told.
+    Aside,
+    /// Words of time with which another occasion begins.
+    Times,
+    /// Verbs whose object is a place: looked at, opened or filled.
+    Objects,
+    /// Common nouns with which a place without a name begins.
+    PlainHeads,
+    /// Common nouns that say which one.
+    Plain,
+    /// Verbs of arrest.
+    Seizes,
+    /// Verbs of taking down.
+    Clears,
+    /// Words behind which somebody is named without being there (`seijin Kapolres`).
+    NamedOnly,
+    /// Words that deny.
+    Denies,
+    /// What is read out for one who is not there (`amanat Kapolri`).
+    ReadOut,
+    /// Words for speaking to those present.
+    Speeches,
+    /// Parties of a hearing and what they do.
+    Parties,
+    /// Verbs that call on those present.
+    Calls,
+    /// Words for an event already named.
+    Generic,
+}
+
+/// For each token of the article the lists in which it stands.
+#[derive(Debug, Default)]
+pub(crate) struct Marks(Vec<u64>);
+
+impl Marks {
+    pub(crate) fn new(doc: &Doc<'_>) -> Self {
+        let mut folded = String::new();
+        let of = |i: usize| {
+            let token = &doc.tokens[i];
+            if !token.is_word() || token.end - token.start > LONGEST {
+                return 0;
+            }
+            folded.clear();
+            folded.push_str(doc.word(i));
+            folded.make_ascii_lowercase();
+            TABLE.get(folded.as_str()).copied().unwrap_or_default()
+        };
+        Self((0..doc.tokens.len()).map(of).collect())
+    }
+
+    /// Whether token `i` is a word of the list.
+    pub(crate) fn has(&self, i: usize, words: Words) -> bool {
+        self.0.get(i).is_some_and(|it| it & (1 << words as u64) != 0)
+    }
+
+    /// Whether any token of a range is a word of the list.
+    pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
+        let mask = 1 << words as u64;
+        let end = range.end.min(self.0.len());
+        self.0.get(range.start.min(end)..end).is_some_and(|it| it.iter().any(|bits| bits & mask != 0))
+    }
+
+    /// The first token of a range that is a word of the list.
+    pub(crate) fn first(&self, range: Range<usize>, words: Words) -> Option<usize> {
+        range.into_iter().find(|it| self.has(*it, words))
+    }
+
+    /// Whether token `i` stands in no list at all.
+    pub(crate) fn is_plain(&self, i: usize) -> bool {
+        self.0.get(i).is_none_or(|it| *it == 0)
+    }
+}
+
+/// FNV-1a: the keys are short and come from this file.
+#[derive(Default)]
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+const LONGEST: u32 = 20;
+
+static TABLE: LazyLock<HashMap<&'static str, u64, BuildHasherDefault<Fnv>>> = LazyLock::new(|| {
+    let mut table = HashMap::default();
+    for (words, list) in LISTS {
+        for word in *list {
+            *table.entry(*word).or_default() |= 1 << *words as u64;
+        }
+    }
+    table
+});
+
 #[rustfmt::skip]
-pub(crate) const BACKGROUND: &[&str] = &[
-    "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
-    "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan", "hingga",
-    "sampai", "tim", "petugas", "setiap", "seperti", "berupa", "bagi", "tanpa", "terhadap", "mengawal", "mensukseskan",
-    "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik", "surat", "kotak", "bentuk",
-    "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya", "pelaksanaan", "kelancaran", "sebagai",
-    "pola", "tambahan", "intensitas", "meningkatkan", "perlu", "permintaan", "meminta", "biasanya", "anggaran",
-    "program",
-];
-
-/// Words that point back to an event already told.
-#[rustfmt::skip]
-pub(crate) const BACK: &[&str] = &[
-    "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
-];
-
-/// Words that may stand between such a word and the event.
-#[rustfmt::skip]
-pub(crate) const FILLERS: &[&str] = &[
-    "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
-    "tersebut", "bersama", "kembali", "suatu", "juga", "langsung", "dengan", "perdana",
-];
-
-/// Verbs that make the event before or behind them real.
-#[rustfmt::skip]
-pub(crate) const HAPPENS: &[&str] = &[
-    "berlangsung", "digelar", "dilakukan", "dilaksanakan", "dimulai", "diawali", "tuntas", "dijadwalkan",
-    "direncanakan", "diwarnai", "dikoordinir", "digagas", "diberangkatkan", "dilanjutkan", "bermula", "berakhir",
-    "disaksikan", "ditunda", "rampung", "terhenti", "diselenggarakan", "diadakan", "dibuka", "ditandai", "berlanjut",
-];
-
-/// Words that bring an event in before it is named.
-#[rustfmt::skip]
-pub(crate) const BRINGS: &[&str] = &[
-    "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
-    "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
-    "melanjutkan", "memulai", "dilangsungkan", "mengadakan", "menunda", ];
-
-/// Words before a verb that keep it from having happened.
-#[rustfmt::skip]
-pub(crate) const UNREAL: &[&str] = &[
-    "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan", "terus",
-    "masih", "siap", "harus", "wajib", "pernah", "bila", "jika", "kalau", "perlu", "menolak", "berani", "saling", "sebelum", "menolak", "hendak",
-    "diminta", "meminta", "sempat", "tugas",
-];
-
-/// People without a name who do things.
-#[rustfmt::skip]
-pub(crate) const DOERS: &[&str] = &[
-    "petugas", "tim", "personel", "personil", "polisi", "rombongan", "mereka", "keduanya", "ia", "dirinya", "anggota",
-    "aparat", "pihaknya", "regu", "relawan", "beliau", "pilar", "keuchik", "perwakilan", "kelompok", "massa",
-];
-
-/// People who protest.
-#[rustfmt::skip]
-pub(crate) const CROWD: &[&str] = &[
-    "massa", "warga", "mahasiswa", "buruh", "pendukung", "sopir", "pedagang", "petani", "nelayan", "pemuda", "aliansi",
-    "demonstran", "simpatisan",
-];
-
-/// Verbs of giving.
-#[rustfmt::skip]
-pub(crate) const GIVES: &[&str] = &[
-    "membagikan", "bagikan", "menyerahkan", "menyalurkan", "dibagikan", "diserahkan", "disalurkan", "membagi",
-    "bagi-bagi",
-];
-
-/// What is given to people in need.
-#[rustfmt::skip]
-pub(crate) const GOODS: &[&str] = &[
-    "paket", "sembako", "helm", "takjil", "masker", "bantuan", "beras", "perahu", "bibit", "santunan", "bingkisan",
-    "selimut", "sarung", "nasi", "daging", "kurban", "air", "vitamin", "buku", "bendera", "bunga", "cokelat",
-];
-
-/// Whom the police seize.
-#[rustfmt::skip]
-pub(crate) const SEIZED: &[&str] = &[
-    "pria", "wanita", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki", "warga",
-    "pasangan", "bandar", "pengedar",
-];
-
-/// What is taken down.
-#[rustfmt::skip]
-pub(crate) const POSTERS: &[&str] = &[
-    "APK", "peraga", "baliho", "spanduk", "atribut", "reklame",
-];
-
-/// What is shipped before and after a vote.
-#[rustfmt::skip]
-pub(crate) const CARGO: &[&str] = &[
-    "logistik", "kotak", "surat", "kapal", "helikopter", "penerbangan", "pesawat", "truk", "pengiriman", "pengembalian",
-    "distribusi", "perahu", "kapalnya", "muatan",
-];
-
-/// What cargo does.
-#[rustfmt::skip]
-pub(crate) const TRAVELS: &[&str] = &[
-    "tiba", "sampai", "mendarat", "berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan", "diangkut",
-    "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "merapat", "dikembalikan", "dijadwalkan", "menerima",
-    "dimulai", "dilepas", "tertahan",
-];
-
-/// Verbs with which a party goes on to another place.
-#[rustfmt::skip]
-pub(crate) const MOVES: &[&str] = &[
-    "bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur",
-];
-
-/// Words with which a further event begins.
-#[rustfmt::skip]
-pub(crate) const SEQUENCE: &[&str] = &[
-    "usai", "seusai", "selesai", "selepas", "setelah", "dilanjutkan", "kemudian", "selanjutnya", "diawali", "malamnya",
-    "harinya", "bergeser", "diluar", "luar", "sebelumnya", "sebelum", "berikutnya", "sekaligus", "malam",
-];
-
-/// Words of what lies before the event told.
-#[rustfmt::skip]
-pub(crate) const EARLIER: &[&str] = &[
-    "sebelumnya", "sebelum", "diawali", "lalu", "silam",
-];
-
-/// Words of what is to come.
-#[rustfmt::skip]
-pub(crate) const COMING: &[&str] = &[
-    "akan", "dijadwalkan", "rencananya", "direncanakan", "mendatang", "lusa", "besok", "bakal", "menunda",
-];
-
-/// Words with which the reason for staying away begins.
-#[rustfmt::skip]
-pub(crate) const CAUSES: &[&str] = &[
-    "karena", "lantaran", "sebab", "usai", "seusai", "setelah",
-];
-
-/// Those who are sent.
-#[rustfmt::skip]
-pub(crate) const FORCES: &[&str] = &[
-    "personel", "personil", "peleton", "pleton", "regu", "SSK", "SST", "BKO", "aparat", "prajurit", "peserta",
-    "pihaknya",
-];
-
-/// Words that say that they are there.
-#[rustfmt::skip]
-pub(crate) const SENT: &[&str] = &[
-    "disiagakan", "dikerahkan", "diterjunkan", "diturunkan", "dilibatkan", "dijaga", "mengerahkan", "menempatkan",
-    "menyiagakan", "menerjunkan", "menurunkan", "dibantu", "melibatkan", "penjagaan", "pengamanan", "dikawal",
-    "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan", "ditambah", "barisan", "mendampingi",
-];
-
-/// Words behind a leading verb that are no event.
-#[rustfmt::skip]
-pub(crate) const NO_EVENT: &[&str] = &[
-    "pengamanan", "obrolan", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel", "blokade",
-    "blokir",
-];
-
-/// Those who are spoken to.
-#[rustfmt::skip]
-pub(crate) const AUDIENCE: &[&str] = &[
-    "peserta", "jajaran", "anggota", "pengawas", "personel", "personil", "prajurit", "hadirin", "pejabat", "undangan",
-    "pps", "panwascam", "kpps", "pegawai",
-];
-
-/// Words that say that who speaks does so away from the event.
-#[rustfmt::skip]
-pub(crate) const ELSEWHERE: &[&str] = &[
-    "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "rilisnya", "telepon", "telpon",
-    "seluler", "whatsapp", "HT", "ditanya", "wawancara", "seusai", "menirukan", "senada", "jubir",
-];
-
-/// Words that keep everyone in their sentence away from the event.
-pub(crate) const ABSENT: &[&str] = &["telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "HT"];
-
-/// Nouns with which a venue begins.
-#[rustfmt::skip]
-pub(crate) const HEADS: &[&str] = &[
-    "aula", "gedung", "ruang", "ruangan", "lapangan", "kantor", "balai", "balairung", "pendopo", "pendapa", "hotel",
-    "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion", "gor",
-    "masjid", "mushola", "musala", "cafe", "kafe", "kampus", "sekolah", "rumah", "tps", "rsud", "rs", "pasar",
-    "terminal", "bandara", "perempatan", "pertigaan", "simpang", "kompleks", "komplek", "dusun", "kediaman", "lobi",
-    "lobby", "lapas", "rutan", "gereja", "pura", "vihara", "klenteng", "resto", "restoran", "rupatama", "graha",
-    "wisma", "convention", "mako", "markas", "mapolda", "mapolres", "mapolresta", "mapolrestabes", "mapolsek",
-    "makodim", "makorem", "makodam", "makoramil", "mabes", "universitas", "institut", "sma", "smk", "smp", "sman",
-    "smkn", "madrasah", "pesantren", "ponpes", "pondok", "warung", "kedai", "gelanggang", "monumen", "tugu",
-    "bundaran", "jembatan", "pantai", "lapau", "sanggar", "museum", "mall", "plaza", "studio", "panggung", "tribun",
-    "posko", "pos", "sekretariat", "meunasah", "dayah", "surau", "langgar", "bale", "baruga", "joglo", "auditorium",
-    "theater", "teater", "paseban", "mess", "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn",
-    "dprd", "rujab", "basement", "teras", "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios",
-    "saung", "angkringan", "posyandu", "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung",
-    "bendungan",
-];
-
-/// Lower-case words that may stand inside a venue's name.
-#[rustfmt::skip]
-pub(crate) const INSIDE: &[&str] = &[
-    "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
-    "pertemuan", "kantor", "lapangan", "halaman", "gedung", "aula", "ruang", "setempat", "upacara", "kerja",
-    "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
-    "bersama", "olahraga", "kecamatan", "desa", "kelurahan", "bupati", "gubernur", "wali", "walikota", "kota",
-    "camat", "lurah", "kepala", "rumah", "makan", "sakit", "jabatan", "pribadi", "ibadah", "barat", "timur",
-    "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",
-    "lobby", "dharma", "rekonfu", "vicon", "alun", "dalam", "terbuka", "komplek", "kompleks", "gor", "pendopo",
-    "sekretariat", "polres", "polsek", "polda", "kpu", "bawaslu", "dprd", "kpud", "kabupaten", "hotel", "empat",
-    "tiga", "lima", "minggu", "sekolah", "spkt",
-];
-
-/// Prepositions within whose reach an event is only named.
-pub(crate) const WITHIN: &[&str] = &["pada", "dalam", "di", "saat", "lewat", "usai", "ketika"];
-
-/// Words before an attendance that take somebody away from the event told.
-#[rustfmt::skip]
-pub(crate) const ASIDE: &[&str] = &[
-    "karena", "lantaran", "sebab", "usai", "seusai", "setelah", "berada", "masih", "sedang", "tengah",
-];
-
-/// Words of time with which another occasion begins.
-pub(crate) const TIMES: &[&str] =
-    &["malam", "malamnya", "harinya", "sorenya", "siangnya", "sebelumnya", "esok", "keesokan", "sehari"];
-
-/// Verbs whose object is a place: looked at, opened or filled.
-#[rustfmt::skip]
-pub(crate) const OBJECTS: &[&str] = &[
-    "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati", "meresmikan",
-    "menggeruduk", 
-];
-
-/// Common nouns with which a place without a name begins.
-#[rustfmt::skip]
-pub(crate) const PLAIN_HEADS: &[&str] = &[
-    "balai", "lapangan", "kantor", "pendopo", "aula", "rumah", "gudang", "ruang", "tepi", "halaman", "gedung", "dermaga",
-    "pelabuhan", "simpang", "posko",
-];
-
-/// Common nouns that say which one.
-#[rustfmt::skip]
-pub(crate) const PLAIN: &[&str] = &[
-    "kampung", "desa", "bola", "camat", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau", "sungai",
-    "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik", "sepak", "voli", "empat",
-    "tiga", "lurah", "jabatan",
+const LISTS: &[(Words, &[&str])] = &[
+    (Words::Background, &[
+        "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
+        "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
+        "hingga", "sampai", "tim", "petugas", "setiap", "seperti", "berupa", "bagi", "tanpa", "terhadap",
+        "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
+        "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
+        "pelaksanaan", "kelancaran", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
+        "permintaan", "meminta", "biasanya", "anggaran", "program",
+    ]),
+    (Words::Back, &[
+        "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
+    ]),
+    (Words::Fillers, &[
+        "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
+        "tersebut", "bersama", "kembali", "suatu", "juga", "langsung", "dengan", "perdana",
+    ]),
+    (Words::Happens, &[
+        "berlangsung", "digelar", "dilakukan", "dilaksanakan", "dimulai", "diawali", "tuntas", "dijadwalkan",
+        "direncanakan", "diwarnai", "dikoordinir", "digagas", "diberangkatkan", "dilanjutkan", "bermula",
+        "berakhir", "disaksikan", "ditunda", "rampung", "terhenti", "diselenggarakan", "diadakan", "dibuka",
+        "ditandai", "berlanjut",
+    ]),
+    (Words::Brings, &[
+        "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
+        "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
+        "melanjutkan", "memulai", "dilangsungkan", "mengadakan", "menunda",
+    ]),
+    (Words::Unreal, &[
+        "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan",
+        "terus", "masih", "siap", "harus", "wajib", "pernah", "bila", "jika", "kalau", "perlu", "menolak", "berani",
+        "saling", "sebelum", "hendak", "diminta", "meminta", "sempat", "tugas",
+    ]),
+    (Words::Doers, &[
+        "petugas", "tim", "personel", "personil", "polisi", "rombongan", "mereka", "keduanya", "ia", "dirinya",
+        "anggota", "aparat", "pihaknya", "regu", "relawan", "beliau", "pilar", "keuchik", "perwakilan", "kelompok",
+        "massa",
+    ]),
+    (Words::Crowd, &[
+        "massa", "warga", "mahasiswa", "buruh", "pendukung", "sopir", "pedagang", "petani", "nelayan", "pemuda",
+        "aliansi", "demonstran", "simpatisan",
+    ]),
+    (Words::Gives, &[
+        "membagikan", "bagikan", "menyerahkan", "menyalurkan", "dibagikan", "diserahkan", "disalurkan", "membagi",
+        "bagi-bagi",
+    ]),
+    (Words::Goods, &[
+        "paket", "sembako", "helm", "takjil", "masker", "bantuan", "beras", "perahu", "bibit", "santunan",
+        "bingkisan", "selimut", "sarung", "nasi", "daging", "kurban", "air", "vitamin", "buku", "bendera", "bunga",
+        "cokelat",
+    ]),
+    (Words::Seized, &[
+        "pria", "wanita", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
+        "warga", "pasangan", "bandar", "pengedar",
+    ]),
+    (Words::Posters, &[
+        "apk", "peraga", "baliho", "spanduk", "atribut", "reklame",
+    ]),
+    (Words::Cargo, &[
+        "logistik", "kotak", "surat", "kapal", "helikopter", "penerbangan", "pesawat", "truk", "pengiriman",
+        "pengembalian", "distribusi", "perahu", "kapalnya", "muatan",
+    ]),
+    (Words::Travels, &[
+        "tiba", "sampai", "mendarat", "berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
+        "diangkut", "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "merapat", "dikembalikan",
+        "dijadwalkan", "menerima", "dimulai", "dilepas", "tertahan",
+    ]),
+    (Words::Moves, &[
+        "bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur",
+    ]),
+    (Words::Sequence, &[
+        "usai", "seusai", "selesai", "selepas", "setelah", "dilanjutkan", "kemudian", "selanjutnya", "diawali",
+        "malamnya", "harinya", "bergeser", "diluar", "luar", "sebelumnya", "sebelum", "berikutnya", "sekaligus",
+        "malam",
+    ]),
+    (Words::Earlier, &[
+        "sebelumnya", "sebelum", "diawali", "lalu", "silam",
+    ]),
+    (Words::Coming, &[
+        "akan", "dijadwalkan", "rencananya", "direncanakan", "mendatang", "lusa", "besok", "bakal", "menunda",
+    ]),
+    (Words::Causes, &[
+        "karena", "lantaran", "sebab", "usai", "seusai", "setelah",
+    ]),
+    (Words::Forces, &[
+        "personel", "personil", "peleton", "pleton", "regu", "ssk", "sst", "bko", "aparat", "prajurit", "peserta",
+        "pihaknya",
+    ]),
+    (Words::Sent, &[
+        "disiagakan", "dikerahkan", "diterjunkan", "diturunkan", "dilibatkan", "dijaga", "mengerahkan",
+        "menempatkan", "menyiagakan", "menerjunkan", "menurunkan", "dibantu", "melibatkan", "penjagaan",
+        "pengamanan", "dikawal", "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan",
+        "ditambah", "barisan", "mendampingi",
+    ]),
+    (Words::NoEvent, &[
+        "pengamanan", "obrolan", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel",
+        "blokade", "blokir",
+    ]),
+    (Words::Audience, &[
+        "peserta", "jajaran", "anggota", "pengawas", "personel", "personil", "prajurit", "hadirin", "pejabat",
+        "undangan", "pps", "panwascam", "kpps", "pegawai",
+    ]),
+    (Words::Elsewhere, &[
+        "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "rilisnya", "telepon",
+        "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "seusai", "menirukan", "senada", "jubir",
+    ]),
+    (Words::Absent, &[
+        "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
+    ]),
+    (Words::Heads, &[
+        "aula", "gedung", "ruang", "ruangan", "lapangan", "kantor", "balai", "balairung", "pendopo", "pendapa",
+        "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
+        "gor", "masjid", "mushola", "musala", "cafe", "kafe", "kampus", "sekolah", "rumah", "tps", "rsud", "rs",
+        "pasar", "terminal", "bandara", "perempatan", "pertigaan", "simpang", "kompleks", "komplek", "dusun",
+        "kediaman", "lobi", "lobby", "lapas", "rutan", "gereja", "pura", "vihara", "klenteng", "resto", "restoran",
+        "rupatama", "graha", "wisma", "convention", "mako", "markas", "mapolda", "mapolres", "mapolresta",
+        "mapolrestabes", "mapolsek", "makodim", "makorem", "makodam", "makoramil", "mabes", "universitas",
+        "institut", "sma", "smk", "smp", "sman", "smkn", "madrasah", "pesantren", "ponpes", "pondok", "warung",
+        "kedai", "gelanggang", "monumen", "tugu", "bundaran", "jembatan", "pantai", "lapau", "sanggar", "museum",
+        "mall", "plaza", "studio", "panggung", "tribun", "posko", "pos", "sekretariat", "meunasah", "dayah",
+        "surau", "langgar", "bale", "baruga", "joglo", "auditorium", "theater", "teater", "paseban", "mess",
+        "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn", "dprd", "rujab", "basement", "teras",
+        "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
+        "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan",
+    ]),
+    (Words::Inside, &[
+        "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
+        "pertemuan", "kantor", "lapangan", "halaman", "gedung", "aula", "ruang", "setempat", "upacara", "kerja",
+        "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
+        "bersama", "olahraga", "kecamatan", "desa", "kelurahan", "bupati", "gubernur", "wali", "walikota", "kota",
+        "camat", "lurah", "kepala", "rumah", "makan", "sakit", "jabatan", "pribadi", "ibadah", "barat", "timur",
+        "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",
+        "lobby", "dharma", "rekonfu", "vicon", "alun", "dalam", "terbuka", "komplek", "kompleks", "gor", "pendopo",
+        "sekretariat", "polres", "polsek", "polda", "kpu", "bawaslu", "dprd", "kpud", "kabupaten", "hotel", "empat",
+        "tiga", "lima", "minggu", "sekolah", "spkt",
+    ]),
+    (Words::Within, &[
+        "pada", "dalam", "di", "saat", "lewat", "usai", "ketika",
+    ]),
+    (Words::Aside, &[
+        "karena", "lantaran", "sebab", "usai", "seusai", "setelah", "berada", "masih", "sedang", "tengah",
+    ]),
+    (Words::Times, &[
+        "malam", "malamnya", "harinya", "sorenya", "siangnya", "sebelumnya", "esok", "keesokan", "sehari",
+    ]),
+    (Words::Objects, &[
+        "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
+        "meresmikan", "menggeruduk",
+    ]),
+    (Words::PlainHeads, &[
+        "balai", "lapangan", "kantor", "pendopo", "aula", "rumah", "gudang", "ruang", "tepi", "halaman", "gedung",
+        "dermaga", "pelabuhan", "simpang", "posko",
+    ]),
+    (Words::Plain, &[
+        "kampung", "desa", "bola", "camat", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
+        "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
+        "sepak", "voli", "empat", "tiga", "lurah", "jabatan",
+    ]),
+    (Words::Seizes, &[
+        "mengamankan", "diamankan", "menangkap", "membekuk", "meringkus",
+    ]),
+    (Words::Clears, &[
+        "menyisir", "menurunkan", "mencopot", "membersihkan", "menertibkan",
+    ]),
+    (Words::NamedOnly, &[
+        "seijin", "seizin", "perintah", "arahan", "pesan", "penekanan", "instruksi", "mengutip", "suami", "istri",
+    ]),
+    (Words::Denies, &[
+        "tidak", "tak", "batal", "urung", "berhalangan", "absen",
+    ]),
+    (Words::ReadOut, &[
+        "amanat", "sambutan", "membacakan", "amanah",
+    ]),
+    (Words::Speeches, &[
+        "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
+        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan",
+    ]),
+    (Words::Parties, &[
+        "diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut",
+    ]),
+    (Words::Calls, &[
+        "mengingatkan", "berpesan", "meminta", "mengajak", "menekankan", "menginstruksikan",
+    ]),
+    (Words::Generic, &[
+        "kegiatan", "acara", "giat", "pertemuan", "aksi",
+    ]),
 ];

@@ -1,4 +1,5 @@
 //! Spellings that are easy to miss, and words that must not be taken for names.
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
 
 use simpul_lexicon::{Hit, Lexicon, NameKind, RelativeUnit, RoleCue, Scratch, SpeechForm, StatusEffect, Term};
 use simpul_model::{EventKind, RegionCode, RegionLevel, UnitKind};

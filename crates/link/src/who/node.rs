@@ -26,7 +26,7 @@ mod odds {
     pub(super) const SAME_CORPS: f64 = 2.0;
     pub(super) const OTHER_CORPS: f64 = -5.0;
     /// The most that always being called by a shorter name tells against a longer one.
-    pub(super) const MOST_USAGE: f64 = -9.0;
+    pub(super) const MOST_USAGE: f64 = -30.0;
 }
 
 /// What is known of one person so far.

@@ -13,7 +13,10 @@ use rustc_hash::FxHashMap;
 use simpul_model::RegionCode;
 use smallvec::SmallVec;
 
-/// Consecutive mentions that say the same.
+/// Days without a mention after which a run is begun anew.
+const APART_DAYS: i32 = 30;
+
+/// Consecutive mentions that say the same, with no long time between them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Run<T> {
     pub(crate) what: T,
@@ -33,6 +36,9 @@ pub(crate) const UNIT: usize = 0;
 pub(crate) const AREA: usize = 1;
 /// The post.
 pub(crate) const POST: usize = 2;
+
+/// The most that regions tell against: news places a person where the news is, not where the person serves.
+const FAR: f64 = -2.0;
 
 /// One person's mentions, as far as they are known to be one person's.
 #[derive(Debug, Clone, Default)]
@@ -193,7 +199,8 @@ impl World {
             }
             sum
         };
-        let mut found = Evidence { unit: told(UNIT), area: told(AREA), post: told(POST), ..Evidence::default() };
+        let mut found =
+            Evidence { unit: told(UNIT), area: told(AREA).max(FAR), post: told(POST), ..Evidence::default() };
         if !a.steps.is_empty() && !b.steps.is_empty() {
             found.rank = self.join_steps(&a.steps, &b.steps).0 - a.steps_ll - b.steps_ll;
         }
@@ -331,6 +338,12 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
             out.push(next);
             return (self.start)(next.what) + (self.keep)(length(&next));
         };
+        let gap = next.first - last.last;
+        if last.what == next.what && gap > APART_DAYS {
+            // Kept apart, so that an excursion in between finds its place.
+            out.push(next);
+            return (self.keep)(f64::from(gap) + length(&next));
+        }
         if last.what == next.what {
             let end = last.last.max(next.last);
             let longer = f64::from(end - last.last);
@@ -344,26 +357,28 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
             out.push(next);
             return sum;
         }
-        // Both at once: it takes a move there between two mentions, and a move back where the first goes on behind.
-        let spacing = length(last) / f64::from(last.n.max(1));
-        let gap = spacing.min(f64::from(next.first - last.first)).max(1.0);
-        let there = (self.change)(last.what, next.what, gap);
-        let back = (self.change)(next.what, last.what, gap);
+        // Both at once: it takes a move there and a move back for each time that one is seen between two of the other.
+        let overlap = f64::from(last.last.min(next.last) - next.first).max(1.0);
+        let within = |it: &Run<T>| (f64::from(it.n) * (overlap / length(it).max(1.0)).min(1.0)).max(1.0);
+        let (mine, theirs) = (within(last), within(&next));
+        let turns = (mine * theirs / (mine + theirs)).max(1.0);
+        let spacing = overlap / (mine + theirs);
+        let there = (self.change)(last.what, next.what, spacing);
+        let back = (self.change)(next.what, last.what, spacing);
         let stray = self.stray + (self.start)(next.what);
         if next.n == 1 && stray > there + back {
             last.n += 1;
             return stray;
         }
         let tail = Run { first: next.last, n: (last.n / 2).max(1), ..*last };
+        last.n = (last.n - tail.n).max(1);
         last.last = next.first;
-        let goes_on = tail.last > next.last;
         out.push(next);
-        if goes_on {
+        if tail.last > next.last {
             out.push(tail);
-            there + back
+            turns * (there + back)
         } else {
-            // The runs interleave: there, back and there again.
-            2.0 * there + back + (self.keep)(f64::from(next.last - tail.last))
+            turns * (there + back) + there + (self.keep)(f64::from(next.last - tail.last))
         }
     }
 }
