@@ -5,13 +5,13 @@ use simpul_lexicon::Lexicon;
 use simpul_model::{Article, Reading};
 
 /// Reads a page without headline.
-pub fn read(text: &str) -> Reading {
+pub(crate) fn read(text: &str) -> Reading {
     let article = Article { url: "page.txt".to_owned(), text: text.to_owned(), language: Some("id".to_owned()), ..Article::default() };
     simpul_extract::read(&article, Lexicon::builtin())
 }
 
 /// Each official as `rank name: post @ unit (status, acting); …`.
-pub fn officials(reading: &Reading) -> Vec<String> {
+pub(crate) fn officials(reading: &Reading) -> Vec<String> {
     reading
         .officials
         .iter()
@@ -32,7 +32,7 @@ pub fn officials(reading: &Reading) -> Vec<String> {
 }
 
 /// Each statement as `speaker: first words`.
-pub fn statements(reading: &Reading) -> Vec<String> {
+pub(crate) fn statements(reading: &Reading) -> Vec<String> {
     reading
         .statements
         .iter()
