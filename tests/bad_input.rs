@@ -1,5 +1,6 @@
 //! Bad input costs itself: the run goes on, with a dead letter and its reason, or stops with the contract's exit status
 //! and a message that helps.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use flate2::{Compression, write::GzEncoder};
 use simpul_tests::{arg, call, call_with, export, folder, letters, said, simpul};

@@ -1,4 +1,5 @@
 //! The same set of pages gives the same bytes: whatever the threads, the order, the increments, and after any kill.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use simpul_tests::{arg, assert_same, call, export, folder, root, said, simpul};
 use std::{

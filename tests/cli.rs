@@ -1,4 +1,5 @@
 //! The command line: exit statuses, where things are said, and what `--help` promises.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use simpul_tests::{arg, call, export, folder, printed, root, said, simpul};
 use std::{fs, io::Read, process::Stdio};
@@ -19,13 +20,14 @@ fn snapshot(name: &str, text: &str) {
 #[test]
 fn help_is_as_written_down() {
     let mut all = String::new();
-    for command in
-        ["", "run", "fetch", "clean", "extract", "export", "show", "post", "path", "explain", "init", "check"]
-    {
+    for command in [
+        "", "run", "fetch", "clean", "extract", "export", "link", "eval", "show", "post", "path", "explain", "init",
+        "check",
+    ] {
         let args: Vec<&str> = [command, "--help"].into_iter().filter(|it| !it.is_empty()).collect();
         let done = call(&args);
         assert_eq!(done.status.code(), Some(0));
-        all += &format!("$ simpul {}\n{}\n", args.join(" "), printed(&done));
+        all.extend(["$ simpul ", &args.join(" "), "\n", &printed(&done), "\n"]);
     }
     snapshot("help.txt", &all);
 }

@@ -1,4 +1,5 @@
 //! Quality floors on annotated pages: going below fails, raising one is a one-line change.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use simpul_tests::{arg, call, folder, root, said};
 

@@ -1,4 +1,5 @@
 //! The fence around the design: which crate may use which. Reads every `Cargo.toml`.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
 use simpul_tests::root;
 use std::{collections::BTreeMap, fs};

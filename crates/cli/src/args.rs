@@ -68,6 +68,12 @@ pub(crate) enum Command {
     Extract(Look),
     /// Write the graph in the state out again
     Export(Export),
+    /// Link a table of mentions that came from elsewhere
+    ///
+    /// NDJSON with id, name and optionally rank, post, unit, region, date, doc; prints CSV of two columns, the row's id and the official's.
+    Link(Link),
+    /// Score against gold annotations
+    Eval(Eval),
     /// Show what the graph knows of one node
     Show(Show),
     /// Show who held a post, and when
@@ -147,6 +153,36 @@ pub(crate) struct Look {
 pub(crate) struct Export {
     #[command(flatten)]
     pub(crate) places: Places,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Link {
+    /// The table, or - for standard input
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) mentions: PathBuf,
+}
+
+#[derive(Debug, Group)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of the command line")]
+pub(crate) struct Eval {
+    /// Folders of articles, each NAME.txt or NAME.html beside NAME.gold.json
+    #[arg(value_name = "GOLD_DIR", required = true, value_hint = ValueHint::DirPath)]
+    pub(crate) folders: Vec<PathBuf>,
+    /// Print every difference
+    #[arg(long)]
+    pub(crate) errors: bool,
+    /// With --errors: this category alone
+    #[arg(long, value_name = "CATEGORY", requires = "errors")]
+    pub(crate) only: Option<String>,
+    /// Print the differences by what they show
+    #[arg(long)]
+    pub(crate) phenomena: bool,
+    /// Print how many facts of each confidence are right
+    #[arg(long)]
+    pub(crate) calibration: bool,
+    /// Figures as JSON
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// Which graph is asked.

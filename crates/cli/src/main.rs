@@ -5,6 +5,7 @@ mod commands;
 mod logging;
 mod output;
 mod progress;
+mod scoring;
 mod settings;
 mod signals;
 mod summary;
@@ -35,6 +36,8 @@ fn obey(args: &Args) -> anyhow::Result<u8> {
         Command::Export(it) => commands::run::export(it, config, &args.talk),
         Command::Clean(it) => commands::look::clean(it, config),
         Command::Extract(it) => commands::look::extract(it, config),
+        Command::Link(it) => commands::link::link(it),
+        Command::Eval(it) => commands::eval::eval(it, config),
         Command::Show(it) => commands::show::show(it, config),
         Command::Post(it) => commands::post::post(it, config),
         Command::Path(it) => commands::path::path(it, config),

@@ -1,7 +1,7 @@
 //! What a run did and found, in a small table.
 
 use crate::output::printable;
-use simpul_model::{Edge, EdgeKind, Node, NodeId};
+use simpul_model::{Edge, EdgeKind, Graph, Node, NodeId};
 use simpul_pipeline::Finished;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -23,12 +23,15 @@ pub(crate) fn table(done: &Finished) -> String {
     for source in &done.unreachable {
         line(&mut out, "unreachable", source);
     }
-    if let Some(export) = &done.export {
-        line(&mut out, "found", &found(done));
-        for (name, what) in most_present(done) {
+    if let Some(graph) = &done.graph {
+        line(&mut out, "found", &found(graph));
+        for (name, what) in most_present(graph) {
             line(&mut out, "", &format!("{name} — {what}"));
         }
-        line(&mut out, "graph", &export.display().to_string());
+    }
+    if let Some(export) = &done.export {
+        let as_it_was = if done.graph.is_none() { " (nothing new: it stands as it was)" } else { "" };
+        line(&mut out, "graph", &format!("{}{as_it_was}", export.display()));
     }
     out.truncate(out.trim_end().len());
     out
@@ -64,11 +67,11 @@ fn reasons(done: &Finished) -> String {
     counts.iter().map(|(reason, n)| format!("{n} {reason}")).collect::<Vec<_>>().join(", ")
 }
 
-fn found(done: &Finished) -> String {
-    let count = |label: &str| done.graph.nodes().filter(|it| it.label() == label).count();
+fn found(graph: &Graph) -> String {
+    let count = |label: &str| graph.nodes().filter(|it| it.label() == label).count();
     let kinds = ["Official", "Unit", "Region", "Event", "Statement"];
     let mut parts: Vec<String> = kinds.iter().map(|it| plural(count(it), &it.to_lowercase())).collect();
-    let posts = done.graph.edges().filter(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })).count();
+    let posts = graph.edges().filter(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })).count();
     parts.insert(1, plural(posts, "post"));
     parts.join(" · ")
 }
@@ -78,10 +81,10 @@ fn plural(n: usize, what: &str) -> String {
 }
 
 /// The officials that most pages show, with a post each.
-fn most_present(done: &Finished) -> Vec<(String, String)> {
+fn most_present(graph: &Graph) -> Vec<(String, String)> {
     let mut pages: BTreeMap<&NodeId, usize> = BTreeMap::new();
     let mut posts: BTreeMap<&NodeId, Vec<&Edge>> = BTreeMap::new();
-    for edge in done.graph.edges() {
+    for edge in graph.edges() {
         match edge.kind {
             EdgeKind::MentionedIn { .. } if edge.from.kind() == "official" => {
                 *pages.entry(&edge.from).or_default() += 1;
@@ -93,17 +96,17 @@ fn most_present(done: &Finished) -> Vec<(String, String)> {
     let mut ranked: Vec<(usize, &NodeId)> = pages.into_iter().map(|(id, n)| (n, id)).collect();
     ranked.sort_by_key(|(n, id)| (std::cmp::Reverse(*n), *id));
     let shown = ranked.into_iter().take(SHOWN).filter_map(|(n, id)| {
-        let Some(Node::Official(official)) = done.graph.node(id) else { return None };
+        let Some(Node::Official(official)) = graph.node(id) else { return None };
         let name = official.rank.iter().chain([&official.name]).map(String::as_str).collect::<Vec<_>>().join(" ");
-        let post = posts.get(id).and_then(|it| it.last()).map(|it| post_name(done, it));
+        let post = posts.get(id).and_then(|it| it.last()).map(|it| post_name(graph, it));
         let what = post.into_iter().chain([plural(n, "page")]).collect::<Vec<_>>().join(", ");
         Some((name, what))
     });
     shown.collect()
 }
 
-fn post_name(done: &Finished, edge: &Edge) -> String {
+fn post_name(graph: &Graph, edge: &Edge) -> String {
     let EdgeKind::HoldsPost { post, .. } = &edge.kind else { return String::new() };
-    let unit = done.graph.node(&edge.to).map_or("", Node::name);
+    let unit = graph.node(&edge.to).map_or("", Node::name);
     if unit.is_empty() { post.clone() } else { format!("{post}, {unit}") }
 }

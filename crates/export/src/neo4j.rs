@@ -1,7 +1,7 @@
 //! `neo4j/`: one file for each kind of node and each relationship, typed headers, and the scripts that load them.
 //!
 //! The same files serve the offline bulk import (`import.sh`) and `LOAD CSV` (`import.cypher`). Texts are exact but for what
-//! [`crate::text`] takes out; files without rows are there with their header.
+//! `text.rs` takes out; files without rows are there with their header.
 
 mod scripts;
 

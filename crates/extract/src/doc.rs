@@ -237,25 +237,22 @@ impl<'a> Doc<'a> {
         }
     }
 
-    /// All lexicon entries, by token.
-    pub(crate) fn all_found(&self) -> &[Found] {
-        &self.found
-    }
-
     /// The text of token `i`; empty behind the end.
     pub(crate) fn word(&self, i: usize) -> &'a str {
         self.tokens.get(i).and_then(|it| self.text.get(it.start as usize..it.end as usize)).unwrap_or_default()
     }
 
     /// Whether token `i` is this word, whatever its case.
+    #[inline]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
-        self.word(i).eq_ignore_ascii_case(word)
+        same_word(self.word(i), word)
     }
 
     /// Whether token `i` is one of these words, whatever its case.
+    #[inline]
     pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
         let text = self.word(i);
-        words.iter().any(|it| it.eq_ignore_ascii_case(text))
+        words.iter().any(|it| same_word(text, it))
     }
 
     /// The mark at token `i`, or `\0`.
@@ -295,6 +292,13 @@ impl<'a> Doc<'a> {
     pub(crate) fn token_at(&self, at: usize) -> usize {
         self.tokens.partition_point(|it| (it.start as usize) < at)
     }
+}
+
+/// Whether two words are one but for their case. Length and first letter are looked at before anything is called: these comparisons are
+/// most of what the passes do.
+#[inline]
+fn same_word(a: &str, b: &str) -> bool {
+    a.len() == b.len() && matches!((a.as_bytes().first(), b.as_bytes().first()), (Some(x), Some(y)) if x | 0x20 == y | 0x20) && a.eq_ignore_ascii_case(b)
 }
 
 /// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no

@@ -151,9 +151,11 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         return Some(end);
     }
     let (name_at, gap) = name_start(doc, end);
-    if plain && counted(doc, i) && gap != Gap::None {
+    let member = out.posts[index].standard == "Anggota" && gap == Gap::None && doc.tokens.get(name_at).is_some_and(|it| it.is_capital());
+    if plain && ((counted(doc, i) && gap != Gap::None) || member) {
         // `dua komisioner, yakni A dan B`: members of the election body named last.
         let body = out.items.iter().rev().find_map(|it| match it.item {
+            Item::Unit(unit) if member && doc.sentence_of(it.tokens.start) != doc.sentence_of(i) && unit < usize::MAX => None,
             Item::Unit(unit) if matches!(phrases::kind_of(doc, out.units[unit].word), simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu | simpul_model::UnitKind::Dprd) => Some(unit),
             _ => None,
         });
@@ -290,7 +292,9 @@ fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
     let mut next = out.posts[post].unit;
     while let Some(index) = next {
         let unit = &out.units[index];
-        out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
+        if !unit.implied {
+            out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
+        }
         if let Some(place) = unit.place.clone().filter(|it| it.level.is_some()) {
             out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
             out.regions.push(place);
@@ -311,6 +315,13 @@ enum Gap {
 
 fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     let mut at = end;
+    // `Bupati Badung, Bali, I Made …`, `Kapolres Cirebon Kota, Polda Jabar, AKBP …`: what stands above the unit.
+    if doc.mark(at) == ',' {
+        let above = phrases::place_at(doc, at + 1, |it| it <= RegionLevel::City).map(|it| at + 1 + it.1).or_else(|| phrases::unit_alone(doc, at + 1).filter(|it| phrases::kind_of(doc, it.word) == simpul_model::UnitKind::Polda).map(|it| it.tokens.end));
+        if let Some(stop) = above.filter(|stop| doc.mark(*stop) == ',' && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital())) {
+            return (stop + 1, Gap::Comma);
+        }
+    }
     if doc.mark(at) == ',' && doc.is_any(at + 1, &["yaitu", "yakni", "masing"]) {
         return (at + 2, Gap::Words);
     }
@@ -402,8 +413,9 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     let mut linked = bracket;
     if doc.is(at, "yang") && doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya"]) {
         at += 2;
-        at += usize::from(doc.is_any(at, &["merupakan", "menjabat", "adalah"]));
-        at += usize::from(doc.is(at, "sebagai"));
+        while doc.is_any(at, &["merupakan", "menjabat", "adalah", "sebagai", "selaku", "bertugas", "pernah", "sempat", "juga"]) {
+            at += 1;
+        }
         linked = true;
     } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
@@ -412,7 +424,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
         at += 1;
         linked = true;
     }
-    let former_hint = doc.is_any(at.wrapping_sub(1), &["sebelumnya"]) && linked;
+    let former_hint = linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "pernah", "sempat"]));
     if !linked && !comma {
         return None;
     }
@@ -430,7 +442,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
         return None;
     }
     let closes = matches!(doc.mark(after), ',' | '.' | ')') || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
-    if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after) && !(postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied))))) {
+    if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after, postless) && !(postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied))))) {
         out.units.truncate(known);
         return None;
     }
@@ -444,8 +456,12 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
 }
 
 /// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
-fn apposition(doc: &Doc<'_>, comma: usize, after: usize) -> bool {
+fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool {
     if doc.mark(after) == ',' {
+        // `Bupati A, Ketua DPRD, B`: where posts come first, the next post is the next person's.
+        if !postless && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()) {
+            return false;
+        }
         // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
         let next = after + 1;
         let list = doc.found(next).iter().any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
@@ -480,6 +496,17 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     }
     let name = names::name(doc, i)?;
     let end = name.end;
+    if name.tokens.len() >= 2
+        && i > 0
+        && doc.tokens[i - 1].is_word()
+        && !doc.tokens[i - 1].is_capital()
+        && doc.found(end).iter().any(|it| matches!(it.term, Term::Post(_)))
+        && doc.same_sentence(i, end)
+        && !single_place(doc, &name)
+        && let Some(next) = post_at_once(doc, i, &name, out)
+    {
+        return Some(next);
+    }
     let cue = matches!(doc.mark(end), '(' | ',') || doc.is_any(end, &["selaku", "yang", "dari"]);
     if !cue || name.tokens.len() > 6 {
         return None;
@@ -522,6 +549,24 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     out.items.truncate(items);
     out.regions.truncate(regions);
     None
+}
+
+/// `dipimpin Arif Hidayat Ketua KPU beserta …`: a post right behind a name, without a comma and with nobody behind it.
+fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
+    let known = out.units.len();
+    let phrase = phrases::post(doc, name.end, &mut out.units)?;
+    let after = phrase.tokens.end;
+    let somebody = phrases::rank(doc, after).is_some() || doc.tokens.get(after).is_some_and(|it| it.is_capital()) || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()));
+    if phrase.plural || phrase.unit.is_none() || somebody {
+        out.units.truncate(known);
+        return None;
+    }
+    let index = out.posts.len();
+    out.posts.push(phrase);
+    record_units(doc, index, out);
+    out.items.push(Placed { tokens: i..after, item: Item::Person(out.people.len()) });
+    out.people.push(Person { rank: None, name: name.clone(), posts: vec![index], from_unit: None, weak: false, acting: false, surface: name.tokens.clone(), rule: "person-name-post" });
+    Some(after)
 }
 
 /// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`).

@@ -113,6 +113,10 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
 /// Whether the word at `i` cannot be part of a name.
 pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
+    let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
+    if opens && word == "Lalu" || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
+        return true;
+    }
     if STOP_WORDS.binary_search_by(|it| compare_ignoring_case(it, word)).is_ok() {
         return true;
     }
@@ -241,30 +245,30 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 const STOP_WORDS: &[&str] = &[
     "Acara", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
     "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
-    "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berdasarkan", "Beri", "Berikan",
-    "Berikut", "Berita", "Bersama", "Bertempat", "Bila", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon", "Cek",
-    "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dari", "Data", "Demi", "Demikian", "Demokrasi", "Dengan", "Di", "Dia", "Diduga",
+    "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
+    "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bila", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon",
+    "Cek", "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dari", "Data", "Demi", "Demikian", "Demokrasi", "Dengan", "Di", "Dia", "Diduga",
     "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT",
     "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir",
-    "Hadiri", "Hal", "Halaman", "Harapan", "Hari", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan",
-    "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami",
-    "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemarin", "Kemudian",
-    "Kepada", "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB", "Koalisi", "Komando", "Komplek", "Kompleks", "KRI", "KRYD", "Kunjungi", "Kurang",
-    "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing",
-    "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Minta", "Mohon", "Mulai", "Namun", "Nasional",
-    "Negara", "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada", "Pagi", "Pamit", "Pantau",
-    "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo",
-    "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Pesta", "Petugas",
-    "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Polisi", "Pos", "Posko", "Presisi", "Program",
-    "Pukul", "Pulau", "Puluhan", "Pura", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW",
-    "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum",
-    "Sebelumnya", "Sebut", "Secara", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama",
-    "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap",
-    "Siapkan", "Simpang", "Situasi", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah",
-    "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap", "Terima",
-    "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS",
-    "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Warga",
-    "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+    "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia",
+    "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga",
+    "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga",
+    "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB", "Koalisi", "Komando", "Komplek", "Kompleks", "KRI", "KRYD",
+    "Kunjungi", "Kurang", "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa",
+    "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Minta", "Misalnya", "Mohon",
+    "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada",
+    "Pagi", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan",
+    "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan",
+    "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Polisi", "Pos", "Posko",
+    "Presisi", "Program", "Pukul", "Pulau", "Puluhan", "Pura", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "Rombongan", "RSUD", "RT",
+    "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai",
+    "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain",
+    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah",
+    "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak",
+    "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap",
+    "Terima", "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh",
+    "Tolak", "TPS", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi",
+    "Waktu", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

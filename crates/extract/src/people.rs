@@ -101,8 +101,9 @@ fn is_muhammad(token: &str) -> bool {
 
 /// Whether every token of `short` stands in `long`, in order.
 fn within(short: &[String], long: &[String]) -> bool {
+    // An initial fits any word of its letter, so at least one whole word must be the same.
     let mut rest = long.iter();
-    short.iter().all(|it| rest.any(|other| token_fits(it, other)))
+    short.iter().all(|it| rest.any(|other| token_fits(it, other))) && short.iter().any(|it| it.len() > 1 && long.contains(it))
 }
 
 fn fit(a: &[String], b: &[String]) -> Fit {
@@ -117,6 +118,13 @@ fn fit(a: &[String], b: &[String]) -> Fit {
         {
             return Fit::Misspelt;
         }
+    }
+    // `Wuryantoro` and `Wuryanto`: one long word cut short.
+    if let ([x], [y]) = (a, b)
+        && x.len().min(y.len()) >= 6
+        && (x.starts_with(y.as_str()) || y.starts_with(x.as_str()) || close(x, y))
+    {
+        return Fit::Misspelt;
     }
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
     if !short.is_empty() && short.len() < long.len() && within(short, long) && short.iter().any(|it| it.len() > 1) {
@@ -192,7 +200,8 @@ impl People {
         let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
         let official = match known {
             Some(official) => official,
-            None if title => return,
+            // Whoever the headline alone names with rank and post is an official of the page.
+            None if title && !(doc.article.body_start > 0 && doc.paragraph_of(tokens.start) == 0 && person.rank.is_some() && !person.posts.is_empty() && name.len() >= 2) => return,
             None => {
                 if person.rank.as_ref().is_some_and(|it| ["Kapten", "Mayor", "Kolonel", "Brigadir", "Jenderal"].contains(&it.standard.as_str())) && person.posts.is_empty() && !serves(resolved) {
                     // The captain of a team is no officer.
@@ -248,7 +257,8 @@ impl People {
         let _ = doc;
         person.posts.iter().any(|it| {
             let phrase = &mentions.posts[*it];
-            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some()) || doc.lexicon.post(phrase.post).personal
+            let national = phrase.unit.is_none() && ["Menteri", "Presiden", "Wakil Presiden", "Men", "Wamen", "Wapres"].iter().any(|it| phrase.standard.starts_with(it));
+            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some()) || doc.lexicon.post(phrase.post).personal || national
         }) || person.rule == "person-stand-in"
     }
 
@@ -429,7 +439,8 @@ pub(crate) fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> H
     Held {
         post: if desa { "Kepala Desa".to_owned() } else { phrase.standard.clone() },
         unit,
-        status: if phrase.former || retired { PostStatus::Former } else { PostStatus::Current },
+        // Who left the service may well hold a civil post.
+        status: if phrase.former || (retired && unit.is_some_and(|it| matches!(resolved.units[it].service, Some(Service::Polri | Service::TniAd | Service::TniAl | Service::TniAu | Service::Tni)))) { PostStatus::Former } else { PostStatus::Current },
         acting: phrase.acting,
         tokens: phrase.tokens.clone(),
         rule: if phrase.former { "post-former" } else if phrase.acting { "post-acting" } else { "post-held" },

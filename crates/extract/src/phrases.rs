@@ -56,7 +56,6 @@ pub(crate) struct RankPhrase {
     pub(crate) tokens: Range<usize>,
     /// `Kombes Pol`, `Letkol Inf`.
     pub(crate) standard: String,
-    pub(crate) rank: u16,
     pub(crate) service: Option<simpul_model::Service>,
     /// `(Purn)`.
     pub(crate) retired: bool,
@@ -332,10 +331,16 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         return;
     }
     // A place below or beside the usual level: `Polres Kepanjen`, `Polsek Kuta Selatan`, `PN Manna`.
-    let any = place(doc, at, &[]);
+    let any = place(doc, at, &[]).filter(|it| !matches!(kind.kind, UnitKind::Pemda | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dprd | UnitKind::SatpolPp) || it.name.is_some_and(|name| doc.lexicon.gazetteer().is_capital(name)));
     if let Some(place) = any.filter(|it| it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)) {
         phrase.tokens.end = place.tokens.end;
         phrase.place = Some(place);
+        return;
+    }
+    // A court is named after its seat, whether or not a table knows it: `Ketua PN Sengkang Andi Nurdin`.
+    if kind.kind == UnitKind::Pengadilan && !phrase.implied && kind.template == Template::Place && doc.same_sentence(at.wrapping_sub(1), at) && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital) && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_))) && !crate::names::blocks_name(doc, at, true) && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital()) {
+        phrase.tokens.end = at + 1;
+        phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
         return;
     }
     if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || rank(doc, *end).is_some()) {
@@ -519,7 +524,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             end += 3;
         }
     }
-    Some(RankPhrase { tokens: i..end, standard, rank: id, service, retired })
+    Some(RankPhrase { tokens: i..end, standard, service, retired })
 }
 
 /// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.
@@ -587,6 +592,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         id = short_id;
         end = open + 2 + short.len as usize;
     }
+    // `Kasi Pidana Khusus (Pidsus) Kejari X`: a bracket that shortens the post.
+    if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.tokens[end + 1].is_capital() && unit_alone(doc, end + 3).is_some() {
+        end += 3;
+    }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
@@ -597,6 +606,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false, inside: entry.section.clone().filter(|_| entry.inside) };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `Kepala Polres X`: the written-out Kapolres.
+    if standard == "Kepala" && let Some(unit) = phrase.unit {
+        match kind_of(doc, units[unit].word) {
+            UnitKind::Polres => "Kapolres".clone_into(&mut standard),
+            UnitKind::Polsek => "Kapolsek".clone_into(&mut standard),
+            UnitKind::Polda => "Kapolda".clone_into(&mut standard),
+            _ => {}
+        }
+    }
     // `anggota Polres X`, `personel`: a member of a service is no post.
     if phrase.unit.is_some_and(|unit| entry.generic && standard == "Anggota" && (takes_superior(doc, &units[unit]) || matches!(kind_of(doc, units[unit].word), UnitKind::MabesPolri | UnitKind::TniHq))) {
         return None;
@@ -610,6 +628,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         phrase.unit = Some(units.len() - 1);
     }
     end = field(doc, end, &mut standard);
+    // Between a post with its unit and a rank, capitalised words belong to the unit: `Danramil 0803/02 Nglames Kapten Inf X`.
+    if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
+        let mut at = end;
+        while at < end + 3 && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && rank(doc, at).is_none() && doc.found(at).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_))) {
+            at += 1;
+        }
+        let ranked = rank(doc, at).is_some() || (doc.mark(at) == ',' && units[unit].number.is_some() && rank(doc, at + 1).is_some());
+        if at > end && ranked && doc.same_sentence(end, at) {
+            end = at;
+        }
+    }
+    if i > 0 && doc.is_any(i - 1, &["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"]) {
+        status.plural = true;
+    }
     if doc.is_any(end, &["jajaran", "se"]) && !status.plural {
         status.plural = true;
     }
@@ -783,9 +815,18 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         next += 1;
     }
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
+    // `Kapolda Metro Jaya`: the one Polda that is not named after a province.
+    if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
+        let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
+        if let Some(named) = doc.lexicon.vocabulary().units.iter().position(|it| it.name == "Polda Metro Jaya") {
+            units.push(UnitPhrase { tokens: next..stop, word: UnitWord::Named(named as u16), place: None, field: None, number: None, local: false, national: false, building: false, implied: false, parent: None });
+            *end = stop;
+            return Some(units.len() - 1);
+        }
+    }
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
-        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda))
+        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda | UnitKind::Dprd | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Pengadilan | UnitKind::Kejaksaan))
     {
         let mut phrase = UnitPhrase {
             tokens: at..next,

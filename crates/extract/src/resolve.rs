@@ -562,7 +562,16 @@ impl Resolved {
                 if let Some(unit) = same.iter().find(|it| it.region.is_none() && kind.national.as_deref() == Some(it.name.as_str())) {
                     return Some((*unit).clone());
                 }
-                let code = self.focus.regency.filter(|it| usual(it.level())).or(self.focus.province.filter(|it| usual(it.level())))?;
+                // KPU and Bawaslu are of the level of the other beside them; on a page about a province, of the province.
+                let sister = match kind.kind {
+                    UnitKind::Kpu => known.iter().find(|it| it.kind == UnitKind::Bawaslu),
+                    UnitKind::Bawaslu => known.iter().find(|it| it.kind == UnitKind::Kpu),
+                    _ => None,
+                };
+                let local = |it: &&Unit| it.region.is_some_and(|code| code.regency().is_some()) && matches!(it.kind, UnitKind::Polres | UnitKind::Polsek | UnitKind::Kodim | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Pemda | UnitKind::Dprd | UnitKind::Kejaksaan | UnitKind::SatpolPp);
+                let provincial = known.iter().any(|it| it.kind == UnitKind::Polda || (it.kind == UnitKind::Pemda && it.region.is_some_and(|code| code.regency().is_none()))) && !known.iter().any(|it| local(&it));
+                let above = sister.and_then(|it| it.region).filter(|it| usual(it.level())).or(self.focus.province.filter(|it| provincial && usual(it.level())));
+                let code = above.or(self.focus.regency).filter(|it| usual(it.level())).or(self.focus.province.filter(|it| usual(it.level())))?;
                 if kind.id == "dinas" && phrase.field.is_none() {
                     return None;
                 }

@@ -86,6 +86,7 @@ impl Reader<'_, '_> {
                 RoleCue::ReplacedBy => self.replaced_by(&tokens, i, len),
                 RoleCue::Replaces => self.replaces(&tokens, i, len),
                 RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(&tokens, i, len),
+                RoleCue::Holds => self.holds(&tokens, i, len),
                 RoleCue::Successor => self.successor(&tokens, i, len),
                 RoleCue::NowHeldBy => self.now_held(&tokens, i, len),
                 RoleCue::Dismissed | RoleCue::Retires => self.leaves(&tokens, i),
@@ -144,7 +145,8 @@ impl Reader<'_, '_> {
     /// `Jabatan P dari A kepada B`, `P yang semula dipegang A kini beralih ke B`.
     fn from_to(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
-        let office = tokens.clone().any(|it| doc.is_any(it, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "diserahterimakan", "diserahkan"]) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver));
+        let office = tokens.clone().any(|it| doc.is_any(it, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "diserahterimakan", "diserahkan"]) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver))
+            || self.free_posts(tokens.clone()).iter().any(|it| doc.is(self.mentions.posts[*it].tokens.end, "dari"));
         if !office {
             return;
         }
@@ -240,13 +242,19 @@ impl Reader<'_, '_> {
         let post = behind.or(ahead).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
-            None => return,
+            // `X resmi menjabat P. Dia menggantikan Y.`
+            None => match self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current) {
+                Some(held) => held.clone(),
+                None => return,
+            },
         };
         self.hands(&held, Some(older), newer, "handover-replaces");
     }
 
     fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some(post) = self.free_posts(i + len..(i + len + 12).min(tokens.end)).first().copied() else { return };
+        // `menjadi` alone takes a post only right behind it.
+        let reach = if len == 1 && self.doc.is(i, "menjadi") { 2 } else { 12 };
+        let Some(post) = self.free_posts(i + len..(i + len + reach).min(tokens.end)).first().copied() else { return };
         let at = self.mentions.posts[post].tokens.start;
         // Another person between: the post is that one's.
         if self.people.within(i + len..at).iter().any(|it| it.surface.is_some()) {
@@ -321,6 +329,24 @@ impl Reader<'_, '_> {
         self.ends(older, &held);
     }
 
+    /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
+    fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some(post) = self.free_posts(i + len..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        let past = (i.saturating_sub(3).max(tokens.start)..i + len).any(|it| self.doc.is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"]));
+        if past || self.mentions.posts[post].former || self.doc.is(i, "sebagai") {
+            return;
+        }
+        let topic = self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let official = self.official_before(tokens, i).map(|it| it.0).or(match topic {
+            Some(Voice::Official(it)) => Some(it),
+            _ => None,
+        });
+        if let Some(official) = official {
+            let held = self.as_held(post, PostStatus::Current, "post-holds");
+            self.begins(official, &held);
+        }
+    }
+
     /// `Penggantinya B`: B holds the post that was left last.
     fn successor(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, at)) = self.official_after(tokens, i + len) else { return };
@@ -333,6 +359,12 @@ impl Reader<'_, '_> {
         let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else { return };
         let past = (i.saturating_sub(4).max(tokens.start)..=i).any(|it| self.doc.is_any(it, &["semula", "sebelumnya", "selama", "lama", "dulu"]));
         if past {
+            // `P yang semula dijabat A`: A held it.
+            if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
+                let held = self.as_held(post, PostStatus::Current, "post-left");
+                self.ends(newer, &held);
+                self.last = Some((held, Some(newer)));
+            }
             return;
         }
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };

@@ -258,7 +258,7 @@ impl Reader<'_, '_> {
         let behind = self.attribution_after(after.clone());
         let ahead = self.attribution_before(before.clone());
         // In the narrative's last sentence: `Lanjutnya. “…”`, `… ungkapnya: “…”`
-        let starts_paragraph = doc.sentences[sentence].tokens.start == before.start && before.is_empty();
+        let goes_on = self.out.statements.last().is_some_and(|it| doc.sentences[it.sentence].paragraph == doc.sentences[sentence].paragraph);
         let own_sentence = before.is_empty();
         let term = self.is_term(&before, &after, words);
         let statement = match (&behind, &ahead) {
@@ -266,9 +266,9 @@ impl Reader<'_, '_> {
             (None, Some(_)) => words >= 3 && !term,
             // `X memilih berhati-hati: “…”`
             (None, None) if before.end.checked_sub(1).is_some_and(|it| it >= before.start && doc.mark(it) == ':') => words >= 4 && !self.is_theme(&before) && self.subject(before.clone()).is_some(),
-            _ => !quote.headless && !term && own_sentence && words >= 5,
+            // A short sentence in marks is a statement where one went before it: `“…,” kata X. “Personel lengkap.”`
+            _ => !quote.headless && !term && own_sentence && (words >= 5 || (words >= 2 && goes_on)),
         };
-        let _ = starts_paragraph;
         if !statement {
             return;
         }

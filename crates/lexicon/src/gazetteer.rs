@@ -191,9 +191,12 @@ impl Gazetteer {
     }
 
     /// The local word for the level of a region: `Distrik` in Papua, `Kapanewon` and `Kalurahan` in Yogyakarta, `Gampong` in
-    /// Aceh, `Nagari` in Sumatera Barat.
+    /// Aceh, `Nagari` in Sumatera Barat. Empty where the table has no such code.
     pub fn level_word(&self, code: RegionCode) -> &'static str {
         let kelurahan = code.digits() / 1_000 % 10 == 1;
+        if self.get(code).is_none() {
+            return "";
+        }
         match (code.level(), code.province().digits()) {
             (RegionLevel::Province, _) => "Provinsi",
             (RegionLevel::Regency, _) => "Kabupaten",

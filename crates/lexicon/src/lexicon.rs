@@ -89,7 +89,10 @@ impl Lexicon {
         spelling::vocabulary(&vocabulary, &mut new);
         spelling::aliases(&gazetteer, aliases, &mut new);
         let mut automata = self.automata.clone();
-        automata.iter_mut().for_each(|it| it.remove(&old.minus(&new)));
+        let gone = old.minus(&new);
+        for automaton in &mut automata {
+            automaton.remove(&gone);
+        }
         automata.extend(new.minus(&old).build(&[]));
         let parts = files.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]);
         Self {

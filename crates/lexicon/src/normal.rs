@@ -39,12 +39,11 @@ const CLASSES: [Class; 256] = {
     let mut b = 0;
     while b < 256 {
         table[b] = match b as u8 {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' => Class::Word,
             b'.' | b'?' | b'!' => Class::Stop,
             b'(' | b')' | b'[' | b']' => Class::Bracket,
             b',' | b';' | b':' | b'"' | b'\n' | b'\r' | b'|' | b'<' | b'>' | b'{' | b'}' => Class::Break,
             0xC2 | 0xE2 | 0xEF => Class::Lead,
-            0x80..=0xFF => Class::Word,
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | 0x80..=0xFF => Class::Word,
             _ => Class::Join,
         };
         b += 1;
@@ -61,9 +60,8 @@ fn beyond_ascii(bytes: &[u8], at: usize) -> (Class, usize) {
         (Some(0xC2), 0xA6 | 0xAB | 0xBB, _) => (Class::Break, 2),
         (Some(0xC2), ..) => (Class::Join, 2),
         // Single quotation marks, hyphens and blanks join; dashes, double quotation marks and the rest break.
-        (Some(0xE2), 0x80, 0x80..=0x92 | 0x98 | 0x99 | 0x9B | 0xAF) => (Class::Join, 3),
+        (Some(0xE2), 0x80, 0x80..=0x92 | 0x98 | 0x99 | 0x9B | 0xAF) | (Some(0xEF), 0xBB | 0xBC, _) => (Class::Join, 3),
         (Some(0xE2), ..) => (Class::Break, 3),
-        (Some(0xEF), 0xBB | 0xBC, _) => (Class::Join, 3),
         _ => (Class::Word, 1),
     }
 }

@@ -46,8 +46,8 @@ struct File<'a> {
 
 impl File<'_> {
     fn error(&self, at: usize, reason: impl Into<String>) -> LexiconError {
-        let before = self.text.as_bytes().get(..at.min(self.text.len())).unwrap_or_default();
-        let line = 1 + before.iter().filter(|b| **b == b'\n').count();
+        let before = self.text.get(..at).unwrap_or(self.text);
+        let line = 1 + before.matches('\n').count();
         LexiconError { file: self.name.to_owned(), line, reason: reason.into() }
     }
 }
@@ -88,12 +88,9 @@ impl Reader {
         }
         for (key, value) in document.into_inner() {
             let (table, at) = (key.get_ref().to_string(), key.span().start);
-            let rows = match value.into_inner() {
-                DeValue::Array(rows) => rows,
-                _ => {
-                    self.errors.push(file.error(at, format!("`{table}` must be written as `[[{table}]]`")));
-                    continue;
-                }
+            let DeValue::Array(rows) = value.into_inner() else {
+                self.errors.push(file.error(at, format!("`{table}` must be written as `[[{table}]]`")));
+                continue;
             };
             let mut known = false;
             macro_rules! read {

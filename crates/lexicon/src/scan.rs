@@ -175,7 +175,8 @@ impl Patterns {
     pub(crate) fn build(&self, sample: &[u8]) -> Option<Automaton> {
         let (mut postings, mut values) = (Vec::new(), Vec::new());
         for (key, terms) in &self.0 {
-            let bracket = key.iter().filter(|b| **b == normal::BRACKET).count() == 1;
+            let first = key.iter().position(|b| *b == normal::BRACKET);
+            let bracket = first.is_some() && first == key.iter().rposition(|b| *b == normal::BRACKET);
             values.push(postings.len() as u32);
             postings.push(terms.len() as u32);
             postings.extend(terms.iter().map(|(term, case)| Posting::new(*term, *case, bracket).0));

@@ -1,4 +1,10 @@
 //! The files of `config/lexicon` keep their form, and a user's files are merged or refused with the line that is wrong.
+#![expect(
+    clippy::unwrap_used,
+    clippy::string_slice,
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "a test may panic"
+)]
 
 use simpul_lexicon::{Hit, Lexicon, Scratch, Term};
 use std::{collections::BTreeSet, fs, path::PathBuf};

@@ -83,6 +83,12 @@ proptest! {
         prop_assert_eq!(hits, scan(&second));
     }
 
+}
+
+proptest! {
+    // Each case reads all tables anew.
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 32, ..ProptestConfig::default() })]
+
     #[test]
     fn any_file_is_read_or_refused_with_a_line(text in any::<String>()) {
         for name in ["any.toml", "any.csv"] {

@@ -1,4 +1,5 @@
 //! The tables are whole and fit together.
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
 
 use simpul_lexicon::{Hit, Lexicon, Scratch, Term};
 use simpul_model::{RegionCode, RegionLevel};

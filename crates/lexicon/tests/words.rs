@@ -1,4 +1,5 @@
 //! Spellings that are easy to miss, and words that must not be taken for names.
+#![expect(clippy::unwrap_used, clippy::string_slice, reason = "a test may panic")]
 
 use simpul_lexicon::{Hit, Lexicon, NameKind, RelativeUnit, RoleCue, Scratch, SpeechForm, StatusEffect, Term};
 use simpul_model::{EventKind, RegionCode, RegionLevel, UnitKind};
@@ -55,7 +56,7 @@ fn a_region_is_found_in_each_spelling() {
         ("Raas", "35.29.22"),
         ("Sei Rampah", "12.18.04"),
         ("Sungai Rampah", "12.18.04"),
-        ("Tj. Selor", "65.01.06"),
+        ("Tj. Selor", "65.01.05"),
     ] {
         assert!(places(text).contains(&code(at)), "{text}: {:?}", places(text));
     }

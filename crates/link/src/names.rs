@@ -20,9 +20,15 @@ impl Token {
         Self { text: text.into(), skeleton: skeleton(text).into() }
     }
 
-    /// Whether only the first letter is printed.
+    /// Whether only the first letter is printed, or two consonants (`St.` for Siti or Sutan).
     pub fn is_initial(&self) -> bool {
-        self.text.len() == 1
+        self.text.len() == 1 || (self.text.len() == 2 && !self.text.bytes().any(is_vowel))
+    }
+
+    /// Whether this initial or abbreviation may stand for a word: its letters come in the word's consonants in order.
+    fn stands_for(&self, word: &Self) -> bool {
+        self.first() == word.first()
+            && self.text.bytes().skip(1).zip(word.text.bytes().skip(1).filter(|it| !is_vowel(*it))).all(|(a, b)| a == b)
     }
 
     fn first(&self) -> u8 {
@@ -74,9 +80,7 @@ const SAME: &[(&str, &[&str])] = &[
     ),
     ("abdul", &["abd", "abdoel"]),
     ("ahmad", &["achmad", "akhmad", "ahmat", "akmad", "acmad"]),
-    ("datuk", &["dt", "datuak"]),
-    ("sutan", &["st"]),
-    ("raden", &["rd"]),
+    ("datuk", &["datuak"]),
 ];
 
 impl Name {
@@ -225,7 +229,8 @@ pub fn agreement(a: &Token, b: &Token) -> Option<Agreement> {
         return Some(if a.is_initial() { Agreement::Initial } else { Agreement::Exact });
     }
     if a.is_initial() || b.is_initial() {
-        return (a.first() == b.first()).then_some(Agreement::Initial);
+        let (short, long) = if a.text.len() <= b.text.len() { (a, b) } else { (b, a) };
+        return short.stands_for(long).then_some(Agreement::Initial);
     }
     if a.skeleton == b.skeleton {
         return Some(Agreement::Spelling);
@@ -242,12 +247,16 @@ pub fn agreement(a: &Token, b: &Token) -> Option<Agreement> {
     nickname(&short.text, &long.text).then_some(Agreement::Nickname)
 }
 
+fn is_vowel(letter: u8) -> bool {
+    b"aiueoy".contains(&letter)
+}
+
 /// `beni`, `benny` for `benediktus`: three letters in common, then a vowel or a doubled consonant and a vowel.
 fn nickname(short: &str, long: &str) -> bool {
     let (a, b) = (short.as_bytes(), long.as_bytes());
     let common = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let tail = a.get(common..).unwrap_or_default();
-    let vowels = |it: &[u8]| it.iter().all(|b| b"aiueoy".contains(b));
+    let vowels = |it: &[u8]| it.iter().copied().all(is_vowel);
     common >= 3
         && b.len() >= a.len() + 2
         && (tail.is_empty() || (tail.len() <= 2 && (vowels(tail) || (tail[0] == a[common - 1] && vowels(&tail[1..])))))
@@ -358,6 +367,7 @@ mod tests {
             ("Suryadi Haryanto", "Suryadi Hariyanto"),
             ("Benny Tumbelaka", "Benediktus A. Tumbelaka"),
             ("Wijayanto Adi", "Adi Wijayanto"),
+            ("St. Aminah Basri", "Siti Aminah Basri"),
         ] {
             check(a, b, true);
         }

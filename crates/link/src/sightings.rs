@@ -61,7 +61,7 @@ pub(crate) fn read(corpus: &Corpus, units: &Units) -> (Vec<Sighting>, Forms, Vec
         ],
         unit_region: units.cards.iter().map(|it| it.region).collect(),
         step_share: step_shares(&records),
-        window: None,
+        presence: None,
     };
     (seen, forms, records, world)
 }
@@ -149,7 +149,7 @@ fn shares(of: impl Iterator<Item = Option<u32>>, n: usize, foreign: f64, each: f
     out.iter().map(|it| it / all).collect()
 }
 
-fn step_shares(records: &[Record]) -> Vec<(Step, f64)> {
+fn step_shares(records: &[Record]) -> FxHashMap<Step, f64> {
     let mut counts: std::collections::BTreeMap<Step, f64> = std::collections::BTreeMap::new();
     for it in records.iter().filter_map(|it| it.step) {
         *counts.entry(it).or_insert(2.0) += 1.0;

@@ -10,6 +10,7 @@ pub mod config;
 pub mod counters;
 pub mod error;
 pub mod lookup;
+pub mod mentions;
 pub mod plan;
 pub mod run;
 pub mod single;

@@ -7,12 +7,11 @@ use crate::{Plan, RunError, stages::Stages};
 use serde_json::{Map, Value, json};
 use simpul_export::{Exported, Extras, Redirect};
 use simpul_link::{Decisions, Linked};
-use simpul_model::{DeadLetter, id};
+use simpul_model::{DeadLetter, Reading, id};
 use simpul_store::Live;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
-    path::PathBuf,
 };
 
 /// What an export is a function of.
@@ -51,13 +50,13 @@ impl Ingredients<'_> {
     }
 
     /// What the manifest says beside the export's own facts. All but `times` is a function of the pages.
-    fn facts(&self, name: &str, times: &Value) -> Map<String, Value> {
+    fn facts(&self, name: &str, readings: &[Reading], times: &Value) -> Map<String, Value> {
         let mut reasons: BTreeMap<String, u64> = BTreeMap::new();
         for letter in self.letters {
             *reasons.entry(format!("{}/{}", letter.stage, letter.reason)).or_default() += 1;
         }
         let tally = &self.live.tally;
-        let sum = |count: fn(&simpul_model::Reading) -> usize| self.live.readings.iter().map(count).sum::<usize>();
+        let sum = |count: fn(&Reading) -> usize| readings.iter().map(count).sum::<usize>();
         let facts = json!({
             "export": name,
             "simpul": env!("CARGO_PKG_VERSION"),
@@ -86,21 +85,33 @@ impl Ingredients<'_> {
     }
 
     /// Writes the export, or finds that it is there.
-    pub(crate) fn write(&self, name: &str, linked: &Linked, times: &Value) -> Result<Exported, RunError> {
+    pub(crate) fn write(
+        &self,
+        name: &str,
+        readings: &[Reading],
+        linked: &Linked,
+        times: &Value,
+    ) -> Result<Exported, RunError> {
         let redirects: Vec<Redirect> =
             linked.redirects.iter().map(|(old, new)| Redirect { old: old.clone(), new: new.clone() }).collect();
         let lines = self.lines();
-        let extras =
-            Extras { redirects: &redirects, changes: &[], dead_letters: &lines, facts: self.facts(name, times) };
+        let extras = Extras {
+            redirects: &redirects,
+            changes: &[],
+            dead_letters: &lines,
+            facts: self.facts(name, readings, times),
+        };
         simpul_export::write(&linked.graph, &extras, &self.plan.formats, &self.plan.out, name)
             .map_err(|error| RunError::Export(error.to_string()))
     }
 }
 
-/// The newest export, where it has this name.
-pub(crate) fn current(plan: &Plan, name: &str) -> Option<PathBuf> {
-    let current = plan.out.join("current");
-    let manifest = fs::read(current.join("manifest.json")).ok()?;
-    let manifest: Value = serde_json::from_slice(&manifest).ok()?;
-    (manifest.get("export")?.as_str()? == name).then_some(current)
+/// Whether the newest export has this name: then nothing has changed.
+pub(crate) fn is_current(plan: &Plan, name: &str) -> bool {
+    let named = || {
+        let manifest = fs::read(plan.out.join("current").join("manifest.json")).ok()?;
+        let manifest: Value = serde_json::from_slice(&manifest).ok()?;
+        Some(manifest.get("export")?.as_str()? == name)
+    };
+    named().unwrap_or(false)
 }

@@ -27,8 +27,8 @@ pub struct Finished {
     pub counts: Counts,
     /// What the state holds now.
     pub tally: Tally,
-    /// The graph.
-    pub graph: Graph,
+    /// The graph, where one was made: none where nothing is new, or nothing but fetching was asked for.
+    pub graph: Option<Graph>,
     /// What could not be read.
     pub letters: BTreeSet<DeadLetter>,
     /// Where the newest export is, where one was asked for.
@@ -106,7 +106,7 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
         let tally = store.live(&stages.reader)?.tally;
         let (counts, letters) = (counters.counts(), store.letters(&stages.reader)?);
         store.finish_run(&now(), &serde_json::to_string(&counts).unwrap_or_default())?;
-        return Ok(Finished { counts, tally, letters, unreachable, graph: Graph::default(), export: None });
+        return Ok(Finished { counts, tally, letters, unreachable, graph: None, export: None });
     }
 
     // Facts → graph → files, off this thread: a signal is heard all the while.
@@ -152,26 +152,20 @@ fn make(
     let mut clock = clock;
     clock.lap("reading");
 
+    let export = plan.out.join("current");
+    let (counts, tally) = (counters.counts(), live.tally);
+    if publish::is_current(plan, &name) {
+        return Ok(Finished { counts, tally, letters, export: Some(export), graph: None, unreachable: Vec::new() });
+    }
+
     counters.enter(Phase::Linking);
-    let linked = stages.link(&live.readings, &decisions);
+    let readings = store.readings(&live.fingerprints)?;
+    let linked = stages.link(&readings, &decisions);
     clock.lap("linking");
 
     counters.enter(Phase::Writing);
-    let export = if let Some(export) = publish::current(plan, &name) {
-        export
-    } else {
-        ingredients.write(&name, &linked, &clock.facts())?;
-        plan.out.join("current")
-    };
-    let tally = live.tally;
-    Ok(Finished {
-        counts: counters.counts(),
-        tally,
-        graph: linked.graph,
-        letters,
-        export: Some(export),
-        unreachable: Vec::new(),
-    })
+    ingredients.write(&name, &readings, &linked, &clock.facts())?;
+    Ok(Finished { counts, tally, letters, export: Some(export), graph: Some(linked.graph), unreachable: Vec::new() })
 }
 
 /// When a run began and how long its parts took.

@@ -48,7 +48,7 @@ mod tests {
     use super::*;
 
     fn text(from: usize, to: usize) -> String {
-        (from..to).map(|i| format!("kata{i} ")).collect()
+        (from..to).flat_map(|i| [format!("kata{i}"), " ".to_owned()]).collect()
     }
 
     fn alike(a: &str, b: &str) -> f64 {

@@ -73,6 +73,9 @@ pub struct Unread {
     pub article: Option<Article>,
 }
 
+/// `ETag` and `Last-Modified`, as a server said them.
+pub type Validators = (Option<String>, Option<String>);
+
 /// How many pages are in which state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
 pub struct Tally {
@@ -91,9 +94,7 @@ pub struct Tally {
 /// What counts now.
 #[derive(Debug)]
 pub struct Live {
-    /// What the live version of each address says, sorted by address.
-    pub readings: Vec<Reading>,
-    /// Those versions, in the same order.
+    /// The version that counts for each address, sorted by address.
     pub fingerprints: Vec<String>,
     /// How many pages are in which state.
     pub tally: Tally,
@@ -174,7 +175,7 @@ impl Store {
     /// # Errors
     ///
     /// SQLite's.
-    pub fn validators(&self) -> Result<BTreeMap<String, (Option<String>, Option<String>)>, StoreError> {
+    pub fn validators(&self) -> Result<BTreeMap<String, Validators>, StoreError> {
         let mut query = self.sql.prepare("SELECT url, etag, last_modified FROM validators")?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, (row.get(1)?, row.get(2)?))))?;
         Ok(rows.collect::<Result<_, _>>()?)
@@ -216,28 +217,34 @@ impl Store {
         Ok(())
     }
 
-    /// What the live version of every address says, sorted by address; with the tally.
+    /// The version that counts for each address, sorted by address; with the tally.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn live(&self, reader: &str) -> Result<Live, StoreError> {
+        let (winners, mut tally) = self.winners(reader)?;
+        tally.lost = self.losses()?.len() as u64;
+        Ok(Live { fingerprints: winners.into_values().collect(), tally })
+    }
+
+    /// What some versions say, in the order given. A temporary state gives each reading away once.
     ///
     /// # Errors
     ///
     /// SQLite's, and where a stored reading is damaged.
-    pub fn live(&mut self, reader: &str) -> Result<Live, StoreError> {
-        let (winners, mut tally) = self.winners(reader)?;
-        tally.lost = self.losses()?.len() as u64;
-        let fingerprints: Vec<String> = winners.values().cloned().collect();
-        let mut readings = Vec::with_capacity(winners.len());
+    pub fn readings(&mut self, fingerprints: &[String]) -> Result<Vec<Reading>, StoreError> {
         if let Some(held) = &mut self.held {
-            readings.extend(fingerprints.iter().filter_map(|it| held.remove(it)));
-            return Ok(Live { readings, fingerprints, tally });
+            return Ok(fingerprints.iter().filter_map(|it| held.remove(it)).collect());
         }
         let mut query = self.sql.prepare("SELECT reading FROM outcomes WHERE fingerprint = ?1")?;
-        for fingerprint in winners.into_values() {
-            let packed: Vec<u8> = query.query_row([&fingerprint], |row| row.get(0))?;
-            let reading =
-                unpack(&packed).map_err(|error| StoreError::Damaged { what: "reading", fingerprint, error })?;
-            readings.push(reading);
+        let mut readings = Vec::with_capacity(fingerprints.len());
+        for fingerprint in fingerprints {
+            let packed: Vec<u8> = query.query_row([fingerprint], |row| row.get(0))?;
+            let damaged = |error| StoreError::Damaged { what: "reading", fingerprint: fingerprint.clone(), error };
+            readings.push(unpack(&packed).map_err(damaged)?);
         }
-        Ok(Live { readings, fingerprints, tally })
+        Ok(readings)
     }
 
     /// The fingerprint of the version that counts for each address, where one was read.

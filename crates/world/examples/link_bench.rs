@@ -11,10 +11,11 @@ use std::{
     fs::{File, read_to_string},
     io::Write,
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-    time::{Duration, Instant},
+    process::Command,
 };
 
+#[path = "shared/measure.rs"]
+mod measure;
 #[path = "shared/options.rs"]
 mod options;
 #[path = "shared/table.rs"]
@@ -45,39 +46,13 @@ fn main() -> Result<(), Box<dyn Error>> {
             line(&mut out, name, &dir, &answers(&read_to_string(said)?), &truth, "")?;
         } else if let Some(simpul) = options.text("--simpul") {
             let said = dir.join("said.csv");
-            let began = Instant::now();
-            let mut child = Command::new(simpul)
-                .args(["link", "--mentions"])
-                .arg(&mentions)
-                .stdin(Stdio::null())
-                .stdout(File::create(&said)?)
-                .spawn()?;
-            let peak = watch(&mut child)?;
-            let cost = format!("{:.1} s, {peak}", began.elapsed().as_secs_f64());
+            let mut command = Command::new(simpul);
+            command.args(["link", "--mentions"]).arg(&mentions).stdout(File::create(&said)?);
+            let cost = measure::run(&mut command)?.to_string();
             line(&mut out, name, &dir, &answers(&read_to_string(&said)?), &truth, &cost)?;
         }
     }
     Ok(())
-}
-
-/// Waits, and tells the child's peak memory where the system shows it.
-fn watch(child: &mut Child) -> Result<String, Box<dyn Error>> {
-    let status = format!("/proc/{}/status", child.id());
-    let mut peak = None;
-    loop {
-        if let Ok(text) = read_to_string(&status) {
-            let kb =
-                text.lines().find_map(|it| it.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok());
-            peak = peak.max(kb);
-        }
-        if let Some(exit) = child.try_wait()? {
-            if !exit.success() {
-                return Err(format!("simpul link ended with {exit}").into());
-            }
-            return Ok(peak.map_or_else(|| "memory unknown".to_owned(), |kb| format!("{} MB", kb / 1024)));
-        }
-        std::thread::sleep(Duration::from_millis(5));
-    }
 }
 
 fn line(

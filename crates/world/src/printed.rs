@@ -61,6 +61,7 @@ pub fn post_phrase(history: &History, tenure: u32, short: bool) -> (String, bool
         behind(unit)
     };
     let body = if short { unit.short.as_deref().unwrap_or(&unit.name) } else { unit.name.as_str() };
+    let post = if short && post == "Kasi Intelijen" { "Kasi Intel".to_owned() } else { post };
     let typed = |text: &str| text.contains("Kabupaten ") || text.contains("Kota ");
     match (unit.kind, post.as_str()) {
         (UnitKind::Polda, "Kapolda" | "Wakapolda") | (UnitKind::Polsek, "Kapolsek") => {

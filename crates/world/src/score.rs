@@ -98,40 +98,42 @@ pub struct Stay {
 }
 
 /// How well tenures were found.
-#[derive(Debug, Clone, Copy, PartialEq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct TenureScore {
-    /// Over stays.
+    /// Over stays, a true one used once.
     pub found: Prf,
-    /// Median distance in days between said and true first days, where both are known.
-    pub median_from_error: Option<i32>,
-    /// The same of last days.
-    pub median_to_error: Option<i32>,
+    /// Share of said stays that are true, however often one tenure is said.
+    pub true_share: f64,
+    /// Which said stay found which true one, by index.
+    pub matches: Vec<(usize, usize)>,
 }
 
 /// Pairs each said stay with one true stay of the same person and seat whose time it touches (unknown ends are open),
 /// earliest first; a true stay is used once.
 pub fn tenures(said: &[Stay], truth: &[Stay]) -> TenureScore {
-    let mut open: HashMap<(u32, &str), Vec<(&Stay, bool)>> = HashMap::new();
-    let mut order: Vec<&Stay> = truth.iter().collect();
-    order.sort_by_key(|it| (it.from, it.to));
-    for stay in order {
-        open.entry((stay.person, stay.seat.as_str())).or_default().push((stay, false));
+    let in_order = |stays: &[Stay]| {
+        let mut order: Vec<usize> = (0..stays.len()).collect();
+        order.sort_by_key(|&it| (stays[it].from, stays[it].to));
+        order
+    };
+    let mut open: HashMap<(u32, &str), Vec<(usize, bool)>> = HashMap::new();
+    for at in in_order(truth) {
+        open.entry((truth[at].person, truth[at].seat.as_str())).or_default().push((at, false));
     }
-    let mut answers: Vec<&Stay> = said.iter().collect();
-    answers.sort_by_key(|it| (it.from, it.to));
-    let (mut hits, mut from_errors, mut to_errors) = (0, Vec::new(), Vec::new());
-    for stay in answers {
+    let (mut right, mut matches) = (0, Vec::new());
+    for at in in_order(said) {
+        let stay = &said[at];
         let Some(stays) = open.get_mut(&(stay.person, stay.seat.as_str())) else { continue };
-        let Some((true_stay, used)) = stays.iter_mut().find(|(it, used)| !used && touch(stay, it)) else { continue };
-        *used = true;
-        hits += 1;
-        from_errors.extend(gap(stay.from, true_stay.from));
-        to_errors.extend(gap(stay.to, true_stay.to));
+        right += usize::from(stays.iter().any(|it| touch(stay, &truth[it.0])));
+        if let Some((found, used)) = stays.iter_mut().find(|(it, used)| !used && touch(stay, &truth[*it])) {
+            *used = true;
+            matches.push((at, *found));
+        }
     }
     TenureScore {
-        found: Prf::of(f64::from(hits), said.len() as f64, truth.len() as f64),
-        median_from_error: median(from_errors),
-        median_to_error: median(to_errors),
+        found: Prf::of(matches.len() as f64, said.len() as f64, truth.len() as f64),
+        true_share: Prf::of(right as f64, said.len() as f64, 0.0).precision,
+        matches,
     }
 }
 
@@ -141,12 +143,9 @@ fn touch(a: &Stay, b: &Stay) -> bool {
     starts(a) <= ends(b) && starts(b) <= ends(a)
 }
 
-fn gap(said: Option<i32>, truth: Option<i32>) -> Option<i32> {
-    Some((said? - truth?).abs())
-}
-
-fn median(mut values: Vec<i32>) -> Option<i32> {
-    values.sort_unstable();
+/// The middle value; `None` of nothing.
+pub fn median<T: PartialOrd + Copy>(mut values: Vec<T>) -> Option<T> {
+    values.sort_by(|a, b| a.partial_cmp(b).unwrap_or(std::cmp::Ordering::Equal));
     values.get(values.len() / 2).copied()
 }
 
@@ -186,9 +185,11 @@ mod tests {
         let truth = [stay(0, Some(100)), stay(500, None)];
         let right = tenures(&[stay(5, Some(90)), stay(510, None)], &truth);
         assert_eq!(right.found, Prf { precision: 1.0, recall: 1.0 });
-        assert_eq!((right.median_from_error, right.median_to_error), (Some(10), Some(10)));
+        assert_eq!(right.matches, [(0, 0), (1, 1)]);
         let glued = tenures(&[stay(0, None)], &truth);
         assert_eq!(glued.found, Prf { precision: 1.0, recall: 0.5 });
+        let twice = tenures(&[stay(0, Some(50)), stay(60, Some(90))], &truth);
+        assert_eq!((twice.found.precision, twice.true_share), (0.5, 1.0));
     }
 
     proptest! {

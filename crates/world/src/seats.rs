@@ -128,7 +128,7 @@ static KECAMATAN: [PostSpec; 1] = [post("Camat", None, 1, (14, 40), 3.5, 0.08)];
 static DPRD: [PostSpec; 2] =
     [post("Ketua", None, 1, (30, 60), 6.0, 0.0), post("Wakil Ketua", None, 2, (30, 60), 2.0, 0.0)];
 static KEJARI: [PostSpec; 2] =
-    [post("Kajari", None, 1, (12, 28), 5.0, 0.03), post("Kasi Intel", None, 1, (12, 28), 2.0, 0.0)];
+    [post("Kajari", None, 1, (12, 28), 5.0, 0.03), post("Kasi Intelijen", None, 1, (12, 28), 2.0, 0.0)];
 static PENGADILAN: [PostSpec; 1] = [post("Ketua", None, 1, (14, 30), 1.5, 0.0)];
 
 /// A unit.

@@ -1,7 +1,9 @@
 //! One module a command, or a few that are alike.
 
 pub(crate) mod config;
+pub(crate) mod eval;
 pub(crate) mod explain;
+pub(crate) mod link;
 pub(crate) mod look;
 pub(crate) mod path;
 pub(crate) mod post;

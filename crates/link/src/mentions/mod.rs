@@ -53,6 +53,8 @@ pub struct MentionRow {
 
 /// Mentions of one person for each person in a table, before anything is known.
 const MENTIONS_EACH: f64 = 8.0;
+/// Rows that are enough to learn from.
+const SAMPLE: usize = 100_000;
 /// People of whom a table says nothing, as pseudo-counts when words are weighed.
 const FOREIGN: f64 = 20.0;
 
@@ -91,12 +93,28 @@ fn resolve(table: &[MentionRow], order: &[usize]) -> Vec<u32> {
     let (records, mut world) = records(table, order, &form_of, &full, &heads);
     forms.weigh(weights(&records, forms.names.len()), FOREIGN);
     let rules = Rules::default();
-    let first = who::resolve(&records, &forms, &world, &rules);
-    let learnt = learn(&records, &first, &forms, &world.model);
-    (world.model, world.window) = (learnt.model, learnt.window);
-    forms.weigh(learnt.weights, FOREIGN);
+    let sample = sample(&records, &forms);
+    let part = records.len() as f64 / sample.len().max(1) as f64;
+    world.model.people /= part;
+    let first = who::resolve(&sample, &forms, &world, &rules);
+    let learnt = learn(&sample, &first, &forms, &world.model);
+    world.model = learnt.model;
+    world.model.people *= part;
+    world.watch(learnt.window);
+    if part < 1.5 {
+        forms.weigh(learnt.weights, FOREIGN);
+    }
     let group = who::resolve(&records, &forms, &world, &rules);
     full.iter().map(|it| heads.binary_search(it).map_or(0, |at| group[at])).collect()
+}
+
+/// Rows from which a table's ways are learnt: all, or of a large table those whose names hold one of some words.
+fn sample(records: &[Record], forms: &Forms) -> Vec<Record> {
+    let one_in = (records.len() / SAMPLE) as u64 * 2;
+    if one_in < 4 {
+        return records.to_vec();
+    }
+    records.iter().filter(|it| forms.holds_word_of(it.form, one_in)).cloned().collect()
 }
 
 /// One record for each person of each page; what a short row says is added to the full one.
@@ -150,7 +168,7 @@ fn records(
         ],
         unit_region: vec![None; units.len()],
         step_share: step_shares(&out),
-        window: None,
+        presence: None,
     };
     (out, world)
 }
@@ -205,13 +223,11 @@ fn shares(of: impl Iterator<Item = Option<u32>>, n: usize) -> Vec<f64> {
     out.iter().map(|it| it / all.max(1.0)).collect()
 }
 
-fn step_shares(records: &[Record]) -> Vec<(Step, f64)> {
+fn step_shares(records: &[Record]) -> FxHashMap<Step, f64> {
     let mut counts: FxHashMap<Step, f64> = FxHashMap::default();
     for it in records.iter().filter_map(|it| it.step) {
         *counts.entry(it).or_insert(0.5) += 1.0;
     }
     let all: f64 = records.iter().filter(|it| it.step.is_some()).count() as f64;
-    let mut out: Vec<(Step, f64)> = counts.into_iter().map(|(step, n)| (step, n / all.max(1.0))).collect();
-    out.sort_by_key(|it| it.0);
-    out
+    counts.into_iter().map(|(step, n)| (step, n / all.max(1.0))).collect()
 }

@@ -77,8 +77,21 @@ impl Numbers {
                 out.named.entry(number).or_insert(key);
             }
         }
+        // `KPU Brebes` is `KPU Kabupaten Brebes` where there is no `KPU Kota Brebes`.
+        let mut levels: FxHashMap<String, Vec<String>> = FxHashMap::default();
+        for text in &all {
+            let (key, _) = standard(text);
+            let bare = without_level(&key);
+            let list = levels.entry(bare.clone()).or_default();
+            if key != bare && !list.contains(&key) {
+                list.push(key);
+            }
+        }
         for text in all {
             let (mut key, number) = standard(text);
+            if let Some([only]) = levels.get(&key).map(Vec::as_slice) {
+                key.clone_from(only);
+            }
             if let Some(full) = number.and_then(|it| out.named.get(&it)) {
                 key.clone_from(full);
             }
@@ -98,6 +111,14 @@ impl Numbers {
     pub(super) fn of(&self, text: &str) -> Option<u32> {
         self.printed.get(text).copied().flatten()
     }
+}
+
+/// The name without the word for the level of its region, but for the first word.
+fn without_level(key: &str) -> String {
+    let mut words = key.split('-');
+    let first = words.next().unwrap_or_default();
+    let rest = words.filter(|it| !matches!(*it, "kabupaten" | "kota" | "provinsi" | "kecamatan"));
+    std::iter::once(first).chain(rest).collect::<Vec<_>>().join("-")
 }
 
 /// The standard spelling, and for numbered units `kind-number`.
@@ -146,12 +167,14 @@ mod tests {
             "Kodim 0713/Brebes",
             "KPU Kab. Sampang",
             "KPU Kabupaten Sampang",
+            "DPRD Parepare",
+            "DPRD Kota Parepare",
         ];
         let numbers = Numbers::over(all.iter().copied());
         for pair in all.chunks(2) {
             assert!(numbers.of(pair[0]).is_some());
             assert_eq!(numbers.of(pair[0]), numbers.of(pair[1]), "{pair:?}");
         }
-        assert_eq!(numbers.len(), 3);
+        assert_eq!(numbers.len(), 4);
     }
 }

@@ -22,7 +22,7 @@ pub(crate) struct Pair {
 }
 
 /// Pairs with less are left out: nothing that joins later can lift them.
-pub(crate) const HOPELESS: f64 = -3.0;
+pub(crate) const HOPELESS: f64 = -1.0;
 /// Forms that share two words and are compared all with all.
 const MOST_FORMS: usize = 256;
 /// Nodes of one form that are compared all with all.

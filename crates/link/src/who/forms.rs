@@ -196,6 +196,14 @@ impl Forms {
         std::iter::once(word).chain(meant)
     }
 
+    /// Whether a form holds a word, as it seems to be meant, of a part of all words: one in so many, chosen by spelling.
+    pub(crate) fn holds_word_of(&self, form: u32, one_in: u64) -> bool {
+        self.words[form as usize].iter().filter(|it| !self.is_initial(**it)).any(|word| {
+            let meant = self.roots(*word).last().unwrap_or(*word);
+            hash(9, [self.tokens[meant as usize].text.as_bytes(), &[]]).is_multiple_of(one_in)
+        })
+    }
+
     /// Whether only the first letter of a word is printed.
     pub(crate) fn is_initial(&self, word: u32) -> bool {
         self.tokens[word as usize].is_initial()
@@ -253,15 +261,6 @@ fn similar(tokens: &[Token]) -> Vec<Vec<u32>> {
 
 /// Hashes of the word, of the word without one of its letters, and of its skeleton.
 fn variants(token: &Token) -> Vec<u64> {
-    use std::hash::{Hash, Hasher};
-    let hash = |kind: u8, parts: [&[u8]; 2]| {
-        let mut hasher = rustc_hash::FxHasher::default();
-        kind.hash(&mut hasher);
-        for byte in parts.iter().copied().flatten() {
-            hasher.write_u8(*byte);
-        }
-        hasher.finish()
-    };
     let text = token.text.as_bytes();
     if text.len() < 3 {
         return Vec::new();
@@ -271,4 +270,13 @@ fn variants(token: &Token) -> Vec<u64> {
         out.extend((0..text.len()).map(|at| hash(0, [&text[..at], &text[at + 1..]])));
     }
     out
+}
+
+fn hash(kind: u8, parts: [&[u8]; 2]) -> u64 {
+    // FNV-1a: the same on every machine, good enough to tell words apart.
+    let mut sum = 0xcbf2_9ce4_8422_2325_u64 ^ u64::from(kind);
+    for byte in parts.iter().copied().flatten() {
+        sum = (sum ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    sum ^ (sum >> 29)
 }

@@ -15,6 +15,7 @@ pub(crate) mod ladder;
 pub(crate) mod learn;
 pub(crate) mod model;
 pub(crate) mod node;
+pub(crate) mod presence;
 pub(crate) mod service;
 pub(crate) mod track;
 

@@ -26,7 +26,7 @@ mod odds {
     pub(super) const SAME_CORPS: f64 = 2.0;
     pub(super) const OTHER_CORPS: f64 = -5.0;
     /// The most that always being called by a shorter name tells against a longer one.
-    pub(super) const MOST_USAGE: f64 = -9.0;
+    pub(super) const MOST_USAGE: f64 = -30.0;
 }
 
 /// What is known of one person so far.
@@ -122,6 +122,9 @@ impl Node {
         forms: &Forms,
     ) -> Option<f32> {
         let told = evidence(self.fullest, other.fullest)?;
+        if self.fullest == other.fullest {
+            return Some(told);
+        }
         let full = fuller(self.fullest, other.fullest, forms);
         let rest = if full == self.fullest { &other.forms } else { &self.forms };
         for &(form, _) in rest.iter().filter(|it| it.0 != full) {

@@ -6,12 +6,17 @@
 
 use super::{
     ladder::{Ladder, NATIONAL_FROM, Step},
-    model::{Model, YEAR, ln_gamma},
+    model::{Model, YEAR},
+    presence::Presence,
 };
+use rustc_hash::FxHashMap;
 use simpul_model::RegionCode;
 use smallvec::SmallVec;
 
-/// Consecutive mentions that say the same.
+/// Days without a mention after which a run is begun anew.
+const APART_DAYS: i32 = 30;
+
+/// Consecutive mentions that say the same, with no long time between them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Run<T> {
     pub(crate) what: T,
@@ -31,6 +36,9 @@ pub(crate) const UNIT: usize = 0;
 pub(crate) const AREA: usize = 1;
 /// The post.
 pub(crate) const POST: usize = 2;
+
+/// The most that regions tell against: news places a person where the news is, not where the person serves.
+const FAR: f64 = -2.0;
 
 /// One person's mentions, as far as they are known to be one person's.
 #[derive(Debug, Clone, Default)]
@@ -58,9 +66,9 @@ pub(crate) struct World {
     /// Region of each unit, where known.
     pub(crate) unit_region: Vec<Option<RegionCode>>,
     /// Share of all mentions with each rank.
-    pub(crate) step_share: Vec<(Step, f64)>,
-    /// First and last day of the data, if the spread of mentions over time is to count.
-    pub(crate) window: Option<(i32, i32)>,
+    pub(crate) step_share: FxHashMap<Step, f64>,
+    /// How mentions spread over the time of the data, if that is to count.
+    pub(crate) presence: Option<Presence>,
 }
 
 /// Why two tracks are one person, or not: natural-log odds by feature.
@@ -105,12 +113,17 @@ impl Track {
 }
 
 impl World {
+    /// Lets the spread of mentions over the time of the data count.
+    pub(crate) fn watch(&mut self, window: Option<(i32, i32)>) {
+        self.presence = window.map(|it| Presence::new(it, &self.model));
+    }
+
     fn share(&self, chain: usize, what: u32) -> f64 {
         self.share[chain].get(what as usize).copied().unwrap_or(1e-3).max(1e-7)
     }
 
     fn step(&self, step: Step) -> f64 {
-        self.step_share.iter().find(|it| it.0 == step).map_or(0.05, |it| it.1).max(1e-4)
+        self.step_share.get(&step).copied().unwrap_or(0.05).max(1e-4)
     }
 
     /// How much likelier than chance a move leads from one unit to the other.
@@ -160,31 +173,8 @@ impl World {
         rules.join(a, b)
     }
 
-    /// How likely mentions spread like this over the data's time, given that there are any.
     fn presence(&self, dated: u32, first: i32, last: i32) -> f64 {
-        let Some((begin, end)) = self.window else { return 0.0 };
-        if dated == 0 {
-            return 0.0;
-        }
-        let years = |from: i32, to: i32| f64::from((to - from).max(0)) / YEAR;
-        let Model { spread, mentions, enter, leave, .. } = self.model;
-        let (total, span, n) = (years(begin, end).max(0.1), years(first, last), f64::from(dated));
-        let pace = spread / mentions;
-        let rate = (n + spread) / (span + pace);
-        let edge = (1.0 / (rate * total)).min(1.0);
-        let likely = |active: f64, weight: f64| weight.ln() - (n + spread) * (active + pace).ln();
-        let cases = [
-            likely(total, (1.0 - enter) * (1.0 - leave)),
-            likely(years(first, end), enter * edge * (1.0 - leave)),
-            likely(years(begin, last), (1.0 - enter) * leave * edge),
-            likely(span, enter * edge * leave * edge),
-        ];
-        let best = cases.iter().copied().fold(f64::MIN, f64::max);
-        let sum: f64 = cases.iter().map(|it| (it - best).exp()).sum();
-        let none = |active: f64| (pace / (active + pace)).powf(spread);
-        let (stay, one, two) = ((1.0 - enter) * (1.0 - leave), enter + leave - 2.0 * enter * leave, enter * leave);
-        let unseen = stay * none(total) + one * none(total / 2.0) + two * none(total / 3.0);
-        best + sum.ln() + ln_gamma(n + spread) - ln_gamma(spread) + spread * pace.ln() - (1.0 - unseen).max(1e-6).ln()
+        self.presence.as_ref().filter(|_| dated > 0).map_or(0.0, |it| it.likely(dated, first, last))
     }
 
     /// Fits the cached figures of a track that was put together from runs.
@@ -209,12 +199,13 @@ impl World {
             }
             sum
         };
-        let mut found = Evidence { unit: told(UNIT), area: told(AREA), post: told(POST), ..Evidence::default() };
+        let mut found =
+            Evidence { unit: told(UNIT), area: told(AREA).max(FAR), post: told(POST), ..Evidence::default() };
         if !a.steps.is_empty() && !b.steps.is_empty() {
             found.rank = self.join_steps(&a.steps, &b.steps).0 - a.steps_ll - b.steps_ll;
         }
         found.rank += self.loose_steps(a, b) + self.loose_steps(b, a);
-        if self.window.is_some() && a.dated > 0 && b.dated > 0 {
+        if self.presence.is_some() && a.dated > 0 && b.dated > 0 {
             let joined = self.presence(a.dated + b.dated, a.first.min(b.first), a.last.max(b.last));
             found.presence = joined - a.presence_ll - b.presence_ll;
         }
@@ -347,6 +338,12 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
             out.push(next);
             return (self.start)(next.what) + (self.keep)(length(&next));
         };
+        let gap = next.first - last.last;
+        if last.what == next.what && gap > APART_DAYS {
+            // Kept apart, so that an excursion in between finds its place.
+            out.push(next);
+            return (self.keep)(f64::from(gap) + length(&next));
+        }
         if last.what == next.what {
             let end = last.last.max(next.last);
             let longer = f64::from(end - last.last);
@@ -360,26 +357,28 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
             out.push(next);
             return sum;
         }
-        // Both at once: it takes a move there between two mentions, and a move back where the first goes on behind.
-        let spacing = length(last) / f64::from(last.n.max(1));
-        let gap = spacing.min(f64::from(next.first - last.first)).max(1.0);
-        let there = (self.change)(last.what, next.what, gap);
-        let back = (self.change)(next.what, last.what, gap);
+        // Both at once: it takes a move there and a move back for each time that one is seen between two of the other.
+        let overlap = f64::from(last.last.min(next.last) - next.first).max(1.0);
+        let within = |it: &Run<T>| (f64::from(it.n) * (overlap / length(it).max(1.0)).min(1.0)).max(1.0);
+        let (mine, theirs) = (within(last), within(&next));
+        let turns = (mine * theirs / (mine + theirs)).max(1.0);
+        let spacing = overlap / (mine + theirs);
+        let there = (self.change)(last.what, next.what, spacing);
+        let back = (self.change)(next.what, last.what, spacing);
         let stray = self.stray + (self.start)(next.what);
         if next.n == 1 && stray > there + back {
             last.n += 1;
             return stray;
         }
         let tail = Run { first: next.last, n: (last.n / 2).max(1), ..*last };
+        last.n = (last.n - tail.n).max(1);
         last.last = next.first;
-        let goes_on = tail.last > next.last;
         out.push(next);
-        if goes_on {
+        if tail.last > next.last {
             out.push(tail);
-            there + back
+            turns * (there + back)
         } else {
-            // The runs interleave: there, back and there again.
-            2.0 * there + back + (self.keep)(f64::from(next.last - tail.last))
+            turns * (there + back) + there + (self.keep)(f64::from(next.last - tail.last))
         }
     }
 }

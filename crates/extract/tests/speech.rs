@@ -1,0 +1,39 @@
+//! Quotations and who said them: what the reader takes, and what it must leave.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use support::{read, statements};
+
+const LEAD: &str = "Kapolres Sampang AKBP Raka Satria membuka rapat bersama Ketua KPU Sampang Nur Aini.\n\n";
+
+fn check(text: &str, expect: &[&str]) {
+    assert_eq!(statements(&read(&format!("{LEAD}{text}"))), expect, "{text}");
+}
+
+#[test]
+fn the_attribution_stands_behind_before_or_inside() {
+    check("“Kami siap menjaga desa,” kata Nur Aini.", &["Nur Aini: Kami siap menjaga"]);
+    check("Nur Aini menegaskan, “Logistik sudah lengkap semua.”", &["Nur Aini: Logistik sudah lengkap"]);
+    check("“Kami siap,” kata Raka. “Personel sudah lengkap semua.”", &["Raka Satria: Kami siap,", "Raka Satria: Personel sudah lengkap"]);
+    check("“Kami siap menjaga desa,” tegas Kapolres.", &["Raka Satria: Kami siap menjaga"]);
+}
+
+#[test]
+fn a_pronoun_and_an_unknown_verb_lead_back_to_the_one_spoken_of() {
+    check("Menurut Nur Aini, logistik lengkap. “Tinggal didorong ke desa,” sindirnya.", &["Nur Aini: Tinggal didorong ke"]);
+    check("Nur Aini memilih berhati-hati: “Itu ranah Bawaslu dulu ya.”", &["Nur Aini: Itu ranah Bawaslu"]);
+}
+
+#[test]
+fn strangers_keep_their_words_and_terms_are_no_statement() {
+    check("Salah satu warga, Gede Putra Yasa mengeluh. “Jam dua pagi masih ribut,” keluhnya.", &["-: Jam dua pagi"]);
+    check("Rapat bertema “Menyerasikan Pembangunan Daerah dan Nasional” itu ramai.", &[]);
+    check("Kegiatan “Cooling System” berlanjut.", &[]);
+}
+
+#[test]
+fn lost_marks_cost_no_words() {
+    check("Kami sudah panggil pemiliknya kemarin,\" ucap Nur Aini.", &["Nur Aini: Kami sudah panggil"]);
+    check("“Kalau gelombang tinggi, jalan ke sana cuma satu.", &["Raka Satria: Kalau gelombang tinggi,"]);
+}

@@ -1,0 +1,45 @@
+//! A page of a few sentences, read.
+#![allow(dead_code, reason = "each test file uses some of it")]
+
+use simpul_lexicon::Lexicon;
+use simpul_model::{Article, Reading};
+
+/// Reads a page without headline.
+pub(crate) fn read(text: &str) -> Reading {
+    let article = Article { url: "page.txt".to_owned(), text: text.to_owned(), language: Some("id".to_owned()), ..Article::default() };
+    simpul_extract::read(&article, Lexicon::builtin())
+}
+
+/// Each official as `rank name: post @ unit (status, acting); …`.
+pub(crate) fn officials(reading: &Reading) -> Vec<String> {
+    reading
+        .officials
+        .iter()
+        .map(|it| {
+            let posts: Vec<String> = it
+                .posts
+                .iter()
+                .map(|post| {
+                    let unit = post.unit.map_or("?", |unit| reading.units[unit as usize].name.as_str());
+                    let status = if post.status == simpul_model::PostStatus::Former { " (former)" } else if post.acting { " (acting)" } else { "" };
+                    format!("{} @ {unit}{status}", post.post)
+                })
+                .collect();
+            let rank = it.rank.as_deref().map(|rank| format!("{rank} ")).unwrap_or_default();
+            format!("{rank}{}: {}", it.name, posts.join("; "))
+        })
+        .collect()
+}
+
+/// Each statement as `speaker: first words`.
+pub(crate) fn statements(reading: &Reading) -> Vec<String> {
+    reading
+        .statements
+        .iter()
+        .map(|it| {
+            let speaker = it.speaker.map_or("-", |official| reading.officials[official as usize].name.as_str());
+            let first: Vec<&str> = it.text.split(' ').take(3).collect();
+            format!("{speaker}: {}", first.join(" "))
+        })
+        .collect()
+}
