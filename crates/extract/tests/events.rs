@@ -1,16 +1,13 @@
 //! What the event passes take and what they leave: each case is a page of our own making and the events a careful reader
 //! sees in it.
 
-use simpul_lexicon::Lexicon;
+mod support;
+
 use simpul_model::{
-    Article, Reading, Role,
+    Reading, Role,
     reading::{EventReading, Who},
 };
-
-fn read(text: &str) -> Reading {
-    let article = Article { url: "https://media.example/a".to_owned(), text: text.to_owned(), ..Article::default() };
-    simpul_extract::read(&article, Lexicon::builtin())
-}
+use support::read;
 
 fn name(reading: &Reading, who: Who) -> &str {
     match who {
