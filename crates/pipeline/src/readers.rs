@@ -50,9 +50,12 @@ impl Work {
     }
 }
 
+/// What makes an outcome of a page.
+pub(crate) type ReadPage = Box<dyn Fn(&Work) -> Outcome + Send + Sync>;
+
 /// What all reading threads share.
 pub(crate) struct Shop {
-    pub(crate) stages: Arc<Stages>,
+    pub(crate) read: ReadPage,
     pub(crate) counters: Arc<Counters>,
     pub(crate) work: Receiver<Work>,
     pub(crate) timeout: Duration,
@@ -108,7 +111,7 @@ fn serve(desk: &Desk, shop: &Shop) {
     while let Ok(work) = shop.work.recv_blocking() {
         let work = Arc::new(work);
         desk.begin(&work);
-        let outcome = outcome(&work, &shop.stages);
+        let outcome = guarded(&work, &shop.read);
         let Some(out) = desk.finish() else { return };
         count(&work, &outcome, &shop.counters);
         let entry = match Arc::try_unwrap(work) {
@@ -129,19 +132,24 @@ fn count(work: &Work, outcome: &Outcome, counters: &Counters) {
     };
 }
 
-fn outcome(work: &Work, stages: &Stages) -> Outcome {
-    let done = catch_unwind(AssertUnwindSafe(|| {
+/// The stages as what makes an outcome of a page.
+pub(crate) fn by(stages: Arc<Stages>) -> ReadPage {
+    Box::new(move |work| {
         if let Work::Held(unread) = work
             && let Some(article) = &unread.article
         {
             return Outcome::Read { article: None, reading: Box::new(stages.extract(article)) };
         }
         match stages.clean(work.page()) {
-            Ok(article) => read(article, stages),
+            Ok(article) => read(article, &stages),
             Err(letter) => Outcome::Rejected(*letter),
         }
-    }));
-    done.unwrap_or_else(|panic| {
+    })
+}
+
+/// An outcome, whatever the page does to the reader.
+fn guarded(work: &Work, read: &ReadPage) -> Outcome {
+    catch_unwind(AssertUnwindSafe(|| read(work))).unwrap_or_else(|panic| {
         let said = panic.downcast_ref::<&str>().copied().or(panic.downcast_ref::<String>().map(String::as_str));
         let detail =
             format!("the reader broke on this page, which is a fault of simpul: {}", said.unwrap_or("no word"));
@@ -198,5 +206,58 @@ impl Desk {
         let work = at.take()?.1;
         let out = self.out.lock().unwrap_or_else(PoisonError::into_inner).take()?;
         Some((work, out))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use simpul_model::PageFormat;
+
+    fn work(url: &str) -> Work {
+        let page = Page::new(url, PageFormat::Text, "isi");
+        Work::Arrived { fingerprint: page.fingerprint(), page: Box::new(page), origin: url.to_owned() }
+    }
+
+    /// Reads pages with two threads; gives the reason of each page's letter, by address.
+    async fn reasons(pages: &[&str], read: ReadPage) -> Vec<(String, String)> {
+        let (working, work) = async_channel::unbounded();
+        let (recording, entries) = async_channel::unbounded();
+        for url in pages {
+            working.send(self::work(url)).await.unwrap();
+        }
+        drop(working);
+        let shop = Shop { read, counters: Arc::default(), work, timeout: Duration::from_millis(200) };
+        read_all(2, Arc::new(shop), recording).await.unwrap();
+        let mut seen = Vec::new();
+        while let Ok(Entry::Page { arrived, outcome: Outcome::Rejected(letter), .. }) = entries.recv().await {
+            seen.push((arrived.unwrap().0.url, letter.reason));
+        }
+        seen.sort();
+        seen
+    }
+
+    #[tokio::test]
+    async fn a_page_that_breaks_the_reader_or_never_ends_costs_itself_alone() {
+        let read: ReadPage = Box::new(|work| {
+            match work.page().url.as_str() {
+                "breaks" => panic!("broken"),
+                "hangs" | "hangs too" => std::thread::sleep(Duration::from_secs(5)),
+                _ => {}
+            }
+            Outcome::Rejected(letter(work.page(), "fine", String::new()))
+        });
+        let began = Instant::now();
+        let seen = reasons(&["hangs", "a", "breaks", "hangs too", "b", "c"], read).await;
+        let expect = [
+            ("a", "fine"),
+            ("b", "fine"),
+            ("breaks", "panic"),
+            ("c", "fine"),
+            ("hangs", "timeout"),
+            ("hangs too", "timeout"),
+        ];
+        assert_eq!(seen, expect.map(|(url, reason)| (url.to_owned(), reason.to_owned())));
+        assert!(began.elapsed() < Duration::from_secs(4), "those that hang are left behind");
     }
 }

@@ -76,8 +76,12 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
     let keeping = spawn_blocking(move || ledger::keep(store, &entries, &cleaner, &reader));
 
     // Pages → articles → facts, on threads of their own.
-    let shop =
-        Shop { stages: Arc::clone(&stages), counters: Arc::clone(&counters), work, timeout: plan.document_timeout };
+    let shop = Shop {
+        read: readers::by(Arc::clone(&stages)),
+        counters: Arc::clone(&counters),
+        work,
+        timeout: plan.document_timeout,
+    };
     let reading = tokio::spawn(readers::read_all(plan.jobs, Arc::new(shop), recording.clone()));
 
     // Held pages that an older reader read → work.

@@ -1,6 +1,6 @@
 //! The web: one way out for every request.
 //!
-//! Whatever asks (a feed, an item, a redirect), a request passes [`Web::get`]: the address is checked, the host's turn
+//! Whatever asks (a feed, an item, a redirect), a request passes one function: the address is checked, the host's turn
 //! awaited (one request at a time, no faster than the interval), redirects are followed by us with each hop checked
 //! again, and the body is counted while it comes.
 
