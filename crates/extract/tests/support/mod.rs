@@ -6,7 +6,12 @@ use simpul_model::{Article, Reading};
 
 /// Reads a page without headline.
 pub(crate) fn read(text: &str) -> Reading {
-    let article = Article { url: "page.txt".to_owned(), text: text.to_owned(), language: Some("id".to_owned()), ..Article::default() };
+    let article = Article {
+        url: "page.txt".to_owned(),
+        text: text.to_owned(),
+        language: Some("id".to_owned()),
+        ..Article::default()
+    };
     simpul_extract::read(&article, Lexicon::builtin())
 }
 
@@ -21,7 +26,13 @@ pub(crate) fn officials(reading: &Reading) -> Vec<String> {
                 .iter()
                 .map(|post| {
                     let unit = post.unit.map_or("?", |unit| reading.units[unit as usize].name.as_str());
-                    let status = if post.status == simpul_model::PostStatus::Former { " (former)" } else if post.acting { " (acting)" } else { "" };
+                    let status = if post.status == simpul_model::PostStatus::Former {
+                        " (former)"
+                    } else if post.acting {
+                        " (acting)"
+                    } else {
+                        ""
+                    };
                     format!("{} @ {unit}{status}", post.post)
                 })
                 .collect();
