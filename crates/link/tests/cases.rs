@@ -1,5 +1,4 @@
 //! Small cases: who holds a post when, and what a reviewer's word does.
-#![expect(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
 use simpul_link::{
     Decisions, Linked, NoAtlas, changes,
