@@ -1,5 +1,4 @@
 //! Links a table of mentions: `mentions FILE.jsonl > OUT.csv`.
-#![expect(clippy::print_stdout, clippy::disallowed_methods, reason = "an example program may read and print")]
 
 use simpul_link::{MentionRow, mentions};
 use std::{error::Error, io::Write};

@@ -1,8 +1,8 @@
 //! The flow of linking, on one page.
 
 use crate::{
-    atlas::Atlas, corpus::Corpus, decisions::Decisions, draft::Draft, duplicates::Duplicates, events, officials,
-    people::People, posts, regions, statements, units::Units,
+    atlas::Atlas, corpus::Corpus, decisions::Decisions, draft::Draft, duplicates::Duplicates, events,
+    judgement::Judgement, officials, people::People, posts, regions, statements, units::Units,
 };
 use simpul_model::{Graph, Node, NodeId, Reading, graph::Document};
 use std::collections::BTreeSet;
@@ -16,6 +16,10 @@ pub struct Linked {
     pub redirects: Vec<(NodeId, NodeId)>,
     /// Near-duplicate pages and the earliest page with their text; sorted.
     pub duplicates: Vec<(NodeId, NodeId)>,
+    /// Why officials of several pages are one person: each join, by the identifiers both sides would have alone.
+    pub joins: Vec<Judgement>,
+    /// Pairs of officials left apart that a person should look at, most likely first.
+    pub review: Vec<Judgement>,
 }
 
 /// Makes one graph of all readings: a function of their set, the atlas and the decisions alone.
@@ -42,7 +46,8 @@ pub fn graph(readings: &[Reading], atlas: &impl Atlas, decisions: &Decisions) ->
         (corpus.readings[at].document.id.clone(), corpus.readings[duplicates.first[at]].document.id.clone())
     };
     let duplicates = (0..corpus.readings.len()).map(copies).filter(|(page, first)| page != first).collect();
-    Linked { graph: draft.build(decisions), redirects, duplicates }
+    let (joins, review) = (people.joins, people.open);
+    Linked { graph: draft.build(decisions), redirects, duplicates, joins, review }
 }
 
 fn documents(corpus: &Corpus, duplicates: &Duplicates, out: &mut Draft) {

@@ -9,6 +9,7 @@
 #![warn(clippy::disallowed_methods)]
 
 pub mod atlas;
+pub mod changes;
 pub mod decisions;
 pub mod mentions;
 pub mod names;
@@ -19,6 +20,7 @@ mod draft;
 mod duplicates;
 mod events;
 mod hierarchy;
+mod judgement;
 mod officials;
 mod people;
 mod posts;
@@ -31,5 +33,7 @@ mod who;
 
 pub use assemble::{Linked, graph};
 pub use atlas::{Atlas, NoAtlas, Superior};
+pub use changes::{Change, changes};
 pub use decisions::Decisions;
+pub use judgement::Judgement;
 pub use mentions::{MentionRow, mentions};

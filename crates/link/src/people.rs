@@ -3,10 +3,14 @@
 use crate::{
     corpus::Corpus,
     decisions::{Decisions, Verdict},
+    judgement::Judgement,
     names::Name,
     sightings,
     units::Units,
-    who::{self, cluster::Rules},
+    who::{
+        self,
+        cluster::{Judged, Log, Rules},
+    },
 };
 use rustc_hash::FxHashMap;
 use simpul_model::{NodeId, Reading};
@@ -29,6 +33,10 @@ pub(crate) struct People {
     pub(crate) of: Vec<Vec<u32>>,
     /// Identifiers that members would have alone, and the one they have now.
     pub(crate) redirects: Vec<(NodeId, NodeId)>,
+    /// Joins that were made, by the identifiers the two sides had of their own.
+    pub(crate) joins: Vec<Judgement>,
+    /// Pairs left apart that a person should look at, most likely first.
+    pub(crate) open: Vec<Judgement>,
 }
 
 impl People {
@@ -40,12 +48,14 @@ impl People {
             decisions.pairs(verdict).filter_map(|(a, b)| Some((*ids.get(a)?, *ids.get(b)?))).collect()
         };
         let rules = Rules { apart: known(Verdict::Different), together: known(Verdict::Same) };
-        let group_of = who::resolve(&records, &forms, &world, &rules);
+        let (group_of, log) = who::explained(&records, &forms, &world, &rules, true);
         let mut groups: BTreeMap<u32, Vec<Sighting>> = BTreeMap::new();
         for (sighting, group) in sightings.into_iter().zip(group_of) {
             groups.entry(group).or_default().push(sighting);
         }
-        Self::from_groups(corpus, groups.into_values().collect())
+        let mut people = Self::from_groups(corpus, groups.into_values().collect());
+        people.explain(corpus, &log);
+        people
     }
 
     /// Names each group after its earliest member.
@@ -71,7 +81,17 @@ impl People {
             }
         }
         redirects.sort();
-        Self { all, of, redirects }
+        Self { all, of, redirects, joins: Vec::new(), open: Vec::new() }
+    }
+
+    /// Tells joins by the two sides' own identifiers, open pairs by the people's.
+    fn explain(&mut self, corpus: &Corpus, log: &Log) {
+        let own: Vec<NodeId> = own(corpus).into_iter().flatten().collect();
+        let now: Vec<&NodeId> = self.of.iter().flatten().map(|it| &self.all[*it as usize].id).collect();
+        let told = |it: &Judged, a: &NodeId, b: &NodeId| Judgement::new(a.clone(), b.clone(), it);
+        self.joins = log.joined.iter().map(|it| told(it, &own[it.a as usize], &own[it.b as usize])).collect();
+        self.open = log.open.iter().map(|it| told(it, now[it.a as usize], now[it.b as usize])).collect();
+        self.joins.sort_by(|x, y| (&x.a, &x.b).cmp(&(&y.a, &y.b)));
     }
 }
 

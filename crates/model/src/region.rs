@@ -67,12 +67,13 @@ impl RegionCode {
     pub fn parent(self) -> Option<Self> {
         match self.0 {
             0..=99 => None,
-            100..=9_999 | 10_000..=999_999 => Some(Self(self.0 / 100)),
+            100..=999_999 => Some(Self(self.0 / 100)),
             _ => Some(Self(self.0 / 10_000)),
         }
     }
 
     /// The province that the code lies in.
+    #[must_use]
     pub fn province(self) -> Self {
         self.ancestors().last().unwrap_or(self)
     }

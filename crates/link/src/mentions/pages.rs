@@ -13,7 +13,6 @@ pub(super) fn full_rows(table: &[MentionRow], order: &[usize], form_of: &[u32], 
         }
     }
     let mut out: Vec<u32> = (0..order.len() as u32).collect();
-    #[expect(clippy::iter_over_hash_type, reason = "each page decides over its own rows only")]
     for rows in pages.into_values().filter(|it| it.len() > 1) {
         for &at in &rows {
             let mut found: Vec<u32> = Vec::new();

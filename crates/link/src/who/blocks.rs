@@ -98,7 +98,9 @@ fn meet(nodes: &[Node], forms: &Forms, world: &World, same: bool, x: &[u32], y: 
     if x.len().max(y.len()) <= ALL_WITH_ALL {
         for (i, &a) in x.iter().enumerate() {
             let rest = if same { &y[i + 1..] } else { y };
-            rest.iter().for_each(|&b| look(a, b));
+            for &b in rest {
+                look(a, b);
+            }
         }
         return out;
     }
@@ -113,10 +115,14 @@ fn meet(nodes: &[Node], forms: &Forms, world: &World, same: bool, x: &[u32], y: 
         let day = middle(&nodes[a as usize]);
         let at = y.partition_point(|it| middle(&nodes[*it as usize]) < day);
         let near = &y[at.saturating_sub(NEAREST)..(at + NEAREST).min(y.len())];
-        near.iter().filter(|b| **b != a).for_each(|&b| look(a, b));
+        for &b in near.iter().filter(|b| **b != a) {
+            look(a, b);
+        }
         for run in &nodes[a as usize].track.chains[UNIT] {
             let there = by_unit.get(&run.what).map(Vec::as_slice).unwrap_or_default();
-            there.iter().filter(|b| **b != a && !near.contains(b)).take(NEAREST).for_each(|&b| look(a, b));
+            for &b in there.iter().filter(|b| **b != a && !near.contains(b)).take(NEAREST) {
+                look(a, b);
+            }
         }
     }
     out
@@ -197,8 +203,8 @@ fn through_words(nodes: &[Node], forms: &Forms, world: &World) -> Vec<Pair> {
     let groups: Vec<&[(u64, u32)]> = keys
         .chunk_by(|a, b| a.0 == b.0)
         .filter(|it| {
-            let most = if it[0].0 & 0xffff_ffff == 0 { MOST_ANYWHERE } else { MOST_IN_UNIT };
-            let in_unit = it[0].0 & 0xffff_ffff != 0;
+            let in_unit = it[0].0 as u32 != 0;
+            let most = if in_unit { MOST_IN_UNIT } else { MOST_ANYWHERE };
             it.len() > 1
                 && it.len() <= most
                 && it.iter().any(|it| short(it.1) || (in_unit && nodes[it.1 as usize].has_chair()))

@@ -8,16 +8,42 @@ use super::{
     blocks::{HOPELESS, Pair, score},
     forms::Forms,
     node::Node,
-    track::World,
+    track::{Evidence, World},
 };
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BinaryHeap;
+
+/// Odds (natural log) from which a pair that stayed apart is worth a person's look.
+const OPEN: f32 = -0.7;
+/// What names tell that nobody bears together: only a reviewer joins them.
+const NEVER: f32 = -50.0;
 
 /// A reviewer's word on records, by position: never together, or together whatever the scores.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Rules {
     pub(crate) apart: Vec<(u32, u32)>,
     pub(crate) together: Vec<(u32, u32)>,
+}
+
+/// What the scores said of two nodes, each by one of its records.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Judged {
+    pub(crate) a: u32,
+    pub(crate) b: u32,
+    /// Natural-log odds of being one person.
+    pub(crate) odds: f32,
+    /// What names told, and the share of people who bear them.
+    pub(crate) names: f32,
+    pub(crate) evidence: Evidence,
+}
+
+/// How people were told apart, for those who want to know why.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Log {
+    /// Pairs that were joined, in order.
+    pub(crate) joined: Vec<Judged>,
+    /// Pairs that were not, though not much was wanting.
+    pub(crate) open: Vec<Judged>,
 }
 
 /// The best pair of a node, waiting: best score first, then by position. Stale where a version has gone on.
@@ -46,11 +72,14 @@ struct State<'a> {
     queue: BinaryHeap<Waiting>,
     names: FxHashMap<(u32, u32), Option<f32>>,
     apart: FxHashMap<u32, FxHashSet<u32>>,
+    /// One record of each node, if a log is kept.
+    record: Vec<u32>,
+    log: Option<Log>,
     forms: &'a Forms,
     world: &'a World,
 }
 
-/// For each node the node that stands for its person.
+/// For each node the node that stands for its person; and why, if `log` asks for it.
 pub(crate) fn agglomerate(
     nodes: Vec<Node>,
     edges: &[Pair],
@@ -58,7 +87,8 @@ pub(crate) fn agglomerate(
     world: &World,
     rules: &Rules,
     node_of_record: &[u32],
-) -> Vec<u32> {
+    log: bool,
+) -> (Vec<u32>, Log) {
     let n = nodes.len();
     let mut state = State {
         nodes,
@@ -68,9 +98,17 @@ pub(crate) fn agglomerate(
         queue: BinaryHeap::new(),
         names: FxHashMap::default(),
         apart: FxHashMap::default(),
+        record: Vec::new(),
+        log: log.then(Log::default),
         forms,
         world,
     };
+    if log {
+        state.record = vec![u32::MAX; n];
+        for (record, node) in node_of_record.iter().enumerate().rev() {
+            state.record[*node as usize] = record as u32;
+        }
+    }
     let node = |record: u32| node_of_record[record as usize];
     for &(a, b) in &rules.apart {
         state.apart.entry(node(a)).or_default().insert(node(b));
@@ -92,7 +130,9 @@ pub(crate) fn agglomerate(
         state.wait(it, None);
     }
     state.run();
-    (0..n as u32).map(|it| state.root(it)).collect()
+    state.note_open();
+    let roots = (0..n as u32).map(|it| state.root(it)).collect();
+    (roots, state.log.unwrap_or_default())
 }
 
 impl State<'_> {
@@ -161,9 +201,17 @@ impl State<'_> {
     /// Makes one node of two and scores it against the neighbours of both.
     fn join(&mut self, a: u32, b: u32) {
         let (x, y) = (a as usize, b as usize);
+        if let Some(it) = self.judged(a, b)
+            && let Some(log) = &mut self.log
+        {
+            log.joined.push(it);
+        }
         let joined = self.nodes[x].merge(&self.nodes[y], self.forms, self.world);
         self.nodes[x] = joined;
         self.parent[y] = a;
+        if self.log.is_some() {
+            self.record[x] = self.record[x].min(self.record[y]);
+        }
         self.version[x] += 1;
         self.version[y] += 1;
         let mut neighbours: Vec<u32> = self.near[x].iter().chain(&self.near[y]).map(|it| it.0).collect();
@@ -192,6 +240,36 @@ impl State<'_> {
             near.push((other, score as f32));
         }
         self.near[x] = near;
+    }
+
+    /// What is to be said of a pair, if a log is kept.
+    fn judged(&self, a: u32, b: u32) -> Option<Judged> {
+        self.log.as_ref()?;
+        let (x, y) = (&self.nodes[a as usize], &self.nodes[b as usize]);
+        let evidence = x.evidence(y, self.world);
+        let names = x.names(y, |f, g| self.forms.evidence(f, g), self.world, self.forms).unwrap_or(NEVER);
+        let names = names - self.world.model.people.ln() as f32;
+        let odds = names + evidence.sum() as f32;
+        Some(Judged { a: self.record[a as usize], b: self.record[b as usize], odds, names, evidence })
+    }
+
+    /// Notes the pairs that stayed apart, though the odds were not long.
+    fn note_open(&mut self) {
+        if self.log.is_none() {
+            return;
+        }
+        let mut open = Vec::new();
+        for a in (0..self.nodes.len() as u32).filter(|it| self.parent[*it as usize] == *it) {
+            for &(b, _) in self.near[a as usize].iter().filter(|it| it.0 > a && it.1 > OPEN) {
+                if self.parent[b as usize] == b {
+                    open.extend(self.judged(a, b));
+                }
+            }
+        }
+        open.sort_by(|a, b| b.odds.total_cmp(&a.odds).then((a.a, a.b).cmp(&(b.a, b.b))));
+        if let Some(log) = &mut self.log {
+            log.open = open;
+        }
     }
 
     fn score(&mut self, a: u32, b: u32) -> f64 {

@@ -121,11 +121,11 @@ fn on_ladder(words: &str) -> Option<Step> {
 fn folded(printed: &str) -> String {
     let mut out = String::with_capacity(printed.len());
     for c in printed.chars() {
+        // The stops of `A.K.B.P.` join, the stop of `Kombes. Pol.` parts.
+        let parts = c != '.' || out.len() > 3;
         if c.is_ascii_alphanumeric() {
             out.push(c.to_ascii_lowercase());
-        } else if !out.is_empty() && !out.ends_with(' ') && c != '.' {
-            out.push(' ');
-        } else if c == '.' && out.len() > 3 && !out.ends_with(' ') {
+        } else if parts && !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
     }

@@ -42,7 +42,7 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, before:
         let key = |it: &&Record| {
             (forms.full_words(it.form), forms.words[it.form as usize].len(), forms.weight(it.form), it.form)
         };
-        let Some(fullest) = group.iter().map(|it| key(it)).max() else { continue };
+        let Some(fullest) = group.iter().map(key).max() else { continue };
         // A lone short form is more often someone known than someone new.
         let new = if group.len() > 1 {
             1.0

@@ -23,6 +23,7 @@ use forms::Forms;
 use ladder::Step;
 use node::Node;
 use smallvec::SmallVec;
+use std::collections::BTreeSet;
 use track::{AREA, POST, Run, Track, UNIT, World};
 
 /// One mention, or all mentions of one person in one article.
@@ -59,12 +60,12 @@ impl Record {
         let mut before = self.before.clone();
         before.sort_unstable();
         for (unit, post) in before {
-            unit.into_iter().for_each(|it| track.say(UNIT, it, earlier));
-            post.into_iter().for_each(|it| track.say(POST, it, earlier));
+            track.say(UNIT, unit, earlier);
+            track.say(POST, post, earlier);
         }
-        self.unit.into_iter().for_each(|it| track.say(UNIT, it, self.day));
-        self.area.into_iter().for_each(|it| track.say(AREA, it, self.day));
-        self.post.into_iter().for_each(|it| track.say(POST, it, self.day));
+        track.say(UNIT, self.unit, self.day);
+        track.say(AREA, self.area, self.day);
+        track.say(POST, self.post, self.day);
         match self.day {
             Some(day) => track.steps.extend(self.step.map(|what| Run { what, first: day, last: day, n: 1 })),
             None => track.loose_steps.extend(self.step),
@@ -76,19 +77,32 @@ impl Record {
 
 /// Groups records: for each, the smallest position of a record of the same person.
 pub(crate) fn resolve(records: &[Record], forms: &Forms, world: &World, rules: &cluster::Rules) -> Vec<u32> {
-    let (nodes, of) = first_nodes(records, forms, world);
+    explained(records, forms, world, rules, false).0
+}
+
+/// The same, and how it came to that, if `log` asks for it.
+pub(crate) fn explained(
+    records: &[Record],
+    forms: &Forms,
+    world: &World,
+    rules: &cluster::Rules,
+    log: bool,
+) -> (Vec<u32>, cluster::Log) {
+    let (nodes, of) = first_nodes(records, forms, world, rules);
     let edges = blocks::edges(&nodes, forms, world);
-    let root = cluster::agglomerate(nodes, &edges, forms, world, rules, &of);
+    let (root, log) = cluster::agglomerate(nodes, &edges, forms, world, rules, &of, log);
     let mut least = vec![u32::MAX; root.len()];
     for (record, &node) in of.iter().enumerate() {
         let root = root[node as usize] as usize;
         least[root] = least[root].min(record as u32);
     }
-    of.iter().map(|it| least[root[*it as usize] as usize]).collect()
+    (of.iter().map(|it| least[root[*it as usize] as usize]).collect(), log)
 }
 
 /// Joins what one form of name in one unit says, in order of time; gives the nodes and each record's node.
-fn first_nodes(records: &[Record], forms: &Forms, world: &World) -> (Vec<Node>, Vec<u32>) {
+fn first_nodes(records: &[Record], forms: &Forms, world: &World, rules: &cluster::Rules) -> (Vec<Node>, Vec<u32>) {
+    // Whom a reviewer has told apart from someone begins alone.
+    let alone: BTreeSet<u32> = rules.apart.iter().flat_map(|it| [it.0, it.1]).collect();
     let mut order: Vec<u32> = (0..records.len() as u32).collect();
     let key = |at: &u32| {
         let it = &records[*at as usize];
@@ -104,12 +118,13 @@ fn first_nodes(records: &[Record], forms: &Forms, world: &World) -> (Vec<Node>, 
     };
     for group in order.chunk_by(same) {
         let begin = nodes.len();
+        let mut lonely: Vec<usize> = Vec::new();
         for &at in group {
             let record = &records[at as usize];
             let node = record.node(world);
             let mut best: Option<(f64, usize)> = None;
             for (i, other) in nodes.iter().enumerate().skip(begin) {
-                if other.apart(&node) {
+                if lonely.contains(&i) || alone.contains(&at) || other.apart(&node) {
                     continue;
                 }
                 let score = f64::from(forms.own(record.form)) - prior + other.evidence(&node, world).sum();
@@ -121,6 +136,9 @@ fn first_nodes(records: &[Record], forms: &Forms, world: &World) -> (Vec<Node>, 
                 nodes[i] = nodes[i].merge(&node, forms, world);
                 i
             } else {
+                if alone.contains(&at) {
+                    lonely.push(nodes.len());
+                }
                 nodes.push(node);
                 nodes.len() - 1
             };

@@ -99,8 +99,9 @@ impl Track {
         Self { n: 1, dated: u32::from(day.is_some()), first: at, last: at, ..Self::default() }
     }
 
-    /// Adds one mention's word on a day, or loose.
-    pub(crate) fn say(&mut self, chain: usize, what: u32, day: Option<i32>) {
+    /// Adds one mention's word, if there is one, on a day or loose.
+    pub(crate) fn say(&mut self, chain: usize, what: Option<u32>, day: Option<i32>) {
+        let Some(what) = what else { return };
         match day {
             Some(day) => self.chains[chain].push(Run { what, first: day, last: day, n: 1 }),
             None if self.loose[chain].contains(&what) => {}
@@ -306,23 +307,14 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
     {
         let mut out: Runs<T> = Runs::new();
         let mut sum = 0.0;
-        let (mut i, mut j) = (0, 0);
+        let (mut mine, mut theirs) = (a.iter().peekable(), b.iter().peekable());
         loop {
-            let next = match (a.get(i), b.get(j)) {
-                (Some(x), Some(y)) if (x.first, x.last, x.what, x.n) <= (y.first, y.last, y.what, y.n) => {
-                    i += 1;
-                    *x
-                }
-                (_, Some(y)) => {
-                    j += 1;
-                    *y
-                }
-                (Some(x), None) => {
-                    i += 1;
-                    *x
-                }
-                (None, None) => return (sum, out),
+            let next = match (mine.peek(), theirs.peek()) {
+                (Some(x), Some(y)) if (x.first, x.last, x.what, x.n) <= (y.first, y.last, y.what, y.n) => mine.next(),
+                (_, Some(_)) => theirs.next(),
+                _ => mine.next(),
             };
+            let Some(next) = next.copied() else { return (sum, out) };
             sum += self.push(&mut out, next);
         }
     }
@@ -404,7 +396,7 @@ mod tests {
         for &(day, unit, level) in seen {
             let what = Step { ladder: Ladder::Polri, level };
             let mut one = Track::on(Some(day));
-            one.say(UNIT, unit, Some(day));
+            one.say(UNIT, Some(unit), Some(day));
             one.steps.push(Run { what, first: day, last: day, n: 1 });
             world.settle(&mut one);
             all = world.merge(&all, &one);

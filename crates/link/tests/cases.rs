@@ -1,0 +1,201 @@
+//! Small cases: who holds a post when, and what a reviewer's word does.
+
+use simpul_link::{
+    Decisions, Linked, NoAtlas, changes,
+    decisions::{Decision, Verdict},
+    graph,
+};
+use simpul_model::{
+    EdgeKind, Evidence, Node, NodeId, PostStatus, Reading, Span, UnitKind,
+    reading::{Document, Mention, OfficialReading, PostReading, Sentence, UnitReading, rule},
+};
+
+/// A page of a day on which someone is, or was, the Kapolres of a place.
+fn page(url: &str, day: &str, name: &str, place: &str, status: PostStatus) -> Reading {
+    let seen = || Evidence { sentence: 0, span: Span::new(0, 1), rule: rule("invented"), confidence: 0.9 };
+    Reading {
+        document: Document {
+            id: Document::id_of(url),
+            url: url.to_owned(),
+            title: None,
+            publisher: None,
+            byline: None,
+            published: day.parse().ok(),
+            dateline: None,
+            language: None,
+            signature: Vec::new(),
+        },
+        sentences: vec![Sentence { span: Span::new(0, 1), text: "Apel".to_owned() }],
+        officials: vec![OfficialReading {
+            name: name.to_owned(),
+            rank: Some("AKBP".to_owned()),
+            service: None,
+            degrees: Vec::new(),
+            mentions: vec![Mention { surface: name.to_owned(), evidence: seen() }],
+            posts: vec![PostReading {
+                post: "Kapolres".to_owned(),
+                unit: Some(0),
+                status,
+                acting: false,
+                from: None,
+                to: None,
+                evidence: vec![seen()],
+            }],
+        }],
+        units: vec![UnitReading {
+            name: format!("Polres {place}"),
+            kind: UnitKind::Polres,
+            service: None,
+            region: None,
+            parent: None,
+            surfaces: Vec::new(),
+            known: true,
+            evidence: vec![seen()],
+        }],
+        regions: Vec::new(),
+        events: Vec::new(),
+        statements: Vec::new(),
+        successions: Vec::new(),
+        programmes: Vec::new(),
+        notes: Vec::new(),
+    }
+}
+
+fn link(readings: &[Reading]) -> Linked {
+    graph(readings, &NoAtlas, &Decisions::default())
+}
+
+/// Name, status, first and last day seen of each tenure.
+fn tenures(linked: &Linked) -> Vec<(String, PostStatus, String, String)> {
+    let mut out: Vec<_> = linked
+        .graph
+        .edges()
+        .filter_map(|edge| {
+            let EdgeKind::HoldsPost { status, first_seen, last_seen, .. } = &edge.kind else { return None };
+            let day = |it: &Option<simpul_model::Date>| it.map(|it| it.to_string()).unwrap_or_default();
+            let name = linked.graph.node(&edge.from)?.name().to_owned();
+            Some((name, *status, day(first_seen), day(last_seen)))
+        })
+        .collect();
+    out.sort_by(|a, b| (&a.2, &a.0).cmp(&(&b.2, &b.0)));
+    out
+}
+
+const NOW: PostStatus = PostStatus::Current;
+
+#[test]
+fn a_successor_ends_the_predecessor() {
+    let linked = link(&[
+        page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2024-02-01", "Darto Melati", "Lumbung", NOW),
+    ]);
+    let found: Vec<_> = tenures(&linked).into_iter().map(|it| (it.0, it.1)).collect();
+    assert_eq!(found, [("Raka Satria".to_owned(), PostStatus::Former), ("Darto Melati".to_owned(), NOW)]);
+}
+
+#[test]
+fn silence_ends_nothing() {
+    let linked = link(&[page("a", "2019-02-01", "Raka Satria", "Lumbung", NOW)]);
+    assert_eq!(tenures(&linked)[0].1, NOW);
+}
+
+#[test]
+fn who_comes_back_after_another_has_two_tenures() {
+    let linked = link(&[
+        page("a", "2020-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2021-02-01", "Darto Melati", "Lumbung", NOW),
+        page("c", "2021-03-01", "Darto Melati", "Lumbung", NOW),
+        page("d", "2022-02-01", "Raka Satria", "Lumbung", NOW),
+    ]);
+    let found: Vec<_> = tenures(&linked).into_iter().map(|it| (it.0, it.2, it.3)).collect();
+    let raka = "Raka Satria".to_owned();
+    assert_eq!(found[0], (raka.clone(), "2020-02-01".to_owned(), "2020-02-01".to_owned()));
+    assert_eq!(found[2], (raka, "2022-02-01".to_owned(), "2022-02-01".to_owned()));
+}
+
+#[test]
+fn a_former_holder_is_former_even_where_a_late_page_errs() {
+    let linked = link(&[
+        page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2023-08-01", "Raka Satria", "Lumbung", PostStatus::Former),
+        page("c", "2023-08-20", "Raka Satria", "Lumbung", NOW),
+    ]);
+    assert_eq!(tenures(&linked).iter().map(|it| it.1).collect::<Vec<_>>(), [PostStatus::Former]);
+}
+
+fn officials(linked: &Linked) -> Vec<NodeId> {
+    linked.graph.nodes().filter(|it| matches!(it, Node::Official(_))).map(|it| it.id().clone()).collect()
+}
+
+fn decided(verdict: Verdict, a: &NodeId, b: Option<&NodeId>) -> Decisions {
+    let mut all = Decisions::default();
+    all.add(Decision {
+        verdict,
+        a: a.clone(),
+        b: b.cloned(),
+        who: "Rara".to_owned(),
+        when: "2026-01-01".to_owned(),
+        why: String::new(),
+    });
+    all
+}
+
+#[test]
+fn a_reviewer_joins_and_parts_against_the_scores() {
+    let pages = [
+        page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2023-02-02", "Melati Kenanga", "Rawa", NOW),
+        page("c", "2023-03-02", "Raka Satria", "Lumbung", NOW),
+    ];
+    let plain = link(&pages);
+    let ids = officials(&plain);
+    assert_eq!(ids.len(), 2);
+    let joined = graph(&pages, &NoAtlas, &decided(Verdict::Same, &ids[0], Some(&ids[1])));
+    assert_eq!(officials(&joined).len(), 1);
+    // Any identifier that a page's person ever had will do: here the one that was merged away.
+    let (old, new) = plain.redirects[0].clone();
+    let parted = graph(&pages, &NoAtlas, &decided(Verdict::Different, &old, Some(&new)));
+    assert_eq!(officials(&parted).len(), 3);
+}
+
+#[test]
+fn what_a_reviewer_calls_wrong_is_left_out() {
+    let pages = [page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW)];
+    let edge = link(&pages).graph.edges().find(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })).unwrap().id.clone();
+    let linked = graph(&pages, &NoAtlas, &decided(Verdict::Wrong, &edge, None));
+    assert!(tenures(&linked).is_empty());
+}
+
+#[test]
+fn joins_and_open_pairs_say_why() {
+    let linked = link(&[
+        page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2023-03-01", "Raka W. Satria", "Lumbung", NOW),
+    ]);
+    let join = &linked.joins[0];
+    assert!(join.probability > 0.9);
+    assert!(join.features.iter().any(|(name, odds)| name == "unit" && *odds > 0.0), "{join:?}");
+    assert!(linked.review.is_empty());
+}
+
+#[test]
+fn changes_tell_new_officials_and_posts_that_ended() {
+    let first = [page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW)];
+    let both = [first[0].clone(), page("b", "2024-02-01", "Darto Melati", "Lumbung", NOW)];
+    let (before, after) = (link(&first), link(&both));
+    let told: Vec<(&str, String)> =
+        changes(&before.graph, &after.graph, &after.redirects).into_iter().map(|it| (it.what, it.name)).collect();
+    for wanted in [("new_official", "Darto Melati"), ("new_post", "Darto Melati"), ("ended_post", "Raka Satria")] {
+        assert!(told.contains(&(wanted.0, wanted.1.to_owned())), "{wanted:?} in {told:?}");
+    }
+    assert_eq!(told.len(), 3);
+}
+
+#[test]
+fn one_unit_of_two_grades_is_one_node_under_the_later_name() {
+    let mut later = page("b", "2024-02-01", "Darto Melati", "Lumbung", NOW);
+    later.units[0].name = "Polresta Lumbung".to_owned();
+    let linked = link(&[page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW), later]);
+    let units: Vec<&str> = linked.graph.nodes().filter(|it| matches!(it, Node::Unit(_))).map(Node::name).collect();
+    assert_eq!(units, ["Polresta Lumbung"]);
+}

@@ -1,0 +1,162 @@
+//! Small invented pages in which names, units and days come together in all ways.
+
+use proptest::prelude::*;
+use simpul_link::MentionRow;
+use simpul_model::{
+    Date, DateRange, EventKind, Evidence, PostStatus, Reading, Role, Span, UnitKind,
+    reading::{
+        Document, EventReading, Mention, OfficialReading, Participation, PostReading, Sentence, StatementReading,
+        UnitReading, Who, rule,
+    },
+};
+
+const NAMES: &[&str] = &[
+    "Raka Wira Satria",
+    "Raka Satria",
+    "Raka W. Satria",
+    "Satria",
+    "Darto Lumbung",
+    "Dartho Lumbung",
+    "Melati Kenanga",
+    "Hendra Lesmana",
+    "Hendra L.",
+    "I Ketut Bagia",
+    "Ketut Bagia",
+    "Muh. Salim",
+    "Mohammad Salim",
+    "Beni Rangkuti",
+];
+const RANKS: &[Option<&str>] =
+    &[None, Some("AKBP"), Some("Kompol"), Some("AKP"), Some("Letkol Inf"), Some("Mayor Inf")];
+const PLACES: &[&str] = &["Lumbung", "Kenanga", "Rawa", "Telaga"];
+
+/// One official of a page.
+#[derive(Debug, Clone)]
+pub(crate) struct Someone {
+    name: usize,
+    rank: usize,
+    place: usize,
+    former: bool,
+}
+
+/// One page.
+#[derive(Debug, Clone)]
+pub(crate) struct Page {
+    number: usize,
+    day: Option<i32>,
+    people: Vec<Someone>,
+    event: bool,
+}
+
+/// Up to so many pages, each with an address of its own.
+pub(crate) fn pages(most: usize) -> impl Strategy<Value = Vec<Page>> {
+    let someone = (0..NAMES.len(), 0..RANKS.len(), 0..PLACES.len(), prop::bool::weighted(0.2))
+        .prop_map(|(name, rank, place, former)| Someone { name, rank, place, former });
+    let page = (prop::option::weighted(0.85, 0..900_i32), prop::collection::vec(someone, 0..4), any::<bool>());
+    prop::collection::vec(page, 1..=most).prop_map(|all| {
+        let numbered = all.into_iter().enumerate();
+        numbered.map(|(number, (day, people, event))| Page { number, day, people, event }).collect()
+    })
+}
+
+impl Page {
+    fn date(&self) -> Option<Date> {
+        let first: Date = "2023-01-01".parse().ok()?;
+        first.checked_add(jiff::Span::new().days(self.day?)).ok()
+    }
+
+    /// The page's rows of a table of mentions.
+    pub(crate) fn rows(&self) -> Vec<MentionRow> {
+        let numbered = self.people.iter().enumerate();
+        numbered
+            .map(|(i, it)| MentionRow {
+                id: format!("m{}-{i}", self.number),
+                name: NAMES[it.name].to_owned(),
+                rank: RANKS[it.rank].map(str::to_owned),
+                unit: (!it.former).then(|| format!("Polres {}", PLACES[it.place])),
+                date: self.date().map(|it| it.to_string()),
+                doc: Some(self.number.to_string()),
+                ..MentionRow::default()
+            })
+            .collect()
+    }
+
+    /// What a reader would find on it.
+    pub(crate) fn reading(&self) -> Reading {
+        let url = format!("https://example.org/{}", self.number);
+        let seen = || Evidence { sentence: 0, span: Span::new(0, 4), rule: rule("invented"), confidence: 0.9 };
+        let officials = self.people.iter().enumerate().map(|(i, it)| OfficialReading {
+            name: NAMES[it.name].to_owned(),
+            rank: RANKS[it.rank].map(str::to_owned),
+            service: None,
+            degrees: Vec::new(),
+            mentions: vec![Mention { surface: NAMES[it.name].to_owned(), evidence: seen() }],
+            posts: vec![PostReading {
+                post: "Kapolres".to_owned(),
+                unit: Some(i as u32),
+                status: if it.former { PostStatus::Former } else { PostStatus::Current },
+                acting: false,
+                from: None,
+                to: None,
+                evidence: vec![seen()],
+            }],
+        });
+        let units = self.people.iter().map(|it| UnitReading {
+            name: format!("Polres {}", PLACES[it.place]),
+            kind: UnitKind::Polres,
+            service: None,
+            region: None,
+            parent: None,
+            surfaces: vec![format!("Polres {}", PLACES[it.place])],
+            known: true,
+            evidence: vec![seen()],
+        });
+        let present = (0..self.people.len() as u32).map(|at| Participation {
+            who: Who::Official(at),
+            role: if at == 0 { Role::Leader } else { Role::Attendee },
+            evidence: seen(),
+        });
+        let event = EventReading {
+            kind: EventKind::RollCall,
+            title: "apel".to_owned(),
+            date: self.date().map(DateRange::day),
+            venue: Some("Lapangan Telaga".to_owned()),
+            region: None,
+            programme: None,
+            groups: Vec::new(),
+            organizers: Vec::new(),
+            participants: present.collect(),
+            represented: Vec::new(),
+            planned: false,
+            evidence: vec![seen()],
+        };
+        let statement = StatementReading {
+            text: "Kami menjaga ketertiban bersama semua pihak".to_owned(),
+            speaker: (!self.people.is_empty()).then_some(0),
+            date: None,
+            evidence: seen(),
+        };
+        Reading {
+            document: Document {
+                id: Document::id_of(&url),
+                url,
+                title: None,
+                publisher: None,
+                byline: None,
+                published: self.date(),
+                dateline: None,
+                language: None,
+                signature: vec![(self.number % 5) as u32; 16],
+            },
+            sentences: vec![Sentence { span: Span::new(0, 4), text: "Apel".to_owned() }],
+            officials: officials.collect(),
+            units: units.collect(),
+            regions: Vec::new(),
+            events: if self.event { vec![event] } else { Vec::new() },
+            statements: vec![statement],
+            successions: Vec::new(),
+            programmes: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+}
