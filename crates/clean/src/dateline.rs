@@ -31,7 +31,7 @@ pub(crate) fn of_body(body: &[String], publisher: Option<&str>, rules: &Rules) -
 /// Whether a line opens with a dateline, judged by itself.
 pub(crate) fn opens(line: &str, rules: &Rules) -> bool {
     let context = Context { rules, publisher: None, lead: String::new() };
-    context.read(line).is_some_and(|it| it.place.is_some() || it.outlet.is_some())
+    context.read(line).is_some_and(|it| it.place.is_some())
 }
 
 struct Context<'a> {
@@ -74,6 +74,7 @@ impl Context<'_> {
             .or_else(|| self.outlet_then_place(head))
             .or_else(|| self.bare_place(head))
             .or_else(|| self.line_of_its_own(line))
+            .or_else(|| self.capitals_and_stop(head))
     }
 
     /// `Portal.com - Lumbung. Kapolres …`: an outlet, a mark, a place and a full stop.
@@ -85,6 +86,15 @@ impl Context<'_> {
             outlet: Some(outlet.to_owned()),
             day: None,
         })
+    }
+
+    /// `LUMBUNG. Kapolres …`: a place in capitals and a full stop, before a word that is not all capitals.
+    fn capitals_and_stop(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once(". ")?;
+        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase);
+        let goes_on = rest.split_whitespace().nth(1).is_some_and(|it| it.contains(char::is_lowercase));
+        (loud && goes_on && count(place, 4) <= 3 && self.kind(place) == Part::Place)
+            .then(|| Dateline { place: Some(place.to_owned()), ..Dateline::default() })
     }
 
     /// `Lumbung kab, lumbungpost`: place and outlet in a line of their own.
@@ -121,20 +131,32 @@ impl Context<'_> {
             .map(|it| it.trim_matches(|c: char| !c.is_alphanumeric()))
             .filter(|it| !it.is_empty() && dates::weekday(it).is_none() && !self.rules.is_day_part(it))
             .collect();
-        let kinds: Vec<Part> = parts.iter().map(|it| self.kind(it)).collect();
+        let mut kinds: Vec<Part> = parts.iter().map(|it| self.kind(it)).collect();
+        // `LUMBUNG, habari –`: a word in small letters behind a place in capitals is an outlet that likes them.
+        if let ([place, outlet], [Part::Place, second @ Part::Nothing]) = (parts.as_slice(), kinds.as_mut_slice())
+            && !place.contains(char::is_lowercase)
+            && outlet.len() >= 4
+            && outlet.chars().all(char::is_alphabetic)
+            && mark != ':'
+        {
+            *second = Part::Outlet;
+        }
         if parts.is_empty() || kinds.contains(&Part::Nothing) {
             return None;
         }
         // A colon or an underscore closes a dateline only after capitals or an outlet: `Kapolres:` is none.
         let loud = parts.iter().all(|it| !it.chars().any(char::is_lowercase)) || kinds.contains(&Part::Outlet);
+        if mark == ':' && count(bare, 6) > 5 {
+            return None;
+        }
         if mark == ':' && !loud && !before.trim_end().ends_with('_') {
             return None;
         }
         let outlet = parts.iter().zip(&kinds).find(|(_, kind)| **kind == Part::Outlet).map(|(it, _)| (*it).to_owned());
-        Some(Dateline { place: self.place(&parts, &kinds), outlet, day })
+        Some(Dateline { place: self.place(&rest, &parts, &kinds), outlet, day })
     }
 
-    fn place(&self, parts: &[&str], kinds: &[Part]) -> Option<String> {
+    fn place(&self, rest: &str, parts: &[&str], kinds: &[Part]) -> Option<String> {
         let places: Vec<usize> = (0..parts.len()).filter(|it| kinds.get(*it) == Some(&Part::Place)).collect();
         let text = |at: usize| parts.get(at).copied().unwrap_or_default();
         let Some(&first) = places.first() else {
@@ -151,7 +173,7 @@ impl Context<'_> {
         }
         let place = text(at).to_owned();
         Some(match kinds.get(at + 1) {
-            Some(Part::Province) => format!("{place}, {}", text(at + 1)),
+            Some(Part::Province) => printed(rest, text(at), text(at + 1)).unwrap_or(place),
             _ => place,
         })
     }
@@ -165,7 +187,7 @@ impl Context<'_> {
     fn kind(&self, part: &str) -> Part {
         let folded = fold(part);
         let words = count(part, 7);
-        if self.is_outlet(part, &folded) {
+        if (words <= 4 || part.contains('.')) && self.is_outlet(part, &folded) {
             return Part::Outlet;
         }
         if self.rules.is_sender(&folded) {
@@ -236,6 +258,13 @@ impl Context<'_> {
             });
         named.then(|| Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() })
     }
+}
+
+/// The text from one part to another, as printed.
+fn printed(text: &str, first: &str, last: &str) -> Option<String> {
+    let start = text.find(first)?;
+    let end = start + text.get(start..)?.find(last)? + last.len();
+    text.get(start..end).map(str::to_owned)
 }
 
 /// The places in the head of a line where a dateline may end, with the mark that ends it.
@@ -334,6 +363,12 @@ mod tests {
         check("Kabarlain.com - Sampit. Polres menyiagakan 20 orang.", Some("Sampit"));
         check("Sampit kab, sampitpost", Some("Sampit kab"));
         check("SAMPIT, (KL).-", Some("SAMPIT"));
+        check("SAMPIT, kabari – Rapat digelar.", Some("SAMPIT"));
+        check("SAMPIT. DPRD Kabupaten Kotawaringin Timur menggelar rapat.", Some("SAMPIT"));
+        check("AKBP. Raka Satria hadir.", None);
+        check("SAMPIT , KALTENG - Rapat digelar.", Some("SAMPIT , KALTENG"));
+        check("Musrenbang Harau Bahas Pos Polisi, Kapolsek: Lahannya Ada", None);
+        check("KABAR.EXAMPLE | Jl. Sudirman Sampit", None);
         check("InfoSPT, KOTAWARINGIN TIMUR - Menjelang pemilihan.", Some("KOTAWARINGIN TIMUR"));
     }
 }

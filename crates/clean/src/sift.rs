@@ -562,6 +562,8 @@ fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, out: &mu
             (true, false) => 3.0,
             // Before the headline stands the day of publication or today's.
             (true, true) if credit.firm => 0.9,
+            // Right above it, it is rarely a widget.
+            (true, true) if title_at == Some(at + 1) => 0.8,
             (true, true) => 0.5,
             (false, _) if credit.labelled => 1.0,
             (false, _) => continue,
