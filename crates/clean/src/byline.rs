@@ -82,6 +82,9 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
     outside.push(' ');
     outside.push_str(line.get(seen.end..)?);
     let rest = fold(&outside);
+    if line.get(..seen.end)?.ends_with(')') {
+        return None;
+    }
     let clock =
         line.get(seen.end..).is_some_and(has_clock) || rest.split(' ').any(|it| matches!(it, "wib" | "wita" | "wit"));
     let labelled = rest.split(' ').any(|it| LABELS.contains(&it));

@@ -257,6 +257,9 @@ fn is_filler(word: &str) -> bool {
 
 /// The weekday that a word names, in Indonesian or English.
 pub(crate) fn weekday(word: &str) -> Option<Weekday> {
+    if word.len() > 12 {
+        return None;
+    }
     let word = crate::words::fold(word);
     Some(match word.as_str() {
         "senin" | "monday" | "mon" => Weekday::Monday,
@@ -272,10 +275,16 @@ pub(crate) fn weekday(word: &str) -> Option<Weekday> {
 
 /// The month, from 1, that a word names, in Indonesian or English, whole or shortened.
 pub(crate) fn month(word: &str) -> Option<i32> {
-    if !(3..=9).contains(&word.len()) || !word.is_ascii() {
+    // Every month begins with one of these letters; most words are done here.
+    let first = word.bytes().next()?.to_ascii_lowercase();
+    if !(3..=9).contains(&word.len()) || !b"jfpmasond".contains(&first) || !word.is_ascii() {
         return None;
     }
-    Some(match word.to_ascii_lowercase().as_str() {
+    let mut buffer = [0_u8; 9];
+    let lower = buffer.get_mut(..word.len())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    Some(match std::str::from_utf8(lower).ok()? {
         "januari" | "january" | "jan" => 1,
         "februari" | "pebruari" | "febuari" | "february" | "feb" | "peb" => 2,
         "maret" | "march" | "mar" => 3,

@@ -45,7 +45,7 @@ pub(crate) fn decode(page: &Page, notes: &mut Vec<String>) -> Result<String, Rej
         bytes
     };
     let text = to_unicode(bytes, page.charset.as_deref(), notes);
-    let odd = odd_share(&text);
+    let odd = odd_share(&text, matches!(text, Cow::Owned(_)));
     if odd > 0.1 {
         return Err(binary(&format!("{:.0} of 100 characters are no text", odd * 100.0)));
     }
@@ -112,33 +112,38 @@ fn declared_in_page(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(&label)
 }
 
-/// Share of characters that no text has: control characters other than blanks, and replaced ones. Looks at 64 Ki characters.
-fn odd_share(text: &str) -> f32 {
+/// Share of characters that no text has: control characters other than blanks, and, where the bytes were `converted`, replaced
+/// ones. Looks at 64 Ki characters.
+fn odd_share(text: &str, converted: bool) -> f32 {
     let (mut odd, mut all) = (0_u32, 0_u32);
     for c in text.chars().take(1 << 16) {
         all += 1;
-        odd += u32::from(c == '\u{fffd}' || (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{85}')));
+        odd += u32::from(
+            (converted && c == '\u{fffd}') || (c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}' | '\u{85}')),
+        );
     }
     odd as f32 / all.max(1) as f32
 }
 
 /// One kind of line end and of blank; nothing invisible; NFC.
 fn tidy(text: &str) -> String {
+    let plain = |it: u8| (b' '..0x7f).contains(&it) || it == b'\n';
     let mut out = String::with_capacity(text.len());
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\r' => {
-                chars.next_if_eq(&'\n');
-                out.push('\n');
-            }
-            '\n' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push('\n'),
-            c if c.is_ascii() && !c.is_ascii_control() => out.push(c),
-            c if is_invisible(c) => {}
-            c if c.is_whitespace() => out.push(' '),
-            c if c.is_control() => {}
-            c => out.push(c),
+    let mut rest = text;
+    while !rest.is_empty() {
+        let run = rest.bytes().position(|it| !plain(it)).unwrap_or(rest.len());
+        out.push_str(rest.get(..run).unwrap_or_default());
+        let mut chars = rest.get(run..).unwrap_or_default().chars();
+        match chars.next() {
+            Some('\r') if chars.as_str().starts_with('\n') => {}
+            Some('\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') => out.push('\n'),
+            Some(c) if is_invisible(c) => {}
+            Some(c) if c.is_whitespace() => out.push(' '),
+            Some(c) if c.is_control() => {}
+            Some(c) => out.push(c),
+            None => {}
         }
+        rest = chars.as_str();
     }
     composed(out)
 }

@@ -4,6 +4,8 @@
 //! than a general detector, which takes Malay for Indonesian; only what that leaves open is given to one.
 
 use crate::words::prefix;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Words that stand in nearly every text of their language and hardly in the others.
 const COMMON: &[(&str, &[&str])] = &[
@@ -59,6 +61,12 @@ const COMMON: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// Each common word with the place of its language in [`COMMON`].
+static INDEX: LazyLock<HashMap<&'static str, usize>> = LazyLock::new(|| {
+    let pairs = COMMON.iter().enumerate().flat_map(|(at, (_, words))| words.iter().map(move |word| (*word, at)));
+    pairs.collect()
+});
+
 /// Bytes of text that are looked at.
 const SAMPLE: usize = 3000;
 
@@ -67,20 +75,27 @@ pub(crate) fn of(text: &str) -> Option<String> {
     let sample = prefix(text, SAMPLE);
     let mut score = [0_u32; COMMON.len()];
     let mut words = 0_u32;
+    let mut lower = String::new();
     for word in sample.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()) {
         words += 1;
-        let lower = word.to_ascii_lowercase();
-        for (at, (_, list)) in COMMON.iter().enumerate() {
-            // Malay shares the common words of Indonesian; its own count double.
-            if list.contains(&lower.as_str())
-                && let Some(it) = score.get_mut(at)
-            {
-                *it += 1 + u32::from(at == 1) * 2;
-            }
+        if word.len() > 10 {
+            continue;
+        }
+        lower.clear();
+        lower.push_str(word);
+        lower.make_ascii_lowercase();
+        if let Some(at) = INDEX.get(lower.as_str())
+            && let Some(it) = score.get_mut(*at)
+        {
+            // What only Malay has counts double.
+            *it += 1 + u32::from(*at == 1) * 2;
+        }
+        if score.first().is_some_and(|id| *id >= 20 && score.iter().sum::<u32>() * 4 <= *id * 5) {
+            return Some("id".to_owned());
         }
     }
     let [id, ms, jv, su, en] = score;
-    if id * 12 >= words && id >= 2 && jv <= id && su <= id && en <= id {
+    if id * 16 >= words && id >= 2 && jv <= id && su <= id && en <= id {
         return Some(if ms >= 6 && ms * 2 > id { "ms" } else { "id" }.to_owned());
     }
     for (code, own) in [("jv", jv), ("su", su), ("en", en)] {

@@ -110,14 +110,25 @@ fn reported(body: &[String]) -> Option<Day> {
 
 /// The day that `kemarin`, `hari ini` or `tadi pagi` beside a printed date gives away.
 fn told(body: &[String], year: Option<i16>) -> Option<Day> {
-    let year = year.or_else(|| years(body));
+    let mut all_years = None;
     body.iter().take(12).map(|it| prefix(it, REACH)).find_map(|paragraph| {
+        if !paragraph.bytes().any(|it| it.is_ascii_digit()) {
+            return None;
+        }
+        if !["kemarin", "Kemarin", " ini", "tadi"].iter().any(|it| paragraph.contains(it)) {
+            return None;
+        }
         dates::find(paragraph).into_iter().find_map(|seen| {
             if in_quote(paragraph, seen.start) {
                 return None;
             }
             let shift = shift(paragraph, &seen)?;
-            let day = if seen.year_printed { seen.date() } else { year.and_then(|it| seen.near(it)) }?;
+            let day = if seen.year_printed {
+                seen.date()
+            } else {
+                let year = year.or_else(|| *all_years.get_or_insert_with(|| years(body)));
+                year.and_then(|it| seen.near(it))
+            }?;
             seen.agrees().then(|| day.checked_add(jiff::Span::new().days(shift)).ok()).flatten()
         })
     })

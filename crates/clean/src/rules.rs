@@ -140,19 +140,24 @@ impl Rules {
         self.whole.has(folded)
     }
 
-    /// The folded line begins with a phrase that only boilerplate begins with.
-    pub(crate) fn is_begun(&self, folded: &str) -> bool {
-        self.begins.begin(folded).is_some()
+    /// The line begins with a phrase that only boilerplate begins with. A single word (`Tag`, `Dilihat`) must be followed by a
+    /// colon or by little; a sentence that is `long` needs a colon too.
+    pub(crate) fn is_begun(&self, line: &str, folded: &str, long: bool) -> bool {
+        let Some(end) = self.begins.begin(folded) else { return false };
+        let words = folded.get(..end).unwrap_or_default().split(' ').count();
+        let little = || folded.get(end..).unwrap_or_default().split_whitespace().count() <= 6 && !line.ends_with('.');
+        has_colon(line, words) || (!long && words > 1) || (words == 1 && little())
     }
 
-    /// The line points to another story; gives how many bytes of the folded line the label takes.
-    pub(crate) fn link(&self, line: &str, folded: &str) -> Option<usize> {
-        self.links.begin(folded).or_else(|| {
-            let label = self.links_with_colon.begin(folded)?;
-            let words = folded.get(..label).unwrap_or_default().split(' ').count();
-            let colon = line.split_whitespace().take(words + 1).any(|it| it.ends_with(':') || it == ":");
-            colon.then_some(label)
-        })
+    /// The line points to another story; gives how many bytes of the folded line the label takes. In a sentence (`closed`)
+    /// only `baca juga` and the like are sure without a colon.
+    pub(crate) fn link(&self, line: &str, folded: &str, closed: bool) -> Option<usize> {
+        let words = |label: usize| folded.get(..label).unwrap_or_default().split(' ').count();
+        let sure = |label: &usize| !closed || folded.starts_with("baca") || has_colon(line, words(*label));
+        self.links
+            .begin(folded)
+            .filter(sure)
+            .or_else(|| self.links_with_colon.begin(folded).filter(|label| has_colon(line, words(*label))))
     }
 
     /// The folded line heads a list of other stories.
@@ -233,6 +238,11 @@ impl Rules {
     }
 }
 
+/// Whether a colon follows within one token of the first `words`.
+fn has_colon(line: &str, words: usize) -> bool {
+    line.split_whitespace().take(words + 1).any(|it| it.contains(':') && !it.starts_with("http"))
+}
+
 /// Whether a word has a capital behind a small letter, as outlets like to be written: `InfoLumbung`, `iNews`.
 fn has_inner_capital(word: &str) -> bool {
     let mut before = ' ';
@@ -284,9 +294,9 @@ mod tests {
     fn the_shipped_file_is_valid_and_every_list_is_used() {
         let rules = Rules::builtin();
         assert!(rules.is_whole("bagikan artikel ini"));
-        assert!(rules.link("Baca Juga :  X", "baca juga x").is_some());
-        assert!(rules.link("Simak : X", "simak x").is_some());
-        assert!(rules.link("Simak penjelasan", "simak penjelasan").is_none());
+        assert!(rules.link("Baca Juga :  X", "baca juga x", false).is_some());
+        assert!(rules.link("Simak : X", "simak x", false).is_some());
+        assert!(rules.link("Simak penjelasan", "simak penjelasan", false).is_none());
         assert!(rules.is_comments("2 komentar"));
         assert!(rules.is_invitation("ikuti kabar lumbung di google news"));
     }

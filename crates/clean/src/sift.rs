@@ -10,7 +10,8 @@ use crate::flat::is_item;
 use crate::line::{Draft, Kind, Line};
 use crate::rules::Rules;
 use crate::title;
-use crate::words::{count, fold, has_quote, is_closed, is_prose};
+use crate::words::{count, fold, has_quote, is_closed, is_prose, is_quote, prefix};
+use std::collections::HashSet;
 
 /// The most passes over a page; each only drops, and two are nearly always enough.
 const PASSES: usize = 12;
@@ -59,6 +60,14 @@ struct Row {
     keep: bool,
 }
 
+impl Row {
+    fn new(line: Line, rules: &Rules) -> Self {
+        let folded = fold(&line.text);
+        let verdict = judge(&line, &folded, rules);
+        Self { keep: matches!(verdict, Verdict::Prose | Verdict::Short), line, folded, verdict }
+    }
+}
+
 /// Sifts a page's lines.
 pub(crate) fn sift(draft: &Draft, rules: &Rules) -> Sifted {
     let mut out = Sifted::default();
@@ -66,25 +75,43 @@ pub(crate) fn sift(draft: &Draft, rules: &Rules) -> Sifted {
     let claimed = draft.title.as_deref().map(|it| title::cut_site(it, site, rules));
     let mut hint = claimed.map(|it| it.0.to_owned());
     out.outlet = claimed.and_then(|it| it.1).map(str::to_owned);
-    let mut lines: Vec<Line> =
-        draft.lines.iter().filter_map(|it| cut_inline_link(it, rules, &mut out.dropped)).collect();
+    let lines = draft.lines.iter().filter_map(|it| cut_inline_link(it, &mut out.dropped));
+    let told = hint.is_some();
+    let mut rows: Vec<Row> = lines.map(|it| Row::new(it, rules)).collect();
     for number in 0..PASSES {
-        let before = lines.len();
-        let pass = pass(lines, hint.as_deref(), draft.from_markup || number > 0, site, rules, &mut out);
-        hint.clone_from(&pass.title);
-        out.title = pass.title;
-        out.body = pass.body;
-        let titled = usize::from(out.title.is_some());
-        if out.body.len() + titled >= before && number > 0 {
+        let before = rows.len();
+        let (title, kept) =
+            pass(rows, hint.as_deref(), draft.from_markup || (number > 0 && told), site, rules, &mut out);
+        // A headline that only the lines gave must be found again, as it will be when the cleaned text is cleaned.
+        if told {
+            hint.clone_from(&title);
+        }
+        let done = number > 0 && kept.len() + usize::from(title.is_some()) >= before;
+        if done || number + 1 == PASSES {
+            out.title = title;
+            out.body = kept.into_iter().map(|it| it.line.text).collect();
             break;
         }
-        lines = out.title.iter().chain(&out.body).map(Line::plain).collect();
+        // The next pass sees what a flattened copy of this one would be.
+        let head = title.map(|it| Row::new(Line::plain(it), rules));
+        let plain = |row: Row| {
+            if row.line.kind == Kind::Plain && row.line.linked == 0 {
+                row
+            } else {
+                Row::new(Line::plain(row.line.text), rules)
+            }
+        };
+        rows = head.into_iter().chain(kept.into_iter().map(plain)).collect();
     }
     out
 }
 
 /// Cuts `Baca juga: …` off the end of a paragraph; `None` where nothing is left.
-fn cut_inline_link(line: &Line, rules: &Rules, dropped: &mut Vec<String>) -> Option<Line> {
+fn cut_inline_link(line: &Line, dropped: &mut Vec<String>) -> Option<Line> {
+    let also = |it: &[u8]| it.eq_ignore_ascii_case(b"juga") || it.eq_ignore_ascii_case(b"pula");
+    if !line.text.as_bytes().windows(4).any(also) {
+        return Some(line.clone());
+    }
     let lower = line.text.to_ascii_lowercase();
     let cut = ["baca juga", "baca pula", "lihat juga", "simak juga"]
         .iter()
@@ -106,24 +133,18 @@ fn cut_inline_link(line: &Line, rules: &Rules, dropped: &mut Vec<String>) -> Opt
     let (kept, gone) = line.text.split_at(at);
     dropped.push(gone.trim().to_owned());
     let kept = kept.trim_end().trim_end_matches(['(', '[']).trim_end();
-    let _ = rules;
     (!kept.is_empty()).then(|| Line { text: kept.to_owned(), ..line.clone() })
 }
 
-struct Pass {
-    title: Option<String>,
-    body: Vec<String>,
-}
-
-fn pass(lines: Vec<Line>, hint: Option<&str>, sure: bool, site: Option<&str>, rules: &Rules, out: &mut Sifted) -> Pass {
-    let mut rows: Vec<Row> = lines
-        .into_iter()
-        .map(|line| {
-            let folded = fold(&line.text);
-            let verdict = judge(&line, &folded, rules);
-            Row { keep: matches!(verdict, Verdict::Prose | Verdict::Short), line, folded, verdict }
-        })
-        .collect();
+/// One pass: the headline, and the rows that are left.
+fn pass(
+    mut rows: Vec<Row>,
+    hint: Option<&str>,
+    sure: bool,
+    site: Option<&str>,
+    rules: &Rules,
+    out: &mut Sifted,
+) -> (Option<String>, Vec<Row>) {
     let first = rows.iter().position(|it| it.verdict == Verdict::Prose).unwrap_or(rows.len());
     let (title, title_at) = pick_title(&rows, first, hint, sure, site, rules, out);
     drop_repeats(&mut rows, title.as_deref(), title_at);
@@ -133,24 +154,27 @@ fn pass(lines: Vec<Line>, hint: Option<&str>, sure: bool, site: Option<&str>, ru
     drop_sections(&mut rows, first);
     drop_tail(&mut rows);
     collect_credits(&rows, first, title_at, out);
-    let mut body = Vec::new();
+    let mut kept = Vec::with_capacity(rows.len());
     for (at, row) in rows.into_iter().enumerate() {
         if row.keep {
-            body.push(row.line.text);
+            kept.push(row);
         } else if Some(at) != title_at {
             out.dropped.push(row.line.text);
         }
     }
-    Pass { title, body }
+    (title, kept)
 }
 
 /// Judges a line by itself.
 fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     let text = line.text.as_str();
-    if folded.is_empty()
-        || rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded)
-        || is_counter(folded, rules)
-    {
+    let closed = is_prose(text);
+    // No phrase of boilerplate is that long; most of a story is decided here.
+    if closed && text.len() > 400 && line.linked < 80 {
+        return Verdict::Prose;
+    }
+    let named = rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded);
+    if folded.is_empty() || named || is_counter(folded, rules) {
         return Verdict::Drop;
     }
     let words = count(folded, 60);
@@ -163,29 +187,31 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
             return Verdict::Stories;
         }
     }
-    if let Some(label) = rules.link(text, folded)
+    let speech = text.starts_with(is_quote);
+    if let Some(label) = rules.link(text, folded, closed)
         && text.len() <= 300
+        && !speech
     {
         return Verdict::Link(folded.len() <= label + 3);
     }
     if let Some(credit) = byline::credit(text, folded, rules) {
         return Verdict::Credit(credit);
     }
-    let label_of_list = text.contains(':') && words <= 30;
-    if rules.is_begun(folded)
-        && text.len() <= 400
-        && (!quoted || words <= 25)
-        && (!is_prose(text) || label_of_list || words <= 35)
-    {
+    if !speech && words <= 60 && (!quoted || words <= 25) && rules.is_begun(text, folded, closed && words > 35) {
         return Verdict::Drop;
     }
     if words <= 45 && !quoted && rules.is_invitation(folded) {
         return Verdict::Drop;
     }
-    if is_address_only(text) || is_hashtags(text) || is_debris(text, folded) || is_dated_item(text) {
+    if is_address_only(text)
+        || is_hashtags(text)
+        || (words <= 24 && is_copyright(text))
+        || (!closed && is_debris(text, folded))
+        || is_dated_item(text)
+    {
         return Verdict::Drop;
     }
-    let prose = is_prose(text) || (quoted && words >= 6 && text.len() > 40);
+    let prose = closed || (quoted && words >= 6 && text.len() > 40);
     if line.linked >= 80 && !(prose && line.linked < 95) {
         return Verdict::Drop;
     }
@@ -220,20 +246,24 @@ fn is_address_only(text: &str) -> bool {
     addresses > 0 && words.by_ref().count() <= addresses + 4
 }
 
-/// Breadcrumbs, glued menus, copyright lines, pieces of markup.
+/// `© 2024 Kabar Lumbung`.
+fn is_copyright(text: &str) -> bool {
+    text.contains('©') || text.contains("(c) 20") || text.contains("(C) 20")
+}
+
+/// Breadcrumbs, glued menus, pieces of markup.
 fn is_debris(text: &str, folded: &str) -> bool {
     let crumbs = (folded.starts_with("home ") || folded.starts_with("beranda "))
         && text.contains(['»', '›', '>', '/', '|', '•']);
     let words: Vec<&str> = text.split_whitespace().take(30).collect();
     let glued = words.iter().filter(|it| it.len() > 12 && inner_capitals(it) > 0 && !it.contains('.')).count();
     let menu = words.len() < 30 && glued >= 3 && !is_closed(text);
-    let copyright = words.len() <= 24 && (text.contains('©') || text.contains("(c) 20"));
     let markup = text.contains("data:image")
         || text.starts_with("<image>")
         || text.starts_with("-->")
         || text.contains("[/")
         || text.contains("});");
-    crumbs || menu || copyright || markup
+    crumbs || menu || markup
 }
 
 /// How often a capital follows a small letter in a word.
@@ -288,18 +318,21 @@ fn pick_title(
             );
         }
     }
-    let lead = lead_words(rows, first);
     let candidates: Vec<usize> = (0..rows.len().min(first + 1))
         .filter(|at| rows.get(*at).is_some_and(|it| may_be_title(it, *at < first, rows.get(at + 1))))
         .collect();
+    let lead = if candidates.len() > 1 { lead_words(rows, first) } else { HashSet::new() };
+    let is_short = |at: &usize| rows.get(*at).is_some_and(|it| it.verdict == Verdict::Short);
+    let fits = |at: &usize| is_short(at) && rows.get(*at).is_some_and(|it| shares(&it.folded, &lead));
     let best = candidates
         .iter()
         .copied()
-        .find(|at| rows.get(*at).is_some_and(|it| shares(&it.folded, &lead)))
+        .find(fits)
+        .or_else(|| candidates.iter().copied().find(is_short))
         .or_else(|| candidates.first().copied());
     match best.and_then(|at| rows.get(at).map(|it| (at, it))) {
         // A claim beside the page wins over a line that only may be the headline.
-        Some((at, row)) if hint.is_none_or(|it| shares(&row.folded, &content_words(&fold(it)))) => {
+        Some((at, row)) if hint.is_none_or(|it| shares(&row.folded, &content_words(&fold(it)).collect())) => {
             let (cut, name) = title::cut_site(&row.line.text, site, rules);
             if out.outlet.is_none() {
                 out.outlet = name.map(str::to_owned);
@@ -330,7 +363,7 @@ fn may_be_title(row: &Row, before_body: bool, next: Option<&Row>) -> bool {
 }
 
 /// The words of four letters and more in the first paragraphs.
-fn lead_words(rows: &[Row], first: usize) -> Vec<String> {
+fn lead_words(rows: &[Row], first: usize) -> HashSet<&str> {
     rows.iter()
         .skip(first)
         .filter(|it| it.verdict == Verdict::Prose)
@@ -339,14 +372,14 @@ fn lead_words(rows: &[Row], first: usize) -> Vec<String> {
         .collect()
 }
 
-fn content_words(folded: &str) -> Vec<String> {
-    folded.split(' ').filter(|it| it.len() >= 4).take(200).map(str::to_owned).collect()
+fn content_words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(' ').filter(|it| it.len() >= 4).take(200)
 }
 
 /// Whether at least two in five of the longer words of a line are among the given ones.
-fn shares(folded: &str, words: &[String]) -> bool {
+fn shares(folded: &str, words: &HashSet<&str>) -> bool {
     let own: Vec<&str> = folded.split(' ').filter(|it| it.len() >= 4).collect();
-    own.len() >= 2 && own.iter().filter(|it| words.iter().any(|word| word == *it)).count() * 5 >= own.len() * 2
+    own.len() >= 2 && own.iter().filter(|it| words.contains(*it)).count() * 5 >= own.len() * 2
 }
 
 /// Drops the headline's line itself, and each line that only repeats it.
@@ -366,21 +399,31 @@ fn drop_repeats(rows: &mut [Row], title: Option<&str>, title_at: Option<usize>) 
 
 /// Drops a paragraph that was there before, and among the first lines one that a later paragraph begins with or holds.
 fn drop_copies(rows: &mut [Row]) {
-    let mut seen = std::collections::HashSet::new();
-    for row in rows.iter_mut().filter(|it| it.keep && it.verdict == Verdict::Prose && it.folded.len() >= 60) {
-        row.keep = seen.insert(row.folded.clone());
+    let mut seen = HashSet::new();
+    let mut copies = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        if row.keep && row.verdict == Verdict::Prose && row.folded.len() >= 60 && !seen.insert(row.folded.as_str()) {
+            copies.push(at);
+        }
     }
-    for at in 0..rows.len().min(5) {
-        let Some(folded) = rows.get(at).filter(|it| it.keep && it.folded.len() >= 40).map(|it| it.folded.clone())
-        else {
-            continue;
+    for (at, row) in rows.iter().enumerate().take(4).filter(|(_, it)| it.keep && (40..=400).contains(&it.folded.len()))
+    {
+        let head = prefix(&row.folded, 24);
+        let held = |it: &Row| {
+            it.keep
+                && it.folded.len() > row.folded.len()
+                && it
+                    .folded
+                    .match_indices(head)
+                    .take(4)
+                    .any(|(at, _)| it.folded.get(at..).is_some_and(|it| it.starts_with(&row.folded)))
         };
-        let held = rows
-            .iter()
-            .skip(at + 1)
-            .take(40)
-            .any(|it| it.keep && it.folded.len() > folded.len() && it.folded.contains(&folded));
-        if held && let Some(row) = rows.get_mut(at) {
+        if rows.iter().skip(at + 1).take(12).any(held) {
+            copies.push(at);
+        }
+    }
+    for at in copies {
+        if let Some(row) = rows.get_mut(at) {
             row.keep = false;
         }
     }
@@ -470,7 +513,7 @@ fn drop_stories(rows: &mut [Row], head: usize) -> usize {
 }
 
 /// The capitalised words of some length that a story has used.
-fn names(rows: &[Row]) -> std::collections::HashSet<String> {
+fn names(rows: &[Row]) -> HashSet<String> {
     rows.iter().filter(|it| it.keep).flat_map(|it| names_in(&it.line.text)).collect()
 }
 

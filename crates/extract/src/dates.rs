@@ -79,17 +79,25 @@ pub(crate) fn read(doc: &Doc<'_>) -> (Vec<DateMention>, Option<Date>) {
     }
     let bound = year_bound(doc, &found);
     complete_printed(&mut found, doc.article.published, bound);
-    let own_day = doc.article.published.or_else(|| found.iter().find(|it| it.yesterday).and_then(|it| it.value?.start.tomorrow().ok()));
+    let own_day = doc
+        .article
+        .published
+        .or_else(|| found.iter().find(|it| it.yesterday).and_then(|it| it.value?.start.tomorrow().ok()));
     complete_weekdays(doc, &mut found, own_day);
     (found, own_day)
 }
 
 fn weekday_at(doc: &Doc<'_>, i: usize) -> Option<(u8, usize)> {
-    doc.found(i).iter().find_map(|it| if let Term::Weekday(day) = it.term { Some((day, it.len as usize)) } else { None })
+    doc.found(i)
+        .iter()
+        .find_map(|it| if let Term::Weekday(day) = it.term { Some((day, it.len as usize)) } else { None })
 }
 
 fn month_at(doc: &Doc<'_>, i: usize) -> Option<(i8, usize)> {
-    let (month, len) = doc.found(i).iter().find_map(|it| if let Term::Month(month) = it.term { Some((month as i8, it.len as usize)) } else { None })?;
+    let (month, len) = doc
+        .found(i)
+        .iter()
+        .find_map(|it| if let Term::Month(month) = it.term { Some((month as i8, it.len as usize)) } else { None })?;
     let stop = usize::from(doc.mark(i + len) == '.' && doc.tokens[i + len].glued && doc.word(i).len() <= 4);
     Some((month, len + stop))
 }
@@ -165,7 +173,11 @@ fn skip_day_words(doc: &Doc<'_>, mut at: usize, it: &mut DateMention) -> usize {
             it.pointing = Pointing::Past;
             it.offset = Some(-1);
             at += 1;
-        } else if word.eq_ignore_ascii_case("lusa") || word.eq_ignore_ascii_case("besok") || word.eq_ignore_ascii_case("mendatang") || word.eq_ignore_ascii_case("depan") {
+        } else if word.eq_ignore_ascii_case("lusa")
+            || word.eq_ignore_ascii_case("besok")
+            || word.eq_ignore_ascii_case("mendatang")
+            || word.eq_ignore_ascii_case("depan")
+        {
             it.pointing = Pointing::Future;
             at += 1;
         } else if doc.is_any(at, &["pekan", "minggu"]) && doc.is_any(at + 1, &["lalu", "kemarin", "silam"]) {
@@ -220,7 +232,8 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
         {
             let end_year = year_at(doc, next + 1 + len);
             let end_at = next + 1 + len + usize::from(end_year.is_some());
-            let start = if year.is_none() { day(first, i32::from(month), end_year.filter(|_| until >= month)) } else { start };
+            let start =
+                if year.is_none() { day(first, i32::from(month), end_year.filter(|_| until >= month)) } else { start };
             return Some((start, Some(day(last, i32::from(until), end_year)), end_at));
         }
         return Some((start, None, at));
@@ -253,7 +266,9 @@ fn after_weekday(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 fn separator(doc: &Doc<'_>, i: usize) -> Option<char> {
-    Some(doc.mark(i)).filter(|it| matches!(it, '/' | '-' | '.')).filter(|_| doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number))
+    Some(doc.mark(i))
+        .filter(|it| matches!(it, '/' | '-' | '.'))
+        .filter(|_| doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number))
 }
 
 fn range_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
@@ -298,7 +313,11 @@ fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
         return published.year();
     }
     let printed = found.iter().filter_map(|it| it.start?.year).max();
-    let spoken = (0..doc.tokens.len()).filter(|i| doc.tokens[*i].end - doc.tokens[*i].start == 4).filter_map(|i| number_at(doc, i)).filter(|it| (2005..=2060).contains(it)).max();
+    let spoken = (0..doc.tokens.len())
+        .filter(|i| doc.tokens[*i].end - doc.tokens[*i].start == 4)
+        .filter_map(|i| number_at(doc, i))
+        .filter(|it| (2005..=2060).contains(it))
+        .max();
     printed.or(spoken.map(|it| it as i16)).unwrap_or(2025)
 }
 
@@ -323,7 +342,9 @@ fn complete_printed(found: &mut [DateMention], published: Option<Date>, bound: i
                     (Some(date), Some(_)) if !matches(date) => {
                         let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
                         let next = make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d));
-                        let repaired = next.or_else(|| published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d)));
+                        let repaired = next.or_else(|| {
+                            published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d))
+                        });
                         it.repaired = repaired.is_some();
                         repaired.or(Some(date))
                     }
@@ -333,9 +354,18 @@ fn complete_printed(found: &mut [DateMention], published: Option<Date>, bound: i
             None => {
                 it.repaired = start.slip;
                 let newest = known_year.filter(|_| published.is_none()).unwrap_or(bound).max(bound);
-                let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| matches(*date) && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60));
+                let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| {
+                    matches(*date)
+                        && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
+                });
                 // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
-                fitting.or_else(|| if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) { make(start, known_year.unwrap_or(bound)) } else { None })
+                fitting.or_else(|| {
+                    if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) {
+                        make(start, known_year.unwrap_or(bound))
+                    } else {
+                        None
+                    }
+                })
             }
         };
         if let Some(value) = value {
@@ -359,9 +389,16 @@ fn on_or_after(anchor: Date, day: u8) -> Option<Date> {
 /// Weekdays without a date, and relative words, from the dates around them and the page's own day.
 fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<Date>) {
     // Days on which something happened carry their weekday; a bare `27 November` is a deadline more often than not.
-    let anchor = |it: &&DateMention| it.weekday.is_some() && doc.quote_of(it.tokens.start).is_none() && !doc.in_title(it.tokens.start);
+    let anchor = |it: &&DateMention| {
+        it.weekday.is_some() && doc.quote_of(it.tokens.start).is_none() && !doc.in_title(it.tokens.start)
+    };
     let any = found.iter().filter(|it| it.value.is_some()).any(|it| anchor(&it));
-    let explicit: Vec<(usize, Date)> = found.iter().enumerate().filter(|(_, it)| !any || anchor(it)).filter_map(|(i, it)| Some((i, it.value?.last()))).collect();
+    let explicit: Vec<(usize, Date)> = found
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| !any || anchor(it))
+        .filter_map(|(i, it)| Some((i, it.value?.last())))
+        .collect();
     for i in 0..found.len() {
         if found[i].value.is_some() {
             continue;
@@ -371,24 +408,47 @@ fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<D
         let it = &found[i];
         // Outside its own paragraph a weekday goes back to the first day told.
         let at = it.tokens.start;
-        let near = explicit.iter().rev().find(|e| e.0 < i && doc.paragraph_of(found[e.0].tokens.start) == doc.paragraph_of(at)).or_else(|| explicit.first().filter(|e| e.0 < i)).map(|e| e.1);
-        let earlier = (at.saturating_sub(5)..at).any(|k| doc.is_any(k, &["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
+        let near = explicit
+            .iter()
+            .rev()
+            .find(|e| e.0 < i && doc.paragraph_of(found[e.0].tokens.start) == doc.paragraph_of(at))
+            .or_else(|| explicit.first().filter(|e| e.0 < i))
+            .map(|e| e.1);
+        let earlier =
+            (at.saturating_sub(5)..at).any(|k| doc.is_any(k, &["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
         let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
         let value = match (it.weekday, pointing) {
             (Some(day), Pointing::LastWeek) => {
                 let anchor = own_day.or(before).or(after);
                 // The week before the anchor's, Monday to Sunday.
-                anchor.and_then(|anchor| anchor.checked_sub(jiff::Span::new().days(i64::from(weekday_number(anchor)))).ok()).and_then(|sunday| on_or_before(sunday, day))
+                anchor
+                    .and_then(|anchor| {
+                        anchor.checked_sub(jiff::Span::new().days(i64::from(weekday_number(anchor)))).ok()
+                    })
+                    .and_then(|sunday| on_or_before(sunday, day))
             }
-            (Some(day), Pointing::Future) => before.or(own_day).or(after).and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day)),
-            (Some(day), Pointing::Past) => own_day.filter(|_| !earlier).or(near).or(own_day).or(before).or(after).and_then(|it| it.yesterday().ok()).and_then(|it| on_or_before(it, day)),
+            (Some(day), Pointing::Future) => {
+                before.or(own_day).or(after).and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day))
+            }
+            (Some(day), Pointing::Past) => own_day
+                .filter(|_| !earlier)
+                .or(near)
+                .or(own_day)
+                .or(before)
+                .or(after)
+                .and_then(|it| it.yesterday().ok())
+                .and_then(|it| on_or_before(it, day)),
             (Some(day), Pointing::None) => match (near.or(before), after, own_day) {
-                (Some(anchor), _, _) => on_or_after(anchor, day).filter(|date| own_day.is_none_or(|own| *date <= own)).or_else(|| on_or_before(anchor, day)),
+                (Some(anchor), _, _) => on_or_after(anchor, day)
+                    .filter(|date| own_day.is_none_or(|own| *date <= own))
+                    .or_else(|| on_or_before(anchor, day)),
                 (None, _, Some(own)) => on_or_before(own, day),
                 (None, Some(anchor), None) => on_or_before(anchor, day),
                 _ => None,
             },
-            (None, _) => it.offset.and_then(|days| own_day.and_then(|own| own.checked_add(jiff::Span::new().days(i64::from(days))).ok())),
+            (None, _) => it
+                .offset
+                .and_then(|days| own_day.and_then(|own| own.checked_add(jiff::Span::new().days(i64::from(days))).ok())),
         };
         found[i].value = value.map(DateRange::day);
     }

@@ -142,7 +142,10 @@ impl<'a> Doc<'a> {
         if self.quote_of[i] != 0 {
             // Inside a quotation only its last mark can end the sentence, and only behind a full stop.
             let last = self.quote_of[i + 1] != self.quote_of[i];
-            return last && next.is_capital() && (matches!(token.mark, '.' | '!' | '?') || (i > 0 && matches!(self.tokens[i - 1].mark, '.' | '!' | '?')));
+            return last
+                && next.is_capital()
+                && (matches!(token.mark, '.' | '!' | '?')
+                    || (i > 0 && matches!(self.tokens[i - 1].mark, '.' | '!' | '?')));
         }
         match token.mark {
             '!' | '?' => starts,
@@ -207,11 +210,15 @@ impl<'a> Doc<'a> {
         let mut noted: Vec<(String, u32)> = Vec::new();
         for found in &self.found {
             let Term::Place(name) = found.term else { continue };
-            if found.len < 2 || noted.iter().any(|it| it.1 == name) || !self.lexicon.gazetteer().named(name).iter().any(|it| it.regency() == Some(*it)) {
+            if found.len < 2
+                || noted.iter().any(|it| it.1 == name)
+                || !self.lexicon.gazetteer().named(name).iter().any(|it| it.regency() == Some(*it))
+            {
                 continue;
             }
             let range = found.token as usize..(found.token + found.len) as usize;
-            let initials: String = range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
+            let initials: String =
+                range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
             noted.push((initials.to_uppercase(), name));
         }
         self.initials = noted;
@@ -262,7 +269,9 @@ impl<'a> Doc<'a> {
 
     /// The text that a range of tokens covers, as printed.
     pub(crate) fn slice(&self, range: Range<usize>) -> &'a str {
-        let (Some(first), Some(last)) = (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| self.tokens.get(it))) else {
+        let (Some(first), Some(last)) =
+            (self.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| self.tokens.get(it)))
+        else {
             return "";
         };
         self.text.get(first.start as usize..last.end as usize).unwrap_or_default()
@@ -298,7 +307,9 @@ impl<'a> Doc<'a> {
 /// most of what the passes do.
 #[inline]
 fn same_word(a: &str, b: &str) -> bool {
-    a.len() == b.len() && matches!((a.as_bytes().first(), b.as_bytes().first()), (Some(x), Some(y)) if x | 0x20 == y | 0x20) && a.eq_ignore_ascii_case(b)
+    a.len() == b.len()
+        && matches!((a.as_bytes().first(), b.as_bytes().first()), (Some(x), Some(y)) if x | 0x20 == y | 0x20)
+        && a.eq_ignore_ascii_case(b)
 }
 
 /// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no
@@ -312,20 +323,92 @@ fn is_headline(text: &str, tokens: &[Token]) -> bool {
     let all_upper = words.iter().all(|it| it.shape == Shape::Upper);
     let commas = tokens.iter().filter(|it| matches!(it.mark, ',' | '.' | '“' | '"' | '(')).count();
     let _ = text;
-    capitals * 10 >= words.len() * 9 && !all_upper && commas <= 1 && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')
+    capitals * 10 >= words.len() * 9
+        && !all_upper
+        && commas <= 1
+        && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')
 }
 
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir", "Prof", "Tgk", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth",
-    "Muh", "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek",
-    "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah",
-    "Tj", "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
+    "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir", "Prof",
+    "Tgk", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth", "Muh", "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH",
+    "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek",
+    "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu",
+    "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah", "Tj", "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk",
+    "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
 ];
 
 /// Words with which sentences of the genre begin, for the full stop behind a degree.
 const OPENERS: &[&str] = &[
-    "Kegiatan", "Dalam", "Pada", "Acara", "Turut", "Hadir", "Selain", "Menurut", "Ia", "Dia", "Ini", "Rakor", "Rapat", "Kami", "Untuk", "Adapun", "Sementara", "Sedangkan", "Selanjutnya", "Usai", "Setelah",
-    "Sebelum", "Sebelumnya", "Saat", "Ketika", "Dan", "Namun", "Tampak", "Juga", "Para", "Seluruh", "Mereka", "Beliau", "Apel", "Patroli", "Dari", "Di", "Dengan", "Hal", "Itu", "Jabatan", "Kursi", "Satu", "Tak", "Tidak", "Terpisah", "Kepada",
-    "Sebagai", "Serta", "Bertindak", "Upacara", "Sidang", "Debat", "Pleno", "Lebih", "Melalui", "Bersama", "Kemudian", "Lalu", "Nantinya", "Bahkan", "Karena", "Peserta", "Sebanyak", "Ratusan", "Puluhan", "Kunjungan", "Pihaknya", "Dirinya", "Meski",
+    "Kegiatan",
+    "Dalam",
+    "Pada",
+    "Acara",
+    "Turut",
+    "Hadir",
+    "Selain",
+    "Menurut",
+    "Ia",
+    "Dia",
+    "Ini",
+    "Rakor",
+    "Rapat",
+    "Kami",
+    "Untuk",
+    "Adapun",
+    "Sementara",
+    "Sedangkan",
+    "Selanjutnya",
+    "Usai",
+    "Setelah",
+    "Sebelum",
+    "Sebelumnya",
+    "Saat",
+    "Ketika",
+    "Dan",
+    "Namun",
+    "Tampak",
+    "Juga",
+    "Para",
+    "Seluruh",
+    "Mereka",
+    "Beliau",
+    "Apel",
+    "Patroli",
+    "Dari",
+    "Di",
+    "Dengan",
+    "Hal",
+    "Itu",
+    "Jabatan",
+    "Kursi",
+    "Satu",
+    "Tak",
+    "Tidak",
+    "Terpisah",
+    "Kepada",
+    "Sebagai",
+    "Serta",
+    "Bertindak",
+    "Upacara",
+    "Sidang",
+    "Debat",
+    "Pleno",
+    "Lebih",
+    "Melalui",
+    "Bersama",
+    "Kemudian",
+    "Lalu",
+    "Nantinya",
+    "Bahkan",
+    "Karena",
+    "Peserta",
+    "Sebanyak",
+    "Ratusan",
+    "Puluhan",
+    "Kunjungan",
+    "Pihaknya",
+    "Dirinya",
+    "Meski",
 ];

@@ -8,9 +8,10 @@ use crate::{
     rotations::Handover,
 };
 use simpul_model::{
-    Date, Evidence, EventKind, PostStatus, Reading, Role, Span, UnitKind,
+    Date, EventKind, Evidence, PostStatus, Reading, Role, Span, UnitKind,
     reading::{
-        Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading, Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
+        Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading,
+        Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
     },
 };
 use std::{collections::BTreeMap, ops::Range};
@@ -24,9 +25,19 @@ struct Assembly<'s, 'd, 'a> {
 }
 
 /// Puts everything that was read into one reading.
-pub(crate) fn assemble(scene: &Scene<'_, '_>, drafts: &[Draft], handovers: &[Handover], own_day: Option<Date>) -> Reading {
+pub(crate) fn assemble(
+    scene: &Scene<'_, '_>,
+    drafts: &[Draft],
+    handovers: &[Handover],
+    own_day: Option<Date>,
+) -> Reading {
     let doc = scene.doc;
-    let mut it = Assembly { scene, sentences: BTreeMap::new(), unit_of: vec![None; scene.resolved.units.len()], units: Vec::new() };
+    let mut it = Assembly {
+        scene,
+        sentences: BTreeMap::new(),
+        unit_of: vec![None; scene.resolved.units.len()],
+        units: Vec::new(),
+    };
     it.number_sentences();
     it.read_units();
     let day = drafts.first().filter(|it| it.kind == EventKind::Ceremony).and_then(|it| it.date).map(|it| it.start);
@@ -98,7 +109,12 @@ impl Assembly<'_, '_, '_> {
     fn evidence(&self, tokens: Range<usize>, name: &'static str) -> Evidence {
         let doc = self.scene.doc;
         let sentence = doc.sentence_of(tokens.start);
-        Evidence { sentence: self.sentences.get(&sentence).copied().unwrap_or_default(), span: span(doc, tokens), rule: rule(name), confidence: crate::facts::confidence(name) }
+        Evidence {
+            sentence: self.sentences.get(&sentence).copied().unwrap_or_default(),
+            span: span(doc, tokens),
+            rule: rule(name),
+            confidence: crate::facts::confidence(name),
+        }
     }
 
     fn read_units(&mut self) {
@@ -110,15 +126,22 @@ impl Assembly<'_, '_, '_> {
                     let phrase = &scene.mentions.posts[index];
                     let Some(unit) = phrase.unit else { continue };
                     // `kepada camat`, `para kepala kampung`: an office in general.
-                    let general = scene.mentions.units[unit].implied && (phrase.plural || !scene.doc.tokens[phrase.tokens.start].is_capital()) && scene.people.holder_of[index].is_none();
+                    let general = scene.mentions.units[unit].implied
+                        && (phrase.plural || !scene.doc.tokens[phrase.tokens.start].is_capital())
+                        && scene.people.holder_of[index].is_none();
                     if general {
                         continue;
                     }
                     (unit, phrase.tokens.clone())
                 }
                 Item::Person(index) => {
-                    let posts: Vec<(usize, Range<usize>)> =
-                        scene.mentions.people[index].posts.iter().filter_map(|it| scene.mentions.posts[*it].unit.map(|unit| (unit, scene.mentions.posts[*it].tokens.clone()))).collect();
+                    let posts: Vec<(usize, Range<usize>)> = scene.mentions.people[index]
+                        .posts
+                        .iter()
+                        .filter_map(|it| {
+                            scene.mentions.posts[*it].unit.map(|unit| (unit, scene.mentions.posts[*it].tokens.clone()))
+                        })
+                        .collect();
                     for (unit, tokens) in posts {
                         self.unit_mention(unit, tokens);
                     }
@@ -190,17 +213,29 @@ impl Assembly<'_, '_, '_> {
                 .filter(|it| it.official == index)
                 .filter_map(|it| {
                     let surface = it.surface.clone()?;
-                    Some(Mention { surface: scene.doc.slice(surface.clone()).to_owned(), evidence: self.evidence(surface, it.rule) })
+                    Some(Mention {
+                        surface: scene.doc.slice(surface.clone()).to_owned(),
+                        evidence: self.evidence(surface, it.rule),
+                    })
                 })
                 .collect();
             let posts = official.posts.iter().map(|held| self.post(index, held, handovers, day)).collect();
-            found.push(OfficialReading { name: official.name.clone(), rank: official.rank.clone(), service: official.service, degrees: official.degrees.clone(), mentions, posts });
+            found.push(OfficialReading {
+                name: official.name.clone(),
+                rank: official.rank.clone(),
+                service: official.service,
+                degrees: official.degrees.clone(),
+                mentions,
+                posts,
+            });
         }
         found
     }
 
     fn post(&self, official: usize, held: &Held, handovers: &[Handover], day: Option<Date>) -> PostReading {
-        let handed = handovers.iter().any(|it| it.post == held.post && it.unit == held.unit && (it.newer == official || it.older == official));
+        let handed = handovers
+            .iter()
+            .any(|it| it.post == held.post && it.unit == held.unit && (it.newer == official || it.older == official));
         PostReading {
             post: held.post.clone(),
             unit: held.unit.and_then(|it| self.unit_of[it]),
@@ -218,7 +253,10 @@ impl Assembly<'_, '_, '_> {
         for placed in &scene.mentions.items {
             let Item::Region(index) = placed.item else { continue };
             let Some(code) = scene.resolved.region_of[index] else { continue };
-            let evidence = self.evidence(placed.tokens.clone(), if scene.mentions.regions[index].level.is_some() { "region-with-level" } else { "region-bare" });
+            let evidence = self.evidence(
+                placed.tokens.clone(),
+                if scene.mentions.regions[index].level.is_some() { "region-with-level" } else { "region-bare" },
+            );
             match found.iter_mut().find(|it| it.code == code) {
                 Some(known) => known.evidence.push(evidence),
                 None => found.push(RegionReading { code, evidence: vec![evidence] }),
@@ -267,7 +305,11 @@ impl Assembly<'_, '_, '_> {
                 for official in [handover.older, handover.newer] {
                     let who = Who::Official(official as u32);
                     if !participants.iter().any(|it| it.who == who) {
-                        participants.push(Participation { who, role: Role::Attendee, evidence: self.evidence(handover.tokens.clone(), "attendee-handover") });
+                        participants.push(Participation {
+                            who,
+                            role: Role::Attendee,
+                            evidence: self.evidence(handover.tokens.clone(), "attendee-handover"),
+                        });
                     }
                 }
             }
@@ -280,7 +322,16 @@ impl Assembly<'_, '_, '_> {
             region: draft.region,
             programme: draft.programme.clone(),
             groups: draft.groups.clone(),
-            organizers: draft.organizers.iter().filter_map(|(unit, tokens)| Some(Organizer { unit: self.unit_of[*unit]?, evidence: self.evidence(tokens.clone(), "event-organizer") })).collect(),
+            organizers: draft
+                .organizers
+                .iter()
+                .filter_map(|(unit, tokens)| {
+                    Some(Organizer {
+                        unit: self.unit_of[*unit]?,
+                        evidence: self.evidence(tokens.clone(), "event-organizer"),
+                    })
+                })
+                .collect(),
             participants,
             represented: draft
                 .stand_ins
@@ -310,7 +361,11 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
     }
     let start = unit_phrase.tokens.start;
     let printed = doc.slice(unit_phrase.tokens.clone()).to_ascii_lowercase();
-    let bare = unit_phrase.place.is_none() && unit_phrase.number.is_none() && !unit_phrase.local && !unit_phrase.national && unit_phrase.parent.is_none();
+    let bare = unit_phrase.place.is_none()
+        && unit_phrase.number.is_none()
+        && !unit_phrase.local
+        && !unit_phrase.national
+        && unit_phrase.parent.is_none();
     let named = matches!(unit_phrase.word, crate::phrases::UnitWord::Named(_));
     let in_post = scene.mentions.posts.iter().any(|it| it.unit == Some(phrase));
     if in_post {
@@ -343,7 +398,8 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
 pub(crate) fn confidence(name: &str) -> f32 {
     match name {
         "person-post-rank-name" | "region-with-level" | "quote-then-speaker" => 0.97,
-        "person-rank-name" | "person-post-name" | "unit-named" | "post-held" | "person-short-name" | "quote-then-pronoun" | "person-name-post" => 0.95,
+        "person-rank-name" | "person-post-name" | "unit-named" | "post-held" | "person-short-name"
+        | "quote-then-pronoun" | "person-name-post" => 0.95,
         "unit-by-post" | "post-acting" | "post-former" | "speaker-then-quote" => 0.9,
         "person-bare-post" | "leader-passive" | "event-trigger" | "post-former-epithet" | "region-bare" => 0.85,
         _ => 0.8,

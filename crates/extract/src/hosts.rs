@@ -93,6 +93,11 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
             Item::Unit(index) if !inside_person(stage, &placed.tokens) => {
                 let phrase = &stage.mentions.units[index];
                 let Some(unit) = stage.resolved.unit_of[index].filter(|_| !phrase.building) else { continue };
+                // `digelar di Aula Polres X`: part of a venue's name.
+                let line = stage.line_of(placed.tokens.start);
+                if line.venues.iter().any(|it| it.contains(&placed.tokens.start)) {
+                    break;
+                }
                 if found.is_empty() {
                     // `digelar di Aula Polres X`: a place, not a host; more than a few words behind the verb is no agent.
                     let prepositional = placed.tokens.start > range.start

@@ -244,15 +244,13 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         self.lines[from..=sentence].iter().any(|it| it.elsewhere)
     }
 
-    /// Whether anything in the paragraph of a sentence is said elsewhere.
-    pub(crate) fn paragraph_elsewhere(&self, sentence: usize) -> bool {
+    /// Whether an official of a sentence speaks elsewhere: its paragraph says so up to it, or later on of the same one.
+    pub(crate) fn speaks_elsewhere(&self, official: usize, sentence: usize) -> bool {
         let paragraph = self.doc.sentences[sentence].paragraph;
-        let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
-        self.lines[from..]
-            .iter()
-            .zip(&self.doc.sentences[from..])
-            .take_while(|it| it.1.paragraph == paragraph)
-            .any(|it| it.0.elsewhere)
+        let later = self.lines[sentence + 1..].iter().zip(&self.doc.sentences[sentence + 1..]);
+        let same = |line: &Line| self.people.within(line.tokens.clone()).iter().any(|it| it.official == official);
+        self.is_elsewhere(sentence)
+            || later.take_while(|it| it.1.paragraph == paragraph).any(|it| it.0.elsewhere && same(it.0))
     }
 }
 

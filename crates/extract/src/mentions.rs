@@ -101,7 +101,13 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
             return next;
         }
     }
-    if doc.tokens[i].is_capital() && doc.in_title(i) && interesting && i > 0 && doc.is_any(i - 1, &["di", "ke", "dari", "warga"]) && let Some(next) = bare_place(doc, i, out) {
+    if doc.tokens[i].is_capital()
+        && doc.in_title(i)
+        && interesting
+        && i > 0
+        && doc.is_any(i - 1, &["di", "ke", "dari", "warga"])
+        && let Some(next) = bare_place(doc, i, out)
+    {
         return next;
     }
     if doc.tokens[i].is_capital() && !doc.in_title(i) {
@@ -123,17 +129,29 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
 fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let token = &doc.tokens[before];
-    token.is_capital() && token.shape == crate::token::Shape::Capital && doc.found(before).is_empty() && doc.same_sentence(before, i) && !doc.in_title(i) && doc.sentences[doc.sentence_of(i)].tokens.start != before
+    token.is_capital()
+        && token.shape == crate::token::Shape::Capital
+        && doc.found(before).is_empty()
+        && doc.same_sentence(before, i)
+        && !doc.in_title(i)
+        && doc.sentences[doc.sentence_of(i)].tokens.start != before
         && doc.found(i).iter().all(|it| it.len == 1)
         && !doc.is_any(before, &["Wakil", "Bapak", "Ibu"])
-        && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && doc.found(i + 1).iter().all(|f| !matches!(f.term, Term::Rank(_) | Term::Place(_) | Term::UnitType(_))))
+        && doc.tokens.get(i + 1).is_some_and(|it| {
+            it.is_capital()
+                && doc
+                    .found(i + 1)
+                    .iter()
+                    .all(|f| !matches!(f.term, Term::Rank(_) | Term::Place(_) | Term::UnitType(_)))
+        })
 }
 
 /// A post, with or without the person who holds it.
 fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let phrase = phrases::post(doc, i, &mut out.units)?;
     let end = phrase.tokens.end;
-    let capital = doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
+    let capital =
+        doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
     let mut phrase = phrase;
     if doc.is_any(i, &["sebelumnya", "dulu"]) && phrase.former {
         // `Sehari sebelumnya Kabag Ops AKP X …`: an adverb of time, unless the post stands alone behind a name.
@@ -151,12 +169,25 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         return Some(end);
     }
     let (name_at, gap) = name_start(doc, end);
-    let member = out.posts[index].standard == "Anggota" && gap == Gap::None && doc.tokens.get(name_at).is_some_and(|it| it.is_capital());
+    let member = out.posts[index].standard == "Anggota"
+        && gap == Gap::None
+        && doc.tokens.get(name_at).is_some_and(|it| it.is_capital());
     if plain && ((counted(doc, i) && gap != Gap::None) || member) {
         // `dua komisioner, yakni A dan B`: members of the election body named last.
         let body = out.items.iter().rev().find_map(|it| match it.item {
-            Item::Unit(unit) if member && doc.sentence_of(it.tokens.start) != doc.sentence_of(i) && unit < usize::MAX => None,
-            Item::Unit(unit) if matches!(phrases::kind_of(doc, out.units[unit].word), simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu | simpul_model::UnitKind::Dprd) => Some(unit),
+            Item::Unit(unit)
+                if member && doc.sentence_of(it.tokens.start) != doc.sentence_of(i) && unit < usize::MAX =>
+            {
+                None
+            }
+            Item::Unit(unit)
+                if matches!(
+                    phrases::kind_of(doc, out.units[unit].word),
+                    simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu | simpul_model::UnitKind::Dprd
+                ) =>
+            {
+                Some(unit)
+            }
             _ => None,
         });
         out.posts[index].unit = body;
@@ -166,14 +197,43 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         && let Some(name) = names::name(doc, rank.tokens.end)
     {
         let surface = rank.tokens.start..name.tokens.end;
-        return Some(person(doc, i, Person { rank: Some(rank), name, posts: vec![index], from_unit: None, weak: false, acting: false, surface, rule: "person-post-rank-name" }, out));
+        return Some(person(
+            doc,
+            i,
+            Person {
+                rank: Some(rank),
+                name,
+                posts: vec![index],
+                from_unit: None,
+                weak: false,
+                acting: false,
+                surface,
+                rule: "person-post-rank-name",
+            },
+            out,
+        ));
     }
-    if (!plain || gap == Gap::None) && accepts_name(doc, index, name_at, gap, out)
+    if (!plain || gap == Gap::None)
+        && accepts_name(doc, index, name_at, gap, out)
         && let Some(name) = names::name(doc, name_at)
     {
         let surface = name.tokens.clone();
         let weak = !(name.honorific || !name.degrees.is_empty());
-        let end = person(doc, i, Person { rank: None, name, posts: vec![index], from_unit: None, weak, acting: false, surface, rule: "person-post-name" }, out);
+        let end = person(
+            doc,
+            i,
+            Person {
+                rank: None,
+                name,
+                posts: vec![index],
+                from_unit: None,
+                weak,
+                acting: false,
+                surface,
+                rule: "person-post-name",
+            },
+            out,
+        );
         let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota" || counted(doc, i);
         return Some(if shared { more_holders(doc, index, end, out) } else { end });
     }
@@ -204,39 +264,78 @@ fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) 
             return end;
         }
         at += usize::from(comma) + usize::from(and);
-        if !doc.same_sentence(end.saturating_sub(1), at) || phrases::rank(doc, at).is_some() || !doc.tokens.get(at).is_some_and(|it| it.is_capital()) {
+        if !doc.same_sentence(end.saturating_sub(1), at)
+            || phrases::rank(doc, at).is_some()
+            || !doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        {
             return end;
         }
         let (name_at, _) = names::skip_honorifics(doc, at);
         let Some(name) = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true)) else { return end };
         // The list ends before a clause of its own, or goes on with a mark or `dan`.
         let next = name.end;
-        let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';') || doc.is_any(next, &["dan", "serta"]) || doc.tokens.get(next).is_none_or(|it| !it.is_capital());
+        let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';')
+            || doc.is_any(next, &["dan", "serta"])
+            || doc.tokens.get(next).is_none_or(|it| !it.is_capital());
         if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
             return end;
         }
         let surface = name.tokens.clone();
         end = next;
         out.items.push(Placed { tokens: at..end, item: Item::Person(out.people.len()) });
-        out.people.push(Person { rank: None, name, posts: vec![post], from_unit: None, weak: true, acting: false, surface, rule: "person-post-list" });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: vec![post],
+            from_unit: None,
+            weak: true,
+            acting: false,
+            surface,
+            rule: "person-post-list",
+        });
     }
 }
 
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
 fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
     let at = end + usize::from(doc.mark(end) == ',');
-    if !doc.is_any(at, &["yaitu", "yakni"]) || !matches!(phrases::kind_of(doc, out.units[unit].word), simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu) {
+    if !doc.is_any(at, &["yaitu", "yakni"])
+        || !matches!(
+            phrases::kind_of(doc, out.units[unit].word),
+            simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu
+        )
+    {
         return None;
     }
     let (name_at, _) = names::skip_honorifics(doc, at + 1);
     let name = names::name(doc, at + 1).filter(|_| !names::blocks_name(doc, name_at, true))?;
-    let member = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.unit.is_none())? as u16;
+    let member =
+        doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.unit.is_none())? as u16;
     let index = out.posts.len();
-    out.posts.push(PostPhrase { tokens: out.units[unit].tokens.clone(), post: member, standard: "Anggota".to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false, inside: None });
+    out.posts.push(PostPhrase {
+        tokens: out.units[unit].tokens.clone(),
+        post: member,
+        standard: "Anggota".to_owned(),
+        unit: Some(unit),
+        acting: false,
+        former: false,
+        future: false,
+        plural: false,
+        inside: None,
+    });
     let surface = name.tokens.clone();
     let next = name.end;
     out.items.push(Placed { tokens: at + 1..next, item: Item::Person(out.people.len()) });
-    out.people.push(Person { rank: None, name, posts: vec![index], from_unit: None, weak: true, acting: false, surface, rule: "person-member-list" });
+    out.people.push(Person {
+        rank: None,
+        name,
+        posts: vec![index],
+        from_unit: None,
+        weak: true,
+        acting: false,
+        surface,
+        rule: "person-member-list",
+    });
     Some(more_holders(doc, index, next, out))
 }
 
@@ -260,13 +359,33 @@ fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize>
     let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
     let (name_at, _) = names::skip_honorifics(doc, at);
     let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true) && doc.same_sentence(i, at))?;
-    let post = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
+    let post =
+        doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
     let index = out.posts.len();
-    out.posts.push(PostPhrase { tokens: i..i + 1, post, standard: standard.to_owned(), unit: Some(unit), acting: false, former: false, future: false, plural: false, inside: None });
+    out.posts.push(PostPhrase {
+        tokens: i..i + 1,
+        post,
+        standard: standard.to_owned(),
+        unit: Some(unit),
+        acting: false,
+        former: false,
+        future: false,
+        plural: false,
+        inside: None,
+    });
     let surface = name.tokens.clone();
     let end = name.end;
     out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
-    out.people.push(Person { rank: None, name, posts: vec![index], from_unit: None, weak: true, acting: false, surface, rule: "person-post-list" });
+    out.people.push(Person {
+        rank: None,
+        name,
+        posts: vec![index],
+        from_unit: None,
+        weak: true,
+        acting: false,
+        surface,
+        rule: "person-post-list",
+    });
     Some(more_holders(doc, index, end, out))
 }
 
@@ -283,7 +402,21 @@ fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
     let surface = name.tokens.clone();
-    Some(person(doc, at, Person { rank: None, name, posts: Vec::new(), from_unit: None, weak: false, acting: false, surface, rule: "person-stand-in" }, out))
+    Some(person(
+        doc,
+        at,
+        Person {
+            rank: None,
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-stand-in",
+        },
+        out,
+    ))
 }
 
 /// The units that a post phrase names explicitly become items of their own, inside the post's tokens.
@@ -292,7 +425,9 @@ fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
     let mut next = out.posts[post].unit;
     while let Some(index) = next {
         let unit = &out.units[index];
-        out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
+        if !unit.implied {
+            out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
+        }
         if let Some(place) = unit.place.clone().filter(|it| it.level.is_some()) {
             out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
             out.regions.push(place);
@@ -315,8 +450,15 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     let mut at = end;
     // `Bupati Badung, Bali, I Made …`, `Kapolres Cirebon Kota, Polda Jabar, AKBP …`: what stands above the unit.
     if doc.mark(at) == ',' {
-        let above = phrases::place_at(doc, at + 1, |it| it <= RegionLevel::City).map(|it| at + 1 + it.1).or_else(|| phrases::unit_alone(doc, at + 1).filter(|it| phrases::kind_of(doc, it.word) == simpul_model::UnitKind::Polda).map(|it| it.tokens.end));
-        if let Some(stop) = above.filter(|stop| doc.mark(*stop) == ',' && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital())) {
+        let above =
+            phrases::place_at(doc, at + 1, |it| it <= RegionLevel::City).map(|it| at + 1 + it.1).or_else(|| {
+                phrases::unit_alone(doc, at + 1)
+                    .filter(|it| phrases::kind_of(doc, it.word) == simpul_model::UnitKind::Polda)
+                    .map(|it| it.tokens.end)
+            });
+        if let Some(stop) =
+            above.filter(|stop| doc.mark(*stop) == ',' && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()))
+        {
             return (stop + 1, Gap::Comma);
         }
     }
@@ -339,7 +481,10 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
 /// Whether what stands at `at` may be the name of the holder of `post`.
 fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
-    if !token.is_capital() || doc.paragraph_of(at) != doc.paragraph_of(out.posts[post].tokens.start) || doc.sentence_of(at) != doc.sentence_of(out.posts[post].tokens.start) {
+    if !token.is_capital()
+        || doc.paragraph_of(at) != doc.paragraph_of(out.posts[post].tokens.start)
+        || doc.sentence_of(at) != doc.sentence_of(out.posts[post].tokens.start)
+    {
         return false;
     }
     if doc.in_title(at) || doc.quote_of(at) != doc.quote_of(out.posts[post].tokens.start) {
@@ -350,7 +495,9 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
     if gap == Gap::Comma && from > opening && from - opening <= 3 {
         let first = doc.word(opening).to_ascii_lowercase();
-        let adverbial = (from - opening == 1 && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk")) || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
+        let adverbial = (from - opening == 1
+            && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
+            || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
         if adverbial && !doc.is_any(opening, &["menurut"]) {
             return false;
         }
@@ -367,7 +514,13 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.
     let gazetteer = doc.lexicon.gazetteer();
     let is_place = doc.found(name_at).iter().any(|it| match it.term {
-        Term::Place(id) => it.len as usize >= length && gazetteer.named(id).iter().any(|code| !matches!(code.level(), RegionLevel::Village | RegionLevel::District)),
+        Term::Place(id) => {
+            it.len as usize >= length
+                && gazetteer
+                    .named(id)
+                    .iter()
+                    .any(|code| !matches!(code.level(), RegionLevel::Village | RegionLevel::District))
+        }
         _ => false,
     });
     if is_place {
@@ -380,7 +533,11 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
     if gap == Gap::Comma {
         let behind = doc.mark(name.end);
         let verb = doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital());
-        return matches!(behind, ',' | '.' | '(' | ';' | '/' | '”' | '"') || verb || name.end >= doc.tokens.len() || doc.paragraph_of(name.end) != doc.paragraph_of(at) || doc.found(name.end).iter().any(|it| matches!(it.term, Term::Post(_)));
+        return matches!(behind, ',' | '.' | '(' | ';' | '/' | '”' | '"')
+            || verb
+            || name.end >= doc.tokens.len()
+            || doc.paragraph_of(name.end) != doc.paragraph_of(at)
+            || doc.found(name.end).iter().any(|it| matches!(it.term, Term::Post(_)));
     }
     true
 }
@@ -411,8 +568,12 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     let mut linked = bracket;
     if doc.is(at, "yang") && doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya"]) {
         at += 2;
-        at += usize::from(doc.is_any(at, &["merupakan", "menjabat", "adalah"]));
-        at += usize::from(doc.is(at, "sebagai"));
+        while doc.is_any(
+            at,
+            &["merupakan", "menjabat", "adalah", "sebagai", "selaku", "bertugas", "pernah", "sempat", "juga"],
+        ) {
+            at += 1;
+        }
         linked = true;
     } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
@@ -421,7 +582,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
         at += 1;
         linked = true;
     }
-    let former_hint = doc.is_any(at.wrapping_sub(1), &["sebelumnya"]) && linked;
+    let former_hint = linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "pernah", "sempat"]));
     if !linked && !comma {
         return None;
     }
@@ -434,12 +595,24 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
         || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
-    if doc.is_any(after, &["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"]) && !linked && !phrase.former {
+    if doc.is_any(after, &["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
+        && !linked
+        && !phrase.former
+    {
         out.units.truncate(known);
         return None;
     }
-    let closes = matches!(doc.mark(after), ',' | '.' | ')') || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
-    if phrase.plural || bare || (!linked && (next_person || !closes || (!phrase.former && !apposition(doc, end, after, postless) && !(postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied))))) {
+    let closes = matches!(doc.mark(after), ',' | '.' | ')')
+        || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+    if phrase.plural
+        || bare
+        || (!linked
+            && (next_person
+                || !closes
+                || (!phrase.former
+                    && !apposition(doc, end, after, postless)
+                    && !(postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
+    {
         out.units.truncate(known);
         return None;
     }
@@ -461,7 +634,10 @@ fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool
         }
         // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
         let next = after + 1;
-        let list = doc.found(next).iter().any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
+        let list = doc
+            .found(next)
+            .iter()
+            .any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
             || doc.is_any(next, &["dan", "serta", "para"]);
         return !list && doc.mark(comma) == ',';
     }
@@ -479,7 +655,21 @@ fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     let name = names::name(doc, rank.tokens.end)?;
     let surface = rank.tokens.start..name.tokens.end;
-    Some(person(doc, i, Person { rank: Some(rank), name, posts: Vec::new(), from_unit: None, weak: false, acting: status.acting, surface, rule: "person-rank-name" }, out))
+    Some(person(
+        doc,
+        i,
+        Person {
+            rank: Some(rank),
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: status.acting,
+            surface,
+            rule: "person-rank-name",
+        },
+        out,
+    ))
 }
 
 /// A name without rank that shows its post behind it.
@@ -515,7 +705,15 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     if doc.is(end, "dari") {
         // `Hendrawan Bong dari Bawaslu`: only election bodies and services send people this way.
         let unit = phrases::unit(doc, end + 1, &mut out.units)?;
-        let sends = name.tokens.len() >= 2 && matches!(phrases::kind_of(doc, out.units[unit].word), simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu | simpul_model::UnitKind::Kejaksaan | simpul_model::UnitKind::Dprd | simpul_model::UnitKind::Pemda);
+        let sends = name.tokens.len() >= 2
+            && matches!(
+                phrases::kind_of(doc, out.units[unit].word),
+                simpul_model::UnitKind::Kpu
+                    | simpul_model::UnitKind::Bawaslu
+                    | simpul_model::UnitKind::Kejaksaan
+                    | simpul_model::UnitKind::Dprd
+                    | simpul_model::UnitKind::Pemda
+            );
         if sends {
             let tokens = out.units[unit].tokens.clone();
             let end = tokens.end;
@@ -526,7 +724,16 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
             }
             let surface = name.tokens.clone();
             out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
-            out.people.push(Person { rank: None, name, posts: Vec::new(), from_unit: Some(unit), weak: true, acting: false, surface, rule: "person-name-from-unit" });
+            out.people.push(Person {
+                rank: None,
+                name,
+                posts: Vec::new(),
+                from_unit: Some(unit),
+                weak: true,
+                acting: false,
+                surface,
+                rule: "person-name-from-unit",
+            });
             return Some(end);
         }
         out.units.truncate(units);
@@ -538,7 +745,16 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     {
         let surface = name.tokens.clone();
         out.items.push(Placed { tokens: i..next, item: Item::Person(out.people.len()) });
-        out.people.push(Person { rank: None, name, posts: vec![index], from_unit: None, weak: false, acting: false, surface, rule: "person-name-post" });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: vec![index],
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-name-post",
+        });
         return Some(next);
     }
     out.units.truncate(units);
@@ -553,7 +769,9 @@ fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Opt
     let known = out.units.len();
     let phrase = phrases::post(doc, name.end, &mut out.units)?;
     let after = phrase.tokens.end;
-    let somebody = phrases::rank(doc, after).is_some() || doc.tokens.get(after).is_some_and(|it| it.is_capital()) || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()));
+    let somebody = phrases::rank(doc, after).is_some()
+        || doc.tokens.get(after).is_some_and(|it| it.is_capital())
+        || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()));
     if phrase.plural || phrase.unit.is_none() || somebody {
         out.units.truncate(known);
         return None;
@@ -562,13 +780,24 @@ fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Opt
     out.posts.push(phrase);
     record_units(doc, index, out);
     out.items.push(Placed { tokens: i..after, item: Item::Person(out.people.len()) });
-    out.people.push(Person { rank: None, name: name.clone(), posts: vec![index], from_unit: None, weak: false, acting: false, surface: name.tokens.clone(), rule: "person-name-post" });
+    out.people.push(Person {
+        rank: None,
+        name: name.clone(),
+        posts: vec![index],
+        from_unit: None,
+        weak: false,
+        acting: false,
+        surface: name.tokens.clone(),
+        rule: "person-name-post",
+    });
     Some(after)
 }
 
 /// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`).
 fn single_place(doc: &Doc<'_>, name: &Name) -> bool {
-    doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len())
+    doc.found(name.tokens.start)
+        .iter()
+        .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len())
 }
 
 fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -594,7 +823,10 @@ fn with_level_word(doc: &Doc<'_>, place: Place) -> Option<Place> {
     }
     let before = place.tokens.start.checked_sub(1)?;
     let (level, end, word) = phrases::level_at(doc, before)?;
-    let fits = end == place.tokens.start && place.name.is_some_and(|name| doc.lexicon.gazetteer().named(name).iter().any(|it| Some(it.level()) == level));
+    let fits = end == place.tokens.start
+        && place
+            .name
+            .is_some_and(|name| doc.lexicon.gazetteer().named(name).iter().any(|it| Some(it.level()) == level));
     fits.then(|| Place { level, level_word: Some(word), ..place })
 }
 
@@ -607,16 +839,29 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         if !doc.same_sentence(i, at) {
             break;
         }
-        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level || (level == RegionLevel::City && it == RegionLevel::Regency && false)) else { break };
+        let Some((name, len)) = phrases::place_at(doc, at, |it| {
+            it == level || (level == RegionLevel::City && it == RegionLevel::Regency && false)
+        }) else {
+            break;
+        };
         let start = if read.is_none() { i } else { at };
         out.items.push(Placed { tokens: start..at + len, item: Item::Region(out.regions.len()) });
-        out.regions.push(Place { tokens: start..at + len, name: Some(name), level: Some(level), level_word: Some(word) });
+        out.regions.push(Place {
+            tokens: start..at + len,
+            name: Some(name),
+            level: Some(level),
+            level_word: Some(word),
+        });
         at += len;
         read = Some(at);
         // Coordination: `dan`, `serta`, a comma before more places of the level.
         let gap = usize::from(doc.mark(at) == ',' || doc.is_any(at, &["dan", "serta", "maupun", "hingga"]));
         let gap = gap + usize::from(gap == 1 && doc.mark(at) == ',' && doc.is(at + 1, "dan"));
-        if gap == 0 || phrases::level_at(doc, at + gap).is_some() || higher_place(doc, at + gap, level) || phrases::unit_alone(doc, at + gap).is_some() {
+        if gap == 0
+            || phrases::level_at(doc, at + gap).is_some()
+            || higher_place(doc, at + gap, level)
+            || phrases::unit_alone(doc, at + gap).is_some()
+        {
             break;
         }
         // A comma leads up the address (`Desa Pering, Gianyar`) unless a further `dan` closes a list.
@@ -625,10 +870,19 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         }
         at += gap;
     }
-    if read.is_none() && doc.same_sentence(i, at) && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.tokens[i].is_capital() && matches!(level, RegionLevel::District | RegionLevel::Village) && !names::blocks_name(doc, at, true) {
+    if read.is_none()
+        && doc.same_sentence(i, at)
+        && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        && doc.tokens[i].is_capital()
+        && matches!(level, RegionLevel::District | RegionLevel::Village)
+        && !names::blocks_name(doc, at, true)
+    {
         // A name that the table spells otherwise (`Distrik Skamto`): resolved near the article's focus.
         let mut end = at + 1;
-        while end < at + 3 && doc.tokens.get(end).is_some_and(|it| it.is_capital()) && !names::blocks_name(doc, end, true) {
+        while end < at + 3
+            && doc.tokens.get(end).is_some_and(|it| it.is_capital())
+            && !names::blocks_name(doc, end, true)
+        {
             end += 1;
         }
         out.items.push(Placed { tokens: i..end, item: Item::Region(out.regions.len()) });
@@ -644,12 +898,16 @@ fn higher_place(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
 
 fn list_goes_on(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
     let Some((_, len)) = phrases::place_at(doc, i, |it| it == level) else { return false };
-    doc.is_any(i + len, &["dan", "serta"]) || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
+    doc.is_any(i + len, &["dan", "serta"])
+        || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
 }
 
 /// A place without level word that stands in its own right: `di Gowa`, `warga Sampang`, `, Jawa Timur`.
 fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let (name, len) = doc.found(i).iter().find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
+    let (name, len) = doc
+        .found(i)
+        .iter()
+        .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
     // Part of a longer capitalised run: somebody's or something's name.
     let next_capital = doc.tokens.get(i + len).is_some_and(|it| it.is_capital() && doc.found(i + len).is_empty());
     let before = i.checked_sub(1);

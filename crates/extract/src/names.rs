@@ -1,6 +1,9 @@
 //! Names of people and the degrees behind them. A name is found by its context and its shape, never by a list of known people.
 
-use crate::{doc::Doc, token::{Kind, Shape}};
+use crate::{
+    doc::Doc,
+    token::{Kind, Shape},
+};
 use simpul_lexicon::Term;
 use std::ops::Range;
 
@@ -76,7 +79,9 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
             continue;
         }
         // Particles stand between two parts of a name.
-        let particle = token.kind == Kind::Word && words > 0 && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
+        let particle = token.kind == Kind::Word
+            && words > 0
+            && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
         if particle && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1, false)) {
             i += 1;
             continue;
@@ -107,12 +112,23 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
         return true;
     }
     let next_is_name = doc.tokens.get(i + 2).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 2, false));
-    next_is_name && doc.is_any(i, &["Muh", "Moh", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj", "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch", "Th", "Fr"])
+    next_is_name
+        && doc.is_any(
+            i,
+            &[
+                "Muh", "Moh", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj", "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif",
+                "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch", "Th", "Fr",
+            ],
+        )
 }
 
 /// Whether the word at `i` cannot be part of a name.
 pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
+    let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
+    if opens && word == "Lalu" || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
+        return true;
+    }
     if STOP_WORDS.binary_search_by(|it| compare_ignoring_case(it, word)).is_ok() {
         return true;
     }
@@ -122,9 +138,22 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     }
     doc.found(i).iter().any(|it| match it.term {
         Term::Rank(_) => !(it.len == 1 && word.len() <= 2),
-        Term::Post(_) => !(it.len == 1 && (doc.is_any(i, &["Raja"]) || (!first && doc.is_any(i, &["Hakim", "Jaksa", "Lurah", "Datuk"]) && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital())))),
-        Term::UnitType(_) | Term::Unit(_) | Term::Level(_) | Term::Weekday(_) | Term::Programme(_) | Term::Status(_) => true,
-        Term::Group(_) | Term::Event(_) => first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i),
+        Term::Post(_) => {
+            !(it.len == 1
+                && (doc.is_any(i, &["Raja"])
+                    || (!first
+                        && doc.is_any(i, &["Hakim", "Jaksa", "Lurah", "Datuk"])
+                        && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+        }
+        Term::UnitType(_)
+        | Term::Unit(_)
+        | Term::Level(_)
+        | Term::Weekday(_)
+        | Term::Programme(_)
+        | Term::Status(_) => true,
+        Term::Group(_) | Term::Event(_) => {
+            first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
+        }
         Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
         Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
         _ => false,
@@ -145,7 +174,10 @@ fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
     if dotted || end > i + 1 {
         return true;
     }
-    next.is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Degree(_) | Term::Post(_) | Term::Rank(_))))
+    next.is_none_or(|it| {
+        !it.is_capital()
+            || doc.found(end).iter().any(|f| matches!(f.term, Term::Degree(_) | Term::Post(_) | Term::Rank(_)))
+    })
 }
 
 /// Reads the degrees that follow a name whose last token is before `i`.
@@ -154,7 +186,9 @@ pub(crate) fn degree_tail(doc: &Doc<'_>, mut i: usize) -> (Vec<String>, usize) {
     let mut end = i;
     loop {
         let mut comma = false;
-        while matches!(doc.mark(i), ',' | '.') && !(doc.mark(i) == '.' && i + 1 < doc.tokens.len() && !doc.tokens[i].glued) {
+        while matches!(doc.mark(i), ',' | '.')
+            && !(doc.mark(i) == '.' && i + 1 < doc.tokens.len() && !doc.tokens[i].glued)
+        {
             comma |= doc.mark(i) == ',';
             i += 1;
         }
@@ -190,7 +224,11 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
                     let inner = doc.slice(end + 1..close);
                     end = close + 1;
                     push_degree(degrees, format!("{}({inner}).", known.standard));
-                } else if doc.tokens.get(end).is_some_and(|it| it.glued && it.is_capital()) && end > i && doc.mark(end - 1) == '.' && !doc.found(end).iter().any(|it| matches!(it.term, Term::Degree(_))) {
+                } else if doc.tokens.get(end).is_some_and(|it| it.glued && it.is_capital())
+                    && end > i
+                    && doc.mark(end - 1) == '.'
+                    && !doc.found(end).iter().any(|it| matches!(it.term, Term::Degree(_)))
+                {
                     // `S.T.Han.`: the printed degree is longer than the one known.
                     let rest = doc.word(end);
                     end += 1;
@@ -213,7 +251,10 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
         let Some(next) = doc.tokens.get(end) else { break };
         let open = doc.mark(end) == '(';
         let at = end + usize::from(open);
-        let Some(word) = doc.tokens.get(at).filter(|it| it.is_capital() && (it.glued || doc.word(at).len() == 1)) else { break };
+        let Some(word) = doc.tokens.get(at).filter(|it| it.is_capital() && (it.glued || doc.word(at).len() == 1))
+        else {
+            break;
+        };
         if !next.glued && doc.word(i).len() > 1 {
             break;
         }
@@ -222,8 +263,31 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
         end = at + 1 + usize::from(open);
     }
     let dotted = groups.len() >= 2 && groups.iter().all(|it| it.len() <= 6);
-    let begins = matches!(groups[0], "S" | "M" | "A" | "B" | "D" | "Ph" | "Sp" | "SH" | "SE" | "ST" | "SS" | "SIK" | "C" | "MH" | "MM" | "L" | "LL" | "Lc");
-    if dotted && (comma || begins) && (begins || groups.iter().map(|it| it.len()).sum::<usize>() <= 8) && !(groups.len() == 2 && groups[1].len() == 1 && !comma && groups[0] != "S" && groups[0] != "M") {
+    let begins = matches!(
+        groups[0],
+        "S" | "M"
+            | "A"
+            | "B"
+            | "D"
+            | "Ph"
+            | "Sp"
+            | "SH"
+            | "SE"
+            | "ST"
+            | "SS"
+            | "SIK"
+            | "C"
+            | "MH"
+            | "MM"
+            | "L"
+            | "LL"
+            | "Lc"
+    );
+    if dotted
+        && (comma || begins)
+        && (begins || groups.iter().map(|it| it.len()).sum::<usize>() <= 8)
+        && !(groups.len() == 2 && groups[1].len() == 1 && !comma && groups[0] != "S" && groups[0] != "M")
+    {
         push_degree(degrees, format!("{}.", groups.join(".")));
         return Some(end);
     }

@@ -62,8 +62,11 @@ pub(crate) struct People {
 /// Leads every mention back to a person.
 pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -> People {
     let mut people = People { holder_of: vec![None; mentions.posts.len()], ..People::default() };
-    let mut order: Vec<(usize, Range<usize>)> =
-        mentions.items.iter().filter_map(|it| if let Item::Person(index) = it.item { Some((index, it.tokens.clone())) } else { None }).collect();
+    let mut order: Vec<(usize, Range<usize>)> = mentions
+        .items
+        .iter()
+        .filter_map(|it| if let Item::Person(index) = it.item { Some((index, it.tokens.clone())) } else { None })
+        .collect();
     // Captions and headlines may shorten a name that the body gives whole: the headline is read last.
     order.sort_by_key(|it| (doc.in_title(it.1.start), it.1.start));
     for (index, tokens) in order {
@@ -92,18 +95,35 @@ enum Fit {
 }
 
 fn token_fits(a: &str, b: &str) -> bool {
-    a == b || (a.len() == 1 && b.starts_with(a)) || (b.len() == 1 && a.starts_with(b)) || is_muhammad(a) && is_muhammad(b)
+    a == b
+        || (a.len() == 1 && b.starts_with(a))
+        || (b.len() == 1 && a.starts_with(b))
+        || is_muhammad(a) && is_muhammad(b)
 }
 
 fn is_muhammad(token: &str) -> bool {
-    matches!(token, "m" | "muh" | "moh" | "mohd" | "mhd" | "muhamad" | "muhammad" | "mohamad" | "mohammad" | "mochamad" | "mochammad" | "moch")
+    matches!(
+        token,
+        "m" | "muh"
+            | "moh"
+            | "mohd"
+            | "mhd"
+            | "muhamad"
+            | "muhammad"
+            | "mohamad"
+            | "mohammad"
+            | "mochamad"
+            | "mochammad"
+            | "moch"
+    )
 }
 
 /// Whether every token of `short` stands in `long`, in order.
 fn within(short: &[String], long: &[String]) -> bool {
     // An initial fits any word of its letter, so at least one whole word must be the same.
     let mut rest = long.iter();
-    short.iter().all(|it| rest.any(|other| token_fits(it, other))) && short.iter().any(|it| it.len() > 1 && long.contains(it))
+    short.iter().all(|it| rest.any(|other| token_fits(it, other)))
+        && short.iter().any(|it| it.len() > 1 && long.contains(it))
 }
 
 fn fit(a: &[String], b: &[String]) -> Fit {
@@ -142,7 +162,9 @@ pub(crate) fn close(a: &str, b: &str) -> bool {
     let same = a.iter().zip(b).take_while(|(x, y)| x == y).count();
     let (x, y) = (&a[same..], &b[same..]);
     match x.len().cmp(&y.len()) {
-        std::cmp::Ordering::Equal => x.get(1..) == y.get(1..) || (x.len() >= 2 && x[0] == y[1] && x[1] == y[0] && x[2..] == y[2..]),
+        std::cmp::Ordering::Equal => {
+            x.get(1..) == y.get(1..) || (x.len() >= 2 && x[0] == y[1] && x[1] == y[0] && x[2..] == y[2..])
+        }
         std::cmp::Ordering::Less => x == y.get(1..).unwrap_or_default(),
         std::cmp::Ordering::Greater => x.get(1..).unwrap_or_default() == y,
     }
@@ -164,7 +186,13 @@ impl People {
                 continue;
             }
             // Different posts held at once by people of one short name are two people.
-            if fit == Fit::Short && !posts.is_empty() && !official.posts.is_empty() && !shares_post && rank.is_none() && name.len() < 2 {
+            if fit == Fit::Short
+                && !posts.is_empty()
+                && !official.posts.is_empty()
+                && !shares_post
+                && rank.is_none()
+                && name.len() < 2
+            {
                 continue;
             }
             if fit == Fit::Misspelt && !(shares_post || (rank.is_some() && rank == official.rank.as_deref())) {
@@ -182,7 +210,8 @@ impl People {
         }
         if tied && best.is_some_and(|it| it.0 == Fit::Short) {
             // The one spoken of last.
-            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| fit(name, &self.officials[*it].parts) == Fit::Short).collect();
+            let fits: Vec<usize> =
+                (0..self.officials.len()).filter(|it| fit(name, &self.officials[*it].parts) == Fit::Short).collect();
             return self.seen.iter().rev().map(|it| it.official).find(|it| fits.contains(it));
         }
         best.map(|it| it.2)
@@ -197,12 +226,26 @@ impl People {
         // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
         let stray = person.weak && name.len() == 1 && !title && self.candidates(&name, rank, &posts).is_none();
         let stray_of = if stray { self.short_match(&name, false) } else { None };
-        let known = if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
+        let known =
+            if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
         let official = match known {
             Some(official) => official,
-            None if title => return,
+            // Whoever the headline alone names with rank and post is an official of the page.
+            None if title
+                && !(doc.article.body_start > 0
+                    && doc.paragraph_of(tokens.start) == 0
+                    && person.rank.is_some()
+                    && !person.posts.is_empty()
+                    && name.len() >= 2) =>
+            {
+                return;
+            }
             None => {
-                if person.rank.as_ref().is_some_and(|it| ["Kapten", "Mayor", "Kolonel", "Brigadir", "Jenderal"].contains(&it.standard.as_str())) && person.posts.is_empty() && !serves(resolved) {
+                if person.rank.as_ref().is_some_and(|it| {
+                    ["Kapten", "Mayor", "Kolonel", "Brigadir", "Jenderal"].contains(&it.standard.as_str())
+                }) && person.posts.is_empty()
+                    && !serves(resolved)
+                {
                     // The captain of a team is no officer.
                     return;
                 }
@@ -222,12 +265,20 @@ impl People {
             }
         };
         let it = &mut self.officials[official];
-        if name.len() > it.parts.len() || (name.len() == it.parts.len() && name.iter().map(String::len).sum::<usize>() > it.parts.iter().map(String::len).sum::<usize>() && it.parts.iter().any(|part| part.len() == 1)) {
+        if name.len() > it.parts.len()
+            || (name.len() == it.parts.len()
+                && name.iter().map(String::len).sum::<usize>() > it.parts.iter().map(String::len).sum::<usize>()
+                && it.parts.iter().any(|part| part.len() == 1))
+        {
             it.name = printed_name(doc, person.name.tokens.clone());
             it.parts = name;
         }
         if let Some(rank) = &person.rank {
-            if it.rank.as_ref().is_none_or(|old| rank.standard.len() > old.len() && rank.standard.starts_with(old.as_str())) {
+            if it
+                .rank
+                .as_ref()
+                .is_none_or(|old| rank.standard.len() > old.len() && rank.standard.starts_with(old.as_str()))
+            {
                 it.rank = Some(rank.standard.clone());
             }
             it.service = it.service.or(rank.service);
@@ -256,8 +307,13 @@ impl People {
         let _ = doc;
         person.posts.iter().any(|it| {
             let phrase = &mentions.posts[*it];
-            let national = phrase.unit.is_none() && ["Menteri", "Presiden", "Wakil Presiden", "Men", "Wamen", "Wapres"].iter().any(|it| phrase.standard.starts_with(it));
-            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some()) || doc.lexicon.post(phrase.post).personal || national
+            let national = phrase.unit.is_none()
+                && ["Menteri", "Presiden", "Wakil Presiden", "Men", "Wamen", "Wapres"]
+                    .iter()
+                    .any(|it| phrase.standard.starts_with(it));
+            phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some())
+                || doc.lexicon.post(phrase.post).personal
+                || national
         }) || person.rule == "person-stand-in"
     }
 
@@ -266,7 +322,9 @@ impl People {
         let name = parts(doc, person.name.tokens.clone());
         (1..=name.len()).rev().find_map(|len| {
             let part = &name[..len];
-            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| part == self.officials[*it].parts.as_slice() || within(part, &self.officials[*it].parts)).collect();
+            let fits: Vec<usize> = (0..self.officials.len())
+                .filter(|it| part == self.officials[*it].parts.as_slice() || within(part, &self.officials[*it].parts))
+                .collect();
             if let [only] = fits.as_slice() { Some(*only) } else { None }
         })
     }
@@ -278,10 +336,13 @@ impl People {
             return;
         }
         // Who is said to have held a post and left it does not hold it.
-        if held.status == PostStatus::Current && posts.iter().any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former) {
+        if held.status == PostStatus::Current
+            && posts.iter().any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former)
+        {
             return;
         }
-        let same = |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
+        let same =
+            |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
         if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {
             known.unit = known.unit.or(held.unit);
             known.acting |= held.acting;
@@ -305,7 +366,11 @@ impl People {
                 i += 1;
                 continue;
             }
-            let run_before = i > 0 && doc.tokens[i - 1].is_capital() && !covered[i - 1] && doc.sentence_of(i - 1) == doc.sentence_of(i) && !names::blocks_name(doc, i - 1, true);
+            let run_before = i > 0
+                && doc.tokens[i - 1].is_capital()
+                && !covered[i - 1]
+                && doc.sentence_of(i - 1) == doc.sentence_of(i)
+                && !names::blocks_name(doc, i - 1, true);
             let (at, _) = names::skip_honorifics(doc, i);
             let Some(name) = names::name(doc, at) else {
                 i += 1;
@@ -314,7 +379,12 @@ impl People {
             if !run_before && !covered[name.tokens.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.tokens.clone());
                 if let Some(official) = self.short_match(&folded, doc.in_title(i)) {
-                    self.seen.push(Seen { tokens: i..name.tokens.end, surface: Some(name.tokens.clone()), official, rule: "person-short-name" });
+                    self.seen.push(Seen {
+                        tokens: i..name.tokens.end,
+                        surface: Some(name.tokens.clone()),
+                        official,
+                        rule: "person-short-name",
+                    });
                 }
             }
             i = name.tokens.end.max(i + 1);
@@ -326,20 +396,42 @@ impl People {
             .officials
             .iter()
             .enumerate()
-            .filter(|(_, it)| matches!(fit(name, &it.parts), Fit::Short | Fit::Equal) && name.len() <= it.parts.len() && name[0].len() > 2)
+            .filter(|(_, it)| {
+                matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
+                    && name.len() <= it.parts.len()
+                    && name[0].len() > 2
+            })
             .map(|it| it.0)
             .collect();
         match fits.as_slice() {
             [only] => Some(*only),
             [] if name.len() == 1 && name[0].len() >= 5 && !title => {
                 // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
-                let by_prefix: Vec<usize> = self.officials.iter().enumerate().filter(|(_, it)| it.parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)).map(|it| it.0).collect();
+                let by_prefix: Vec<usize> = self
+                    .officials
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, it)| {
+                        it.parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)
+                    })
+                    .map(|it| it.0)
+                    .collect();
                 if let [only] = by_prefix.as_slice() { Some(*only) } else { None }
             }
             [] => None,
-            many => self.seen.iter().rev().map(|it| it.official).find(|it| many.contains(it)).filter(|_| name.len() > 1 || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1).map(|recent| {
-                many.iter().copied().find(|it| self.officials[*it].parts.first() == name.first()).unwrap_or(recent)
-            }),
+            many => self
+                .seen
+                .iter()
+                .rev()
+                .map(|it| it.official)
+                .find(|it| many.contains(it))
+                .filter(|_| {
+                    name.len() > 1
+                        || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1
+                })
+                .map(|recent| {
+                    many.iter().copied().find(|it| self.officials[*it].parts.first() == name.first()).unwrap_or(recent)
+                }),
         }
     }
 
@@ -358,7 +450,12 @@ impl People {
             }
             if let Some(official) = self.holder(phrase, unit, printed, placed.tokens.start) {
                 self.holder_of[index] = Some(official);
-                self.seen.push(Seen { tokens: placed.tokens.clone(), surface: None, official, rule: "person-bare-post" });
+                self.seen.push(Seen {
+                    tokens: placed.tokens.clone(),
+                    surface: None,
+                    official,
+                    rule: "person-bare-post",
+                });
             }
         }
         let _ = doc;
@@ -369,19 +466,37 @@ impl People {
         let mut fits: Vec<usize> = Vec::new();
         for (index, official) in self.officials.iter().enumerate() {
             let holds = official.posts.iter().any(|held| {
-                held.status == PostStatus::Current && same_post(&held.post, &phrase.standard) && (held.unit == unit || (!printed && (unit.is_none() || held.unit.is_none())))
+                held.status == PostStatus::Current
+                    && same_post(&held.post, &phrase.standard)
+                    && (held.unit == unit || (!printed && (unit.is_none() || held.unit.is_none())))
             });
             if holds {
                 fits.push(index);
             }
         }
         if fits.is_empty() && !printed {
-            fits = self.officials.iter().enumerate().filter(|(_, it)| it.posts.iter().any(|held| held.status == PostStatus::Current && same_post(&held.post, &phrase.standard))).map(|it| it.0).collect();
+            fits = self
+                .officials
+                .iter()
+                .enumerate()
+                .filter(|(_, it)| {
+                    it.posts
+                        .iter()
+                        .any(|held| held.status == PostStatus::Current && same_post(&held.post, &phrase.standard))
+                })
+                .map(|it| it.0)
+                .collect();
         }
         match fits.as_slice() {
             [only] => Some(*only),
             [] => None,
-            many => self.seen.iter().rev().filter(|it| it.tokens.start < at).map(|it| it.official).find(|it| many.contains(it)),
+            many => self
+                .seen
+                .iter()
+                .rev()
+                .filter(|it| it.tokens.start < at)
+                .map(|it| it.official)
+                .find(|it| many.contains(it)),
         }
     }
 
@@ -401,8 +516,27 @@ impl People {
 
 /// Whether the page speaks of the police or the army at all.
 fn serves(resolved: &Resolved) -> bool {
-    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther};
-    resolved.units.iter().any(|it| matches!(it.kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | MabesPolri | Polda | Polres | PolriSection | Polsek | TniHq | TniOther))
+    use simpul_model::UnitKind::{
+        Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther,
+    };
+    resolved.units.iter().any(|it| {
+        matches!(
+            it.kind,
+            Kodam
+                | Kodim
+                | Koramil
+                | Korem
+                | Lanal
+                | Lanud
+                | MabesPolri
+                | Polda
+                | Polres
+                | PolriSection
+                | Polsek
+                | TniHq
+                | TniOther
+        )
+    })
 }
 
 /// Whether two ranks can be one person's on one page: equal, or one printed shorter.
@@ -427,29 +561,54 @@ fn section_of(phrase: &PostPhrase, resolved: &Resolved) -> Option<usize> {
     let section = phrase.inside.as_ref()?;
     let parent = phrase.unit.and_then(|it| resolved.unit_of[it]).map(|it| &resolved.units[it].name)?;
     let section = fold(section);
-    resolved.units.iter().position(|it| it.kind == simpul_model::UnitKind::PolriSection && fold(&it.name).starts_with(&section) && it.name.ends_with(parent.as_str()))
+    resolved.units.iter().position(|it| {
+        it.kind == simpul_model::UnitKind::PolriSection
+            && fold(&it.name).starts_with(&section)
+            && it.name.ends_with(parent.as_str())
+    })
 }
 
 pub(crate) fn held(phrase: &PostPhrase, resolved: &Resolved, retired: bool) -> Held {
     let unit = phrase.unit.and_then(|it| resolved.unit_of[it]);
     let unit = section_of(phrase, resolved).or(unit);
     // The lurah of a kalurahan of Yogyakarta heads a desa.
-    let desa = phrase.standard == "Lurah" && unit.is_some_and(|it| resolved.units[it].name.starts_with("Pemerintah Kalurahan"));
+    let desa = phrase.standard == "Lurah"
+        && unit.is_some_and(|it| resolved.units[it].name.starts_with("Pemerintah Kalurahan"));
     Held {
         post: if desa { "Kepala Desa".to_owned() } else { phrase.standard.clone() },
         unit,
         // Who left the service may well hold a civil post.
-        status: if phrase.former || (retired && unit.is_some_and(|it| matches!(resolved.units[it].service, Some(Service::Polri | Service::TniAd | Service::TniAl | Service::TniAu | Service::Tni)))) { PostStatus::Former } else { PostStatus::Current },
+        status: if phrase.former
+            || (retired
+                && unit.is_some_and(|it| {
+                    matches!(
+                        resolved.units[it].service,
+                        Some(Service::Polri | Service::TniAd | Service::TniAl | Service::TniAu | Service::Tni)
+                    )
+                })) {
+            PostStatus::Former
+        } else {
+            PostStatus::Current
+        },
         acting: phrase.acting,
         tokens: phrase.tokens.clone(),
-        rule: if phrase.former { "post-former" } else if phrase.acting { "post-acting" } else { "post-held" },
+        rule: if phrase.former {
+            "post-former"
+        } else if phrase.acting {
+            "post-acting"
+        } else {
+            "post-held"
+        },
         future: phrase.future,
     }
 }
 
 /// The name as the graph shows it: capitals folded, blanks single.
 pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
-    let all_caps = tokens.clone().filter(|it| doc.tokens[*it].is_word()).all(|it| matches!(doc.tokens[it].shape, Shape::Upper | Shape::Initial));
+    let all_caps = tokens
+        .clone()
+        .filter(|it| doc.tokens[*it].is_word())
+        .all(|it| matches!(doc.tokens[it].shape, Shape::Upper | Shape::Initial));
     let many = tokens.clone().filter(|it| doc.tokens[*it].shape == Shape::Upper && doc.word(*it).len() > 2).count() > 0;
     let text = doc.slice(tokens);
     if !(all_caps && many) {
@@ -468,6 +627,36 @@ pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
 pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
-    doc.is_any(before, &["Jalan", "Jl", "Jln", "Gedung", "Aula", "Lapangan", "Hotel", "Masjid", "Stadion", "GOR", "Bandara", "Pelabuhan", "RSUD", "Gereja", "Universitas", "pass", "Bundaran", "Taman", "Alun", "Graha", "Wisma", "Balai", "Pendopo", "Sekolah", "SMA", "SMP", "SD"])
-        || doc.found(before).iter().any(|it| matches!(it.term, Term::Level(_)))
+    doc.is_any(
+        before,
+        &[
+            "Jalan",
+            "Jl",
+            "Jln",
+            "Gedung",
+            "Aula",
+            "Lapangan",
+            "Hotel",
+            "Masjid",
+            "Stadion",
+            "GOR",
+            "Bandara",
+            "Pelabuhan",
+            "RSUD",
+            "Gereja",
+            "Universitas",
+            "pass",
+            "Bundaran",
+            "Taman",
+            "Alun",
+            "Graha",
+            "Wisma",
+            "Balai",
+            "Pendopo",
+            "Sekolah",
+            "SMA",
+            "SMP",
+            "SD",
+        ],
+    ) || doc.found(before).iter().any(|it| matches!(it.term, Term::Level(_)))
 }

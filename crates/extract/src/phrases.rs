@@ -1,6 +1,9 @@
 //! Pass 3a: phrases that name units, posts and ranks, read from tokens and lexicon hits. Nothing is resolved here.
 
-use crate::{doc::Doc, token::{Kind, Shape}};
+use crate::{
+    doc::Doc,
+    token::{Kind, Shape},
+};
 use simpul_lexicon::{StatusEffect, Template, Term};
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -87,7 +90,9 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
         return Some((name, 1));
     }
     doc.found(i).iter().find_map(|it| match it.term {
-        Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => Some((name, it.len as usize)),
+        Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => {
+            Some((name, it.len as usize))
+        }
         _ => None,
     })
 }
@@ -116,13 +121,19 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     if let Some((Some(level), next, word)) = level_at(doc, i) {
         let same = move |it: RegionLevel| it == level;
         // `KPU Kota Malang` is the city's, `Kapolsek Kota Baru` the district Kota Baru.
-        if fits(level) && let Some((name, len)) = place_at(doc, next, same) {
+        if fits(level)
+            && let Some((name, len)) = place_at(doc, next, same)
+        {
             return Some(Place { tokens: i..next + len, name: Some(name), level: Some(level), level_word: Some(word) });
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
     // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
-    if len == 1 && levels == [RegionLevel::Village] && doc.is_any(i, GIVEN_NAMES) && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+    if len == 1
+        && levels == [RegionLevel::Village]
+        && doc.is_any(i, GIVEN_NAMES)
+        && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+    {
         return None;
     }
     Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })
@@ -133,7 +144,11 @@ pub(crate) fn unit(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let mut phrase = unit_alone(doc, i)?;
     let mut end = phrase.tokens.end;
     // `Kepulauan Bangka Belitung (Babel)`: a bracket that only repeats the name.
-    if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Place(_) | Term::UnitType(_) | Term::Unit(_))) && phrase.place.is_some() {
+    if doc.mark(end) == '('
+        && doc.mark(end + 2) == ')'
+        && doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Place(_) | Term::UnitType(_) | Term::Unit(_)))
+        && phrase.place.is_some()
+    {
         end += 3;
         phrase.tokens.end = end;
     }
@@ -159,12 +174,12 @@ pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {
 }
 
 fn takes_superior(doc: &Doc<'_>, phrase: &UnitPhrase) -> bool {
-    use UnitKind::{Kodim, Koramil, Korem, Polda, PolriSection, Polres, Polsek, TniOther};
+    use UnitKind::{Kodim, Koramil, Korem, Polda, Polres, PolriSection, Polsek, TniOther};
     matches!(kind_of(doc, phrase.word), Kodim | Koramil | Korem | Polda | PolriSection | Polres | Polsek | TniOther)
 }
 
 fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase) -> bool {
-    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Polda, PolriSection, Polres, Polsek, TniHq, TniOther};
+    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther};
     let above: &[UnitKind] = match kind_of(doc, phrase.word) {
         PolriSection => &[Polsek, Polres, Polda, MabesPolri, PolriSection],
         Polsek => &[Polres, Polda],
@@ -184,12 +199,28 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
     if doc.is(i, "DPR")
         && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
-        && doc.lexicon.gazetteer().named(name).iter().any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
+        && doc
+            .lexicon
+            .gazetteer()
+            .named(name)
+            .iter()
+            .any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
         && let Some(council) = unit_type_index(doc, "dprp")
     {
         // `DPR Papua Tengah`: a province's council, not the nation's.
         let place = Place { tokens: i + 1..i + 1 + len, name: Some(name), level: None, level_word: None };
-        return Some(UnitPhrase { tokens: i..i + 1 + len, word: UnitWord::Type(council), place: Some(place), field: None, number: None, local: false, national: false, building: false, implied: false, parent: None });
+        return Some(UnitPhrase {
+            tokens: i..i + 1 + len,
+            word: UnitWord::Type(council),
+            place: Some(place),
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        });
     }
     if let Some(alliance) = alliance(doc, i) {
         return Some(alliance);
@@ -199,12 +230,22 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     if doc.is(i, "Dinas") && i > 0 && doc.is(i - 1, "Banjar") {
         return None;
     }
-    let typed = found.iter().filter(|it| it.len > level).find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
-    let named = found.iter().find_map(|it| if let Term::Unit(id) = it.term { Some((id, it.len as usize)) } else { None });
+    let typed = found
+        .iter()
+        .filter(|it| it.len > level)
+        .find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+    let named =
+        found.iter().find_map(|it| if let Term::Unit(id) = it.term { Some((id, it.len as usize)) } else { None });
     let by_type = typed.map(|(id, len)| typed_unit(doc, i, id, len));
     match (named, by_type) {
         // Two Polres bear the name of Banjar: the place and the page decide.
-        (Some((id, len)), Some(typed)) if doc.lexicon.unit(id).kind == UnitKind::Polres && typed.tokens.end >= i + len && typed.place.is_some() => Some(typed),
+        (Some((id, len)), Some(typed))
+            if doc.lexicon.unit(id).kind == UnitKind::Polres
+                && typed.tokens.end >= i + len
+                && typed.place.is_some() =>
+        {
+            Some(typed)
+        }
         (Some((id, len)), typed) if typed.as_ref().is_none_or(|it| it.tokens.end <= i + len) => Some(UnitPhrase {
             tokens: i..i + len,
             word: UnitWord::Named(id),
@@ -223,16 +264,53 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 
 /// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
 fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    if !doc.is_any(i, &["Aliansi", "Koalisi", "Forum", "Gerakan", "Himpunan", "Persatuan", "Ikatan", "Serikat", "Front", "Komunitas", "Paguyuban", "Solidaritas", "Lembaga"]) || !doc.tokens[i].is_capital() {
+    if !doc.is_any(
+        i,
+        &[
+            "Aliansi",
+            "Koalisi",
+            "Forum",
+            "Gerakan",
+            "Himpunan",
+            "Persatuan",
+            "Ikatan",
+            "Serikat",
+            "Front",
+            "Komunitas",
+            "Paguyuban",
+            "Solidaritas",
+            "Lembaga",
+        ],
+    ) || !doc.tokens[i].is_capital()
+    {
         return None;
     }
     let mut end = i + 1;
-    while end < i + 8 && doc.tokens.get(end).is_some_and(|it| it.is_capital() || (doc.is(end, "dan") && doc.tokens.get(end + 1).is_some_and(|next| next.is_capital()))) {
+    while end < i + 8
+        && doc.tokens.get(end).is_some_and(|it| {
+            it.is_capital() || (doc.is(end, "dan") && doc.tokens.get(end + 1).is_some_and(|next| next.is_capital()))
+        })
+    {
         end += 1;
     }
-    let initials: String = (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next()).collect();
-    let bracketed = doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.tokens[end + 1].shape == Shape::Upper && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
-    (end > i + 1 && bracketed).then(|| UnitPhrase { tokens: i..end, word: UnitWord::Unknown, place: None, field: None, number: None, local: false, national: false, building: false, implied: false, parent: None })
+    let initials: String =
+        (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next()).collect();
+    let bracketed = doc.mark(end) == '('
+        && doc.mark(end + 2) == ')'
+        && doc.tokens[end + 1].shape == Shape::Upper
+        && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
+    (end > i + 1 && bracketed).then(|| UnitPhrase {
+        tokens: i..end,
+        word: UnitWord::Unknown,
+        place: None,
+        field: None,
+        number: None,
+        local: false,
+        national: false,
+        building: false,
+        implied: false,
+        parent: None,
+    })
 }
 
 fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
@@ -240,7 +318,10 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
     let mut end = i + len;
     // `Komisi Pemilihan Umum (KPU)`, `Kepolisian Resor Kota (Polresta)`: the abbreviation is the better word.
     if doc.mark(end) == '(' {
-        let inner = doc.found(end + 1).iter().find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+        let inner = doc
+            .found(end + 1)
+            .iter()
+            .find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
         if let Some((short, len)) = inner
             && doc.mark(end + 1 + len) == ')'
         {
@@ -315,7 +396,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         return;
     }
     if kind.levels.is_empty() {
-        if kind.template == Template::Place && let Some(end) = unknown_place(doc, at, kind.kind) {
+        if kind.template == Template::Place
+            && let Some(end) = unknown_place(doc, at, kind.kind)
+        {
             phrase.tokens.end = end;
             phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
         }
@@ -324,17 +407,39 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     if let Some(place) = place(doc, at, &kind.levels) {
         phrase.tokens.end = place.tokens.end;
         // `Malang Kota`, `Polres Metro Bekasi Kota`
-        if kind.kind == UnitKind::Polres && doc.is(phrase.tokens.end, "Kota") && doc.tokens[phrase.tokens.end].is_capital() {
+        if kind.kind == UnitKind::Polres
+            && doc.is(phrase.tokens.end, "Kota")
+            && doc.tokens[phrase.tokens.end].is_capital()
+        {
             phrase.tokens.end += 1;
         }
         phrase.place = Some(Place { tokens: place.tokens.start..phrase.tokens.end, ..place });
         return;
     }
     // A place below or beside the usual level: `Polres Kepanjen`, `Polsek Kuta Selatan`, `PN Manna`.
-    let any = place(doc, at, &[]).filter(|it| !matches!(kind.kind, UnitKind::Pemda | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dprd | UnitKind::SatpolPp) || it.name.is_some_and(|name| doc.lexicon.gazetteer().is_capital(name)));
-    if let Some(place) = any.filter(|it| it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)) {
+    let any = place(doc, at, &[]).filter(|it| {
+        !matches!(kind.kind, UnitKind::Pemda | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dprd | UnitKind::SatpolPp)
+            || it.name.is_some_and(|name| doc.lexicon.gazetteer().is_capital(name))
+    });
+    if let Some(place) = any.filter(|it| {
+        it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)
+    }) {
         phrase.tokens.end = place.tokens.end;
         phrase.place = Some(place);
+        return;
+    }
+    // A court is named after its seat, whether or not a table knows it: `Ketua PN Sengkang Andi Nurdin`.
+    if kind.kind == UnitKind::Pengadilan
+        && !phrase.implied
+        && kind.template == Template::Place
+        && doc.same_sentence(at.wrapping_sub(1), at)
+        && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+        && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !crate::names::blocks_name(doc, at, true)
+        && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital())
+    {
+        phrase.tokens.end = at + 1;
+        phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
         return;
     }
     if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || rank(doc, *end).is_some()) {
@@ -345,11 +450,16 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
 
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
-    let branch = doc.is_any(at, &["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"]);
+    let branch = doc.is_any(
+        at,
+        &["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"],
+    );
     let mut end = at;
     let mut region = None;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
-        if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District]) {
+        if let Some(place) =
+            place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District])
+        {
             end = place.tokens.end;
             region = Some(place);
             break;
@@ -371,7 +481,7 @@ fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
 /// A place that no table holds behind a unit that is always named after one: `Lanal Tarempa`, `Polsek KP3`. It ends before a rank,
 /// a comma or a word in lower case, so that no person's name is taken for it.
 fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
-    use UnitKind::{Koramil, Lanal, Lanud, Panwascam, PpkPps, Polsek, TniOther, PolriSection, Other};
+    use UnitKind::{Koramil, Lanal, Lanud, Other, Panwascam, PolriSection, Polsek, PpkPps, TniOther};
     if !matches!(kind, Koramil | Lanal | Lanud | Panwascam | PpkPps | Polsek | TniOther | PolriSection | Other) {
         return None;
     }
@@ -379,26 +489,37 @@ fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
     while end < at + 4 && doc.same_sentence(at.wrapping_sub(1), end) {
         let Some(token) = doc.tokens.get(end) else { break };
         let hyphen = token.mark == '-' && token.glued && doc.tokens.get(end + 1).is_some_and(|it| it.glued) && end > at;
-        if end == at && let Some(programme) = doc.found(end).iter().chain(doc.found(end + 1)).find(|it| matches!(it.term, Term::Programme(_))) {
+        if end == at
+            && let Some(programme) =
+                doc.found(end).iter().chain(doc.found(end + 1)).find(|it| matches!(it.term, Term::Programme(_)))
+        {
             // `Satgas Ops Damai Cartenz`
             end = (programme.token + programme.len) as usize;
             continue;
         }
-        let named = token.is_capital() && !crate::names::blocks_name(doc, end, true) && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
+        let named = token.is_capital()
+            && !crate::names::blocks_name(doc, end, true)
+            && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
         let number = token.kind == Kind::Number && token.glued && end > at;
         if !(named || hyphen || number) {
             break;
         }
         end += 1;
     }
-    let stops = doc.tokens.get(end).is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
-    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(|it| it.is_capital())).then_some(end)
+    let stops = doc
+        .tokens
+        .get(end)
+        .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
+    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(|it| it.is_capital()))
+        .then_some(end)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.
 fn seat_like(doc: &Doc<'_>, place: &Place) -> bool {
     let gazetteer = doc.lexicon.gazetteer();
-    place.name.is_some_and(|name| gazetteer.is_capital(name) || gazetteer.named(name).iter().any(|it| it.level() != RegionLevel::Village))
+    place.name.is_some_and(|name| {
+        gazetteer.is_capital(name) || gazetteer.named(name).iter().any(|it| it.level() != RegionLevel::Village)
+    })
 }
 
 /// `0910`, `1701-22`, `071`, `IV`: the number of a military unit at token `i`.
@@ -407,14 +528,17 @@ fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
     if token.kind == Kind::Number && doc.word(i).len() <= 4 {
         let mut text = doc.word(i).to_owned();
         let mut at = i + 1;
-        if matches!(doc.mark(at), '-' | '/') && doc.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Number && it.glued) {
+        if matches!(doc.mark(at), '-' | '/')
+            && doc.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Number && it.glued)
+        {
             text.push('-');
             text.push_str(doc.word(at + 1));
             at += 2;
         }
         return Some((text, at));
     }
-    let roman = token.is_word() && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) && doc.mark(i + 1) == '/';
+    let roman =
+        token.is_word() && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) && doc.mark(i + 1) == '/';
     roman.then(|| (doc.word(i).to_owned(), i + 1))
 }
 
@@ -426,7 +550,9 @@ fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) {
         while doc.mark(end) == '-' && doc.tokens.get(end + 1).is_some_and(|it| it.glued && it.is_capital()) {
             end += 2;
         }
-        if end == place.tokens.end && let Some((_, len)) = place_at(doc, end, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)) {
+        if end == place.tokens.end
+            && let Some((_, len)) = place_at(doc, end, |it| matches!(it, RegionLevel::Regency | RegionLevel::City))
+        {
             end += len;
         }
         return (Some(Place { tokens: i..end, ..place }), end);
@@ -448,7 +574,10 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let mut id = id;
     let mut end = i + it.len as usize;
     let stop = |end: &mut usize| {
-        if doc.mark(*end) == '.' && doc.tokens[*end].glued && doc.tokens.get(*end + 1).is_some_and(|it| it.is_capital() || it.mark == '(') {
+        if doc.mark(*end) == '.'
+            && doc.tokens[*end].glued
+            && doc.tokens.get(*end + 1).is_some_and(|it| it.is_capital() || it.mark == '(')
+        {
             *end += 1;
         }
     };
@@ -510,7 +639,12 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
         end = next;
         stop(&mut end);
         // `Laut (P)`, `Mar (K)`
-        if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.word(end + 1).len() <= 3 && doc.tokens[end + 1].is_capital() && !doc.is_any(end + 1, &["Purn"]) {
+        if doc.mark(end) == '('
+            && doc.mark(end + 2) == ')'
+            && doc.word(end + 1).len() <= 3
+            && doc.tokens[end + 1].is_capital()
+            && !doc.is_any(end + 1, &["Purn"])
+        {
             let branch = doc.word(end + 1);
             if !standard.contains(&format!("({branch})")) {
                 standard = format!("{standard} ({branch})");
@@ -577,7 +711,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end += short.len as usize + 2;
     }
     // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
-    if let Some(open) = (end..(end + 8).min(doc.tokens.len())).take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(').find(|it| doc.mark(*it) == '(')
+    if let Some(open) = (end..(end + 8).min(doc.tokens.len()))
+        .take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(')
+        .find(|it| doc.mark(*it) == '(')
         && open > end
         && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
         && doc.mark(open + 1 + short.len as usize) == ')'
@@ -586,6 +722,14 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         id = short_id;
         end = open + 2 + short.len as usize;
     }
+    // `Kasi Pidana Khusus (Pidsus) Kejari X`: a bracket that shortens the post.
+    if doc.mark(end) == '('
+        && doc.mark(end + 2) == ')'
+        && doc.tokens[end + 1].is_capital()
+        && unit_alone(doc, end + 3).is_some()
+    {
+        end += 3;
+    }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
@@ -593,11 +737,23 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
     let mut standard = entry.standard.clone();
-    let mut phrase = PostPhrase { tokens: i..end, post: id, standard: String::new(), unit: None, acting: false, former: false, future: false, plural: false, inside: entry.section.clone().filter(|_| entry.inside) };
+    let mut phrase = PostPhrase {
+        tokens: i..end,
+        post: id,
+        standard: String::new(),
+        unit: None,
+        acting: false,
+        former: false,
+        future: false,
+        plural: false,
+        inside: entry.section.clone().filter(|_| entry.inside),
+    };
     end = qualifiers(doc, end, &mut standard);
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     // `Kepala Polres X`: the written-out Kapolres.
-    if standard == "Kepala" && let Some(unit) = phrase.unit {
+    if standard == "Kepala"
+        && let Some(unit) = phrase.unit
+    {
         match kind_of(doc, units[unit].word) {
             UnitKind::Polres => "Kapolres".clone_into(&mut standard),
             UnitKind::Polsek => "Kapolsek".clone_into(&mut standard),
@@ -606,7 +762,12 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     // `anggota Polres X`, `personel`: a member of a service is no post.
-    if phrase.unit.is_some_and(|unit| entry.generic && standard == "Anggota" && (takes_superior(doc, &units[unit]) || matches!(kind_of(doc, units[unit].word), UnitKind::MabesPolri | UnitKind::TniHq))) {
+    if phrase.unit.is_some_and(|unit| {
+        entry.generic
+            && standard == "Anggota"
+            && (takes_superior(doc, &units[unit])
+                || matches!(kind_of(doc, units[unit].word), UnitKind::MabesPolri | UnitKind::TniHq))
+    }) {
         return None;
     }
     // The chair of a committee sits in the council in focus.
@@ -614,17 +775,33 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         && ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
-        units.push(UnitPhrase { tokens: at..end, word: UnitWord::Type(council), place: None, field: None, number: None, local: false, national: false, building: false, implied: true, parent: None });
+        units.push(UnitPhrase {
+            tokens: at..end,
+            word: UnitWord::Type(council),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: true,
+            parent: None,
+        });
         phrase.unit = Some(units.len() - 1);
     }
     end = field(doc, end, &mut standard);
     // Between a post with its unit and a rank, capitalised words belong to the unit: `Danramil 0803/02 Nglames Kapten Inf X`.
     if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
         let mut at = end;
-        while at < end + 3 && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && rank(doc, at).is_none() && doc.found(at).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_))) {
+        while at < end + 3
+            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && rank(doc, at).is_none()
+            && doc.found(at).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_)))
+        {
             at += 1;
         }
-        let ranked = rank(doc, at).is_some() || (doc.mark(at) == ',' && units[unit].number.is_some() && rank(doc, at + 1).is_some());
+        let ranked = rank(doc, at).is_some()
+            || (doc.mark(at) == ',' && units[unit].number.is_some() && rank(doc, at + 1).is_some());
         if at > end && ranked && doc.same_sentence(end, at) {
             end = at;
         }
@@ -656,7 +833,13 @@ fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
         return None;
     }
     let usual = |it: &&crate::doc::Found| match it.term {
-        Term::Post(id) => it.len == first.len && matches!(doc.lexicon.post(id).unit.as_deref(), Some("kecamatan" | "desa" | "polres" | "pemda_kab" | "pemda")),
+        Term::Post(id) => {
+            it.len == first.len
+                && matches!(
+                    doc.lexicon.post(id).unit.as_deref(),
+                    Some("kecamatan" | "desa" | "polres" | "pemda_kab" | "pemda")
+                )
+        }
         _ => false,
     };
     found.iter().find(usual).or(Some(first))
@@ -664,24 +847,35 @@ fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
 
 /// `Jalan Raya Bupati`
 fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
-    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, &["Jalan", "Jl", "Jln"])) && doc.same_sentence(i.saturating_sub(1), i)
+    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, &["Jalan", "Jl", "Jln"]))
+        && doc.same_sentence(i.saturating_sub(1), i)
 }
 
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
 fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
-    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"].iter().any(|it| it.eq_ignore_ascii_case(before));
-    let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"].iter().any(|it| it.eq_ignore_ascii_case(before)) && !doc.tokens[at].is_capital();
+    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(before));
+    let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(before))
+        && !doc.tokens[at].is_capital();
     let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
     voted || place || pair
 }
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
 fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
-    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"].iter().any(|it| standard == it);
+    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"]
+        .iter()
+        .any(|it| standard == it);
     if standard == "Ketua" && doc.is_any(end, &["Pansus", "Panja", "Banggar", "Bapemperda"]) {
         let mut at = end + 1;
-        while at < end + 4 && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && doc.found(at).iter().all(|it| !matches!(it.term, Term::UnitType(_) | Term::Unit(_))) {
+        while at < end + 4
+            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && doc.found(at).iter().all(|it| !matches!(it.term, Term::UnitType(_) | Term::Unit(_)))
+        {
             at += 1;
         }
         if doc.mark(at) == ',' || doc.found(at).iter().any(|it| matches!(it.term, Term::UnitType(_))) {
@@ -689,13 +883,16 @@ fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
             return at;
         }
     }
-    if standard == "Ketua" && doc.is(end, "Komisi") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
+    if standard == "Ketua"
+        && doc.is(end, "Komisi")
+        && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number)
+    {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));
         return end + 2;
     }
     if takes_number {
         let word = doc.word(end);
-        let roman = !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) ;
+        let roman = !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
@@ -720,7 +917,10 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         }
         return end;
     }
-    if standard == "Anggota" && doc.is_any(end, &["Komisi", "Fraksi"]) && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital()) {
+    if standard == "Anggota"
+        && doc.is_any(end, &["Komisi", "Fraksi"])
+        && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital())
+    {
         return end + 2;
     }
     if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
@@ -732,19 +932,27 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         let mut at = end + 2;
         if doc.is(end + 1, "Fraksi") {
             at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_capital()));
-            while doc.mark(at - 1) != ',' && doc.tokens.get(at).is_some_and(|it| it.is_capital()) && (at..at + 5).any(|it| doc.mark(it) == ',') && doc.same_sentence(end, at) {
+            while doc.mark(at - 1) != ','
+                && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+                && (at..at + 5).any(|it| doc.mark(it) == ',')
+                && doc.same_sentence(end, at)
+            {
                 at += 1;
             }
         } else if let Some((_, len)) = place_at(doc, at, |_| true) {
             at += len;
         }
-        while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || doc.is_any(at, &["I", "II", "III", "IV", "V", "VI"]) {
+        while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number)
+            || doc.is_any(at, &["I", "II", "III", "IV", "V", "VI"])
+        {
             at += 1;
         }
         return at;
     }
     let after_comma = usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, &["Divisi", "Kordiv", "Koordinator"]));
-    if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"]) || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi")) {
+    if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"])
+        || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
+    {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
         return field_words(doc, at);
     }
@@ -761,7 +969,9 @@ fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
     loop {
         if listed(at) {
             at += 1;
-        } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/')) && listed(at + 1) {
+        } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/'))
+            && listed(at + 1)
+        {
             at += 2;
         } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && listed(at + 2) {
             at += 3;
@@ -773,35 +983,187 @@ fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
 
 /// Words of which the names of regional offices are made.
 const OFFICES: &[&str] = &[
-    "Pertanian", "Perkebunan", "Kesehatan", "PUPR", "PUTR", "PU", "Pemberdayaan", "Masyarakat", "Desa", "Pendidikan", "Kebudayaan", "Perhubungan", "Komunikasi", "Informatika", "Sosial", "Lingkungan", "Hidup", "Perikanan", "Kelautan", "Peternakan", "Kependudukan", "Pencatatan", "Sipil", "Koperasi", "UKM", "UMKM", "Perindustrian", "Perdagangan",
-    "Tenaga", "Kerja", "Pariwisata", "Pemuda", "Olahraga", "Pekerjaan", "Umum", "Penataan", "Tata", "Ruang", "Perumahan", "Permukiman", "Rakyat", "Kawasan", "Kehutanan", "Energi", "ESDM", "Ketahanan", "Pangan", "Penanaman", "Modal", "PTSP", "PMPTSP", "Pelayanan", "Terpadu", "Satu", "Pintu", "Perpustakaan", "Arsip", "Kearsipan", "Pengendalian", "Penduduk", "KB", "Keluarga", "Berencana",
-    "Perempuan", "Anak", "Pemadam", "Kebakaran", "Penyelamatan", "Damkar", "Perlindungan", "Transmigrasi", "Kominfo", "Bina", "Marga", "Cipta", "Karya", "SDA", "Sumber", "Daya", "Air", "Dayah", "Syariat", "Islam", "Pengairan", "Kampung", "Gampong", "Hortikultura", "Tanaman", "Usaha", "Kecil", "Menengah", "Mineral", "Persandian", "Statistik", "Kepemudaan", "PMD", "DP3A", "Ketenagakerjaan", "Pertanahan", "Pasar",
+    "Pertanian",
+    "Perkebunan",
+    "Kesehatan",
+    "PUPR",
+    "PUTR",
+    "PU",
+    "Pemberdayaan",
+    "Masyarakat",
+    "Desa",
+    "Pendidikan",
+    "Kebudayaan",
+    "Perhubungan",
+    "Komunikasi",
+    "Informatika",
+    "Sosial",
+    "Lingkungan",
+    "Hidup",
+    "Perikanan",
+    "Kelautan",
+    "Peternakan",
+    "Kependudukan",
+    "Pencatatan",
+    "Sipil",
+    "Koperasi",
+    "UKM",
+    "UMKM",
+    "Perindustrian",
+    "Perdagangan",
+    "Tenaga",
+    "Kerja",
+    "Pariwisata",
+    "Pemuda",
+    "Olahraga",
+    "Pekerjaan",
+    "Umum",
+    "Penataan",
+    "Tata",
+    "Ruang",
+    "Perumahan",
+    "Permukiman",
+    "Rakyat",
+    "Kawasan",
+    "Kehutanan",
+    "Energi",
+    "ESDM",
+    "Ketahanan",
+    "Pangan",
+    "Penanaman",
+    "Modal",
+    "PTSP",
+    "PMPTSP",
+    "Pelayanan",
+    "Terpadu",
+    "Satu",
+    "Pintu",
+    "Perpustakaan",
+    "Arsip",
+    "Kearsipan",
+    "Pengendalian",
+    "Penduduk",
+    "KB",
+    "Keluarga",
+    "Berencana",
+    "Perempuan",
+    "Anak",
+    "Pemadam",
+    "Kebakaran",
+    "Penyelamatan",
+    "Damkar",
+    "Perlindungan",
+    "Transmigrasi",
+    "Kominfo",
+    "Bina",
+    "Marga",
+    "Cipta",
+    "Karya",
+    "SDA",
+    "Sumber",
+    "Daya",
+    "Air",
+    "Dayah",
+    "Syariat",
+    "Islam",
+    "Pengairan",
+    "Kampung",
+    "Gampong",
+    "Hortikultura",
+    "Tanaman",
+    "Usaha",
+    "Kecil",
+    "Menengah",
+    "Mineral",
+    "Persandian",
+    "Statistik",
+    "Kepemudaan",
+    "PMD",
+    "DP3A",
+    "Ketenagakerjaan",
+    "Pertanahan",
+    "Pasar",
 ];
 
 /// Villages that are first of all given names.
 const GIVEN_NAMES: &[&str] = &[
-    "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul", "Siti", "Sri", "Agus", "Budi", "Dewi", "Nur", "Rahmat", "Hidayat", "Slamet", "Maria", "Yohanes", "Ali", "Hasan", "Umar", "Yusuf", "Ibrahim", "Dedi", "Eko", "Joko", "Suka", "Mulyadi", "Bambang", "Arif", "Iman", "Indra", "Surya",
+    "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul",
+    "Siti", "Sri", "Agus", "Budi", "Dewi", "Nur", "Rahmat", "Hidayat", "Slamet", "Maria", "Yohanes", "Ali", "Hasan",
+    "Umar", "Yusuf", "Ibrahim", "Dedi", "Eko", "Joko", "Suka", "Mulyadi", "Bambang", "Arif", "Iman", "Indra", "Surya",
 ];
 
 /// Words of the fields that members, experts and assistants look after.
 const FIELDS: &[&str] = &[
-    "Hukum", "SDM", "Data", "Teknis", "Sosdiklih", "Sosialisasi", "Pencegahan", "Penanganan", "Pelanggaran", "Organisasi", "Parmas", "Humas", "Hubungan", "Penyelenggaraan", "Perencanaan", "Informasi", "Pengawasan", "Diklat", "Logistik", "Keuangan",
-    "Umum", "Partisipasi", "Masyarakat", "Sengketa", "Penyelesaian", "Pemilu", "Pemilihan", "Pendidikan", "Pemilih", "Pelatihan", "Rumah", "Tangga", "Pemerintahan", "Perekonomian", "Pembangunan", "Administrasi", "Kesejahteraan", "Kesra", "Rakyat", "Ekonomi", "Politik", "Kemasyarakatan", "Sosial",
-    "Sumber", "Daya", "Manusia", "Antar", "Lembaga", "Proses", "dan", "Program", "Datin",
+    "Hukum",
+    "SDM",
+    "Data",
+    "Teknis",
+    "Sosdiklih",
+    "Sosialisasi",
+    "Pencegahan",
+    "Penanganan",
+    "Pelanggaran",
+    "Organisasi",
+    "Parmas",
+    "Humas",
+    "Hubungan",
+    "Penyelenggaraan",
+    "Perencanaan",
+    "Informasi",
+    "Pengawasan",
+    "Diklat",
+    "Logistik",
+    "Keuangan",
+    "Umum",
+    "Partisipasi",
+    "Masyarakat",
+    "Sengketa",
+    "Penyelesaian",
+    "Pemilu",
+    "Pemilihan",
+    "Pendidikan",
+    "Pemilih",
+    "Pelatihan",
+    "Rumah",
+    "Tangga",
+    "Pemerintahan",
+    "Perekonomian",
+    "Pembangunan",
+    "Administrasi",
+    "Kesejahteraan",
+    "Kesra",
+    "Rakyat",
+    "Ekonomi",
+    "Politik",
+    "Kemasyarakatan",
+    "Sosial",
+    "Sumber",
+    "Daya",
+    "Manusia",
+    "Antar",
+    "Lembaga",
+    "Proses",
+    "dan",
+    "Program",
+    "Datin",
 ];
 
 fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec<UnitPhrase>) -> Option<usize> {
     let entry = doc.lexicon.post(id);
     let mut next = *end;
     if entry.personal
-        && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| it.level.is_some() || doc.found(it.tokens.end).iter().any(|f| matches!(f.term, Term::Rank(_))))
+        && let Some(area) = place(doc, next, &[RegionLevel::Village])
+            .filter(|it| it.level.is_some() || doc.found(it.tokens.end).iter().any(|f| matches!(f.term, Term::Rank(_))))
     {
         // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.
         next = area.tokens.end;
         *end = next;
     }
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
-    if doc.is_any(next, &["di", "pada", "dari"]) && unit_alone(doc, next + 1).is_some() && (entry.generic || entry.unit.is_none()) {
+    if doc.is_any(next, &["di", "pada", "dari"])
+        && unit_alone(doc, next + 1).is_some()
+        && (entry.generic || entry.unit.is_none())
+    {
         next += 1;
     }
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
@@ -809,14 +1171,36 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
         let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
         if let Some(named) = doc.lexicon.vocabulary().units.iter().position(|it| it.name == "Polda Metro Jaya") {
-            units.push(UnitPhrase { tokens: next..stop, word: UnitWord::Named(named as u16), place: None, field: None, number: None, local: false, national: false, building: false, implied: false, parent: None });
+            units.push(UnitPhrase {
+                tokens: next..stop,
+                word: UnitWord::Named(named as u16),
+                place: None,
+                field: None,
+                number: None,
+                local: false,
+                national: false,
+                building: false,
+                implied: false,
+                parent: None,
+            });
             *end = stop;
             return Some(units.len() - 1);
         }
     }
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
-        && (entry.place || entry.generic || matches!(doc.lexicon.unit_type(kind).kind, UnitKind::CivilSociety | UnitKind::Pemda))
+        && (entry.place
+            || entry.generic
+            || matches!(
+                doc.lexicon.unit_type(kind).kind,
+                UnitKind::CivilSociety
+                    | UnitKind::Pemda
+                    | UnitKind::Dprd
+                    | UnitKind::Kpu
+                    | UnitKind::Bawaslu
+                    | UnitKind::Pengadilan
+                    | UnitKind::Kejaksaan
+            ))
     {
         let mut phrase = UnitPhrase {
             tokens: at..next,
@@ -851,7 +1235,18 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         && entry.generic
         && let Some(stop) = unknown_body(doc, next)
     {
-        units.push(UnitPhrase { tokens: next..stop, word: UnitWord::Unknown, place: None, field: None, number: None, local: false, national: false, building: false, implied: false, parent: None });
+        units.push(UnitPhrase {
+            tokens: next..stop,
+            word: UnitWord::Unknown,
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        });
         *end = stop;
         return Some(units.len() - 1);
     }
@@ -892,7 +1287,8 @@ fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
     }
     // What follows must be a name: behind a comma, an honorific, or at once.
     let at = end + usize::from(doc.mark(end) == ',');
-    (crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true) && (at > end || end > i + 1)).then_some(end)
+    (crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true) && (at > end || end > i + 1))
+        .then_some(end)
 }
 
 /// Whether a unit printed behind a post can be the post's own.
@@ -901,10 +1297,17 @@ fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
-    use UnitKind::{Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, PolriSection, Polres, Polsek, TniHq, TniOther};
+    use UnitKind::{
+        Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, Polres, PolriSection, Polsek,
+        TniHq, TniOther,
+    };
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
     let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
-    kind == wanted || (police(kind) && police(wanted)) || (army(kind) && army(wanted)) || (kind == Pemda && wanted == Pemda) || (kind == Kejaksaan && wanted == Kejaksaan)
+    kind == wanted
+        || (police(kind) && police(wanted))
+        || (army(kind) && army(wanted))
+        || (kind == Pemda && wanted == Pemda)
+        || (kind == Kejaksaan && wanted == Kejaksaan)
 }
 
 /// The index of a unit type by its identifier.

@@ -9,7 +9,10 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
     let mut found: Vec<(String, Range<usize>)> = Vec::new();
     let mut i = range.start;
     while i < range.end {
-        let hit = doc.found(i).iter().find_map(|it| if let Term::Programme(id) = it.term { Some((id, it.len as usize)) } else { None });
+        let hit = doc
+            .found(i)
+            .iter()
+            .find_map(|it| if let Term::Programme(id) = it.term { Some((id, it.len as usize)) } else { None });
         let Some((id, len)) = hit else {
             i += 1;
             continue;
@@ -25,7 +28,8 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
             }
             // The local word, a roman number and the year belong to the name.
             while let Some(token) = doc.tokens.get(end) {
-                let word = token.is_capital() && doc.found(end).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Programme(_)));
+                let word = token.is_capital()
+                    && doc.found(end).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Programme(_)));
                 let joined = token.mark == '-' && token.glued && doc.tokens.get(end + 1).is_some_and(|it| it.glued);
                 let year = token.kind == Kind::Number && doc.word(end).len() == 4;
                 if !(word || joined || year) || end - i > 7 {

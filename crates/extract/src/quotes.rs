@@ -42,7 +42,11 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
                 let closes = match mark {
                     Mark::Closing => !looks_opening,
                     Mark::Opening => false,
-                    Mark::Either => !looks_opening && before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?')) && after.is_none_or(|c| c.is_whitespace() || c == ','),
+                    Mark::Either => {
+                        !looks_opening
+                            && before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?'))
+                            && after.is_none_or(|c| c.is_whitespace() || c == ',')
+                    }
                 };
                 if closes {
                     let from = headless_start(paragraph, sentence_start, mark_at);
@@ -74,13 +78,28 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
     }
 }
 
-fn push(found: &mut Vec<Quote>, text: &str, offset: usize, begin: (usize, usize), close: (usize, usize), open: bool, headless: bool) {
+fn push(
+    found: &mut Vec<Quote>,
+    text: &str,
+    offset: usize,
+    begin: (usize, usize),
+    close: (usize, usize),
+    open: bool,
+    headless: bool,
+) {
     let inner = text.get(begin.1..close.0).unwrap_or_default();
     let trimmed = inner.trim_start();
     let start = begin.1 + (inner.len() - trimmed.len());
     let end = start + trimmed.trim_end().len();
     if end > start {
-        found.push(Quote { outer_start: offset + begin.0, outer_end: offset + close.1, start: offset + start, end: offset + end, open, headless });
+        found.push(Quote {
+            outer_start: offset + begin.0,
+            outer_end: offset + close.1,
+            start: offset + start,
+            end: offset + end,
+            open,
+            headless,
+        });
     }
 }
 

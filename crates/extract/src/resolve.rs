@@ -65,7 +65,11 @@ fn regency_candidates(doc: &Doc<'_>, phrase: &UnitPhrase) -> Vec<RegionCode> {
             }
             let Some(place) = &phrase.place else { return Vec::new() };
             if kind.kind == UnitKind::Polres {
-                let named: Vec<RegionCode> = lexicon.polres_named(&fold(doc.slice(place.tokens.clone()))).iter().filter_map(|it| lexicon.unit(*it).region).collect();
+                let named: Vec<RegionCode> = lexicon
+                    .polres_named(&fold(doc.slice(place.tokens.clone())))
+                    .iter()
+                    .filter_map(|it| lexicon.unit(*it).region)
+                    .collect();
                 if !named.is_empty() {
                     return named;
                 }
@@ -77,7 +81,13 @@ fn regency_candidates(doc: &Doc<'_>, phrase: &UnitPhrase) -> Vec<RegionCode> {
 
 fn codes(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool) -> Vec<RegionCode> {
     let Some(name) = place.name else { return Vec::new() };
-    lexicon.gazetteer().named(name).iter().copied().filter(|it| place.level.is_none_or(|level| it.level() == level) && fits(it.level())).collect()
+    lexicon
+        .gazetteer()
+        .named(name)
+        .iter()
+        .copied()
+        .filter(|it| place.level.is_none_or(|level| it.level() == level) && fits(it.level()))
+        .collect()
 }
 
 impl Focus {
@@ -111,7 +121,8 @@ impl Focus {
             if candidates.is_empty() {
                 continue;
             }
-            if matches!(placed.item, Item::Unit(_)) && first_unit && candidates.iter().any(|it| it.regency().is_some()) {
+            if matches!(placed.item, Item::Unit(_)) && first_unit && candidates.iter().any(|it| it.regency().is_some())
+            {
                 first_unit = false;
                 weight += 2.0;
             }
@@ -127,7 +138,11 @@ impl Focus {
             let gazetteer = doc.lexicon.gazetteer();
             let named = gazetteer.find(dateline);
             let high: Vec<RegionCode> = named.iter().copied().filter(|it| it.level() <= RegionLevel::City).collect();
-            let found = if high.is_empty() { named.iter().copied().filter(|it| it.level() == RegionLevel::District).collect() } else { high };
+            let found = if high.is_empty() {
+                named.iter().copied().filter(|it| it.level() == RegionLevel::District).collect()
+            } else {
+                high
+            };
             match found.as_slice() {
                 [] => {}
                 [only] => self.vote(*only, 1.5),
@@ -135,7 +150,8 @@ impl Focus {
             }
         }
         // What names several regions counts for the one that is otherwise most spoken of, else for none.
-        let settled: Vec<(RegionCode, f32)> = open.iter().filter_map(|(many, weight)| self.best(many, None).map(|it| (it, *weight))).collect();
+        let settled: Vec<(RegionCode, f32)> =
+            open.iter().filter_map(|(many, weight)| self.best(many, None).map(|it| (it, *weight))).collect();
         let unsettled = settled.is_empty() && !open.is_empty();
         for (code, weight) in settled {
             self.vote(code, weight * 0.5);
@@ -153,13 +169,29 @@ impl Focus {
     }
 
     fn settle(&mut self) {
-        let best = |votes: &BTreeMap<RegionCode, f32>| votes.iter().fold(None::<(RegionCode, f32)>, |best, (code, weight)| if best.is_none_or(|it| *weight > it.1) { Some((*code, *weight)) } else { best });
+        let best = |votes: &BTreeMap<RegionCode, f32>| {
+            votes.iter().fold(None::<(RegionCode, f32)>, |best, (code, weight)| {
+                if best.is_none_or(|it| *weight > it.1) { Some((*code, *weight)) } else { best }
+            })
+        };
         let regency = best(&self.regencies);
         let province = best(&self.provinces);
         self.regency = regency.map(|it| it.0);
-        self.province = self.regency.map(RegionCode::province).filter(|it| province.is_none_or(|p| p.0 == *it || self.provinces.get(it).copied().unwrap_or_default() * 1.5 >= p.1)).or(province.map(|it| it.0));
+        self.province = self
+            .regency
+            .map(RegionCode::province)
+            .filter(|it| {
+                province.is_none_or(|p| p.0 == *it || self.provinces.get(it).copied().unwrap_or_default() * 1.5 >= p.1)
+            })
+            .or(province.map(|it| it.0));
         if self.regency.is_some_and(|it| Some(it.province()) != self.province) {
-            self.regency = self.regencies.iter().filter(|(code, _)| Some(code.province()) == self.province).max_by(|a, b| a.1.total_cmp(b.1)).map(|it| *it.0).or(self.regency);
+            self.regency = self
+                .regencies
+                .iter()
+                .filter(|(code, _)| Some(code.province()) == self.province)
+                .max_by(|a, b| a.1.total_cmp(b.1))
+                .map(|it| *it.0)
+                .or(self.regency);
         }
     }
 
@@ -193,10 +225,15 @@ impl Focus {
             [] => None,
             [only] => Some(only.1),
             // A regency and a district of one name: the higher one.
-            [first, second, ..] if first.0 > 0.0 && first.0 == second.0 && (first.1.within(second.1) || second.1.within(first.1)) => Some(if first.1.level() <= second.1.level() { first.1 } else { second.1 }),
+            [first, second, ..]
+                if first.0 > 0.0 && first.0 == second.0 && (first.1.within(second.1) || second.1.within(first.1)) =>
+            {
+                Some(if first.1.level() <= second.1.level() { first.1 } else { second.1 })
+            }
             [first, second, ..] => (first.0 > 0.0 && first.0 > second.0).then_some(first.1).or_else(|| {
                 // Kelurahan and desa of one name in one district: the table's order decides.
-                (first.0 > 0.0 && first.1.level() == RegionLevel::Village && first.1.district() == second.1.district()).then_some(first.1)
+                (first.0 > 0.0 && first.1.level() == RegionLevel::Village && first.1.district() == second.1.district())
+                    .then_some(first.1)
             }),
         }
     }
@@ -257,7 +294,13 @@ fn misspelt(doc: &Doc<'_>, place: &Place, focus: &Focus, level: RegionLevel) -> 
 }
 
 /// The nearest resolved region of a higher level in the same sentence, following ones first (addresses go upwards).
-fn neighbour(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index: usize, level: RegionLevel) -> Option<RegionCode> {
+fn neighbour(
+    doc: &Doc<'_>,
+    mentions: &Mentions,
+    found: &[Option<RegionCode>],
+    index: usize,
+    level: RegionLevel,
+) -> Option<RegionCode> {
     let at = mentions.regions[index].tokens.start;
     let sentence = doc.sentence_of(at);
     let mut best: Option<(usize, RegionCode)> = None;
@@ -275,7 +318,13 @@ fn neighbour(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], i
 }
 
 /// A bare name is a region only where it stands in its own right and has one likely bearer.
-fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index: usize, focus: &Focus) -> Option<RegionCode> {
+fn bare(
+    doc: &Doc<'_>,
+    mentions: &Mentions,
+    found: &[Option<RegionCode>],
+    index: usize,
+    focus: &Focus,
+) -> Option<RegionCode> {
     let place = &mentions.regions[index];
     let gazetteer = doc.lexicon.gazetteer();
     let name = place.name?;
@@ -285,15 +334,79 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
     }
     let candidates: Vec<RegionCode> = gazetteer.named(name).to_vec();
     let capital = gazetteer.is_capital(name);
-    let high: Vec<RegionCode> = candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
+    let high: Vec<RegionCode> =
+        candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
     let before = start.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
-    let preposition = ["di", "ke", "dari", "asal", "warga", "wilayah", "masyarakat", "kawasan", "bukan", "untuk", "se", "daerah", "ini", "menuju", "tiba", "orang", "bagi", "khusus", "seluruh", "kelahiran", "lahir"].iter().any(|it| it.eq_ignore_ascii_case(before));
-    let previous_region = mentions.regions.iter().zip(found).any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
-    let lower = start.checked_sub(1).is_some_and(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital()) && !["pilkada", "pemilu", "pemilihan", "pilgub", "pilbup", "pilwako", "debat", "aula", "gedung", "kantor", "dan", "sampai", "bahasa", "suku", "etnis", "logat", "khas", "adat", "batik", "kopi", "tari", "lagu"].iter().any(|it| it.eq_ignore_ascii_case(before));
-    let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| code.filter(|_| it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()));
+    let preposition = [
+        "di",
+        "ke",
+        "dari",
+        "asal",
+        "warga",
+        "wilayah",
+        "masyarakat",
+        "kawasan",
+        "bukan",
+        "untuk",
+        "se",
+        "daerah",
+        "ini",
+        "menuju",
+        "tiba",
+        "orang",
+        "bagi",
+        "khusus",
+        "seluruh",
+        "kelahiran",
+        "lahir",
+    ]
+    .iter()
+    .any(|it| it.eq_ignore_ascii_case(before));
+    let previous_region = mentions
+        .regions
+        .iter()
+        .zip(found)
+        .any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
+    let lower = start.checked_sub(1).is_some_and(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+        && ![
+            "pilkada",
+            "pemilu",
+            "pemilihan",
+            "pilgub",
+            "pilbup",
+            "pilwako",
+            "debat",
+            "aula",
+            "gedung",
+            "kantor",
+            "dan",
+            "sampai",
+            "bahasa",
+            "suku",
+            "etnis",
+            "logat",
+            "khas",
+            "adat",
+            "batik",
+            "kopi",
+            "tari",
+            "lagu",
+        ]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(before));
+    let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| {
+        code.filter(|_| {
+            it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()
+        })
+    });
     if let Some(above) = upward
-        && let [only] = candidates.iter().copied().filter(|it| it.within(above) && *it != above && it.level() <= RegionLevel::District).collect::<Vec<_>>().as_slice()
+        && let [only] = candidates
+            .iter()
+            .copied()
+            .filter(|it| it.within(above) && *it != above && it.level() <= RegionLevel::District)
+            .collect::<Vec<_>>()
+            .as_slice()
     {
         return Some(*only);
     }
@@ -306,7 +419,13 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
         // A regency and a city of one name: only the article's own focus decides.
         if high.len() > 1 {
             let exact: Vec<RegionCode> = high.iter().copied().filter(|it| Some(*it) == focus.regency).collect();
-            return if let [only] = exact.as_slice() { Some(*only) } else { focus.best(&high, near).filter(|_| high.iter().any(|a| high.iter().any(|b| a.province() != b.province()))) };
+            return if let [only] = exact.as_slice() {
+                Some(*only)
+            } else {
+                focus
+                    .best(&high, near)
+                    .filter(|_| high.iter().any(|a| high.iter().any(|b| a.province() != b.province())))
+            };
         }
         // A district of this name in the regency in focus may be meant as well: the higher level is the usual reading.
         return high.first().copied();
@@ -315,7 +434,8 @@ fn bare(doc: &Doc<'_>, mentions: &Mentions, found: &[Option<RegionCode>], index:
         return None;
     }
     // Below the regency: inside the regency in focus, or for a district the only bearer of the name.
-    let districts: Vec<RegionCode> = candidates.iter().copied().filter(|it| it.level() == RegionLevel::District).collect();
+    let districts: Vec<RegionCode> =
+        candidates.iter().copied().filter(|it| it.level() == RegionLevel::District).collect();
     let inside: Vec<RegionCode> = districts.iter().copied().filter(|it| it.regency() == focus.regency).collect();
     if let [only] = inside.as_slice() {
         return Some(*only);
@@ -335,7 +455,10 @@ fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
     if !lead.tokens.contains(&i) || i > lead.tokens.start + 10 {
         return false;
     }
-    let dash = lead.tokens.clone().take(14).find(|it| matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦') && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued)));
+    let dash = lead.tokens.clone().take(14).find(|it| {
+        matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦')
+            && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
+    });
     dash.is_some_and(|it| i < it)
 }
 
@@ -348,7 +471,11 @@ fn place_chain(doc: &Doc<'_>, start: usize) -> bool {
 impl Resolved {
     fn units(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
         // Phrases with a place, number or name of their own first: bare ones look at them.
-        let order: Vec<usize> = mentions.items.iter().filter_map(|it| if let Item::Unit(index) = it.item { Some(index) } else { None }).collect();
+        let order: Vec<usize> = mentions
+            .items
+            .iter()
+            .filter_map(|it| if let Item::Unit(index) = it.item { Some(index) } else { None })
+            .collect();
         let mut explicit: Vec<Option<Unit>> = vec![None; mentions.units.len()];
         for index in (0..mentions.units.len()).rev() {
             let near = mentions.units[index].parent.and_then(|it| explicit[it].as_ref()).and_then(|it| it.region);
@@ -372,14 +499,17 @@ impl Resolved {
         // `Danramil Kahu` and `Koramil 1407-07/Kahu` are one: a district has one Koramil.
         if unit.kind == UnitKind::Koramil
             && unit.region.is_some()
-            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Koramil && it.region == unit.region)
+            && let Some(index) =
+                self.units.iter().position(|it| it.kind == UnitKind::Koramil && it.region == unit.region)
         {
             if unit.name.contains('/') && !self.units[index].name.contains('/') {
                 self.units[index].name = unit.name;
             }
             return index;
         }
-        if let Some(index) = self.units.iter().position(|it| it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())) {
+        if let Some(index) = self.units.iter().position(|it| {
+            it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())
+        }) {
             if self.units[index].region.is_none() {
                 self.units[index].region = unit.region;
             }
@@ -390,7 +520,14 @@ impl Resolved {
     }
 
     /// A unit whose phrase says which one it is.
-    fn explicit(&self, doc: &Doc<'_>, mentions: &Mentions, explicit: &[Option<Unit>], index: usize, near: Option<RegionCode>) -> Option<Unit> {
+    fn explicit(
+        &self,
+        doc: &Doc<'_>,
+        mentions: &Mentions,
+        explicit: &[Option<Unit>],
+        index: usize,
+        near: Option<RegionCode>,
+    ) -> Option<Unit> {
         let lexicon = doc.lexicon;
         let phrase = &mentions.units[index];
         let id = match phrase.word {
@@ -402,7 +539,13 @@ impl Resolved {
             UnitWord::Type(id) => id,
         };
         let kind = lexicon.unit_type(id);
-        let unit = |name: String, region: Option<RegionCode>, known: bool| Unit { name, kind: kind.kind, service: kind.service, region, known };
+        let unit = |name: String, region: Option<RegionCode>, known: bool| Unit {
+            name,
+            kind: kind.kind,
+            service: kind.service,
+            region,
+            known,
+        };
         if phrase.national || (kind.template == Template::Alone && phrase.place.is_none()) {
             return Some(unit(kind.national.clone().unwrap_or_else(|| kind.standard.clone()), None, true));
         }
@@ -417,7 +560,11 @@ impl Resolved {
         let place = phrase.place.as_ref()?;
         if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
             let region = self.focus.best(&codes(lexicon, place, |it| kind.levels.contains(&it)), near);
-            let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start { association_word(doc, phrase, &kind.standard) } else { kind.standard.clone() };
+            let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start {
+                association_word(doc, phrase, &kind.standard)
+            } else {
+                kind.standard.clone()
+            };
             return Some(unit(type_word, region, region.is_some()));
         }
         match kind.kind {
@@ -425,36 +572,58 @@ impl Resolved {
                 let named_ids = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
                 let regions: Vec<RegionCode> = named_ids.iter().filter_map(|it| lexicon.unit(*it).region).collect();
                 let code = if named_ids.len() == 1 { None } else { self.focus.best(&regions, near) };
-                let pick = if named_ids.len() == 1 { named_ids.first() } else { named_ids.iter().find(|it| lexicon.unit(**it).region == code && code.is_some()) };
+                let pick = if named_ids.len() == 1 {
+                    named_ids.first()
+                } else {
+                    named_ids.iter().find(|it| lexicon.unit(**it).region == code && code.is_some())
+                };
                 if let Some(id) = pick {
                     return Some(graded(named(lexicon, *id), &kind.standard));
                 }
-                let code = self.focus.best(&codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)), near);
+                let code = self
+                    .focus
+                    .best(&codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)), near);
                 if let Some(code) = code {
                     if let [only, ..] = lexicon.polres_of(code) {
                         return Some(graded(named(lexicon, *only), &kind.standard));
                     }
-                    return Some(unit(format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(code)), Some(code), false));
+                    return Some(unit(
+                        format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(code)),
+                        Some(code),
+                        false,
+                    ));
                 }
                 Some(unit(format!("{} {}", kind.standard, doc.slice(place.tokens.clone())), None, false))
             }
             UnitKind::Polda => {
                 let code = self.focus.best(&codes(lexicon, place, |it| it == RegionLevel::Province), near);
-                code.and_then(|it| lexicon.polda_of(it)).map(named_unit).or_else(|| Some(unit(format!("Polda {}", doc.slice(place.tokens.clone())), code, false)))
+                code.and_then(|it| lexicon.polda_of(it))
+                    .map(named_unit)
+                    .or_else(|| Some(unit(format!("Polda {}", doc.slice(place.tokens.clone())), code, false)))
             }
             UnitKind::Kodim => {
-                let code = self.focus.best(&codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)), near);
+                let code = self
+                    .focus
+                    .best(&codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)), near);
                 if let Some([only, ..]) = code.map(|it| lexicon.kodim_of(it)) {
                     return Some(named(lexicon, *only));
                 }
-                let printed = code.map_or_else(|| doc.slice(place.tokens.clone()), |it| lexicon.gazetteer().bare_name(it));
+                let printed =
+                    code.map_or_else(|| doc.slice(place.tokens.clone()), |it| lexicon.gazetteer().bare_name(it));
                 Some(unit(format!("Kodim {printed}"), code, false))
             }
             _ => Some(self.by_region(doc, id, place, phrase.field.as_ref(), near)),
         }
     }
 
-    fn by_region(&self, doc: &Doc<'_>, id: u16, place: &Place, field: Option<&std::ops::Range<usize>>, near: Option<RegionCode>) -> Unit {
+    fn by_region(
+        &self,
+        doc: &Doc<'_>,
+        id: u16,
+        place: &Place,
+        field: Option<&std::ops::Range<usize>>,
+        near: Option<RegionCode>,
+    ) -> Unit {
         let lexicon = doc.lexicon;
         let gazetteer = lexicon.gazetteer();
         let kind = lexicon.unit_type(id);
@@ -464,21 +633,42 @@ impl Resolved {
         if near.is_none() {
             near = self.sentence_region(doc, place);
         }
-        let code = self.focus.best(&candidates, near).or_else(|| candidates.first().copied().filter(|_| kind.template == Template::Region && candidates.iter().all(|it| it.level() <= RegionLevel::City)));
+        let code = self.focus.best(&candidates, near).or_else(|| {
+            candidates.first().copied().filter(|_| {
+                kind.template == Template::Region && candidates.iter().all(|it| it.level() <= RegionLevel::City)
+            })
+        });
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
                 Template::Region => format!("{} {}", standard(doc, kind, field), gazetteer.full_name(code)),
                 // A court keeps the name of its seat.
-                _ if capital || (code.level() <= RegionLevel::City && matches!(kind.kind, UnitKind::Pengadilan) && fold(printed) != fold(gazetteer.bare_name(code)) && !place.name.is_some_and(|it| gazetteer.is_alias(it))) => format!("{} {printed}", kind.standard),
+                _ if capital
+                    || (code.level() <= RegionLevel::City
+                        && matches!(kind.kind, UnitKind::Pengadilan)
+                        && fold(printed) != fold(gazetteer.bare_name(code))
+                        && !place.name.is_some_and(|it| gazetteer.is_alias(it))) =>
+                {
+                    format!("{} {printed}", kind.standard)
+                }
                 _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
             };
             return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
         }
         // A seat below the usual level: the court of Manna serves the regency that holds Manna.
         let seat = self.focus.best(&codes(lexicon, place, |_| true), near);
-        let bare = if place.level.is_some() { printed.split(' ').skip(1).collect::<Vec<_>>().join(" ") } else { printed.to_owned() };
-        let region = seat.and_then(|it| if kind.levels.iter().any(|level| matches!(level, RegionLevel::Regency | RegionLevel::City)) { it.regency() } else { None });
+        let bare = if place.level.is_some() {
+            printed.split(' ').skip(1).collect::<Vec<_>>().join(" ")
+        } else {
+            printed.to_owned()
+        };
+        let region = seat.and_then(|it| {
+            if kind.levels.iter().any(|level| matches!(level, RegionLevel::Regency | RegionLevel::City)) {
+                it.regency()
+            } else {
+                None
+            }
+        });
         Unit { name: format!("{} {bare}", kind.standard), kind: kind.kind, service: kind.service, region, known: false }
     }
 
@@ -507,7 +697,13 @@ impl Resolved {
         if let Some(place) = &phrase.place {
             let level = if kind.kind == UnitKind::Koramil { RegionLevel::District } else { RegionLevel::Regency };
             // `Koramil 1701-22/Arso`: the Kodim's number says where to look.
-            let around = number.split('-').next().filter(|it| it.len() == 4).and_then(|it| lexicon.kodim(it)).and_then(|it| it.region).or(near);
+            let around = number
+                .split('-')
+                .next()
+                .filter(|it| it.len() == 4)
+                .and_then(|it| lexicon.kodim(it))
+                .and_then(|it| it.region)
+                .or(near);
             region = self.focus.best(&codes(lexicon, place, |it| it == level), around);
             if let Some(code) = region {
                 name = Some(gazetteer.bare_name(code).to_owned());
@@ -528,7 +724,13 @@ impl Resolved {
         let UnitWord::Type(id) = phrase.word else { return None };
         let kind = lexicon.unit_type(id);
         let same: Vec<&Unit> = known.iter().filter(|it| it.kind == kind.kind).collect();
-        let unit = |name: String, region: Option<RegionCode>| Unit { name, kind: kind.kind, service: kind.service, region, known: true };
+        let unit = |name: String, region: Option<RegionCode>| Unit {
+            name,
+            kind: kind.kind,
+            service: kind.service,
+            region,
+            known: true,
+        };
         match kind.kind {
             UnitKind::Polres | UnitKind::Kodim => {
                 let nearest = self.last_before(doc, mentions, index, kind.kind);
@@ -536,30 +738,63 @@ impl Resolved {
                     return Some(unit);
                 }
                 let regency = self.focus.regency?;
-                let table = if kind.kind == UnitKind::Polres { lexicon.polres_of(regency) } else { lexicon.kodim_of(regency) };
+                let table =
+                    if kind.kind == UnitKind::Polres { lexicon.polres_of(regency) } else { lexicon.kodim_of(regency) };
                 table.first().map(|it| named(lexicon, *it))
             }
-            UnitKind::Polda => same.first().copied().cloned().or_else(|| self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)),
-            UnitKind::PpkPps | UnitKind::Panwascam => self.beside(doc, mentions, index, id).or_else(|| self.last_before(doc, mentions, index, kind.kind)).or_else(|| same.first().copied().cloned()),
-            UnitKind::Polsek | UnitKind::Koramil => self.last_before(doc, mentions, index, kind.kind).or_else(|| same.first().copied().cloned()).or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
-            UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => same.first().copied().cloned(),
+            UnitKind::Polda => same.first().copied().cloned().or_else(|| {
+                self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)
+            }),
+            UnitKind::PpkPps | UnitKind::Panwascam => self
+                .beside(doc, mentions, index, id)
+                .or_else(|| self.last_before(doc, mentions, index, kind.kind))
+                .or_else(|| same.first().copied().cloned()),
+            UnitKind::Polsek | UnitKind::Koramil => self
+                .last_before(doc, mentions, index, kind.kind)
+                .or_else(|| same.first().copied().cloned())
+                .or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
+            UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => {
+                same.first().copied().cloned()
+            }
             UnitKind::PolriSection => None,
             _ if kind.levels.is_empty() => None,
-            UnitKind::Pemda if kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) => {
-                let known = known.iter().rev().find(|it| it.kind == UnitKind::Pemda && it.region.is_some_and(|code| kind.levels.contains(&code.level()))).cloned();
+            UnitKind::Pemda
+                if kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) =>
+            {
+                let known = known
+                    .iter()
+                    .rev()
+                    .find(|it| {
+                        it.kind == UnitKind::Pemda && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
+                    })
+                    .cloned();
                 known.or_else(|| {
                     // `Kepala Distrik` on a page about one district.
-                    let code = mentions.regions.iter().zip(&self.region_of).find_map(|(_, code)| code.filter(|it| kind.levels.contains(&it.level()) && self.focus.regency.is_none_or(|regency| it.within(regency))))?;
-                    Some(unit(format!("{} {}", local_word(lexicon, kind, None, code), gazetteer.bare_name(code)), Some(code)))
+                    let code = mentions.regions.iter().zip(&self.region_of).find_map(|(_, code)| {
+                        code.filter(|it| {
+                            kind.levels.contains(&it.level())
+                                && self.focus.regency.is_none_or(|regency| it.within(regency))
+                        })
+                    })?;
+                    Some(unit(
+                        format!("{} {}", local_word(lexicon, kind, None, code), gazetteer.bare_name(code)),
+                        Some(code),
+                    ))
                 })
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
-                if let Some(unit) = same.iter().filter(|_| phrase.field.is_none()).find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level()))) {
+                if let Some(unit) = same
+                    .iter()
+                    .filter(|_| phrase.field.is_none())
+                    .find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level())))
+                {
                     return Some((*unit).clone());
                 }
                 // A page that names the national body means it by the bare word too.
-                if let Some(unit) = same.iter().find(|it| it.region.is_none() && kind.national.as_deref() == Some(it.name.as_str())) {
+                if let Some(unit) =
+                    same.iter().find(|it| it.region.is_none() && kind.national.as_deref() == Some(it.name.as_str()))
+                {
                     return Some((*unit).clone());
                 }
                 // KPU and Bawaslu are of the level of the other beside them; on a page about a province, of the province.
@@ -568,10 +803,33 @@ impl Resolved {
                     UnitKind::Bawaslu => known.iter().find(|it| it.kind == UnitKind::Kpu),
                     _ => None,
                 };
-                let local = |it: &&Unit| it.region.is_some_and(|code| code.regency().is_some()) && matches!(it.kind, UnitKind::Polres | UnitKind::Polsek | UnitKind::Kodim | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Pemda | UnitKind::Dprd | UnitKind::Kejaksaan | UnitKind::SatpolPp);
-                let provincial = known.iter().any(|it| it.kind == UnitKind::Polda || (it.kind == UnitKind::Pemda && it.region.is_some_and(|code| code.regency().is_none()))) && !known.iter().any(|it| local(&it));
-                let above = sister.and_then(|it| it.region).filter(|it| usual(it.level())).or(self.focus.province.filter(|it| provincial && usual(it.level())));
-                let code = above.or(self.focus.regency).filter(|it| usual(it.level())).or(self.focus.province.filter(|it| usual(it.level())))?;
+                let local = |it: &&Unit| {
+                    it.region.is_some_and(|code| code.regency().is_some())
+                        && matches!(
+                            it.kind,
+                            UnitKind::Polres
+                                | UnitKind::Polsek
+                                | UnitKind::Kodim
+                                | UnitKind::Kpu
+                                | UnitKind::Bawaslu
+                                | UnitKind::Pemda
+                                | UnitKind::Dprd
+                                | UnitKind::Kejaksaan
+                                | UnitKind::SatpolPp
+                        )
+                };
+                let provincial = known.iter().any(|it| {
+                    it.kind == UnitKind::Polda
+                        || (it.kind == UnitKind::Pemda && it.region.is_some_and(|code| code.regency().is_none()))
+                }) && !known.iter().any(|it| local(&it));
+                let above = sister
+                    .and_then(|it| it.region)
+                    .filter(|it| usual(it.level()))
+                    .or(self.focus.province.filter(|it| provincial && usual(it.level())));
+                let code = above
+                    .or(self.focus.regency)
+                    .filter(|it| usual(it.level()))
+                    .or(self.focus.province.filter(|it| usual(it.level())))?;
                 if kind.id == "dinas" && phrase.field.is_none() {
                     return None;
                 }
@@ -599,7 +857,13 @@ impl Resolved {
             Item::Region(region) => self.region_of[region],
             _ => None,
         };
-        let district = mentions.items.iter().filter(|it| it.tokens.start < phrase.tokens.start && doc.sentence_of(it.tokens.start) == sentence).filter_map(unit).filter(|it| it.level() == RegionLevel::District).last()?;
+        let district = mentions
+            .items
+            .iter()
+            .filter(|it| it.tokens.start < phrase.tokens.start && doc.sentence_of(it.tokens.start) == sentence)
+            .filter_map(unit)
+            .filter(|it| it.level() == RegionLevel::District)
+            .last()?;
         let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
         Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
     }
@@ -611,14 +875,24 @@ impl Resolved {
         let mut beside: Option<(usize, usize)> = None;
         let sentence = doc.sentence_of(at);
         for (other, phrase) in mentions.units.iter().enumerate() {
-            if other != index && kind_of(doc, phrase.word) == kind && !phrase.implied && phrase.tokens.start < at && (phrase.place.is_some() || phrase.number.is_some() || matches!(phrase.word, UnitWord::Named(_))) {
+            if other != index
+                && kind_of(doc, phrase.word) == kind
+                && !phrase.implied
+                && phrase.tokens.start < at
+                && (phrase.place.is_some() || phrase.number.is_some() || matches!(phrase.word, UnitWord::Named(_)))
+            {
                 // The first one in the article stays in focus; a former post elsewhere does not take it.
                 // In a list of handovers a bare Koramil or Polsek is the one spoken of just before.
-                if matches!(kind, UnitKind::Koramil | UnitKind::Polsek) && doc.paragraph_of(phrase.tokens.start) == doc.paragraph_of(at) {
+                if matches!(kind, UnitKind::Koramil | UnitKind::Polsek)
+                    && doc.paragraph_of(phrase.tokens.start) == doc.paragraph_of(at)
+                {
                     first = self.unit_of[other].or(first);
                 }
                 first = first.or(self.unit_of[other]);
-                if doc.sentence_of(phrase.tokens.start) == sentence && at - phrase.tokens.start < 25 && beside.is_none_or(|it| it.0 < phrase.tokens.start) {
+                if doc.sentence_of(phrase.tokens.start) == sentence
+                    && at - phrase.tokens.start < 25
+                    && beside.is_none_or(|it| it.0 < phrase.tokens.start)
+                {
                     beside = self.unit_of[other].map(|unit| (phrase.tokens.start, unit));
                 }
             }

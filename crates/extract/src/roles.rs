@@ -6,6 +6,7 @@ use crate::{
     mentions::Item,
     people::Seen,
     speech::Voice,
+    triggers::Stance,
     words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
@@ -280,7 +281,10 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
     let here = stage.lines[draft.sentence].tokens.clone();
     for span in draft.spans.clone() {
-        if stage.paragraph_elsewhere(span.sentence) || spokesman(stage, &span.tokens) {
+        // `Usai rapat, X berharap …`: said when it was over.
+        let over =
+            stage.lines[span.sentence].triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind);
+        if over || spokesman(stage, &span.tokens) {
             continue;
         }
         let then = |day: simpul_model::Date| draft.date.is_none_or(|own| day <= own.last());
@@ -291,7 +295,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             .find(|it| it.sentence == span.sentence && it.date.is_none_or(then))
             .and_then(|it| it.speaker);
         let said = statement.or_else(|| says(stage, &span));
-        let Some(official) = said else { continue };
+        let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
         let who = Who::Official(official as u32);
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.

@@ -34,12 +34,23 @@ struct Reader<'d, 'a> {
 }
 
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
-pub(crate) fn read(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, speech: &Speech, people: &mut People) -> Vec<Handover> {
+pub(crate) fn read(
+    doc: &Doc<'_>,
+    mentions: &Mentions,
+    resolved: &Resolved,
+    speech: &Speech,
+    people: &mut People,
+) -> Vec<Handover> {
     for (official, index) in &speech.epithets {
         let phrase = &mentions.posts[*index];
         people.hold(
             *official,
-            Held { status: PostStatus::Former, rule: "post-former-epithet", future: false, ..crate::people::held(phrase, resolved, false) },
+            Held {
+                status: PostStatus::Former,
+                rule: "post-former-epithet",
+                future: false,
+                ..crate::people::held(phrase, resolved, false)
+            },
         );
     }
     let mut reader = Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None };
@@ -63,7 +74,9 @@ impl Reader<'_, '_> {
                 i += 1;
                 continue;
             }
-            if doc.is_any(i, &["ketika", "saat", "semasa", "waktu", "sewaktu"]) && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"]) {
+            if doc.is_any(i, &["ketika", "saat", "semasa", "waktu", "sewaktu"])
+                && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"])
+            {
                 self.before(&tokens, i);
             }
             if doc.is_any(i, &["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
@@ -75,7 +88,9 @@ impl Reader<'_, '_> {
             if doc.is(i, "ditinggalkan") || doc.is(i, "ditinggal") {
                 self.left_behind(&tokens, i);
             }
-            if doc.is(i, "sebelumnya") || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"])) {
+            if doc.is(i, "sebelumnya")
+                || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"]))
+            {
                 self.before(&tokens, i);
             }
             let Some((cue, len, _)) = cue_at(doc, i) else {
@@ -86,6 +101,7 @@ impl Reader<'_, '_> {
                 RoleCue::ReplacedBy => self.replaced_by(&tokens, i, len),
                 RoleCue::Replaces => self.replaces(&tokens, i, len),
                 RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(&tokens, i, len),
+                RoleCue::Holds => self.holds(&tokens, i, len),
                 RoleCue::Successor => self.successor(&tokens, i, len),
                 RoleCue::NowHeldBy => self.now_held(&tokens, i, len),
                 RoleCue::Dismissed | RoleCue::Retires => self.leaves(&tokens, i),
@@ -105,12 +121,23 @@ impl Reader<'_, '_> {
 
     /// The posts without a holder that begin in a range, in order.
     fn free_posts(&self, range: Range<usize>) -> Vec<usize> {
-        self.mentions.within(range).iter().filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None }).filter(|it| !self.mentions.posts[*it].plural).collect()
+        self.mentions
+            .within(range)
+            .iter()
+            .filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None })
+            .filter(|it| !self.mentions.posts[*it].plural)
+            .collect()
     }
 
     /// The posts that stand with a person's mention.
     fn own_posts(&self, tokens: &Range<usize>) -> Vec<usize> {
-        self.mentions.within(tokens.start..tokens.start + 1).iter().find_map(|it| if let Item::Person(index) = it.item { Some(self.mentions.people[index].posts.clone()) } else { None }).unwrap_or_default()
+        self.mentions
+            .within(tokens.start..tokens.start + 1)
+            .iter()
+            .find_map(|it| {
+                if let Item::Person(index) = it.item { Some(self.mentions.people[index].posts.clone()) } else { None }
+            })
+            .unwrap_or_default()
     }
 
     fn as_held(&self, index: usize, status: PostStatus, rule: &'static str) -> Held {
@@ -120,7 +147,9 @@ impl Reader<'_, '_> {
     /// Turns a current post of an official into a former one, or adds it as such.
     fn ends(&mut self, official: usize, held: &Held) {
         let posts = &mut self.people.officials[official].posts;
-        if let Some(known) = posts.iter_mut().find(|it| it.post == held.post && (it.unit == held.unit || held.unit.is_none()) && it.status == PostStatus::Current) {
+        if let Some(known) = posts.iter_mut().find(|it| {
+            it.post == held.post && (it.unit == held.unit || held.unit.is_none()) && it.status == PostStatus::Current
+        }) {
             known.status = PostStatus::Former;
             known.rule = held.rule;
             return;
@@ -136,7 +165,14 @@ impl Reader<'_, '_> {
         self.begins(newer, post);
         if let Some(older) = older.filter(|it| *it != newer) {
             self.ends(older, post);
-            self.handovers.push(Handover { post: post.post.clone(), unit: post.unit, newer, older, tokens: post.tokens.clone(), rule });
+            self.handovers.push(Handover {
+                post: post.post.clone(),
+                unit: post.unit,
+                newer,
+                older,
+                tokens: post.tokens.clone(),
+                rule,
+            });
         }
         self.last = Some((post.clone(), older));
     }
@@ -144,23 +180,42 @@ impl Reader<'_, '_> {
     /// `Jabatan P dari A kepada B`, `P yang semula dipegang A kini beralih ke B`.
     fn from_to(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
-        let office = tokens.clone().any(|it| doc.is_any(it, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "diserahterimakan", "diserahkan"]) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver));
+        let office =
+            tokens.clone().any(|it| {
+                doc.is_any(
+                    it,
+                    &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "diserahterimakan", "diserahkan"],
+                ) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver)
+            }) || self.free_posts(tokens.clone()).iter().any(|it| doc.is(self.mentions.posts[*it].tokens.end, "dari"));
         if !office {
             return;
         }
-        let mentions: Vec<(usize, Range<usize>)> = self.people.within(tokens.clone()).iter().filter(|it| it.surface.is_some()).map(|it| (it.official, it.tokens.clone())).collect();
+        let mentions: Vec<(usize, Range<usize>)> = self
+            .people
+            .within(tokens.clone())
+            .iter()
+            .filter(|it| it.surface.is_some())
+            .map(|it| (it.official, it.tokens.clone()))
+            .collect();
         let mut used = 0;
         while used + 1 < mentions.len() {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
             let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
-            let gives = lead.clone().any(|it| doc.is_any(it, &["dari", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"]));
-            let takes = (older.1.end..newer.1.start).any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
+            let gives = lead
+                .clone()
+                .any(|it| doc.is_any(it, &["dari", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"]));
+            let takes = (older.1.end..newer.1.start)
+                .any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
             if !(gives && takes) {
                 used += 1;
                 continue;
             }
             let from = if used == 0 { tokens.start } else { mentions[used - 1].1.end };
-            let post = self.free_posts(from..older.1.start).last().copied().or_else(|| self.own_posts(&older.1).first().copied());
+            let post = self
+                .free_posts(from..older.1.start)
+                .last()
+                .copied()
+                .or_else(|| self.own_posts(&older.1).first().copied());
             if let Some(post) = post {
                 let held = self.as_held(post, PostStatus::Current, "post-handed-over");
                 let (older, newer) = (older.0, newer.0);
@@ -176,7 +231,13 @@ impl Reader<'_, '_> {
             .mentions
             .within(tokens.clone())
             .iter()
-            .filter_map(|it| if let Item::Person(index) = it.item { self.mentions.people[index].acting.then(|| it.tokens.clone()) } else { None })
+            .filter_map(|it| {
+                if let Item::Person(index) = it.item {
+                    self.mentions.people[index].acting.then(|| it.tokens.clone())
+                } else {
+                    None
+                }
+            })
             .filter_map(|range| self.people.within(range.clone()).first().map(|it| (it.official, range)))
             .collect();
         for (official, range) in acting {
@@ -190,7 +251,8 @@ impl Reader<'_, '_> {
     fn before(&mut self, tokens: &Range<usize>, i: usize) {
         let posts = self.free_posts(i..(i + 6).min(tokens.end));
         let Some(post) = posts.first().copied() else { return };
-        let topic = self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let topic =
+            self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
         let official = self.official_before(tokens, i).map(|it| it.0).or(match topic {
             Some(Voice::Official(it)) => Some(it),
             _ => None,
@@ -204,7 +266,10 @@ impl Reader<'_, '_> {
     fn replaced_by(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, newer_at)) = self.official_after(tokens, i + len) else { return };
         let older = self.official_before(tokens, i);
-        let post = older.as_ref().and_then(|it| self.own_posts(&it.1).first().copied()).or_else(|| self.free_posts(tokens.start..i).first().copied());
+        let post = older
+            .as_ref()
+            .and_then(|it| self.own_posts(&it.1).first().copied())
+            .or_else(|| self.free_posts(tokens.start..i).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
             None => match &self.last {
@@ -228,33 +293,50 @@ impl Reader<'_, '_> {
 
     fn replaces(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((older, older_at)) = self.official_after(tokens, i + len) else { return };
-        let topic = self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let topic =
+            self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
         let newer = self.official_before(tokens, i).or(match topic {
             Some(Voice::Official(it)) => Some((it, i..i)),
             _ => None,
         });
         let Some((newer, newer_at)) = newer else { return };
         // `menggantikan B sebagai P`, `menjadi P menggantikan B`, `P B` in this order.
-        let behind = self.free_posts(older_at.end..(older_at.end + 6).min(tokens.end)).first().copied().filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
+        let behind = self
+            .free_posts(older_at.end..(older_at.end + 6).min(tokens.end))
+            .first()
+            .copied()
+            .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
         let ahead = self.free_posts(newer_at.end..i).last().copied();
         let post = behind.or(ahead).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
-            None => return,
+            // `X resmi menjabat P. Dia menggantikan Y.`
+            None => match self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current) {
+                Some(held) => held.clone(),
+                None => return,
+            },
         };
         self.hands(&held, Some(older), newer, "handover-replaces");
     }
 
     fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some(post) = self.free_posts(i + len..(i + len + 12).min(tokens.end)).first().copied() else { return };
+        // `menjadi` alone takes a post only right behind it.
+        let reach = if len == 1 && self.doc.is(i, "menjadi") { 2 } else { 12 };
+        let Some(post) = self.free_posts(i + len..(i + len + reach).min(tokens.end)).first().copied() else { return };
         let at = self.mentions.posts[post].tokens.start;
         // Another person between: the post is that one's.
         if self.people.within(i + len..at).iter().any(|it| it.surface.is_some()) {
             return;
         }
-        let older_holder = (tokens.start..i).any(|it| self.doc.is(it, "lama") && self.doc.is(it.wrapping_sub(1), "pejabat"));
-        let who = if older_holder { self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i)) } else { self.official_before(tokens, i) };
-        let topic = self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let older_holder =
+            (tokens.start..i).any(|it| self.doc.is(it, "lama") && self.doc.is(it.wrapping_sub(1), "pejabat"));
+        let who = if older_holder {
+            self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i))
+        } else {
+            self.official_before(tokens, i)
+        };
+        let topic =
+            self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
         let Some((official, seen)) = who.or(match topic {
             Some(Voice::Official(it)) => Some((it, i..i)),
             _ => None,
@@ -264,10 +346,17 @@ impl Reader<'_, '_> {
         let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
         // `mendapat tugas di Polda Bali sebagai Dirresnarkoba`
         if self.mentions.posts[post].unit.is_none_or(|unit| self.mentions.units[unit].implied) {
-            let place = self.mentions.within(i..at).iter().rev().find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None });
+            let place = self
+                .mentions
+                .within(i..at)
+                .iter()
+                .rev()
+                .find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None });
             new.unit = place.or(new.unit);
         }
-        let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| self.doc.is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"]));
+        let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
+            self.doc.is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
+        });
         if self.mentions.posts[post].former || past {
             return;
         }
@@ -293,7 +382,11 @@ impl Reader<'_, '_> {
     /// `A, kini P`: A holds P now, and what stood before it no more.
     fn now(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i + 1) else { return };
-        let post = self.free_posts(i..(i + 3).min(tokens.end)).first().copied().or_else(|| self.own_posts(&at).last().copied());
+        let post = self
+            .free_posts(i..(i + 3).min(tokens.end))
+            .first()
+            .copied()
+            .or_else(|| self.own_posts(&at).last().copied());
         let Some(post) = post else { return };
         let held = self.as_held(post, PostStatus::Current, "post-now");
         self.begins(official, &held);
@@ -304,7 +397,11 @@ impl Reader<'_, '_> {
         let planned = (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"]));
         let Some((newer, at)) = self.official_after(tokens, i).filter(|_| !planned) else { return };
         let Some((held, older)) = self.last.clone() else { return };
-        let acting = self.mentions.within(at.start..at.start + 1).iter().any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting));
+        let acting = self
+            .mentions
+            .within(at.start..at.start + 1)
+            .iter()
+            .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting));
         if acting {
             self.begins(newer, &Held { acting: true, ..held });
             return;
@@ -321,6 +418,28 @@ impl Reader<'_, '_> {
         self.ends(older, &held);
     }
 
+    /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
+    fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some(post) = self.free_posts(i + len..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        let past = (i.saturating_sub(3).max(tokens.start)..i + len).any(|it| {
+            self.doc
+                .is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"])
+        });
+        if past || self.mentions.posts[post].former || self.doc.is(i, "sebagai") {
+            return;
+        }
+        let topic =
+            self.doc.sentence_of(i).checked_sub(1).and_then(|it| self.speech.topic_of.get(it).copied().flatten());
+        let official = self.official_before(tokens, i).map(|it| it.0).or(match topic {
+            Some(Voice::Official(it)) => Some(it),
+            _ => None,
+        });
+        if let Some(official) = official {
+            let held = self.as_held(post, PostStatus::Current, "post-holds");
+            self.begins(official, &held);
+        }
+    }
+
     /// `Penggantinya B`: B holds the post that was left last.
     fn successor(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, at)) = self.official_after(tokens, i + len) else { return };
@@ -330,9 +449,18 @@ impl Reader<'_, '_> {
     }
 
     fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else { return };
-        let past = (i.saturating_sub(4).max(tokens.start)..=i).any(|it| self.doc.is_any(it, &["semula", "sebelumnya", "selama", "lama", "dulu"]));
+        let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else {
+            return;
+        };
+        let past = (i.saturating_sub(4).max(tokens.start)..=i)
+            .any(|it| self.doc.is_any(it, &["semula", "sebelumnya", "selama", "lama", "dulu"]));
         if past {
+            // `P yang semula dijabat A`: A held it.
+            if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
+                let held = self.as_held(post, PostStatus::Current, "post-left");
+                self.ends(newer, &held);
+                self.last = Some((held, Some(newer)));
+            }
             return;
         }
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };

@@ -96,7 +96,10 @@ impl Reader<'_, '_> {
             if from < start {
                 self.narrative(from..start);
             }
-            let stop = doc.quotes.get(*next_quote + 1).map_or(sentence.tokens.end, |it| doc.token_at(it.outer_start).min(sentence.tokens.end));
+            let stop = doc
+                .quotes
+                .get(*next_quote + 1)
+                .map_or(sentence.tokens.end, |it| doc.token_at(it.outer_start).min(sentence.tokens.end));
             self.quote(*next_quote, index, from..start, end..stop.max(end));
             any_quote = true;
             from = end;
@@ -124,9 +127,16 @@ impl Reader<'_, '_> {
             let behind = placed.tokens.end;
             let before = placed.tokens.start.wrapping_sub(1);
             let closes = self.doc.is_any(behind, &["itu", "ini", "tersebut"]);
-            let was = self.doc.is_any(before, &["menjadi", "menjabat", "sebagai"]) && (self.doc.is(before.wrapping_sub(1), "pernah") || self.doc.is(before.wrapping_sub(2), "pernah"));
+            let was = self.doc.is_any(before, &["menjadi", "menjabat", "sebagai"])
+                && (self.doc.is(before.wrapping_sub(1), "pernah") || self.doc.is(before.wrapping_sub(2), "pernah"));
             if (phrase.former && closes) || was {
-                let holder = self.people.last_before(self.doc.sentences[self.doc.sentence_of(placed.tokens.start)].tokens.start..placed.tokens.start).map(|it| it.official).filter(|_| was);
+                let holder = self
+                    .people
+                    .last_before(
+                        self.doc.sentences[self.doc.sentence_of(placed.tokens.start)].tokens.start..placed.tokens.start,
+                    )
+                    .map(|it| it.official)
+                    .filter(|_| was);
                 if let Some(official) = holder.or(match self.topic {
                     Some(Voice::Official(it)) => Some(it),
                     _ => None,
@@ -160,7 +170,10 @@ impl Reader<'_, '_> {
         let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| doc.is_any(*it, PRONOUNS));
         let seen = self.people.within(range.start..limit);
         let stranger = self.strangers.iter().find(|it| it.start >= range.start && it.start < limit);
-        let first = seen.iter().find(|it| !self.governed(it.tokens.start, range.start)).or_else(|| seen.first().filter(|it| self.leads(it.tokens.start, range.start)));
+        let first = seen
+            .iter()
+            .find(|it| !self.governed(it.tokens.start, range.start))
+            .or_else(|| seen.first().filter(|it| self.leads(it.tokens.start, range.start)));
         if let Some(at) = pronoun
             && first.is_none_or(|it| it.tokens.start > at)
             && self.topic.is_some()
@@ -168,7 +181,9 @@ impl Reader<'_, '_> {
             return None;
         }
         match (first, stranger) {
-            (Some(seen), Some(stranger)) if stranger.start < seen.tokens.start && first_verb.is_some() => Some(Voice::Stranger),
+            (Some(seen), Some(stranger)) if stranger.start < seen.tokens.start && first_verb.is_some() => {
+                Some(Voice::Stranger)
+            }
             (Some(seen), _) => Some(Voice::Official(seen.official)),
             (None, Some(_)) if first_verb.is_some() || self.topic.is_none() => Some(Voice::Stranger),
             (None, Some(stranger)) if stranger.start <= range.start + 8 => Some(Voice::Stranger),
@@ -180,11 +195,25 @@ impl Reader<'_, '_> {
     fn governed(&self, i: usize, from: usize) -> bool {
         let doc = self.doc;
         let Some(before) = i.checked_sub(1).filter(|it| *it >= from) else { return false };
-        if doc.is_any(before, &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"]) {
+        if doc.is_any(
+            before,
+            &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
+        ) {
             return true;
         }
         (from..i).rev().take(6).any(|k| {
-            cue_at(doc, k).is_some_and(|(cue, len, _)| k + len <= i && matches!(cue, RoleCue::Accompanied | RoleCue::Attendee | RoleCue::Witness | RoleCue::Represented | RoleCue::Together | RoleCue::Leader))
+            cue_at(doc, k).is_some_and(|(cue, len, _)| {
+                k + len <= i
+                    && matches!(
+                        cue,
+                        RoleCue::Accompanied
+                            | RoleCue::Attendee
+                            | RoleCue::Witness
+                            | RoleCue::Represented
+                            | RoleCue::Together
+                            | RoleCue::Leader
+                    )
+            })
         })
     }
 
@@ -197,7 +226,13 @@ impl Reader<'_, '_> {
         let mut found = Vec::new();
         let mut i = range.start;
         while i < range.end {
-            let verb = self.doc.found(i).iter().find_map(|it| if let Term::Speech(id) = it.term { Some((i, it.len as usize, self.doc.lexicon.speech(id).form)) } else { None });
+            let verb = self.doc.found(i).iter().find_map(|it| {
+                if let Term::Speech(id) = it.term {
+                    Some((i, it.len as usize, self.doc.lexicon.speech(id).form))
+                } else {
+                    None
+                }
+            });
             match verb {
                 Some(verb) if !self.inside_item(i) => {
                     i += verb.1;
@@ -218,7 +253,11 @@ impl Reader<'_, '_> {
     fn voice_at(&self, i: usize, stop: usize) -> Option<Voice> {
         let doc = self.doc;
         let mut at = i;
-        while at < stop && at < i + 3 && (doc.mark(at) == ',' || doc.is_any(at, &["pak", "bu", "bapak", "ibu", "singkat", "lagi", "pula", "oleh"])) {
+        while at < stop
+            && at < i + 3
+            && (doc.mark(at) == ','
+                || doc.is_any(at, &["pak", "bu", "bapak", "ibu", "singkat", "lagi", "pula", "oleh"]))
+        {
             at += 1;
         }
         if doc.is_any(at, PRONOUNS) {
@@ -231,7 +270,11 @@ impl Reader<'_, '_> {
         if self.strangers.iter().any(|it| it.start >= at && it.start < at + 2) {
             return Some(Voice::Stranger);
         }
-        let post = self.mentions.within(at..(at + 2).min(stop)).iter().find_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None });
+        let post = self
+            .mentions
+            .within(at..(at + 2).min(stop))
+            .iter()
+            .find_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None });
         if let Some(index) = post {
             let phrase = &self.mentions.posts[index];
             if phrase.former {
@@ -243,7 +286,12 @@ impl Reader<'_, '_> {
         if doc.is_any(at, EPITHETS) {
             return self.topic;
         }
-        if doc.is_any(at, OTHERS) || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial) && doc.found(at).is_empty() && !word.is_empty() && at < stop) {
+        if doc.is_any(at, OTHERS)
+            || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
+                && doc.found(at).is_empty()
+                && !word.is_empty()
+                && at < stop)
+        {
             return Some(Voice::Stranger);
         }
         None
@@ -258,14 +306,20 @@ impl Reader<'_, '_> {
         let behind = self.attribution_after(after.clone());
         let ahead = self.attribution_before(before.clone());
         // In the narrative's last sentence: `Lanjutnya. “…”`, `… ungkapnya: “…”`
-        let goes_on = self.out.statements.last().is_some_and(|it| doc.sentences[it.sentence].paragraph == doc.sentences[sentence].paragraph);
+        let goes_on = self
+            .out
+            .statements
+            .last()
+            .is_some_and(|it| doc.sentences[it.sentence].paragraph == doc.sentences[sentence].paragraph);
         let own_sentence = before.is_empty();
         let term = self.is_term(&before, &after, words);
         let statement = match (&behind, &ahead) {
             (Some(_), _) => words >= 2 && !(term && words <= 4 && !self.verb_touches(&after)),
             (None, Some(_)) => words >= 3 && !term,
             // `X memilih berhati-hati: “…”`
-            (None, None) if before.end.checked_sub(1).is_some_and(|it| it >= before.start && doc.mark(it) == ':') => words >= 4 && !self.is_theme(&before) && self.subject(before.clone()).is_some(),
+            (None, None) if before.end.checked_sub(1).is_some_and(|it| it >= before.start && doc.mark(it) == ':') => {
+                words >= 4 && !self.is_theme(&before) && self.subject(before.clone()).is_some()
+            }
             // A short sentence in marks is a statement where one went before it: `“…,” kata X. “Personel lengkap.”`
             _ => !quote.headless && !term && own_sentence && (words >= 5 || (words >= 2 && goes_on)),
         };
@@ -281,7 +335,12 @@ impl Reader<'_, '_> {
         };
         let attributed = rule != "quote-continued";
         let span = before.start..after.end;
-        let date = self.dates.iter().find(|it| it.tokens.start >= after.start && it.tokens.start < after.end && it.tokens.start >= span.start).and_then(|it| it.value).map(|it| it.start);
+        let date = self
+            .dates
+            .iter()
+            .find(|it| it.tokens.start >= after.start && it.tokens.start < after.end && it.tokens.start >= span.start)
+            .and_then(|it| it.value)
+            .map(|it| it.start);
         if let Some(voice) = voice {
             self.topic = Some(voice);
         }
@@ -311,7 +370,10 @@ impl Reader<'_, '_> {
         // `“…,” Kapolres menegaskan`
         let between = self.people.within(at..position);
         match form {
-            SpeechForm::Base => Some(self.voice_at(position + len, after.end).or_else(|| between.first().map(|it| Voice::Official(it.official)))),
+            SpeechForm::Base => Some(
+                self.voice_at(position + len, after.end)
+                    .or_else(|| between.first().map(|it| Voice::Official(it.official))),
+            ),
             SpeechForm::Suffixed => {
                 // `ujarnya`; `kata Kapolres dalam keterangannya` has its own subject. A name between belongs to it.
                 Some(between.first().map(|it| Voice::Official(it.official)))
@@ -358,7 +420,11 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let verbs = self.verbs(before.clone());
         let last = verbs.last()?;
-        let joins = before.end.checked_sub(1).is_some_and(|it| matches!(doc.mark(it), ':' | ',' | '.') || doc.is_any(it, &["bahwa", "agar"])) || before.end - (last.0 + last.1).min(before.end) <= 2;
+        let joins = before
+            .end
+            .checked_sub(1)
+            .is_some_and(|it| matches!(doc.mark(it), ':' | ',' | '.') || doc.is_any(it, &["bahwa", "agar"]))
+            || before.end - (last.0 + last.1).min(before.end) <= 2;
         if !joins || before.end - last.0 > 40 {
             return None;
         }
@@ -378,7 +444,9 @@ impl Reader<'_, '_> {
         }
         // In the middle of a running sentence, without a comma or colon before it.
         let runs_in = near.first().is_some_and(|it| doc.tokens[*it].is_word());
-        let runs_on = doc.tokens.get(after.start).is_some_and(|it| it.is_word() && !it.is_capital()) && after.start < after.end && self.verbs(after.start..after.start + 1).is_empty();
+        let runs_on = doc.tokens.get(after.start).is_some_and(|it| it.is_word() && !it.is_capital())
+            && after.start < after.end
+            && self.verbs(after.start..after.start + 1).is_empty();
         (runs_in && (runs_on || words <= 6)) || words <= 2
     }
 }
@@ -386,13 +454,78 @@ impl Reader<'_, '_> {
 const PRONOUNS: &[&str] = &["ia", "dia", "beliau", "dirinya", "pihaknya", "menurutnya", "katanya", "mereka"];
 
 /// Words that describe the topic anew: `perwira dua melati itu`.
-const EPITHETS: &[&str] = &["perwira", "jenderal", "pria", "wanita", "perempuan", "orang", "mantan", "lulusan", "polisi", "politisi", "alumnus", "alumni", "ayah", "ibu", "bapak", "komisioner", "jebolan"];
+const EPITHETS: &[&str] = &[
+    "perwira",
+    "jenderal",
+    "pria",
+    "wanita",
+    "perempuan",
+    "orang",
+    "mantan",
+    "lulusan",
+    "polisi",
+    "politisi",
+    "alumnus",
+    "alumni",
+    "ayah",
+    "ibu",
+    "bapak",
+    "komisioner",
+    "jebolan",
+];
 
 /// People who are no officials.
-const OTHERS: &[&str] = &["warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"];
+const OTHERS: &[&str] = &[
+    "warga",
+    "salah",
+    "seorang",
+    "pedagang",
+    "saksi",
+    "korban",
+    "pelaku",
+    "tersangka",
+    "peserta",
+    "massa",
+    "koordinator",
+    "kordinator",
+    "korlap",
+    "mahasiswa",
+    "petani",
+    "nelayan",
+    "sopir",
+    "moderator",
+    "panelis",
+    "pengamat",
+    "terduga",
+    "pengunjuk",
+];
 
 const THEMES: &[&str] = &[
-    "bertema", "bertemakan", "tema", "temanya", "bertajuk", "tajuk", "slogan", "tagline", "jargon", "motto", "moto", "istilah", "judul", "berjudul", "bertuliskan", "spanduk", "program", "bernama", "dinamakan", "disebut", "julukan", "sandi", "yel", "mengusung", "operasi",
+    "bertema",
+    "bertemakan",
+    "tema",
+    "temanya",
+    "bertajuk",
+    "tajuk",
+    "slogan",
+    "tagline",
+    "jargon",
+    "motto",
+    "moto",
+    "istilah",
+    "judul",
+    "berjudul",
+    "bertuliskan",
+    "spanduk",
+    "program",
+    "bernama",
+    "dinamakan",
+    "disebut",
+    "julukan",
+    "sandi",
+    "yel",
+    "mengusung",
+    "operasi",
 ];
 
 /// Names that no official of the page bears, and words for people who speak without office.
@@ -413,7 +546,8 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
         }
         if doc.is_any(i, OTHERS) && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, OTHERS)) {
             let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
-            let subject = i <= sentence_start + 4 || doc.is_any(i.wrapping_sub(1), &["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
+            let subject = i <= sentence_start + 4
+                || doc.is_any(i.wrapping_sub(1), &["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
             if subject {
                 found.push(i..i + 1);
             }
@@ -424,7 +558,10 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
             && let Some(name) = names::name(doc, i)
         {
             let words = name.tokens.clone().filter(|it| doc.tokens[*it].is_word()).count();
-            let place = doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len());
+            let place = doc
+                .found(name.tokens.start)
+                .iter()
+                .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len());
             let caps = name.tokens.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
             let at_start = doc.sentences[doc.sentence_of(i)].tokens.start == i;
             if words >= 2 && !place && !caps && !covered[name.tokens.start] && !(at_start && words < 2) {

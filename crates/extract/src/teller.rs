@@ -59,6 +59,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                     self.stretch(holder.filter(|_| cut > start), index, start..cut);
                     let new = self.open(trigger, line, index, cut, holder);
                     (holder, start, picked) = (Some(new), cut, true);
+                    if self.drafts[new].kind == EventKind::Voting {
+                        self.open_vote(new, line, index);
+                    }
                     self.pending.clear();
                 }
                 Pick::Known(known) => {
@@ -353,6 +356,18 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             home = home.or(Some(vote));
         }
         home
+    }
+
+    /// A vote told with its polling places at once.
+    fn open_vote(&mut self, new: usize, line: &Line, index: usize) {
+        let (venue, place) = (self.drafts[new].venue.take(), self.drafts[new].place.take());
+        let main = self.main.replace(new);
+        self.polling_place(line, index);
+        self.main = main;
+        let draft = &mut self.drafts[new];
+        if draft.venue.is_none() {
+            (draft.venue, draft.place) = (venue, place);
+        }
     }
 
     /// `yang memantau di RSUD`: a polling place named before, in short.

@@ -152,13 +152,18 @@ mod tests {
 
     #[test]
     fn words_keep_their_apostrophes_and_marks_stand_alone() {
-        check("Jum’at (1/12), S.I.K “ya”", &["Jum’at", "(", "1", "/", "12", ")", ",", "S", ".", "I", ".", "K", "“", "ya", "”"]);
+        check(
+            "Jum’at (1/12), S.I.K “ya”",
+            &["Jum’at", "(", "1", "/", "12", ")", ",", "S", ".", "I", ".", "K", "“", "ya", "”"],
+        );
         check("Ra'as 'itu'", &["Ra'as", "'", "itu", "'"]);
     }
 
     #[test]
     fn shapes_tell_how_a_word_is_written() {
-        for (word, shape) in [("apel", Shape::Lower), ("Apel", Shape::Capital), ("APEL", Shape::Upper), ("W", Shape::Initial)] {
+        for (word, shape) in
+            [("apel", Shape::Lower), ("Apel", Shape::Capital), ("APEL", Shape::Upper), ("W", Shape::Initial)]
+        {
             assert_eq!(shape_of(word), shape);
         }
     }

@@ -132,11 +132,6 @@ impl Marks {
         self.0.get(range.start.min(end)..end).is_some_and(|it| it.iter().any(|bits| bits & mask != 0))
     }
 
-    /// The first token of a range that is a word of the list.
-    pub(crate) fn first(&self, range: Range<usize>, words: Words) -> Option<usize> {
-        range.into_iter().find(|it| self.has(*it, words))
-    }
-
     /// Whether token `i` stands in no list at all.
     pub(crate) fn is_plain(&self, i: usize) -> bool {
         self.0.get(i).is_none_or(|it| *it == 0)

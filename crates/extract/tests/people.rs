@@ -12,9 +12,15 @@ fn check(text: &str, expect: &[&str]) {
 #[test]
 fn post_unit_rank_and_name_come_in_every_order() {
     check("Kapolres Sampang AKBP Raka Satria membuka rapat.", &["AKBP Raka Satria: Kapolres @ Polres Sampang"]);
-    check("Rapat dibuka AKBP Raka Satria, Kapolres Sampang, sore itu.", &["AKBP Raka Satria: Kapolres @ Polres Sampang"]);
+    check(
+        "Rapat dibuka AKBP Raka Satria, Kapolres Sampang, sore itu.",
+        &["AKBP Raka Satria: Kapolres @ Polres Sampang"],
+    );
     check("Rapat dihadiri Hendro Wira (Kapolres Sampang).", &["Hendro Wira: Kapolres @ Polres Sampang"]);
-    check("Rapat di Lebong dipimpin Arif Hidayat Ketua KPU Lebong beserta anggota.", &["Arif Hidayat: Ketua @ KPU Kabupaten Lebong"]);
+    check(
+        "Rapat di Lebong dipimpin Arif Hidayat Ketua KPU Lebong beserta anggota.",
+        &["Arif Hidayat: Ketua @ KPU Kabupaten Lebong"],
+    );
     check("Kepala Kepolisian Resor (Kapolres) Malinau AKBP Raka hadir.", &["AKBP Raka: Kapolres @ Polres Malinau"]);
     check("Kepala Polsek Bululawang Iptu Darto hadir.", &["Iptu Darto: Kapolsek @ Polsek Bululawang"]);
 }
@@ -73,7 +79,10 @@ fn a_handover_changes_two_posts() {
 
 #[test]
 fn later_short_forms_are_the_same_person_and_an_initial_fits_no_strange_word() {
-    check("Kapolres Sampang AKBP Raka Wira Satria hadir. AKBP Wira menyapa warga. Satria lalu pulang.", &["AKBP Raka Wira Satria: Kapolres @ Polres Sampang"]);
+    check(
+        "Kapolres Sampang AKBP Raka Wira Satria hadir. AKBP Wira menyapa warga. Satria lalu pulang.",
+        &["AKBP Raka Wira Satria: Kapolres @ Polres Sampang"],
+    );
     check(
         "Anggota KPU Kudus Maskuri Alim hadir. Anggota Bawaslu Kudus M Sutanto juga hadir. Maskuri berbicara.",
         &["Maskuri Alim: Anggota @ KPU Kabupaten Kudus", "M Sutanto: Anggota @ Bawaslu Kabupaten Kudus"],
@@ -83,8 +92,14 @@ fn later_short_forms_are_the_same_person_and_an_initial_fits_no_strange_word() {
 #[test]
 fn units_keep_the_words_before_a_rank_and_regions_between_post_and_name_are_read_over() {
     check("Kapolda Metro Jaya Irjen Pol Budi Sanjaya hadir.", &["Irjen Pol Budi Sanjaya: Kapolda @ Polda Metro Jaya"]);
-    check("Danrem 083/Baladhika Jaya, Kolonel Inf Bagus Waluyo hadir.", &["Kolonel Inf Bagus Waluyo: Danrem @ Korem 083/Baladhika Jaya"]);
-    check("Wali Kota Cirebon, Jawa Barat, Nasrul Azis membuka acara.", &["Nasrul Azis: Wali Kota @ Pemerintah Kota Cirebon"]);
+    check(
+        "Danrem 083/Baladhika Jaya, Kolonel Inf Bagus Waluyo hadir.",
+        &["Kolonel Inf Bagus Waluyo: Danrem @ Korem 083/Baladhika Jaya"],
+    );
+    check(
+        "Wali Kota Cirebon, Jawa Barat, Nasrul Azis membuka acara.",
+        &["Nasrul Azis: Wali Kota @ Pemerintah Kota Cirebon"],
+    );
 }
 
 #[test]

@@ -15,13 +15,19 @@ fn check(text: &str, expect: &[&str]) {
 fn the_attribution_stands_behind_before_or_inside() {
     check("“Kami siap menjaga desa,” kata Nur Aini.", &["Nur Aini: Kami siap menjaga"]);
     check("Nur Aini menegaskan, “Logistik sudah lengkap semua.”", &["Nur Aini: Logistik sudah lengkap"]);
-    check("“Kami siap,” kata Raka. “Personel sudah lengkap semua.”", &["Raka Satria: Kami siap,", "Raka Satria: Personel sudah lengkap"]);
+    check(
+        "“Kami siap,” kata Raka. “Personel sudah lengkap semua.”",
+        &["Raka Satria: Kami siap,", "Raka Satria: Personel sudah lengkap"],
+    );
     check("“Kami siap menjaga desa,” tegas Kapolres.", &["Raka Satria: Kami siap menjaga"]);
 }
 
 #[test]
 fn a_pronoun_and_an_unknown_verb_lead_back_to_the_one_spoken_of() {
-    check("Menurut Nur Aini, logistik lengkap. “Tinggal didorong ke desa,” sindirnya.", &["Nur Aini: Tinggal didorong ke"]);
+    check(
+        "Menurut Nur Aini, logistik lengkap. “Tinggal didorong ke desa,” sindirnya.",
+        &["Nur Aini: Tinggal didorong ke"],
+    );
     check("Nur Aini memilih berhati-hati: “Itu ranah Bawaslu dulu ya.”", &["Nur Aini: Itu ranah Bawaslu"]);
 }
 

@@ -5,13 +5,18 @@ use simpul_lexicon::Lexicon;
 use simpul_model::{Article, Reading};
 
 /// Reads a page without headline.
-pub fn read(text: &str) -> Reading {
-    let article = Article { url: "page.txt".to_owned(), text: text.to_owned(), language: Some("id".to_owned()), ..Article::default() };
+pub(crate) fn read(text: &str) -> Reading {
+    let article = Article {
+        url: "page.txt".to_owned(),
+        text: text.to_owned(),
+        language: Some("id".to_owned()),
+        ..Article::default()
+    };
     simpul_extract::read(&article, Lexicon::builtin())
 }
 
 /// Each official as `rank name: post @ unit (status, acting); …`.
-pub fn officials(reading: &Reading) -> Vec<String> {
+pub(crate) fn officials(reading: &Reading) -> Vec<String> {
     reading
         .officials
         .iter()
@@ -21,7 +26,13 @@ pub fn officials(reading: &Reading) -> Vec<String> {
                 .iter()
                 .map(|post| {
                     let unit = post.unit.map_or("?", |unit| reading.units[unit as usize].name.as_str());
-                    let status = if post.status == simpul_model::PostStatus::Former { " (former)" } else if post.acting { " (acting)" } else { "" };
+                    let status = if post.status == simpul_model::PostStatus::Former {
+                        " (former)"
+                    } else if post.acting {
+                        " (acting)"
+                    } else {
+                        ""
+                    };
                     format!("{} @ {unit}{status}", post.post)
                 })
                 .collect();
@@ -32,7 +43,7 @@ pub fn officials(reading: &Reading) -> Vec<String> {
 }
 
 /// Each statement as `speaker: first words`.
-pub fn statements(reading: &Reading) -> Vec<String> {
+pub(crate) fn statements(reading: &Reading) -> Vec<String> {
     reading
         .statements
         .iter()

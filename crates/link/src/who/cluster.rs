@@ -20,12 +20,21 @@ pub(crate) struct Rules {
     pub(crate) together: Vec<(u32, u32)>,
 }
 
-/// A pair in the queue: best score first, then by position. Stale where a version has gone on.
+/// The best pair of a node, waiting: best score first, then by position. Stale where a version has gone on.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Waiting {
-    score: i64,
-    pair: std::cmp::Reverse<(u32, u32)>,
-    versions: (u32, u32),
+    key: Key,
+    /// The node that waits, and its version.
+    owner: (u32, u32),
+    /// The other, and its version.
+    other: (u32, u32),
+}
+
+/// Orders pairs: score in ten-thousandths, then the lower positions first.
+type Key = (i32, std::cmp::Reverse<(u32, u32)>);
+
+fn key_of(score: f32, a: u32, b: u32) -> Key {
+    ((f64::from(score) * 1e4).clamp(-1e9, 1e9) as i32, std::cmp::Reverse((a.min(b), a.max(b))))
 }
 
 struct State<'a> {
@@ -79,14 +88,8 @@ pub(crate) fn agglomerate(
             state.join(a.min(b), a.max(b));
         }
     }
-    let start: Vec<Waiting> = edges
-        .iter()
-        .filter(|it| f64::from(it.score) >= world.model.threshold && rules.together.is_empty())
-        .map(|it| state.waiting(it.a, it.b, it.score))
-        .collect();
-    state.queue = BinaryHeap::from(start);
-    if !rules.together.is_empty() {
-        state.queue_all();
+    for it in 0..n as u32 {
+        state.wait(it, None);
     }
     state.run();
     (0..n as u32).map(|it| state.root(it)).collect()
@@ -100,35 +103,38 @@ impl State<'_> {
         it
     }
 
-    fn waiting(&self, a: u32, b: u32, score: f32) -> Waiting {
-        let (a, b) = (a.min(b), a.max(b));
-        Waiting {
-            score: (f64::from(score) * 1e4) as i64,
-            pair: std::cmp::Reverse((a, b)),
-            versions: (self.version[a as usize], self.version[b as usize]),
+    /// Puts a node's best pair into the queue, or the best below another.
+    fn wait(&mut self, owner: u32, below: Option<Key>) {
+        if self.parent[owner as usize] != owner {
+            return;
         }
-    }
-
-    fn queue_all(&mut self) {
-        for a in 0..self.nodes.len() as u32 {
-            let ready: Vec<(u32, f32)> = self.near[a as usize].iter().filter(|it| it.0 > a).copied().collect();
-            for (b, score) in ready {
-                if f64::from(score) >= self.world.model.threshold {
-                    let it = self.waiting(a, b, score);
-                    self.queue.push(it);
-                }
-            }
+        let ready = self.near[owner as usize].iter().filter(|it| f64::from(it.1) >= self.world.model.threshold);
+        let keys =
+            ready.map(|it| (key_of(it.1, owner, it.0), it.0)).filter(|it| below.is_none_or(|below| it.0 < below));
+        if let Some((key, other)) = keys.max() {
+            let version = |it: u32| (it, self.version[it as usize]);
+            self.queue.push(Waiting { key, owner: version(owner), other: version(other) });
         }
     }
 
     fn run(&mut self) {
-        while let Some(Waiting { pair, versions, .. }) = self.queue.pop() {
-            let (a, b) = pair.0;
-            let live = self.parent[a as usize] == a
-                && self.parent[b as usize] == b
-                && versions == (self.version[a as usize], self.version[b as usize]);
-            if live && self.sure(a, b) {
+        let live = |state: &Self, (node, version): (u32, u32)| {
+            state.parent[node as usize] == node && state.version[node as usize] == version
+        };
+        while let Some(Waiting { key, owner, other }) = self.queue.pop() {
+            if !live(self, owner) {
+                continue;
+            }
+            if !live(self, other) {
+                self.wait(owner.0, None);
+                continue;
+            }
+            let (a, b) = (owner.0.min(other.0), owner.0.max(other.0));
+            if self.sure(a, b) {
                 self.join(a, b);
+                self.wait(a, None);
+            } else {
+                self.wait(owner.0, Some(key));
             }
         }
     }
@@ -184,10 +190,6 @@ impl State<'_> {
             }
             list.push((a, score as f32));
             near.push((other, score as f32));
-            if score >= self.world.model.threshold {
-                let it = self.waiting(a, other, score as f32);
-                self.queue.push(it);
-            }
         }
         self.near[x] = near;
     }

@@ -1,0 +1,333 @@
+//! What the event passes take and what they leave: each case is a page of our own making and the events a careful reader
+//! sees in it.
+
+mod support;
+
+use simpul_model::{
+    Reading, Role,
+    reading::{EventReading, Who},
+};
+use support::read;
+
+fn name(reading: &Reading, who: Who) -> &str {
+    match who {
+        Who::Official(index) => &reading.officials[index as usize].name,
+        Who::Unit(index) => &reading.units[index as usize].name,
+    }
+}
+
+/// `kind day @venue #region org[…] leads[…] speaks[…] there[…]`, each part only where there is one.
+fn shown(reading: &Reading, event: &EventReading) -> String {
+    let mut line = format!("{:?}", event.kind).to_lowercase();
+    if let Some(date) = event.date {
+        line += &format!(" {}", date.start);
+        if let Some(end) = date.end {
+            line += &format!("/{end}");
+        }
+    }
+    if let Some(venue) = &event.venue {
+        line += &format!(" @{venue}");
+    }
+    if let Some(region) = event.region {
+        line += &format!(" #{region}");
+    }
+    let hosts: Vec<&str> = event.organizers.iter().map(|it| reading.units[it.unit as usize].name.as_str()).collect();
+    if !hosts.is_empty() {
+        line += &format!(" org[{}]", hosts.join(", "));
+    }
+    for (role, word) in [(Role::Leader, "leads"), (Role::Speaker, "speaks"), (Role::Attendee, "there")] {
+        let mut names: Vec<&str> =
+            event.participants.iter().filter(|it| it.role == role).map(|it| name(reading, it.who)).collect();
+        names.sort_unstable();
+        if !names.is_empty() {
+            line += &format!(" {word}[{}]", names.join(", "));
+        }
+    }
+    line
+}
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    let reading = read(text);
+    let found: Vec<String> = reading.events.iter().map(|it| shown(&reading, it)).collect();
+    assert_eq!(found, expected, "\n{text}");
+}
+
+#[test]
+fn an_occasion_named_as_purpose_is_no_event() {
+    check(
+        "Menjelang debat publik dan pemungutan suara 27 November, Kapolres Blitar AKBP Bima Santoso mengajak warga menjaga ketertiban.",
+        &[],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga menjelang pemungutan suara 27 November 2024 di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn an_event_that_is_over_is_not_told_again() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Usai rapat, Kapolres Blitar AKBP Bima Santoso berharap semua pihak menahan diri.",
+        &["coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn what_follows_with_a_place_or_leader_of_its_own_is_another_event() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel gelar pasukan di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Kapolres Blitar AKBP Bima Santoso. Seusai apel dilanjutkan simulasi di halaman Kantor KPU Kabupaten Blitar yang dipimpin Kabag Ops Kompol Rina Wijaya.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]",
+            "simulation 2024-11-11 @halaman Kantor KPU Kabupaten Blitar #35.05 org[Polres Blitar] leads[Rina Wijaya]",
+        ],
+    );
+    // A second word for the same thing is not.
+    check(
+        "BLITAR - Polsek Srengat menggelar patroli dialogis dan sosialisasi di Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
+        &["patrol 2024-11-11 #35.05.03.1009 org[Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn who_stays_away_for_a_meeting_elsewhere_attends_that_one() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Hadir Ketua Bawaslu Kabupaten Blitar Surya Dharma. Kapolres Blitar AKBP Bima Santoso tidak hadir karena mengikuti rapat di Mapolda Jatim.",
+        &[
+            "outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Surya Dharma]",
+            "coordinationmeeting 2024-11-11 @Mapolda Jatim #35 there[Bima Santoso]",
+        ],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso tidak hadir tanpa keterangan.",
+        &["outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn what_was_held_before_keeps_its_own_day() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Kamis (14/11/2024). Sebelumnya, Senin (11/11), Polsek Srengat menggelar simulasi di Balai Kelurahan Dandong. Rapat dipimpin Kapolres Blitar AKBP Bima Santoso.",
+        &[
+            "coordinationmeeting 2024-11-14 @Aula Sanika #35.05 org[Polres Blitar] leads[Bima Santoso]",
+            "simulation 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polsek Srengat]",
+        ],
+    );
+}
+
+#[test]
+fn the_day_on_which_someone_spoke_is_not_the_event_s() {
+    check(
+        "BLITAR - Polres Blitar menggelar patroli gabungan di Kecamatan Srengat, Sabtu (9/11/2024) malam. \u{201c}Kami jaga semua titik rawan,\u{201d} kata Kapolres Blitar AKBP Bima Santoso, Minggu (10/11/2024).",
+        &["patrol 2024-11-09 #35.05.03 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn an_arrest_is_told_by_its_verb_and_guarding_a_vote_is_not() {
+    check(
+        "BLITAR - Satreskrim Polres Blitar menangkap dua orang di sebuah ruko di Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
+        &["lawenforcement 2024-11-11 @ruko #35.05.03 org[Satreskrim Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar siap mengamankan jalannya Pilkada 2024, kata Kapolres Blitar AKBP Bima Santoso.",
+        &[],
+    );
+}
+
+#[test]
+fn gifts_are_aid_and_envelopes_are_not() {
+    check(
+        "BLITAR - Polres Blitar membagikan 200 paket sembako kepada warga di Balai Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
+        &["socialaid 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polres Blitar]"],
+    );
+    let reading =
+        read("BLITAR - Seorang pria kedapatan membagikan amplop kepada warga di Pasar Srengat, Senin (11/11/2024).");
+    assert!(reading.events.is_empty());
+}
+
+#[test]
+fn each_leg_of_a_shipment_is_an_event() {
+    check(
+        "SUMENEP - Logistik Pemilu untuk Kecamatan Sapeken diberangkatkan dari Pelabuhan Kalianget, Kecamatan Kalianget, Kabupaten Sumenep, Jumat (9/2/2024). Pelepasan dilakukan Ketua KPU Kabupaten Sumenep Hasan Basri disaksikan Kapolres Sumenep AKBP Bima Santoso. Kapal tiba di Dermaga Sapeken, Kecamatan Sapeken, Sabtu (10/2/2024) dan diterima Camat Sapeken Moh. Yusuf.",
+        &[
+            "logistics 2024-02-09 @Pelabuhan Kalianget #35.29.02 leads[Hasan Basri] there[Bima Santoso]",
+            "logistics 2024-02-10 @Dermaga Sapeken #35.29.25 there[Moh. Yusuf]",
+        ],
+    );
+}
+
+#[test]
+fn of_a_vote_each_polling_place_is_an_event_that_the_same_guard_attends() {
+    check(
+        "BLITAR - Pemungutan Suara Ulang (PSU) digelar di TPS 3 Kelurahan Dandong dan TPS 5 Desa Bagelenan, Kecamatan Srengat, Kabupaten Blitar, Sabtu (30/11/2024). Kapolres Blitar AKBP Bima Santoso meninjau TPS 5 Desa Bagelenan. Polres Blitar mengerahkan 60 personel.",
+        &[
+            "voting 2024-11-30 @TPS 3 Kelurahan Dandong #35.05.03.1009 there[Polres Blitar]",
+            "voting 2024-11-30 @TPS 5 Desa Bagelenan #35.05.03.2012 there[Bima Santoso, Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn who_inspects_leads_and_who_visits_attends() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso didampingi Kabag Ops Kompol Rina Wijaya meninjau gudang logistik KPU Kabupaten Blitar di Kecamatan Srengat, Senin (11/11/2024).",
+        &[
+            "inspection 2024-11-11 @gudang logistik KPU Kabupaten Blitar #35.05.03 leads[Bima Santoso] there[Rina Wijaya]",
+        ],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso melakukan kunjungan ke Pondok Pesantren Al Falah, Senin (11/11/2024). Ia diterima Camat Srengat Joko Purnomo.",
+        &["visit 2024-11-11 @Pondok Pesantren Al Falah #35.05 there[Bima Santoso, Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn an_agent_holds_an_event_and_a_place_does_not() {
+    check(
+        "BLITAR - Deklarasi damai diprakarsai Polres Blitar bekerjasama dengan KPU Kabupaten Blitar di Lapangan Garuda, Senin (11/11/2024).",
+        &["declaration 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Deklarasi damai digelar di Aula Polres Blitar, Senin (11/11/2024).",
+        &["declaration 2024-11-11 @Aula Polres Blitar #35.05"],
+    );
+}
+
+#[test]
+fn the_commander_s_seat_makes_his_unit_the_host_of_a_handover() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara serah terima jabatan di Aula Mapolres Blitar, Senin (11/11/2024). Jabatan Kabag Ops diserahterimakan dari Kompol Rina Wijaya kepada Kompol Tono Suharto.",
+        &[
+            "ceremony 2024-11-11 @Aula Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya, Tono Suharto]",
+        ],
+    );
+    // Announced by telegram: nobody was there yet.
+    check(
+        "BLITAR - Kabag Ops Polres Blitar Kompol Rina Wijaya digantikan Kompol Tono Suharto. Serah terima jabatan dijadwalkan Jumat (15/11/2024) di Aula Mapolres Blitar.",
+        &["ceremony 2024-11-15 @Aula Mapolres Blitar #35.05"],
+    );
+}
+
+#[test]
+fn who_is_led_by_whom_depends_on_the_subject() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Bertindak sebagai pembina apel Wakapolres Blitar Kompol Rina Wijaya. Polsek tersebut dipimpin Iptu Tono Suharto.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya]"],
+    );
+    check(
+        "BLITAR - Dua regu Polres Blitar menggelar patroli di Kecamatan Srengat, Senin (11/11/2024), dipimpin Kapolsek Srengat AKP Tono Suharto dan Danramil Srengat Kapten Inf Agus Salim.",
+        &["patrol 2024-11-11 #35.05.03 org[Polres Blitar] leads[Agus Salim, Tono Suharto]"],
+    );
+}
+
+#[test]
+fn closing_is_being_there() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar bimtek di Hotel Puri, Senin (11/11/2024). Bimtek dibuka Ketua KPU Kabupaten Blitar Hasan Basri. Anggota KPU Kabupaten Blitar Surya Dharma menutup kegiatan.",
+        &["training 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Hasan Basri] there[Surya Dharma]"],
+    );
+}
+
+#[test]
+fn who_stands_in_attends_and_the_absent_one_does_not() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Hadir Dandim 0808/Blitar Letkol Inf Agung Prasetya yang diwakili Kasdim Mayor Inf Agus Salim, dan Kajari Blitar Nurul Huda.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Agus Salim, Nurul Huda]"],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Kajari Blitar Nurul Huda semula dijadwalkan membuka kegiatan, tetapi diwakili Kasi Intelijen Joko Purnomo.",
+        &["outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn authority_and_a_message_place_nobody() {
+    check(
+        "BLITAR - Polsek Srengat menggelar Jumat Curhat di Balai Kelurahan Dandong, Jumat (8/11/2024). Hadir Kapolsek Srengat AKP Tono Suharto seijin Kapolres Blitar AKBP Bima Santoso, didampingi Kanit Binmas Iptu Agus Salim.",
+        &[
+            "outreach 2024-11-08 @Balai Kelurahan Dandong #35.05.03.1009 org[Polsek Srengat] there[Agus Salim, Tono Suharto]",
+        ],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Wakapolres Blitar Kompol Rina Wijaya yang membacakan amanat Kapolri Jenderal Pol Wahyu Utomo.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn units_come_through_unnamed_people_and_as_guards() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso menyebut 120 personel disiagakan, dibantu satu peleton dari Kodim 0808/Blitar.",
+        &["debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Kodim 0808/Blitar, Polres Blitar]"],
+    );
+}
+
+#[test]
+fn lists_run_over_lines() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut:\n\n1. Dandim 0808/Blitar Letkol Inf Agung Prasetya\n\n2. Kajari Blitar Nurul Huda\n\n3. Ketua KPU Kabupaten Blitar Hasan Basri\n\nWarga diminta tenang.",
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar] there[Agung Prasetya, Hasan Basri, Nurul Huda]",
+        ],
+    );
+}
+
+#[test]
+fn who_is_heard_where_talking_is_the_point_speaks() {
+    check(
+        "BLITAR - Polres Blitar menggelar silaturahmi di Balai Kelurahan Dandong, Senin (11/11/2024). Hadir Kapolres Blitar AKBP Bima Santoso. \u{201c}Mari kita jaga desa ini bersama,\u{201d} ujar Bima. Terpisah, Kabid Humas Polda Jatim Kombes Pol Rina Wijaya membenarkan. \u{201c}Kegiatan ini rutin setiap pekan,\u{201d} katanya.",
+        &["outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polres Blitar] speaks[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Kapolres Blitar AKBP Bima Santoso. \u{201c}Logistik sudah lengkap semua,\u{201d} ujar Bima kepada wartawan.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn rooms_nest_and_addresses_are_cut_off() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Ruang Candra, Kantor Bupati Blitar, Jalan Kusuma Bangsa, Kecamatan Kanigoro, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Ruang Candra, Kantor Bupati Blitar #35.05.10 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Kodim 0808/Blitar menggelar upacara di Aula Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Aula Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+    check(
+        "BLITAR - Polsek Srengat mengumpulkan warga di balai desa, Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
+        &["outreach 2024-11-11 @balai desa #35.05.03.1009"],
+    );
+}
+
+#[test]
+fn places_beside_one_another_are_held_by_the_next_region_up() {
+    check(
+        "BLITAR - Polres Blitar menggelar patroli di Desa Ngaglik dan Desa Bagelenan, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
+        &["patrol 2024-11-11 #35.05.03 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn what_is_announced_needs_a_day_or_place() {
+    check(
+        "BLITAR - Ketua Bawaslu Kabupaten Blitar Surya Dharma mengatakan patroli pengawasan akan digelar sampai pelosok desa.",
+        &[],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). \u{201c}Jumat (15/11) kita rapat lagi di Gedung Kesenian,\u{201d} kata Kapolres Blitar AKBP Bima Santoso.",
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar] speaks[Bima Santoso]",
+            "coordinationmeeting 2024-11-15 @Gedung Kesenian #35.05",
+        ],
+    );
+}
+
+#[test]
+fn the_lead_may_give_day_and_place_before_the_event_has_a_name() {
+    check(
+        "BLITAR - Sebanyak 36 kepala desa berkumpul di Aula Kantor Camat Srengat, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). Silaturahmi itu digagas Polres Blitar dan dibuka Kapolres Blitar AKBP Bima Santoso.",
+        &["outreach 2024-11-11 @Aula Kantor Camat Srengat #35.05.03 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
