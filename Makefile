@@ -56,9 +56,12 @@ $(TOOLS)/fuzz/bin/cargo-fuzz:
 fuzz: $(TOOLS)/fuzz/bin/cargo-fuzz ## Fuzz each target for FUZZ_SECS seconds (needs a nightly compiler; says so where there is none)
 	@if ! cargo +nightly --version > /dev/null 2>&1; then echo "fuzz: skipped, no nightly compiler here"; exit 0; fi; \
 	export PATH="$(abspath $(TOOLS)/fuzz/bin):$$PATH"; \
-	for it in $$(cargo +nightly fuzz list); do echo "== $$it"; \
-	  cargo +nightly fuzz run --target-dir $(abspath $(TARGET)/fuzz) $$it -- \
-	    -max_total_time=$(FUZZ_SECS) -max_len=65536 -timeout=20 -rss_limit_mb=2048 -verbosity=0 || exit 1; done
+	mkdir -p $(TARGET)/fuzz; for it in $$(cargo +nightly fuzz list); do echo "== $$it, $(FUZZ_SECS) s"; \
+	  log=$(TARGET)/fuzz/$$it.log; \
+	  cargo +nightly fuzz run --target-dir $(abspath $(TARGET)/fuzz) $$it -- -max_total_time=$(FUZZ_SECS) \
+	    -max_len=65536 -timeout=20 -rss_limit_mb=2048 -print_final_stats=1 > $$log 2>&1 \
+	    || { tail -40 $$log; echo "fuzz: $$it failed; all of it: $$log"; exit 1; }; \
+	  grep -h "number_of_executed_units" $$log || true; done
 
 clean-out: ## Remove what runs have written
 	rm -rf $(OUT) state
