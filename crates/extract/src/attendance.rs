@@ -6,9 +6,10 @@ use crate::{
     hosts::inside_person,
     lines::{Cue, Stage},
     mentions::Item,
+    movers,
     people::Seen,
     roles, standins,
-    triggers::Trigger,
+    triggers::{Stance, Trigger},
     words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
@@ -101,23 +102,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                 }
             }
-            // Who takes a post over or retires is there when posts are handed over.
-            RoleCue::NowHeldBy if draft.hands_over(doc) => {
-                let acting = tokens.clone().any(|it| doc.is_any(it, &["plt", "plh", "sementara"]));
-                if let Some(seen) =
-                    stage.people.within(cue.end..(cue.end + 4).min(tokens.end)).first().filter(|_| !acting)
-                {
-                    draft.part(
-                        Who::Official(seen.official as u32),
-                        Role::Attendee,
-                        seen.tokens.clone(),
-                        "attendee-handover",
-                    );
-                }
-            }
-            RoleCue::Retires if draft.hands_over(doc) => {
-                if let Some(seen) = before(stage, tokens, cue.at) {
-                    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");
+            // `Kabag Ops mengawal dengan 60 personel`
+            RoleCue::Guard if !cue.passive && !told_before(stage, tokens, cue.at) => {
+                if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
+                    !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at && draft.trigger.start != cue.at
+                }) {
+                    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guards");
                 }
             }
             RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
@@ -126,10 +116,19 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         }
     }
     guards::read(stage, draft, span);
+    movers::read(stage, draft, span);
     visitor(stage, draft, span, &away);
     listed_lines(stage, draft, span, &away);
     roles::frames(stage, draft, span, &away);
     groups(stage, draft, tokens);
+}
+
+/// Whether a verb of speech stands before token `i`: what follows is reported.
+fn told_before(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> bool {
+    let doc = stage.doc;
+    let active =
+        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    (tokens.start..i).any(|k| doc.quote_of(k).is_none() && doc.found(k).iter().any(active))
 }
 
 fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
@@ -160,6 +159,13 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
     if passive {
+        // `Kapolda disambut Bupati`: the guest is there too.
+        if doc.is_any(cue.at, &["disambut", "diterima", "dijemput", "dijamu"])
+            && let Some(seen) = before(stage, tokens, cue.at)
+                .filter(|it| !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at)
+        {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-received");
+        }
         collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-passive");
         return;
     }
@@ -344,10 +350,21 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
 /// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
 fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let own = span.tokens.contains(&draft.trigger.start);
-    let looks = |it: &&Trigger| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start);
+    let looks = |it: &&Trigger| {
+        it.verb
+            && it.kind == EventKind::Inspection
+            && it.stance == Stance::Told
+            && it.venue.is_none()
+            && span.tokens.contains(&it.tokens.start)
+    };
+    let looked = stage.lines[span.sentence].triggers.iter().find(looks).map(|it| it.tokens.start);
     let at = match draft.kind {
         // Looking in on a vote is attending it.
-        EventKind::Voting => stage.lines[span.sentence].triggers.iter().find(looks).map(|it| it.tokens.start),
+        EventKind::Voting => stage.lines[span.sentence]
+            .triggers
+            .iter()
+            .find(|it| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start))
+            .map(|it| it.tokens.start),
         _ if own => Some(draft.trigger.start),
         // A visit named after it was told (`Kunjungan itu …`).
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
@@ -361,6 +378,7 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let role = match draft.kind {
         EventKind::Inspection if draft.verb => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
+        _ if Some(at) == looked && !own => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol if draft.verb => {
             Role::Attendee
         }

@@ -69,6 +69,8 @@ pub(crate) struct Draft {
     pub(crate) planned: bool,
     /// Told in passing: what follows goes back to the main event.
     pub(crate) side: bool,
+    /// The first event of the article.
+    pub(crate) first: bool,
     /// It only says where somebody was who was not here.
     pub(crate) away: bool,
     /// Speaking is part of it, whatever its kind (`patroli dan komunikasi sosial`).
@@ -120,6 +122,7 @@ impl Draft {
             programme: None,
             planned: false,
             side: false,
+            first: false,
             away: false,
             talks: false,
             follows: None,
@@ -147,7 +150,7 @@ impl Draft {
             let trigger = doc.slice(self.trigger.clone()).to_lowercase();
             words.iter().any(|it| trigger.contains(it))
         };
-        let farewell = named(&["pisah", "lepas", "kenal"]) && self.spans.iter().any(both);
+        let farewell = named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
         self.kind == EventKind::Ceremony && ((named(&["serah", "sertijab", "upacara"]) && !self.planned) || farewell)
     }
 

@@ -3,7 +3,7 @@
 use crate::{
     events::{Draft, Scene, Stretch},
     lines::Stage,
-    mentions::Item,
+    mentions::{Item, cue_at},
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
@@ -35,10 +35,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             return;
         }
     }
-    if own
-        && draft.verb
-        && !matches!(draft.kind, EventKind::Inspection | EventKind::Visit | EventKind::Logistics | EventKind::Outreach)
-    {
+    if own && draft.verb && !matches!(draft.kind, EventKind::Inspection | EventKind::Visit | EventKind::Logistics) {
         let passive = stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
         let behind = draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end);
         let units = if passive {
@@ -194,7 +191,24 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     };
     if let Some(unit) = host {
         draft.organizers.push((unit, draft.trigger.clone()));
+    } else if draft.first {
+        let units = titled(stage, draft.kind);
+        add(stage, draft, units);
     }
+}
+
+/// The host that the headline names: `Polres X Gelar Rakor`.
+fn titled(stage: &Stage<'_, '_, '_>, kind: EventKind) -> Vec<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    let Some(title) = doc.paragraphs.first().filter(|it| it.title).map(|it| it.tokens.clone()) else {
+        return Vec::new();
+    };
+    let holds = title.clone().find(|it| matches!(cue_at(doc, *it), Some((RoleCue::Organizer, _, false))));
+    let Some(at) = holds else { return Vec::new() };
+    let named = |i: usize| {
+        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == kind))
+    };
+    if (at..(at + 8).min(title.end)).any(named) { hosts(stage, title.start..at, false) } else { Vec::new() }
 }
 
 /// The unit that an official serves at present.

@@ -34,7 +34,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
             | EventKind::SocialAid
             | EventKind::LawEnforcement
     );
-    let later = told && timed(stage, trigger, line);
+    // Another word for it at another place: `serah terima jabatan di A`, `pisah sambut di B`.
+    let renamed = told && !trigger.verb && !draft.verb && !shares_word(stage, &trigger.tokens, &draft.trigger);
+    let later = told && (renamed || timed(stage, trigger, line));
     if (trigger.aside || later || (pointlike && told))
         && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
     {
@@ -55,6 +57,11 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         _ => false,
     };
     trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
+}
+
+/// Whether two event words have a word in common.
+fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {
+    a.clone().any(|it| b.clone().any(|other| stage.doc.is(it, stage.doc.word(other))))
 }
 
 /// `menunda sidang sampai Kamis`: another session.

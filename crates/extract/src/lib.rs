@@ -25,6 +25,7 @@ mod hosts;
 mod identity;
 mod lines;
 mod mentions;
+mod movers;
 mod names;
 mod people;
 mod phrases;

@@ -3,12 +3,13 @@
 use crate::{
     events::{Draft, Stretch},
     lines::Line,
+    mentions::Item,
     teller::Teller,
     triggers::{Stance, Trigger, blank},
     venue,
 };
-use simpul_lexicon::Term;
-use simpul_model::EventKind;
+use simpul_lexicon::{RoleCue, Term};
+use simpul_model::{EventKind, RegionLevel};
 use std::ops::Range;
 
 impl Teller<'_, '_, '_, '_> {
@@ -118,12 +119,38 @@ impl Teller<'_, '_, '_, '_> {
                 })
             })
         };
-        let Some(trigger) = known.or_else(titled) else { return };
+        let Some(trigger) = known.or_else(titled).or_else(|| self.deed(line)) else { return };
         let mut draft = Draft::new(&trigger, line, lead);
         self.take_pending(&mut draft, lead);
         let later =
             (lead + 1..stage.lines.len()).map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
         draft.spans.extend(later);
+        draft.first = true;
         self.drafts.push(draft);
+    }
+
+    /// A deed that no word of the lexicon names: somebody of the page does something on a day and at a place.
+    fn deed(&self, line: &Line) -> Option<Trigger> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let dated = line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+        let placed = !line.venues.is_empty()
+            || stage.place_in(&line.tokens).is_some_and(|it| it.level() >= RegionLevel::District);
+        let verb = line.tokens.clone().skip(1).find(|i| {
+            let word = doc.word(*i);
+            let acts = doc.tokens[*i].is_word()
+                && !doc.tokens[*i].is_capital()
+                && word.len() > 6
+                && (word.starts_with("me") || word.starts_with("di"));
+            let said = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(_)));
+            acts && !said && doc.quote_of(*i).is_none()
+        })?;
+        let ahead = line.tokens.start..verb;
+        let units = stage.items(ahead.clone()).any(|it| matches!(it.item, Item::Unit(_)));
+        let actor = units || !stage.people.within(ahead).is_empty();
+        let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
+        let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
+        (dated && placed && (actor || agent) && !reported)
+            .then(|| Trigger { stance: Stance::Told, ..blank(EventKind::Other, verb..verb + 1, true) })
     }
 }

@@ -58,6 +58,12 @@ pub(crate) fn leader(
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");
         return;
     }
+    // `melantik X sebagai …`: who is sworn in is there.
+    if doc.is_any(cue.at, &["melantik", "mengukuhkan"])
+        && let Some(seen) = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
+    {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
+    }
     // The object must be the event.
     let object = cue.end..(cue.end + 5).min(tokens.end);
     let event_like = object.clone().any(|k| {
@@ -79,6 +85,7 @@ pub(crate) fn leader(
         ) || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
     }) || (draft.verb && cue.at == draft.trigger.start)
         || office
+        || doc.is(cue.at, "mengambil")
         || cue.end == tokens.end;
     let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
     if !event_like
@@ -300,7 +307,12 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
         let heard = talks && statement.is_some() && !press_officer(stage, official);
-        if ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens))) || heard {
+        let presents = matches!(draft.kind, CoordinationMeeting | Training)
+            && span.tokens.clone().any(|it| stage.doc.is_any(it, &["memaparkan", "mempresentasikan"]));
+        if presents
+            || ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens)))
+            || heard
+        {
             draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-quoted");
         }
     }

@@ -152,6 +152,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         };
         draft.planned = any(&lead, Words::Coming)
             || any(&(trigger.tokens.end..(trigger.tokens.end + 6).min(line.tokens.end)), Words::Coming);
+        draft.first = first;
         if first {
             self.take_pending(&mut draft, index);
         } else {

@@ -234,7 +234,15 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first));
         found[index].date = stage.date_in(line, &clause).or_else(|| stage.date_in(line, &early).filter(|_| first));
         found[index].clause = clause;
-        if found[index].stance == Stance::Named && !found[index].verb && lifted(stage, line, &found[index], own) {
+        // `setelah serah terima jabatan di Gedung X, Rabu (8/1)`: over, but told with a place and day of its own.
+        let past = found[index].stance == Stance::Back
+            && own.is_some()
+            && lifted(stage, line, &found[index], own)
+            && found[index].date.is_some_and(|it| stage.dates[it].tokens.start > found[index].tokens.start);
+        if (past || found[index].stance == Stance::Named)
+            && !found[index].verb
+            && lifted(stage, line, &found[index], own)
+        {
             found[index].stance = Stance::Told;
         }
     }

@@ -12,6 +12,18 @@ use std::ops::Range;
 pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut i = range.start;
+    // `Halaman Mapolres Ngada dipenuhi …`: the venue as the subject.
+    if doc.tokens[i].is_capital()
+        && let Some(venue) = read(doc, marks, i, range.end)
+    {
+        let address = |k: usize| doc.tokens[k].is_capital() || doc.mark(k) == ',';
+        let verb = (venue.end..range.end).find(|it| !address(*it));
+        if verb.is_some_and(|it| doc.is_any(it, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak"]))
+        {
+            i = venue.end;
+            found.push(venue);
+        }
+    }
     while i < range.end {
         let free = doc.quote_of(i).is_none() && doc.tokens[i].is_word();
         match if free { at(doc, marks, i, range.end) } else { None } {
@@ -76,8 +88,13 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
         return (noun < end && marks.has(noun, Words::Heads))
             .then(|| read(doc, marks, noun, end).unwrap_or(noun..noun + 1));
     }
-    read(doc, marks, start, end)
-        .or_else(|| if doc.is_any(i, &["di", "bertempat", "tempatnya"]) { plain(marks, start, end) } else { None })
+    read(doc, marks, start, end).or_else(|| {
+        if doc.is_any(i, &["di", "bertempat", "tempatnya"]) {
+            plain(marks, start, end).or_else(|| unlisted(doc, start, end))
+        } else {
+            None
+        }
+    })
 }
 
 /// Where a venue may begin, if token `i` leads to a place.
@@ -121,6 +138,19 @@ fn plain(marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
     }
     let stop = (start + 1..end.min(start + 4)).find(|it| !marks.has(*it, Words::Plain)).unwrap_or(end.min(start + 4));
     (stop > start + 1).then_some(start..stop)
+}
+
+/// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
+fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
+    let known = |it: &crate::doc::Found| !matches!(it.term, Term::Event(_) | Term::Role(_) | Term::Speech(_));
+    let fresh = doc.found(start).iter().all(|it| !known(it))
+        && !doc
+            .is_any(start, &["Jalan", "Jl", "Jln", "Pulau", "Sungai", "Gunung", "Danau", "Laut", "Selat", "Indonesia"]);
+    let address = doc.mark(stop) == ','
+        && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Level(_) | Term::Weekday(_)));
+    (stop >= start + 2 && fresh && address && doc.tokens[start].shape == crate::token::Shape::Capital)
+        .then_some(start..stop)
 }
 
 /// Reads a venue at token `start`.

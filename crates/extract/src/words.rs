@@ -220,14 +220,16 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Seized, &[
         "pria", "wanita", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
-        "warga", "pasangan", "bandar", "pengedar",
+        "warga", "pasangan", "bandar", "pengedar", "unit", "kapal", "pamboat", "truk", "motor", "mobil",
+        "ekskavator", "botol", "liter", "ton", "barang", "senjata", "kayu", "satwa", "ekor", "paket", "kilogram",
+        "gram",
     ]),
     (Words::Posters, &[
         "apk", "peraga", "baliho", "spanduk", "atribut", "reklame",
     ]),
     (Words::Cargo, &[
         "logistik", "kotak", "surat", "kapal", "helikopter", "penerbangan", "pesawat", "truk", "pengiriman",
-        "pengembalian", "distribusi", "perahu", "kapalnya", "muatan",
+        "pengembalian", "distribusi", "perahu", "kapalnya", "muatan", "koli", "bilik", "formulir",
     ]),
     (Words::Travels, &[
         "tiba", "sampai", "mendarat", "berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
@@ -290,7 +292,8 @@ const LISTS: &[(Words, &[&str])] = &[
         "surau", "langgar", "bale", "baruga", "joglo", "auditorium", "theater", "teater", "paseban", "mess",
         "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn", "dprd", "rujab", "basement", "teras",
         "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
-        "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan",
+        "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan", "bangsal", "gedong",
+        "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena",
     ]),
     (Words::Inside, &[
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",

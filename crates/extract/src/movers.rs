@@ -1,0 +1,45 @@
+//! Who gives or takes a post at a handover is there.
+
+use crate::{
+    attendance::before,
+    events::{Draft, Stretch},
+    lines::{Cue, Stage},
+    mentions::Item,
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{Role, reading::Who};
+
+/// Reads the people whom a stretch moves from post to post.
+pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    if !draft.hands_over(stage.doc) {
+        return;
+    }
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    // A vacancy that is filled for a time, and what is only planned, bring nobody.
+    let absent = |i: usize| doc.is_any(i, &["plt", "plh", "sementara"]) || stage.marks.has(i, Words::Coming);
+    if tokens.clone().any(absent) {
+        return;
+    }
+    let cues: Vec<Cue> = stage.lines[span.sentence].cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
+    for cue in cues {
+        let post_follows = || {
+            stage
+                .items(cue.end..(cue.end + 5).min(tokens.end))
+                .any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)))
+        };
+        let (from, to) = match cue.role {
+            RoleCue::ReplacedBy | RoleCue::Replaces => (true, true),
+            RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs if post_follows() => (true, false),
+            RoleCue::Retires => (true, false),
+            RoleCue::Successor | RoleCue::NowHeldBy => (false, true),
+            _ => continue,
+        };
+        let giver = before(stage, tokens, cue.at).filter(|_| from);
+        let taker = stage.people.within(cue.end..(cue.end + 8).min(tokens.end)).first().filter(|_| to).cloned();
+        for seen in giver.into_iter().chain(taker) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");
+        }
+    }
+}
