@@ -297,7 +297,7 @@ fn rooms_nest_and_addresses_are_cut_off() {
     );
     check(
         "BLITAR - Polsek Srengat mengumpulkan warga di balai desa, Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
-        &["outreach 2024-11-11 @balai desa #35.05.03.1009"],
+        &["outreach 2024-11-11 @balai desa #35.05.03.1009 org[Polsek Srengat]"],
     );
 }
 

@@ -54,8 +54,12 @@ impl Server {
     }
 
     fn web(&self, limits: Limits) -> Web {
+        self.web_at(Duration::from_millis(20), limits)
+    }
+
+    fn web_at(&self, interval: Duration, limits: Limits) -> Web {
         let manners = Manners {
-            interval: Duration::from_millis(20),
+            interval,
             total_timeout: Duration::from_secs(2),
             max_retries: 1,
             allowed: vec![format!("127.0.0.1:{}", self.port).parse().unwrap()],
@@ -260,7 +264,7 @@ async fn a_feed_with_an_item_that_failed_in_passing_is_looked_into_again() {
 #[tokio::test]
 async fn a_host_is_never_asked_faster_than_the_interval() {
     let server = Server::start().await;
-    let web = Arc::new(server.web(Limits::default()));
+    let web = Arc::new(server.web_at(Duration::from_millis(300), Limits::default()));
     let (arriving, _arrivals) = async_channel::unbounded();
     let mut tasks = Vec::new();
     for path in ["/a", "/b", "/hop", "/page"] {
@@ -273,7 +277,8 @@ async fn a_host_is_never_asked_faster_than_the_interval() {
     let log = server.log.lock().unwrap();
     assert_eq!(log.len(), 5);
     for two in log.windows(2) {
-        assert!(two[1].0 - two[0].0 >= Duration::from_millis(19), "{:?}", two[1].0 - two[0].0);
+        // Arrivals are seen at the server, so a slow way there may shorten a gap.
+        assert!(two[1].0 - two[0].0 >= Duration::from_millis(200), "{:?}", two[1].0 - two[0].0);
     }
 }
 
