@@ -121,10 +121,15 @@ pub(crate) fn is_furniture(node: &NodeRef<'_>) -> bool {
     if node.attr("aria-hidden").is_some_and(|it| &*it == "true") && name != "div" || node.has_attr("hidden") {
         return true;
     }
-    if name == "footer" && !node.ancestors_it(Some(6)).any(|it| it.has_name("blockquote")) {
+    if name == "footer" && !is_credit(node) && !node.ancestors_it(Some(6)).any(|it| it.has_name("blockquote")) {
         return true;
     }
     [node.attr("class"), node.attr("id")].into_iter().flatten().any(|it| names_furniture(&it))
+}
+
+/// Whether a footer is the one of an article that says who sent it and when: Drupal's `<footer class="node__meta">`.
+fn is_credit(footer: &NodeRef<'_>) -> bool {
+    footer.attr("class").is_some_and(|it| it.split_ascii_whitespace().any(|it| split(it).iter().any(|it| it == "meta")))
 }
 
 /// Whether a class or an id names furniture.

@@ -1,0 +1,120 @@
+//! Whole pages of the usual templates: what is kept, what goes, and whose day is believed.
+
+use simpul_clean::{Rules, article};
+use simpul_model::{Article, Page, PageFormat};
+
+const LEAD: &str = "LUMBUNG – Polres Lumbung menggelar apel gelar pasukan di halaman Mapolres, Selasa (13/8/2024).";
+const SECOND: &str = "Apel dipimpin Kapolres Lumbung AKBP Deni Rakitan dan diikuti ratusan personel gabungan.";
+const QUOTE: &str = "“Semua harus siap sejak hari ini,” kata Deni di hadapan peserta apel.";
+
+fn html(page: &str) -> Article {
+    article(&Page::new("https://kabar.example/berita/apel", PageFormat::Html, page), Rules::builtin()).unwrap().value
+}
+
+fn text(page: &str) -> Article {
+    article(&Page::new("apel.txt", PageFormat::Text, page), Rules::builtin()).unwrap().value
+}
+
+fn paragraphs() -> String {
+    format!("<p>{LEAD}</p><p>{SECOND}</p><p>{QUOTE}</p>")
+}
+
+/// The title and the three paragraphs are there, in order, and nothing else.
+fn whole(read: &Article) {
+    let title = "Polres Lumbung Gelar Apel Pasukan";
+    assert_eq!(read.title.as_deref(), Some(title));
+    assert_eq!(read.text, [title, LEAD, SECOND, QUOTE].join("\n\n"));
+}
+
+fn published(read: &Article) -> Option<String> {
+    read.published.as_ref().map(ToString::to_string)
+}
+
+#[test]
+fn wordpress_with_menus_related_stories_and_comments() {
+    let read = html(&format!(
+        "<html><head><title>Polres Lumbung Gelar Apel Pasukan - Kabar Lumbung</title>\
+         <meta property='article:published_time' content='2024-08-13T18:20:00+07:00'></head><body>\
+         <nav><ul><li>Beranda</li><li>Politik</li><li>Hukum</li></ul></nav>\
+         <article><h1 class='entry-title'>Polres Lumbung Gelar Apel Pasukan</h1>\
+         <div class='entry-content'><p>{LEAD}</p>\
+         <div class='jp-relatedposts'><p>Kapolres Lain AKBP Orang Lain Lantik Kapolsek</p></div>\
+         <p><strong>Baca juga: <a href='/x'>Kapolsek Padi Iptu Siapa Saja Pimpin Patroli</a></strong></p>\
+         <p>{SECOND}</p><p>{QUOTE}</p></div></article>\
+         <section id='comments'><h3>1 Komentar</h3><ol class='comment-list'><li>Budi: Mantap Pak Kapolres!</li></ol></section>\
+         <aside><h3>Terpopuler</h3><ul><li><a href='/1'>Bupati Lumbung Buka Pasar Murah</a></li></ul></aside></body></html>"
+    ));
+    whole(&read);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-13"));
+}
+
+#[test]
+fn a_footer_of_the_article_that_says_when_it_was_sent() {
+    let read = html(&format!(
+        "<html><head><title>Polres Lumbung Gelar Apel Pasukan | Polres Lumbung</title></head><body>\
+         <h1>Polres Lumbung Gelar Apel Pasukan</h1><article>\
+         <footer class='node__meta'><div>Submitted by <span>humas</span> on <span>Wed, 08/14/2024 - 08:20</span></div></footer>\
+         <div class='node__content'>{}</div></article><footer><p>Copyright © 2024 Polres Lumbung.</p></footer></body></html>",
+        paragraphs()
+    ));
+    whole(&read);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"), "month before day, as the weekday shows");
+}
+
+#[test]
+fn structured_data_that_lies_loses_to_the_line_on_the_page() {
+    let read = html(&format!(
+        "<html><head><title>Polres Lumbung Gelar Apel Pasukan</title><script type='application/ld+json'>\
+         {{\"@type\":\"NewsArticle\",\"headline\":\"Polres Lumbung Gelar Apel Pasukan\",\"datePublished\":\"2019-01-01T00:00:00+07:00\"}}\
+         </script></head><body><h1>Polres Lumbung Gelar Apel Pasukan</h1><div class='date'>Rabu, 14 Agustus 2024 | 09:15 WIB</div>\
+         <div class='content'>{}</div></body></html>",
+        paragraphs()
+    ));
+    whole(&read);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+}
+
+#[test]
+fn blogger_with_labels_and_a_pager() {
+    let read = html(&format!(
+        "<html><head><title>Kabar Lumbung: Polres Lumbung Gelar Apel Pasukan</title></head><body>\
+         <div class='post hentry'><h2 class='date-header'>Selasa, 13 Agustus 2024</h2>\
+         <h3 class='post-title'>Polres Lumbung Gelar Apel Pasukan</h3><div class='post-body'>{}</div>\
+         <div class='post-footer'>Diposting oleh Admin di 17.05 Label: Polres, Pilkada</div></div>\
+         <div id='blog-pager'><a>Posting Lebih Baru</a><a>Beranda</a><a>Posting Lama</a></div></body></html>",
+        paragraphs()
+    ));
+    assert_eq!(read.text.matches("Selasa").count(), 1, "{}", read.text);
+    assert!(read.text.ends_with(QUOTE), "{}", read.text);
+}
+
+#[test]
+fn a_flattened_page_between_menu_and_comment_form() {
+    let read = text(&format!(
+        "Beranda\nPolitik\nHukum\nKabar Lumbung\n\nPolres Lumbung Gelar Apel Pasukan\n\nPenulis: Yanti\n\
+         Rabu, 14 Agustus 2024 09:15 WIB\n\n{LEAD}\n\nBaca juga: Kapolsek Padi Iptu Siapa Saja Pimpin Patroli\n\n{SECOND}\n\n{QUOTE}\n\n\
+         Berita Terkait\nBupati Lumbung Buka Pasar Murah\n\nTINGGALKAN KOMENTAR\nSilakan masukkan nama\n"
+    ));
+    whole(&read);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+    assert_eq!(read.byline.as_deref(), Some("Yanti"));
+}
+
+#[test]
+fn a_caption_belongs_to_the_story() {
+    let caption = "Kapolres Lumbung AKBP Deni Rakitan memeriksa pasukan. (Foto: Humas)";
+    let read = html(&format!(
+        "<html><head><title>Polres Lumbung Gelar Apel Pasukan</title></head><body><h1>Polres Lumbung Gelar Apel Pasukan</h1>\
+         <figure><img src='a.jpg'><figcaption>{caption}</figcaption></figure><div>{}</div></body></html>",
+        paragraphs()
+    ));
+    assert!(read.text.contains("memeriksa pasukan"), "{}", read.text);
+}
+
+#[test]
+fn what_is_cut_is_told() {
+    let read =
+        text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\nBaca juga: Kisah Lain\n\n{SECOND}\n\n{QUOTE}\n"));
+    whole(&read);
+    assert_eq!(read.dropped, ["Baca juga: Kisah Lain"]);
+}
