@@ -170,7 +170,8 @@ impl<'a> Doc<'a> {
             // `… S.H. Kegiatan` does end a sentence; `… S.H. Ketua` does not.
             return !(dotted && self.opens_sentence(i + 1));
         }
-        dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1)
+        (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
+            || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
     }
 
     /// Whether the word at `i` is one with which sentences of the genre begin.
@@ -329,14 +330,20 @@ fn is_headline(text: &str, tokens: &[Token]) -> bool {
         && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')
 }
 
+/// `Krg`, `Dg`, `Mhd`: a word without a vowel is a clipped one.
+pub(crate) fn is_clipped(word: &str) -> bool {
+    (2..=4).contains(&word.len()) && !word.bytes().any(|it| b"aeiouAEIOU".contains(&it))
+}
+
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
     "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir", "Prof",
-    "Tgk", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth", "Muh", "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH",
-    "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek",
-    "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu",
-    "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah", "Tj", "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk",
-    "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
+    "Tgk", "Ach", "Achm", "Ahm", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth", "Muh", "Moh", "Mohd", "Abd", "Dt", "St",
+    "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar",
+    "Pnb", "Nav", "Tek", "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP",
+    "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah", "Tj", "Tg", "Gn", "Sei", "Rp", "hlm",
+    "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn",
+    "Apt", "Ns",
 ];
 
 /// Words with which sentences of the genre begin, for the full stop behind a degree.

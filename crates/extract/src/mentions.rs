@@ -83,7 +83,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if interesting {
-        if let Some(next) = stand_in(doc, i, out) {
+        if let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out)) {
             return next;
         }
         if !inside_name(doc, i)
@@ -419,6 +419,48 @@ fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     ))
 }
 
+/// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
+fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let (cue, len, _) = cue_at(doc, i)?;
+    if !matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy) || doc.in_title(i) {
+        return None;
+    }
+    let sentence = doc.sentence_of(i);
+    let office =
+        out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).any(|it| match it.item {
+            Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
+            Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
+            _ => false,
+        });
+    let at = i + len + usize::from(doc.is(i + len, "oleh"));
+    let at = at + usize::from(doc.is_any(at, &["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
+    let (name_at, _) = names::skip_honorifics(doc, at);
+    if !office
+        || !doc.same_sentence(i, at)
+        || phrases::rank(doc, at).is_some()
+        || names::blocks_name(doc, name_at, true)
+    {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
+    let surface = name.tokens.clone();
+    Some(person(
+        doc,
+        at,
+        Person {
+            rank: None,
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-handover",
+        },
+        out,
+    ))
+}
+
 /// The units that a post phrase names explicitly become items of their own, inside the post's tokens.
 fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
     let _ = doc;
@@ -450,20 +492,37 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     let mut at = end;
     // `Bupati Badung, Bali, I Made …`, `Kapolres Cirebon Kota, Polda Jabar, AKBP …`: what stands above the unit.
     if doc.mark(at) == ',' {
-        let above =
-            phrases::place_at(doc, at + 1, |it| it <= RegionLevel::City).map(|it| at + 1 + it.1).or_else(|| {
-                phrases::unit_alone(doc, at + 1)
-                    .filter(|it| phrases::kind_of(doc, it.word) == simpul_model::UnitKind::Polda)
-                    .map(|it| it.tokens.end)
+        // Also a whole address: `Kepala Desa X, Kecamatan Y, Kabupaten Z, Muh. …`.
+        let above = |from: usize| {
+            let leveled = phrases::level_at(doc, from).and_then(|(level, next, _)| {
+                let level = level?;
+                phrases::place_at(doc, next, |it| it == level).map(|it| next + it.1)
             });
-        if let Some(stop) =
-            above.filter(|stop| doc.mark(*stop) == ',' && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()))
-        {
+            leveled
+                .or_else(|| phrases::place_at(doc, from, |it| it <= RegionLevel::City).map(|it| from + it.1))
+                .or_else(|| {
+                    phrases::unit_alone(doc, from)
+                        .filter(|it| phrases::kind_of(doc, it.word) == simpul_model::UnitKind::Polda)
+                        .map(|it| it.tokens.end)
+                })
+        };
+        let mut stop = at;
+        for _ in 0..3 {
+            match above(stop + 1).filter(|it| doc.mark(*it) == ',') {
+                Some(next) => stop = next,
+                None => break,
+            }
+        }
+        if stop > at && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()) {
             return (stop + 1, Gap::Comma);
         }
     }
     if doc.mark(at) == ',' && doc.is_any(at + 1, &["yaitu", "yakni", "masing"]) {
         return (at + 2, Gap::Words);
+    }
+    // `Babinsa kami, Serka T`
+    if doc.is_any(at, &["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
+        at += 1;
     }
     // `Ketua Bawaslu (Badan …)`, `(Kapolres)`: a bracket right behind the post that holds no name.
     match doc.mark(at) {
@@ -566,11 +625,26 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     let comma = matches!(doc.mark(end), ',' | '-' | '–');
     let mut at = end + usize::from(bracket || comma);
     let mut linked = bracket;
-    if doc.is(at, "yang") && doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya"]) {
+    if doc.is(at, "yang")
+        && (doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari"])
+            || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
+    {
         at += 2;
         while doc.is_any(
             at,
-            &["merupakan", "menjabat", "adalah", "sebagai", "selaku", "bertugas", "pernah", "sempat", "juga"],
+            &[
+                "merupakan",
+                "menjabat",
+                "adalah",
+                "sebagai",
+                "selaku",
+                "bertugas",
+                "pernah",
+                "sempat",
+                "juga",
+                "ini",
+                "hari",
+            ],
         ) {
             at += 1;
         }
@@ -582,13 +656,47 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
         at += 1;
         linked = true;
     }
-    let former_hint = linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "pernah", "sempat"]));
-    if !linked && !comma {
+    // `Maryam Buton, S.E. dari Camat Namlea menjadi …`: where one comes from, with where one goes.
+    let comes_from = !linked && doc.is(at, "dari");
+    if comes_from {
+        at += 1 + usize::from(doc.is_any(at + 1, &["jabatan", "posisi"]));
+        at += usize::from(doc.is_any(at, &["lama", "sebelumnya", "semula"]));
+        at += usize::from(doc.is_any(at, &["sebagai", "selaku"]));
+    }
+    let former_hint =
+        linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "semula", "tadinya", "pernah", "sempat"]));
+    if !linked && !comma && !comes_from {
         return None;
     }
     let known = out.units.len();
     let phrase = phrases::post(doc, at, &mut out.units)?;
     let after = phrase.tokens.end;
+    let goes = doc.is_any(
+        after,
+        &[
+            "menjadi",
+            "ke",
+            "kini",
+            "digeser",
+            "dipindah",
+            "dipindahkan",
+            "dimutasi",
+            "dimutasikan",
+            "dipromosikan",
+            "pindah",
+            "bergeser",
+            "sekarang",
+            "sebagai",
+            "dilantik",
+            "diangkat",
+        ],
+    );
+    if comes_from && !goes {
+        out.units.truncate(known);
+        return None;
+    }
+    let linked = linked || comes_from;
+    let former_hint = former_hint || comes_from;
     let entry = doc.lexicon.post(phrase.post);
     let next_person = phrases::rank(doc, after).is_some()
         || (matches!(doc.mark(after), ',') && phrases::rank(doc, after + 1).is_some())
@@ -623,6 +731,12 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     record_units(doc, index, out);
     let end = after + usize::from(bracket && doc.mark(after) == ')');
     Some((index, end))
+}
+
+/// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
+fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
+    let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
+    post(end + 1) || doc.is_any(end + 1, &["jabatan", "posisi"])
 }
 
 /// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
@@ -702,7 +816,9 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     let posts = out.posts.len();
     let items = out.items.len();
     let regions = out.regions.len();
-    if doc.is(end, "dari") {
+    if doc.is(end, "dari") && trailing_is_post(doc, end) {
+        // read below
+    } else if doc.is(end, "dari") {
         // `Hendrawan Bong dari Bawaslu`: only election bodies and services send people this way.
         let unit = phrases::unit(doc, end + 1, &mut out.units)?;
         let sends = name.tokens.len() >= 2
@@ -839,9 +955,7 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         if !doc.same_sentence(i, at) {
             break;
         }
-        let Some((name, len)) = phrases::place_at(doc, at, |it| {
-            it == level || (level == RegionLevel::City && it == RegionLevel::Regency && false)
-        }) else {
+        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level) else {
             break;
         };
         let start = if read.is_none() { i } else { at };

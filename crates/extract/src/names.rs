@@ -112,14 +112,18 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
         return true;
     }
     let next_is_name = doc.tokens.get(i + 2).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 2, false));
+    let next_is_name = next_is_name && doc.same_sentence(i, i + 2);
+    let clipped = token.shape == Shape::Capital && crate::doc::is_clipped(doc.word(i));
     next_is_name
-        && doc.is_any(
-            i,
-            &[
-                "Muh", "Moh", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj", "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif",
-                "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch", "Th", "Fr",
-            ],
-        )
+        && (clipped
+            || doc.is_any(
+                i,
+                &[
+                    "Muh", "Moh", "Ach", "Achm", "Ahm", "Krg", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj", "Dt", "St",
+                    "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch",
+                    "Th", "Fr",
+                ],
+            ))
 }
 
 /// Whether the word at `i` cannot be part of a name.
@@ -137,7 +141,14 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return false;
     }
     doc.found(i).iter().any(|it| match it.term {
-        Term::Rank(_) => !(it.len == 1 && word.len() <= 2),
+        // `Yohanis Mayor`: a family name of Papua, at the end of a name.
+        Term::Rank(_) => {
+            !(it.len == 1
+                && (word.len() <= 2
+                    || (!first
+                        && doc.is_any(i, &["Mayor", "Kapitan"])
+                        && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+        }
         Term::Post(_) => {
             !(it.len == 1
                 && (doc.is_any(i, &["Raja"])

@@ -349,12 +349,16 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
 pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     let kind = doc.lexicon.unit_type(id);
     let mut at = phrase.tokens.end;
-    if kind.id == "dinas" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+    if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
         let end = list_of(doc, at, OFFICES);
         if end > at {
             phrase.field = Some(at..end);
-            phrase.tokens.end = end;
             at = end;
+            // `Badan Kepegawaian Daerah (BKD)`, `Dinas Pekerjaan Umum (PU)`
+            if doc.mark(at) == '(' && doc.mark(at + 2) == ')' && doc.tokens[at + 1].is_capital() {
+                at += 3;
+            }
+            phrase.tokens.end = at;
         }
     }
     if kind.numbered || kind.template == Template::Number {
@@ -806,6 +810,30 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             end = at;
         }
     }
+    // `Kapolres Ngada definitif AKBP V`, `Kapolsek X yang lama Iptu B`, `Lurah Y Plt Sri H`: words between a post and its holder.
+    let (word, next) = (end + usize::from(doc.is(end, "yang")), end + 1 + usize::from(doc.is(end, "yang")));
+    let holder = |at: usize| {
+        let at = at + usize::from(doc.mark(at) == ',');
+        doc.same_sentence(i, at)
+            && (rank(doc, at).is_some()
+                || (doc.tokens.get(at).is_some_and(|it| it.is_capital())
+                    && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
+    };
+    if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
+        if doc.is_any(word, &["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
+            end = next;
+        } else if doc.is_any(word, &["lama", "terdahulu"]) {
+            end = next;
+            status.former = true;
+        }
+    }
+    if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, &["Plt", "Plh", "Pj", "Pjs"]) {
+        let next = end + 1 + usize::from(doc.mark(end + 1) == '.');
+        if holder(next) {
+            end = next;
+            status.acting = true;
+        }
+    }
     if i > 0 && doc.is_any(i - 1, &["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"]) {
         status.plural = true;
     }
@@ -983,6 +1011,33 @@ fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
 
 /// Words of which the names of regional offices are made.
 const OFFICES: &[&str] = &[
+    "Kepegawaian",
+    "Pendapatan",
+    "Keuangan",
+    "Aset",
+    "Daerah",
+    "Pengembangan",
+    "SDM",
+    "Riset",
+    "Inovasi",
+    "Perencanaan",
+    "Pembangunan",
+    "Kesatuan",
+    "Bangsa",
+    "Politik",
+    "Pengelola",
+    "Pengelolaan",
+    "Penanggulangan",
+    "Bencana",
+    "Penelitian",
+    "Diklat",
+    "Manusia",
+    "Pelatihan",
+    "Pembinaan",
+    "Kelistrikan",
+    "Holtikultura",
+    "Ekonomi",
+    "Kreatif",
     "Pertanian",
     "Perkebunan",
     "Kesehatan",
@@ -1152,8 +1207,10 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     let entry = doc.lexicon.post(id);
     let mut next = *end;
     if entry.personal
-        && let Some(area) = place(doc, next, &[RegionLevel::Village])
-            .filter(|it| it.level.is_some() || doc.found(it.tokens.end).iter().any(|f| matches!(f.term, Term::Rank(_))))
+        && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| {
+            let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
+            it.level.is_some() || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
+        })
     {
         // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.
         next = area.tokens.end;
@@ -1191,6 +1248,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     if let Some(kind) = implied
         && (entry.place
             || entry.generic
+            || matches!(doc.lexicon.unit_type(kind).id.as_str(), "dinas" | "badan")
             || matches!(
                 doc.lexicon.unit_type(kind).kind,
                 UnitKind::CivilSociety
@@ -1215,7 +1273,12 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             parent: None,
         };
         complete(doc, kind, &mut phrase);
-        if phrase.place.is_some() || phrase.number.is_some() || phrase.local || phrase.national {
+        if phrase.place.is_some()
+            || phrase.number.is_some()
+            || phrase.local
+            || phrase.national
+            || phrase.field.is_some()
+        {
             phrase.implied = false;
             let mut stop = phrase.tokens.end;
             if takes_superior(doc, &phrase)

@@ -830,7 +830,7 @@ impl Resolved {
                     .or(self.focus.regency)
                     .filter(|it| usual(it.level()))
                     .or(self.focus.province.filter(|it| usual(it.level())))?;
-                if kind.id == "dinas" && phrase.field.is_none() {
+                if matches!(kind.id.as_str(), "dinas" | "badan") && phrase.field.is_none() {
                     return None;
                 }
                 let standard = standard(doc, kind, phrase.field.as_ref());

@@ -22,6 +22,38 @@ pub(crate) struct Handover {
     pub(crate) rule: &'static str,
 }
 
+/// Verbs of moving from post to post that are never said of a walk.
+const TRANSFERS: &[&str] =
+    &["dimutasi", "dimutasikan", "dirotasi", "dipromosikan", "dipindahtugaskan", "dialihtugaskan", "promosi", "mutasi"];
+
+/// Verbs that put somebody into an office, around the one who gets it.
+const INSTALLS: &[&str] = &[
+    "melantik",
+    "dilantik",
+    "mengukuhkan",
+    "dikukuhkan",
+    "menunjuk",
+    "mengangkat",
+    "mempercayakan",
+    "menugaskan",
+    "mempromosikan",
+    "memindahkan",
+    "memutasi",
+    "memutasikan",
+    "ditarik",
+    "dipindahkan",
+    "dimutasi",
+    "dipindah",
+    "digeser",
+    "berpindah",
+    "pindah",
+    "bergeser",
+    "dipromosikan",
+    "menempatkan",
+    "dirotasi",
+    "dimutasikan",
+];
+
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     mentions: &'d Mentions,
@@ -101,7 +133,9 @@ impl Reader<'_, '_> {
                 RoleCue::ReplacedBy => self.replaced_by(&tokens, i, len),
                 RoleCue::Replaces => self.replaces(&tokens, i, len),
                 RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(&tokens, i, len),
+                RoleCue::Holds if doc.is(i, "sebagai") => self.installed(&tokens, i),
                 RoleCue::Holds => self.holds(&tokens, i, len),
+                RoleCue::HandsOver => self.entrusted(&tokens, i, len),
                 RoleCue::Successor => self.successor(&tokens, i, len),
                 RoleCue::NowHeldBy => self.now_held(&tokens, i, len),
                 RoleCue::Dismissed | RoleCue::Retires => self.leaves(&tokens, i),
@@ -306,7 +340,7 @@ impl Reader<'_, '_> {
             .first()
             .copied()
             .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
-        let ahead = self.free_posts(newer_at.end..i).last().copied();
+        let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
         let post = behind.or(ahead).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
@@ -322,7 +356,13 @@ impl Reader<'_, '_> {
     fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         // `menjadi` alone takes a post only right behind it.
         let reach = if len == 1 && self.doc.is(i, "menjadi") { 2 } else { 12 };
-        let Some(post) = self.free_posts(i + len..(i + len + reach).min(tokens.end)).first().copied() else { return };
+        let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
+        let Some(post) = self.free_posts(i + len..(i + len + reach).min(tokens.end)).first().copied() else {
+            if leaves && (i..i + len).any(|it| self.doc.is_any(it, TRANSFERS)) {
+                self.leaves(tokens, i);
+            }
+            return;
+        };
         let at = self.mentions.posts[post].tokens.start;
         // Another person between: the post is that one's.
         if self.people.within(i + len..at).iter().any(|it| it.surface.is_some()) {
@@ -360,6 +400,19 @@ impl Reader<'_, '_> {
         if self.mentions.posts[post].former || past {
             return;
         }
+        // Who moves on leaves whatever the page gave so far; an acting post comes on top.
+        if leaves && !new.acting {
+            let held: Vec<Held> = self.people.officials[official]
+                .posts
+                .iter()
+                .filter(|it| it.status == PostStatus::Current && !(it.post == new.post && it.unit == new.unit))
+                .cloned()
+                .collect();
+            for old in held {
+                self.ends(official, &Held { rule: "post-left", ..old.clone() });
+                self.last = Some((old, Some(official)));
+            }
+        }
         for old in self.own_posts(&seen) {
             let old = self.as_held(old, PostStatus::Former, "post-left");
             if old.post != new.post || old.unit != new.unit {
@@ -373,8 +426,15 @@ impl Reader<'_, '_> {
     /// `A memasuki masa pensiun`, `A ditarik ke Mabes`: the post that stands with A is held no more.
     fn leaves(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
-        let Some(post) = self.own_posts(&at).first().copied() else { return };
-        let held = self.as_held(post, PostStatus::Current, "post-left");
+        let held = match self.own_posts(&at).first().copied() {
+            Some(post) => self.as_held(post, PostStatus::Current, "post-left"),
+            None if !(i..i + 2).any(|it| self.doc.is_any(it, TRANSFERS)) => return,
+            None => {
+                let current = self.people.officials[official].posts.iter().find(|it| it.status == PostStatus::Current);
+                let Some(held) = current.cloned() else { return };
+                Held { rule: "post-left", ..held }
+            }
+        };
         self.ends(official, &held);
         self.last = Some((held, Some(official)));
     }
@@ -425,7 +485,7 @@ impl Reader<'_, '_> {
             self.doc
                 .is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"])
         });
-        if past || self.mentions.posts[post].former || self.doc.is(i, "sebagai") {
+        if past || self.mentions.posts[post].former {
             return;
         }
         let topic =
@@ -438,6 +498,37 @@ impl Reader<'_, '_> {
             let held = self.as_held(post, PostStatus::Current, "post-holds");
             self.begins(official, &held);
         }
+    }
+
+    /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
+    fn installed(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((_, at)) = self.official_before(tokens, i) else { return };
+        let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
+            self.doc.is_any(it, INSTALLS)
+                && (it >= at.end || (it < at.start && self.people.within(it..at.start).is_empty()))
+        });
+        if verb {
+            self.moves(tokens, i, 1);
+        }
+    }
+
+    /// `Jabatan P diserahkan kepada B`, `P dipercayakan kepada B`: B holds P.
+    fn entrusted(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else {
+            return;
+        };
+        if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, &["kepada", "pada", "ke"])) {
+            return;
+        }
+        // With the one who gives it up the whole is read by `from_to`.
+        if !self.people.within(tokens.start..i).iter().all(|it| it.surface.is_none()) {
+            return;
+        }
+        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
+        let held = self.as_held(post, PostStatus::Current, "post-entrusted");
+        self.leaves_old_posts(newer, &at, &held);
+        self.begins(newer, &held);
+        self.last = Some((held, None));
     }
 
     /// `Penggantinya B`: B holds the post that was left last.
@@ -463,13 +554,41 @@ impl Reader<'_, '_> {
             }
             return;
         }
+        if let Some(held) = self.seat_of(tokens, i) {
+            self.last = Some(held);
+            return self.filled(tokens, i);
+        }
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };
+        // `jabatan P yang diemban A kini dijabat B`: A is the one before.
+        let goes_on = (at.end..(at.end + 4).min(tokens.end)).any(|it| {
+            matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy | RoleCue::ReplacedBy | RoleCue::HandsOver, ..)))
+        });
+        if goes_on {
+            let held = self.as_held(post, PostStatus::Current, "post-left");
+            self.ends(newer, &held);
+            self.last = Some((held, Some(newer)));
+            return;
+        }
         if (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"])) {
             return;
         }
         let held = self.as_held(post, PostStatus::Current, "post-now-held");
-        let _ = at;
-        self.begins(newer, &held);
-        self.last = Some((held, None));
+        let older = self
+            .last
+            .as_ref()
+            .filter(|(last, _)| last.post == held.post && last.unit == held.unit)
+            .and_then(|it| it.1)
+            .filter(|it| *it != newer);
+        self.leaves_old_posts(newer, &at, &held);
+        self.hands(&held, older, newer, "handover-now-held");
+    }
+
+    /// `Posisi Ronald diisi …`: the post that the one named last has left.
+    fn seat_of(&self, tokens: &Range<usize>, i: usize) -> Option<(Held, Option<usize>)> {
+        let (official, at) = self.official_before(tokens, i)?;
+        let seat =
+            at.start.checked_sub(1).is_some_and(|it| self.doc.is_any(it, &["posisi", "jabatan", "kursi", "tempat"]));
+        let left = self.people.officials[official].posts.iter().rev().find(|it| it.status == PostStatus::Former)?;
+        seat.then(|| (Held { status: PostStatus::Current, ..left.clone() }, Some(official)))
     }
 }
