@@ -119,7 +119,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         }
         // Step over the whole name, so that no read begins in its middle.
         if !interesting && let Some(name) = names::name(doc, i) {
-            return name.tokens.end;
+            return name.end;
         }
     }
     i + 1
@@ -148,6 +148,9 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
 
 /// A post, with or without the person who holds it.
 fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if is_credit(doc, i) {
+        return None;
+    }
     let phrase = phrases::post(doc, i, &mut out.units)?;
     let end = phrase.tokens.end;
     let capital =
@@ -191,6 +194,21 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
             _ => None,
         });
         out.posts[index].unit = body;
+    }
+    if plain && gap == Gap::None && out.posts[index].unit.is_none() && SEATS.contains(&seat(&out.posts[index].standard))
+    {
+        // `Ketua DPRD X A, didampingi Wakil Ketua I B dan Wakil Ketua II C`: the body of the one named before.
+        let sentence = doc.sentence_of(i);
+        let body =
+            out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
+                let Item::Person(person) = it.item else { return None };
+                out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
+            });
+        let fits = |unit: &usize| {
+            use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Party};
+            matches!(phrases::kind_of(doc, out.units[*unit].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
+        };
+        out.posts[index].unit = body.filter(fits);
     }
     let plain = plain && out.posts[index].unit.is_none();
     if let Some(rank) = phrases::rank(doc, name_at)
@@ -242,6 +260,22 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// Posts of a body that go on a list without naming it again.
+const SEATS: &[&str] = &["Wakil Ketua", "Sekretaris", "Bendahara", "Koordinator Sekretariat", "Kepala Sekretariat"];
+
+/// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`.
+fn seat(post: &str) -> &str {
+    post.trim_end_matches(|c: char| c == 'I' || c == 'V' || c == ' ')
+}
+
+/// `… diundang. (Pendim Wng)`: a bracket that ends the page says who sent it.
+fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
+    i > 1
+        && doc.mark(i - 1) == '('
+        && matches!(doc.mark(i - 2), '.' | '”' | '"' | '!' | '?')
+        && (i..(i + 5).min(doc.tokens.len())).any(|it| doc.mark(it) == ')' && it + 2 >= doc.tokens.len())
 }
 
 /// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
@@ -540,7 +574,8 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
 /// Whether what stands at `at` may be the name of the holder of `post`.
 fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
-    if !token.is_capital()
+    let honored = names::skip_honorifics(doc, at).1;
+    if !(token.is_capital() || honored)
         || doc.paragraph_of(at) != doc.paragraph_of(out.posts[post].tokens.start)
         || doc.sentence_of(at) != doc.sentence_of(out.posts[post].tokens.start)
     {
@@ -788,7 +823,11 @@ fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
 
 /// A name without rank that shows its post behind it.
 fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    if i > 0 && doc.tokens[i - 1].is_capital() && doc.sentence_of(i - 1) == doc.sentence_of(i) {
+    if i > 0
+        && doc.tokens[i - 1].is_capital()
+        && doc.sentence_of(i - 1) == doc.sentence_of(i)
+        && !names::blocks_name(doc, i - 1, true)
+    {
         return None;
     }
     let (at, _) = names::skip_honorifics(doc, i);

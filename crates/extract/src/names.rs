@@ -82,8 +82,12 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
         let particle = token.kind == Kind::Word
             && words > 0
             && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
-        if particle && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1, false)) {
-            i += 1;
+        // `br. Simorangkir`
+        let stop = usize::from(particle && doc.mark(i + 1) == '.' && doc.tokens[i + 1].glued);
+        if particle
+            && doc.tokens.get(i + 1 + stop).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1 + stop, false))
+        {
+            i += 1 + stop;
             continue;
         }
         break;

@@ -630,6 +630,12 @@ pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     doc.is_any(
         before,
         &[
+            "PT",
+            "CV",
+            "UD",
+            "Yayasan",
+            "Toko",
+            "Warung",
             "Jalan",
             "Jl",
             "Jln",

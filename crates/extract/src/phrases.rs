@@ -562,6 +562,19 @@ fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) {
         return (Some(Place { tokens: i..end, ..place }), end);
     }
     if doc.tokens.get(i).is_some_and(|it| it.is_word() && it.glued) {
+        // `644/Walet Sakti`: a name of honour goes on up to a rank, a mark or a word in lower case.
+        let mut end = i + 1;
+        while end < i + 3
+            && doc.same_sentence(i, end)
+            && doc.tokens[end].is_capital()
+            && doc.tokens[end].shape == Shape::Capital
+            && doc.found(end).is_empty()
+        {
+            end += 1;
+        }
+        if end > i + 1 && (rank(doc, end).is_some() || doc.tokens.get(end).is_none_or(|it| !it.is_capital())) {
+            return (Some(Place { tokens: i..end, name: None, level: None, level_word: None }), end);
+        }
         return (Some(Place { tokens: i..i + 1, name: None, level: None, level_word: None }), i + 1);
     }
     (None, i)
@@ -753,6 +766,28 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         inside: entry.section.clone().filter(|_| entry.inside),
     };
     end = qualifiers(doc, end, &mut standard);
+    // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
+    if entry.generic && standard != "Ketua" && doc.is_any(end, &["Komisi", "Fraksi"]) {
+        if let Some(body) = (end + 1..end + 5)
+            .take_while(|it| {
+                doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
+            })
+            .find(|it| {
+                unit_alone(doc, *it).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Dprd | UnitKind::Other))
+            })
+            .filter(|it| *it > end + 1)
+        {
+            end = body;
+        }
+    }
+    // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
+    if entry.generic
+        && SECTION_HEADS.contains(&standard.as_str())
+        && let Some(stop) = section_words(doc, end)
+    {
+        standard = format!("{standard} {}", doc.slice(end..stop));
+        end = stop;
+    }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
@@ -852,6 +887,31 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     Some(phrase)
 }
 
+/// Posts that head a section which is named behind them.
+const SECTION_HEADS: &[&str] =
+    &["Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
+
+/// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
+fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let mut at = i;
+    while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
+        if at > i && (unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+            return Some(at);
+        }
+        let word = doc.tokens[at].is_capital()
+            && !crate::names::blocks_name(doc, at, true)
+            && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)));
+        let and = at > i
+            && (doc.is(at, "dan") || doc.mark(at) == '&')
+            && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital());
+        if !(word || and) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
 /// The post at token `i`; of several offices of one name the one of the usual kind of place.
 fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
     let found = doc.found(i);
@@ -920,7 +980,10 @@ fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     }
     if takes_number {
         let word = doc.word(end);
-        let roman = !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+        let roman = !word.is_empty()
+            && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+            // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
+            && !(word == "I" && doc.is_any(end + 1, BALINESE));
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
@@ -1140,6 +1203,12 @@ const OFFICES: &[&str] = &[
     "Pasar",
 ];
 
+/// What stands behind the article of a Balinese name.
+const BALINESE: &[&str] = &[
+    "Wayan", "Made", "Nyoman", "Ketut", "Gede", "Putu", "Kadek", "Komang", "Gusti", "Dewa", "Ngurah", "Nengah", "Luh",
+    "Gst", "Kt", "Md", "Wy", "Nym", "Dw", "Gd", "Pt", "Kmg", "Ngh", "Iluh", "Agung", "Anak",
+];
+
 /// Villages that are first of all given names.
 const GIVEN_NAMES: &[&str] = &[
     "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul",
@@ -1244,6 +1313,39 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             return Some(units.len() - 1);
         }
     }
+    if let Some((named, stop)) = implied.and_then(|kind| named_seat(doc, kind, next)) {
+        units.push(UnitPhrase {
+            tokens: next..stop,
+            word: UnitWord::Named(named),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        });
+        *end = stop;
+        return Some(units.len() - 1);
+    }
+    if let Some(named) = entry.unit.as_deref().and_then(|it| {
+        implied.is_none().then(|| doc.lexicon.vocabulary().units.iter().position(|unit| unit.name == it)).flatten()
+    }) {
+        units.push(UnitPhrase {
+            tokens: at..*end,
+            word: UnitWord::Named(named as u16),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: true,
+            parent: None,
+        });
+        return Some(units.len() - 1);
+    }
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
         && (entry.place
@@ -1334,6 +1436,32 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         return Some(units.len() - 1);
     }
     None
+}
+
+/// `Kapolresta Barelang`, `Danlanud Raden Sadjad`: a unit of the tables whose own name, without its type, follows a post of the type.
+fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
+    let kind = doc.lexicon.unit_type(kind).kind;
+    if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+        || !doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
+    {
+        return None;
+    }
+    (1..=4).rev().find_map(|len| {
+        let stop = at + len;
+        if stop > doc.tokens.len() || !doc.same_sentence(at, stop - 1) {
+            return None;
+        }
+        let printed = doc.slice(at..stop);
+        doc.lexicon
+            .vocabulary()
+            .units
+            .iter()
+            .position(|it| {
+                it.kind == kind && it.name.split_once(' ').is_some_and(|(_, name)| name.eq_ignore_ascii_case(printed))
+            })
+            .map(|it| (it as u16, stop))
+    })
 }
 
 /// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.

@@ -355,7 +355,7 @@ impl Reader<'_, '_> {
 
     fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         // `menjadi` alone takes a post only right behind it.
-        let reach = if len == 1 && self.doc.is(i, "menjadi") { 2 } else { 12 };
+        let reach = if len == 1 && self.doc.is(i, "menjadi") { 1 } else { 12 };
         let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
         let Some(post) = self.free_posts(i + len..(i + len + reach).min(tokens.end)).first().copied() else {
             if leaves && (i..i + len).any(|it| self.doc.is_any(it, TRANSFERS)) {
