@@ -435,7 +435,7 @@ impl Reader<'_, '_> {
             return;
         }
         // `Sebelum di X, ia hampir setahun menjadi P.`
-        if self.doc.is_any(tokens.start, &["Sebelum", "Sebelumnya", "Semasa", "Dulu", "Dahulu"]) && !leaves {
+        if self.doc.is_any(tokens.start, &["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
             return;
         }
@@ -496,17 +496,20 @@ impl Reader<'_, '_> {
         let planned = (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"]));
         let Some((newer, at)) = self.official_after(tokens, i).filter(|_| !planned) else { return };
         let Some((held, older)) = self.last.clone() else { return };
-        let acting = self
-            .mentions
-            .within(at.start..at.start + 1)
-            .iter()
-            .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting));
-        if acting {
+        if self.is_acting(&at) {
             self.begins(newer, &Held { acting: true, ..held });
             return;
         }
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-filled");
+    }
+
+    /// Whether `Plt.` stands with a person's mention.
+    fn is_acting(&self, at: &Range<usize>) -> bool {
+        self.mentions
+            .within(at.start..at.start + 1)
+            .iter()
+            .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting))
     }
 
     /// `kursi P yang ditinggalkan A`: A held P.
@@ -541,7 +544,15 @@ impl Reader<'_, '_> {
 
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
     fn installed(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some((_, at)) = self.official_before(tokens, i) else { return };
+        let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `berpindah tugas ke Kodim X sebagai P` was read from its verb.
+        let known = self.free_posts(i + 1..i + 3).first().is_some_and(|it| {
+            let post = &self.mentions.posts[*it].standard;
+            self.people.officials[official].posts.iter().any(|held| held.post == *post)
+        });
+        if known {
+            return;
+        }
         let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
             self.doc.is_any(it, INSTALLS)
                 && (it >= at.end || (it < at.start && self.people.within(it..at.start).is_empty()))
@@ -618,6 +629,10 @@ impl Reader<'_, '_> {
             .filter(|(last, _)| last.post == held.post && last.unit == held.unit)
             .and_then(|it| it.1)
             .filter(|it| *it != newer);
+        if self.is_acting(&at) {
+            self.begins(newer, &Held { acting: true, ..held });
+            return;
+        }
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-now-held");
     }
