@@ -1,4 +1,4 @@
-//! How fast the large formats are written: `cargo run --release -p simpul-export --example speed -- [EDGES] [NODES]`.
+//! How fast the large formats are written: `cargo run --release -p simpul-export --example export_speed -- [EDGES] [NODES]`.
 //! The graph (1,000,000 edges, 200,000 nodes unless told otherwise) is made first and not counted; files go to memory that is thrown away.
 
 use simpul_export::{ExportError, Layout, Sink, gephi, graphml, jsonl, neo4j, sink::Fill, tables};

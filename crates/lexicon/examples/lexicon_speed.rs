@@ -1,4 +1,4 @@
-//! How fast the lexicon loads and scans: `cargo run --release -p simpul-lexicon --example speed -- FILE…`.
+//! How fast the lexicon loads and scans: `cargo run --release -p simpul-lexicon --example lexicon_speed -- FILE…`.
 //!
 //! Each file is one text; without files a sample of our own writing is scanned. Prints the best of several runs.
 #![expect(clippy::print_stdout, reason = "an example prints")]

@@ -1,4 +1,4 @@
-//! Writes a mention table and its truth: `mentions --seed 1 --mentions 10000 --out DIR [--world A] [--persons N]`.
+//! Writes a mention table and its truth: `world_mentions --seed 1 --mentions 10000 --out DIR [--world A] [--persons N]`.
 
 use simpul_world::{History, Stories, World, mention};
 use std::{error::Error, path::Path};

@@ -1,4 +1,4 @@
-//! Links a table of mentions: `mentions FILE.jsonl > OUT.csv`.
+//! Links a table of mentions: `link_mentions FILE.jsonl > OUT.csv`.
 
 use simpul_link::{MentionRow, mentions};
 use std::{error::Error, io::Write};
