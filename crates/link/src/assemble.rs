@@ -16,7 +16,8 @@ pub struct Linked {
     pub redirects: Vec<(NodeId, NodeId)>,
     /// Near-duplicate pages and the earliest page with their text; sorted.
     pub duplicates: Vec<(NodeId, NodeId)>,
-    /// Why officials of several pages are one person: each join, by the identifiers both sides would have alone.
+    /// Why officials of several pages are one person: each join, by one mention of either side; officials by identifier,
+    /// the joins of each in the order in which they were made, so that every side can be put together again.
     pub joins: Vec<Judgement>,
     /// Pairs of officials left apart that a person should look at, most likely first.
     pub review: Vec<Judgement>,
@@ -29,7 +30,7 @@ pub fn graph(readings: &[Reading], atlas: &impl Atlas, decisions: &Decisions) ->
     let units = Units::find(&corpus);
     let people = People::find(&corpus, &units, decisions);
 
-    let mut draft = Draft::new(&corpus, &duplicates);
+    let mut draft = Draft::new(&corpus, &duplicates, decisions);
     let mut used = BTreeSet::new();
     documents(&corpus, &duplicates, &mut draft);
     units.add(&corpus, atlas, &mut used, &mut draft);
@@ -47,7 +48,7 @@ pub fn graph(readings: &[Reading], atlas: &impl Atlas, decisions: &Decisions) ->
     };
     let duplicates = (0..corpus.readings.len()).map(copies).filter(|(page, first)| page != first).collect();
     let (joins, review) = (people.joins, people.open);
-    Linked { graph: draft.build(decisions), redirects, duplicates, joins, review }
+    Linked { graph: draft.build(decisions, &redirects), redirects, duplicates, joins, review }
 }
 
 fn documents(corpus: &Corpus, duplicates: &Duplicates, out: &mut Draft) {

@@ -3,7 +3,7 @@
 use crate::{corpus::Corpus, decisions::Decisions, duplicates::Duplicates};
 use rustc_hash::FxHashMap;
 use simpul_model::{Edge, EdgeKind, Evidence, Graph, GraphBuilder, Node, NodeId, Reading, graph::Citation};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// No amount of reporting makes a fact more certain than this.
 const MOST_CERTAIN: f64 = 0.9999;
@@ -14,13 +14,16 @@ pub(crate) struct Draft<'a> {
     edges: BTreeMap<NodeId, Edge>,
     /// Which press release a page carries: near-duplicate pages have one number.
     group: FxHashMap<&'a NodeId, usize>,
+    /// What each edge's identifier is made of beside its ends; kept only where a reviewer calls edges wrong.
+    parts: Option<FxHashMap<NodeId, Vec<String>>>,
 }
 
 impl<'a> Draft<'a> {
-    pub(crate) fn new(corpus: &Corpus<'a>, duplicates: &Duplicates) -> Self {
+    pub(crate) fn new(corpus: &Corpus<'a>, duplicates: &Duplicates, decisions: &Decisions) -> Self {
         let group =
             corpus.readings.iter().enumerate().map(|(at, it)| (&it.document.id, duplicates.first[at])).collect();
-        Self { nodes: BTreeMap::new(), edges: BTreeMap::new(), group }
+        let parts = decisions.wrong().iter().any(|it| it.kind() == "edge").then(FxHashMap::default);
+        Self { nodes: BTreeMap::new(), edges: BTreeMap::new(), group, parts }
     }
 
     pub(crate) fn node(&mut self, node: Node) {
@@ -41,9 +44,10 @@ impl<'a> Draft<'a> {
         parts: &[&str],
         evidence: impl IntoIterator<Item = Citation>,
     ) -> NodeId {
-        let mut all = vec![kind.relationship(), from.as_str(), to.as_str()];
-        all.extend(parts);
-        let id = NodeId::hashed("edge", &all);
+        let id = edge_id(&kind, from, to, parts);
+        if let Some(kept) = &mut self.parts {
+            kept.entry(id.clone()).or_insert_with(|| parts.iter().map(|it| (*it).to_owned()).collect());
+        }
         let known = self.edges.entry(id.clone()).or_insert_with(|| Edge {
             id: id.clone(),
             from: from.clone(),
@@ -67,10 +71,11 @@ impl<'a> Draft<'a> {
     }
 
     /// The graph, each edge with the confidence that its evidence gives together.
-    /// What a reviewer found wrong stays out, and with a node all its edges.
-    pub(crate) fn build(self, decisions: &Decisions) -> Graph {
-        let Self { nodes, edges, group } = self;
-        let wrong = decisions.wrong();
+    /// What a reviewer found wrong stays out, and with a node all its edges; `redirects` tell under which other
+    /// identifiers the reviewer may have seen it.
+    pub(crate) fn build(self, decisions: &Decisions, redirects: &[(NodeId, NodeId)]) -> Graph {
+        let wrong = self.wrong(decisions, redirects);
+        let Self { nodes, edges, group, .. } = self;
         let mut out = GraphBuilder::new();
         for node in nodes.into_values().filter(|it| !wrong.contains(it.id())) {
             out.node(node);
@@ -83,6 +88,40 @@ impl<'a> Draft<'a> {
         }
         out.build()
     }
+
+    /// What is wrong, by present identifiers: those of nodes are redirected, those of edges follow their ends.
+    fn wrong(&self, decisions: &Decisions, redirects: &[(NodeId, NodeId)]) -> BTreeSet<NodeId> {
+        let mut wrong: BTreeSet<NodeId> = decisions.wrong().into_iter().cloned().collect();
+        if wrong.is_empty() {
+            return wrong;
+        }
+        wrong
+            .extend(redirects.iter().filter(|(old, _)| wrong.contains(old)).map(|it| it.1.clone()).collect::<Vec<_>>());
+        let lost = |it: &&NodeId| it.kind() == "edge" && !self.edges.contains_key(*it);
+        let (Some(parts), true) = (&self.parts, wrong.iter().any(|it| lost(&it))) else { return wrong };
+        let mut earlier: BTreeMap<&NodeId, Vec<&NodeId>> = BTreeMap::new();
+        for (old, new) in redirects {
+            earlier.entry(new).or_default().push(old);
+        }
+        let names = |id| std::iter::once(id).chain(earlier.get(id).into_iter().flatten().copied());
+        let mut found = Vec::new();
+        for edge in self.edges.values() {
+            let parts: Vec<&str> = parts.get(&edge.id).into_iter().flatten().map(String::as_str).collect();
+            let mut seen = names(&edge.from).flat_map(|from| names(&edge.to).map(move |to| (from, to)));
+            if seen.any(|(from, to)| wrong.contains(&edge_id(&edge.kind, from, to, &parts))) {
+                found.push(edge.id.clone());
+            }
+        }
+        wrong.extend(found);
+        wrong
+    }
+}
+
+/// An edge is its relationship, its ends, and what else tells it from others between them.
+fn edge_id(kind: &EdgeKind, from: &NodeId, to: &NodeId, parts: &[&str]) -> NodeId {
+    let mut all = vec![kind.relationship(), from.as_str(), to.as_str()];
+    all.extend(parts);
+    NodeId::hashed("edge", &all)
 }
 
 /// Independent pages add up; pages that carry one press release, and sentences of one page, count as their best.

@@ -4,35 +4,65 @@ use crate::who::cluster::Judged;
 use serde::{Deserialize, Serialize};
 use simpul_model::NodeId;
 
+/// One of the two that were judged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Side {
+    /// Of a join: the identifier that one mention of this side has of its own. Of an open pair: the official's.
+    pub id: NodeId,
+    /// The page of that mention, of the earliest in an open pair.
+    pub page: NodeId,
+}
+
+/// Evidence by feature, in natural-log odds: positive speaks for one person, negative for two, 0 says nothing.
+///
+/// What speaks against unit, region and post counts once, at its worst.
+#[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
+pub struct Features {
+    /// How rare what agrees in the names is, among as many people as there may be.
+    pub names: f32,
+    /// The units, and how people move between them.
+    pub unit: f32,
+    /// The regions in which they serve.
+    pub region: f32,
+    /// The posts.
+    pub post: f32,
+    /// Ranks, and the course that careers take; the corps of a soldier.
+    pub rank: f32,
+}
+
+impl Features {
+    /// Every feature with its name, in the order of the table.
+    pub fn named(&self) -> [(&'static str, f32); 5] {
+        [("names", self.names), ("unit", self.unit), ("region", self.region), ("post", self.post), ("rank", self.rank)]
+    }
+}
+
 /// What was judged of two officials.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Judgement {
     /// One.
-    pub a: NodeId,
+    pub a: Side,
     /// The other.
-    pub b: NodeId,
+    pub b: Side,
     /// Probability that both are one person.
     pub probability: f32,
-    /// Natural-log odds by feature: `names` (how rare what agrees is among all people), `unit`, `region`, `post`,
-    /// `rank` (and corps). What speaks against unit, region and post counts once, at its worst.
-    pub features: Vec<(String, f32)>,
+    /// What speaks for it and against it.
+    pub features: Features,
+    /// Whether a reviewer's word joined them, whatever the features say.
+    #[serde(default)]
+    pub decided: bool,
 }
 
 impl Judgement {
-    pub(crate) fn new(a: NodeId, b: NodeId, judged: &Judged) -> Self {
+    pub(crate) fn new(a: Side, b: Side, judged: &Judged) -> Self {
         let it = judged.evidence;
-        let features = [
-            ("names", f64::from(judged.names)),
-            ("unit", it.unit),
-            ("region", it.area),
-            ("post", it.post),
-            ("rank", it.rank),
-        ];
-        Self {
-            a,
-            b,
-            probability: 1.0 / (1.0 + (-judged.odds).exp()),
-            features: features.iter().filter(|it| it.1 != 0.0).map(|it| (it.0.to_owned(), it.1 as f32)).collect(),
-        }
+        let features = Features {
+            names: judged.names,
+            unit: it.unit as f32,
+            region: it.area as f32,
+            post: it.post as f32,
+            rank: it.rank as f32,
+        };
+        Self { a, b, probability: 1.0 / (1.0 + (-judged.odds).exp()), features, decided: judged.decided }
     }
 }

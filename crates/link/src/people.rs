@@ -3,13 +3,13 @@
 use crate::{
     corpus::Corpus,
     decisions::{Decisions, Verdict},
-    judgement::Judgement,
+    judgement::{Judgement, Side},
     names::Name,
     sightings,
     units::Units,
     who::{
         self,
-        cluster::{Judged, Log, Rules},
+        cluster::{Log, Rules},
     },
 };
 use rustc_hash::FxHashMap;
@@ -84,14 +84,26 @@ impl People {
         Self { all, of, redirects, joins: Vec::new(), open: Vec::new() }
     }
 
-    /// Tells joins by the two sides' own identifiers, open pairs by the people's.
+    /// Tells joins by the two sides' own identifiers, in the order in which they were made; open pairs by the people's.
     fn explain(&mut self, corpus: &Corpus, log: &Log) {
         let own: Vec<NodeId> = own(corpus).into_iter().flatten().collect();
-        let now: Vec<&NodeId> = self.of.iter().flatten().map(|it| &self.all[*it as usize].id).collect();
-        let told = |it: &Judged, a: &NodeId, b: &NodeId| Judgement::new(a.clone(), b.clone(), it);
-        self.joins = log.joined.iter().map(|it| told(it, &own[it.a as usize], &own[it.b as usize])).collect();
-        self.open = log.open.iter().map(|it| told(it, now[it.a as usize], now[it.b as usize])).collect();
-        self.joins.sort_by(|x, y| (&x.a, &x.b).cmp(&(&y.a, &y.b)));
+        let person: Vec<u32> = self.of.iter().flatten().copied().collect();
+        let readings = corpus.readings.iter().enumerate();
+        let page: Vec<usize> = readings.flat_map(|(i, it)| vec![i; it.officials.len()]).collect();
+        let page_of = |at: usize| corpus.readings[at].document.id.clone();
+        let mut joins: Vec<(u32, Judgement)> = Vec::with_capacity(log.joined.len());
+        for it in &log.joined {
+            let side = |at: u32| Side { id: own[at as usize].clone(), page: page_of(page[at as usize]) };
+            joins.push((person[it.a as usize], Judgement::new(side(it.a), side(it.b), it)));
+        }
+        joins.sort_by_key(|it| it.0); // stable: within a person the order stays
+        self.joins = joins.into_iter().map(|it| it.1).collect();
+        let now = |at: u32| {
+            let person = &self.all[person[at as usize] as usize];
+            let page = person.members.first().map_or(page[at as usize], |it| it.0);
+            Side { id: person.id.clone(), page: page_of(page) }
+        };
+        self.open = log.open.iter().map(|it| Judgement::new(now(it.a), now(it.b), it)).collect();
     }
 }
 

@@ -1,7 +1,7 @@
 //! Small cases: who holds a post when, and what a reviewer's word does.
 
 use simpul_link::{
-    Decisions, Linked, NoAtlas, changes,
+    Change, Decisions, Linked, NoAtlas, Outline, changes,
     decisions::{Decision, Verdict},
     graph,
 };
@@ -174,8 +174,48 @@ fn joins_and_open_pairs_say_why() {
     ]);
     let join = &linked.joins[0];
     assert!(join.probability > 0.9);
-    assert!(join.features.iter().any(|(name, odds)| name == "unit" && *odds > 0.0), "{join:?}");
+    assert!(join.features.named().iter().any(|(name, odds)| *name == "unit" && *odds > 0.0), "{join:?}");
     assert!(linked.review.is_empty());
+}
+
+fn told(before: &Linked, after: &Linked) -> Vec<Change> {
+    changes(&Outline::of(before), &Outline::of(after))
+}
+
+#[test]
+fn changes_tell_who_was_found_to_be_one_and_who_to_be_two() {
+    let pages = [
+        page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2023-02-02", "Melati Kenanga", "Rawa", NOW),
+    ];
+    let (apart, ids) = (link(&pages), officials(&link(&pages)));
+    let joined = graph(&pages, &NoAtlas, &decided(Verdict::Same, &ids[0], Some(&ids[1])));
+    let whats = |before: &Linked, after: &Linked| told(before, after).into_iter().map(|it| it.what).collect::<Vec<_>>();
+    assert!(whats(&apart, &joined).contains(&"merged"), "{:?}", told(&apart, &joined));
+    assert!(whats(&joined, &apart).contains(&"split"), "{:?}", told(&joined, &apart));
+    assert!(!whats(&joined, &apart).contains(&"new_official"));
+    assert!(told(&apart, &apart).is_empty());
+    assert!(told(&joined, &joined).is_empty());
+}
+
+#[test]
+fn an_older_page_moves_an_identifier_and_that_is_no_change() {
+    let late = [page("b", "2023-03-01", "Raka Satria", "Lumbung", NOW)];
+    let both = [page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW), late[0].clone()];
+    let (before, after) = (link(&late), link(&both));
+    assert_ne!(officials(&before), officials(&after));
+    assert!(told(&before, &after).is_empty(), "{:?}", told(&before, &after));
+}
+
+#[test]
+fn what_was_called_wrong_stays_out_when_an_older_page_moves_the_identifier() {
+    let late = page("b", "2023-03-01", "Raka Satria", "Lumbung", NOW);
+    let both = [page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW), late.clone()];
+    let before = link(std::slice::from_ref(&late)).graph;
+    let edge = before.edges().find(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })).unwrap().id.clone();
+    assert!(tenures(&graph(&both, &NoAtlas, &decided(Verdict::Wrong, &edge, None))).is_empty());
+    let person = before.nodes().find(|it| matches!(it, Node::Official(_))).unwrap().id().clone();
+    assert!(officials(&graph(&both, &NoAtlas, &decided(Verdict::Wrong, &person, None))).is_empty());
 }
 
 #[test]
@@ -183,8 +223,7 @@ fn changes_tell_new_officials_and_posts_that_ended() {
     let first = [page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW)];
     let both = [first[0].clone(), page("b", "2024-02-01", "Darto Melati", "Lumbung", NOW)];
     let (before, after) = (link(&first), link(&both));
-    let told: Vec<(&str, String)> =
-        changes(&before.graph, &after.graph, &after.redirects).into_iter().map(|it| (it.what, it.name)).collect();
+    let told: Vec<(&str, String)> = told(&before, &after).into_iter().map(|it| (it.what, it.name)).collect();
     for wanted in [("new_official", "Darto Melati"), ("new_post", "Darto Melati"), ("ended_post", "Raka Satria")] {
         assert!(told.contains(&(wanted.0, wanted.1.to_owned())), "{wanted:?} in {told:?}");
     }

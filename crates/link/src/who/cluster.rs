@@ -35,6 +35,8 @@ pub(crate) struct Judged {
     /// What names told, and the share of people who bear them.
     pub(crate) names: f32,
     pub(crate) evidence: Evidence,
+    /// Whether a reviewer's word joined them.
+    pub(crate) decided: bool,
 }
 
 /// How people were told apart, for those who want to know why.
@@ -124,6 +126,9 @@ pub(crate) fn agglomerate(
         let (a, b) = (state.root(node(a)), state.root(node(b)));
         if a != b {
             state.join(a.min(b), a.max(b));
+            if let Some(it) = state.log.as_mut().and_then(|log| log.joined.last_mut()) {
+                it.decided = true;
+            }
         }
     }
     for it in 0..n as u32 {
@@ -250,7 +255,7 @@ impl State<'_> {
         let names = x.names(y, |f, g| self.forms.evidence(f, g), self.world, self.forms).unwrap_or(NEVER);
         let names = names - self.world.model.people.ln() as f32;
         let odds = names + evidence.sum() as f32;
-        Some(Judged { a: self.record[a as usize], b: self.record[b as usize], odds, names, evidence })
+        Some(Judged { a: self.record[a as usize], b: self.record[b as usize], odds, names, evidence, decided: false })
     }
 
     /// Notes the pairs that stayed apart, though the odds were not long.

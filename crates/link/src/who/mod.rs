@@ -88,9 +88,12 @@ pub(crate) fn explained(
     rules: &cluster::Rules,
     log: bool,
 ) -> (Vec<u32>, cluster::Log) {
-    let (nodes, of) = first_nodes(records, forms, world, rules);
+    let mut first = Vec::new();
+    let (nodes, of) = first_nodes(records, forms, world, rules, log.then_some(&mut first));
     let edges = blocks::edges(&nodes, forms, world);
-    let (root, log) = cluster::agglomerate(nodes, &edges, forms, world, rules, &of, log);
+    let (root, mut log) = cluster::agglomerate(nodes, &edges, forms, world, rules, &of, log);
+    first.append(&mut log.joined);
+    log.joined = first;
     let mut least = vec![u32::MAX; root.len()];
     for (record, &node) in of.iter().enumerate() {
         let root = root[node as usize] as usize;
@@ -99,8 +102,15 @@ pub(crate) fn explained(
     (of.iter().map(|it| least[root[*it as usize] as usize]).collect(), log)
 }
 
-/// Joins what one form of name in one unit says, in order of time; gives the nodes and each record's node.
-fn first_nodes(records: &[Record], forms: &Forms, world: &World, rules: &cluster::Rules) -> (Vec<Node>, Vec<u32>) {
+/// Joins what one form of name in one unit says, in order of time; gives the nodes and each record's node, and writes
+/// down what joined.
+fn first_nodes(
+    records: &[Record],
+    forms: &Forms,
+    world: &World,
+    rules: &cluster::Rules,
+    mut log: Option<&mut Vec<cluster::Judged>>,
+) -> (Vec<Node>, Vec<u32>) {
     // Whom a reviewer has told apart from someone begins alone.
     let alone: BTreeSet<u32> = rules.apart.iter().flat_map(|it| [it.0, it.1]).collect();
     let mut order: Vec<u32> = (0..records.len() as u32).collect();
@@ -111,6 +121,7 @@ fn first_nodes(records: &[Record], forms: &Forms, world: &World, rules: &cluster
     order.sort_unstable_by_key(key);
     let prior = world.model.people.ln();
     let mut nodes: Vec<Node> = Vec::new();
+    let mut least: Vec<u32> = Vec::new();
     let mut of = vec![0_u32; records.len()];
     let same = |a: &u32, b: &u32| {
         let (a, b) = (&records[*a as usize], &records[*b as usize]);
@@ -122,24 +133,32 @@ fn first_nodes(records: &[Record], forms: &Forms, world: &World, rules: &cluster
         for &at in group {
             let record = &records[at as usize];
             let node = record.node(world);
-            let mut best: Option<(f64, usize)> = None;
+            let mut best: Option<(f64, usize, track::Evidence)> = None;
             for (i, other) in nodes.iter().enumerate().skip(begin) {
                 if lonely.contains(&i) || alone.contains(&at) || other.apart(&node) {
                     continue;
                 }
-                let score = f64::from(forms.own(record.form)) - prior + other.evidence(&node, world).sum();
+                let evidence = other.evidence(&node, world);
+                let score = f64::from(forms.own(record.form)) - prior + evidence.sum();
                 if score >= world.model.threshold && best.is_none_or(|it| score > it.0) {
-                    best = Some((score, i));
+                    best = Some((score, i, evidence));
                 }
             }
-            let place = if let Some((_, i)) = best {
+            let place = if let Some((odds, i, evidence)) = best {
+                if let Some(log) = log.as_deref_mut() {
+                    let names = forms.own(record.form) - prior as f32;
+                    let (a, b, odds) = (least[i].min(at), least[i].max(at), odds as f32);
+                    log.push(cluster::Judged { a, b, odds, names, evidence, decided: false });
+                }
                 nodes[i] = nodes[i].merge(&node, forms, world);
+                least[i] = least[i].min(at);
                 i
             } else {
                 if alone.contains(&at) {
                     lonely.push(nodes.len());
                 }
                 nodes.push(node);
+                least.push(at);
                 nodes.len() - 1
             };
             of[at as usize] = place as u32;
