@@ -15,7 +15,14 @@ fn main() {
     let cleaner = digest(&root, &cleaner, 0);
     println!("cargo::rustc-env=SIMPUL_CLEANER={cleaner:016x}");
     println!("cargo::rustc-env=SIMPUL_READER={:016x}", digest(&root, &reader, cleaner));
-    println!("cargo::rustc-env=SIMPUL_WRITER={:016x}", digest(&root, &["crates/link/src", "crates/export/src"], 0));
+    println!(
+        "cargo::rustc-env=SIMPUL_WRITER={:016x}",
+        digest(
+            &root,
+            &["crates/link/src", "crates/export/src", "crates/pipeline/src/publish.rs", "crates/pipeline/src/news.rs"],
+            0
+        )
+    );
     println!("cargo::rerun-if-changed=build.rs");
 }
 

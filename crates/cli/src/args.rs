@@ -82,6 +82,14 @@ pub(crate) enum Command {
     Path(Path),
     /// Show the evidence for a node or an edge
     Explain(Explain),
+    /// Show what is new: officials, changes of post, events, people found to be one or two
+    ///
+    /// Compares the newest export with the one before it; with --since with a run of the state, with the pages from before a day, or with an export that is named.
+    Changes(Changes),
+    /// Decide what the program is not sure of: who is who, and whether a post is so
+    ///
+    /// Shows both sides' evidence and takes same, different, wrong or skip. What is decided stands in config/decisions.csv, wins over every score, and is applied by the next run or export.
+    Review(Review),
     /// Write a commented configuration
     Init(Init),
     /// Check a configuration and the lexicon without running
@@ -237,8 +245,58 @@ pub(crate) struct Path {
 
 #[derive(Debug, Group)]
 pub(crate) struct Explain {
-    /// The identifier of a node or an edge
+    /// The identifier of a node or an edge, or a node's name
     pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Changes {
+    /// A day (YYYY-MM-DD: what pages published from then on say), the number of a run (what came later), or an export in OUT/runs
+    #[arg(long, value_name = "RUN|DATE")]
+    pub(crate) since: Option<String>,
+    /// List the runs of the state, and end
+    #[arg(long, conflicts_with = "since")]
+    pub(crate) runs: bool,
+    /// One JSON object a line
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Keep the state in this file
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) state: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Review {
+    /// Ask nothing: print the list, or take --answers
+    #[arg(long)]
+    pub(crate) batch: bool,
+    /// With --batch: one JSON object a line; put a "verdict" into it, and it is an answer
+    #[arg(long, requires = "batch")]
+    pub(crate) json: bool,
+    /// With --batch: answers to write down, from a file or - for standard input
+    ///
+    /// Lines of NDJSON with verdict (same, different, wrong, withdraw, skip), a, b, why, or of CSV in the form of the decisions: verdict,a,b,who,when,why.
+    #[arg(long, value_name = "FILE", requires = "batch", conflicts_with = "json", value_hint = ValueHint::FilePath)]
+    pub(crate) answers: Option<PathBuf>,
+    /// No more questions than this
+    #[arg(long, value_name = "N")]
+    pub(crate) limit: Option<usize>,
+    /// Take back what was decided about one or two identifiers, and end
+    #[arg(long, value_name = "ID", num_args = 1..=2, conflicts_with_all = ["batch", "decided"])]
+    pub(crate) withdraw: Vec<String>,
+    /// Print what was decided, and end
+    #[arg(long, conflicts_with = "batch")]
+    pub(crate) decided: bool,
+    /// Who decides [default: the user's name]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) who: Option<String>,
+    /// The file of decisions [default: the configuration's, config/decisions.csv]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) decisions: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) asked: Asked,
 }

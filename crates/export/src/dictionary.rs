@@ -7,6 +7,10 @@ use crate::shape::{Column, NODES, RELATIONS, SHARED, edge_columns, node_columns}
 use crate::tables::TABLES;
 use std::fmt::Write as _;
 
+const CHANGES_SAY: &str = "One change a row: what the newest news changed, against the graph of the pages published before. \
+    The news are those of the last `changes_days` days (7, see the configuration) up to the newest page; `changes_since` in the manifest is their first day. \
+    So the table is a function of the pages alone, as all files are; `simpul changes` compares exports, runs and days of your choice.";
+
 /// The dictionary as Markdown.
 pub fn markdown() -> String {
     let mut out = String::from(include_str!("dictionary-head.md"));
@@ -15,7 +19,7 @@ pub fn markdown() -> String {
     tables(&mut out);
     out.push_str(include_str!("dictionary-tail.md"));
     listing(&mut out, "redirects.csv", "One identifier that was merged away a row.", REDIRECTS);
-    listing(&mut out, "changes.csv", "One change a row.", CHANGES);
+    listing(&mut out, "changes.csv", CHANGES_SAY, CHANGES);
     out
 }
 

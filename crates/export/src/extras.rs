@@ -20,7 +20,7 @@ pub struct Redirect {
 pub struct Change {
     /// The node or edge that it is about.
     pub id: NodeId,
-    /// What happened: `new_official`, `new_post`, `ended_post`, `new_event`, `merged`, `split` …
+    /// What happened: `new_official`, `new_post`, `ended_post`, `new_rank`, `new_event`, `merged`, `split`, `gone`.
     pub what: String,
     /// The name of the official, unit or event.
     pub name: String,
@@ -41,7 +41,10 @@ pub const REDIRECTS: &[(&str, &str)] =
 /// The columns of `changes.csv`, each with what it means.
 pub const CHANGES: &[(&str, &str)] = &[
     ("id", "The node or relationship that it is about."),
-    ("what", "What happened: `new_official`, `new_post`, `ended_post`, `new_event`, `merged`, `split` …"),
+    (
+        "what",
+        "What happened: `new_official`; `new_post`, `ended_post` (the id is the tenure's); `new_rank`; `new_event`; `merged` (two of before are one now), `split` (one of before is several now), `gone` (no page says so any more).",
+    ),
     ("name", "The name of the official, unit or event."),
     ("post", "The post, where it is about one."),
     ("unit", "The unit's name, where it is about one."),
@@ -56,13 +59,15 @@ pub struct Extras<'a> {
     pub redirects: &'a [Redirect],
     /// What changed, in any order.
     pub changes: &'a [Change],
+    /// The lines of `links.jsonl`, in the order to be written, each a JSON object without line break.
+    pub links: &'a [String],
     /// The lines of `dead_letters.jsonl`, in the order to be written, each a JSON object without line break.
     pub dead_letters: &'a [String],
     /// Facts for the manifest (versions, hashes, counts, durations); a key that the export itself writes is overwritten.
     pub facts: Map<String, Value>,
 }
 
-/// Writes `redirects.csv`, `changes.csv` and `dead_letters.jsonl` into the root of the export.
+/// Writes `redirects.csv`, `changes.csv`, `links.jsonl` and `dead_letters.jsonl` into the root of the export.
 pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), ExportError> {
     sink.file("redirects.csv", &mut |out| {
         let mut csv = Csv::new(out, Reader::Program, REDIRECTS.iter().map(|(name, _)| *name))?;
@@ -96,11 +101,16 @@ pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), Expo
         }
         Ok(Some(csv.finish()?))
     })?;
-    sink.file("dead_letters.jsonl", &mut |out| {
-        for line in extras.dead_letters {
+    lines("links.jsonl", extras.links, sink)?;
+    lines("dead_letters.jsonl", extras.dead_letters, sink)
+}
+
+fn lines(path: &str, lines: &[String], sink: &mut dyn Sink) -> Result<(), ExportError> {
+    sink.file(path, &mut |out| {
+        for line in lines {
             out.write_all(line.as_bytes())?;
             out.write_all(b"\n")?;
         }
-        Ok(Some(extras.dead_letters.len() as u64))
+        Ok(Some(lines.len() as u64))
     })
 }

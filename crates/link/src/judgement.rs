@@ -57,12 +57,18 @@ impl Judgement {
     pub(crate) fn new(a: Side, b: Side, judged: &Judged) -> Self {
         let it = judged.evidence;
         let features = Features {
-            names: judged.names,
-            unit: it.unit as f32,
-            region: it.area as f32,
-            post: it.post as f32,
-            rank: it.rank as f32,
+            names: rounded(f64::from(judged.names)),
+            unit: rounded(it.unit),
+            region: rounded(it.area),
+            post: rounded(it.post),
+            rank: rounded(it.rank),
         };
-        Self { a, b, probability: 1.0 / (1.0 + (-judged.odds).exp()), features, decided: judged.decided }
+        let probability = rounded(1.0 / (1.0 + (-f64::from(judged.odds)).exp()));
+        Self { a, b, probability, features, decided: judged.decided }
     }
+}
+
+/// To four digits: more would say more than is known.
+fn rounded(it: f64) -> f32 {
+    ((it * 1e4).round() / 1e4) as f32
 }

@@ -23,6 +23,9 @@ pub enum RunError {
     /// What was asked for can't be.
     #[error("{0}")]
     Usage(&'static str),
+    /// What was asked for isn't there.
+    #[error("{0}")]
+    NotThere(String),
     /// A file or folder.
     #[error("{doing} {path}: {error}")]
     Io {
@@ -51,7 +54,7 @@ impl RunError {
             Self::Config(_) | Self::Faults(_) => 78,
             Self::Store(StoreError::Locked { .. }) => 75,
             Self::NoSource(_) => 4,
-            Self::Usage(_) => 2,
+            Self::Usage(_) | Self::NotThere(_) => 2,
             Self::Store(_) | Self::Io { .. } | Self::Export(_) => 74,
             Self::Interrupted(signal) => signal.exit_code(),
             Self::Internal(_) => 1,

@@ -6,19 +6,24 @@
 //! Everything that touches files, the clock or the environment on behalf of the pure crates is here too:
 //! [`config`] reads `simpul.toml`, [`stages`] loads the lexicon and the rules.
 
+pub mod changes;
 pub mod config;
 pub mod counters;
 pub mod error;
+pub mod links;
 pub mod lookup;
 pub mod mentions;
 pub mod plan;
+pub mod review;
 pub mod run;
 pub mod single;
 pub mod stages;
 pub mod stop;
+pub mod tenures;
 
 mod admit;
 mod ledger;
+mod news;
 mod publish;
 mod readers;
 mod signature;

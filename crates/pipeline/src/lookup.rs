@@ -3,10 +3,11 @@
 use crate::RunError;
 use serde::de::DeserializeOwned;
 use simpul_lexicon::fold;
+use simpul_link::Outline;
 use simpul_model::{Date, Edge, EdgeKind, Graph, GraphBuilder, Node, NodeId};
 use std::{
     collections::{BTreeMap, VecDeque},
-    fs::File,
+    fs::{self, File},
     io::{BufRead, BufReader},
     path::Path,
 };
@@ -17,14 +18,45 @@ use std::{
 ///
 /// Where there is no such export, or a line of it is damaged.
 pub fn graph(out: &Path) -> Result<Graph, RunError> {
-    let folder = out.join("current").join("jsonl");
+    graph_of(&out.join("current"))
+}
+
+/// The same of any export, by its folder.
+fn graph_of(export: &Path) -> Result<Graph, RunError> {
+    let folder = export.join("jsonl");
     let mut builder = GraphBuilder::new();
     each::<Node>(&folder.join("nodes.jsonl"), |node| builder.node(node))?;
     each::<Edge>(&folder.join("edges.jsonl"), |edge| builder.edge(edge))?;
     Ok(builder.build())
 }
 
-fn each<T: DeserializeOwned>(path: &Path, mut take: impl FnMut(T)) -> Result<(), RunError> {
+/// What is compared of an export, by its folder.
+///
+/// # Errors
+///
+/// As [`graph`].
+pub fn outline(export: &Path) -> Result<Outline, RunError> {
+    Ok(Outline::new(&graph_of(export)?, &redirects_of(export)?))
+}
+
+/// The identifiers of the newest export under `out` that were merged away, each with the one that stands for it.
+///
+/// # Errors
+///
+/// Where there is no such export.
+pub fn redirects(out: &Path) -> Result<BTreeMap<NodeId, NodeId>, RunError> {
+    Ok(redirects_of(&out.join("current"))?.into_iter().collect())
+}
+
+fn redirects_of(export: &Path) -> Result<Vec<(NodeId, NodeId)>, RunError> {
+    let path = export.join("redirects.csv");
+    let text = fs::read_to_string(&path).map_err(|error| RunError::Io { doing: "can't read", path, error })?;
+    let pairs = text.lines().skip(1).filter_map(|line| line.split_once(','));
+    Ok(pairs.map(|(old, new)| (NodeId::from_printed(old), NodeId::from_printed(new))).collect())
+}
+
+/// Takes a file's lines of JSON.
+pub(crate) fn each<T: DeserializeOwned>(path: &Path, mut take: impl FnMut(T)) -> Result<(), RunError> {
     let io = |error| RunError::Io {
         doing: "there is no export with the format jsonl: can't read",
         path: path.to_owned(),
@@ -63,7 +95,7 @@ pub fn nodes<'g>(graph: &'g Graph, label: Option<&str>, asked: &str) -> Vec<&'g 
 }
 
 /// Every name that a node goes by.
-fn names(node: &Node) -> impl Iterator<Item = &str> {
+pub(crate) fn names(node: &Node) -> impl Iterator<Item = &str> {
     let aliases: &[String] = match node {
         Node::Official(it) => &it.aliases,
         Node::Unit(it) => &it.aliases,
@@ -72,36 +104,8 @@ fn names(node: &Node) -> impl Iterator<Item = &str> {
     std::iter::once(node.name()).chain(aliases.iter().map(String::as_str))
 }
 
-fn words(text: &str) -> Vec<String> {
+pub(crate) fn words(text: &str) -> Vec<String> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|it| !it.is_empty()).map(str::to_lowercase).collect()
-}
-
-/// The tenures of a post named as a person would (`Kapolres Sampang`), at a day where one is given; earliest first.
-pub fn tenures<'g>(graph: &'g Graph, asked: &str, at: Option<Date>) -> Vec<&'g Edge> {
-    let wanted = words(asked);
-    let mut found: Vec<(usize, &Edge)> = graph
-        .edges()
-        .filter_map(|edge| {
-            let EdgeKind::HoldsPost { post, .. } = &edge.kind else { return None };
-            let unit = graph.node(&edge.to)?;
-            let held = words(post);
-            if !wanted.iter().any(|it| held.contains(it)) {
-                return None;
-            }
-            let spare = names(unit).filter_map(|name| {
-                let mut there = held.clone();
-                there.extend(words(name));
-                wanted.iter().all(|it| there.contains(it)).then(|| there.len() - wanted.len().min(there.len()))
-            });
-            Some((spare.min()?, edge))
-        })
-        .filter(|(_, edge)| at.is_none_or(|day| holds_at(edge, day)))
-        .collect();
-    let closest = found.iter().map(|it| it.0).min().unwrap_or(0);
-    found.retain(|it| it.0 <= closest + 1);
-    let mut found: Vec<&Edge> = found.into_iter().map(|it| it.1).collect();
-    found.sort_by_key(|edge| (since(edge), edge.id.clone()));
-    found
 }
 
 /// The first day on which a tenure is known to hold.
@@ -110,12 +114,6 @@ pub fn since(edge: &Edge) -> Option<Date> {
         EdgeKind::HoldsPost { from, first_seen, .. } => from.or(first_seen),
         _ => None,
     }
-}
-
-/// Whether a tenure may hold on a day: not before it began, not after it ended.
-fn holds_at(edge: &Edge, day: Date) -> bool {
-    let EdgeKind::HoldsPost { from, to, first_seen, .. } = edge.kind else { return false };
-    from.or(first_seen).is_none_or(|it| it <= day) && to.is_none_or(|it| day <= it)
 }
 
 /// The shortest way between two nodes; the pages that merely name both are no way unless there is no other.

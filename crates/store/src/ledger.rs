@@ -91,6 +91,19 @@ pub struct Tally {
     pub lost: u64,
 }
 
+/// One run of the state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct RunFacts {
+    /// Its number, from 1.
+    pub run: i64,
+    /// When it began (ISO 8601).
+    pub started: String,
+    /// When it ended; `None` where it was killed or is still running.
+    pub finished: Option<String>,
+    /// Versions of pages that came in it first.
+    pub pages: u64,
+}
+
 /// What counts now.
 #[derive(Debug)]
 pub struct Live {
@@ -223,9 +236,39 @@ impl Store {
     ///
     /// SQLite's.
     pub fn live(&self, reader: &str) -> Result<Live, StoreError> {
-        let (winners, mut tally) = self.winners(reader)?;
+        let (winners, mut tally) = self.winners(reader, None)?;
         tally.lost = self.losses()?.len() as u64;
         Ok(Live { fingerprints: winners.into_values().collect(), tally })
+    }
+
+    /// The version that counted for each address when a run had ended, sorted by address: of what came later, nothing.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn as_of(&self, reader: &str, run: i64) -> Result<Vec<String>, StoreError> {
+        Ok(self.winners(reader, Some(run))?.0.into_values().collect())
+    }
+
+    /// The runs, oldest first, each with the number of versions that came in it.
+    ///
+    /// # Errors
+    ///
+    /// SQLite's.
+    pub fn runs(&self) -> Result<Vec<RunFacts>, StoreError> {
+        let mut query = self.sql.prepare(
+            "SELECT r.run, r.started, r.finished, (SELECT count(*) FROM pages p WHERE p.run = r.run)
+             FROM runs r ORDER BY r.run",
+        )?;
+        let rows = query.query_map([], |row| {
+            Ok(RunFacts {
+                run: row.get(0)?,
+                started: row.get(1)?,
+                finished: row.get(2)?,
+                pages: row.get::<_, i64>(3)?.unsigned_abs(),
+            })
+        })?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// What some versions say, in the order given. A temporary state gives each reading away once.
@@ -251,15 +294,17 @@ impl Store {
     ///
     /// Of the versions in sight, one that could be read beats one that could not, then the later claim of a date wins,
     /// then the greater fingerprint: a function of the set of versions.
-    fn winners(&self, reader: &str) -> Result<(BTreeMap<String, String>, Tally), StoreError> {
-        let mut query = self.sql.prepare(
+    fn winners(&self, reader: &str, until: Option<i64>) -> Result<(BTreeMap<String, String>, Tally), StoreError> {
+        let upto = until.map(|run| format!("WHERE p.run <= {run}")).unwrap_or_default();
+        let mut query = self.sql.prepare(&format!(
             "WITH newest AS (
-                SELECT p.url, s.origin, max(s.run) AS run FROM sightings s JOIN pages p USING (fingerprint) GROUP BY 1, 2)
+                SELECT p.url, s.origin, max(s.run) AS run FROM sightings s JOIN pages p USING (fingerprint)
+                {upto} GROUP BY 1, 2)
              SELECT p.url, p.fingerprint, p.published, o.letter IS NULL,
                 EXISTS (SELECT 1 FROM sightings s JOIN newest n ON n.url = p.url AND n.origin = s.origin
                         WHERE s.fingerprint = p.fingerprint AND (s.run = n.run OR s.origin = '-'))
-             FROM pages p JOIN outcomes o ON o.fingerprint = p.fingerprint AND o.reader = ?1",
-        )?;
+             FROM pages p JOIN outcomes o ON o.fingerprint = p.fingerprint AND o.reader = ?1 {upto}",
+        ))?;
         let mut tally = Tally::default();
         let mut best: BTreeMap<String, (bool, String, String)> = BTreeMap::new();
         let mut rows = query.query([reader])?;
@@ -339,9 +384,15 @@ impl Scribe<'_> {
                     let body = if held.is_none() { Some(pack_page(&page)) } else { None };
                     self.writing
                         .prepare_cached(
-                            "INSERT OR IGNORE INTO pages (fingerprint, url, published, body) VALUES (?1, ?2, ?3, ?4)",
+                            "INSERT OR IGNORE INTO pages (fingerprint, url, published, body, run) VALUES (?1, ?2, ?3, ?4, ?5)",
                         )?
-                        .execute(params![fingerprint, page.url, page.published.as_deref().unwrap_or_default(), body])?;
+                        .execute(params![
+                            fingerprint,
+                            page.url,
+                            page.published.as_deref().unwrap_or_default(),
+                            body,
+                            self.run
+                        ])?;
                     self.sighting(&fingerprint, &origin)?;
                 }
                 self.outcome(&fingerprint, outcome, held)

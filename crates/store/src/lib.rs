@@ -14,7 +14,7 @@ mod ledger;
 mod lock;
 mod schema;
 
-pub use ledger::{Entry, Live, Outcome, Tally, Unread, Validators};
+pub use ledger::{Entry, Live, Outcome, RunFacts, Tally, Unread, Validators};
 pub use lock::Lock;
 
 use rusqlite::Connection;

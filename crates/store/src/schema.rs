@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use std::path::Path;
 
 /// Raised whenever a table changes; kept in `PRAGMA user_version`.
-const VERSION: i64 = 1;
+const VERSION: i64 = 2;
 
 const TABLES: &str = "
 CREATE TABLE runs (
@@ -18,7 +18,8 @@ CREATE TABLE pages (         -- versions of pages
     fingerprint TEXT PRIMARY KEY,
     url TEXT NOT NULL,
     published TEXT NOT NULL, -- the source's claim, to weigh versions of one address
-    body BLOB                -- the page, JSON head and bytes, zstd; empty in a temporary state
+    body BLOB,               -- the page, JSON head and bytes, zstd; empty in a temporary state
+    run INTEGER NOT NULL DEFAULT 0 -- in which it came first; 0 where a program before schema 2 took it
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE sightings (     -- where and when a version was seen last
     fingerprint TEXT NOT NULL,
@@ -77,7 +78,19 @@ pub(crate) fn prepare(sql: &Connection, path: &Path) -> Result<(), StoreError> {
         }
         return create(sql);
     }
+    upgrade(sql)?;
     check(sql, path)
+}
+
+/// Brings a state that an older program wrote up to date. One that is opened for reading stays as it is: what is
+/// missing there is not asked for.
+fn upgrade(sql: &Connection) -> Result<(), StoreError> {
+    if version(sql)? == 1 {
+        sql.execute_batch(
+            "BEGIN IMMEDIATE; ALTER TABLE pages ADD COLUMN run INTEGER NOT NULL DEFAULT 0; PRAGMA user_version = 2; COMMIT;",
+        )?;
+    }
+    Ok(())
 }
 
 /// Refuses what this program doesn't know.
@@ -86,7 +99,7 @@ pub(crate) fn check(sql: &Connection, path: &Path) -> Result<(), StoreError> {
     if found > VERSION {
         return Err(StoreError::TooNew { path: path.to_owned(), found, known: VERSION });
     }
-    if found < VERSION {
+    if found < 1 {
         let error = rusqlite::Error::InvalidPath("it holds no tables of ours".into());
         return Err(StoreError::NotOurs { path: path.to_owned(), error });
     }

@@ -1,28 +1,46 @@
-//! `simpul explain`: the evidence for a node or an edge.
+//! `simpul explain`: the evidence for a node or an edge, and for an official why its mentions are one person.
 
-use super::words;
+use super::{features, words};
 use crate::{args::Explain, output, settings};
-use simpul_model::{Edge, Graph, NodeId};
-use simpul_pipeline::lookup;
+use simpul_model::{Edge, NodeId};
+use simpul_pipeline::{
+    links::{Link, State},
+    review::Export,
+};
 use std::{fmt::Write, path::Path};
 
+/// Joins shown of one official, least sure first.
+const JOINS: usize = 12;
+
 pub(crate) fn explain(args: &Explain, config: Option<&Path>) -> anyhow::Result<u8> {
-    let graph = lookup::graph(&settings::out(&args.asked, config)?)?;
-    let id = NodeId::from_printed(args.id.trim());
-    let edges: Vec<&Edge> =
-        if graph.node(&id).is_some() { graph.edges_of(&id) } else { graph.edges().filter(|it| it.id == id).collect() };
-    if edges.is_empty() && graph.node(&id).is_none() {
-        anyhow::bail!("the graph has neither a node nor an edge {id}");
+    let export = Export::read(&settings::out(&args.asked, config)?)?;
+    let asked = NodeId::from_printed(args.id.trim());
+    if let Some(edge) = export.graph.edges().find(|it| it.id == asked) {
+        output::print(&output::printable(&evidence(&export, edge)))?;
+        return Ok(0);
     }
-    let mut out = graph.node(&id).map(|it| format!("{}\n\n", words::name(it))).unwrap_or_default();
-    for edge in edges {
-        out.push_str(&evidence(&graph, edge));
+    let mut out = String::new();
+    let id = export.now(&asked).clone();
+    if id != asked {
+        let _ = writeln!(out, "{asked} is part of {id} now\n");
+    }
+    let node = match export.graph.node(&id) {
+        Some(node) => node,
+        None => words::one(&export.graph, None, &args.id)?,
+    };
+    let _ = writeln!(out, "{}\n{}\n", words::name(node), node.id());
+    if node.label() == "Official" {
+        one_person(&mut out, &export, node.id());
+    }
+    for edge in export.graph.edges_of(node.id()) {
+        out.push_str(&evidence(&export, edge));
     }
     output::print(&output::printable(&out))?;
     Ok(0)
 }
 
-fn evidence(graph: &Graph, edge: &Edge) -> String {
+fn evidence(export: &Export, edge: &Edge) -> String {
+    let graph = &export.graph;
     let mut out = format!("{} {} ({:.2})\n", edge.id, words::edge(graph, edge), edge.confidence);
     if edge.evidence.is_empty() {
         out.push_str("    the tables imply it; no page says it\n");
@@ -33,4 +51,53 @@ fn evidence(graph: &Graph, edge: &Edge) -> String {
     }
     out.push('\n');
     out
+}
+
+/// The judgements that made one person of the mentions, and those that left others out.
+fn one_person(out: &mut String, export: &Export, id: &NodeId) {
+    let mut joins: Vec<&Link> =
+        export.links.iter().filter(|it| it.state == State::Joined && it.official.as_ref() == Some(id)).collect();
+    if joins.is_empty() {
+        out.push_str("one person: one page shows it\n");
+    } else {
+        joins.sort_by(|x, y| x.judgement.probability.total_cmp(&y.judgement.probability));
+        let _ = writeln!(out, "one person, by {} joins (natural-log odds; + speaks for one person)", joins.len());
+        for it in joins.iter().take(JOINS) {
+            judgement(out, export, it);
+        }
+        if joins.len() > JOINS {
+            let _ = writeln!(out, "  … and {} joins that are surer", joins.len() - JOINS);
+        }
+    }
+    let sides = |it: &Link| [it.judgement.a.id.clone(), it.judgement.b.id.clone()];
+    let open: Vec<&Link> = export
+        .links
+        .iter()
+        .filter(|it| it.state == State::Open && sides(it).iter().any(|side| export.now(side) == id))
+        .collect();
+    if !open.is_empty() {
+        out.push_str("left apart from\n");
+        for it in open {
+            let other = sides(it).into_iter().find(|side| export.now(side) != id);
+            let other = other.map(|it| export.now(&it).clone()).unwrap_or_else(|| id.clone());
+            let it = &it.judgement;
+            let _ = writeln!(
+                out,
+                "  {:>4.0} %  {}  ({} {other})",
+                100.0 * it.probability,
+                features::line(&it.features),
+                words::name_of(&export.graph, &other)
+            );
+        }
+    }
+    out.push('\n');
+}
+
+fn judgement(out: &mut String, export: &Export, link: &Link) {
+    let it = &link.judgement;
+    let decided = if link.judgement.decided { "  (a reviewer's word)" } else { "" };
+    let _ = writeln!(out, "  {:>4.0} %  {}{decided}", 100.0 * it.probability, features::line(&it.features));
+    for side in [&it.a, &it.b] {
+        let _ = writeln!(out, "          {}  {}", side.id, words::page(&export.graph, &side.page));
+    }
 }
