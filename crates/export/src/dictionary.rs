@@ -7,7 +7,7 @@ use crate::shape::{Column, NODES, RELATIONS, SHARED, edge_columns, node_columns}
 use crate::tables::TABLES;
 use std::fmt::Write as _;
 
-const CHANGES_SAY: &str = "One change a row: what the newest news changed, against the graph of the pages published before. \
+const CHANGES_SAY: &str = "One change a row: what the newest news changed, against the graph of the pages from before. \
     The news are those of the last `changes_days` days (7, see the configuration) up to the newest page; `changes_since` in the manifest is their first day. \
     So the table is a function of the pages alone, as all files are; `simpul changes` compares exports, runs and days of your choice.";
 

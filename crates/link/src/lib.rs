@@ -34,6 +34,7 @@ mod who;
 pub use assemble::{Linked, graph};
 pub use atlas::{Atlas, NoAtlas, Superior};
 pub use changes::{Change, Outline, changes};
+pub use corpus::day_of;
 pub use decisions::Decisions;
 pub use judgement::{Features, Judgement, Side};
 pub use mentions::{MentionRow, mentions};

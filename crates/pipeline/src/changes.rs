@@ -98,9 +98,8 @@ pub fn in_state(plan: &Plan, stages: &Stages, since: &Since) -> Result<Changed, 
     let after = link(&readings);
     let (before, old) = match since {
         Since::Day(day) => {
-            let is_old = |it: &Reading| it.document.published.is_none_or(|it| it < *day);
-            let old: Vec<Reading> = readings.into_iter().filter(is_old).collect();
-            (format!("the {} pages published before {day}, or on no known day", old.len()), old)
+            let old: Vec<Reading> = readings.into_iter().filter(|it| !news::is_news(it, *day)).collect();
+            (format!("the {} pages from before {day}, or of no known day", old.len()), old)
         }
         Since::Run(run) => {
             let known = store.runs()?;

@@ -2,11 +2,12 @@
 //!
 //! An export may not depend on what was exported before: an increment and a rebuild write the same bytes. So "before"
 //! is no earlier run but the graph of the pages published before the last few days, counted back from the newest page.
-//! Pages without a day belong to what was before. See `docs/decisions/0005-what-is-new.md`.
+//! A page's
+//! day is that of its publication, or of what it reports; pages without one belong to what was before. See `docs/decisions/0005-what-is-new.md`.
 
 use jiff::Span;
 use simpul_export::Change;
-use simpul_link::{Linked, Outline};
+use simpul_link::{Linked, Outline, day_of};
 use simpul_model::{Date, Reading};
 
 /// What changed, and since when.
@@ -44,12 +45,14 @@ pub(crate) fn link(
 
 /// The first of so many days that end with the newest page's.
 fn first_day(readings: &[Reading], days: u16) -> Option<Date> {
-    let newest = readings.iter().filter_map(|it| it.document.published).max()?;
+    let published = readings.iter().filter_map(|it| it.document.published).max();
+    let newest = published.or_else(|| readings.iter().filter_map(day_of).max())?;
     newest.checked_sub(Span::new().days(i64::from(days.checked_sub(1)?))).ok()
 }
 
-fn is_news(reading: &Reading, since: Date) -> bool {
-    reading.document.published.is_some_and(|it| it >= since)
+/// Whether a page is of a day or later.
+pub(crate) fn is_news(reading: &Reading, since: Date) -> bool {
+    day_of(reading).is_some_and(|it| it >= since)
 }
 
 /// A change as a row of the table.

@@ -91,8 +91,10 @@ fn csv(line: &str, by: &Reviewer) -> Result<Option<Answer>, String> {
         let [a, b @ ..] = ids.as_slice() else { return Err("withdraw takes one or two identifiers".to_owned()) };
         return Ok(Some(Answer::Withdrawn(a.clone(), b.first().cloned())));
     }
-    let read =
-        Decisions::from_csv(line).map_err(|bad| bad.into_iter().map(|it| it.reason).collect::<Vec<_>>().join("; "))?;
+    // `wrong,edge:…` is enough: the cells that are wanting are empty.
+    let wanting = ",".repeat(2_usize.saturating_sub(line.matches(',').count()));
+    let read = Decisions::from_csv(&format!("{line}{wanting}"))
+        .map_err(|bad| bad.into_iter().map(|it| it.reason).collect::<Vec<_>>().join("; "))?;
     let answer = read.iter().next().map(|it| {
         let or = |text: &str, other: &str| if text.trim().is_empty() { other.to_owned() } else { text.to_owned() };
         let (who, when) = (or(&it.who, &by.who), or(&it.when, &by.today));
