@@ -109,7 +109,7 @@ impl Resolved {
         let known: Vec<Unit> = order.iter().filter_map(|it| explicit[*it].clone()).collect();
         for index in 0..mentions.units.len() {
             let unit = explicit[index].clone().or_else(|| self.implied(doc, mentions, index, &known));
-            self.unit_of[index] = unit.map(|it| self.intern(seat_only(it)));
+            self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
         }
     }
 

@@ -140,8 +140,14 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let mut end = at;
     let mut region = None;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
-        if let Some(place) =
-            place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District])
+        // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
+        let honoured = end > at && doc.mark(end - 1) == '/';
+        if !honoured
+            && let Some(place) = place(
+                doc,
+                end,
+                &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District],
+            )
         {
             end = place.tokens.end;
             region = Some(place);
@@ -256,7 +262,7 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
             && doc.same_sentence(i, end)
             && doc.tokens[end].is_capital()
             && doc.tokens[end].shape == Shape::Capital
-            && doc.found(end).is_empty()
+            && doc.found(end).iter().all(|it| matches!(it.term, Term::Place(_)))
         {
             end += 1;
         }

@@ -4,7 +4,7 @@ use super::body::post_unit;
 use super::fields::{field, field_words, qualifiers};
 use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
-use super::{PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
 use crate::doc::Doc;
 use crate::token::Kind;
 use simpul_lexicon::{StatusEffect, Term};
@@ -52,6 +52,17 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
+    let before = i.wrapping_sub(1);
+    // `alias Bupati Jalanan`: a nickname.
+    if doc.is_any(before, &["alias", "berjuluk", "dijuluki", "julukan"]) {
+        return None;
+    }
+    // `semua Kapolres`, `28 Kapolres`: an office in general.
+    status.plural |= doc.is_any(before, &["semua", "setiap", "tiap", "segenap"])
+        || (doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number)
+            && doc.word(before).len() <= 3
+            && doc.same_sentence(before, i)
+            && !doc.tokens.get(end).is_some_and(|it| it.is_capital()));
     if is_topic(doc, i, at, end) || (status.future && doc.is_any(at - 1, &["calon", "bakal"])) || on_a_street(doc, i) {
         return None;
     }
@@ -188,6 +199,18 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         let ranked = rank(doc, at).is_some()
             || (doc.mark(at) == ',' && units[unit].number.is_some() && rank(doc, at + 1).is_some());
         if at > end && ranked && doc.same_sentence(end, at) {
+            let own = &mut units[unit];
+            if own.number.is_some() && own.tokens.end == end {
+                let from = match &own.place {
+                    Some(place) if place.name.is_none() => Some(place.tokens.start),
+                    Some(_) => None,
+                    None => Some(end),
+                };
+                if let Some(from) = from {
+                    own.place = Some(Place { tokens: from..at, name: None, level: None, level_word: None });
+                    own.tokens.end = at;
+                }
+            }
             end = at;
         }
     }
