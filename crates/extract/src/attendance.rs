@@ -115,6 +115,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             _ => {}
         }
     }
+    // `Tampak A, B dan C.`
+    if doc.is_any(tokens.start, &["Tampak", "Terlihat", "Nampak"])
+        && cues.iter().all(|it| it.at > tokens.start + 2)
+        && stage.people.within(tokens.start..(tokens.start + 3).min(tokens.end)).first().is_some()
+    {
+        let stop = list_end(stage, tokens.start + 1..tokens.end, RoleCue::Attendee);
+        collect(stage, draft, tokens.start + 1..stop, &away, "attendee-listed");
+    }
     guards::read(stage, draft, span);
     movers::read(stage, draft, span);
     visitor(stage, draft, span, &away);
@@ -252,28 +260,43 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                     && !stage.mentions.units[index].building =>
             {
                 let before = placed.tokens.start.wrapping_sub(1);
-                let located = doc.is_any(
+                // `dipanggil Inspektorat`: who does it is elsewhere.
+                let agent = doc.is_any(
                     before,
                     &[
-                        "di",
-                        "ke",
-                        "kantor",
-                        "gedung",
-                        "aula",
-                        "gudang",
-                        "halaman",
-                        "menuju",
-                        "depan",
-                        "ruang",
-                        "wilayah",
-                        "hukum",
-                        "jajaran",
-                        "program",
-                        "kepada",
-                        "lingkungan",
-                        "logistik",
+                        "dipanggil",
+                        "diperiksa",
+                        "ditangani",
+                        "diusut",
+                        "disidik",
+                        "ditegur",
+                        "dilaporkan",
+                        "diselidiki",
                     ],
                 );
+                let located = agent
+                    || doc.is_any(
+                        before,
+                        &[
+                            "di",
+                            "ke",
+                            "kantor",
+                            "gedung",
+                            "aula",
+                            "gudang",
+                            "halaman",
+                            "menuju",
+                            "depan",
+                            "ruang",
+                            "wilayah",
+                            "hukum",
+                            "jajaran",
+                            "program",
+                            "kepada",
+                            "lingkungan",
+                            "logistik",
+                        ],
+                    );
                 let unit = stage.resolved.unit_of[index]?;
                 (!located).then(|| (unit, placed.tokens.clone()))
             }
@@ -375,8 +398,14 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     else {
         return;
     };
+    // `X melakukan inspeksi mendadak`
+    let performed = own
+        && stage.lines[span.sentence]
+            .cues
+            .iter()
+            .any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at);
     let role = match draft.kind {
-        EventKind::Inspection if draft.verb => Role::Leader,
+        EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && !own => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol if draft.verb => {
@@ -438,8 +467,22 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
     if !attended {
         return;
     }
+    // Titles of people who are named, and words within a unit's name, are no groups.
+    let named = |i: usize| {
+        let items = &stage.mentions.items;
+        let to = items.partition_point(|it| it.tokens.start <= i);
+        items[to.saturating_sub(6)..to].iter().any(|it| {
+            it.tokens.contains(&i)
+                && match it.item {
+                    Item::Person(_) | Item::Unit(_) => true,
+                    Item::Post(post) => !stage.mentions.posts[post].plural,
+                    Item::Region(_) => false,
+                }
+        })
+    };
     for i in tokens.clone() {
         if doc.quote_of(i).is_none()
+            && !named(i)
             && let Some(name) = doc.found(i).iter().find_map(|it| {
                 if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
             })

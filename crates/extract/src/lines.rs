@@ -66,7 +66,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     fn line(&self, index: usize, next_date: &mut usize) -> Line {
         let doc = self.doc;
         let sentence = &doc.sentences[index];
-        let title = doc.paragraphs[sentence.paragraph].title;
+        let title = doc.paragraphs[sentence.paragraph].title || self.is_caption(sentence.paragraph);
         let whole = sentence.tokens.clone();
         let start = if doc.paragraphs[sentence.paragraph].tokens.start == whole.start {
             self.behind_dateline(&whole)
@@ -130,6 +130,27 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .collect();
         line.triggers = triggers::find(self, &line);
         line
+    }
+
+    /// Whether a paragraph stands above the one that the dateline opens, or says that it is about a picture.
+    fn is_caption(&self, paragraph: usize) -> bool {
+        let doc = self.doc;
+        let start = doc.paragraphs[paragraph].tokens.start;
+        if doc.is_any(start, &["Foto", "Caption"])
+            || (doc.is_any(start, &["Ket", "Keterangan"]) && doc.is(start + 2, "Foto"))
+        {
+            return true;
+        }
+        let Some(dateline) = doc.article.dateline.as_deref().filter(|_| paragraph < 4) else { return false };
+        let opens = |it: usize| {
+            let tokens = doc.paragraphs[it].tokens.clone();
+            let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
+            !doc.paragraphs[it].title
+                && head.to_lowercase().contains(&dateline.to_lowercase())
+                && head.contains(['–', '—', '-', '|', '('])
+        };
+        let lead = (0..doc.paragraphs.len().min(5)).find(|it| opens(*it));
+        lead.is_some_and(|it| paragraph < it)
     }
 
     /// One behind the dateline and the name of the outlet (`MALINAU, Polres Malinau –`).

@@ -32,6 +32,11 @@ pub(crate) fn leader(
             doc.is_any(it, &["tersebut", "itu", "ini"])
                 && doc.found(it - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
+        // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
+        let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
+            doc.is_any(it, &["pengamanan", "penjagaan", "pengawalan"])
+                && !(draft.trigger.start..draft.trigger.end + 3).contains(&it)
+        }) && draft.kind != EventKind::RollCall;
         let other = cues.get(position + 1).filter(|it| {
             it.at <= cue.end + 1 && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
         });
@@ -40,6 +45,10 @@ pub(crate) fn leader(
         else {
             return;
         };
+        if guard {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-guard");
+            return;
+        }
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-passive");
         // `dipimpin A dan B`
         let next = seen.tokens.end;

@@ -28,6 +28,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
 enum Pick {
     New,
     Known(usize),
+    /// It holds the event already told, which takes its kind.
+    Part(usize),
     /// The party goes on; what it does there is told next.
     Moved,
     Nothing,
@@ -70,6 +72,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                         start = trigger.tokens.start;
                     }
                     (holder, picked) = (Some(known), true);
+                    self.learn(known, trigger, line);
+                }
+                Pick::Part(known) => {
+                    (holder, picked) = (Some(known), true);
+                    self.drafts[known].kind = trigger.kind;
                     self.learn(known, trigger, line);
                 }
                 Pick::Moved => self.moved = Some((index, own_place(stage, trigger))),
@@ -263,6 +270,25 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             if !coming {
                 return Pick::Moved;
             }
+        }
+        // `Pembubaran dilakukan dalam patroli skala besar`: the deed was part of it.
+        if main.is_some_and(|it| it.kind == EventKind::LawEnforcement)
+            && kind == EventKind::Patrol
+            && trigger.venue.is_none()
+            && trigger.date.is_none()
+            && self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["dalam", "saat"])
+            && let Some(known) = self.main
+        {
+            return Pick::Part(known);
+        }
+        // Those whom a crowd calls out meet it where it protests.
+        if main.is_some_and(|it| it.kind == EventKind::Protest)
+            && trigger.verb
+            && trigger.venue.is_none()
+            && matches!(kind, EventKind::Outreach | EventKind::CoordinationMeeting)
+            && let Some(known) = self.main
+        {
+            return Pick::Known(known);
         }
         let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
         // Of polling places the first named goes on.

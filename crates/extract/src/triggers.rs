@@ -2,7 +2,7 @@
 
 use crate::{
     lines::{Line, Stage},
-    mentions::Item,
+    mentions::{Item, cue_at},
     turns,
     words::Words,
 };
@@ -137,6 +137,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Back;
         return;
     }
+    // `Menyambut Hari Bhayangkara, Polres X menggelar …`: the occasion.
+    if trigger.kind == EventKind::Ceremony
+        && before > line.tokens.start
+        && doc
+            .is_any(before - 1, &["menyambut", "memperingati", "menyongsong", "sambut", "memeriahkan", "menyemarakkan"])
+    {
+        trigger.stance = Stance::Background;
+        return;
+    }
     let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, &["malam", "pagi", "siang", "sore"]);
     let background =
         |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
@@ -215,6 +224,9 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             found[index].stance = Stance::Background;
             found[index].joined = true;
         }
+        if is_topic(stage, &found[index - 1], &found[index]) {
+            found[index].stance = Stance::Background;
+        }
     }
     for index in 0..found.len() {
         let next = found[index + 1..]
@@ -246,6 +258,32 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             found[index].stance = Stance::Told;
         }
     }
+}
+
+/// `sosialisasi pengawasan partisipatif`, `rapat koordinasi (rakor) lintas sektoral pengamanan Pilkada`: what the first is about.
+fn is_topic(stage: &Stage<'_, '_, '_>, first: &Trigger, second: &Trigger) -> bool {
+    let doc = stage.doc;
+    let gap = first.tokens.end..second.tokens.start;
+    let parts = |i: usize| {
+        let word = doc.word(i).to_ascii_lowercase();
+        let verb = word.len() > 4 && ["di", "me", "ber", "ter"].iter().any(|it| word.starts_with(it));
+        matches!(doc.mark(i), ',' | '.' | ';' | ':')
+            || cue_at(doc, i).is_some()
+            || (verb && !doc.tokens[i].is_capital())
+            || doc.is_any(
+                i,
+                &[
+                    "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "saat", "dan", "serta", "lalu", "yang",
+                    "usai", "oleh",
+                ],
+            )
+    };
+    first.kind != second.kind
+        && !first.verb
+        && !second.verb
+        && matches!(first.stance, Stance::Told | Stance::Named)
+        && gap.len() <= 7
+        && !gap.into_iter().any(parts)
 }
 
 /// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.

@@ -110,6 +110,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if !doc.is_any(i, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
         return None;
     }
+    // `ditahan selama 20 hari di Rutan X`
+    if (i.saturating_sub(4)..i).any(|it| doc.is(it, "selama")) && doc.same_sentence(i.saturating_sub(4), i) {
+        return None;
+    }
     // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
     if doc.is_any(
         i.wrapping_sub(1),
@@ -228,10 +232,42 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
             let inner = doc.is_any(
                 i - 1,
                 &[
-                    "kantor", "balai", "aula", "gedung", "pendopo", "halaman", "lapangan", "kpu", "bawaslu", "dprd",
-                    "gudang", "provinsi", "tps", "wantilan",
+                    "kantor",
+                    "balai",
+                    "aula",
+                    "gedung",
+                    "pendopo",
+                    "halaman",
+                    "lapangan",
+                    "kpu",
+                    "bawaslu",
+                    "dprd",
+                    "gudang",
+                    "provinsi",
+                    "tps",
+                    "wantilan",
+                    "kip",
+                    "panwaslih",
+                    "pp",
+                    "kejari",
+                    "kodim",
+                    "dinas",
+                    "pengadilan",
+                    "kejaksaan",
+                    "smp",
+                    "sma",
+                    "smk",
+                    "sd",
+                    "universitas",
+                    "politeknik",
+                    "madrasah",
+                    "sekolah",
+                    "panwaslu",
                 ],
             );
+            // `Hotel Sahid Lembang`, `Mapolres Kediri Kota`: an address has a name behind its level word.
+            let names_on = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital());
+            let inner = inner || !names_on;
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1
                 && capital
@@ -241,5 +277,7 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
         Term::Role(_) | Term::Speech(_) => !capital,
         _ => false,
     });
-    listed || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
+    listed
+        || (doc.is(i, "dalam") && doc.is_any(i + 1, &["rangka", "upaya", "acara", "kegiatan"]))
+        || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
 }

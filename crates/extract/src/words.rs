@@ -293,7 +293,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn", "dprd", "rujab", "basement", "teras",
         "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
         "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan", "bangsal", "gedong",
-        "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena",
+        "oproom", "rupattama", "command", "siger", "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena",
     ]),
     (Words::Inside, &[
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
@@ -326,7 +326,8 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Plain, &[
         "kampung", "desa", "bola", "camat", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
-        "sepak", "voli", "empat", "tiga", "lurah", "jabatan",
+        "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sidang", "utama", "sekolah", "paripurna", "pengadilan",
+        "polres", "polsek", "dprd", "bawaslu", "setda", "kerja", "dinas", "kabupaten", "kota", "wali", "gubernur", "masjid",
     ]),
     (Words::Seizes, &[
         "mengamankan", "diamankan", "menangkap", "membekuk", "meringkus",
