@@ -372,7 +372,10 @@ impl People {
         let mut i = 0;
         while i < doc.tokens.len() {
             let token = &doc.tokens[i];
-            if covered[i] || !token.is_capital() || token.shape == Shape::Initial {
+            // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
+            let initial = token.shape == Shape::Initial
+                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital));
+            if covered[i] || !token.is_capital() || initial {
                 i += 1;
                 continue;
             }
@@ -409,7 +412,7 @@ impl People {
             .filter(|(_, it)| {
                 matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
                     && name.len() <= it.parts.len()
-                    && name[0].len() > 2
+                    && name.iter().any(|it| it.len() > 2)
             })
             .map(|it| it.0)
             .collect();
