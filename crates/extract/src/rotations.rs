@@ -1,6 +1,7 @@
 //! Pass 5c: rotations. Who gave a post to whom, who moved where, who held what before.
 
 mod careers;
+mod command;
 mod handover;
 mod seats;
 
@@ -86,8 +87,19 @@ impl Reader<'_, '_> {
             if doc.is_any(i, &["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
                 self.now(&tokens, i);
             }
-            if doc.is_any(i, &["diisi", "ditempati"]) && cue_at(doc, i).is_none() {
-                self.filled(&tokens, i);
+            if doc.is_any(i, &["meninggalkan", "melepas", "melepaskan", "menanggalkan"])
+                && doc.is_any(i + 1, &["jabatan", "kursi", "posisi", "jabatannya"])
+            {
+                self.gives_up(&tokens, i);
+            }
+            if doc.is_any(i, &["berakhir", "habis"]) {
+                self.runs_out(&tokens, i);
+            }
+            if doc.is(i, "jabatan") && doc.is_any(i + 1, &["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
+                self.column(&tokens, i);
+            }
+            if doc.is_any(i, &["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
+                self.led(&tokens, i);
             }
             if doc.is_any(i, &["bertukar", "bertukaran"])
                 && doc.is_any(i + 1, &["tempat", "posisi", "jabatan", "kursi", "tugas"])
@@ -97,7 +109,7 @@ impl Reader<'_, '_> {
             if doc.is(i, "ditinggalkan") || doc.is(i, "ditinggal") {
                 self.left_behind(&tokens, i);
             }
-            if doc.is(i, "sebelumnya")
+            if doc.is_any(i, &["sebelumnya", "semula", "tadinya"])
                 || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"]))
             {
                 self.before(&tokens, i);
@@ -175,8 +187,39 @@ impl Reader<'_, '_> {
             .unwrap_or_default()
     }
 
+    /// Whether token `i` lies behind the name of a mention that holds a post there: `A (sebelumnya P)`.
+    fn own_posts_around(&self, i: usize) -> bool {
+        self.mentions.within(i.saturating_sub(12)..i).iter().any(|it| {
+            it.tokens.contains(&i)
+                && matches!(it.item, Item::Person(index) if !self.mentions.people[index].posts.is_empty())
+        })
+    }
+
+    /// Whether the verb at token `i` tells of what is to come: `akan dilantik`, `segera ditempati`.
+    fn planned(&self, tokens: &Range<usize>, i: usize) -> bool {
+        (i.saturating_sub(2).max(tokens.start)..=i)
+            .any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap"]))
+    }
+
     fn as_held(&self, index: usize, status: PostStatus, rule: &'static str) -> Held {
-        Held { status, rule, future: false, ..crate::people::held(&self.mentions.posts[index], self.resolved, false) }
+        let phrase = &self.mentions.posts[index];
+        let mut held = Held { status, rule, future: false, ..crate::people::held(phrase, self.resolved, false) };
+        // `Pabandya Wanwil di Kodam III/Siliwangi`
+        if self.doc.is_any(phrase.tokens.end, &["di", "pada"])
+            && phrase.unit.is_none_or(|unit| self.mentions.units[unit].implied)
+        {
+            let body = phrase.tokens.end + 1;
+            held.unit = self
+                .mentions
+                .within(body..body + 1)
+                .iter()
+                .find_map(|it| match it.item {
+                    Item::Unit(unit) if !self.mentions.units[unit].building => self.resolved.unit_of[unit],
+                    _ => None,
+                })
+                .or(held.unit);
+        }
+        held
     }
 
     /// Turns a current post of an official into a former one, or adds it as such.

@@ -55,9 +55,12 @@ impl Reader<'_, '_> {
                 .free_posts(from..older.1.start)
                 .last()
                 .copied()
-                .or_else(|| self.own_posts(&older.1).first().copied());
-            if let Some(post) = post {
-                let held = self.as_held(post, PostStatus::Current, "post-handed-over");
+                .or_else(|| self.own_posts(&older.1).first().copied())
+                .or_else(|| self.own_posts(&newer.1).first().copied());
+            let held = post
+                .map(|it| self.as_held(it, PostStatus::Current, "post-handed-over"))
+                .or_else(|| self.passed_on(from..older.1.start));
+            if let Some(held) = held {
                 let (older, newer) = (older.0, newer.0);
                 self.hands(&held, Some(older), newer, "handover-from-to");
             }

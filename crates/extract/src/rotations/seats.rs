@@ -118,6 +118,9 @@ impl Reader<'_, '_> {
             .within(at.start..at.start + 1)
             .iter()
             .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting))
+            || (self.doc.is_any(at.end, &["sebagai", "selaku"])
+                && self.doc.is_any(at.end + 1, &["Plt", "Plh", "Pj", "Pjs", "Pgs", "Ps"])
+                && self.free_posts(at.end + 1..at.end + 4).is_empty())
     }
 
     /// `kursi P yang ditinggalkan A`: A held P.
