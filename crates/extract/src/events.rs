@@ -151,7 +151,8 @@ impl Draft {
             words.iter().any(|it| trigger.contains(it))
         };
         let farewell = named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
-        self.kind == EventKind::Ceremony && ((named(&["serah", "sertijab", "upacara"]) && !self.planned) || farewell)
+        self.kind == EventKind::Ceremony
+            && ((named(&["serah", "sertijab", "upacara", "lantik"]) && !self.planned) || farewell)
     }
 
     /// Whether someone takes part in it.

@@ -258,8 +258,17 @@ fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {
 
 fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
     let doc = stage.doc;
+    let mut covered = range.start;
     stage
         .items(range)
+        .filter(|it| {
+            // `Pengadilan Negeri Polewali`: no village of that name.
+            let free = it.tokens.start >= covered;
+            if matches!(it.item, Item::Unit(_) | Item::Post(_)) {
+                covered = covered.max(it.tokens.end);
+            }
+            free
+        })
         .filter_map(|it| match it.item {
             Item::Region(index) => stage.resolved.region_of[index].filter(|_| {
                 stage.mentions.regions[index].level.is_some()

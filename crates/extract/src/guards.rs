@@ -20,6 +20,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }) else {
         return;
     };
+    // `menyiapkan 318 personel selama masa kampanye`: for what is to come.
+    if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, &["masa", "tahapan"])) {
+        return;
+    }
     let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent)) else { return };
     // `Polres X mengerahkan 160 personel`: the unit stands before the verb.
     let active = doc.word(sent).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));

@@ -27,6 +27,8 @@ pub(crate) struct Line {
     /// Its tokens behind the dateline.
     pub(crate) tokens: Range<usize>,
     pub(crate) title: bool,
+    /// Words under a picture before the article begins: they tell of no event that the article does not.
+    pub(crate) caption: bool,
     pub(crate) cues: Vec<Cue>,
     pub(crate) venues: Vec<Range<usize>>,
     /// Indices of the dates that say when something happened, not when someone spoke.
@@ -81,6 +83,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let mut line = Line {
             tokens: tokens.clone(),
             title,
+            caption: self.is_caption(sentence.paragraph),
             cues: Vec::new(),
             venues: Vec::new(),
             dates: Vec::new(),
@@ -130,6 +133,24 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .collect();
         line.triggers = triggers::find(self, &line);
         line
+    }
+
+    /// Whether a paragraph stands between the headline and the one that opens with the dateline.
+    fn is_caption(&self, paragraph: usize) -> bool {
+        let doc = self.doc;
+        let opens = |at: usize| {
+            doc.paragraphs.get(at).is_some_and(|it| {
+                !it.title && !doc.is_any(it.tokens.start, &["foto", "ket", "caption"]) && {
+                    let whole = it.tokens.clone();
+                    self.behind_dateline(&whole) > whole.start
+                }
+            })
+        };
+        paragraph < 4
+            && doc.paragraphs[paragraph].tokens.len() <= 40
+            && !opens(paragraph)
+            && (1..=3).any(|it| opens(paragraph + it))
+            && !(0..paragraph).any(opens)
     }
 
     /// One behind the dateline and the name of the outlet (`MALINAU, Polres Malinau –`).

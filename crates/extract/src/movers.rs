@@ -29,11 +29,17 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 .items(cue.end..(cue.end + 5).min(tokens.end))
                 .any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)))
         };
+        // At an inauguration only those are sworn in who take up a post.
+        let inaugurates = doc.slice(draft.trigger.clone()).to_lowercase().contains("lantik");
         let (from, to) = match cue.role {
+            RoleCue::Replaces if inaugurates => (true, false),
+            RoleCue::ReplacedBy if inaugurates => (false, true),
+            RoleCue::Retires if inaugurates => continue,
             RoleCue::ReplacedBy | RoleCue::Replaces => (true, true),
             RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs if post_follows() => (true, false),
             RoleCue::Retires => (true, false),
             RoleCue::Successor | RoleCue::NowHeldBy => (false, true),
+            RoleCue::HandsOver if cue.passive => (false, true),
             _ => continue,
         };
         let giver = before(stage, tokens, cue.at).filter(|_| from);

@@ -92,6 +92,12 @@ impl Teller<'_, '_, '_, '_> {
         if self.drafts.is_empty() {
             self.from_title();
         }
+        if self.drafts.is_empty() && self.stage.lines.iter().any(|it| it.caption) {
+            self.captions = true;
+            for index in 0..self.stage.lines.len() {
+                self.line(index);
+            }
+        }
         self.drafts
     }
 

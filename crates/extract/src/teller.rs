@@ -21,6 +21,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     current: Option<usize>,
     /// Sentences before the first event that hold a day or a place.
     pub(crate) pending: Vec<usize>,
+    /// Whether pictures' captions are read too: only where the article tells of no event.
+    pub(crate) captions: bool,
     /// The sentence in which the party last went on to another place, and that place.
     moved: Option<(usize, Option<RegionCode>)>,
 }
@@ -35,14 +37,14 @@ enum Pick {
 
 impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
-        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), moved: None }
+        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), captions: false, moved: None }
     }
 
     /// Reads one sentence.
     pub(crate) fn line(&mut self, index: usize) {
         let stage = self.stage;
         let line = &stage.lines[index];
-        if line.title {
+        if line.title || (line.caption && !self.captions) {
             return;
         }
         let mut holder =
@@ -106,7 +108,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             .any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
         let beside =
             index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
-        !self.drafts[draft].away && (named || (lists && beside))
+        // `Pemberangkatan dilepas X`: of the leg told just before.
+        let leaves = kind == EventKind::Logistics
+            && self.stage.doc.is_any(line.tokens.start, &["pemberangkatan", "pelepasan", "keberangkatan"]);
+        !self.drafts[draft].away && (named || (leaves && beside) || (lists && beside))
     }
 
     fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
@@ -226,6 +231,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn learn(&mut self, known: usize, trigger: &Trigger, line: &Line) {
         let stage = self.stage;
         let draft = &mut self.drafts[known];
+        if draft.kind == EventKind::LawEnforcement && is_frame(stage, trigger) {
+            draft.kind = EventKind::Patrol;
+        }
         if draft.date.is_none() {
             draft.date = trigger.date.and_then(|it| stage.day(it));
         }
@@ -278,6 +286,21 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             return if told || (trigger.stance == Stance::Named && dated) { Pick::New } else { Pick::Nothing };
         }
         let after_move = self.moved.is_some_and(|it| it.0 + 1 == index) && trigger.verb;
+        // Whoever meets those who protest does so at the protest.
+        if main.is_some_and(|it| it.kind == EventKind::Protest)
+            && trigger.verb
+            && trigger.venue.is_none()
+            && trigger.date.is_none()
+            && matches!(kind, EventKind::Outreach | EventKind::CoordinationMeeting)
+        {
+            return self.main.map_or(Pick::Nothing, Pick::Known);
+        }
+        if is_frame(self.stage, trigger)
+            && let Some(main) =
+                self.main.filter(|it| self.drafts[*it].kind == EventKind::LawEnforcement && self.drafts[*it].verb)
+        {
+            return Pick::Known(main);
+        }
         if told && (after_move || stands_alone(self.stage, trigger, line, &self.drafts, main)) {
             Pick::New
         } else {
@@ -382,4 +405,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             word != "TPS" && line.tokens.clone().any(|k| doc.is(k, word) && doc.is(k.wrapping_sub(1), "di"))
         })
     }
+}
+
+/// `dilakukan dalam patroli skala besar`: what was told is part of a patrol.
+fn is_frame(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
+    trigger.kind == EventKind::Patrol
+        && !trigger.verb
+        && stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["dalam", "saat"])
 }

@@ -89,6 +89,10 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         || doc.is_any(i + len + 1, &["itu", "ini", "tersebut"])
         || i <= line.tokens.start + 1;
     noun_stance(stage, line, &mut trigger);
+    // `kegiatan sosialisasi serupa`: others of its kind.
+    if doc.is(i + len, "serupa") {
+        trigger.stance = Stance::Background;
+    }
     Some(trigger)
 }
 
@@ -146,6 +150,13 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         if !line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Attendee) {
             return;
         }
+    }
+    // `Menyambut Hari Bhayangkara, Polres X menggelar …`: the occasion.
+    let celebrated = doc.is_any(i, &["hari", "hut", "ulang", "peringatan", "perayaan", "dirgahayu"]);
+    let celebrates = ["menyambut", "sambut", "memperingati", "peringati", "memeriahkan", "menyemarakkan", "semarakkan"];
+    if celebrated && near.clone().any(|it| doc.is_any(it, &celebrates)) {
+        trigger.stance = Stance::Background;
+        return;
     }
     if let Some(cue) = line.cues.iter().rev().find(|it| {
         it.end <= i && i - it.end <= 5 && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
@@ -206,6 +217,7 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
 /// Cuts the line between the event words, gives each its venue and date, and lifts those that have a place or day of
 /// their own.
 fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
+    let mut head = None;
     for index in 1..found.len() {
         // `patroli dialogis dan komunikasi sosial` is one thing under two names.
         let gap = found[index - 1].tokens.end..found[index].tokens.start;
@@ -214,6 +226,11 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         if joined && found[index - 1].stance != Stance::Background {
             found[index].stance = Stance::Background;
             found[index].joined = true;
+        } else if (found[index - 1].stance != Stance::Background || head == Some(index - 1))
+            && topic_of(stage, &found[index - 1], &found[index])
+        {
+            found[index].stance = Stance::Background;
+            head = Some(index);
         }
     }
     for index in 0..found.len() {
@@ -246,6 +263,36 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             found[index].stance = Stance::Told;
         }
     }
+}
+
+/// `rapat koordinasi pengamanan Pilkada`, `sosialisasi pengawasan partisipatif`: a noun right behind another says what that one is about.
+fn topic_of(stage: &Stage<'_, '_, '_>, head: &Trigger, topic: &Trigger) -> bool {
+    let doc = stage.doc;
+    let gap = head.tokens.end..topic.tokens.start;
+    let plain = |i: usize| {
+        let word = doc.word(i);
+        let token = &doc.tokens[i];
+        // An abbreviation in brackets may stand between.
+        if matches!(token.mark, '(' | ')') {
+            return true;
+        }
+        let verb = !token.is_capital()
+            && word.len() > 5
+            && ["me", "di", "ber", "ter"]
+                .iter()
+                .any(|it| word.get(..it.len()).is_some_and(|w| w.eq_ignore_ascii_case(it)));
+        token.is_word()
+            && !verb
+            && !doc.is_any(
+                i,
+                &[
+                    "di", "ke", "pada", "dari", "dan", "serta", "untuk", "yang", "usai", "setelah", "sebelum",
+                    "dengan", "dalam", "saat", "itu", "ini", "tersebut", "lalu", "oleh", "sambil", "hingga", "melalui",
+                    "ada",
+                ],
+            )
+    };
+    !head.verb && !topic.verb && gap.len() <= 6 && gap.into_iter().all(plain)
 }
 
 /// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.

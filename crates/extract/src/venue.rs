@@ -167,8 +167,9 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     }
     let mut stop = at;
     while stop > start + 1
-        && doc.is_any(stop - 1, &["dan", "bersama", "tengah", "utama", "empat", "tiga", "lima", "minggu"])
         && !doc.tokens[stop - 1].is_capital()
+        && (doc.is_any(stop - 1, &["dan", "bersama", "tengah", "empat", "tiga", "lima", "minggu", "dalam"])
+            || (doc.is(stop - 1, "utama") && !doc.is_any(stop - 2, &["sidang", "rapat", "ruang", "aula", "gedung"])))
     {
         stop -= 1;
     }
@@ -232,11 +233,17 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "gudang", "provinsi", "tps", "wantilan",
                 ],
             );
+            // A level word with no name behind it belongs to what stands before (`Mapolres Kediri Kota`, `Hotel Sahid Lembang`);
+            // so does one inside a unit's name (`gudang KIP Kota Langsa`, `Pengadilan Negeri X`).
+            let opens = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());
+            let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1)
+                || doc.is_any(i - 1, &["pengadilan", "kejaksaan", "universitas", "sekolah"]);
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1
                 && capital
                 && doc.tokens[i - 1].kind != Kind::Number
-                && !inner
+                && opens
+                && !(inner || unit)
         }
         Term::Role(_) | Term::Speech(_) => !capital,
         _ => false,
