@@ -281,28 +281,43 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                     && !stage.mentions.units[index].building =>
             {
                 let before = placed.tokens.start.wrapping_sub(1);
-                let located = doc.is_any(
+                // `dipanggil Inspektorat`: who does it is elsewhere.
+                let agent = doc.is_any(
                     before,
                     &[
-                        "di",
-                        "ke",
-                        "kantor",
-                        "gedung",
-                        "aula",
-                        "gudang",
-                        "halaman",
-                        "menuju",
-                        "depan",
-                        "ruang",
-                        "wilayah",
-                        "hukum",
-                        "jajaran",
-                        "program",
-                        "kepada",
-                        "lingkungan",
-                        "logistik",
+                        "dipanggil",
+                        "diperiksa",
+                        "ditangani",
+                        "diusut",
+                        "disidik",
+                        "ditegur",
+                        "dilaporkan",
+                        "diselidiki",
                     ],
                 );
+                let located = agent
+                    || doc.is_any(
+                        before,
+                        &[
+                            "di",
+                            "ke",
+                            "kantor",
+                            "gedung",
+                            "aula",
+                            "gudang",
+                            "halaman",
+                            "menuju",
+                            "depan",
+                            "ruang",
+                            "wilayah",
+                            "hukum",
+                            "jajaran",
+                            "program",
+                            "kepada",
+                            "lingkungan",
+                            "logistik",
+                        ],
+                    );
                 let unit = stage.resolved.unit_of[index]?;
                 (!located).then(|| (unit, placed.tokens.clone()))
             }
@@ -404,8 +419,14 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     else {
         return;
     };
+    // `X melakukan inspeksi mendadak`
+    let performed = own
+        && stage.lines[span.sentence]
+            .cues
+            .iter()
+            .any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at);
     let role = match draft.kind {
-        EventKind::Inspection if draft.verb || performed(stage, draft, span) => Role::Leader,
+        EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && !own => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol if draft.verb => {
@@ -422,14 +443,6 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
     }
-}
-
-/// `X melakukan inspeksi mendadak`: who does it leads it.
-fn performed(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> bool {
-    let doc = stage.doc;
-    let from = draft.trigger.start.saturating_sub(3).max(span.tokens.start);
-    (from..draft.trigger.start)
-        .any(|it| doc.is_any(it, &["melakukan", "melaksanakan", "lakukan", "menggelar", "gelar"]))
 }
 
 /// `Hadir pada kegiatan itu :` and the numbered lines behind it.

@@ -149,7 +149,7 @@ impl<'a> Doc<'a> {
         }
         match token.mark {
             '!' | '?' => starts,
-            '.' => starts && !self.is_abbreviation(i),
+            '.' => starts && !self.is_abbreviation(i) && !self.degree_follows(i),
             ')' => i > 0 && self.tokens[i - 1].mark == '.' && next.is_capital() && i >= 2 && !self.tokens[i - 1].glued,
             _ => false,
         }
@@ -172,6 +172,19 @@ impl<'a> Doc<'a> {
         }
         (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
+    }
+
+    /// `Awaluddin Amin. SIK, MH.`: a stray full stop between a name and its degrees.
+    fn degree_follows(&self, i: usize) -> bool {
+        let next = i + 1;
+        i > 0
+            && self.tokens[i - 1].shape == Shape::Capital
+            && self.tokens[next].shape == Shape::Upper
+            && self
+                .found(next)
+                .iter()
+                .any(|it| matches!(it.term, Term::Degree(_)) && matches!(self.mark(next + it.len as usize), ',' | '.'))
+            && self.found(next).iter().all(|it| matches!(it.term, Term::Degree(_)))
     }
 
     /// Whether the word at `i` is one with which sentences of the genre begin.

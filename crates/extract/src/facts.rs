@@ -389,7 +389,10 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
             let service = ["rsud", "rumah sakit", "puskesmas", "sekolah"].iter().any(|it| printed.starts_with(it));
             service || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
         }
-        UnitKind::Ministry | UnitKind::Other => quoted && bare,
+        UnitKind::Ministry | UnitKind::Other => {
+            let prison = ["lapas", "rutan", "lembaga pem", "rumah tahanan"].iter().any(|it| printed.starts_with(it));
+            prison || (quoted && bare)
+        }
         _ => false,
     }
 }

@@ -20,8 +20,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }) else {
         return;
     };
-    // `menyiapkan 318 personel selama masa kampanye`: for what is to come.
-    if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, &["masa", "tahapan"])) {
+    // `selama masa kampanye`: a guard of weeks, not of the event.
+    if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, &["masa", "tahapan", "proses", "operasi"])) {
         return;
     }
     let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent)) else { return };

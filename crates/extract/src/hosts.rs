@@ -59,6 +59,25 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         // `mendapat bimbingan teknis … dari Panwaslih X`
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
             .any(|it| doc.is_any(it, &["mendapat", "mendapatkan", "menerima"]));
+        // `Imbauan itu disampaikan Polsek X dalam kegiatan sosialisasi`
+        let mut lead = draft.trigger.start;
+        while lead > span.tokens.start && stage.marks.has(lead - 1, Words::Fillers) {
+            lead -= 1;
+        }
+        if lead > span.tokens.start + 1 && doc.is_any(lead - 1, &["dalam", "melalui", "lewat"]) {
+            let units: Vec<(usize, Range<usize>)> = stage
+                .items(span.tokens.start..lead - 1)
+                .filter_map(|it| match it.item {
+                    Item::Unit(index) if !inside_person(stage, &it.tokens) && !stage.mentions.units[index].building => {
+                        Some((stage.resolved.unit_of[index]?, it.tokens.clone()))
+                    }
+                    _ => None,
+                })
+                .filter(|it| it.1.end + 2 >= lead)
+                .take(1)
+                .collect();
+            add(stage, draft, units);
+        }
         let from = (draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end))
             .find(|it| doc.is_any(*it, &["dari", "oleh"]));
         if let Some(from) = from.filter(|_| gets) {
@@ -188,10 +207,14 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         })
     };
     let host = match draft.kind {
-        EventKind::Ceremony | EventKind::CoordinationMeeting | EventKind::Outreach => {
+        EventKind::Ceremony | EventKind::CoordinationMeeting => {
             unit_of(Role::Leader).filter(|unit| seat_of(stage, draft) == Some(*unit))
         }
         EventKind::PressConference => unit_of(Role::Speaker),
+        EventKind::Outreach | EventKind::Debate | EventKind::Declaration | EventKind::Simulation => {
+            unit_of(Role::Leader).filter(|it| can_host(stage, *it))
+        }
+        EventKind::Patrol if draft.first => unit_of(Role::Leader),
         EventKind::Training => unit_of(Role::Leader)
             .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
         EventKind::Tally if (draft.trigger.clone()).any(|it| doc.is_any(it, &["pleno", "rekapitulasi", "rekap"])) => {

@@ -135,22 +135,25 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         line
     }
 
-    /// Whether a paragraph stands between the headline and the one that opens with the dateline.
+    /// Whether a paragraph stands above the one that the dateline opens, or says that it is about a picture.
     fn is_caption(&self, paragraph: usize) -> bool {
         let doc = self.doc;
-        let opens = |at: usize| {
-            doc.paragraphs.get(at).is_some_and(|it| {
-                !it.title && !doc.is_any(it.tokens.start, &["foto", "ket", "caption"]) && {
-                    let whole = it.tokens.clone();
-                    self.behind_dateline(&whole) > whole.start
-                }
-            })
+        let start = doc.paragraphs[paragraph].tokens.start;
+        if doc.is_any(start, &["Foto", "Caption"])
+            || (doc.is_any(start, &["Ket", "Keterangan"]) && doc.is(start + 2, "Foto"))
+        {
+            return true;
+        }
+        let Some(dateline) = doc.article.dateline.as_deref().filter(|_| paragraph < 4) else { return false };
+        let opens = |it: usize| {
+            let tokens = doc.paragraphs[it].tokens.clone();
+            let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
+            !doc.paragraphs[it].title
+                && head.to_lowercase().contains(&dateline.to_lowercase())
+                && head.contains(['–', '—', '-', '|', '('])
         };
-        paragraph < 4
-            && doc.paragraphs[paragraph].tokens.len() <= 40
-            && !opens(paragraph)
-            && (1..=3).any(|it| opens(paragraph + it))
-            && !(0..paragraph).any(opens)
+        let lead = (0..doc.paragraphs.len().min(5)).find(|it| opens(*it));
+        lead.is_some_and(|it| paragraph < it)
     }
 
     /// One behind the dateline and the name of the outlet (`MALINAU, Polres Malinau –`).

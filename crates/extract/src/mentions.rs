@@ -86,6 +86,9 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         if let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out)) {
             return next;
         }
+        if let Some(next) = paired_posts(doc, i, out) {
+            return next;
+        }
         if !inside_name(doc, i)
             && let Some(next) = post_item(doc, i, out)
         {
@@ -111,7 +114,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if doc.tokens[i].is_capital() && !doc.in_title(i) {
-        if let Some(next) = named_before_post(doc, i, out) {
+        if let Some(next) = named_before_post(doc, i, out).or_else(|| appointed(doc, i, out)) {
             return next;
         }
         if interesting && let Some(next) = bare_place(doc, i, out) {
@@ -119,7 +122,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         }
         // Step over the whole name, so that no read begins in its middle.
         if !interesting && let Some(name) = names::name(doc, i) {
-            return name.tokens.end;
+            return name.end;
         }
     }
     i + 1
@@ -148,6 +151,9 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
 
 /// A post, with or without the person who holds it.
 fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if is_credit(doc, i) {
+        return None;
+    }
     let phrase = phrases::post(doc, i, &mut out.units)?;
     let end = phrase.tokens.end;
     let capital =
@@ -175,11 +181,7 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     if plain && ((counted(doc, i) && gap != Gap::None) || member) {
         // `dua komisioner, yakni A dan B`: members of the election body named last.
         let body = out.items.iter().rev().find_map(|it| match it.item {
-            Item::Unit(unit)
-                if member && doc.sentence_of(it.tokens.start) != doc.sentence_of(i) && unit < usize::MAX =>
-            {
-                None
-            }
+            Item::Unit(_) if member && doc.paragraph_of(it.tokens.start) != doc.paragraph_of(i) => None,
             Item::Unit(unit)
                 if matches!(
                     phrases::kind_of(doc, out.units[unit].word),
@@ -191,6 +193,21 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
             _ => None,
         });
         out.posts[index].unit = body;
+    }
+    if plain && gap == Gap::None && out.posts[index].unit.is_none() && SEATS.contains(&seat(&out.posts[index].standard))
+    {
+        // `Ketua DPRD X A, didampingi Wakil Ketua I B dan Wakil Ketua II C`: the body of the one named before.
+        let sentence = doc.sentence_of(i);
+        let body =
+            out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
+                let Item::Person(person) = it.item else { return None };
+                out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
+            });
+        let fits = |unit: &usize| {
+            use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Party};
+            matches!(phrases::kind_of(doc, out.units[*unit].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
+        };
+        out.posts[index].unit = body.filter(fits);
     }
     let plain = plain && out.posts[index].unit.is_none();
     if let Some(rank) = phrases::rank(doc, name_at)
@@ -242,6 +259,22 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// Posts of a body that go on a list without naming it again.
+const SEATS: &[&str] = &["Wakil Ketua", "Sekretaris", "Bendahara", "Koordinator Sekretariat", "Kepala Sekretariat"];
+
+/// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`.
+fn seat(post: &str) -> &str {
+    post.trim_end_matches(|c: char| c == 'I' || c == 'V' || c == ' ')
+}
+
+/// `… diundang. (Pendim Wng)`: a bracket that ends the page says who sent it.
+fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
+    i > 1
+        && doc.mark(i - 1) == '('
+        && matches!(doc.mark(i - 2), '.' | '”' | '"' | '!' | '?')
+        && (i..(i + 5).min(doc.tokens.len())).any(|it| doc.mark(it) == ')' && it + 2 >= doc.tokens.len())
 }
 
 /// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
@@ -422,7 +455,7 @@ fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (cue, len, _) = cue_at(doc, i)?;
-    if !matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy) || doc.in_title(i) {
+    if !matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy) || doc.in_title(i) {
         return None;
     }
     let sentence = doc.sentence_of(i);
@@ -490,6 +523,10 @@ enum Gap {
 
 fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     let mut at = end;
+    // `Bupati Kepahiang., Dr. X`
+    if doc.mark(at) == '.' && doc.mark(at + 1) == ',' {
+        at += 1;
+    }
     // `Bupati Badung, Bali, I Made …`, `Kapolres Cirebon Kota, Polda Jabar, AKBP …`: what stands above the unit.
     if doc.mark(at) == ',' {
         // Also a whole address: `Kepala Desa X, Kecamatan Y, Kabupaten Z, Muh. …`.
@@ -540,7 +577,8 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
 /// Whether what stands at `at` may be the name of the holder of `post`.
 fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
-    if !token.is_capital()
+    let honored = names::skip_honorifics(doc, at).1;
+    if !(token.is_capital() || honored)
         || doc.paragraph_of(at) != doc.paragraph_of(out.posts[post].tokens.start)
         || doc.sentence_of(at) != doc.sentence_of(out.posts[post].tokens.start)
     {
@@ -658,6 +696,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     }
     // `Maryam Buton, S.E. dari Camat Namlea menjadi …`: where one comes from, with where one goes.
     let comes_from = !linked && doc.is(at, "dari");
+    let said = comes_from && doc.is_any(at + 1, &["jabatan", "posisi"]);
     if comes_from {
         at += 1 + usize::from(doc.is_any(at + 1, &["jabatan", "posisi"]));
         at += usize::from(doc.is_any(at, &["lama", "sebelumnya", "semula"]));
@@ -691,7 +730,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
             "diangkat",
         ],
     );
-    if comes_from && !goes {
+    if comes_from && !goes && !said {
         out.units.truncate(known);
         return None;
     }
@@ -788,7 +827,11 @@ fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
 
 /// A name without rank that shows its post behind it.
 fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    if i > 0 && doc.tokens[i - 1].is_capital() && doc.sentence_of(i - 1) == doc.sentence_of(i) {
+    if i > 0
+        && doc.tokens[i - 1].is_capital()
+        && doc.sentence_of(i - 1) == doc.sentence_of(i)
+        && !names::blocks_name(doc, i - 1, true)
+    {
         return None;
     }
     let (at, _) = names::skip_honorifics(doc, i);
@@ -878,6 +921,125 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     out.items.truncate(items);
     out.regions.truncate(regions);
     None
+}
+
+/// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
+/// verb of office. The post itself is read by the rotations.
+fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if i > 0
+        && doc.tokens[i - 1].is_capital()
+        && doc.sentence_of(i - 1) == doc.sentence_of(i)
+        && !names::blocks_name(doc, i - 1, true)
+    {
+        return None;
+    }
+    let (at, _) = names::skip_honorifics(doc, i);
+    if names::blocks_name(doc, at, true) || doc.quote_of(i).is_some() {
+        return None;
+    }
+    let name = names::name(doc, i).filter(|it| it.tokens.len() >= 2 || it.honorific || !it.degrees.is_empty())?;
+    if single_place(doc, &name) {
+        return None;
+    }
+    let mut verb = name.end;
+    while verb < name.end + 2 && doc.is_any(verb, &["resmi", "kini", "sendiri", "lalu", "kemudian", "yang"]) {
+        verb += 1;
+    }
+    let (cue, len, _) = cue_at(doc, verb)?;
+    let office = match cue {
+        RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
+        RoleCue::Holds => {
+            (verb..verb + len).any(|it| doc.is_any(it, &["menjabat", "mengemban", "menduduki", "memangku"]))
+        }
+        _ => false,
+    };
+    if !office || !doc.same_sentence(i, verb + len) {
+        return None;
+    }
+    let known = out.units.len();
+    let mut from = verb + len;
+    while from < verb + len + 3
+        && doc
+            .is_any(from, &["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi"])
+    {
+        from += 1;
+    }
+    let post = phrases::post(doc, from, &mut out.units);
+    let holds = post.is_some_and(|it| !it.future && !it.former && !it.plural && it.unit.is_some());
+    out.units.truncate(known);
+    if !holds {
+        return None;
+    }
+    let surface = name.tokens.clone();
+    let end = name.end;
+    out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
+    out.people.push(Person {
+        rank: None,
+        name,
+        posts: Vec::new(),
+        from_unit: None,
+        weak: false,
+        acting: false,
+        surface,
+        rule: "person-appointed",
+    });
+    Some(end)
+}
+
+/// `Bupati dan Wakil Bupati Gowa, A dan B`: two posts of one unit and their two holders in the same order.
+fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let found = doc.found(i).iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    let and = i + found.len as usize;
+    if !doc.is(and, "dan") || doc.in_title(i) || !doc.tokens[i].is_capital() {
+        return None;
+    }
+    let known = out.units.len();
+    let read = (|| {
+        let first = phrases::post(doc, i, &mut out.units)?;
+        let second = phrases::post(doc, and + 1, &mut out.units)?;
+        let unit = second.unit?;
+        if first.tokens.end != and || second.plural || second.future || out.units[unit].implied {
+            return None;
+        }
+        let at = second.tokens.end + usize::from(doc.mark(second.tokens.end) == ',');
+        let one = names::name(doc, at).filter(|_| {
+            !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true) && phrases::rank(doc, at).is_none()
+        })?;
+        let gap = one.end + usize::from(doc.is(one.end, "dan") || matches!(doc.mark(one.end), '-' | '–'));
+        let two = names::name(doc, gap).filter(|it| {
+            gap > one.end
+                && !names::blocks_name(doc, names::skip_honorifics(doc, gap).0, true)
+                && it.tokens.start < gap + 3
+        })?;
+        doc.same_sentence(i, gap).then_some((first, second, at, one, gap, two))
+    })();
+    let Some((mut first, second, at, one, gap, two)) = read else {
+        out.units.truncate(known);
+        return None;
+    };
+    first.unit = second.unit;
+    first.plural = false;
+    let end = two.end;
+    for (post, from, to, name) in [(first, i, one.end, one), (second, gap, end, two)] {
+        let index = out.posts.len();
+        out.posts.push(post);
+        if from == i {
+            record_units(doc, index, out);
+        }
+        let surface = name.tokens.clone();
+        out.items.push(Placed { tokens: from.max(at.min(from))..to, item: Item::Person(out.people.len()) });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: vec![index],
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-post-pair",
+        });
+    }
+    Some(end)
 }
 
 /// `dipimpin Arif Hidayat Ketua KPU beserta …`: a post right behind a name, without a comma and with nobody behind it.
@@ -1022,6 +1184,12 @@ fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         .found(i)
         .iter()
         .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
+    // `Galungan dan Kuningan`: the holiday.
+    if doc.is(i, "Kuningan")
+        && (i.saturating_sub(3)..i + 4).any(|it| doc.is_any(it, &["Galungan", "hari", "libur", "perayaan", "raya"]))
+    {
+        return None;
+    }
     // Part of a longer capitalised run: somebody's or something's name.
     let next_capital = doc.tokens.get(i + len).is_some_and(|it| it.is_capital() && doc.found(i + len).is_empty());
     let before = i.checked_sub(1);

@@ -17,6 +17,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     let doc = stage.doc;
     let tokens = &span.tokens;
+    let sworn = doc.slice(draft.trigger.clone()).to_lowercase().contains("lantik");
     // A vacancy that is filled for a time, and what is only planned, bring nobody.
     let absent = |i: usize| doc.is_any(i, &["plt", "plh", "sementara"]) || stage.marks.has(i, Words::Coming);
     if tokens.clone().any(absent) {
@@ -30,11 +31,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 .any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)))
         };
         // At an inauguration only those are sworn in who take up a post.
-        let inaugurates = doc.slice(draft.trigger.clone()).to_lowercase().contains("lantik");
         let (from, to) = match cue.role {
-            RoleCue::Replaces if inaugurates => (true, false),
-            RoleCue::ReplacedBy if inaugurates => (false, true),
-            RoleCue::Retires if inaugurates => continue,
+            RoleCue::Replaces if sworn => (true, false),
+            RoleCue::ReplacedBy if sworn => (false, true),
+            RoleCue::Retires if sworn => continue,
             RoleCue::ReplacedBy | RoleCue::Replaces => (true, true),
             RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs if post_follows() => (true, false),
             RoleCue::Retires => (true, false),

@@ -82,8 +82,12 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
         let particle = token.kind == Kind::Word
             && words > 0
             && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
-        if particle && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1, false)) {
-            i += 1;
+        // `br. Simorangkir`
+        let stop = usize::from(particle && doc.mark(i + 1) == '.' && doc.tokens[i + 1].glued);
+        if particle
+            && doc.tokens.get(i + 1 + stop).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 1 + stop, false))
+        {
+            i += 1 + stop;
             continue;
         }
         break;
@@ -111,6 +115,13 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
     if token.shape == Shape::Initial {
         return true;
     }
+    // `JA.Sitepu`: initials glued to the name.
+    if token.shape == Shape::Upper
+        && doc.word(i).len() <= 3
+        && doc.tokens.get(i + 2).is_some_and(|it| it.glued && it.shape == Shape::Capital)
+    {
+        return true;
+    }
     let next_is_name = doc.tokens.get(i + 2).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 2, false));
     let next_is_name = next_is_name && doc.same_sentence(i, i + 2);
     let clipped = token.shape == Shape::Capital && crate::doc::is_clipped(doc.word(i));
@@ -132,6 +143,14 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
     if opens && word == "Lalu" || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
         return true;
+    }
+    // `Lantamal VIII Manado`: a number is no name.
+    if word.len() >= 2 && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
+        return true;
+    }
+    // `Guntur Putra Negara`: the end of a name.
+    if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+        return false;
     }
     if STOP_WORDS.binary_search_by(|it| compare_ignoring_case(it, word)).is_ok() {
         return true;

@@ -47,6 +47,8 @@ pub(crate) struct Official {
     pub(crate) degrees: Vec<String>,
     pub(crate) posts: Vec<Held>,
     pub(crate) from_unit: Option<usize>,
+    /// `Ny.` stands before the name: the family name may be her husband's.
+    wife: bool,
 }
 
 /// The people of the article and where they stand.
@@ -139,8 +141,9 @@ fn fit(a: &[String], b: &[String]) -> Fit {
             return Fit::Misspelt;
         }
     }
-    // `Wuryantoro` and `Wuryanto`: one long word cut short.
-    if let ([x], [y]) = (a, b)
+    // `Wuryantoro` and `Wuryanto`: one long word cut short, alone or behind the same first names.
+    if let ([same_x @ .., x], [same_y @ .., y]) = (a, b)
+        && same_x == same_y
         && x.len().min(y.len()) >= 6
         && (x.starts_with(y.as_str()) || y.starts_with(x.as_str()) || close(x, y))
     {
@@ -172,12 +175,16 @@ pub(crate) fn close(a: &str, b: &str) -> bool {
 
 impl People {
     /// The officials of the bearer of a name, best first.
-    fn candidates(&self, name: &[String], rank: Option<&str>, posts: &[&str]) -> Option<usize> {
+    fn candidates(&self, name: &[String], rank: Option<&str>, posts: &[&str], wife: bool) -> Option<usize> {
         let mut best: Option<(Fit, bool, usize)> = None;
         let mut tied = false;
         for (index, official) in self.officials.iter().enumerate() {
             let fit = fit(name, &official.parts);
             if fit == Fit::None {
+                continue;
+            }
+            // `Ny. Rahma Dudung Rahman` is not Dudung Rahman.
+            if fit != Fit::Equal && wife && !official.wife {
                 continue;
             }
             let clash = matches!((rank, official.rank.as_deref()), (Some(a), Some(b)) if !ranks_agree(a, b));
@@ -221,13 +228,15 @@ impl People {
         let person = &mentions.people[index];
         let name = parts(doc, person.name.tokens.clone());
         let title = doc.in_title(tokens.start);
+        let before = person.surface.start.saturating_sub(2)..person.surface.start;
+        let wife = before.into_iter().any(|it| doc.is_any(it, &["Ny", "Nyonya"]));
         let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
         // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
-        let stray = person.weak && name.len() == 1 && !title && self.candidates(&name, rank, &posts).is_none();
+        let stray = person.weak && name.len() == 1 && !title && self.candidates(&name, rank, &posts, wife).is_none();
         let stray_of = if stray { self.short_match(&name, false) } else { None };
         let known =
-            if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts).or(stray_of) };
+            if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts, wife).or(stray_of) };
         let official = match known {
             Some(official) => official,
             // Whoever the headline alone names with rank and post is an official of the page.
@@ -260,6 +269,7 @@ impl People {
                     degrees: Vec::new(),
                     posts: Vec::new(),
                     from_unit: None,
+                    wife,
                 });
                 self.officials.len() - 1
             }
@@ -314,7 +324,7 @@ impl People {
             phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some())
                 || doc.lexicon.post(phrase.post).personal
                 || national
-        }) || matches!(person.rule, "person-stand-in" | "person-handover")
+        }) || matches!(person.rule, "person-stand-in" | "person-handover" | "person-appointed")
     }
 
     /// The person whom a headline's mention means: the longest prefix of its words that names someone of the body.
@@ -630,6 +640,12 @@ pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     doc.is_any(
         before,
         &[
+            "PT",
+            "CV",
+            "UD",
+            "Yayasan",
+            "Toko",
+            "Warung",
             "Jalan",
             "Jl",
             "Jln",

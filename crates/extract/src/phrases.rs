@@ -152,6 +152,21 @@ pub(crate) fn unit(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end += 3;
         phrase.tokens.end = end;
     }
+    // `Komisi Pemilihan Umum Republik Indonesia (KPU RI)`, `Persit Kartika Chandra Kirana (KCK)`
+    if doc.mark(end) == '(' {
+        let short = if doc.mark(end + 2) == ')' && doc.tokens[end + 1].shape == Shape::Upper {
+            Some(end + 2)
+        } else {
+            unit_alone(doc, end + 1)
+                .filter(|it| kind_of(doc, it.word) == kind_of(doc, phrase.word))
+                .map(|it| it.tokens.end)
+                .filter(|it| doc.mark(*it) == ')')
+        };
+        if let Some(close) = short {
+            end = close + 1;
+            phrase.tokens.end = end;
+        }
+    }
     if takes_superior(doc, &phrase) {
         let gap = usize::from(matches!(doc.mark(end), '-' | '–' | '—'));
         if let Some(parent) = unit_alone(doc, end + gap).filter(|it| is_superior(doc, &phrase, it)) {
@@ -349,6 +364,16 @@ fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
 pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     let kind = doc.lexicon.unit_type(id);
     let mut at = phrase.tokens.end;
+    // `KSOP Kelas IV`, `Kantor Imigrasi Kelas I TPI`: the class tells no unit from another.
+    if doc.is(at, "Kelas") && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
+        at += 2;
+        while doc.is_any(at, &["TPI", "Non", "Khusus", "Utama", "A", "B"])
+            || (doc.mark(at) == '-' && doc.tokens[at].glued)
+        {
+            at += 1;
+        }
+        phrase.tokens.end = at;
+    }
     if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
         let end = list_of(doc, at, OFFICES);
         if end > at {
@@ -365,8 +390,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         if let Some((number, next)) = number(doc, at) {
             phrase.number = Some(number);
             at = next;
-            if doc.mark(at) == '/' {
-                at += 1;
+            let roman = doc.word(at - 1).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+            if doc.mark(at) == '/' || (roman && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))) {
+                at += usize::from(doc.mark(at) == '/');
                 let (place, next) = numbered_place(doc, at);
                 phrase.place = place;
                 at = next;
@@ -377,6 +403,11 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             phrase.tokens.end = at;
             return;
         }
+    }
+    if doc.is(at, "Republik") && doc.is(at + 1, "Indonesia") && kind.national.is_some() {
+        phrase.national = true;
+        phrase.tokens.end = at + 2;
+        return;
     }
     if doc.is_any(at, &["RI", "Pusat"]) && kind.national.is_some() {
         phrase.national = true;
@@ -510,6 +541,14 @@ fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
         }
         end += 1;
     }
+    // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
+    if matches!(kind, PpkPps | Panwascam)
+        && end == at + 1
+        && rank(doc, end).is_none()
+        && doc.found(at).iter().all(|it| !matches!(it.term, Term::Place(_)))
+    {
+        return None;
+    }
     let stops = doc
         .tokens
         .get(end)
@@ -541,8 +580,9 @@ fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
         }
         return Some((text, at));
     }
-    let roman =
-        token.is_word() && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) && doc.mark(i + 1) == '/';
+    let roman = token.is_word()
+        && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+        && (doc.mark(i + 1) == '/' || doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital));
     roman.then(|| (doc.word(i).to_owned(), i + 1))
 }
 
@@ -561,7 +601,20 @@ fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) {
         }
         return (Some(Place { tokens: i..end, ..place }), end);
     }
-    if doc.tokens.get(i).is_some_and(|it| it.is_word() && it.glued) {
+    if doc.tokens.get(i).is_some_and(|it| it.is_word() && (it.glued || it.shape == Shape::Capital)) {
+        // `644/Walet Sakti`: a name of honour goes on up to a rank, a mark or a word in lower case.
+        let mut end = i + 1;
+        while end < i + 3
+            && doc.same_sentence(i, end)
+            && doc.tokens[end].is_capital()
+            && doc.tokens[end].shape == Shape::Capital
+            && doc.found(end).is_empty()
+        {
+            end += 1;
+        }
+        if end > i + 1 && (rank(doc, end).is_some() || doc.tokens.get(end).is_none_or(|it| !it.is_capital())) {
+            return (Some(Place { tokens: i..end, name: None, level: None, level_word: None }), end);
+        }
         return (Some(Place { tokens: i..i + 1, name: None, level: None, level_word: None }), i + 1);
     }
     (None, i)
@@ -753,6 +806,31 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         inside: entry.section.clone().filter(|_| entry.inside),
     };
     end = qualifiers(doc, end, &mut standard);
+    // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
+    if entry.generic && standard != "Ketua" && doc.is_any(end, &["Komisi", "Fraksi"]) {
+        if let Some(body) = (end + 1..end + 5)
+            .take_while(|it| {
+                doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
+            })
+            .find(|it| {
+                unit_alone(doc, *it).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Dprd | UnitKind::Other))
+            })
+            .filter(|it| *it > end + 1)
+        {
+            end = body;
+        }
+    }
+    // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
+    if entry.generic
+        && SECTION_HEADS.contains(&standard.as_str())
+        && let Some(stop) = section_words(doc, end)
+    {
+        standard = format!("{standard} {}", doc.slice(end..stop));
+        end = stop;
+    }
+    if standard == "Anggota" && doc.is_any(end - 1, &["Divisi", "Koordiv", "Kordiv"]) {
+        end = field_words(doc, end);
+    }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
@@ -793,7 +871,12 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         });
         phrase.unit = Some(units.len() - 1);
     }
+    let before = end;
     end = field(doc, end, &mut standard);
+    // `ketua Divisi Logistik KPU DIY`: the field stands before the body.
+    if end > before && phrase.unit.is_none() && entry.generic {
+        phrase.unit = post_unit(doc, id, at, &mut end, units);
+    }
     // Between a post with its unit and a rank, capitalised words belong to the unit: `Danramil 0803/02 Nglames Kapten Inf X`.
     if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
         let mut at = end;
@@ -850,6 +933,31 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     phrase.future = status.future;
     phrase.plural = status.plural;
     Some(phrase)
+}
+
+/// Posts that head a section which is named behind them.
+const SECTION_HEADS: &[&str] =
+    &["Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
+
+/// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
+fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let mut at = i;
+    while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
+        if at > i && (unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+            return Some(at);
+        }
+        let word = doc.tokens[at].is_capital()
+            && !crate::names::blocks_name(doc, at, true)
+            && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)));
+        let and = at > i
+            && (doc.is(at, "dan") || doc.mark(at) == '&')
+            && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital());
+        if !(word || and) {
+            return None;
+        }
+        at += 1;
+    }
+    None
 }
 
 /// The post at token `i`; of several offices of one name the one of the usual kind of place.
@@ -920,7 +1028,10 @@ fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     }
     if takes_number {
         let word = doc.word(end);
-        let roman = !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+        let roman = !word.is_empty()
+            && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+            // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
+            && !(word == "I" && doc.is_any(end + 1, BALINESE));
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
@@ -1140,6 +1251,12 @@ const OFFICES: &[&str] = &[
     "Pasar",
 ];
 
+/// What stands behind the article of a Balinese name.
+const BALINESE: &[&str] = &[
+    "Wayan", "Made", "Nyoman", "Ketut", "Gede", "Putu", "Kadek", "Komang", "Gusti", "Dewa", "Ngurah", "Nengah", "Luh",
+    "Gst", "Kt", "Md", "Wy", "Nym", "Dw", "Gd", "Pt", "Kmg", "Ngh", "Iluh", "Agung", "Anak",
+];
+
 /// Villages that are first of all given names.
 const GIVEN_NAMES: &[&str] = &[
     "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul",
@@ -1216,6 +1333,21 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         next = area.tokens.end;
         *end = next;
     }
+    if entry.personal
+        && next == *end
+        && let Some((Some(RegionLevel::Village), from, _)) = level_at(doc, next)
+    {
+        // A village that no table holds, up to the unit or the rank.
+        let stop = (from..from + 4).find(|it| {
+            rank(doc, *it).is_some()
+                || unit_alone(doc, *it).is_some()
+                || !doc.tokens.get(*it).is_some_and(|it| it.is_capital())
+        });
+        if let Some(stop) = stop.filter(|it| *it > from) {
+            next = stop;
+            *end = next;
+        }
+    }
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
     if doc.is_any(next, &["di", "pada", "dari"])
         && unit_alone(doc, next + 1).is_some()
@@ -1224,6 +1356,15 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         next += 1;
     }
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
+    // `Kepala Badan Kesatuan Bangsa dan Politik`: the body stands in the tables as a whole.
+    if doc.is(at, "Kepala")
+        && entry.unit.as_deref() == Some("badan")
+        && unit_alone(doc, at + 1).is_some_and(|it| it.field.is_none() && it.tokens.end > next)
+    {
+        let index = unit(doc, at + 1, units)?;
+        *end = units[index].tokens.end;
+        return Some(index);
+    }
     // `Kapolda Metro Jaya`: the one Polda that is not named after a province.
     if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
         let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
@@ -1243,6 +1384,39 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
             *end = stop;
             return Some(units.len() - 1);
         }
+    }
+    if let Some((named, stop)) = implied.and_then(|kind| named_seat(doc, kind, next)) {
+        units.push(UnitPhrase {
+            tokens: next..stop,
+            word: UnitWord::Named(named),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        });
+        *end = stop;
+        return Some(units.len() - 1);
+    }
+    if let Some(named) = entry.unit.as_deref().and_then(|it| {
+        implied.is_none().then(|| doc.lexicon.vocabulary().units.iter().position(|unit| unit.name == it)).flatten()
+    }) {
+        units.push(UnitPhrase {
+            tokens: at..*end,
+            word: UnitWord::Named(named as u16),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: true,
+            parent: None,
+        });
+        return Some(units.len() - 1);
     }
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
     if let Some(kind) = implied
@@ -1334,6 +1508,32 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         return Some(units.len() - 1);
     }
     None
+}
+
+/// `Kapolresta Barelang`, `Danlanud Raden Sadjad`: a unit of the tables whose own name, without its type, follows a post of the type.
+fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
+    let kind = doc.lexicon.unit_type(kind).kind;
+    if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+        || !doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
+    {
+        return None;
+    }
+    (1..=7).rev().find_map(|len| {
+        let stop = at + len;
+        if stop > doc.tokens.len() || !doc.same_sentence(at, stop - 1) {
+            return None;
+        }
+        let printed = doc.slice(at..stop);
+        doc.lexicon
+            .vocabulary()
+            .units
+            .iter()
+            .position(|it| {
+                it.kind == kind && it.name.split_once(' ').is_some_and(|(_, name)| name.eq_ignore_ascii_case(printed))
+            })
+            .map(|it| (it as u16, stop))
+    })
 }
 
 /// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.

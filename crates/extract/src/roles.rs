@@ -33,6 +33,11 @@ pub(crate) fn leader(
             doc.is_any(it, &["tersebut", "itu", "ini"])
                 && doc.found(it - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
+        // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
+        let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
+            doc.is_any(it, &["pengamanan", "penjagaan", "pengawalan"])
+                && !(draft.trigger.start..draft.trigger.end + 3).contains(&it)
+        }) && draft.kind != EventKind::RollCall;
         let other = cues.get(position + 1).filter(|it| {
             it.at <= cue.end + 1 && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
         });
@@ -41,17 +46,6 @@ pub(crate) fn leader(
         else {
             return;
         };
-        // `Pengamanan dilakukan personel X dipimpin Kasat Samapta`: the guard is led, not the event.
-        let guard = (tokens.start..cue.at).any(|it| {
-            doc.quote_of(it).is_none()
-                && doc.is_any(it, &["pengamanan", "penjagaan", "personel", "personil", "peleton", "pleton"])
-        }) && !draft.trigger.clone().any(|it| doc.is_any(it, &["pengamanan", "pengecekan", "apel"]))
-            && !tokens.contains(&draft.trigger.start)
-            && !tokens.clone().any(|it| {
-                doc.found(it)
-                    .iter()
-                    .any(|f| matches!(f.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
-            });
         if guard {
             draft.part(
                 Who::Official(seen.official as u32),

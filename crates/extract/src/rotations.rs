@@ -117,6 +117,11 @@ impl Reader<'_, '_> {
             if doc.is_any(i, &["diisi", "ditempati"]) && cue_at(doc, i).is_none() {
                 self.filled(&tokens, i);
             }
+            if doc.is_any(i, &["bertukar", "bertukaran"])
+                && doc.is_any(i + 1, &["tempat", "posisi", "jabatan", "kursi", "tugas"])
+            {
+                self.swap(&tokens, i);
+            }
             if doc.is(i, "ditinggalkan") || doc.is(i, "ditinggal") {
                 self.left_behind(&tokens, i);
             }
@@ -146,7 +151,17 @@ impl Reader<'_, '_> {
     }
 
     fn official_before(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
-        self.people.within(tokens.start..i).last().map(|it| (it.official, it.tokens.clone()))
+        // A bare post that is held or at stake (`menjabat P`, `kursi P`) is not the one who does.
+        let object = |at: usize| {
+            at > tokens.start
+                && self.doc.is_any(at - 1, &["menjabat", "sebagai", "selaku", "jabatan", "kursi", "posisi", "menjadi"])
+        };
+        self.people
+            .within(tokens.start..i)
+            .iter()
+            .rev()
+            .find(|it| it.surface.is_some() || !object(it.tokens.start))
+            .map(|it| (it.official, it.tokens.clone()))
     }
 
     fn official_after(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
@@ -196,7 +211,7 @@ impl Reader<'_, '_> {
     }
 
     fn hands(&mut self, post: &Held, older: Option<usize>, newer: usize, rule: &'static str) {
-        self.begins(newer, post);
+        self.begins(newer, &Held { acting: false, ..post.clone() });
         if let Some(older) = older.filter(|it| *it != newer) {
             self.ends(older, post);
             self.handovers.push(Handover {
@@ -218,7 +233,17 @@ impl Reader<'_, '_> {
             tokens.clone().any(|it| {
                 doc.is_any(
                     it,
-                    &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "diserahterimakan", "diserahkan"],
+                    &[
+                        "jabatan",
+                        "kursi",
+                        "posisi",
+                        "tongkat",
+                        "estafet",
+                        "sertijab",
+                        "sambut",
+                        "diserahterimakan",
+                        "diserahkan",
+                    ],
                 ) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver)
             }) || self.free_posts(tokens.clone()).iter().any(|it| doc.is(self.mentions.posts[*it].tokens.end, "dari"));
         if !office {
@@ -303,7 +328,8 @@ impl Reader<'_, '_> {
         let post = older
             .as_ref()
             .and_then(|it| self.own_posts(&it.1).first().copied())
-            .or_else(|| self.free_posts(tokens.start..i).first().copied());
+            .or_else(|| self.free_posts(tokens.start..i).first().copied())
+            .or_else(|| self.ceremony_post(tokens));
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
             None => match &self.last {
@@ -313,6 +339,14 @@ impl Reader<'_, '_> {
         };
         self.leaves_old_posts(newer, &newer_at, &held);
         self.hands(&held, older.map(|it| it.0), newer, "handover-replaced-by");
+    }
+
+    /// `lepas sambut Dandim X … . A diganti B`: the post at whose handover the sentence before told us to be.
+    fn ceremony_post(&self, tokens: &Range<usize>) -> Option<usize> {
+        let before = self.doc.sentence_of(tokens.start).checked_sub(1)?;
+        let sentence = self.doc.sentences[before].tokens.clone();
+        let said = sentence.clone().find(|it| self.doc.is_any(*it, &["sambut", "sertijab", "jabatan"]))?;
+        self.free_posts(said..sentence.end).first().copied()
     }
 
     /// What stands with the name of the one who takes over is the post left.
@@ -355,7 +389,7 @@ impl Reader<'_, '_> {
 
     fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         // `menjadi` alone takes a post only right behind it.
-        let reach = if len == 1 && self.doc.is(i, "menjadi") { 2 } else { 12 };
+        let reach = if len == 1 && self.doc.is(i, "menjadi") { 1 } else { 12 };
         let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
         let Some(post) = self.free_posts(i + len..(i + len + reach).min(tokens.end)).first().copied() else {
             if leaves && (i..i + len).any(|it| self.doc.is_any(it, TRANSFERS)) {
@@ -398,6 +432,11 @@ impl Reader<'_, '_> {
             self.doc.is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
         });
         if self.mentions.posts[post].former || past {
+            return;
+        }
+        // `Sebelum di X, ia hampir setahun menjadi P.`
+        if self.doc.is_any(tokens.start, &["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
+            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
             return;
         }
         // Who moves on leaves whatever the page gave so far; an acting post comes on top.
@@ -457,17 +496,20 @@ impl Reader<'_, '_> {
         let planned = (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"]));
         let Some((newer, at)) = self.official_after(tokens, i).filter(|_| !planned) else { return };
         let Some((held, older)) = self.last.clone() else { return };
-        let acting = self
-            .mentions
-            .within(at.start..at.start + 1)
-            .iter()
-            .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting));
-        if acting {
+        if self.is_acting(&at) {
             self.begins(newer, &Held { acting: true, ..held });
             return;
         }
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-filled");
+    }
+
+    /// Whether `Plt.` stands with a person's mention.
+    fn is_acting(&self, at: &Range<usize>) -> bool {
+        self.mentions
+            .within(at.start..at.start + 1)
+            .iter()
+            .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting))
     }
 
     /// `kursi P yang ditinggalkan A`: A held P.
@@ -502,7 +544,15 @@ impl Reader<'_, '_> {
 
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
     fn installed(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some((_, at)) = self.official_before(tokens, i) else { return };
+        let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `berpindah tugas ke Kodim X sebagai P` was read from its verb.
+        let known = self.free_posts(i + 1..i + 3).first().is_some_and(|it| {
+            let post = &self.mentions.posts[*it].standard;
+            self.people.officials[official].posts.iter().any(|held| held.post == *post)
+        });
+        if known {
+            return;
+        }
         let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
             self.doc.is_any(it, INSTALLS)
                 && (it >= at.end || (it < at.start && self.people.within(it..at.start).is_empty()))
@@ -579,8 +629,32 @@ impl Reader<'_, '_> {
             .filter(|(last, _)| last.post == held.post && last.unit == held.unit)
             .and_then(|it| it.1)
             .filter(|it| *it != newer);
+        if self.is_acting(&at) {
+            self.begins(newer, &Held { acting: true, ..held });
+            return;
+        }
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-now-held");
+    }
+
+    /// `Camat X A bertukar tempat dengan Camat Y B`: each holds the other's post.
+    fn swap(&mut self, tokens: &Range<usize>, i: usize) {
+        let (Some((one, one_at)), Some((two, two_at))) =
+            (self.official_before(tokens, i), self.official_after(tokens, i))
+        else {
+            return;
+        };
+        let (Some(first), Some(second)) =
+            (self.own_posts(&one_at).first().copied(), self.own_posts(&two_at).first().copied())
+        else {
+            return;
+        };
+        let first = self.as_held(first, PostStatus::Current, "post-swapped");
+        let second = self.as_held(second, PostStatus::Current, "post-swapped");
+        self.ends(one, &first);
+        self.ends(two, &second);
+        self.hands(&first, Some(one), two, "handover-swap");
+        self.hands(&second, Some(two), one, "handover-swap");
     }
 
     /// `Posisi Ronald diisi …`: the post that the one named last has left.

@@ -51,7 +51,12 @@ pub(crate) struct Speech {
 /// Reads all quotations of the article.
 pub(crate) fn read(doc: &Doc<'_>, mentions: &Mentions, people: &People, dates: &[DateMention]) -> Speech {
     let strangers = strangers(doc, mentions, people);
-    let mut reader = Reader { doc, mentions, people, dates, strangers, topic: None, out: Speech::default() };
+    let mut weight = vec![0; people.officials.len()];
+    for seen in &people.seen {
+        weight[seen.official] += 1;
+    }
+    let mut reader =
+        Reader { doc, mentions, people, dates, strangers, topic: None, weight, shared: false, out: Speech::default() };
     let mut next = 0;
     for sentence in 0..doc.sentences.len() {
         reader.sentence(sentence, &mut next);
@@ -67,6 +72,10 @@ struct Reader<'d, 'a> {
     /// First tokens of names of people who are no officials, and of words for such people.
     strangers: Vec<Range<usize>>,
     topic: Option<Voice>,
+    /// How often each official is mentioned.
+    weight: Vec<usize>,
+    /// The topic was named together with another: `A dan B menunggu`.
+    shared: bool,
     out: Speech,
 }
 
@@ -114,8 +123,14 @@ impl Reader<'_, '_> {
     /// Sets the topic from a stretch of narrative.
     fn narrative(&mut self, range: Range<usize>) {
         self.epithets(range.clone());
-        if let Some(voice) = self.subject(range) {
+        if let Some(voice) = self.subject(range.clone()) {
             self.topic = Some(voice);
+            self.shared = self.people.within(range).windows(2).next().is_some_and(|it| {
+                let between = it[0].tokens.end;
+                Voice::Official(it[0].official) == voice
+                    && self.doc.is_any(between, &["dan", "serta", "bersama"])
+                    && it[1].tokens.start <= between + 2
+            });
         }
     }
 
@@ -137,13 +152,30 @@ impl Reader<'_, '_> {
                     )
                     .map(|it| it.official)
                     .filter(|_| was);
-                if let Some(official) = holder.or(match self.topic {
+                let topic = match self.topic {
                     Some(Voice::Official(it)) => Some(it),
                     _ => None,
-                }) {
+                };
+                if let Some(official) =
+                    holder.or(topic.map(|it| if phrase.former && closes { self.meant(it) } else { it }))
+                {
                     self.out.epithets.push((official, index));
                 }
             }
+        }
+    }
+
+    /// Whom an epithet means: the topic, unless that is somebody named beside another, and the page is about a third.
+    fn meant(&self, topic: usize) -> usize {
+        let hero = (0..self.weight.len()).max_by_key(|it| (self.weight[*it], usize::MAX - it)).unwrap_or(topic);
+        if self.shared && self.weight[topic] < self.weight[hero] { hero } else { topic }
+    }
+
+    /// The topic where an epithet stands for it.
+    fn epithet_topic(&self) -> Option<Voice> {
+        match self.topic {
+            Some(Voice::Official(it)) => Some(Voice::Official(self.meant(it))),
+            other => other,
         }
     }
 
@@ -195,6 +227,9 @@ impl Reader<'_, '_> {
     fn governed(&self, i: usize, from: usize) -> bool {
         let doc = self.doc;
         let Some(before) = i.checked_sub(1).filter(|it| *it >= from) else { return false };
+        if self.is_of_another(i) {
+            return true;
+        }
         if doc.is_any(
             before,
             &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
@@ -215,6 +250,12 @@ impl Reader<'_, '_> {
                     )
             })
         })
+    }
+
+    /// `Penasihat hukum A`, `istri A`: the one spoken of belongs to A.
+    fn is_of_another(&self, i: usize) -> bool {
+        let Some(before) = i.checked_sub(1) else { return false };
+        self.doc.is_any(before, KIN) || (self.doc.is(before, "hukum") && self.doc.is_any(before.wrapping_sub(1), KIN))
     }
 
     /// Whether the mention at `i` is the agent of a leading verb (`dipimpin oleh …`).
@@ -264,7 +305,11 @@ impl Reader<'_, '_> {
             return self.topic;
         }
         if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
-            return Some(Voice::Official(seen.official));
+            return Some(if self.is_of_another(seen.tokens.start) {
+                Voice::Stranger
+            } else {
+                Voice::Official(seen.official)
+            });
         }
         // A bare post whose holder is not on the page, or a stranger.
         if self.strangers.iter().any(|it| it.start >= at && it.start < at + 2) {
@@ -278,7 +323,7 @@ impl Reader<'_, '_> {
         if let Some(index) = post {
             let phrase = &self.mentions.posts[index];
             if phrase.former {
-                return self.topic;
+                return self.epithet_topic();
             }
             return self.people.holder_of[index].map(Voice::Official);
         }
@@ -403,8 +448,16 @@ impl Reader<'_, '_> {
         if word.ends_with("nya") && word.len() >= 6 {
             return Some(None);
         }
-        let someone = self.people.within(at + 1..(at + 2).min(end)).first()?;
-        Some(Some(Voice::Official(someone.official)))
+        if let Some(someone) = self.people.within(at + 1..(at + 2).min(end)).first() {
+            return Some(Some(Voice::Official(someone.official)));
+        }
+        // `canda mantan Kapolres X itu`
+        let former = self
+            .mentions
+            .within(at + 1..(at + 2).min(end))
+            .iter()
+            .any(|it| matches!(it.item, Item::Post(index) if self.mentions.posts[index].former));
+        former.then(|| self.epithet_topic())
     }
 
     fn verb_touches(&self, after: &Range<usize>) -> bool {
@@ -474,8 +527,36 @@ const EPITHETS: &[&str] = &[
     "jebolan",
 ];
 
+/// Words for people who are known by another's name.
+const KIN: &[&str] = &[
+    "penasihat",
+    "kuasa",
+    "pengacara",
+    "istri",
+    "suami",
+    "keluarga",
+    "kerabat",
+    "adik",
+    "kakak",
+    "ajudan",
+    "pendukung",
+    "sopir",
+    "putra",
+    "putri",
+    "mertua",
+    "ponakan",
+    "keponakan",
+    "sepupu",
+];
+
 /// People who are no officials.
 const OTHERS: &[&str] = &[
+    "sumber",
+    "poster",
+    "spanduk",
+    "penasihat",
+    "kuasa",
+    "pengacara",
     "warga",
     "salah",
     "seorang",

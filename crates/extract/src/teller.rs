@@ -30,6 +30,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
 enum Pick {
     New,
     Known(usize),
+    /// It holds the event already told, which takes its kind.
+    Part(usize),
     /// The party goes on; what it does there is told next.
     Moved,
     Nothing,
@@ -72,6 +74,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                         start = trigger.tokens.start;
                     }
                     (holder, picked) = (Some(known), true);
+                    self.learn(known, trigger, line);
+                }
+                Pick::Part(known) => {
+                    (holder, picked) = (Some(known), true);
+                    self.drafts[known].kind = trigger.kind;
                     self.learn(known, trigger, line);
                 }
                 Pick::Moved => self.moved = Some((index, own_place(stage, trigger))),
@@ -231,9 +238,6 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn learn(&mut self, known: usize, trigger: &Trigger, line: &Line) {
         let stage = self.stage;
         let draft = &mut self.drafts[known];
-        if draft.kind == EventKind::LawEnforcement && is_frame(stage, trigger) {
-            draft.kind = EventKind::Patrol;
-        }
         if draft.date.is_none() {
             draft.date = trigger.date.and_then(|it| stage.day(it));
         }
@@ -272,6 +276,25 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 return Pick::Moved;
             }
         }
+        // `Pembubaran dilakukan dalam patroli skala besar`: the deed was part of it.
+        if main.is_some_and(|it| it.kind == EventKind::LawEnforcement)
+            && kind == EventKind::Patrol
+            && trigger.venue.is_none()
+            && trigger.date.is_none()
+            && self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["dalam", "saat"])
+            && let Some(known) = self.main
+        {
+            return Pick::Part(known);
+        }
+        // Those whom a crowd calls out meet it where it protests.
+        if main.is_some_and(|it| it.kind == EventKind::Protest)
+            && trigger.verb
+            && trigger.venue.is_none()
+            && matches!(kind, EventKind::Outreach | EventKind::CoordinationMeeting)
+            && let Some(known) = self.main
+        {
+            return Pick::Known(known);
+        }
         let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
         // Of polling places the first named goes on.
         if kind == EventKind::Voting {
@@ -286,21 +309,6 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             return if told || (trigger.stance == Stance::Named && dated) { Pick::New } else { Pick::Nothing };
         }
         let after_move = self.moved.is_some_and(|it| it.0 + 1 == index) && trigger.verb;
-        // Whoever meets those who protest does so at the protest.
-        if main.is_some_and(|it| it.kind == EventKind::Protest)
-            && trigger.verb
-            && trigger.venue.is_none()
-            && trigger.date.is_none()
-            && matches!(kind, EventKind::Outreach | EventKind::CoordinationMeeting)
-        {
-            return self.main.map_or(Pick::Nothing, Pick::Known);
-        }
-        if is_frame(self.stage, trigger)
-            && let Some(main) =
-                self.main.filter(|it| self.drafts[*it].kind == EventKind::LawEnforcement && self.drafts[*it].verb)
-        {
-            return Pick::Known(main);
-        }
         if told && (after_move || stands_alone(self.stage, trigger, line, &self.drafts, main)) {
             Pick::New
         } else {
@@ -405,11 +413,4 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             word != "TPS" && line.tokens.clone().any(|k| doc.is(k, word) && doc.is(k.wrapping_sub(1), "di"))
         })
     }
-}
-
-/// `dilakukan dalam patroli skala besar`: what was told is part of a patrol.
-fn is_frame(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
-    trigger.kind == EventKind::Patrol
-        && !trigger.verb
-        && stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["dalam", "saat"])
 }

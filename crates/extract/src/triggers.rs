@@ -141,6 +141,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Back;
         return;
     }
+    // `Menyambut Hari Bhayangkara, Polres X menggelar …`: the occasion.
+    if trigger.kind == EventKind::Ceremony
+        && before > line.tokens.start
+        && doc
+            .is_any(before - 1, &["menyambut", "memperingati", "menyongsong", "sambut", "memeriahkan", "menyemarakkan"])
+    {
+        trigger.stance = Stance::Background;
+        return;
+    }
     let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, &["malam", "pagi", "siang", "sore"]);
     let background =
         |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
@@ -150,13 +159,6 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         if !line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Attendee) {
             return;
         }
-    }
-    // `Menyambut Hari Bhayangkara, Polres X menggelar …`: the occasion.
-    let celebrated = doc.is_any(i, &["hari", "hut", "ulang", "peringatan", "perayaan", "dirgahayu"]);
-    let celebrates = ["menyambut", "sambut", "memperingati", "peringati", "memeriahkan", "menyemarakkan", "semarakkan"];
-    if celebrated && near.clone().any(|it| doc.is_any(it, &celebrates)) {
-        trigger.stance = Stance::Background;
-        return;
     }
     if let Some(cue) = line.cues.iter().rev().find(|it| {
         it.end <= i && i - it.end <= 5 && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)

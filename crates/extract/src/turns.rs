@@ -10,10 +10,12 @@ use std::ops::Range;
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if stage.marks.is_plain(i) {
+    if stage.marks.is_plain(i) && !stage.doc.is_any(i, TURNS) {
         return None;
     }
-    gift(stage, line, i)
+    signing(stage, line, i)
+        .or_else(|| opening(stage, line, i))
+        .or_else(|| gift(stage, line, i))
         .or_else(|| seizure(stage, line, i))
         .or_else(|| clearing(stage, line, i))
         .or_else(|| leg(stage, line, i))
@@ -41,6 +43,25 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
     trigger
 }
 
+/// Verbs of the turns that stand in no list of words.
+const TURNS: &[&str] = &["menandatangani", "meneken", "teken", "membuka", "menahan", "menetapkan"];
+
+/// `menandatangani nota kesepahaman`, `meneken MoU`.
+fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let signs = stage.doc.is_any(i, &["menandatangani", "meneken", "teken"]);
+    let paper = any(stage, ahead(line, i, 2), &["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
+        && !any(stage, ahead(line, i, 4), &["hibah", "ikrar", "deklarasi"]);
+    (signs && paper).then(|| verb(stage, line, i, EventKind::Other, true))
+}
+
+/// `membuka TMMD Reguler ke-124`: the opening of a programme.
+fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let opens = stage.doc.is(i, "membuka");
+    let programme = (i + 1..(i + 4).min(line.tokens.end))
+        .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
+    (opens && programme).then(|| verb(stage, line, i, EventKind::Ceremony, true))
+}
+
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if !stage.marks.has(i, Words::Gives)
@@ -59,8 +80,9 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 
 /// `mengamankan dua pria`, `menangkap tiga orang`: not `mengamankan jalannya pilkada`.
 fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let seizes = stage.marks.has(i, Words::Seizes);
-    (seizes && stage.marks.any(ahead(line, i, 3), Words::Seized))
+    let seizes = stage.marks.has(i, Words::Seizes) || stage.doc.is(i, "menahan");
+    let charged = any(stage, ahead(line, i, 2), &["mantan", "eks", "oknum", "bendahara", "kepala"]);
+    (seizes && (charged || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 

@@ -110,6 +110,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if !doc.is_any(i, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
         return None;
     }
+    // `ditahan selama 20 hari di Rutan X`
+    if (i.saturating_sub(4)..i).any(|it| doc.is(it, "selama")) && doc.same_sentence(i.saturating_sub(4), i) {
+        return None;
+    }
     // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
     if doc.is_any(
         i.wrapping_sub(1),
@@ -229,24 +233,53 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
             let inner = doc.is_any(
                 i - 1,
                 &[
-                    "kantor", "balai", "aula", "gedung", "pendopo", "halaman", "lapangan", "kpu", "bawaslu", "dprd",
-                    "gudang", "provinsi", "tps", "wantilan",
+                    "kantor",
+                    "balai",
+                    "aula",
+                    "gedung",
+                    "pendopo",
+                    "halaman",
+                    "lapangan",
+                    "kpu",
+                    "bawaslu",
+                    "dprd",
+                    "gudang",
+                    "provinsi",
+                    "tps",
+                    "wantilan",
+                    "kip",
+                    "panwaslih",
+                    "pp",
+                    "kejari",
+                    "kodim",
+                    "dinas",
+                    "pengadilan",
+                    "kejaksaan",
+                    "smp",
+                    "sma",
+                    "smk",
+                    "sd",
+                    "universitas",
+                    "politeknik",
+                    "madrasah",
+                    "sekolah",
+                    "panwaslu",
                 ],
             );
-            // A level word with no name behind it belongs to what stands before (`Mapolres Kediri Kota`, `Hotel Sahid Lembang`);
-            // so does one inside a unit's name (`gudang KIP Kota Langsa`, `Pengadilan Negeri X`).
-            let opens = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());
-            let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1)
-                || doc.is_any(i - 1, &["pengadilan", "kejaksaan", "universitas", "sekolah"]);
+            let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);
+            // `Hotel Sahid Lembang`, `Mapolres Kediri Kota`: an address has a name behind its level word.
+            let names_on = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital());
+            let inner = inner || unit || !names_on;
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1
                 && capital
                 && doc.tokens[i - 1].kind != Kind::Number
-                && opens
-                && !(inner || unit)
+                && !inner
         }
         Term::Role(_) | Term::Speech(_) => !capital,
         _ => false,
     });
-    listed || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
+    listed
+        || (doc.is(i, "dalam") && doc.is_any(i + 1, &["rangka", "upaya", "acara", "kegiatan"]))
+        || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
 }

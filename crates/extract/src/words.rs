@@ -294,7 +294,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn", "dprd", "rujab", "basement", "teras",
         "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
         "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan", "bangsal", "gedong",
-        "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi",
+    "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger",
     ]),
     (Words::Inside, &[
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
@@ -327,10 +327,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Plain, &[
         "kampung", "desa", "bola", "camat", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
-        "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali",
-        "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis",
-        "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek",
-        "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik",
+    "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid",
     ]),
     (Words::Seizes, &[
         "mengamankan", "diamankan", "menangkap", "membekuk", "meringkus",

@@ -202,8 +202,16 @@ impl Reader {
             }
         };
         for post in &self.vocabulary.posts {
-            for id in post.unit.iter().filter(|it| !types.contains(it.as_str())) {
-                tell(Post::TABLE, post.key(), format!("[[post]] {}: no unit type has the id `{id}`", post.standard));
+            let named = |id: &str| self.vocabulary.units.iter().any(|it| it.name == id);
+            for id in post.unit.iter().filter(|it| !types.contains(it.as_str()) && !named(it)) {
+                tell(
+                    Post::TABLE,
+                    post.key(),
+                    format!(
+                        "[[post]] {}: no unit type has the id `{id}`, and no unit of units.csv that name",
+                        post.standard
+                    ),
+                );
             }
         }
         for unit in &self.vocabulary.unit_types {

@@ -183,7 +183,7 @@ word = [\"XY\"]
         errors,
         [
             "a.toml:3: [[rank]]: invalid type: string \"first\", expected u8",
-            "a.toml:5: [[post]] Kapolxyz: no unit type has the id `polxyz`",
+            "a.toml:5: [[post]] Kapolxyz: no unit type has the id `polxyz`, and no unit of units.csv that name",
             "a.toml:9: unknown table `[[unit_typ]]`",
             "a.toml:14: [[degree]]: unknown field `word`, expected one of `standard`, `words`, `capital_words`, `caps_words`",
         ]
