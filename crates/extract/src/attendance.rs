@@ -434,7 +434,14 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         }
         _ => return,
     };
-    let people = stage.people.within(span.tokens.start..at);
+    let accompanies = stage.lines[span.sentence]
+        .cues
+        .iter()
+        .rev()
+        .find(|it| it.role == RoleCue::Accompanying && it.at > span.tokens.start && it.end < at);
+    let from = accompanies.map_or(span.tokens.start, |it| it.end);
+    let people = stage.people.within(from..at);
+    let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
     if let Some(seen) =
         people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
@@ -453,14 +460,20 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
     let start = doc.paragraphs[paragraph].tokens.start;
     let first = &doc.tokens[start];
     let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(start + 1), '.' | ')'))
-        || matches!(first.mark, '-' | '•' | '*' | '–');
-    if !numbered {
+        || (first.mark != '\0'
+            && !first.mark.is_alphanumeric()
+            && !matches!(first.mark, '"' | '“' | '”' | '\'' | '‘' | '’' | '(' | '['));
+    // Without a mark: short lines one below the other.
+    let short = |it: usize| doc.paragraphs[it].tokens.len() <= 18;
+    if !numbered && !short(paragraph) {
         return;
     }
     let opens =
         (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
-    let Some(opens) = opens.map(|it| doc.paragraphs[it].tokens.start) else { return };
-    if stage.line_of(opens).cues.iter().any(|cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied)) {
+    let Some(opens) = opens.filter(|it| numbered || (it + 1..paragraph).all(short)) else { return };
+    let opens = doc.paragraphs[opens].tokens.end - 1;
+    let lists = |cue: &Cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness);
+    if stage.line_of(opens).cues.iter().any(lists) {
         collect(stage, draft, tokens, away, "attendee-line");
     }
 }

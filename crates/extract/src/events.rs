@@ -12,7 +12,7 @@ use crate::{
     teller::Teller,
     triggers::Trigger,
 };
-use simpul_model::{DateRange, EventKind, RegionCode, Role, reading::Who};
+use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// One who took part, and the tokens that say it.
@@ -100,6 +100,21 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
     let mut drafts = teller.close();
     fill::fill(&stage, &mut drafts);
     drafts.retain(counts);
+    // A page that names neither an official nor a public body is about something else.
+    let public = |kind: UnitKind| {
+        !matches!(
+            kind,
+            UnitKind::Media | UnitKind::Company | UnitKind::Other | UnitKind::CivilSociety | UnitKind::Party
+        )
+    };
+    let named = !scene.people.officials.is_empty()
+        || !scene.mentions.posts.is_empty()
+        || scene.resolved.units.iter().any(|it| public(it.kind))
+        || drafts.iter().any(|it| !it.groups.is_empty());
+    if !named {
+        use EventKind::{Campaign, Debate, Declaration, Logistics, Tally, Voting};
+        drafts.retain(|it| matches!(it.kind, Campaign | Debate | Declaration | Logistics | Tally | Voting));
+    }
     drafts
 }
 

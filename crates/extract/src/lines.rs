@@ -182,6 +182,21 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 _ => false,
             })
         };
+        // `pemilihan keuchik yang akan dilaksanakan 15 Oktober`
+        let coming = (date.tokens.start.saturating_sub(5)..date.tokens.start)
+            .find(|it| doc.is(*it, "yang") && doc.is_any(it + 1, &["akan", "dijadwalkan", "bakal"]));
+        let vote = |at: usize| {
+            doc.found(at).iter().any(|it| match it.term {
+                Term::Event(id) => {
+                    doc.lexicon.event(id).purpose_only
+                        || matches!(doc.lexicon.event(id).kind, EventKind::Voting | EventKind::Campaign)
+                }
+                _ => false,
+            })
+        };
+        if coming.is_some_and(|at| (at.saturating_sub(7)..at).any(vote)) {
+            return true;
+        }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
                 || doc.is_any(before, &["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))

@@ -42,7 +42,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::HandsOver if cue.passive => (false, true),
             _ => continue,
         };
-        let giver = before(stage, tokens, cue.at).filter(|_| from);
+        let giver = if sworn {
+            stage.people.within(tokens.start..cue.at).first().cloned()
+        } else {
+            before(stage, tokens, cue.at)
+        };
+        let giver = giver.filter(|_| from);
         let taker = stage.people.within(cue.end..(cue.end + 8).min(tokens.end)).first().filter(|_| to).cloned();
         for seen in giver.into_iter().chain(taker) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");

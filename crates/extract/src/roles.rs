@@ -149,10 +149,19 @@ fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) 
 }
 
 /// The subject of a clause: its first mention that depends on no preposition.
-fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
+pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
     let doc = stage.doc;
     let seen: Vec<&Seen> =
         stage.people.within(tokens.start..i).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
+    // `Pangdam mendampingi Kapolda memimpin apel`: the one who is accompanied does it.
+    let with = stage.lines[doc.sentence_of(i)]
+        .cues
+        .iter()
+        .rev()
+        .find(|it| it.role == RoleCue::Accompanying && it.at > tokens.start && it.end < i);
+    if let Some(main) = with.and_then(|cue| seen.iter().find(|it| it.tokens.start >= cue.end)) {
+        return Some((*main).clone());
+    }
     let governed = |it: &&Seen| {
         it.tokens.start > tokens.start
             && doc.is_any(
@@ -202,6 +211,10 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         for seen in behind.iter().filter(|it| it.tokens.start < stop) {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-listed");
         }
+        return;
+    }
+    // `telah dibacakan`: read out by somebody who is not named.
+    if stage.doc.is_any(i, &["dibacakan"]) && behind.first().is_none_or(|it| it.tokens.start > cue.end + 1) {
         return;
     }
     let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + 1);

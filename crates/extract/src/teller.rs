@@ -175,6 +175,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
             draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
             draft.away = trigger.aside;
+            if draft.venue.is_none() && draft.planned {
+                draft.venue = self.same_place(line);
+            }
             draft.day = relative_day(stage, line);
             // What follows on the same day needs no date of its own.
             if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
@@ -302,6 +305,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
             return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(known) };
+        }
+        // `rapat pleno` of the count is the count.
+        if kind == EventKind::CoordinationMeeting
+            && self.stage.doc.is_any(trigger.tokens.start, &["rapat", "pleno"])
+            && let Some(count) = (0..self.drafts.len()).rev().find(|it| {
+                self.drafts[*it].kind == EventKind::Tally
+                    && self.drafts[*it].trigger.clone().any(|k| self.stage.doc.is_any(k, &["rapat", "pleno"]))
+                    && !conflicts(self.stage, trigger, line, &self.drafts[*it])
+            })
+        {
+            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(count) };
         }
         let told = trigger.stance == Stance::Told;
         if !same.is_empty() {

@@ -77,7 +77,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     })?;
     // `lapangan apel`, `ruang rapat`: part of a venue's name.
     let housed = line.venues.iter().any(|it| it.contains(&i));
-    if housed || in_item(stage, i) || in_programme(stage, i) {
+    if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
@@ -117,6 +117,14 @@ fn in_item(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let items = &stage.mentions.items;
     let to = items.partition_point(|it| it.tokens.start <= i);
     items[to.saturating_sub(4)..to].iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
+}
+
+/// `Forum Koordinasi Pimpinan Daerah`: part of a group's name.
+fn in_group(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    (i.saturating_sub(3)..i).any(|k| {
+        let longer = |it: &crate::doc::Found| matches!(it.term, Term::Group(_)) && k + it.len as usize > i;
+        stage.doc.is(k, "forum") && stage.doc.found(k).iter().any(longer)
+    })
 }
 
 fn in_programme(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
@@ -219,7 +227,17 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
 /// Cuts the line between the event words, gives each its venue and date, and lifts those that have a place or day of
 /// their own.
 fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
-    let mut head = None;
+    for index in 1..found.len() {
+        // `mengunjungi Masjid X dan menyerahkan bantuan`: what a visitor brings.
+        let gap = found[index - 1].tokens.end..found[index].tokens.start;
+        let brings = found[index].verb && found[index].kind == EventKind::SocialAid;
+        let visits = found[index - 1].verb && found[index - 1].kind == EventKind::Visit;
+        let and = found[index].tokens.start.wrapping_sub(1);
+        if brings && visits && gap.contains(&and) && stage.doc.is_any(and, &["dan", "sambil", "sekaligus", "serta"]) {
+            found[index].stance = Stance::Background;
+        }
+    }
+    let mut head: Option<usize> = None;
     for index in 1..found.len() {
         // `patroli dialogis dan komunikasi sosial` is one thing under two names.
         let gap = found[index - 1].tokens.end..found[index].tokens.start;

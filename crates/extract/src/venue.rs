@@ -196,6 +196,19 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
 fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Option<usize> {
     let token = &doc.tokens[i];
     let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
+    // `Gedung Prof. Soepomo`, `Lapangan Letkol Chr. Tahitu`, `Markas Kepolisian Resor (Mako Polres) Puncak Jaya`.
+    let title =
+        ["prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen", "letkol", "kol", "mr", "r", "tgk"];
+    let short = token.glued && (doc.is_any(i - 1, &title) || doc.word(i - 1).len() == 1);
+    let next_capital = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());
+    if token.mark == '.' && short && doc.tokens[i - 1].is_capital() && next_capital && i + 1 < end {
+        return Some(i + 2);
+    }
+    if token.mark == '(' && doc.is_any(start, &["markas", "kantor", "gedung", "graha", "balai"]) {
+        let close = (i + 1..(i + 5).min(end)).find(|it| doc.mark(*it) == ')');
+        let goes_on = |it: usize| doc.tokens.get(it + 1).is_some_and(|next| next.is_capital() && next.is_word());
+        return close.filter(|it| *it + 1 < end && goes_on(*it) && !ends_here(doc, *it + 1, start)).map(|it| it + 2);
+    }
     match token.mark {
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
         ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),

@@ -454,3 +454,85 @@ fn who_does_an_inspection_leads_it() {
         &["inspection 2024-11-11 @Pasar Legi #35.05.10 leads[Rina Wijaya] there[Bima Santoso]"],
     );
 }
+
+#[test]
+fn seized_goods_are_destroyed_and_ballots_too() {
+    check(
+        "BLITAR - Polres Blitar memusnahkan 985 gram sabu di halaman Mapolres Blitar, Senin (11/11/2024). Pemusnahan dipimpin Kapolres Blitar AKBP Bima Santoso dan disaksikan Kajari Blitar Rina Wijaya.",
+        &[
+            "lawenforcement 2024-11-11 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya]",
+        ],
+    );
+    check(
+        "BLITAR - KPU Blitar memusnahkan 300 lembar surat suara rusak di Gudang Garuda, Senin (11/11/2024).",
+        &["logistics 2024-11-11 @Gudang Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn help_is_given_but_credit_and_counsel_are_not() {
+    check(
+        "BLITAR - Kodim 0808/Blitar memberikan bantuan beras kepada warga di halaman Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["socialaid 2024-11-11 @halaman Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+    check("BLITAR - Polres Blitar memberikan bantuan hukum kepada anggota yang digugat, Senin (11/11/2024).", &[]);
+}
+
+#[test]
+fn who_is_accompanied_does_it() {
+    check(
+        "BLITAR - Pangdam V/Brawijaya Mayjen TNI Adi Nugroho mendampingi Kapolda Jawa Timur Irjen Pol Bima Santoso memimpin apel gelar pasukan di Lapangan Letkol Chr. Tahitu, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Letkol Chr. Tahitu #35.05 leads[Bima Santoso] there[Adi Nugroho]"],
+    );
+}
+
+#[test]
+fn a_group_named_after_coordination_is_no_meeting() {
+    check(
+        "BLITAR - Forum Koordinasi Pimpinan Daerah Blitar menggelar silaturahmi di Gedung Prof. Soepomo, Senin (11/11/2024).",
+        &["outreach 2024-11-11 @Gedung Prof. Soepomo #35.05"],
+    );
+}
+
+#[test]
+fn a_page_without_officials_or_public_bodies_tells_of_no_event() {
+    check(
+        "SURABAYA - Arema menang 2-1 di Stadion Kanjuruhan, Senin (11/11/2024). Pelatih Joko Susilo memuji sesi latihan timnya yang digelar di Lapangan Garuda.",
+        &[],
+    );
+}
+
+#[test]
+fn the_day_of_a_vote_to_come_is_not_that_of_the_meeting_about_it() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat membahas pengamanan pemilihan kepala desa yang akan dilaksanakan 15 Oktober 2024 di Aula Sanika.",
+        &["coordinationmeeting @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_list_with_any_marks_names_those_present() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut antara lain:\n\n✅ Dandim 0808/Blitar Letkol Inf Adi Nugroho\n\n✅ Ketua KPU Blitar Rina Wijaya",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn what_a_visitor_brings_is_part_of_the_visit() {
+    check(
+        "BLITAR - Wali Kota Blitar Rina Wijaya mengunjungi Masjid Nurul Huda, Senin (11/11/2024), dan menyerahkan bantuan Rp 20 juta.",
+        &["visit 2024-11-11 @Masjid Nurul Huda #35.72 there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn the_second_of_two_at_one_place_takes_the_venue_of_the_first() {
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik perdana di Hotel Merdeka, Senin (11/11/2024).\n\nDebat kedua dijadwalkan berlangsung 20 November 2024 di tempat yang sama.",
+        &[
+            "debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]",
+            "debate 2024-11-20 @Hotel Merdeka #35.05",
+        ],
+    );
+}
