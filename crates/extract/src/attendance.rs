@@ -429,7 +429,9 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && !own => Role::Attendee,
-        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol if draft.verb => {
+        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
+            if draft.verb || performed =>
+        {
             Role::Attendee
         }
         _ => return,
