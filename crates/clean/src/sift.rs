@@ -190,6 +190,10 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         if rules.is_comments(folded) {
             return Verdict::Comments;
         }
+        // `Baca juga:` alone points to the next line; the story goes on behind it.
+        if POINTERS.contains(&folded) {
+            return Verdict::Link(true);
+        }
         if rules.is_stories(folded) {
             return Verdict::Stories;
         }
@@ -227,6 +231,9 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     }
     Verdict::Short
 }
+
+/// Labels that stand inside a story, above one other headline or a few.
+const POINTERS: &[&str] = &["baca juga", "baca juga berita", "baca pula", "lihat juga", "simak juga"];
 
 /// `0`, `12`, `248 Dilihat`, `Dilihat 88 kali`, `1 jam lalu`, `A+ A-`.
 fn is_counter(folded: &str, rules: &Rules) -> bool {

@@ -127,3 +127,13 @@ fn widgets_and_pointers_in_brackets_go() {
     ));
     whole(&read);
 }
+
+#[test]
+fn an_empty_pointer_takes_a_headline_and_no_sentence() {
+    for pointer in
+        ["Baca Juga:", "Baca juga :\n\nKisah Lain dari Lumbung", "BACA JUGA\n\nKisah Lain dari Lumbung\n\nKisah Ketiga"]
+    {
+        let read = text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{pointer}\n\n{SECOND}\n\n{QUOTE}\n"));
+        whole(&read);
+    }
+}
