@@ -418,7 +418,7 @@ impl People {
             .collect();
         match fits.as_slice() {
             [only] => Some(*only),
-            [] if name.len() == 1 && name[0].len() >= 5 && !title => {
+            [] if name.len() == 1 && name[0].len() >= 4 && !title => {
                 // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
                 let by_prefix: Vec<usize> = self
                     .officials
@@ -640,6 +640,8 @@ pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
 pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
+    // `Lapangan Upacara Letkol X`, `Lapangan Apel Kapten Y`
+    let before = if before > 0 && doc.is_any(before, &["Upacara", "Apel", "Olahraga"]) { before - 1 } else { before };
     doc.is_any(
         before,
         &[

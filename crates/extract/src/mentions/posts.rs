@@ -21,7 +21,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let mut phrase = phrase;
     if doc.is_any(i, &["sebelumnya", "dulu"]) && phrase.former {
         // `Sehari sebelumnya Kabag Ops AKP X …`: an adverb of time, unless the post stands alone behind a name.
-        let attached = phrases::rank(doc, end).is_some();
+        let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i;
+        let attached = phrases::rank(doc, end).is_some()
+            || (opens && names::name(doc, end).is_some() && !names::blocks_name(doc, end, true));
         phrase.former = !attached;
     }
     let entry = doc.lexicon.post(phrase.post);

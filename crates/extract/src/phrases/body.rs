@@ -21,7 +21,9 @@ pub(super) fn post_unit(
     if entry.personal
         && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| {
             let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
-            it.level.is_some() || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
+            it.level.is_some()
+                || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
+                || doc.is_any(it.tokens.end, &["Koramil", "Polsek", "Posramil"])
         })
     {
         // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.

@@ -319,5 +319,24 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
         .any(|it| it.eq_ignore_ascii_case(before))
         && !doc.tokens[at].is_capital();
     let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
-    voted || place || pair
+    voted || place || pair || follows_topic(doc, i)
+}
+
+/// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
+fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(joint) = i.checked_sub(1).filter(|it| doc.is_any(*it, &["dan", "serta"])) else { return false };
+    let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
+    (joint.saturating_sub(9).max(opening)..joint).any(|it| {
+        doc.is_any(it, &["pemilihan", "calon", "paslon", "cabup", "pilkada"])
+            && (it + 1..joint).all(|at| {
+                doc.is_any(at, &["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
+                    || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))
+                    || doc.found(at - 1).iter().any(|f| matches!(f.term, Term::Post(_)) && f.len == 2)
+            })
+            && doc
+                .found(joint - 1)
+                .iter()
+                .chain(doc.found(joint.saturating_sub(2)))
+                .any(|f| matches!(f.term, Term::Post(_)))
+    })
 }

@@ -112,6 +112,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     // `pimpinan partai politik`: parties in general.
     let generic = doc.is(i, "partai") && !doc.tokens[i].is_capital()
         || (doc.is_any(i, &["Partai"]) && doc.is(i + 1, "politik"))
+        || (doc.is_any(i, &["Persit", "Bhayangkari"]) && doc.is_any(i.wrapping_sub(1), &["para", "ibu", "anggota"]))
         || (doc.is(i, "PKK") && doc.is_any(i.wrapping_sub(1), &["ibu", "kader"]));
     if generic {
         return None;

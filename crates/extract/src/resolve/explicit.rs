@@ -166,7 +166,9 @@ impl Resolved {
             printed.to_owned()
         };
         let region = seat.and_then(|it| {
-            if kind.levels.is_empty() && it.level() <= RegionLevel::City {
+            if kind.kind == UnitKind::Pengadilan && kind.levels == [RegionLevel::Province] {
+                Some(it.province())
+            } else if kind.levels.is_empty() && it.level() <= RegionLevel::City {
                 Some(it)
             } else if kind.levels.iter().any(|level| matches!(level, RegionLevel::Regency | RegionLevel::City)) {
                 it.regency()

@@ -60,6 +60,12 @@ impl Focus {
             if candidates[0].level() >= RegionLevel::District {
                 weight *= 0.4;
             }
+            // `Mantan Bupati Parigi Moutong`: a place of the past.
+            if let Item::Unit(index) = placed.item
+                && mentions.posts.iter().any(|it| it.former && it.unit == Some(index))
+            {
+                weight *= 0.1;
+            }
             match candidates.as_slice() {
                 [only] => self.vote(*only, weight),
                 many => open.push((many.to_vec(), weight)),
