@@ -73,6 +73,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         self.from_to(&tokens);
         self.held_by_acting(&tokens);
+        self.until(&tokens);
         let mut i = tokens.start;
         while i < tokens.end {
             if doc.quote_of(i).is_some() {
@@ -91,6 +92,11 @@ impl Reader<'_, '_> {
                 && doc.is_any(i + 1, &["jabatan", "kursi", "posisi", "jabatannya"])
             {
                 self.gives_up(&tokens, i);
+            }
+            if doc.is_any(i, &["menerima", "menyerahkan"])
+                && doc.is_any(i + 1, &["jabatan", "jabatannya", "tongkat", "estafet", "tampuk"])
+            {
+                self.passes(&tokens, i);
             }
             if doc.is_any(i, &["berakhir", "habis"]) {
                 self.runs_out(&tokens, i);
@@ -243,6 +249,9 @@ impl Reader<'_, '_> {
         self.begins(newer, &Held { acting: false, ..post.clone() });
         if let Some(older) = older.filter(|it| *it != newer) {
             self.ends(older, post);
+            if self.handovers.iter().any(|it| it.newer == newer && it.older == older && it.post == post.post) {
+                return;
+            }
             self.handovers.push(Handover {
                 post: post.post.clone(),
                 unit: post.unit,

@@ -48,6 +48,19 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     ))
 }
 
+/// Verbs whose object gets an office: `menunjuk A sebagai P`.
+const APPOINTS: &[&str] = &[
+    "melantik",
+    "menunjuk",
+    "mengangkat",
+    "mengukuhkan",
+    "menugaskan",
+    "mempercayakan",
+    "menempatkan",
+    "memutasi",
+    "memindahkan",
+];
+
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
 /// verb of office. The post itself is read by the rotations.
 pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -72,6 +85,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     let (cue, len, _) = cue_at(doc, verb)?;
     let office = match cue {
+        // `menunjuk A sebagai P`
+        RoleCue::Holds if doc.is(verb, "sebagai") => i > 0 && doc.is_any(i - 1, APPOINTS),
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
             (verb..verb + len).any(|it| doc.is_any(it, &["menjabat", "mengemban", "menduduki", "memangku"]))

@@ -79,6 +79,24 @@ impl Reader<'_, '_> {
         list
     }
 
+    /// `Sebelum menjabat Q, A adalah P`: A held P.
+    pub(super) fn until(&mut self, tokens: &Range<usize>) {
+        let doc = self.doc;
+        let opens = doc.is(tokens.start, "Sebelum")
+            && doc.is_any(
+                tokens.start + 1,
+                &["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
+            );
+        let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',').filter(|_| opens) else { return };
+        let Some((official, at)) = self.official_after(tokens, comma) else { return };
+        for post in self.own_posts(&at) {
+            if self.mentions.posts[post].tokens.start > at.start + 1 {
+                let held = self.as_held(post, PostStatus::Former, "post-before");
+                self.ends(official, &held);
+            }
+        }
+    }
+
     /// `A, kini P`: A holds P now, and what stood before it no more.
     pub(super) fn now(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i + 1) else { return };
@@ -135,8 +153,10 @@ impl Reader<'_, '_> {
             return;
         }
         let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
+            // Who appoints is not who gets the post.
+            let acts = self.doc.word(it).starts_with("me");
             self.doc.is_any(it, INSTALLS)
-                && (it >= at.end || (it < at.start && self.people.within(it..at.start).is_empty()))
+                && ((it >= at.end && !acts) || (it < at.start && self.people.within(it..at.start).is_empty()))
         });
         if verb {
             self.moves(tokens, i, 1);
@@ -218,6 +238,18 @@ impl Reader<'_, '_> {
             for old in held {
                 self.ends(official, &Held { rule: "post-left", ..old.clone() });
                 self.last = Some((old, Some(official)));
+            }
+        }
+        // `A yang lama menjabat P kini dipercaya sebagai Q`
+        if !new.acting && (i.saturating_sub(2)..i).any(|it| self.doc.is_any(it, &["kini", "sekarang"])) {
+            let told: Vec<Held> = self.people.officials[official]
+                .posts
+                .iter()
+                .filter(|it| it.rule == "post-holds" && tokens.contains(&it.tokens.start) && it.tokens.start < i)
+                .cloned()
+                .collect();
+            for old in told {
+                self.ends(official, &Held { rule: "post-left", ..old });
             }
         }
         for old in self.own_posts(&seen) {
