@@ -104,6 +104,9 @@ impl Reader<'_, '_> {
             if doc.is(i, "jabatan") && doc.is_any(i + 1, &["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
                 self.column(&tokens, i);
             }
+            if doc.is(i, "ke") && !self.free_posts(i + 1..i + 2).is_empty() {
+                self.sent_to(&tokens, i);
+            }
             if doc.is_any(i, &["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
             }

@@ -9,7 +9,8 @@ use simpul_lexicon::RoleCue;
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (cue, len, _) = cue_at(doc, i)?;
-    if !matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy) || doc.in_title(i) {
+    let given = cue == RoleCue::HandsOver && doc.is_any(i + len - 1, &["kepada", "pada"]);
+    if !(given || matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy)) || doc.in_title(i) {
         return None;
     }
     let sentence = doc.sentence_of(i);

@@ -51,6 +51,13 @@ impl Reader<'_, '_> {
         let posts = self.free_posts(i..(i + 6).min(tokens.end));
         let Some(first) = posts.first().copied() else { return };
         let at = self.mentions.posts[first].tokens.start;
+        // `Sebelumnya, pagi harinya, Kapolda meresmikan …`: an adverb of time.
+        let said = (i..at).any(|it| {
+            self.doc.is_any(it, &["menjabat", "menjadi", "bertugas", "sebagai", "merupakan", "adalah", "menduduki"])
+        });
+        if !said && at > i + 1 || (i == tokens.start && !said) {
+            return;
+        }
         // `Sebelumnya A menjabat P`
         let between = self.official_before(tokens, at).filter(|it| it.1.start >= i);
         let Some((official, _)) = between.or_else(|| self.subject(tokens, i)) else { return };
@@ -127,8 +134,15 @@ impl Reader<'_, '_> {
         if past || self.mentions.posts[post].former {
             return;
         }
-        if let Some((official, _)) = self.subject(tokens, i) {
+        if let Some((official, at)) = self.subject(tokens, i) {
             let held = self.as_held(post, PostStatus::Current, "post-holds");
+            // `Kapolres X A kini menjabat Kapolres Y`
+            let now =
+                (i.saturating_sub(1).max(tokens.start)..i + len).any(|it| self.doc.is_any(it, &["kini", "sekarang"]));
+            let rank_too = (i..i + len).any(|it| self.doc.is(it, "merangkap"));
+            if now && !held.acting && !rank_too && !self.doc.is(at.end, "yang") {
+                self.leaves_old_posts(official, &at, &held);
+            }
             self.begins(official, &held);
         }
     }
@@ -160,6 +174,15 @@ impl Reader<'_, '_> {
         });
         if verb {
             self.moves(tokens, i, 1);
+        }
+    }
+
+    /// `memutasi A, P, ke Q`: where a verb of office sends A.
+    pub(super) fn sent_to(&mut self, tokens: &Range<usize>, i: usize) {
+        let ends =
+            self.official_before(tokens, i).is_some_and(|it| i <= it.1.end + 1 && !self.own_posts(&it.1).is_empty());
+        if ends {
+            self.installed(tokens, i);
         }
     }
 

@@ -108,7 +108,14 @@ impl Reader<'_, '_> {
             .copied()
             .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
         let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
-        let post = behind.or(ahead).or_else(|| self.own_posts(&older_at).first().copied());
+        // `P akan dijabat A menggantikan B`
+        let filled = || {
+            (newer_at.start.saturating_sub(3).max(tokens.start)..newer_at.start)
+                .any(|it| matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy, ..))))
+                .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
+                .flatten()
+        };
+        let post = behind.or(ahead).or_else(filled).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
             // `X resmi menjabat P. Dia menggantikan Y.`
