@@ -3,6 +3,7 @@
 mod careers;
 mod command;
 mod handover;
+mod history;
 mod seats;
 
 use crate::{
@@ -36,6 +37,8 @@ struct Reader<'d, 'a> {
     handovers: Vec<Handover>,
     /// The post that was handed over last, with the one who gave it.
     last: Option<(Held, Option<usize>)>,
+    /// Whose career is being told, and up to which paragraph.
+    career: Option<(usize, usize)>,
 }
 
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
@@ -58,7 +61,8 @@ pub(crate) fn read(
             },
         );
     }
-    let mut reader = Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None };
+    let mut reader =
+        Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, career: None };
     for sentence in 0..doc.sentences.len() {
         let tokens = doc.sentences[sentence].tokens.clone();
         if !doc.in_title(tokens.start) {
@@ -74,6 +78,7 @@ impl Reader<'_, '_> {
         self.from_to(&tokens);
         self.held_by_acting(&tokens);
         self.until(&tokens);
+        self.told_career(&tokens);
         let mut i = tokens.start;
         while i < tokens.end {
             if doc.quote_of(i).is_some() {

@@ -20,6 +20,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
             _ => false,
         });
+    let office = office || seat_left(doc, i);
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, &["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let (name_at, _) = names::skip_honorifics(doc, at);
@@ -47,6 +48,13 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         },
         out,
     ))
+}
+
+/// Whether the sentence speaks of a seat that somebody left: `Jabatan yang ditinggalkan A ditempati B`.
+fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
+    let sentence = doc.sentences[doc.sentence_of(i)].tokens.start..i;
+    let left = sentence.clone().any(|it| doc.is_any(it, &["ditinggalkan", "ditinggalkannya", "ditinggal"]));
+    left && sentence.into_iter().any(|it| doc.is_any(it, &["jabatan", "posisi", "kursi"]))
 }
 
 /// Verbs whose object gets an office: `menunjuk A sebagai P`.

@@ -52,6 +52,15 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 "juga",
                 "ini",
                 "hari",
+                "menduduki",
+                "menempati",
+                "mengisi",
+                "memegang",
+                "mengemban",
+                "memangku",
+                "posisi",
+                "jabatan",
+                "kursi",
             ],
         ) {
             at += 1;

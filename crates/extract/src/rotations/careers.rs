@@ -95,9 +95,9 @@ impl Reader<'_, '_> {
                 &["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
             );
         let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',').filter(|_| opens) else { return };
-        let Some((official, at)) = self.official_after(tokens, comma) else { return };
+        let Some((official, at)) = self.official_after(tokens, tokens.start) else { return };
         for post in self.own_posts(&at) {
-            if self.mentions.posts[post].tokens.start > at.start + 1 {
+            if self.mentions.posts[post].tokens.start > comma {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
                 self.ends(official, &held);
             }

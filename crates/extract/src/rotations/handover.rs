@@ -115,7 +115,9 @@ impl Reader<'_, '_> {
                 .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
                 .flatten()
         };
-        let post = behind.or(ahead).or_else(filled).or_else(|| self.own_posts(&older_at).first().copied());
+        let coming = || self.own_posts(&newer_at).into_iter().find(|it| self.mentions.posts[*it].future);
+        let post =
+            behind.or(ahead).or_else(filled).or_else(coming).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
             // `X resmi menjabat P. Dia menggantikan Y.`
