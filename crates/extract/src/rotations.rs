@@ -3,6 +3,7 @@
 mod careers;
 mod command;
 mod handover;
+mod history;
 mod seats;
 
 use crate::{
@@ -36,6 +37,8 @@ struct Reader<'d, 'a> {
     handovers: Vec<Handover>,
     /// The post that was handed over last, with the one who gave it.
     last: Option<(Held, Option<usize>)>,
+    /// Whose career is being told, and up to which paragraph.
+    career: Option<(usize, usize)>,
 }
 
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
@@ -58,7 +61,8 @@ pub(crate) fn read(
             },
         );
     }
-    let mut reader = Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None };
+    let mut reader =
+        Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, career: None };
     for sentence in 0..doc.sentences.len() {
         let tokens = doc.sentences[sentence].tokens.clone();
         if !doc.in_title(tokens.start) {
@@ -73,6 +77,8 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         self.from_to(&tokens);
         self.held_by_acting(&tokens);
+        self.until(&tokens);
+        self.told_career(&tokens);
         let mut i = tokens.start;
         while i < tokens.end {
             if doc.quote_of(i).is_some() {
@@ -92,11 +98,19 @@ impl Reader<'_, '_> {
             {
                 self.gives_up(&tokens, i);
             }
+            if doc.is_any(i, &["menerima", "menyerahkan"])
+                && doc.is_any(i + 1, &["jabatan", "jabatannya", "tongkat", "estafet", "tampuk"])
+            {
+                self.passes(&tokens, i);
+            }
             if doc.is_any(i, &["berakhir", "habis"]) {
                 self.runs_out(&tokens, i);
             }
             if doc.is(i, "jabatan") && doc.is_any(i + 1, &["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
                 self.column(&tokens, i);
+            }
+            if doc.is(i, "ke") && !self.free_posts(i + 1..i + 2).is_empty() {
+                self.sent_to(&tokens, i);
             }
             if doc.is_any(i, &["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
@@ -243,6 +257,9 @@ impl Reader<'_, '_> {
         self.begins(newer, &Held { acting: false, ..post.clone() });
         if let Some(older) = older.filter(|it| *it != newer) {
             self.ends(older, post);
+            if self.handovers.iter().any(|it| it.newer == newer && it.older == older && it.post == post.post) {
+                return;
+            }
             self.handovers.push(Handover {
                 post: post.post.clone(),
                 unit: post.unit,

@@ -32,8 +32,10 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let mut at = end + usize::from(bracket || comma);
     let mut linked = bracket;
     if doc.is(at, "yang")
-        && (doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari"])
-            || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
+        && (doc.is_any(
+            at + 1,
+            &["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
+        ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
         while doc.is_any(
@@ -50,6 +52,15 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 "juga",
                 "ini",
                 "hari",
+                "menduduki",
+                "menempati",
+                "mengisi",
+                "memegang",
+                "mengemban",
+                "memangku",
+                "posisi",
+                "jabatan",
+                "kursi",
             ],
         ) {
             at += 1;
@@ -77,8 +88,10 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         at += usize::from(doc.is_any(at, &["lama", "sebelumnya", "semula"]));
         at += usize::from(doc.is_any(at, &["sebagai", "selaku"]));
     }
-    let former_hint =
-        linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama"]));
+    let former_hint = linked
+        && (end..at).any(|it| {
+            doc.is_any(it, &["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"])
+        });
     if !linked && !comma && !comes_from {
         return None;
     }

@@ -51,6 +51,13 @@ impl Reader<'_, '_> {
         let posts = self.free_posts(i..(i + 6).min(tokens.end));
         let Some(first) = posts.first().copied() else { return };
         let at = self.mentions.posts[first].tokens.start;
+        // `Sebelumnya, pagi harinya, Kapolda meresmikan …`: an adverb of time.
+        let said = (i..at).any(|it| {
+            self.doc.is_any(it, &["menjabat", "menjadi", "bertugas", "sebagai", "merupakan", "adalah", "menduduki"])
+        });
+        if !said && at > i + 1 || (i == tokens.start && !said) {
+            return;
+        }
         // `Sebelumnya A menjabat P`
         let between = self.official_before(tokens, at).filter(|it| it.1.start >= i);
         let Some((official, _)) = between.or_else(|| self.subject(tokens, i)) else { return };
@@ -77,6 +84,24 @@ impl Reader<'_, '_> {
             end = self.mentions.posts[post].tokens.end;
         }
         list
+    }
+
+    /// `Sebelum menjabat Q, A adalah P`: A held P.
+    pub(super) fn until(&mut self, tokens: &Range<usize>) {
+        let doc = self.doc;
+        let opens = doc.is(tokens.start, "Sebelum")
+            && doc.is_any(
+                tokens.start + 1,
+                &["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
+            );
+        let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',').filter(|_| opens) else { return };
+        let Some((official, at)) = self.official_after(tokens, tokens.start) else { return };
+        for post in self.own_posts(&at) {
+            if self.mentions.posts[post].tokens.start > comma {
+                let held = self.as_held(post, PostStatus::Former, "post-before");
+                self.ends(official, &held);
+            }
+        }
     }
 
     /// `A, kini P`: A holds P now, and what stood before it no more.
@@ -109,8 +134,15 @@ impl Reader<'_, '_> {
         if past || self.mentions.posts[post].former {
             return;
         }
-        if let Some((official, _)) = self.subject(tokens, i) {
+        if let Some((official, at)) = self.subject(tokens, i) {
             let held = self.as_held(post, PostStatus::Current, "post-holds");
+            // `Kapolres X A kini menjabat Kapolres Y`
+            let now =
+                (i.saturating_sub(1).max(tokens.start)..i + len).any(|it| self.doc.is_any(it, &["kini", "sekarang"]));
+            let rank_too = (i..i + len).any(|it| self.doc.is(it, "merangkap"));
+            if now && !held.acting && !rank_too && !self.doc.is(at.end, "yang") {
+                self.leaves_old_posts(official, &at, &held);
+            }
             self.begins(official, &held);
         }
     }
@@ -135,11 +167,22 @@ impl Reader<'_, '_> {
             return;
         }
         let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
+            // Who appoints is not who gets the post.
+            let acts = self.doc.word(it).starts_with("me");
             self.doc.is_any(it, INSTALLS)
-                && (it >= at.end || (it < at.start && self.people.within(it..at.start).is_empty()))
+                && ((it >= at.end && !acts) || (it < at.start && self.people.within(it..at.start).is_empty()))
         });
         if verb {
             self.moves(tokens, i, 1);
+        }
+    }
+
+    /// `memutasi A, P, ke Q`: where a verb of office sends A.
+    pub(super) fn sent_to(&mut self, tokens: &Range<usize>, i: usize) {
+        let ends =
+            self.official_before(tokens, i).is_some_and(|it| i <= it.1.end + 1 && !self.own_posts(&it.1).is_empty());
+        if ends {
+            self.installed(tokens, i);
         }
     }
 
@@ -218,6 +261,18 @@ impl Reader<'_, '_> {
             for old in held {
                 self.ends(official, &Held { rule: "post-left", ..old.clone() });
                 self.last = Some((old, Some(official)));
+            }
+        }
+        // `A yang lama menjabat P kini dipercaya sebagai Q`
+        if !new.acting && (i.saturating_sub(2)..i).any(|it| self.doc.is_any(it, &["kini", "sekarang"])) {
+            let told: Vec<Held> = self.people.officials[official]
+                .posts
+                .iter()
+                .filter(|it| it.rule == "post-holds" && tokens.contains(&it.tokens.start) && it.tokens.start < i)
+                .cloned()
+                .collect();
+            for old in told {
+                self.ends(official, &Held { rule: "post-left", ..old });
             }
         }
         for old in self.own_posts(&seen) {

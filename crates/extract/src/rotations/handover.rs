@@ -22,6 +22,7 @@ impl Reader<'_, '_> {
                         "estafet",
                         "sertijab",
                         "sambut",
+                        "terima",
                         "diserahterimakan",
                         "diserahkan",
                     ],
@@ -41,12 +42,14 @@ impl Reader<'_, '_> {
         while used + 1 < mentions.len() {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
             let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
-            let gives = lead
-                .clone()
-                .any(|it| doc.is_any(it, &["dari", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"]));
+            let gives = lead.clone().any(|it| {
+                doc.is_any(it, &["dari", "antara", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"])
+            });
+            let between = lead.clone().any(|it| doc.is(it, "antara"))
+                && (older.1.end..newer.1.start).any(|it| doc.is_any(it, &["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start)
                 .any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
-            if !(gives && takes) {
+            if !(gives && takes || between) {
                 used += 1;
                 continue;
             }
@@ -105,7 +108,16 @@ impl Reader<'_, '_> {
             .copied()
             .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
         let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
-        let post = behind.or(ahead).or_else(|| self.own_posts(&older_at).first().copied());
+        // `P akan dijabat A menggantikan B`
+        let filled = || {
+            (newer_at.start.saturating_sub(3).max(tokens.start)..newer_at.start)
+                .any(|it| matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy, ..))))
+                .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
+                .flatten()
+        };
+        let coming = || self.own_posts(&newer_at).into_iter().find(|it| self.mentions.posts[*it].future);
+        let post =
+            behind.or(ahead).or_else(filled).or_else(coming).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
             // `X resmi menjabat P. Dia menggantikan Y.`
@@ -127,11 +139,14 @@ impl Reader<'_, '_> {
 
     /// `Camat X A bertukar tempat dengan Camat Y B`: each holds the other's post.
     pub(super) fn swap(&mut self, tokens: &Range<usize>, i: usize) {
-        let (Some((one, one_at)), Some((two, two_at))) =
-            (self.official_before(tokens, i), self.official_after(tokens, i))
-        else {
-            return;
+        // `A dan B bertukar jabatan`, `A bertukar jabatan dengan B`
+        let named: Vec<(usize, Range<usize>)> =
+            self.people.within(tokens.start..i).iter().map(|it| (it.official, it.tokens.clone())).collect();
+        let pair = match named.as_slice() {
+            [.., one, two] if self.doc.is_any(one.1.end, &["dan", "dengan"]) => Some((one.clone(), two.clone())),
+            _ => self.official_before(tokens, i).zip(self.official_after(tokens, i)),
         };
+        let Some(((one, one_at), (two, two_at))) = pair else { return };
         let (Some(first), Some(second)) =
             (self.own_posts(&one_at).first().copied(), self.own_posts(&two_at).first().copied())
         else {
@@ -143,5 +158,28 @@ impl Reader<'_, '_> {
         self.ends(two, &second);
         self.hands(&first, Some(one), two, "handover-swap");
         self.hands(&second, Some(two), one, "handover-swap");
+    }
+
+    /// `B menerima jabatan P dari A`, `A menyerahkan tongkat komando Kodim X kepada B`.
+    pub(super) fn passes(&mut self, tokens: &Range<usize>, i: usize) {
+        let takes = self.doc.is(i, "menerima");
+        let Some((second, second_at)) = self.official_after(tokens, i) else { return };
+        let link = if takes { "dari" } else { "kepada" };
+        let linked = (second_at.start.saturating_sub(3)..second_at.start).any(|it| it > i && self.doc.is(it, link));
+        let Some((first, first_at)) = self.subject(tokens, i).filter(|it| linked && it.0 != second) else { return };
+        let (newer, older) = if takes { (first, second) } else { (second, first) };
+        let (newer_at, older_at) = if takes { (&first_at, &second_at) } else { (&second_at, &first_at) };
+        let post = self
+            .free_posts(i + 1..second_at.start)
+            .last()
+            .copied()
+            .or_else(|| self.own_posts(older_at).first().copied())
+            .or_else(|| self.own_posts(newer_at).first().copied());
+        let held = post
+            .map(|it| self.as_held(it, PostStatus::Current, "post-passed"))
+            .or_else(|| self.passed_on(i..second_at.start));
+        let Some(held) = held else { return };
+        self.leaves_old_posts(newer, newer_at, &held);
+        self.hands(&held, Some(older), newer, "handover-passed");
     }
 }
