@@ -19,7 +19,7 @@ fn main() {
         "cargo::rustc-env=SIMPUL_WRITER={:016x}",
         digest(
             &root,
-            &["crates/link/src", "crates/export/src", "crates/pipeline/src/publish.rs", "crates/pipeline/src/news.rs"],
+            &["crates/link/src", "crates/export/src", "crates/pipeline/src/publish.rs", "crates/pipeline/src/links.rs"],
             0
         )
     );

@@ -84,7 +84,7 @@ pub(crate) enum Command {
     Explain(Explain),
     /// Show what is new: officials, changes of post, events, people found to be one or two
     ///
-    /// Compares the newest export with the one before it; with --since with a run of the state, with the pages from before a day, or with an export that is named.
+    /// Without --since the newest export is compared with the one before it.
     Changes(Changes),
     /// Decide what the program is not sure of: who is who, and whether a post is so
     ///
@@ -253,7 +253,7 @@ pub(crate) struct Explain {
 
 #[derive(Debug, Group)]
 pub(crate) struct Changes {
-    /// A day (YYYY-MM-DD: what pages published from then on say), the number of a run (what came later), or an export in OUT/runs
+    /// A day (YYYY-MM-DD: what the pages tell of it and later days), the number of a run of the state (what came after it), or an export under OUT/runs
     #[arg(long, value_name = "RUN|DATE")]
     pub(crate) since: Option<String>,
     /// List the runs of the state, and end
@@ -271,25 +271,25 @@ pub(crate) struct Changes {
 
 #[derive(Debug, Group)]
 pub(crate) struct Review {
-    /// Ask nothing: print the list, or take --answers
+    /// Ask nothing: print the list, or take --apply
     #[arg(long)]
     pub(crate) batch: bool,
     /// With --batch: one JSON object a line; put a "verdict" into it, and it is an answer
-    #[arg(long, requires = "batch")]
+    #[arg(long, requires = "batch", conflicts_with = "apply")]
     pub(crate) json: bool,
-    /// With --batch: answers to write down, from a file or - for standard input
+    /// Take answers from a file, or - for standard input
     ///
-    /// Lines of NDJSON with verdict (same, different, wrong, withdraw, skip), a, b, why, or of CSV in the form of the decisions: verdict,a,b,who,when,why.
-    #[arg(long, value_name = "FILE", requires = "batch", conflicts_with = "json", value_hint = ValueHint::FilePath)]
-    pub(crate) answers: Option<PathBuf>,
+    /// Lines of CSV in the form of the decisions (verdict,a,b,who,when,why), or of NDJSON with verdict, a, b and why. Verdicts are same, different, wrong, withdraw, skip.
+    #[arg(long, alias = "answers", value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) apply: Option<PathBuf>,
     /// No more questions than this
-    #[arg(long, value_name = "N")]
-    pub(crate) limit: Option<usize>,
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub(crate) limit: usize,
     /// Take back what was decided about one or two identifiers, and end
-    #[arg(long, value_name = "ID", num_args = 1..=2, conflicts_with_all = ["batch", "decided"])]
+    #[arg(long, value_name = "ID", num_args = 1..=2, conflicts_with_all = ["batch", "apply", "decided"])]
     pub(crate) withdraw: Vec<String>,
     /// Print what was decided, and end
-    #[arg(long, conflicts_with = "batch")]
+    #[arg(long, conflicts_with_all = ["batch", "apply"])]
     pub(crate) decided: bool,
     /// Who decides [default: the user's name]
     #[arg(long, value_name = "NAME")]

@@ -7,10 +7,6 @@ use crate::shape::{Column, NODES, RELATIONS, SHARED, edge_columns, node_columns}
 use crate::tables::TABLES;
 use std::fmt::Write as _;
 
-const CHANGES_SAY: &str = "One change a row: what the newest news changed, against the graph of the pages from before. \
-    The news are those of the last `changes_days` days (7, see the configuration) up to the newest page; `changes_since` in the manifest is their first day. \
-    So the table is a function of the pages alone, as all files are; `simpul changes` compares exports, runs and days of your choice.";
-
 /// The dictionary as Markdown.
 pub fn markdown() -> String {
     let mut out = String::from(include_str!("dictionary-head.md"));
@@ -19,7 +15,12 @@ pub fn markdown() -> String {
     tables(&mut out);
     out.push_str(include_str!("dictionary-tail.md"));
     listing(&mut out, "redirects.csv", "One identifier that was merged away a row.", REDIRECTS);
-    listing(&mut out, "changes.csv", CHANGES_SAY, CHANGES);
+    listing(
+        &mut out,
+        "changes.csv",
+        "What the pages tell as new, in the order of days (undated first): a function of the pages, so that every run over them writes the same. `simpul changes` compares exports.",
+        CHANGES,
+    );
     out
 }
 

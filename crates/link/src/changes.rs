@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub struct Change {
     /// The node or edge that it is about.
     pub id: NodeId,
-    /// `new_official`, `new_post`, `ended_post`, `new_rank`, `new_event`, `merged`, `split`, `gone`.
+    /// `new_official`, `new_post`, `ended_post`, `new_rank`, `succeeded`, `new_event`, `merged`, `split`, `gone`.
     pub what: &'static str,
     /// The name of the official or event.
     pub name: String,
@@ -199,6 +199,52 @@ fn fate(id: &NodeId, it: &Someone, course: &Course, after: &Outline, out: &mut V
         let detail = Some(format!("{new}; before: {old}."));
         out.push(Change { id: main.clone(), what: "new_rank", name, post: None, unit: None, date: None, detail });
     }
+}
+
+/// What the pages tell of in the order of days: officials first seen, posts taken up and given up, events. A function of
+/// the graph alone, so that an export may hold it. Sorted by day (undated first), then as [`Change`] is.
+pub fn chronicle(graph: &Graph) -> Vec<Change> {
+    let mut out: Vec<Change> = graph.nodes().filter_map(first_seen).collect();
+    let name = |id: &NodeId| graph.node(id).map(|it| it.name().to_owned());
+    for edge in graph.edges() {
+        let change = |what, post: &String, unit: &NodeId, date, detail| Change {
+            id: edge.id.clone(),
+            what,
+            name: name(&edge.from).unwrap_or_default(),
+            post: Some(post.clone()),
+            unit: name(unit).filter(|it| !it.is_empty()),
+            date,
+            detail,
+        };
+        match &edge.kind {
+            EdgeKind::HoldsPost { post, status, acting, from, to, first_seen, .. } => {
+                let detail = acting.then(|| "Acting.".to_owned());
+                if *status == PostStatus::Current || from.is_some() {
+                    out.push(change("new_post", post, &edge.to, from.or(*first_seen), detail.clone()));
+                }
+                if *status == PostStatus::Former && to.is_some() {
+                    out.push(change("ended_post", post, &edge.to, *to, detail));
+                }
+            }
+            EdgeKind::Succeeded { post, unit, date } => {
+                let detail = name(&edge.to).map(|it| format!("Follows {it}."));
+                out.push(change("succeeded", post, unit, *date, detail));
+            }
+            _ => {}
+        }
+    }
+    out.sort_by(|a, b| (a.date, a).cmp(&(b.date, b)));
+    out
+}
+
+fn first_seen(node: &Node) -> Option<Change> {
+    let (what, date) = match node {
+        Node::Official(it) => ("new_official", it.first_seen),
+        Node::Event(it) => ("new_event", it.date.map(|it| it.start)),
+        _ => return None,
+    };
+    let (id, name) = (node.id().clone(), node.name().to_owned());
+    Some(Change { id, what, name, post: None, unit: None, date, detail: None })
 }
 
 fn posts(before: &Outline, after: &Outline, course: &Course, out: &mut Vec<Change>) {

@@ -5,7 +5,7 @@ use simpul_model::{Date, Reading, id::digest};
 /// Every reading once, sorted by document.
 pub(crate) struct Corpus<'a> {
     pub(crate) readings: Vec<&'a Reading>,
-    /// Of each, [`day_of`].
+    /// Day of publication, or else the last day of an event that the page reports as past.
     pub(crate) days: Vec<Option<Date>>,
 }
 
@@ -42,8 +42,7 @@ fn content_key(reading: &Reading) -> String {
     digest(&[&format!("{reading:?}")])
 }
 
-/// The day of which a page speaks: that of its publication, or else the last day of an event that it reports as past.
-pub fn day_of(reading: &Reading) -> Option<Date> {
+fn day_of(reading: &Reading) -> Option<Date> {
     reading.document.published.or_else(|| {
         reading.events.iter().filter(|it| !it.planned).filter_map(|it| it.date.map(simpul_model::DateRange::last)).max()
     })

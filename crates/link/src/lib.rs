@@ -33,8 +33,7 @@ mod who;
 
 pub use assemble::{Linked, graph};
 pub use atlas::{Atlas, NoAtlas, Superior};
-pub use changes::{Change, Outline, changes};
-pub use corpus::day_of;
+pub use changes::{Change, Outline, changes, chronicle};
 pub use decisions::Decisions;
-pub use judgement::{Features, Judgement, Side};
+pub use judgement::{Features, Judgement};
 pub use mentions::{MentionRow, mentions};

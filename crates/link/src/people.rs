@@ -3,7 +3,7 @@
 use crate::{
     corpus::Corpus,
     decisions::{Decisions, Verdict},
-    judgement::{Judgement, Side},
+    judgement::Judgement,
     names::Name,
     sightings,
     units::Units,
@@ -93,7 +93,7 @@ impl People {
         let page_of = |at: usize| corpus.readings[at].document.id.clone();
         let mut joins: Vec<(u32, Judgement)> = Vec::with_capacity(log.joined.len());
         for it in &log.joined {
-            let side = |at: u32| Side { id: own[at as usize].clone(), page: page_of(page[at as usize]) };
+            let side = |at: u32| (own[at as usize].clone(), page_of(page[at as usize]));
             joins.push((person[it.a as usize], Judgement::new(side(it.a), side(it.b), it)));
         }
         joins.sort_by_key(|it| it.0); // stable: within a person the order stays
@@ -101,7 +101,7 @@ impl People {
         let now = |at: u32| {
             let person = &self.all[person[at as usize] as usize];
             let page = person.members.first().map_or(page[at as usize], |it| it.0);
-            Side { id: person.id.clone(), page: page_of(page) }
+            (person.id.clone(), page_of(page))
         };
         self.open = log.open.iter().map(|it| Judgement::new(now(it.a), now(it.b), it)).collect();
     }

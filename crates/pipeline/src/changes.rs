@@ -1,13 +1,11 @@
-//! What is new: between two exports, since a run of the state, or by the pages published since a day.
+//! What is new: between two exports, since a run of the state, or of the days since one.
 
-use crate::{Plan, RunError, lookup, news, stages, stages::Stages};
-use serde_json::Value;
+use crate::{Plan, RunError, lookup, publish, stages, stages::Stages};
 use simpul_export::Change;
 use simpul_link::Outline;
-use simpul_model::{Date, Reading};
+use simpul_model::Date;
 use simpul_store::{RunFacts, Store};
 use std::{
-    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -19,7 +17,7 @@ pub enum Since {
     Export(String),
     /// A run of the state, by its number: what came later is new.
     Run(i64),
-    /// A day: what pages published on it or later say is new.
+    /// A day: what the pages tell of it and later days.
     Day(Date),
 }
 
@@ -56,64 +54,63 @@ pub fn between_exports(out: &Path, since: Option<&str>) -> Result<Changed, RunEr
         path: out.join("current"),
         error,
     })?;
-    let exports = exports(out)?;
+    let exports = lookup::exports(out)?;
     let earlier = match since {
         Some(word) => {
-            let named = exports.iter().rev().find(|(_, path)| name_of(path).starts_with(word));
+            let named = exports.iter().find(|(name, _)| name.starts_with(word));
             Some(named.ok_or_else(|| RunError::NotThere(no_such(word, &exports)))?)
         }
-        None => exports.iter().rev().skip_while(|(_, path)| name_of(path) != name_of(&newest)).nth(1),
+        None => exports.iter().skip_while(|(_, path)| name_of(path) != name_of(&newest)).nth(1),
     };
     let after = lookup::outline(&newest)?;
-    let Some((written, path)) = earlier else {
+    let Some((name, path)) = earlier else {
         return Ok(Changed {
             before: "nothing: it is the first export".to_owned(),
             changes: compare(&Outline::default(), &after),
         });
     };
     let before = lookup::outline(path)?;
-    Ok(Changed { before: format!("the export {} of {written}", name_of(path)), changes: compare(&before, &after) })
+    Ok(Changed { before: format!("the export {name}"), changes: compare(&before, &after) })
 }
 
-/// Compares what the state says now with what it said when a run had ended, or with what its pages from before a day say.
-/// Both sides are linked anew with the same decisions.
+/// What the pages tell as new from a day on, whichever run read them: the rows of `changes.csv` from there.
+///
+/// # Errors
+///
+/// Where there is no export, or it can't be read back.
+pub fn since_day(out: &Path, day: Date) -> Result<Changed, RunError> {
+    let told = simpul_link::chronicle(&lookup::graph(out)?);
+    let changes = told.into_iter().filter(|it| it.date.is_some_and(|it| it >= day)).map(publish::change).collect();
+    Ok(Changed { before: format!("what the pages tell of the days before {day}"), changes })
+}
+
+/// Compares what the state says now with what it said when a run had ended. Both are linked anew, with the same decisions.
 ///
 /// # Errors
 ///
 /// Where there is no state or no such run.
-pub fn in_state(plan: &Plan, stages: &Stages, since: &Since) -> Result<Changed, RunError> {
+pub fn since_run(plan: &Plan, stages: &Stages, run: i64) -> Result<Changed, RunError> {
     let Some(path) = &plan.state else {
-        return Err(RunError::Usage(
-            "a run's number or a day needs the state: name it with --state, or in the configuration",
-        ));
+        return Err(RunError::Usage("a run's number needs the state: name it with --state, or in the configuration"));
     };
     let mut store = Store::open_read_only(path)?;
+    let known = store.runs()?;
+    let Some(facts) = known.iter().find(|it| it.run == run) else {
+        let last = known.last().map_or(0, |it| it.run);
+        return Err(RunError::NotThere(format!("the state knows no run {run}; its newest is {last}")));
+    };
     let decisions = stages::decisions(&plan.decisions)?;
     let live = store.live(&stages.reader)?;
     if live.fingerprints.is_empty() && !store.held()?.is_empty() {
         return Err(RunError::Usage("another version or lexicon read the pages of this state: do a run first"));
     }
-    let link = |readings: &[Reading]| Outline::of(&stages.link(readings, &decisions));
-    let readings = store.readings(&live.fingerprints)?;
-    let after = link(&readings);
-    let (before, old) = match since {
-        Since::Day(day) => {
-            let old: Vec<Reading> = readings.into_iter().filter(|it| !news::is_news(it, *day)).collect();
-            (format!("the {} pages from before {day}, or of no known day", old.len()), old)
-        }
-        Since::Run(run) => {
-            let known = store.runs()?;
-            let Some(facts) = known.iter().find(|it| it.run == *run) else {
-                let last = known.last().map_or(0, |it| it.run);
-                return Err(RunError::NotThere(format!("the state knows no run {run}; its newest is {last}")));
-            };
-            drop(readings);
-            let old = store.as_of(&stages.reader, *run)?;
-            (format!("the {} pages after run {run} of {}", old.len(), facts.started), store.readings(&old)?)
-        }
-        Since::Export(_) => return Err(RunError::Internal("an export is no matter of the state".to_owned())),
+    let mut outline = |pages: &[String]| -> Result<Outline, RunError> {
+        Ok(Outline::of(&stages.link(&store.readings(pages)?, &decisions)))
     };
-    Ok(Changed { before, changes: compare(&link(&old), &after) })
+    let after = outline(&live.fingerprints)?;
+    let old = Store::open_read_only(path)?.as_of(&stages.reader, run)?;
+    let before = format!("the {} pages after run {run} of {}", old.len(), facts.started);
+    Ok(Changed { before, changes: compare(&outline(&old)?, &after) })
 }
 
 /// The runs of the state, oldest first.
@@ -129,27 +126,7 @@ pub fn runs(plan: &Plan) -> Result<Vec<RunFacts>, RunError> {
 }
 
 fn compare(before: &Outline, after: &Outline) -> Vec<Change> {
-    simpul_link::changes(before, after).into_iter().map(news::row).collect()
-}
-
-/// The complete exports under `out`, oldest first, each with the time at which it was written.
-fn exports(out: &Path) -> Result<Vec<(String, PathBuf)>, RunError> {
-    let runs = out.join("runs");
-    let io = |error| RunError::Io { doing: "can't read", path: runs.clone(), error };
-    let mut found = BTreeSet::new();
-    for entry in fs::read_dir(&runs).map_err(io)? {
-        let path = entry.map_err(io)?.path();
-        let written = || {
-            let manifest: Value = serde_json::from_slice(&fs::read(path.join("manifest.json")).ok()?).ok()?;
-            Some(manifest.get("times")?.get("written")?.as_str()?.to_owned())
-        };
-        if let Some(written) = written() {
-            // Of two in one second, the file system knows which came first.
-            let made = fs::metadata(path.join("manifest.json")).and_then(|it| it.modified()).map_err(io)?;
-            found.insert((made, written, path));
-        }
-    }
-    Ok(found.into_iter().map(|(_, written, path)| (written, path)).collect())
+    simpul_link::changes(before, after).into_iter().map(publish::change).collect()
 }
 
 fn name_of(path: &Path) -> String {
@@ -157,6 +134,6 @@ fn name_of(path: &Path) -> String {
 }
 
 fn no_such(word: &str, exports: &[(String, PathBuf)]) -> String {
-    let list: Vec<String> = exports.iter().map(|(written, path)| format!("  {} of {written}", name_of(path))).collect();
+    let list: Vec<String> = exports.iter().map(|(name, _)| format!("  {name}")).collect();
     format!("there is no export {word}; there are\n{}", list.join("\n"))
 }

@@ -48,8 +48,6 @@ pub struct Config {
     pub jobs: usize,
     /// Share of pages, 0 to 1, above which a run ends with status 3.
     pub max_rejected_share: Spanned<f64>,
-    /// Days of news that `changes.csv` tells of.
-    pub changes_days: u16,
     /// The reviewer's decisions.
     pub decisions: PathBuf,
     /// Sources.
@@ -129,7 +127,6 @@ impl Default for Config {
             formats: Spanned::new(0..0, formats),
             jobs: 0,
             max_rejected_share: Spanned::new(0..0, 1.0),
-            changes_days: 7,
             decisions: "config/decisions.csv".into(),
             source: Vec::new(),
             lexicon: LexiconTable::default(),
@@ -318,7 +315,6 @@ mod tests {
         let open = check(&open).unwrap_or_else(|error| panic!("{error}"));
         assert_eq!(open.limits, Limits::default());
         assert_eq!(open.file.formats.get_ref(), Config::default().formats.get_ref());
-        assert_eq!(open.file.changes_days, Config::default().changes_days);
         assert_eq!(open.document_timeout, Checked::default().document_timeout);
         assert_eq!(Manners { user_agent: String::new(), ..open.manners.clone() }.interval, Manners::default().interval);
         assert!(open.manners.user_agent.ends_with("(+you@example.org)"));

@@ -23,7 +23,6 @@ pub mod tenures;
 
 mod admit;
 mod ledger;
-mod news;
 mod publish;
 mod readers;
 mod signature;

@@ -1,4 +1,4 @@
-//! `links.jsonl`: the judgements behind who is who, one a line, for `explain` and `review`.
+//! `judgements.jsonl`: the judgements behind who is who, one a line, for `explain` and `review`.
 
 use crate::{RunError, lookup};
 use serde::{Deserialize, Serialize};
@@ -9,9 +9,9 @@ use std::{collections::BTreeMap, path::Path};
 /// What came of a judgement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub enum State {
+pub enum Kind {
     /// The two are one official.
-    Joined,
+    Join,
     /// They were left apart, though not much was wanting.
     Open,
 }
@@ -20,8 +20,9 @@ pub enum State {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Link {
     /// What came of it.
-    pub state: State,
+    pub kind: Kind,
     /// The official that the two are, where they were joined.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub official: Option<NodeId>,
     /// The judgement.
     #[serde(flatten)]
@@ -32,11 +33,11 @@ pub struct Link {
 pub(crate) fn lines(linked: &Linked) -> Vec<String> {
     let now: BTreeMap<&NodeId, &NodeId> = linked.redirects.iter().map(|(old, new)| (old, new)).collect();
     let joins = linked.joins.iter().map(|it| Link {
-        state: State::Joined,
-        official: Some(now.get(&it.a.id).map_or(&it.a.id, |new| new).clone()),
+        kind: Kind::Join,
+        official: Some(now.get(&it.a).map_or(&it.a, |new| new).clone()),
         judgement: it.clone(),
     });
-    let open = linked.review.iter().map(|it| Link { state: State::Open, official: None, judgement: it.clone() });
+    let open = linked.review.iter().map(|it| Link { kind: Kind::Open, official: None, judgement: it.clone() });
     joins.chain(open).filter_map(|it| serde_json::to_string(&it).ok()).collect()
 }
 
@@ -47,6 +48,6 @@ pub(crate) fn lines(linked: &Linked) -> Vec<String> {
 /// Where there is no such export, or a line of it is damaged.
 pub fn read(out: &Path) -> Result<Vec<Link>, RunError> {
     let mut links = Vec::new();
-    lookup::each(&out.join("current").join("links.jsonl"), |it| links.push(it))?;
+    lookup::each(&out.join("current").join("judgements.jsonl"), |it| links.push(it))?;
     Ok(links)
 }

@@ -9,7 +9,7 @@ use std::{
     collections::{BTreeMap, VecDeque},
     fs::{self, File},
     io::{BufRead, BufReader},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// Reads the graph of the newest export under `out` back, from its `jsonl` folder.
@@ -21,8 +21,12 @@ pub fn graph(out: &Path) -> Result<Graph, RunError> {
     graph_of(&out.join("current"))
 }
 
-/// The same of any export, by its folder.
-fn graph_of(export: &Path) -> Result<Graph, RunError> {
+/// Reads the graph of one export back.
+///
+/// # Errors
+///
+/// As for [`graph`].
+pub fn graph_of(export: &Path) -> Result<Graph, RunError> {
     let folder = export.join("jsonl");
     let mut builder = GraphBuilder::new();
     each::<Node>(&folder.join("nodes.jsonl"), |node| builder.node(node))?;
@@ -34,25 +38,50 @@ fn graph_of(export: &Path) -> Result<Graph, RunError> {
 ///
 /// # Errors
 ///
-/// As [`graph`].
+/// As for [`graph`].
 pub fn outline(export: &Path) -> Result<Outline, RunError> {
-    Ok(Outline::new(&graph_of(export)?, &redirects_of(export)?))
+    let redirects: Vec<_> = redirects(export)?.into_iter().collect();
+    Ok(Outline::new(&graph_of(export)?, &redirects))
 }
 
-/// The identifiers of the newest export under `out` that were merged away, each with the one that stands for it.
+/// The identifiers that were, each with the one that stands for it now.
 ///
 /// # Errors
 ///
-/// Where there is no such export.
-pub fn redirects(out: &Path) -> Result<BTreeMap<NodeId, NodeId>, RunError> {
-    Ok(redirects_of(&out.join("current"))?.into_iter().collect())
+/// Where `redirects.csv` of the export can't be read.
+pub fn redirects(export: &Path) -> Result<BTreeMap<NodeId, NodeId>, RunError> {
+    let path = export.join("redirects.csv");
+    let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
+    let pair = |line: &str| {
+        let (old, new) = line.split_once(',')?;
+        Some((NodeId::from_printed(old), NodeId::from_printed(new)))
+    };
+    Ok(text.lines().skip(1).filter_map(pair).collect())
 }
 
-fn redirects_of(export: &Path) -> Result<Vec<(NodeId, NodeId)>, RunError> {
-    let path = export.join("redirects.csv");
-    let text = fs::read_to_string(&path).map_err(|error| RunError::Io { doing: "can't read", path, error })?;
-    let pairs = text.lines().skip(1).filter_map(|line| line.split_once(','));
-    Ok(pairs.map(|(old, new)| (NodeId::from_printed(old), NodeId::from_printed(new))).collect())
+/// The exports kept under `out`, the newest first: name and folder.
+///
+/// # Errors
+///
+/// Where the folder can't be read.
+pub fn exports(out: &Path) -> Result<Vec<(String, PathBuf)>, RunError> {
+    let runs = out.join("runs");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(&runs).map_err(|error| unreadable(&runs, error))? {
+        let path = entry.map_err(|error| unreadable(&runs, error))?.path();
+        let manifest = path.join("manifest.json");
+        let Ok(written) = fs::metadata(&manifest).and_then(|it| it.modified()) else { continue };
+        if let Some(name) = path.file_name().and_then(|it| it.to_str()).filter(|it| !it.ends_with(".tmp")) {
+            found.push((written, name.to_owned(), path.clone()));
+        }
+    }
+    let current = fs::canonicalize(out.join("current")).ok();
+    found.sort_by_key(|it| (fs::canonicalize(&it.2).ok() == current, it.0, it.1.clone()));
+    Ok(found.into_iter().rev().map(|it| (it.1, it.2)).collect())
+}
+
+fn unreadable(path: &Path, error: std::io::Error) -> RunError {
+    RunError::Io { doing: "can't read", path: path.to_owned(), error }
 }
 
 /// Takes a file's lines of JSON.

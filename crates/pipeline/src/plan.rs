@@ -28,8 +28,6 @@ pub struct Plan {
     pub manners: Manners,
     /// Share of pages, 0 to 1, that may be rejected.
     pub max_rejected_share: f64,
-    /// Days of news, counted back from the newest page, that `changes.csv` tells of; 0 leaves it empty.
-    pub changes_days: u16,
     /// The reviewer's decisions; there may be no such file.
     pub decisions: PathBuf,
     /// End when the state holds what is new: no graph, no files.
@@ -50,7 +48,6 @@ impl Plan {
             document_timeout: config.document_timeout,
             manners: config.manners.clone(),
             max_rejected_share: *config.file.max_rejected_share.get_ref(),
-            changes_days: config.file.changes_days,
             decisions: config.file.decisions.clone(),
             only_fetch: false,
         }

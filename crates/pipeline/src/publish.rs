@@ -3,9 +3,9 @@
 //! The name is a digest of all that the export is a function of. Where `OUT/current` has that name already, nothing has
 //! changed and nothing is written: bytes and times of the files stay.
 
-use crate::{Plan, RunError, links, news::News, stages::Stages};
+use crate::{Plan, RunError, links, stages::Stages};
 use serde_json::{Map, Value, json};
-use simpul_export::{Exported, Extras, Redirect};
+use simpul_export::{Change, Exported, Extras, Redirect};
 use simpul_link::{Decisions, Linked};
 use simpul_model::{DeadLetter, Reading, id};
 use simpul_store::Live;
@@ -41,7 +41,7 @@ impl Ingredients<'_> {
     fn configuration(&self) -> String {
         let formats: Vec<&str> = self.plan.formats.iter().map(|it| it.as_str()).collect();
         let limits = format!("{} {}", self.plan.limits.max_page_bytes, self.plan.limits.max_ratio);
-        id::digest(&[&formats.join(","), &limits, &self.plan.changes_days.to_string()])
+        id::digest(&[&formats.join(","), &limits])
     }
 
     /// The dead letters as lines of JSON.
@@ -50,7 +50,7 @@ impl Ingredients<'_> {
     }
 
     /// What the manifest says beside the export's own facts. All but `times` is a function of the pages.
-    fn facts(&self, name: &str, readings: &[Reading], news: &News, times: &Value) -> Map<String, Value> {
+    fn facts(&self, name: &str, readings: &[Reading], times: &Value) -> Map<String, Value> {
         let mut reasons: BTreeMap<String, u64> = BTreeMap::new();
         for letter in self.letters {
             *reasons.entry(format!("{}/{}", letter.stage, letter.reason)).or_default() += 1;
@@ -64,7 +64,6 @@ impl Ingredients<'_> {
             "lexicon": self.stages.lexicon().digest(),
             "configuration": self.configuration(),
             "decisions": self.decisions.iter().count(),
-            "changes_since": news.since.map(|it| it.to_string()),
             "pages": {
                 "exported": tally.exported, "duplicate": tally.superseded, "rejected": tally.rejected, "lost": tally.lost,
             },
@@ -91,22 +90,29 @@ impl Ingredients<'_> {
         name: &str,
         readings: &[Reading],
         linked: &Linked,
-        news: &News,
         times: &Value,
     ) -> Result<Exported, RunError> {
         let redirects: Vec<Redirect> =
             linked.redirects.iter().map(|(old, new)| Redirect { old: old.clone(), new: new.clone() }).collect();
-        let (lines, links) = (self.lines(), links::lines(linked));
+        let lines = self.lines();
+        let changes: Vec<Change> = simpul_link::chronicle(&linked.graph).into_iter().map(change).collect();
+        let judgements = links::lines(linked);
         let extras = Extras {
             redirects: &redirects,
-            changes: &news.changes,
-            links: &links,
+            changes: &changes,
+            judgements: &judgements,
             dead_letters: &lines,
-            facts: self.facts(name, readings, news, times),
+            facts: self.facts(name, readings, times),
         };
         simpul_export::write(&linked.graph, &extras, &self.plan.formats, &self.plan.out, name)
             .map_err(|error| RunError::Export(error.to_string()))
     }
+}
+
+/// A change as a row of the table.
+pub(crate) fn change(it: simpul_link::Change) -> Change {
+    let simpul_link::Change { id, what, name, post, unit, date, detail } = it;
+    Change { id, what: what.to_owned(), name, post, unit, date, detail }
 }
 
 /// Whether the newest export has this name: then nothing has changed.

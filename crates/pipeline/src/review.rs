@@ -1,11 +1,11 @@
 //! The decisions most worth a person's look: uncertain, and of consequence.
 //!
 //! Three kinds: officials left apart that may be one, officials joined that may be two, and posts that a page may not
-//! really state. Each is put together from an export: the graph, its redirects and its `links.jsonl`.
+//! really state. Each is put together from an export: the graph, its redirects and its `judgements.jsonl`.
 
 use crate::{
     RunError,
-    links::{Link, State},
+    links::{Kind, Link},
     lookup,
 };
 use serde::Serialize;
@@ -84,7 +84,11 @@ impl Export {
     ///
     /// Where there is none, or it lacks the format jsonl.
     pub fn read(out: &Path) -> Result<Self, RunError> {
-        Ok(Self { graph: lookup::graph(out)?, redirects: lookup::redirects(out)?, links: crate::links::read(out)? })
+        Ok(Self {
+            graph: lookup::graph(out)?,
+            redirects: lookup::redirects(&out.join("current"))?,
+            links: crate::links::read(out)?,
+        })
     }
 
     /// Where an identifier leads now: to itself, or to what took it in.
@@ -113,9 +117,9 @@ impl Export {
 
     fn apart(&self) -> Vec<Item> {
         let of = |id: &NodeId| Side { id: id.clone(), official: self.now(id).clone(), pages: self.pages(self.now(id)) };
-        let open = self.links.iter().filter(|it| it.state == State::Open);
+        let open = self.links.iter().filter(|it| it.kind == Kind::Open);
         open.filter_map(|it| {
-            let (a, b) = (of(&it.judgement.a.id), of(&it.judgement.b.id));
+            let (a, b) = (of(&it.judgement.a), of(&it.judgement.b));
             let both_there = [&a, &b].iter().all(|it| self.graph.node(&it.official).is_some());
             (both_there && a.official != b.official).then(|| pair(Question::Apart, it, a, b))
         })
@@ -125,21 +129,21 @@ impl Export {
     /// Joins are told one after another; what each side held by then comes from those before it.
     fn joined(&self) -> Vec<Item> {
         let mut items = Vec::new();
-        let joins: Vec<&Link> = self.links.iter().filter(|it| it.state == State::Joined).collect();
+        let joins: Vec<&Link> = self.links.iter().filter(|it| it.kind == Kind::Join).collect();
         for joins in joins.chunk_by(|x, y| x.official == y.official) {
             let Some(official) = joins.first().and_then(|it| it.official.as_ref()) else { continue };
             let mut sides = Sides::default();
             for join in joins {
                 let it = &join.judgement;
-                let [a, b] = [&it.a, &it.b].map(|side| {
-                    let pages = sides.of(&side.id, &side.page);
+                let [a, b] = [(&it.a, &it.a_page), (&it.b, &it.b_page)].map(|(id, page)| {
+                    let pages = sides.of(id, page);
                     let asked = !it.decided && doubt(it.probability) >= LEAST_DOUBT;
-                    asked.then(|| Side { id: side.id.clone(), official: official.clone(), pages: pages.clone() })
+                    asked.then(|| Side { id: id.clone(), official: official.clone(), pages: pages.clone() })
                 });
                 if let (Some(a), Some(b)) = (a, b) {
                     items.push(pair(Question::Joined, join, a, b));
                 }
-                sides.join(&it.a.id, &it.b.id);
+                sides.join(&it.a, &it.b);
             }
         }
         items

@@ -3,7 +3,7 @@
 use crate::{
     Counters, Phase, Plan, RunError, Signal, Stop, admit,
     counters::Counts,
-    ledger, news,
+    ledger,
     publish::{self, Ingredients},
     readers::{self, Shop, Work},
     sources::{self, Seen},
@@ -163,12 +163,12 @@ fn make(
     }
 
     counters.enter(Phase::Linking);
-    let mut readings = store.readings(&live.fingerprints)?;
-    let (linked, news) = news::link(&mut readings, plan.changes_days, &|some| stages.link(some, &decisions));
+    let readings = store.readings(&live.fingerprints)?;
+    let linked = stages.link(&readings, &decisions);
     clock.lap("linking");
 
     counters.enter(Phase::Writing);
-    ingredients.write(&name, &readings, &linked, &news, &clock.facts())?;
+    ingredients.write(&name, &readings, &linked, &clock.facts())?;
     Ok(Finished { counts, tally, letters, export: Some(export), graph: Some(linked.graph), unreachable: Vec::new() })
 }
 

@@ -30,7 +30,7 @@ pub(crate) fn doing(item: &Item) -> String {
         Question::Joined => "joined",
         Question::Post => "in the graph",
     };
-    format!("{done}, {:.0} % likely", 100.0 * item.probability)
+    format!("{done}, probability {:.2}", item.probability)
 }
 
 /// Question, features and both sides.

@@ -13,14 +13,15 @@ use simpul_pipeline::{
 use std::{fmt::Write, path::Path};
 
 /// The headings, in order, each with the word of the changes under it.
-const PARTS: [(&str, &str); 8] = [
+const PARTS: [(&str, &str); 9] = [
     ("new_official", "new officials"),
-    ("new_post", "posts taken up"),
+    ("new_post", "new posts"),
     ("ended_post", "posts given up"),
+    ("succeeded", "handovers"),
     ("new_rank", "new ranks"),
     ("new_event", "new events"),
-    ("merged", "found to be one"),
-    ("split", "found to be two"),
+    ("merged", "merged: found to be one"),
+    ("split", "split: found to be two"),
     ("gone", "no longer there"),
 ];
 
@@ -44,7 +45,8 @@ pub(crate) fn changes(args: &args::Changes, config: Option<&Path>) -> anyhow::Re
     let changed = match args.since.as_deref().map(Since::read) {
         None => changes::between_exports(&plan.out, None)?,
         Some(Since::Export(name)) => changes::between_exports(&plan.out, Some(&name))?,
-        Some(since) => changes::in_state(&plan, &Stages::load(&config.file.lexicon_files()?)?, &since)?,
+        Some(Since::Day(day)) => changes::since_day(&plan.out, day)?,
+        Some(Since::Run(run)) => changes::since_run(&plan, &Stages::load(&config.file.lexicon_files()?)?, run)?,
     };
     output::say(&format!("simpul: compared with {}", changed.before));
     output::print(&if args.json { lines(&changed) } else { output::printable(&table(&changed)) })?;

@@ -4,7 +4,7 @@ use super::{features, words};
 use crate::{args::Explain, output, settings};
 use simpul_model::{Edge, NodeId};
 use simpul_pipeline::{
-    links::{Link, State},
+    links::{Kind, Link},
     review::Export,
 };
 use std::{fmt::Write, path::Path};
@@ -56,12 +56,16 @@ fn evidence(export: &Export, edge: &Edge) -> String {
 /// The judgements that made one person of the mentions, and those that left others out.
 fn one_person(out: &mut String, export: &Export, id: &NodeId) {
     let mut joins: Vec<&Link> =
-        export.links.iter().filter(|it| it.state == State::Joined && it.official.as_ref() == Some(id)).collect();
+        export.links.iter().filter(|it| it.kind == Kind::Join && it.official.as_ref() == Some(id)).collect();
     if joins.is_empty() {
-        out.push_str("one person: one page shows it\n");
+        out.push_str("linking: one page shows the person\n");
     } else {
         joins.sort_by(|x, y| x.judgement.probability.total_cmp(&y.judgement.probability));
-        let _ = writeln!(out, "one person, by {} joins (natural-log odds; + speaks for one person)", joins.len());
+        let _ = writeln!(
+            out,
+            "linking: one person by {} joins (probability; natural-log odds by feature, + speaks for one person)",
+            joins.len()
+        );
         for it in joins.iter().take(JOINS) {
             judgement(out, export, it);
         }
@@ -69,11 +73,11 @@ fn one_person(out: &mut String, export: &Export, id: &NodeId) {
             let _ = writeln!(out, "  … and {} joins that are surer", joins.len() - JOINS);
         }
     }
-    let sides = |it: &Link| [it.judgement.a.id.clone(), it.judgement.b.id.clone()];
+    let sides = |it: &Link| [it.judgement.a.clone(), it.judgement.b.clone()];
     let open: Vec<&Link> = export
         .links
         .iter()
-        .filter(|it| it.state == State::Open && sides(it).iter().any(|side| export.now(side) == id))
+        .filter(|it| it.kind == Kind::Open && sides(it).iter().any(|side| export.now(side) == id))
         .collect();
     if !open.is_empty() {
         out.push_str("left apart from\n");
@@ -97,7 +101,7 @@ fn judgement(out: &mut String, export: &Export, link: &Link) {
     let it = &link.judgement;
     let decided = if link.judgement.decided { "  (a reviewer's word)" } else { "" };
     let _ = writeln!(out, "  {:>4.0} %  {}{decided}", 100.0 * it.probability, features::line(&it.features));
-    for side in [&it.a, &it.b] {
-        let _ = writeln!(out, "          {}  {}", side.id, words::page(&export.graph, &side.page));
+    for (id, page) in [(&it.a, &it.a_page), (&it.b, &it.b_page)] {
+        let _ = writeln!(out, "          {id}  {}", words::page(&export.graph, page));
     }
 }

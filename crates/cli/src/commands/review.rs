@@ -1,6 +1,6 @@
 //! `simpul review`: the decisions that a person should look at, and the person's word on them.
 
-use super::{answers, answers::Reviewer, card, features, terminal};
+use super::{answers, answers::Reviewer, card, terminal};
 use crate::{args::Review, output, settings};
 use simpul_model::NodeId;
 use simpul_pipeline::{
@@ -13,9 +13,6 @@ use std::{
     io::{IsTerminal, Read},
     path::Path,
 };
-
-/// Questions that the table shows when nobody says how many.
-const SHOWN: usize = 50;
 
 pub(crate) fn review(args: &Review, config: Option<&Path>) -> anyhow::Result<u8> {
     let out = settings::out(&args.asked, config)?;
@@ -32,17 +29,17 @@ pub(crate) fn review(args: &Review, config: Option<&Path>) -> anyhow::Result<u8>
         return withdraw(&file, ids.0, ids.1);
     }
     let by = Reviewer { who: args.who.clone().unwrap_or_else(user), today: review::today() };
-    if let Some(path) = &args.answers {
-        return take(path, &file, &Export::read(&out)?, &by);
+    if let Some(path) = &args.apply {
+        return take(path, &file, &out, &by);
     }
     if !args.batch && !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
-        let said = "there is no terminal to ask at; --batch prints the list and --batch --answers FILE takes answers";
+        let said = "there is no terminal to ask at; --batch prints the list and --apply FILE takes answers";
         return Err(RunError::Usage(said).into());
     }
     let export = Export::read(&out)?;
     let mut items = export.items(&stages::decisions(&file)?);
     let found = items.len();
-    items.truncate(args.limit.unwrap_or(if args.batch && !args.json { SHOWN } else { usize::MAX }));
+    items.truncate(args.limit);
     if items.is_empty() {
         output::say("simpul: nothing waits for a decision");
         return Ok(0);
@@ -75,21 +72,21 @@ fn lines(export: &Export, items: &[Item]) -> anyhow::Result<String> {
     Ok(out)
 }
 
+/// The questions with both sides' evidence; the last line of each is the beginning of an answer.
 fn table(export: &Export, items: &[Item]) -> String {
     let mut out = String::new();
     for (i, item) in items.iter().enumerate() {
-        let _ = writeln!(out, "{:>3}  {}  ({})", i + 1, card::question(export, item), card::doing(item));
-        if let Some(it) = &item.features {
-            let _ = writeln!(out, "     {}", features::line(it));
-        }
-        let b = item.b.as_ref().map(|it| format!(" {}", it.id)).unwrap_or_default();
-        let _ = writeln!(out, "     {}{b}", item.a.id);
+        let answer = match &item.b {
+            Some(b) => format!("same,{},{}", item.a.id, b.id),
+            None => format!("wrong,{}", item.a.id),
+        };
+        let _ = writeln!(out, "{}/{}  {}   {answer}\n", i + 1, items.len(), card::text(export, item));
     }
     out
 }
 
 /// Writes answers down from a file.
-fn take(path: &Path, file: &Path, export: &Export, by: &Reviewer) -> anyhow::Result<u8> {
+fn take(path: &Path, file: &Path, out: &Path, by: &Reviewer) -> anyhow::Result<u8> {
     let mut text = String::new();
     let failed = |error| RunError::Io { doing: "can't read", path: path.to_owned(), error };
     if path.as_os_str() == "-" {
@@ -98,8 +95,11 @@ fn take(path: &Path, file: &Path, export: &Export, by: &Reviewer) -> anyhow::Res
         text = std::fs::read_to_string(path).map_err(failed)?;
     }
     let answers = answers::read(&text, by)?;
-    for id in answers.iter().flat_map(named).filter(|it| !export.knows(it)) {
-        output::say(&output::printable(&format!("simpul: warning: the graph knows no {id}")));
+    // An export is not needed, but where there is one it shows what was misspelt.
+    if let Ok(export) = Export::read(out) {
+        for id in answers.iter().flat_map(named).filter(|it| !export.knows(it)) {
+            output::say(&output::printable(&format!("simpul: warning: the graph knows no {id}")));
+        }
     }
     let n = review::write_down(file, &answers)?;
     output::say(&format!("simpul: {}", written(n, file)));
