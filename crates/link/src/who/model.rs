@@ -30,6 +30,9 @@ pub(crate) struct Model {
     pub(crate) people: f64,
     /// How units, regions and posts change (see `track`).
     pub(crate) chains: [Course; 3],
+    /// How much likelier than chance a move leads to a unit of the same regency, the same province, or elsewhere: of
+    /// people below the ranks that headquarters moves, and of those.
+    pub(crate) affinity: [[f64; 3]; 2],
     /// Promotions, per year.
     pub(crate) promotions: f64,
     /// Share of mentions that print a wrong rank.
@@ -61,6 +64,7 @@ impl Default for Model {
                 Course { moves: 0.35, stray: 0.05 },
                 Course { moves: 0.5, stray: 0.02 },
             ],
+            affinity: [[8.0, 4.0, 0.05], [8.0, 4.0, 0.6]],
             promotions: 0.22,
             wrong_ranks: 0.01,
             short_word: -0.8,
