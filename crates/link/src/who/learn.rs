@@ -7,7 +7,7 @@ use super::{
     Record,
     forms::Forms,
     ladder::{Ladder, Step},
-    model::{Model, YEAR},
+    model::{Model, Shortening, YEAR},
     track::{Distance, UNIT, World},
 };
 use simpul_model::RegionCode;
@@ -24,6 +24,9 @@ const PRIOR: f64 = 20.0;
 
 /// The same for where moves lead, in moves that chance gives.
 const FEW_MOVES: f64 = 2.0;
+
+/// So many mentions show what someone's whole name is.
+const SEEN_OFTEN: usize = 4;
 
 /// What the first pass gives for the second.
 pub(crate) struct Learnt {
@@ -43,6 +46,7 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, world: 
     }
     let mut weights = vec![0.0; forms.names.len()];
     let mut people = 0.0;
+    let mut wholes = [0.0; 4];
     // By name and not by group: whoever was not known again after a move would be missing.
     let mut unique: BTreeMap<u32, Vec<&Record>> = BTreeMap::new();
     for (_, mut group) in groups {
@@ -59,6 +63,9 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, world: 
             0.05
         };
         people += new;
+        if group.len() >= SEEN_OFTEN {
+            wholes[fullest.0.min(3)] += 1.0;
+        }
         weights[fullest.3 as usize] += new;
         if fullest.0 > 1 && f64::from(forms.own(fullest.3)) - before.people.ln() > UNIQUE {
             unique.entry(fullest.3).or_default().append(&mut group);
@@ -77,6 +84,7 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, world: 
     }
     careers(&unique, &mut model);
     moves(&unique, world, &mut model);
+    shortenings(&unique, wholes, forms, &mut model);
     let window = range.filter(|_| unique.iter().filter(|it| it.len() > 4).count() >= ENOUGH);
     if let Some(range) = window {
         presence(&unique, range, &mut model);
@@ -130,6 +138,30 @@ fn careers(unique: &[Vec<&Record>], model: &mut Model) {
     }
     model.promotions = ((climbed + model.promotions * PRIOR) / (served + PRIOR)).clamp(0.02, 2.0);
     model.wrong_ranks = ((fallen + model.wrong_ranks * PRIOR) / (ranked + PRIOR)).clamp(0.002, 0.3);
+}
+
+/// How often names of three words lose one or two. `wholes` counts people by the words of their whole names.
+fn shortenings(unique: &[Vec<&Record>], wholes: [f64; 4], forms: &Forms, model: &mut Model) {
+    let words = |it: u32| forms.words[it as usize].len();
+    let (mut full, mut word, mut part) = (0.0, 0.0, 0.0);
+    for group in unique {
+        let most = group.iter().map(|it| words(it.form)).max().unwrap_or_default();
+        if most < 3 || group.len() < SEEN_OFTEN {
+            continue;
+        }
+        for record in group {
+            let count = match (words(record.form), forms.full_words(record.form)) {
+                (n, _) if n >= most => &mut full,
+                (_, 0..=1) => &mut word,
+                _ => &mut part,
+            };
+            *count += 1.0;
+        }
+    }
+    let odds = |before: f64, n: f64| f64::clamp((n + before * PRIOR) / (full + PRIOR), 0.03, 0.9);
+    let whole = |n: f64, more: f64| f64::clamp((n + 0.4 * PRIOR) / (n + more + PRIOR), 0.01, 0.8);
+    model.word = Shortening { odds: odds(model.word.odds, word), whole: whole(wholes[1], wholes[2] + wholes[3]) };
+    model.part = Shortening { odds: odds(model.part.odds, part), whole: whole(wholes[2], wholes[3]) };
 }
 
 /// Whether moves keep to the regency or the province: moves seen, against those that chance would give.
