@@ -9,7 +9,8 @@ use simpul_lexicon::RoleCue;
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (cue, len, _) = cue_at(doc, i)?;
-    if !matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy) || doc.in_title(i) {
+    let given = cue == RoleCue::HandsOver && doc.is_any(i + len - 1, &["kepada", "pada"]);
+    if !(given || matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy)) || doc.in_title(i) {
         return None;
     }
     let sentence = doc.sentence_of(i);
@@ -19,6 +20,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
             _ => false,
         });
+    let office = office || seat_left(doc, i);
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, &["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let (name_at, _) = names::skip_honorifics(doc, at);
@@ -48,6 +50,26 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     ))
 }
 
+/// Whether the sentence speaks of a seat that somebody left: `Jabatan yang ditinggalkan A ditempati B`.
+fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
+    let sentence = doc.sentences[doc.sentence_of(i)].tokens.start..i;
+    let left = sentence.clone().any(|it| doc.is_any(it, &["ditinggalkan", "ditinggalkannya", "ditinggal"]));
+    left && sentence.into_iter().any(|it| doc.is_any(it, &["jabatan", "posisi", "kursi"]))
+}
+
+/// Verbs whose object gets an office: `menunjuk A sebagai P`.
+const APPOINTS: &[&str] = &[
+    "melantik",
+    "menunjuk",
+    "mengangkat",
+    "mengukuhkan",
+    "menugaskan",
+    "mempercayakan",
+    "menempatkan",
+    "memutasi",
+    "memindahkan",
+];
+
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
 /// verb of office. The post itself is read by the rotations.
 pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -72,6 +94,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     let (cue, len, _) = cue_at(doc, verb)?;
     let office = match cue {
+        // `menunjuk A sebagai P`
+        RoleCue::Holds if doc.is(verb, "sebagai") => i > 0 && doc.is_any(i - 1, APPOINTS),
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
             (verb..verb + len).any(|it| doc.is_any(it, &["menjabat", "mengemban", "menduduki", "memangku"]))

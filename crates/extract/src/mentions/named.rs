@@ -32,8 +32,10 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let mut at = end + usize::from(bracket || comma);
     let mut linked = bracket;
     if doc.is(at, "yang")
-        && (doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari"])
-            || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
+        && (doc.is_any(
+            at + 1,
+            &["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
+        ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
         while doc.is_any(
@@ -50,6 +52,15 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 "juga",
                 "ini",
                 "hari",
+                "menduduki",
+                "menempati",
+                "mengisi",
+                "memegang",
+                "mengemban",
+                "memangku",
+                "posisi",
+                "jabatan",
+                "kursi",
             ],
         ) {
             at += 1;
@@ -57,6 +68,13 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         linked = true;
     } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
+        linked = true;
+    } else if doc.is_any(at, &["adalah", "merupakan"]) {
+        at += 1;
+        linked = true;
+    } else if comma && doc.is(at, "jabatan") && doc.is_any(at + 1, &["lama", "semula", "sebelumnya"]) {
+        // `A, jabatan lama P, jabatan baru Q`
+        at += 2 + usize::from(doc.mark(at + 2) == ':' || doc.is(at + 2, "sebagai"));
         linked = true;
     } else if doc.is_any(at, &["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
         at += 1;
@@ -70,8 +88,10 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         at += usize::from(doc.is_any(at, &["lama", "sebelumnya", "semula"]));
         at += usize::from(doc.is_any(at, &["sebagai", "selaku"]));
     }
-    let former_hint =
-        linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "semula", "tadinya", "pernah", "sempat"]));
+    let former_hint = linked
+        && (end..at).any(|it| {
+            doc.is_any(it, &["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"])
+        });
     if !linked && !comma && !comes_from {
         return None;
     }
@@ -119,8 +139,15 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     }
     let closes = matches!(doc.mark(after), ',' | '.' | ')')
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+    // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
+    let handed = comma
+        && !linked
+        && doc.is(after, "dari")
+        && (phrases::rank(doc, after + 1).is_some()
+            || names::name(doc, after + 1).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
     if phrase.plural
         || bare
+        || handed
         || (!linked
             && (next_person
                 || !closes
@@ -220,7 +247,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     {
         return Some(next);
     }
-    let cue = matches!(doc.mark(end), '(' | ',') || doc.is_any(end, &["selaku", "yang", "dari"]);
+    let cue = matches!(doc.mark(end), '(' | ',') || doc.is_any(end, &["selaku", "yang", "dari", "adalah", "merupakan"]);
     if !cue || name.tokens.len() > 6 {
         return None;
     }

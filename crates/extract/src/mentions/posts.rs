@@ -73,8 +73,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].unit = body.filter(fits);
     }
     let plain = plain && out.posts[index].unit.is_none();
+    let listed = |end: usize| {
+        gap == Gap::Comma && i > 0 && doc.is_any(i - 1, &["menjadi", "jadi", "sebagai", "ke"]) && doc.is(end, "dari")
+    };
     if let Some(rank) = phrases::rank(doc, name_at)
         && let Some(name) = names::name(doc, rank.tokens.end)
+        && !listed(name.end)
     {
         let surface = rank.tokens.start..name.tokens.end;
         return Some(person(
@@ -277,6 +281,14 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         return false;
     }
     let Some(name) = names::name(doc, at) else { return false };
+    // `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
+    if gap == Gap::Comma
+        && from > 0
+        && doc.is_any(from - 1, &["menjadi", "jadi", "sebagai", "ke"])
+        && doc.is_any(name.end, &["dari", "yang"])
+    {
+        return false;
+    }
     if honorific || !name.degrees.is_empty() {
         return true;
     }

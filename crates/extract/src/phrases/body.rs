@@ -222,14 +222,7 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
             return None;
         }
         let printed = doc.slice(at..stop);
-        doc.lexicon
-            .vocabulary()
-            .units
-            .iter()
-            .position(|it| {
-                it.kind == kind && it.name.split_once(' ').is_some_and(|(_, name)| name.eq_ignore_ascii_case(printed))
-            })
-            .map(|it| (it as u16, stop))
+        doc.lexicon.seat(kind, printed).map(|it| (it, stop))
     })
 }
 

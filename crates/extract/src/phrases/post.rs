@@ -46,6 +46,33 @@ pub(crate) fn status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
     (status, i)
 }
 
+/// `periode 2018–2023` at token `i`: one behind its last token, and the last year.
+fn term(doc: &Doc<'_>, i: usize) -> Option<(usize, i16)> {
+    if !doc.is_any(i, &["periode", "masa"]) {
+        return None;
+    }
+    let at = i + 1 + usize::from(doc.is_any(i + 1, &["bakti", "jabatan", "tahun"]));
+    let dash = at + 1;
+    if !(matches!(doc.mark(dash), '-' | '–' | '—' | '/') || doc.is_any(dash, &["hingga", "sampai"])) {
+        return None;
+    }
+    year(doc, at)?;
+    Some((dash + 2, year(doc, dash + 1)?))
+}
+
+fn year(doc: &Doc<'_>, i: usize) -> Option<i16> {
+    doc.tokens.get(i).filter(|it| it.kind == Kind::Number)?;
+    doc.word(i).parse().ok().filter(|it| (1945..2100).contains(it))
+}
+
+/// Whether a term that ended in `last` was over when the page was written.
+fn ended(doc: &Doc<'_>, last: i16) -> bool {
+    match doc.article.published {
+        Some(day) => last < day.year(),
+        None => (0..doc.tokens.len()).filter_map(|it| year(doc, it)).any(|it| it > last),
+    }
+}
+
 /// Reads a post phrase at token `i`, with its status words and its unit.
 pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Option<PostPhrase> {
     let (mut status, at) = status(doc, i);
@@ -252,6 +279,11 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     if at > 0 && (doc.is(at - 1, "se") || (at > 1 && doc.mark(at - 1) == '-' && doc.is(at - 2, "se"))) {
         status.plural = true;
+    }
+    // `Gubernur X periode 2018–2023`
+    if let Some((next, last)) = term(doc, end) {
+        end = next;
+        status.former |= ended(doc, last);
     }
     phrase.tokens.end = end;
     phrase.standard = standard;
