@@ -132,6 +132,12 @@ impl Reader<'_, '_> {
                 .is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"])
         });
         if past || self.mentions.posts[post].former {
+            // `putra X yang sebelumnya P`
+            if let Some(word) =
+                (i..i + len).find(|it| self.doc.is_any(*it, &["sebelumnya", "semula", "pernah", "sempat"]))
+            {
+                self.before(tokens, word);
+            }
             return;
         }
         if let Some((official, at)) = self.subject(tokens, i) {
@@ -160,7 +166,9 @@ impl Reader<'_, '_> {
             return;
         }
         // `A (sebelumnya P) sebagai Q`
-        let came_from = i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
+        let named_only = i == at.end && self.own_posts(&at).is_empty() && at.start <= tokens.start + 2;
+        let came_from =
+            named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
         if came_from && let Some(post) = next {
             let held = self.as_held(post, PostStatus::Current, "post-moved-to");
             self.begins(official, &held);
