@@ -257,7 +257,10 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
                 } else if doc.tokens.get(end).is_some_and(|it| it.glued && it.is_capital())
                     && end > i
                     && doc.mark(end - 1) == '.'
-                    && !doc.found(end).iter().any(|it| matches!(it.term, Term::Degree(_)))
+                    && !doc
+                        .found(end)
+                        .iter()
+                        .any(|it| matches!(it.term, Term::Degree(_) | Term::Post(_) | Term::Rank(_)))
                 {
                     // `S.T.Han.`: the printed degree is longer than the one known.
                     let rest = doc.word(end);

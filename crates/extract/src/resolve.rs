@@ -109,11 +109,25 @@ impl Resolved {
         let known: Vec<Unit> = order.iter().filter_map(|it| explicit[*it].clone()).collect();
         for index in 0..mentions.units.len() {
             let unit = explicit[index].clone().or_else(|| self.implied(doc, mentions, index, &known));
-            self.unit_of[index] = unit.map(|it| self.intern(seat_only(it)));
+            self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
         }
     }
 
     fn intern(&mut self, unit: Unit) -> usize {
+        // `Koramil 0803/02` is the one printed with its name elsewhere.
+        if unit.kind == UnitKind::Koramil && unit.name.contains('-') {
+            let stem = |name: &str| name.split('/').next().map(str::to_owned);
+            let number = stem(&unit.name);
+            if let Some(index) =
+                self.units.iter().position(|it| it.kind == UnitKind::Koramil && stem(&it.name) == number)
+            {
+                if unit.name.contains('/') && !self.units[index].name.contains('/') {
+                    self.units[index].name = unit.name;
+                    self.units[index].region = self.units[index].region.or(unit.region);
+                }
+                return index;
+            }
+        }
         // `Danramil Kahu` and `Koramil 1407-07/Kahu` are one: a district has one Koramil.
         if unit.kind == UnitKind::Koramil
             && unit.region.is_some()

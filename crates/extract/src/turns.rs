@@ -10,10 +10,12 @@ use std::ops::Range;
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if stage.marks.is_plain(i) && !stage.doc.is_any(i, TURNS) {
+    if stage.marks.is_plain(i) {
         return None;
     }
     signing(stage, line, i)
+        .or_else(|| destroys(stage, line, i))
+        .or_else(|| returns(stage, line, i))
         .or_else(|| opening(stage, line, i))
         .or_else(|| gift(stage, line, i))
         .or_else(|| seizure(stage, line, i))
@@ -43,15 +45,29 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
     trigger
 }
 
-/// Verbs of the turns that stand in no list of words.
-const TURNS: &[&str] = &["menandatangani", "meneken", "teken", "membuka", "menahan", "menetapkan"];
-
 /// `menandatangani nota kesepahaman`, `meneken MoU`.
 fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let signs = stage.doc.is_any(i, &["menandatangani", "meneken", "teken"]);
     let paper = any(stage, ahead(line, i, 2), &["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
         && !any(stage, ahead(line, i, 4), &["hibah", "ikrar", "deklarasi"]);
     (signs && paper).then(|| verb(stage, line, i, EventKind::Other, true))
+}
+
+/// `memusnahkan 985 gram sabu`; ballots are destroyed too.
+fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let found = doc.is_any(i, &["memusnahkan", "musnahkan", "dimusnahkan"]);
+    let near = behind(line, i, 8).chain(ahead(line, i, 9));
+    let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it - 1, "surat"));
+    let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
+    found.then(|| verb(stage, line, i, kind, true))
+}
+
+/// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
+fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let gives = stage.doc.is_any(i, &["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
+    let owner = any(stage, ahead(line, i, 10), &["pemilik", "pemiliknya"]);
+    (gives && owner).then(|| verb(stage, line, i, EventKind::Other, true))
 }
 
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
@@ -64,6 +80,17 @@ fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    if stage.doc.is_any(i, &["memberikan", "memberi", "berikan"]) {
+        let help = ["bantuan", "sembako", "santunan", "bingkisan", "beras", "takjil", "bansos", "paket"];
+        let goods = any(stage, ahead(line, i, 4), &help);
+        let words = any(
+            stage,
+            ahead(line, i, 6),
+            &["hukum", "kredit", "layanan", "pelayanan", "keuangan", "teknis", "pendampingan"],
+        );
+        let placed = !line.venues.is_empty() || !line.dates.is_empty();
+        return (goods && !words && placed).then(|| verb(stage, line, i, EventKind::SocialAid, true));
+    }
     if !stage.marks.has(i, Words::Gives)
         || any(stage, line.tokens.clone(), &["amplop", "jabatan", "kotak", "berkas", "jawaban"])
     {

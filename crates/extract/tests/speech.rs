@@ -43,3 +43,11 @@ fn lost_marks_cost_no_words() {
     check("Kami sudah panggil pemiliknya kemarin,\" ucap Nur Aini.", &["Nur Aini: Kami sudah panggil"]);
     check("“Kalau gelombang tinggi, jalan ke sana cuma satu.", &["Raka Satria: Kalau gelombang tinggi,"]);
 }
+
+#[test]
+fn a_short_name_may_begin_with_an_initial() {
+    check(
+        "Ketua KIP Langsa T. Rusli Rizal memimpin rapat. \"Yang rusak dipisah,\" kata T. Rusli.",
+        &["T. Rusli Rizal: Yang rusak dipisah,"],
+    );
+}

@@ -40,7 +40,8 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         let next = name.end;
         let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';')
             || doc.is_any(next, &["dan", "serta"])
-            || doc.tokens.get(next).is_none_or(|it| !it.is_capital());
+            || doc.tokens.get(next).is_none_or(|it| !it.is_capital())
+            || (names::blocks_name(doc, next, false) && doc.found(next).is_empty());
         if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
             return end;
         }
@@ -123,6 +124,10 @@ pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Op
     let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
     let (name_at, _) = names::skip_honorifics(doc, at);
     let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true) && doc.same_sentence(i, at))?;
+    // `Ketua Dewan beserta anggotanya, A selaku Bupati`: the next one on the list.
+    if standard == "Anggota" && doc.is_any(name.end, &["selaku", "sebagai"]) {
+        return None;
+    }
     let post =
         doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
     let index = out.posts.len();

@@ -4,6 +4,7 @@ use super::lists::{counted, more_holders};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::Doc;
+use crate::phrases::Place;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -20,7 +21,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let mut phrase = phrase;
     if doc.is_any(i, &["sebelumnya", "dulu"]) && phrase.former {
         // `Sehari sebelumnya Kabag Ops AKP X …`: an adverb of time, unless the post stands alone behind a name.
-        let attached = phrases::rank(doc, end).is_some();
+        let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i;
+        let attached = phrases::rank(doc, end).is_some()
+            || (opens && names::name(doc, end).is_some() && !names::blocks_name(doc, end, true));
         phrase.former = !attached;
     }
     let entry = doc.lexicon.post(phrase.post);
@@ -29,6 +32,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let index = out.posts.len();
     out.posts.push(phrase);
     record_units(doc, index, out);
+    record_address(doc, end, out);
     if out.posts[index].plural {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
         return Some(end);
@@ -114,7 +118,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             },
             out,
         );
-        let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota" || counted(doc, i);
+        let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota"
+            || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
+            || counted(doc, i);
         return Some(if shared { more_holders(doc, index, end, out) } else { end });
     }
     if plain && !capital {
@@ -155,6 +161,30 @@ pub(super) fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
             out.regions.push(place);
         }
         next = out.units[index].parent;
+    }
+}
+
+/// The places with level words of an address between a post and its holder: `Kepala Desa X, Kecamatan Y, Muh. J`.
+fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
+    let (stop, gap) = name_start(doc, end);
+    if gap != Gap::Comma {
+        return;
+    }
+    let mut at = end + 1;
+    while at < stop {
+        let place = phrases::level_at(doc, at).and_then(|(level, next, word)| {
+            let level = level?;
+            let (name, len) = phrases::place_at(doc, next, |it| it == level)?;
+            Some(Place { tokens: at..next + len, name: Some(name), level: Some(level), level_word: Some(word) })
+        });
+        match place {
+            Some(place) => {
+                at = place.tokens.end;
+                out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
+                out.regions.push(place);
+            }
+            None => at += 1,
+        }
     }
 }
 

@@ -21,7 +21,9 @@ pub(super) fn post_unit(
     if entry.personal
         && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| {
             let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
-            it.level.is_some() || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
+            it.level.is_some()
+                || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
+                || doc.is_any(it.tokens.end, &["Koramil", "Polsek", "Posramil"])
         })
     {
         // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.
@@ -220,14 +222,7 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
             return None;
         }
         let printed = doc.slice(at..stop);
-        doc.lexicon
-            .vocabulary()
-            .units
-            .iter()
-            .position(|it| {
-                it.kind == kind && it.name.split_once(' ').is_some_and(|(_, name)| name.eq_ignore_ascii_case(printed))
-            })
-            .map(|it| (it as u16, stop))
+        doc.lexicon.seat(kind, printed).map(|it| (it, stop))
     })
 }
 

@@ -140,8 +140,19 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let mut end = at;
     let mut region = None;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
-        if let Some(place) =
-            place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District])
+        // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
+        let honoured = end > at && doc.mark(end - 1) == '/';
+        // `Cabang Kota Sidoarjo`: the level word, no district called Kota.
+        if branch && doc.is(end, "Kota") && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some() {
+            end += 1;
+            continue;
+        }
+        if !honoured
+            && let Some(place) = place(
+                doc,
+                end,
+                &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District],
+            )
         {
             end = place.tokens.end;
             region = Some(place);
@@ -181,6 +192,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
             continue;
         }
         let named = token.is_capital()
+            && !doc.is_any(end, &["Divisi", "Bidang", "Seksi"])
             && !crate::names::blocks_name(doc, end, true)
             && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
         let number = token.kind == Kind::Number && token.glued && end > at;
@@ -190,8 +202,9 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         end += 1;
     }
     // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
+    let headed = (at.saturating_sub(4)..at).any(|it| doc.is_any(it, &["Ketua", "Anggota", "Sekretaris"]));
     if matches!(kind, PpkPps | Panwascam)
-        && end == at + 1
+        && (end == at + 1 || headed)
         && rank(doc, end).is_none()
         && doc.found(at).iter().all(|it| !matches!(it.term, Term::Place(_)))
     {
@@ -247,6 +260,14 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
         {
             end += len;
         }
+        // `Teluk Arguni`: the name goes on where no table holds the whole of it.
+        if end == i + 1 && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital) && doc.found(end).is_empty()
+        {
+            let stop = end + 1;
+            if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(|it| it.is_capital()) {
+                return (Some(Place { tokens: i..stop, name: None, level: None, level_word: None }), stop);
+            }
+        }
         return (Some(Place { tokens: i..end, ..place }), end);
     }
     if doc.tokens.get(i).is_some_and(|it| it.is_word() && (it.glued || it.shape == Shape::Capital)) {
@@ -256,7 +277,7 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
             && doc.same_sentence(i, end)
             && doc.tokens[end].is_capital()
             && doc.tokens[end].shape == Shape::Capital
-            && doc.found(end).is_empty()
+            && doc.found(end).iter().all(|it| matches!(it.term, Term::Place(_)))
         {
             end += 1;
         }

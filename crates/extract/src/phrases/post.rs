@@ -4,7 +4,7 @@ use super::body::post_unit;
 use super::fields::{field, field_words, qualifiers};
 use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
-use super::{PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
 use crate::doc::Doc;
 use crate::token::Kind;
 use simpul_lexicon::{StatusEffect, Term};
@@ -79,6 +79,17 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
+    let before = i.wrapping_sub(1);
+    // `alias Bupati Jalanan`: a nickname.
+    if doc.is_any(before, &["alias", "berjuluk", "dijuluki", "julukan"]) {
+        return None;
+    }
+    // `semua Kapolres`, `28 Kapolres`: an office in general.
+    status.plural |= doc.is_any(before, &["semua", "setiap", "tiap", "segenap"])
+        || (doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number)
+            && doc.word(before).len() <= 3
+            && doc.same_sentence(before, i)
+            && !doc.tokens.get(end).is_some_and(|it| it.is_capital()));
     if is_topic(doc, i, at, end) || (status.future && doc.is_any(at - 1, &["calon", "bakal"])) || on_a_street(doc, i) {
         return None;
     }
@@ -215,6 +226,18 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         let ranked = rank(doc, at).is_some()
             || (doc.mark(at) == ',' && units[unit].number.is_some() && rank(doc, at + 1).is_some());
         if at > end && ranked && doc.same_sentence(end, at) {
+            let own = &mut units[unit];
+            if own.number.is_some() && own.tokens.end == end {
+                let from = match &own.place {
+                    Some(place) if place.name.is_none() => Some(place.tokens.start),
+                    Some(_) => None,
+                    None => Some(end),
+                };
+                if let Some(from) = from {
+                    own.place = Some(Place { tokens: from..at, name: None, level: None, level_word: None });
+                    own.tokens.end = at;
+                }
+            }
             end = at;
         }
     }
@@ -328,5 +351,24 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
         .any(|it| it.eq_ignore_ascii_case(before))
         && !doc.tokens[at].is_capital();
     let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
-    voted || place || pair
+    voted || place || pair || follows_topic(doc, i)
+}
+
+/// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
+fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(joint) = i.checked_sub(1).filter(|it| doc.is_any(*it, &["dan", "serta"])) else { return false };
+    let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
+    (joint.saturating_sub(9).max(opening)..joint).any(|it| {
+        doc.is_any(it, &["pemilihan", "calon", "paslon", "cabup", "pilkada"])
+            && (it + 1..joint).all(|at| {
+                doc.is_any(at, &["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
+                    || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))
+                    || doc.found(at - 1).iter().any(|f| matches!(f.term, Term::Post(_)) && f.len == 2)
+            })
+            && doc
+                .found(joint - 1)
+                .iter()
+                .chain(doc.found(joint.saturating_sub(2)))
+                .any(|f| matches!(f.term, Term::Post(_)))
+    })
 }

@@ -109,6 +109,14 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         .iter()
         .filter(|it| it.len > level)
         .find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+    // `pimpinan partai politik`: parties in general.
+    let generic = doc.is(i, "partai") && !doc.tokens[i].is_capital()
+        || (doc.is_any(i, &["Partai"]) && doc.is(i + 1, "politik"))
+        || (doc.is_any(i, &["Persit", "Bhayangkari"]) && doc.is_any(i.wrapping_sub(1), &["para", "ibu", "anggota"]))
+        || (doc.is(i, "PKK") && doc.is_any(i.wrapping_sub(1), &["ibu", "kader"]));
+    if generic {
+        return None;
+    }
     let named =
         found.iter().find_map(|it| if let Term::Unit(id) = it.term { Some((id, it.len as usize)) } else { None });
     let by_type = typed.map(|(id, len)| typed_unit(doc, i, id, len));

@@ -24,7 +24,8 @@ impl Resolved {
             UnitWord::Named(id) => return Some(named(lexicon, id)),
             UnitWord::Unknown => {
                 let name = doc.slice(phrase.tokens.clone()).to_owned();
-                return Some(Unit { name, kind: UnitKind::CivilSociety, service: None, region: None, known: false });
+                let region = self.seat_of(doc, phrase.tokens.clone());
+                return Some(Unit { name, kind: UnitKind::CivilSociety, service: None, region, known: false });
             }
             UnitWord::Type(id) => id,
         };
@@ -60,6 +61,15 @@ impl Resolved {
         match kind.kind {
             UnitKind::Polres => {
                 let named_ids = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
+                // `Polrestabes Semarang` is not the Polres of the regency around it.
+                let graded_ids: Vec<u16> = named_ids
+                    .iter()
+                    .copied()
+                    .filter(|it| {
+                        kind.standard != "Polres" && lexicon.unit(*it).name.split(' ').next() == Some(&kind.standard)
+                    })
+                    .collect();
+                let named_ids = if graded_ids.is_empty() { named_ids } else { graded_ids.as_slice() };
                 let regions: Vec<RegionCode> = named_ids.iter().filter_map(|it| lexicon.unit(*it).region).collect();
                 let code = if named_ids.len() == 1 { None } else { self.focus.best(&regions, near) };
                 let pick = if named_ids.len() == 1 {
@@ -146,20 +156,46 @@ impl Resolved {
             return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
         }
         // A seat below the usual level: the court of Manna serves the regency that holds Manna.
-        let seat = self.focus.best(&codes(lexicon, place, |_| true), near);
+        let seat = self
+            .focus
+            .best(&codes(lexicon, place, |_| true), near)
+            .or_else(|| self.seat_of(doc, place.tokens.clone()).filter(|_| place.name.is_none()));
         let bare = if place.level.is_some() {
             printed.split(' ').skip(1).collect::<Vec<_>>().join(" ")
         } else {
             printed.to_owned()
         };
         let region = seat.and_then(|it| {
-            if kind.levels.iter().any(|level| matches!(level, RegionLevel::Regency | RegionLevel::City)) {
+            if kind.kind == UnitKind::Pengadilan && kind.levels == [RegionLevel::Province] {
+                Some(it.province())
+            } else if kind.levels.is_empty() && it.level() <= RegionLevel::City {
+                Some(it)
+            } else if kind.levels.iter().any(|level| matches!(level, RegionLevel::Regency | RegionLevel::City)) {
                 it.regency()
             } else {
                 None
             }
         });
         Unit { name: format!("{} {bare}", kind.standard), kind: kind.kind, service: kind.service, region, known: false }
+    }
+
+    /// The regency, city or province whose name ends a run of words: `Lanal Nunukan`, `LAI Pohuwato`.
+    fn seat_of(&self, doc: &Doc<'_>, tokens: std::ops::Range<usize>) -> Option<RegionCode> {
+        let gazetteer = doc.lexicon.gazetteer();
+        tokens.clone().find_map(|from| {
+            let honoured = from.checked_sub(1).is_some_and(|it| doc.mark(it) == '/');
+            let named: Vec<RegionCode> = gazetteer
+                .find(doc.slice(from..tokens.end))
+                .iter()
+                .copied()
+                .filter(|it| it.level() <= RegionLevel::City && !honoured)
+                .collect();
+            match named.as_slice() {
+                [] => None,
+                [only] => Some(*only),
+                many => self.focus.best(many, None),
+            }
+        })
     }
 
     /// The region named right behind a place in the same sentence (`Polsek Sei Rampah, Kabupaten Serdang Bedagai`).
@@ -192,7 +228,10 @@ impl Resolved {
         let mut region = None;
         let mut name = printed.map(str::to_owned);
         if let Some(place) = &phrase.place {
-            let level = if kind.kind == UnitKind::Koramil { RegionLevel::District } else { RegionLevel::Regency };
+            let fits = |it: RegionLevel| match kind.kind {
+                UnitKind::Koramil => it == RegionLevel::District,
+                _ => matches!(it, RegionLevel::Regency | RegionLevel::City),
+            };
             // `Koramil 1701-22/Arso`: the Kodim's number says where to look.
             let around = number
                 .split('-')
@@ -201,7 +240,7 @@ impl Resolved {
                 .and_then(|it| lexicon.kodim(it))
                 .and_then(|it| it.region)
                 .or(near);
-            region = self.focus.best(&codes(lexicon, place, |it| it == level), around);
+            region = self.focus.best(&codes(lexicon, place, fits), around);
             if let Some(code) = region {
                 name = Some(gazetteer.bare_name(code).to_owned());
             }

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 pub(crate) struct Focus {
     regencies: BTreeMap<RegionCode, f32>,
     provinces: BTreeMap<RegionCode, f32>,
+    districts: BTreeMap<RegionCode, f32>,
     /// The regency or city in focus.
     pub(crate) regency: Option<RegionCode>,
     /// The province in focus.
@@ -19,6 +20,9 @@ pub(crate) struct Focus {
 
 impl Focus {
     pub(super) fn vote(&mut self, code: RegionCode, weight: f32) {
+        if let Some(district) = code.district() {
+            *self.districts.entry(district).or_default() += weight;
+        }
         if let Some(regency) = code.regency() {
             *self.regencies.entry(regency).or_default() += weight;
             *self.provinces.entry(code.province()).or_default() += weight * 0.5;
@@ -55,6 +59,12 @@ impl Focus {
             }
             if candidates[0].level() >= RegionLevel::District {
                 weight *= 0.4;
+            }
+            // `Mantan Bupati Parigi Moutong`: a place of the past.
+            if let Item::Unit(index) = placed.item
+                && mentions.posts.iter().any(|it| it.former && it.unit == Some(index))
+            {
+                weight *= 0.1;
             }
             match candidates.as_slice() {
                 [only] => self.vote(*only, weight),
@@ -140,6 +150,9 @@ impl Focus {
         }
         if Some(code.province()) == self.province {
             score += 6.0;
+        }
+        if let Some(district) = code.district().filter(|it| *it != code) {
+            score += self.districts.get(&district).copied().unwrap_or_default().min(3.0);
         }
         score + self.provinces.get(&code.province()).copied().unwrap_or_default().min(5.0)
     }

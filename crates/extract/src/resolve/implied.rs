@@ -31,6 +31,21 @@ impl Resolved {
                     return Some(unit);
                 }
                 let regency = self.focus.regency?;
+                // `Kapolda mengumpulkan para Kapolres`: on a page about a Polda no Polres in particular is meant.
+                let provincial = kind.kind == UnitKind::Polres
+                    && phrase.implied
+                    && known.iter().any(|it| it.kind == UnitKind::Polda)
+                    && !known.iter().any(|it| {
+                        it.region.is_some_and(|code| code.regency().is_some())
+                            && !matches!(it.kind, UnitKind::Ministry | UnitKind::CivilSociety)
+                    })
+                    && !mentions
+                        .people
+                        .iter()
+                        .any(|it| it.posts.iter().any(|post| mentions.posts[*post].unit == Some(index)));
+                if provincial {
+                    return None;
+                }
                 let table =
                     if kind.kind == UnitKind::Polres { lexicon.polres_of(regency) } else { lexicon.kodim_of(regency) };
                 table.first().map(|it| named(lexicon, *it))

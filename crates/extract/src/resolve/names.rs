@@ -3,7 +3,7 @@
 use super::Unit;
 use crate::doc::Doc;
 use crate::phrases::UnitPhrase;
-use simpul_lexicon::Lexicon;
+use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
 /// An association's name as printed, without the post before it.
@@ -16,9 +16,14 @@ pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &st
     }
 }
 
-/// A naval or air base and a port office have a seat, but no area of their own.
-pub(super) fn seat_only(mut unit: Unit) -> Unit {
-    if matches!(unit.kind, UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther | UnitKind::Ministry) {
+/// A naval or air base and a port office have a seat, but no area of their own, unless they bear the name of a regency or city.
+pub(super) fn seat_only(lexicon: &Lexicon, mut unit: Unit) -> Unit {
+    let bears_name = unit.region.is_some_and(|it| {
+        it.level() <= RegionLevel::City
+            && !unit.name.contains('/')
+            && fold(&unit.name).ends_with(&fold(lexicon.gazetteer().bare_name(it)))
+    });
+    if matches!(unit.kind, UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther | UnitKind::Ministry) && !bears_name {
         unit.region = None;
     }
     unit

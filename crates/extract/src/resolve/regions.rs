@@ -119,6 +119,7 @@ pub(super) fn bare(
         "bukan",
         "untuk",
         "se",
+        "hingga",
         "daerah",
         "ini",
         "menuju",
@@ -199,7 +200,7 @@ pub(super) fn bare(
         // A district of this name in the regency in focus may be meant as well: the higher level is the usual reading.
         return high.first().copied();
     }
-    if !(preposition || previous_region || (listed && focus.regency.is_some())) {
+    if !(preposition || previous_region || ((listed || lower) && focus.regency.is_some())) {
         return None;
     }
     // Below the regency: inside the regency in focus, or for a district the only bearer of the name.
@@ -215,7 +216,29 @@ pub(super) fn bare(
     {
         return Some(*only);
     }
-    None
+    // A village of the regency in focus, behind a word that leads to a place: `menuju Calabai`, `warga Galung Lombok`.
+    let led = LEADS_TO_VILLAGE.iter().any(|it| it.eq_ignore_ascii_case(before));
+    let villages: Vec<RegionCode> = candidates
+        .iter()
+        .copied()
+        .filter(|it| it.level() == RegionLevel::Village && it.regency() == focus.regency && focus.regency.is_some())
+        .collect();
+    match villages.as_slice() {
+        [only] if led && districts.is_empty() && !capital && is_name(doc, place) => Some(*only),
+        _ => None,
+    }
+}
+
+/// Words behind which a bare name may be a village.
+const LEADS_TO_VILLAGE: &[&str] =
+    &["di", "ke", "dari", "menuju", "warga", "asal", "hingga", "kelahiran", "masyarakat", "meninggalkan"];
+
+/// Whether a bare village reads as a name and not as a common word written large (`di Pasar`, `ke Masjid`).
+fn is_name(doc: &Doc<'_>, place: &Place) -> bool {
+    let printed = doc.slice(place.tokens.clone());
+    printed.len() >= 6
+        && doc.found(place.tokens.start).iter().all(|it| matches!(it.term, simpul_lexicon::Term::Place(_)))
+        && doc.tokens[place.tokens.start].shape == crate::token::Shape::Capital
 }
 
 /// Whether a token stands in the dateline: before the dash that opens the lead.

@@ -10,6 +10,7 @@
 
 pub(crate) mod blocks;
 pub(crate) mod cluster;
+pub(crate) mod common;
 pub(crate) mod forms;
 pub(crate) mod ladder;
 pub(crate) mod learn;
