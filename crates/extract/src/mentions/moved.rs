@@ -91,8 +91,11 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
 
 /// Whether token `i` begins a line or an item of a list.
 fn begins_line(doc: &Doc<'_>, i: usize) -> bool {
-    let first =
-        |at: usize| at == 0 || !doc.same_sentence(at - 1, at) || doc.paragraph_of(at - 1) != doc.paragraph_of(at);
+    let breaks = |at: usize| {
+        let (end, start) = (doc.tokens[at - 1].end as usize, doc.tokens[at].start as usize);
+        doc.article.text.get(end..start).is_some_and(|it| it.contains('\n'))
+    };
+    let first = |at: usize| at == 0 || !doc.same_sentence(at - 1, at) || breaks(at);
     let mark = |at: usize| !doc.tokens[at].is_word();
     first(i) || (mark(i - 1) && (first(i - 1) || (i > 1 && mark(i - 2) && first(i - 2))))
 }

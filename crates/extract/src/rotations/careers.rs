@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
 
     /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
     pub(super) fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some(post) = self.free_posts(i + len..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
         if i > tokens.start + 1 && self.doc.is_any(tokens.start, &["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
             if let Some((official, _)) = self.subject(tokens, i) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
@@ -133,10 +133,8 @@ impl Reader<'_, '_> {
         });
         if past || self.mentions.posts[post].former {
             // `putra X yang sebelumnya P`
-            if let Some(word) =
-                (i..i + len).find(|it| self.doc.is_any(*it, &["sebelumnya", "semula", "pernah", "sempat"]))
-            {
-                self.before(tokens, word);
+            if (i..i + len).any(|it| self.doc.is_any(it, &["sebelumnya", "semula", "pernah", "sempat"])) {
+                self.before(tokens, i);
             }
             return;
         }
@@ -166,7 +164,11 @@ impl Reader<'_, '_> {
             return;
         }
         // `A (sebelumnya P) sebagai Q`
-        let named_only = i == at.end && self.own_posts(&at).is_empty() && at.start <= tokens.start + 2;
+        // `- Joko Susanto sebagai P`
+        let named_only = i == at.end
+            && self.mentions.within(at.start..at.start + 1).iter().any(
+                |it| matches!(it.item, Item::Person(index) if self.mentions.people[index].rule == "person-appointed"),
+            );
         let came_from =
             named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
         if came_from && let Some(post) = next {
