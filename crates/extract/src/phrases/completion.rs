@@ -261,7 +261,9 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
             end += len;
         }
         // `Teluk Arguni`: the name goes on where no table holds the whole of it.
-        if end == i + 1 && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital) && doc.found(end).is_empty()
+        if end == i + 1
+            && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.found(end).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
         {
             let stop = end + 1;
             if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(|it| it.is_capital()) {
