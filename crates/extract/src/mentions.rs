@@ -11,7 +11,7 @@ use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
 use lists::{paired_posts, possessive_post, stand_in};
-use moved::{appointed, handover_name};
+use moved::{appointed, handed_pair, handover_name};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
 use posts::post_item;
@@ -85,6 +85,9 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     let found = doc.found(i);
     let interesting = !found.is_empty();
+    if let Some(next) = handed_pair(doc, i, out) {
+        return next;
+    }
     if !doc.tokens[i].is_capital()
         && doc.word(i).ends_with("nya")
         && let Some(next) = possessive_post(doc, i, out)

@@ -37,6 +37,8 @@ struct Reader<'d, 'a> {
     handovers: Vec<Handover>,
     /// The post that was handed over last, with the one who gave it.
     last: Option<(Held, Option<usize>)>,
+    /// A telegram has moved them: what is to come holds.
+    decided: bool,
     /// Whose career is being told, and up to which paragraph.
     career: Option<(usize, usize)>,
 }
@@ -61,8 +63,9 @@ pub(crate) fn read(
             },
         );
     }
+    let decided = (0..doc.tokens.len()).any(|it| doc.is_any(it, &["telegram", "telegramnya"]));
     let mut reader =
-        Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, career: None };
+        Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, decided, career: None };
     for sentence in 0..doc.sentences.len() {
         let tokens = doc.sentences[sentence].tokens.clone();
         if !doc.in_title(tokens.start) {
@@ -138,6 +141,10 @@ impl Reader<'_, '_> {
                 RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(&tokens, i, len),
                 RoleCue::Holds if doc.is(i, "sebagai") => self.installed(&tokens, i),
                 RoleCue::Holds => self.holds(&tokens, i, len),
+                RoleCue::HandsOver if doc.is(i, "beralih") => {
+                    self.crosses(&tokens, i);
+                    self.entrusted(&tokens, i, len);
+                }
                 RoleCue::HandsOver => self.entrusted(&tokens, i, len),
                 RoleCue::Successor => self.successor(&tokens, i, len),
                 RoleCue::NowHeldBy => self.now_held(&tokens, i, len),
@@ -211,8 +218,10 @@ impl Reader<'_, '_> {
 
     /// Whether the verb at token `i` tells of what is to come: `akan dilantik`, `segera ditempati`.
     fn planned(&self, tokens: &Range<usize>, i: usize) -> bool {
-        (i.saturating_sub(2).max(tokens.start)..=i)
-            .any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap"]))
+        !self.decided
+            && (i.saturating_sub(2).max(tokens.start)..=i).any(|it| {
+                self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap"])
+            })
     }
 
     fn as_held(&self, index: usize, status: PostStatus, rule: &'static str) -> Held {

@@ -50,6 +50,56 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     ))
 }
 
+/// `Camat X dari Joko Susanto kepada Retno Wulandari`: two names without rank between whom a post passes.
+pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if !doc.is(i, "dari") || doc.in_title(i) {
+        return None;
+    }
+    let office = out.items.last().filter(|it| it.tokens.end == i).is_some_and(|it| match it.item {
+        Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
+        _ => false,
+    });
+    let free = |at: usize| {
+        doc.same_sentence(i, at)
+            && phrases::rank(doc, at).is_none()
+            && !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true)
+    };
+    let one = names::name(doc, i + 1).filter(|it| office && free(i + 1) && !single_place(doc, it))?;
+    let link = one.end;
+    let two = names::name(doc, link + 1)
+        .filter(|it| doc.is_any(link, &["kepada", "ke", "pada"]) && free(link + 1) && !single_place(doc, it))?;
+    if one.tokens.len() + two.tokens.len() < 3 {
+        return None;
+    }
+    let end = two.end;
+    for (from, to, name) in [(i + 1, link, one), (link + 1, end, two)] {
+        let surface = name.tokens.clone();
+        out.items.push(Placed { tokens: from..to, item: Item::Person(out.people.len()) });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-handover",
+        });
+    }
+    Some(end)
+}
+
+/// Whether token `i` begins a line or an item of a list.
+fn begins_line(doc: &Doc<'_>, i: usize) -> bool {
+    let breaks = |at: usize| {
+        let (end, start) = (doc.tokens[at - 1].end as usize, doc.tokens[at].start as usize);
+        doc.article.text.get(end..start).is_some_and(|it| it.contains('\n'))
+    };
+    let first = |at: usize| at == 0 || !doc.same_sentence(at - 1, at) || breaks(at);
+    let mark = |at: usize| !doc.tokens[at].is_word();
+    first(i) || (mark(i - 1) && (first(i - 1) || (i > 1 && mark(i - 2) && first(i - 2))))
+}
+
 /// Whether the sentence speaks of a seat that somebody left: `Jabatan yang ditinggalkan A ditempati B`.
 fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
     let sentence = doc.sentences[doc.sentence_of(i)].tokens.start..i;
@@ -95,7 +145,9 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let (cue, len, _) = cue_at(doc, verb)?;
     let office = match cue {
         // `menunjuk A sebagai P`
-        RoleCue::Holds if doc.is(verb, "sebagai") => i > 0 && doc.is_any(i - 1, APPOINTS),
+        RoleCue::Holds if doc.is(verb, "sebagai") => {
+            (i > 0 && doc.is_any(i - 1, APPOINTS)) || (verb == name.end && begins_line(doc, i))
+        }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
             (verb..verb + len).any(|it| doc.is_any(it, &["menjabat", "mengemban", "menduduki", "memangku"]))

@@ -119,7 +119,7 @@ impl Reader<'_, '_> {
 
     /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
     pub(super) fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some(post) = self.free_posts(i + len..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
         if i > tokens.start + 1 && self.doc.is_any(tokens.start, &["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
             if let Some((official, _)) = self.subject(tokens, i) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
@@ -132,6 +132,10 @@ impl Reader<'_, '_> {
                 .is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"])
         });
         if past || self.mentions.posts[post].former {
+            // `putra X yang sebelumnya P`
+            if (i..i + len).any(|it| self.doc.is_any(it, &["sebelumnya", "semula", "pernah", "sempat"])) {
+                self.before(tokens, i);
+            }
             return;
         }
         if let Some((official, at)) = self.subject(tokens, i) {
@@ -160,7 +164,13 @@ impl Reader<'_, '_> {
             return;
         }
         // `A (sebelumnya P) sebagai Q`
-        let came_from = i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
+        // `- Joko Susanto sebagai P`
+        let named_only = i == at.end
+            && self.mentions.within(at.start..at.start + 1).iter().any(
+                |it| matches!(it.item, Item::Person(index) if self.mentions.people[index].rule == "person-appointed"),
+            );
+        let came_from =
+            named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
         if came_from && let Some(post) = next {
             let held = self.as_held(post, PostStatus::Current, "post-moved-to");
             self.begins(official, &held);

@@ -1,7 +1,7 @@
 //! Posts that go from one person to another, both named.
 
 use super::Reader;
-use crate::mentions::cue_at;
+use crate::{mentions::cue_at, people::Held};
 use simpul_lexicon::RoleCue;
 use simpul_model::PostStatus;
 use std::ops::Range;
@@ -86,6 +86,11 @@ impl Reader<'_, '_> {
                 None => return,
             },
         };
+        // `posisi A sebagai P digantikan B`
+        let named = older.as_ref().filter(|it| self.doc.is_any(it.1.end, &["sebagai", "selaku"]));
+        let held = named
+            .and_then(|it| self.free_posts(it.1.end..(it.1.end + 3).min(i)).first().copied())
+            .map_or(held, |it| self.as_held(it, PostStatus::Current, "post-replaced"));
         self.leaves_old_posts(newer, &newer_at, &held);
         self.hands(&held, older.map(|it| it.0), newer, "handover-replaced-by");
     }
@@ -107,17 +112,26 @@ impl Reader<'_, '_> {
             .first()
             .copied()
             .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
+        // `menggantikan posisi P yang ditinggalkan B`
+        let seat = self.free_posts(i + len..older_at.start).last().copied().filter(|it| {
+            (self.mentions.posts[*it].tokens.end..older_at.start)
+                .any(|k| self.doc.is_any(k, &["ditinggalkan", "ditinggal"]))
+        });
         let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
         // `P akan dijabat A menggantikan B`
         let filled = || {
-            (newer_at.start.saturating_sub(3).max(tokens.start)..newer_at.start)
+            (newer_at.start.saturating_sub(3).max(tokens.start)..newer_at.start + 1)
                 .any(|it| matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy, ..))))
                 .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
                 .flatten()
         };
         let coming = || self.own_posts(&newer_at).into_iter().find(|it| self.mentions.posts[*it].future);
-        let post =
-            behind.or(ahead).or_else(filled).or_else(coming).or_else(|| self.own_posts(&older_at).first().copied());
+        let post = behind
+            .or(seat)
+            .or(ahead)
+            .or_else(filled)
+            .or_else(coming)
+            .or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
             // `X resmi menjabat P. Dia menggantikan Y.`
@@ -126,7 +140,28 @@ impl Reader<'_, '_> {
                 None => return,
             },
         };
+        if seat.is_some() {
+            self.leaves_old_posts(newer, &newer_at, &held);
+        }
         self.hands(&held, Some(older), newer, "handover-replaces");
+    }
+
+    /// `A dari P beralih ke Q`, `beralih dari P ke posisi Q`: one person's way from post to post.
+    pub(super) fn crosses(&mut self, tokens: &Range<usize>, i: usize) {
+        if !self.people.within(i..tokens.end).iter().all(|it| it.surface.is_none()) {
+            return;
+        }
+        let posts = self.free_posts(i..(i + 14).min(tokens.end));
+        let [from, to, ..] = posts.as_slice() else { return };
+        let (left, right) = (&self.mentions.posts[*from].tokens, &self.mentions.posts[*to].tokens);
+        let leads = (i..left.start).any(|it| self.doc.is(it, "dari"))
+            && (left.end..right.start).any(|it| self.doc.is_any(it, &["ke", "menjadi", "kepada", "sebagai"]));
+        let Some((official, _)) = self.official_before(tokens, i).filter(|_| leads) else { return };
+        let old = self.as_held(*from, PostStatus::Former, "post-left");
+        let new = self.as_held(*to, PostStatus::Current, "post-moved-to");
+        self.ends(official, &old);
+        self.begins(official, &new);
+        self.last = Some((Held { status: PostStatus::Current, ..old }, Some(official)));
     }
 
     /// `Penggantinya B`: B holds the post that was left last.

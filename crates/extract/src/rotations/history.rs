@@ -52,7 +52,9 @@ impl Reader<'_, '_> {
         for post in self.free_posts(tokens.clone()) {
             let at = self.mentions.posts[post].tokens.start;
             let before = at.saturating_sub(4).max(tokens.start)..at;
+            let end = self.mentions.posts[post].tokens.end;
             if doc.quote_of(at).is_some()
+                || doc.is_any(end, &["itu", "tersebut", "ini"])
                 || self.people.holder_of[post].is_some_and(|it| it != hero)
                 || before.clone().any(|it| doc.is_any(it, PRESENT))
             {

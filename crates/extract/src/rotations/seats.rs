@@ -52,7 +52,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else {
+        let Some((newer, at)) = self.official_after(tokens, i).filter(|it| it.1.start <= i + len + 3) else {
             return;
         };
         let past = (i.saturating_sub(4).max(tokens.start)..=i)
@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
             self.last = Some((held, Some(newer)));
             return;
         }
-        if (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"])) {
+        if self.not_yet(tokens.start..i + len) {
             return;
         }
         let held = self.as_held(post, PostStatus::Current, "post-now-held");
@@ -101,7 +101,7 @@ impl Reader<'_, '_> {
 
     /// `Kursi yang ditinggalkannya diisi B`, `kursinya diisi Plt B`: B holds the post that was left last.
     pub(super) fn filled(&mut self, tokens: &Range<usize>, i: usize) {
-        let planned = (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"]));
+        let planned = self.not_yet(tokens.start..i + 2);
         let Some((newer, at)) = self.official_after(tokens, i).filter(|_| !planned) else { return };
         let Some((held, older)) = self.last.clone() else { return };
         if self.is_acting(&at) {
@@ -110,6 +110,13 @@ impl Reader<'_, '_> {
         }
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-filled");
+    }
+
+    /// Whether the words say that it is to come: who was moved by telegram holds the new post at once.
+    pub(super) fn not_yet(&self, range: Range<usize>) -> bool {
+        range.into_iter().any(|it| {
+            self.doc.is_any(it, &["rencananya", "segera"]) || (!self.decided && self.doc.is_any(it, &["akan", "bakal"]))
+        })
     }
 
     /// Whether `Plt.` stands with a person's mention.
