@@ -135,7 +135,10 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let branch = doc.is_any(
         at,
-        &["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"],
+        &[
+            "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
+            "Partai",
+        ],
     );
     let mut end = at;
     let mut region = None;
@@ -155,6 +158,13 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             )
         {
             end = place.tokens.end;
+            // `Partai Karya Banua Kotabaru`: the last place is the branch's.
+            if branch
+                && doc.tokens[place.tokens.start].is_capital()
+                && place_at(doc, end, |it| it <= RegionLevel::City).is_some()
+            {
+                continue;
+            }
             region = Some(place);
             break;
         }
