@@ -175,6 +175,14 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                         && doc.is_any(i, &["Hakim", "Jaksa", "Lurah", "Datuk"])
                         && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
         }
+        // `Bin Wahab`: initials are written in capitals.
+        Term::Unit(id)
+            if it.len == 1
+                && doc.tokens[i].shape != Shape::Upper
+                && doc.lexicon.unit(id).name.bytes().all(|b| b.is_ascii_uppercase()) =>
+        {
+            false
+        }
         Term::UnitType(_)
         | Term::Unit(_)
         | Term::Level(_)

@@ -45,3 +45,17 @@ fn nicknames_parties_in_general_and_offices_in_general_name_nobody() {
     let page = "Kapolda Jateng Irjen Budi Santoso mengumpulkan 28 Kapolres dan semua Kapolres.";
     assert_eq!(units(&read(page)), ["Polda Jawa Tengah [33]"]);
 }
+
+#[test]
+fn a_former_post_elsewhere_does_not_draw_bare_bodies_to_its_place() {
+    let page =
+        "Gubernur Sulawesi Tengah Anwar Hafi bertemu KPU dan Bawaslu. Mantan Bupati Parigi Moutong ini berpesan.";
+    let found = units(&read(page));
+    assert!(found.contains(&"KPU Provinsi Sulawesi Tengah [72]".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_village_far_from_all_that_a_page_names_is_a_quarter_of_a_town() {
+    assert!(regions(&read("Kapolda Jatim Irjen Pol Raka Satria datang ke Kampung Batik Okra.")).is_empty());
+    assert!(regions(&read("Kasus korupsi dana desa dengan tiga tersangka di Polres Kudus.")).is_empty());
+}

@@ -1,7 +1,7 @@
 //! Whether two pages report one event: points for what agrees, against what does not.
 
 use simpul_model::{
-    RegionCode, Role,
+    RegionCode, RegionLevel, Role,
     reading::{EventReading, Who},
 };
 use std::collections::BTreeSet;
@@ -15,6 +15,7 @@ mod points {
     pub(super) const OTHER_KIND: f32 = -2.0;
     pub(super) const OTHER_KIND_IN_COPY: f32 = -0.5;
     pub(super) const ONE_DATE_OPEN: f32 = -1.5;
+    pub(super) const SAME_DISTRICT: f32 = 2.0;
     pub(super) const REGION_WITHIN: f32 = 1.5;
     pub(super) const SAME_REGENCY: f32 = 0.5;
     pub(super) const SAME_VENUE: f32 = 2.0;
@@ -95,7 +96,11 @@ pub(crate) fn agreement(a: &Seen, b: &Seen, copies: bool) -> f32 {
         sum += points::ONE_DATE_OPEN;
     }
     if let (Some(x), Some(y)) = (a.event.region, b.event.region) {
-        sum += if x.within(y) || y.within(x) { points::REGION_WITHIN } else { points::SAME_REGENCY };
+        sum += match x.within(y) || y.within(x) {
+            true if x == y && x.level() >= RegionLevel::District => points::SAME_DISTRICT,
+            true => points::REGION_WITHIN,
+            false => points::SAME_REGENCY,
+        };
     }
     if let (Some(x), Some(y)) = (&a.event.venue, &b.event.venue) {
         sum += if same_venue(x, y) { points::SAME_VENUE } else { points::OTHER_VENUE };

@@ -237,7 +237,8 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     }
     let name = names::name(doc, i)?;
     let end = name.end;
-    if name.tokens.len() >= 2
+    let led = i > 0 && doc.is_any(i - 1, &["hadir", "dipimpin", "dibuka", "oleh"]);
+    if (name.tokens.len() >= 2 || led)
         && i > 0
         && doc.tokens[i - 1].is_word()
         && !doc.tokens[i - 1].is_capital()

@@ -4,6 +4,7 @@ use super::lists::members;
 use super::{Item, Mentions, Placed};
 use crate::doc::Doc;
 use crate::phrases::Place;
+use crate::token::Kind;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -47,7 +48,10 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         if !doc.same_sentence(i, at) {
             break;
         }
-        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level) else {
+        // `korupsi dana desa dengan …`: a word in lower case behind a level word is no place.
+        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level).filter(|_| {
+            doc.tokens[at].is_capital() || doc.tokens[i].is_capital() || doc.tokens[at].kind == Kind::Number
+        }) else {
             break;
         };
         let start = if read.is_none() { i } else { at };

@@ -229,6 +229,9 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
 /// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.
 pub(super) fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let token = doc.tokens.get(i).filter(|it| it.shape == Shape::Upper && (2..=9).contains(&(it.end - it.start)))?;
+    if unit_alone(doc, i).is_some() {
+        return None;
+    }
     let known = doc.found(i).iter().any(|it| !matches!(it.term, Term::Place(_) | Term::Degree(_)));
     if known || !doc.same_sentence(i.wrapping_sub(1), i) || doc.in_title(i) || crate::names::blocks_name(doc, i, true) {
         return None;
@@ -257,6 +260,7 @@ pub(super) fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
     let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
     kind == wanted
+        || (kind == UnitKind::Other && wanted == UnitKind::Dprd)
         || (police(kind) && police(wanted))
         || (army(kind) && army(wanted))
         || (kind == Pemda && wanted == Pemda)

@@ -166,6 +166,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     if standard == "Anggota" && doc.is_any(end - 1, &["Divisi", "Koordiv", "Kordiv"]) {
         end = field_words(doc, end);
+        if unit_alone(doc, end).is_none() {
+            end = to_body(doc, end);
+        }
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     // `Kepala Polres X`: the written-out Kapolres.
@@ -209,7 +212,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     let before = end;
     end = field(doc, end, &mut standard);
-    // `ketua Divisi Logistik KPU DIY`: the field stands before the body.
+    // `ketua Divisi Logistik KPU DIY`: the field stands before the body, also with a word that no list holds.
+    if end > before && phrase.unit.is_none() && entry.generic && unit_alone(doc, end).is_none() {
+        end = to_body(doc, end);
+    }
     if end > before && phrase.unit.is_none() && entry.generic {
         phrase.unit = post_unit(doc, id, at, &mut end, units);
     }
@@ -352,6 +358,14 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
         && !doc.tokens[at].is_capital();
     let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
     voted || place || pair || follows_topic(doc, i)
+}
+
+/// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
+fn to_body(doc: &Doc<'_>, end: usize) -> usize {
+    (end..end + 6)
+        .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && doc.tokens[*it].is_capital())
+        .find(|it| unit_alone(doc, *it + 1).is_some())
+        .map_or(end, |it| it + 1)
 }
 
 /// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.

@@ -117,8 +117,18 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     if generic {
         return None;
     }
-    let named =
-        found.iter().find_map(|it| if let Term::Unit(id) = it.term { Some((id, it.len as usize)) } else { None });
+    let named = found.iter().find_map(|it| match it.term {
+        // `Muhammad bin Wahab`: initials are written in capitals.
+        Term::Unit(id)
+            if it.len == 1
+                && doc.tokens[i].shape != Shape::Upper
+                && doc.lexicon.unit(id).name.bytes().all(|b| b.is_ascii_uppercase()) =>
+        {
+            None
+        }
+        Term::Unit(id) => Some((id, it.len as usize)),
+        _ => None,
+    });
     let by_type = typed.map(|(id, len)| typed_unit(doc, i, id, len));
     match (named, by_type) {
         // Two Polres bear the name of Banjar: the place and the page decide.

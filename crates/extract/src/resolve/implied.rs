@@ -111,6 +111,12 @@ impl Resolved {
                     UnitKind::Bawaslu => known.iter().find(|it| it.kind == UnitKind::Kpu),
                     _ => None,
                 };
+                if let (Some(sister), Some(national)) = (sister, kind.national.as_deref())
+                    && sister.region.is_none()
+                    && sister.name.ends_with(" RI")
+                {
+                    return Some(unit(national.to_owned(), None));
+                }
                 let local = |it: &&Unit| {
                     it.region.is_some_and(|code| code.regency().is_some())
                         && matches!(

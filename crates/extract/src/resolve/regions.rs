@@ -25,7 +25,11 @@ pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> 
             }
             let candidates = codes(doc.lexicon, place, |_| true);
             let near = neighbour(doc, mentions, &found, index, level);
-            found[index] = focus.best(&candidates, near);
+            // `Kampung Batik` far from everything that the page names is no village of another province.
+            let far = |code: &RegionCode| {
+                level == RegionLevel::Village && near.is_none() && focus.province.is_some_and(|it| !code.within(it))
+            };
+            found[index] = focus.best(&candidates, near).filter(|it| !far(it));
             if let Some(code) = found[index] {
                 news.push(code);
             }

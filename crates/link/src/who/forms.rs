@@ -268,7 +268,7 @@ fn variants(token: &Token) -> Vec<u64> {
         return Vec::new();
     }
     let mut out = vec![hash(0, [text, &[]]), hash(1, [token.skeleton.as_bytes(), &[]])];
-    if text.len() > 3 {
+    if text.len() > 2 {
         out.extend((0..text.len()).map(|at| hash(0, [&text[..at], &text[at + 1..]])));
     }
     out
