@@ -317,7 +317,7 @@ impl Reader<'_, '_> {
 
     /// `A meninggalkan jabatan P`, `melepas kursi P`: A held P.
     pub(super) fn gives_up(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some(post) = self.free_posts(i + 2..(i + 4).min(tokens.end)).first().copied() else { return };
+        let Some(post) = self.free_posts(i + 2..(i + 5).min(tokens.end)).first().copied() else { return };
         let Some((official, _)) = self.subject(tokens, i).filter(|_| !self.planned(tokens, i)) else { return };
         let held = self.as_held(post, PostStatus::Current, "post-left");
         self.ends(official, &held);
