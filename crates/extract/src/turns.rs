@@ -10,7 +10,7 @@ use std::ops::Range;
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if stage.marks.is_plain(i) && !stage.doc.is_any(i, TURNS) {
+    if stage.marks.is_plain(i) {
         return None;
     }
     signing(stage, line, i)
@@ -46,30 +46,6 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
     };
     trigger
 }
-
-/// Verbs of the turns that stand in no list of words.
-const TURNS: &[&str] = &[
-    "menandatangani",
-    "meneken",
-    "teken",
-    "membuka",
-    "menahan",
-    "acara",
-    "kegiatan",
-    "mutasi",
-    "rotasi",
-    "rolling",
-    "memusnahkan",
-    "musnahkan",
-    "dimusnahkan",
-    "mengembalikan",
-    "dikembalikan",
-    "menyerahkan",
-    "diserahkan",
-    "memberikan",
-    "memberi",
-    "berikan",
-];
 
 /// `menandatangani nota kesepahaman`, `meneken MoU`.
 fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {

@@ -98,6 +98,8 @@ pub(crate) enum Words {
     Calls,
     /// Words for an event already named.
     Generic,
+    /// Verbs of turns of phrase that stand in no other list.
+    Turns,
 }
 
 /// For each token of the article the lists in which it stands.
@@ -168,6 +170,7 @@ static TABLE: LazyLock<HashMap<&'static str, u64, BuildHasherDefault<Fnv>>> = La
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
+    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",

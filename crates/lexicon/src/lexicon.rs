@@ -204,6 +204,12 @@ impl Lexicon {
         self.vocabulary.sandi.iter().find(is).map(|it| it.province)
     }
 
+    /// The Polres, Lanud or Lanal whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of
+    /// several in the order of the tables.
+    pub fn seat(&self, kind: UnitKind, name: &str) -> Option<u16> {
+        self.units.seats.get(&(kind, fold(name))).copied()
+    }
+
     fn numbered(&self, kind: UnitKind, number: &str) -> Option<&NamedUnit> {
         let i = self.units.numbered.get(&(kind, number.to_ascii_uppercase()))?;
         self.vocabulary.units.get(*i as usize)

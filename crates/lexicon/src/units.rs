@@ -10,6 +10,8 @@ pub(crate) const GRADES: [&str; 4] = ["Polrestabes", "Polresta", "Polres Metro",
 /// Indices into the table of units.
 #[derive(Default)]
 pub(crate) struct UnitIndex {
+    /// Polres and bases by what stands behind the first word of their name, folded.
+    pub(crate) seats: BTreeMap<(UnitKind, String), u16>,
     pub(crate) numbered: BTreeMap<(UnitKind, String), u16>,
     pub(crate) polda: BTreeMap<RegionCode, u16>,
     pub(crate) polres_named: BTreeMap<String, Vec<u16>>,
@@ -31,6 +33,11 @@ impl UnitIndex {
         let mut further: Vec<(UnitKind, RegionCode, u16)> = Vec::new();
         for (i, unit) in units.iter().enumerate() {
             let i = i as u16;
+            if let Some((_, seat)) = unit.name.split_once(' ')
+                && matches!(unit.kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+            {
+                index.seats.entry((unit.kind, fold(seat))).or_insert(i);
+            }
             if let Some(number) = &unit.number {
                 index.numbered.entry((unit.kind, number.to_ascii_uppercase())).or_insert(i);
             }
