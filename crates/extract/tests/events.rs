@@ -560,3 +560,21 @@ fn an_occasion_with_a_name_of_its_own_is_an_event() {
         &["other 2024-11-11 @Lapangan Garuda #35.05 there[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn the_head_of_a_unit_holds_an_event_for_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso menggelar Jumat Curhat di Balai Desa Sumberejo, Jumat (8/11/2024).",
+        &["outreach 2024-11-08 @Balai Desa Sumberejo #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn holders_without_names_make_their_units_attend() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024). Apel dihadiri Ketua KPU Kabupaten Blitar, Ketua Bawaslu Kabupaten Blitar dan perwakilan Kodim 0808/Blitar.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Bawaslu Kabupaten Blitar, KPU Kabupaten Blitar, Kodim 0808/Blitar]",
+        ],
+    );
+}
