@@ -362,7 +362,37 @@ pub(crate) fn collect(
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
         }
     }
+    unnamed_holders_attend(stage, draft, range.clone(), away, rule);
     collect_units(stage, draft, range, rule);
+}
+
+/// `dihadiri Ketua KPU X, Kajari dan …`: holders without names make their units attend.
+fn unnamed_holders_attend(
+    stage: &Stage<'_, '_, '_>,
+    draft: &mut Draft,
+    range: Range<usize>,
+    away: &[usize],
+    rule: &'static str,
+) {
+    let doc = stage.doc;
+    for placed in stage.items(range) {
+        let Item::Post(index) = placed.item else { continue };
+        let phrase = &stage.mentions.posts[index];
+        let Some(unit) = phrase.unit.and_then(|it| stage.resolved.unit_of[it]).filter(|_| !phrase.plural) else {
+            continue;
+        };
+        let before = placed.tokens.start.wrapping_sub(1);
+        let somebody = !stage.people.within(placed.tokens.start..placed.tokens.end + 1).is_empty()
+            || away.contains(&placed.tokens.start)
+            || doc.quote_of(placed.tokens.start).is_some();
+        // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
+        let listed = matches!(doc.mark(before), ',' | ':')
+            || doc.is_any(before, &["dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta"]);
+        let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
+        if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
+            draft.part(Who::Unit(unit as u32), Role::Attendee, placed.tokens.clone(), rule);
+        }
+    }
 }
 
 /// The units of a range attend.

@@ -12,6 +12,7 @@ use crate::{
     teller::Teller,
     triggers::Trigger,
 };
+use simpul_lexicon::Term;
 use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
@@ -113,11 +114,15 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
             UnitKind::Media | UnitKind::Company | UnitKind::Other | UnitKind::CivilSociety | UnitKind::Party
         )
     };
-    let named = !scene.people.officials.is_empty()
-        || scene.resolved.units.iter().any(|it| public(it.kind))
-        || drafts
-            .iter()
-            .any(|it| it.groups.iter().any(|group| group.starts_with("forkop") || group.starts_with("musp")));
+    let named =
+        !scene.people.officials.is_empty()
+            || scene.resolved.units.iter().any(|it| public(it.kind))
+            || (0..scene.doc.tokens.len()).any(|it| {
+                let leaders = |group: &str| group.starts_with("forkop") || group.starts_with("musp");
+                scene.doc.found(it).iter().any(
+                    |found| matches!(found.term, Term::Group(id) if leaders(&scene.doc.lexicon.group(id).standard)),
+                )
+            });
     if !named {
         use EventKind::{Campaign, Debate, Declaration, Logistics, Tally, Voting};
         drafts.retain(|it| matches!(it.kind, Campaign | Debate | Declaration | Logistics | Tally | Voting));

@@ -31,6 +31,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             hosts(stage, span.tokens.start..cue.at, false)
         };
         add(stage, draft, units);
+        if draft.organizers.is_empty() && !cue.passive && own {
+            held_by_head(stage, draft, span, cue.at);
+        }
         if !draft.organizers.is_empty() {
             return;
         }
@@ -84,6 +87,26 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             let units = hosts(stage, from + 1..(from + 12).min(span.tokens.end), true);
             add(stage, draft, units);
         }
+    }
+}
+
+/// `Kapolres X menggelar Jumat Curhat`: the head of a unit holds it for the unit, and leads it where nobody else does.
+fn held_by_head(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, at: usize) {
+    let doc = stage.doc;
+    if !doc.is_any(at, &["menggelar", "gelar", "mengadakan", "menyelenggarakan"]) || draft.trigger.start < at {
+        return;
+    }
+    let free = |it: &&crate::people::Seen| doc.quote_of(it.tokens.start).is_none() && it.tokens.end <= at;
+    let ahead = stage.people.within(span.tokens.start..at);
+    let Some(seen) = ahead.iter().rev().find(free).filter(|it| it.tokens.end + 3 >= at && ahead.len() == 1).cloned()
+    else {
+        return;
+    };
+    let held = stage.people.officials[seen.official].posts.iter().find(|it| it.status == PostStatus::Current);
+    let Some(unit) = held.filter(|it| is_head(&it.post)).and_then(|it| it.unit) else { return };
+    add(stage, draft, vec![(unit, seen.tokens.clone())]);
+    if !draft.parts.iter().any(|it| it.role == Role::Leader) {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-holds");
     }
 }
 

@@ -125,6 +125,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                     && doc.quote_of(date.tokens.start).is_none()
                     && attributed.is_none_or(|end| {
                         date.tokens.start < end
+                            || self.told_at(end..date.tokens.start)
                             || line.venues.iter().any(|it| it.start >= end && it.end <= date.tokens.start)
                     })
                     && !self.deadline(date)
@@ -212,10 +213,27 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         {
             return false;
         }
+        if self.told_at(from..date.tokens.start) {
+            return false;
+        }
         (from..date.tokens.start).any(|it| {
             doc.is_any(it, &["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, &["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
+        })
+    }
+
+    /// `ujar X dalam rapat kerja di Y, Rabu (26/7)`: an event stands between the attribution and the date.
+    fn told_at(&self, range: Range<usize>) -> bool {
+        let doc = self.doc;
+        range.into_iter().any(|i| {
+            doc.is_any(i, &["dalam", "pada", "saat", "usai"])
+                && (i + 1..i + 3).any(|k| {
+                    doc.found(k).iter().any(|it| match it.term {
+                        Term::Event(id) => !doc.lexicon.event(id).verb && !doc.lexicon.event(id).purpose_only,
+                        _ => false,
+                    })
+                })
         })
     }
 

@@ -242,6 +242,12 @@ impl Reader<'_, '_> {
                 })
                 .or(held.unit);
         }
+        // `pucuk pimpinan Polres X`
+        if held.post == "Pimpinan"
+            && let Some(head) = held.unit.and_then(|it| self.head_post(it))
+        {
+            head.clone_into(&mut held.post);
+        }
         held
     }
 

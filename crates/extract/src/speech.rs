@@ -182,7 +182,10 @@ impl Reader<'_, '_> {
     /// The one whom a stretch of narrative is about.
     fn subject(&self, range: Range<usize>) -> Option<Voice> {
         let doc = self.doc;
-        let first_verb = self.verbs(range.clone()).into_iter().find(|it| it.2 != SpeechForm::Frame);
+        // `Menanggapi hal itu A mengakui`, `Mengutip pesan B, A menutup`: a verb that opens the sentence has its subject behind it.
+        let opens = |it: &Verb| it.0 == range.start && it.2 == SpeechForm::Active && doc.tokens[it.0].is_capital();
+        let first_verb =
+            self.verbs(range.clone()).into_iter().filter(|it| !opens(it)).find(|it| it.2 != SpeechForm::Frame);
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
         if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
             && let Some(voice) = self.voice_at(at + len, range.end)

@@ -36,6 +36,12 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
             let bare = |from: usize| stage.items(from..i).any(|it| matches!(it.item, Item::Post(_)));
             away.extend(before(stage, tokens, i).filter(|it| !bare(it.tokens.end)).map(|it| it.tokens.start));
         }
+        // `Kapolri dalam amanatnya yang dibacakan X`
+        if doc.is_any(i, &["amanatnya", "sambutannya", "pidatonya"])
+            && (i + 1..i + 4).any(|k| doc.is_any(k, &["dibacakan", "dibacakannya"]))
+        {
+            away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
+        }
         // `amanat Kapolri`: read out for one who is not there.
         let introduced = doc.is_any(i + 1, &["dari", "oleh"])
             || doc.is_any(i.wrapping_sub(1), &["diawali", "dilanjutkan", "dengan"]);

@@ -163,8 +163,10 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
-        // `untuk mengikuti penyuluhan`: still what they came for.
-        if !line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Attendee) {
+        // `untuk mengikuti penyuluhan`: still what they came for; `memimpin pelaksanaan apel`: what is led takes place.
+        let led = |role: RoleCue| matches!(role, RoleCue::Leader | RoleCue::Organizer) && before < i;
+        let plain = !background(before.saturating_sub(2).max(line.tokens.start)..before);
+        if !line.cues.iter().any(|it| it.end == before && (it.role == RoleCue::Attendee || (plain && led(it.role)))) {
             return;
         }
     }
@@ -216,6 +218,14 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
             || stage.items(range.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
             || range.into_iter().any(|it| doc.quote_of(it).is_none() && stage.marks.has(it, Words::Doers))
     };
+    // `dua pria berhasil diringkus di Desa X`
+    let caught = passive
+        && kind == EventKind::LawEnforcement
+        && (!line.venues.is_empty() || !line.dates.is_empty() || stage.place_in(&line.tokens).is_some())
+        && stage.marks.any(i.saturating_sub(12).max(line.tokens.start)..i, Words::Seized);
+    if caught {
+        return Stance::Told;
+    }
     let crowd = kind == EventKind::Protest && before.clone().any(|it| stage.marks.has(it, Words::Crowd));
     if crowd || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
         Stance::Told

@@ -14,6 +14,8 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         return None;
     }
     signing(stage, line, i)
+        .or_else(|| occasion(stage, line, i))
+        .or_else(|| reshuffle(stage, line, i))
         .or_else(|| destroys(stage, line, i))
         .or_else(|| returns(stage, line, i))
         .or_else(|| opening(stage, line, i))
@@ -51,6 +53,37 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let paper = any(stage, ahead(line, i, 2), &["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
         && !any(stage, ahead(line, i, 4), &["hibah", "ikrar", "deklarasi"]);
     (signs && paper).then(|| verb(stage, line, i, EventKind::Other, true))
+}
+
+/// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.
+fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let attends = ["menghadiri", "hadir", "membuka", "menggelar", "mengikuti", "hadiri"];
+    let named = |it: usize| {
+        doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
+            && doc.quote_of(it).is_none()
+            && !stage.items(it..it + 1).any(|_| true)
+            && doc.found(it).iter().all(|f| !matches!(f.term, simpul_lexicon::Term::Event(_)))
+    };
+    let led = doc.is_any(i, &["acara", "kegiatan"]) && any(stage, behind(line, i, 3), &attends);
+    let stop = (i + 1..(i + 9).min(line.tokens.end)).find(|it| !named(*it)).unwrap_or((i + 9).min(line.tokens.end));
+    (led && stop >= i + 3).then(|| {
+        let mut trigger = blank(EventKind::Other, i..stop, false);
+        trigger.stance = Stance::Told;
+        trigger
+    })
+}
+
+/// `menggelar mutasi besar-besaran … di aula Dinas X`: those who are moved are sworn in.
+fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let moves = stage.doc.is_any(i, &["mutasi", "rotasi", "rolling"])
+        && any(stage, behind(line, i, 2), &["menggelar", "melaksanakan", "gelar"])
+        && !line.venues.is_empty();
+    moves.then(|| {
+        let mut trigger = blank(EventKind::Ceremony, i..i + 1, false);
+        trigger.stance = Stance::Told;
+        trigger
+    })
 }
 
 /// `memusnahkan 985 gram sabu`; ballots are destroyed too.

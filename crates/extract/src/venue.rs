@@ -204,6 +204,9 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     if token.mark == '.' && short && doc.tokens[i - 1].is_capital() && next_capital && i + 1 < end {
         return Some(i + 2);
     }
+    if token.mark == '(' && doc.is(i + 1, "Purn") && doc.mark(i + 2) == ')' && i + 3 < end {
+        return Some(i + 3);
+    }
     if token.mark == '(' && doc.is_any(start, &["markas", "kantor", "gedung", "graha", "balai"]) {
         let close = (i + 1..(i + 5).min(end)).find(|it| doc.mark(*it) == ')');
         let goes_on = |it: usize| doc.tokens.get(it + 1).is_some_and(|next| next.is_capital() && next.is_word());

@@ -170,7 +170,7 @@ static TABLE: LazyLock<HashMap<&'static str, u64, BuildHasherDefault<Fnv>>> = La
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan"]),
+    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
@@ -178,7 +178,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
         "pelaksanaan", "kelancaran", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
-        "permintaan", "meminta", "biasanya", "anggaran", "program", "semangat", "nilai", "budaya", "asas",
+        "permintaan", "meminta", "biasanya", "anggaran", "program", "semangat", "nilai", "budaya", "asas", "tugas",
     ]),
     (Words::Back, &[
         "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",

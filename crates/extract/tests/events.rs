@@ -536,3 +536,45 @@ fn the_second_of_two_at_one_place_takes_the_venue_of_the_first() {
         ],
     );
 }
+
+#[test]
+fn an_event_behind_an_attribution_has_the_day_that_follows_it() {
+    check(
+        "\"Kepala desa harus netral dan tidak ikut kampanye,\" ujar Ketua Bawaslu Blitar Rina Wijaya dalam rapat kerja di Hotel Merdeka, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 speaks[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn those_who_were_caught_at_a_place_were_caught() {
+    check(
+        "BLITAR - Dua pria terduga kurir sabu berhasil diringkus Satresnarkoba Polres Blitar di Desa Sumberejo, Kecamatan Sanankulon, Senin (11/11/2024).",
+        &["lawenforcement 2024-11-11 #35.05.07 org[Satresnarkoba Polres Blitar]"],
+    );
+}
+
+#[test]
+fn an_occasion_with_a_name_of_its_own_is_an_event() {
+    check(
+        "BLITAR - Bupati Blitar Rina Wijaya menghadiri acara Festival Kopi Nusantara di Lapangan Garuda, Senin (11/11/2024).",
+        &["other 2024-11-11 @Lapangan Garuda #35.05 there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn the_head_of_a_unit_holds_an_event_for_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso menggelar Jumat Curhat di Balai Desa Sumberejo, Jumat (8/11/2024).",
+        &["outreach 2024-11-08 @Balai Desa Sumberejo #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn holders_without_names_make_their_units_attend() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024). Apel dihadiri Ketua KPU Kabupaten Blitar, Ketua Bawaslu Kabupaten Blitar dan perwakilan Kodim 0808/Blitar.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Bawaslu Kabupaten Blitar, KPU Kabupaten Blitar, Kodim 0808/Blitar]",
+        ],
+    );
+}

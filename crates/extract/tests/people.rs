@@ -132,3 +132,19 @@ fn a_post_is_former_only_where_the_page_says_so() {
     );
     check("Hadir tim bakal pasangan Calon Walikota dan Wakil Walikota Bima.", &[]);
 }
+
+#[test]
+fn heads_of_other_states_fields_of_ministries_and_words_of_duty_are_no_officials() {
+    check("Presiden Amerika Serikat Barack Obama tiba di Jakarta.", &[]);
+    check("Menteri Badan Usaha Milik Negara (BUMN) Rini Sari hadir.", &["Rini Sari: Menteri BUMN @ Kementerian BUMN"]);
+    check("Untuk mendukung Tugas Pokok Babinsa, Koramil 1804-03/Teluk Arguni bersama Rakyat, Babinsa bekerja.", &[]);
+    check("Lomba digelar Ketua ICA Malang Raya di hotel.", &[]);
+}
+
+#[test]
+fn a_list_of_those_moved_says_nothing_of_who_moved_them() {
+    check(
+        "Bupati Badung I Nyoman Giri hadir. Sejumlah pejabat yang dimutasi di antaranya, Camat Petang dijabat oleh I Gede Eka.",
+        &["I Nyoman Giri: Bupati @ Pemerintah Kabupaten Badung", "I Gede Eka: Camat @ Pemerintah Kecamatan Petang"],
+    );
+}

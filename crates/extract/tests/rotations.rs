@@ -205,6 +205,22 @@ fn a_post_goes_from_one_to_the_other() {
             "Rido Nugraha: Kepala @ Satpol PP Kabupaten Kudus",
         ],
     );
+    check(
+        "Kapolsek Pallangga dari AKP Rudi Hartono kepada Iptu Fajar Siddiq. Dan Kapolsek Bajeng Iptu Budi Laksana kepada Ipda Hasan Basri.",
+        &[
+            "AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former)",
+            "Iptu Fajar Siddiq: Kapolsek @ Polsek Pallangga",
+            "Iptu Budi Laksana: Kapolsek @ Polsek Bajeng (former)",
+            "Ipda Hasan Basri: Kapolsek @ Polsek Bajeng",
+        ],
+    );
+    check(
+        "Kapolres Gowa AKBP Raka Satria naik menjadi Wadirlantas Polda Sulawesi Selatan. Dia menyerahkan jabatan Kapolres Gowa kepada AKBP Viktor Manalu.",
+        &[
+            "AKBP Raka Satria: Kapolres @ Polres Gowa (former); Wadirlantas @ Polda Sulawesi Selatan",
+            "AKBP Viktor Manalu: Kapolres @ Polres Gowa",
+        ],
+    );
 }
 
 #[test]
@@ -239,6 +255,18 @@ fn command_of_a_unit_is_the_post_of_its_head() {
     check(
         "AKBP Viktor Manalu menerima tongkat komando Polres Gowa dari AKBP Raka Satria.",
         &["AKBP Viktor Manalu: Kapolres @ Polres Gowa", "AKBP Raka Satria: Kapolres @ Polres Gowa (former)"],
+    );
+    check(
+        "Pucuk pimpinan Polres Gowa dipercayakan kepada AKBP Viktor Manalu.",
+        &["AKBP Viktor Manalu: Kapolres @ Polres Gowa"],
+    );
+    check(
+        "AKBP Viktor Manalu ditunjuk melanjutkan kepemimpinan di Polres Gowa.",
+        &["AKBP Viktor Manalu: Kapolres @ Polres Gowa"],
+    );
+    check(
+        "AKBP Raka Satria tak lagi memimpin Polres Gowa. Posisinya kini diisi AKBP Viktor Manalu.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa (former)", "AKBP Viktor Manalu: Kapolres @ Polres Gowa"],
     );
 }
 
@@ -462,6 +490,10 @@ fn what_was_held_before_is_former() {
     check(
         "Lettu Inf Jufri Materu, putra Bantaeng yang sebelumnya Danton di Yonif 726/Tamalatea, menyusul.",
         &["Lettu Inf Jufri Materu: Danton @ Yonif 726/Tamalatea (former)"],
+    );
+    check(
+        "AKBP Raka Satria mantan Kapolres Gowa ditunjuk sebagai Kapolres Takalar.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa (former); Kapolres @ Polres Takalar"],
     );
 }
 

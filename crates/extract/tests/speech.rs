@@ -63,3 +63,11 @@ fn a_deputy_speaks_for_another_and_an_office_says_nothing() {
         &["Nur Aini: Tak ada yang"],
     );
 }
+
+#[test]
+fn a_verb_that_opens_the_sentence_has_its_subject_behind_it() {
+    check(
+        "Ketua KPU Sampang Nur Aini menjelaskan hal itu.\n\nMenanggapi hal itu AKBP Raka mengakui ada keluhan. \"Kami tidak mengelak dari itu,\" ucapnya.",
+        &["Raka Satria: Kami tidak mengelak"],
+    );
+}

@@ -221,6 +221,8 @@ pub enum Agreement {
     Initial,
     /// Word and its short form: `Benediktus`, `Benny`.
     Nickname,
+    /// But for two slips in a word of middling length, which only counts beside another word.
+    Slips,
 }
 
 /// How two words agree, if they do.
@@ -244,7 +246,11 @@ pub fn agreement(a: &Token, b: &Token) -> Option<Agreement> {
     if allowed > 0 && slips(short.text.as_bytes(), long.text.as_bytes(), allowed) {
         return Some(Agreement::Slip);
     }
-    nickname(&short.text, &long.text).then_some(Agreement::Nickname)
+    if nickname(&short.text, &long.text) {
+        return Some(Agreement::Nickname);
+    }
+    let middling = (5..8).contains(&short.text.len()) && short.first() == long.first();
+    (middling && slips(short.text.as_bytes(), long.text.as_bytes(), 2)).then_some(Agreement::Slips)
 }
 
 fn is_vowel(letter: u8) -> bool {
@@ -327,9 +333,11 @@ impl Alignment {
         // In so short a word a slip is no agreement of its own: Adi is not Ali, but Adi Wiratama may be Asi Wiratama.
         let weak = |&(i, j, how): &(usize, usize, Agreement)| {
             let length = |tokens: &[Token], at: usize| tokens.get(at).map_or(0, |it| it.text.len());
-            how == Agreement::Slip && length(&a.tokens, i).min(length(&b.tokens, j)) < 4
+            how == Agreement::Slips || how == Agreement::Slip && length(&a.tokens, i).min(length(&b.tokens, j)) < 4
         };
-        if pairs.iter().all(|it| weak(it) || it.2 == Agreement::Initial) {
+        let strong = |it: &&(usize, usize, Agreement)| matches!(it.2, Agreement::Exact | Agreement::Spelling);
+        let beside = pairs.iter().filter(strong).count();
+        if beside == 0 || pairs.iter().filter(|it| weak(it)).count() > 1 {
             pairs.retain(|it| !weak(it));
         }
         pairs.sort_unstable();
@@ -377,6 +385,7 @@ mod tests {
             ("Wijayanto Adi", "Adi Wijayanto"),
             ("St. Aminah Basri", "Siti Aminah Basri"),
             ("Ade Tumbelaka", "Ase Tumbelaka"),
+            ("Rasyka Adil M", "Razka Adil Mulya"),
         ] {
             check(a, b, true);
         }
@@ -391,6 +400,8 @@ mod tests {
             ("R. S.", "Raka Satria"),
             ("Ny. Ratna Raka Satria", "Raka Satria"),
             ("Adi", "Ali"),
+            ("Santoso", "Susanto"),
+            ("Harianto", "Hartono"),
         ] {
             check(a, b, false);
         }

@@ -8,8 +8,11 @@ use crate::{
     sightings,
     units::Units,
     who::{
-        self,
+        self, Record,
         cluster::{Log, Rules},
+        forms::Forms,
+        learn,
+        track::World,
     },
 };
 use rustc_hash::FxHashMap;
@@ -42,7 +45,8 @@ pub(crate) struct People {
 impl People {
     /// Finds who is who.
     pub(crate) fn find(corpus: &Corpus, units: &Units, decisions: &Decisions) -> Self {
-        let (sightings, forms, records, world) = sightings::read(corpus, units);
+        let (sightings, forms, records, mut world) = sightings::read(corpus, units);
+        study(&records, &forms, &mut world);
         let ids: FxHashMap<NodeId, u32> = own(corpus).into_iter().flatten().zip(0..).collect();
         let known = |verdict: Verdict| -> Vec<(u32, u32)> {
             decisions.pairs(verdict).filter_map(|(a, b)| Some((*ids.get(a)?, *ids.get(b)?))).collect()
@@ -105,6 +109,25 @@ impl People {
         };
         self.open = log.open.iter().map(|it| Judgement::new(now(it.a), now(it.b), it)).collect();
     }
+}
+
+/// So many sightings are enough to show how careers run; fewer are taken as a glimpse of an open world.
+const STUDIED: usize = 4000;
+
+/// Learns from a large corpus how its people move, climb, and are printed, and how many there may be.
+fn study(records: &[Record], forms: &Forms, world: &mut World) {
+    if records.len() < STUDIED {
+        return;
+    }
+    let sample = learn::sample(records, forms);
+    let part = records.len() as f64 / sample.len().max(1) as f64;
+    let first = who::resolve(&sample, forms, world, &Rules::default());
+    let learnt = learn::learn(&sample, &first, forms, world);
+    let people = (learnt.model.people + learnt.unseen) * part;
+    let open = world.model.people;
+    world.model = learnt.model;
+    world.model.people = people.min(open);
+    world.watch(learnt.clock);
 }
 
 fn own(corpus: &Corpus) -> Vec<Vec<NodeId>> {

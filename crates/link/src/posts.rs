@@ -13,11 +13,17 @@ use crate::{
 use simpul_model::{
     Date, EdgeKind, Node, NodeId, PostStatus, UnitKind,
     graph::{Citation, Unit},
+    reading::PostReading,
 };
 use std::collections::BTreeMap;
 
 /// A page that still calls someone the holder so many days after another page called the person a former one is late.
 const STALE_DAYS: i32 = 60;
+
+/// A page tells of a handover within so many days.
+const HANDOVER_DAYS: i32 = 31;
+/// Days between two pages that show a term of its own between two terms of another.
+const SHORTEST_TERM: i32 = 21;
 
 /// Posts that several people of one unit hold at a time.
 const SHARED: &[&str] = &[
@@ -136,12 +142,13 @@ fn gather(corpus: &Corpus, people: &People, units: &Units) -> (BTreeMap<Key, Vec
                     let slot = holders.entry((unit.clone(), family(&post.post))).or_default();
                     slot.push(Held { day, person, document: i });
                 }
+                let (from, to) = term(post, corpus.days[i]);
                 reports.entry((person, unit, post.post.clone(), post.acting)).or_default().push(Report {
                     day: corpus.days[i],
                     document: i,
                     status: post.status,
-                    from: post.from,
-                    to: post.to,
+                    from,
+                    to,
                     rank: official.rank.clone().filter(|_| current),
                     evidence: post.evidence.iter().map(|it| cite(reading, it)).collect(),
                 });
@@ -152,6 +159,16 @@ fn gather(corpus: &Corpus, people: &People, units: &Units) -> (BTreeMap<Key, Vec
         held.sort();
     }
     (reports, holders)
+}
+
+/// The days that a page gives for a post. The day of a handover, on a page that has just told of it, is the last day of
+/// whoever has left, not the first.
+fn term(post: &PostReading, day: Option<Date>) -> (Option<Date>, Option<Date>) {
+    let just_now = |from: Date| day.is_some_and(|day| days_between(from, day) <= HANDOVER_DAYS);
+    match (post.status, post.from, post.to) {
+        (PostStatus::Former, Some(from), None) if just_now(from) => (None, Some(from)),
+        (_, from, to) => (from, to),
+    }
 }
 
 /// Cuts the reports of one person in one post where another held it in between, or where a new term begins.
@@ -175,12 +192,15 @@ fn tenures(all: Vec<Report>, person: u32, others: &[Held]) -> Vec<Vec<Report>> {
     out
 }
 
-/// Whether another is seen in the post on at least two pages strictly between two days.
+/// Whether another held the post strictly between two days: seen in it on pages of a term's length. Pages that lie closer
+/// together show a slip, or someone who was not known again.
 fn someone_between(others: &[Held], person: u32, from: Date, to: Date) -> bool {
-    let within: Vec<&Held> = others.iter().filter(|it| it.person != person && it.day > from && it.day < to).collect();
-    within
-        .first()
-        .is_some_and(|first| within.iter().any(|it| it.person == first.person && it.document != first.document))
+    let mut within: BTreeMap<u32, (Date, Date)> = BTreeMap::new();
+    for it in others.iter().filter(|it| it.person != person && it.day > from && it.day < to) {
+        let seen = within.entry(it.person).or_insert((it.day, it.day));
+        *seen = (seen.0.min(it.day), seen.1.max(it.day));
+    }
+    within.values().any(|&(first, last)| days_between(first, last) >= SHORTEST_TERM)
 }
 
 fn days_between(from: Date, to: Date) -> i32 {

@@ -158,8 +158,11 @@ fn said(export: &Path, person_of: &HashMap<String, u32>) -> Result<Vec<Stay>> {
         let Some(&person) = person_of.get(get(&row, "START_ID")) else { continue };
         let unit = units.get(get(&row, "END_ID")).map(String::as_str).unwrap_or_default();
         let seat = format!("{}|{}", get(&row, "post"), fold(unit));
-        let from = day(get(&row, "from")).or_else(|| day(get(&row, "first_seen")));
-        let stay = Stay { person, seat: seat.clone(), from, to: day(get(&row, "to")) };
+        // Whom no page showed in the post had left it by the first page that says so.
+        let (seen, held) = (day(get(&row, "first_seen")), day(get(&row, "last_seen")).is_some());
+        let from = day(get(&row, "from")).or(seen.filter(|_| held));
+        let to = day(get(&row, "to")).or(seen.filter(|_| !held && get(&row, "status") == "former"));
+        let stay = Stay { person, seat: seat.clone(), from, to };
         by_seat.entry((person, seat)).or_default().push(stay);
     }
     let dated = |it: &Stay| it.from.is_some() || it.to.is_some();

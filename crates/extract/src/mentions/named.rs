@@ -69,6 +69,8 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
         linked = true;
+    } else if !comma && doc.is_any(at, &["mantan", "eks"]) {
+        linked = doc.found(at + 1).iter().any(|it| matches!(it.term, Term::Post(_)));
     } else if doc.is_any(at, &["adalah", "merupakan"]) {
         at += 1;
         linked = true;

@@ -240,6 +240,8 @@ pub(super) fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut end = i + 1;
     if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province]) {
         end = place.tokens.end;
+        // `Malang Raya`: the town with what lies around it.
+        end += usize::from(doc.is(end, "Raya"));
     }
     // What follows must be a name: behind a comma, an honorific, or at once.
     let at = end + usize::from(doc.mark(end) == ',');

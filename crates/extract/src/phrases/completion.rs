@@ -135,7 +135,10 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let branch = doc.is_any(
         at,
-        &["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"],
+        &[
+            "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
+            "Partai",
+        ],
     );
     let mut end = at;
     let mut region = None;
@@ -155,6 +158,13 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             )
         {
             end = place.tokens.end;
+            // `Partai Karya Banua Kotabaru`: the last place is the branch's.
+            if branch
+                && doc.tokens[place.tokens.start].is_capital()
+                && place_at(doc, end, |it| it <= RegionLevel::City).is_some()
+            {
+                continue;
+            }
             region = Some(place);
             break;
         }
@@ -261,7 +271,9 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
             end += len;
         }
         // `Teluk Arguni`: the name goes on where no table holds the whole of it.
-        if end == i + 1 && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital) && doc.found(end).is_empty()
+        if end == i + 1
+            && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.found(end).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
         {
             let stop = end + 1;
             if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(|it| it.is_capital()) {

@@ -6,7 +6,7 @@ use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
 use crate::doc::Doc;
-use crate::token::Kind;
+use crate::token::{Kind, Shape};
 use simpul_lexicon::{StatusEffect, Term};
 use simpul_model::UnitKind;
 
@@ -79,6 +79,14 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
+    // `Presiden Amerika Serikat`, `Presiden FIFA`: another country's, or none of a state.
+    if doc.is_any(at, &["Presiden", "Menteri"])
+        && found.len == 1
+        && (doc.is_any(end, ABROAD)
+            || doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper) && !doc.is_any(end, &["RI"]))
+    {
+        return None;
+    }
     let before = i.wrapping_sub(1);
     // `alias Bupati Jalanan`: a nickname.
     if doc.is_any(before, &["alias", "berjuluk", "dijuluki", "julukan"]) {
@@ -359,6 +367,41 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
     voted || place || pair || follows_topic(doc, i)
 }
+
+/// Countries and offices of others behind `Presiden` and `Menteri`.
+const ABROAD: &[&str] = &[
+    "Amerika",
+    "Rusia",
+    "Ukraina",
+    "China",
+    "Cina",
+    "Tiongkok",
+    "Korea",
+    "Prancis",
+    "Turki",
+    "Turkiye",
+    "Filipina",
+    "Iran",
+    "Irak",
+    "Mesir",
+    "Brasil",
+    "Argentina",
+    "Jerman",
+    "Vietnam",
+    "Timor",
+    "Direktur",
+    "Komisaris",
+    "Klub",
+    "Afrika",
+    "Polandia",
+    "Israel",
+    "Palestina",
+    "Suriah",
+    "Meksiko",
+    "Venezuela",
+    "Luar",
+    "Badan",
+];
 
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
 fn to_body(doc: &Doc<'_>, end: usize) -> usize {

@@ -109,6 +109,22 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         .iter()
         .filter(|it| it.len > level)
         .find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+    // `Gedung Dewan Perwakilan Rakyat (DPR)`: the nation's, unless a `Daerah` follows.
+    if doc.is(i, "Gedung")
+        && doc.is(i + 1, "Dewan")
+        && doc.is(i + 2, "Perwakilan")
+        && doc.is(i + 3, "Rakyat")
+        && !doc.is(i + 4, "Daerah")
+        && let Some(house) = unit_alone(doc, i + 1)
+    {
+        return Some(UnitPhrase { tokens: i..house.tokens.end, building: true, ..house });
+    }
+    // `SD Muhammadiyah X`, `RS PKU Muhammadiyah`: a school or a hospital of the body's name.
+    if doc.is_any(i.wrapping_sub(1), &["SD", "SMP", "SMA", "SMK", "MI", "MTs", "TK", "RS", "PKU", "Universitas"])
+        && doc.same_sentence(i.wrapping_sub(1), i)
+    {
+        return None;
+    }
     // `pimpinan partai politik`: parties in general.
     let generic = doc.is(i, "partai") && !doc.tokens[i].is_capital()
         || (doc.is_any(i, &["Partai"]) && doc.is(i + 1, "politik"))
@@ -222,9 +238,16 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
             end += len + 2;
         }
     }
+    // `Mapolda Metro Jaya`: the one Polda that is not named after a province.
+    let metro = doc.lexicon.unit_type(id).kind == UnitKind::Polda && doc.is(end, "Metro");
+    let named =
+        metro.then(|| doc.lexicon.vocabulary().units.iter().position(|it| it.name == "Polda Metro Jaya")).flatten();
+    if named.is_some() {
+        end += 1 + usize::from(doc.is(end + 1, "Jaya"));
+    }
     let mut phrase = UnitPhrase {
         tokens: i..end,
-        word: UnitWord::Type(id),
+        word: named.map_or(UnitWord::Type(id), |it| UnitWord::Named(it as u16)),
         place: None,
         field: None,
         number: None,
@@ -234,6 +257,8 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
         implied: false,
         parent: None,
     };
-    complete(doc, id, &mut phrase);
+    if named.is_none() {
+        complete(doc, id, &mut phrase);
+    }
     phrase
 }

@@ -73,7 +73,9 @@ impl Resolved {
                     .iter()
                     .rev()
                     .find(|it| {
-                        it.kind == UnitKind::Pemda && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
+                        it.kind == UnitKind::Pemda
+                            && it.name.starts_with("Pemerintah")
+                            && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
                     })
                     .cloned();
                 known.or_else(|| {

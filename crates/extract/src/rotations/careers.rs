@@ -237,7 +237,11 @@ impl Reader<'_, '_> {
         } else {
             self.official_before(tokens, i)
         };
-        let Some((official, seen)) = who.or_else(|| self.topic(i).map(|it| (it, i..i))) else { return };
+        // `Sejumlah pejabat yang dimutasi di antaranya, Camat X dijabat A`: not the one spoken of before.
+        let several = self.doc.is(i.wrapping_sub(1), "yang")
+            && self.doc.is_any(i.wrapping_sub(2), &["pejabat", "perwira", "eselon", "orang", "PJU"]);
+        let spoken_of = || self.topic(i).filter(|_| !several).map(|it| (it, i..i));
+        let Some((official, seen)) = who.or_else(spoken_of) else { return };
         let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
         // `mendapat tugas di Polda Bali sebagai Dirresnarkoba`
         if self.mentions.posts[post].unit.is_none_or(|unit| self.mentions.units[unit].implied) {
@@ -313,7 +317,7 @@ impl Reader<'_, '_> {
 
     /// `A meninggalkan jabatan P`, `melepas kursi P`: A held P.
     pub(super) fn gives_up(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some(post) = self.free_posts(i + 2..(i + 4).min(tokens.end)).first().copied() else { return };
+        let Some(post) = self.free_posts(i + 2..(i + 5).min(tokens.end)).first().copied() else { return };
         let Some((official, _)) = self.subject(tokens, i).filter(|_| !self.planned(tokens, i)) else { return };
         let held = self.as_held(post, PostStatus::Current, "post-left");
         self.ends(official, &held);

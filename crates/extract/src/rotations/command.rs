@@ -36,8 +36,7 @@ impl Reader<'_, '_> {
             _ => None,
         })?;
         let unit = self.resolved.unit_of[phrase]?;
-        let name = &self.resolved.units[unit].name;
-        let post = HEADS.iter().find(|it| name.starts_with(it.0))?.1;
+        let post = self.head_post(unit)?;
         Some(Held {
             post: post.to_owned(),
             unit: Some(unit),
@@ -49,9 +48,21 @@ impl Reader<'_, '_> {
         })
     }
 
+    /// What the head of a unit is called.
+    pub(super) fn head_post(&self, unit: usize) -> Option<&'static str> {
+        let name = &self.resolved.units[unit].name;
+        HEADS.iter().find(|it| name.starts_with(it.0)).map(|it| it.1)
+    }
+
     /// `dipercaya memimpin Polres X`: B heads it now. Gives whether the words say so.
     pub(super) fn commands(&mut self, tokens: &Range<usize>, i: usize, len: usize) -> bool {
         let verb = (i + len..i + len + 2).find(|it| self.doc.is_any(*it, &["memimpin", "mengomandani", "menakhodai"]));
+        // `ditunjuk melanjutkan kepemimpinan di Polres X`
+        let goes_on = (i + len..i + len + 2).find(|it| {
+            self.doc.is_any(*it, &["melanjutkan", "meneruskan"])
+                && self.doc.is_any(it + 1, &["kepemimpinan", "komando"])
+        });
+        let verb = verb.or(goes_on.map(|it| it + 1));
         let Some(held) = verb.and_then(|it| self.head_of(it + 1..(it + 3).min(tokens.end), "post-commands")) else {
             return false;
         };
@@ -70,7 +81,8 @@ impl Reader<'_, '_> {
     pub(super) fn led(&mut self, tokens: &Range<usize>, i: usize) {
         let Some(held) = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands") else { return };
         let lead = i.saturating_sub(4).max(tokens.start)..i;
-        let past = lead.clone().any(|it| self.doc.is_any(it, PAST));
+        let past = lead.clone().any(|it| self.doc.is_any(it, PAST))
+            || (i > 1 && self.doc.is(i - 1, "lagi") && self.doc.is_any(i - 2, &["tak", "tidak"]));
         let now = i > 0 && self.doc.is_any(i - 1, &["kini", "resmi", "mulai", "sekarang"]);
         let named = self.official_before(tokens, i);
         let who = named.or_else(|| self.official_after(tokens, i)).map(|it| it.0).or_else(|| self.topic(i));
@@ -82,7 +94,8 @@ impl Reader<'_, '_> {
         if now {
             self.begins(official, &held);
         } else if past && !holds {
-            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held });
+            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held.clone() });
+            self.last = Some((held, Some(official)));
         }
     }
 

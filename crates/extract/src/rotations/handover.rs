@@ -28,7 +28,7 @@ impl Reader<'_, '_> {
                     ],
                 ) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver)
             }) || self.free_posts(tokens.clone()).iter().any(|it| doc.is(self.mentions.posts[*it].tokens.end, "dari"));
-        if !office {
+        if !office && self.last.is_none() {
             return;
         }
         let mentions: Vec<(usize, Range<usize>)> = self
@@ -49,7 +49,12 @@ impl Reader<'_, '_> {
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, &["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start)
                 .any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
-            if !(gives && takes || between) {
+            // `Dan Kapolda X A kepada B`: a list goes on.
+            let goes_on = doc.is(older.1.end, "kepada")
+                && newer.1.start == older.1.end + 1
+                && !self.own_posts(&older.1).is_empty()
+                && self.own_posts(&newer.1).is_empty();
+            if !(office && (gives && takes || between) || goes_on && self.last.is_some()) {
                 used += 1;
                 continue;
             }
@@ -198,7 +203,8 @@ impl Reader<'_, '_> {
     /// `B menerima jabatan P dari A`, `A menyerahkan tongkat komando Kodim X kepada B`.
     pub(super) fn passes(&mut self, tokens: &Range<usize>, i: usize) {
         let takes = self.doc.is(i, "menerima");
-        let Some((second, second_at)) = self.official_after(tokens, i) else { return };
+        let named = self.people.within(i..tokens.end).iter().find(|it| it.surface.is_some());
+        let Some((second, second_at)) = named.map(|it| (it.official, it.tokens.clone())) else { return };
         let link = if takes { "dari" } else { "kepada" };
         let linked = (second_at.start.saturating_sub(3)..second_at.start).any(|it| it > i && self.doc.is(it, link));
         let Some((first, first_at)) = self.subject(tokens, i).filter(|it| linked && it.0 != second) else { return };

@@ -14,7 +14,7 @@ use crate::{
         cluster::Rules,
         forms::Forms,
         ladder::{Ladder, Step, corps_of, step_of},
-        learn::learn,
+        learn::{learn, sample},
         model::Model,
         service,
         track::World,
@@ -54,8 +54,6 @@ pub struct MentionRow {
 
 /// Mentions of one person for each person in a table, before anything is known.
 const MENTIONS_EACH: f64 = 8.0;
-/// Rows that are enough to learn from.
-const SAMPLE: usize = 100_000;
 /// People of whom a table says nothing, as pseudo-counts when words are weighed.
 const FOREIGN: f64 = 20.0;
 
@@ -101,21 +99,12 @@ fn resolve(table: &[MentionRow], order: &[usize]) -> Vec<u32> {
     let learnt = learn(&sample, &first, &forms, &world);
     world.model = learnt.model;
     world.model.people *= part;
-    world.watch(learnt.window);
+    world.watch(learnt.clock);
     if part < 1.5 {
         forms.weigh(learnt.weights, FOREIGN);
     }
     let group = who::resolve(&records, &forms, &world, &rules);
     full.iter().map(|it| heads.binary_search(it).map_or(0, |at| group[at])).collect()
-}
-
-/// Rows from which a table's ways are learnt: all, or of a large table those whose names hold one of some words.
-fn sample(records: &[Record], forms: &Forms) -> Vec<Record> {
-    let one_in = (records.len() / SAMPLE) as u64 * 2;
-    if one_in < 4 {
-        return records.to_vec();
-    }
-    records.iter().filter(|it| forms.holds_word_of(it.form, one_in)).cloned().collect()
 }
 
 /// One record for each person of each page; what a short row says is added to the full one.

@@ -14,6 +14,8 @@ pub(crate) mod chance {
     pub(crate) const SPELLING: f64 = 0.03;
     /// By one given slip: about one word in thirty is misspelt, in one of some hundred ways.
     pub(crate) const SLIP: f64 = 0.0004;
+    /// By two given slips, in a word of middling length.
+    pub(crate) const SLIPS: f64 = 0.000_02;
     /// As its nickname.
     pub(crate) const NICKNAME: f64 = 0.01;
 }
@@ -179,6 +181,7 @@ impl Forms {
             Agreement::Spelling => chance::SPELLING,
             Agreement::Slip => chance::SLIP,
             Agreement::Nickname => chance::NICKNAME,
+            Agreement::Slips => chance::SLIPS,
         };
         let share = |it: u32| self.share[it as usize];
         let (meant, printed) = if share(x) >= share(y) { (x, y) } else { (y, x) };

@@ -8,6 +8,7 @@ use super::{
     forms::Forms,
     ladder::{Ladder, Step},
     model::{Model, Shortening, YEAR},
+    presence::Clock,
     track::{Distance, UNIT, World},
 };
 use simpul_model::RegionCode;
@@ -28,13 +29,27 @@ const FEW_MOVES: f64 = 2.0;
 /// So many mentions show what someone's whole name is.
 const SEEN_OFTEN: usize = 4;
 
+/// Records that are enough to learn from.
+const SAMPLE: usize = 100_000;
+
+/// Records from which one learns: all, or of many those whose names hold one of some words.
+pub(crate) fn sample(records: &[Record], forms: &Forms) -> Vec<Record> {
+    let one_in = (records.len() / SAMPLE) as u64 * 2;
+    if one_in < 4 {
+        return records.to_vec();
+    }
+    records.iter().filter(|it| forms.holds_word_of(it.form, one_in)).cloned().collect()
+}
+
 /// What the first pass gives for the second.
 pub(crate) struct Learnt {
     pub(crate) model: Model,
     /// How many people bear each form as their fullest.
     pub(crate) weights: Vec<f64>,
-    /// First and last day, if enough is known to judge the spread over time.
-    pub(crate) window: Option<(i32, i32)>,
+    /// How time runs, if enough is known to judge the spread over time.
+    pub(crate) clock: Option<Clock>,
+    /// People who are never mentioned, by how many are mentioned once and twice (Chao).
+    pub(crate) unseen: f64,
 }
 
 /// Reads the first pass's groups.
@@ -47,6 +62,7 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, world: 
     let mut weights = vec![0.0; forms.names.len()];
     let mut people = 0.0;
     let mut wholes = [0.0; 4];
+    let (mut once, mut twice) = (0.0, 0.0);
     // By name and not by group: whoever was not known again after a move would be missing.
     let mut unique: BTreeMap<u32, Vec<&Record>> = BTreeMap::new();
     for (_, mut group) in groups {
@@ -63,6 +79,11 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, world: 
             0.05
         };
         people += new;
+        match group.len() {
+            1 if fullest.0 > 1 => once += 1.0,
+            2 if fullest.0 > 1 => twice += 1.0,
+            _ => {}
+        }
         if group.len() >= SEEN_OFTEN {
             wholes[fullest.0.min(3)] += 1.0;
         }
@@ -77,19 +98,19 @@ pub(crate) fn learn(records: &[Record], group_of: &[u32], forms: &Forms, world: 
     }
     unique.retain(|it| !two_at_once(it));
     let mut model = Model { people: f64::max(people, 1.0), ..before.clone() };
-    let days = records.iter().filter_map(|it| it.day);
-    let range = days.clone().min().zip(days.max()).filter(|(first, last)| f64::from(last - first) > YEAR);
+    let unseen = once * once / (2.0 * f64::max(twice, 1.0));
     if unique.len() < ENOUGH {
-        return Learnt { model, weights, window: None };
+        return Learnt { model, weights, clock: None, unseen };
     }
     careers(&unique, &mut model);
     moves(&unique, world, &mut model);
     shortenings(&unique, wholes, forms, &mut model);
-    let window = range.filter(|_| unique.iter().filter(|it| it.len() > 4).count() >= ENOUGH);
-    if let Some(range) = window {
-        presence(&unique, range, &mut model);
+    let clock = Clock::new(records.iter().filter_map(|it| it.day))
+        .filter(|_| unique.iter().filter(|it| it.len() > 4).count() >= ENOUGH);
+    if let Some(clock) = &clock {
+        presence(&unique, clock, &mut model);
     }
-    Learnt { model, weights, window }
+    Learnt { model, weights, clock, unseen }
 }
 
 /// Whether a rare name is borne by two after all: they are seen by turns, here and there and here again.
@@ -203,8 +224,8 @@ fn moves(unique: &[Vec<&Record>], world: &World, model: &mut Model) {
 }
 
 /// How often people are mentioned, how evenly, and whether they are in view all the time.
-fn presence(unique: &[Vec<&Record>], range: (i32, i32), model: &mut Model) {
-    let total = f64::from(range.1 - range.0) / YEAR;
+fn presence(unique: &[Vec<&Record>], clock: &Clock, model: &mut Model) {
+    let total = clock.total();
     let sizes: Vec<f64> = unique.iter().map(|it| it.len() as f64).collect();
     let n = sizes.len() as f64;
     let mean = sizes.iter().sum::<f64>() / n;
@@ -214,13 +235,14 @@ fn presence(unique: &[Vec<&Record>], range: (i32, i32), model: &mut Model) {
     for group in unique.iter().filter(|it| it.len() > 4) {
         let days: Vec<i32> = group.iter().filter_map(|it| it.day).collect();
         let (Some(&first), Some(&last)) = (days.iter().min(), days.iter().max()) else { continue };
-        let gap = f64::from(last - first) / days.len() as f64;
-        let late = f64::from(first - range.0) > 4.0 * gap;
-        let early = f64::from(range.1 - last) > 4.0 * gap;
+        let (first, last) = (clock.at(first), clock.at(last));
+        let gap = (last - first) / days.len() as f64;
+        let late = first > 4.0 * gap;
+        let early = total - last > 4.0 * gap;
         seen += 1.0;
         entered += f64::from(u8::from(late));
         left += f64::from(u8::from(early));
-        active += f64::from(last - first) / YEAR / total;
+        active += (last - first) / total;
     }
     if seen > 0.0 {
         model.enter = f64::clamp(entered / seen, 0.03, 0.95);

@@ -6,11 +6,58 @@
 
 use super::model::{Model, YEAR, ln_gamma};
 
+/// Time as mentions tell it: a year in which twice as much is printed is twice as long. So a year of which few pages
+/// were kept makes nobody vanish.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Clock {
+    begin: i32,
+    /// Years told until each day.
+    told: Vec<f64>,
+}
+
+impl Clock {
+    /// From the days of all mentions; `None` where they span no year.
+    pub(crate) fn new(days: impl Iterator<Item = i32> + Clone) -> Option<Self> {
+        let (begin, end) = days.clone().min().zip(days.clone().max())?;
+        let span = f64::from(end.checked_sub(begin)?) / YEAR;
+        if !(1.0..=MOST_YEARS).contains(&span) {
+            return None;
+        }
+        let mut counts = vec![0.0; (end - begin) as usize + 1];
+        let mut all = 0.0;
+        for day in days {
+            counts[(day - begin) as usize] += 1.0;
+            all += 1.0;
+        }
+        let mut before = 0.0;
+        let told = counts.into_iter().map(|n| {
+            // The middle of the day.
+            let at = before + n / 2.0;
+            before += n;
+            at / all * span
+        });
+        Some(Self { begin, told: told.collect() })
+    }
+
+    /// Years told until a day.
+    pub(crate) fn at(&self, day: i32) -> f64 {
+        let place = (day - self.begin).clamp(0, self.told.len() as i32 - 1);
+        self.told.get(place as usize).copied().unwrap_or(0.0)
+    }
+
+    /// Years told in all.
+    pub(crate) fn total(&self) -> f64 {
+        (self.told.len() as f64 - 1.0) / YEAR
+    }
+}
+
+/// Dates further apart are misprints.
+const MOST_YEARS: f64 = 150.0;
+
 /// What is the same for all people.
 #[derive(Debug, Clone)]
 pub(crate) struct Presence {
-    begin: i32,
-    end: i32,
+    clock: Clock,
     total: f64,
     spread: f64,
     pace: f64,
@@ -39,16 +86,15 @@ const RETURNS: f64 = 0.15;
 const KEPT: u32 = 512;
 
 impl Presence {
-    pub(crate) fn new((begin, end): (i32, i32), model: &Model) -> Self {
+    pub(crate) fn new(clock: Clock, model: &Model) -> Self {
         let Model { spread, mentions, enter, leave, .. } = *model;
-        let total = (f64::from(end - begin) / YEAR).max(0.1);
+        let total = clock.total().max(0.1);
         let pace = spread / mentions;
         let none = |active: f64| (pace / (active + pace)).powf(spread);
         let (stay, one, two) = ((1.0 - enter) * (1.0 - leave), enter + leave - 2.0 * enter * leave, enter * leave);
         let unseen = stay * none(total) + one * none(total / 2.0) + two * none(total / 3.0);
         Self {
-            begin,
-            end,
+            clock,
             total,
             spread,
             pace,
@@ -67,7 +113,7 @@ impl Presence {
         if a.n < PACED || b.n < PACED {
             return None;
         }
-        let years = |from: i32, to: i32| f64::from((to - from).max(0)) / YEAR;
+        let years = |from: i32, to: i32| (self.clock.at(to) - self.clock.at(from)).max(0.0);
         let rate = |it: Span| (f64::from(it.n) + self.spread) / (years(it.first, it.last) + self.pace);
         // Silence before the first mention or after the last: the time was not over, or it was.
         let edge = |it: Span, silent: f64, share: f64| {
@@ -77,8 +123,8 @@ impl Presence {
         };
         let later = if (a.first, a.last) >= (b.first, b.last) { a } else { b };
         let sooner = if (a.last, a.first) <= (b.last, b.first) { a } else { b };
-        let came = edge(later, years(self.begin, later.first), self.enter);
-        let left = edge(sooner, years(sooner.last, self.end), self.leave);
+        let came = edge(later, self.clock.at(later.first), self.enter);
+        let left = edge(sooner, self.total - self.clock.at(sooner.last), self.leave);
         let silent = -rate(a).min(rate(b)) * years(sooner.last, later.first);
         let one = (1.0 - RETURNS).ln() + silent - came - left;
         let back = RETURNS.ln();
@@ -88,11 +134,11 @@ impl Presence {
 
     /// How likely so many mentions between two days are, given that there are any; natural log.
     pub(crate) fn likely(&self, dated: u32, first: i32, last: i32) -> f64 {
-        let years = |from: i32, to: i32| f64::from((to - from).max(0)) / YEAR;
+        let years = |from: i32, to: i32| (self.clock.at(to) - self.clock.at(from)).max(0.0);
         let (span, n) = (years(first, last), f64::from(dated));
         let rate = (n + self.spread) / (span + self.pace);
         let edge = (1.0 / (rate * self.total)).min(1.0).ln();
-        let active = [self.total, years(first, self.end), years(self.begin, last), span];
+        let active = [self.total, self.total - self.clock.at(first), self.clock.at(last), span];
         let edges = [0.0, edge, edge, 2.0 * edge];
         let mut cases = [0.0; 4];
         for (i, case) in cases.iter_mut().enumerate() {
@@ -109,10 +155,14 @@ impl Presence {
 mod tests {
     use super::*;
 
+    fn steady() -> Clock {
+        Clock::new(0..=3650).expect("ten years")
+    }
+
     #[test]
     fn two_halves_of_a_steady_life_are_likelier_one_than_two() {
         let model = Model { spread: 4.0, mentions: 10.0, enter: 0.05, leave: 0.05, ..Model::default() };
-        let presence = Presence::new((0, 3650), &model);
+        let presence = Presence::new(steady(), &model);
         let one = presence.likely(100, 5, 3640);
         let two = presence.likely(50, 5, 1800) + presence.likely(50, 1830, 3640);
         assert!(one > two + 2.0);
@@ -121,7 +171,7 @@ mod tests {
     #[test]
     fn one_who_leaves_on_the_day_another_comes_is_likelier_one_of_two_paces() {
         let model = Model { spread: 1.0, mentions: 10.0, enter: 0.3, leave: 0.3, ..Model::default() };
-        let presence = Presence::new((0, 3650), &model);
+        let presence = Presence::new(steady(), &model);
         let seldom = Span { n: 10, first: 10, last: 1800 };
         let often = |first| Span { n: 200, first, last: first + 700 };
         let told = |first| presence.two_paces(seldom, often(first)).unwrap_or_default();

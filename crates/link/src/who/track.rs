@@ -7,7 +7,7 @@
 use super::{
     ladder::{Ladder, Step},
     model::{Model, YEAR},
-    presence::{Presence, Span},
+    presence::{Clock, Presence, Span},
 };
 use rustc_hash::FxHashMap;
 use simpul_model::RegionCode;
@@ -143,8 +143,8 @@ impl Track {
 
 impl World {
     /// Lets the spread of mentions over the time of the data count.
-    pub(crate) fn watch(&mut self, window: Option<(i32, i32)>) {
-        self.presence = window.map(|it| Presence::new(it, &self.model));
+    pub(crate) fn watch(&mut self, clock: Option<Clock>) {
+        self.presence = clock.map(|it| Presence::new(it, &self.model));
     }
 
     fn share(&self, chain: usize, what: u32) -> f64 {
