@@ -1,12 +1,13 @@
 //! One article as the passes see it: tokens, paragraphs, sentences, quotations and lexicon hits over one immutable text.
 
 use crate::{
+    list::{OneOf, same_word},
     quotes::{Quote, quotes},
     token::{Kind, Shape, Token, tokenize},
 };
 use simpul_lexicon::{Hit, Lexicon, Term};
 use simpul_model::Article;
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 
 /// A lexicon entry that begins at a token.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +47,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) text: &'a str,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) tokens: Vec<Token>,
+    /// The text of each token.
+    words: Vec<&'a str>,
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) quotes: Vec<Quote>,
@@ -55,6 +58,8 @@ pub(crate) struct Doc<'a> {
     found_at: Vec<u32>,
     /// Initials of the places of two and more words that the text names, each with the name's id.
     initials: Vec<(String, u32)>,
+    /// Which tokens [`crate::names::blocks_name`] has been asked of.
+    pub(crate) blocks: Recall,
 }
 
 impl<'a> Doc<'a> {
@@ -68,6 +73,8 @@ impl<'a> Doc<'a> {
             lexicon,
             sentence_of: vec![0; tokens.len()],
             quote_of: vec![0; tokens.len()],
+            blocks: Recall::new(tokens.len()),
+            words: tokens.iter().map(|it| text.get(it.start as usize..it.end as usize).unwrap_or_default()).collect(),
             tokens,
             paragraphs: Vec::new(),
             sentences: Vec::new(),
@@ -166,7 +173,7 @@ impl<'a> Doc<'a> {
         }
         let text = self.word(i - 1);
         let dotted = i >= 2 && self.tokens[i - 2].mark == '.' && word.glued;
-        if word.shape == Shape::Initial || ABBREVIATIONS.iter().any(|it| it.eq_ignore_ascii_case(text)) {
+        if word.shape == Shape::Initial || self.is_any(i - 1, words!(ABBREVIATIONS)) {
             // `… S.H. Kegiatan` does end a sentence; `… S.H. Ketua` does not.
             return !(dotted && self.opens_sentence(i + 1));
         }
@@ -190,7 +197,7 @@ impl<'a> Doc<'a> {
     /// Whether the word at `i` is one with which sentences of the genre begin.
     fn opens_sentence(&self, i: usize) -> bool {
         let Some(token) = self.tokens.get(i) else { return true };
-        token.is_word() && OPENERS.iter().any(|it| it.eq_ignore_ascii_case(self.word(i)))
+        token.is_word() && self.is_any(i, words!(OPENERS))
     }
 
     fn place_hits(&mut self, hits: &[Hit]) {
@@ -260,7 +267,7 @@ impl<'a> Doc<'a> {
 
     /// The text of token `i`; empty behind the end.
     pub(crate) fn word(&self, i: usize) -> &'a str {
-        self.tokens.get(i).and_then(|it| self.text.get(it.start as usize..it.end as usize)).unwrap_or_default()
+        self.words.get(i).copied().unwrap_or_default()
     }
 
     /// Whether token `i` is this word, whatever its case.
@@ -271,9 +278,11 @@ impl<'a> Doc<'a> {
 
     /// Whether token `i` is one of these words, whatever its case.
     #[inline]
-    pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
-        let text = self.word(i);
-        words.iter().any(|it| same_word(text, it))
+    pub(crate) fn is_any(&self, i: usize, words: impl OneOf) -> bool {
+        match (self.tokens.get(i), self.words.get(i)) {
+            (Some(token), Some(word)) => words.holds(word, token.signature),
+            _ => false,
+        }
     }
 
     /// The mark at token `i`, or `\0`.
@@ -317,13 +326,28 @@ impl<'a> Doc<'a> {
     }
 }
 
-/// Whether two words are one but for their case. Length and first letter are looked at before anything is called: these comparisons are
-/// most of what the passes do.
-#[inline]
-fn same_word(a: &str, b: &str) -> bool {
-    a.len() == b.len()
-        && matches!((a.as_bytes().first(), b.as_bytes().first()), (Some(x), Some(y)) if x | 0x20 == y | 0x20)
-        && a.eq_ignore_ascii_case(b)
+/// Answers to a question about tokens, each found once: for each token one answer with, one without a condition.
+pub(crate) struct Recall(Vec<Cell<u8>>);
+
+impl Recall {
+    fn new(tokens: usize) -> Self {
+        Self(vec![Cell::new(0); tokens])
+    }
+
+    /// The answer for token `i` under a condition.
+    #[inline]
+    pub(crate) fn recall(&self, i: usize, condition: bool, answer: impl FnOnce() -> bool) -> bool {
+        let Some(cell) = self.0.get(i) else { return answer() };
+        let shift = if condition { 2 } else { 0 };
+        match cell.get() >> shift & 3 {
+            0 => {
+                let it = answer();
+                cell.set(cell.get() | (if it { 3 } else { 2 }) << shift);
+                it
+            }
+            known => known == 3,
+        }
+    }
 }
 
 /// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no

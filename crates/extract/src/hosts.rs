@@ -48,13 +48,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         // `mendapat bimbingan teknis … dari Panwaslih X`
         let doc = stage.doc;
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
-            .any(|it| doc.is_any(it, &["mendapat", "mendapatkan", "menerima"]));
+            .any(|it| doc.is_any(it, words!["mendapat", "mendapatkan", "menerima"]));
         // `Imbauan itu disampaikan Polsek X dalam kegiatan sosialisasi`
         let mut lead = draft.trigger.start;
         while lead > span.tokens.start && stage.marks.has(lead - 1, Words::Fillers) {
             lead -= 1;
         }
-        if lead > span.tokens.start + 1 && doc.is_any(lead - 1, &["dalam", "melalui", "lewat"]) {
+        if lead > span.tokens.start + 1 && doc.is_any(lead - 1, words!["dalam", "melalui", "lewat"]) {
             let units: Vec<(usize, Range<usize>)> = stage
                 .items(span.tokens.start..lead - 1)
                 .filter_map(|it| match it.item {
@@ -69,7 +69,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             add(stage, draft, units);
         }
         let from = (draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end))
-            .find(|it| doc.is_any(*it, &["dari", "oleh"]));
+            .find(|it| doc.is_any(*it, words!["dari", "oleh"]));
         if let Some(from) = from.filter(|_| gets) {
             let units = hosts(stage, from + 1..(from + 12).min(span.tokens.end), true);
             add(stage, draft, units);
@@ -119,7 +119,7 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                     let prepositional = placed.tokens.start > range.start
                         && doc.is_any(
                             placed.tokens.start - 1,
-                            &[
+                            words![
                                 "di",
                                 "ke",
                                 "dari",
@@ -146,7 +146,7 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                         && list_goes_on(stage, &range, placed.tokens.end);
                     let joined = listed
                         || (between.clone().any(|it| {
-                            doc.is_any(it, &["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"])
+                            doc.is_any(it, words!["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"])
                         }) && between.len() <= 5);
                     if between.len() == 1 && doc.mark(last_end) == ',' && !listed {
                         continue;
@@ -169,7 +169,7 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
 fn list_goes_on(stage: &Stage<'_, '_, '_>, range: &Range<usize>, end: usize) -> bool {
     let doc = stage.doc;
     end + 1 < range.end
-        && doc.is_any(end, &["dan", "serta"])
+        && doc.is_any(end, words!["dan", "serta"])
         && stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Unit(_)))
 }
 
@@ -205,7 +205,9 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         EventKind::Patrol if draft.first => unit_of(Role::Leader),
         EventKind::Training => unit_of(Role::Leader)
             .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
-        EventKind::Tally if (draft.trigger.clone()).any(|it| doc.is_any(it, &["pleno", "rekapitulasi", "rekap"])) => {
+        EventKind::Tally
+            if (draft.trigger.clone()).any(|it| doc.is_any(it, words!["pleno", "rekapitulasi", "rekap"])) =>
+        {
             unit_of(Role::Leader)
                 .filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu)
                 .or_else(|| stage.resolved.units.iter().position(|it| it.kind == UnitKind::Kpu && it.region.is_some()))

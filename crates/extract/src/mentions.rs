@@ -108,7 +108,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         && doc.in_title(i)
         && interesting
         && i > 0
-        && doc.is_any(i - 1, &["di", "ke", "dari", "warga"])
+        && doc.is_any(i - 1, words!["di", "ke", "dari", "warga"])
         && let Some(next) = bare_place(doc, i, out)
     {
         return next;
@@ -139,7 +139,7 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
         && !doc.in_title(i)
         && doc.sentences[doc.sentence_of(i)].tokens.start != before
         && doc.found(i).iter().all(|it| it.len == 1)
-        && !doc.is_any(before, &["Wakil", "Bapak", "Ibu"])
+        && !doc.is_any(before, words!["Wakil", "Bapak", "Ibu"])
         && doc.tokens.get(i + 1).is_some_and(|it| {
             it.is_capital()
                 && doc
@@ -159,7 +159,7 @@ fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let capital =
         doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
     let mut phrase = phrase;
-    if doc.is_any(i, &["sebelumnya", "dulu"]) && phrase.former {
+    if doc.is_any(i, words!["sebelumnya", "dulu"]) && phrase.former {
         // `Sehari sebelumnya Kabag Ops AKP X …`: an adverb of time, unless the post stands alone behind a name.
         let attached = phrases::rank(doc, end).is_some();
         phrase.former = !attached;
@@ -279,7 +279,7 @@ fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
 fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    i > 0 && doc.is_any(i - 1, &["dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat"])
+    i > 0 && doc.is_any(i - 1, words!["dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat"])
 }
 
 /// Further holders of one post: `Anggota Bawaslu X, A, B dan C`, `TPD X, yaitu A (unsur Y), B (unsur Z), dan C`.
@@ -292,7 +292,7 @@ fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) 
             at = close + 1;
         }
         let comma = doc.mark(at) == ',';
-        let and = doc.is_any(at + usize::from(comma), &["dan", "serta", "dan"]);
+        let and = doc.is_any(at + usize::from(comma), words!["dan", "serta", "dan"]);
         if !comma && !and {
             return end;
         }
@@ -308,7 +308,7 @@ fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) 
         // The list ends before a clause of its own, or goes on with a mark or `dan`.
         let next = name.end;
         let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';')
-            || doc.is_any(next, &["dan", "serta"])
+            || doc.is_any(next, words!["dan", "serta"])
             || doc.tokens.get(next).is_none_or(|it| !it.is_capital());
         if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
             return end;
@@ -332,7 +332,7 @@ fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) 
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
 fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
     let at = end + usize::from(doc.mark(end) == ',');
-    if !doc.is_any(at, &["yaitu", "yakni"])
+    if !doc.is_any(at, words!["yaitu", "yakni"])
         || !matches!(
             phrases::kind_of(doc, out.units[unit].word),
             simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu
@@ -374,7 +374,7 @@ fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option
 
 /// `anggotanya`, `komisionernya`: a post in the unit named last.
 fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let standard = if doc.is_any(i, &["anggotanya", "komisionernya"]) {
+    let standard = if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
         "Anggota"
     } else if doc.is(i, "ketuanya") {
         "Ketua"
@@ -466,7 +466,7 @@ fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
             _ => false,
         });
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
-    let at = at + usize::from(doc.is_any(at, &["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
+    let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let (name_at, _) = names::skip_honorifics(doc, at);
     if !office
         || !doc.same_sentence(i, at)
@@ -554,11 +554,11 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
             return (stop + 1, Gap::Comma);
         }
     }
-    if doc.mark(at) == ',' && doc.is_any(at + 1, &["yaitu", "yakni", "masing"]) {
+    if doc.mark(at) == ',' && doc.is_any(at + 1, words!["yaitu", "yakni", "masing"]) {
         return (at + 2, Gap::Words);
     }
     // `Babinsa kami, Serka T`
-    if doc.is_any(at, &["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
+    if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
         at += 1;
     }
     // `Ketua Bawaslu (Badan …)`, `(Kapolres)`: a bracket right behind the post that holds no name.
@@ -568,7 +568,7 @@ fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         '(' if doc.mark(at + 2) == ')' => at += 3,
         _ => {}
     }
-    if doc.is_any(at, &["yaitu", "yakni", "adalah", "bernama"]) {
+    if doc.is_any(at, words!["yaitu", "yakni", "adalah", "bernama"]) {
         return (at + 1, Gap::Words);
     }
     (at, Gap::None)
@@ -595,7 +595,7 @@ fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions)
         let adverbial = (from - opening == 1
             && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
             || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
-        if adverbial && !doc.is_any(opening, &["menurut"]) {
+        if adverbial && !doc.is_any(opening, words!["menurut"]) {
             return false;
         }
     }
@@ -664,13 +664,13 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     let mut at = end + usize::from(bracket || comma);
     let mut linked = bracket;
     if doc.is(at, "yang")
-        && (doc.is_any(at + 1, &["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari"])
+        && (doc.is_any(at + 1, words!["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari"])
             || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
         while doc.is_any(
             at,
-            &[
+            words![
                 "merupakan",
                 "menjabat",
                 "adalah",
@@ -687,23 +687,23 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
             at += 1;
         }
         linked = true;
-    } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
+    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
         linked = true;
-    } else if doc.is_any(at, &["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
+    } else if doc.is_any(at, words!["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
         at += 1;
         linked = true;
     }
     // `Maryam Buton, S.E. dari Camat Namlea menjadi …`: where one comes from, with where one goes.
     let comes_from = !linked && doc.is(at, "dari");
-    let said = comes_from && doc.is_any(at + 1, &["jabatan", "posisi"]);
+    let said = comes_from && doc.is_any(at + 1, words!["jabatan", "posisi"]);
     if comes_from {
-        at += 1 + usize::from(doc.is_any(at + 1, &["jabatan", "posisi"]));
-        at += usize::from(doc.is_any(at, &["lama", "sebelumnya", "semula"]));
-        at += usize::from(doc.is_any(at, &["sebagai", "selaku"]));
+        at += 1 + usize::from(doc.is_any(at + 1, words!["jabatan", "posisi"]));
+        at += usize::from(doc.is_any(at, words!["lama", "sebelumnya", "semula"]));
+        at += usize::from(doc.is_any(at, words!["sebagai", "selaku"]));
     }
     let former_hint =
-        linked && (end..at).any(|it| doc.is_any(it, &["sebelumnya", "semula", "tadinya", "pernah", "sempat"]));
+        linked && (end..at).any(|it| doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "pernah", "sempat"]));
     if !linked && !comma && !comes_from {
         return None;
     }
@@ -712,7 +712,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
     let after = phrase.tokens.end;
     let goes = doc.is_any(
         after,
-        &[
+        words![
             "menjadi",
             "ke",
             "kini",
@@ -742,7 +742,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
         || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
-    if doc.is_any(after, &["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
+    if doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
         && !linked
         && !phrase.former
     {
@@ -775,7 +775,7 @@ fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) 
 /// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
 fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
     let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
-    post(end + 1) || doc.is_any(end + 1, &["jabatan", "posisi"])
+    post(end + 1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
 }
 
 /// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
@@ -791,10 +791,11 @@ fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool
             .found(next)
             .iter()
             .any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
-            || doc.is_any(next, &["dan", "serta", "para"]);
+            || doc.is_any(next, words!["dan", "serta", "para"]);
         return !list && doc.mark(comma) == ',';
     }
-    doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital()) && !doc.is_any(after, &["dan", "serta"])
+    doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital())
+        && !doc.is_any(after, words!["dan", "serta"])
 }
 
 /// A rank and a name without a post before it.
@@ -851,7 +852,7 @@ fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     {
         return Some(next);
     }
-    let cue = matches!(doc.mark(end), '(' | ',') || doc.is_any(end, &["selaku", "yang", "dari"]);
+    let cue = matches!(doc.mark(end), '(' | ',') || doc.is_any(end, words!["selaku", "yang", "dari"]);
     if !cue || name.tokens.len() > 6 {
         return None;
     }
@@ -942,14 +943,14 @@ fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         return None;
     }
     let mut verb = name.end;
-    while verb < name.end + 2 && doc.is_any(verb, &["resmi", "kini", "sendiri", "lalu", "kemudian", "yang"]) {
+    while verb < name.end + 2 && doc.is_any(verb, words!["resmi", "kini", "sendiri", "lalu", "kemudian", "yang"]) {
         verb += 1;
     }
     let (cue, len, _) = cue_at(doc, verb)?;
     let office = match cue {
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
-            (verb..verb + len).any(|it| doc.is_any(it, &["menjabat", "mengemban", "menduduki", "memangku"]))
+            (verb..verb + len).any(|it| doc.is_any(it, words!["menjabat", "mengemban", "menduduki", "memangku"]))
         }
         _ => false,
     };
@@ -959,8 +960,10 @@ fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let known = out.units.len();
     let mut from = verb + len;
     while from < verb + len + 3
-        && doc
-            .is_any(from, &["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi"])
+        && doc.is_any(
+            from,
+            words!["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi"],
+        )
     {
         from += 1;
     }
@@ -1131,7 +1134,7 @@ fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         at += len;
         read = Some(at);
         // Coordination: `dan`, `serta`, a comma before more places of the level.
-        let gap = usize::from(doc.mark(at) == ',' || doc.is_any(at, &["dan", "serta", "maupun", "hingga"]));
+        let gap = usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "maupun", "hingga"]));
         let gap = gap + usize::from(gap == 1 && doc.mark(at) == ',' && doc.is(at + 1, "dan"));
         if gap == 0
             || phrases::level_at(doc, at + gap).is_some()
@@ -1174,7 +1177,7 @@ fn higher_place(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
 
 fn list_goes_on(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
     let Some((_, len)) = phrases::place_at(doc, i, |it| it == level) else { return false };
-    doc.is_any(i + len, &["dan", "serta"])
+    doc.is_any(i + len, words!["dan", "serta"])
         || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
 }
 
@@ -1186,7 +1189,8 @@ fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
     // `Galungan dan Kuningan`: the holiday.
     if doc.is(i, "Kuningan")
-        && (i.saturating_sub(3)..i + 4).any(|it| doc.is_any(it, &["Galungan", "hari", "libur", "perayaan", "raya"]))
+        && (i.saturating_sub(3)..i + 4)
+            .any(|it| doc.is_any(it, words!["Galungan", "hari", "libur", "perayaan", "raya"]))
     {
         return None;
     }

@@ -106,7 +106,7 @@ pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, 
         end += 1;
     }
     // `Kota Administrasi`, `Kota Adm.`
-    if doc.is_any(end, &["Administrasi", "Adm"]) {
+    if doc.is_any(end, words!["Administrasi", "Adm"]) {
         end += 1 + usize::from(doc.mark(end + 1) == '.');
     }
     Some((doc.lexicon.level(id).level, end, id))
@@ -131,7 +131,7 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
     if len == 1
         && levels == [RegionLevel::Village]
-        && doc.is_any(i, GIVEN_NAMES)
+        && doc.is_any(i, words!(GIVEN_NAMES))
         && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
     {
         return None;
@@ -281,7 +281,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     if !doc.is_any(
         i,
-        &[
+        words![
             "Aliansi",
             "Koalisi",
             "Forum",
@@ -367,7 +367,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     // `KSOP Kelas IV`, `Kantor Imigrasi Kelas I TPI`: the class tells no unit from another.
     if doc.is(at, "Kelas") && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
         at += 2;
-        while doc.is_any(at, &["TPI", "Non", "Khusus", "Utama", "A", "B"])
+        while doc.is_any(at, words!["TPI", "Non", "Khusus", "Utama", "A", "B"])
             || (doc.mark(at) == '-' && doc.tokens[at].glued)
         {
             at += 1;
@@ -375,7 +375,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = at;
     }
     if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
-        let end = list_of(doc, at, OFFICES);
+        let end = list_of(doc, at, words!(OFFICES));
         if end > at {
             phrase.field = Some(at..end);
             at = end;
@@ -409,18 +409,18 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = at + 2;
         return;
     }
-    if doc.is_any(at, &["RI", "Pusat"]) && kind.national.is_some() {
+    if doc.is_any(at, words!["RI", "Pusat"]) && kind.national.is_some() {
         phrase.national = true;
         phrase.tokens.end = at + 1;
         return;
     }
-    if doc.is_any(at, &["setempat"]) {
+    if doc.is_any(at, words!["setempat"]) {
         phrase.local = true;
         phrase.tokens.end = at + 1;
         return;
     }
     if let Some((_, next, _)) = level_at(doc, at)
-        && doc.is_any(next, &["setempat", "tersebut", "ini", "itu"])
+        && doc.is_any(next, words!["setempat", "tersebut", "ini", "itu"])
     {
         phrase.local = true;
         phrase.tokens.end = next + 1;
@@ -487,7 +487,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
 fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let branch = doc.is_any(
         at,
-        &["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"],
+        words!["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"],
     );
     let mut end = at;
     let mut region = None;
@@ -657,7 +657,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let mut service = rank.service;
     let mut retired = false;
     loop {
-        if doc.mark(end) == '(' && doc.is_any(end + 1, &["Purn", "Ret"]) {
+        if doc.mark(end) == '(' && doc.is_any(end + 1, words!["Purn", "Ret"]) {
             let close = end + 2 + usize::from(doc.mark(end + 2) == '.');
             if doc.mark(close) == ')' {
                 end = close + 1;
@@ -665,7 +665,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
                 continue;
             }
         }
-        if doc.is_any(end, &["Purn"]) {
+        if doc.is_any(end, words!["Purn"]) {
             end += 1;
             stop(&mut end);
             retired = true;
@@ -700,7 +700,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             && doc.mark(end + 2) == ')'
             && doc.word(end + 1).len() <= 3
             && doc.tokens[end + 1].is_capital()
-            && !doc.is_any(end + 1, &["Purn"])
+            && !doc.is_any(end + 1, words!["Purn"])
         {
             let branch = doc.word(end + 1);
             if !standard.contains(&format!("({branch})")) {
@@ -754,7 +754,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
-    if is_topic(doc, i, at, end) || (status.future && doc.is_any(at - 1, &["calon", "bakal"])) || on_a_street(doc, i) {
+    if is_topic(doc, i, at, end)
+        || (status.future && doc.is_any(at - 1, words!["calon", "bakal"]))
+        || on_a_street(doc, i)
+    {
         return None;
     }
     // `Kepala Kepolisian Resor (Kapolres)`
@@ -789,7 +792,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
-    if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
+    if found.len == 1 && doc.is_any(at, words!["Raja"]) && !doc.is(end, "Negeri") {
         return None;
     }
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
@@ -807,7 +810,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     };
     end = qualifiers(doc, end, &mut standard);
     // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
-    if entry.generic && standard != "Ketua" && doc.is_any(end, &["Komisi", "Fraksi"]) {
+    if entry.generic && standard != "Ketua" && doc.is_any(end, words!["Komisi", "Fraksi"]) {
         if let Some(body) = (end + 1..end + 5)
             .take_while(|it| {
                 doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
@@ -828,7 +831,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
     }
-    if standard == "Anggota" && doc.is_any(end - 1, &["Divisi", "Koordiv", "Kordiv"]) {
+    if standard == "Anggota" && doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]) {
         end = field_words(doc, end);
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
@@ -903,24 +906,26 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, &["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
+        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
             end = next;
-        } else if doc.is_any(word, &["lama", "terdahulu"]) {
+        } else if doc.is_any(word, words!["lama", "terdahulu"]) {
             end = next;
             status.former = true;
         }
     }
-    if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, &["Plt", "Plh", "Pj", "Pjs"]) {
+    if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, words!["Plt", "Plh", "Pj", "Pjs"]) {
         let next = end + 1 + usize::from(doc.mark(end + 1) == '.');
         if holder(next) {
             end = next;
             status.acting = true;
         }
     }
-    if i > 0 && doc.is_any(i - 1, &["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"]) {
+    if i > 0
+        && doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"])
+    {
         status.plural = true;
     }
-    if doc.is_any(end, &["jajaran", "se"]) && !status.plural {
+    if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;
     }
     if at > 0 && (doc.is(at - 1, "se") || (at > 1 && doc.mark(at - 1) == '-' && doc.is(at - 2, "se"))) {
@@ -983,7 +988,7 @@ fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
 
 /// `Jalan Raya Bupati`
 fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
-    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, &["Jalan", "Jl", "Jln"]))
+    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, words!["Jalan", "Jl", "Jln"]))
         && doc.same_sentence(i.saturating_sub(1), i)
 }
 
@@ -997,7 +1002,7 @@ fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before))
         && !doc.tokens[at].is_capital();
-    let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
+    let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
     voted || place || pair
 }
 
@@ -1006,7 +1011,7 @@ fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"]
         .iter()
         .any(|it| standard == it);
-    if standard == "Ketua" && doc.is_any(end, &["Pansus", "Panja", "Banggar", "Bapemperda"]) {
+    if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
         let mut at = end + 1;
         while at < end + 4
             && doc.tokens.get(at).is_some_and(|it| it.is_capital())
@@ -1031,7 +1036,7 @@ fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         let roman = !word.is_empty()
             && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
             // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
-            && !(word == "I" && doc.is_any(end + 1, BALINESE));
+            && !(word == "I" && doc.is_any(end + 1, words!(BALINESE)));
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
@@ -1046,10 +1051,10 @@ fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
 fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     if standard == "Asisten" {
         let mut at = end;
-        while doc.is_any(at, &["Setda", "Sekda", "Sekretariat", "Daerah", "Setdakab", "Bidang"]) {
+        while doc.is_any(at, words!["Setda", "Sekda", "Sekretariat", "Daerah", "Setdakab", "Bidang"]) {
             at += 1;
         }
-        if doc.is_any(at, FIELDS) && doc.tokens[at].is_capital() {
+        if doc.is_any(at, words!(FIELDS)) && doc.tokens[at].is_capital() {
             standard.push(' ');
             standard.push_str(doc.word(at));
             end = field_words(doc, at);
@@ -1057,7 +1062,7 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         return end;
     }
     if standard == "Anggota"
-        && doc.is_any(end, &["Komisi", "Fraksi"])
+        && doc.is_any(end, words!["Komisi", "Fraksi"])
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital())
     {
         return end + 2;
@@ -1066,7 +1071,7 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
         let at = end + 2;
         return place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
     }
-    if doc.is(end, "dari") && doc.is_any(end + 1, &["Dapil", "Fraksi", "Daerah", "Komisi"]) {
+    if doc.is(end, "dari") && doc.is_any(end + 1, words!["Dapil", "Fraksi", "Daerah", "Komisi"]) {
         // `dari Dapil Harau`, `dari Fraksi Gabungan`
         let mut at = end + 2;
         if doc.is(end + 1, "Fraksi") {
@@ -1082,14 +1087,15 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
             at += len;
         }
         while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number)
-            || doc.is_any(at, &["I", "II", "III", "IV", "V", "VI"])
+            || doc.is_any(at, words!["I", "II", "III", "IV", "V", "VI"])
         {
             at += 1;
         }
         return at;
     }
-    let after_comma = usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, &["Divisi", "Kordiv", "Koordinator"]));
-    if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"])
+    let after_comma =
+        usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Kordiv", "Koordinator"]));
+    if doc.is_any(end + after_comma, words!["Divisi", "Bidang", "Kordiv", "Koordiv"])
         || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
     {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
@@ -1099,11 +1105,11 @@ fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
 }
 
 fn field_words(doc: &Doc<'_>, at: usize) -> usize {
-    list_of(doc, at, FIELDS)
+    list_of(doc, at, words!(FIELDS))
 }
 
 /// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
-fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
+fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) -> usize {
     let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
     loop {
         if listed(at) {
@@ -1349,7 +1355,7 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         }
     }
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
-    if doc.is_any(next, &["di", "pada", "dari"])
+    if doc.is_any(next, words!["di", "pada", "dari"])
         && unit_alone(doc, next + 1).is_some()
         && (entry.generic || entry.unit.is_none())
     {
@@ -1368,10 +1374,10 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
     // `Kapolda Metro Jaya`: the one Polda that is not named after a province.
     if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
         let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
-        if let Some(named) = doc.lexicon.vocabulary().units.iter().position(|it| it.name == "Polda Metro Jaya") {
+        if let Some(named) = doc.lexicon.unit_named("Polda Metro Jaya") {
             units.push(UnitPhrase {
                 tokens: next..stop,
-                word: UnitWord::Named(named as u16),
+                word: UnitWord::Named(named),
                 place: None,
                 field: None,
                 number: None,
@@ -1401,12 +1407,12 @@ fn post_unit(doc: &Doc<'_>, id: u16, at: usize, end: &mut usize, units: &mut Vec
         *end = stop;
         return Some(units.len() - 1);
     }
-    if let Some(named) = entry.unit.as_deref().and_then(|it| {
-        implied.is_none().then(|| doc.lexicon.vocabulary().units.iter().position(|unit| unit.name == it)).flatten()
-    }) {
+    if let Some(named) =
+        entry.unit.as_deref().and_then(|it| implied.is_none().then(|| doc.lexicon.unit_named(it)).flatten())
+    {
         units.push(UnitPhrase {
             tokens: at..*end,
-            word: UnitWord::Named(named as u16),
+            word: UnitWord::Named(named),
             place: None,
             field: None,
             number: None,
@@ -1519,20 +1525,20 @@ fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
     {
         return None;
     }
+    let seats = doc.lexicon.seats(kind, doc.word(at));
+    if seats.is_empty() {
+        return None;
+    }
     (1..=7).rev().find_map(|len| {
         let stop = at + len;
         if stop > doc.tokens.len() || !doc.same_sentence(at, stop - 1) {
             return None;
         }
         let printed = doc.slice(at..stop);
-        doc.lexicon
-            .vocabulary()
-            .units
-            .iter()
-            .position(|it| {
-                it.kind == kind && it.name.split_once(' ').is_some_and(|(_, name)| name.eq_ignore_ascii_case(printed))
-            })
-            .map(|it| (it as u16, stop))
+        let named = |it: &&u16| {
+            doc.lexicon.unit(**it).name.split_once(' ').is_some_and(|(_, name)| name.eq_ignore_ascii_case(printed))
+        };
+        seats.iter().find(named).map(|it| (*it, stop))
     })
 }
 
@@ -1575,5 +1581,5 @@ fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
 
 /// The index of a unit type by its identifier.
 fn unit_type_index(doc: &Doc<'_>, id: &str) -> Option<u16> {
-    doc.lexicon.vocabulary().unit_types.iter().position(|it| it.id == id && !it.building).map(|it| it as u16)
+    doc.lexicon.unit_type_index(id)
 }

@@ -22,7 +22,7 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
         let mut end = i + len;
         if programme.operation {
             if let Some(before) = i.checked_sub(1)
-                && doc.is_any(before, &["Operasi", "Ops", "OPS"])
+                && doc.is_any(before, words!["Operasi", "Ops", "OPS"])
             {
                 start = before;
             }

@@ -106,19 +106,19 @@ impl Reader<'_, '_> {
                 i += 1;
                 continue;
             }
-            if doc.is_any(i, &["ketika", "saat", "semasa", "waktu", "sewaktu"])
-                && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"])
+            if doc.is_any(i, words!["ketika", "saat", "semasa", "waktu", "sewaktu"])
+                && doc.is_any(i + 1, words!["menjabat", "menjadi", "bertugas"])
             {
                 self.before(&tokens, i);
             }
-            if doc.is_any(i, &["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
+            if doc.is_any(i, words!["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
                 self.now(&tokens, i);
             }
-            if doc.is_any(i, &["diisi", "ditempati"]) && cue_at(doc, i).is_none() {
+            if doc.is_any(i, words!["diisi", "ditempati"]) && cue_at(doc, i).is_none() {
                 self.filled(&tokens, i);
             }
-            if doc.is_any(i, &["bertukar", "bertukaran"])
-                && doc.is_any(i + 1, &["tempat", "posisi", "jabatan", "kursi", "tugas"])
+            if doc.is_any(i, words!["bertukar", "bertukaran"])
+                && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas"])
             {
                 self.swap(&tokens, i);
             }
@@ -126,7 +126,7 @@ impl Reader<'_, '_> {
                 self.left_behind(&tokens, i);
             }
             if doc.is(i, "sebelumnya")
-                || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"]))
+                || (doc.is(i, "pernah") && doc.is_any(i + 1, words!["menjabat", "menjadi", "bertugas"]))
             {
                 self.before(&tokens, i);
             }
@@ -154,7 +154,9 @@ impl Reader<'_, '_> {
         // A bare post that is held or at stake (`menjabat P`, `kursi P`) is not the one who does.
         let object = |at: usize| {
             at > tokens.start
-                && self.doc.is_any(at - 1, &["menjabat", "sebagai", "selaku", "jabatan", "kursi", "posisi", "menjadi"])
+                && self
+                    .doc
+                    .is_any(at - 1, words!["menjabat", "sebagai", "selaku", "jabatan", "kursi", "posisi", "menjadi"])
         };
         self.people
             .within(tokens.start..i)
@@ -233,7 +235,7 @@ impl Reader<'_, '_> {
             tokens.clone().any(|it| {
                 doc.is_any(
                     it,
-                    &[
+                    words![
                         "jabatan",
                         "kursi",
                         "posisi",
@@ -260,11 +262,11 @@ impl Reader<'_, '_> {
         while used + 1 < mentions.len() {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
             let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
-            let gives = lead
-                .clone()
-                .any(|it| doc.is_any(it, &["dari", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"]));
+            let gives = lead.clone().any(|it| {
+                doc.is_any(it, words!["dari", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"])
+            });
             let takes = (older.1.end..newer.1.start)
-                .any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
+                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
             if !(gives && takes) {
                 used += 1;
                 continue;
@@ -345,7 +347,7 @@ impl Reader<'_, '_> {
     fn ceremony_post(&self, tokens: &Range<usize>) -> Option<usize> {
         let before = self.doc.sentence_of(tokens.start).checked_sub(1)?;
         let sentence = self.doc.sentences[before].tokens.clone();
-        let said = sentence.clone().find(|it| self.doc.is_any(*it, &["sambut", "sertijab", "jabatan"]))?;
+        let said = sentence.clone().find(|it| self.doc.is_any(*it, words!["sambut", "sertijab", "jabatan"]))?;
         self.free_posts(said..sentence.end).first().copied()
     }
 
@@ -373,7 +375,7 @@ impl Reader<'_, '_> {
             .free_posts(older_at.end..(older_at.end + 6).min(tokens.end))
             .first()
             .copied()
-            .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
+            .filter(|_| self.doc.is_any(older_at.end, words!["sebagai", "menjadi"]));
         let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
         let post = behind.or(ahead).or_else(|| self.own_posts(&older_at).first().copied());
         let held = match post {
@@ -392,7 +394,7 @@ impl Reader<'_, '_> {
         let reach = if len == 1 && self.doc.is(i, "menjadi") { 1 } else { 12 };
         let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
         let Some(post) = self.free_posts(i + len..(i + len + reach).min(tokens.end)).first().copied() else {
-            if leaves && (i..i + len).any(|it| self.doc.is_any(it, TRANSFERS)) {
+            if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS))) {
                 self.leaves(tokens, i);
             }
             return;
@@ -429,13 +431,14 @@ impl Reader<'_, '_> {
             new.unit = place.or(new.unit);
         }
         let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
-            self.doc.is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
+            self.doc
+                .is_any(it, words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
         });
         if self.mentions.posts[post].former || past {
             return;
         }
         // `Sebelum di X, ia hampir setahun menjadi P.`
-        if self.doc.is_any(tokens.start, &["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
+        if self.doc.is_any(tokens.start, words!["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
             return;
         }
@@ -467,7 +470,7 @@ impl Reader<'_, '_> {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
         let held = match self.own_posts(&at).first().copied() {
             Some(post) => self.as_held(post, PostStatus::Current, "post-left"),
-            None if !(i..i + 2).any(|it| self.doc.is_any(it, TRANSFERS)) => return,
+            None if !(i..i + 2).any(|it| self.doc.is_any(it, words!(TRANSFERS))) => return,
             None => {
                 let current = self.people.officials[official].posts.iter().find(|it| it.status == PostStatus::Current);
                 let Some(held) = current.cloned() else { return };
@@ -493,7 +496,7 @@ impl Reader<'_, '_> {
 
     /// `Kursi yang ditinggalkannya diisi B`, `kursinya diisi Plt B`: B holds the post that was left last.
     fn filled(&mut self, tokens: &Range<usize>, i: usize) {
-        let planned = (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"]));
+        let planned = (tokens.start..i).any(|it| self.doc.is_any(it, words!["rencananya", "akan", "bakal", "segera"]));
         let Some((newer, at)) = self.official_after(tokens, i).filter(|_| !planned) else { return };
         let Some((held, older)) = self.last.clone() else { return };
         if self.is_acting(&at) {
@@ -524,8 +527,10 @@ impl Reader<'_, '_> {
     fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some(post) = self.free_posts(i + len..(i + len + 2).min(tokens.end)).first().copied() else { return };
         let past = (i.saturating_sub(3).max(tokens.start)..i + len).any(|it| {
-            self.doc
-                .is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"])
+            self.doc.is_any(
+                it,
+                words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"],
+            )
         });
         if past || self.mentions.posts[post].former {
             return;
@@ -554,7 +559,7 @@ impl Reader<'_, '_> {
             return;
         }
         let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
-            self.doc.is_any(it, INSTALLS)
+            self.doc.is_any(it, words!(INSTALLS))
                 && (it >= at.end || (it < at.start && self.people.within(it..at.start).is_empty()))
         });
         if verb {
@@ -567,7 +572,7 @@ impl Reader<'_, '_> {
         let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else {
             return;
         };
-        if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, &["kepada", "pada", "ke"])) {
+        if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, words!["kepada", "pada", "ke"])) {
             return;
         }
         // With the one who gives it up the whole is read by `from_to`.
@@ -594,7 +599,7 @@ impl Reader<'_, '_> {
             return;
         };
         let past = (i.saturating_sub(4).max(tokens.start)..=i)
-            .any(|it| self.doc.is_any(it, &["semula", "sebelumnya", "selama", "lama", "dulu"]));
+            .any(|it| self.doc.is_any(it, words!["semula", "sebelumnya", "selama", "lama", "dulu"]));
         if past {
             // `P yang semula dijabat A`: A held it.
             if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
@@ -619,7 +624,7 @@ impl Reader<'_, '_> {
             self.last = Some((held, Some(newer)));
             return;
         }
-        if (tokens.start..i).any(|it| self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera"])) {
+        if (tokens.start..i).any(|it| self.doc.is_any(it, words!["rencananya", "akan", "bakal", "segera"])) {
             return;
         }
         let held = self.as_held(post, PostStatus::Current, "post-now-held");
@@ -660,8 +665,10 @@ impl Reader<'_, '_> {
     /// `Posisi Ronald diisi …`: the post that the one named last has left.
     fn seat_of(&self, tokens: &Range<usize>, i: usize) -> Option<(Held, Option<usize>)> {
         let (official, at) = self.official_before(tokens, i)?;
-        let seat =
-            at.start.checked_sub(1).is_some_and(|it| self.doc.is_any(it, &["posisi", "jabatan", "kursi", "tempat"]));
+        let seat = at
+            .start
+            .checked_sub(1)
+            .is_some_and(|it| self.doc.is_any(it, words!["posisi", "jabatan", "kursi", "tempat"]));
         let left = self.people.officials[official].posts.iter().rev().find(|it| it.status == PostStatus::Former)?;
         seat.then(|| (Held { status: PostStatus::Current, ..left.clone() }, Some(official)))
     }

@@ -1,5 +1,7 @@
 //! Pass 1a: words, numbers and punctuation with their byte offsets.
 
+use crate::list::signature;
+
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -32,6 +34,8 @@ pub(crate) struct Token {
     pub(crate) glued: bool,
     /// The punctuation mark, or `\0`.
     pub(crate) mark: char,
+    /// Tells it from most other words, see [`signature`].
+    pub(crate) signature: u8,
 }
 
 impl Token {
@@ -79,7 +83,15 @@ pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>) {
             let word = text.get(at..end).unwrap_or_default();
             let shape = if kind == Kind::Word { shape_of(word) } else { Shape::Lower };
             let mark = if kind == Kind::Punct { char_at(text, at) } else { '\0' };
-            tokens.push(Token { start: at as u32, end: end as u32, kind, shape, glued, mark });
+            tokens.push(Token {
+                start: at as u32,
+                end: end as u32,
+                kind,
+                shape,
+                glued,
+                mark,
+                signature: signature(word.as_bytes()),
+            });
         }
         glued = !blank;
         at = end;

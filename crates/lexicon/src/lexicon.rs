@@ -8,14 +8,17 @@ use crate::{
     read::Reader,
     scan::{Automaton, Hit, Patterns},
     spelling,
-    units::UnitIndex,
+    units::{UnitIndex, opening},
     vocabulary::{
         Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
         RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
     },
 };
 use simpul_model::{RegionCode, UnitKind, id};
-use std::{collections::HashSet, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::LazyLock,
+};
 
 /// Every table and name that the reader knows, ready to scan text.
 pub struct Lexicon {
@@ -24,6 +27,7 @@ pub struct Lexicon {
     automata: Vec<Automaton>,
     abbreviations: HashSet<Box<[u8]>>,
     units: UnitIndex,
+    types: BTreeMap<String, u16>,
     digest: String,
 }
 
@@ -42,9 +46,16 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         gazetteer: compiled.gazetteer,
         abbreviations: spelling::abbreviations(&compiled.vocabulary),
         units: UnitIndex::new(&compiled.vocabulary.units),
+        types: types(&compiled.vocabulary),
         vocabulary: compiled.vocabulary,
     }
 });
+
+/// The indices of the types of unit that are no buildings, by their identifiers.
+fn types(vocabulary: &Vocabulary) -> BTreeMap<String, u16> {
+    let all = vocabulary.unit_types.iter().enumerate().rev().filter(|it| !it.1.building);
+    all.map(|(i, it)| (it.id.clone(), i as u16)).collect()
+}
 
 macro_rules! getters {
     ($($(#[$doc:meta])* $name:ident: $field:ident -> $kind:ident;)+) => {
@@ -99,6 +110,7 @@ impl Lexicon {
             digest: id::digest(&std::iter::once(self.digest.as_str()).chain(parts).collect::<Vec<_>>()),
             abbreviations: spelling::abbreviations(&vocabulary),
             units: UnitIndex::new(&vocabulary.units),
+            types: types(&vocabulary),
             automata,
             gazetteer,
             vocabulary,
@@ -170,7 +182,22 @@ impl Lexicon {
 
     /// The type of unit with an identifier, as in [`Post::unit`].
     pub fn unit_type_by_id(&self, id: &str) -> Option<&UnitType> {
-        self.vocabulary.unit_types.iter().find(|it| it.id == id && !it.building)
+        self.vocabulary.unit_types.get(self.unit_type_index(id)? as usize)
+    }
+
+    /// The index of the type of unit with an identifier, as in [`Post::unit`].
+    pub fn unit_type_index(&self, id: &str) -> Option<u16> {
+        self.types.get(id).copied()
+    }
+
+    /// The index of the first unit of this very name.
+    pub fn unit_named(&self, name: &str) -> Option<u16> {
+        self.units.named.get(name).copied()
+    }
+
+    /// The units of a kind whose name, its first word left off, may begin with `word`: `Raden` gives Lanud Raden Sadjad.
+    pub fn seats(&self, kind: UnitKind, word: &str) -> &[u16] {
+        self.units.seats.get(&(kind, opening(word))).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// A Kodim by its four digits.

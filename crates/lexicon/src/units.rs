@@ -15,6 +15,16 @@ pub(crate) struct UnitIndex {
     pub(crate) polres_named: BTreeMap<String, Vec<u16>>,
     pub(crate) polres_of: BTreeMap<RegionCode, Vec<u16>>,
     pub(crate) kodim_of: BTreeMap<RegionCode, Vec<u16>>,
+    /// By the whole name; the first that bears it.
+    pub(crate) named: BTreeMap<String, u16>,
+    /// By kind and the letters that begin the name behind its type, in lower case.
+    pub(crate) seats: BTreeMap<(UnitKind, String), Vec<u16>>,
+}
+
+/// The letters with which a text begins, in lower case: how units are looked up by the name behind their type.
+pub(crate) fn opening(text: &str) -> String {
+    let end = text.bytes().position(|it| !it.is_ascii_alphabetic()).unwrap_or(text.len());
+    text.get(..end).unwrap_or_default().to_ascii_lowercase()
 }
 
 /// The grade and the place of a Polres' name. `Polres Metro` alone is the Polres of the city of Metro.
@@ -31,6 +41,10 @@ impl UnitIndex {
         let mut further: Vec<(UnitKind, RegionCode, u16)> = Vec::new();
         for (i, unit) in units.iter().enumerate() {
             let i = i as u16;
+            index.named.entry(unit.name.clone()).or_insert(i);
+            if let Some((_, seat)) = unit.name.split_once(' ') {
+                index.seats.entry((unit.kind, opening(seat))).or_default().push(i);
+            }
             if let Some(number) = &unit.number {
                 index.numbered.entry((unit.kind, number.to_ascii_uppercase())).or_insert(i);
             }
