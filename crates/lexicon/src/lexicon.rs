@@ -1,4 +1,4 @@
-//! The lexicon: tables, gazetteer and automaton together.
+//! The lexicon: tables, gazetteer and scanner together.
 
 use crate::{
     compile::Compiled,
@@ -6,7 +6,7 @@ use crate::{
     gazetteer::Gazetteer,
     normal::{Scratch, fold, normalise},
     read::Reader,
-    scan::{Automaton, Hit, Patterns},
+    scan::{Hit, Patterns, Scanner},
     spelling,
     units::{UnitIndex, opening},
     vocabulary::{
@@ -24,7 +24,7 @@ use std::{
 pub struct Lexicon {
     vocabulary: Vocabulary,
     gazetteer: Gazetteer,
-    automata: Vec<Automaton>,
+    scanners: Vec<Scanner>,
     abbreviations: HashSet<Box<[u8]>>,
     units: UnitIndex,
     types: BTreeMap<String, u16>,
@@ -42,7 +42,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
     let compiled = Compiled::read(COMPILED).expect("the built-in lexicon is sound");
     Lexicon {
         digest: DIGEST.to_owned(),
-        automata: vec![compiled.automaton],
+        scanners: vec![compiled.scanner],
         gazetteer: compiled.gazetteer,
         abbreviations: spelling::abbreviations(&compiled.vocabulary),
         units: UnitIndex::new(&compiled.vocabulary.units),
@@ -99,19 +99,19 @@ impl Lexicon {
         spelling::vocabulary(&self.vocabulary, &mut old);
         spelling::vocabulary(&vocabulary, &mut new);
         spelling::aliases(&gazetteer, aliases, &mut new);
-        let mut automata = self.automata.clone();
+        let mut scanners = self.scanners.clone();
         let gone = old.minus(&new);
-        for automaton in &mut automata {
-            automaton.remove(&gone);
+        for scanner in &mut scanners {
+            scanner.remove(&gone);
         }
-        automata.extend(new.minus(&old).build(&[]));
+        scanners.extend(new.minus(&old).build());
         let parts = files.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]);
         Self {
             digest: id::digest(&std::iter::once(self.digest.as_str()).chain(parts).collect::<Vec<_>>()),
             abbreviations: spelling::abbreviations(&vocabulary),
             units: UnitIndex::new(&vocabulary.units),
             types: types(&vocabulary),
-            automata,
+            scanners,
             gazetteer,
             vocabulary,
         }
@@ -126,15 +126,15 @@ impl Lexicon {
     pub fn scan(&self, text: &str, scratch: &mut Scratch, hits: &mut Vec<Hit>) {
         hits.clear();
         normalise(text, &self.abbreviations, scratch);
-        for automaton in &self.automata {
-            automaton.scan(text.as_bytes(), scratch, hits);
+        for scanner in &self.scanners {
+            scanner.scan(text.as_bytes(), scratch, hits);
         }
     }
 
-    /// How many raw matches one pass of the bare automaton over `text` (lower case) gives: the yardstick for benches.
+    /// Every pattern that is looked for, in normal form: for benches.
     #[doc(hidden)]
-    pub fn scan_bare(&self, text: &str) -> usize {
-        self.automata.iter().map(|it| it.count(text.as_bytes())).sum()
+    pub fn patterns(&self) -> impl Iterator<Item = &[u8]> {
+        self.scanners.iter().flat_map(Scanner::keys)
     }
 
     /// The regions and their names.

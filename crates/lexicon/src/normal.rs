@@ -1,9 +1,10 @@
-//! Text as the automaton sees it: lower case, one blank between words, and a map back to the printed bytes.
+//! Text as the scanner sees it: lower case, one blank between words, and a map back to the printed bytes.
 //!
 //! A run of bytes that belong to no word becomes one blank, so that `Kab. Malang`, `Toli-Toli` and `S.I.K` match patterns
 //! of plain words. A run that ends a sentence or clause becomes a mark and a blank: no pattern of several words spans
 //! it, yet the word behind it still follows a blank.
 
+use crate::index::{Match, Word};
 use std::collections::HashSet;
 
 /// Stands for a bracket between two words.
@@ -18,8 +19,10 @@ pub struct Scratch {
     pub(crate) bytes: Vec<u8>,
     /// For each byte of the normal form the offset of the printed byte.
     pub(crate) map: Vec<u32>,
-    /// Patterns found in the normal form: start, end, value.
-    pub(crate) found: Vec<(u32, u32, u32)>,
+    /// Where its words stand.
+    pub(crate) words: Vec<Word>,
+    /// Patterns found in it.
+    pub(crate) found: Vec<Match>,
 }
 
 /// What a byte does.
@@ -100,7 +103,8 @@ fn gap(bytes: &[u8], start: usize) -> Gap {
 pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mut Scratch) {
     let bytes = text.as_bytes();
     let is_word = |it: &u8| CLASSES[*it as usize] == Class::Word;
-    let Scratch { bytes: normal, map, .. } = out;
+    let Scratch { bytes: normal, map, words, .. } = out;
+    words.clear();
     normal.clear();
     map.clear();
     normal.reserve(bytes.len() + bytes.len() / 8 + 2);
@@ -126,6 +130,9 @@ pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mu
             normal.extend(letter);
             continue;
         }
+        if normal.len() > word {
+            words.push((word as u32, normal.len() as u32));
+        }
         if gap.stop && bytes.get(gap.end).is_some_and(u8::is_ascii_uppercase) {
             let before = normal.get(word..).unwrap_or_default();
             if before.len() > 1 && !abbreviations.contains(before) {
@@ -140,6 +147,9 @@ pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mu
         map.push(at as u32);
         word = normal.len();
         at = gap.end;
+    }
+    if normal.len() > word {
+        words.push((word as u32, normal.len() as u32));
     }
     normal.push(b' ');
     map.push(bytes.len() as u32);
