@@ -23,8 +23,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let mut away = standins::absent(stage, draft, span);
     standins::read(stage, draft, span, &mut away);
     let line = &stage.lines[span.sentence];
-    let about = tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens);
     let cues: Vec<Cue> = line.cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
+    let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
         let behind = cue.end..tokens.end;
         match cue.role {

@@ -66,7 +66,8 @@ impl<'a> Doc<'a> {
     pub(crate) fn new(article: &'a Article, lexicon: &'a Lexicon, buffers: &mut Buffers) -> Self {
         let text = article.text.as_str();
         let mut tokens = Vec::with_capacity(text.len() / 5);
-        tokenize(text, &mut tokens);
+        let mut words = Vec::with_capacity(tokens.capacity());
+        tokenize(text, &mut tokens, &mut words);
         let mut doc = Self {
             article,
             text,
@@ -74,7 +75,7 @@ impl<'a> Doc<'a> {
             sentence_of: vec![0; tokens.len()],
             quote_of: vec![0; tokens.len()],
             blocks: Recall::new(tokens.len()),
-            words: tokens.iter().map(|it| text.get(it.start as usize..it.end as usize).unwrap_or_default()).collect(),
+            words,
             tokens,
             paragraphs: Vec::new(),
             sentences: Vec::new(),
@@ -107,9 +108,11 @@ impl<'a> Doc<'a> {
             push(&self.tokens, 0..self.article.body_start, true, &mut self.quotes);
             from = self.article.body_start;
         }
-        for part in self.text.get(from..).unwrap_or_default().split("\n\n") {
-            push(&self.tokens, from..from + part.len(), false, &mut self.quotes);
-            from += part.len() + 2;
+        while let Some(rest) = self.text.get(from..) {
+            let breaks = rest.match_indices('\n').map(|it| it.0);
+            let len = breaks.into_iter().find(|it| rest.as_bytes().get(it + 1) == Some(&b'\n')).unwrap_or(rest.len());
+            push(&self.tokens, from..from + len, false, &mut self.quotes);
+            from += len + 2;
         }
     }
 
@@ -280,7 +283,7 @@ impl<'a> Doc<'a> {
     #[inline]
     pub(crate) fn is_any(&self, i: usize, words: impl OneOf) -> bool {
         match (self.tokens.get(i), self.words.get(i)) {
-            (Some(token), Some(word)) => words.holds(word, token.signature),
+            (Some(token), Some(word)) => words.holds(word, token.hash),
             _ => false,
         }
     }
@@ -353,15 +356,16 @@ impl Recall {
 /// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no
 /// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
-    let words: Vec<&Token> = tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3).collect();
-    if words.len() < 5 || words.len() > 18 || tokens[0].kind != Kind::Word {
+    let words = || tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3);
+    let n = words().take(19).count();
+    if !(5..=18).contains(&n) || tokens[0].kind != Kind::Word {
         return false;
     }
-    let capitals = words.iter().filter(|it| it.is_capital()).count();
-    let all_upper = words.iter().all(|it| it.shape == Shape::Upper);
+    let capitals = words().filter(|it| it.is_capital()).count();
+    let all_upper = words().all(|it| it.shape == Shape::Upper);
     let commas = tokens.iter().filter(|it| matches!(it.mark, ',' | '.' | '“' | '"' | '(')).count();
     let _ = text;
-    capitals * 10 >= words.len() * 9
+    capitals * 10 >= n * 9
         && !all_upper
         && commas <= 1
         && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')

@@ -142,12 +142,13 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return true;
         }
         let Some(dateline) = doc.article.dateline.as_deref().filter(|_| paragraph < 4) else { return false };
+        let dateline = dateline.to_lowercase();
         let opens = |it: usize| {
             let tokens = doc.paragraphs[it].tokens.clone();
             let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
             !doc.paragraphs[it].title
-                && head.to_lowercase().contains(&dateline.to_lowercase())
                 && head.contains(['–', '—', '-', '|', '('])
+                && head.to_lowercase().contains(&dateline)
         };
         let lead = (0..doc.paragraphs.len().min(5)).find(|it| opens(*it));
         lead.is_some_and(|it| paragraph < it)

@@ -13,7 +13,7 @@ impl List {
         let mut signatures = [0; 4];
         let mut i = 0;
         while i < words.len() {
-            let it = signature(words[i].as_bytes());
+            let it = signature(hash_of(words[i].as_bytes()));
             signatures[(it >> 6) as usize] |= 1 << (it & 63);
             i += 1;
         }
@@ -23,25 +23,26 @@ impl List {
 
 /// What a token can be compared with.
 pub(crate) trait OneOf {
-    /// Whether `word`, whose signature is given, is one of the words, whatever its case.
-    fn holds(self, word: &str, signature: u8) -> bool;
+    /// Whether `word`, whose hash is given, is one of the words, whatever its case.
+    fn holds(self, word: &str, hash: u32) -> bool;
 }
 
 impl OneOf for &List {
     #[inline(always)]
-    fn holds(self, word: &str, signature: u8) -> bool {
-        self.signatures[(signature >> 6) as usize] >> (signature & 63) & 1 != 0 && one_of(word, self.words)
+    fn holds(self, word: &str, hash: u32) -> bool {
+        let it = signature(hash);
+        self.signatures[(it >> 6) as usize] >> (it & 63) & 1 != 0 && one_of(word, self.words)
     }
 }
 
 impl OneOf for &[&str] {
-    fn holds(self, word: &str, _: u8) -> bool {
+    fn holds(self, word: &str, _: u32) -> bool {
         one_of(word, self)
     }
 }
 
 impl<const N: usize> OneOf for &[&str; N] {
-    fn holds(self, word: &str, _: u8) -> bool {
+    fn holds(self, word: &str, _: u32) -> bool {
         one_of(word, self)
     }
 }
@@ -59,17 +60,52 @@ pub(crate) fn same_word(a: &str, b: &str) -> bool {
         && a.eq_ignore_ascii_case(b)
 }
 
-/// A byte that words have in common which differ in case only: from the length and three letters.
-pub(crate) const fn signature(word: &[u8]) -> u8 {
-    let len = word.len();
-    if len == 0 {
-        return 0;
+/// The part of a hash by which lists turn words away.
+const fn signature(hash: u32) -> u8 {
+    (hash >> 24) as u8
+}
+
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// Adds up to eight bytes, in lower case, to a hash.
+const fn mixed(hash: u64, bytes: u64, len: usize) -> u64 {
+    let lower = (bytes | 0x2020_2020_2020_2020) & (u64::MAX >> (64 - 8 * len));
+    let it = (hash.rotate_left(29) ^ lower).wrapping_mul(FACTOR);
+    it ^ (it >> 32)
+}
+
+/// A hash that words have in common which differ in case only: of the bytes from `start` to `end`.
+pub(crate) fn hash(bytes: &[u8], start: usize, end: usize) -> u32 {
+    let mut hash = (end - start) as u64;
+    let mut at = start;
+    while at < end {
+        let rest = bytes.get(at..).unwrap_or_default();
+        let len = (end - at).min(8);
+        let next = match rest.first_chunk::<8>() {
+            Some(chunk) => u64::from_le_bytes(*chunk),
+            None => rest.iter().take(len).rev().fold(0, |it, byte| it << 8 | *byte as u64),
+        };
+        hash = mixed(hash, next, len);
+        at += len;
     }
-    let first = (word[0] | 0x20) as u32;
-    let middle = (word[len / 2] | 0x20) as u32;
-    let last = (word[len - 1] | 0x20) as u32;
-    let mixed = (first + middle * 64 + last * 4096 + len as u32 * 262_144).wrapping_mul(0x9E37_79B1);
-    (mixed >> 24) as u8
+    hash as u32
+}
+
+/// The same for a whole word, when the program is compiled.
+pub(crate) const fn hash_of(word: &[u8]) -> u32 {
+    let mut hash = word.len() as u64;
+    let mut at = 0;
+    while at < word.len() {
+        let len = if word.len() - at < 8 { word.len() - at } else { 8 };
+        let (mut next, mut i) = (0, len);
+        while i > 0 {
+            i -= 1;
+            next = next << 8 | word[at + i] as u64;
+        }
+        hash = mixed(hash, next, len);
+        at += len;
+    }
+    hash as u32
 }
 
 /// A [`List`] of the words given, or of those of a constant; made when the program is compiled.
@@ -92,8 +128,18 @@ mod tests {
         for (word, expect) in
             [("Rapat", true), ("DI", true), ("jum’at", true), ("rapat2", false), ("ke", false), ("", false)]
         {
-            assert_eq!(list.holds(word, signature(word.as_bytes())), expect, "{word}");
+            assert_eq!(list.holds(word, hash_of(word.as_bytes())), expect, "{word}");
             assert_eq!((&["rapat", "Jum’at", "di"]).holds(word, 0), expect, "{word}");
+        }
+    }
+
+    #[test]
+    fn both_ways_to_hash_agree_and_ignore_case() {
+        let text = "Di Kementerian Pendayagunaan Aparatur, Jum’at";
+        for (start, end) in [(0, 2), (3, 14), (15, 28), (29, 37), (39, text.len())] {
+            let word = &text.as_bytes()[start..end];
+            assert_eq!(hash(text.as_bytes(), start, end), hash_of(word));
+            assert_eq!(hash_of(word), hash_of(&word.to_ascii_uppercase()));
         }
     }
 }

@@ -54,6 +54,25 @@ const INSTALLS: &[&str] = &[
     "dimutasikan",
 ];
 
+/// Words besides the cues of the lexicon with which a turn of phrase begins that [`Reader::sentence`] knows.
+const TURNS: &[&str] = &[
+    "ketika",
+    "saat",
+    "semasa",
+    "waktu",
+    "sewaktu",
+    "kini",
+    "sekarang",
+    "diisi",
+    "ditempati",
+    "bertukar",
+    "bertukaran",
+    "ditinggalkan",
+    "ditinggal",
+    "sebelumnya",
+    "pernah",
+];
+
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     mentions: &'d Mentions,
@@ -106,6 +125,11 @@ impl Reader<'_, '_> {
                 i += 1;
                 continue;
             }
+            let cue = cue_at(doc, i);
+            if cue.is_none() && !doc.is_any(i, words!(TURNS)) {
+                i += 1;
+                continue;
+            }
             if doc.is_any(i, words!["ketika", "saat", "semasa", "waktu", "sewaktu"])
                 && doc.is_any(i + 1, words!["menjabat", "menjadi", "bertugas"])
             {
@@ -114,7 +138,7 @@ impl Reader<'_, '_> {
             if doc.is_any(i, words!["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
                 self.now(&tokens, i);
             }
-            if doc.is_any(i, words!["diisi", "ditempati"]) && cue_at(doc, i).is_none() {
+            if doc.is_any(i, words!["diisi", "ditempati"]) && cue.is_none() {
                 self.filled(&tokens, i);
             }
             if doc.is_any(i, words!["bertukar", "bertukaran"])
@@ -130,7 +154,7 @@ impl Reader<'_, '_> {
             {
                 self.before(&tokens, i);
             }
-            let Some((cue, len, _)) = cue_at(doc, i) else {
+            let Some((cue, len, _)) = cue else {
                 i += 1;
                 continue;
             };

@@ -6,10 +6,18 @@
 use crate::binary::{Reader, Writer};
 use std::sync::Arc;
 
-/// Where a word stands in normalised text: its first byte and one behind its last.
-pub(crate) type Word = (u32, u32);
+/// A word of a normalised text.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Word {
+    /// First byte.
+    pub(crate) start: u32,
+    /// One behind the last byte.
+    pub(crate) end: u32,
+    /// Where its first byte is printed; the others follow one by one.
+    pub(crate) printed: u32,
+}
 
-/// A pattern found: first byte, one behind the last, value.
+/// A pattern found: its first word, its last one, its value.
 pub(crate) type Match = (u32, u32, u32);
 
 /// How many bits of a first word's hash choose its bit among `firsts`.
@@ -140,35 +148,39 @@ impl Index {
         self.look(hash?, key.get(1..)?).0
     }
 
-    /// Adds every pattern in a normalised text, word by word, the longest first. `is_lower` tells of a place in it whether a
-    /// lower-case letter is printed there.
+    /// Finds every pattern in a normalised text, word by word, the longest first. `is_lower` tells whether a lower-case letter is
+    /// printed at a byte of the text.
     pub(crate) fn find(&self, normal: &[u8], words: &[Word], is_lower: impl Fn(u32) -> bool, found: &mut Vec<Match>) {
         found.clear();
         for (i, word) in words.iter().enumerate() {
-            let mut hash = word_hash(normal, *word);
-            let firsts = if is_lower(word.0) { &self.firsts[0] } else { &self.firsts[1] };
-            if firsts.get((first(hash) >> 5) as usize).is_none_or(|it| it >> (first(hash) & 31) & 1 == 0) {
-                continue;
+            let hash = word_hash(normal, (word.start, word.end));
+            let firsts = if is_lower(word.printed) { &self.firsts[0] } else { &self.firsts[1] };
+            if firsts.get((first(hash) >> 5) as usize).is_some_and(|it| it >> (first(hash) & 31) & 1 != 0) {
+                self.follow(normal, words, i, hash, found);
             }
-            let known = found.len();
-            let mut end = word.1;
-            for next in words.get(i + 1..).unwrap_or_default() {
-                let (value, longer) = self.look(hash, normal.get(word.0 as usize..end as usize).unwrap_or_default());
-                found.extend(value.map(|it| (word.0, end, it)));
-                if !longer {
-                    end = 0;
-                    break;
-                }
-                hash = joined(hash, normal.get(end as usize).copied().unwrap_or_default(), word_hash(normal, *next));
-                end = next.1;
+        }
+    }
+
+    /// Adds the patterns that begin with word `i`, whose hash is given.
+    fn follow(&self, normal: &[u8], words: &[Word], i: usize, mut hash: u64, found: &mut Vec<Match>) {
+        let Some(first) = words.get(i) else { return };
+        let known = found.len();
+        let (mut last, mut end) = (i, first.end as usize);
+        loop {
+            let (value, longer) = self.look(hash, normal.get(first.start as usize..end).unwrap_or_default());
+            if let Some(value) = value {
+                found.push((i as u32, last as u32, value));
             }
-            if end > 0 {
-                let (value, _) = self.look(hash, normal.get(word.0 as usize..end as usize).unwrap_or_default());
-                found.extend(value.map(|it| (word.0, end, it)));
-            }
-            if let Some(new) = found.get_mut(known..) {
-                new.reverse();
-            }
+            last += 1;
+            let Some(next) = words.get(last).filter(|_| longer) else { break };
+            let mark = normal.get(end).copied().unwrap_or_default();
+            hash = joined(hash, mark, word_hash(normal, (next.start, next.end)));
+            end = next.end as usize;
+        }
+        if found.len() > known + 1
+            && let Some(new) = found.get_mut(known..)
+        {
+            new.reverse();
         }
     }
 
@@ -179,12 +191,8 @@ impl Index {
         while let Some(slot) = self.slots.get(at).filter(|it| !it.is_empty()) {
             if slot.tag == hash as u32 {
                 longer |= slot.value & Slot::LONGER != 0;
-                let is = || {
-                    let rest = self.keys.get(slot.key as usize..).unwrap_or_default();
-                    rest.get(..words.len()) == Some(words) && rest.get(words.len()) == Some(&0)
-                };
                 if let Some(known) = slot.value()
-                    && is()
+                    && self.is_key(slot.key as usize, words)
                 {
                     value = Some(known);
                 }
@@ -192,6 +200,12 @@ impl Index {
             at = (at + 1) & (self.slots.len() - 1);
         }
         (value, longer)
+    }
+
+    /// Whether the pattern at `key` is just these words.
+    fn is_key(&self, key: usize, words: &[u8]) -> bool {
+        let end = key + words.len();
+        self.keys.get(end) == Some(&0) && self.keys.get(key..end) == Some(words)
     }
 }
 
@@ -220,7 +234,7 @@ fn put<'s>(slots: &'s mut [Slot], keys: &[u8], hash: u64, words: &[u8], key: u32
 }
 
 /// The words of a pattern.
-fn words(key: &[u8]) -> impl Iterator<Item = Word> {
+fn words(key: &[u8]) -> impl Iterator<Item = (u32, u32)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         let from = at + key.get(at..)?.iter().position(|it| *it > b' ')?;
@@ -244,7 +258,7 @@ fn mixed(hash: u64) -> u64 {
 }
 
 /// The hash of one word.
-fn word_hash(bytes: &[u8], (start, end): Word) -> u64 {
+fn word_hash(bytes: &[u8], (start, end): (u32, u32)) -> u64 {
     let mut hash = u64::from(end - start);
     let mut at = start;
     while at < end {

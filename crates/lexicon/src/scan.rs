@@ -238,12 +238,12 @@ impl Scanner {
 
     /// Adds every hit in a normalised text, keeping `hits` sorted by start, the longest first.
     pub(crate) fn scan(&self, text: &[u8], scratch: &mut Scratch, hits: &mut Vec<Hit>) {
-        let Scratch { bytes: normal, map, words, found } = scratch;
-        let place = |at: u32| map.get(at as usize).copied().unwrap_or_default();
-        let is_lower = |at: u32| text.get(place(at) as usize).is_some_and(u8::is_ascii_lowercase);
+        let Scratch { bytes: normal, words, found } = scratch;
+        let is_lower = |at: u32| text.get(at as usize).is_some_and(u8::is_ascii_lowercase);
         self.index.find(normal, words, is_lower, found);
-        for (start, end, value) in found.iter().copied() {
-            let (start, end) = (place(start), place(end - 1) + 1);
+        for (first, last, value) in found.iter().copied() {
+            let (Some(first), Some(last)) = (words.get(first as usize), words.get(last as usize)) else { continue };
+            let (start, end) = (first.printed, last.printed + (last.end - last.start));
             let printed = text.get(start as usize..end as usize).unwrap_or_default();
             let list = self.postings.get(value as usize..).unwrap_or_default();
             let Some((n, list)) = list.split_first() else { continue };
