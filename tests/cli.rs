@@ -21,8 +21,8 @@ fn snapshot(name: &str, text: &str) {
 fn help_is_as_written_down() {
     let mut all = String::new();
     for command in [
-        "", "run", "fetch", "clean", "extract", "export", "link", "eval", "show", "post", "path", "explain", "init",
-        "check",
+        "", "run", "fetch", "clean", "extract", "export", "link", "eval", "show", "post", "path", "explain", "changes",
+        "review", "init", "check",
     ] {
         let args: Vec<&str> = [command, "--help"].into_iter().filter(|it| !it.is_empty()).collect();
         let done = call(&args);

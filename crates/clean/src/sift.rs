@@ -109,10 +109,17 @@ pub(crate) fn sift(draft: &Draft, rules: &Rules) -> Sifted {
 /// Cuts `Baca juga: …` off the end of a paragraph; `None` where nothing is left.
 fn cut_inline_link(line: &Line, dropped: &mut Vec<String>) -> Option<Line> {
     let also = |it: &[u8]| it.eq_ignore_ascii_case(b"juga") || it.eq_ignore_ascii_case(b"pula");
-    if !line.text.as_bytes().windows(4).any(also) {
+    let bracket = line.text.as_bytes().windows(5).any(|it| it.eq_ignore_ascii_case(b"[baca"));
+    if !bracket && !line.text.as_bytes().windows(4).any(also) {
         return Some(line.clone());
     }
     let lower = line.text.to_ascii_lowercase();
+    // `… sampai selesai. [Baca: Kisah lain]`: a pointer in a bracket of its own.
+    if let Some(at) = lower.rfind("[baca").filter(|at| *at > 0 && line.text.trim_end().ends_with(']')) {
+        let (kept, gone) = line.text.split_at(at);
+        dropped.push(gone.trim().to_owned());
+        return Some(Line { text: kept.trim_end().to_owned(), ..line.clone() });
+    }
     let cut = ["baca juga", "baca pula", "lihat juga", "simak juga"]
         .iter()
         .filter_map(|label| {
@@ -183,6 +190,10 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         if rules.is_comments(folded) {
             return Verdict::Comments;
         }
+        // `Baca juga:` alone points to the next line; the story goes on behind it.
+        if POINTERS.contains(&folded) {
+            return Verdict::Link(true);
+        }
         if rules.is_stories(folded) {
             return Verdict::Stories;
         }
@@ -220,6 +231,9 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     }
     Verdict::Short
 }
+
+/// Labels that stand inside a story, above one other headline or a few.
+const POINTERS: &[&str] = &["baca juga", "baca juga berita", "baca pula", "lihat juga", "simak juga"];
 
 /// `0`, `12`, `248 Dilihat`, `Dilihat 88 kali`, `1 jam lalu`, `A+ A-`.
 fn is_counter(folded: &str, rules: &Rules) -> bool {

@@ -118,3 +118,22 @@ fn what_is_cut_is_told() {
     whole(&read);
     assert_eq!(read.dropped, ["Baca juga: Kisah Lain"]);
 }
+
+#[test]
+fn widgets_and_pointers_in_brackets_go() {
+    let read = text(&format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\nUkuran text: A A\n\nDengarkan Berita:\n\n3 menit membaca\n\n{LEAD}\n\n\
+         {SECOND} [Baca: Bupati Lumbung Buka Pasar Murah]\n\n{QUOTE}\n"
+    ));
+    whole(&read);
+}
+
+#[test]
+fn an_empty_pointer_takes_a_headline_and_no_sentence() {
+    for pointer in
+        ["Baca Juga:", "Baca juga :\n\nKisah Lain dari Lumbung", "BACA JUGA\n\nKisah Lain dari Lumbung\n\nKisah Ketiga"]
+    {
+        let read = text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{pointer}\n\n{SECOND}\n\n{QUOTE}\n"));
+        whole(&read);
+    }
+}

@@ -82,6 +82,17 @@ pub(crate) enum Command {
     Path(Path),
     /// Show the evidence for a node or an edge
     Explain(Explain),
+    /// Show what is new: officials, changes of post, events, merges and splits
+    ///
+    /// Without --since the newest export is compared with the one before it. With the name of an export under OUT/runs it is
+    /// compared with that one. With a day, what the pages tell as new from that day on is listed, as in changes.csv.
+    Changes(Changes),
+    /// Look at the linking decisions that a person should look at, and decide
+    ///
+    /// On a terminal the pairs are shown one after the other, most worth a look first, and an answer is asked for: same, different,
+    /// wrong. Answers go into the file of decisions (decisions in the configuration), win over every score, and are applied by the
+    /// next run or export.
+    Review(Review),
     /// Write a commented configuration
     Init(Init),
     /// Check a configuration and the lexicon without running
@@ -239,6 +250,45 @@ pub(crate) struct Path {
 pub(crate) struct Explain {
     /// The identifier of a node or an edge
     pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Changes {
+    /// The name of an export under OUT/runs, or a day, YYYY-MM-DD
+    #[arg(long, value_name = "RUN|DATE")]
+    pub(crate) since: Option<String>,
+    /// One JSON object a line
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Review {
+    /// Print the pairs and ask nothing
+    #[arg(long)]
+    pub(crate) batch: bool,
+    /// With --batch: one JSON object a line
+    #[arg(long, requires = "batch")]
+    pub(crate) json: bool,
+    /// Show no more pairs than this
+    #[arg(long, value_name = "N", default_value_t = 50)]
+    pub(crate) limit: usize,
+    /// Take decisions from a file, or - for standard input: CSV with verdict,a,b,who,when,why
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with_all = ["batch", "withdraw"])]
+    pub(crate) apply: Option<PathBuf>,
+    /// Take back what was decided about a pair, or about one node or edge
+    #[arg(long, value_name = "ID", num_args = 1..=2, conflicts_with = "batch")]
+    pub(crate) withdraw: Vec<String>,
+    /// Who decides [default: the user's name]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) who: Option<String>,
+    /// The file of decisions [default: the configuration's]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) decisions: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) asked: Asked,
 }

@@ -42,6 +42,8 @@ fn obey(args: &Args) -> anyhow::Result<u8> {
         Command::Post(it) => commands::post::post(it, config),
         Command::Path(it) => commands::path::path(it, config),
         Command::Explain(it) => commands::explain::explain(it, config),
+        Command::Changes(it) => commands::changes::changes(it, config),
+        Command::Review(it) => commands::review::review(it, config),
         Command::Init(it) => commands::config::init(it, config),
         Command::Check => commands::config::check(config),
         Command::Completions { shell } => commands::shell::completions(*shell),

@@ -15,7 +15,12 @@ pub fn markdown() -> String {
     tables(&mut out);
     out.push_str(include_str!("dictionary-tail.md"));
     listing(&mut out, "redirects.csv", "One identifier that was merged away a row.", REDIRECTS);
-    listing(&mut out, "changes.csv", "One change a row.", CHANGES);
+    listing(
+        &mut out,
+        "changes.csv",
+        "What the pages tell as new, in the order of days (undated first): a function of the pages, so that every run over them writes the same. `simpul changes` compares exports.",
+        CHANGES,
+    );
     out
 }
 

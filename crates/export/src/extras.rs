@@ -15,12 +15,12 @@ pub struct Redirect {
     pub new: NodeId,
 }
 
-/// Something that is new since the run or day that was asked for.
+/// Something that the pages tell as new on a day.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
     /// The node or edge that it is about.
     pub id: NodeId,
-    /// What happened: `new_official`, `new_post`, `ended_post`, `new_event`, `merged`, `split` …
+    /// What happened: `new_official`, `new_post`, `ended_post`, `succeeded`, `new_event`.
     pub what: String,
     /// The name of the official, unit or event.
     pub name: String,
@@ -41,7 +41,7 @@ pub const REDIRECTS: &[(&str, &str)] =
 /// The columns of `changes.csv`, each with what it means.
 pub const CHANGES: &[(&str, &str)] = &[
     ("id", "The node or relationship that it is about."),
-    ("what", "What happened: `new_official`, `new_post`, `ended_post`, `new_event`, `merged`, `split` …"),
+    ("what", "What happened: `new_official` (first seen), `new_post`, `ended_post`, `succeeded`, `new_event`."),
     ("name", "The name of the official, unit or event."),
     ("post", "The post, where it is about one."),
     ("unit", "The unit's name, where it is about one."),
@@ -54,15 +54,17 @@ pub const CHANGES: &[(&str, &str)] = &[
 pub struct Extras<'a> {
     /// Identifiers that were merged away, in any order.
     pub redirects: &'a [Redirect],
-    /// What changed, in any order.
+    /// What changed, in the order of days: the order to be written.
     pub changes: &'a [Change],
+    /// The lines of `judgements.jsonl`, in the order to be written, each a JSON object without line break.
+    pub judgements: &'a [String],
     /// The lines of `dead_letters.jsonl`, in the order to be written, each a JSON object without line break.
     pub dead_letters: &'a [String],
     /// Facts for the manifest (versions, hashes, counts, durations); a key that the export itself writes is overwritten.
     pub facts: Map<String, Value>,
 }
 
-/// Writes `redirects.csv`, `changes.csv` and `dead_letters.jsonl` into the root of the export.
+/// Writes `redirects.csv`, `changes.csv`, `judgements.jsonl` and `dead_letters.jsonl` into the root of the export.
 pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), ExportError> {
     sink.file("redirects.csv", &mut |out| {
         let mut csv = Csv::new(out, Reader::Program, REDIRECTS.iter().map(|(name, _)| *name))?;
@@ -78,10 +80,7 @@ pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), Expo
     })?;
     sink.file("changes.csv", &mut |out| {
         let mut csv = Csv::new(out, Reader::Person, CHANGES.iter().map(|(name, _)| *name))?;
-        let mut rows: Vec<_> = extras.changes.iter().collect();
-        rows.sort_unstable();
-        rows.dedup();
-        for row in rows {
+        for row in extras.changes {
             csv.word(row.id.as_str());
             csv.text(&row.what);
             csv.text(&row.name);
@@ -96,11 +95,16 @@ pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), Expo
         }
         Ok(Some(csv.finish()?))
     })?;
-    sink.file("dead_letters.jsonl", &mut |out| {
-        for line in extras.dead_letters {
+    lines("judgements.jsonl", extras.judgements, sink)?;
+    lines("dead_letters.jsonl", extras.dead_letters, sink)
+}
+
+fn lines(name: &str, all: &[String], sink: &mut dyn Sink) -> Result<(), ExportError> {
+    sink.file(name, &mut |out| {
+        for line in all {
             out.write_all(line.as_bytes())?;
             out.write_all(b"\n")?;
         }
-        Ok(Some(extras.dead_letters.len() as u64))
+        Ok(Some(all.len() as u64))
     })
 }

@@ -3,7 +3,7 @@
 use crate::{
     events::{Draft, Stretch},
     guards,
-    hosts::inside_person,
+    hosts::{self, inside_person},
     lines::{Cue, Stage},
     mentions::Item,
     movers,
@@ -20,6 +20,10 @@ use std::ops::Range;
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let tokens = &span.tokens;
+    // `Kegiatan serupa dilakukan bersama X`: another one.
+    if tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it - 1, Words::Generic)) {
+        return;
+    }
     let mut away = standins::absent(stage, draft, span);
     standins::read(stage, draft, span, &mut away);
     let line = &stage.lines[span.sentence];
@@ -31,6 +35,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::Leader => roles::leader(stage, draft, span, &cues, position, &away),
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
+            // `Kajari X didampingi Kasi Y mengatakan`: to reporters, of what was done without them.
+            RoleCue::Accompanied if draft.kind == EventKind::LawEnforcement && told_after(stage, tokens, cue.end) => {}
+            RoleCue::Witness if !cue.passive && !stage.people.within(tokens.start..cue.at).is_empty() => {
+                collect(stage, draft, last_break(stage, tokens.start, cue.at)..cue.at, &away, "attendee-witness");
+            }
             RoleCue::Accompanied | RoleCue::Witness => {
                 let stop = list_end(stage, behind.clone(), cue.role);
                 collect(stage, draft, behind.start..stop, &away, "attendee-listed");
@@ -115,13 +124,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             _ => {}
         }
     }
-    // `Tampak A, B dan C.`
-    if doc.is_any(tokens.start, words!["Tampak", "Terlihat", "Nampak"])
-        && cues.iter().all(|it| it.at > tokens.start + 2)
-        && stage.people.within(tokens.start..(tokens.start + 3).min(tokens.end)).first().is_some()
+    // `Tampak Kapolres X, Dandim Y dan …`
+    let first = tokens.start;
+    if doc.is_any(first, words!["tampak", "terlihat", "nampak", "hadir", "ikut"])
+        && stage.items(first + 1..first + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)))
     {
-        let stop = list_end(stage, tokens.start + 1..tokens.end, RoleCue::Attendee);
-        collect(stage, draft, tokens.start + 1..stop, &away, "attendee-listed");
+        let stop = list_end(stage, first + 1..tokens.end, RoleCue::Attendee);
+        collect(stage, draft, first + 1..stop, &away, "attendee-seen");
     }
     guards::read(stage, draft, span);
     movers::read(stage, draft, span);
@@ -129,6 +138,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     listed_lines(stage, draft, span, &away);
     roles::frames(stage, draft, span, &away);
     groups(stage, draft, tokens);
+}
+
+/// Whether a verb of speech stands behind token `i`: those before it speak.
+fn told_after(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> bool {
+    let doc = stage.doc;
+    (i..tokens.end).any(|k| {
+        doc.quote_of(k).is_none()
+            && doc
+                .found(k)
+                .iter()
+                .any(|f| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active))
+    })
 }
 
 /// Whether a verb of speech stands before token `i`: what follows is reported.
@@ -408,12 +429,21 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && !own => Role::Attendee,
-        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol if draft.verb => {
+        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
+            if draft.verb || performed =>
+        {
             Role::Attendee
         }
         _ => return,
     };
-    let people = stage.people.within(span.tokens.start..at);
+    let accompanies = stage.lines[span.sentence]
+        .cues
+        .iter()
+        .rev()
+        .find(|it| it.role == RoleCue::Accompanying && it.at > span.tokens.start && it.end < at);
+    let from = accompanies.map_or(span.tokens.start, |it| it.end);
+    let people = stage.people.within(from..at);
+    let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
     if let Some(seen) =
         people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
@@ -432,63 +462,107 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
     let start = doc.paragraphs[paragraph].tokens.start;
     let first = &doc.tokens[start];
     let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(start + 1), '.' | ')'))
-        || matches!(first.mark, '-' | '•' | '*' | '–');
-    if !numbered {
+        || (first.mark != '\0'
+            && !first.mark.is_alphanumeric()
+            && !matches!(first.mark, '"' | '“' | '”' | '\'' | '‘' | '’' | '(' | '['));
+    // Without a mark: short lines one below the other.
+    let short = |it: usize| doc.paragraphs[it].tokens.len() <= 18;
+    if !numbered && !short(paragraph) {
         return;
     }
     let opens =
         (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
-    let Some(opens) = opens.map(|it| doc.paragraphs[it].tokens.start) else { return };
-    if stage.line_of(opens).cues.iter().any(|cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied)) {
+    let Some(opens) = opens.filter(|it| numbered || (it + 1..paragraph).all(short)) else { return };
+    let opens = doc.paragraphs[opens].tokens.end - 1;
+    let lists = |cue: &Cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness);
+    if stage.line_of(opens).cues.iter().any(lists) {
         collect(stage, draft, tokens, away, "attendee-line");
     }
 }
 
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
-    let serving: Vec<usize> = draft
+    // Whoever heads a unit stands for it; a member does so where both are named close by.
+    let paragraph = |at: usize| stage.doc.sentences[stage.doc.sentence_of(at)].paragraph;
+    let serving: Vec<(usize, Option<usize>)> = draft
         .parts
         .iter()
-        .filter_map(|it| if let Who::Official(official) = it.who { Some(official as usize) } else { None })
-        .flat_map(|it| stage.people.officials[it].posts.iter().filter_map(|held| held.unit))
+        .filter_map(|it| {
+            let sentence = paragraph(it.tokens.start);
+            if let Who::Official(official) = it.who { Some((official as usize, sentence)) } else { None }
+        })
+        .flat_map(|(official, sentence)| {
+            stage.people.officials[official].posts.iter().filter_map(move |held| {
+                held.unit.map(|it| (it, Some(sentence).filter(|_| !hosts::is_head(&held.post))))
+            })
+        })
         .collect();
     draft.parts.retain(|it| match it.who {
-        Who::Unit(unit) => !(it.rule == "attendee-together" && serving.contains(&(unit as usize))),
+        Who::Unit(unit) => {
+            !(it.rule == "attendee-together"
+                && serving.iter().any(|(served, sentence)| {
+                    *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
+                }))
+        }
         Who::Official(_) => true,
     });
 }
 
+/// The unnamed groups of a stretch, where a cue lists those present.
 fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
     let doc = stage.doc;
-    let attended = stage.line_of(tokens.start).cues.iter().any(|cue| {
+    let listing = stage.line_of(tokens.start).cues.iter().filter(|cue| {
         tokens.contains(&cue.at)
             && matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together | RoleCue::Witness)
     });
-    if !attended {
-        return;
-    }
-    // Titles of people who are named, and words within a unit's name, are no groups.
-    let named = |i: usize| {
-        let items = &stage.mentions.items;
-        let to = items.partition_point(|it| it.tokens.start <= i);
-        items[to.saturating_sub(6)..to].iter().any(|it| {
-            it.tokens.contains(&i)
-                && match it.item {
-                    Item::Person(_) | Item::Unit(_) => true,
-                    Item::Post(post) => !stage.mentions.posts[post].plural,
-                    Item::Region(_) => false,
-                }
-        })
-    };
-    for i in tokens.clone() {
-        if doc.quote_of(i).is_none()
-            && !named(i)
-            && let Some(name) = doc.found(i).iter().find_map(|it| {
-                if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
-            })
-            && !draft.groups.contains(&name)
-        {
-            draft.groups.push(name);
+    for cue in listing {
+        let behind = cue.end..list_end(stage, cue.end..tokens.end, cue.role);
+        let ahead = if cue.passive || cue.role == RoleCue::Together { cue.at..cue.at } else { tokens.start..cue.at };
+        for i in ahead.chain(behind) {
+            if doc.quote_of(i).is_none()
+                && !titles_somebody(stage, i)
+                && let Some(name) = doc.found(i).iter().find_map(|it| {
+                    if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
+                })
+                && !draft.groups.contains(&name)
+            {
+                draft.groups.push(name);
+            }
         }
     }
+}
+
+/// Whether token `i` belongs to a person, to a single post or to a unit's name: `Camat X`, no camats.
+fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let doc = stage.doc;
+    let items = &stage.mentions.items;
+    let to = items.partition_point(|it| it.tokens.start <= i);
+    let many = |from: usize| {
+        (from.saturating_sub(2)..from).any(|it| {
+            doc.is_any(
+                it,
+                words![
+                    "para",
+                    "seluruh",
+                    "semua",
+                    "sejumlah",
+                    "beberapa",
+                    "unsur",
+                    "segenap",
+                    "jajaran",
+                    "perwakilan",
+                    "puluhan",
+                ],
+            )
+        })
+    };
+    items[to.saturating_sub(6)..to].iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
+        Item::Person(_) => true,
+        Item::Post(index) => {
+            let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, words!["se", "jajaran"]));
+            !(stage.mentions.posts[index].plural || many(it.tokens.start) || all)
+        }
+        Item::Unit(_) => it.tokens.start < i,
+        Item::Region(_) => false,
+    })
 }

@@ -12,7 +12,7 @@ use crate::{
     teller::Teller,
     triggers::Trigger,
 };
-use simpul_model::{DateRange, EventKind, RegionCode, Role, reading::Who};
+use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// One who took part, and the tokens that say it.
@@ -99,7 +99,29 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
     }
     let mut drafts = teller.close();
     fill::fill(&stage, &mut drafts);
-    drafts.retain(counts);
+    let official = |venue: &Range<usize>| {
+        let plain =
+            ["kantor", "mako", "kodim", "polres", "polsek", "kpu", "bawaslu", "dprd", "pendopo", "pendapa", "balai"];
+        let unit = |it: &crate::mentions::Placed| matches!(it.item, crate::mentions::Item::Unit(_));
+        scene.mentions.within(venue.clone()).iter().any(unit) || venue.clone().any(|it| scene.doc.is_any(it, &plain))
+    };
+    drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official)));
+    // A page that names neither an official nor a public body is about something else.
+    let public = |kind: UnitKind| {
+        !matches!(
+            kind,
+            UnitKind::Media | UnitKind::Company | UnitKind::Other | UnitKind::CivilSociety | UnitKind::Party
+        )
+    };
+    let named = !scene.people.officials.is_empty()
+        || scene.resolved.units.iter().any(|it| public(it.kind))
+        || drafts
+            .iter()
+            .any(|it| it.groups.iter().any(|group| group.starts_with("forkop") || group.starts_with("musp")));
+    if !named {
+        use EventKind::{Campaign, Debate, Declaration, Logistics, Tally, Voting};
+        drafts.retain(|it| matches!(it.kind, Campaign | Debate | Declaration | Logistics | Tally | Voting));
+    }
     drafts
 }
 
@@ -162,14 +184,20 @@ impl Draft {
 }
 
 /// An event needs, besides its kind, something of its own.
-fn counts(draft: &Draft) -> bool {
+fn counts(draft: &Draft, official: bool) -> bool {
     let own = draft.venue.is_some() || !draft.organizers.is_empty() || !draft.parts.is_empty();
     match draft.kind {
         // Voting and campaigning by themselves are stages of an election.
         EventKind::Voting | EventKind::Campaign => draft.date.is_some() && own,
-        // Sports and the like count where a unit or an official has to do with them.
-        EventKind::Other => !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        // Sports, shows and the like count where a unit or an official has to do with them.
+        EventKind::Other => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
+        EventKind::Simulation
+        | EventKind::Ceremony
+        | EventKind::Training
+        | EventKind::Visit
+        | EventKind::PressConference
+        | EventKind::SocialAid => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
         _ => own || draft.date.is_some(),
     }
 }

@@ -124,8 +124,22 @@ fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first
         let line = &stage.lines[span.sentence];
         stage.date_in(line, &span.tokens).and_then(|it| stage.day(it))
     });
+    let told =
+        told.or_else(|| if draft.kind == EventKind::LawEnforcement && draft.first { seized_on(stage) } else { None });
     let day = told.or(if first || main.is_none() { lead_date(stage) } else { main });
     day.map(|it| whole_span(stage, draft, it))
+}
+
+/// `"Dua orang ditangkap pada Minggu (25/2)"`: the day of an arrest that only a quotation gives.
+fn seized_on(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
+    let doc = stage.doc;
+    let caught = ["ditangkap", "diamankan", "dibekuk", "diringkus", "digerebek", "menangkap", "mengamankan"];
+    stage
+        .dates
+        .iter()
+        .filter(|it| it.is_explicit() && doc.quote_of(it.tokens.start).is_some())
+        .find(|it| (it.tokens.start.saturating_sub(4)..it.tokens.start).any(|k| doc.is_any(k, &caught)))
+        .and_then(|it| it.value)
 }
 
 /// `sejak Selasa (3/12)` and `Kamis (5/12)` of one event are its first and last day.
@@ -259,8 +273,17 @@ fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {
 
 fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
     let doc = stage.doc;
+    let mut covered = range.start;
     stage
         .items(range)
+        .filter(|it| {
+            // `Pengadilan Negeri Polewali`: no village of that name.
+            let free = it.tokens.start >= covered;
+            if matches!(it.item, Item::Unit(_) | Item::Post(_)) {
+                covered = covered.max(it.tokens.end);
+            }
+            free
+        })
         .filter_map(|it| match it.item {
             Item::Region(index) => stage.resolved.region_of[index].filter(|_| {
                 stage.mentions.regions[index].level.is_some()

@@ -35,7 +35,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             return;
         }
     }
-    if own && draft.verb && !matches!(draft.kind, EventKind::Inspection | EventKind::Visit | EventKind::Logistics) {
+    let ships = draft.kind == EventKind::Logistics;
+    if own && draft.verb && !matches!(draft.kind, EventKind::Inspection | EventKind::Visit) {
         let passive = stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
         let behind = draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end);
         let units = if passive {
@@ -43,10 +44,20 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         } else {
             hosts(stage, span.tokens.start..draft.trigger.start, false)
         };
+        // `KPU X menggeser logistik`: the shipment is the commission's; others see it off.
+        let units = units.into_iter().filter(|it| !ships || stage.resolved.units[it.0].kind == UnitKind::Kpu).collect();
         add(stage, draft, units);
     } else if own {
-        // `mendapat bimbingan teknis … dari Panwaslih X`
         let doc = stage.doc;
+        // `Kejari X dan KPU X menandatangani nota kesepahaman`: those who sign hold it.
+        let before = draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start;
+        if let Some(signs) = before.into_iter().find(|it| doc.is_any(*it, words!["menandatangani", "meneken", "teken"]))
+        {
+            let units = hosts(stage, span.tokens.start..signs, false);
+            add(stage, draft, units);
+            return;
+        }
+        // `mendapat bimbingan teknis … dari Panwaslih X`
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
             .any(|it| doc.is_any(it, words!["mendapat", "mendapatkan", "menerima"]));
         // `Imbauan itu disampaikan Polsek X dalam kegiatan sosialisasi`
@@ -96,7 +107,7 @@ fn mentions_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize
     tokens.clone().any(|i| {
         doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
             || stage.marks.has(i, Words::Generic)
-    })
+    }) && !tokens.clone().any(|i| doc.is(i, "serupa"))
 }
 
 /// The units of a clause that hold an event: the first one, and those joined to it.
@@ -197,7 +208,9 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         })
     };
     let host = match draft.kind {
-        EventKind::Ceremony => unit_of(Role::Leader).filter(|unit| seat_of(stage, draft) == Some(*unit)),
+        EventKind::Ceremony | EventKind::CoordinationMeeting => {
+            unit_of(Role::Leader).filter(|unit| seat_of(stage, draft) == Some(*unit))
+        }
         EventKind::PressConference => unit_of(Role::Speaker),
         EventKind::Outreach | EventKind::Debate | EventKind::Declaration | EventKind::Simulation => {
             unit_of(Role::Leader).filter(|it| can_host(stage, *it))
@@ -249,4 +262,11 @@ pub(crate) fn post_unit(scene: &Scene<'_, '_>, official: usize) -> Option<usize>
 fn seat_of(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
     let venue = draft.venue.clone()?;
     stage.items(venue).find_map(|it| if let Item::Unit(index) = it.item { stage.resolved.unit_of[index] } else { None })
+}
+
+/// Whether a post is that of the head of a unit.
+pub(crate) fn is_head(post: &str) -> bool {
+    ["Kapol", "Ketua", "Kajari", "Dan", "Bupati", "Wali Kota", "Camat", "Gubernur", "Kepala"]
+        .iter()
+        .any(|it| post.starts_with(it))
 }

@@ -49,6 +49,18 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         let kept = cause.into_iter().any(|it| doc.is_any(it, words!["karena", "lantaran", "berada"]));
         return far != Some(false) && (kept || place.is_some() || trigger.venue.is_some());
     }
+    // What left one place arrives at another.
+    let leaves =
+        ["berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan", "diangkut", "dilepas", "bertolak"];
+    let arrives = ["mendarat", "tiba", "sandar", "merapat", "sampai"];
+    if trigger.kind == EventKind::Logistics
+        && told
+        && doc.is_any(trigger.tokens.start, &arrives)
+        && doc.is_any(draft.trigger.start, &leaves)
+        && (place.is_some_and(|it| it.level() >= RegionLevel::District) || trigger.venue.is_some())
+    {
+        return true;
+    }
     // A further leg goes to a district or village of its own.
     let further = match (place, draft.place) {
         (Some(place), Some(own)) => {
@@ -106,6 +118,14 @@ pub(crate) fn stands_alone(
         (Some(_), None) => true,
         _ => false,
     };
+    // What was told before is now told to the press.
+    let behind = |at: usize| at >= trigger.tokens.start;
+    let press = trigger.kind == EventKind::PressConference
+        && (venue.is_some_and(|it| behind(it.start))
+            || trigger.date.is_some_and(|it| behind(stage.dates[it].tokens.start)));
+    if press {
+        return true;
+    }
     let head = line.tokens.start..(line.tokens.start + 9).min(trigger.tokens.start.max(line.tokens.start));
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
     let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none());

@@ -27,6 +27,8 @@ pub(crate) struct Line {
     /// Its tokens behind the dateline.
     pub(crate) tokens: Range<usize>,
     pub(crate) title: bool,
+    /// Words under a picture before the article begins: they tell of no event that the article does not.
+    pub(crate) caption: bool,
     pub(crate) cues: Vec<Cue>,
     pub(crate) venues: Vec<Range<usize>>,
     /// Indices of the dates that say when something happened, not when someone spoke.
@@ -66,7 +68,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     fn line(&self, index: usize, next_date: &mut usize) -> Line {
         let doc = self.doc;
         let sentence = &doc.sentences[index];
-        let title = doc.paragraphs[sentence.paragraph].title || self.is_caption(sentence.paragraph);
+        let title = doc.paragraphs[sentence.paragraph].title;
         let whole = sentence.tokens.clone();
         let start = if doc.paragraphs[sentence.paragraph].tokens.start == whole.start {
             self.behind_dateline(&whole)
@@ -81,6 +83,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let mut line = Line {
             tokens: tokens.clone(),
             title,
+            caption: self.is_caption(sentence.paragraph),
             cues: Vec::new(),
             venues: Vec::new(),
             dates: Vec::new(),
@@ -180,6 +183,21 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 _ => false,
             })
         };
+        // `pemilihan keuchik yang akan dilaksanakan 15 Oktober`
+        let coming = (date.tokens.start.saturating_sub(5)..date.tokens.start)
+            .find(|it| doc.is(*it, "yang") && doc.is_any(it + 1, words!["akan", "dijadwalkan", "bakal"]));
+        let vote = |at: usize| {
+            doc.found(at).iter().any(|it| match it.term {
+                Term::Event(id) => {
+                    doc.lexicon.event(id).purpose_only
+                        || matches!(doc.lexicon.event(id).kind, EventKind::Voting | EventKind::Campaign)
+                }
+                _ => false,
+            })
+        };
+        if coming.is_some_and(|at| (at.saturating_sub(7)..at).any(vote)) {
+            return true;
+        }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
                 || doc.is_any(before, words!["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))

@@ -30,16 +30,24 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 .items(cue.end..(cue.end + 5).min(tokens.end))
                 .any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)))
         };
+        // At an inauguration only those are sworn in who take up a post.
         let (from, to) = match cue.role {
-            // Who is sworn in comes; who is replaced may long be gone.
             RoleCue::Replaces if sworn => (true, false),
+            RoleCue::ReplacedBy if sworn => (false, true),
+            RoleCue::Retires if sworn => continue,
             RoleCue::ReplacedBy | RoleCue::Replaces => (true, true),
             RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs if post_follows() => (true, false),
             RoleCue::Retires => (true, false),
             RoleCue::Successor | RoleCue::NowHeldBy => (false, true),
+            RoleCue::HandsOver if cue.passive => (false, true),
             _ => continue,
         };
-        let giver = before(stage, tokens, cue.at).filter(|_| from);
+        let giver = if sworn {
+            stage.people.within(tokens.start..cue.at).first().cloned()
+        } else {
+            before(stage, tokens, cue.at)
+        };
+        let giver = giver.filter(|_| from);
         let taker = stage.people.within(cue.end..(cue.end + 8).min(tokens.end)).first().filter(|_| to).cloned();
         for seen in giver.into_iter().chain(taker) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");

@@ -180,6 +180,14 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                         && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
                         && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
         }
+        // `Bin Wahab`: initials are written in capitals.
+        Term::Unit(id)
+            if it.len == 1
+                && doc.tokens[i].shape != Shape::Upper
+                && doc.lexicon.unit(id).name.bytes().all(|b| b.is_ascii_uppercase()) =>
+        {
+            false
+        }
         Term::UnitType(_)
         | Term::Unit(_)
         | Term::Level(_)
@@ -286,7 +294,10 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
                 } else if doc.tokens.get(end).is_some_and(|it| it.glued && it.is_capital())
                     && end > i
                     && doc.mark(end - 1) == '.'
-                    && !doc.found(end).iter().any(|it| matches!(it.term, Term::Degree(_)))
+                    && !doc
+                        .found(end)
+                        .iter()
+                        .any(|it| matches!(it.term, Term::Degree(_) | Term::Post(_) | Term::Rank(_)))
                 {
                     // `S.T.Han.`: the printed degree is longer than the one known.
                     let rest = doc.word(end);
@@ -366,31 +377,33 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
     "Acara", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
-    "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
-    "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bila", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon",
-    "Cek", "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dari", "Data", "Demi", "Demikian", "Demokrasi", "Dengan", "Di", "Dia", "Diduga",
-    "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT",
-    "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir",
-    "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia",
-    "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga",
-    "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga",
-    "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB", "Koalisi", "Komando", "Komplek", "Kompleks", "KRI", "KRYD",
-    "Kunjungi", "Kurang", "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa",
-    "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Minta", "Misalnya", "Mohon",
-    "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada",
-    "Pagi", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan",
-    "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan",
-    "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Polisi", "Pos", "Posko",
-    "Presisi", "Program", "Pukul", "Pulau", "Puluhan", "Pura", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "Rombongan", "RSUD", "RT",
-    "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai",
-    "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain",
-    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah",
-    "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak",
-    "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap",
-    "Terima", "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh",
-    "Tolak", "TPS", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi",
-    "Waktu", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom",
+    "Bandara", "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang",
+    "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bila", "BKO", "BPD", "Buka", "Bukan", "Bulan",
+    "Bundaran", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dari", "Data", "Demi", "Demikian",
+    "Demokrasi", "Dengan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya",
+    "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto",
+    "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Hasil",
+    "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan",
+    "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor",
+    "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemarin", "Kemudian", "Kepada",
+    "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB", "Koalisi", "Komando", "Komplek", "Kompleks", "KRI", "KRYD", "Kunjungi", "Kurang",
+    "Kursi", "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa",
+    "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Minta", "Misalnya",
+    "Mohon", "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi",
+    "Ormas", "Pada", "Pagi", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pelabuhan", "Pemerintah", "Pemilihan",
+    "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama",
+    "Pertemuan", "Perum", "Perumahan", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres",
+    "Pilwako", "Pimpin", "Polisi", "Pos", "Posisi", "Posko", "Presisi", "Program", "Pukul", "Pulau", "Puluhan", "Pura", "Ratusan",
+    "Redaksi", "Reporter", "Republik", "Resmi", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah",
+    "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut",
+    "Secara", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya",
+    "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap",
+    "Siapkan", "Simpang", "Situasi", "Slogan", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak",
+    "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap",
+    "Terima", "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI",
+    "Tokoh", "Tolak", "TPS", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan",
+    "Vihara", "Visi", "Waktu", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

@@ -372,7 +372,10 @@ impl People {
         let mut i = 0;
         while i < doc.tokens.len() {
             let token = &doc.tokens[i];
-            if covered[i] || !token.is_capital() || token.shape == Shape::Initial {
+            // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
+            let initial = token.shape == Shape::Initial
+                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital));
+            if covered[i] || !token.is_capital() || initial {
                 i += 1;
                 continue;
             }
@@ -409,13 +412,13 @@ impl People {
             .filter(|(_, it)| {
                 matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
                     && name.len() <= it.parts.len()
-                    && name[0].len() > 2
+                    && name.iter().any(|it| it.len() > 2)
             })
             .map(|it| it.0)
             .collect();
         match fits.as_slice() {
             [only] => Some(*only),
-            [] if name.len() == 1 && name[0].len() >= 5 && !title => {
+            [] if name.len() == 1 && name[0].len() >= 4 && !title => {
                 // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
                 let by_prefix: Vec<usize> = self
                     .officials
@@ -637,6 +640,9 @@ pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
 pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
+    // `Lapangan Upacara Letkol X`, `Lapangan Apel Kapten Y`
+    let before =
+        if before > 0 && doc.is_any(before, words!["Upacara", "Apel", "Olahraga"]) { before - 1 } else { before };
     doc.is_any(
         before,
         words![

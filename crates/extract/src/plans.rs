@@ -13,6 +13,16 @@ use simpul_model::{EventKind, RegionLevel};
 use std::ops::Range;
 
 impl Teller<'_, '_, '_, '_> {
+    /// `di tempat yang sama`: the venue of the main event, for one that follows it on another day.
+    pub(crate) fn same_place(&self, line: &Line) -> Option<Range<usize>> {
+        let doc = self.stage.doc;
+        let same = line
+            .tokens
+            .clone()
+            .any(|it| doc.is_any(it, words!["tempat", "lokasi"]) && doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
+        self.main.filter(|_| same).and_then(|it| self.drafts[it].venue.clone())
+    }
+
     /// A sentence without an event word that announces a day and a place.
     pub(crate) fn announced(&mut self, line: &Line, index: usize) -> Option<usize> {
         let doc = self.stage.doc;
@@ -91,6 +101,12 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn close(mut self) -> Vec<Draft> {
         if self.drafts.is_empty() {
             self.from_title();
+        }
+        if self.drafts.is_empty() && self.stage.lines.iter().any(|it| it.caption) {
+            self.captions = true;
+            for index in 0..self.stage.lines.len() {
+                self.line(index);
+            }
         }
         self.drafts
     }

@@ -26,6 +26,13 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
             {
                 start = before;
             }
+            // `Operasi Kepolisian Mandiri Kewilayahan Mantap Praja 2024`
+            let named = |it: usize| doc.tokens[it].is_capital() && doc.tokens[it].is_word();
+            let far = (i.saturating_sub(5)..i)
+                .rev()
+                .take_while(|it| named(*it))
+                .find(|it| doc.is_any(*it, words!["Operasi", "Ops"]));
+            start = far.unwrap_or(start);
             // The local word, a roman number and the year belong to the name.
             while let Some(token) = doc.tokens.get(end) {
                 let word = token.is_capital()

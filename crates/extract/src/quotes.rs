@@ -113,8 +113,30 @@ fn headless_start(text: &str, from: usize, to: usize) -> usize {
             start = i + 2;
         }
     }
+    // `X menambahkan, komsos digelar rutin,” tegasnya.`: it begins behind the verb of speech.
+    if let Some(behind) = behind_verb(body) {
+        return from + behind;
+    }
     // A whole paragraph of speech with only its closing mark: take all of it.
     if from == 0 { 0 } else { from + start }
+}
+
+/// One behind the last verb of speech with its comma (`menambahkan, `) in a text.
+fn behind_verb(text: &str) -> Option<usize> {
+    let mut at = 0;
+    let mut found = None;
+    for word in text.split_inclusive(' ') {
+        at += word.len();
+        let bare = word.trim_end();
+        if let Some(verb) = bare.strip_suffix(',')
+            && verb.starts_with("me")
+            && verb.ends_with("kan")
+            && word.len() > bare.len()
+        {
+            found = Some(at);
+        }
+    }
+    found
 }
 
 /// The bytes with which a mark may begin.
@@ -184,5 +206,6 @@ mod tests {
     #[test]
     fn a_lost_opening_mark_begins_with_the_sentence() {
         check("Kami siap menjaga,” tutup Raka.", &["Kami siap menjaga,"]);
+        check("Raka menambahkan, desa harus dijaga,” tegasnya.", &["desa harus dijaga,"]);
     }
 }

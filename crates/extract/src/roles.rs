@@ -2,6 +2,7 @@
 
 use crate::{
     events::{Draft, Stretch},
+    hosts,
     lines::{Cue, Stage},
     mentions::Item,
     people::Seen,
@@ -46,7 +47,12 @@ pub(crate) fn leader(
             return;
         };
         if guard {
-            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-guard");
+            draft.part(
+                Who::Official(seen.official as u32),
+                Role::Attendee,
+                seen.tokens.clone(),
+                "attendee-guard-leader",
+            );
             return;
         }
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-passive");
@@ -96,11 +102,19 @@ pub(crate) fn leader(
         || office
         || doc.is(cue.at, "mengambil")
         || cue.end == tokens.end;
+    // `membuka TMMD yang digelar Kodim X`
+    let event_like = event_like
+        || (cue.end..(cue.end + 14).min(tokens.end)).any(|k| {
+            doc.is(k, "yang")
+                && doc.is_any(k + 1, words!["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
+        });
     let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
     if !event_like
         || not_event
-        || (cue.at.saturating_sub(2).max(tokens.start)..cue.at)
-            .any(|it| doc.is_any(it, words!["dijadwalkan", "akan", "untuk", "semula"]))
+        || (cue.at.saturating_sub(2).max(tokens.start)..cue.at).any(|it| {
+            doc.is_any(it, words!["untuk", "semula"])
+                || (!draft.planned && doc.is_any(it, words!["dijadwalkan", "akan"]))
+        })
     {
         return;
     }
@@ -136,10 +150,19 @@ fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) 
 }
 
 /// The subject of a clause: its first mention that depends on no preposition.
-fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
+pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
     let doc = stage.doc;
     let seen: Vec<&Seen> =
         stage.people.within(tokens.start..i).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
+    // `Pangdam mendampingi Kapolda memimpin apel`: the one who is accompanied does it.
+    let with = stage.lines[doc.sentence_of(i)]
+        .cues
+        .iter()
+        .rev()
+        .find(|it| it.role == RoleCue::Accompanying && it.at > tokens.start && it.end < i);
+    if let Some(main) = with.and_then(|cue| seen.iter().find(|it| it.tokens.start >= cue.end)) {
+        return Some((*main).clone());
+    }
     let governed = |it: &&Seen| {
         it.tokens.start > tokens.start
             && doc.is_any(
@@ -157,6 +180,11 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     let tokens = &span.tokens;
     let i = cue.at;
     let free = |it: &&Seen| !away.contains(&it.tokens.start);
+    // `Usai memberikan pengarahan, X meninjau …`: said before, at the event told before.
+    let past = (i.saturating_sub(2).max(tokens.start)..i).any(|it| stage.marks.has(it, Words::Back));
+    if past && tokens.contains(&draft.trigger.start) && draft.trigger.start > i {
+        return;
+    }
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
     let lists = doc.is_any(
         i,
@@ -198,7 +226,14 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         }
         return;
     }
-    let spoken_by = subject(stage, tokens, i)
+    // `telah dibacakan`: read out by somebody who is not named.
+    if stage.doc.is_any(i, words!["dibacakan"]) && behind.first().is_none_or(|it| it.tokens.start > cue.end + 1) {
+        return;
+    }
+    let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + 1);
+    let spoken_by = agent
+        .cloned()
+        .or_else(|| subject(stage, tokens, i))
         .filter(|it| free(&it))
         .map(|it| (it.official, it.tokens))
         .or_else(|| {
@@ -292,6 +327,9 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                     .map(|it| (it, i..i + 1))
             });
         if let Some((official, range)) = who {
+            if doc.is(i, "sambutan") && doc.is_any(i + 1, words!["pembukaan", "pembuka"]) {
+                draft.part(Who::Official(official as u32), Role::Leader, range.clone(), "leader-opens");
+            }
             draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-frame");
         }
         return;
@@ -344,15 +382,15 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     if draft.kind == Hearing {
         parties(stage, draft);
     }
+    if draft.kind == PressConference {
+        press(stage, draft);
+    }
 }
 
 /// Whether an official heads a unit that holds the event.
 fn hosts_it(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
     stage.people.officials[official].posts.iter().any(|held| {
-        let head = ["Kapol", "Ketua", "Kajari", "Dan", "Bupati", "Wali Kota", "Camat", "Gubernur", "Kepala"]
-            .iter()
-            .any(|it| held.post.starts_with(it));
-        head && held.unit.is_some_and(|unit| draft.organizers.iter().any(|it| it.0 == unit))
+        hosts::is_head(&held.post) && held.unit.is_some_and(|unit| draft.organizers.iter().any(|it| it.0 == unit))
     })
 }
 
@@ -365,6 +403,29 @@ fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
+}
+
+/// Who tells the press: the subject of the sentence that names the conference, and later whoever of those present is quoted.
+fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let line = &stage.lines[draft.sentence];
+    let speaks = draft.parts.iter().any(|it| it.role == Role::Speaker);
+    let framed =
+        stage.doc.is_any(draft.trigger.start.wrapping_sub(1), words!["dalam", "pada", "saat", "melalui", "menggelar"]);
+    let ahead = stage.people.within(line.tokens.start..draft.trigger.start);
+    let outside = |it: &&Seen| stage.doc.quote_of(it.tokens.start).is_none();
+    if let Some(seen) = ahead.iter().find(outside).filter(|_| framed && !speaks && !draft.planned) {
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-press");
+    }
+    let told = draft.sentence;
+    for statement in stage.speech.statements.iter().filter(|it| it.sentence > told) {
+        let Some(official) = statement.speaker.filter(|it| !stage.speaks_elsewhere(*it, statement.sentence)) else {
+            continue;
+        };
+        let who = Who::Official(official as u32);
+        if draft.has(who) {
+            draft.part(who, Role::Speaker, stage.lines[statement.sentence].tokens.clone(), "speaker-quoted");
+        }
+    }
 }
 
 /// Complainants, respondents and the accused are heard.

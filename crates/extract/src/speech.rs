@@ -230,6 +230,10 @@ impl Reader<'_, '_> {
         if self.is_of_another(i) {
             return true;
         }
+        // `Jabatan Kapolresta masih kosong`: the office is spoken of, not who holds it.
+        if doc.is_any(before, words!["jabatan", "kursi", "posisi"]) {
+            return true;
+        }
         if doc.is_any(
             before,
             words!["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
@@ -417,7 +421,8 @@ impl Reader<'_, '_> {
         let between = self.people.within(at..position);
         match form {
             SpeechForm::Base => Some(
-                self.voice_at(position + len, after.end)
+                self.deputy(position + len, after.end)
+                    .or_else(|| self.voice_at(position + len, after.end))
                     .or_else(|| between.first().map(|it| Voice::Official(it.official))),
             ),
             SpeechForm::Suffixed => {
@@ -435,6 +440,17 @@ impl Reader<'_, '_> {
             }
             SpeechForm::Frame => None,
         }
+    }
+
+    /// `kata Kajari A, diwakili Kasi Intel B`, `sebut Kajari lewat Kasi Intel B`: the second one speaks.
+    fn deputy(&self, from: usize, end: usize) -> Option<Voice> {
+        let doc = self.doc;
+        let stop = end.min(from + 10);
+        let at = (from..stop)
+            .find(|it| doc.is(*it, "diwakili") || cue_at(doc, *it).is_some_and(|cue| cue.0 == RoleCue::Through))?;
+        let between = self.people.within(from..at).len();
+        let seen = self.people.within(at + 1..end.min(at + 8)).first()?;
+        (between == 1).then_some(Voice::Official(seen.official))
     }
 
     /// Verbs of speech are an open class (`sindirnya`, `canda Kapolda`): a word in lower case right behind the marks that ends in `-nya`

@@ -32,7 +32,9 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
         }
         let stays = denies && (i + 1..i + 4).any(|k| doc.is_any(k, words!["hadir", "menghadiri", "tampak"]));
         if stays || (denies && doc.is_any(i, words!["berhalangan", "absen"])) {
-            away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
+            // `mewakili Ketua KPU Provinsi yang berhalangan`: it is the post without a name that stays away.
+            let bare = |from: usize| stage.items(from..i).any(|it| matches!(it.item, Item::Post(_)));
+            away.extend(before(stage, tokens, i).filter(|it| !bare(it.tokens.end)).map(|it| it.tokens.start));
         }
         // `amanat Kapolri`: read out for one who is not there.
         let introduced = doc.is_any(i + 1, words!["dari", "oleh"])

@@ -21,6 +21,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     current: Option<usize>,
     /// Sentences before the first event that hold a day or a place.
     pub(crate) pending: Vec<usize>,
+    /// Whether pictures' captions are read too: only where the article tells of no event.
+    pub(crate) captions: bool,
     /// The sentence in which the party last went on to another place, and that place.
     moved: Option<(usize, Option<RegionCode>)>,
 }
@@ -37,14 +39,14 @@ enum Pick {
 
 impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
-        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), moved: None }
+        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), captions: false, moved: None }
     }
 
     /// Reads one sentence.
     pub(crate) fn line(&mut self, index: usize) {
         let stage = self.stage;
         let line = &stage.lines[index];
-        if line.title {
+        if line.title || (line.caption && !self.captions) {
             return;
         }
         let mut holder =
@@ -113,7 +115,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             .any(|it| head.contains(&it.at) && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied));
         let beside =
             index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
-        !self.drafts[draft].away && (named || (lists && beside))
+        // `Pemberangkatan dilepas X`: of the leg told just before.
+        let leaves = kind == EventKind::Logistics
+            && self.stage.doc.is_any(line.tokens.start, words!["pemberangkatan", "pelepasan", "keberangkatan"]);
+        !self.drafts[draft].away && (named || (leaves && beside) || (lists && beside))
     }
 
     fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
@@ -171,6 +176,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
             draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
             draft.away = trigger.aside;
+            if draft.venue.is_none() && draft.planned {
+                draft.venue = self.same_place(line);
+            }
             draft.day = relative_day(stage, line);
             // What follows on the same day needs no date of its own.
             if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
@@ -299,6 +307,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
             return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(known) };
+        }
+        // `rapat pleno` of the count is the count.
+        if kind == EventKind::CoordinationMeeting
+            && self.stage.doc.is_any(trigger.tokens.start, words!["rapat", "pleno"])
+            && let Some(count) = (0..self.drafts.len()).rev().find(|it| {
+                self.drafts[*it].kind == EventKind::Tally
+                    && self.drafts[*it].trigger.clone().any(|k| self.stage.doc.is_any(k, words!["rapat", "pleno"]))
+                    && !conflicts(self.stage, trigger, line, &self.drafts[*it])
+            })
+        {
+            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(count) };
         }
         let told = trigger.stance == Stance::Told;
         if !same.is_empty() {

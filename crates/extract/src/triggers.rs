@@ -2,7 +2,7 @@
 
 use crate::{
     lines::{Line, Stage},
-    mentions::{Item, cue_at},
+    mentions::Item,
     turns,
     words::Words,
 };
@@ -77,7 +77,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     })?;
     // `lapangan apel`, `ruang rapat`: part of a venue's name.
     let housed = line.venues.iter().any(|it| it.contains(&i));
-    if housed || in_item(stage, i) || in_programme(stage, i) {
+    if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
@@ -89,6 +89,10 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         || doc.is_any(i + len + 1, words!["itu", "ini", "tersebut"])
         || i <= line.tokens.start + 1;
     noun_stance(stage, line, &mut trigger);
+    // `kegiatan sosialisasi serupa`: others of its kind.
+    if doc.is(i + len, "serupa") {
+        trigger.stance = Stance::Background;
+    }
     Some(trigger)
 }
 
@@ -113,6 +117,14 @@ fn in_item(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let items = &stage.mentions.items;
     let to = items.partition_point(|it| it.tokens.start <= i);
     items[to.saturating_sub(4)..to].iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
+}
+
+/// `Forum Koordinasi Pimpinan Daerah`: part of a group's name.
+fn in_group(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    (i.saturating_sub(3)..i).any(|k| {
+        let longer = |it: &crate::doc::Found| matches!(it.term, Term::Group(_)) && k + it.len as usize > i;
+        stage.doc.is(k, "forum") && stage.doc.found(k).iter().any(longer)
+    })
 }
 
 fn in_programme(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
@@ -219,6 +231,21 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
 /// their own.
 fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
     for index in 1..found.len() {
+        // `mengunjungi Masjid X dan menyerahkan bantuan`: what a visitor brings.
+        let gap = found[index - 1].tokens.end..found[index].tokens.start;
+        let brings = found[index].verb && found[index].kind == EventKind::SocialAid;
+        let visits = found[index - 1].verb && found[index - 1].kind == EventKind::Visit;
+        let and = found[index].tokens.start.wrapping_sub(1);
+        if brings
+            && visits
+            && gap.contains(&and)
+            && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta"])
+        {
+            found[index].stance = Stance::Background;
+        }
+    }
+    let mut head: Option<usize> = None;
+    for index in 1..found.len() {
         // `patroli dialogis dan komunikasi sosial` is one thing under two names.
         let gap = found[index - 1].tokens.end..found[index].tokens.start;
         let joined =
@@ -226,9 +253,11 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         if joined && found[index - 1].stance != Stance::Background {
             found[index].stance = Stance::Background;
             found[index].joined = true;
-        }
-        if is_topic(stage, &found[index - 1], &found[index]) {
+        } else if (found[index - 1].stance != Stance::Background || head == Some(index - 1))
+            && topic_of(stage, &found[index - 1], &found[index])
+        {
             found[index].stance = Stance::Background;
+            head = Some(index);
         }
     }
     for index in 0..found.len() {
@@ -263,30 +292,34 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
     }
 }
 
-/// `sosialisasi pengawasan partisipatif`, `rapat koordinasi (rakor) lintas sektoral pengamanan Pilkada`: what the first is about.
-fn is_topic(stage: &Stage<'_, '_, '_>, first: &Trigger, second: &Trigger) -> bool {
+/// `rapat koordinasi pengamanan Pilkada`, `sosialisasi pengawasan partisipatif`: a noun right behind another says what that one is about.
+fn topic_of(stage: &Stage<'_, '_, '_>, head: &Trigger, topic: &Trigger) -> bool {
     let doc = stage.doc;
-    let gap = first.tokens.end..second.tokens.start;
-    let parts = |i: usize| {
-        let word = doc.word(i).to_ascii_lowercase();
-        let verb = word.len() > 4 && ["di", "me", "ber", "ter"].iter().any(|it| word.starts_with(it));
-        matches!(doc.mark(i), ',' | '.' | ';' | ':')
-            || cue_at(doc, i).is_some()
-            || (verb && !doc.tokens[i].is_capital())
-            || doc.is_any(
+    let gap = head.tokens.end..topic.tokens.start;
+    let plain = |i: usize| {
+        let word = doc.word(i);
+        let token = &doc.tokens[i];
+        // An abbreviation in brackets may stand between.
+        if matches!(token.mark, '(' | ')') {
+            return true;
+        }
+        let verb = !token.is_capital()
+            && word.len() > 5
+            && ["me", "di", "ber", "ter"]
+                .iter()
+                .any(|it| word.get(..it.len()).is_some_and(|w| w.eq_ignore_ascii_case(it)));
+        token.is_word()
+            && !verb
+            && !doc.is_any(
                 i,
                 words![
-                    "di", "ke", "dari", "pada", "dalam", "dengan", "untuk", "saat", "dan", "serta", "lalu", "yang",
-                    "usai", "oleh",
+                    "di", "ke", "pada", "dari", "dan", "serta", "untuk", "yang", "usai", "setelah", "sebelum",
+                    "dengan", "dalam", "saat", "itu", "ini", "tersebut", "lalu", "oleh", "sambil", "hingga", "melalui",
+                    "ada",
                 ],
             )
     };
-    first.kind != second.kind
-        && !first.verb
-        && !second.verb
-        && matches!(first.stance, Stance::Told | Stance::Named)
-        && gap.len() <= 7
-        && !gap.into_iter().any(parts)
+    !head.verb && !topic.verb && gap.len() <= 6 && gap.into_iter().all(plain)
 }
 
 /// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.

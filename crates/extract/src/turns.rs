@@ -2,7 +2,7 @@
 
 use crate::{
     lines::{Line, Stage},
-    list::List,
+    list::OneOf,
     triggers::{Stance, Trigger, blank, verb_stance},
     words::Words,
 };
@@ -11,10 +11,12 @@ use std::ops::Range;
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if stage.marks.is_plain(i) && !stage.doc.is_any(i, words!(TURNS)) {
+    if stage.marks.is_plain(i) {
         return None;
     }
     signing(stage, line, i)
+        .or_else(|| destroys(stage, line, i))
+        .or_else(|| returns(stage, line, i))
         .or_else(|| opening(stage, line, i))
         .or_else(|| gift(stage, line, i))
         .or_else(|| seizure(stage, line, i))
@@ -31,7 +33,7 @@ fn behind(line: &Line, i: usize, reach: usize) -> Range<usize> {
     i.saturating_sub(reach).max(line.tokens.start)..i
 }
 
-fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: &List) -> bool {
+fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: impl OneOf + Copy) -> bool {
     range.any(|it| stage.doc.is_any(it, words))
 }
 
@@ -44,9 +46,6 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
     trigger
 }
 
-/// Verbs of the turns that stand in no list of words.
-const TURNS: &[&str] = &["menandatangani", "meneken", "teken", "membuka", "menahan", "menetapkan"];
-
 /// `menandatangani nota kesepahaman`, `meneken MoU`.
 fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let signs = stage.doc.is_any(i, words!["menandatangani", "meneken", "teken"]);
@@ -56,17 +55,44 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     paper.then(|| verb(stage, line, i, EventKind::Other, true))
 }
 
+/// `memusnahkan 985 gram sabu`; ballots are destroyed too.
+fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let found = doc.is_any(i, words!["memusnahkan", "musnahkan", "dimusnahkan"]);
+    let near = behind(line, i, 8).chain(ahead(line, i, 9));
+    let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it - 1, "surat"));
+    let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
+    found.then(|| verb(stage, line, i, kind, true))
+}
+
+/// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
+fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let gives = stage.doc.is_any(i, words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
+    let owner = any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"]);
+    (gives && owner).then(|| verb(stage, line, i, EventKind::Other, true))
+}
+
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
 fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let opens = stage.doc.is(i, "membuka");
-    let programme = opens
-        && (i + 1..(i + 4).min(line.tokens.end))
-            .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
-    programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
+    let programme = (i + 1..(i + 4).min(line.tokens.end))
+        .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
+    (opens && programme).then(|| verb(stage, line, i, EventKind::Ceremony, true))
 }
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    if stage.doc.is_any(i, words!["memberikan", "memberi", "berikan"]) {
+        let help = ["bantuan", "sembako", "santunan", "bingkisan", "beras", "takjil", "bansos", "paket"];
+        let goods = any(stage, ahead(line, i, 4), &help);
+        let words = any(
+            stage,
+            ahead(line, i, 6),
+            &["hukum", "kredit", "layanan", "pelayanan", "keuangan", "teknis", "pendampingan"],
+        );
+        let placed = !line.venues.is_empty() || !line.dates.is_empty();
+        return (goods && !words && placed).then(|| verb(stage, line, i, EventKind::SocialAid, true));
+    }
     if !stage.marks.has(i, Words::Gives)
         || any(stage, line.tokens.clone(), words!["amplop", "jabatan", "kotak", "berkas", "jawaban"])
     {
@@ -117,11 +143,9 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let goes = stage.marks.has(i, Words::Moves)
         && (doc.is_any(i + 1, words!["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
-    let party = || {
-        any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
-            || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
-    };
-    if !(goes && party()) {
+    let party = any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
+        || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
+    if !(goes && party) {
         return None;
     }
     let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"]) {

@@ -175,8 +175,10 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     }
     let mut stop = at;
     while stop > start + 1
-        && doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "utama", "empat", "tiga", "lima", "minggu"])
         && !doc.tokens[stop - 1].is_capital()
+        && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "empat", "tiga", "lima", "minggu", "dalam"])
+            || (doc.is(stop - 1, "utama")
+                && !doc.is_any(stop - 2, words!["sidang", "rapat", "ruang", "aula", "gedung"])))
     {
         stop -= 1;
     }
@@ -199,6 +201,19 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
 fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Option<usize> {
     let token = &doc.tokens[i];
     let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
+    // `Gedung Prof. Soepomo`, `Lapangan Letkol Chr. Tahitu`, `Markas Kepolisian Resor (Mako Polres) Puncak Jaya`.
+    let title =
+        ["prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen", "letkol", "kol", "mr", "r", "tgk"];
+    let short = token.glued && (doc.is_any(i - 1, &title) || doc.word(i - 1).len() == 1);
+    let next_capital = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());
+    if token.mark == '.' && short && doc.tokens[i - 1].is_capital() && next_capital && i + 1 < end {
+        return Some(i + 2);
+    }
+    if token.mark == '(' && doc.is_any(start, words!["markas", "kantor", "gedung", "graha", "balai"]) {
+        let close = (i + 1..(i + 5).min(end)).find(|it| doc.mark(*it) == ')');
+        let goes_on = |it: usize| doc.tokens.get(it + 1).is_some_and(|next| next.is_capital() && next.is_word());
+        return close.filter(|it| *it + 1 < end && goes_on(*it) && !ends_here(doc, *it + 1, start)).map(|it| it + 2);
+    }
     match token.mark {
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
         ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),
@@ -269,9 +284,10 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "panwaslu",
                 ],
             );
+            let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);
             // `Hotel Sahid Lembang`, `Mapolres Kediri Kota`: an address has a name behind its level word.
             let names_on = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital());
-            let inner = inner || !names_on;
+            let inner = inner || unit || !names_on;
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1
                 && capital

@@ -97,6 +97,8 @@ pub(crate) enum Words {
     Calls,
     /// Words for an event already named.
     Generic,
+    /// Verbs of turns of phrase that stand in no other list.
+    Turns,
 }
 
 /// For each token of the article the lists in which it stands.
@@ -174,6 +176,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
+    (Words::Turns, &["menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
@@ -181,7 +184,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
         "pelaksanaan", "kelancaran", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
-        "permintaan", "meminta", "biasanya", "anggaran", "program",
+        "permintaan", "meminta", "biasanya", "anggaran", "program", "semangat", "nilai", "budaya", "asas",
     ]),
     (Words::Back, &[
         "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
@@ -199,7 +202,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
         "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
-        "melanjutkan", "memulai", "dilangsungkan", "mengadakan", "menunda",
+        "melanjutkan", "memulai", "dilangsungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
     ]),
     (Words::Unreal, &[
         "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan",
@@ -267,7 +270,8 @@ const LISTS: &[(Words, &[&str])] = &[
         "disiagakan", "dikerahkan", "diterjunkan", "diturunkan", "dilibatkan", "dijaga", "mengerahkan",
         "menempatkan", "menyiagakan", "menerjunkan", "menurunkan", "dibantu", "melibatkan", "penjagaan",
         "pengamanan", "dikawal", "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan",
-        "ditambah", "barisan", "mendampingi",
+        "ditambah", "barisan", "mendampingi", "mengawal", "berjaga", "bersiaga", "membantu", "dorong", "bentrok",
+        "menghadang", "dihadang", "barikade", "disiapkan",
     ]),
     (Words::NoEvent, &[
         "pengamanan", "obrolan", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel",
@@ -299,7 +303,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn", "dprd", "rujab", "basement", "teras",
         "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
         "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan", "bangsal", "gedong",
-        "oproom", "rupattama", "command", "siger", "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena",
+    "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger",
     ]),
     (Words::Inside, &[
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
@@ -313,7 +317,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "tiga", "lima", "minggu", "sekolah", "spkt",
     ]),
     (Words::Within, &[
-        "pada", "dalam", "di", "saat", "lewat", "usai", "ketika",
+        "pada", "dalam", "di", "saat", "lewat", "usai", "ketika", "melalui",
     ]),
     (Words::Aside, &[
         "karena", "lantaran", "sebab", "usai", "seusai", "setelah", "berada", "masih", "sedang", "tengah",
@@ -332,8 +336,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Plain, &[
         "kampung", "desa", "bola", "camat", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
-        "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sidang", "utama", "sekolah", "paripurna", "pengadilan",
-        "polres", "polsek", "dprd", "bawaslu", "setda", "kerja", "dinas", "kabupaten", "kota", "wali", "gubernur", "masjid",
+    "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid",
     ]),
     (Words::Seizes, &[
         "mengamankan", "diamankan", "menangkap", "membekuk", "meringkus",

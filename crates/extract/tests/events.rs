@@ -331,3 +331,208 @@ fn the_lead_may_give_day_and_place_before_the_event_has_a_name() {
         &["outreach 2024-11-11 @Aula Kantor Camat Srengat #35.05.03 org[Polres Blitar] leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_noun_right_behind_an_event_is_its_topic() {
+    check(
+        "BLITAR - Bawaslu Blitar menggelar sosialisasi pengawasan partisipatif di Aula Hotel Merdeka, Kelurahan Kanigoro, Senin (11/11/2024).",
+        &["outreach 2024-11-11 @Aula Hotel Merdeka #35.05.10.1008 org[Bawaslu Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi (rakor) lintas sektoral pengamanan Pilkada di Gedung Sanika, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Gedung Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_venue_keeps_the_level_word_that_ends_it_or_stands_in_a_units_name() {
+    check(
+        "BLITAR - Polres Blitar Kota menggelar apel siaga di halaman Mapolres Blitar Kota, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @halaman Mapolres Blitar Kota #35.72 org[Polres Blitar Kota]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Kecamatan Kanigoro, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05.10 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - DPRD Blitar menggelar rapat paripurna di ruang sidang utama, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @ruang sidang utama #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn those_who_sign_an_agreement_hold_it() {
+    check(
+        "BLITAR - Polres Blitar dan KPU Blitar menandatangani nota kesepahaman, Senin (11/11/2024). Penandatanganan berlangsung di Aula Sanika. Kegiatan serupa pekan lalu dilakukan Bawaslu Blitar.",
+        &["other 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_caption_before_the_dateline_opens_no_event() {
+    check(
+        "Polres Blitar Siaga\n\nPenyematan pita oleh Sekda, Senin (11/11). FOTO: DWI\n\nBLITAR - Polres Blitar menggelar apel gelar pasukan di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn what_is_told_to_the_press_is_one_event_and_the_telling_another() {
+    check(
+        "BLITAR - Satresnarkoba Polres Blitar menangkap dua pria di Kecamatan Kanigoro, Sabtu (9/11/2024). Penangkapan itu diungkap Kapolres Blitar AKBP Bima Santoso dalam konferensi pers di Lobi Mapolres Blitar, Senin (11/11/2024).",
+        &[
+            "lawenforcement 2024-11-09 #35.05.10 org[Satresnarkoba Polres Blitar]",
+            "pressconference 2024-11-11 @Lobi Mapolres Blitar #35.05 org[Polres Blitar] speaks[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn the_day_celebrated_is_the_occasion_of_what_is_held() {
+    check(
+        "BLITAR - Menyambut Hari Bhayangkara ke-78, Polres Blitar menggelar bakti sosial donor darah di Aula Sanika, Jumat (28/6/2024).",
+        &["socialaid 2024-06-28 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn titles_of_named_people_are_no_groups() {
+    let reading = read(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Hadir Bupati Blitar Adnan Wijaya, Camat Kanigoro Rina Sari, para kapolsek dan tokoh agama.",
+    );
+    assert_eq!(reading.events[0].groups, ["kapolsek", "tokoh agama"]);
+}
+
+#[test]
+fn whoever_meets_those_who_protest_is_at_the_protest() {
+    check(
+        "BLITAR - Ratusan mahasiswa menggelar unjuk rasa di halaman Kantor Bupati Blitar, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso yang berada di lokasi mengajak massa berunding. Setelah itu Sekda Blitar Rina Wijaya menemui mahasiswa didampingi Kepala Dinas Pendidikan Blitar Adi Nugroho. Puluhan personel Polres Blitar mengawal jalannya aksi.",
+        &[
+            "protest 2024-11-11 @halaman Kantor Bupati Blitar #35.05 speaks[Bima Santoso] there[Adi Nugroho, Polres Blitar, Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn who_commands_the_guard_does_not_lead_the_event() {
+    check(
+        "BLITAR - Sidang perdana digelar di Ruang Cakra Pengadilan Negeri Blitar, Senin (11/11/2024). Sidang dipimpin Ketua Pengadilan Negeri Blitar Rina Wijaya. Pengamanan dilakukan personel Polres Blitar dipimpin Kabag Ops Kompol Adi Nugroho.",
+        &[
+            "hearing 2024-11-11 @Ruang Cakra Pengadilan Negeri Blitar #35.05 leads[Rina Wijaya] there[Adi Nugroho, Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn who_witnesses_stands_before_or_behind() {
+    check(
+        "BLITAR - Polres Blitar menggelar simulasi pengamanan di Lapangan Garuda, Senin (11/11/2024). Simulasi disaksikan Dandim 0808/Blitar Letkol Inf Adi Nugroho. Ketua KPU Blitar Rina Wijaya ikut menyaksikan simulasi tersebut.",
+        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn who_gives_the_opening_speech_opens_it() {
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik di Hotel Merdeka, Senin (11/11/2024). Ketua KPU Blitar Rina Wijaya dalam sambutan pembukaan meminta pendukung tertib.",
+        &["debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn a_shipment_leaves_and_arrives_in_two_legs() {
+    check(
+        "BLITAR - Sebanyak 64 kotak suara diberangkatkan dengan truk dari Gudang Garuda, Senin (11/11/2024). Truk tiba di Kecamatan Kanigoro pukul 11.00 WIB.",
+        &["logistics 2024-11-11 @Gudang Garuda #35.05", "logistics 2024-11-11 #35.05.10"],
+    );
+}
+
+#[test]
+fn who_does_an_inspection_leads_it() {
+    check(
+        "BLITAR - Bupati Blitar Rina Wijaya melakukan inspeksi mendadak ke Pasar Legi, Kecamatan Kanigoro, Senin (11/11/2024). Ia didampingi Kapolres Blitar AKBP Bima Santoso.",
+        &["inspection 2024-11-11 @Pasar Legi #35.05.10 leads[Rina Wijaya] there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn seized_goods_are_destroyed_and_ballots_too() {
+    check(
+        "BLITAR - Polres Blitar memusnahkan 985 gram sabu di halaman Mapolres Blitar, Senin (11/11/2024). Pemusnahan dipimpin Kapolres Blitar AKBP Bima Santoso dan disaksikan Kajari Blitar Rina Wijaya.",
+        &[
+            "lawenforcement 2024-11-11 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya]",
+        ],
+    );
+    check(
+        "BLITAR - KPU Blitar memusnahkan 300 lembar surat suara rusak di Gudang Garuda, Senin (11/11/2024).",
+        &["logistics 2024-11-11 @Gudang Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn help_is_given_but_credit_and_counsel_are_not() {
+    check(
+        "BLITAR - Kodim 0808/Blitar memberikan bantuan beras kepada warga di halaman Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["socialaid 2024-11-11 @halaman Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+    check("BLITAR - Polres Blitar memberikan bantuan hukum kepada anggota yang digugat, Senin (11/11/2024).", &[]);
+}
+
+#[test]
+fn who_is_accompanied_does_it() {
+    check(
+        "BLITAR - Pangdam V/Brawijaya Mayjen TNI Adi Nugroho mendampingi Kapolda Jawa Timur Irjen Pol Bima Santoso memimpin apel gelar pasukan di Lapangan Letkol Chr. Tahitu, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Letkol Chr. Tahitu #35.05 leads[Bima Santoso] there[Adi Nugroho]"],
+    );
+}
+
+#[test]
+fn a_group_named_after_coordination_is_no_meeting() {
+    check(
+        "BLITAR - Forum Koordinasi Pimpinan Daerah Blitar menggelar silaturahmi di Gedung Prof. Soepomo, Senin (11/11/2024).",
+        &["outreach 2024-11-11 @Gedung Prof. Soepomo #35.05"],
+    );
+}
+
+#[test]
+fn a_page_without_officials_or_public_bodies_tells_of_no_event() {
+    check(
+        "SURABAYA - Arema menang 2-1 di Stadion Kanjuruhan, Senin (11/11/2024). Pelatih Joko Susilo memuji sesi latihan timnya yang digelar di Lapangan Garuda.",
+        &[],
+    );
+}
+
+#[test]
+fn the_day_of_a_vote_to_come_is_not_that_of_the_meeting_about_it() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat membahas pengamanan pemilihan kepala desa yang akan dilaksanakan 15 Oktober 2024 di Aula Sanika.",
+        &["coordinationmeeting @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_list_with_any_marks_names_those_present() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut antara lain:\n\n✅ Dandim 0808/Blitar Letkol Inf Adi Nugroho\n\n✅ Ketua KPU Blitar Rina Wijaya",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn what_a_visitor_brings_is_part_of_the_visit() {
+    check(
+        "BLITAR - Wali Kota Blitar Rina Wijaya mengunjungi Masjid Nurul Huda, Senin (11/11/2024), dan menyerahkan bantuan Rp 20 juta.",
+        &["visit 2024-11-11 @Masjid Nurul Huda #35.72 there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn the_second_of_two_at_one_place_takes_the_venue_of_the_first() {
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik perdana di Hotel Merdeka, Senin (11/11/2024).\n\nDebat kedua dijadwalkan berlangsung 20 November 2024 di tempat yang sama.",
+        &[
+            "debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]",
+            "debate 2024-11-20 @Hotel Merdeka #35.05",
+        ],
+    );
+}

@@ -109,3 +109,26 @@ fn streets_teams_bylines_and_topics_make_no_official() {
     check("Pemilihan bupati dan wakil bupati digelar 27 November. (Yanti)", &[]);
     check("Toko itu di Jalan Raya Bupati, kata Sinta, pedagang cabai.", &[]);
 }
+
+#[test]
+fn members_are_known_by_their_body_behind_any_field_and_parts_of_a_name_are_no_body() {
+    check(
+        "Mereka ditemui oleh Guno Tri, ketua Divisi Umum Logisitik Keuangan KPU DIY.",
+        &["Guno Tri: Anggota @ KPU Provinsi Daerah Istimewa Yogyakarta"],
+    );
+    check("Anggota DPR Rina Sari hadir.", &["Rina Sari: Anggota @ DPR RI"]);
+    check("Kapolsek Bubutan Iptu Sugeng Bin Wahab hadir.", &["Iptu Sugeng Bin Wahab: Kapolsek @ Polsek Bubutan"]);
+    check(
+        "Rapat KPU Pusat dibuka Arif Budi Ketua KPU. Turut hadir Abdan Ketua Badan Pengawas Pemilu (Bawaslu) beserta anggota.",
+        &["Arif Budi: Ketua @ KPU RI", "Abdan: Ketua @ Bawaslu RI"],
+    );
+}
+
+#[test]
+fn a_post_is_former_only_where_the_page_says_so() {
+    check(
+        "Sebelumnya Bupati Kudus Raka Satria melantik mereka.",
+        &["Raka Satria: Bupati @ Pemerintah Kabupaten Kudus"],
+    );
+    check("Hadir tim bakal pasangan Calon Walikota dan Wakil Walikota Bima.", &[]);
+}

@@ -43,3 +43,23 @@ fn lost_marks_cost_no_words() {
     check("Kami sudah panggil pemiliknya kemarin,\" ucap Nur Aini.", &["Nur Aini: Kami sudah panggil"]);
     check("“Kalau gelombang tinggi, jalan ke sana cuma satu.", &["Raka Satria: Kalau gelombang tinggi,"]);
 }
+
+#[test]
+fn a_short_name_may_begin_with_an_initial() {
+    check(
+        "Ketua KIP Langsa T. Rusli Rizal memimpin rapat. \"Yang rusak dipisah,\" kata T. Rusli.",
+        &["T. Rusli Rizal: Yang rusak dipisah,"],
+    );
+}
+
+#[test]
+fn a_deputy_speaks_for_another_and_an_office_says_nothing() {
+    check(
+        "\"Sudah sepuluh orang diperiksa,\" kata Kapolres Sampang AKBP Raka Satria, diwakili Kasi Humas AKP Bagus Adi.",
+        &["Bagus Adi: Sudah sepuluh orang"],
+    );
+    check(
+        "Ketua KPU Sampang Nur Aini menjelaskan hal itu. Jabatan Kapolres Sampang masih sama. \"Tak ada yang berubah,\" ujarnya.",
+        &["Nur Aini: Tak ada yang"],
+    );
+}

@@ -8,7 +8,7 @@ use crate::{
     read::Reader,
     scan::{Hit, Patterns, Scanner},
     spelling,
-    units::{UnitIndex, opening},
+    units::UnitIndex,
     vocabulary::{
         Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
         RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
@@ -195,11 +195,6 @@ impl Lexicon {
         self.units.named.get(name).copied()
     }
 
-    /// The units of a kind whose name, its first word left off, may begin with `word`: `Raden` gives Lanud Raden Sadjad.
-    pub fn seats(&self, kind: UnitKind, word: &str) -> &[u16] {
-        self.units.seats.get(&(kind, opening(word))).map(Vec::as_slice).unwrap_or_default()
-    }
-
     /// A Kodim by its four digits.
     pub fn kodim(&self, number: &str) -> Option<&NamedUnit> {
         self.numbered(UnitKind::Kodim, number)
@@ -229,6 +224,12 @@ impl Lexicon {
         let key = fold(word);
         let is = |it: &&crate::Sandi| it.spellings().iter().any(|(spelling, _)| fold(spelling) == key);
         self.vocabulary.sandi.iter().find(is).map(|it| it.province)
+    }
+
+    /// The Polres, Lanud or Lanal whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of
+    /// several in the order of the tables.
+    pub fn seat(&self, kind: UnitKind, name: &str) -> Option<u16> {
+        self.units.seats.get(&(kind, fold(name))).copied()
     }
 
     fn numbered(&self, kind: UnitKind, number: &str) -> Option<&NamedUnit> {

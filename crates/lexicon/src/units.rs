@@ -10,6 +10,8 @@ pub(crate) const GRADES: [&str; 4] = ["Polrestabes", "Polresta", "Polres Metro",
 /// Indices into the table of units.
 #[derive(Default)]
 pub(crate) struct UnitIndex {
+    /// Polres and bases by what stands behind the first word of their name, folded.
+    pub(crate) seats: BTreeMap<(UnitKind, String), u16>,
     pub(crate) numbered: BTreeMap<(UnitKind, String), u16>,
     pub(crate) polda: BTreeMap<RegionCode, u16>,
     pub(crate) polres_named: BTreeMap<String, Vec<u16>>,
@@ -17,14 +19,6 @@ pub(crate) struct UnitIndex {
     pub(crate) kodim_of: BTreeMap<RegionCode, Vec<u16>>,
     /// By the whole name; the first that bears it.
     pub(crate) named: BTreeMap<String, u16>,
-    /// By kind and the letters that begin the name behind its type, in lower case.
-    pub(crate) seats: BTreeMap<(UnitKind, String), Vec<u16>>,
-}
-
-/// The letters with which a text begins, in lower case: how units are looked up by the name behind their type.
-pub(crate) fn opening(text: &str) -> String {
-    let end = text.bytes().position(|it| !it.is_ascii_alphabetic()).unwrap_or(text.len());
-    text.get(..end).unwrap_or_default().to_ascii_lowercase()
 }
 
 /// The grade and the place of a Polres' name. `Polres Metro` alone is the Polres of the city of Metro.
@@ -42,8 +36,10 @@ impl UnitIndex {
         for (i, unit) in units.iter().enumerate() {
             let i = i as u16;
             index.named.entry(unit.name.clone()).or_insert(i);
-            if let Some((_, seat)) = unit.name.split_once(' ') {
-                index.seats.entry((unit.kind, opening(seat))).or_default().push(i);
+            if let Some((_, seat)) = unit.name.split_once(' ')
+                && matches!(unit.kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+            {
+                index.seats.entry((unit.kind, fold(seat))).or_insert(i);
             }
             if let Some(number) = &unit.number {
                 index.numbered.entry((unit.kind, number.to_ascii_uppercase())).or_insert(i);

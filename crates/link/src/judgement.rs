@@ -11,6 +11,10 @@ pub struct Judgement {
     pub a: NodeId,
     /// The other.
     pub b: NodeId,
+    /// A page that names the one.
+    pub a_page: NodeId,
+    /// A page that names the other.
+    pub b_page: NodeId,
     /// Probability that both are one person.
     pub probability: f32,
     /// Natural-log odds by feature: `names` (how rare what agrees is among all people), `unit`, `region`, `post`,
@@ -19,7 +23,8 @@ pub struct Judgement {
 }
 
 impl Judgement {
-    pub(crate) fn new(a: NodeId, b: NodeId, judged: &Judged) -> Self {
+    /// Of two officials, each with a page that names them.
+    pub(crate) fn new((a, a_page): (NodeId, NodeId), (b, b_page): (NodeId, NodeId), judged: &Judged) -> Self {
         let it = judged.evidence;
         let features = [
             ("names", f64::from(judged.names)),
@@ -31,6 +36,8 @@ impl Judgement {
         Self {
             a,
             b,
+            a_page,
+            b_page,
             probability: 1.0 / (1.0 + (-judged.odds).exp()),
             features: features.iter().filter(|it| it.1 != 0.0).map(|it| (it.0.to_owned(), it.1 as f32)).collect(),
         }

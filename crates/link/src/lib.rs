@@ -33,7 +33,7 @@ mod who;
 
 pub use assemble::{Linked, graph};
 pub use atlas::{Atlas, NoAtlas, Superior};
-pub use changes::{Change, changes};
+pub use changes::{Change, changes, chronicle};
 pub use decisions::Decisions;
 pub use judgement::Judgement;
 pub use mentions::{MentionRow, mentions};

@@ -88,7 +88,12 @@ impl People {
     fn explain(&mut self, corpus: &Corpus, log: &Log) {
         let own: Vec<NodeId> = own(corpus).into_iter().flatten().collect();
         let now: Vec<&NodeId> = self.of.iter().flatten().map(|it| &self.all[*it as usize].id).collect();
-        let told = |it: &Judged, a: &NodeId, b: &NodeId| Judgement::new(a.clone(), b.clone(), it);
+        let page = |reading: &Reading| vec![reading.document.id.clone(); reading.officials.len()];
+        let pages: Vec<NodeId> = corpus.readings.iter().flat_map(|it| page(it)).collect();
+        let told = |it: &Judged, a: &NodeId, b: &NodeId| {
+            let side = |id: &NodeId, record: u32| (id.clone(), pages[record as usize].clone());
+            Judgement::new(side(a, it.a), side(b, it.b), it)
+        };
         self.joins = log.joined.iter().map(|it| told(it, &own[it.a as usize], &own[it.b as usize])).collect();
         self.open = log.open.iter().map(|it| told(it, now[it.a as usize], now[it.b as usize])).collect();
         self.joins.sort_by(|x, y| (&x.a, &x.b).cmp(&(&y.a, &y.b)));

@@ -1,14 +1,14 @@
 //! Questions to a graph that was exported: the nodes behind a name, the way between two of them.
 
 use crate::RunError;
-use serde::de::DeserializeOwned;
+use serde::{Deserialize, de::DeserializeOwned};
 use simpul_lexicon::fold;
 use simpul_model::{Date, Edge, EdgeKind, Graph, GraphBuilder, Node, NodeId};
 use std::{
     collections::{BTreeMap, VecDeque},
-    fs::File,
+    fs::{self, File},
     io::{BufRead, BufReader},
-    path::Path,
+    path::{Path, PathBuf},
 };
 
 /// Reads the graph of the newest export under `out` back, from its `jsonl` folder.
@@ -17,11 +17,90 @@ use std::{
 ///
 /// Where there is no such export, or a line of it is damaged.
 pub fn graph(out: &Path) -> Result<Graph, RunError> {
-    let folder = out.join("current").join("jsonl");
+    graph_of(&out.join("current"))
+}
+
+/// Reads the graph of one export back.
+///
+/// # Errors
+///
+/// As for [`graph`].
+pub fn graph_of(export: &Path) -> Result<Graph, RunError> {
+    let folder = export.join("jsonl");
     let mut builder = GraphBuilder::new();
     each::<Node>(&folder.join("nodes.jsonl"), |node| builder.node(node))?;
     each::<Edge>(&folder.join("edges.jsonl"), |edge| builder.edge(edge))?;
     Ok(builder.build())
+}
+
+/// A line of an export's `judgements.jsonl`.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Judged {
+    /// `join`: taken for one person; `open`: left apart.
+    pub kind: String,
+    /// One side.
+    pub a: NodeId,
+    /// The other side.
+    pub b: NodeId,
+    /// A page that names the one.
+    pub a_page: NodeId,
+    /// A page that names the other.
+    pub b_page: NodeId,
+    /// Probability that both are one person.
+    pub probability: f64,
+    /// Natural-log odds by feature.
+    pub features: BTreeMap<String, f64>,
+}
+
+/// The linking decisions of an export.
+///
+/// # Errors
+///
+/// Where there is no such export, or a line of it is damaged.
+pub fn judgements(export: &Path) -> Result<Vec<Judged>, RunError> {
+    let mut all = Vec::new();
+    each::<Judged>(&export.join("judgements.jsonl"), |it| all.push(it))?;
+    Ok(all)
+}
+
+/// The identifiers that were, each with the one that stands for it now.
+///
+/// # Errors
+///
+/// Where `redirects.csv` of the export can't be read.
+pub fn redirects(export: &Path) -> Result<BTreeMap<NodeId, NodeId>, RunError> {
+    let path = export.join("redirects.csv");
+    let text = fs::read_to_string(&path).map_err(|error| unreadable(&path, error))?;
+    let pair = |line: &str| {
+        let (old, new) = line.split_once(',')?;
+        Some((NodeId::from_printed(old), NodeId::from_printed(new)))
+    };
+    Ok(text.lines().skip(1).filter_map(pair).collect())
+}
+
+/// The exports kept under `out`, the newest first: name and folder.
+///
+/// # Errors
+///
+/// Where the folder can't be read.
+pub fn exports(out: &Path) -> Result<Vec<(String, PathBuf)>, RunError> {
+    let runs = out.join("runs");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(&runs).map_err(|error| unreadable(&runs, error))? {
+        let path = entry.map_err(|error| unreadable(&runs, error))?.path();
+        let manifest = path.join("manifest.json");
+        let Ok(written) = fs::metadata(&manifest).and_then(|it| it.modified()) else { continue };
+        if let Some(name) = path.file_name().and_then(|it| it.to_str()).filter(|it| !it.ends_with(".tmp")) {
+            found.push((written, name.to_owned(), path.clone()));
+        }
+    }
+    let current = fs::canonicalize(out.join("current")).ok();
+    found.sort_by_key(|it| (fs::canonicalize(&it.2).ok() == current, it.0, it.1.clone()));
+    Ok(found.into_iter().rev().map(|it| (it.1, it.2)).collect())
+}
+
+fn unreadable(path: &Path, error: std::io::Error) -> RunError {
+    RunError::Io { doing: "can't read", path: path.to_owned(), error }
 }
 
 fn each<T: DeserializeOwned>(path: &Path, mut take: impl FnMut(T)) -> Result<(), RunError> {

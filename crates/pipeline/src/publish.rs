@@ -5,8 +5,8 @@
 
 use crate::{Plan, RunError, stages::Stages};
 use serde_json::{Map, Value, json};
-use simpul_export::{Exported, Extras, Redirect};
-use simpul_link::{Decisions, Linked};
+use simpul_export::{Change, Exported, Extras, Redirect};
+use simpul_link::{Decisions, Judgement, Linked};
 use simpul_model::{DeadLetter, Reading, id};
 use simpul_store::Live;
 use std::{
@@ -95,15 +95,40 @@ impl Ingredients<'_> {
         let redirects: Vec<Redirect> =
             linked.redirects.iter().map(|(old, new)| Redirect { old: old.clone(), new: new.clone() }).collect();
         let lines = self.lines();
+        let changes: Vec<Change> = simpul_link::chronicle(&linked.graph).into_iter().map(change).collect();
+        let joins = linked.joins.iter().map(|it| judgement("join", it));
+        let open = linked.review.iter().map(|it| judgement("open", it));
+        let judgements: Vec<String> = joins.chain(open).collect();
         let extras = Extras {
             redirects: &redirects,
-            changes: &[],
+            changes: &changes,
+            judgements: &judgements,
             dead_letters: &lines,
             facts: self.facts(name, readings, times),
         };
         simpul_export::write(&linked.graph, &extras, &self.plan.formats, &self.plan.out, name)
             .map_err(|error| RunError::Export(error.to_string()))
     }
+}
+
+fn change(it: simpul_link::Change) -> Change {
+    let simpul_link::Change { id, what, name, post, unit, date, detail } = it;
+    Change { id, what: what.to_owned(), name, post, unit, date, detail }
+}
+
+/// A line of `judgements.jsonl`: `join` where two were taken for one, `open` where they were left apart.
+fn judgement(kind: &str, it: &Judgement) -> String {
+    let features: Map<String, Value> = it.features.iter().map(|(name, odds)| (name.clone(), rounded(*odds))).collect();
+    json!({
+        "kind": kind, "a": it.a, "b": it.b, "a_page": it.a_page, "b_page": it.b_page,
+        "probability": rounded(it.probability), "features": features,
+    })
+    .to_string()
+}
+
+/// Three decimals: what a person reads, and the same on every machine.
+fn rounded(value: f32) -> Value {
+    json!((f64::from(value) * 1000.0).round() / 1000.0)
 }
 
 /// Whether the newest export has this name: then nothing has changed.

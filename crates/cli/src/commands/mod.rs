@@ -1,5 +1,6 @@
 //! One module a command, or a few that are alike.
 
+pub(crate) mod changes;
 pub(crate) mod config;
 pub(crate) mod eval;
 pub(crate) mod explain;
@@ -7,8 +8,10 @@ pub(crate) mod link;
 pub(crate) mod look;
 pub(crate) mod path;
 pub(crate) mod post;
+pub(crate) mod review;
 pub(crate) mod run;
 pub(crate) mod shell;
 pub(crate) mod show;
 
+mod pairs;
 mod words;

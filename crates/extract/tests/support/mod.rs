@@ -54,3 +54,17 @@ pub(crate) fn statements(reading: &Reading) -> Vec<String> {
         })
         .collect()
 }
+
+/// Each unit as `name [region]`.
+pub(crate) fn units(reading: &Reading) -> Vec<String> {
+    reading
+        .units
+        .iter()
+        .map(|it| format!("{} [{}]", it.name, it.region.map_or_else(|| "-".to_owned(), |code| code.to_string())))
+        .collect()
+}
+
+/// The codes of the regions.
+pub(crate) fn regions(reading: &Reading) -> Vec<String> {
+    reading.regions.iter().map(|it| it.code.to_string()).collect()
+}

@@ -4,6 +4,7 @@
 //! from it in a first pass. The outcome depends on the set of rows alone, not on their order or the number of threads.
 
 mod pages;
+mod places;
 mod unit_names;
 
 use crate::{
@@ -97,7 +98,7 @@ fn resolve(table: &[MentionRow], order: &[usize]) -> Vec<u32> {
     let part = records.len() as f64 / sample.len().max(1) as f64;
     world.model.people /= part;
     let first = who::resolve(&sample, &forms, &world, &rules);
-    let learnt = learn(&sample, &first, &forms, &world.model);
+    let learnt = learn(&sample, &first, &forms, &world);
     world.model = learnt.model;
     world.model.people *= part;
     world.watch(learnt.window);
@@ -166,7 +167,7 @@ fn records(
             shares(out.iter().map(|it| it.area), areas.len()),
             shares(out.iter().map(|it| it.post), posts.len()),
         ],
-        unit_region: vec![None; units.len()],
+        unit_region: places::regions(&out, &units, &areas),
         step_share: step_shares(&out),
         presence: None,
     };

@@ -107,6 +107,16 @@ impl Numbers {
         self.known.len()
     }
 
+    /// Their standard names, by number.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        let mut names = vec![""; self.known.len()];
+        #[expect(clippy::iter_over_hash_type, reason = "each goes to its own place")]
+        for (name, &at) in &self.known {
+            names[at as usize] = name;
+        }
+        names.into_iter()
+    }
+
     /// The number of a printed one; `None` where nothing is printed.
     pub(super) fn of(&self, text: &str) -> Option<u32> {
         self.printed.get(text).copied().flatten()

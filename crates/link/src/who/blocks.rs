@@ -8,7 +8,7 @@
 use super::{
     forms::Forms,
     node::Node,
-    track::{UNIT, World},
+    track::{AREA, UNIT, World},
 };
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
@@ -31,6 +31,8 @@ const ALL_WITH_ALL: usize = 40;
 const NEAREST: usize = 28;
 /// Nodes that share one word, and the unit with it.
 const MOST_IN_UNIT: usize = 96;
+/// Marks the key of a word in a region.
+const IN_AREA: u64 = 1 << 31;
 /// Nodes that share one rare word, wherever they are.
 const MOST_ANYWHERE: usize = 48;
 
@@ -194,6 +196,9 @@ fn through_words(nodes: &[Node], forms: &Forms, world: &World) -> Vec<Pair> {
                 let units =
                     node.track.chains[UNIT].iter().map(|it| it.what).chain(node.track.loose[UNIT].iter().copied());
                 keys.extend(units.map(|it| (u64::from(root) << 32 | u64::from(it + 1), at as u32)));
+                let areas =
+                    node.track.chains[AREA].iter().map(|it| it.what).chain(node.track.loose[AREA].iter().copied());
+                keys.extend(areas.map(|it| (u64::from(root) << 32 | IN_AREA | u64::from(it), at as u32)));
                 keys.push((u64::from(root) << 32, at as u32));
             }
         }

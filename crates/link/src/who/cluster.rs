@@ -79,7 +79,7 @@ struct State<'a> {
     world: &'a World,
 }
 
-/// For each node the node that stands for its person; and why, if `log` asks for it.
+/// For each node the node that stands for its person, all nodes as they are now, and why, if `log` asks for it.
 pub(crate) fn agglomerate(
     nodes: Vec<Node>,
     edges: &[Pair],
@@ -88,7 +88,7 @@ pub(crate) fn agglomerate(
     rules: &Rules,
     node_of_record: &[u32],
     log: bool,
-) -> (Vec<u32>, Log) {
+) -> (Vec<u32>, Vec<Node>, Log) {
     let n = nodes.len();
     let mut state = State {
         nodes,
@@ -132,7 +132,7 @@ pub(crate) fn agglomerate(
     state.run();
     state.note_open();
     let roots = (0..n as u32).map(|it| state.root(it)).collect();
-    (roots, state.log.unwrap_or_default())
+    (roots, state.nodes, state.log.unwrap_or_default())
 }
 
 impl State<'_> {

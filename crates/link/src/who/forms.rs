@@ -86,7 +86,9 @@ impl Forms {
             }
         }
         let people = weights.iter().sum::<f64>() + foreign;
-        self.share = counts.iter().map(|it| ((it + foreign * UNSEEN) / people.max(1.0)).max(1e-9)).collect();
+        let abroad = |token: &Token| foreign * super::common::share(&token.text).unwrap_or(UNSEEN);
+        let share = |(count, token): (&f64, &Token)| ((count + abroad(token)) / people.max(1.0)).max(1e-9);
+        self.share = counts.iter().zip(&self.tokens).map(share).collect();
         let letters = initials.iter().sum::<f64>();
         self.initials = initials.map(|it| (it + foreign / 20.0) / (letters + foreign).max(1.0));
         self.weights = weights;
@@ -266,7 +268,7 @@ fn variants(token: &Token) -> Vec<u64> {
         return Vec::new();
     }
     let mut out = vec![hash(0, [text, &[]]), hash(1, [token.skeleton.as_bytes(), &[]])];
-    if text.len() > 3 {
+    if text.len() > 2 {
         out.extend((0..text.len()).map(|at| hash(0, [&text[..at], &text[at + 1..]])));
     }
     out

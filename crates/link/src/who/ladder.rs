@@ -21,6 +21,13 @@ pub(crate) struct Step {
     pub(crate) level: u32,
 }
 
+impl Step {
+    /// Whether headquarters moves people of this rank all over the country.
+    pub(crate) fn is_national(self) -> bool {
+        self.ladder != Ladder::Other && self.level >= NATIONAL_FROM
+    }
+}
+
 /// Short forms and long forms, lowest rank first; folded.
 const POLRI: &[&[&str]] = &[
     &["bharada", "bhayangkara dua"],
@@ -73,7 +80,7 @@ const TNI: &[&[&str]] = &[
 ];
 
 /// The first step of those whom headquarters moves all over the country (AKBP, Letkol).
-pub(crate) const NATIONAL_FROM: u32 = 17;
+const NATIONAL_FROM: u32 = 17;
 
 /// Reads a rank as printed; corps and branch behind it are left out. `other` numbers ranks on no ladder.
 pub(crate) fn step_of(printed: &str, service: Option<Service>, other: &mut impl FnMut(&str) -> u32) -> Option<Step> {

@@ -5,11 +5,13 @@
 //! 3. Pairs are scored: rarity of the words that agree (`forms`), and how well two careers make one (`track`).
 //! 4. The best pairs join first; what two nodes say together is scored anew after each join, so that likeness never
 //!    chains, and a mention that suits several people equally is left alone (`cluster`).
+//! 5. What has become of the nodes is blocked and joined again: a career has more to say than its first mentions.
 //!
 //! Every step works on sorted data: the outcome is a function of the set of mentions.
 
 pub(crate) mod blocks;
 pub(crate) mod cluster;
+pub(crate) mod common;
 pub(crate) mod forms;
 pub(crate) mod ladder;
 pub(crate) mod learn;
@@ -25,6 +27,9 @@ use node::Node;
 use smallvec::SmallVec;
 use std::collections::BTreeSet;
 use track::{AREA, POST, Run, Track, UNIT, World};
+
+/// How often nodes are blocked anew: whole careers meet whom their first mentions could not.
+const ROUNDS: usize = 3;
 
 /// One mention, or all mentions of one person in one article.
 #[derive(Debug, Clone, Default)]
@@ -88,15 +93,40 @@ pub(crate) fn explained(
     rules: &cluster::Rules,
     log: bool,
 ) -> (Vec<u32>, cluster::Log) {
-    let (nodes, of) = first_nodes(records, forms, world, rules);
-    let edges = blocks::edges(&nodes, forms, world);
-    let (root, log) = cluster::agglomerate(nodes, &edges, forms, world, rules, &of, log);
-    let mut least = vec![u32::MAX; root.len()];
-    for (record, &node) in of.iter().enumerate() {
-        let root = root[node as usize] as usize;
-        least[root] = least[root].min(record as u32);
+    let (mut nodes, mut of) = first_nodes(records, forms, world, rules);
+    let mut told = cluster::Log::default();
+    for _ in 0..ROUNDS {
+        let before = nodes.len();
+        let edges = blocks::edges(&nodes, forms, world);
+        let (root, joined, log) = cluster::agglomerate(nodes, &edges, forms, world, rules, &of, log);
+        told.joined.extend(log.joined);
+        told.open = log.open;
+        nodes = survivors(joined, &root, &mut of);
+        if nodes.len() == before {
+            break;
+        }
     }
-    (of.iter().map(|it| least[root[*it as usize] as usize]).collect(), log)
+    let mut least = vec![u32::MAX; nodes.len()];
+    for (record, &node) in of.iter().enumerate() {
+        least[node as usize] = least[node as usize].min(record as u32);
+    }
+    (of.iter().map(|it| least[*it as usize]).collect(), told)
+}
+
+/// The nodes that stand for people, moved up, and each record's node among them.
+fn survivors(nodes: Vec<Node>, root: &[u32], of: &mut [u32]) -> Vec<Node> {
+    let mut place = vec![0_u32; nodes.len()];
+    let mut out = Vec::new();
+    for (at, node) in nodes.into_iter().enumerate() {
+        if root[at] as usize == at {
+            place[at] = out.len() as u32;
+            out.push(node);
+        }
+    }
+    for it in of {
+        *it = place[root[*it as usize] as usize];
+    }
+    out
 }
 
 /// Joins what one form of name in one unit says, in order of time; gives the nodes and each record's node.

@@ -23,6 +23,25 @@ impl Course {
     }
 }
 
+/// How a name loses words in print.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Shortening {
+    /// How often a longer name is printed so, for each time that it is printed whole.
+    pub(crate) odds: f64,
+    /// Share of people printed so whose name is no longer.
+    pub(crate) whole: f64,
+}
+
+impl Shortening {
+    /// What so many mentions by the shorter name, and none by a longer, tell of the longer name being the person's.
+    pub(crate) fn told(&self, mentions: u32) -> f64 {
+        let each = -self.odds.ln();
+        let all = each * f64::from(mentions) + self.whole.ln();
+        let most = all.max(0.0);
+        -(most + ((all - most).exp() + (1.0 - self.whole) * (-most).exp()).ln())
+    }
+}
+
 /// The numbers.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Model {
@@ -30,14 +49,17 @@ pub(crate) struct Model {
     pub(crate) people: f64,
     /// How units, regions and posts change (see `track`).
     pub(crate) chains: [Course; 3],
+    /// How much likelier than chance a move leads to a unit of the same regency, the same province, or elsewhere: of
+    /// people below the ranks that headquarters moves, and of those.
+    pub(crate) affinity: [[f64; 3]; 2],
     /// Promotions, per year.
     pub(crate) promotions: f64,
     /// Share of mentions that print a wrong rank.
     pub(crate) wrong_ranks: f64,
-    /// What each mention by one word of a longer name tells against the longer name, when the longer never appears.
-    pub(crate) short_word: f64,
-    /// The same for two words or more of a longer name.
-    pub(crate) short_name: f64,
+    /// How names are shortened to one word.
+    pub(crate) word: Shortening,
+    /// How they are shortened to two words or more.
+    pub(crate) part: Shortening,
     /// Shape of the spread of mentions over people (gamma): 1 where a few are in every paper, more where all are alike.
     pub(crate) spread: f64,
     /// Mentions of a person per year while active.
@@ -61,10 +83,11 @@ impl Default for Model {
                 Course { moves: 0.35, stray: 0.05 },
                 Course { moves: 0.5, stray: 0.02 },
             ],
+            affinity: [[8.0, 4.0, 0.05], [8.0, 4.0, 0.6]],
             promotions: 0.22,
             wrong_ranks: 0.01,
-            short_word: -0.8,
-            short_name: -0.4,
+            word: Shortening { odds: 0.45, whole: 0.4 },
+            part: Shortening { odds: 0.67, whole: 0.4 },
             spread: 1.0,
             mentions: 2.0,
             enter: 0.6,

@@ -109,8 +109,8 @@ impl Node {
             return 0.0;
         }
         let mentions: u32 = short.forms.iter().map(|it| it.1).sum();
-        let each = if words(short).0 < 2 { world.model.short_word } else { world.model.short_name };
-        (f64::from(mentions.saturating_sub(1)) * each).max(odds::MOST_USAGE)
+        let shortening = if words(short).0 < 2 { world.model.word } else { world.model.part };
+        shortening.told(mentions).max(odds::MOST_USAGE)
     }
 
     /// What two nodes' names tell; `None` where one person cannot bear all of them.

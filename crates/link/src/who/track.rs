@@ -5,14 +5,19 @@
 //! the same time needs two moves in a week; a man who was promoted twice the other way does not exist.
 
 use super::{
-    ladder::{Ladder, NATIONAL_FROM, Step},
+    ladder::{Ladder, Step},
     model::{Model, YEAR},
-    presence::Presence,
+    presence::{Presence, Span},
 };
 use rustc_hash::FxHashMap;
 use simpul_model::RegionCode;
 use smallvec::SmallVec;
 
+/// Days by which pages come after what they tell: a page that still names the old chair so long after the first that
+/// names the new one is late, no sign of two people.
+const LATE_DAYS: i32 = 6;
+/// What such a page tells against one person, natural log.
+const LATE: f64 = -0.7;
 /// Days without a mention after which a run is begun anew.
 const APART_DAYS: i32 = 30;
 
@@ -39,6 +44,9 @@ pub(crate) const POST: usize = 2;
 
 /// The most that regions tell against: news places a person where the news is, not where the person serves.
 const FAR: f64 = -2.0;
+
+/// What two paces tell against one person: whoever changes the chair changes the pace, but not all do.
+const OTHER_PACE: f64 = -1.5;
 
 /// One person's mentions, as far as they are known to be one person's.
 #[derive(Debug, Clone, Default)]
@@ -69,6 +77,26 @@ pub(crate) struct World {
     pub(crate) step_share: FxHashMap<Step, f64>,
     /// How mentions spread over the time of the data, if that is to count.
     pub(crate) presence: Option<Presence>,
+}
+
+/// How far apart two units are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Distance {
+    Regency,
+    Province,
+    Country,
+}
+
+impl Distance {
+    pub(crate) fn between(a: RegionCode, b: RegionCode) -> Self {
+        if a.regency().is_some() && a.regency() == b.regency() {
+            Self::Regency
+        } else if a.province() == b.province() {
+            Self::Province
+        } else {
+            Self::Country
+        }
+    }
 }
 
 /// Why two tracks are one person, or not: natural-log odds by feature.
@@ -131,12 +159,7 @@ impl World {
     fn affinity(&self, from: u32, to: u32, national: bool) -> f64 {
         let region = |it: u32| self.unit_region.get(it as usize).copied().flatten();
         let (Some(a), Some(b)) = (region(from), region(to)) else { return 1.0 };
-        match (a.regency().is_some() && a.regency() == b.regency(), a.province() == b.province(), national) {
-            (true, ..) => 8.0,
-            (_, true, _) => 4.0,
-            (.., true) => 0.6,
-            _ => 0.05,
-        }
+        self.model.affinity[usize::from(national)][Distance::between(a, b) as usize]
     }
 
     /// Lays two chains over each other in time: their likelihood as one, and the runs of it.
@@ -178,6 +201,12 @@ impl World {
         self.presence.as_ref().filter(|_| dated > 0).map_or(0.0, |it| it.likely(dated, first, last))
     }
 
+    /// What two tracks' places in time tell if the paces of their mentions may differ.
+    fn other_pace(&self, a: &Track, b: &Track) -> f64 {
+        let span = |it: &Track| Span { n: it.dated, first: it.first, last: it.last };
+        self.presence.as_ref().map_or(OTHER_PACE, |it| it.two_paces(span(a), span(b)).unwrap_or(0.0) + OTHER_PACE)
+    }
+
     /// Fits the cached figures of a track that was put together from runs.
     pub(crate) fn settle(&self, track: &mut Track) {
         let national = track.national();
@@ -208,7 +237,7 @@ impl World {
         found.rank += self.loose_steps(a, b) + self.loose_steps(b, a);
         if self.presence.is_some() && a.dated > 0 && b.dated > 0 {
             let joined = self.presence(a.dated + b.dated, a.first.min(b.first), a.last.max(b.last));
-            found.presence = joined - a.presence_ll - b.presence_ll;
+            found.presence = (joined - a.presence_ll - b.presence_ll).max(self.other_pace(a, b));
         }
         found
     }
@@ -285,7 +314,7 @@ impl Track {
     /// Whether the rank is one that headquarters moves all over the country.
     fn national(&self) -> bool {
         let steps = self.steps.iter().map(|it| it.what).chain(self.loose_steps.iter().copied());
-        steps.into_iter().any(|it| it.ladder != Ladder::Other && it.level >= NATIONAL_FROM)
+        steps.into_iter().any(Step::is_national)
     }
 }
 
@@ -326,9 +355,13 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
         Change: Fn(T, T, f64) -> f64,
     {
         let length = |it: &Run<T>| f64::from(it.last - it.first);
-        let Some(last) = out.last_mut() else {
-            out.push(next);
-            return (self.start)(next.what) + (self.keep)(length(&next));
+        let (before, last) = match out.as_mut_slice() {
+            [.., before, last] => (Some(before), last),
+            [last] => (None, last),
+            [] => {
+                out.push(next);
+                return (self.start)(next.what) + (self.keep)(length(&next));
+            }
         };
         let gap = next.first - last.last;
         if last.what == next.what && gap > APART_DAYS {
@@ -343,8 +376,14 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
             last.n += next.n;
             return (self.keep)(longer);
         }
-        if next.first >= last.last {
-            let gap = f64::from(next.first - last.last);
+        let late = next.last - last.first <= 2 * LATE_DAYS;
+        if let Some(earlier) = before.filter(|it| late && it.what == next.what) {
+            // A page that still has what has just changed.
+            earlier.n += next.n;
+            return LATE;
+        }
+        if next.first >= last.last - LATE_DAYS {
+            let gap = f64::from((next.first - last.last).max(LATE_DAYS));
             let sum = (self.change)(last.what, next.what, gap) + (self.keep)(length(&next));
             out.push(next);
             return sum;

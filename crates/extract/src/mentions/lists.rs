@@ -1,0 +1,245 @@
+//! Several who share a post or a body: members, pairs, `anggotanya`, stand-ins.
+
+use super::named::{person, single_place};
+use super::posts::record_units;
+use super::{Item, Mentions, Person, Placed, cue_at};
+use crate::doc::Doc;
+use crate::phrases::PostPhrase;
+use crate::{names, phrases};
+use simpul_lexicon::{RoleCue, Term};
+
+/// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
+pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    i > 0 && doc.is_any(i - 1, words!["dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat"])
+}
+
+/// Further holders of one post: `Anggota Bawaslu X, A, B dan C`, `TPD X, yaitu A (unsur Y), B (unsur Z), dan C`.
+pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) -> usize {
+    loop {
+        let mut at = end;
+        // `(Divisi Teknis)`, `(unsur KPU)`, `(Teradu II dan III)`
+        if doc.mark(at) == '(' {
+            let Some(close) = (at..(at + 8).min(doc.tokens.len())).find(|it| doc.mark(*it) == ')') else { return end };
+            at = close + 1;
+        }
+        let comma = doc.mark(at) == ',';
+        let and = doc.is_any(at + usize::from(comma), words!["dan", "serta", "dan"]);
+        if !comma && !and {
+            return end;
+        }
+        at += usize::from(comma) + usize::from(and);
+        if !doc.same_sentence(end.saturating_sub(1), at)
+            || phrases::rank(doc, at).is_some()
+            || !doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        {
+            return end;
+        }
+        let (name_at, _) = names::skip_honorifics(doc, at);
+        let Some(name) = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true)) else { return end };
+        // The list ends before a clause of its own, or goes on with a mark or `dan`.
+        let next = name.end;
+        let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';')
+            || doc.is_any(next, words!["dan", "serta"])
+            || doc.tokens.get(next).is_none_or(|it| !it.is_capital())
+            || (names::blocks_name(doc, next, false) && doc.found(next).is_empty());
+        if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
+            return end;
+        }
+        let surface = name.tokens.clone();
+        end = next;
+        out.items.push(Placed { tokens: at..end, item: Item::Person(out.people.len()) });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: vec![post],
+            from_unit: None,
+            weak: true,
+            acting: false,
+            surface,
+            rule: "person-post-list",
+        });
+    }
+}
+
+/// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
+pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
+    let at = end + usize::from(doc.mark(end) == ',');
+    if !doc.is_any(at, words!["yaitu", "yakni"])
+        || !matches!(
+            phrases::kind_of(doc, out.units[unit].word),
+            simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu
+        )
+    {
+        return None;
+    }
+    let (name_at, _) = names::skip_honorifics(doc, at + 1);
+    let name = names::name(doc, at + 1).filter(|_| !names::blocks_name(doc, name_at, true))?;
+    let member =
+        doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.unit.is_none())? as u16;
+    let index = out.posts.len();
+    out.posts.push(PostPhrase {
+        tokens: out.units[unit].tokens.clone(),
+        post: member,
+        standard: "Anggota".to_owned(),
+        unit: Some(unit),
+        acting: false,
+        former: false,
+        future: false,
+        plural: false,
+        inside: None,
+    });
+    let surface = name.tokens.clone();
+    let next = name.end;
+    out.items.push(Placed { tokens: at + 1..next, item: Item::Person(out.people.len()) });
+    out.people.push(Person {
+        rank: None,
+        name,
+        posts: vec![index],
+        from_unit: None,
+        weak: true,
+        acting: false,
+        surface,
+        rule: "person-member-list",
+    });
+    Some(more_holders(doc, index, next, out))
+}
+
+/// `anggotanya`, `komisionernya`: a post in the unit named last.
+pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let standard = if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
+        "Anggota"
+    } else if doc.is(i, "ketuanya") {
+        "Ketua"
+    } else if doc.is(i, "sekretarisnya") {
+        "Sekretaris"
+    } else {
+        return None;
+    };
+    let unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Unit(index) => Some(index),
+        Item::Post(index) => out.posts[index].unit,
+        Item::Person(index) => out.people[index].posts.iter().find_map(|post| out.posts[*post].unit),
+        Item::Region(_) => None,
+    })?;
+    let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
+    let (name_at, _) = names::skip_honorifics(doc, at);
+    let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true) && doc.same_sentence(i, at))?;
+    // `Ketua Dewan beserta anggotanya, A selaku Bupati`: the next one on the list.
+    if standard == "Anggota" && doc.is_any(name.end, words!["selaku", "sebagai"]) {
+        return None;
+    }
+    let post =
+        doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
+    let index = out.posts.len();
+    out.posts.push(PostPhrase {
+        tokens: i..i + 1,
+        post,
+        standard: standard.to_owned(),
+        unit: Some(unit),
+        acting: false,
+        former: false,
+        future: false,
+        plural: false,
+        inside: None,
+    });
+    let surface = name.tokens.clone();
+    let end = name.end;
+    out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
+    out.people.push(Person {
+        rank: None,
+        name,
+        posts: vec![index],
+        from_unit: None,
+        weak: true,
+        acting: false,
+        surface,
+        rule: "person-post-list",
+    });
+    Some(more_holders(doc, index, end, out))
+}
+
+/// `diwakili Yokobus Malyantor, S.IP.`: someone without a printed post who stands in for an official.
+pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let (cue, len, _) = cue_at(doc, i)?;
+    if cue != RoleCue::Represented {
+        return None;
+    }
+    let at = i + len + usize::from(doc.is(i + len, "oleh"));
+    let (name_at, _) = names::skip_honorifics(doc, at);
+    if !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() || names::blocks_name(doc, name_at, true) {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
+    let surface = name.tokens.clone();
+    Some(person(
+        doc,
+        at,
+        Person {
+            rank: None,
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-stand-in",
+        },
+        out,
+    ))
+}
+
+/// `Bupati dan Wakil Bupati Gowa, A dan B`: two posts of one unit and their two holders in the same order.
+pub(super) fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let found = doc.found(i).iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    let and = i + found.len as usize;
+    if !doc.is(and, "dan") || doc.in_title(i) || !doc.tokens[i].is_capital() {
+        return None;
+    }
+    let known = out.units.len();
+    let read = (|| {
+        let first = phrases::post(doc, i, &mut out.units)?;
+        let second = phrases::post(doc, and + 1, &mut out.units)?;
+        let unit = second.unit?;
+        if first.tokens.end != and || second.plural || second.future || out.units[unit].implied {
+            return None;
+        }
+        let at = second.tokens.end + usize::from(doc.mark(second.tokens.end) == ',');
+        let one = names::name(doc, at).filter(|_| {
+            !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true) && phrases::rank(doc, at).is_none()
+        })?;
+        let gap = one.end + usize::from(doc.is(one.end, "dan") || matches!(doc.mark(one.end), '-' | '–'));
+        let two = names::name(doc, gap).filter(|it| {
+            gap > one.end
+                && !names::blocks_name(doc, names::skip_honorifics(doc, gap).0, true)
+                && it.tokens.start < gap + 3
+        })?;
+        doc.same_sentence(i, gap).then_some((first, second, at, one, gap, two))
+    })();
+    let Some((mut first, second, at, one, gap, two)) = read else {
+        out.units.truncate(known);
+        return None;
+    };
+    first.unit = second.unit;
+    first.plural = false;
+    let end = two.end;
+    for (post, from, to, name) in [(first, i, one.end, one), (second, gap, end, two)] {
+        let index = out.posts.len();
+        out.posts.push(post);
+        if from == i {
+            record_units(doc, index, out);
+        }
+        let surface = name.tokens.clone();
+        out.items.push(Placed { tokens: from.max(at.min(from))..to, item: Item::Person(out.people.len()) });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: vec![index],
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-post-pair",
+        });
+    }
+    Some(end)
+}

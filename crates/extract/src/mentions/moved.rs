@@ -1,0 +1,190 @@
+//! People known only by a handover or an appointment.
+
+use super::named::{person, single_place};
+use super::{Item, Mentions, Person, Placed, cue_at};
+use crate::doc::Doc;
+use crate::{names, phrases};
+use simpul_lexicon::RoleCue;
+
+/// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
+pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let (cue, len, _) = cue_at(doc, i)?;
+    let given = cue == RoleCue::HandsOver && doc.is_any(i + len - 1, words!["kepada", "pada"]);
+    if !(given || matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy)) || doc.in_title(i) {
+        return None;
+    }
+    let sentence = doc.sentence_of(i);
+    let office =
+        out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).any(|it| match it.item {
+            Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
+            Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
+            _ => false,
+        });
+    let office = office || seat_left(doc, i);
+    let at = i + len + usize::from(doc.is(i + len, "oleh"));
+    let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
+    let (name_at, _) = names::skip_honorifics(doc, at);
+    if !office
+        || !doc.same_sentence(i, at)
+        || phrases::rank(doc, at).is_some()
+        || names::blocks_name(doc, name_at, true)
+    {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
+    let surface = name.tokens.clone();
+    Some(person(
+        doc,
+        at,
+        Person {
+            rank: None,
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-handover",
+        },
+        out,
+    ))
+}
+
+/// `Camat X dari Joko Susanto kepada Retno Wulandari`: two names without rank between whom a post passes.
+pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if !doc.is(i, "dari") || doc.in_title(i) {
+        return None;
+    }
+    let office = out.items.last().filter(|it| it.tokens.end == i).is_some_and(|it| match it.item {
+        Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
+        _ => false,
+    });
+    let free = |at: usize| {
+        doc.same_sentence(i, at)
+            && phrases::rank(doc, at).is_none()
+            && !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true)
+    };
+    let one = names::name(doc, i + 1).filter(|it| office && free(i + 1) && !single_place(doc, it))?;
+    let link = one.end;
+    let two = names::name(doc, link + 1)
+        .filter(|it| doc.is_any(link, words!["kepada", "ke", "pada"]) && free(link + 1) && !single_place(doc, it))?;
+    if one.tokens.len() + two.tokens.len() < 3 {
+        return None;
+    }
+    let end = two.end;
+    for (from, to, name) in [(i + 1, link, one), (link + 1, end, two)] {
+        let surface = name.tokens.clone();
+        out.items.push(Placed { tokens: from..to, item: Item::Person(out.people.len()) });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-handover",
+        });
+    }
+    Some(end)
+}
+
+/// Whether token `i` begins a line or an item of a list.
+fn begins_line(doc: &Doc<'_>, i: usize) -> bool {
+    let breaks = |at: usize| {
+        let (end, start) = (doc.tokens[at - 1].end as usize, doc.tokens[at].start as usize);
+        doc.article.text.get(end..start).is_some_and(|it| it.contains('\n'))
+    };
+    let first = |at: usize| at == 0 || !doc.same_sentence(at - 1, at) || breaks(at);
+    let mark = |at: usize| !doc.tokens[at].is_word();
+    first(i) || (mark(i - 1) && (first(i - 1) || (i > 1 && mark(i - 2) && first(i - 2))))
+}
+
+/// Whether the sentence speaks of a seat that somebody left: `Jabatan yang ditinggalkan A ditempati B`.
+fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
+    let sentence = doc.sentences[doc.sentence_of(i)].tokens.start..i;
+    let left = sentence.clone().any(|it| doc.is_any(it, words!["ditinggalkan", "ditinggalkannya", "ditinggal"]));
+    left && sentence.into_iter().any(|it| doc.is_any(it, words!["jabatan", "posisi", "kursi"]))
+}
+
+/// Verbs whose object gets an office: `menunjuk A sebagai P`.
+const APPOINTS: &[&str] = &[
+    "melantik",
+    "menunjuk",
+    "mengangkat",
+    "mengukuhkan",
+    "menugaskan",
+    "mempercayakan",
+    "menempatkan",
+    "memutasi",
+    "memindahkan",
+];
+
+/// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
+/// verb of office. The post itself is read by the rotations.
+pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if i > 0
+        && doc.tokens[i - 1].is_capital()
+        && doc.sentence_of(i - 1) == doc.sentence_of(i)
+        && !names::blocks_name(doc, i - 1, true)
+    {
+        return None;
+    }
+    let (at, _) = names::skip_honorifics(doc, i);
+    if names::blocks_name(doc, at, true) || doc.quote_of(i).is_some() {
+        return None;
+    }
+    let name = names::name(doc, i).filter(|it| it.tokens.len() >= 2 || it.honorific || !it.degrees.is_empty())?;
+    if single_place(doc, &name) {
+        return None;
+    }
+    let mut verb = name.end;
+    while verb < name.end + 2 && doc.is_any(verb, words!["resmi", "kini", "sendiri", "lalu", "kemudian", "yang"]) {
+        verb += 1;
+    }
+    let (cue, len, _) = cue_at(doc, verb)?;
+    let office = match cue {
+        // `menunjuk A sebagai P`
+        RoleCue::Holds if doc.is(verb, "sebagai") => {
+            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == name.end && begins_line(doc, i))
+        }
+        RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
+        RoleCue::Holds => {
+            (verb..verb + len).any(|it| doc.is_any(it, words!["menjabat", "mengemban", "menduduki", "memangku"]))
+        }
+        _ => false,
+    };
+    if !office || !doc.same_sentence(i, verb + len) {
+        return None;
+    }
+    let known = out.units.len();
+    let mut from = verb + len;
+    while from < verb + len + 3
+        && doc.is_any(
+            from,
+            words!["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi"],
+        )
+    {
+        from += 1;
+    }
+    let post = phrases::post(doc, from, &mut out.units);
+    let holds = post.is_some_and(|it| !it.future && !it.former && !it.plural && it.unit.is_some());
+    out.units.truncate(known);
+    if !holds {
+        return None;
+    }
+    let surface = name.tokens.clone();
+    let end = name.end;
+    out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
+    out.people.push(Person {
+        rank: None,
+        name,
+        posts: Vec::new(),
+        from_unit: None,
+        weak: false,
+        acting: false,
+        surface,
+        rule: "person-appointed",
+    });
+    Some(end)
+}

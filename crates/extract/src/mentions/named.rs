@@ -1,0 +1,358 @@
+//! A name with its rank, and the post that stands behind it.
+
+use super::posts::record_units;
+use super::{Item, Mentions, Person, Placed};
+use crate::doc::Doc;
+use crate::names::Name;
+use crate::{names, phrases};
+use simpul_lexicon::Term;
+
+/// Stores a person with the posts that follow the name, and gives one behind the last token read.
+pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut Mentions) -> usize {
+    let mut end = person.name.end;
+    if let Some((index, next)) = trailing_post(doc, end, person.posts.is_empty(), out) {
+        person.posts.push(index);
+        end = next;
+    } else if person.posts.is_empty() && doc.is(end, "dari") && person.rank.is_none() {
+        if let Some(unit) = phrases::unit(doc, end + 1, &mut out.units) {
+            end = out.units[unit].tokens.end;
+            out.items.push(Placed { tokens: out.units[unit].tokens.clone(), item: Item::Unit(unit) });
+            person.from_unit = Some(unit);
+        }
+    }
+    out.items.push(Placed { tokens: from..end, item: Item::Person(out.people.len()) });
+    out.people.push(person);
+    end
+}
+
+/// A post in apposition behind a name: `(Kapolres X)`, `, Kapolres X,`, `selaku Kapolres X`, `yang juga Ketua X`.
+pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) -> Option<(usize, usize)> {
+    let bracket = doc.mark(end) == '(';
+    let comma = matches!(doc.mark(end), ',' | '-' | '–');
+    let mut at = end + usize::from(bracket || comma);
+    let mut linked = bracket;
+    if doc.is(at, "yang")
+        && (doc.is_any(
+            at + 1,
+            words!["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
+        ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
+    {
+        at += 2;
+        while doc.is_any(
+            at,
+            words![
+                "merupakan",
+                "menjabat",
+                "adalah",
+                "sebagai",
+                "selaku",
+                "bertugas",
+                "pernah",
+                "sempat",
+                "juga",
+                "ini",
+                "hari",
+                "menduduki",
+                "menempati",
+                "mengisi",
+                "memegang",
+                "mengemban",
+                "memangku",
+                "posisi",
+                "jabatan",
+                "kursi",
+            ],
+        ) {
+            at += 1;
+        }
+        linked = true;
+    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
+        at += 1;
+        linked = true;
+    } else if doc.is_any(at, words!["adalah", "merupakan"]) {
+        at += 1;
+        linked = true;
+    } else if comma && doc.is(at, "jabatan") && doc.is_any(at + 1, words!["lama", "semula", "sebelumnya"]) {
+        // `A, jabatan lama P, jabatan baru Q`
+        at += 2 + usize::from(doc.mark(at + 2) == ':' || doc.is(at + 2, "sebagai"));
+        linked = true;
+    } else if doc.is_any(at, words!["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
+        at += 1;
+        linked = true;
+    }
+    // `Maryam Buton, S.E. dari Camat Namlea menjadi …`: where one comes from, with where one goes.
+    let comes_from = !linked && doc.is(at, "dari");
+    let said = comes_from && doc.is_any(at + 1, words!["jabatan", "posisi"]);
+    if comes_from {
+        at += 1 + usize::from(doc.is_any(at + 1, words!["jabatan", "posisi"]));
+        at += usize::from(doc.is_any(at, words!["lama", "sebelumnya", "semula"]));
+        at += usize::from(doc.is_any(at, words!["sebagai", "selaku"]));
+    }
+    let former_hint = linked
+        && (end..at).any(|it| {
+            doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"])
+        });
+    if !linked && !comma && !comes_from {
+        return None;
+    }
+    let known = out.units.len();
+    let phrase = phrases::post(doc, at, &mut out.units)?;
+    let after = phrase.tokens.end;
+    let goes = doc.is_any(
+        after,
+        words![
+            "menjadi",
+            "ke",
+            "kini",
+            "digeser",
+            "dipindah",
+            "dipindahkan",
+            "dimutasi",
+            "dimutasikan",
+            "dipromosikan",
+            "pindah",
+            "bergeser",
+            "sekarang",
+            "sebagai",
+            "dilantik",
+            "diangkat",
+        ],
+    );
+    if comes_from && !goes && !said {
+        out.units.truncate(known);
+        return None;
+    }
+    let linked = linked || comes_from;
+    let former_hint = former_hint || comes_from;
+    let entry = doc.lexicon.post(phrase.post);
+    let next_person = phrases::rank(doc, after).is_some()
+        || (matches!(doc.mark(after), ',') && phrases::rank(doc, after + 1).is_some())
+        || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
+    let bare = phrase.unit.is_none() && entry.generic;
+    // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
+    if doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
+        && !linked
+        && !phrase.former
+    {
+        out.units.truncate(known);
+        return None;
+    }
+    let closes = matches!(doc.mark(after), ',' | '.' | ')')
+        || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+    // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
+    let handed = comma
+        && !linked
+        && doc.is(after, "dari")
+        && (phrases::rank(doc, after + 1).is_some()
+            || names::name(doc, after + 1).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
+    if phrase.plural
+        || bare
+        || handed
+        || (!linked
+            && (next_person
+                || !closes
+                || (!phrase.former
+                    && !apposition(doc, end, after, postless)
+                    && !(postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
+    {
+        out.units.truncate(known);
+        return None;
+    }
+    let mut phrase = phrase;
+    phrase.former |= former_hint;
+    let index = out.posts.len();
+    out.posts.push(phrase);
+    record_units(doc, index, out);
+    let end = after + usize::from(bracket && doc.mark(after) == ')');
+    Some((index, end))
+}
+
+/// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
+pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
+    let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
+    post(end + 1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
+}
+
+/// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
+pub(super) fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool {
+    if doc.mark(after) == ',' {
+        // `Bupati A, Ketua DPRD, B`: where posts come first, the next post is the next person's.
+        if !postless && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()) {
+            return false;
+        }
+        // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
+        let next = after + 1;
+        let list = doc
+            .found(next)
+            .iter()
+            .any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
+            || doc.is_any(next, words!["dan", "serta", "para"]);
+        return !list && doc.mark(comma) == ',';
+    }
+    doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital())
+        && !doc.is_any(after, words!["dan", "serta"])
+}
+
+/// A rank and a name without a post before it.
+pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let (status, at) = phrases::status(doc, i);
+    let at = at + usize::from(doc.is(at, "oleh") && status.acting);
+    let rank = phrases::rank(doc, at)?;
+    if crate::people::in_a_place_name(doc, at) {
+        // `Jalan Jenderal Gatot Subroto`
+        return names::name(doc, rank.tokens.end).map(|it| it.tokens.end);
+    }
+    let name = names::name(doc, rank.tokens.end)?;
+    let surface = rank.tokens.start..name.tokens.end;
+    Some(person(
+        doc,
+        i,
+        Person {
+            rank: Some(rank),
+            name,
+            posts: Vec::new(),
+            from_unit: None,
+            weak: false,
+            acting: status.acting,
+            surface,
+            rule: "person-rank-name",
+        },
+        out,
+    ))
+}
+
+/// A name without rank that shows its post behind it.
+pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if i > 0
+        && doc.tokens[i - 1].is_capital()
+        && doc.sentence_of(i - 1) == doc.sentence_of(i)
+        && !names::blocks_name(doc, i - 1, true)
+    {
+        return None;
+    }
+    let (at, _) = names::skip_honorifics(doc, i);
+    if names::blocks_name(doc, at, true) || names::blocks_name(doc, i, true) {
+        return None;
+    }
+    let name = names::name(doc, i)?;
+    let end = name.end;
+    let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
+    if (name.tokens.len() >= 2 || led)
+        && i > 0
+        && doc.tokens[i - 1].is_word()
+        && !doc.tokens[i - 1].is_capital()
+        && doc.found(end).iter().any(|it| matches!(it.term, Term::Post(_)))
+        && doc.same_sentence(i, end)
+        && !single_place(doc, &name)
+        && let Some(next) = post_at_once(doc, i, &name, out)
+    {
+        return Some(next);
+    }
+    let cue =
+        matches!(doc.mark(end), '(' | ',') || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan"]);
+    if !cue || name.tokens.len() > 6 {
+        return None;
+    }
+    let units = out.units.len();
+    let posts = out.posts.len();
+    let items = out.items.len();
+    let regions = out.regions.len();
+    if doc.is(end, "dari") && trailing_is_post(doc, end) {
+        // read below
+    } else if doc.is(end, "dari") {
+        // `Hendrawan Bong dari Bawaslu`: only election bodies and services send people this way.
+        let unit = phrases::unit(doc, end + 1, &mut out.units)?;
+        let sends = name.tokens.len() >= 2
+            && matches!(
+                phrases::kind_of(doc, out.units[unit].word),
+                simpul_model::UnitKind::Kpu
+                    | simpul_model::UnitKind::Bawaslu
+                    | simpul_model::UnitKind::Kejaksaan
+                    | simpul_model::UnitKind::Dprd
+                    | simpul_model::UnitKind::Pemda
+            );
+        if sends {
+            let tokens = out.units[unit].tokens.clone();
+            let end = tokens.end;
+            out.items.push(Placed { tokens, item: Item::Unit(unit) });
+            if let Some(place) = out.units[unit].place.clone().filter(|it| it.level.is_some()) {
+                out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
+                out.regions.push(place);
+            }
+            let surface = name.tokens.clone();
+            out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
+            out.people.push(Person {
+                rank: None,
+                name,
+                posts: Vec::new(),
+                from_unit: Some(unit),
+                weak: true,
+                acting: false,
+                surface,
+                rule: "person-name-from-unit",
+            });
+            return Some(end);
+        }
+        out.units.truncate(units);
+        return None;
+    }
+    if let Some((index, next)) = trailing_post(doc, end, true, out)
+        && name.tokens.len() >= 1
+        && !single_place(doc, &name)
+    {
+        let surface = name.tokens.clone();
+        out.items.push(Placed { tokens: i..next, item: Item::Person(out.people.len()) });
+        out.people.push(Person {
+            rank: None,
+            name,
+            posts: vec![index],
+            from_unit: None,
+            weak: false,
+            acting: false,
+            surface,
+            rule: "person-name-post",
+        });
+        return Some(next);
+    }
+    out.units.truncate(units);
+    out.posts.truncate(posts);
+    out.items.truncate(items);
+    out.regions.truncate(regions);
+    None
+}
+
+/// `dipimpin Arif Hidayat Ketua KPU beserta …`: a post right behind a name, without a comma and with nobody behind it.
+pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
+    let known = out.units.len();
+    let phrase = phrases::post(doc, name.end, &mut out.units)?;
+    let after = phrase.tokens.end;
+    let somebody = phrases::rank(doc, after).is_some()
+        || doc.tokens.get(after).is_some_and(|it| it.is_capital())
+        || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()));
+    if phrase.plural || phrase.unit.is_none() || somebody {
+        out.units.truncate(known);
+        return None;
+    }
+    let index = out.posts.len();
+    out.posts.push(phrase);
+    record_units(doc, index, out);
+    out.items.push(Placed { tokens: i..after, item: Item::Person(out.people.len()) });
+    out.people.push(Person {
+        rank: None,
+        name: name.clone(),
+        posts: vec![index],
+        from_unit: None,
+        weak: false,
+        acting: false,
+        surface: name.tokens.clone(),
+        rule: "person-name-post",
+    });
+    Some(after)
+}
+
+/// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`).
+pub(super) fn single_place(doc: &Doc<'_>, name: &Name) -> bool {
+    doc.found(name.tokens.start)
+        .iter()
+        .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len())
+}

@@ -1,0 +1,138 @@
+//! Units and regions that stand for themselves.
+
+use super::lists::members;
+use super::{Item, Mentions, Placed};
+use crate::doc::Doc;
+use crate::phrases::Place;
+use crate::token::Kind;
+use crate::{names, phrases};
+use simpul_lexicon::Term;
+use simpul_model::RegionLevel;
+
+pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let first = out.units.len();
+    let index = phrases::unit(doc, i, &mut out.units)?;
+    // Superiors of the chain were stored before it.
+    for chain in first..=index {
+        let tokens = out.units[chain].tokens.clone();
+        out.items.push(Placed { tokens, item: Item::Unit(chain) });
+        if let Some(place) = out.units[chain].place.clone().and_then(|it| with_level_word(doc, it)) {
+            out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
+            out.regions.push(place);
+        }
+    }
+    let end = out.units[index].tokens.end;
+    Some(members(doc, index, end, out).unwrap_or(end))
+}
+
+/// A place with its level word, also where that word ends the unit's own (`Balai Desa Tieng`).
+pub(super) fn with_level_word(doc: &Doc<'_>, place: Place) -> Option<Place> {
+    if place.level.is_some() {
+        return Some(place);
+    }
+    let before = place.tokens.start.checked_sub(1)?;
+    let (level, end, word) = phrases::level_at(doc, before)?;
+    let fits = end == place.tokens.start
+        && place
+            .name
+            .is_some_and(|name| doc.lexicon.gazetteer().named(name).iter().any(|it| Some(it.level()) == level));
+    fits.then(|| Place { level, level_word: Some(word), ..place })
+}
+
+/// `Kecamatan Seginim dan Pino Raya`: a level word and the places it governs.
+pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let (level, mut at, word) = phrases::level_at(doc, i)?;
+    let level = level?;
+    let mut read = None;
+    loop {
+        if !doc.same_sentence(i, at) {
+            break;
+        }
+        // `korupsi dana desa dengan …`: a word in lower case behind a level word is no place.
+        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level).filter(|_| {
+            doc.tokens[at].is_capital() || doc.tokens[i].is_capital() || doc.tokens[at].kind == Kind::Number
+        }) else {
+            break;
+        };
+        let start = if read.is_none() { i } else { at };
+        out.items.push(Placed { tokens: start..at + len, item: Item::Region(out.regions.len()) });
+        out.regions.push(Place {
+            tokens: start..at + len,
+            name: Some(name),
+            level: Some(level),
+            level_word: Some(word),
+        });
+        at += len;
+        read = Some(at);
+        // Coordination: `dan`, `serta`, a comma before more places of the level.
+        let gap = usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "maupun", "hingga"]));
+        let gap = gap + usize::from(gap == 1 && doc.mark(at) == ',' && doc.is(at + 1, "dan"));
+        if gap == 0
+            || phrases::level_at(doc, at + gap).is_some()
+            || higher_place(doc, at + gap, level)
+            || phrases::unit_alone(doc, at + gap).is_some()
+        {
+            break;
+        }
+        // A comma leads up the address (`Desa Pering, Gianyar`) unless a further `dan` closes a list.
+        if doc.mark(at) == ',' && !list_goes_on(doc, at + gap, level) {
+            break;
+        }
+        at += gap;
+    }
+    if read.is_none()
+        && doc.same_sentence(i, at)
+        && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        && doc.tokens[i].is_capital()
+        && matches!(level, RegionLevel::District | RegionLevel::Village)
+        && !names::blocks_name(doc, at, true)
+    {
+        // A name that the table spells otherwise (`Distrik Skamto`): resolved near the article's focus.
+        let mut end = at + 1;
+        while end < at + 3
+            && doc.tokens.get(end).is_some_and(|it| it.is_capital())
+            && !names::blocks_name(doc, end, true)
+        {
+            end += 1;
+        }
+        out.items.push(Placed { tokens: i..end, item: Item::Region(out.regions.len()) });
+        out.regions.push(Place { tokens: at..end, name: None, level: Some(level), level_word: Some(word) });
+        return Some(end);
+    }
+    read
+}
+
+pub(super) fn higher_place(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
+    phrases::place_at(doc, i, |it| it < level).is_some() && phrases::place_at(doc, i, |it| it == level).is_none()
+}
+
+pub(super) fn list_goes_on(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
+    let Some((_, len)) = phrases::place_at(doc, i, |it| it == level) else { return false };
+    doc.is_any(i + len, words!["dan", "serta"])
+        || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
+}
+
+/// A place without level word that stands in its own right: `di Gowa`, `warga Sampang`, `, Jawa Timur`.
+pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let (name, len) = doc
+        .found(i)
+        .iter()
+        .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
+    // `Galungan dan Kuningan`: the holiday.
+    if doc.is(i, "Kuningan")
+        && (i.saturating_sub(3)..i + 4)
+            .any(|it| doc.is_any(it, words!["Galungan", "hari", "libur", "perayaan", "raya"]))
+    {
+        return None;
+    }
+    // Part of a longer capitalised run: somebody's or something's name.
+    let next_capital = doc.tokens.get(i + len).is_some_and(|it| it.is_capital() && doc.found(i + len).is_empty());
+    let before = i.checked_sub(1);
+    let run_before = before.is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i));
+    if next_capital || run_before {
+        return None;
+    }
+    out.items.push(Placed { tokens: i..i + len, item: Item::Region(out.regions.len()) });
+    out.regions.push(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None });
+    Some(i + len)
+}

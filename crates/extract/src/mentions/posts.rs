@@ -1,0 +1,328 @@
+//! A post and, behind it, the name of who holds it.
+
+use super::lists::{counted, more_holders};
+use super::named::person;
+use super::{Item, Mentions, Person, Placed};
+use crate::doc::Doc;
+use crate::phrases::Place;
+use crate::{names, phrases};
+use simpul_lexicon::Term;
+use simpul_model::RegionLevel;
+
+/// A post, with or without the person who holds it.
+pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if is_credit(doc, i) {
+        return None;
+    }
+    let phrase = phrases::post(doc, i, &mut out.units)?;
+    let end = phrase.tokens.end;
+    let capital =
+        doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
+    let mut phrase = phrase;
+    if doc.is_any(i, words!["sebelumnya", "dulu"]) && phrase.former {
+        // `Sehari sebelumnya Kabag Ops AKP X …`: an adverb of time, unless the post stands alone behind a name.
+        let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i;
+        let attached = phrases::rank(doc, end).is_some()
+            || (opens && names::name(doc, end).is_some() && !names::blocks_name(doc, end, true));
+        phrase.former = !attached;
+    }
+    let entry = doc.lexicon.post(phrase.post);
+    // `anggota`, `ketua`, `kepala` in lower case without a body are plain words.
+    let plain = entry.generic && phrase.unit.is_none();
+    let index = out.posts.len();
+    out.posts.push(phrase);
+    record_units(doc, index, out);
+    record_address(doc, end, out);
+    if out.posts[index].plural {
+        out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
+        return Some(end);
+    }
+    let (name_at, gap) = name_start(doc, end);
+    let member = out.posts[index].standard == "Anggota"
+        && gap == Gap::None
+        && doc.tokens.get(name_at).is_some_and(|it| it.is_capital());
+    if plain && ((counted(doc, i) && gap != Gap::None) || member) {
+        // `dua komisioner, yakni A dan B`: members of the election body named last.
+        let body = out.items.iter().rev().find_map(|it| match it.item {
+            Item::Unit(_) if member && doc.paragraph_of(it.tokens.start) != doc.paragraph_of(i) => None,
+            Item::Unit(unit)
+                if matches!(
+                    phrases::kind_of(doc, out.units[unit].word),
+                    simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu | simpul_model::UnitKind::Dprd
+                ) =>
+            {
+                Some(unit)
+            }
+            _ => None,
+        });
+        out.posts[index].unit = body;
+    }
+    if plain && gap == Gap::None && out.posts[index].unit.is_none() && SEATS.contains(&seat(&out.posts[index].standard))
+    {
+        // `Ketua DPRD X A, didampingi Wakil Ketua I B dan Wakil Ketua II C`: the body of the one named before.
+        let sentence = doc.sentence_of(i);
+        let body =
+            out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
+                let Item::Person(person) = it.item else { return None };
+                out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
+            });
+        let fits = |unit: &usize| {
+            use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Party};
+            matches!(phrases::kind_of(doc, out.units[*unit].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
+        };
+        out.posts[index].unit = body.filter(fits);
+    }
+    let plain = plain && out.posts[index].unit.is_none();
+    let listed = |end: usize| {
+        gap == Gap::Comma
+            && i > 0
+            && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
+            && doc.is(end, "dari")
+    };
+    if let Some(rank) = phrases::rank(doc, name_at)
+        && let Some(name) = names::name(doc, rank.tokens.end)
+        && !listed(name.end)
+    {
+        let surface = rank.tokens.start..name.tokens.end;
+        return Some(person(
+            doc,
+            i,
+            Person {
+                rank: Some(rank),
+                name,
+                posts: vec![index],
+                from_unit: None,
+                weak: false,
+                acting: false,
+                surface,
+                rule: "person-post-rank-name",
+            },
+            out,
+        ));
+    }
+    if (!plain || gap == Gap::None)
+        && accepts_name(doc, index, name_at, gap, out)
+        && let Some(name) = names::name(doc, name_at)
+    {
+        let surface = name.tokens.clone();
+        let weak = !(name.honorific || !name.degrees.is_empty());
+        let end = person(
+            doc,
+            i,
+            Person {
+                rank: None,
+                name,
+                posts: vec![index],
+                from_unit: None,
+                weak,
+                acting: false,
+                surface,
+                rule: "person-post-name",
+            },
+            out,
+        );
+        let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota"
+            || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
+            || counted(doc, i);
+        return Some(if shared { more_holders(doc, index, end, out) } else { end });
+    }
+    if plain && !capital {
+        out.posts[index].plural = true;
+    }
+    out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
+    Some(end)
+}
+
+/// Posts of a body that go on a list without naming it again.
+pub(super) const SEATS: &[&str] =
+    &["Wakil Ketua", "Sekretaris", "Bendahara", "Koordinator Sekretariat", "Kepala Sekretariat"];
+
+/// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`.
+pub(super) fn seat(post: &str) -> &str {
+    post.trim_end_matches(|c: char| c == 'I' || c == 'V' || c == ' ')
+}
+
+/// `… diundang. (Pendim Wng)`: a bracket that ends the page says who sent it.
+pub(super) fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
+    i > 1
+        && doc.mark(i - 1) == '('
+        && matches!(doc.mark(i - 2), '.' | '”' | '"' | '!' | '?')
+        && (i..(i + 5).min(doc.tokens.len())).any(|it| doc.mark(it) == ')' && it + 2 >= doc.tokens.len())
+}
+
+/// The units that a post phrase names explicitly become items of their own, inside the post's tokens.
+pub(super) fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
+    let _ = doc;
+    let mut next = out.posts[post].unit;
+    while let Some(index) = next {
+        let unit = &out.units[index];
+        if !unit.implied {
+            out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
+        }
+        if let Some(place) = unit.place.clone().filter(|it| it.level.is_some()) {
+            out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
+            out.regions.push(place);
+        }
+        next = out.units[index].parent;
+    }
+}
+
+/// The places with level words of an address between a post and its holder: `Kepala Desa X, Kecamatan Y, Muh. J`.
+fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
+    let (stop, gap) = name_start(doc, end);
+    if gap != Gap::Comma {
+        return;
+    }
+    let mut at = end + 1;
+    while at < stop {
+        let place = phrases::level_at(doc, at).and_then(|(level, next, word)| {
+            let level = level?;
+            let (name, len) = phrases::place_at(doc, next, |it| it == level)?;
+            Some(Place { tokens: at..next + len, name: Some(name), level: Some(level), level_word: Some(word) })
+        });
+        match place {
+            Some(place) => {
+                at = place.tokens.end;
+                out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
+                out.regions.push(place);
+            }
+            None => at += 1,
+        }
+    }
+}
+
+/// What stands between a post and a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gap {
+    None,
+    Comma,
+    Colon,
+    /// `dijabat`, `yang dijabat oleh`, `atas nama`.
+    Words,
+}
+
+pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
+    let mut at = end;
+    // `Bupati Kepahiang., Dr. X`
+    if doc.mark(at) == '.' && doc.mark(at + 1) == ',' {
+        at += 1;
+    }
+    // `Bupati Badung, Bali, I Made …`, `Kapolres Cirebon Kota, Polda Jabar, AKBP …`: what stands above the unit.
+    if doc.mark(at) == ',' {
+        // Also a whole address: `Kepala Desa X, Kecamatan Y, Kabupaten Z, Muh. …`.
+        let above = |from: usize| {
+            let leveled = phrases::level_at(doc, from).and_then(|(level, next, _)| {
+                let level = level?;
+                phrases::place_at(doc, next, |it| it == level).map(|it| next + it.1)
+            });
+            leveled
+                .or_else(|| phrases::place_at(doc, from, |it| it <= RegionLevel::City).map(|it| from + it.1))
+                .or_else(|| {
+                    phrases::unit_alone(doc, from)
+                        .filter(|it| phrases::kind_of(doc, it.word) == simpul_model::UnitKind::Polda)
+                        .map(|it| it.tokens.end)
+                })
+        };
+        let mut stop = at;
+        for _ in 0..3 {
+            match above(stop + 1).filter(|it| doc.mark(*it) == ',') {
+                Some(next) => stop = next,
+                None => break,
+            }
+        }
+        if stop > at && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()) {
+            return (stop + 1, Gap::Comma);
+        }
+    }
+    if doc.mark(at) == ',' && doc.is_any(at + 1, words!["yaitu", "yakni", "masing"]) {
+        return (at + 2, Gap::Words);
+    }
+    // `Babinsa kami, Serka T`
+    if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
+        at += 1;
+    }
+    // `Ketua Bawaslu (Badan …)`, `(Kapolres)`: a bracket right behind the post that holds no name.
+    match doc.mark(at) {
+        ',' => return (at + 1, Gap::Comma),
+        ':' => return (at + 1, Gap::Colon),
+        '(' if doc.mark(at + 2) == ')' => at += 3,
+        _ => {}
+    }
+    if doc.is_any(at, words!["yaitu", "yakni", "adalah", "bernama"]) {
+        return (at + 1, Gap::Words);
+    }
+    (at, Gap::None)
+}
+
+/// Whether what stands at `at` may be the name of the holder of `post`.
+pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
+    let Some(token) = doc.tokens.get(at) else { return false };
+    let honored = names::skip_honorifics(doc, at).1;
+    if !(token.is_capital() || honored)
+        || doc.paragraph_of(at) != doc.paragraph_of(out.posts[post].tokens.start)
+        || doc.sentence_of(at) != doc.sentence_of(out.posts[post].tokens.start)
+    {
+        return false;
+    }
+    if doc.in_title(at) || doc.quote_of(at) != doc.quote_of(out.posts[post].tokens.start) {
+        return false;
+    }
+    // `Kepada Kapolda, Santo melaporkan`: the comma closes the adverbial.
+    let from = out.posts[post].tokens.start;
+    let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
+    if gap == Gap::Comma && from > opening && from - opening <= 3 {
+        let first = doc.word(opening).to_ascii_lowercase();
+        let adverbial = (from - opening == 1
+            && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
+            || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
+        if adverbial && !doc.is_any(opening, words!["menurut"]) {
+            return false;
+        }
+    }
+    let (name_at, honorific) = names::skip_honorifics(doc, at);
+    if names::blocks_name(doc, name_at, true) {
+        return false;
+    }
+    let Some(name) = names::name(doc, at) else { return false };
+    // `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
+    if gap == Gap::Comma
+        && from > 0
+        && doc.is_any(from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
+        && doc.is_any(name.end, words!["dari", "yang"])
+    {
+        return false;
+    }
+    if honorific || !name.degrees.is_empty() {
+        return true;
+    }
+    let length = name.tokens.len();
+    // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.
+    let gazetteer = doc.lexicon.gazetteer();
+    let is_place = doc.found(name_at).iter().any(|it| match it.term {
+        Term::Place(id) => {
+            it.len as usize >= length
+                && gazetteer
+                    .named(id)
+                    .iter()
+                    .any(|code| !matches!(code.level(), RegionLevel::Village | RegionLevel::District))
+        }
+        _ => false,
+    });
+    if is_place {
+        return false;
+    }
+    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') {
+        return false;
+    }
+    // Behind a comma a name must end its clause: `Ketua KPU, Fatah, …`, `Ketua Panwascam, Rudi mengatakan`.
+    if gap == Gap::Comma {
+        let behind = doc.mark(name.end);
+        let verb = doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital());
+        return matches!(behind, ',' | '.' | '(' | ';' | '/' | '”' | '"')
+            || verb
+            || name.end >= doc.tokens.len()
+            || doc.paragraph_of(name.end) != doc.paragraph_of(at)
+            || doc.found(name.end).iter().any(|it| matches!(it.term, Term::Post(_)));
+    }
+    true
+}

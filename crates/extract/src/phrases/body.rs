@@ -1,0 +1,268 @@
+//! The body that a post belongs to, read behind the post.
+
+use super::completion::complete;
+use super::rank::rank;
+use super::unit::{is_superior, takes_superior, unit, unit_alone};
+use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
+use crate::doc::Doc;
+use crate::token::Shape;
+use simpul_lexicon::Term;
+use simpul_model::{RegionLevel, UnitKind};
+
+pub(super) fn post_unit(
+    doc: &Doc<'_>,
+    id: u16,
+    at: usize,
+    end: &mut usize,
+    units: &mut Vec<UnitPhrase>,
+) -> Option<usize> {
+    let entry = doc.lexicon.post(id);
+    let mut next = *end;
+    if entry.personal
+        && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| {
+            let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
+            it.level.is_some()
+                || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
+                || doc.is_any(it.tokens.end, words!["Koramil", "Polsek", "Posramil"])
+        })
+    {
+        // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.
+        next = area.tokens.end;
+        *end = next;
+    }
+    if entry.personal
+        && next == *end
+        && let Some((Some(RegionLevel::Village), from, _)) = level_at(doc, next)
+    {
+        // A village that no table holds, up to the unit or the rank.
+        let stop = (from..from + 4).find(|it| {
+            rank(doc, *it).is_some()
+                || unit_alone(doc, *it).is_some()
+                || !doc.tokens.get(*it).is_some_and(|it| it.is_capital())
+        });
+        if let Some(stop) = stop.filter(|it| *it > from) {
+            next = stop;
+            *end = next;
+        }
+    }
+    // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
+    if doc.is_any(next, words!["di", "pada", "dari"])
+        && unit_alone(doc, next + 1).is_some()
+        && (entry.generic || entry.unit.is_none())
+    {
+        next += 1;
+    }
+    let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
+    // `Kepala Badan Kesatuan Bangsa dan Politik`: the body stands in the tables as a whole.
+    if doc.is(at, "Kepala")
+        && entry.unit.as_deref() == Some("badan")
+        && unit_alone(doc, at + 1).is_some_and(|it| it.field.is_none() && it.tokens.end > next)
+    {
+        let index = unit(doc, at + 1, units)?;
+        *end = units[index].tokens.end;
+        return Some(index);
+    }
+    // `Kapolda Metro Jaya`: the one Polda that is not named after a province.
+    if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
+        let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
+        if let Some(named) = doc.lexicon.unit_named("Polda Metro Jaya") {
+            units.push(UnitPhrase {
+                tokens: next..stop,
+                word: UnitWord::Named(named),
+                place: None,
+                field: None,
+                number: None,
+                local: false,
+                national: false,
+                building: false,
+                implied: false,
+                parent: None,
+            });
+            *end = stop;
+            return Some(units.len() - 1);
+        }
+    }
+    if let Some((named, stop)) = implied.and_then(|kind| named_seat(doc, kind, next)) {
+        units.push(UnitPhrase {
+            tokens: next..stop,
+            word: UnitWord::Named(named),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        });
+        *end = stop;
+        return Some(units.len() - 1);
+    }
+    if let Some(named) =
+        entry.unit.as_deref().and_then(|it| implied.is_none().then(|| doc.lexicon.unit_named(it)).flatten())
+    {
+        units.push(UnitPhrase {
+            tokens: at..*end,
+            word: UnitWord::Named(named),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: true,
+            parent: None,
+        });
+        return Some(units.len() - 1);
+    }
+    // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
+    if let Some(kind) = implied
+        && (entry.place
+            || entry.generic
+            || matches!(doc.lexicon.unit_type(kind).id.as_str(), "dinas" | "badan")
+            || matches!(
+                doc.lexicon.unit_type(kind).kind,
+                UnitKind::CivilSociety
+                    | UnitKind::Pemda
+                    | UnitKind::Dprd
+                    | UnitKind::Kpu
+                    | UnitKind::Bawaslu
+                    | UnitKind::Pengadilan
+                    | UnitKind::Kejaksaan
+            ))
+    {
+        let mut phrase = UnitPhrase {
+            tokens: at..next,
+            word: UnitWord::Type(kind),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: true,
+            parent: None,
+        };
+        complete(doc, kind, &mut phrase);
+        if phrase.place.is_some()
+            || phrase.number.is_some()
+            || phrase.local
+            || phrase.national
+            || phrase.field.is_some()
+        {
+            phrase.implied = false;
+            let mut stop = phrase.tokens.end;
+            if takes_superior(doc, &phrase)
+                && let Some(parent) = unit_alone(doc, stop).filter(|it| is_superior(doc, &phrase, it))
+            {
+                let index = unit(doc, parent.tokens.start, units)?;
+                stop = units[index].tokens.end;
+                phrase.parent = Some(index);
+            }
+            phrase.tokens.end = phrase.tokens.end.max(stop);
+            *end = stop;
+            units.push(phrase);
+            return Some(units.len() - 1);
+        }
+    }
+    if implied.is_none()
+        && entry.generic
+        && let Some(stop) = unknown_body(doc, next)
+    {
+        units.push(UnitPhrase {
+            tokens: next..stop,
+            word: UnitWord::Unknown,
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        });
+        *end = stop;
+        return Some(units.len() - 1);
+    }
+    if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
+        let index = unit(doc, next, units)?;
+        *end = units[index].tokens.end;
+        return Some(index);
+    }
+    if let Some(kind) = implied {
+        units.push(UnitPhrase {
+            tokens: at..*end,
+            word: UnitWord::Type(kind),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: true,
+            parent: None,
+        });
+        return Some(units.len() - 1);
+    }
+    None
+}
+
+/// `Kapolresta Barelang`, `Danlanud Raden Sadjad`: a unit of the tables whose own name, without its type, follows a post of the type.
+pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
+    let kind = doc.lexicon.unit_type(kind).kind;
+    if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+        || !doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
+    {
+        return None;
+    }
+    (1..=7).rev().find_map(|len| {
+        let stop = at + len;
+        if stop > doc.tokens.len() || !doc.same_sentence(at, stop - 1) {
+            return None;
+        }
+        let printed = doc.slice(at..stop);
+        doc.lexicon.seat(kind, printed).map(|it| (it, stop))
+    })
+}
+
+/// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.
+pub(super) fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let token = doc.tokens.get(i).filter(|it| it.shape == Shape::Upper && (2..=9).contains(&(it.end - it.start)))?;
+    if unit_alone(doc, i).is_some() {
+        return None;
+    }
+    let known = doc.found(i).iter().any(|it| !matches!(it.term, Term::Place(_) | Term::Degree(_)));
+    if known || !doc.same_sentence(i.wrapping_sub(1), i) || doc.in_title(i) || crate::names::blocks_name(doc, i, true) {
+        return None;
+    }
+    let _ = token;
+    let mut end = i + 1;
+    if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province]) {
+        end = place.tokens.end;
+    }
+    // What follows must be a name: behind a comma, an honorific, or at once.
+    let at = end + usize::from(doc.mark(end) == ',');
+    (crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true) && (at > end || end > i + 1))
+        .then_some(end)
+}
+
+/// Whether a unit printed behind a post can be the post's own.
+pub(super) fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
+    let entry = doc.lexicon.post(id);
+    let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
+    let wanted = doc.lexicon.unit_type(implied).kind;
+    let kind = kind_of(doc, unit.word);
+    use UnitKind::{
+        Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, Polres, PolriSection, Polsek,
+        TniHq, TniOther,
+    };
+    let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
+    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
+    kind == wanted
+        || (kind == UnitKind::Other && wanted == UnitKind::Dprd)
+        || (police(kind) && police(wanted))
+        || (army(kind) && army(wanted))
+        || (kind == Pemda && wanted == Pemda)
+        || (kind == Kejaksaan && wanted == Kejaksaan)
+}

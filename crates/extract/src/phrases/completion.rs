@@ -1,0 +1,290 @@
+//! What tells one unit of a type from another: its place, number, field, `setempat`, `RI`.
+
+use super::fields::{OFFICES, list_of};
+use super::rank::rank;
+use super::{Place, UnitPhrase, level_at, place, place_at};
+use crate::doc::Doc;
+use crate::token::{Kind, Shape};
+use simpul_lexicon::{Template, Term};
+use simpul_model::{RegionLevel, UnitKind};
+
+/// Reads what tells one unit of a type from another, behind the type word (or a post that implies the type).
+pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
+    let kind = doc.lexicon.unit_type(id);
+    let mut at = phrase.tokens.end;
+    // `KSOP Kelas IV`, `Kantor Imigrasi Kelas I TPI`: the class tells no unit from another.
+    if doc.is(at, "Kelas") && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
+        at += 2;
+        while doc.is_any(at, words!["TPI", "Non", "Khusus", "Utama", "A", "B"])
+            || (doc.mark(at) == '-' && doc.tokens[at].glued)
+        {
+            at += 1;
+        }
+        phrase.tokens.end = at;
+    }
+    if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+        let end = list_of(doc, at, words!(OFFICES));
+        if end > at {
+            phrase.field = Some(at..end);
+            at = end;
+            // `Badan Kepegawaian Daerah (BKD)`, `Dinas Pekerjaan Umum (PU)`
+            if doc.mark(at) == '(' && doc.mark(at + 2) == ')' && doc.tokens[at + 1].is_capital() {
+                at += 3;
+            }
+            phrase.tokens.end = at;
+        }
+    }
+    if kind.numbered || kind.template == Template::Number {
+        if let Some((number, next)) = number(doc, at) {
+            phrase.number = Some(number);
+            at = next;
+            let roman = doc.word(at - 1).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+            if doc.mark(at) == '/' || (roman && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))) {
+                at += usize::from(doc.mark(at) == '/');
+                let (place, next) = numbered_place(doc, at);
+                phrase.place = place;
+                at = next;
+            } else if let Some(place) = place(doc, at, &[RegionLevel::District]) {
+                at = place.tokens.end;
+                phrase.place = Some(place);
+            }
+            phrase.tokens.end = at;
+            return;
+        }
+    }
+    if doc.is(at, "Republik") && doc.is(at + 1, "Indonesia") && kind.national.is_some() {
+        phrase.national = true;
+        phrase.tokens.end = at + 2;
+        return;
+    }
+    if doc.is_any(at, words!["RI", "Pusat"]) && kind.national.is_some() {
+        phrase.national = true;
+        phrase.tokens.end = at + 1;
+        return;
+    }
+    if doc.is_any(at, words!["setempat"]) {
+        phrase.local = true;
+        phrase.tokens.end = at + 1;
+        return;
+    }
+    if let Some((_, next, _)) = level_at(doc, at)
+        && doc.is_any(next, words!["setempat", "tersebut", "ini", "itu"])
+    {
+        phrase.local = true;
+        phrase.tokens.end = next + 1;
+        return;
+    }
+    if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
+        association(doc, at, phrase);
+        return;
+    }
+    if kind.levels.is_empty() {
+        if kind.template == Template::Place
+            && let Some(end) = unknown_place(doc, at, kind.kind)
+        {
+            phrase.tokens.end = end;
+            phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+        }
+        return;
+    }
+    if let Some(place) = place(doc, at, &kind.levels) {
+        phrase.tokens.end = place.tokens.end;
+        // `Malang Kota`, `Polres Metro Bekasi Kota`
+        if kind.kind == UnitKind::Polres
+            && doc.is(phrase.tokens.end, "Kota")
+            && doc.tokens[phrase.tokens.end].is_capital()
+        {
+            phrase.tokens.end += 1;
+        }
+        phrase.place = Some(Place { tokens: place.tokens.start..phrase.tokens.end, ..place });
+        return;
+    }
+    // A place below or beside the usual level: `Polres Kepanjen`, `Polsek Kuta Selatan`, `PN Manna`.
+    let any = place(doc, at, &[]).filter(|it| {
+        !matches!(kind.kind, UnitKind::Pemda | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dprd | UnitKind::SatpolPp)
+            || it.name.is_some_and(|name| doc.lexicon.gazetteer().is_capital(name))
+    });
+    if let Some(place) = any.filter(|it| {
+        it.level.is_none() && !matches!(kind.template, Template::Alone | Template::Section) && seat_like(doc, it)
+    }) {
+        phrase.tokens.end = place.tokens.end;
+        phrase.place = Some(place);
+        return;
+    }
+    // A court is named after its seat, whether or not a table knows it: `Ketua PN Sengkang Andi Nurdin`.
+    if kind.kind == UnitKind::Pengadilan
+        && !phrase.implied
+        && kind.template == Template::Place
+        && doc.same_sentence(at.wrapping_sub(1), at)
+        && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+        && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !crate::names::blocks_name(doc, at, true)
+        && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital())
+    {
+        phrase.tokens.end = at + 1;
+        phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
+        return;
+    }
+    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || rank(doc, *end).is_some()) {
+        phrase.tokens.end = end;
+        phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+    }
+}
+
+/// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
+pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
+    let branch = doc.is_any(
+        at,
+        words!["Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD"],
+    );
+    let mut end = at;
+    let mut region = None;
+    while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
+        // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
+        let honoured = end > at && doc.mark(end - 1) == '/';
+        // `Cabang Kota Sidoarjo`: the level word, no district called Kota.
+        if branch && doc.is(end, "Kota") && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some() {
+            end += 1;
+            continue;
+        }
+        if !honoured
+            && let Some(place) = place(
+                doc,
+                end,
+                &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District],
+            )
+        {
+            end = place.tokens.end;
+            region = Some(place);
+            break;
+        }
+        let Some(token) = doc.tokens.get(end) else { break };
+        let slash = token.mark == '/' && token.glued;
+        let honorific = doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_) | Term::Rank(_)));
+        if !branch || honorific || !(token.is_capital() || token.kind == Kind::Number || slash) {
+            break;
+        }
+        end += 1;
+    }
+    if end > at {
+        phrase.tokens.end = end;
+        phrase.place = Some(region.unwrap_or(Place { tokens: at..end, name: None, level: None, level_word: None }));
+    }
+}
+
+/// A place that no table holds behind a unit that is always named after one: `Lanal Tarempa`, `Polsek KP3`. It ends before a rank,
+/// a comma or a word in lower case, so that no person's name is taken for it.
+pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
+    use UnitKind::{Koramil, Lanal, Lanud, Other, Panwascam, PolriSection, Polsek, PpkPps, TniOther};
+    if !matches!(kind, Koramil | Lanal | Lanud | Panwascam | PpkPps | Polsek | TniOther | PolriSection | Other) {
+        return None;
+    }
+    let mut end = at;
+    while end < at + 4 && doc.same_sentence(at.wrapping_sub(1), end) {
+        let Some(token) = doc.tokens.get(end) else { break };
+        let hyphen = token.mark == '-' && token.glued && doc.tokens.get(end + 1).is_some_and(|it| it.glued) && end > at;
+        if end == at
+            && let Some(programme) =
+                doc.found(end).iter().chain(doc.found(end + 1)).find(|it| matches!(it.term, Term::Programme(_)))
+        {
+            // `Satgas Ops Damai Cartenz`
+            end = (programme.token + programme.len) as usize;
+            continue;
+        }
+        let named = token.is_capital()
+            && !doc.is_any(end, words!["Divisi", "Bidang", "Seksi"])
+            && !crate::names::blocks_name(doc, end, true)
+            && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
+        let number = token.kind == Kind::Number && token.glued && end > at;
+        if !(named || hyphen || number) {
+            break;
+        }
+        end += 1;
+    }
+    // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
+    let headed = (at.saturating_sub(4)..at).any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]));
+    if matches!(kind, PpkPps | Panwascam)
+        && (end == at + 1 || headed)
+        && rank(doc, end).is_none()
+        && doc.found(at).iter().all(|it| !matches!(it.term, Term::Place(_)))
+    {
+        return None;
+    }
+    let stops = doc
+        .tokens
+        .get(end)
+        .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
+    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(|it| it.is_capital()))
+        .then_some(end)
+}
+
+/// Whether a place may stand for a seat: an alias of a capital, or a district.
+pub(super) fn seat_like(doc: &Doc<'_>, place: &Place) -> bool {
+    let gazetteer = doc.lexicon.gazetteer();
+    place.name.is_some_and(|name| {
+        gazetteer.is_capital(name) || gazetteer.named(name).iter().any(|it| it.level() != RegionLevel::Village)
+    })
+}
+
+/// `0910`, `1701-22`, `071`, `IV`: the number of a military unit at token `i`.
+pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
+    let token = doc.tokens.get(i)?;
+    if token.kind == Kind::Number && doc.word(i).len() <= 4 {
+        let mut text = doc.word(i).to_owned();
+        let mut at = i + 1;
+        if matches!(doc.mark(at), '-' | '/')
+            && doc.tokens.get(at + 1).is_some_and(|it| it.kind == Kind::Number && it.glued)
+        {
+            text.push('-');
+            text.push_str(doc.word(at + 1));
+            at += 2;
+        }
+        return Some((text, at));
+    }
+    let roman = token.is_word()
+        && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+        && (doc.mark(i + 1) == '/' || doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital));
+    roman.then(|| (doc.word(i).to_owned(), i + 1))
+}
+
+/// The name behind the slash of a numbered unit: a place, or one word (`Mln`, `Wijayakusuma`).
+pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) {
+    if let Some(place) = place(doc, i, &[]) {
+        let mut end = place.tokens.end;
+        // `Malang-Batu`, `Luwuk Banggai`
+        while doc.mark(end) == '-' && doc.tokens.get(end + 1).is_some_and(|it| it.glued && it.is_capital()) {
+            end += 2;
+        }
+        if end == place.tokens.end
+            && let Some((_, len)) = place_at(doc, end, |it| matches!(it, RegionLevel::Regency | RegionLevel::City))
+        {
+            end += len;
+        }
+        // `Teluk Arguni`: the name goes on where no table holds the whole of it.
+        if end == i + 1 && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital) && doc.found(end).is_empty()
+        {
+            let stop = end + 1;
+            if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(|it| it.is_capital()) {
+                return (Some(Place { tokens: i..stop, name: None, level: None, level_word: None }), stop);
+            }
+        }
+        return (Some(Place { tokens: i..end, ..place }), end);
+    }
+    if doc.tokens.get(i).is_some_and(|it| it.is_word() && (it.glued || it.shape == Shape::Capital)) {
+        // `644/Walet Sakti`: a name of honour goes on up to a rank, a mark or a word in lower case.
+        let mut end = i + 1;
+        while end < i + 3
+            && doc.same_sentence(i, end)
+            && doc.tokens[end].is_capital()
+            && doc.tokens[end].shape == Shape::Capital
+            && doc.found(end).iter().all(|it| matches!(it.term, Term::Place(_)))
+        {
+            end += 1;
+        }
+        if end > i + 1 && (rank(doc, end).is_some() || doc.tokens.get(end).is_none_or(|it| !it.is_capital())) {
+            return (Some(Place { tokens: i..end, name: None, level: None, level_word: None }), end);
+        }
+        return (Some(Place { tokens: i..i + 1, name: None, level: None, level_word: None }), i + 1);
+    }
+    (None, i)
+}

@@ -1,0 +1,313 @@
+//! What belongs to a post's own name behind it: `III`, `Komisi A`, `Divisi Data`, `Bidang Pemerintahan`.
+
+use super::{BALINESE, place_at};
+use crate::doc::Doc;
+use crate::token::{Kind, Shape};
+use simpul_lexicon::Term;
+
+/// `III`, `II`, `A`: what belongs to the post's own name.
+pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
+    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"]
+        .iter()
+        .any(|it| standard == it);
+    if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
+        let mut at = end + 1;
+        while at < end + 4
+            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && doc.found(at).iter().all(|it| !matches!(it.term, Term::UnitType(_) | Term::Unit(_)))
+        {
+            at += 1;
+        }
+        if doc.mark(at) == ',' || doc.found(at).iter().any(|it| matches!(it.term, Term::UnitType(_))) {
+            *standard = format!("Ketua {}", doc.slice(end..at));
+            return at;
+        }
+    }
+    if standard == "Ketua"
+        && doc.is(end, "Komisi")
+        && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number)
+    {
+        *standard = format!("Ketua Komisi {}", doc.word(end + 1));
+        return end + 2;
+    }
+    if takes_number {
+        let word = doc.word(end);
+        let roman = !word.is_empty()
+            && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+            // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
+            && !(word == "I" && doc.is_any(end + 1, words!(BALINESE)));
+        let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
+        if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
+            standard.push(' ');
+            standard.push_str(word);
+            end += 1;
+        }
+    }
+    end
+}
+
+/// The field of an assistant, a member or an expert: `Setda Bidang Pemerintahan`, `Divisi SDM`.
+pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
+    if standard == "Asisten" {
+        let mut at = end;
+        while doc.is_any(at, words!["Setda", "Sekda", "Sekretariat", "Daerah", "Setdakab", "Bidang"]) {
+            at += 1;
+        }
+        if doc.is_any(at, words!(FIELDS)) && doc.tokens[at].is_capital() {
+            standard.push(' ');
+            standard.push_str(doc.word(at));
+            end = field_words(doc, at);
+        }
+        return end;
+    }
+    if standard == "Anggota"
+        && doc.is_any(end, words!["Komisi", "Fraksi"])
+        && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital())
+    {
+        return end + 2;
+    }
+    if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
+        let at = end + 2;
+        return place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+    }
+    if doc.is(end, "dari") && doc.is_any(end + 1, words!["Dapil", "Fraksi", "Daerah", "Komisi"]) {
+        // `dari Dapil Harau`, `dari Fraksi Gabungan`
+        let mut at = end + 2;
+        if doc.is(end + 1, "Fraksi") {
+            at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_capital()));
+            while doc.mark(at - 1) != ','
+                && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+                && (at..at + 5).any(|it| doc.mark(it) == ',')
+                && doc.same_sentence(end, at)
+            {
+                at += 1;
+            }
+        } else if let Some((_, len)) = place_at(doc, at, |_| true) {
+            at += len;
+        }
+        while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number)
+            || doc.is_any(at, words!["I", "II", "III", "IV", "V", "VI"])
+        {
+            at += 1;
+        }
+        return at;
+    }
+    let after_comma =
+        usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Kordiv", "Koordinator"]));
+    if doc.is_any(end + after_comma, words!["Divisi", "Bidang", "Kordiv", "Koordiv"])
+        || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
+    {
+        let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
+        return field_words(doc, at);
+    }
+    end
+}
+
+pub(super) fn field_words(doc: &Doc<'_>, at: usize) -> usize {
+    list_of(doc, at, words!(FIELDS))
+}
+
+/// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
+pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) -> usize {
+    let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
+    loop {
+        if listed(at) {
+            at += 1;
+        } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/'))
+            && listed(at + 1)
+        {
+            at += 2;
+        } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && listed(at + 2) {
+            at += 3;
+        } else {
+            return at;
+        }
+    }
+}
+
+/// Words of which the names of regional offices are made.
+pub(super) const OFFICES: &[&str] = &[
+    "Kepegawaian",
+    "Pendapatan",
+    "Keuangan",
+    "Aset",
+    "Daerah",
+    "Pengembangan",
+    "SDM",
+    "Riset",
+    "Inovasi",
+    "Perencanaan",
+    "Pembangunan",
+    "Kesatuan",
+    "Bangsa",
+    "Politik",
+    "Pengelola",
+    "Pengelolaan",
+    "Penanggulangan",
+    "Bencana",
+    "Penelitian",
+    "Diklat",
+    "Manusia",
+    "Pelatihan",
+    "Pembinaan",
+    "Kelistrikan",
+    "Holtikultura",
+    "Ekonomi",
+    "Kreatif",
+    "Pertanian",
+    "Perkebunan",
+    "Kesehatan",
+    "PUPR",
+    "PUTR",
+    "PU",
+    "Pemberdayaan",
+    "Masyarakat",
+    "Desa",
+    "Pendidikan",
+    "Kebudayaan",
+    "Perhubungan",
+    "Komunikasi",
+    "Informatika",
+    "Sosial",
+    "Lingkungan",
+    "Hidup",
+    "Perikanan",
+    "Kelautan",
+    "Peternakan",
+    "Kependudukan",
+    "Pencatatan",
+    "Sipil",
+    "Koperasi",
+    "UKM",
+    "UMKM",
+    "Perindustrian",
+    "Perdagangan",
+    "Tenaga",
+    "Kerja",
+    "Pariwisata",
+    "Pemuda",
+    "Olahraga",
+    "Pekerjaan",
+    "Umum",
+    "Penataan",
+    "Tata",
+    "Ruang",
+    "Perumahan",
+    "Permukiman",
+    "Rakyat",
+    "Kawasan",
+    "Kehutanan",
+    "Energi",
+    "ESDM",
+    "Ketahanan",
+    "Pangan",
+    "Penanaman",
+    "Modal",
+    "PTSP",
+    "PMPTSP",
+    "Pelayanan",
+    "Terpadu",
+    "Satu",
+    "Pintu",
+    "Perpustakaan",
+    "Arsip",
+    "Kearsipan",
+    "Pengendalian",
+    "Penduduk",
+    "KB",
+    "Keluarga",
+    "Berencana",
+    "Perempuan",
+    "Anak",
+    "Pemadam",
+    "Kebakaran",
+    "Penyelamatan",
+    "Damkar",
+    "Perlindungan",
+    "Transmigrasi",
+    "Kominfo",
+    "Bina",
+    "Marga",
+    "Cipta",
+    "Karya",
+    "SDA",
+    "Sumber",
+    "Daya",
+    "Air",
+    "Dayah",
+    "Syariat",
+    "Islam",
+    "Pengairan",
+    "Kampung",
+    "Gampong",
+    "Hortikultura",
+    "Tanaman",
+    "Usaha",
+    "Kecil",
+    "Menengah",
+    "Mineral",
+    "Persandian",
+    "Statistik",
+    "Kepemudaan",
+    "PMD",
+    "DP3A",
+    "Ketenagakerjaan",
+    "Pertanahan",
+    "Pasar",
+];
+
+/// Words of the fields that members, experts and assistants look after.
+pub(super) const FIELDS: &[&str] = &[
+    "Hukum",
+    "SDM",
+    "Data",
+    "Teknis",
+    "Sosdiklih",
+    "Sosialisasi",
+    "Pencegahan",
+    "Penanganan",
+    "Pelanggaran",
+    "Organisasi",
+    "Parmas",
+    "Humas",
+    "Hubungan",
+    "Penyelenggaraan",
+    "Perencanaan",
+    "Informasi",
+    "Pengawasan",
+    "Diklat",
+    "Logistik",
+    "Keuangan",
+    "Umum",
+    "Partisipasi",
+    "Masyarakat",
+    "Sengketa",
+    "Penyelesaian",
+    "Pemilu",
+    "Pemilihan",
+    "Pendidikan",
+    "Pemilih",
+    "Pelatihan",
+    "Rumah",
+    "Tangga",
+    "Pemerintahan",
+    "Perekonomian",
+    "Pembangunan",
+    "Administrasi",
+    "Kesejahteraan",
+    "Kesra",
+    "Rakyat",
+    "Ekonomi",
+    "Politik",
+    "Kemasyarakatan",
+    "Sosial",
+    "Sumber",
+    "Daya",
+    "Manusia",
+    "Antar",
+    "Lembaga",
+    "Proses",
+    "dan",
+    "Program",
+    "Datin",
+];

@@ -1,0 +1,393 @@
+//! Posts with what stands before them: `Plt.`, `mantan`, `para`, `calon`.
+
+use super::body::post_unit;
+use super::fields::{field, field_words, qualifiers};
+use super::rank::rank;
+use super::unit::{takes_superior, unit_alone};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
+use crate::doc::Doc;
+use crate::token::Kind;
+use simpul_lexicon::{StatusEffect, Term};
+use simpul_model::UnitKind;
+
+/// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Status {
+    pub(crate) acting: bool,
+    pub(crate) former: bool,
+    pub(crate) future: bool,
+    pub(crate) plural: bool,
+}
+
+/// Reads status words at token `i`; gives one behind the last.
+pub(crate) fn status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
+    let mut status = Status::default();
+    while let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Status(_))) {
+        let Term::Status(id) = found.term else { break };
+        match doc.lexicon.status(id).effect {
+            StatusEffect::Acting => status.acting = true,
+            StatusEffect::Former => status.former = true,
+            StatusEffect::Future => status.future = true,
+            StatusEffect::Plural => status.plural = true,
+            _ => break,
+        }
+        i += found.len as usize;
+        if doc.mark(i) == '.' && doc.tokens[i].glued {
+            i += 1;
+        }
+        // `Penjabat (Pj)`, `Pelaksana Tugas (Plt)`
+        if doc.mark(i) == '(' && doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Status(_))) {
+            let close = i + 2 + usize::from(doc.mark(i + 2) == '.');
+            if doc.mark(close) == ')' {
+                i = close + 1;
+            }
+        }
+    }
+    (status, i)
+}
+
+/// `periode 2018–2023` at token `i`: one behind its last token, and the last year.
+fn term(doc: &Doc<'_>, i: usize) -> Option<(usize, i16)> {
+    if !doc.is_any(i, words!["periode", "masa"]) {
+        return None;
+    }
+    let at = i + 1 + usize::from(doc.is_any(i + 1, words!["bakti", "jabatan", "tahun"]));
+    let dash = at + 1;
+    if !(matches!(doc.mark(dash), '-' | '–' | '—' | '/') || doc.is_any(dash, words!["hingga", "sampai"])) {
+        return None;
+    }
+    year(doc, at)?;
+    Some((dash + 2, year(doc, dash + 1)?))
+}
+
+fn year(doc: &Doc<'_>, i: usize) -> Option<i16> {
+    doc.tokens.get(i).filter(|it| it.kind == Kind::Number)?;
+    doc.word(i).parse().ok().filter(|it| (1945..2100).contains(it))
+}
+
+/// Whether a term that ended in `last` was over when the page was written.
+fn ended(doc: &Doc<'_>, last: i16) -> bool {
+    match doc.article.published {
+        Some(day) => last < day.year(),
+        None => (0..doc.tokens.len()).filter_map(|it| year(doc, it)).any(|it| it > last),
+    }
+}
+
+/// Reads a post phrase at token `i`, with its status words and its unit.
+pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Option<PostPhrase> {
+    let (mut status, at) = status(doc, i);
+    let found = usual_post(doc, at)?;
+    let Term::Post(mut id) = found.term else { return None };
+    let mut end = at + found.len as usize;
+    let before = i.wrapping_sub(1);
+    // `alias Bupati Jalanan`: a nickname.
+    if doc.is_any(before, words!["alias", "berjuluk", "dijuluki", "julukan"]) {
+        return None;
+    }
+    // `semua Kapolres`, `28 Kapolres`: an office in general.
+    status.plural |= doc.is_any(before, words!["semua", "setiap", "tiap", "segenap"])
+        || (doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number)
+            && doc.word(before).len() <= 3
+            && doc.same_sentence(before, i)
+            && !doc.tokens.get(end).is_some_and(|it| it.is_capital()));
+    if is_topic(doc, i, at, end)
+        || (status.future && doc.is_any(at - 1, words!["calon", "bakal"]))
+        || on_a_street(doc, i)
+    {
+        return None;
+    }
+    // `Kepala Kepolisian Resor (Kapolres)`
+    if doc.mark(end) == '('
+        && let Some(short) = doc.found(end + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
+        && doc.mark(end + 1 + short.len as usize) == ')'
+    {
+        if let Term::Post(short_id) = short.term {
+            id = short_id;
+        }
+        end += short.len as usize + 2;
+    }
+    // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
+    if let Some(open) = (end..(end + 8).min(doc.tokens.len()))
+        .take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(')
+        .find(|it| doc.mark(*it) == '(')
+        && open > end
+        && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
+        && doc.mark(open + 1 + short.len as usize) == ')'
+        && let Term::Post(short_id) = short.term
+    {
+        id = short_id;
+        end = open + 2 + short.len as usize;
+    }
+    // `Kasi Pidana Khusus (Pidsus) Kejari X`: a bracket that shortens the post.
+    if doc.mark(end) == '('
+        && doc.mark(end + 2) == ')'
+        && doc.tokens[end + 1].is_capital()
+        && unit_alone(doc, end + 3).is_some()
+    {
+        end += 3;
+    }
+    let entry = doc.lexicon.post(id);
+    // `Raja`, `Hakim`, … open names as well as posts.
+    if found.len == 1 && doc.is_any(at, words!["Raja"]) && !doc.is(end, "Negeri") {
+        return None;
+    }
+    // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
+    let mut standard = entry.standard.clone();
+    let mut phrase = PostPhrase {
+        tokens: i..end,
+        post: id,
+        standard: String::new(),
+        unit: None,
+        acting: false,
+        former: false,
+        future: false,
+        plural: false,
+        inside: entry.section.clone().filter(|_| entry.inside),
+    };
+    end = qualifiers(doc, end, &mut standard);
+    // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
+    if entry.generic && standard != "Ketua" && doc.is_any(end, words!["Komisi", "Fraksi"]) {
+        if let Some(body) = (end + 1..end + 5)
+            .take_while(|it| {
+                doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
+            })
+            .find(|it| {
+                unit_alone(doc, *it).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Dprd | UnitKind::Other))
+            })
+            .filter(|it| *it > end + 1)
+        {
+            end = body;
+        }
+    }
+    // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
+    if entry.generic
+        && SECTION_HEADS.contains(&standard.as_str())
+        && let Some(stop) = section_words(doc, end)
+    {
+        standard = format!("{standard} {}", doc.slice(end..stop));
+        end = stop;
+    }
+    if standard == "Anggota" && doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]) {
+        end = field_words(doc, end);
+        if unit_alone(doc, end).is_none() {
+            end = to_body(doc, end);
+        }
+    }
+    phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `Kepala Polres X`: the written-out Kapolres.
+    if standard == "Kepala"
+        && let Some(unit) = phrase.unit
+    {
+        match kind_of(doc, units[unit].word) {
+            UnitKind::Polres => "Kapolres".clone_into(&mut standard),
+            UnitKind::Polsek => "Kapolsek".clone_into(&mut standard),
+            UnitKind::Polda => "Kapolda".clone_into(&mut standard),
+            _ => {}
+        }
+    }
+    // `anggota Polres X`, `personel`: a member of a service is no post.
+    if phrase.unit.is_some_and(|unit| {
+        entry.generic
+            && standard == "Anggota"
+            && (takes_superior(doc, &units[unit])
+                || matches!(kind_of(doc, units[unit].word), UnitKind::MabesPolri | UnitKind::TniHq))
+    }) {
+        return None;
+    }
+    // The chair of a committee sits in the council in focus.
+    if phrase.unit.is_none()
+        && ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
+        && let Some(council) = unit_type_index(doc, "dprd")
+    {
+        units.push(UnitPhrase {
+            tokens: at..end,
+            word: UnitWord::Type(council),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: true,
+            parent: None,
+        });
+        phrase.unit = Some(units.len() - 1);
+    }
+    let before = end;
+    end = field(doc, end, &mut standard);
+    // `ketua Divisi Logistik KPU DIY`: the field stands before the body, also with a word that no list holds.
+    if end > before && phrase.unit.is_none() && entry.generic && unit_alone(doc, end).is_none() {
+        end = to_body(doc, end);
+    }
+    if end > before && phrase.unit.is_none() && entry.generic {
+        phrase.unit = post_unit(doc, id, at, &mut end, units);
+    }
+    // Between a post with its unit and a rank, capitalised words belong to the unit: `Danramil 0803/02 Nglames Kapten Inf X`.
+    if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
+        let mut at = end;
+        while at < end + 3
+            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && rank(doc, at).is_none()
+            && doc.found(at).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_)))
+        {
+            at += 1;
+        }
+        let ranked = rank(doc, at).is_some()
+            || (doc.mark(at) == ',' && units[unit].number.is_some() && rank(doc, at + 1).is_some());
+        if at > end && ranked && doc.same_sentence(end, at) {
+            let own = &mut units[unit];
+            if own.number.is_some() && own.tokens.end == end {
+                let from = match &own.place {
+                    Some(place) if place.name.is_none() => Some(place.tokens.start),
+                    Some(_) => None,
+                    None => Some(end),
+                };
+                if let Some(from) = from {
+                    own.place = Some(Place { tokens: from..at, name: None, level: None, level_word: None });
+                    own.tokens.end = at;
+                }
+            }
+            end = at;
+        }
+    }
+    // `Kapolres Ngada definitif AKBP V`, `Kapolsek X yang lama Iptu B`, `Lurah Y Plt Sri H`: words between a post and its holder.
+    let (word, next) = (end + usize::from(doc.is(end, "yang")), end + 1 + usize::from(doc.is(end, "yang")));
+    let holder = |at: usize| {
+        let at = at + usize::from(doc.mark(at) == ',');
+        doc.same_sentence(i, at)
+            && (rank(doc, at).is_some()
+                || (doc.tokens.get(at).is_some_and(|it| it.is_capital())
+                    && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
+    };
+    if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
+        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
+            end = next;
+        } else if doc.is_any(word, words!["lama", "terdahulu"]) {
+            end = next;
+            status.former = true;
+        }
+    }
+    if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, words!["Plt", "Plh", "Pj", "Pjs"]) {
+        let next = end + 1 + usize::from(doc.mark(end + 1) == '.');
+        if holder(next) {
+            end = next;
+            status.acting = true;
+        }
+    }
+    if i > 0
+        && doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"])
+    {
+        status.plural = true;
+    }
+    if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
+        status.plural = true;
+    }
+    if at > 0 && (doc.is(at - 1, "se") || (at > 1 && doc.mark(at - 1) == '-' && doc.is(at - 2, "se"))) {
+        status.plural = true;
+    }
+    // `Gubernur X periode 2018–2023`
+    if let Some((next, last)) = term(doc, end) {
+        end = next;
+        status.former |= ended(doc, last);
+    }
+    phrase.tokens.end = end;
+    phrase.standard = standard;
+    phrase.acting = status.acting;
+    phrase.former = status.former;
+    phrase.future = status.future;
+    phrase.plural = status.plural;
+    Some(phrase)
+}
+
+/// Posts that head a section which is named behind them.
+pub(super) const SECTION_HEADS: &[&str] =
+    &["Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
+
+/// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
+pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let mut at = i;
+    while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
+        if at > i && (unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+            return Some(at);
+        }
+        let word = doc.tokens[at].is_capital()
+            && !crate::names::blocks_name(doc, at, true)
+            && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)));
+        let and = at > i
+            && (doc.is(at, "dan") || doc.mark(at) == '&')
+            && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital());
+        if !(word || and) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The post at token `i`; of several offices of one name the one of the usual kind of place.
+pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
+    let found = doc.found(i);
+    let first = found.iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    // A longer programme or event is no post: `Jaksa Garda Desa`.
+    if found.iter().any(|it| it.len > first.len && matches!(it.term, Term::Programme(_) | Term::Event(_))) {
+        return None;
+    }
+    let usual = |it: &&crate::doc::Found| match it.term {
+        Term::Post(id) => {
+            it.len == first.len
+                && matches!(
+                    doc.lexicon.post(id).unit.as_deref(),
+                    Some("kecamatan" | "desa" | "polres" | "pemda_kab" | "pemda")
+                )
+        }
+        _ => false,
+    };
+    found.iter().find(usual).or(Some(first))
+}
+
+/// `Jalan Raya Bupati`
+pub(super) fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
+    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, words!["Jalan", "Jl", "Jln"]))
+        && doc.same_sentence(i.saturating_sub(1), i)
+}
+
+/// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
+pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
+    let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
+    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(before));
+    let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(before))
+        && !doc.tokens[at].is_capital();
+    let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
+    voted || place || pair || follows_topic(doc, i)
+}
+
+/// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
+fn to_body(doc: &Doc<'_>, end: usize) -> usize {
+    (end..end + 6)
+        .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && doc.tokens[*it].is_capital())
+        .find(|it| unit_alone(doc, *it + 1).is_some())
+        .map_or(end, |it| it + 1)
+}
+
+/// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
+fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(joint) = i.checked_sub(1).filter(|it| doc.is_any(*it, words!["dan", "serta"])) else { return false };
+    let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
+    (joint.saturating_sub(9).max(opening)..joint).any(|it| {
+        doc.is_any(it, words!["pemilihan", "calon", "paslon", "cabup", "pilkada"])
+            && (it + 1..joint).all(|at| {
+                doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
+                    || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))
+                    || doc.found(at - 1).iter().any(|f| matches!(f.term, Term::Post(_)) && f.len == 2)
+            })
+            && doc
+                .found(joint - 1)
+                .iter()
+                .chain(doc.found(joint.saturating_sub(2)))
+                .any(|f| matches!(f.term, Term::Post(_)))
+    })
+}

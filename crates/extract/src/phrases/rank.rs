@@ -1,0 +1,97 @@
+//! Ranks with their corps, and whether the bearer has retired.
+
+use super::RankPhrase;
+use crate::doc::Doc;
+use simpul_lexicon::Term;
+
+/// Reads a rank at token `i`, with its corps.
+pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
+    let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Rank(_)))?;
+    let Term::Rank(id) = it.term else { return None };
+    // `Brigadir`, `Mayor`, `Kapten` in lower case are words, not ranks before a name.
+    if !doc.tokens[i].is_capital() {
+        return None;
+    }
+    let mut id = id;
+    let mut end = i + it.len as usize;
+    let stop = |end: &mut usize| {
+        if doc.mark(*end) == '.'
+            && doc.tokens[*end].glued
+            && doc.tokens.get(*end + 1).is_some_and(|it| it.is_capital() || it.mark == '(')
+        {
+            *end += 1;
+        }
+    };
+    stop(&mut end);
+    // `Komisaris Polisi (Kompol)`
+    if doc.mark(end) == '('
+        && let Some(short) = doc.found(end + 1).iter().find(|it| matches!(it.term, Term::Rank(_)))
+    {
+        let mut close = end + 1 + short.len as usize;
+        close += usize::from(doc.mark(close) == '.');
+        if doc.mark(close) == ')' {
+            if let Term::Rank(short) = short.term {
+                id = short;
+            }
+            end = close + 1;
+        }
+    }
+    let rank = doc.lexicon.rank(id);
+    let mut standard = rank.standard.clone();
+    let mut service = rank.service;
+    let mut retired = false;
+    loop {
+        if doc.mark(end) == '(' && doc.is_any(end + 1, words!["Purn", "Ret"]) {
+            let close = end + 2 + usize::from(doc.mark(end + 2) == '.');
+            if doc.mark(close) == ')' {
+                end = close + 1;
+                retired = true;
+                continue;
+            }
+        }
+        if doc.is_any(end, words!["Purn"]) {
+            end += 1;
+            stop(&mut end);
+            retired = true;
+            continue;
+        }
+        let bracket = usize::from(doc.mark(end) == '(');
+        let Some(found) = doc.found(end + bracket).iter().find(|it| matches!(it.term, Term::Corps(_))) else { break };
+        let Term::Corps(corps) = found.term else { break };
+        let mut next = end + bracket + found.len as usize;
+        if bracket == 1 {
+            next += usize::from(doc.mark(next) == '.');
+            if doc.mark(next) != ')' {
+                break;
+            }
+            next += 1;
+        }
+        let corps = doc.lexicon.corps(corps);
+        if corps.standard == "Bah" || (!rank.takes_corps && !matches!(corps.standard.as_str(), "Pol" | "TNI")) {
+            // A corps behind a rank that takes none (`Peltu Bah.`) is read over.
+            end = next;
+            stop(&mut end);
+            break;
+        }
+        if !standard.ends_with(&corps.standard) {
+            standard = format!("{standard} {}", corps.standard);
+        }
+        service = corps.service.or(service);
+        end = next;
+        stop(&mut end);
+        // `Laut (P)`, `Mar (K)`
+        if doc.mark(end) == '('
+            && doc.mark(end + 2) == ')'
+            && doc.word(end + 1).len() <= 3
+            && doc.tokens[end + 1].is_capital()
+            && !doc.is_any(end + 1, words!["Purn"])
+        {
+            let branch = doc.word(end + 1);
+            if !standard.contains(&format!("({branch})")) {
+                standard = format!("{standard} ({branch})");
+            }
+            end += 3;
+        }
+    }
+    Some(RankPhrase { tokens: i..end, standard, service, retired })
+}

@@ -1,0 +1,240 @@
+//! Phrases that name a unit, with the superiors that follow them.
+
+use super::completion::complete;
+use super::{Place, UnitPhrase, UnitWord, kind_of, place_at, unit_type_index};
+use crate::doc::Doc;
+use crate::token::Shape;
+use simpul_lexicon::Term;
+use simpul_model::{RegionLevel, UnitKind};
+
+/// Reads a unit phrase at token `i`, with the superiors that follow it, and stores it; gives its index.
+pub(crate) fn unit(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Option<usize> {
+    let mut phrase = unit_alone(doc, i)?;
+    let mut end = phrase.tokens.end;
+    // `Kepulauan Bangka Belitung (Babel)`: a bracket that only repeats the name.
+    if doc.mark(end) == '('
+        && doc.mark(end + 2) == ')'
+        && doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Place(_) | Term::UnitType(_) | Term::Unit(_)))
+        && phrase.place.is_some()
+    {
+        end += 3;
+        phrase.tokens.end = end;
+    }
+    // `Komisi Pemilihan Umum Republik Indonesia (KPU RI)`, `Persit Kartika Chandra Kirana (KCK)`
+    if doc.mark(end) == '(' {
+        let short = if doc.mark(end + 2) == ')' && doc.tokens[end + 1].shape == Shape::Upper {
+            Some(end + 2)
+        } else {
+            unit_alone(doc, end + 1)
+                .filter(|it| kind_of(doc, it.word) == kind_of(doc, phrase.word))
+                .map(|it| it.tokens.end)
+                .filter(|it| doc.mark(*it) == ')')
+        };
+        if let Some(close) = short {
+            end = close + 1;
+            phrase.tokens.end = end;
+        }
+    }
+    if takes_superior(doc, &phrase) {
+        let gap = usize::from(matches!(doc.mark(end), '-' | '–' | '—'));
+        if let Some(parent) = unit_alone(doc, end + gap).filter(|it| is_superior(doc, &phrase, it)) {
+            let start = parent.tokens.start;
+            let index = unit(doc, start, units)?;
+            phrase.tokens.end = units[index].tokens.end;
+            phrase.parent = Some(index);
+        }
+    }
+    units.push(phrase);
+    Some(units.len() - 1)
+}
+
+pub(super) fn takes_superior(doc: &Doc<'_>, phrase: &UnitPhrase) -> bool {
+    use UnitKind::{Kodim, Koramil, Korem, Polda, Polres, PolriSection, Polsek, TniOther};
+    matches!(kind_of(doc, phrase.word), Kodim | Koramil | Korem | Polda | PolriSection | Polres | Polsek | TniOther)
+}
+
+pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase) -> bool {
+    use UnitKind::{Kodam, Kodim, Koramil, Korem, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther};
+    let above: &[UnitKind] = match kind_of(doc, phrase.word) {
+        PolriSection => &[Polsek, Polres, Polda, MabesPolri, PolriSection],
+        Polsek => &[Polres, Polda],
+        Polres => &[Polda],
+        Polda => &[MabesPolri],
+        Koramil => &[Kodim],
+        Kodim => &[Korem, Kodam],
+        Korem => &[Kodam],
+        TniOther => &[Kodam, Korem, TniHq],
+        _ => &[],
+    };
+    above.contains(&kind_of(doc, next.word)) && !next.building
+}
+
+/// Reads one unit phrase at token `i`, without superiors.
+pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    let found = doc.found(i);
+    if doc.is(i, "DPR")
+        && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
+        && doc
+            .lexicon
+            .gazetteer()
+            .named(name)
+            .iter()
+            .any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
+        && let Some(council) = unit_type_index(doc, "dprp")
+    {
+        // `DPR Papua Tengah`: a province's council, not the nation's.
+        let place = Place { tokens: i + 1..i + 1 + len, name: Some(name), level: None, level_word: None };
+        return Some(UnitPhrase {
+            tokens: i..i + 1 + len,
+            word: UnitWord::Type(council),
+            place: Some(place),
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        });
+    }
+    if let Some(alliance) = alliance(doc, i) {
+        return Some(alliance);
+    }
+    // `Desa Tieng` is a place; its government is `Pemerintah Desa Tieng`. `Banjar Dinas` is a hamlet.
+    let level = found.iter().filter(|it| matches!(it.term, Term::Level(_))).map(|it| it.len).max().unwrap_or(0);
+    if doc.is(i, "Dinas") && i > 0 && doc.is(i - 1, "Banjar") {
+        return None;
+    }
+    let typed = found
+        .iter()
+        .filter(|it| it.len > level)
+        .find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+    // `pimpinan partai politik`: parties in general.
+    let generic = doc.is(i, "partai") && !doc.tokens[i].is_capital()
+        || (doc.is_any(i, words!["Partai"]) && doc.is(i + 1, "politik"))
+        || (doc.is_any(i, words!["Persit", "Bhayangkari"])
+            && doc.is_any(i.wrapping_sub(1), words!["para", "ibu", "anggota"]))
+        || (doc.is(i, "PKK") && doc.is_any(i.wrapping_sub(1), words!["ibu", "kader"]));
+    if generic {
+        return None;
+    }
+    let named = found.iter().find_map(|it| match it.term {
+        // `Muhammad bin Wahab`: initials are written in capitals.
+        Term::Unit(id)
+            if it.len == 1
+                && doc.tokens[i].shape != Shape::Upper
+                && doc.lexicon.unit(id).name.bytes().all(|b| b.is_ascii_uppercase()) =>
+        {
+            None
+        }
+        Term::Unit(id) => Some((id, it.len as usize)),
+        _ => None,
+    });
+    let by_type = typed.map(|(id, len)| typed_unit(doc, i, id, len));
+    match (named, by_type) {
+        // Two Polres bear the name of Banjar: the place and the page decide.
+        (Some((id, len)), Some(typed))
+            if doc.lexicon.unit(id).kind == UnitKind::Polres
+                && typed.tokens.end >= i + len
+                && typed.place.is_some() =>
+        {
+            Some(typed)
+        }
+        (Some((id, len)), typed) if typed.as_ref().is_none_or(|it| it.tokens.end <= i + len) => Some(UnitPhrase {
+            tokens: i..i + len,
+            word: UnitWord::Named(id),
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: typed.is_some_and(|it| it.building),
+            implied: false,
+            parent: None,
+        }),
+        (_, typed) => typed,
+    }
+}
+
+/// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
+pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    if !doc.is_any(
+        i,
+        words![
+            "Aliansi",
+            "Koalisi",
+            "Forum",
+            "Gerakan",
+            "Himpunan",
+            "Persatuan",
+            "Ikatan",
+            "Serikat",
+            "Front",
+            "Komunitas",
+            "Paguyuban",
+            "Solidaritas",
+            "Lembaga",
+        ],
+    ) || !doc.tokens[i].is_capital()
+    {
+        return None;
+    }
+    let mut end = i + 1;
+    while end < i + 8
+        && doc.tokens.get(end).is_some_and(|it| {
+            it.is_capital() || (doc.is(end, "dan") && doc.tokens.get(end + 1).is_some_and(|next| next.is_capital()))
+        })
+    {
+        end += 1;
+    }
+    let initials: String =
+        (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next()).collect();
+    let bracketed = doc.mark(end) == '('
+        && doc.mark(end + 2) == ')'
+        && doc.tokens[end + 1].shape == Shape::Upper
+        && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
+    (end > i + 1 && bracketed).then(|| UnitPhrase {
+        tokens: i..end,
+        word: UnitWord::Unknown,
+        place: None,
+        field: None,
+        number: None,
+        local: false,
+        national: false,
+        building: false,
+        implied: false,
+        parent: None,
+    })
+}
+
+pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
+    let mut id = id;
+    let mut end = i + len;
+    // `Komisi Pemilihan Umum (KPU)`, `Kepolisian Resor Kota (Polresta)`: the abbreviation is the better word.
+    if doc.mark(end) == '(' {
+        let inner = doc
+            .found(end + 1)
+            .iter()
+            .find_map(|it| if let Term::UnitType(id) = it.term { Some((id, it.len as usize)) } else { None });
+        if let Some((short, len)) = inner
+            && doc.mark(end + 1 + len) == ')'
+        {
+            id = short;
+            end += len + 2;
+        }
+    }
+    let mut phrase = UnitPhrase {
+        tokens: i..end,
+        word: UnitWord::Type(id),
+        place: None,
+        field: None,
+        number: None,
+        local: false,
+        national: false,
+        building: doc.lexicon.unit_type(id).building,
+        implied: false,
+        parent: None,
+    };
+    complete(doc, id, &mut phrase);
+    phrase
+}

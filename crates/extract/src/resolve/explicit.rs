@@ -1,0 +1,254 @@
+//! A unit whose phrase says which one it is.
+
+use super::names::{association_word, graded, local_word, named, named_unit, standard};
+use super::{Resolved, Unit, codes};
+use crate::doc::Doc;
+use crate::mentions::Mentions;
+use crate::phrases::{Place, UnitPhrase, UnitWord};
+use simpul_lexicon::{Template, fold};
+use simpul_model::{RegionCode, RegionLevel, UnitKind};
+
+impl Resolved {
+    /// A unit whose phrase says which one it is.
+    pub(super) fn explicit(
+        &self,
+        doc: &Doc<'_>,
+        mentions: &Mentions,
+        explicit: &[Option<Unit>],
+        index: usize,
+        near: Option<RegionCode>,
+    ) -> Option<Unit> {
+        let lexicon = doc.lexicon;
+        let phrase = &mentions.units[index];
+        let id = match phrase.word {
+            UnitWord::Named(id) => return Some(named(lexicon, id)),
+            UnitWord::Unknown => {
+                let name = doc.slice(phrase.tokens.clone()).to_owned();
+                let region = self.seat_of(doc, phrase.tokens.clone());
+                return Some(Unit { name, kind: UnitKind::CivilSociety, service: None, region, known: false });
+            }
+            UnitWord::Type(id) => id,
+        };
+        let kind = lexicon.unit_type(id);
+        let unit = |name: String, region: Option<RegionCode>, known: bool| Unit {
+            name,
+            kind: kind.kind,
+            service: kind.service,
+            region,
+            known,
+        };
+        if phrase.national || (kind.template == Template::Alone && phrase.place.is_none()) {
+            return Some(unit(kind.national.clone().unwrap_or_else(|| kind.standard.clone()), None, true));
+        }
+        if kind.template == Template::Section {
+            let parent = phrase.parent.and_then(|it| explicit[it].clone())?;
+            let own = phrase.place.as_ref().map(|it| format!(" {}", doc.slice(it.tokens.clone()))).unwrap_or_default();
+            return Some(unit(format!("{}{own} {}", kind.standard, parent.name), parent.region, true));
+        }
+        if let Some(number) = phrase.number.as_deref() {
+            return Some(self.numbered(doc, phrase, id, number, near));
+        }
+        let place = phrase.place.as_ref()?;
+        if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
+            let region = self.focus.best(&codes(lexicon, place, |it| kind.levels.contains(&it)), near);
+            let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start {
+                association_word(doc, phrase, &kind.standard)
+            } else {
+                kind.standard.clone()
+            };
+            return Some(unit(type_word, region, region.is_some()));
+        }
+        match kind.kind {
+            UnitKind::Polres => {
+                let named_ids = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
+                // `Polrestabes Semarang` is not the Polres of the regency around it.
+                let graded_ids: Vec<u16> = named_ids
+                    .iter()
+                    .copied()
+                    .filter(|it| {
+                        kind.standard != "Polres" && lexicon.unit(*it).name.split(' ').next() == Some(&kind.standard)
+                    })
+                    .collect();
+                let named_ids = if graded_ids.is_empty() { named_ids } else { graded_ids.as_slice() };
+                let regions: Vec<RegionCode> = named_ids.iter().filter_map(|it| lexicon.unit(*it).region).collect();
+                let code = if named_ids.len() == 1 { None } else { self.focus.best(&regions, near) };
+                let pick = if named_ids.len() == 1 {
+                    named_ids.first()
+                } else {
+                    named_ids.iter().find(|it| lexicon.unit(**it).region == code && code.is_some())
+                };
+                if let Some(id) = pick {
+                    return Some(graded(named(lexicon, *id), &kind.standard));
+                }
+                let code = self
+                    .focus
+                    .best(&codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)), near);
+                if let Some(code) = code {
+                    if let [only, ..] = lexicon.polres_of(code) {
+                        return Some(graded(named(lexicon, *only), &kind.standard));
+                    }
+                    return Some(unit(
+                        format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(code)),
+                        Some(code),
+                        false,
+                    ));
+                }
+                Some(unit(format!("{} {}", kind.standard, doc.slice(place.tokens.clone())), None, false))
+            }
+            UnitKind::Polda => {
+                let code = self.focus.best(&codes(lexicon, place, |it| it == RegionLevel::Province), near);
+                code.and_then(|it| lexicon.polda_of(it))
+                    .map(named_unit)
+                    .or_else(|| Some(unit(format!("Polda {}", doc.slice(place.tokens.clone())), code, false)))
+            }
+            UnitKind::Kodim => {
+                let code = self
+                    .focus
+                    .best(&codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)), near);
+                if let Some([only, ..]) = code.map(|it| lexicon.kodim_of(it)) {
+                    return Some(named(lexicon, *only));
+                }
+                let printed =
+                    code.map_or_else(|| doc.slice(place.tokens.clone()), |it| lexicon.gazetteer().bare_name(it));
+                Some(unit(format!("Kodim {printed}"), code, false))
+            }
+            _ => Some(self.by_region(doc, id, place, phrase.field.as_ref(), near)),
+        }
+    }
+
+    fn by_region(
+        &self,
+        doc: &Doc<'_>,
+        id: u16,
+        place: &Place,
+        field: Option<&std::ops::Range<usize>>,
+        near: Option<RegionCode>,
+    ) -> Unit {
+        let lexicon = doc.lexicon;
+        let gazetteer = lexicon.gazetteer();
+        let kind = lexicon.unit_type(id);
+        let printed = doc.slice(place.tokens.clone());
+        let candidates = codes(lexicon, place, |it| kind.levels.contains(&it));
+        let mut near = near;
+        if near.is_none() {
+            near = self.sentence_region(doc, place);
+        }
+        let code = self.focus.best(&candidates, near).or_else(|| {
+            candidates.first().copied().filter(|_| {
+                kind.template == Template::Region && candidates.iter().all(|it| it.level() <= RegionLevel::City)
+            })
+        });
+        if let Some(code) = code {
+            let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
+            let name = match kind.template {
+                Template::Region => format!("{} {}", standard(doc, kind, field), gazetteer.full_name(code)),
+                // A court keeps the name of its seat.
+                _ if capital
+                    || (code.level() <= RegionLevel::City
+                        && matches!(kind.kind, UnitKind::Pengadilan)
+                        && fold(printed) != fold(gazetteer.bare_name(code))
+                        && !place.name.is_some_and(|it| gazetteer.is_alias(it))) =>
+                {
+                    format!("{} {printed}", kind.standard)
+                }
+                _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
+            };
+            return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
+        }
+        // A seat below the usual level: the court of Manna serves the regency that holds Manna.
+        let seat = self
+            .focus
+            .best(&codes(lexicon, place, |_| true), near)
+            .or_else(|| self.seat_of(doc, place.tokens.clone()).filter(|_| place.name.is_none()));
+        let bare = if place.level.is_some() {
+            printed.split(' ').skip(1).collect::<Vec<_>>().join(" ")
+        } else {
+            printed.to_owned()
+        };
+        let region = seat.and_then(|it| {
+            if kind.kind == UnitKind::Pengadilan && kind.levels == [RegionLevel::Province] {
+                Some(it.province())
+            } else if kind.levels.is_empty() && it.level() <= RegionLevel::City {
+                Some(it)
+            } else if kind.levels.iter().any(|level| matches!(level, RegionLevel::Regency | RegionLevel::City)) {
+                it.regency()
+            } else {
+                None
+            }
+        });
+        Unit { name: format!("{} {bare}", kind.standard), kind: kind.kind, service: kind.service, region, known: false }
+    }
+
+    /// The regency, city or province whose name ends a run of words: `Lanal Nunukan`, `LAI Pohuwato`.
+    fn seat_of(&self, doc: &Doc<'_>, tokens: std::ops::Range<usize>) -> Option<RegionCode> {
+        let gazetteer = doc.lexicon.gazetteer();
+        tokens.clone().find_map(|from| {
+            let honoured = from.checked_sub(1).is_some_and(|it| doc.mark(it) == '/');
+            let named: Vec<RegionCode> = gazetteer
+                .find(doc.slice(from..tokens.end))
+                .iter()
+                .copied()
+                .filter(|it| it.level() <= RegionLevel::City && !honoured)
+                .collect();
+            match named.as_slice() {
+                [] => None,
+                [only] => Some(*only),
+                many => self.focus.best(many, None),
+            }
+        })
+    }
+
+    /// The region named right behind a place in the same sentence (`Polsek Sei Rampah, Kabupaten Serdang Bedagai`).
+    fn sentence_region(&self, doc: &Doc<'_>, place: &Place) -> Option<RegionCode> {
+        let _ = (doc, place);
+        None
+    }
+
+    pub(super) fn numbered(
+        &self,
+        doc: &Doc<'_>,
+        phrase: &UnitPhrase,
+        id: u16,
+        number: &str,
+        near: Option<RegionCode>,
+    ) -> Unit {
+        let lexicon = doc.lexicon;
+        let gazetteer = lexicon.gazetteer();
+        let kind = lexicon.unit_type(id);
+        let known = match kind.kind {
+            UnitKind::Kodim => lexicon.kodim(number),
+            UnitKind::Korem => lexicon.korem(number),
+            UnitKind::Kodam => lexicon.kodam(number),
+            _ => None,
+        };
+        if let Some(unit) = known {
+            return named_unit(unit);
+        }
+        let printed = phrase.place.as_ref().map(|it| doc.slice(it.tokens.clone()));
+        let mut region = None;
+        let mut name = printed.map(str::to_owned);
+        if let Some(place) = &phrase.place {
+            let fits = |it: RegionLevel| match kind.kind {
+                UnitKind::Koramil => it == RegionLevel::District,
+                _ => matches!(it, RegionLevel::Regency | RegionLevel::City),
+            };
+            // `Koramil 1701-22/Arso`: the Kodim's number says where to look.
+            let around = number
+                .split('-')
+                .next()
+                .filter(|it| it.len() == 4)
+                .and_then(|it| lexicon.kodim(it))
+                .and_then(|it| it.region)
+                .or(near);
+            region = self.focus.best(&codes(lexicon, place, fits), around);
+            if let Some(code) = region {
+                name = Some(gazetteer.bare_name(code).to_owned());
+            }
+        }
+        let name = match name {
+            Some(name) => format!("{} {number}/{name}", kind.standard),
+            None => format!("{} {number}", kind.standard),
+        };
+        Unit { name, kind: kind.kind, service: kind.service, region, known: region.is_some() }
+    }
+}

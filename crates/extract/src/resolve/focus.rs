@@ -1,0 +1,180 @@
+//! The places that the article is about, weighed from everything it names.
+
+use super::{codes, regency_candidates};
+use crate::doc::Doc;
+use crate::mentions::{Item, Mentions};
+use simpul_model::{RegionCode, RegionLevel};
+use std::collections::BTreeMap;
+
+/// The places that the article is about.
+#[derive(Debug, Default)]
+pub(crate) struct Focus {
+    regencies: BTreeMap<RegionCode, f32>,
+    provinces: BTreeMap<RegionCode, f32>,
+    districts: BTreeMap<RegionCode, f32>,
+    /// The regency or city in focus.
+    pub(crate) regency: Option<RegionCode>,
+    /// The province in focus.
+    pub(crate) province: Option<RegionCode>,
+}
+
+impl Focus {
+    pub(super) fn vote(&mut self, code: RegionCode, weight: f32) {
+        if let Some(district) = code.district() {
+            *self.districts.entry(district).or_default() += weight;
+        }
+        if let Some(regency) = code.regency() {
+            *self.regencies.entry(regency).or_default() += weight;
+            *self.provinces.entry(code.province()).or_default() += weight * 0.5;
+        } else {
+            *self.provinces.entry(code).or_default() += weight;
+        }
+    }
+
+    pub(super) fn look(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
+        let mut open: Vec<(Vec<RegionCode>, f32)> = Vec::new();
+        let mut first_unit = true;
+        for placed in &mentions.items {
+            let paragraph = doc.paragraph_of(placed.tokens.start);
+            let early = if paragraph <= 2 { 1.6 } else { 1.0 };
+            let (candidates, mut weight) = match placed.item {
+                Item::Unit(index) => {
+                    let phrase = &mentions.units[index];
+                    (regency_candidates(doc, phrase), early)
+                }
+                Item::Region(index) => {
+                    let place = &mentions.regions[index];
+                    let found = codes(doc.lexicon, place, |level| place.level.is_some() || level <= RegionLevel::City);
+                    (found, if place.level.is_some() { early } else { 0.6 })
+                }
+                _ => continue,
+            };
+            if candidates.is_empty() {
+                continue;
+            }
+            if matches!(placed.item, Item::Unit(_)) && first_unit && candidates.iter().any(|it| it.regency().is_some())
+            {
+                first_unit = false;
+                weight += 2.0;
+            }
+            if candidates[0].level() >= RegionLevel::District {
+                weight *= 0.4;
+            }
+            // `Mantan Bupati Parigi Moutong`: a place of the past.
+            if let Item::Unit(index) = placed.item
+                && mentions.posts.iter().any(|it| it.former && it.unit == Some(index))
+            {
+                weight *= 0.1;
+            }
+            match candidates.as_slice() {
+                [only] => self.vote(*only, weight),
+                many => open.push((many.to_vec(), weight)),
+            }
+        }
+        if let Some(dateline) = &doc.article.dateline {
+            let gazetteer = doc.lexicon.gazetteer();
+            let named = gazetteer.find(dateline);
+            let high: Vec<RegionCode> = named.iter().copied().filter(|it| it.level() <= RegionLevel::City).collect();
+            let found = if high.is_empty() {
+                named.iter().copied().filter(|it| it.level() == RegionLevel::District).collect()
+            } else {
+                high
+            };
+            match found.as_slice() {
+                [] => {}
+                [only] => self.vote(*only, 1.5),
+                many => open.push((many.to_vec(), 1.5)),
+            }
+        }
+        // What names several regions counts for the one that is otherwise most spoken of, else for none.
+        let settled: Vec<(RegionCode, f32)> =
+            open.iter().filter_map(|(many, weight)| self.best(many, None).map(|it| (it, *weight))).collect();
+        let unsettled = settled.is_empty() && !open.is_empty();
+        for (code, weight) in settled {
+            self.vote(code, weight * 0.5);
+        }
+        if unsettled && self.regencies.is_empty() {
+            // Nothing else is said: of a kabupaten and a kota of one name take the kabupaten.
+            for (many, weight) in &open {
+                let same_province = many.iter().all(|it| it.province() == many[0].province());
+                if same_province && many[0].regency().is_some() {
+                    self.vote(many[0], *weight * 0.5);
+                }
+            }
+        }
+        self.settle();
+    }
+
+    fn settle(&mut self) {
+        let best = |votes: &BTreeMap<RegionCode, f32>| {
+            votes.iter().fold(None::<(RegionCode, f32)>, |best, (code, weight)| {
+                if best.is_none_or(|it| *weight > it.1) { Some((*code, *weight)) } else { best }
+            })
+        };
+        let regency = best(&self.regencies);
+        let province = best(&self.provinces);
+        self.regency = regency.map(|it| it.0);
+        self.province = self
+            .regency
+            .map(RegionCode::province)
+            .filter(|it| {
+                province.is_none_or(|p| p.0 == *it || self.provinces.get(it).copied().unwrap_or_default() * 1.5 >= p.1)
+            })
+            .or(province.map(|it| it.0));
+        if self.regency.is_some_and(|it| Some(it.province()) != self.province) {
+            self.regency = self
+                .regencies
+                .iter()
+                .filter(|(code, _)| Some(code.province()) == self.province)
+                .max_by(|a, b| a.1.total_cmp(b.1))
+                .map(|it| *it.0)
+                .or(self.regency);
+        }
+    }
+
+    /// How near a region is to what the article is about; 0 for far.
+    fn nearness(&self, code: RegionCode, near: Option<RegionCode>) -> f32 {
+        let mut score = 0.0;
+        if let Some(near) = near {
+            if code.within(near) || near.within(code) {
+                score += 100.0;
+            } else if near.regency().is_some() && near.regency() == code.regency() {
+                score += 50.0;
+            }
+        }
+        if let Some(regency) = code.regency() {
+            if Some(regency) == self.regency {
+                score += 30.0;
+            }
+            score += 4.0 * self.regencies.get(&regency).copied().unwrap_or_default().min(5.0);
+        }
+        if Some(code.province()) == self.province {
+            score += 6.0;
+        }
+        if let Some(district) = code.district().filter(|it| *it != code) {
+            score += self.districts.get(&district).copied().unwrap_or_default().min(3.0);
+        }
+        score + self.provinces.get(&code.province()).copied().unwrap_or_default().min(5.0)
+    }
+
+    /// The one of several regions that the article most likely means; `None` where two are equally near or all are far.
+    pub(crate) fn best(&self, many: &[RegionCode], near: Option<RegionCode>) -> Option<RegionCode> {
+        let mut scored: Vec<(f32, RegionCode)> = many.iter().map(|it| (self.nearness(*it, near), *it)).collect();
+        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        match scored.as_slice() {
+            [] => None,
+            [only] => Some(only.1),
+            // A regency and a district of one name: the higher one.
+            [first, second, ..]
+                if first.0 > 0.0 && first.0 == second.0 && (first.1.within(second.1) || second.1.within(first.1)) =>
+            {
+                Some(if first.1.level() <= second.1.level() { first.1 } else { second.1 })
+            }
+            [first, second, ..] => (first.0 > 0.0 && first.0 > second.0).then_some(first.1).or_else(|| {
+                // Kelurahan and desa of one name in one district: the table's order decides.
+                (first.0 > 0.0 && first.1.level() == RegionLevel::Village && first.1.district() == second.1.district())
+                    .then_some(first.1)
+            }),
+        }
+    }
+}

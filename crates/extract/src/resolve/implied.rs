@@ -1,0 +1,218 @@
+//! A unit printed without its place: the one that the article is about.
+
+use super::names::{local_word, named, named_unit, standard};
+use super::{Resolved, Unit};
+use crate::doc::Doc;
+use crate::mentions::{Item, Mentions};
+use crate::phrases::{UnitWord, kind_of};
+use simpul_lexicon::Template;
+use simpul_model::{RegionCode, RegionLevel, UnitKind};
+
+impl Resolved {
+    /// A unit printed without its place: the one that the article is about.
+    pub(super) fn implied(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, known: &[Unit]) -> Option<Unit> {
+        let lexicon = doc.lexicon;
+        let gazetteer = lexicon.gazetteer();
+        let phrase = &mentions.units[index];
+        let UnitWord::Type(id) = phrase.word else { return None };
+        let kind = lexicon.unit_type(id);
+        let same: Vec<&Unit> = known.iter().filter(|it| it.kind == kind.kind).collect();
+        let unit = |name: String, region: Option<RegionCode>| Unit {
+            name,
+            kind: kind.kind,
+            service: kind.service,
+            region,
+            known: true,
+        };
+        match kind.kind {
+            UnitKind::Polres | UnitKind::Kodim => {
+                let nearest = self.last_before(doc, mentions, index, kind.kind);
+                if let Some(unit) = nearest.or_else(|| same.first().copied().cloned()) {
+                    return Some(unit);
+                }
+                let regency = self.focus.regency?;
+                // `Kapolda mengumpulkan para Kapolres`: on a page about a Polda no Polres in particular is meant.
+                let provincial = kind.kind == UnitKind::Polres
+                    && phrase.implied
+                    && known.iter().any(|it| it.kind == UnitKind::Polda)
+                    && !known.iter().any(|it| {
+                        it.region.is_some_and(|code| code.regency().is_some())
+                            && !matches!(it.kind, UnitKind::Ministry | UnitKind::CivilSociety)
+                    })
+                    && !mentions
+                        .people
+                        .iter()
+                        .any(|it| it.posts.iter().any(|post| mentions.posts[*post].unit == Some(index)));
+                if provincial {
+                    return None;
+                }
+                let table =
+                    if kind.kind == UnitKind::Polres { lexicon.polres_of(regency) } else { lexicon.kodim_of(regency) };
+                table.first().map(|it| named(lexicon, *it))
+            }
+            UnitKind::Polda => same.first().copied().cloned().or_else(|| {
+                self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)
+            }),
+            UnitKind::PpkPps | UnitKind::Panwascam => self
+                .beside(doc, mentions, index, id)
+                .or_else(|| self.last_before(doc, mentions, index, kind.kind))
+                .or_else(|| same.first().copied().cloned()),
+            UnitKind::Polsek | UnitKind::Koramil => self
+                .last_before(doc, mentions, index, kind.kind)
+                .or_else(|| same.first().copied().cloned())
+                .or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
+            UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => {
+                same.first().copied().cloned()
+            }
+            UnitKind::PolriSection => None,
+            _ if kind.levels.is_empty() => None,
+            UnitKind::Pemda
+                if kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) =>
+            {
+                let known = known
+                    .iter()
+                    .rev()
+                    .find(|it| {
+                        it.kind == UnitKind::Pemda && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
+                    })
+                    .cloned();
+                known.or_else(|| {
+                    // `Kepala Distrik` on a page about one district.
+                    let code = mentions.regions.iter().zip(&self.region_of).find_map(|(_, code)| {
+                        code.filter(|it| {
+                            kind.levels.contains(&it.level())
+                                && self.focus.regency.is_none_or(|regency| it.within(regency))
+                        })
+                    })?;
+                    Some(unit(
+                        format!("{} {}", local_word(lexicon, kind, None, code), gazetteer.bare_name(code)),
+                        Some(code),
+                    ))
+                })
+            }
+            _ => {
+                let usual = |level: RegionLevel| kind.levels.contains(&level);
+                if let Some(unit) = same
+                    .iter()
+                    .filter(|_| phrase.field.is_none())
+                    .find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level())))
+                {
+                    return Some((*unit).clone());
+                }
+                // A page that names the national body means it by the bare word too.
+                if let Some(unit) =
+                    same.iter().find(|it| it.region.is_none() && kind.national.as_deref() == Some(it.name.as_str()))
+                {
+                    return Some((*unit).clone());
+                }
+                // KPU and Bawaslu are of the level of the other beside them; on a page about a province, of the province.
+                let sister = match kind.kind {
+                    UnitKind::Kpu => known.iter().find(|it| it.kind == UnitKind::Bawaslu),
+                    UnitKind::Bawaslu => known.iter().find(|it| it.kind == UnitKind::Kpu),
+                    _ => None,
+                };
+                if let (Some(sister), Some(national)) = (sister, kind.national.as_deref())
+                    && sister.region.is_none()
+                    && sister.name.ends_with(" RI")
+                {
+                    return Some(unit(national.to_owned(), None));
+                }
+                let local = |it: &&Unit| {
+                    it.region.is_some_and(|code| code.regency().is_some())
+                        && matches!(
+                            it.kind,
+                            UnitKind::Polres
+                                | UnitKind::Polsek
+                                | UnitKind::Kodim
+                                | UnitKind::Kpu
+                                | UnitKind::Bawaslu
+                                | UnitKind::Pemda
+                                | UnitKind::Dprd
+                                | UnitKind::Kejaksaan
+                                | UnitKind::SatpolPp
+                        )
+                };
+                let provincial = known.iter().any(|it| {
+                    it.kind == UnitKind::Polda
+                        || (it.kind == UnitKind::Pemda && it.region.is_some_and(|code| code.regency().is_none()))
+                }) && !known.iter().any(|it| local(&it));
+                let above = sister
+                    .and_then(|it| it.region)
+                    .filter(|it| usual(it.level()))
+                    .or(self.focus.province.filter(|it| provincial && usual(it.level())));
+                let code = above
+                    .or(self.focus.regency)
+                    .filter(|it| usual(it.level()))
+                    .or(self.focus.province.filter(|it| usual(it.level())))?;
+                if matches!(kind.id.as_str(), "dinas" | "badan") && phrase.field.is_none() {
+                    return None;
+                }
+                let standard = standard(doc, kind, phrase.field.as_ref());
+                let name = match kind.template {
+                    Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
+                    _ => format!("{standard} {}", gazetteer.bare_name(code)),
+                };
+                Some(unit(name, Some(code)))
+            }
+        }
+    }
+
+    /// A district's body printed without its place beside another body of the district: `Camat Sapeken bersama Ketua PPK setempat`.
+    fn beside(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, id: u16) -> Option<Unit> {
+        let lexicon = doc.lexicon;
+        let kind = lexicon.unit_type(id);
+        if !kind.levels.contains(&RegionLevel::District) {
+            return None;
+        }
+        let phrase = &mentions.units[index];
+        let sentence = doc.sentence_of(phrase.tokens.start);
+        let unit = |it: &crate::mentions::Placed| match it.item {
+            Item::Unit(other) if other != index => self.unit_of[other].and_then(|it| self.units[it].region),
+            Item::Region(region) => self.region_of[region],
+            _ => None,
+        };
+        let district = mentions
+            .items
+            .iter()
+            .filter(|it| it.tokens.start < phrase.tokens.start && doc.sentence_of(it.tokens.start) == sentence)
+            .filter_map(unit)
+            .filter(|it| it.level() == RegionLevel::District)
+            .last()?;
+        let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
+        Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
+    }
+
+    /// The unit of a kind that was named last before a bare mention of the kind.
+    fn last_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
+        let at = mentions.units[index].tokens.start;
+        let mut first = None;
+        let mut beside: Option<(usize, usize)> = None;
+        let sentence = doc.sentence_of(at);
+        for (other, phrase) in mentions.units.iter().enumerate() {
+            if other != index
+                && kind_of(doc, phrase.word) == kind
+                && !phrase.implied
+                && phrase.tokens.start < at
+                && (phrase.place.is_some() || phrase.number.is_some() || matches!(phrase.word, UnitWord::Named(_)))
+            {
+                // The first one in the article stays in focus; a former post elsewhere does not take it.
+                // In a list of handovers a bare Koramil or Polsek is the one spoken of just before.
+                if matches!(kind, UnitKind::Koramil | UnitKind::Polsek)
+                    && doc.paragraph_of(phrase.tokens.start) == doc.paragraph_of(at)
+                {
+                    first = self.unit_of[other].or(first);
+                }
+                first = first.or(self.unit_of[other]);
+                if doc.sentence_of(phrase.tokens.start) == sentence
+                    && at - phrase.tokens.start < 25
+                    && beside.is_none_or(|it| it.0 < phrase.tokens.start)
+                {
+                    beside = self.unit_of[other].map(|unit| (phrase.tokens.start, unit));
+                }
+            }
+        }
+        // A bracket or clause right behind another unit of the kind speaks of that one.
+        let bracketed = at > 0 && doc.mark(at - 1) == '(';
+        beside.filter(|_| bracketed).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
+    }
+}

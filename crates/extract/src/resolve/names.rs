@@ -1,0 +1,90 @@
+//! Standard long names of units.
+
+use super::Unit;
+use crate::doc::Doc;
+use crate::phrases::UnitPhrase;
+use simpul_lexicon::{Lexicon, fold};
+use simpul_model::{RegionCode, RegionLevel, UnitKind};
+
+/// An association's name as printed, without the post before it.
+pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &str) -> String {
+    let printed = doc.slice(phrase.tokens.clone());
+    match printed.split_once(' ') {
+        Some(("Ketua" | "Wakil" | "Sekretaris", rest)) => rest.to_owned(),
+        _ if printed.starts_with(|it: char| it.is_uppercase()) => printed.to_owned(),
+        _ => standard.to_owned(),
+    }
+}
+
+/// A naval or air base and a port office have a seat, but no area of their own, unless they bear the name of a regency or city.
+pub(super) fn seat_only(lexicon: &Lexicon, mut unit: Unit) -> Unit {
+    let bears_name = unit.region.is_some_and(|it| {
+        it.level() <= RegionLevel::City
+            && !unit.name.contains('/')
+            && fold(&unit.name).ends_with(&fold(lexicon.gazetteer().bare_name(it)))
+    });
+    if matches!(unit.kind, UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther | UnitKind::Ministry) && !bears_name {
+        unit.region = None;
+    }
+    unit
+}
+
+pub(super) fn named(lexicon: &Lexicon, id: u16) -> Unit {
+    named_unit(lexicon.unit(id))
+}
+
+pub(super) fn named_unit(unit: &simpul_lexicon::NamedUnit) -> Unit {
+    Unit { name: unit.name.clone(), kind: unit.kind, service: unit.service, region: unit.region, known: true }
+}
+
+/// The grade word as printed (`Polresta`, `Polrestabes`) before the table's place.
+pub(super) fn graded(mut unit: Unit, printed: &str) -> Unit {
+    const GRADES: [&str; 4] = ["Polrestabes", "Polres Metro", "Polresta", "Polres"];
+    if let Some(rest) = GRADES.iter().find_map(|it| unit.name.strip_prefix(it)).map(str::to_owned)
+        && GRADES.contains(&printed)
+        && !(printed == "Polres" && unit.name.starts_with("Polres Metro"))
+    {
+        unit.name = format!("{printed}{rest}");
+    }
+    unit
+}
+
+/// The words with which a unit's long name begins: those of its type, and the field of an office.
+pub(super) fn standard(
+    doc: &Doc<'_>,
+    kind: &simpul_lexicon::UnitType,
+    field: Option<&std::ops::Range<usize>>,
+) -> String {
+    match field {
+        Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())),
+        None => kind.standard.clone(),
+    }
+}
+
+/// The word for a district's or village's government: the level word as printed, else the local one.
+pub(super) fn local_word(
+    lexicon: &Lexicon,
+    kind: &simpul_lexicon::UnitType,
+    printed: Option<u16>,
+    code: RegionCode,
+) -> String {
+    if kind.kind != UnitKind::Pemda || !matches!(code.level(), RegionLevel::District | RegionLevel::Village) {
+        return kind.standard.clone();
+    }
+    let province = code.province().to_string();
+    let papua = matches!(province.as_str(), "91" | "92" | "93" | "94" | "95" | "96");
+    if let Some(word) = printed {
+        return format!("Pemerintah {}", lexicon.level(word).name);
+    }
+    match (code.level(), province.as_str()) {
+        (RegionLevel::District, "34") => "Pemerintah Kapanewon".to_owned(),
+        (RegionLevel::District, _) if papua => "Pemerintah Distrik".to_owned(),
+        (RegionLevel::Village, "34") if is_desa(code) => "Pemerintah Kalurahan".to_owned(),
+        _ => kind.standard.clone(),
+    }
+}
+
+/// Whether a village is a desa rather than a kelurahan: the last part of its code begins with 2 or 3.
+pub(crate) fn is_desa(code: RegionCode) -> bool {
+    code.level() == RegionLevel::Village && !code.to_string().rsplit('.').next().is_some_and(|it| it.starts_with('1'))
+}

@@ -1,0 +1,265 @@
+//! Which region a printed place means.
+
+use super::codes;
+use super::focus::Focus;
+use crate::doc::Doc;
+use crate::mentions::Mentions;
+use crate::phrases::Place;
+use simpul_lexicon::fold;
+use simpul_model::{RegionCode, RegionLevel};
+
+/// Resolves the region phrases, from the highest level down, each near the higher ones of its sentence.
+pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<RegionCode>> {
+    let mut found: Vec<Option<RegionCode>> = vec![None; mentions.regions.len()];
+    for level in [RegionLevel::Province, RegionLevel::Regency, RegionLevel::District, RegionLevel::Village] {
+        let mut news = Vec::new();
+        for (index, place) in mentions.regions.iter().enumerate() {
+            let Some(own) = place.level else { continue };
+            let own = if own == RegionLevel::City { RegionLevel::Regency } else { own };
+            if own != level {
+                continue;
+            }
+            if place.name.is_none() {
+                found[index] = misspelt(doc, place, focus, level);
+                continue;
+            }
+            let candidates = codes(doc.lexicon, place, |_| true);
+            let near = neighbour(doc, mentions, &found, index, level);
+            // `Kampung Batik` far from everything that the page names is no village of another province.
+            let far = |code: &RegionCode| {
+                level == RegionLevel::Village && near.is_none() && focus.province.is_some_and(|it| !code.within(it))
+            };
+            found[index] = focus.best(&candidates, near).filter(|it| !far(it));
+            if let Some(code) = found[index] {
+                news.push(code);
+            }
+        }
+        if level <= RegionLevel::District {
+            for code in news {
+                focus.vote(code, 0.2);
+            }
+        }
+    }
+    for (index, place) in mentions.regions.iter().enumerate() {
+        if place.level.is_none() {
+            found[index] = bare(doc, mentions, &found, index, focus);
+        }
+    }
+    found
+}
+
+/// A region near the focus whose name differs by one letter from what is printed.
+pub(super) fn misspelt(doc: &Doc<'_>, place: &Place, focus: &Focus, level: RegionLevel) -> Option<RegionCode> {
+    let gazetteer = doc.lexicon.gazetteer();
+    let regency = focus.regency?;
+    (1..=place.tokens.len()).rev().find_map(|len| {
+        let printed = fold(doc.slice(place.tokens.start..place.tokens.start + len));
+        let fits = |code: &RegionCode| crate::people::close(&printed, &fold(gazetteer.bare_name(*code)));
+        let districts = gazetteer.children(regency);
+        if printed.len() < 5 {
+            return None;
+        }
+        match level {
+            RegionLevel::District => districts.into_iter().find(fits),
+            _ => districts.into_iter().flat_map(|it| gazetteer.children(it)).find(fits),
+        }
+    })
+}
+
+/// The nearest resolved region of a higher level in the same sentence, following ones first (addresses go upwards).
+pub(super) fn neighbour(
+    doc: &Doc<'_>,
+    mentions: &Mentions,
+    found: &[Option<RegionCode>],
+    index: usize,
+    level: RegionLevel,
+) -> Option<RegionCode> {
+    let at = mentions.regions[index].tokens.start;
+    let sentence = doc.sentence_of(at);
+    let mut best: Option<(usize, RegionCode)> = None;
+    for (other, place) in mentions.regions.iter().enumerate() {
+        let Some(code) = found[other] else { continue };
+        if other == index || doc.sentence_of(place.tokens.start) != sentence || code.level() >= level {
+            continue;
+        }
+        let distance = if place.tokens.start > at { place.tokens.start - at } else { (at - place.tokens.start) * 3 };
+        if distance < 60 && best.is_none_or(|it| distance < it.0) {
+            best = Some((distance, code));
+        }
+    }
+    best.map(|it| it.1)
+}
+
+/// A bare name is a region only where it stands in its own right and has one likely bearer.
+pub(super) fn bare(
+    doc: &Doc<'_>,
+    mentions: &Mentions,
+    found: &[Option<RegionCode>],
+    index: usize,
+    focus: &Focus,
+) -> Option<RegionCode> {
+    let place = &mentions.regions[index];
+    let gazetteer = doc.lexicon.gazetteer();
+    let name = place.name?;
+    let start = place.tokens.start;
+    if in_dateline(doc, start) {
+        return None;
+    }
+    let candidates: Vec<RegionCode> = gazetteer.named(name).to_vec();
+    let capital = gazetteer.is_capital(name);
+    let high: Vec<RegionCode> =
+        candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
+    let before = start.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
+    let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
+    let preposition = [
+        "di",
+        "ke",
+        "dari",
+        "asal",
+        "warga",
+        "wilayah",
+        "masyarakat",
+        "kawasan",
+        "bukan",
+        "untuk",
+        "se",
+        "hingga",
+        "daerah",
+        "ini",
+        "menuju",
+        "tiba",
+        "orang",
+        "bagi",
+        "khusus",
+        "seluruh",
+        "kelahiran",
+        "lahir",
+    ]
+    .iter()
+    .any(|it| it.eq_ignore_ascii_case(before));
+    let previous_region = mentions
+        .regions
+        .iter()
+        .zip(found)
+        .any(|(it, code)| code.is_some() && it.tokens.end + 1 == start && mark == ',');
+    let lower = start.checked_sub(1).is_some_and(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+        && ![
+            "pilkada",
+            "pemilu",
+            "pemilihan",
+            "pilgub",
+            "pilbup",
+            "pilwako",
+            "debat",
+            "aula",
+            "gedung",
+            "kantor",
+            "dan",
+            "sampai",
+            "bahasa",
+            "suku",
+            "etnis",
+            "logat",
+            "khas",
+            "adat",
+            "batik",
+            "kopi",
+            "tari",
+            "lagu",
+        ]
+        .iter()
+        .any(|it| it.eq_ignore_ascii_case(before));
+    let upward = mentions.regions.iter().zip(found).find_map(|(it, code)| {
+        code.filter(|_| {
+            it.tokens.start == place.tokens.end + 1 && doc.mark(place.tokens.end) == ',' && it.level.is_some()
+        })
+    });
+    if let Some(above) = upward
+        && let [only] = candidates
+            .iter()
+            .copied()
+            .filter(|it| it.within(above) && *it != above && it.level() <= RegionLevel::District)
+            .collect::<Vec<_>>()
+            .as_slice()
+    {
+        return Some(*only);
+    }
+    let listed = matches!(mark, ',') || before.eq_ignore_ascii_case("dan") || before.eq_ignore_ascii_case("sampai");
+    if !high.is_empty() {
+        if !(preposition || lower || previous_region || listed || mark == '(' || place_chain(doc, start)) {
+            return None;
+        }
+        let near = neighbour(doc, mentions, found, index, RegionLevel::Village);
+        // A regency and a city of one name: only the article's own focus decides.
+        if high.len() > 1 {
+            let exact: Vec<RegionCode> = high.iter().copied().filter(|it| Some(*it) == focus.regency).collect();
+            return if let [only] = exact.as_slice() {
+                Some(*only)
+            } else {
+                focus
+                    .best(&high, near)
+                    .filter(|_| high.iter().any(|a| high.iter().any(|b| a.province() != b.province())))
+            };
+        }
+        // A district of this name in the regency in focus may be meant as well: the higher level is the usual reading.
+        return high.first().copied();
+    }
+    if !(preposition || previous_region || ((listed || lower) && focus.regency.is_some())) {
+        return None;
+    }
+    // Below the regency: inside the regency in focus, or for a district the only bearer of the name.
+    let districts: Vec<RegionCode> =
+        candidates.iter().copied().filter(|it| it.level() == RegionLevel::District).collect();
+    let inside: Vec<RegionCode> = districts.iter().copied().filter(|it| it.regency() == focus.regency).collect();
+    if let [only] = inside.as_slice() {
+        return Some(*only);
+    }
+    if let [only] = districts.as_slice()
+        && preposition
+        && (Some(only.province()) == focus.province || candidates.len() == 1)
+    {
+        return Some(*only);
+    }
+    // A village of the regency in focus, behind a word that leads to a place: `menuju Calabai`, `warga Galung Lombok`.
+    let led = LEADS_TO_VILLAGE.iter().any(|it| it.eq_ignore_ascii_case(before));
+    let villages: Vec<RegionCode> = candidates
+        .iter()
+        .copied()
+        .filter(|it| it.level() == RegionLevel::Village && it.regency() == focus.regency && focus.regency.is_some())
+        .collect();
+    match villages.as_slice() {
+        [only] if led && districts.is_empty() && !capital && is_name(doc, place) => Some(*only),
+        _ => None,
+    }
+}
+
+/// Words behind which a bare name may be a village.
+const LEADS_TO_VILLAGE: &[&str] =
+    &["di", "ke", "dari", "menuju", "warga", "asal", "hingga", "kelahiran", "masyarakat", "meninggalkan"];
+
+/// Whether a bare village reads as a name and not as a common word written large (`di Pasar`, `ke Masjid`).
+fn is_name(doc: &Doc<'_>, place: &Place) -> bool {
+    let printed = doc.slice(place.tokens.clone());
+    printed.len() >= 6
+        && doc.found(place.tokens.start).iter().all(|it| matches!(it.term, simpul_lexicon::Term::Place(_)))
+        && doc.tokens[place.tokens.start].shape == crate::token::Shape::Capital
+}
+
+/// Whether a token stands in the dateline: before the dash that opens the lead.
+pub(super) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(lead) = doc.paragraphs.iter().find(|it| !it.title) else { return false };
+    if !lead.tokens.contains(&i) || i > lead.tokens.start + 10 {
+        return false;
+    }
+    let dash = lead.tokens.clone().take(14).find(|it| {
+        matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦')
+            && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
+    });
+    dash.is_some_and(|it| i < it)
+}
+
+pub(super) fn place_chain(doc: &Doc<'_>, start: usize) -> bool {
+    // `Pekalongan, Jawa Tengah –`: handled by datelines; `Bali dan NTB`.
+    let _ = doc;
+    start == 0
+}

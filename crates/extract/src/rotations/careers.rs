@@ -1,0 +1,355 @@
+//! Posts told from the person: what was held before, where somebody moves, what is held now.
+
+use super::Reader;
+use crate::{
+    mentions::{Item, cue_at},
+    people::Held,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::PostStatus;
+use std::ops::Range;
+
+/// Verbs of moving from post to post that are never said of a walk.
+const TRANSFERS: &[&str] =
+    &["dimutasi", "dimutasikan", "dirotasi", "dipromosikan", "dipindahtugaskan", "dialihtugaskan", "promosi", "mutasi"];
+
+/// Verbs that put somebody into an office, around the one who gets it.
+const INSTALLS: &[&str] = &[
+    "melantik",
+    "dilantik",
+    "mengukuhkan",
+    "dikukuhkan",
+    "menunjuk",
+    "mengangkat",
+    "mempercayakan",
+    "menugaskan",
+    "mempromosikan",
+    "memindahkan",
+    "memutasi",
+    "memutasikan",
+    "ditarik",
+    "dipindahkan",
+    "dimutasi",
+    "dipindah",
+    "digeser",
+    "berpindah",
+    "pindah",
+    "bergeser",
+    "dipromosikan",
+    "menempatkan",
+    "dirotasi",
+    "dimutasikan",
+];
+
+impl Reader<'_, '_> {
+    /// `sebelumnya menjabat P`, `pernah menjabat P`: a former post of the one spoken of.
+    pub(super) fn before(&mut self, tokens: &Range<usize>, i: usize) {
+        // `A (sebelumnya P) sebagai Q`: what stands with the name was read with it.
+        if self.own_posts_around(i) {
+            return;
+        }
+        let posts = self.free_posts(i..(i + 6).min(tokens.end));
+        let Some(first) = posts.first().copied() else { return };
+        let at = self.mentions.posts[first].tokens.start;
+        // `Sebelumnya, pagi harinya, Kapolda meresmikan …`: an adverb of time.
+        let said = (i..at).any(|it| {
+            self.doc
+                .is_any(it, words!["menjabat", "menjadi", "bertugas", "sebagai", "merupakan", "adalah", "menduduki"])
+        });
+        if !said && at > i + 1 || (i == tokens.start && !said) {
+            return;
+        }
+        // `Sebelumnya A menjabat P`
+        let between = self.official_before(tokens, at).filter(|it| it.1.start >= i);
+        let Some((official, _)) = between.or_else(|| self.subject(tokens, i)) else { return };
+        for post in self.listed(first, tokens) {
+            let held = self.as_held(post, PostStatus::Former, "post-before");
+            self.people.hold(official, held);
+        }
+    }
+
+    /// A post and those that go on the list: `P, Q, dan R`.
+    fn listed(&self, first: usize, tokens: &Range<usize>) -> Vec<usize> {
+        let mut list = vec![first];
+        let mut end = self.mentions.posts[first].tokens.end;
+        while end < tokens.end {
+            let mut next = end;
+            while next < end + 4
+                && (self.doc.mark(next) == ','
+                    || self.doc.is_any(next, words!["dan", "serta", "lalu", "kemudian", "hingga", "sampai", "lantas"]))
+            {
+                next += 1;
+            }
+            let Some(post) = self.free_posts(next..next + 1).first().copied().filter(|_| next > end) else { break };
+            list.push(post);
+            end = self.mentions.posts[post].tokens.end;
+        }
+        list
+    }
+
+    /// `Sebelum menjabat Q, A adalah P`: A held P.
+    pub(super) fn until(&mut self, tokens: &Range<usize>) {
+        let doc = self.doc;
+        let opens = doc.is(tokens.start, "Sebelum")
+            && doc.is_any(
+                tokens.start + 1,
+                words!["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
+            );
+        let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',').filter(|_| opens) else { return };
+        let Some((official, at)) = self.official_after(tokens, tokens.start) else { return };
+        for post in self.own_posts(&at) {
+            if self.mentions.posts[post].tokens.start > comma {
+                let held = self.as_held(post, PostStatus::Former, "post-before");
+                self.ends(official, &held);
+            }
+        }
+    }
+
+    /// `A, kini P`: A holds P now, and what stood before it no more.
+    pub(super) fn now(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, at)) = self.official_before(tokens, i + 1) else { return };
+        let post = self
+            .free_posts(i..(i + 3).min(tokens.end))
+            .first()
+            .copied()
+            .or_else(|| self.own_posts(&at).last().copied());
+        let Some(post) = post else { return };
+        let held = self.as_held(post, PostStatus::Current, "post-now");
+        self.begins(official, &held);
+    }
+
+    /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
+    pub(super) fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        if i > tokens.start + 1 && self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
+            if let Some((official, _)) = self.subject(tokens, i) {
+                let held = self.as_held(post, PostStatus::Former, "post-before");
+                self.people.hold(official, held);
+            }
+            return;
+        }
+        let past = (i.saturating_sub(3).max(tokens.start)..i + len).any(|it| {
+            self.doc.is_any(
+                it,
+                words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"],
+            )
+        });
+        if past || self.mentions.posts[post].former {
+            // `putra X yang sebelumnya P`
+            if (i..i + len).any(|it| self.doc.is_any(it, words!["sebelumnya", "semula", "pernah", "sempat"])) {
+                self.before(tokens, i);
+            }
+            return;
+        }
+        if let Some((official, at)) = self.subject(tokens, i) {
+            let held = self.as_held(post, PostStatus::Current, "post-holds");
+            // `Kapolres X A kini menjabat Kapolres Y`
+            let now = (i.saturating_sub(1).max(tokens.start)..i + len)
+                .any(|it| self.doc.is_any(it, words!["kini", "sekarang"]));
+            let rank_too = (i..i + len).any(|it| self.doc.is(it, "merangkap"));
+            if now && !held.acting && !rank_too && !self.doc.is(at.end, "yang") {
+                self.leaves_old_posts(official, &at, &held);
+            }
+            self.begins(official, &held);
+        }
+    }
+
+    /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
+    pub(super) fn installed(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `berpindah tugas ke Kodim X sebagai P` was read from its verb.
+        let next = self.free_posts(i + 1..i + 3).first().copied();
+        let known = next.is_some_and(|it| {
+            let post = &self.mentions.posts[it];
+            self.people.officials[official].posts.iter().any(|held| held.tokens == post.tokens)
+        });
+        if known {
+            return;
+        }
+        // `A (sebelumnya P) sebagai Q`
+        // `- Joko Susanto sebagai P`
+        let named_only = i == at.end
+            && self.mentions.within(at.start..at.start + 1).iter().any(
+                |it| matches!(it.item, Item::Person(index) if self.mentions.people[index].rule == "person-appointed"),
+            );
+        let came_from =
+            named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
+        if came_from && let Some(post) = next {
+            let held = self.as_held(post, PostStatus::Current, "post-moved-to");
+            self.begins(official, &held);
+            return;
+        }
+        let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
+            // Who appoints is not who gets the post.
+            let acts = self.doc.word(it).starts_with("me");
+            self.doc.is_any(it, words!(INSTALLS))
+                && ((it >= at.end && !acts) || (it < at.start && self.people.within(it..at.start).is_empty()))
+        });
+        if verb {
+            self.moves(tokens, i, 1);
+        }
+    }
+
+    /// `memutasi A, P, ke Q`: where a verb of office sends A.
+    pub(super) fn sent_to(&mut self, tokens: &Range<usize>, i: usize) {
+        let ends =
+            self.official_before(tokens, i).is_some_and(|it| i <= it.1.end + 1 && !self.own_posts(&it.1).is_empty());
+        if ends {
+            self.installed(tokens, i);
+        }
+    }
+
+    pub(super) fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        // `menjadi` alone takes a post only right behind it.
+        let reach = if len == 1 && self.doc.is(i, "menjadi") { 1 } else { 12 };
+        let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
+        // `akan dilantik sebagai P`: not yet.
+        if !leaves && self.planned(tokens, i) {
+            return;
+        }
+        if self.commands(tokens, i, len) {
+            return;
+        }
+        let mut ahead = self.free_posts(i + len..(i + len + reach).min(tokens.end));
+        // `digeser dari P ke Q`
+        if let [from, _, ..] = ahead.as_slice()
+            && (i + len - 1..self.mentions.posts[*from].tokens.start).any(|it| self.doc.is(it, "dari"))
+        {
+            let left = self.as_held(*from, PostStatus::Former, "post-left");
+            if let Some((official, _)) = self.subject(tokens, i) {
+                self.ends(official, &left);
+                self.last = Some((Held { status: PostStatus::Current, ..left }, Some(official)));
+            }
+            ahead.remove(0);
+        }
+        let Some(post) = ahead.first().copied() else {
+            if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS))) {
+                self.leaves(tokens, i);
+            }
+            return;
+        };
+        let at = self.mentions.posts[post].tokens.start;
+        // Another person between: the post is that one's.
+        if self.people.within(i + len..at).iter().any(|it| it.surface.is_some()) {
+            return;
+        }
+        let older_holder =
+            (tokens.start..i).any(|it| self.doc.is(it, "lama") && self.doc.is(it.wrapping_sub(1), "pejabat"));
+        let who = if older_holder {
+            self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i))
+        } else {
+            self.official_before(tokens, i)
+        };
+        let Some((official, seen)) = who.or_else(|| self.topic(i).map(|it| (it, i..i))) else { return };
+        let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
+        // `mendapat tugas di Polda Bali sebagai Dirresnarkoba`
+        if self.mentions.posts[post].unit.is_none_or(|unit| self.mentions.units[unit].implied) {
+            let place = self
+                .mentions
+                .within(i..at)
+                .iter()
+                .rev()
+                .find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None });
+            new.unit = place.or(new.unit);
+        }
+        let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
+            self.doc
+                .is_any(it, words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
+        });
+        if self.mentions.posts[post].former || past {
+            return;
+        }
+        // `Sebelum di X, ia hampir setahun menjadi P.`
+        if self.doc.is_any(tokens.start, words!["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
+            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
+            return;
+        }
+        // Who moves on leaves whatever the page gave so far; an acting post comes on top.
+        if leaves && !new.acting {
+            let held: Vec<Held> = self.people.officials[official]
+                .posts
+                .iter()
+                .filter(|it| it.status == PostStatus::Current && !(it.post == new.post && it.unit == new.unit))
+                .cloned()
+                .collect();
+            for old in held {
+                self.ends(official, &Held { rule: "post-left", ..old.clone() });
+                self.last = Some((old, Some(official)));
+            }
+        }
+        // `A yang lama menjabat P kini dipercaya sebagai Q`
+        if !new.acting && (i.saturating_sub(2)..i).any(|it| self.doc.is_any(it, words!["kini", "sekarang"])) {
+            let told: Vec<Held> = self.people.officials[official]
+                .posts
+                .iter()
+                .filter(|it| it.rule == "post-holds" && tokens.contains(&it.tokens.start) && it.tokens.start < i)
+                .cloned()
+                .collect();
+            for old in told {
+                self.ends(official, &Held { rule: "post-left", ..old });
+            }
+        }
+        for old in self.own_posts(&seen) {
+            let old = self.as_held(old, PostStatus::Former, "post-left");
+            if old.post != new.post || old.unit != new.unit {
+                self.ends(official, &old);
+                self.last = Some((Held { status: PostStatus::Current, ..old }, Some(official)));
+            }
+        }
+        self.begins(official, &new);
+    }
+
+    /// `A memasuki masa pensiun`, `A ditarik ke Mabes`: the post that stands with A is held no more.
+    pub(super) fn leaves(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, at)) = self.official_before(tokens, i) else { return };
+        let held = match self.own_posts(&at).first().copied() {
+            Some(post) => self.as_held(post, PostStatus::Current, "post-left"),
+            None if !(i..i + 2).any(|it| self.doc.is_any(it, words!(TRANSFERS))) => return,
+            None => {
+                let current = self.people.officials[official].posts.iter().find(|it| it.status == PostStatus::Current);
+                let Some(held) = current.cloned() else { return };
+                Held { rule: "post-left", ..held }
+            }
+        };
+        self.ends(official, &held);
+        self.last = Some((held, Some(official)));
+    }
+
+    /// `A meninggalkan jabatan P`, `melepas kursi P`: A held P.
+    pub(super) fn gives_up(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some(post) = self.free_posts(i + 2..(i + 4).min(tokens.end)).first().copied() else { return };
+        let Some((official, _)) = self.subject(tokens, i).filter(|_| !self.planned(tokens, i)) else { return };
+        let held = self.as_held(post, PostStatus::Current, "post-left");
+        self.ends(official, &held);
+        self.last = Some((held, Some(official)));
+    }
+
+    /// `Masa jabatan Pj. P A berakhir`: A held P.
+    pub(super) fn runs_out(&mut self, tokens: &Range<usize>, i: usize) {
+        let term = (tokens.start..i).find(|it| {
+            self.doc.is(*it, "masa")
+                && self.doc.is_any(it + 1, words!["jabatan", "tugas", "bakti", "kerja", "kepemimpinan"])
+        });
+        let Some(from) = term.filter(|_| !self.planned(tokens, i)) else { return };
+        let Some((official, at)) = self.official_before(tokens, i).filter(|it| it.1.start > from) else { return };
+        let Some(post) = self.own_posts(&at).first().copied() else { return };
+        let held = self.as_held(post, PostStatus::Current, "post-ran-out");
+        self.ends(official, &held);
+        self.last = Some((held, Some(official)));
+    }
+
+    /// `A, jabatan lama P, jabatan baru Q`: the columns of a list.
+    pub(super) fn column(&mut self, tokens: &Range<usize>, i: usize) {
+        let behind = (i + 2..(i + 4).min(tokens.end))
+            .find(|it| !matches!(self.doc.mark(*it), ':' | '=' | '-' | '–') && !self.doc.is(*it, "sebagai"));
+        let Some(post) = behind.and_then(|it| self.free_posts(it..it + 1).first().copied()) else { return };
+        let Some((official, _)) = self.official_before(tokens, i) else { return };
+        if self.doc.is_any(i + 1, words!["baru", "sekarang"]) {
+            let held = self.as_held(post, PostStatus::Current, "post-column");
+            self.begins(official, &held);
+        } else {
+            let held = self.as_held(post, PostStatus::Former, "post-column");
+            self.ends(official, &held);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Posts told from the unit: who leads it, whose command of it passes on.
+
+use super::Reader;
+use crate::{mentions::Item, people::Held};
+use simpul_model::PostStatus;
+use std::ops::Range;
+
+/// What the head of a unit is called, by the first words of its name.
+const HEADS: &[(&str, &str)] = &[
+    ("Polda ", "Kapolda"),
+    ("Polrestabes ", "Kapolrestabes"),
+    ("Polresta ", "Kapolresta"),
+    ("Polres ", "Kapolres"),
+    ("Polsek ", "Kapolsek"),
+    ("Kodam ", "Pangdam"),
+    ("Korem ", "Danrem"),
+    ("Kodim ", "Dandim"),
+    ("Koramil ", "Danramil"),
+    ("Lanal ", "Danlanal"),
+    ("Lanud ", "Danlanud"),
+    ("Kejaksaan Tinggi ", "Kajati"),
+    ("Kejaksaan Negeri ", "Kajari"),
+    ("Dinas ", "Kepala"),
+    ("Badan ", "Kepala"),
+];
+
+/// Words that set a time of leading in the past.
+const PAST: &[&str] =
+    &["pernah", "sempat", "selama", "setelah", "usai", "tahun", "setahun", "bulan", "sebelumnya", "semula"];
+
+impl Reader<'_, '_> {
+    /// The head's post of the unit that begins in a range.
+    pub(super) fn head_of(&self, range: Range<usize>, rule: &'static str) -> Option<Held> {
+        let (phrase, tokens) = self.mentions.within(range).iter().find_map(|it| match it.item {
+            Item::Unit(unit) if !self.mentions.units[unit].building => Some((unit, it.tokens.clone())),
+            _ => None,
+        })?;
+        let unit = self.resolved.unit_of[phrase]?;
+        let name = &self.resolved.units[unit].name;
+        let post = HEADS.iter().find(|it| name.starts_with(it.0))?.1;
+        Some(Held {
+            post: post.to_owned(),
+            unit: Some(unit),
+            status: PostStatus::Current,
+            acting: false,
+            tokens,
+            rule,
+            future: false,
+        })
+    }
+
+    /// `dipercaya memimpin Polres X`: B heads it now. Gives whether the words say so.
+    pub(super) fn commands(&mut self, tokens: &Range<usize>, i: usize, len: usize) -> bool {
+        let verb =
+            (i + len..i + len + 2).find(|it| self.doc.is_any(*it, words!["memimpin", "mengomandani", "menakhodai"]));
+        let Some(held) = verb.and_then(|it| self.head_of(it + 1..(it + 3).min(tokens.end), "post-commands")) else {
+            return false;
+        };
+        let Some((official, at)) = self.subject(tokens, i) else { return true };
+        if self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya"]) || self.doc.is(i.wrapping_sub(1), "sebelum") {
+            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held });
+            return true;
+        }
+        self.leaves_old_posts(official, &at, &held);
+        self.begins(official, &held);
+        self.last = Some((held, None));
+        true
+    }
+
+    /// `kini memimpin Polres X`, `selama dua tahun memimpin Polres X`.
+    pub(super) fn led(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some(held) = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands") else { return };
+        let lead = i.saturating_sub(4).max(tokens.start)..i;
+        let past = lead.clone().any(|it| self.doc.is_any(it, words!(PAST)));
+        let now = i > 0 && self.doc.is_any(i - 1, words!["kini", "resmi", "mulai", "sekarang"]);
+        let named = self.official_before(tokens, i);
+        let who = named.or_else(|| self.official_after(tokens, i)).map(|it| it.0).or_else(|| self.topic(i));
+        let Some(official) = who else { return };
+        let holds = self.people.officials[official]
+            .posts
+            .iter()
+            .any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Current);
+        if now {
+            self.begins(official, &held);
+        } else if past && !holds {
+            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held });
+        }
+    }
+
+    /// `tongkat komando Kodim X`, `estafet kepemimpinan Polres X`: what passes on is the post of its head.
+    pub(super) fn passed_on(&self, range: Range<usize>) -> Option<Held> {
+        let word = range.clone().find(|it| {
+            self.doc.is_any(*it, words!["komando", "kepemimpinan", "estafet", "pimpinan", "komandan", "sambut"])
+        })?;
+        self.head_of(word + 1..(word + 4).min(range.end), "post-command-passed")
+    }
+}

@@ -1,0 +1,220 @@
+//! Posts that go from one person to another, both named.
+
+use super::Reader;
+use crate::{mentions::cue_at, people::Held};
+use simpul_lexicon::RoleCue;
+use simpul_model::PostStatus;
+use std::ops::Range;
+
+impl Reader<'_, '_> {
+    /// `Jabatan P dari A kepada B`, `P yang semula dipegang A kini beralih ke B`.
+    pub(super) fn from_to(&mut self, tokens: &Range<usize>) {
+        let doc = self.doc;
+        let office =
+            tokens.clone().any(|it| {
+                doc.is_any(
+                    it,
+                    words![
+                        "jabatan",
+                        "kursi",
+                        "posisi",
+                        "tongkat",
+                        "estafet",
+                        "sertijab",
+                        "sambut",
+                        "terima",
+                        "diserahterimakan",
+                        "diserahkan",
+                    ],
+                ) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver)
+            }) || self.free_posts(tokens.clone()).iter().any(|it| doc.is(self.mentions.posts[*it].tokens.end, "dari"));
+        if !office {
+            return;
+        }
+        let mentions: Vec<(usize, Range<usize>)> = self
+            .people
+            .within(tokens.clone())
+            .iter()
+            .filter(|it| it.surface.is_some())
+            .map(|it| (it.official, it.tokens.clone()))
+            .collect();
+        let mut used = 0;
+        while used + 1 < mentions.len() {
+            let (older, newer) = (&mentions[used], &mentions[used + 1]);
+            let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
+            let gives = lead.clone().any(|it| {
+                doc.is_any(it, words!["dari", "antara", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"])
+            });
+            let between = lead.clone().any(|it| doc.is(it, "antara"))
+                && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
+            let takes = (older.1.end..newer.1.start)
+                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
+            if !(gives && takes || between) {
+                used += 1;
+                continue;
+            }
+            let from = if used == 0 { tokens.start } else { mentions[used - 1].1.end };
+            let post = self
+                .free_posts(from..older.1.start)
+                .last()
+                .copied()
+                .or_else(|| self.own_posts(&older.1).first().copied())
+                .or_else(|| self.own_posts(&newer.1).first().copied());
+            let held = post
+                .map(|it| self.as_held(it, PostStatus::Current, "post-handed-over"))
+                .or_else(|| self.passed_on(from..older.1.start));
+            if let Some(held) = held {
+                let (older, newer) = (older.0, newer.0);
+                self.hands(&held, Some(older), newer, "handover-from-to");
+            }
+            used += 2;
+        }
+    }
+
+    pub(super) fn replaced_by(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some((newer, newer_at)) = self.official_after(tokens, i + len) else { return };
+        let older = self.official_before(tokens, i);
+        let post = older
+            .as_ref()
+            .and_then(|it| self.own_posts(&it.1).first().copied())
+            .or_else(|| self.free_posts(tokens.start..i).first().copied())
+            .or_else(|| self.ceremony_post(tokens));
+        let held = match post {
+            Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
+            None => match &self.last {
+                Some((held, _)) => held.clone(),
+                None => return,
+            },
+        };
+        // `posisi A sebagai P digantikan B`
+        let named = older.as_ref().filter(|it| self.doc.is_any(it.1.end, words!["sebagai", "selaku"]));
+        let held = named
+            .and_then(|it| self.free_posts(it.1.end..(it.1.end + 3).min(i)).first().copied())
+            .map_or(held, |it| self.as_held(it, PostStatus::Current, "post-replaced"));
+        self.leaves_old_posts(newer, &newer_at, &held);
+        self.hands(&held, older.map(|it| it.0), newer, "handover-replaced-by");
+    }
+
+    /// `lepas sambut Dandim X … . A diganti B`: the post at whose handover the sentence before told us to be.
+    pub(super) fn ceremony_post(&self, tokens: &Range<usize>) -> Option<usize> {
+        let before = self.doc.sentence_of(tokens.start).checked_sub(1)?;
+        let sentence = self.doc.sentences[before].tokens.clone();
+        let said = sentence.clone().find(|it| self.doc.is_any(*it, words!["sambut", "sertijab", "jabatan"]))?;
+        self.free_posts(said..sentence.end).first().copied()
+    }
+
+    pub(super) fn replaces(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some((older, older_at)) = self.official_after(tokens, i + len) else { return };
+        let Some((newer, newer_at)) = self.subject(tokens, i) else { return };
+        // `menggantikan B sebagai P`, `menjadi P menggantikan B`, `P B` in this order.
+        let behind = self
+            .free_posts(older_at.end..(older_at.end + 6).min(tokens.end))
+            .first()
+            .copied()
+            .filter(|_| self.doc.is_any(older_at.end, words!["sebagai", "menjadi"]));
+        // `menggantikan posisi P yang ditinggalkan B`
+        let seat = self.free_posts(i + len..older_at.start).last().copied().filter(|it| {
+            (self.mentions.posts[*it].tokens.end..older_at.start)
+                .any(|k| self.doc.is_any(k, words!["ditinggalkan", "ditinggal"]))
+        });
+        let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
+        // `P akan dijabat A menggantikan B`
+        let filled = || {
+            (newer_at.start.saturating_sub(3).max(tokens.start)..newer_at.start + 1)
+                .any(|it| matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy, ..))))
+                .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
+                .flatten()
+        };
+        let coming = || self.own_posts(&newer_at).into_iter().find(|it| self.mentions.posts[*it].future);
+        let post = behind
+            .or(seat)
+            .or(ahead)
+            .or_else(filled)
+            .or_else(coming)
+            .or_else(|| self.own_posts(&older_at).first().copied());
+        let held = match post {
+            Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
+            // `X resmi menjabat P. Dia menggantikan Y.`
+            None => match self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current) {
+                Some(held) => held.clone(),
+                None => return,
+            },
+        };
+        if seat.is_some() {
+            self.leaves_old_posts(newer, &newer_at, &held);
+        }
+        self.hands(&held, Some(older), newer, "handover-replaces");
+    }
+
+    /// `A dari P beralih ke Q`, `beralih dari P ke posisi Q`: one person's way from post to post.
+    pub(super) fn crosses(&mut self, tokens: &Range<usize>, i: usize) {
+        if !self.people.within(i..tokens.end).iter().all(|it| it.surface.is_none()) {
+            return;
+        }
+        let posts = self.free_posts(i..(i + 14).min(tokens.end));
+        let [from, to, ..] = posts.as_slice() else { return };
+        let (left, right) = (&self.mentions.posts[*from].tokens, &self.mentions.posts[*to].tokens);
+        let leads = (i..left.start).any(|it| self.doc.is(it, "dari"))
+            && (left.end..right.start).any(|it| self.doc.is_any(it, words!["ke", "menjadi", "kepada", "sebagai"]));
+        let Some((official, _)) = self.official_before(tokens, i).filter(|_| leads) else { return };
+        let old = self.as_held(*from, PostStatus::Former, "post-left");
+        let new = self.as_held(*to, PostStatus::Current, "post-moved-to");
+        self.ends(official, &old);
+        self.begins(official, &new);
+        self.last = Some((Held { status: PostStatus::Current, ..old }, Some(official)));
+    }
+
+    /// `Penggantinya B`: B holds the post that was left last.
+    pub(super) fn successor(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some((newer, at)) = self.official_after(tokens, i + len) else { return };
+        let Some((held, older)) = self.last.clone() else { return };
+        self.leaves_old_posts(newer, &at, &held);
+        self.hands(&held, older, newer, "handover-successor");
+    }
+
+    /// `Camat X A bertukar tempat dengan Camat Y B`: each holds the other's post.
+    pub(super) fn swap(&mut self, tokens: &Range<usize>, i: usize) {
+        // `A dan B bertukar jabatan`, `A bertukar jabatan dengan B`
+        let named: Vec<(usize, Range<usize>)> =
+            self.people.within(tokens.start..i).iter().map(|it| (it.official, it.tokens.clone())).collect();
+        let pair = match named.as_slice() {
+            [.., one, two] if self.doc.is_any(one.1.end, words!["dan", "dengan"]) => Some((one.clone(), two.clone())),
+            _ => self.official_before(tokens, i).zip(self.official_after(tokens, i)),
+        };
+        let Some(((one, one_at), (two, two_at))) = pair else { return };
+        let (Some(first), Some(second)) =
+            (self.own_posts(&one_at).first().copied(), self.own_posts(&two_at).first().copied())
+        else {
+            return;
+        };
+        let first = self.as_held(first, PostStatus::Current, "post-swapped");
+        let second = self.as_held(second, PostStatus::Current, "post-swapped");
+        self.ends(one, &first);
+        self.ends(two, &second);
+        self.hands(&first, Some(one), two, "handover-swap");
+        self.hands(&second, Some(two), one, "handover-swap");
+    }
+
+    /// `B menerima jabatan P dari A`, `A menyerahkan tongkat komando Kodim X kepada B`.
+    pub(super) fn passes(&mut self, tokens: &Range<usize>, i: usize) {
+        let takes = self.doc.is(i, "menerima");
+        let Some((second, second_at)) = self.official_after(tokens, i) else { return };
+        let link = if takes { "dari" } else { "kepada" };
+        let linked = (second_at.start.saturating_sub(3)..second_at.start).any(|it| it > i && self.doc.is(it, link));
+        let Some((first, first_at)) = self.subject(tokens, i).filter(|it| linked && it.0 != second) else { return };
+        let (newer, older) = if takes { (first, second) } else { (second, first) };
+        let (newer_at, older_at) = if takes { (&first_at, &second_at) } else { (&second_at, &first_at) };
+        let post = self
+            .free_posts(i + 1..second_at.start)
+            .last()
+            .copied()
+            .or_else(|| self.own_posts(older_at).first().copied())
+            .or_else(|| self.own_posts(newer_at).first().copied());
+        let held = post
+            .map(|it| self.as_held(it, PostStatus::Current, "post-passed"))
+            .or_else(|| self.passed_on(i..second_at.start));
+        let Some(held) = held else { return };
+        self.leaves_old_posts(newer, newer_at, &held);
+        self.hands(&held, Some(older), newer, "handover-passed");
+    }
+}

@@ -1,0 +1,152 @@
+//! Posts told from the seat: who fills it, who left it, who keeps it warm.
+
+use super::Reader;
+use crate::{
+    mentions::{Item, cue_at},
+    people::Held,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::PostStatus;
+use std::ops::Range;
+
+impl Reader<'_, '_> {
+    /// `P untuk sementara dijabat Plh oleh C`, `Kursi P dipegang Plt. C`.
+    pub(super) fn held_by_acting(&mut self, tokens: &Range<usize>) {
+        let acting: Vec<(usize, Range<usize>)> = self
+            .mentions
+            .within(tokens.clone())
+            .iter()
+            .filter_map(|it| {
+                if let Item::Person(index) = it.item {
+                    self.mentions.people[index].acting.then(|| it.tokens.clone())
+                } else {
+                    None
+                }
+            })
+            .filter_map(|range| self.people.within(range.clone()).first().map(|it| (it.official, range)))
+            .collect();
+        for (official, range) in acting {
+            let Some(post) = self.free_posts(tokens.start..range.start).last().copied() else { continue };
+            let held = Held { acting: true, ..self.as_held(post, PostStatus::Current, "post-acting") };
+            self.begins(official, &held);
+        }
+    }
+
+    /// `Jabatan P diserahkan kepada B`, `P dipercayakan kepada B`: B holds P.
+    pub(super) fn entrusted(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else {
+            return;
+        };
+        if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, words!["kepada", "pada", "ke"])) {
+            return;
+        }
+        // With the one who gives it up the whole is read by `from_to`.
+        if !self.people.within(tokens.start..i).iter().all(|it| it.surface.is_none()) {
+            return;
+        }
+        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
+        let held = self.as_held(post, PostStatus::Current, "post-entrusted");
+        self.leaves_old_posts(newer, &at, &held);
+        self.begins(newer, &held);
+        self.last = Some((held, None));
+    }
+
+    pub(super) fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let Some((newer, at)) = self.official_after(tokens, i).filter(|it| it.1.start <= i + len + 3) else {
+            return;
+        };
+        let past = (i.saturating_sub(4).max(tokens.start)..=i)
+            .any(|it| self.doc.is_any(it, words!["semula", "sebelumnya", "selama", "lama", "dulu"]));
+        if past {
+            // `P yang semula dijabat A`: A held it.
+            if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
+                let held = self.as_held(post, PostStatus::Current, "post-left");
+                self.ends(newer, &held);
+                self.last = Some((held, Some(newer)));
+            }
+            return;
+        }
+        if let Some(held) = self.seat_of(tokens, i) {
+            self.last = Some(held);
+            return self.filled(tokens, i);
+        }
+        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };
+        // `jabatan P yang diemban A kini dijabat B`: A is the one before.
+        let goes_on = (at.end..(at.end + 4).min(tokens.end)).any(|it| {
+            matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy | RoleCue::ReplacedBy | RoleCue::HandsOver, ..)))
+        });
+        if goes_on {
+            let held = self.as_held(post, PostStatus::Current, "post-left");
+            self.ends(newer, &held);
+            self.last = Some((held, Some(newer)));
+            return;
+        }
+        if self.not_yet(tokens.start..i + len) {
+            return;
+        }
+        let held = self.as_held(post, PostStatus::Current, "post-now-held");
+        let older = self
+            .last
+            .as_ref()
+            .filter(|(last, _)| last.post == held.post && last.unit == held.unit)
+            .and_then(|it| it.1)
+            .filter(|it| *it != newer);
+        if self.is_acting(&at) {
+            self.begins(newer, &Held { acting: true, ..held });
+            return;
+        }
+        self.leaves_old_posts(newer, &at, &held);
+        self.hands(&held, older, newer, "handover-now-held");
+    }
+
+    /// `Kursi yang ditinggalkannya diisi B`, `kursinya diisi Plt B`: B holds the post that was left last.
+    pub(super) fn filled(&mut self, tokens: &Range<usize>, i: usize) {
+        let planned = self.not_yet(tokens.start..i + 2);
+        let Some((newer, at)) = self.official_after(tokens, i).filter(|_| !planned) else { return };
+        let Some((held, older)) = self.last.clone() else { return };
+        if self.is_acting(&at) {
+            self.begins(newer, &Held { acting: true, ..held });
+            return;
+        }
+        self.leaves_old_posts(newer, &at, &held);
+        self.hands(&held, older, newer, "handover-filled");
+    }
+
+    /// Whether the words say that it is to come: who was moved by telegram holds the new post at once.
+    pub(super) fn not_yet(&self, range: Range<usize>) -> bool {
+        range.into_iter().any(|it| {
+            self.doc.is_any(it, words!["rencananya", "segera"])
+                || (!self.decided && self.doc.is_any(it, words!["akan", "bakal"]))
+        })
+    }
+
+    /// Whether `Plt.` stands with a person's mention.
+    pub(super) fn is_acting(&self, at: &Range<usize>) -> bool {
+        self.mentions
+            .within(at.start..at.start + 1)
+            .iter()
+            .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting))
+            || (self.doc.is_any(at.end, words!["sebagai", "selaku"])
+                && self.doc.is_any(at.end + 1, words!["Plt", "Plh", "Pj", "Pjs", "Pgs", "Ps"])
+                && self.free_posts(at.end + 1..at.end + 4).is_empty())
+    }
+
+    /// `kursi P yang ditinggalkan A`: A held P.
+    pub(super) fn left_behind(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((older, _)) = self.official_after(tokens, i + 1).filter(|it| it.1.start <= i + 2) else { return };
+        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
+        let held = self.as_held(post, PostStatus::Former, "post-left");
+        self.ends(older, &held);
+    }
+
+    /// `Posisi Ronald diisi …`: the post that the one named last has left.
+    pub(super) fn seat_of(&self, tokens: &Range<usize>, i: usize) -> Option<(Held, Option<usize>)> {
+        let (official, at) = self.official_before(tokens, i)?;
+        let seat = at
+            .start
+            .checked_sub(1)
+            .is_some_and(|it| self.doc.is_any(it, words!["posisi", "jabatan", "kursi", "tempat"]));
+        let left = self.people.officials[official].posts.iter().rev().find(|it| it.status == PostStatus::Former)?;
+        seat.then(|| (Held { status: PostStatus::Current, ..left.clone() }, Some(official)))
+    }
+}

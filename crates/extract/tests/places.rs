@@ -1,0 +1,61 @@
+//! Units and regions: which one is meant, and what is none.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use support::{officials, read, regions, units};
+
+#[test]
+fn a_unit_that_bears_the_name_of_a_regency_lies_in_it_and_one_named_after_a_seat_does_not() {
+    let found = units(&read("Lanal Nunukan dan Bea Cukai Nunukan menyita barang. Lanal Tarempa membantu."));
+    assert_eq!(found, ["Lanal Nunukan [65.03]", "Bea Cukai Nunukan [65.03]", "Lanal Tarempa [-]"]);
+}
+
+#[test]
+fn a_grade_tells_the_police_of_a_city_from_those_of_the_regency_around_it() {
+    let found = units(&read("Wakapolrestabes Semarang AKBP Wiwit Yuli hadir."));
+    assert_eq!(found, ["Polrestabes Semarang [33.74]"]);
+}
+
+#[test]
+fn a_number_goes_with_the_words_before_a_rank() {
+    let found = officials(&read("Danramil 0803/02 Ngalames Kapten Inf Suparman hadir."));
+    assert_eq!(found, ["Kapten Inf Suparman: Danramil @ Koramil 0803-02/Ngalames"]);
+}
+
+#[test]
+fn a_bare_village_of_the_regency_in_focus_is_read_behind_a_word_that_leads_to_it() {
+    let page = "Kapolres Dompu AKBP Raka Satria memantau jalan menuju Calabai.";
+    assert_eq!(regions(&read(page)), ["52.05.06.2012"]);
+    assert!(regions(&read("Kapolres Dompu AKBP Raka Satria menemui Calabai.")).is_empty());
+}
+
+#[test]
+fn an_address_between_post_and_name_is_still_read() {
+    let page = "Kepala Desa Galung Lombok, Kecamatan Tinambung, Muh. Jufri dituntut di Polewali.";
+    assert_eq!(officials(&read(page)), ["Muh. Jufri: Kepala Desa @ Pemerintah Desa Galung Lombok"]);
+    assert!(regions(&read(page)).contains(&"76.04.01".to_owned()));
+}
+
+#[test]
+fn nicknames_parties_in_general_and_offices_in_general_name_nobody() {
+    let page = "Warga Dompu dipimpin Ardi alias Bupati Jalanan. Pimpinan partai politik dan ibu-ibu PKK hadir.";
+    assert!(officials(&read(page)).is_empty());
+    assert!(units(&read(page)).is_empty());
+    let page = "Kapolda Jateng Irjen Budi Santoso mengumpulkan 28 Kapolres dan semua Kapolres.";
+    assert_eq!(units(&read(page)), ["Polda Jawa Tengah [33]"]);
+}
+
+#[test]
+fn a_former_post_elsewhere_does_not_draw_bare_bodies_to_its_place() {
+    let page =
+        "Gubernur Sulawesi Tengah Anwar Hafi bertemu KPU dan Bawaslu. Mantan Bupati Parigi Moutong ini berpesan.";
+    let found = units(&read(page));
+    assert!(found.contains(&"KPU Provinsi Sulawesi Tengah [72]".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_village_far_from_all_that_a_page_names_is_a_quarter_of_a_town() {
+    assert!(regions(&read("Kapolda Jatim Irjen Pol Raka Satria datang ke Kampung Batik Okra.")).is_empty());
+    assert!(regions(&read("Kasus korupsi dana desa dengan tiga tersangka di Polres Kudus.")).is_empty());
+}
