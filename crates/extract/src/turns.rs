@@ -59,36 +59,40 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let found = doc.is_any(i, words!["memusnahkan", "musnahkan", "dimusnahkan"]);
+    if !found {
+        return None;
+    }
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
     let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it - 1, "surat"));
     let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
-    found.then(|| verb(stage, line, i, kind, true))
+    Some(verb(stage, line, i, kind, true))
 }
 
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
 fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let gives = stage.doc.is_any(i, words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
-    let owner = any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"]);
-    (gives && owner).then(|| verb(stage, line, i, EventKind::Other, true))
+    let owner = gives && any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"]);
+    owner.then(|| verb(stage, line, i, EventKind::Other, true))
 }
 
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
 fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let opens = stage.doc.is(i, "membuka");
-    let programme = (i + 1..(i + 4).min(line.tokens.end))
-        .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
-    (opens && programme).then(|| verb(stage, line, i, EventKind::Ceremony, true))
+    let programme = opens
+        && (i + 1..(i + 4).min(line.tokens.end))
+            .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
+    programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
 }
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if stage.doc.is_any(i, words!["memberikan", "memberi", "berikan"]) {
-        let help = ["bantuan", "sembako", "santunan", "bingkisan", "beras", "takjil", "bansos", "paket"];
-        let goods = any(stage, ahead(line, i, 4), &help);
+        let help = words!["bantuan", "sembako", "santunan", "bingkisan", "beras", "takjil", "bansos", "paket"];
+        let goods = any(stage, ahead(line, i, 4), help);
         let words = any(
             stage,
             ahead(line, i, 6),
-            &["hukum", "kredit", "layanan", "pelayanan", "keuangan", "teknis", "pendampingan"],
+            words!["hukum", "kredit", "layanan", "pelayanan", "keuangan", "teknis", "pendampingan"],
         );
         let placed = !line.venues.is_empty() || !line.dates.is_empty();
         return (goods && !words && placed).then(|| verb(stage, line, i, EventKind::SocialAid, true));
@@ -143,9 +147,11 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let goes = stage.marks.has(i, Words::Moves)
         && (doc.is_any(i + 1, words!["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
-    let party = any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
-        || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
-    if !(goes && party) {
+    let party = || {
+        any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
+            || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
+    };
+    if !(goes && party()) {
         return None;
     }
     let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"]) {

@@ -130,7 +130,11 @@ impl Marks {
 }
 
 /// The words of all lists by their hash, with open addressing.
-struct Table(Vec<Place>);
+struct Table {
+    places: Vec<Place>,
+    /// One bit for each hash of a word, so that other words are told without a look at the places.
+    bits: [u64; 256],
+}
 
 /// A word with its hash and its lists; no list where the place is free.
 #[derive(Clone, Copy)]
@@ -145,10 +149,12 @@ const PLACES: usize = 4096;
 
 impl Table {
     fn new() -> Self {
+        let mut bits = [0; 256];
         let mut places = vec![Place { hash: 0, word: "", lists: 0 }; PLACES];
         for (words, list) in LISTS {
             for word in *list {
                 let hash = hash_of(word.as_bytes());
+                bits[(hash >> 24) as usize] |= 1 << (hash >> 18 & 63);
                 let mut at = hash as usize % PLACES;
                 while places[at].lists != 0 && places[at].word != *word {
                     at = (at + 1) % PLACES;
@@ -156,13 +162,17 @@ impl Table {
                 places[at] = Place { hash, word, lists: places[at].lists | 1 << *words as u64 };
             }
         }
-        Self(places)
+        Self { places, bits }
     }
 
     /// The lists that hold a word.
+    #[inline]
     fn get(&self, hash: u32, word: &str) -> u64 {
+        if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
+            return 0;
+        }
         let mut at = hash as usize % PLACES;
-        while let Some(place) = self.0.get(at).filter(|it| it.lists != 0) {
+        while let Some(place) = self.places.get(at).filter(|it| it.lists != 0) {
             if place.hash == hash && same_word(place.word, word) {
                 return place.lists;
             }
