@@ -1,4 +1,4 @@
-//! Compiles the built-in lexicon: reads `config/lexicon` and the table of regions, and writes the gazetteer and the automaton
+//! Compiles the built-in lexicon: reads `config/lexicon` and the table of regions, and writes the gazetteer and the table of patterns
 //! as bytes that the crate embeds. Uses nothing but files of the checkout, and the crate's own modules.
 #![expect(dead_code, unreachable_pub, reason = "the crate uses the rest of these modules")]
 
@@ -12,6 +12,8 @@ mod compile;
 mod error;
 #[path = "src/gazetteer.rs"]
 mod gazetteer;
+#[path = "src/index.rs"]
+mod index;
 #[path = "src/normal.rs"]
 mod normal;
 #[path = "src/read.rs"]
@@ -39,8 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         let told: Vec<String> = errors.iter().map(|it| format!("config/lexicon/{it}")).collect();
         return Err(told.join("\n").into());
     }
-    let sample = fs::read_to_string("data/sample.txt")?;
-    let compiled = compile::Compiled::new(vocabulary, &sample).ok_or("no automaton can be built")?;
+    let compiled = compile::Compiled::new(vocabulary).ok_or("no scanner can be built")?;
     let out = env::var("OUT_DIR")?;
     fs::write(Path::new(&out).join("lexicon.bin"), compiled.write())?;
     let parts = builtin::FILES.iter().flat_map(|(name, text)| [*name, *text]);

@@ -27,8 +27,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let mut away = standins::absent(stage, draft, span);
     standins::read(stage, draft, span, &mut away);
     let line = &stage.lines[span.sentence];
-    let about = tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens);
     let cues: Vec<Cue> = line.cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
+    let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
         let behind = cue.end..tokens.end;
         match cue.role {
@@ -58,12 +58,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::Together => {
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with("b")
-                    || doc.is_any(cue.at, &["menggandeng", "gandeng"]);
+                    || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
                 let present = about
                     || cues
                         .iter()
                         .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
-                    || doc.is_any(cue.at.wrapping_sub(1), &["datang", "lesehan", "tiba", "duduk", "hadir"])
+                    || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
                     || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
                 if real && present {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
@@ -126,7 +126,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     // `Tampak Kapolres X, Dandim Y dan …`
     let first = tokens.start;
-    if doc.is_any(first, &["tampak", "terlihat", "nampak", "hadir", "ikut"])
+    if doc.is_any(first, words!["tampak", "terlihat", "nampak", "hadir", "ikut"])
         && stage.items(first + 1..first + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)))
     {
         let stop = list_end(stage, first + 1..tokens.end, RoleCue::Attendee);
@@ -179,7 +179,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let behind = cue.end..tokens.end;
     // `mengajak masyarakat untuk turut serta`: a wish.
     if (cue.at.saturating_sub(3).max(tokens.start)..cue.at)
-        .any(|it| doc.is_any(it, &["untuk", "agar", "mengajak", "diminta", "dapat"]))
+        .any(|it| doc.is_any(it, words!["untuk", "agar", "mengajak", "diminta", "dapat"]))
     {
         return;
     }
@@ -189,7 +189,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
     if passive {
         // `Kapolda disambut Bupati`: the guest is there too.
-        if doc.is_any(cue.at, &["disambut", "diterima", "dijemput", "dijamu"])
+        if doc.is_any(cue.at, words!["disambut", "diterima", "dijemput", "dijamu"])
             && let Some(seen) = before(stage, tokens, cue.at)
                 .filter(|it| !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at)
         {
@@ -201,7 +201,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let ahead = tokens.start..cue.at;
     let has_ahead = stage.people.within(ahead.clone()).iter().any(|it| !away.contains(&it.tokens.start))
         || !free_units(stage, ahead).is_empty();
-    if has_ahead && !doc.is_any(cue.at.wrapping_sub(1), &["tampak", "terlihat", "terpantau"]) {
+    if has_ahead && !doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"]) {
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;
         collect(stage, draft, clause, away, "attendee-active");
@@ -219,7 +219,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
 fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
     let doc = stage.doc;
     // `Bawaslu X menugaskan A ikut berlayar`: who sends is not there.
-    let sends = (from..i).rev().find(|it| doc.is_any(*it, &["menugaskan", "mengutus"]));
+    let sends = (from..i).rev().find(|it| doc.is_any(*it, words!["menugaskan", "mengutus"]));
     let cue = stage
         .line_of(i)
         .cues
@@ -244,7 +244,7 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
     (range.start + 1..stop)
         .find(|i| {
             let verb = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
-            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, &["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
+            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
         })
         .unwrap_or(stop)
 }
@@ -284,7 +284,7 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                 // `dipanggil Inspektorat`: who does it is elsewhere.
                 let agent = doc.is_any(
                     before,
-                    &[
+                    words![
                         "dipanggil",
                         "diperiksa",
                         "ditangani",
@@ -298,7 +298,7 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                 let located = agent
                     || doc.is_any(
                         before,
-                        &[
+                        words![
                             "di",
                             "ke",
                             "kantor",
@@ -340,7 +340,7 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
                 && it.tokens.start < tokens.start
                 && stage.doc.is_any(
                     it.tokens.start,
-                    &["komisioner", "anggota", "pimpinan", "staf", "perwakilan", "pengurus", "personel"],
+                    words!["komisioner", "anggota", "pimpinan", "staf", "perwakilan", "pengurus", "personel"],
                 )
         }
         _ => false,
@@ -408,7 +408,7 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
         let doc = stage.doc;
         let named = doc
-            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), &["yaitu", "yakni", "diantaranya"])
+            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
         if named {
             continue;
@@ -571,7 +571,7 @@ fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
         (from.saturating_sub(2)..from).any(|it| {
             doc.is_any(
                 it,
-                &[
+                words![
                     "para",
                     "seluruh",
                     "semua",
@@ -589,7 +589,7 @@ fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     items[to.saturating_sub(6)..to].iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
         Item::Person(_) => true,
         Item::Post(index) => {
-            let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, &["se", "jajaran"]));
+            let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, words!["se", "jajaran"]));
             !(stage.mentions.posts[index].plural || many(it.tokens.start) || all)
         }
         Item::Unit(_) => it.tokens.start < i,

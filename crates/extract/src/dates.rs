@@ -108,6 +108,11 @@ fn number_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
 }
 
 fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
+    // Most words begin no date.
+    let begins = || doc.is_any(i, words!["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]);
+    if doc.tokens.get(i).is_some_and(|it| it.is_word()) && weekday_at(doc, i).is_none() && !begins() {
+        return None;
+    }
     let mut at = i;
     let mut it = DateMention {
         tokens: i..i,
@@ -124,7 +129,7 @@ fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
         it.weekday = Some(day);
         at += len;
         // `Sabtu-Minggu (21-22/9/2024)`
-        if matches!(doc.mark(at), '-' | '–') || doc.is_any(at, &["dan", "hingga", "sampai"]) {
+        if matches!(doc.mark(at), '-' | '–') || doc.is_any(at, words!["dan", "hingga", "sampai"]) {
             if let Some((_, len)) = weekday_at(doc, at + 1) {
                 at += 1 + len;
             }
@@ -138,7 +143,7 @@ fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
     if !open && it.weekday.is_some() && doc.mark(from) == ',' {
         from += 1;
     }
-    if doc.is_any(from, &["tanggal", "tgl", "tgl."]) {
+    if doc.is_any(from, words!["tanggal", "tgl", "tgl."]) {
         from += 1 + usize::from(doc.mark(from + 1) == '.');
     }
     if let Some((start, end, next)) = printed(doc, from, open) {
@@ -167,7 +172,7 @@ fn skip_day_words(doc: &Doc<'_>, mut at: usize, it: &mut DateMention) -> usize {
         let part = doc.found(at).iter().find(|f| matches!(f.term, Term::DayPart(_))).map(|f| f.len as usize);
         if let Some(len) = part {
             at += len;
-        } else if doc.is_any(at, &["Pahing", "Paing", "Pon", "Wage", "Kliwon", "Legi", "Umanis"]) {
+        } else if doc.is_any(at, words!["Pahing", "Paing", "Pon", "Wage", "Kliwon", "Legi", "Umanis"]) {
             at += 1;
         } else if word.eq_ignore_ascii_case("kemarin") {
             it.pointing = Pointing::Past;
@@ -180,13 +185,13 @@ fn skip_day_words(doc: &Doc<'_>, mut at: usize, it: &mut DateMention) -> usize {
         {
             it.pointing = Pointing::Future;
             at += 1;
-        } else if doc.is_any(at, &["pekan", "minggu"]) && doc.is_any(at + 1, &["lalu", "kemarin", "silam"]) {
+        } else if doc.is_any(at, words!["pekan", "minggu"]) && doc.is_any(at + 1, words!["lalu", "kemarin", "silam"]) {
             it.pointing = Pointing::LastWeek;
             at += 2;
-        } else if doc.is_any(at, &["pekan", "minggu"]) && doc.is_any(at + 1, &["depan", "mendatang"]) {
+        } else if doc.is_any(at, words!["pekan", "minggu"]) && doc.is_any(at + 1, words!["depan", "mendatang"]) {
             it.pointing = Pointing::Future;
             at += 2;
-        } else if doc.is_any(at, &["lalu", "silam"]) && it.weekday.is_some() {
+        } else if doc.is_any(at, words!["lalu", "silam"]) && it.weekday.is_some() {
             it.pointing = Pointing::Past;
             at += 1;
         } else {
@@ -272,7 +277,7 @@ fn separator(doc: &Doc<'_>, i: usize) -> Option<char> {
 }
 
 fn range_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    if matches!(doc.mark(i), '-' | '–' | '—') || doc.is_any(i, &["hingga", "sampai", "sd"]) {
+    if matches!(doc.mark(i), '-' | '–' | '—') || doc.is_any(i, words!["hingga", "sampai", "sd"]) {
         return Some(i + 1 + usize::from(doc.is(i + 1, "dengan")));
     }
     (doc.is(i, "s") && doc.mark(i + 1) == '/' && doc.is(i + 2, "d")).then_some(i + 3)
@@ -294,7 +299,7 @@ fn relative(doc: &Doc<'_>, i: usize, it: &mut DateMention) -> bool {
         (-1, 1)
     } else if doc.is(i, "hari") && doc.is(i + 1, "ini") {
         (0, 2)
-    } else if doc.is_any(i, &["besok", "esok"]) {
+    } else if doc.is_any(i, words!["besok", "esok"]) {
         (1, 1)
     } else if doc.is(i, "lusa") {
         (2, 1)
@@ -414,8 +419,8 @@ fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<D
             .find(|e| e.0 < i && doc.paragraph_of(found[e.0].tokens.start) == doc.paragraph_of(at))
             .or_else(|| explicit.first().filter(|e| e.0 < i))
             .map(|e| e.1);
-        let earlier =
-            (at.saturating_sub(5)..at).any(|k| doc.is_any(k, &["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
+        let earlier = (at.saturating_sub(5)..at)
+            .any(|k| doc.is_any(k, words!["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
         let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
         let value = match (it.weekday, pointing) {
             (Some(day), Pointing::LastWeek) => {

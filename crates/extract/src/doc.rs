@@ -1,12 +1,13 @@
 //! One article as the passes see it: tokens, paragraphs, sentences, quotations and lexicon hits over one immutable text.
 
 use crate::{
+    list::{OneOf, same_word},
     quotes::{Quote, quotes},
     token::{Kind, Shape, Token, tokenize},
 };
 use simpul_lexicon::{Hit, Lexicon, Term};
 use simpul_model::Article;
-use std::ops::Range;
+use std::{cell::Cell, ops::Range};
 
 /// A lexicon entry that begins at a token.
 #[derive(Debug, Clone, Copy)]
@@ -46,6 +47,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) text: &'a str,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) tokens: Vec<Token>,
+    /// The text of each token.
+    words: Vec<&'a str>,
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) quotes: Vec<Quote>,
@@ -55,19 +58,24 @@ pub(crate) struct Doc<'a> {
     found_at: Vec<u32>,
     /// Initials of the places of two and more words that the text names, each with the name's id.
     initials: Vec<(String, u32)>,
+    /// Which tokens [`crate::names::blocks_name`] has been asked of.
+    pub(crate) blocks: Recall,
 }
 
 impl<'a> Doc<'a> {
     pub(crate) fn new(article: &'a Article, lexicon: &'a Lexicon, buffers: &mut Buffers) -> Self {
         let text = article.text.as_str();
         let mut tokens = Vec::with_capacity(text.len() / 5);
-        tokenize(text, &mut tokens);
+        let mut words = Vec::with_capacity(tokens.capacity());
+        tokenize(text, &mut tokens, &mut words);
         let mut doc = Self {
             article,
             text,
             lexicon,
             sentence_of: vec![0; tokens.len()],
             quote_of: vec![0; tokens.len()],
+            blocks: Recall::new(tokens.len()),
+            words,
             tokens,
             paragraphs: Vec::new(),
             sentences: Vec::new(),
@@ -100,9 +108,11 @@ impl<'a> Doc<'a> {
             push(&self.tokens, 0..self.article.body_start, true, &mut self.quotes);
             from = self.article.body_start;
         }
-        for part in self.text.get(from..).unwrap_or_default().split("\n\n") {
-            push(&self.tokens, from..from + part.len(), false, &mut self.quotes);
-            from += part.len() + 2;
+        while let Some(rest) = self.text.get(from..) {
+            let breaks = rest.match_indices('\n').map(|it| it.0);
+            let len = breaks.into_iter().find(|it| rest.as_bytes().get(it + 1) == Some(&b'\n')).unwrap_or(rest.len());
+            push(&self.tokens, from..from + len, false, &mut self.quotes);
+            from += len + 2;
         }
     }
 
@@ -166,7 +176,7 @@ impl<'a> Doc<'a> {
         }
         let text = self.word(i - 1);
         let dotted = i >= 2 && self.tokens[i - 2].mark == '.' && word.glued;
-        if word.shape == Shape::Initial || ABBREVIATIONS.iter().any(|it| it.eq_ignore_ascii_case(text)) {
+        if word.shape == Shape::Initial || self.is_any(i - 1, words!(ABBREVIATIONS)) {
             // `… S.H. Kegiatan` does end a sentence; `… S.H. Ketua` does not.
             return !(dotted && self.opens_sentence(i + 1));
         }
@@ -190,7 +200,7 @@ impl<'a> Doc<'a> {
     /// Whether the word at `i` is one with which sentences of the genre begin.
     fn opens_sentence(&self, i: usize) -> bool {
         let Some(token) = self.tokens.get(i) else { return true };
-        token.is_word() && OPENERS.iter().any(|it| it.eq_ignore_ascii_case(self.word(i)))
+        token.is_word() && self.is_any(i, words!(OPENERS))
     }
 
     fn place_hits(&mut self, hits: &[Hit]) {
@@ -260,7 +270,7 @@ impl<'a> Doc<'a> {
 
     /// The text of token `i`; empty behind the end.
     pub(crate) fn word(&self, i: usize) -> &'a str {
-        self.tokens.get(i).and_then(|it| self.text.get(it.start as usize..it.end as usize)).unwrap_or_default()
+        self.words.get(i).copied().unwrap_or_default()
     }
 
     /// Whether token `i` is this word, whatever its case.
@@ -271,9 +281,11 @@ impl<'a> Doc<'a> {
 
     /// Whether token `i` is one of these words, whatever its case.
     #[inline]
-    pub(crate) fn is_any(&self, i: usize, words: &[&str]) -> bool {
-        let text = self.word(i);
-        words.iter().any(|it| same_word(text, it))
+    pub(crate) fn is_any(&self, i: usize, words: impl OneOf) -> bool {
+        match (self.tokens.get(i), self.words.get(i)) {
+            (Some(token), Some(word)) => words.holds(word, token.hash),
+            _ => false,
+        }
     }
 
     /// The mark at token `i`, or `\0`.
@@ -317,27 +329,43 @@ impl<'a> Doc<'a> {
     }
 }
 
-/// Whether two words are one but for their case. Length and first letter are looked at before anything is called: these comparisons are
-/// most of what the passes do.
-#[inline]
-fn same_word(a: &str, b: &str) -> bool {
-    a.len() == b.len()
-        && matches!((a.as_bytes().first(), b.as_bytes().first()), (Some(x), Some(y)) if x | 0x20 == y | 0x20)
-        && a.eq_ignore_ascii_case(b)
+/// Answers to a question about tokens, each found once: for each token one answer with, one without a condition.
+pub(crate) struct Recall(Vec<Cell<u8>>);
+
+impl Recall {
+    fn new(tokens: usize) -> Self {
+        Self(vec![Cell::new(0); tokens])
+    }
+
+    /// The answer for token `i` under a condition.
+    #[inline]
+    pub(crate) fn recall(&self, i: usize, condition: bool, answer: impl FnOnce() -> bool) -> bool {
+        let Some(cell) = self.0.get(i) else { return answer() };
+        let shift = if condition { 2 } else { 0 };
+        match cell.get() >> shift & 3 {
+            0 => {
+                let it = answer();
+                cell.set(cell.get() | (if it { 3 } else { 2 }) << shift);
+                it
+            }
+            known => known == 3,
+        }
+    }
 }
 
 /// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no
 /// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
 fn is_headline(text: &str, tokens: &[Token]) -> bool {
-    let words: Vec<&Token> = tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3).collect();
-    if words.len() < 5 || words.len() > 18 || tokens[0].kind != Kind::Word {
+    let words = || tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3);
+    let n = words().take(19).count();
+    if !(5..=18).contains(&n) || tokens[0].kind != Kind::Word {
         return false;
     }
-    let capitals = words.iter().filter(|it| it.is_capital()).count();
-    let all_upper = words.iter().all(|it| it.shape == Shape::Upper);
+    let capitals = words().filter(|it| it.is_capital()).count();
+    let all_upper = words().all(|it| it.shape == Shape::Upper);
     let commas = tokens.iter().filter(|it| matches!(it.mark, ',' | '.' | '“' | '"' | '(')).count();
     let _ = text;
-    capitals * 10 >= words.len() * 9
+    capitals * 10 >= n * 9
         && !all_upper
         && commas <= 1
         && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')

@@ -177,9 +177,9 @@ impl Draft {
             let trigger = doc.slice(self.trigger.clone()).to_lowercase();
             words.iter().any(|it| trigger.contains(it))
         };
-        let farewell = named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
+        let farewell = || named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
         self.kind == EventKind::Ceremony
-            && ((named(&["serah", "sertijab", "upacara", "lantik"]) && !self.planned) || farewell)
+            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik"])) || farewell())
     }
 
     /// Whether someone takes part in it.

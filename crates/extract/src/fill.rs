@@ -47,7 +47,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
 /// A mediation that no election supervisor or court holds is a meeting.
 fn settled_kind(stage: &Stage<'_, '_, '_>, draft: &Draft) -> EventKind {
     let mediates = draft.kind == EventKind::Hearing
-        && stage.doc.is_any(draft.trigger.start, &["mediasi", "dimediasi", "memediasi", "klarifikasi"]);
+        && stage.doc.is_any(draft.trigger.start, words!["mediasi", "dimediasi", "memediasi", "klarifikasi"]);
     let bench = stage
         .resolved
         .units
@@ -180,7 +180,8 @@ fn lead_date(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
 fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     let doc = stage.doc;
     // Where a visitor lands is not what he visits.
-    let arrival = |it: &Range<usize>| draft.kind == EventKind::Visit && doc.is_any(it.start, &["bandara", "pelabuhan"]);
+    let arrival =
+        |it: &Range<usize>| draft.kind == EventKind::Visit && doc.is_any(it.start, words!["bandara", "pelabuhan"]);
     if let Some(venue) = draft.venue.clone().filter(|it| !arrival(it)) {
         return Some(venue);
     }
@@ -233,13 +234,13 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         let sentence = stage.lines[draft.sentence].tokens.clone();
         let behind = sentence
             .clone()
-            .filter(|it| doc.is_any(*it, &["di", "se", "wilayah", "ke"]) && doc.quote_of(*it).is_none())
+            .filter(|it| doc.is_any(*it, words!["di", "se", "wilayah", "ke"]) && doc.quote_of(*it).is_none())
             .find_map(|it| {
                 let stop = (it + 1..sentence.end)
                     .find(|k| {
                         doc.tokens[*k].is_word()
                             && !doc.tokens[*k].is_capital()
-                            && !doc.is_any(*k, &["dan", "wilayah", "sejumlah"])
+                            && !doc.is_any(*k, words!["dan", "wilayah", "sejumlah"])
                             || doc.mark(*k) == '('
                     })
                     .unwrap_or(sentence.end);
@@ -263,7 +264,7 @@ fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {
     let doc = stage.doc;
     let word = doc.tokens[i].is_word()
         && !doc.tokens[i].is_capital()
-        && !doc.is_any(i, &["di", "dan", "kawasan", "kecamatan", "desa", "kelurahan", "kabupaten", "kota"]);
+        && !doc.is_any(i, words!["di", "dan", "kawasan", "kecamatan", "desa", "kelurahan", "kabupaten", "kota"]);
     // `Lapangan Merdeka (samping Kantor Bupati lama), Desa X`: a bracket right behind the venue is passed over.
     let bracket = doc.mark(i) == '(' && i != from;
     let inside = (from..i).any(|it| doc.mark(it) == '(') && !(from..i).any(|it| doc.mark(it) == ')');
@@ -287,7 +288,7 @@ fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
             Item::Region(index) => stage.resolved.region_of[index].filter(|_| {
                 stage.mentions.regions[index].level.is_some()
                     || doc.mark(it.tokens.start.wrapping_sub(1)) == ','
-                    || doc.is_any(it.tokens.start.wrapping_sub(1), &["di"])
+                    || doc.is_any(it.tokens.start.wrapping_sub(1), words!["di"])
             }),
             _ => None,
         })

@@ -21,7 +21,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     };
     // `selama masa kampanye`: a guard of weeks, not of the event.
-    if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, &["masa", "tahapan", "proses", "operasi"])) {
+    if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, words!["masa", "tahapan", "proses", "operasi"])) {
         return;
     }
     let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent)) else { return };
@@ -39,8 +39,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     // `Kapolres X menyebut 215 personel disiagakan`: they are his own.
     let counted = doc.tokens.get(force.wrapping_sub(1)).is_some_and(|it| it.kind == crate::token::Kind::Number)
-        || doc.is_any(force.wrapping_sub(1), &["lebih", "ratusan", "puluhan"])
-        || doc.is_any(sent, &["dibantu"])
+        || doc.is_any(force.wrapping_sub(1), words!["lebih", "ratusan", "puluhan"])
+        || doc.is_any(sent, words!["dibantu"])
         || doc.is(force, "pihaknya");
     let whole = matches!(
         draft.kind,

@@ -54,20 +54,21 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let doc = stage.doc;
         // `Kejari X dan KPU X menandatangani nota kesepahaman`: those who sign hold it.
         let before = draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start;
-        if let Some(signs) = before.into_iter().find(|it| doc.is_any(*it, &["menandatangani", "meneken", "teken"])) {
+        if let Some(signs) = before.into_iter().find(|it| doc.is_any(*it, words!["menandatangani", "meneken", "teken"]))
+        {
             let units = hosts(stage, span.tokens.start..signs, false);
             add(stage, draft, units);
             return;
         }
         // `mendapat bimbingan teknis … dari Panwaslih X`
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
-            .any(|it| doc.is_any(it, &["mendapat", "mendapatkan", "menerima"]));
+            .any(|it| doc.is_any(it, words!["mendapat", "mendapatkan", "menerima"]));
         // `Imbauan itu disampaikan Polsek X dalam kegiatan sosialisasi`
         let mut lead = draft.trigger.start;
         while lead > span.tokens.start && stage.marks.has(lead - 1, Words::Fillers) {
             lead -= 1;
         }
-        if lead > span.tokens.start + 1 && doc.is_any(lead - 1, &["dalam", "melalui", "lewat"]) {
+        if lead > span.tokens.start + 1 && doc.is_any(lead - 1, words!["dalam", "melalui", "lewat"]) {
             let units: Vec<(usize, Range<usize>)> = stage
                 .items(span.tokens.start..lead - 1)
                 .filter_map(|it| match it.item {
@@ -82,7 +83,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             add(stage, draft, units);
         }
         let from = (draft.trigger.end..(draft.trigger.end + 14).min(span.tokens.end))
-            .find(|it| doc.is_any(*it, &["dari", "oleh"]));
+            .find(|it| doc.is_any(*it, words!["dari", "oleh"]));
         if let Some(from) = from.filter(|_| gets) {
             let units = hosts(stage, from + 1..(from + 12).min(span.tokens.end), true);
             add(stage, draft, units);
@@ -152,7 +153,7 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                     let prepositional = placed.tokens.start > range.start
                         && doc.is_any(
                             placed.tokens.start - 1,
-                            &[
+                            words![
                                 "di",
                                 "ke",
                                 "dari",
@@ -179,7 +180,7 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                         && list_goes_on(stage, &range, placed.tokens.end);
                     let joined = listed
                         || (between.clone().any(|it| {
-                            doc.is_any(it, &["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"])
+                            doc.is_any(it, words!["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"])
                         }) && between.len() <= 5);
                     if between.len() == 1 && doc.mark(last_end) == ',' && !listed {
                         continue;
@@ -202,7 +203,7 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
 fn list_goes_on(stage: &Stage<'_, '_, '_>, range: &Range<usize>, end: usize) -> bool {
     let doc = stage.doc;
     end + 1 < range.end
-        && doc.is_any(end, &["dan", "serta"])
+        && doc.is_any(end, words!["dan", "serta"])
         && stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Unit(_)))
 }
 
@@ -240,7 +241,9 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         EventKind::Patrol if draft.first => unit_of(Role::Leader),
         EventKind::Training => unit_of(Role::Leader)
             .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
-        EventKind::Tally if (draft.trigger.clone()).any(|it| doc.is_any(it, &["pleno", "rekapitulasi", "rekap"])) => {
+        EventKind::Tally
+            if (draft.trigger.clone()).any(|it| doc.is_any(it, words!["pleno", "rekapitulasi", "rekap"])) =>
+        {
             unit_of(Role::Leader)
                 .filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu)
                 .or_else(|| stage.resolved.units.iter().position(|it| it.kind == UnitKind::Kpu && it.region.is_some()))

@@ -20,7 +20,7 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     {
         // `sejak Selasa (3/12)` of an event that ended on Thursday is its first day.
         let bound = stage.dates[date].tokens.start.wrapping_sub(1);
-        return !doc.is_any(bound, &["sejak", "hingga", "sampai", "rampung"]) || postponed(stage, trigger);
+        return !doc.is_any(bound, words!["sejak", "hingga", "sampai", "rampung"]) || postponed(stage, trigger);
     }
     if trigger.stance == Stance::Told && relative_day(stage, line) != Day::Own {
         return true;
@@ -46,7 +46,7 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     let far = apart(place, draft.place);
     if trigger.aside {
         let cause = trigger.tokens.start.saturating_sub(6).max(line.tokens.start)..trigger.tokens.start;
-        let kept = cause.into_iter().any(|it| doc.is_any(it, &["karena", "lantaran", "berada"]));
+        let kept = cause.into_iter().any(|it| doc.is_any(it, words!["karena", "lantaran", "berada"]));
         return far != Some(false) && (kept || place.is_some() || trigger.venue.is_some());
     }
     // What left one place arrives at another.
@@ -78,7 +78,7 @@ fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) ->
 
 /// `menunda sidang sampai Kamis`: another session.
 fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
-    stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["menunda"])
+    stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["menunda"])
 }
 
 /// The region that a mention's own words name; for somebody taken away also what stands before (`berada di Jakarta mengikuti rapat`).
@@ -146,12 +146,12 @@ pub(crate) fn stands_alone(
 pub(crate) fn relative_day(stage: &Stage<'_, '_, '_>, line: &Line) -> Day {
     let doc = stage.doc;
     let mut head = line.tokens.start..(line.tokens.start + 3).min(line.tokens.end);
-    if head.clone().any(|it| doc.is(it, "sehari") && doc.is_any(it + 1, &["sebelumnya", "sebelum"])) {
+    if head.clone().any(|it| doc.is(it, "sehari") && doc.is_any(it + 1, words!["sebelumnya", "sebelum"])) {
         return Day::Offset(-1);
     }
     let after = head.any(|it| {
-        doc.is_any(it, &["esok", "esoknya", "besoknya", "keesokan"])
-            || (doc.is(it, "sehari") && doc.is_any(it + 1, &["kemudian", "setelahnya"]))
+        doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan"])
+            || (doc.is(it, "sehari") && doc.is_any(it + 1, words!["kemudian", "setelahnya"]))
     });
     if after { Day::Offset(1) } else { Day::Own }
 }

@@ -14,6 +14,9 @@
 //! Pure: the reading is a function of the article and the lexicon.
 #![warn(clippy::disallowed_methods)]
 
+#[macro_use]
+mod list;
+
 mod attendance;
 mod dates;
 mod doc;

@@ -101,8 +101,8 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 continue;
             }
             line.elsewhere |= self.marks.has(i, Words::Elsewhere)
-                || (doc.is_any(i, &["wartawan", "awak"])
-                    && doc.is_any(i.wrapping_sub(1), &["kepada", "menjawab", "pertanyaan"]));
+                || (doc.is_any(i, words!["wartawan", "awak"])
+                    && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
                 line.cues.push(Cue { at: i, end: i + len, role, passive });
@@ -140,18 +140,19 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     fn is_caption(&self, paragraph: usize) -> bool {
         let doc = self.doc;
         let start = doc.paragraphs[paragraph].tokens.start;
-        if doc.is_any(start, &["Foto", "Caption"])
-            || (doc.is_any(start, &["Ket", "Keterangan"]) && doc.is(start + 2, "Foto"))
+        if doc.is_any(start, words!["Foto", "Caption"])
+            || (doc.is_any(start, words!["Ket", "Keterangan"]) && doc.is(start + 2, "Foto"))
         {
             return true;
         }
         let Some(dateline) = doc.article.dateline.as_deref().filter(|_| paragraph < 4) else { return false };
+        let dateline = dateline.to_lowercase();
         let opens = |it: usize| {
             let tokens = doc.paragraphs[it].tokens.clone();
             let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
             !doc.paragraphs[it].title
-                && head.to_lowercase().contains(&dateline.to_lowercase())
                 && head.contains(['–', '—', '-', '|', '('])
+                && head.to_lowercase().contains(&dateline)
         };
         let lead = (0..doc.paragraphs.len().min(5)).find(|it| opens(*it));
         lead.is_some_and(|it| paragraph < it)
@@ -185,7 +186,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         };
         // `pemilihan keuchik yang akan dilaksanakan 15 Oktober`
         let coming = (date.tokens.start.saturating_sub(5)..date.tokens.start)
-            .find(|it| doc.is(*it, "yang") && doc.is_any(it + 1, &["akan", "dijadwalkan", "bakal"]));
+            .find(|it| doc.is(*it, "yang") && doc.is_any(it + 1, words!["akan", "dijadwalkan", "bakal"]));
         let vote = |at: usize| {
             doc.found(at).iter().any(|it| match it.term {
                 Term::Event(id) => {
@@ -200,7 +201,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
-                || doc.is_any(before, &["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+                || doc.is_any(before, words!["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
     }
 
     /// `kata X, Jumat (23/8)`, `dalam keterangannya, Rabu (14/8)`: the date on which someone spoke.
@@ -209,7 +210,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let sentence = doc.sentences[doc.sentence_of(date.tokens.start)].tokens.clone();
         let from = date.tokens.start.saturating_sub(9).max(sentence.start);
         if venues.iter().any(|it| it.start > from && it.end <= date.tokens.start)
-            && !(from..date.tokens.start).any(|it| doc.is_any(it, &["ditemui", "dikonfirmasi"]))
+            && !(from..date.tokens.start).any(|it| doc.is_any(it, words!["ditemui", "dikonfirmasi"]))
         {
             return false;
         }
@@ -217,9 +218,9 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return false;
         }
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, &["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
+            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
-                || (doc.is_any(it, &["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
+                || (doc.is_any(it, words!["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
         })
     }
 
@@ -272,7 +273,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             else {
                 continue;
             };
-            let led = doc.is_any(before, &["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"])
+            let led = doc.is_any(before, words!["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"])
                 || doc.mark(before) == ',';
             if !led && self.mentions.regions[index].level.is_none() {
                 continue;

@@ -120,7 +120,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         && doc.in_title(i)
         && interesting
         && i > 0
-        && doc.is_any(i - 1, &["di", "ke", "dari", "warga"])
+        && doc.is_any(i - 1, words!["di", "ke", "dari", "warga"])
         && let Some(next) = bare_place(doc, i, out)
     {
         return next;
@@ -151,7 +151,7 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
         && !doc.in_title(i)
         && doc.sentences[doc.sentence_of(i)].tokens.start != before
         && doc.found(i).iter().all(|it| it.len == 1)
-        && !doc.is_any(before, &["Wakil", "Bapak", "Ibu"])
+        && !doc.is_any(before, words!["Wakil", "Bapak", "Ibu"])
         && doc.tokens.get(i + 1).is_some_and(|it| {
             it.is_capital()
                 && doc

@@ -19,7 +19,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let tokens = &span.tokens;
     let sworn = doc.slice(draft.trigger.clone()).to_lowercase().contains("lantik");
     // A vacancy that is filled for a time, and what is only planned, bring nobody.
-    let absent = |i: usize| doc.is_any(i, &["plt", "plh", "sementara"]) || stage.marks.has(i, Words::Coming);
+    let absent = |i: usize| doc.is_any(i, words!["plt", "plh", "sementara"]) || stage.marks.has(i, Words::Coming);
     if tokens.clone().any(absent) {
         return;
     }

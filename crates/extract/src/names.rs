@@ -2,6 +2,7 @@
 
 use crate::{
     doc::Doc,
+    list::same_word,
     token::{Kind, Shape},
 };
 use simpul_lexicon::Term;
@@ -81,7 +82,7 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
         // Particles stand between two parts of a name.
         let particle = token.kind == Kind::Word
             && words > 0
-            && doc.is_any(i, &["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
+            && doc.is_any(i, words!["bin", "binti", "ibn", "al", "el", "van", "de", "da", "dos", "br", "boru"]);
         // `br. Simorangkir`
         let stop = usize::from(particle && doc.mark(i + 1) == '.' && doc.tokens[i + 1].glued);
         if particle
@@ -129,7 +130,7 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
         && (clipped
             || doc.is_any(
                 i,
-                &[
+                words![
                     "Muh", "Moh", "Ach", "Achm", "Ahm", "Krg", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj", "Dt", "St",
                     "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch",
                     "Th", "Fr",
@@ -139,6 +140,10 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Whether the word at `i` cannot be part of a name.
 pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
+    doc.blocks.recall(i, first, || is_blocked(doc, i, first))
+}
+
+fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
     if opens && word == "Lalu" || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
@@ -152,7 +157,7 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
         return false;
     }
-    if STOP_WORDS.binary_search_by(|it| compare_ignoring_case(it, word)).is_ok() {
+    if is_stop_word(word) {
         return true;
     }
     // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
@@ -165,14 +170,14 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
             !(it.len == 1
                 && (word.len() <= 2
                     || (!first
-                        && doc.is_any(i, &["Mayor", "Kapitan"])
+                        && doc.is_any(i, words!["Mayor", "Kapitan"])
                         && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
         }
         Term::Post(_) => {
             !(it.len == 1
-                && (doc.is_any(i, &["Raja"])
+                && (doc.is_any(i, words!["Raja"])
                     || (!first
-                        && doc.is_any(i, &["Hakim", "Jaksa", "Lurah", "Datuk"])
+                        && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
                         && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
         }
         // `Bin Wahab`: initials are written in capitals.
@@ -198,8 +203,32 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     })
 }
 
-fn compare_ignoring_case(a: &str, b: &str) -> std::cmp::Ordering {
-    a.bytes().map(|it| it.to_ascii_lowercase()).cmp(b.bytes().map(|it| it.to_ascii_lowercase()))
+fn is_stop_word(word: &str) -> bool {
+    // Where in the list the words of each first letter stand.
+    const FROM: [usize; 27] = {
+        let mut from = [STOP_WORDS.len(); 27];
+        let mut i = STOP_WORDS.len();
+        while i > 0 {
+            i -= 1;
+            let letter = (STOP_WORDS[i].as_bytes()[0] | 0x20) - b'a';
+            from[letter as usize] = i;
+        }
+        let mut letter = 26;
+        while letter > 0 {
+            letter -= 1;
+            if from[letter] > from[letter + 1] {
+                from[letter] = from[letter + 1];
+            }
+        }
+        from
+    };
+    let Some(letter) = word.bytes().next().map(|it| ((it | 0x20) as usize).wrapping_sub(b'a' as usize)) else {
+        return false;
+    };
+    match (FROM.get(letter), FROM.get(letter + 1)) {
+        (Some(from), Some(to)) => STOP_WORDS.get(*from..*to).unwrap_or_default().iter().any(|it| same_word(it, word)),
+        _ => false,
+    }
 }
 
 /// Whether degrees begin at token `i`, right behind a name without a comma: `Satria SH, SIK`, `Jaya S.Tr.K`.
@@ -285,6 +314,9 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
         }
     }
     // The shape of a degree: groups of a capital and at most five letters, joined by full stops.
+    if doc.mark(i + 1) != '.' {
+        return None;
+    }
     let mut groups = vec![doc.word(i)];
     let mut end = i + 1;
     while doc.mark(end) == '.' && doc.tokens[end].glued {
@@ -376,6 +408,10 @@ const STOP_WORDS: &[&str] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn compare_ignoring_case(a: &str, b: &str) -> std::cmp::Ordering {
+        a.bytes().map(|it| it.to_ascii_lowercase()).cmp(b.bytes().map(|it| it.to_ascii_lowercase()))
+    }
 
     #[test]
     fn stop_words_are_sorted() {

@@ -229,7 +229,7 @@ impl People {
         let name = parts(doc, person.name.tokens.clone());
         let title = doc.in_title(tokens.start);
         let before = person.surface.start.saturating_sub(2)..person.surface.start;
-        let wife = before.into_iter().any(|it| doc.is_any(it, &["Ny", "Nyonya"]));
+        let wife = before.into_iter().any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
         let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
         // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
@@ -641,10 +641,11 @@ pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
     // `Lapangan Upacara Letkol X`, `Lapangan Apel Kapten Y`
-    let before = if before > 0 && doc.is_any(before, &["Upacara", "Apel", "Olahraga"]) { before - 1 } else { before };
+    let before =
+        if before > 0 && doc.is_any(before, words!["Upacara", "Apel", "Olahraga"]) { before - 1 } else { before };
     doc.is_any(
         before,
-        &[
+        words![
             "PT",
             "CV",
             "UD",

@@ -114,7 +114,7 @@ pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, 
         end += 1;
     }
     // `Kota Administrasi`, `Kota Adm.`
-    if doc.is_any(end, &["Administrasi", "Adm"]) {
+    if doc.is_any(end, words!["Administrasi", "Adm"]) {
         end += 1 + usize::from(doc.mark(end + 1) == '.');
     }
     Some((doc.lexicon.level(id).level, end, id))
@@ -139,7 +139,7 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
     if len == 1
         && levels == [RegionLevel::Village]
-        && doc.is_any(i, GIVEN_NAMES)
+        && doc.is_any(i, words!(GIVEN_NAMES))
         && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
     {
         return None;
@@ -170,5 +170,5 @@ const GIVEN_NAMES: &[&str] = &[
 
 /// The index of a unit type by its identifier.
 fn unit_type_index(doc: &Doc<'_>, id: &str) -> Option<u16> {
-    doc.lexicon.vocabulary().unit_types.iter().position(|it| it.id == id && !it.building).map(|it| it as u16)
+    doc.lexicon.unit_type_index(id)
 }

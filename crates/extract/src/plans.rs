@@ -19,7 +19,7 @@ impl Teller<'_, '_, '_, '_> {
         let same = line
             .tokens
             .clone()
-            .any(|it| doc.is_any(it, &["tempat", "lokasi"]) && doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
+            .any(|it| doc.is_any(it, words!["tempat", "lokasi"]) && doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
         self.main.filter(|_| same).and_then(|it| self.drafts[it].venue.clone())
     }
 
@@ -28,7 +28,7 @@ impl Teller<'_, '_, '_, '_> {
         let doc = self.stage.doc;
         let main = self.main?;
         let coming = line.tokens.clone().find(|it| {
-            doc.quote_of(*it).is_none() && doc.is_any(*it, &["akan", "dijadwalkan", "rencananya", "direncanakan"])
+            doc.quote_of(*it).is_none() && doc.is_any(*it, words!["akan", "dijadwalkan", "rencananya", "direncanakan"])
         })?;
         let venue = line.venues.iter().position(|it| it.start > coming)?;
         let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
@@ -124,7 +124,7 @@ impl Teller<'_, '_, '_, '_> {
                 doc.found(i).iter().find_map(|it| match it.term {
                     Term::Event(id)
                         if !doc.lexicon.event(id).purpose_only
-                            && !doc.is_any(i.wrapping_sub(1), &["jelang", "sebelum", "masa", "soal", "usai"]) =>
+                            && !doc.is_any(i.wrapping_sub(1), words!["jelang", "sebelum", "masa", "soal", "usai"]) =>
                     {
                         Some(Trigger {
                             stance: Stance::Told,

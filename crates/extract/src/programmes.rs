@@ -22,7 +22,7 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
         let mut end = i + len;
         if programme.operation {
             if let Some(before) = i.checked_sub(1)
-                && doc.is_any(before, &["Operasi", "Ops", "OPS"])
+                && doc.is_any(before, words!["Operasi", "Ops", "OPS"])
             {
                 start = before;
             }
@@ -31,7 +31,7 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
             let far = (i.saturating_sub(5)..i)
                 .rev()
                 .take_while(|it| named(*it))
-                .find(|it| doc.is_any(*it, &["Operasi", "Ops"]));
+                .find(|it| doc.is_any(*it, words!["Operasi", "Ops"]));
             start = far.unwrap_or(start);
             // The local word, a roman number and the year belong to the name.
             while let Some(token) = doc.tokens.get(end) {

@@ -139,9 +139,23 @@ fn behind_verb(text: &str) -> Option<usize> {
     found
 }
 
+/// The bytes with which a mark may begin.
+const MAY_BEGIN: [bool; 256] = {
+    let mut table = [false; 256];
+    let marks = [b'"', b'\'', b'`', 0xe2, 0xc2];
+    let mut i = 0;
+    while i < marks.len() {
+        table[marks[i] as usize] = true;
+        i += 1;
+    }
+    table
+};
+
 fn next_mark(text: &str, from: usize) -> Option<(Mark, usize, usize)> {
     let bytes = text.as_bytes();
-    let mut i = from;
+    let starts = |it: &u8| MAY_BEGIN[*it as usize];
+    let rest = bytes.get(from..).unwrap_or_default();
+    let mut i = from + rest.iter().position(starts).unwrap_or(rest.len());
     while i < bytes.len() {
         match bytes[i] {
             b'"' => return Some((Mark::Either, i, i + 1)),

@@ -30,12 +30,12 @@ pub(crate) fn leader(
         // `Koramil tersebut dipimpin X`: a unit is led, not an event.
         let subject = cue.at.saturating_sub(3).max(tokens.start)..cue.at;
         let unit_led = subject.clone().any(|it| {
-            doc.is_any(it, &["tersebut", "itu", "ini"])
+            doc.is_any(it, words!["tersebut", "itu", "ini"])
                 && doc.found(it - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
-            doc.is_any(it, &["pengamanan", "penjagaan", "pengawalan"])
+            doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
                 && !(draft.trigger.start..draft.trigger.end + 3).contains(&it)
         }) && draft.kind != EventKind::RollCall;
         let other = cues.get(position + 1).filter(|it| {
@@ -67,14 +67,14 @@ pub(crate) fn leader(
         return;
     }
     // `Bertindak selaku pembina apel X`: who follows; `X memimpin apel`: who stands before.
-    let office = doc.is_any(cue.at, &["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina"]);
+    let office = doc.is_any(cue.at, words!["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina"]);
     let follows = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).iter().find(free).cloned();
     if let Some(seen) = follows.filter(|_| office) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");
         return;
     }
     // `melantik X sebagai …`: who is sworn in is there.
-    if doc.is_any(cue.at, &["melantik", "mengukuhkan"])
+    if doc.is_any(cue.at, words!["melantik", "mengukuhkan"])
         && let Some(seen) = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
     {
         draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
@@ -84,7 +84,7 @@ pub(crate) fn leader(
     let event_like = object.clone().any(|k| {
         doc.is_any(
             k,
-            &[
+            words![
                 "kegiatan",
                 "acara",
                 "langsung",
@@ -106,13 +106,14 @@ pub(crate) fn leader(
     let event_like = event_like
         || (cue.end..(cue.end + 14).min(tokens.end)).any(|k| {
             doc.is(k, "yang")
-                && doc.is_any(k + 1, &["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
+                && doc.is_any(k + 1, words!["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
         });
     let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
     if !event_like
         || not_event
         || (cue.at.saturating_sub(2).max(tokens.start)..cue.at).any(|it| {
-            doc.is_any(it, &["untuk", "semula"]) || (!draft.planned && doc.is_any(it, &["dijadwalkan", "akan"]))
+            doc.is_any(it, words!["untuk", "semula"])
+                || (!draft.planned && doc.is_any(it, words!["dijadwalkan", "akan"]))
         })
     {
         return;
@@ -122,7 +123,7 @@ pub(crate) fn leader(
         draft.part(who, Role::Leader, seen.tokens.clone(), "leader-active");
         // Who opens with words of warning or welcome speaks too.
         let speaks = (cue.end..(cue.end + 5).min(tokens.end))
-            .any(|k| doc.is_any(k, &["mengingatkan", "menyampaikan", "mengajak", "berpesan"]))
+            .any(|k| doc.is_any(k, words!["mengingatkan", "menyampaikan", "mengajak", "berpesan"]))
             || opens_with_words(stage, span, seen.official);
         if speaks && doc.word(cue.at).to_ascii_lowercase().contains("buka") {
             draft.part(who, Role::Speaker, seen.tokens, "speaker-opens");
@@ -166,7 +167,9 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
         it.tokens.start > tokens.start
             && doc.is_any(
                 it.tokens.start - 1,
-                &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili"],
+                words![
+                    "kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili"
+                ],
             )
     };
     seen.iter().find(|it| !governed(it)).or_else(|| seen.first()).map(|it| (*it).clone())
@@ -185,12 +188,22 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
     let lists = doc.is_any(
         i,
-        &["narasumber", "pemateri", "pembicara", "menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"],
+        words![
+            "narasumber",
+            "pemateri",
+            "pembicara",
+            "menghadirkan",
+            "sebagai",
+            "selaku",
+            "materi",
+            "nara",
+            "bertindak"
+        ],
     );
     let behind: Vec<Seen> = stage.people.within(cue.end..tokens.end).iter().filter(free).cloned().collect();
     if lists {
-        let acts = doc.is_any(i.wrapping_sub(1), &["sebagai", "jadi", "menjadi", "bertindak"])
-            || doc.is_any(i, &["sebagai", "selaku", "bertindak"]);
+        let acts = doc.is_any(i.wrapping_sub(1), words!["sebagai", "jadi", "menjadi", "bertindak"])
+            || doc.is_any(i, words!["sebagai", "selaku", "bertindak"]);
         let ahead = stage.people.within(tokens.start..i);
         if acts && !ahead.is_empty() {
             // `A dan B bertindak sebagai pembicara`: all who stand before in the clause.
@@ -214,7 +227,7 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         return;
     }
     // `telah dibacakan`: read out by somebody who is not named.
-    if stage.doc.is_any(i, &["dibacakan"]) && behind.first().is_none_or(|it| it.tokens.start > cue.end + 1) {
+    if stage.doc.is_any(i, words!["dibacakan"]) && behind.first().is_none_or(|it| it.tokens.start > cue.end + 1) {
         return;
     }
     let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + 1);
@@ -258,7 +271,8 @@ fn topic(stage: &Stage<'_, '_, '_>, sentence: usize) -> Option<usize> {
 /// Words spoken over the radio or a telephone place nobody.
 fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     tokens.clone().any(|it| {
-        stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, &["HT", "telepon", "telpon", "seluler", "whatsapp"])
+        stage.doc.quote_of(it).is_none()
+            && stage.doc.is_any(it, words!["HT", "telepon", "telpon", "seluler", "whatsapp"])
     })
 }
 
@@ -272,7 +286,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         }
         let noun = doc.is_any(
             i,
-            &[
+            words![
                 "sambutannya",
                 "arahannya",
                 "amanatnya",
@@ -287,9 +301,12 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             ],
         );
         let framed = noun
-            && doc.is_any(i.wrapping_sub(1), &["dalam", "pada", "menyampaikan", "memberikan", "memberi", "mengawali"]);
-        let crowd = doc.is_any(i, &["hadapan", "kepada", "depan"])
-            && doc.is_any(i + 1, &["peserta", "hadirin", "massa", "ratusan", "puluhan"])
+            && doc.is_any(
+                i.wrapping_sub(1),
+                words!["dalam", "pada", "menyampaikan", "memberikan", "memberi", "mengawali"],
+            );
+        let crowd = doc.is_any(i, words!["hadapan", "kepada", "depan"])
+            && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
             || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
         if !(framed || crowd) || away_by_wire(stage, tokens) {
             continue;
@@ -310,7 +327,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                     .map(|it| (it, i..i + 1))
             });
         if let Some((official, range)) = who {
-            if doc.is(i, "sambutan") && doc.is_any(i + 1, &["pembukaan", "pembuka"]) {
+            if doc.is(i, "sambutan") && doc.is_any(i + 1, words!["pembukaan", "pembuka"]) {
                 draft.part(Who::Official(official as u32), Role::Leader, range.clone(), "leader-opens");
             }
             draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-frame");
@@ -354,7 +371,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         // Whoever is quoted was heard there, unless his post is to speak to the press.
         let heard = talks && statement.is_some() && !press_officer(stage, official);
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
-            && span.tokens.clone().any(|it| stage.doc.is_any(it, &["memaparkan", "mempresentasikan"]));
+            && span.tokens.clone().any(|it| stage.doc.is_any(it, words!["memaparkan", "mempresentasikan"]));
         if presents
             || ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens)))
             || heard
@@ -393,7 +410,7 @@ fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let line = &stage.lines[draft.sentence];
     let speaks = draft.parts.iter().any(|it| it.role == Role::Speaker);
     let framed =
-        stage.doc.is_any(draft.trigger.start.wrapping_sub(1), &["dalam", "pada", "saat", "melalui", "menggelar"]);
+        stage.doc.is_any(draft.trigger.start.wrapping_sub(1), words!["dalam", "pada", "saat", "melalui", "menggelar"]);
     let ahead = stage.people.within(line.tokens.start..draft.trigger.start);
     let outside = |it: &&Seen| stage.doc.quote_of(it.tokens.start).is_none();
     if let Some(seen) = ahead.iter().find(outside).filter(|_| framed && !speaks && !draft.planned) {
@@ -437,7 +454,7 @@ fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
     let doc = stage.doc;
     let active =
         |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-    let weak = &["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"];
+    let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"];
     let through =
         |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
     span.tokens

@@ -28,6 +28,15 @@ pub(crate) struct Handover {
     pub(crate) rule: &'static str,
 }
 
+/// Words besides the cues of the lexicon with which a turn of phrase begins that [`Reader::sentence`] knows.
+#[rustfmt::skip]
+const TURNS: &[&str] = &[
+    "ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan",
+    "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani",
+    "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "sebelumnya", "semula",
+    "tadinya", "pernah",
+];
+
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     mentions: &'d Mentions,
@@ -63,7 +72,7 @@ pub(crate) fn read(
             },
         );
     }
-    let decided = (0..doc.tokens.len()).any(|it| doc.is_any(it, &["telegram", "telegramnya"]));
+    let decided = (0..doc.tokens.len()).any(|it| doc.is_any(it, words!["telegram", "telegramnya"]));
     let mut reader =
         Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, decided, career: None };
     for sentence in 0..doc.sentences.len() {
@@ -88,50 +97,55 @@ impl Reader<'_, '_> {
                 i += 1;
                 continue;
             }
-            if doc.is_any(i, &["ketika", "saat", "semasa", "waktu", "sewaktu"])
-                && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"])
+            let cue = cue_at(doc, i);
+            if cue.is_none() && !doc.is_any(i, words!(TURNS)) {
+                i += 1;
+                continue;
+            }
+            if doc.is_any(i, words!["ketika", "saat", "semasa", "waktu", "sewaktu"])
+                && doc.is_any(i + 1, words!["menjabat", "menjadi", "bertugas"])
             {
                 self.before(&tokens, i);
             }
-            if doc.is_any(i, &["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
+            if doc.is_any(i, words!["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
                 self.now(&tokens, i);
             }
-            if doc.is_any(i, &["meninggalkan", "melepas", "melepaskan", "menanggalkan"])
-                && doc.is_any(i + 1, &["jabatan", "kursi", "posisi", "jabatannya"])
+            if doc.is_any(i, words!["meninggalkan", "melepas", "melepaskan", "menanggalkan"])
+                && doc.is_any(i + 1, words!["jabatan", "kursi", "posisi", "jabatannya"])
             {
                 self.gives_up(&tokens, i);
             }
-            if doc.is_any(i, &["menerima", "menyerahkan"])
-                && doc.is_any(i + 1, &["jabatan", "jabatannya", "tongkat", "estafet", "tampuk"])
+            if doc.is_any(i, words!["menerima", "menyerahkan"])
+                && doc.is_any(i + 1, words!["jabatan", "jabatannya", "tongkat", "estafet", "tampuk"])
             {
                 self.passes(&tokens, i);
             }
-            if doc.is_any(i, &["berakhir", "habis"]) {
+            if doc.is_any(i, words!["berakhir", "habis"]) {
                 self.runs_out(&tokens, i);
             }
-            if doc.is(i, "jabatan") && doc.is_any(i + 1, &["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
+            if doc.is(i, "jabatan") && doc.is_any(i + 1, words!["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
                 self.column(&tokens, i);
             }
             if doc.is(i, "ke") && !self.free_posts(i + 1..i + 2).is_empty() {
                 self.sent_to(&tokens, i);
             }
-            if doc.is_any(i, &["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
+            if doc.is_any(i, words!["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
             }
-            if doc.is_any(i, &["bertukar", "bertukaran"])
-                && doc.is_any(i + 1, &["tempat", "posisi", "jabatan", "kursi", "tugas"])
+            if doc.is_any(i, words!["bertukar", "bertukaran"])
+                && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas"])
             {
                 self.swap(&tokens, i);
             }
             if doc.is(i, "ditinggalkan") || doc.is(i, "ditinggal") {
                 self.left_behind(&tokens, i);
             }
-            if doc.is_any(i, &["sebelumnya", "semula", "tadinya"])
-                || (doc.is(i, "pernah") && doc.is_any(i + 1, &["menjabat", "menjadi", "bertugas"]))
+            if doc.is_any(i, words!["sebelumnya", "semula", "tadinya"])
+                || (doc.is(i, "pernah") && doc.is_any(i + 1, words!["menjabat", "menjadi", "bertugas"]))
             {
                 self.before(&tokens, i);
             }
-            let Some((cue, len, _)) = cue_at(doc, i) else {
+            let Some((cue, len, _)) = cue else {
                 i += 1;
                 continue;
             };
@@ -159,7 +173,9 @@ impl Reader<'_, '_> {
         // A bare post that is held or at stake (`menjabat P`, `kursi P`) is not the one who does.
         let object = |at: usize| {
             at > tokens.start
-                && self.doc.is_any(at - 1, &["menjabat", "sebagai", "selaku", "jabatan", "kursi", "posisi", "menjadi"])
+                && self
+                    .doc
+                    .is_any(at - 1, words!["menjabat", "sebagai", "selaku", "jabatan", "kursi", "posisi", "menjadi"])
         };
         self.people
             .within(tokens.start..i)
@@ -220,7 +236,7 @@ impl Reader<'_, '_> {
     fn planned(&self, tokens: &Range<usize>, i: usize) -> bool {
         !self.decided
             && (i.saturating_sub(2).max(tokens.start)..=i).any(|it| {
-                self.doc.is_any(it, &["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap"])
+                self.doc.is_any(it, words!["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap"])
             })
     }
 
@@ -228,7 +244,7 @@ impl Reader<'_, '_> {
         let phrase = &self.mentions.posts[index];
         let mut held = Held { status, rule, future: false, ..crate::people::held(phrase, self.resolved, false) };
         // `Pabandya Wanwil di Kodam III/Siliwangi`
-        if self.doc.is_any(phrase.tokens.end, &["di", "pada"])
+        if self.doc.is_any(phrase.tokens.end, words!["di", "pada"])
             && phrase.unit.is_none_or(|unit| self.mentions.units[unit].implied)
         {
             let body = phrase.tokens.end + 1;

@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
             self.shared = self.people.within(range).windows(2).next().is_some_and(|it| {
                 let between = it[0].tokens.end;
                 Voice::Official(it[0].official) == voice
-                    && self.doc.is_any(between, &["dan", "serta", "bersama"])
+                    && self.doc.is_any(between, words!["dan", "serta", "bersama"])
                     && it[1].tokens.start <= between + 2
             });
         }
@@ -141,8 +141,8 @@ impl Reader<'_, '_> {
             let phrase = &self.mentions.posts[index];
             let behind = placed.tokens.end;
             let before = placed.tokens.start.wrapping_sub(1);
-            let closes = self.doc.is_any(behind, &["itu", "ini", "tersebut"]);
-            let was = self.doc.is_any(before, &["menjadi", "menjabat", "sebagai"])
+            let closes = self.doc.is_any(behind, words!["itu", "ini", "tersebut"]);
+            let was = self.doc.is_any(before, words!["menjadi", "menjabat", "sebagai"])
                 && (self.doc.is(before.wrapping_sub(1), "pernah") || self.doc.is(before.wrapping_sub(2), "pernah"));
             if (phrase.former && closes) || was {
                 let holder = self
@@ -202,7 +202,7 @@ impl Reader<'_, '_> {
                 return Some(Voice::Official(seen.official));
             }
         }
-        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| doc.is_any(*it, PRONOUNS));
+        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| doc.is_any(*it, words!(PRONOUNS)));
         let seen = self.people.within(range.start..limit);
         let stranger = self.strangers.iter().find(|it| it.start >= range.start && it.start < limit);
         let first = seen
@@ -234,12 +234,12 @@ impl Reader<'_, '_> {
             return true;
         }
         // `Jabatan Kapolresta masih kosong`: the office is spoken of, not who holds it.
-        if doc.is_any(before, &["jabatan", "kursi", "posisi"]) {
+        if doc.is_any(before, words!["jabatan", "kursi", "posisi"]) {
             return true;
         }
         if doc.is_any(
             before,
-            &["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
+            words!["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
         ) {
             return true;
         }
@@ -262,7 +262,8 @@ impl Reader<'_, '_> {
     /// `Penasihat hukum A`, `istri A`: the one spoken of belongs to A.
     fn is_of_another(&self, i: usize) -> bool {
         let Some(before) = i.checked_sub(1) else { return false };
-        self.doc.is_any(before, KIN) || (self.doc.is(before, "hukum") && self.doc.is_any(before.wrapping_sub(1), KIN))
+        self.doc.is_any(before, words!(KIN))
+            || (self.doc.is(before, "hukum") && self.doc.is_any(before.wrapping_sub(1), words!(KIN)))
     }
 
     /// Whether the mention at `i` is the agent of a leading verb (`dipimpin oleh …`).
@@ -304,11 +305,11 @@ impl Reader<'_, '_> {
         while at < stop
             && at < i + 3
             && (doc.mark(at) == ','
-                || doc.is_any(at, &["pak", "bu", "bapak", "ibu", "singkat", "lagi", "pula", "oleh"]))
+                || doc.is_any(at, words!["pak", "bu", "bapak", "ibu", "singkat", "lagi", "pula", "oleh"]))
         {
             at += 1;
         }
-        if doc.is_any(at, PRONOUNS) {
+        if doc.is_any(at, words!(PRONOUNS)) {
             return self.topic;
         }
         if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
@@ -335,10 +336,10 @@ impl Reader<'_, '_> {
             return self.people.holder_of[index].map(Voice::Official);
         }
         let word = doc.word(at);
-        if doc.is_any(at, EPITHETS) {
+        if doc.is_any(at, words!(EPITHETS)) {
             return self.topic;
         }
-        if doc.is_any(at, OTHERS)
+        if doc.is_any(at, words!(OTHERS))
             || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
                 && doc.found(at).is_empty()
                 && !word.is_empty()
@@ -495,7 +496,7 @@ impl Reader<'_, '_> {
         let joins = before
             .end
             .checked_sub(1)
-            .is_some_and(|it| matches!(doc.mark(it), ':' | ',' | '.') || doc.is_any(it, &["bahwa", "agar"]))
+            .is_some_and(|it| matches!(doc.mark(it), ':' | ',' | '.') || doc.is_any(it, words!["bahwa", "agar"]))
             || before.end - (last.0 + last.1).min(before.end) <= 2;
         if !joins || before.end - last.0 > 40 {
             return None;
@@ -504,7 +505,7 @@ impl Reader<'_, '_> {
     }
 
     fn is_theme(&self, before: &Range<usize>) -> bool {
-        before.clone().rev().take(4).any(|it| self.doc.is_any(it, THEMES))
+        before.clone().rev().take(4).any(|it| self.doc.is_any(it, words!(THEMES)))
     }
 
     /// Whether the marks set off a term, a theme or a slogan.
@@ -644,10 +645,12 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
             i += 1;
             continue;
         }
-        if doc.is_any(i, OTHERS) && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, OTHERS)) {
+        if doc.is_any(i, words!(OTHERS))
+            && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, words!(OTHERS)))
+        {
             let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
             let subject = i <= sentence_start + 4
-                || doc.is_any(i.wrapping_sub(1), &["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
+                || doc.is_any(i.wrapping_sub(1), words!["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
             if subject {
                 found.push(i..i + 1);
             }

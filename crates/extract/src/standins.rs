@@ -30,8 +30,8 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
         if stage.marks.has(i, Words::NamedOnly) {
             away.extend(people(i + 1..(i + 4).min(tokens.end)).take(1));
         }
-        let stays = denies && (i + 1..i + 4).any(|k| doc.is_any(k, &["hadir", "menghadiri", "tampak"]));
-        if stays || (denies && doc.is_any(i, &["berhalangan", "absen"])) {
+        let stays = denies && (i + 1..i + 4).any(|k| doc.is_any(k, words!["hadir", "menghadiri", "tampak"]));
+        if stays || (denies && doc.is_any(i, words!["berhalangan", "absen"])) {
             // `mewakili Ketua KPU Provinsi yang berhalangan`: it is the post without a name that stays away.
             let bare = |from: usize| stage.items(from..i).any(|it| matches!(it.item, Item::Post(_)));
             away.extend(before(stage, tokens, i).filter(|it| !bare(it.tokens.end)).map(|it| it.tokens.start));
@@ -43,8 +43,8 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
             away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
         }
         // `amanat Kapolri`: read out for one who is not there.
-        let introduced = doc.is_any(i + 1, &["dari", "oleh"])
-            || doc.is_any(i.wrapping_sub(1), &["diawali", "dilanjutkan", "dengan"]);
+        let introduced = doc.is_any(i + 1, words!["dari", "oleh"])
+            || doc.is_any(i.wrapping_sub(1), words!["diawali", "dilanjutkan", "dengan"]);
         if stage.marks.has(i, Words::ReadOut) && !introduced {
             away.extend(people(i + 1..(i + 3).min(tokens.end)).take(1));
         }
@@ -52,7 +52,7 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     for cue in
         stage.lines[span.sentence].cues.iter().filter(|it| it.role == RoleCue::Through && tokens.contains(&it.at))
     {
-        let speaks = stage.doc.is_any(cue.at, &["melalui", "lewat"]);
+        let speaks = stage.doc.is_any(cue.at, words!["melalui", "lewat"]);
         let voice = stage.people.within(cue.end..(cue.end + 6).min(tokens.end)).first();
         if let Some(voice) = voice {
             away.push(voice.tokens.start);
@@ -105,7 +105,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             && line.cues.iter().any(|it| {
                 it.role == RoleCue::Speaker
                     && it.end <= absent.tokens.start + 2
-                    && stage.doc.is_any(it.at, &["pemateri", "narasumber", "pembicara"])
+                    && stage.doc.is_any(it.at, words!["pemateri", "narasumber", "pembicara"])
             });
         let role = if opens {
             Role::Leader

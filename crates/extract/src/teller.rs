@@ -117,7 +117,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             index > 0 && self.stage.doc.sentences[index - 1].paragraph == self.stage.doc.sentences[index].paragraph;
         // `Pemberangkatan dilepas X`: of the leg told just before.
         let leaves = kind == EventKind::Logistics
-            && self.stage.doc.is_any(line.tokens.start, &["pemberangkatan", "pelepasan", "keberangkatan"]);
+            && self.stage.doc.is_any(line.tokens.start, words!["pemberangkatan", "pelepasan", "keberangkatan"]);
         !self.drafts[draft].away && (named || (leaves && beside) || (lists && beside))
     }
 
@@ -170,8 +170,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         } else {
             let main_day = self.main.and_then(|it| self.drafts[it].date);
             let earlier_day = matches!((draft.date, main_day), (Some(a), Some(b)) if a.last() < b.start);
-            let reported =
-                (line.tokens.start..trigger.tokens.start).take(4).any(|it| doc.is_any(it, &["menurutnya", "menurut"]));
+            let reported = (line.tokens.start..trigger.tokens.start)
+                .take(4)
+                .any(|it| doc.is_any(it, words!["menurutnya", "menurut"]));
             let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
             draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
             draft.away = trigger.aside;
@@ -183,9 +184,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
                 draft.date = main_day;
             }
-            let says = |range: &Range<usize>, words: &[&str]| range.clone().any(|it| doc.is_any(it, words));
+            let says = |range: &Range<usize>, words: &crate::list::List| range.clone().any(|it| doc.is_any(it, words));
             let brought = |range: &Range<usize>| {
-                says(range, &["dilanjutkan", "diawali"]) || (says(range, &["bergerak"]) && says(range, &["sebelum"]))
+                says(range, words!["dilanjutkan", "diawali"])
+                    || (says(range, words!["bergerak"]) && says(range, words!["sebelum"]))
             };
             draft.follows = before.filter(|_| brought(&lead) || brought(&just_before));
             if let Some((sentence, place)) = self.moved.take()
@@ -206,7 +208,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn taken_away(&self, draft: &mut Draft, before: Range<usize>) {
         let doc = self.stage.doc;
         let people = self.stage.people.within(before.clone());
-        let absent = before.clone().rev().find(|it| doc.is_any(*it, &["tidak", "tak", "batal", "urung", "absen"]));
+        let absent = before.clone().rev().find(|it| doc.is_any(*it, words!["tidak", "tak", "batal", "urung", "absen"]));
         let seen = match absent {
             Some(at) => people.iter().rev().find(|it| it.tokens.start < at),
             None => people.iter().find(|it| doc.quote_of(it.tokens.start).is_none()),
@@ -284,7 +286,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             && kind == EventKind::Patrol
             && trigger.venue.is_none()
             && trigger.date.is_none()
-            && self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), &["dalam", "saat"])
+            && self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["dalam", "saat"])
             && let Some(known) = self.main
         {
             return Pick::Part(known);
@@ -308,10 +310,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         // `rapat pleno` of the count is the count.
         if kind == EventKind::CoordinationMeeting
-            && self.stage.doc.is_any(trigger.tokens.start, &["rapat", "pleno"])
+            && self.stage.doc.is_any(trigger.tokens.start, words!["rapat", "pleno"])
             && let Some(count) = (0..self.drafts.len()).rev().find(|it| {
                 self.drafts[*it].kind == EventKind::Tally
-                    && self.drafts[*it].trigger.clone().any(|k| self.stage.doc.is_any(k, &["rapat", "pleno"]))
+                    && self.drafts[*it].trigger.clone().any(|k| self.stage.doc.is_any(k, words!["rapat", "pleno"]))
                     && !conflicts(self.stage, trigger, line, &self.drafts[*it])
             })
         {
@@ -333,7 +335,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     /// The send-off of a shipment is part of the shipment.
     fn kind_here(&self, trigger: &Trigger) -> EventKind {
         let shipping = self.drafts.iter().any(|it| it.kind == EventKind::Logistics);
-        let hands = self.stage.doc.is_any(trigger.tokens.start, &["pelepasan", "penyambutan", "penyerahan"]);
+        let hands = self.stage.doc.is_any(trigger.tokens.start, words!["pelepasan", "penyambutan", "penyerahan"]);
         if trigger.kind == EventKind::Ceremony && shipping && hands { EventKind::Logistics } else { trigger.kind }
     }
 

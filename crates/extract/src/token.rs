@@ -1,5 +1,7 @@
 //! Pass 1a: words, numbers and punctuation with their byte offsets.
 
+use crate::list::hash;
+
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
@@ -32,6 +34,8 @@ pub(crate) struct Token {
     pub(crate) glued: bool,
     /// The punctuation mark, or `\0`.
     pub(crate) mark: char,
+    /// The same for all ways to write a word in large and small letters, see [`hash`]; 0 for a mark.
+    pub(crate) hash: u32,
 }
 
 impl Token {
@@ -49,41 +53,88 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '`' | 'ʼ')
 }
 
-/// Cuts `text` into tokens. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every other mark is a token.
-pub(crate) fn tokenize(text: &str, tokens: &mut Vec<Token>) {
+/// Cuts `text` into tokens; `words` gets the text of each. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
+/// other mark is a token.
+pub(crate) fn tokenize<'t>(text: &'t str, tokens: &mut Vec<Token>, words: &mut Vec<&'t str>) {
     tokens.clear();
+    words.clear();
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut glued = false;
-    while at < bytes.len() {
-        let byte = bytes[at];
+    while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii_whitespace() {
             glued = false;
             at += 1;
             continue;
         }
-        let (kind, end) = if byte.is_ascii_alphabetic() || byte >= 0x80 {
-            let c = char_at(text, at);
-            if c.is_alphabetic() { (Kind::Word, word_end(text, at)) } else { (Kind::Punct, at + c.len_utf8()) }
+        let (kind, end, shape, mark) = if byte.is_ascii_alphabetic() {
+            let (end, shape) = word(text, at);
+            (Kind::Word, end, shape, '\0')
         } else if byte.is_ascii_digit() {
-            let mut end = at + 1;
-            while bytes.get(end).is_some_and(u8::is_ascii_digit) {
-                end += 1;
-            }
-            (Kind::Number, end)
+            let rest = bytes.get(at..).unwrap_or_default();
+            let len = rest.iter().position(|it| !it.is_ascii_digit()).unwrap_or(rest.len());
+            (Kind::Number, at + len, Shape::Lower, '\0')
+        } else if byte < 0x80 {
+            (Kind::Punct, at + 1, Shape::Lower, byte as char)
         } else {
-            (Kind::Punct, at + 1)
+            let c = char_at(text, at);
+            if c.is_alphabetic() {
+                let (end, shape) = word(text, at);
+                (Kind::Word, end, shape, '\0')
+            } else {
+                (Kind::Punct, at + c.len_utf8(), Shape::Lower, c)
+            }
         };
-        let blank = kind == Kind::Punct && char_at(text, at).is_whitespace();
+        let blank = kind == Kind::Punct && mark.is_whitespace();
         if !blank {
-            let word = text.get(at..end).unwrap_or_default();
-            let shape = if kind == Kind::Word { shape_of(word) } else { Shape::Lower };
-            let mark = if kind == Kind::Punct { char_at(text, at) } else { '\0' };
-            tokens.push(Token { start: at as u32, end: end as u32, kind, shape, glued, mark });
+            let hash = if kind == Kind::Punct { 0 } else { hash(bytes, at, end) };
+            tokens.push(Token { start: at as u32, end: end as u32, kind, shape, glued, mark, hash });
+            words.push(text.get(at..end).unwrap_or_default());
         }
         glued = !blank;
         at = end;
     }
+}
+
+/// 1 for small letters of ASCII, 2 for large ones, 0 for all other bytes.
+const LETTERS: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut i = 0;
+    while i < 26 {
+        table[b'a' as usize + i] = 1;
+        table[b'A' as usize + i] = 2;
+        i += 1;
+    }
+    table
+};
+
+/// One behind the last byte of the word that begins at `start`, and how it is written. Nearly all are plain letters.
+fn word(text: &str, start: usize) -> (usize, Shape) {
+    let (mut end, mut upper) = (start, 0);
+    let mut next = None;
+    for byte in text.as_bytes().get(start..).unwrap_or_default() {
+        let class = LETTERS[*byte as usize];
+        if class == 0 {
+            next = Some(*byte);
+            break;
+        }
+        upper += usize::from(class >> 1);
+        end += 1;
+    }
+    if next.is_some_and(|it| it == b'\'' || it == b'`' || it >= 0x80) {
+        let end = word_end(text, start);
+        return (end, shape_of(text.get(start..end).unwrap_or_default()));
+    }
+    let shape = if !text.as_bytes().get(start).is_some_and(u8::is_ascii_uppercase) {
+        Shape::Lower
+    } else if upper < end - start {
+        Shape::Capital
+    } else if upper == 1 {
+        Shape::Initial
+    } else {
+        Shape::Upper
+    };
+    (end, shape)
 }
 
 fn char_at(text: &str, at: usize) -> char {
@@ -144,8 +195,9 @@ mod tests {
     use super::*;
 
     fn check(text: &str, expect: &[&str]) {
-        let mut tokens = Vec::new();
-        tokenize(text, &mut tokens);
+        let (mut tokens, mut words) = (Vec::new(), Vec::new());
+        tokenize(text, &mut tokens, &mut words);
+        assert_eq!(words, expect);
         let found: Vec<&str> = tokens.iter().map(|it| &text[it.start as usize..it.end as usize]).collect();
         assert_eq!(found, expect);
     }
@@ -165,6 +217,7 @@ mod tests {
             [("apel", Shape::Lower), ("Apel", Shape::Capital), ("APEL", Shape::Upper), ("W", Shape::Initial)]
         {
             assert_eq!(shape_of(word), shape);
+            assert_eq!(super::word(word, 0), (word.len(), shape));
         }
     }
 }

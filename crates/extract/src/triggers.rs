@@ -85,8 +85,8 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         trigger.stance = verb_stance(stage, line, i, i + len, word.kind);
         return Some(trigger);
     }
-    trigger.anaphoric = doc.is_any(i + len, &["itu", "ini", "tersebut"])
-        || doc.is_any(i + len + 1, &["itu", "ini", "tersebut"])
+    trigger.anaphoric = doc.is_any(i + len, words!["itu", "ini", "tersebut"])
+        || doc.is_any(i + len + 1, words!["itu", "ini", "tersebut"])
         || i <= line.tokens.start + 1;
     noun_stance(stage, line, &mut trigger);
     // `kegiatan sosialisasi serupa`: others of its kind.
@@ -152,13 +152,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     // `Menyambut Hari Bhayangkara, Polres X menggelar …`: the occasion.
     if trigger.kind == EventKind::Ceremony
         && before > line.tokens.start
-        && doc
-            .is_any(before - 1, &["menyambut", "memperingati", "menyongsong", "sambut", "memeriahkan", "menyemarakkan"])
+        && doc.is_any(
+            before - 1,
+            words!["menyambut", "memperingati", "menyongsong", "sambut", "memeriahkan", "menyemarakkan"],
+        )
     {
         trigger.stance = Stance::Background;
         return;
     }
-    let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, &["malam", "pagi", "siang", "sore"]);
+    let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, words!["malam", "pagi", "siang", "sore"]);
     let background =
         |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
@@ -207,7 +209,8 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) {
         return Stance::Background;
     }
-    let coming = (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, &["akan", "bakal", "segera"]));
+    let coming =
+        (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, words!["akan", "bakal", "segera"]));
     if coming && line.dates.is_empty() {
         return Stance::Background;
     }
@@ -243,7 +246,11 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         let brings = found[index].verb && found[index].kind == EventKind::SocialAid;
         let visits = found[index - 1].verb && found[index - 1].kind == EventKind::Visit;
         let and = found[index].tokens.start.wrapping_sub(1);
-        if brings && visits && gap.contains(&and) && stage.doc.is_any(and, &["dan", "sambil", "sekaligus", "serta"]) {
+        if brings
+            && visits
+            && gap.contains(&and)
+            && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta"])
+        {
             found[index].stance = Stance::Background;
         }
     }
@@ -252,7 +259,7 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         // `patroli dialogis dan komunikasi sosial` is one thing under two names.
         let gap = found[index - 1].tokens.end..found[index].tokens.start;
         let joined =
-            gap.len() <= 3 && gap.clone().any(|it| stage.doc.is_any(it, &["dan", "serta", "sekaligus", "sambil"]));
+            gap.len() <= 3 && gap.clone().any(|it| stage.doc.is_any(it, words!["dan", "serta", "sekaligus", "sambil"]));
         if joined && found[index - 1].stance != Stance::Background {
             found[index].stance = Stance::Background;
             found[index].joined = true;
@@ -315,7 +322,7 @@ fn topic_of(stage: &Stage<'_, '_, '_>, head: &Trigger, topic: &Trigger) -> bool 
             && !verb
             && !doc.is_any(
                 i,
-                &[
+                words![
                     "di", "ke", "pada", "dari", "dan", "serta", "untuk", "yang", "usai", "setelah", "sebelum",
                     "dengan", "dalam", "saat", "itu", "ini", "tersebut", "lalu", "oleh", "sambil", "hingga", "melalui",
                     "ada",

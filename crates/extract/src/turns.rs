@@ -2,6 +2,7 @@
 
 use crate::{
     lines::{Line, Stage},
+    list::OneOf,
     triggers::{Stance, Trigger, blank, verb_stance},
     words::Words,
 };
@@ -34,7 +35,7 @@ fn behind(line: &Line, i: usize, reach: usize) -> Range<usize> {
     i.saturating_sub(reach).max(line.tokens.start)..i
 }
 
-fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: &[&str]) -> bool {
+fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: impl OneOf + Copy) -> bool {
     range.any(|it| stage.doc.is_any(it, words))
 }
 
@@ -49,10 +50,11 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
 
 /// `menandatangani nota kesepahaman`, `meneken MoU`.
 fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let signs = stage.doc.is_any(i, &["menandatangani", "meneken", "teken"]);
-    let paper = any(stage, ahead(line, i, 2), &["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
-        && !any(stage, ahead(line, i, 4), &["hibah", "ikrar", "deklarasi"]);
-    (signs && paper).then(|| verb(stage, line, i, EventKind::Other, true))
+    let signs = stage.doc.is_any(i, words!["menandatangani", "meneken", "teken"]);
+    let paper = signs
+        && any(stage, ahead(line, i, 2), words!["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
+        && !any(stage, ahead(line, i, 4), words!["hibah", "ikrar", "deklarasi"]);
+    paper.then(|| verb(stage, line, i, EventKind::Other, true))
 }
 
 /// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.
@@ -89,47 +91,51 @@ fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger
 /// `memusnahkan 985 gram sabu`; ballots are destroyed too.
 fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let found = doc.is_any(i, &["memusnahkan", "musnahkan", "dimusnahkan"]);
+    let found = doc.is_any(i, words!["memusnahkan", "musnahkan", "dimusnahkan"]);
+    if !found {
+        return None;
+    }
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
     let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it - 1, "surat"));
     let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
-    found.then(|| verb(stage, line, i, kind, true))
+    Some(verb(stage, line, i, kind, true))
 }
 
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
 fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let gives = stage.doc.is_any(i, &["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
-    let owner = any(stage, ahead(line, i, 10), &["pemilik", "pemiliknya"]);
-    (gives && owner).then(|| verb(stage, line, i, EventKind::Other, true))
+    let gives = stage.doc.is_any(i, words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
+    let owner = gives && any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"]);
+    owner.then(|| verb(stage, line, i, EventKind::Other, true))
 }
 
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
 fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let opens = stage.doc.is(i, "membuka");
-    let programme = (i + 1..(i + 4).min(line.tokens.end))
-        .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
-    (opens && programme).then(|| verb(stage, line, i, EventKind::Ceremony, true))
+    let programme = opens
+        && (i + 1..(i + 4).min(line.tokens.end))
+            .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
+    programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
 }
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if stage.doc.is_any(i, &["memberikan", "memberi", "berikan"]) {
-        let help = ["bantuan", "sembako", "santunan", "bingkisan", "beras", "takjil", "bansos", "paket"];
-        let goods = any(stage, ahead(line, i, 4), &help);
+    if stage.doc.is_any(i, words!["memberikan", "memberi", "berikan"]) {
+        let help = words!["bantuan", "sembako", "santunan", "bingkisan", "beras", "takjil", "bansos", "paket"];
+        let goods = any(stage, ahead(line, i, 4), help);
         let words = any(
             stage,
             ahead(line, i, 6),
-            &["hukum", "kredit", "layanan", "pelayanan", "keuangan", "teknis", "pendampingan"],
+            words!["hukum", "kredit", "layanan", "pelayanan", "keuangan", "teknis", "pendampingan"],
         );
         let placed = !line.venues.is_empty() || !line.dates.is_empty();
         return (goods && !words && placed).then(|| verb(stage, line, i, EventKind::SocialAid, true));
     }
     if !stage.marks.has(i, Words::Gives)
-        || any(stage, line.tokens.clone(), &["amplop", "jabatan", "kotak", "berkas", "jawaban"])
+        || any(stage, line.tokens.clone(), words!["amplop", "jabatan", "kotak", "berkas", "jawaban"])
     {
         return None;
     }
-    let passive = stage.doc.is_any(i, &["dibagikan", "diserahkan", "disalurkan"]);
+    let passive = stage.doc.is_any(i, words!["dibagikan", "diserahkan", "disalurkan"]);
     let goods = if passive {
         stage.marks.any(behind(line, i, 4), Words::Goods)
     } else {
@@ -141,7 +147,7 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 /// `mengamankan dua pria`, `menangkap tiga orang`: not `mengamankan jalannya pilkada`.
 fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let seizes = stage.marks.has(i, Words::Seizes) || stage.doc.is(i, "menahan");
-    let charged = any(stage, ahead(line, i, 2), &["mantan", "eks", "oknum", "bendahara", "kepala"]);
+    let charged = seizes && any(stage, ahead(line, i, 2), words!["mantan", "eks", "oknum", "bendahara", "kepala"]);
     (seizes && (charged || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
@@ -156,10 +162,10 @@ fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `logistik tiba di Pelabuhan X`, `helikopter mendarat di …`: each leg of a shipment is told by where it leaves or arrives.
 fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let stalled = doc.is_any(i.wrapping_sub(1), &["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
-        && !doc.is_any(i, &["bergeser"]);
+    let stalled = doc.is_any(i.wrapping_sub(1), words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
+        && !doc.is_any(i, words!["bergeser"]);
     // `Warga Desa X menerima logistik`
-    let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), &["logistik", "kotak", "surat"]);
+    let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), words!["logistik", "kotak", "surat"]);
     if !stage.marks.has(i, Words::Travels)
         || stalled
         || !(received || stage.marks.any(behind(line, i, 11), Words::Cargo))
@@ -172,16 +178,18 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 /// `rombongan bergeser ke gudang logistik`, `dua regu bergerak ke Desa X`.
 fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let goes =
-        stage.marks.has(i, Words::Moves) && (doc.is_any(i + 1, &["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
-    let party = any(stage, behind(line, i, 6), &["rombongan", "regu", "selanjutnya", "kemudian"])
-        || any(stage, behind(line, i, 3), &["dijadwalkan", "akan"]);
-    if !(goes && party) {
+    let goes = stage.marks.has(i, Words::Moves)
+        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
+    let party = || {
+        any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
+            || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
+    };
+    if !(goes && party()) {
         return None;
     }
-    let kind = if any(stage, ahead(line, i, 6), &["gudang", "TPS", "posko", "pos"]) {
+    let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"]) {
         EventKind::Inspection
-    } else if any(stage, behind(line, i, 6), &["regu", "peleton", "tim"]) {
+    } else if any(stage, behind(line, i, 6), words!["regu", "peleton", "tim"]) {
         EventKind::Other
     } else {
         EventKind::Visit

@@ -18,8 +18,9 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec
     {
         let address = |k: usize| doc.tokens[k].is_capital() || doc.mark(k) == ',';
         let verb = (venue.end..range.end).find(|it| !address(*it));
-        if verb.is_some_and(|it| doc.is_any(it, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak"]))
-        {
+        if verb.is_some_and(|it| {
+            doc.is_any(it, words!["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak"])
+        }) {
             i = venue.end;
             found.push(venue);
         }
@@ -55,13 +56,13 @@ pub(crate) fn polling_places(
         if doc.quote_of(i).is_none() && doc.is(i, "TPS") {
             let listed = found.is_empty() || i > range.start;
             let numbered = doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number);
-            let placed = doc.is_any(i.wrapping_sub(1), &["di", "meninjau", "memantau", "mengecek", "langsung"]);
+            let placed = doc.is_any(i.wrapping_sub(1), words!["di", "meninjau", "memantau", "mengecek", "langsung"]);
             if let Some(place) = read(doc, marks, i, range.end).filter(|_| listed && numbered) {
                 i = place.end;
                 found.push(place);
                 continue;
             }
-            if placed && doc.is_any(i + 1, &["di"]) {
+            if placed && doc.is_any(i + 1, words!["di"]) {
                 found.push(i..i + 1);
             }
         } else if let Some(venue) = venues.iter().find(|it| it.start == i && !doc.is(it.start, "TPS")) {
@@ -82,14 +83,14 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
             .or_else(|| plain(marks, start, end));
     }
-    let indefinite = doc.is_any(start, &["sebuah", "salah", "satu", "suatu"]);
+    let indefinite = doc.is_any(start, words!["sebuah", "salah", "satu", "suatu"]);
     if indefinite {
         let noun = start + 1 + usize::from(doc.is(start, "salah"));
         return (noun < end && marks.has(noun, Words::Heads))
             .then(|| read(doc, marks, noun, end).unwrap_or(noun..noun + 1));
     }
     read(doc, marks, start, end).or_else(|| {
-        if doc.is_any(i, &["di", "bertempat", "tempatnya"]) {
+        if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
             plain(marks, start, end).or_else(|| unlisted(doc, start, end))
         } else {
             None
@@ -100,14 +101,14 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
 /// Where a venue may begin, if token `i` leads to a place.
 fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if marks.has(i, Words::Objects) {
-        let next = i + 1 + usize::from(doc.is_any(i + 1, &["langsung", "lokasi"]));
+        let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi"]));
         return (next < end).then_some(next);
     }
     // `diruang rapat KPU`: the preposition is glued to its noun.
-    if doc.is_any(i, &["didepan", "dihalaman", "diruang", "diaula"]) {
+    if doc.is_any(i, words!["didepan", "dihalaman", "diruang", "diaula"]) {
         return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
     }
-    if !doc.is_any(i, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
+    if !doc.is_any(i, words!["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
         return None;
     }
     // `ditahan selama 20 hari di Rutan X`
@@ -117,13 +118,14 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
     if doc.is_any(
         i.wrapping_sub(1),
-        &["dirawat", "dilarikan", "dirujuk", "bertugas", "berdinas", "tinggal", "bekerja", "ditahan", "dibawa"],
+        words!["dirawat", "dilarikan", "dirujuk", "bertugas", "berdinas", "tinggal", "bekerja", "ditahan", "dibawa"],
     ) && !doc.is(i, "ke")
     {
         return None;
     }
     let mut start = i + 1;
-    while start < end && doc.is_any(start, &["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
+    while start < end
+        && doc.is_any(start, words!["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
     {
         start += 1;
     }
@@ -149,8 +151,10 @@ fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
     let known = |it: &crate::doc::Found| !matches!(it.term, Term::Event(_) | Term::Role(_) | Term::Speech(_));
     let fresh = doc.found(start).iter().all(|it| !known(it))
-        && !doc
-            .is_any(start, &["Jalan", "Jl", "Jln", "Pulau", "Sungai", "Gunung", "Danau", "Laut", "Selat", "Indonesia"]);
+        && !doc.is_any(
+            start,
+            words!["Jalan", "Jl", "Jln", "Pulau", "Sungai", "Gunung", "Danau", "Laut", "Selat", "Indonesia"],
+        );
     let address = doc.mark(stop) == ','
         && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Level(_) | Term::Weekday(_)));
     (stop >= start + 2 && fresh && address && doc.tokens[start].shape == crate::token::Shape::Capital)
@@ -172,8 +176,9 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     let mut stop = at;
     while stop > start + 1
         && !doc.tokens[stop - 1].is_capital()
-        && (doc.is_any(stop - 1, &["dan", "bersama", "tengah", "empat", "tiga", "lima", "minggu", "dalam"])
-            || (doc.is(stop - 1, "utama") && !doc.is_any(stop - 2, &["sidang", "rapat", "ruang", "aula", "gedung"])))
+        && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "empat", "tiga", "lima", "minggu", "dalam"])
+            || (doc.is(stop - 1, "utama")
+                && !doc.is_any(stop - 2, words!["sidang", "rapat", "ruang", "aula", "gedung"])))
     {
         stop -= 1;
     }
@@ -248,7 +253,7 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
             // `Balai Kampung Arsopura`, `Pendopo Kalurahan Bendungan` keep their level word; an address begins with one behind a name.
             let inner = doc.is_any(
                 i - 1,
-                &[
+                words![
                     "kantor",
                     "balai",
                     "aula",
@@ -296,6 +301,6 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
         _ => false,
     });
     listed
-        || (doc.is(i, "dalam") && doc.is_any(i + 1, &["rangka", "upaya", "acara", "kegiatan"]))
-        || doc.is_any(i, &["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
+        || (doc.is(i, "dalam") && doc.is_any(i + 1, words!["rangka", "upaya", "acara", "kegiatan"]))
+        || doc.is_any(i, words!["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
 }

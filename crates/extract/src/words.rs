@@ -3,13 +3,12 @@
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::doc::Doc;
-use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
-    ops::Range,
-    sync::LazyLock,
+use crate::{
+    doc::Doc,
+    list::{hash_of, same_word},
+    token::Token,
 };
+use std::{ops::Range, sync::LazyLock};
 
 /// A list of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,18 +107,8 @@ pub(crate) struct Marks(Vec<u64>);
 
 impl Marks {
     pub(crate) fn new(doc: &Doc<'_>) -> Self {
-        let mut folded = String::new();
-        let of = |i: usize| {
-            let token = &doc.tokens[i];
-            if !token.is_word() || token.end - token.start > LONGEST {
-                return 0;
-            }
-            folded.clear();
-            folded.push_str(doc.word(i));
-            folded.make_ascii_lowercase();
-            TABLE.get(folded.as_str()).copied().unwrap_or_default()
-        };
-        Self((0..doc.tokens.len()).map(of).collect())
+        let bits = |(token, i): (&Token, usize)| if token.is_word() { TABLE.get(token.hash, doc.word(i)) } else { 0 };
+        Self(doc.tokens.iter().zip(0..).map(bits).collect())
     }
 
     /// Whether token `i` is a word of the list.
@@ -140,33 +129,60 @@ impl Marks {
     }
 }
 
-/// FNV-1a: the keys are short and come from this file.
-#[derive(Default)]
-struct Fnv(u64);
+/// The words of all lists by their hash, with open addressing.
+struct Table {
+    places: Vec<Place>,
+    /// One bit for each hash of a word, so that other words are told without a look at the places.
+    bits: [u64; 256],
+}
 
-impl Hasher for Fnv {
-    fn finish(&self) -> u64 {
-        self.0
+/// A word with its hash and its lists; no list where the place is free.
+#[derive(Clone, Copy)]
+struct Place {
+    hash: u32,
+    word: &'static str,
+    lists: u64,
+}
+
+/// How many places the table has; a power of two.
+const PLACES: usize = 4096;
+
+impl Table {
+    fn new() -> Self {
+        let mut bits = [0; 256];
+        let mut places = vec![Place { hash: 0, word: "", lists: 0 }; PLACES];
+        for (words, list) in LISTS {
+            for word in *list {
+                let hash = hash_of(word.as_bytes());
+                bits[(hash >> 24) as usize] |= 1 << (hash >> 18 & 63);
+                let mut at = hash as usize % PLACES;
+                while places[at].lists != 0 && places[at].word != *word {
+                    at = (at + 1) % PLACES;
+                }
+                places[at] = Place { hash, word, lists: places[at].lists | 1 << *words as u64 };
+            }
+        }
+        Self { places, bits }
     }
 
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    /// The lists that hold a word.
+    #[inline]
+    fn get(&self, hash: u32, word: &str) -> u64 {
+        if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
+            return 0;
         }
+        let mut at = hash as usize % PLACES;
+        while let Some(place) = self.places.get(at).filter(|it| it.lists != 0) {
+            if place.hash == hash && same_word(place.word, word) {
+                return place.lists;
+            }
+            at = (at + 1) % PLACES;
+        }
+        0
     }
 }
 
-const LONGEST: u32 = 20;
-
-static TABLE: LazyLock<HashMap<&'static str, u64, BuildHasherDefault<Fnv>>> = LazyLock::new(|| {
-    let mut table = HashMap::default();
-    for (words, list) in LISTS {
-        for word in *list {
-            *table.entry(*word).or_default() |= 1 << *words as u64;
-        }
-    }
-    table
-});
+static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[

@@ -4,31 +4,27 @@ use crate::{
     binary::{Reader, Writer},
     builtin,
     gazetteer::Gazetteer,
-    normal::{Scratch, normalise},
-    scan::{Automaton, Patterns},
+    scan::{Patterns, Scanner},
     spelling,
     vocabulary::Vocabulary,
 };
 
-/// The tables, the gazetteer and one automaton over all spellings.
+/// The tables, the gazetteer and one scanner over all spellings.
 pub(crate) struct Compiled {
     pub(crate) vocabulary: Vocabulary,
     pub(crate) gazetteer: Gazetteer,
-    pub(crate) automaton: Automaton,
+    pub(crate) scanner: Scanner,
 }
 
 impl Compiled {
-    /// Compiles; `None` where there is nothing to find. `sample` is text in the manner of the press: the states of the
-    /// automaton that it visits are laid close together.
-    pub(crate) fn new(vocabulary: Vocabulary, sample: &str) -> Option<Self> {
+    /// Compiles; `None` where there is nothing to find.
+    pub(crate) fn new(vocabulary: Vocabulary) -> Option<Self> {
         let gazetteer = Gazetteer::from_table(builtin::REGIONS, &vocabulary.aliases);
         let mut patterns = Patterns::default();
         spelling::vocabulary(&vocabulary, &mut patterns);
         spelling::places(&gazetteer, &mut patterns);
         spelling::aliases(&gazetteer, &vocabulary.aliases, &mut patterns);
-        let mut scratch = Scratch::default();
-        normalise(sample, &spelling::abbreviations(&vocabulary), &mut scratch);
-        Some(Self { automaton: patterns.build(&scratch.bytes)?, gazetteer, vocabulary })
+        Some(Self { scanner: patterns.build()?, gazetteer, vocabulary })
     }
 
     /// Writes the compiled form.
@@ -36,7 +32,7 @@ impl Compiled {
         let mut writer = Writer::default();
         writer.bytes(&postcard::to_allocvec(&self.vocabulary).unwrap_or_default());
         self.gazetteer.write(&mut writer);
-        self.automaton.write(&mut writer);
+        self.scanner.write(&mut writer);
         writer.0
     }
 
@@ -46,7 +42,7 @@ impl Compiled {
         Some(Self {
             vocabulary: postcard::from_bytes(reader.bytes()?).ok()?,
             gazetteer: Gazetteer::read(&mut reader)?,
-            automaton: Automaton::read(&mut reader)?,
+            scanner: Scanner::read(&mut reader)?,
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The lexicon: tables, gazetteer and automaton together.
+//! The lexicon: tables, gazetteer and scanner together.
 
 use crate::{
     compile::Compiled,
@@ -6,7 +6,7 @@ use crate::{
     gazetteer::Gazetteer,
     normal::{Scratch, fold, normalise},
     read::Reader,
-    scan::{Automaton, Hit, Patterns},
+    scan::{Hit, Patterns, Scanner},
     spelling,
     units::UnitIndex,
     vocabulary::{
@@ -15,15 +15,19 @@ use crate::{
     },
 };
 use simpul_model::{RegionCode, UnitKind, id};
-use std::{collections::HashSet, sync::LazyLock};
+use std::{
+    collections::{BTreeMap, HashSet},
+    sync::LazyLock,
+};
 
 /// Every table and name that the reader knows, ready to scan text.
 pub struct Lexicon {
     vocabulary: Vocabulary,
     gazetteer: Gazetteer,
-    automata: Vec<Automaton>,
+    scanners: Vec<Scanner>,
     abbreviations: HashSet<Box<[u8]>>,
     units: UnitIndex,
+    types: BTreeMap<String, u16>,
     digest: String,
 }
 
@@ -38,13 +42,20 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
     let compiled = Compiled::read(COMPILED).expect("the built-in lexicon is sound");
     Lexicon {
         digest: DIGEST.to_owned(),
-        automata: vec![compiled.automaton],
+        scanners: vec![compiled.scanner],
         gazetteer: compiled.gazetteer,
         abbreviations: spelling::abbreviations(&compiled.vocabulary),
         units: UnitIndex::new(&compiled.vocabulary.units),
+        types: types(&compiled.vocabulary),
         vocabulary: compiled.vocabulary,
     }
 });
+
+/// The indices of the types of unit that are no buildings, by their identifiers.
+fn types(vocabulary: &Vocabulary) -> BTreeMap<String, u16> {
+    let all = vocabulary.unit_types.iter().enumerate().rev().filter(|it| !it.1.building);
+    all.map(|(i, it)| (it.id.clone(), i as u16)).collect()
+}
 
 macro_rules! getters {
     ($($(#[$doc:meta])* $name:ident: $field:ident -> $kind:ident;)+) => {
@@ -88,18 +99,19 @@ impl Lexicon {
         spelling::vocabulary(&self.vocabulary, &mut old);
         spelling::vocabulary(&vocabulary, &mut new);
         spelling::aliases(&gazetteer, aliases, &mut new);
-        let mut automata = self.automata.clone();
+        let mut scanners = self.scanners.clone();
         let gone = old.minus(&new);
-        for automaton in &mut automata {
-            automaton.remove(&gone);
+        for scanner in &mut scanners {
+            scanner.remove(&gone);
         }
-        automata.extend(new.minus(&old).build(&[]));
+        scanners.extend(new.minus(&old).build());
         let parts = files.iter().flat_map(|(name, text)| [name.as_str(), text.as_str()]);
         Self {
             digest: id::digest(&std::iter::once(self.digest.as_str()).chain(parts).collect::<Vec<_>>()),
             abbreviations: spelling::abbreviations(&vocabulary),
             units: UnitIndex::new(&vocabulary.units),
-            automata,
+            types: types(&vocabulary),
+            scanners,
             gazetteer,
             vocabulary,
         }
@@ -114,15 +126,15 @@ impl Lexicon {
     pub fn scan(&self, text: &str, scratch: &mut Scratch, hits: &mut Vec<Hit>) {
         hits.clear();
         normalise(text, &self.abbreviations, scratch);
-        for automaton in &self.automata {
-            automaton.scan(text.as_bytes(), scratch, hits);
+        for scanner in &self.scanners {
+            scanner.scan(text.as_bytes(), scratch, hits);
         }
     }
 
-    /// How many raw matches one pass of the bare automaton over `text` (lower case) gives: the yardstick for benches.
+    /// Every pattern that is looked for, in normal form: for benches.
     #[doc(hidden)]
-    pub fn scan_bare(&self, text: &str) -> usize {
-        self.automata.iter().map(|it| it.count(text.as_bytes())).sum()
+    pub fn patterns(&self) -> impl Iterator<Item = &[u8]> {
+        self.scanners.iter().flat_map(Scanner::keys)
     }
 
     /// The regions and their names.
@@ -170,7 +182,17 @@ impl Lexicon {
 
     /// The type of unit with an identifier, as in [`Post::unit`].
     pub fn unit_type_by_id(&self, id: &str) -> Option<&UnitType> {
-        self.vocabulary.unit_types.iter().find(|it| it.id == id && !it.building)
+        self.vocabulary.unit_types.get(self.unit_type_index(id)? as usize)
+    }
+
+    /// The index of the type of unit with an identifier, as in [`Post::unit`].
+    pub fn unit_type_index(&self, id: &str) -> Option<u16> {
+        self.types.get(id).copied()
+    }
+
+    /// The index of the first unit of this very name.
+    pub fn unit_named(&self, name: &str) -> Option<u16> {
+        self.units.named.get(name).copied()
     }
 
     /// A Kodim by its four digits.

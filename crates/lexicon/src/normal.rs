@@ -1,9 +1,10 @@
-//! Text as the automaton sees it: lower case, one blank between words, and a map back to the printed bytes.
+//! Text as the scanner sees it: lower case, one blank between words, and where each word is printed.
 //!
 //! A run of bytes that belong to no word becomes one blank, so that `Kab. Malang`, `Toli-Toli` and `S.I.K` match patterns
 //! of plain words. A run that ends a sentence or clause becomes a mark and a blank: no pattern of several words spans
 //! it, yet the word behind it still follows a blank.
 
+use crate::index::{Match, Word};
 use std::collections::HashSet;
 
 /// Stands for a bracket between two words.
@@ -16,10 +17,10 @@ const BREAK: u8 = 2;
 pub struct Scratch {
     /// The normal form; begins and ends with a blank.
     pub(crate) bytes: Vec<u8>,
-    /// For each byte of the normal form the offset of the printed byte.
-    pub(crate) map: Vec<u32>,
-    /// Patterns found in the normal form: start, end, value.
-    pub(crate) found: Vec<(u32, u32, u32)>,
+    /// Where its words stand.
+    pub(crate) words: Vec<Word>,
+    /// Patterns found in it.
+    pub(crate) found: Vec<Match>,
 }
 
 /// What a byte does.
@@ -100,19 +101,18 @@ fn gap(bytes: &[u8], start: usize) -> Gap {
 pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mut Scratch) {
     let bytes = text.as_bytes();
     let is_word = |it: &u8| CLASSES[*it as usize] == Class::Word;
-    let Scratch { bytes: normal, map, .. } = out;
+    let Scratch { bytes: normal, words, .. } = out;
+    words.clear();
     normal.clear();
-    map.clear();
     normal.reserve(bytes.len() + bytes.len() / 8 + 2);
-    map.reserve(bytes.len() + bytes.len() / 8 + 2);
     normal.push(b' ');
-    map.push(0);
     let mut word = 1; // where the word being written begins in `normal`
     let mut at = 0;
     while let Some(rest) = bytes.get(at..).filter(|it| !it.is_empty()) {
         let letters = rest.iter().position(|it| !is_word(it)).unwrap_or(rest.len());
-        normal.extend(rest.iter().take(letters).map(u8::to_ascii_lowercase));
-        map.extend(at as u32..(at + letters) as u32);
+        let from = normal.len();
+        normal.extend_from_slice(rest.get(..letters).unwrap_or_default());
+        normal.get_mut(from..).unwrap_or_default().make_ascii_lowercase();
         at += letters;
         let mut gap = match (bytes.get(at), bytes.get(at + 1)) {
             (Some(b' '), Some(next)) if is_word(next) => Gap { end: at + 1, class: Class::Join, stop: false },
@@ -121,10 +121,13 @@ pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mu
         if gap.end == at {
             let len = if bytes.get(at) == Some(&0xC2) { 2 } else { 3 };
             let letter = bytes.get(at..).unwrap_or_default().iter().take(len);
-            map.extend(at as u32..(at + letter.len()) as u32);
             at += letter.len();
             normal.extend(letter);
             continue;
+        }
+        if normal.len() > word {
+            let printed = (at + word - normal.len()) as u32;
+            words.push(Word { start: word as u32, end: normal.len() as u32, printed });
         }
         if gap.stop && bytes.get(gap.end).is_some_and(u8::is_ascii_uppercase) {
             let before = normal.get(word..).unwrap_or_default();
@@ -134,15 +137,16 @@ pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mu
         }
         if let Some(mark) = [(Class::Break, BREAK), (Class::Bracket, BRACKET)].iter().find(|it| it.0 == gap.class) {
             normal.push(mark.1);
-            map.push(at as u32);
         }
         normal.push(b' ');
-        map.push(at as u32);
         word = normal.len();
         at = gap.end;
     }
+    if normal.len() > word {
+        let printed = (bytes.len() + word - normal.len()) as u32;
+        words.push(Word { start: word as u32, end: normal.len() as u32, printed });
+    }
     normal.push(b' ');
-    map.push(bytes.len() as u32);
 }
 
 /// The normal form of a pattern: a blank, its words, nothing behind the last. Empty where there is no word in it.
@@ -157,7 +161,17 @@ pub(crate) fn pattern(text: &str) -> Vec<u8> {
 
 /// Lower case, only letters and digits: the key under which names are compared. `Fak-Fak` and `Fakfak` are one.
 pub fn fold(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() {
+            if c.is_ascii_alphanumeric() {
+                folded.push(c.to_ascii_lowercase());
+            }
+        } else if c.is_alphanumeric() {
+            folded.extend(c.to_lowercase());
+        }
+    }
+    folded
 }
 
 #[cfg(test)]
@@ -168,7 +182,10 @@ mod tests {
         let mut scratch = Scratch::default();
         let known = [Box::from(&b"kab"[..]), Box::from(&b"kombes"[..])];
         normalise(text, &known.into_iter().collect(), &mut scratch);
-        assert_eq!(scratch.bytes.len(), scratch.map.len());
+        for word in &scratch.words {
+            let printed = &text.as_bytes()[word.printed as usize..][..(word.end - word.start) as usize];
+            assert!(printed.eq_ignore_ascii_case(&scratch.bytes[word.start as usize..word.end as usize]));
+        }
         let shown = String::from_utf8(scratch.bytes).unwrap();
         shown.trim_matches(' ').replace('\u{1}', "(").replace('\u{2}', "|")
     }

@@ -1,12 +1,12 @@
-//! One automaton over every spelling, and what each spelling means.
+//! One scanner over every spelling, and what each spelling means.
 
 use crate::{
     binary::{Reader, Writer},
+    index::{Entry, Index},
     normal::{self, Scratch, pattern},
     vocabulary::Case,
 };
-use daachorse::{DoubleArrayAhoCorasick, DoubleArrayAhoCorasickBuilder};
-use std::{collections::BTreeMap, sync::Arc};
+use std::collections::BTreeMap;
 
 /// What a spelling means: an index into the table of that kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,6 +125,16 @@ impl Posting {
         })
     }
 
+    /// Whether words that begin with a lower-case letter can stand in the case that is asked.
+    fn lower(self) -> bool {
+        matches!(self.0 >> 25 & 3, 0 | 3)
+    }
+
+    /// Whether words that begin otherwise can.
+    fn upper(self) -> bool {
+        self.0 >> 25 & 3 != 3
+    }
+
     /// Whether printed words stand in the case that is asked.
     fn fits(self, printed: &[u8]) -> bool {
         match self.0 >> 25 & 3 {
@@ -136,7 +146,7 @@ impl Posting {
     }
 }
 
-/// Spellings on their way into an automaton.
+/// Spellings on their way into a scanner.
 #[derive(Default)]
 pub(crate) struct Patterns(BTreeMap<Vec<u8>, BTreeMap<Term, Case>>);
 
@@ -171,48 +181,47 @@ impl Patterns {
         left
     }
 
-    /// Builds the automaton; `None` where there is no pattern. `sample` is text of the kind that will be scanned.
-    pub(crate) fn build(&self, sample: &[u8]) -> Option<Automaton> {
-        let (mut postings, mut values) = (Vec::new(), Vec::new());
+    /// Builds the scanner; `None` where there is no pattern.
+    pub(crate) fn build(&self) -> Option<Scanner> {
+        let (mut postings, mut entries) = (Vec::new(), Vec::with_capacity(self.0.len()));
         for (key, terms) in &self.0 {
             let first = key.iter().position(|b| *b == normal::BRACKET);
             let bracket = first.is_some() && first == key.iter().rposition(|b| *b == normal::BRACKET);
-            values.push(postings.len() as u32);
+            let value = postings.len() as u32;
             postings.push(terms.len() as u32);
-            postings.extend(terms.iter().map(|(term, case)| Posting::new(*term, *case, bracket).0));
+            let own = terms.iter().map(|(term, case)| Posting::new(*term, *case, bracket));
+            let (lower, upper) = own.clone().fold((false, false), |it, one| (it.0 || one.lower(), it.1 || one.upper()));
+            postings.extend(own.map(|it| it.0));
+            entries.push(Entry { key, value, lower, upper });
         }
-        let builder = DoubleArrayAhoCorasickBuilder::new().use_prefilter(false).corpus([sample]);
-        let machine = builder.build_with_values(self.0.keys().zip(values)).ok()?;
-        Some(Automaton { machine: Arc::new(machine), postings })
+        Some(Scanner { index: Index::new(&entries)?, postings })
     }
 }
 
-/// An automaton and the meanings of its patterns. The value of a pattern is where its postings begin.
+/// Patterns and their meanings. The value of a pattern is where its postings begin.
 #[derive(Clone)]
-pub(crate) struct Automaton {
-    machine: Arc<DoubleArrayAhoCorasick<u32>>,
+pub(crate) struct Scanner {
+    index: Index,
     /// Lists of postings, each behind its length.
     postings: Vec<u32>,
 }
 
-impl Automaton {
+impl Scanner {
     /// Writes the compiled form.
     pub(crate) fn write(&self, to: &mut Writer) {
-        to.bytes(&self.machine.serialize());
+        self.index.write(to);
         to.numbers(self.postings.iter().copied());
     }
 
     /// Reads the compiled form.
     pub(crate) fn read(from: &mut Reader<'_>) -> Option<Self> {
-        let (machine, _) = DoubleArrayAhoCorasick::deserialize(from.bytes()?).ok()?;
-        Some(Self { machine: Arc::new(machine), postings: from.numbers()? })
+        Some(Self { index: Index::read(from)?, postings: from.numbers()? })
     }
 
     /// Takes spellings away.
     pub(crate) fn remove(&mut self, patterns: &Patterns) {
         for (key, terms) in &patterns.0 {
-            let whole = self.machine.find_overlapping_iter(key).find(|it| it.start() == 0 && it.end() == key.len());
-            let Some(list) = whole.map(|it| it.value() as usize) else { continue };
+            let Some(list) = self.index.value(key).map(|it| it as usize) else { continue };
             let n = self.postings.get(list).map_or(0, |it| *it as usize);
             for slot in self.postings.iter_mut().skip(list + 1).take(n) {
                 if Posting(*slot).term().is_some_and(|it| terms.contains_key(&it)) {
@@ -222,18 +231,19 @@ impl Automaton {
         }
     }
 
-    /// The number of matches, word ends and case aside.
-    pub(crate) fn count(&self, bytes: &[u8]) -> usize {
-        self.machine.find_overlapping_iter(bytes).count()
+    /// The patterns, each behind a blank.
+    pub(crate) fn keys(&self) -> impl Iterator<Item = &[u8]> {
+        self.index.keys()
     }
 
     /// Adds every hit in a normalised text, keeping `hits` sorted by start, the longest first.
     pub(crate) fn scan(&self, text: &[u8], scratch: &mut Scratch, hits: &mut Vec<Hit>) {
-        let Scratch { bytes: normal, map, found } = scratch;
-        self.find(normal, found);
-        let place = |at: u32| map.get(at as usize).copied().unwrap_or_default();
-        for (start, end, value) in found.iter().copied() {
-            let (start, end) = (place(start + 1), place(end - 1) + 1);
+        let Scratch { bytes: normal, words, found } = scratch;
+        let is_lower = |at: u32| text.get(at as usize).is_some_and(u8::is_ascii_lowercase);
+        self.index.find(normal, words, is_lower, found);
+        for (first, last, value) in found.iter().copied() {
+            let (Some(first), Some(last)) = (words.get(first as usize), words.get(last as usize)) else { continue };
+            let (start, end) = (first.printed, last.printed + (last.end - last.start));
             let printed = text.get(start as usize..end as usize).unwrap_or_default();
             let list = self.postings.get(value as usize..).unwrap_or_default();
             let Some((n, list)) = list.split_first() else { continue };
@@ -242,18 +252,6 @@ impl Automaton {
                     let closes = posting.0 & Posting::BRACKET != 0 && text.get(end as usize) == Some(&b')');
                     insert(hits, Hit { start, end: end + u32::from(closes), term });
                 }
-            }
-        }
-    }
-
-    /// Finds the patterns that end where a word ends: (start, end, value). Apart from [`Self::scan`], and nothing more done
-    /// in it, so that the automaton's state stays in a register: that doubles the speed.
-    #[inline(never)]
-    fn find(&self, normal: &[u8], found: &mut Vec<(u32, u32, u32)>) {
-        found.clear();
-        for it in self.machine.find_overlapping_iter(normal) {
-            if normal.get(it.end()).is_none_or(|b| *b <= b' ') {
-                found.push((it.start() as u32, it.end() as u32, it.value()));
             }
         }
     }

@@ -17,6 +17,8 @@ pub(crate) struct UnitIndex {
     pub(crate) polres_named: BTreeMap<String, Vec<u16>>,
     pub(crate) polres_of: BTreeMap<RegionCode, Vec<u16>>,
     pub(crate) kodim_of: BTreeMap<RegionCode, Vec<u16>>,
+    /// By the whole name; the first that bears it.
+    pub(crate) named: BTreeMap<String, u16>,
 }
 
 /// The grade and the place of a Polres' name. `Polres Metro` alone is the Polres of the city of Metro.
@@ -33,6 +35,7 @@ impl UnitIndex {
         let mut further: Vec<(UnitKind, RegionCode, u16)> = Vec::new();
         for (i, unit) in units.iter().enumerate() {
             let i = i as u16;
+            index.named.entry(unit.name.clone()).or_insert(i);
             if let Some((_, seat)) = unit.name.split_once(' ')
                 && matches!(unit.kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
             {

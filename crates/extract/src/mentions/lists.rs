@@ -10,7 +10,7 @@ use simpul_lexicon::{RoleCue, Term};
 
 /// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    i > 0 && doc.is_any(i - 1, &["dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat"])
+    i > 0 && doc.is_any(i - 1, words!["dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat"])
 }
 
 /// Further holders of one post: `Anggota Bawaslu X, A, B dan C`, `TPD X, yaitu A (unsur Y), B (unsur Z), dan C`.
@@ -23,7 +23,7 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
             at = close + 1;
         }
         let comma = doc.mark(at) == ',';
-        let and = doc.is_any(at + usize::from(comma), &["dan", "serta", "dan"]);
+        let and = doc.is_any(at + usize::from(comma), words!["dan", "serta", "dan"]);
         if !comma && !and {
             return end;
         }
@@ -39,7 +39,7 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         // The list ends before a clause of its own, or goes on with a mark or `dan`.
         let next = name.end;
         let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';')
-            || doc.is_any(next, &["dan", "serta"])
+            || doc.is_any(next, words!["dan", "serta"])
             || doc.tokens.get(next).is_none_or(|it| !it.is_capital())
             || (names::blocks_name(doc, next, false) && doc.found(next).is_empty());
         if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
@@ -64,7 +64,7 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
 pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
     let at = end + usize::from(doc.mark(end) == ',');
-    if !doc.is_any(at, &["yaitu", "yakni"])
+    if !doc.is_any(at, words!["yaitu", "yakni"])
         || !matches!(
             phrases::kind_of(doc, out.units[unit].word),
             simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu
@@ -106,7 +106,7 @@ pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions
 
 /// `anggotanya`, `komisionernya`: a post in the unit named last.
 pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let standard = if doc.is_any(i, &["anggotanya", "komisionernya"]) {
+    let standard = if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
         "Anggota"
     } else if doc.is(i, "ketuanya") {
         "Ketua"
@@ -125,7 +125,7 @@ pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Op
     let (name_at, _) = names::skip_honorifics(doc, at);
     let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true) && doc.same_sentence(i, at))?;
     // `Ketua Dewan beserta anggotanya, A selaku Bupati`: the next one on the list.
-    if standard == "Anggota" && doc.is_any(name.end, &["selaku", "sebagai"]) {
+    if standard == "Anggota" && doc.is_any(name.end, words!["selaku", "sebagai"]) {
         return None;
     }
     let post =

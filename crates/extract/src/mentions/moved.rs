@@ -9,7 +9,7 @@ use simpul_lexicon::RoleCue;
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (cue, len, _) = cue_at(doc, i)?;
-    let given = cue == RoleCue::HandsOver && doc.is_any(i + len - 1, &["kepada", "pada"]);
+    let given = cue == RoleCue::HandsOver && doc.is_any(i + len - 1, words!["kepada", "pada"]);
     if !(given || matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy)) || doc.in_title(i) {
         return None;
     }
@@ -22,7 +22,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         });
     let office = office || seat_left(doc, i);
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
-    let at = at + usize::from(doc.is_any(at, &["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
+    let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let (name_at, _) = names::skip_honorifics(doc, at);
     if !office
         || !doc.same_sentence(i, at)
@@ -67,7 +67,7 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     let one = names::name(doc, i + 1).filter(|it| office && free(i + 1) && !single_place(doc, it))?;
     let link = one.end;
     let two = names::name(doc, link + 1)
-        .filter(|it| doc.is_any(link, &["kepada", "ke", "pada"]) && free(link + 1) && !single_place(doc, it))?;
+        .filter(|it| doc.is_any(link, words!["kepada", "ke", "pada"]) && free(link + 1) && !single_place(doc, it))?;
     if one.tokens.len() + two.tokens.len() < 3 {
         return None;
     }
@@ -103,8 +103,8 @@ fn begins_line(doc: &Doc<'_>, i: usize) -> bool {
 /// Whether the sentence speaks of a seat that somebody left: `Jabatan yang ditinggalkan A ditempati B`.
 fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
     let sentence = doc.sentences[doc.sentence_of(i)].tokens.start..i;
-    let left = sentence.clone().any(|it| doc.is_any(it, &["ditinggalkan", "ditinggalkannya", "ditinggal"]));
-    left && sentence.into_iter().any(|it| doc.is_any(it, &["jabatan", "posisi", "kursi"]))
+    let left = sentence.clone().any(|it| doc.is_any(it, words!["ditinggalkan", "ditinggalkannya", "ditinggal"]));
+    left && sentence.into_iter().any(|it| doc.is_any(it, words!["jabatan", "posisi", "kursi"]))
 }
 
 /// Verbs whose object gets an office: `menunjuk A sebagai P`.
@@ -139,18 +139,18 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         return None;
     }
     let mut verb = name.end;
-    while verb < name.end + 2 && doc.is_any(verb, &["resmi", "kini", "sendiri", "lalu", "kemudian", "yang"]) {
+    while verb < name.end + 2 && doc.is_any(verb, words!["resmi", "kini", "sendiri", "lalu", "kemudian", "yang"]) {
         verb += 1;
     }
     let (cue, len, _) = cue_at(doc, verb)?;
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
-            (i > 0 && doc.is_any(i - 1, APPOINTS)) || (verb == name.end && begins_line(doc, i))
+            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == name.end && begins_line(doc, i))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
-            (verb..verb + len).any(|it| doc.is_any(it, &["menjabat", "mengemban", "menduduki", "memangku"]))
+            (verb..verb + len).any(|it| doc.is_any(it, words!["menjabat", "mengemban", "menduduki", "memangku"]))
         }
         _ => false,
     };
@@ -160,8 +160,10 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let known = out.units.len();
     let mut from = verb + len;
     while from < verb + len + 3
-        && doc
-            .is_any(from, &["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi"])
+        && doc.is_any(
+            from,
+            words!["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi"],
+        )
     {
         from += 1;
     }

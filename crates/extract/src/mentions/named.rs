@@ -34,13 +34,13 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if doc.is(at, "yang")
         && (doc.is_any(
             at + 1,
-            &["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
+            words!["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
         ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
         while doc.is_any(
             at,
-            &[
+            words![
                 "merupakan",
                 "menjabat",
                 "adalah",
@@ -66,7 +66,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
             at += 1;
         }
         linked = true;
-    } else if doc.is_any(at, &["sebelumnya", "kini", "sekarang"]) && comma {
+    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
         linked = true;
     } else if !comma && doc.is_any(at, &["mantan", "eks"]) {
@@ -74,25 +74,25 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     } else if doc.is_any(at, &["adalah", "merupakan"]) {
         at += 1;
         linked = true;
-    } else if comma && doc.is(at, "jabatan") && doc.is_any(at + 1, &["lama", "semula", "sebelumnya"]) {
+    } else if comma && doc.is(at, "jabatan") && doc.is_any(at + 1, words!["lama", "semula", "sebelumnya"]) {
         // `A, jabatan lama P, jabatan baru Q`
         at += 2 + usize::from(doc.mark(at + 2) == ':' || doc.is(at + 2, "sebagai"));
         linked = true;
-    } else if doc.is_any(at, &["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
+    } else if doc.is_any(at, words!["selaku"]) || (doc.is(at, "dalam") && doc.is(at + 1, "kapasitas")) {
         at += 1;
         linked = true;
     }
     // `Maryam Buton, S.E. dari Camat Namlea menjadi …`: where one comes from, with where one goes.
     let comes_from = !linked && doc.is(at, "dari");
-    let said = comes_from && doc.is_any(at + 1, &["jabatan", "posisi"]);
+    let said = comes_from && doc.is_any(at + 1, words!["jabatan", "posisi"]);
     if comes_from {
-        at += 1 + usize::from(doc.is_any(at + 1, &["jabatan", "posisi"]));
-        at += usize::from(doc.is_any(at, &["lama", "sebelumnya", "semula"]));
-        at += usize::from(doc.is_any(at, &["sebagai", "selaku"]));
+        at += 1 + usize::from(doc.is_any(at + 1, words!["jabatan", "posisi"]));
+        at += usize::from(doc.is_any(at, words!["lama", "sebelumnya", "semula"]));
+        at += usize::from(doc.is_any(at, words!["sebagai", "selaku"]));
     }
     let former_hint = linked
         && (end..at).any(|it| {
-            doc.is_any(it, &["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"])
+            doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"])
         });
     if !linked && !comma && !comes_from {
         return None;
@@ -102,7 +102,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let after = phrase.tokens.end;
     let goes = doc.is_any(
         after,
-        &[
+        words![
             "menjadi",
             "ke",
             "kini",
@@ -132,7 +132,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
-    if doc.is_any(after, &["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
+    if doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
         && !linked
         && !phrase.former
     {
@@ -172,7 +172,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
 /// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
 pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
     let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
-    post(end + 1) || doc.is_any(end + 1, &["jabatan", "posisi"])
+    post(end + 1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
 }
 
 /// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
@@ -188,10 +188,11 @@ pub(super) fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bo
             .found(next)
             .iter()
             .any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
-            || doc.is_any(next, &["dan", "serta", "para"]);
+            || doc.is_any(next, words!["dan", "serta", "para"]);
         return !list && doc.mark(comma) == ',';
     }
-    doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital()) && !doc.is_any(after, &["dan", "serta"])
+    doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital())
+        && !doc.is_any(after, words!["dan", "serta"])
 }
 
 /// A rank and a name without a post before it.
@@ -237,7 +238,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     }
     let name = names::name(doc, i)?;
     let end = name.end;
-    let led = i > 0 && doc.is_any(i - 1, &["hadir", "dipimpin", "dibuka", "oleh"]);
+    let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
     if (name.tokens.len() >= 2 || led)
         && i > 0
         && doc.tokens[i - 1].is_word()
@@ -249,7 +250,8 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     {
         return Some(next);
     }
-    let cue = matches!(doc.mark(end), '(' | ',') || doc.is_any(end, &["selaku", "yang", "dari", "adalah", "merupakan"]);
+    let cue =
+        matches!(doc.mark(end), '(' | ',') || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan"]);
     if !cue || name.tokens.len() > 6 {
         return None;
     }

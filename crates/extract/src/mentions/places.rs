@@ -65,7 +65,7 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         at += len;
         read = Some(at);
         // Coordination: `dan`, `serta`, a comma before more places of the level.
-        let gap = usize::from(doc.mark(at) == ',' || doc.is_any(at, &["dan", "serta", "maupun", "hingga"]));
+        let gap = usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "maupun", "hingga"]));
         let gap = gap + usize::from(gap == 1 && doc.mark(at) == ',' && doc.is(at + 1, "dan"));
         if gap == 0
             || phrases::level_at(doc, at + gap).is_some()
@@ -108,7 +108,7 @@ pub(super) fn higher_place(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool 
 
 pub(super) fn list_goes_on(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {
     let Some((_, len)) = phrases::place_at(doc, i, |it| it == level) else { return false };
-    doc.is_any(i + len, &["dan", "serta"])
+    doc.is_any(i + len, words!["dan", "serta"])
         || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
 }
 
@@ -120,7 +120,8 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
         .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
     // `Galungan dan Kuningan`: the holiday.
     if doc.is(i, "Kuningan")
-        && (i.saturating_sub(3)..i + 4).any(|it| doc.is_any(it, &["Galungan", "hari", "libur", "perayaan", "raya"]))
+        && (i.saturating_sub(3)..i + 4)
+            .any(|it| doc.is_any(it, words!["Galungan", "hari", "libur", "perayaan", "raya"]))
     {
         return None;
     }

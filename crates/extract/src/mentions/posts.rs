@@ -19,7 +19,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let capital =
         doc.tokens[i].is_capital() || phrase.former || phrase.acting || doc.tokens[phrase.tokens.start].is_capital();
     let mut phrase = phrase;
-    if doc.is_any(i, &["sebelumnya", "dulu"]) && phrase.former {
+    if doc.is_any(i, words!["sebelumnya", "dulu"]) && phrase.former {
         // `Sehari sebelumnya Kabag Ops AKP X …`: an adverb of time, unless the post stands alone behind a name.
         let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i;
         let attached = phrases::rank(doc, end).is_some()
@@ -74,7 +74,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     let plain = plain && out.posts[index].unit.is_none();
     let listed = |end: usize| {
-        gap == Gap::Comma && i > 0 && doc.is_any(i - 1, &["menjadi", "jadi", "sebagai", "ke"]) && doc.is(end, "dari")
+        gap == Gap::Comma
+            && i > 0
+            && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
+            && doc.is(end, "dari")
     };
     if let Some(rank) = phrases::rank(doc, name_at)
         && let Some(name) = names::name(doc, rank.tokens.end)
@@ -231,11 +234,11 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
             return (stop + 1, Gap::Comma);
         }
     }
-    if doc.mark(at) == ',' && doc.is_any(at + 1, &["yaitu", "yakni", "masing"]) {
+    if doc.mark(at) == ',' && doc.is_any(at + 1, words!["yaitu", "yakni", "masing"]) {
         return (at + 2, Gap::Words);
     }
     // `Babinsa kami, Serka T`
-    if doc.is_any(at, &["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
+    if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
         at += 1;
     }
     // `Ketua Bawaslu (Badan …)`, `(Kapolres)`: a bracket right behind the post that holds no name.
@@ -245,7 +248,7 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         '(' if doc.mark(at + 2) == ')' => at += 3,
         _ => {}
     }
-    if doc.is_any(at, &["yaitu", "yakni", "adalah", "bernama"]) {
+    if doc.is_any(at, words!["yaitu", "yakni", "adalah", "bernama"]) {
         return (at + 1, Gap::Words);
     }
     (at, Gap::None)
@@ -272,7 +275,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         let adverbial = (from - opening == 1
             && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
             || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
-        if adverbial && !doc.is_any(opening, &["menurut"]) {
+        if adverbial && !doc.is_any(opening, words!["menurut"]) {
             return false;
         }
     }
@@ -284,8 +287,8 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     // `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
     if gap == Gap::Comma
         && from > 0
-        && doc.is_any(from - 1, &["menjadi", "jadi", "sebagai", "ke"])
-        && doc.is_any(name.end, &["dari", "yang"])
+        && doc.is_any(from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
+        && doc.is_any(name.end, words!["dari", "yang"])
     {
         return false;
     }

@@ -23,7 +23,7 @@ pub(super) fn post_unit(
             let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
             it.level.is_some()
                 || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
-                || doc.is_any(it.tokens.end, &["Koramil", "Polsek", "Posramil"])
+                || doc.is_any(it.tokens.end, words!["Koramil", "Polsek", "Posramil"])
         })
     {
         // The village that a Bhabinkamtibmas or Babinsa looks after is not the unit.
@@ -46,7 +46,7 @@ pub(super) fn post_unit(
         }
     }
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
-    if doc.is_any(next, &["di", "pada", "dari"])
+    if doc.is_any(next, words!["di", "pada", "dari"])
         && unit_alone(doc, next + 1).is_some()
         && (entry.generic || entry.unit.is_none())
     {
@@ -65,10 +65,10 @@ pub(super) fn post_unit(
     // `Kapolda Metro Jaya`: the one Polda that is not named after a province.
     if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
         let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
-        if let Some(named) = doc.lexicon.vocabulary().units.iter().position(|it| it.name == "Polda Metro Jaya") {
+        if let Some(named) = doc.lexicon.unit_named("Polda Metro Jaya") {
             units.push(UnitPhrase {
                 tokens: next..stop,
-                word: UnitWord::Named(named as u16),
+                word: UnitWord::Named(named),
                 place: None,
                 field: None,
                 number: None,
@@ -98,12 +98,12 @@ pub(super) fn post_unit(
         *end = stop;
         return Some(units.len() - 1);
     }
-    if let Some(named) = entry.unit.as_deref().and_then(|it| {
-        implied.is_none().then(|| doc.lexicon.vocabulary().units.iter().position(|unit| unit.name == it)).flatten()
-    }) {
+    if let Some(named) =
+        entry.unit.as_deref().and_then(|it| implied.is_none().then(|| doc.lexicon.unit_named(it)).flatten())
+    {
         units.push(UnitPhrase {
             tokens: at..*end,
-            word: UnitWord::Named(named as u16),
+            word: UnitWord::Named(named),
             place: None,
             field: None,
             number: None,

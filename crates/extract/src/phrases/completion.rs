@@ -15,7 +15,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     // `KSOP Kelas IV`, `Kantor Imigrasi Kelas I TPI`: the class tells no unit from another.
     if doc.is(at, "Kelas") && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number) {
         at += 2;
-        while doc.is_any(at, &["TPI", "Non", "Khusus", "Utama", "A", "B"])
+        while doc.is_any(at, words!["TPI", "Non", "Khusus", "Utama", "A", "B"])
             || (doc.mark(at) == '-' && doc.tokens[at].glued)
         {
             at += 1;
@@ -23,7 +23,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = at;
     }
     if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
-        let end = list_of(doc, at, OFFICES);
+        let end = list_of(doc, at, words!(OFFICES));
         if end > at {
             phrase.field = Some(at..end);
             at = end;
@@ -57,18 +57,18 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = at + 2;
         return;
     }
-    if doc.is_any(at, &["RI", "Pusat"]) && kind.national.is_some() {
+    if doc.is_any(at, words!["RI", "Pusat"]) && kind.national.is_some() {
         phrase.national = true;
         phrase.tokens.end = at + 1;
         return;
     }
-    if doc.is_any(at, &["setempat"]) {
+    if doc.is_any(at, words!["setempat"]) {
         phrase.local = true;
         phrase.tokens.end = at + 1;
         return;
     }
     if let Some((_, next, _)) = level_at(doc, at)
-        && doc.is_any(next, &["setempat", "tersebut", "ini", "itu"])
+        && doc.is_any(next, words!["setempat", "tersebut", "ini", "itu"])
     {
         phrase.local = true;
         phrase.tokens.end = next + 1;
@@ -202,7 +202,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
             continue;
         }
         let named = token.is_capital()
-            && !doc.is_any(end, &["Divisi", "Bidang", "Seksi"])
+            && !doc.is_any(end, words!["Divisi", "Bidang", "Seksi"])
             && !crate::names::blocks_name(doc, end, true)
             && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
         let number = token.kind == Kind::Number && token.glued && end > at;
@@ -212,7 +212,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         end += 1;
     }
     // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
-    let headed = (at.saturating_sub(4)..at).any(|it| doc.is_any(it, &["Ketua", "Anggota", "Sekretaris"]));
+    let headed = (at.saturating_sub(4)..at).any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]));
     if matches!(kind, PpkPps | Panwascam)
         && (end == at + 1 || headed)
         && rank(doc, end).is_none()

@@ -10,7 +10,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"]
         .iter()
         .any(|it| standard == it);
-    if standard == "Ketua" && doc.is_any(end, &["Pansus", "Panja", "Banggar", "Bapemperda"]) {
+    if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
         let mut at = end + 1;
         while at < end + 4
             && doc.tokens.get(at).is_some_and(|it| it.is_capital())
@@ -35,7 +35,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         let roman = !word.is_empty()
             && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
             // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
-            && !(word == "I" && doc.is_any(end + 1, BALINESE));
+            && !(word == "I" && doc.is_any(end + 1, words!(BALINESE)));
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
@@ -50,10 +50,10 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
 pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     if standard == "Asisten" {
         let mut at = end;
-        while doc.is_any(at, &["Setda", "Sekda", "Sekretariat", "Daerah", "Setdakab", "Bidang"]) {
+        while doc.is_any(at, words!["Setda", "Sekda", "Sekretariat", "Daerah", "Setdakab", "Bidang"]) {
             at += 1;
         }
-        if doc.is_any(at, FIELDS) && doc.tokens[at].is_capital() {
+        if doc.is_any(at, words!(FIELDS)) && doc.tokens[at].is_capital() {
             standard.push(' ');
             standard.push_str(doc.word(at));
             end = field_words(doc, at);
@@ -61,7 +61,7 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         return end;
     }
     if standard == "Anggota"
-        && doc.is_any(end, &["Komisi", "Fraksi"])
+        && doc.is_any(end, words!["Komisi", "Fraksi"])
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital())
     {
         return end + 2;
@@ -70,7 +70,7 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         let at = end + 2;
         return place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
     }
-    if doc.is(end, "dari") && doc.is_any(end + 1, &["Dapil", "Fraksi", "Daerah", "Komisi"]) {
+    if doc.is(end, "dari") && doc.is_any(end + 1, words!["Dapil", "Fraksi", "Daerah", "Komisi"]) {
         // `dari Dapil Harau`, `dari Fraksi Gabungan`
         let mut at = end + 2;
         if doc.is(end + 1, "Fraksi") {
@@ -86,14 +86,15 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
             at += len;
         }
         while doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number)
-            || doc.is_any(at, &["I", "II", "III", "IV", "V", "VI"])
+            || doc.is_any(at, words!["I", "II", "III", "IV", "V", "VI"])
         {
             at += 1;
         }
         return at;
     }
-    let after_comma = usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, &["Divisi", "Kordiv", "Koordinator"]));
-    if doc.is_any(end + after_comma, &["Divisi", "Bidang", "Kordiv", "Koordiv"])
+    let after_comma =
+        usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Kordiv", "Koordinator"]));
+    if doc.is_any(end + after_comma, words!["Divisi", "Bidang", "Kordiv", "Koordiv"])
         || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
     {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
@@ -103,11 +104,11 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
 }
 
 pub(super) fn field_words(doc: &Doc<'_>, at: usize) -> usize {
-    list_of(doc, at, FIELDS)
+    list_of(doc, at, words!(FIELDS))
 }
 
 /// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
-pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &[&str]) -> usize {
+pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) -> usize {
     let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
     loop {
         if listed(at) {

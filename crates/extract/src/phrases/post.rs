@@ -48,12 +48,12 @@ pub(crate) fn status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
 
 /// `periode 2018–2023` at token `i`: one behind its last token, and the last year.
 fn term(doc: &Doc<'_>, i: usize) -> Option<(usize, i16)> {
-    if !doc.is_any(i, &["periode", "masa"]) {
+    if !doc.is_any(i, words!["periode", "masa"]) {
         return None;
     }
-    let at = i + 1 + usize::from(doc.is_any(i + 1, &["bakti", "jabatan", "tahun"]));
+    let at = i + 1 + usize::from(doc.is_any(i + 1, words!["bakti", "jabatan", "tahun"]));
     let dash = at + 1;
-    if !(matches!(doc.mark(dash), '-' | '–' | '—' | '/') || doc.is_any(dash, &["hingga", "sampai"])) {
+    if !(matches!(doc.mark(dash), '-' | '–' | '—' | '/') || doc.is_any(dash, words!["hingga", "sampai"])) {
         return None;
     }
     year(doc, at)?;
@@ -89,16 +89,19 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     let before = i.wrapping_sub(1);
     // `alias Bupati Jalanan`: a nickname.
-    if doc.is_any(before, &["alias", "berjuluk", "dijuluki", "julukan"]) {
+    if doc.is_any(before, words!["alias", "berjuluk", "dijuluki", "julukan"]) {
         return None;
     }
     // `semua Kapolres`, `28 Kapolres`: an office in general.
-    status.plural |= doc.is_any(before, &["semua", "setiap", "tiap", "segenap"])
+    status.plural |= doc.is_any(before, words!["semua", "setiap", "tiap", "segenap"])
         || (doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number)
             && doc.word(before).len() <= 3
             && doc.same_sentence(before, i)
             && !doc.tokens.get(end).is_some_and(|it| it.is_capital()));
-    if is_topic(doc, i, at, end) || (status.future && doc.is_any(at - 1, &["calon", "bakal"])) || on_a_street(doc, i) {
+    if is_topic(doc, i, at, end)
+        || (status.future && doc.is_any(at - 1, words!["calon", "bakal"]))
+        || on_a_street(doc, i)
+    {
         return None;
     }
     // `Kepala Kepolisian Resor (Kapolres)`
@@ -133,7 +136,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     let entry = doc.lexicon.post(id);
     // `Raja`, `Hakim`, … open names as well as posts.
-    if found.len == 1 && doc.is_any(at, &["Raja"]) && !doc.is(end, "Negeri") {
+    if found.len == 1 && doc.is_any(at, words!["Raja"]) && !doc.is(end, "Negeri") {
         return None;
     }
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
@@ -151,7 +154,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     };
     end = qualifiers(doc, end, &mut standard);
     // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
-    if entry.generic && standard != "Ketua" && doc.is_any(end, &["Komisi", "Fraksi"]) {
+    if entry.generic && standard != "Ketua" && doc.is_any(end, words!["Komisi", "Fraksi"]) {
         if let Some(body) = (end + 1..end + 5)
             .take_while(|it| {
                 doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
@@ -172,7 +175,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
     }
-    if standard == "Anggota" && doc.is_any(end - 1, &["Divisi", "Koordiv", "Kordiv"]) {
+    if standard == "Anggota" && doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]) {
         end = field_words(doc, end);
         if unit_alone(doc, end).is_none() {
             end = to_body(doc, end);
@@ -265,24 +268,26 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, &["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
+        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
             end = next;
-        } else if doc.is_any(word, &["lama", "terdahulu"]) {
+        } else if doc.is_any(word, words!["lama", "terdahulu"]) {
             end = next;
             status.former = true;
         }
     }
-    if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, &["Plt", "Plh", "Pj", "Pjs"]) {
+    if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, words!["Plt", "Plh", "Pj", "Pjs"]) {
         let next = end + 1 + usize::from(doc.mark(end + 1) == '.');
         if holder(next) {
             end = next;
             status.acting = true;
         }
     }
-    if i > 0 && doc.is_any(i - 1, &["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"]) {
+    if i > 0
+        && doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"])
+    {
         status.plural = true;
     }
-    if doc.is_any(end, &["jajaran", "se"]) && !status.plural {
+    if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;
     }
     if at > 0 && (doc.is(at - 1, "se") || (at > 1 && doc.mark(at - 1) == '-' && doc.is(at - 2, "se"))) {
@@ -350,7 +355,7 @@ pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::do
 
 /// `Jalan Raya Bupati`
 pub(super) fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
-    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, &["Jalan", "Jl", "Jln"]))
+    (i.saturating_sub(2)..i).any(|it| doc.is_any(it, words!["Jalan", "Jl", "Jln"]))
         && doc.same_sentence(i.saturating_sub(1), i)
 }
 
@@ -364,7 +369,7 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before))
         && !doc.tokens[at].is_capital();
-    let pair = doc.is_any(end, &["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
+    let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
     voted || place || pair || follows_topic(doc, i)
 }
 
@@ -413,12 +418,12 @@ fn to_body(doc: &Doc<'_>, end: usize) -> usize {
 
 /// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
 fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
-    let Some(joint) = i.checked_sub(1).filter(|it| doc.is_any(*it, &["dan", "serta"])) else { return false };
+    let Some(joint) = i.checked_sub(1).filter(|it| doc.is_any(*it, words!["dan", "serta"])) else { return false };
     let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
     (joint.saturating_sub(9).max(opening)..joint).any(|it| {
-        doc.is_any(it, &["pemilihan", "calon", "paslon", "cabup", "pilkada"])
+        doc.is_any(it, words!["pemilihan", "calon", "paslon", "cabup", "pilkada"])
             && (it + 1..joint).all(|at| {
-                doc.is_any(at, &["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
+                doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))
                     || doc.found(at - 1).iter().any(|f| matches!(f.term, Term::Post(_)) && f.len == 2)
             })

@@ -41,7 +41,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let mut service = rank.service;
     let mut retired = false;
     loop {
-        if doc.mark(end) == '(' && doc.is_any(end + 1, &["Purn", "Ret"]) {
+        if doc.mark(end) == '(' && doc.is_any(end + 1, words!["Purn", "Ret"]) {
             let close = end + 2 + usize::from(doc.mark(end + 2) == '.');
             if doc.mark(close) == ')' {
                 end = close + 1;
@@ -49,7 +49,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
                 continue;
             }
         }
-        if doc.is_any(end, &["Purn"]) {
+        if doc.is_any(end, words!["Purn"]) {
             end += 1;
             stop(&mut end);
             retired = true;
@@ -84,7 +84,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             && doc.mark(end + 2) == ')'
             && doc.word(end + 1).len() <= 3
             && doc.tokens[end + 1].is_capital()
-            && !doc.is_any(end + 1, &["Purn"])
+            && !doc.is_any(end + 1, words!["Purn"])
         {
             let branch = doc.word(end + 1);
             if !standard.contains(&format!("({branch})")) {

@@ -127,9 +127,10 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
     // `pimpinan partai politik`: parties in general.
     let generic = doc.is(i, "partai") && !doc.tokens[i].is_capital()
-        || (doc.is_any(i, &["Partai"]) && doc.is(i + 1, "politik"))
-        || (doc.is_any(i, &["Persit", "Bhayangkari"]) && doc.is_any(i.wrapping_sub(1), &["para", "ibu", "anggota"]))
-        || (doc.is(i, "PKK") && doc.is_any(i.wrapping_sub(1), &["ibu", "kader"]));
+        || (doc.is_any(i, words!["Partai"]) && doc.is(i + 1, "politik"))
+        || (doc.is_any(i, words!["Persit", "Bhayangkari"])
+            && doc.is_any(i.wrapping_sub(1), words!["para", "ibu", "anggota"]))
+        || (doc.is(i, "PKK") && doc.is_any(i.wrapping_sub(1), words!["ibu", "kader"]));
     if generic {
         return None;
     }
@@ -175,7 +176,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     if !doc.is_any(
         i,
-        &[
+        words![
             "Aliansi",
             "Koalisi",
             "Forum",

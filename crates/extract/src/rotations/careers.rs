@@ -53,7 +53,8 @@ impl Reader<'_, '_> {
         let at = self.mentions.posts[first].tokens.start;
         // `Sebelumnya, pagi harinya, Kapolda meresmikan …`: an adverb of time.
         let said = (i..at).any(|it| {
-            self.doc.is_any(it, &["menjabat", "menjadi", "bertugas", "sebagai", "merupakan", "adalah", "menduduki"])
+            self.doc
+                .is_any(it, words!["menjabat", "menjadi", "bertugas", "sebagai", "merupakan", "adalah", "menduduki"])
         });
         if !said && at > i + 1 || (i == tokens.start && !said) {
             return;
@@ -75,7 +76,7 @@ impl Reader<'_, '_> {
             let mut next = end;
             while next < end + 4
                 && (self.doc.mark(next) == ','
-                    || self.doc.is_any(next, &["dan", "serta", "lalu", "kemudian", "hingga", "sampai", "lantas"]))
+                    || self.doc.is_any(next, words!["dan", "serta", "lalu", "kemudian", "hingga", "sampai", "lantas"]))
             {
                 next += 1;
             }
@@ -92,7 +93,7 @@ impl Reader<'_, '_> {
         let opens = doc.is(tokens.start, "Sebelum")
             && doc.is_any(
                 tokens.start + 1,
-                &["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
+                words!["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
             );
         let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',').filter(|_| opens) else { return };
         let Some((official, at)) = self.official_after(tokens, tokens.start) else { return };
@@ -120,7 +121,7 @@ impl Reader<'_, '_> {
     /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
     pub(super) fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
-        if i > tokens.start + 1 && self.doc.is_any(tokens.start, &["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
+        if i > tokens.start + 1 && self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
             if let Some((official, _)) = self.subject(tokens, i) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
                 self.people.hold(official, held);
@@ -128,12 +129,14 @@ impl Reader<'_, '_> {
             return;
         }
         let past = (i.saturating_sub(3).max(tokens.start)..i + len).any(|it| {
-            self.doc
-                .is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"])
+            self.doc.is_any(
+                it,
+                words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu", "dulu"],
+            )
         });
         if past || self.mentions.posts[post].former {
             // `putra X yang sebelumnya P`
-            if (i..i + len).any(|it| self.doc.is_any(it, &["sebelumnya", "semula", "pernah", "sempat"])) {
+            if (i..i + len).any(|it| self.doc.is_any(it, words!["sebelumnya", "semula", "pernah", "sempat"])) {
                 self.before(tokens, i);
             }
             return;
@@ -141,8 +144,8 @@ impl Reader<'_, '_> {
         if let Some((official, at)) = self.subject(tokens, i) {
             let held = self.as_held(post, PostStatus::Current, "post-holds");
             // `Kapolres X A kini menjabat Kapolres Y`
-            let now =
-                (i.saturating_sub(1).max(tokens.start)..i + len).any(|it| self.doc.is_any(it, &["kini", "sekarang"]));
+            let now = (i.saturating_sub(1).max(tokens.start)..i + len)
+                .any(|it| self.doc.is_any(it, words!["kini", "sekarang"]));
             let rank_too = (i..i + len).any(|it| self.doc.is(it, "merangkap"));
             if now && !held.acting && !rank_too && !self.doc.is(at.end, "yang") {
                 self.leaves_old_posts(official, &at, &held);
@@ -179,7 +182,7 @@ impl Reader<'_, '_> {
         let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
             // Who appoints is not who gets the post.
             let acts = self.doc.word(it).starts_with("me");
-            self.doc.is_any(it, INSTALLS)
+            self.doc.is_any(it, words!(INSTALLS))
                 && ((it >= at.end && !acts) || (it < at.start && self.people.within(it..at.start).is_empty()))
         });
         if verb {
@@ -220,7 +223,7 @@ impl Reader<'_, '_> {
             ahead.remove(0);
         }
         let Some(post) = ahead.first().copied() else {
-            if leaves && (i..i + len).any(|it| self.doc.is_any(it, TRANSFERS)) {
+            if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS))) {
                 self.leaves(tokens, i);
             }
             return;
@@ -254,13 +257,14 @@ impl Reader<'_, '_> {
             new.unit = place.or(new.unit);
         }
         let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
-            self.doc.is_any(it, &["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
+            self.doc
+                .is_any(it, words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
         });
         if self.mentions.posts[post].former || past {
             return;
         }
         // `Sebelum di X, ia hampir setahun menjadi P.`
-        if self.doc.is_any(tokens.start, &["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
+        if self.doc.is_any(tokens.start, words!["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
             return;
         }
@@ -278,7 +282,7 @@ impl Reader<'_, '_> {
             }
         }
         // `A yang lama menjabat P kini dipercaya sebagai Q`
-        if !new.acting && (i.saturating_sub(2)..i).any(|it| self.doc.is_any(it, &["kini", "sekarang"])) {
+        if !new.acting && (i.saturating_sub(2)..i).any(|it| self.doc.is_any(it, words!["kini", "sekarang"])) {
             let told: Vec<Held> = self.people.officials[official]
                 .posts
                 .iter()
@@ -304,7 +308,7 @@ impl Reader<'_, '_> {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
         let held = match self.own_posts(&at).first().copied() {
             Some(post) => self.as_held(post, PostStatus::Current, "post-left"),
-            None if !(i..i + 2).any(|it| self.doc.is_any(it, TRANSFERS)) => return,
+            None if !(i..i + 2).any(|it| self.doc.is_any(it, words!(TRANSFERS))) => return,
             None => {
                 let current = self.people.officials[official].posts.iter().find(|it| it.status == PostStatus::Current);
                 let Some(held) = current.cloned() else { return };
@@ -327,7 +331,8 @@ impl Reader<'_, '_> {
     /// `Masa jabatan Pj. P A berakhir`: A held P.
     pub(super) fn runs_out(&mut self, tokens: &Range<usize>, i: usize) {
         let term = (tokens.start..i).find(|it| {
-            self.doc.is(*it, "masa") && self.doc.is_any(it + 1, &["jabatan", "tugas", "bakti", "kerja", "kepemimpinan"])
+            self.doc.is(*it, "masa")
+                && self.doc.is_any(it + 1, words!["jabatan", "tugas", "bakti", "kerja", "kepemimpinan"])
         });
         let Some(from) = term.filter(|_| !self.planned(tokens, i)) else { return };
         let Some((official, at)) = self.official_before(tokens, i).filter(|it| it.1.start > from) else { return };
@@ -343,7 +348,7 @@ impl Reader<'_, '_> {
             .find(|it| !matches!(self.doc.mark(*it), ':' | '=' | '-' | '–') && !self.doc.is(*it, "sebagai"));
         let Some(post) = behind.and_then(|it| self.free_posts(it..it + 1).first().copied()) else { return };
         let Some((official, _)) = self.official_before(tokens, i) else { return };
-        if self.doc.is_any(i + 1, &["baru", "sekarang"]) {
+        if self.doc.is_any(i + 1, words!["baru", "sekarang"]) {
             let held = self.as_held(post, PostStatus::Current, "post-column");
             self.begins(official, &held);
         } else {

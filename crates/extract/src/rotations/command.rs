@@ -67,7 +67,7 @@ impl Reader<'_, '_> {
             return false;
         };
         let Some((official, at)) = self.subject(tokens, i) else { return true };
-        if self.doc.is_any(tokens.start, &["Sebelum", "Sebelumnya"]) || self.doc.is(i.wrapping_sub(1), "sebelum") {
+        if self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya"]) || self.doc.is(i.wrapping_sub(1), "sebelum") {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held });
             return true;
         }
@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
     /// `tongkat komando Kodim X`, `estafet kepemimpinan Polres X`: what passes on is the post of its head.
     pub(super) fn passed_on(&self, range: Range<usize>) -> Option<Held> {
         let word = range.clone().find(|it| {
-            self.doc.is_any(*it, &["komando", "kepemimpinan", "estafet", "pimpinan", "komandan", "sambut"])
+            self.doc.is_any(*it, words!["komando", "kepemimpinan", "estafet", "pimpinan", "komandan", "sambut"])
         })?;
         self.head_of(word + 1..(word + 4).min(range.end), "post-command-passed")
     }

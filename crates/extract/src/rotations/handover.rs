@@ -14,7 +14,7 @@ impl Reader<'_, '_> {
             tokens.clone().any(|it| {
                 doc.is_any(
                     it,
-                    &[
+                    words![
                         "jabatan",
                         "kursi",
                         "posisi",
@@ -43,10 +43,10 @@ impl Reader<'_, '_> {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
             let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
             let gives = lead.clone().any(|it| {
-                doc.is_any(it, &["dari", "antara", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"])
+                doc.is_any(it, words!["dari", "antara", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"])
             });
             let between = lead.clone().any(|it| doc.is(it, "antara"))
-                && (older.1.end..newer.1.start).any(|it| doc.is_any(it, &["dan", "dengan"]));
+                && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start)
                 .any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
             // `Dan Kapolda X A kepada B`: a list goes on.
@@ -92,7 +92,7 @@ impl Reader<'_, '_> {
             },
         };
         // `posisi A sebagai P digantikan B`
-        let named = older.as_ref().filter(|it| self.doc.is_any(it.1.end, &["sebagai", "selaku"]));
+        let named = older.as_ref().filter(|it| self.doc.is_any(it.1.end, words!["sebagai", "selaku"]));
         let held = named
             .and_then(|it| self.free_posts(it.1.end..(it.1.end + 3).min(i)).first().copied())
             .map_or(held, |it| self.as_held(it, PostStatus::Current, "post-replaced"));
@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
     pub(super) fn ceremony_post(&self, tokens: &Range<usize>) -> Option<usize> {
         let before = self.doc.sentence_of(tokens.start).checked_sub(1)?;
         let sentence = self.doc.sentences[before].tokens.clone();
-        let said = sentence.clone().find(|it| self.doc.is_any(*it, &["sambut", "sertijab", "jabatan"]))?;
+        let said = sentence.clone().find(|it| self.doc.is_any(*it, words!["sambut", "sertijab", "jabatan"]))?;
         self.free_posts(said..sentence.end).first().copied()
     }
 
@@ -116,11 +116,11 @@ impl Reader<'_, '_> {
             .free_posts(older_at.end..(older_at.end + 6).min(tokens.end))
             .first()
             .copied()
-            .filter(|_| self.doc.is_any(older_at.end, &["sebagai", "menjadi"]));
+            .filter(|_| self.doc.is_any(older_at.end, words!["sebagai", "menjadi"]));
         // `menggantikan posisi P yang ditinggalkan B`
         let seat = self.free_posts(i + len..older_at.start).last().copied().filter(|it| {
             (self.mentions.posts[*it].tokens.end..older_at.start)
-                .any(|k| self.doc.is_any(k, &["ditinggalkan", "ditinggal"]))
+                .any(|k| self.doc.is_any(k, words!["ditinggalkan", "ditinggal"]))
         });
         let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
         // `P akan dijabat A menggantikan B`
@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
         let [from, to, ..] = posts.as_slice() else { return };
         let (left, right) = (&self.mentions.posts[*from].tokens, &self.mentions.posts[*to].tokens);
         let leads = (i..left.start).any(|it| self.doc.is(it, "dari"))
-            && (left.end..right.start).any(|it| self.doc.is_any(it, &["ke", "menjadi", "kepada", "sebagai"]));
+            && (left.end..right.start).any(|it| self.doc.is_any(it, words!["ke", "menjadi", "kepada", "sebagai"]));
         let Some((official, _)) = self.official_before(tokens, i).filter(|_| leads) else { return };
         let old = self.as_held(*from, PostStatus::Former, "post-left");
         let new = self.as_held(*to, PostStatus::Current, "post-moved-to");
@@ -183,7 +183,7 @@ impl Reader<'_, '_> {
         let named: Vec<(usize, Range<usize>)> =
             self.people.within(tokens.start..i).iter().map(|it| (it.official, it.tokens.clone())).collect();
         let pair = match named.as_slice() {
-            [.., one, two] if self.doc.is_any(one.1.end, &["dan", "dengan"]) => Some((one.clone(), two.clone())),
+            [.., one, two] if self.doc.is_any(one.1.end, words!["dan", "dengan"]) => Some((one.clone(), two.clone())),
             _ => self.official_before(tokens, i).zip(self.official_after(tokens, i)),
         };
         let Some(((one, one_at), (two, two_at))) = pair else { return };

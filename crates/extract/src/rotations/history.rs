@@ -18,11 +18,11 @@ impl Reader<'_, '_> {
         let paragraph = doc.paragraph_of(tokens.start);
         let opens = tokens.clone().find(|it| {
             doc.quote_of(*it).is_none()
-                && ((doc.is_any(*it, OPENS)
+                && ((doc.is_any(*it, words!(OPENS))
                     && (*it..it + 3).chain(it.saturating_sub(3)..*it).any(|k| {
                         doc.is_any(
                             k,
-                            &[
+                            words![
                                 "mengawali",
                                 "memulai",
                                 "dimulai",
@@ -35,8 +35,9 @@ impl Reader<'_, '_> {
                             ],
                         )
                     }))
-                    || (doc.is(*it, "lulus") && (*it..it + 6).any(|k| doc.is_any(k, &["Akpol", "Akmil", "Akademi"])))
-                    || (doc.is(*it, "lulusan") && doc.is_any(it + 1, &["Akpol", "Akmil", "Akademi"])))
+                    || (doc.is(*it, "lulus")
+                        && (*it..it + 6).any(|k| doc.is_any(k, words!["Akpol", "Akmil", "Akademi"])))
+                    || (doc.is(*it, "lulusan") && doc.is_any(it + 1, words!["Akpol", "Akmil", "Akademi"])))
         });
         let named: Vec<usize> =
             self.people.within(tokens.clone()).iter().filter(|it| it.surface.is_some()).map(|it| it.official).collect();
@@ -45,7 +46,7 @@ impl Reader<'_, '_> {
             self.career = hero.map(|it| (it, paragraph + 1));
         }
         let Some((hero, to)) = self.career else { return };
-        if paragraph > to || named.iter().any(|it| *it != hero) || doc.is_any(tokens.start, PRESENT) {
+        if paragraph > to || named.iter().any(|it| *it != hero) || doc.is_any(tokens.start, words!(PRESENT)) {
             self.career = None;
             return;
         }
@@ -54,9 +55,9 @@ impl Reader<'_, '_> {
             let before = at.saturating_sub(4).max(tokens.start)..at;
             let end = self.mentions.posts[post].tokens.end;
             if doc.quote_of(at).is_some()
-                || doc.is_any(end, &["itu", "tersebut", "ini"])
+                || doc.is_any(end, words!["itu", "tersebut", "ini"])
                 || self.people.holder_of[post].is_some_and(|it| it != hero)
-                || before.clone().any(|it| doc.is_any(it, PRESENT))
+                || before.clone().any(|it| doc.is_any(it, words!(PRESENT)))
             {
                 continue;
             }
@@ -66,7 +67,7 @@ impl Reader<'_, '_> {
                 self.people.hold(hero, held);
             }
         }
-        if let Some(verb) = tokens.clone().find(|it| doc.is_any(*it, &["memimpin", "mengomandani", "menakhodai"]))
+        if let Some(verb) = tokens.clone().find(|it| doc.is_any(*it, words!["memimpin", "mengomandani", "menakhodai"]))
             && let Some(held) = self.head_of(verb + 1..(verb + 2).min(tokens.end), "post-career")
             && !self.people.officials[hero].posts.iter().any(|it| it.post == held.post && it.unit == held.unit)
         {

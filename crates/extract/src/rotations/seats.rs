@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
         let Some((newer, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= i + len + 3) else {
             return;
         };
-        if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, &["kepada", "pada", "ke"])) {
+        if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, words!["kepada", "pada", "ke"])) {
             return;
         }
         // With the one who gives it up the whole is read by `from_to`.
@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
             return;
         };
         let past = (i.saturating_sub(4).max(tokens.start)..=i)
-            .any(|it| self.doc.is_any(it, &["semula", "sebelumnya", "selama", "lama", "dulu"]));
+            .any(|it| self.doc.is_any(it, words!["semula", "sebelumnya", "selama", "lama", "dulu"]));
         if past {
             // `P yang semula dijabat A`: A held it.
             if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
@@ -115,7 +115,8 @@ impl Reader<'_, '_> {
     /// Whether the words say that it is to come: who was moved by telegram holds the new post at once.
     pub(super) fn not_yet(&self, range: Range<usize>) -> bool {
         range.into_iter().any(|it| {
-            self.doc.is_any(it, &["rencananya", "segera"]) || (!self.decided && self.doc.is_any(it, &["akan", "bakal"]))
+            self.doc.is_any(it, words!["rencananya", "segera"])
+                || (!self.decided && self.doc.is_any(it, words!["akan", "bakal"]))
         })
     }
 
@@ -125,8 +126,8 @@ impl Reader<'_, '_> {
             .within(at.start..at.start + 1)
             .iter()
             .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting))
-            || (self.doc.is_any(at.end, &["sebagai", "selaku"])
-                && self.doc.is_any(at.end + 1, &["Plt", "Plh", "Pj", "Pjs", "Pgs", "Ps"])
+            || (self.doc.is_any(at.end, words!["sebagai", "selaku"])
+                && self.doc.is_any(at.end + 1, words!["Plt", "Plh", "Pj", "Pjs", "Pgs", "Ps"])
                 && self.free_posts(at.end + 1..at.end + 4).is_empty())
     }
 
@@ -141,8 +142,10 @@ impl Reader<'_, '_> {
     /// `Posisi Ronald diisi …`: the post that the one named last has left.
     pub(super) fn seat_of(&self, tokens: &Range<usize>, i: usize) -> Option<(Held, Option<usize>)> {
         let (official, at) = self.official_before(tokens, i)?;
-        let seat =
-            at.start.checked_sub(1).is_some_and(|it| self.doc.is_any(it, &["posisi", "jabatan", "kursi", "tempat"]));
+        let seat = at
+            .start
+            .checked_sub(1)
+            .is_some_and(|it| self.doc.is_any(it, words!["posisi", "jabatan", "kursi", "tempat"]));
         let left = self.people.officials[official].posts.iter().rev().find(|it| it.status == PostStatus::Former)?;
         seat.then(|| (Held { status: PostStatus::Current, ..left.clone() }, Some(official)))
     }
