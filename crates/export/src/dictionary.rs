@@ -18,7 +18,7 @@ pub fn markdown() -> String {
     listing(
         &mut out,
         "changes.csv",
-        "What the pages tell as new, in the order of days (undated first): a function of the pages, so that every run over them writes the same. `simpul changes` compares exports.",
+        "What the pages tell as new, sorted by `id` as every table is: a function of the pages, so that every run over them writes the same. `simpul changes --since DAY` shows it in the order of days, `simpul changes` compares exports.",
         CHANGES,
     );
     out

@@ -54,7 +54,7 @@ pub const CHANGES: &[(&str, &str)] = &[
 pub struct Extras<'a> {
     /// Identifiers that were merged away, in any order.
     pub redirects: &'a [Redirect],
-    /// What changed, in the order of days: the order to be written.
+    /// What the pages tell as new, in any order.
     pub changes: &'a [Change],
     /// The lines of `judgements.jsonl`, in the order to be written, each a JSON object without line break.
     pub judgements: &'a [String],
@@ -80,7 +80,9 @@ pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), Expo
     })?;
     sink.file("changes.csv", &mut |out| {
         let mut csv = Csv::new(out, Reader::Person, CHANGES.iter().map(|(name, _)| *name))?;
-        for row in extras.changes {
+        let mut rows: Vec<_> = extras.changes.iter().collect();
+        rows.sort_by(|a, b| (&a.id, &a.what, a.date).cmp(&(&b.id, &b.what, b.date)));
+        for row in rows {
             csv.word(row.id.as_str());
             csv.text(&row.what);
             csv.text(&row.name);
