@@ -1,6 +1,7 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
 use crate::{
+    doc::{Doc, Found},
     events::{Draft, Stretch},
     guards,
     hosts::{self, inside_person},
@@ -21,7 +22,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     // `Kegiatan serupa dilakukan bersama X`: another one.
-    if tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it - 1, Words::Generic)) {
+    if tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic)) {
         return;
     }
     let mut away = standins::absent(stage, draft, span);
@@ -36,7 +37,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
             // `Kajari X didampingi Kasi Y mengatakan`: to reporters, of what was done without them.
-            RoleCue::Accompanied if draft.kind == EventKind::LawEnforcement && told_after(stage, tokens, cue.end) => {}
+            RoleCue::Accompanied if draft.kind == EventKind::LawEnforcement && tells(doc, cue.end..tokens.end) => {}
             RoleCue::Witness if !cue.passive && !stage.people.within(tokens.start..cue.at).is_empty() => {
                 collect(stage, draft, last_break(stage, tokens.start, cue.at)..cue.at, &away, "attendee-witness");
             }
@@ -112,7 +113,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 }
             }
             // `Kabag Ops mengawal dengan 60 personel`
-            RoleCue::Guard if !cue.passive && !told_before(stage, tokens, cue.at) => {
+            RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {
                 if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
                     !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at && draft.trigger.start != cue.at
                 }) {
@@ -140,24 +141,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     groups(stage, draft, tokens);
 }
 
-/// Whether a verb of speech stands behind token `i`: those before it speak.
-fn told_after(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> bool {
-    let doc = stage.doc;
-    (i..tokens.end).any(|k| {
-        doc.quote_of(k).is_none()
-            && doc
-                .found(k)
-                .iter()
-                .any(|f| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active))
+/// Whether a verb of speech stands in a range, outside quotations: before it are those who speak, behind it is what they report.
+fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
+    range.any(|k| {
+        let speaks =
+            |it: &Found| matches!(it.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+        doc.quote_of(k).is_none() && doc.found(k).iter().any(speaks)
     })
-}
-
-/// Whether a verb of speech stands before token `i`: what follows is reported.
-fn told_before(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> bool {
-    let doc = stage.doc;
-    let active =
-        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-    (tokens.start..i).any(|k| doc.quote_of(k).is_none() && doc.found(k).iter().any(active))
 }
 
 fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {

@@ -100,7 +100,7 @@ impl<'a> Doc<'a> {
             let end = tokens.partition_point(|it| (it.start as usize) < range.end);
             if end > begin {
                 quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
-                let title = title || is_headline(self.text, &tokens[begin..end]);
+                let title = title || is_headline(&tokens[begin..end]);
                 self.paragraphs.push(Paragraph { tokens: begin..end, title });
             }
         };
@@ -268,6 +268,14 @@ impl<'a> Doc<'a> {
         }
     }
 
+    /// Whether a named unit that is written as an abbreviation (`BIN`) was found in a word that is none (`bin`).
+    pub(crate) fn is_no_abbreviation(&self, found: &Found) -> bool {
+        let Term::Unit(id) = found.term else { return false };
+        found.len == 1
+            && self.tokens[found.token as usize].shape != Shape::Upper
+            && self.lexicon.unit(id).name.bytes().all(|it| it.is_ascii_uppercase())
+    }
+
     /// The text of token `i`; empty behind the end.
     pub(crate) fn word(&self, i: usize) -> &'a str {
         self.words.get(i).copied().unwrap_or_default()
@@ -355,7 +363,7 @@ impl Recall {
 
 /// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no
 /// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
-fn is_headline(text: &str, tokens: &[Token]) -> bool {
+fn is_headline(tokens: &[Token]) -> bool {
     let words = || tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3);
     let n = words().take(19).count();
     if !(5..=18).contains(&n) || tokens[0].kind != Kind::Word {
@@ -364,7 +372,6 @@ fn is_headline(text: &str, tokens: &[Token]) -> bool {
     let capitals = words().filter(|it| it.is_capital()).count();
     let all_upper = words().all(|it| it.shape == Shape::Upper);
     let commas = tokens.iter().filter(|it| matches!(it.mark, ',' | '.' | '“' | '"' | '(')).count();
-    let _ = text;
     capitals * 10 >= n * 9
         && !all_upper
         && commas <= 1

@@ -36,6 +36,14 @@ pub(crate) struct Person {
     pub(crate) rule: &'static str,
 }
 
+impl Person {
+    /// A name and nothing with it.
+    fn new(name: Name, rule: &'static str) -> Self {
+        let surface = name.tokens.clone();
+        Self { rank: None, name, posts: Vec::new(), from_unit: None, weak: false, acting: false, surface, rule }
+    }
+}
+
 /// What was read, in text order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Item {
@@ -162,6 +170,12 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 impl Mentions {
+    /// Stores a person who is printed at `tokens`, posts and all.
+    fn add(&mut self, tokens: Range<usize>, person: Person) {
+        self.items.push(Placed { tokens, item: Item::Person(self.people.len()) });
+        self.people.push(person);
+    }
+
     /// The items whose first token lies in `range`.
     pub(crate) fn within(&self, range: Range<usize>) -> &[Placed] {
         let from = self.items.partition_point(|it| it.tokens.start < range.start);

@@ -23,7 +23,7 @@ pub(crate) struct Name {
 
 const MAX_NAME_TOKENS: usize = 7;
 
-/// Reads `[honorific]… name [degrees]` from token `i`.
+/// Reads `[honorific]… name [degrees]` from token `i`; none where the first word cannot be a name's ([`blocks_name`]).
 pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
     let (start, honorific) = skip_honorifics(doc, i);
     let end = name_end(doc, start)?;
@@ -181,13 +181,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                         && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
         }
         // `Bin Wahab`: initials are written in capitals.
-        Term::Unit(id)
-            if it.len == 1
-                && doc.tokens[i].shape != Shape::Upper
-                && doc.lexicon.unit(id).name.bytes().all(|b| b.is_ascii_uppercase()) =>
-        {
-            false
-        }
+        Term::Unit(_) if doc.is_no_abbreviation(it) => false,
         Term::UnitType(_)
         | Term::Unit(_)
         | Term::Level(_)

@@ -61,6 +61,24 @@ pub(crate) struct UnitPhrase {
     pub(crate) parent: Option<usize>,
 }
 
+impl UnitPhrase {
+    /// A phrase of which no more than the word is known.
+    fn new(tokens: Range<usize>, word: UnitWord) -> Self {
+        Self {
+            tokens,
+            word,
+            place: None,
+            field: None,
+            number: None,
+            local: false,
+            national: false,
+            building: false,
+            implied: false,
+            parent: None,
+        }
+    }
+}
+
 /// A rank as printed.
 #[derive(Debug, Clone)]
 pub(crate) struct RankPhrase {
@@ -86,6 +104,23 @@ pub(crate) struct PostPhrase {
     pub(crate) plural: bool,
     /// The section that the post sits in, without heading it: `Satlantas` for Kanit Kamsel.
     pub(crate) inside: Option<String>,
+}
+
+impl PostPhrase {
+    /// A present post without a unit.
+    pub(crate) fn new(tokens: Range<usize>, post: u16, standard: String) -> Self {
+        Self {
+            tokens,
+            post,
+            standard,
+            unit: None,
+            acting: false,
+            former: false,
+            future: false,
+            plural: false,
+            inside: None,
+        }
+    }
 }
 
 /// The longest place name at token `i` that some region of an allowed level bears.

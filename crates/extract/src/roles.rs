@@ -31,7 +31,7 @@ pub(crate) fn leader(
         let subject = cue.at.saturating_sub(3).max(tokens.start)..cue.at;
         let unit_led = subject.clone().any(|it| {
             doc.is_any(it, words!["tersebut", "itu", "ini"])
-                && doc.found(it - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)))
+                && doc.found(it.wrapping_sub(1)).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {

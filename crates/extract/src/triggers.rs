@@ -160,7 +160,8 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Background;
         return;
     }
-    let part_of_day = |it: usize| doc.is(it, "hari") && doc.is_any(it - 1, words!["malam", "pagi", "siang", "sore"]);
+    let part_of_day =
+        |it: usize| doc.is(it, "hari") && doc.is_any(it.wrapping_sub(1), words!["malam", "pagi", "siang", "sore"]);
     let background =
         |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {

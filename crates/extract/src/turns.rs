@@ -96,7 +96,7 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         return None;
     }
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
-    let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it - 1, "surat"));
+    let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it.wrapping_sub(1), "surat"));
     let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
     Some(verb(stage, line, i, kind, true))
 }

@@ -2,11 +2,12 @@
 
 use super::named::{person, single_place};
 use super::posts::record_units;
-use super::{Item, Mentions, Person, Placed, cue_at};
+use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::phrases::PostPhrase;
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
+use std::ops::Range;
 
 /// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
@@ -23,7 +24,7 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
             at = close + 1;
         }
         let comma = doc.mark(at) == ',';
-        let and = doc.is_any(at + usize::from(comma), words!["dan", "serta", "dan"]);
+        let and = doc.is_any(at + usize::from(comma), words!["dan", "serta"]);
         if !comma && !and {
             return end;
         }
@@ -34,8 +35,7 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         {
             return end;
         }
-        let (name_at, _) = names::skip_honorifics(doc, at);
-        let Some(name) = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true)) else { return end };
+        let Some(name) = names::name(doc, at) else { return end };
         // The list ends before a clause of its own, or goes on with a mark or `dan`.
         let next = name.end;
         let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';')
@@ -45,19 +45,8 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
             return end;
         }
-        let surface = name.tokens.clone();
         end = next;
-        out.items.push(Placed { tokens: at..end, item: Item::Person(out.people.len()) });
-        out.people.push(Person {
-            rank: None,
-            name,
-            posts: vec![post],
-            from_unit: None,
-            weak: true,
-            acting: false,
-            surface,
-            rule: "person-post-list",
-        });
+        out.add(at..end, Person { posts: vec![post], weak: true, ..Person::new(name, "person-post-list") });
     }
 }
 
@@ -72,36 +61,19 @@ pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions
     {
         return None;
     }
-    let (name_at, _) = names::skip_honorifics(doc, at + 1);
-    let name = names::name(doc, at + 1).filter(|_| !names::blocks_name(doc, name_at, true))?;
-    let member =
-        doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.unit.is_none())? as u16;
-    let index = out.posts.len();
-    out.posts.push(PostPhrase {
-        tokens: out.units[unit].tokens.clone(),
-        post: member,
-        standard: "Anggota".to_owned(),
-        unit: Some(unit),
-        acting: false,
-        former: false,
-        future: false,
-        plural: false,
-        inside: None,
-    });
-    let surface = name.tokens.clone();
+    let name = names::name(doc, at + 1)?;
+    let index = seat_in(doc, out.units[unit].tokens.clone(), "Anggota", unit, out)?;
     let next = name.end;
-    out.items.push(Placed { tokens: at + 1..next, item: Item::Person(out.people.len()) });
-    out.people.push(Person {
-        rank: None,
-        name,
-        posts: vec![index],
-        from_unit: None,
-        weak: true,
-        acting: false,
-        surface,
-        rule: "person-member-list",
-    });
+    out.add(at + 1..next, Person { posts: vec![index], weak: true, ..Person::new(name, "person-member-list") });
     Some(more_holders(doc, index, next, out))
+}
+
+/// Stores a post that stands for itself (`Anggota`) in a body; gives its index.
+fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out: &mut Mentions) -> Option<usize> {
+    let posts = &doc.lexicon.vocabulary().posts;
+    let post = posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
+    out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(tokens, post, standard.to_owned()) });
+    Some(out.posts.len() - 1)
 }
 
 /// `anggotanya`, `komisionernya`: a post in the unit named last.
@@ -122,39 +94,14 @@ pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Op
         Item::Region(_) => None,
     })?;
     let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
-    let (name_at, _) = names::skip_honorifics(doc, at);
-    let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, name_at, true) && doc.same_sentence(i, at))?;
+    let name = names::name(doc, at).filter(|_| doc.same_sentence(i, at))?;
     // `Ketua Dewan beserta anggotanya, A selaku Bupati`: the next one on the list.
     if standard == "Anggota" && doc.is_any(name.end, words!["selaku", "sebagai"]) {
         return None;
     }
-    let post =
-        doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
-    let index = out.posts.len();
-    out.posts.push(PostPhrase {
-        tokens: i..i + 1,
-        post,
-        standard: standard.to_owned(),
-        unit: Some(unit),
-        acting: false,
-        former: false,
-        future: false,
-        plural: false,
-        inside: None,
-    });
-    let surface = name.tokens.clone();
+    let index = seat_in(doc, i..i + 1, standard, unit, out)?;
     let end = name.end;
-    out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
-    out.people.push(Person {
-        rank: None,
-        name,
-        posts: vec![index],
-        from_unit: None,
-        weak: true,
-        acting: false,
-        surface,
-        rule: "person-post-list",
-    });
+    out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
     Some(more_holders(doc, index, end, out))
 }
 
@@ -165,27 +112,11 @@ pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<us
         return None;
     }
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
-    let (name_at, _) = names::skip_honorifics(doc, at);
-    if !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() || names::blocks_name(doc, name_at, true) {
+    if !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
-    let surface = name.tokens.clone();
-    Some(person(
-        doc,
-        at,
-        Person {
-            rank: None,
-            name,
-            posts: Vec::new(),
-            from_unit: None,
-            weak: false,
-            acting: false,
-            surface,
-            rule: "person-stand-in",
-        },
-        out,
-    ))
+    Some(person(doc, at, Person::new(name, "person-stand-in"), out))
 }
 
 /// `Bupati dan Wakil Bupati Gowa, A dan B`: two posts of one unit and their two holders in the same order.
@@ -204,18 +135,12 @@ pub(super) fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
             return None;
         }
         let at = second.tokens.end + usize::from(doc.mark(second.tokens.end) == ',');
-        let one = names::name(doc, at).filter(|_| {
-            !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true) && phrases::rank(doc, at).is_none()
-        })?;
+        let one = names::name(doc, at).filter(|_| phrases::rank(doc, at).is_none())?;
         let gap = one.end + usize::from(doc.is(one.end, "dan") || matches!(doc.mark(one.end), '-' | '–'));
-        let two = names::name(doc, gap).filter(|it| {
-            gap > one.end
-                && !names::blocks_name(doc, names::skip_honorifics(doc, gap).0, true)
-                && it.tokens.start < gap + 3
-        })?;
-        doc.same_sentence(i, gap).then_some((first, second, at, one, gap, two))
+        let two = names::name(doc, gap).filter(|it| gap > one.end && it.tokens.start < gap + 3)?;
+        doc.same_sentence(i, gap).then_some((first, second, one, gap, two))
     })();
-    let Some((mut first, second, at, one, gap, two)) = read else {
+    let Some((mut first, second, one, gap, two)) = read else {
         out.units.truncate(known);
         return None;
     };
@@ -226,20 +151,9 @@ pub(super) fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
         let index = out.posts.len();
         out.posts.push(post);
         if from == i {
-            record_units(doc, index, out);
+            record_units(index, out);
         }
-        let surface = name.tokens.clone();
-        out.items.push(Placed { tokens: from.max(at.min(from))..to, item: Item::Person(out.people.len()) });
-        out.people.push(Person {
-            rank: None,
-            name,
-            posts: vec![index],
-            from_unit: None,
-            weak: false,
-            acting: false,
-            surface,
-            rule: "person-post-pair",
-        });
+        out.add(from..to, Person { posts: vec![index], ..Person::new(name, "person-post-pair") });
     }
     Some(end)
 }

@@ -1,7 +1,7 @@
 //! People known only by a handover or an appointment.
 
 use super::named::{person, single_place};
-use super::{Item, Mentions, Person, Placed, cue_at};
+use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::{names, phrases};
 use simpul_lexicon::RoleCue;
@@ -23,31 +23,11 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let office = office || seat_left(doc, i);
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
-    let (name_at, _) = names::skip_honorifics(doc, at);
-    if !office
-        || !doc.same_sentence(i, at)
-        || phrases::rank(doc, at).is_some()
-        || names::blocks_name(doc, name_at, true)
-    {
+    if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
-    let surface = name.tokens.clone();
-    Some(person(
-        doc,
-        at,
-        Person {
-            rank: None,
-            name,
-            posts: Vec::new(),
-            from_unit: None,
-            weak: false,
-            acting: false,
-            surface,
-            rule: "person-handover",
-        },
-        out,
-    ))
+    Some(person(doc, at, Person::new(name, "person-handover"), out))
 }
 
 /// `Camat X dari Joko Susanto kepada Retno Wulandari`: two names without rank between whom a post passes.
@@ -59,32 +39,19 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
         _ => false,
     });
-    let free = |at: usize| {
-        doc.same_sentence(i, at)
-            && phrases::rank(doc, at).is_none()
-            && !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true)
+    let named = |at: usize| {
+        let here = doc.same_sentence(i, at) && phrases::rank(doc, at).is_none();
+        names::name(doc, at).filter(|it| here && !single_place(doc, it))
     };
-    let one = names::name(doc, i + 1).filter(|it| office && free(i + 1) && !single_place(doc, it))?;
+    let one = named(i + 1).filter(|_| office)?;
     let link = one.end;
-    let two = names::name(doc, link + 1)
-        .filter(|it| doc.is_any(link, words!["kepada", "ke", "pada"]) && free(link + 1) && !single_place(doc, it))?;
+    let two = named(link + 1).filter(|_| doc.is_any(link, words!["kepada", "ke", "pada"]))?;
     if one.tokens.len() + two.tokens.len() < 3 {
         return None;
     }
     let end = two.end;
     for (from, to, name) in [(i + 1, link, one), (link + 1, end, two)] {
-        let surface = name.tokens.clone();
-        out.items.push(Placed { tokens: from..to, item: Item::Person(out.people.len()) });
-        out.people.push(Person {
-            rank: None,
-            name,
-            posts: Vec::new(),
-            from_unit: None,
-            weak: false,
-            acting: false,
-            surface,
-            rule: "person-handover",
-        });
+        out.add(from..to, Person::new(name, "person-handover"));
     }
     Some(end)
 }
@@ -130,8 +97,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     {
         return None;
     }
-    let (at, _) = names::skip_honorifics(doc, i);
-    if names::blocks_name(doc, at, true) || doc.quote_of(i).is_some() {
+    if doc.quote_of(i).is_some() {
         return None;
     }
     let name = names::name(doc, i).filter(|it| it.tokens.len() >= 2 || it.honorific || !it.degrees.is_empty())?;
@@ -173,18 +139,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if !holds {
         return None;
     }
-    let surface = name.tokens.clone();
     let end = name.end;
-    out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
-    out.people.push(Person {
-        rank: None,
-        name,
-        posts: Vec::new(),
-        from_unit: None,
-        weak: false,
-        acting: false,
-        surface,
-        rule: "person-appointed",
-    });
+    out.add(i..end, Person::new(name, "person-appointed"));
     Some(end)
 }

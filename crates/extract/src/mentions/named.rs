@@ -20,8 +20,7 @@ pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut M
             person.from_unit = Some(unit);
         }
     }
-    out.items.push(Placed { tokens: from..end, item: Item::Person(out.people.len()) });
-    out.people.push(person);
+    out.add(from..end, person);
     end
 }
 
@@ -129,7 +128,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let entry = doc.lexicon.post(phrase.post);
     let next_person = phrases::rank(doc, after).is_some()
         || (matches!(doc.mark(after), ',') && phrases::rank(doc, after + 1).is_some())
-        || (!bracket && names::name(doc, after).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
+        || (!bracket && names::name(doc, after).is_some());
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
     if doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
@@ -145,8 +144,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let handed = comma
         && !linked
         && doc.is(after, "dari")
-        && (phrases::rank(doc, after + 1).is_some()
-            || names::name(doc, after + 1).is_some_and(|it| !names::blocks_name(doc, it.tokens.start, true)));
+        && (phrases::rank(doc, after + 1).is_some() || names::name(doc, after + 1).is_some());
     if phrase.plural
         || bare
         || handed
@@ -164,7 +162,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     phrase.former |= former_hint;
     let index = out.posts.len();
     out.posts.push(phrase);
-    record_units(doc, index, out);
+    record_units(index, out);
     let end = after + usize::from(bracket && doc.mark(after) == ')');
     Some((index, end))
 }
@@ -209,16 +207,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     Some(person(
         doc,
         i,
-        Person {
-            rank: Some(rank),
-            name,
-            posts: Vec::new(),
-            from_unit: None,
-            weak: false,
-            acting: status.acting,
-            surface,
-            rule: "person-rank-name",
-        },
+        Person { rank: Some(rank), acting: status.acting, surface, ..Person::new(name, "person-rank-name") },
         out,
     ))
 }
@@ -232,8 +221,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     {
         return None;
     }
-    let (at, _) = names::skip_honorifics(doc, i);
-    if names::blocks_name(doc, at, true) || names::blocks_name(doc, i, true) {
+    if names::blocks_name(doc, i, true) {
         return None;
     }
     let name = names::name(doc, i)?;
@@ -281,39 +269,16 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
                 out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
                 out.regions.push(place);
             }
-            let surface = name.tokens.clone();
-            out.items.push(Placed { tokens: i..end, item: Item::Person(out.people.len()) });
-            out.people.push(Person {
-                rank: None,
-                name,
-                posts: Vec::new(),
-                from_unit: Some(unit),
-                weak: true,
-                acting: false,
-                surface,
-                rule: "person-name-from-unit",
-            });
+            out.add(i..end, Person { from_unit: Some(unit), weak: true, ..Person::new(name, "person-name-from-unit") });
             return Some(end);
         }
         out.units.truncate(units);
         return None;
     }
     if let Some((index, next)) = trailing_post(doc, end, true, out)
-        && name.tokens.len() >= 1
         && !single_place(doc, &name)
     {
-        let surface = name.tokens.clone();
-        out.items.push(Placed { tokens: i..next, item: Item::Person(out.people.len()) });
-        out.people.push(Person {
-            rank: None,
-            name,
-            posts: vec![index],
-            from_unit: None,
-            weak: false,
-            acting: false,
-            surface,
-            rule: "person-name-post",
-        });
+        out.add(i..next, Person { posts: vec![index], ..Person::new(name, "person-name-post") });
         return Some(next);
     }
     out.units.truncate(units);
@@ -337,18 +302,8 @@ pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Menti
     }
     let index = out.posts.len();
     out.posts.push(phrase);
-    record_units(doc, index, out);
-    out.items.push(Placed { tokens: i..after, item: Item::Person(out.people.len()) });
-    out.people.push(Person {
-        rank: None,
-        name: name.clone(),
-        posts: vec![index],
-        from_unit: None,
-        weak: false,
-        acting: false,
-        surface: name.tokens.clone(),
-        rule: "person-name-post",
-    });
+    record_units(index, out);
+    out.add(i..after, Person { posts: vec![index], ..Person::new(name.clone(), "person-name-post") });
     Some(after)
 }
 

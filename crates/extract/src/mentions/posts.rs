@@ -31,7 +31,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let plain = entry.generic && phrase.unit.is_none();
     let index = out.posts.len();
     out.posts.push(phrase);
-    record_units(doc, index, out);
+    record_units(index, out);
     record_address(doc, end, out);
     if out.posts[index].plural {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
@@ -87,16 +87,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         return Some(person(
             doc,
             i,
-            Person {
-                rank: Some(rank),
-                name,
-                posts: vec![index],
-                from_unit: None,
-                weak: false,
-                acting: false,
-                surface,
-                rule: "person-post-rank-name",
-            },
+            Person { rank: Some(rank), posts: vec![index], surface, ..Person::new(name, "person-post-rank-name") },
             out,
         ));
     }
@@ -104,23 +95,8 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         && accepts_name(doc, index, name_at, gap, out)
         && let Some(name) = names::name(doc, name_at)
     {
-        let surface = name.tokens.clone();
         let weak = !(name.honorific || !name.degrees.is_empty());
-        let end = person(
-            doc,
-            i,
-            Person {
-                rank: None,
-                name,
-                posts: vec![index],
-                from_unit: None,
-                weak,
-                acting: false,
-                surface,
-                rule: "person-post-name",
-            },
-            out,
-        );
+        let end = person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out);
         let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota"
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
             || counted(doc, i);
@@ -151,8 +127,7 @@ pub(super) fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// The units that a post phrase names explicitly become items of their own, inside the post's tokens.
-pub(super) fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
-    let _ = doc;
+pub(super) fn record_units(post: usize, out: &mut Mentions) {
     let mut next = out.posts[post].unit;
     while let Some(index) = next {
         let unit = &out.units[index];
@@ -280,9 +255,6 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         }
     }
     let (name_at, honorific) = names::skip_honorifics(doc, at);
-    if names::blocks_name(doc, name_at, true) {
-        return false;
-    }
     let Some(name) = names::name(doc, at) else { return false };
     // `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
     if gap == Gap::Comma

@@ -66,53 +66,20 @@ pub(super) fn post_unit(
     if entry.unit.as_deref() == Some("polda") && doc.is(next, "Metro") {
         let stop = next + 1 + usize::from(doc.is(next + 1, "Jaya"));
         if let Some(named) = doc.lexicon.unit_named("Polda Metro Jaya") {
-            units.push(UnitPhrase {
-                tokens: next..stop,
-                word: UnitWord::Named(named),
-                place: None,
-                field: None,
-                number: None,
-                local: false,
-                national: false,
-                building: false,
-                implied: false,
-                parent: None,
-            });
+            units.push(UnitPhrase::new(next..stop, UnitWord::Named(named)));
             *end = stop;
             return Some(units.len() - 1);
         }
     }
     if let Some((named, stop)) = implied.and_then(|kind| named_seat(doc, kind, next)) {
-        units.push(UnitPhrase {
-            tokens: next..stop,
-            word: UnitWord::Named(named),
-            place: None,
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: false,
-            parent: None,
-        });
+        units.push(UnitPhrase::new(next..stop, UnitWord::Named(named)));
         *end = stop;
         return Some(units.len() - 1);
     }
     if let Some(named) =
         entry.unit.as_deref().and_then(|it| implied.is_none().then(|| doc.lexicon.unit_named(it)).flatten())
     {
-        units.push(UnitPhrase {
-            tokens: at..*end,
-            word: UnitWord::Named(named),
-            place: None,
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: true,
-            parent: None,
-        });
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..*end, UnitWord::Named(named)) });
         return Some(units.len() - 1);
     }
     // `Kapolres Metro Jakarta Barat`: the post word and the unit word share what follows.
@@ -131,18 +98,7 @@ pub(super) fn post_unit(
                     | UnitKind::Kejaksaan
             ))
     {
-        let mut phrase = UnitPhrase {
-            tokens: at..next,
-            word: UnitWord::Type(kind),
-            place: None,
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: true,
-            parent: None,
-        };
+        let mut phrase = UnitPhrase { implied: true, ..UnitPhrase::new(at..next, UnitWord::Type(kind)) };
         complete(doc, kind, &mut phrase);
         if phrase.place.is_some()
             || phrase.number.is_some()
@@ -169,18 +125,7 @@ pub(super) fn post_unit(
         && entry.generic
         && let Some(stop) = unknown_body(doc, next)
     {
-        units.push(UnitPhrase {
-            tokens: next..stop,
-            word: UnitWord::Unknown,
-            place: None,
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: false,
-            parent: None,
-        });
+        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown));
         *end = stop;
         return Some(units.len() - 1);
     }
@@ -190,18 +135,7 @@ pub(super) fn post_unit(
         return Some(index);
     }
     if let Some(kind) = implied {
-        units.push(UnitPhrase {
-            tokens: at..*end,
-            word: UnitWord::Type(kind),
-            place: None,
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: true,
-            parent: None,
-        });
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..*end, UnitWord::Type(kind)) });
         return Some(units.len() - 1);
     }
     None
@@ -228,7 +162,7 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
 
 /// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.
 pub(super) fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let token = doc.tokens.get(i).filter(|it| it.shape == Shape::Upper && (2..=9).contains(&(it.end - it.start)))?;
+    doc.tokens.get(i).filter(|it| it.shape == Shape::Upper && (2..=9).contains(&(it.end - it.start)))?;
     if unit_alone(doc, i).is_some() {
         return None;
     }
@@ -236,7 +170,6 @@ pub(super) fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if known || !doc.same_sentence(i.wrapping_sub(1), i) || doc.in_title(i) || crate::names::blocks_name(doc, i, true) {
         return None;
     }
-    let _ = token;
     let mut end = i + 1;
     if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province]) {
         end = place.tokens.end;

@@ -142,15 +142,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     // A post in lower case is one only with a unit of its own behind it (`anggota Bawaslu X`) or as a plain word for the holder.
     let mut standard = entry.standard.clone();
     let mut phrase = PostPhrase {
-        tokens: i..end,
-        post: id,
-        standard: String::new(),
-        unit: None,
-        acting: false,
-        former: false,
-        future: false,
-        plural: false,
         inside: entry.section.clone().filter(|_| entry.inside),
+        ..PostPhrase::new(i..end, id, String::new())
     };
     end = qualifiers(doc, end, &mut standard);
     // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
@@ -207,18 +200,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         && ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
-        units.push(UnitPhrase {
-            tokens: at..end,
-            word: UnitWord::Type(council),
-            place: None,
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: true,
-            parent: None,
-        });
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(council)) });
         phrase.unit = Some(units.len() - 1);
     }
     let before = end;

@@ -84,18 +84,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     {
         // `DPR Papua Tengah`: a province's council, not the nation's.
         let place = Place { tokens: i + 1..i + 1 + len, name: Some(name), level: None, level_word: None };
-        return Some(UnitPhrase {
-            tokens: i..i + 1 + len,
-            word: UnitWord::Type(council),
-            place: Some(place),
-            field: None,
-            number: None,
-            local: false,
-            national: false,
-            building: false,
-            implied: false,
-            parent: None,
-        });
+        return Some(UnitPhrase { place: Some(place), ..UnitPhrase::new(i..i + 1 + len, UnitWord::Type(council)) });
     }
     if let Some(alliance) = alliance(doc, i) {
         return Some(alliance);
@@ -136,13 +125,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
     let named = found.iter().find_map(|it| match it.term {
         // `Muhammad bin Wahab`: initials are written in capitals.
-        Term::Unit(id)
-            if it.len == 1
-                && doc.tokens[i].shape != Shape::Upper
-                && doc.lexicon.unit(id).name.bytes().all(|b| b.is_ascii_uppercase()) =>
-        {
-            None
-        }
+        Term::Unit(_) if doc.is_no_abbreviation(it) => None,
         Term::Unit(id) => Some((id, it.len as usize)),
         _ => None,
     });
@@ -157,16 +140,8 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
             Some(typed)
         }
         (Some((id, len)), typed) if typed.as_ref().is_none_or(|it| it.tokens.end <= i + len) => Some(UnitPhrase {
-            tokens: i..i + len,
-            word: UnitWord::Named(id),
-            place: None,
-            field: None,
-            number: None,
-            local: false,
-            national: false,
             building: typed.is_some_and(|it| it.building),
-            implied: false,
-            parent: None,
+            ..UnitPhrase::new(i..i + len, UnitWord::Named(id))
         }),
         (_, typed) => typed,
     }
@@ -209,18 +184,7 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         && doc.mark(end + 2) == ')'
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
-    (end > i + 1 && bracketed).then(|| UnitPhrase {
-        tokens: i..end,
-        word: UnitWord::Unknown,
-        place: None,
-        field: None,
-        number: None,
-        local: false,
-        national: false,
-        building: false,
-        implied: false,
-        parent: None,
-    })
+    (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown))
 }
 
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
@@ -241,22 +205,13 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
     }
     // `Mapolda Metro Jaya`: the one Polda that is not named after a province.
     let metro = doc.lexicon.unit_type(id).kind == UnitKind::Polda && doc.is(end, "Metro");
-    let named =
-        metro.then(|| doc.lexicon.vocabulary().units.iter().position(|it| it.name == "Polda Metro Jaya")).flatten();
+    let named = metro.then(|| doc.lexicon.unit_named("Polda Metro Jaya")).flatten();
     if named.is_some() {
         end += 1 + usize::from(doc.is(end + 1, "Jaya"));
     }
     let mut phrase = UnitPhrase {
-        tokens: i..end,
-        word: named.map_or(UnitWord::Type(id), |it| UnitWord::Named(it as u16)),
-        place: None,
-        field: None,
-        number: None,
-        local: false,
-        national: false,
         building: doc.lexicon.unit_type(id).building,
-        implied: false,
-        parent: None,
+        ..UnitPhrase::new(i..end, named.map_or(UnitWord::Type(id), UnitWord::Named))
     };
     if named.is_none() {
         complete(doc, id, &mut phrase);
