@@ -377,7 +377,7 @@ fn unnamed_holders_attend(
             || doc.quote_of(placed.tokens.start).is_some();
         // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
         let listed = matches!(doc.mark(before), ',' | ':')
-            || doc.is_any(before, &["dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta"]);
+            || doc.is_any(before, words!["dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta"]);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
         if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
             draft.part(Who::Unit(unit as u32), Role::Attendee, placed.tokens.clone(), rule);

@@ -1,7 +1,7 @@
 //! One article as the passes see it: tokens, paragraphs, sentences, quotations and lexicon hits over one immutable text.
 
 use crate::{
-    list::{OneOf, same_word},
+    list::{List, same_word},
     quotes::{Quote, quotes},
     token::{Kind, Shape, Token, tokenize},
 };
@@ -289,7 +289,7 @@ impl<'a> Doc<'a> {
 
     /// Whether token `i` is one of these words, whatever its case.
     #[inline]
-    pub(crate) fn is_any(&self, i: usize, words: impl OneOf) -> bool {
+    pub(crate) fn is_any(&self, i: usize, words: &List) -> bool {
         match (self.tokens.get(i), self.words.get(i)) {
             (Some(token), Some(word)) => words.holds(word, token.hash),
             _ => false,

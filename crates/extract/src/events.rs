@@ -101,10 +101,11 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
     let mut drafts = teller.close();
     fill::fill(&stage, &mut drafts);
     let official = |venue: &Range<usize>| {
-        let plain =
-            ["kantor", "mako", "kodim", "polres", "polsek", "kpu", "bawaslu", "dprd", "pendopo", "pendapa", "balai"];
+        let plain = words![
+            "kantor", "mako", "kodim", "polres", "polsek", "kpu", "bawaslu", "dprd", "pendopo", "pendapa", "balai"
+        ];
         let unit = |it: &crate::mentions::Placed| matches!(it.item, crate::mentions::Item::Unit(_));
-        scene.mentions.within(venue.clone()).iter().any(unit) || venue.clone().any(|it| scene.doc.is_any(it, &plain))
+        scene.mentions.within(venue.clone()).iter().any(unit) || venue.clone().any(|it| scene.doc.is_any(it, plain))
     };
     drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official)));
     // A page that names neither an official nor a public body is about something else.

@@ -378,7 +378,8 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
         return true;
     }
     let quoted = doc.quote_of(start).is_some();
-    if doc.is_any(start.wrapping_sub(1), &["lulusan", "alumni", "alumnus", "jebolan", "lulus", "tamat", "taruna"]) {
+    if doc.is_any(start.wrapping_sub(1), words!["lulusan", "alumni", "alumnus", "jebolan", "lulus", "tamat", "taruna"])
+    {
         return true;
     }
     match resolved.kind {

@@ -133,12 +133,12 @@ fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first
 /// `"Dua orang ditangkap pada Minggu (25/2)"`: the day of an arrest that only a quotation gives.
 fn seized_on(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
     let doc = stage.doc;
-    let caught = ["ditangkap", "diamankan", "dibekuk", "diringkus", "digerebek", "menangkap", "mengamankan"];
+    let caught = words!["ditangkap", "diamankan", "dibekuk", "diringkus", "digerebek", "menangkap", "mengamankan"];
     stage
         .dates
         .iter()
         .filter(|it| it.is_explicit() && doc.quote_of(it.tokens.start).is_some())
-        .find(|it| (it.tokens.start.saturating_sub(4)..it.tokens.start).any(|k| doc.is_any(k, &caught)))
+        .find(|it| (it.tokens.start.saturating_sub(4)..it.tokens.start).any(|k| doc.is_any(k, caught)))
         .and_then(|it| it.value)
 }
 

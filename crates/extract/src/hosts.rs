@@ -94,7 +94,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
 /// `Kapolres X menggelar Jumat Curhat`: the head of a unit holds it for the unit, and leads it where nobody else does.
 fn held_by_head(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, at: usize) {
     let doc = stage.doc;
-    if !doc.is_any(at, &["menggelar", "gelar", "mengadakan", "menyelenggarakan"]) || draft.trigger.start < at {
+    if !doc.is_any(at, words!["menggelar", "gelar", "mengadakan", "menyelenggarakan"]) || draft.trigger.start < at {
         return;
     }
     let free = |it: &&crate::people::Seen| doc.quote_of(it.tokens.start).is_none() && it.tokens.end <= at;

@@ -50,13 +50,21 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         return far != Some(false) && (kept || place.is_some() || trigger.venue.is_some());
     }
     // What left one place arrives at another.
-    let leaves =
-        ["berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan", "diangkut", "dilepas", "bertolak"];
-    let arrives = ["mendarat", "tiba", "sandar", "merapat", "sampai"];
+    let leaves = words![
+        "berangkat",
+        "diberangkatkan",
+        "diterbangkan",
+        "dikirim",
+        "dikirimkan",
+        "diangkut",
+        "dilepas",
+        "bertolak"
+    ];
+    let arrives = words!["mendarat", "tiba", "sandar", "merapat", "sampai"];
     if trigger.kind == EventKind::Logistics
         && told
-        && doc.is_any(trigger.tokens.start, &arrives)
-        && doc.is_any(draft.trigger.start, &leaves)
+        && doc.is_any(trigger.tokens.start, arrives)
+        && doc.is_any(draft.trigger.start, leaves)
         && (place.is_some_and(|it| it.level() >= RegionLevel::District) || trigger.venue.is_some())
     {
         return true;

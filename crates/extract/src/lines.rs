@@ -228,7 +228,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     fn told_at(&self, range: Range<usize>) -> bool {
         let doc = self.doc;
         range.into_iter().any(|i| {
-            doc.is_any(i, &["dalam", "pada", "saat", "usai"])
+            doc.is_any(i, words!["dalam", "pada", "saat", "usai"])
                 && (i + 1..i + 3).any(|k| {
                     doc.found(k).iter().any(|it| match it.term {
                         Term::Event(id) => !doc.lexicon.event(id).verb && !doc.lexicon.event(id).purpose_only,

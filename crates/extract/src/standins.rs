@@ -37,8 +37,8 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
             away.extend(before(stage, tokens, i).filter(|it| !bare(it.tokens.end)).map(|it| it.tokens.start));
         }
         // `Kapolri dalam amanatnya yang dibacakan X`
-        if doc.is_any(i, &["amanatnya", "sambutannya", "pidatonya"])
-            && (i + 1..i + 4).any(|k| doc.is_any(k, &["dibacakan", "dibacakannya"]))
+        if doc.is_any(i, words!["amanatnya", "sambutannya", "pidatonya"])
+            && (i + 1..i + 4).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"]))
         {
             away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
         }

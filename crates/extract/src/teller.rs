@@ -4,6 +4,7 @@ use crate::{
     events::{Day, Draft, Stretch},
     identity::{self, conflicts, own_place, relative_day, stands_alone},
     lines::{Line, Stage},
+    list::List,
     triggers::{Stance, Trigger},
     venue,
     words::Words,
@@ -184,7 +185,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
                 draft.date = main_day;
             }
-            let says = |range: &Range<usize>, words: &crate::list::List| range.clone().any(|it| doc.is_any(it, words));
+            let says = |range: &Range<usize>, words: &List| range.clone().any(|it| doc.is_any(it, words));
             let brought = |range: &Range<usize>| {
                 says(range, words!["dilanjutkan", "diawali"])
                     || (says(range, words!["bergerak"]) && says(range, words!["sebelum"]))

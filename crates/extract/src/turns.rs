@@ -2,7 +2,7 @@
 
 use crate::{
     lines::{Line, Stage},
-    list::OneOf,
+    list::List,
     triggers::{Stance, Trigger, blank, verb_stance},
     words::Words,
 };
@@ -35,7 +35,7 @@ fn behind(line: &Line, i: usize, reach: usize) -> Range<usize> {
     i.saturating_sub(reach).max(line.tokens.start)..i
 }
 
-fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: impl OneOf + Copy) -> bool {
+fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: &List) -> bool {
     range.any(|it| stage.doc.is_any(it, words))
 }
 
@@ -60,14 +60,14 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 /// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.
 fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let attends = ["menghadiri", "hadir", "membuka", "menggelar", "mengikuti", "hadiri"];
+    let attends = words!["menghadiri", "hadir", "membuka", "menggelar", "mengikuti", "hadiri"];
     let named = |it: usize| {
         doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
             && doc.quote_of(it).is_none()
             && !stage.items(it..it + 1).any(|_| true)
             && doc.found(it).iter().all(|f| !matches!(f.term, simpul_lexicon::Term::Event(_)))
     };
-    let led = doc.is_any(i, &["acara", "kegiatan"]) && any(stage, behind(line, i, 3), &attends);
+    let led = doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends);
     let stop = (i + 1..(i + 9).min(line.tokens.end)).find(|it| !named(*it)).unwrap_or((i + 9).min(line.tokens.end));
     (led && stop >= i + 3).then(|| {
         let mut trigger = blank(EventKind::Other, i..stop, false);
@@ -78,8 +78,8 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 
 /// `menggelar mutasi besar-besaran … di aula Dinas X`: those who are moved are sworn in.
 fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let moves = stage.doc.is_any(i, &["mutasi", "rotasi", "rolling"])
-        && any(stage, behind(line, i, 2), &["menggelar", "melaksanakan", "gelar"])
+    let moves = stage.doc.is_any(i, words!["mutasi", "rotasi", "rolling"])
+        && any(stage, behind(line, i, 2), words!["menggelar", "melaksanakan", "gelar"])
         && !line.venues.is_empty();
     moves.then(|| {
         let mut trigger = blank(EventKind::Ceremony, i..i + 1, false);

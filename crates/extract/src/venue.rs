@@ -202,9 +202,10 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     let token = &doc.tokens[i];
     let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
     // `Gedung Prof. Soepomo`, `Lapangan Letkol Chr. Tahitu`, `Markas Kepolisian Resor (Mako Polres) Puncak Jaya`.
-    let title =
-        ["prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen", "letkol", "kol", "mr", "r", "tgk"];
-    let short = token.glued && (doc.is_any(i - 1, &title) || doc.word(i - 1).len() == 1);
+    let title = words![
+        "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen", "letkol", "kol", "mr", "r", "tgk"
+    ];
+    let short = token.glued && (doc.is_any(i - 1, title) || doc.word(i - 1).len() == 1);
     let next_capital = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());
     if token.mark == '.' && short && doc.tokens[i - 1].is_capital() && next_capital && i + 1 < end {
         return Some(i + 2);
@@ -212,7 +213,7 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     if token.mark == '(' && doc.is(i + 1, "Purn") && doc.mark(i + 2) == ')' && i + 3 < end {
         return Some(i + 3);
     }
-    if token.mark == '(' && doc.is_any(start, &["markas", "kantor", "gedung", "graha", "balai"]) {
+    if token.mark == '(' && doc.is_any(start, words!["markas", "kantor", "gedung", "graha", "balai"]) {
         let close = (i + 1..(i + 5).min(end)).find(|it| doc.mark(*it) == ')');
         let goes_on = |it: usize| doc.tokens.get(it + 1).is_some_and(|next| next.is_capital() && next.is_word());
         return close.filter(|it| *it + 1 < end && goes_on(*it) && !ends_here(doc, *it + 1, start)).map(|it| it + 2);

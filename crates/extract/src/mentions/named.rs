@@ -68,9 +68,9 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
         at += 1;
         linked = true;
-    } else if !comma && doc.is_any(at, &["mantan", "eks"]) {
+    } else if !comma && doc.is_any(at, words!["mantan", "eks"]) {
         linked = doc.found(at + 1).iter().any(|it| matches!(it.term, Term::Post(_)));
-    } else if doc.is_any(at, &["adalah", "merupakan"]) {
+    } else if doc.is_any(at, words!["adalah", "merupakan"]) {
         at += 1;
         linked = true;
     } else if comma && doc.is(at, "jabatan") && doc.is_any(at + 1, words!["lama", "semula", "sebelumnya"]) {

@@ -135,7 +135,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let branch = doc.is_any(
         at,
-        &[
+        words![
             "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
             "Partai",
         ],

@@ -80,10 +80,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
     // `Presiden Amerika Serikat`, `Presiden FIFA`: another country's, or none of a state.
-    if doc.is_any(at, &["Presiden", "Menteri"])
+    if doc.is_any(at, words!["Presiden", "Menteri"])
         && found.len == 1
-        && (doc.is_any(end, ABROAD)
-            || doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper) && !doc.is_any(end, &["RI"]))
+        && (doc.is_any(end, words!(ABROAD))
+            || doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper) && !doc.is_any(end, words!["RI"]))
     {
         return None;
     }

@@ -109,7 +109,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         return Some(UnitPhrase { tokens: i..house.tokens.end, building: true, ..house });
     }
     // `SD Muhammadiyah X`, `RS PKU Muhammadiyah`: a school or a hospital of the body's name.
-    if doc.is_any(i.wrapping_sub(1), &["SD", "SMP", "SMA", "SMK", "MI", "MTs", "TK", "RS", "PKU", "Universitas"])
+    if doc.is_any(i.wrapping_sub(1), words!["SD", "SMP", "SMA", "SMK", "MI", "MTs", "TK", "RS", "PKU", "Universitas"])
         && doc.same_sentence(i.wrapping_sub(1), i)
     {
         return None;

@@ -242,7 +242,7 @@ impl Reader<'_, '_> {
         };
         // `Sejumlah pejabat yang dimutasi di antaranya, Camat X dijabat A`: not the one spoken of before.
         let several = self.doc.is(i.wrapping_sub(1), "yang")
-            && self.doc.is_any(i.wrapping_sub(2), &["pejabat", "perwira", "eselon", "orang", "PJU"]);
+            && self.doc.is_any(i.wrapping_sub(2), words!["pejabat", "perwira", "eselon", "orang", "PJU"]);
         let spoken_of = || self.topic(i).filter(|_| !several).map(|it| (it, i..i));
         let Some((official, seen)) = who.or_else(spoken_of) else { return };
         let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");

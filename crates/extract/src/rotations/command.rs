@@ -56,11 +56,12 @@ impl Reader<'_, '_> {
 
     /// `dipercaya memimpin Polres X`: B heads it now. Gives whether the words say so.
     pub(super) fn commands(&mut self, tokens: &Range<usize>, i: usize, len: usize) -> bool {
-        let verb = (i + len..i + len + 2).find(|it| self.doc.is_any(*it, &["memimpin", "mengomandani", "menakhodai"]));
+        let verb =
+            (i + len..i + len + 2).find(|it| self.doc.is_any(*it, words!["memimpin", "mengomandani", "menakhodai"]));
         // `ditunjuk melanjutkan kepemimpinan di Polres X`
         let goes_on = (i + len..i + len + 2).find(|it| {
-            self.doc.is_any(*it, &["melanjutkan", "meneruskan"])
-                && self.doc.is_any(it + 1, &["kepemimpinan", "komando"])
+            self.doc.is_any(*it, words!["melanjutkan", "meneruskan"])
+                && self.doc.is_any(it + 1, words!["kepemimpinan", "komando"])
         });
         let verb = verb.or(goes_on.map(|it| it + 1));
         let Some(held) = verb.and_then(|it| self.head_of(it + 1..(it + 3).min(tokens.end), "post-commands")) else {
@@ -81,9 +82,9 @@ impl Reader<'_, '_> {
     pub(super) fn led(&mut self, tokens: &Range<usize>, i: usize) {
         let Some(held) = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands") else { return };
         let lead = i.saturating_sub(4).max(tokens.start)..i;
-        let past = lead.clone().any(|it| self.doc.is_any(it, PAST))
-            || (i > 1 && self.doc.is(i - 1, "lagi") && self.doc.is_any(i - 2, &["tak", "tidak"]));
-        let now = i > 0 && self.doc.is_any(i - 1, &["kini", "resmi", "mulai", "sekarang"]);
+        let past = lead.clone().any(|it| self.doc.is_any(it, words!(PAST)))
+            || (i > 1 && self.doc.is(i - 1, "lagi") && self.doc.is_any(i - 2, words!["tak", "tidak"]));
+        let now = i > 0 && self.doc.is_any(i - 1, words!["kini", "resmi", "mulai", "sekarang"]);
         let named = self.official_before(tokens, i);
         let who = named.or_else(|| self.official_after(tokens, i)).map(|it| it.0).or_else(|| self.topic(i));
         let Some(official) = who else { return };

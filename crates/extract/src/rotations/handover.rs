@@ -48,7 +48,7 @@ impl Reader<'_, '_> {
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start)
-                .any(|it| doc.is_any(it, &["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
+                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
             // `Dan Kapolda X A kepada B`: a list goes on.
             let goes_on = doc.is(older.1.end, "kepada")
                 && newer.1.start == older.1.end + 1
