@@ -91,12 +91,18 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 Pick::Nothing => {}
             }
         }
+        if !picked
+            && self.drafts.is_empty()
+            && let Some(new) = self.generic(line, index)
+        {
+            (holder, picked) = (Some(new), true);
+        }
         if !picked && let Some(new) = self.announced(line, index) {
             (holder, picked) = (Some(new), true);
         }
         if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
-            holder = self.other_deed(line, index).or(self.raid(line, known));
-        } else if !picked && let Some(known) = holder.and_then(|it| self.raid(line, it)) {
+            holder = self.other_deed(line, index).or(self.back_outside(line, known));
+        } else if !picked && let Some(known) = holder.and_then(|it| self.back_outside(line, it)) {
             holder = Some(known);
         }
         self.stretch(holder, index, start..line.tokens.end);
@@ -113,17 +119,29 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     /// Whether a sentence without an event word has a day of its own which is not that of the event told.
     fn on_another_day(&self, line: &Line, draft: usize) -> bool {
         let Some(own) = self.drafts[draft].date else { return false };
-        let dates: Vec<usize> =
-            line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
+        let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
         !dates.is_empty()
-            && dates.iter().all(|it| {
-                self.stage.day(*it).is_some_and(|day| day.last() < own.start || day.start > own.last())
-            })
+            && dates
+                .iter()
+                .all(|it| self.stage.day(*it).is_some_and(|day| day.last() < own.start || day.start > own.last()))
     }
 
-    /// `Tim yang dipimpin Kanit X membuntuti pelaku`: of the arrest told, not of the conference that tells it.
-    fn raid(&self, line: &Line, holder: usize) -> Option<usize> {
+    /// The event outside that a sentence without an event word goes back to. `Tim yang dipimpin Kanit X membuntuti pelaku`: of the arrest
+    /// told, not of the conference that tells it.
+    fn back_outside(&self, line: &Line, holder: usize) -> Option<usize> {
         let doc = self.stage.doc;
+        // `Kapolres memimpin pengamanan`, `Aksi bubar`: of the protest again, not of the talk inside.
+        let protest = self.drafts.iter().position(|it| it.kind == EventKind::Protest).filter(|it| *it != holder);
+        let outside = |it: &usize| doc.quote_of(*it).is_none();
+        let crowd = || {
+            line.tokens.clone().filter(outside).any(|it| {
+                doc.is_any(it, words!["pengamanan", "pengunjuk", "massa", "demonstran", "pendemo"])
+                    || (doc.is(it, "aksi") && it <= line.tokens.start + 1)
+            })
+        };
+        if protest.is_some() && crowd() {
+            return protest;
+        }
         if self.drafts[holder].kind != EventKind::PressConference {
             return None;
         }

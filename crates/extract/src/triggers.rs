@@ -176,7 +176,8 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         |it: usize| doc.is(it, "hari") && doc.is_any(it.wrapping_sub(1), words!["malam", "pagi", "siang", "sore"]);
     // `petugas melaksanakan apel`: those who hold it, not what it is for.
     let doer = |it: usize| {
-        doc.is_any(it, words!["petugas", "tim", "peserta"]) && line.cues.iter().any(|cue| cue.at == it + 1 && !cue.passive)
+        doc.is_any(it, words!["petugas", "tim", "peserta"])
+            && line.cues.iter().any(|cue| cue.at == it + 1 && !cue.passive)
     };
     let background = |range: Range<usize>| {
         range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it) && !doer(it))
@@ -314,7 +315,7 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         let early = before..found[index].tokens.start;
         let first = index == 0 || before == line.tokens.start;
         let own = venue(clause.clone());
-        found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first));
+        found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first && !found[index].moves));
         // What is only named in between keeps no date to itself.
         let told = found[index + 1..].iter().find(|it| it.stance == Stance::Told);
         let whole = found[index].tokens.start..told.map_or(line.tokens.end, |it| it.tokens.start);

@@ -19,6 +19,7 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
     signing(stage, line, i)
         .or_else(|| holding(stage, line, i))
         .or_else(|| crowding(stage, line, i))
+        .or_else(|| audience(stage, line, i))
         .or_else(|| occasion(stage, line, i))
         .or_else(|| reshuffle(stage, line, i))
         .or_else(|| destroys(stage, line, i))
@@ -94,15 +95,41 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
             || doc.is_any(
                 it,
                 words![
-                    "ratusan", "puluhan", "ribuan", "belasan", "honorer", "guru", "massa", "karyawan", "pekerja",
-                    "ibu-ibu", "emak-emak", "pengemudi"
+                    "ratusan",
+                    "puluhan",
+                    "ribuan",
+                    "belasan",
+                    "honorer",
+                    "guru",
+                    "massa",
+                    "karyawan",
+                    "pekerja",
+                    "ibu-ibu",
+                    "emak-emak",
+                    "pengemudi"
                 ],
             )
     });
     let protests = (0..doc.tokens.len()).any(|it| {
-        doc.is_any(it, words!["orasi", "orasinya", "berorasi", "spanduk", "pengunjuk", "demonstran", "tuntutan", "unjuk"])
+        doc.is_any(
+            it,
+            words!["orasi", "orasinya", "berorasi", "spanduk", "pengunjuk", "demonstran", "tuntutan", "unjuk"],
+        )
     });
     (crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
+}
+
+/// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
+fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let heard = doc.is_any(i, words!["diterima", "ditemui"])
+        && behind(line, i, 4)
+            .any(|it| doc.is_any(it, words!["perwakilan", "massa", "mahasiswa", "delegasi", "rombongan"]));
+    let inside = line.venues.iter().any(|it| {
+        it.start > i && it.start <= i + 16 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
+    });
+    let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
+    (heard && inside && host).then(|| verb(stage, line, i, EventKind::Visit, false))
 }
 
 /// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.
@@ -236,7 +263,11 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if !(goes && party()) {
         return None;
     }
-    let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"]) {
+    let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
+    let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
+    let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
+        || (!coming && any(stage, ahead(line, i, 14), looks))
+    {
         EventKind::Inspection
     } else if any(stage, behind(line, i, 6), words!["regu", "peleton", "tim"]) {
         EventKind::Other

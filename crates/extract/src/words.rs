@@ -186,7 +186,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul"]),
+    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
@@ -368,7 +368,8 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan",
+        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan",
     ]),
     (Words::Parties, &[
         "diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut",
