@@ -84,10 +84,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 }
             }
             // Closing an event is being there, not leading it.
-            RoleCue::Closer if !cue.passive && about => {
-                if let Some(seen) =
-                    stage.people.within(tokens.start..cue.at).first().filter(|it| !away.contains(&it.tokens.start))
-                {
+            RoleCue::Closer if about => {
+                let closer = if cue.passive {
+                    stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
+                } else {
+                    stage.people.within(tokens.start..cue.at).first()
+                };
+                if let Some(seen) = closer.filter(|it| !away.contains(&it.tokens.start)) {
                     draft.part(
                         Who::Official(seen.official as u32),
                         Role::Attendee,

@@ -199,9 +199,35 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if coming.is_some_and(|at| (at.saturating_sub(7)..at).any(vote)) {
             return true;
         }
+        if date.weekday.is_none() && self.of_paper(date) {
+            return true;
+        }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
                 || doc.is_any(before, words!["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+    }
+
+    /// `Surat Telegram Nomor … tanggal 6 Januari 2025`, `keputusan yang ditandatangani pada 31 Juli`: the day of a paper.
+    fn of_paper(&self, date: &DateMention) -> bool {
+        let doc = self.doc;
+        let at = date.tokens.start;
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        let back = |reach: usize| at.saturating_sub(reach).max(sentence)..at;
+        let dated = doc.is_any(at, words!["tanggal", "tgl", "tertanggal", "bertanggal"])
+            || back(1).any(|it| doc.is_any(it, words!["tanggal", "tertanggal", "bertanggal"]))
+            || back(7).any(|it| {
+                doc.is_any(it, words!["ditandatangani", "diteken", "diterbitkan", "dikeluarkan", "terbit", "ditetapkan"])
+            });
+        let paper = back(26).any(|it| {
+            doc.is_any(
+                it,
+                words![
+                    "surat", "telegram", "nomor", "keputusan", "kep", "skep", "sprin", "sk", "st", "str", "peraturan",
+                    "perpres", "keppres", "pkpu", "maklumat", "instruksi"
+                ],
+            ) && !doc.is(it + 1, "suara")
+        });
+        dated && paper
     }
 
     /// `kata X, Jumat (23/8)`, `dalam keterangannya, Rabu (14/8)`: the date on which someone spoke.

@@ -145,6 +145,23 @@ impl Teller<'_, '_, '_, '_> {
         self.drafts.push(draft);
     }
 
+    /// `Sehari sebelumnya, Senin (21/7), tim yang dipimpin X memadamkan kebakaran di Desa Y`: told in passing.
+    pub(crate) fn other_deed(&mut self, line: &Line, index: usize) -> Option<usize> {
+        if line.title || line.elsewhere || !line.triggers.is_empty() {
+            return None;
+        }
+        let led = line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive);
+        let mut trigger = self.deed(line).filter(|_| led)?;
+        trigger.clause = trigger.tokens.start..line.tokens.end;
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = self.stage.date_in(line, &line.tokens).and_then(|it| self.stage.day(it));
+        draft.venue = line.venues.first().cloned();
+        draft.place = self.stage.place_in(&line.tokens);
+        draft.side = true;
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
     /// A deed that no word of the lexicon names: somebody of the page does something on a day and at a place.
     fn deed(&self, line: &Line) -> Option<Trigger> {
         let stage = self.stage;

@@ -109,7 +109,18 @@ pub(crate) fn leader(
                 && doc.is_any(k + 1, words!["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
         });
     let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
+    // `Kapolres memimpin langsung pengamanan`: he guards the event.
+    let guards = (cue.end..(cue.end + 3).min(tokens.end))
+        .any(|k| doc.is_any(k, words!["pengamanan", "penjagaan", "pengawalan"]))
+        && !matches!(draft.kind, EventKind::RollCall | EventKind::Patrol | EventKind::Simulation);
+    if guards && let Some(seen) = subject(stage, tokens, cue.at).filter(|it| free(&it)) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guard-leader");
+        return;
+    }
+    // `layanan tetap buka`
+    let open = doc.is(cue.at, "buka") && doc.is_any(cue.at.wrapping_sub(1), words!["tetap", "jam", "yang", "sudah", "masih"]);
     if !event_like
+        || open
         || not_event
         || (cue.at.saturating_sub(2).max(tokens.start)..cue.at).any(|it| {
             doc.is_any(it, words!["untuk", "semula"])
@@ -223,6 +234,17 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             .map_or(tokens.end, |it| it.at);
         for seen in behind.iter().filter(|it| it.tokens.start < stop) {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-listed");
+        }
+        return;
+    }
+    // `daftar yang dibacakan Kepala X`: nobody's own words.
+    let list = doc.is_any(i, words!["dibacakan", "membacakan"])
+        && (i.saturating_sub(6).max(tokens.start)..(i + 4).min(tokens.end)).any(|it| {
+            doc.is_any(it, words!["daftar", "nama", "nama-nama", "SK", "keputusan", "berita", "petikan", "doa", "tata"])
+        });
+    if list {
+        if let Some(seen) = behind.first().filter(|it| it.tokens.start <= cue.end + 1) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-reads");
         }
         return;
     }
