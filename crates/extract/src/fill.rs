@@ -101,6 +101,12 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         if !stop {
             continue;
         }
+        // Gifts that others of the party hand over are theirs.
+        let without =
+            drafts[index].kind == EventKind::SocialAid && guest.as_ref().is_none_or(|it| !drafts[index].has(it.who));
+        if without {
+            continue;
+        }
         for part in &party {
             drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
         }
@@ -292,7 +298,15 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             draft.kind == EventKind::SocialAid && it.kind == EventKind::Visit && !draft.side && it.date == draft.date
         })
         .and_then(|it| it.region);
-    host.or(visited).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+    // `diterima di ruang rapat Komisi II`: inside the building before which it all began.
+    let inside = first
+        .filter(|it| {
+            !draft.side
+                && it.date == draft.date
+                && draft.venue.as_ref().is_some_and(|venue| doc.is_any(venue.start, words!["ruang", "ruangan", "aula"]))
+        })
+        .and_then(|it| it.region);
+    host.or(visited).or(inside).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
 }
 
 fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {

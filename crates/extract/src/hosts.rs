@@ -24,6 +24,21 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     }
     let line = &stage.lines[span.sentence];
+    // `Ratusan petani yang tergabung dalam Forum X`
+    if draft.kind == EventKind::Protest {
+        let doc = stage.doc;
+        let joined = span.tokens.clone().find(|it| {
+            doc.is_any(*it, words!["tergabung", "bergabung", "mengatasnamakan", "menamakan"])
+                && doc.quote_of(*it).is_none()
+        });
+        let units = joined.map(|it| {
+            hosts(stage, it + 1 + usize::from(doc.is_any(it + 1, words!["dalam", "di", "diri"]))..span.tokens.end, true)
+        });
+        add(stage, draft, units.unwrap_or_default());
+        if !draft.organizers.is_empty() {
+            return;
+        }
+    }
     for cue in line.cues.iter().filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at)) {
         let units = if cue.passive {
             hosts(stage, cue.end..(cue.end + 14).min(span.tokens.end), true)

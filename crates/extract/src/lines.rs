@@ -299,8 +299,16 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if self.told_at(from..date.tokens.start) {
             return false;
         }
+        // `ujar X kepada wartawan`; not `memberikan penyuluhan kepada warga`.
+        let told_to = |it: usize| {
+            doc.is_any(it + 1, words!["wartawan", "awak", "media", "jurnalis", "reporter", "pers"])
+                || (sentence.start..it).any(|k| {
+                    doc.quote_of(k).is_none() && doc.found(k).iter().any(|f| matches!(f.term, Term::Speech(_)))
+                })
+        };
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
+            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "hingga"])
+                || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, words!["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
         })
@@ -398,7 +406,12 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let paragraph = self.doc.sentences[sentence].paragraph;
         let later = self.lines[sentence + 1..].iter().zip(&self.doc.sentences[sentence + 1..]);
         let same = |line: &Line| self.people.within(line.tokens.clone()).iter().any(|it| it.official == official);
+        // `Ketua KPU X dihubungi terpisah mengatakan …`, and his words in the paragraph below.
+        let before = (0..sentence).rev().take_while(|it| self.doc.sentences[*it].paragraph + 1 >= paragraph);
         self.is_elsewhere(sentence)
+            || before.into_iter().any(|it| {
+                self.doc.sentences[it].paragraph < paragraph && self.lines[it].elsewhere && same(&self.lines[it])
+            })
             || later.take_while(|it| it.1.paragraph == paragraph).any(|it| it.0.elsewhere && same(it.0))
     }
 }

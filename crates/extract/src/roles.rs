@@ -33,6 +33,9 @@ pub(crate) fn leader(
             doc.is_any(it, words!["tersebut", "itu", "ini"])
                 && doc.found(it.wrapping_sub(1)).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
+        // `Rombongan dipimpin Ketua KIP X`: the guests are led, not the visit.
+        let party =
+            draft.kind == EventKind::Visit && subject.clone().any(|it| doc.is_any(it, words!["rombongan", "delegasi"]));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
             doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
@@ -46,7 +49,7 @@ pub(crate) fn leader(
         else {
             return;
         };
-        if guard {
+        if guard || party {
             draft.part(
                 Who::Official(seen.official as u32),
                 Role::Attendee,
@@ -317,6 +320,15 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             }
             continue;
         }
+        // `Wakil Bupati yang naik panggung setelah Kapolres`
+        if doc.is(i, "naik") {
+            let stands = (i + 1..i + 4).any(|k| doc.is_any(k, words!["panggung", "podium", "mimbar"]));
+            let who = stage.people.within(tokens.start..i).last().filter(|it| !away.contains(&it.tokens.start));
+            if let Some(seen) = who.filter(|_| stands) {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-stage");
+            }
+            continue;
+        }
         // `Materi kedua dibawakan Kanit Binmas X`
         if doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"]) {
             let given = words![
@@ -461,7 +473,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         }
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
-        let heard = talks && statement.is_some() && !press_officer(stage, official);
+        let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
+        let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
+        let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
             && span.tokens.clone().any(|it| stage.doc.is_any(it, words!["memaparkan", "mempresentasikan"]));
         if presents

@@ -188,7 +188,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn cut(&self, trigger: &Trigger, line: &Line, start: usize, picked: bool) -> usize {
         if trigger.aside && !self.drafts.is_empty() {
             let cause = (start..trigger.tokens.start).rev().find(|it| self.stage.marks.has(*it, Words::Causes));
-            return cause.unwrap_or(start);
+            // `mewakili Kapolres X yang mengikuti rapat serupa`
+            let near = trigger.tokens.start.saturating_sub(9).max(start);
+            let relative = (near..trigger.tokens.start).rev().find(|it| self.stage.doc.is(*it, "yang"));
+            return cause.or(relative).unwrap_or(start);
         }
         if !picked {
             return start;
@@ -226,8 +229,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
             draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
             draft.away = trigger.aside;
-            if draft.venue.is_none() && draft.planned {
-                draft.venue = self.same_place(line);
+            if draft.venue.is_none()
+                && let Some(venue) = self.same_place(line)
+            {
+                draft.venue = Some(venue);
+                draft.place = draft.place.or(self.main.and_then(|it| self.drafts[it].place));
             }
             draft.day = relative_day(stage, line);
             // What follows on the same day needs no date of its own.
@@ -261,6 +267,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let absent = before.clone().rev().find(|it| doc.is_any(*it, words!["tidak", "tak", "batal", "urung", "absen"]));
         let seen = match absent {
             Some(at) => people.iter().rev().find(|it| it.tokens.start < at),
+            None if doc.is(before.end, "yang") => people.last(),
             None => people.iter().find(|it| doc.quote_of(it.tokens.start).is_none()),
         };
         if let Some(seen) = seen {

@@ -80,8 +80,8 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
-    // `alat peraga kampanye`: what it is for.
-    if doc.is(i.wrapping_sub(1), "peraga") {
+    // `alat peraga kampanye`: what it is for; `klarifikasi ke pengadilan`: a question.
+    if doc.is(i.wrapping_sub(1), "peraga") || (doc.is(i, "klarifikasi") && doc.is_any(i + 1, words!["ke", "kepada"])) {
         return None;
     }
     // `Kapolres Ternate digeser sebagai Kabag …`: a person is moved, nothing is shipped.
@@ -93,6 +93,13 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
+    // `Perdamaian ditandai penandatanganan naskah`
+    let paper = word.kind == EventKind::Other && doc.is(i, "penandatanganan");
+    if paper
+        && line.tokens.clone().any(|it| doc.is_any(it, words!["perdamaian", "damai", "berdamai", "ikrar", "deklarasi"]))
+    {
+        trigger.kind = EventKind::Declaration;
+    }
     if word.verb {
         trigger.stance = verb_stance(stage, line, i, i + len, word.kind);
         return Some(trigger);
@@ -184,6 +191,21 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
+        // `… membawa KPU X ke Desa Y, Selasa (16/7), untuk menggelar sosialisasi`: what they came for, on a day and at a place.
+        let purpose = doc.is(before.wrapping_sub(2), "untuk")
+            && line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Organizer && !it.passive);
+        let ahead = line.tokens.start..before;
+        let came = (line.tokens.start..before).any(|it| {
+            doc.is_any(it, words!["datang", "mendatangi", "turun", "membawa", "tiba", "berkumpul", "hadir", "bertolak"])
+        });
+        if purpose
+            && came
+            && stage.date_in(line, &ahead).is_some_and(|it| stage.dates[it].is_explicit())
+            && stage.place_in(&ahead).is_some()
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `untuk mengikuti penyuluhan`: still what they came for; `memimpin pelaksanaan apel`: what is led takes place.
         let led = |role: RoleCue| matches!(role, RoleCue::Leader | RoleCue::Organizer) && before < i;
         let plain = !background(before.saturating_sub(2).max(line.tokens.start)..before);

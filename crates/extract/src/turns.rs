@@ -126,7 +126,7 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         && behind(line, i, 4)
             .any(|it| doc.is_any(it, words!["perwakilan", "massa", "mahasiswa", "delegasi", "rombongan"]));
     let inside = line.venues.iter().any(|it| {
-        it.start > i && it.start <= i + 16 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
+        it.start > i && it.start <= i + 40 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
     });
     let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
     (heard && inside && host).then(|| verb(stage, line, i, EventKind::Visit, false))
@@ -223,7 +223,15 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let seizes = stage.marks.has(i, Words::Seizes) || stage.doc.is(i, "menahan");
     let charged = seizes && any(stage, ahead(line, i, 2), words!["mantan", "eks", "oknum", "bendahara", "kepala"]);
-    (seizes && (charged || stage.marks.any(ahead(line, i, 3), Words::Seized)))
+    // `menahan MH (52)`
+    let initials = seizes
+        && stage
+            .doc
+            .tokens
+            .get(i + 1)
+            .is_some_and(|it| it.shape == crate::token::Shape::Upper && it.end - it.start <= 3)
+        && stage.doc.mark(i + 2) == '(';
+    (seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
@@ -255,17 +263,20 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let goes = stage.marks.has(i, Words::Moves)
-        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
+        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
+    let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
     let party = || {
         any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
             || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
     };
-    if !(goes && party()) {
+    if !(goes && (column || party())) {
         return None;
     }
     let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
-    let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
+    let kind = if column {
+        EventKind::Logistics
+    } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
         || (!coming && any(stage, ahead(line, i, 14), looks))
     {
         EventKind::Inspection

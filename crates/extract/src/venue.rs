@@ -108,6 +108,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if doc.is_any(i, words!["didepan", "dihalaman", "diruang", "diaula"]) {
         return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
     }
+    // `kepada penghuni Panti Asuhan X`: where those live who are given something.
+    if doc.is_any(i, words!["penghuni", "santri"]) {
+        return Some(i + 1).filter(|it| *it < end && doc.tokens[*it].is_capital());
+    }
     if !doc.is_any(i, words!["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
         return None;
     }
@@ -222,6 +226,8 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
         ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),
         '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
+        // `Masjid Jami' Nurul Yaqin`
+        '\'' | '’' | '‘' if token.glued && next_capital && i + 1 < end => return Some(i + 2),
         _ => {}
     }
     if token.kind == Kind::Number {

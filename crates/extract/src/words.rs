@@ -212,7 +212,8 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
         "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
-        "melanjutkan", "memulai", "dilangsungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
+        "melanjutkan", "memulai", "dilangsungkan", "memberikan", "memberi", "mengisi", "menjalani", "menuntaskan",
+        "merampungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
     ]),
     (Words::Unreal, &[
         "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan",
@@ -300,7 +301,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
         "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
         "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
@@ -369,7 +370,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
         "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
-        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan",
+        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "naik",
     ]),
     (Words::Parties, &[
         "diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut",
