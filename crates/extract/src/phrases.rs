@@ -7,7 +7,7 @@ mod post;
 mod rank;
 mod unit;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -132,6 +132,9 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     {
         return Some((name, 1));
     }
+    if !doc.begins(i, Kinds::PLACE) {
+        return None;
+    }
     doc.found(i).iter().find_map(|it| match it.term {
         Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => {
             Some((name, it.len as usize))
@@ -142,6 +145,9 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
 
 /// The level word at token `i`: its level and one behind its last token (its full stop included).
 pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, usize, u16)> {
+    if !doc.begins(i, Kinds::LEVEL) {
+        return None;
+    }
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Level(_)))?;
     let Term::Level(id) = it.term else { return None };
     let mut end = i + it.len as usize;
