@@ -1,7 +1,7 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
 use crate::{
-    doc::{Doc, Found},
+    doc::{Doc, Found, Kinds},
     events::{Draft, Stretch},
     guards,
     hosts::{self, inside_person},
@@ -153,14 +153,18 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
     range.any(|k| {
         let speaks =
             |it: &Found| matches!(it.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-        doc.quote_of(k).is_none() && doc.found(k).iter().any(speaks)
+        doc.begins(k, Kinds::SPEECH) && doc.quote_of(k).is_none() && doc.found(k).iter().any(speaks)
     })
 }
 
 fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
     let doc = stage.doc;
     tokens.clone().any(|i| {
-        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
+        doc.begins(i, Kinds::EVENT)
+            && doc
+                .found(i)
+                .iter()
+                .any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
             || stage.marks.has(i, Words::Generic)
     })
 }
@@ -255,7 +259,7 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
     let stop = other.map_or(range.end, |it| it.at);
     (range.start + 1..stop)
         .find(|i| {
-            let verb = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
+            let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
             (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
         })
         .unwrap_or(stop)

@@ -1,6 +1,9 @@
 //! Dates: reads what is printed, completes the year, repairs slips. Rules of `DOMAIN.md` §18.
 
-use crate::{doc::Doc, token::Kind};
+use crate::{
+    doc::{Doc, Kinds},
+    token::Kind,
+};
 use jiff::civil::{Date, Weekday};
 use simpul_lexicon::Term;
 use simpul_model::DateRange;
@@ -88,12 +91,18 @@ pub(crate) fn read(doc: &Doc<'_>) -> (Vec<DateMention>, Option<Date>) {
 }
 
 fn weekday_at(doc: &Doc<'_>, i: usize) -> Option<(u8, usize)> {
+    if !doc.begins(i, Kinds::WEEKDAY) {
+        return None;
+    }
     doc.found(i)
         .iter()
         .find_map(|it| if let Term::Weekday(day) = it.term { Some((day, it.len as usize)) } else { None })
 }
 
 fn month_at(doc: &Doc<'_>, i: usize) -> Option<(i8, usize)> {
+    if !doc.begins(i, Kinds::MONTH) {
+        return None;
+    }
     let (month, len) = doc
         .found(i)
         .iter()

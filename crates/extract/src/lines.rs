@@ -2,6 +2,7 @@
 
 use crate::{
     dates::DateMention,
+    doc::{Doc, Kinds},
     events::Scene,
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
@@ -44,6 +45,8 @@ pub(crate) struct Stage<'s, 'd, 'a> {
     /// The word lists in which each token stands.
     pub(crate) marks: Marks,
     pub(crate) lines: Vec<Line>,
+    /// The paragraph that the dateline opens.
+    lead: Option<usize>,
 }
 
 impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
@@ -56,7 +59,12 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
-        let mut it = Self { scene, marks: Marks::new(scene.doc), lines: Vec::with_capacity(scene.doc.sentences.len()) };
+        let mut it = Self {
+            scene,
+            marks: Marks::new(scene.doc),
+            lines: Vec::with_capacity(scene.doc.sentences.len()),
+            lead: lead(scene.doc),
+        };
         let mut date = 0;
         for index in 0..scene.doc.sentences.len() {
             let line = it.line(index, &mut date);
@@ -94,14 +102,19 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return line;
         }
         line.venues = venue::find_all(doc, &self.marks, tokens.clone());
-        let mut i = tokens.start;
+        let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
+        let cues = to_press
+            || doc.sentence_holds(tokens.start, Kinds::ROLE)
+            || self.marks.any(tokens.clone(), Words::Elsewhere);
+        let mut i = if cues { tokens.start } else { tokens.end };
         while i < tokens.end {
             if doc.quote_of(i).is_some() {
                 i += 1;
                 continue;
             }
             line.elsewhere |= self.marks.has(i, Words::Elsewhere)
-                || (doc.is_any(i, words!["wartawan", "awak"])
+                || (to_press
+                    && doc.is_any(i, words!["wartawan", "awak"])
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
@@ -184,17 +197,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         {
             return true;
         }
-        let Some(dateline) = doc.article.dateline.as_deref().filter(|_| paragraph < 4) else { return false };
-        let dateline = dateline.to_lowercase();
-        let opens = |it: usize| {
-            let tokens = doc.paragraphs[it].tokens.clone();
-            let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
-            !doc.paragraphs[it].title
-                && head.contains(['–', '—', '-', '|', '('])
-                && head.to_lowercase().contains(&dateline)
-        };
-        let lead = (0..doc.paragraphs.len().min(5)).find(|it| opens(*it));
-        lead.is_some_and(|it| paragraph < it)
+        paragraph < 4 && self.lead.is_some_and(|it| paragraph < it)
     }
 
     /// One behind the dateline and the name of the outlet (`MALINAU, Polres Malinau –`).
@@ -414,6 +417,17 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             })
             || later.take_while(|it| it.1.paragraph == paragraph).any(|it| it.0.elsewhere && same(it.0))
     }
+}
+
+/// The paragraph that the dateline opens.
+fn lead(doc: &Doc<'_>) -> Option<usize> {
+    let dateline = doc.article.dateline.as_deref()?.to_lowercase();
+    let opens = |it: usize| {
+        let tokens = doc.paragraphs[it].tokens.clone();
+        let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
+        !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']) && head.to_lowercase().contains(&dateline)
+    };
+    (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))
 }
 
 /// The smallest region that holds both.

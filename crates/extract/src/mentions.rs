@@ -6,7 +6,7 @@ mod named;
 mod places;
 mod posts;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
@@ -93,7 +93,9 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     let found = doc.found(i);
     let interesting = !found.is_empty();
-    if let Some(next) = handed_pair(doc, i, out) {
+    if doc.is(i, "dari")
+        && let Some(next) = handed_pair(doc, i, out)
+    {
         return next;
     }
     if !doc.tokens[i].is_capital()
@@ -186,7 +188,12 @@ impl Mentions {
 }
 
 /// The role cue at token `i`, longest first.
+#[inline]
 pub(crate) fn cue_at(doc: &Doc<'_>, i: usize) -> Option<(RoleCue, usize, bool)> {
+    if doc.begins(i, Kinds::ROLE) { first_cue(doc, i) } else { None }
+}
+
+fn first_cue(doc: &Doc<'_>, i: usize) -> Option<(RoleCue, usize, bool)> {
     doc.found(i).iter().find_map(|it| match it.term {
         Term::Role(id) => {
             let word = doc.lexicon.role(id);

@@ -1,8 +1,7 @@
 //! Names of people and the degrees behind them. A name is found by its context and its shape, never by a list of known people.
 
 use crate::{
-    doc::Doc,
-    list::same_word,
+    doc::{Doc, Kinds},
     token::{Kind, Shape},
 };
 use simpul_lexicon::Term;
@@ -24,7 +23,13 @@ pub(crate) struct Name {
 const MAX_NAME_TOKENS: usize = 7;
 
 /// Reads `[honorific]… name [degrees]` from token `i`; none where the first word cannot be a name's ([`blocks_name`]).
+#[inline]
 pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
+    let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
+    if begins { some_name(doc, i) } else { None }
+}
+
+fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
     let (start, honorific) = skip_honorifics(doc, i);
     let end = name_end(doc, start)?;
     let (degrees, tail) = degree_tail(doc, end);
@@ -34,7 +39,7 @@ pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
 pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
     let from = i;
-    loop {
+    while doc.begins(i, Kinds::HONORIFIC) {
         let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) else { break };
         let next = i + found.len as usize;
         let stop = usize::from(doc.mark(next) == '.');
@@ -160,7 +165,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
         return false;
     }
-    if is_stop_word(word) {
+    if doc.is_any(i, words!(STOP_WORDS)) {
         return true;
     }
     // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
@@ -229,7 +234,7 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return next.is_some()
             && !doc.is_any(i + 1, words!(DAYS))
             && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
-            && !is_stop_word(doc.word(i + 1));
+            && !doc.is_any(i + 1, words!(STOP_WORDS));
     }
     // `Yosef Tahun, S.T.`, `Yosep Jumat mengatakan`: the end of a name, behind which no date goes on.
     let time = doc.is_any(i, words!["Tahun", "Bulan"])
@@ -320,34 +325,6 @@ const DAYS: &[&str] = &[
     "Wanita",
 ];
 
-fn is_stop_word(word: &str) -> bool {
-    // Where in the list the words of each first letter stand.
-    const FROM: [usize; 27] = {
-        let mut from = [STOP_WORDS.len(); 27];
-        let mut i = STOP_WORDS.len();
-        while i > 0 {
-            i -= 1;
-            let letter = (STOP_WORDS[i].as_bytes()[0] | 0x20) - b'a';
-            from[letter as usize] = i;
-        }
-        let mut letter = 26;
-        while letter > 0 {
-            letter -= 1;
-            if from[letter] > from[letter + 1] {
-                from[letter] = from[letter + 1];
-            }
-        }
-        from
-    };
-    let Some(letter) = word.bytes().next().map(|it| ((it | 0x20) as usize).wrapping_sub(b'a' as usize)) else {
-        return false;
-    };
-    match (FROM.get(letter), FROM.get(letter + 1)) {
-        (Some(from), Some(to)) => STOP_WORDS.get(*from..*to).unwrap_or_default().iter().any(|it| same_word(it, word)),
-        _ => false,
-    }
-}
-
 /// Whether degrees begin at token `i`, right behind a name without a comma: `Satria SH, SIK`, `Jaya S.Tr.K`.
 fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
     let mut degrees = Vec::new();
@@ -393,7 +370,9 @@ pub(crate) fn degree_tail(doc: &Doc<'_>, mut i: usize) -> (Vec<String>, usize) {
 /// Reads one degree at token `i`; gives one behind its last token (its full stop included).
 fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Option<usize> {
     let token = doc.tokens.get(i).filter(|it| it.is_capital())?;
-    if let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Degree(_))) {
+    if doc.begins(i, Kinds::DEGREE)
+        && let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Degree(_)))
+    {
         let mut end = i + found.len as usize;
         if let Term::Degree(id) = found.term {
             let known = doc.lexicon.degree(id);

@@ -8,7 +8,7 @@ mod post;
 mod rank;
 mod unit;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -134,6 +134,9 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     {
         return Some((name, 1));
     }
+    if !doc.begins(i, Kinds::PLACE) {
+        return None;
+    }
     // A town that is nothing but the capital of a regency stands for it.
     let capital =
         |name: u32| gazetteer.named(name).is_empty() && gazetteer.is_capital(name) && allowed(RegionLevel::Regency);
@@ -158,6 +161,9 @@ fn town_at(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// The level word at token `i`: its level and one behind its last token (its full stop included).
 pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, usize, u16)> {
+    if !doc.begins(i, Kinds::LEVEL) {
+        return None;
+    }
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Level(_)))?;
     let Term::Level(id) = it.term else { return None };
     let mut end = i + it.len as usize;

@@ -5,7 +5,7 @@
 
 use crate::{
     dates::DateMention,
-    doc::Doc,
+    doc::{Doc, Kinds},
     mentions::{Item, Mentions, cue_at},
     names,
     people::People,
@@ -275,6 +275,10 @@ impl Reader<'_, '_> {
         let mut found = Vec::new();
         let mut i = range.start;
         while i < range.end {
+            if !self.doc.begins(i, Kinds::SPEECH) {
+                i += 1;
+                continue;
+            }
             let verb = self.doc.found(i).iter().find_map(|it| {
                 if let Term::Speech(id) = it.term {
                     Some((i, it.len as usize, self.doc.lexicon.speech(id).form))

@@ -1,6 +1,6 @@
 //! Pass 1a: words, numbers and punctuation with their byte offsets.
 
-use crate::list::hash;
+use simpul_lexicon::{Form, hash::hash};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(crate) struct Token {
     pub(crate) glued: bool,
     /// The punctuation mark, or `\0`.
     pub(crate) mark: char,
-    /// The same for all ways to write a word in large and small letters, see [`hash`]; 0 for a mark.
+    /// The same for all ways to write a word in large and small letters: half of its [`hash`]; 0 for a mark.
     pub(crate) hash: u32,
 }
 
@@ -54,22 +54,40 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 /// Cuts `text` into tokens; `words` gets the text of each. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
-/// other mark is a token.
-pub(crate) fn tokenize<'t>(text: &'t str, tokens: &mut Vec<Token>, words: &mut Vec<&'t str>) {
+/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand.
+pub(crate) fn tokenize<'t>(
+    text: &'t str,
+    known: &[simpul_lexicon::Word],
+    tokens: &mut Vec<Token>,
+    words: &mut Vec<&'t str>,
+) {
     tokens.clear();
     words.clear();
     let bytes = text.as_bytes();
-    let mut at = 0;
-    let mut glued = false;
+    let mut known = known.iter();
+    let mut next = known.next();
+    let (mut at, mut glued) = (0, false);
     while let Some(&byte) = bytes.get(at) {
         if byte.is_ascii_whitespace() {
             glued = false;
             at += 1;
             continue;
         }
+        while next.is_some_and(|it| (it.start as usize) < at) {
+            next = known.next();
+        }
+        let plain = next.filter(|it| it.start as usize == at).and_then(|it| Some((it, shape_of_form(it.form)?)));
+        if let Some((word, shape)) = plain.filter(|it| !may_join(bytes.get(it.0.end as usize))) {
+            let (start, end) = (word.start, word.end);
+            tokens.push(Token { start, end, kind: Kind::Word, shape, glued, mark: '\0', hash: word.hash as u32 });
+            at = end as usize;
+            words.push(text.get(start as usize..at).unwrap_or_default());
+            glued = true;
+            continue;
+        }
         let (kind, end, shape, mark) = if byte.is_ascii_alphabetic() {
-            let (end, shape) = word(text, at);
-            (Kind::Word, end, shape, '\0')
+            let end = word_end(text, at);
+            (Kind::Word, end, shape_of(text.get(at..end).unwrap_or_default()), '\0')
         } else if byte.is_ascii_digit() {
             let rest = bytes.get(at..).unwrap_or_default();
             let len = rest.iter().position(|it| !it.is_ascii_digit()).unwrap_or(rest.len());
@@ -79,15 +97,15 @@ pub(crate) fn tokenize<'t>(text: &'t str, tokens: &mut Vec<Token>, words: &mut V
         } else {
             let c = char_at(text, at);
             if c.is_alphabetic() {
-                let (end, shape) = word(text, at);
-                (Kind::Word, end, shape, '\0')
+                let end = word_end(text, at);
+                (Kind::Word, end, shape_of(text.get(at..end).unwrap_or_default()), '\0')
             } else {
                 (Kind::Punct, at + c.len_utf8(), Shape::Lower, c)
             }
         };
         let blank = kind == Kind::Punct && mark.is_whitespace();
         if !blank {
-            let hash = if kind == Kind::Punct { 0 } else { hash(bytes, at, end) };
+            let hash = if kind == Kind::Punct { 0 } else { hash(bytes, at, end) as u32 };
             tokens.push(Token { start: at as u32, end: end as u32, kind, shape, glued, mark, hash });
             words.push(text.get(at..end).unwrap_or_default());
         }
@@ -96,45 +114,20 @@ pub(crate) fn tokenize<'t>(text: &'t str, tokens: &mut Vec<Token>, words: &mut V
     }
 }
 
-/// 1 for small letters of ASCII, 2 for large ones, 0 for all other bytes.
-const LETTERS: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut i = 0;
-    while i < 26 {
-        table[b'a' as usize + i] = 1;
-        table[b'A' as usize + i] = 2;
-        i += 1;
-    }
-    table
-};
+/// The shape of a word of nothing but letters of ASCII.
+fn shape_of_form(form: Form) -> Option<Shape> {
+    Some(match form {
+        Form::Lower => Shape::Lower,
+        Form::Capital => Shape::Capital,
+        Form::Upper => Shape::Upper,
+        Form::Initial => Shape::Initial,
+        Form::Mixed => return None,
+    })
+}
 
-/// One behind the last byte of the word that begins at `start`, and how it is written. Nearly all are plain letters.
-fn word(text: &str, start: usize) -> (usize, Shape) {
-    let (mut end, mut upper) = (start, 0);
-    let mut next = None;
-    for byte in text.as_bytes().get(start..).unwrap_or_default() {
-        let class = LETTERS[*byte as usize];
-        if class == 0 {
-            next = Some(*byte);
-            break;
-        }
-        upper += usize::from(class >> 1);
-        end += 1;
-    }
-    if next.is_some_and(|it| it == b'\'' || it == b'`' || it >= 0x80) {
-        let end = word_end(text, start);
-        return (end, shape_of(text.get(start..end).unwrap_or_default()));
-    }
-    let shape = if !text.as_bytes().get(start).is_some_and(u8::is_ascii_uppercase) {
-        Shape::Lower
-    } else if upper < end - start {
-        Shape::Capital
-    } else if upper == 1 {
-        Shape::Initial
-    } else {
-        Shape::Upper
-    };
-    (end, shape)
+/// Whether a word may go on with what stands behind its letters.
+fn may_join(byte: Option<&u8>) -> bool {
+    byte.is_some_and(|it| *it == b'\'' || *it == b'`' || *it >= 0x80)
 }
 
 fn char_at(text: &str, at: usize) -> char {
@@ -194,12 +187,23 @@ fn shape_of(word: &str) -> Shape {
 mod tests {
     use super::*;
 
-    fn check(text: &str, expect: &[&str]) {
+    fn tokens_of(text: &str) -> (Vec<Token>, Vec<&str>) {
+        let (mut scratch, mut hits) = (simpul_lexicon::Scratch::default(), Vec::new());
+        simpul_lexicon::Lexicon::builtin().scan(text, &mut scratch, &mut hits);
         let (mut tokens, mut words) = (Vec::new(), Vec::new());
-        tokenize(text, &mut tokens, &mut words);
+        tokenize(text, scratch.words(), &mut tokens, &mut words);
+        (tokens, words)
+    }
+
+    fn check(text: &str, expect: &[&str]) {
+        let (tokens, words) = tokens_of(text);
         assert_eq!(words, expect);
         let found: Vec<&str> = tokens.iter().map(|it| &text[it.start as usize..it.end as usize]).collect();
         assert_eq!(found, expect);
+        for (token, word) in tokens.iter().zip(&words) {
+            let hash = simpul_lexicon::hash::hash_of(word.as_bytes()) as u32;
+            assert_eq!(token.hash, if token.kind == Kind::Punct { 0 } else { hash });
+        }
     }
 
     #[test]
@@ -209,6 +213,7 @@ mod tests {
             &["Jum’at", "(", "1", "/", "12", ")", ",", "S", ".", "I", ".", "K", "“", "ya", "”"],
         );
         check("Ra'as 'itu'", &["Ra'as", "'", "itu", "'"]);
+        check("TPS03 – 12Mei kéw “ya”", &["TPS", "03", "–", "12", "Mei", "kéw", "“", "ya", "”"]);
     }
 
     #[test]
@@ -217,7 +222,7 @@ mod tests {
             [("apel", Shape::Lower), ("Apel", Shape::Capital), ("APEL", Shape::Upper), ("W", Shape::Initial)]
         {
             assert_eq!(shape_of(word), shape);
-            assert_eq!(super::word(word, 0), (word.len(), shape));
+            assert_eq!(tokens_of(word).0[0].shape, shape);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Words that say that something took place: event nouns and verbs of the lexicon, and a few turns of phrase that take more than a word.
 
 use crate::{
+    doc::Kinds,
     lines::{Line, Stage},
     mentions::Item,
     turns,
@@ -71,6 +72,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
 /// An event noun or verb of the lexicon at token `i`.
 fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
+    if !doc.begins(i, Kinds::EVENT) {
+        return None;
+    }
     let (word, len) = doc.found(i).iter().find_map(|it| match it.term {
         Term::Event(id) if !doc.lexicon.event(id).purpose_only => Some((doc.lexicon.event(id), it.len as usize)),
         _ => None,
@@ -148,11 +152,13 @@ fn in_group(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
 
 fn in_programme(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|k| {
-        stage
-            .doc
-            .found(k)
-            .iter()
-            .any(|it| matches!(it.term, Term::Programme(_)) && k + it.len as usize > i && it.len > 1)
+        let programme = stage.doc.begins(k, Kinds::PROGRAMME);
+        programme
+            && stage
+                .doc
+                .found(k)
+                .iter()
+                .any(|it| matches!(it.term, Term::Programme(_)) && k + it.len as usize > i && it.len > 1)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Venues: the building, field or room where something happens, as printed.
 
 use crate::{
-    doc::Doc,
+    doc::{Doc, Kinds},
     token::Kind,
     words::{Marks, Words},
 };
@@ -138,7 +138,8 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
 
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     marks.has(i, Words::Heads)
-        || doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
+        || doc.begins(i, Kinds::UNIT_TYPE)
+            && doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
 }
 
 /// `balai kampung`, `lapangan bola`, `rumah kepala desa`: a place without a name of its own.

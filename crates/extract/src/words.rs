@@ -3,11 +3,8 @@
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{
-    doc::Doc,
-    list::{hash_of, same_word},
-    token::Token,
-};
+use crate::{doc::Doc, list::same_word, token::Token};
+use simpul_lexicon::hash::hash_of;
 use std::{ops::Range, sync::LazyLock};
 
 /// A list of words.
@@ -120,7 +117,13 @@ impl Marks {
     pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
         let mask = 1 << words as u64;
         let end = range.end.min(self.0.len());
-        self.0.get(range.start.min(end)..end).is_some_and(|it| it.iter().any(|bits| bits & mask != 0))
+        self.0.get(range.start.min(end)..end).unwrap_or_default().iter().fold(0, |all, it| all | it) & mask != 0
+    }
+
+    /// Whether token `i` is a word of one of the lists.
+    pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
+        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
+        self.0.get(i).is_some_and(|it| it & mask != 0)
     }
 
     /// Whether token `i` stands in no list at all.
@@ -129,7 +132,8 @@ impl Marks {
     }
 }
 
-/// The words of all lists by their hash, with open addressing.
+/// The words of all lists by their hash, with open addressing. Unlike a [`crate::list::List`] it gives what a word means and not only whether
+/// it is there, and unlike the lexicon's index it knows single words only, made once from the lists below.
 struct Table {
     places: Vec<Place>,
     /// One bit for each hash of a word, so that other words are told without a look at the places.
@@ -153,7 +157,7 @@ impl Table {
         let mut places = vec![Place { hash: 0, word: "", lists: 0 }; PLACES];
         for (words, list) in LISTS {
             for word in *list {
-                let hash = hash_of(word.as_bytes());
+                let hash = hash_of(word.as_bytes()) as u32;
                 bits[(hash >> 24) as usize] |= 1 << (hash >> 18 & 63);
                 let mut at = hash as usize % PLACES;
                 while places[at].lists != 0 && places[at].word != *word {

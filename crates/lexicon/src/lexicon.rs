@@ -4,7 +4,7 @@ use crate::{
     compile::Compiled,
     error::LexiconError,
     gazetteer::Gazetteer,
-    normal::{Scratch, fold, normalise},
+    normal::{Scratch, fold, split},
     read::Reader,
     scan::{Hit, Patterns, Scanner},
     spelling,
@@ -125,7 +125,7 @@ impl Lexicon {
     /// Finds every spelling in `text`; hits replace what `hits` held, sorted by start, the longest first.
     pub fn scan(&self, text: &str, scratch: &mut Scratch, hits: &mut Vec<Hit>) {
         hits.clear();
-        normalise(text, &self.abbreviations, scratch);
+        split(text, &self.abbreviations, &mut scratch.words);
         for scanner in &self.scanners {
             scanner.scan(text.as_bytes(), scratch, hits);
         }

@@ -236,14 +236,13 @@ impl Scanner {
         self.index.keys()
     }
 
-    /// Adds every hit in a normalised text, keeping `hits` sorted by start, the longest first.
+    /// Adds every hit among the words of a text, keeping `hits` sorted by start, the longest first.
     pub(crate) fn scan(&self, text: &[u8], scratch: &mut Scratch, hits: &mut Vec<Hit>) {
-        let Scratch { bytes: normal, words, found } = scratch;
-        let is_lower = |at: u32| text.get(at as usize).is_some_and(u8::is_ascii_lowercase);
-        self.index.find(normal, words, is_lower, found);
+        let Scratch { words, found } = scratch;
+        self.index.find(text, words, found);
         for (first, last, value) in found.iter().copied() {
             let (Some(first), Some(last)) = (words.get(first as usize), words.get(last as usize)) else { continue };
-            let (start, end) = (first.printed, last.printed + (last.end - last.start));
+            let (start, end) = (first.start, last.end);
             let printed = text.get(start as usize..end as usize).unwrap_or_default();
             let list = self.postings.get(value as usize..).unwrap_or_default();
             let Some((n, list)) = list.split_first() else { continue };

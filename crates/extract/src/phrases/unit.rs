@@ -2,7 +2,7 @@
 
 use super::completion::complete;
 use super::{Place, UnitPhrase, UnitWord, kind_of, place_at, unit_type_index};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::Shape;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
@@ -83,6 +83,9 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
     if let Some(alliance) = alliance(doc, i) {
         return Some(alliance);
+    }
+    if !doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT)) && !doc.is(i, "Gedung") {
+        return None;
     }
     // `Desa Tieng` is a place; its government is `Pemerintah Desa Tieng`. `Banjar Dinas` is a hamlet.
     let level = found.iter().filter(|it| matches!(it.term, Term::Level(_))).map(|it| it.len).max().unwrap_or(0);

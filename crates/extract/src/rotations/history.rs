@@ -16,7 +16,8 @@ impl Reader<'_, '_> {
     pub(super) fn told_career(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
         let paragraph = doc.paragraph_of(tokens.start);
-        let opens = tokens.clone().find(|it| {
+        let may_open = doc.any_of(tokens.clone(), words!(OPENS)) || doc.any_of(tokens.clone(), words!["lulus"]);
+        let opens = tokens.clone().filter(|_| may_open).find(|it| {
             doc.quote_of(*it).is_none()
                 && ((doc.is_any(*it, words!(OPENS))
                     && (*it..it + 3).chain(it.saturating_sub(3)..*it).any(|k| {
@@ -38,6 +39,9 @@ impl Reader<'_, '_> {
                     || (doc.is(*it, "lulus")
                         && (*it..it + 6).any(|k| doc.is_any(k, words!["Akpol", "Akmil", "Akademi"]))))
         });
+        if opens.is_none() && self.career.is_none() {
+            return;
+        }
         let named: Vec<usize> =
             self.people.within(tokens.clone()).iter().filter(|it| it.surface.is_some()).map(|it| it.official).collect();
         if opens.is_some() {
