@@ -460,9 +460,10 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
         _ => None,
     };
-    let Some(at) =
-        at.filter(|_| (!draft.side || draft.parts.is_empty()) && (!draft.planned || draft.kind == EventKind::Visit))
-    else {
+    let Some(at) = at.filter(|_| {
+        (!draft.side || draft.parts.is_empty())
+            && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
+    }) else {
         return;
     };
     // `X melakukan inspeksi mendadak`

@@ -82,6 +82,7 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         for span in draft.spans.iter().filter(|it| {
             (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end))
                 .any(|k| stage.doc.is_any(k, words!["rombongan", "mendampingi"]))
+                && !stage.doc.any_of(it.tokens.clone(), words!["disambut", "diterima", "dijemput"])
         }) {
             party.extend(
                 draft
@@ -236,7 +237,9 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         let sentence = doc.sentences[doc.sentence_of(venue.start)].tokens.clone();
         // The address follows the venue without a verb in between.
         let stop = (venue.end..sentence.end).find(|it| address_ends(stage, *it, venue.end)).unwrap_or(sentence.end);
-        let inside = named(stage, venue.start..stop);
+        // A hamlet may bear the name of a village elsewhere.
+        let hamlet = doc.is_any(venue.start, words!["kampung", "lingkungan", "lorong", "kp", "blok"]);
+        let inside = named(stage, if hamlet { venue.end } else { venue.start }..stop);
         let unit = seat(stage, venue);
         match (inside, unit) {
             // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
@@ -258,6 +261,12 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         }
     } else {
         let line = stage.line_of(draft.trigger.start);
+        // `berkunjung ke Polsek X`: where that unit is.
+        let to = (draft.trigger.end..(draft.trigger.end + 5).min(line.tokens.end)).find(|it| doc.is(*it, "ke"));
+        let visited = to.filter(|_| draft.kind == EventKind::Visit).and_then(|it| seat(stage, &(it + 1..it + 2)));
+        if visited.is_some_and(|it| it.level() >= RegionLevel::District) {
+            return visited;
+        }
         let before = || {
             let before = stage.place_in(&(line.tokens.start..draft.trigger.start));
             before.filter(|it| it.level() >= RegionLevel::District)
@@ -306,7 +315,16 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
                 && draft.venue.as_ref().is_some_and(|venue| doc.is_any(venue.start, words!["ruang", "ruangan", "aula"]))
         })
         .and_then(|it| it.region);
-    host.or(visited).or(inside).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+    // `Usai dilantik, mereka mengikuti pembekalan`: nearby, on the same day.
+    let nearby = first
+        .filter(|it| {
+            use EventKind::{Ceremony, Declaration, Outreach, RollCall, Simulation, Training};
+            let same = it.date == draft.date && draft.venue.is_none() && draft.place.is_none() && !draft.side;
+            same && matches!(draft.kind, Ceremony | Declaration | Outreach | RollCall | Simulation | Training)
+        })
+        .and_then(|it| it.organizers.first())
+        .and_then(|it| stage.resolved.units[it.0].region);
+    host.or(visited).or(inside).or(nearby).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
 }
 
 fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {

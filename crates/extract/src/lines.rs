@@ -104,6 +104,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         line.venues = venue::find_all(doc, &self.marks, tokens.clone());
         let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
         let cues = to_press
+            || doc.any_of(tokens.clone(), words!["ikut", "turut"])
             || doc.sentence_holds(tokens.start, Kinds::ROLE)
             || self.marks.any(tokens.clone(), Words::Elsewhere);
         let mut i = if cues { tokens.start } else { tokens.end };
@@ -246,7 +247,20 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
-                || doc.is_any(before, words!["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+                || doc.is_any(
+                    before,
+                    words![
+                        "lambat",
+                        "lambatnya",
+                        "sebelum",
+                        "mulai",
+                        "hingga",
+                        "sampai",
+                        "tanggal",
+                        "tertanggal",
+                        "sejak"
+                    ],
+                ))
     }
 
     /// `Surat Telegram Nomor … tanggal 6 Januari 2025`, `keputusan yang ditandatangani pada 31 Juli`: the day of a paper.

@@ -288,7 +288,9 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
         return Stance::Told;
     }
     let crowd = kind == EventKind::Protest && before.clone().any(|it| stage.marks.has(it, Words::Crowd));
-    if crowd || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
+    let guests = kind == EventKind::Visit
+        && doc.any_of(before.clone(), words!["murid", "siswa", "siswi", "pelajar", "santri", "mahasiswa", "guru"]);
+    if crowd || guests || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
         Stance::Told
     } else {
         Stance::Named
@@ -310,6 +312,18 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta"])
         {
             found[index].stance = Stance::Background;
+        }
+    }
+    for index in 1..found.len() {
+        // `meninjau pos dan berdialog dengan pelintas`: what one does on a visit.
+        let and = found[index].tokens.start.wrapping_sub(1);
+        let talks = found[index].verb && found[index].kind == EventKind::Outreach;
+        let visits = found[..index]
+            .iter()
+            .any(|it| it.verb && matches!(it.kind, EventKind::Visit | EventKind::Inspection | EventKind::SocialAid));
+        if talks && visits && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta", "lalu"]) {
+            found[index].stance = Stance::Background;
+            found[index].joined = true;
         }
     }
     let mut head: Option<usize> = None;

@@ -12,15 +12,29 @@ use std::ops::Range;
 pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut i = range.start;
-    // `Halaman Mapolres Ngada dipenuhi …`: the venue as the subject.
-    if doc.tokens[i].is_capital()
-        && let Some(venue) = read(doc, marks, i, range.end)
-    {
-        let address = |k: usize| doc.tokens[k].is_capital() || doc.mark(k) == ',';
-        let verb = (venue.end..range.end).find(|it| !address(*it));
-        if verb.is_some_and(|it| {
-            doc.is_any(it, words!["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak"])
-        }) {
+    // `Halaman Mapolres Ngada dipenuhi …`, `Rabu (19/11) pagi, halaman Polsek X berubah jadi …`: the venue as the subject.
+    let becomes = words![
+        "dipenuhi",
+        "dipadati",
+        "menjadi",
+        "mendadak",
+        "diwarnai",
+        "tampak",
+        "kedatangan",
+        "berubah",
+        "disulap",
+        "diramaikan"
+    ];
+    if doc.any_of(range.clone(), becomes) {
+        let opens = |it: usize| it == range.start || doc.mark(it - 1) == ',';
+        let subject = range.clone().filter(|it| opens(*it) && doc.quote_of(*it).is_none()).find_map(|it| {
+            let venue = read(doc, marks, it, range.end)?;
+            let address =
+                |k: usize| doc.tokens[k].is_capital() || matches!(doc.mark(k), ',' | '(' | ')') || doc.is(k, "di");
+            let verb = (venue.end..range.end).find(|k| !address(*k))?;
+            doc.is_any(verb, becomes).then_some(venue)
+        });
+        if let Some(venue) = subject {
             i = venue.end;
             found.push(venue);
         }
@@ -127,6 +141,16 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
+    // `para pelaku dibawa ke Mapolres X`: not where they were caught.
+    let taken = doc.is(i, "ke")
+        && doc.is_any(i.wrapping_sub(1), words!["dibawa", "digiring", "digelandang", "diangkut"])
+        && doc.any_of(
+            i.saturating_sub(14)..i,
+            words!["pelaku", "tersangka", "orang", "terduga", "pemuda", "remaja", "pria", "wanita"],
+        );
+    if taken {
+        return None;
+    }
     let mut start = i + 1;
     while start < end
         && doc.is_any(start, words!["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
@@ -154,6 +178,14 @@ fn plain(marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
 /// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
 fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
+    // `di Kampung Bontosunggu, Desa Sapanang`: a hamlet.
+    let hamlet = doc.is_any(start, words!["Kampung", "Lingkungan", "Lorong", "Kp", "Blok"])
+        && stop >= start + 2
+        && doc.mark(stop) == ','
+        && doc.is_any(stop + 1, words!["Desa", "Kelurahan", "Nagari", "Gampong", "Pekon"]);
+    if hamlet {
+        return Some(start..stop);
+    }
     let known = |it: &crate::doc::Found| !matches!(it.term, Term::Event(_) | Term::Role(_) | Term::Speech(_));
     let fresh = doc.found(start).iter().all(|it| !known(it))
         && !doc.is_any(
@@ -217,6 +249,16 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     }
     if token.mark == '(' && doc.is(i + 1, "Purn") && doc.mark(i + 2) == ')' && i + 3 < end {
         return Some(i + 3);
+    }
+    // `Pos Lintas Batas Negara (PLBN) Badau`: initials of what stands before.
+    if token.mark == '(' && doc.mark(i + 2) == ')' && i + 2 < end {
+        let short = doc.word(i + 1);
+        let initials = short.len() <= 6 && short.chars().all(|it| it.is_ascii_uppercase());
+        let stands = short.chars().next().is_some_and(|it| (start..i).any(|k| doc.word(k).starts_with(it)));
+        let goes_on = doc.tokens.get(i + 3).is_some_and(|next| next.is_capital() && next.is_word());
+        if initials && stands && !(goes_on && i + 3 < end && ends_here(doc, i + 3, start)) {
+            return Some(i + 3);
+        }
     }
     if token.mark == '(' && doc.is_any(start, words!["markas", "kantor", "gedung", "graha", "balai"]) {
         let close = (i + 1..(i + 5).min(end)).find(|it| doc.mark(*it) == ')');
@@ -293,6 +335,13 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "madrasah",
                     "sekolah",
                     "panwaslu",
+                    "pertemuan",
+                    "serbaguna",
+                    "guna",
+                    "olahraga",
+                    "rapat",
+                    "pola",
+                    "upacara",
                 ],
             );
             let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);

@@ -228,7 +228,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Doers, &[
         "petugas", "tim", "personel", "personil", "polisi", "rombongan", "mereka", "keduanya", "ia", "dirinya",
         "anggota", "aparat", "pihaknya", "regu", "relawan", "beliau", "pilar", "keuchik", "perwakilan", "kelompok",
-        "massa",
+        "massa", "komisi", "dewan", "majelis",
     ]),
     (Words::Crowd, &[
         "massa", "warga", "mahasiswa", "buruh", "pendukung", "sopir", "pedagang", "petani", "nelayan", "pemuda",
@@ -305,7 +305,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
         "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
         "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
