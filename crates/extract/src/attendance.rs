@@ -119,6 +119,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                 }
             }
+            // `dijaga ketat Polres X dan Satpol PP`, `dikawal Polres Y`
+            RoleCue::Guard if cue.passive && !stage.is_elsewhere(span.sentence) => {
+                let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
+                collect(stage, draft, behind.start..stop, &away, "attendee-guard");
+            }
             // `Kabag Ops mengawal dengan 60 personel`
             RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {
                 if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -476,6 +481,8 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && !own => Role::Attendee,
+        EventKind::Ceremony if performed => Role::Leader,
+        EventKind::Other if performed => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
             if draft.verb || performed =>
         {
@@ -494,7 +501,13 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     if let Some(seen) =
         people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
-        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
+        let rule = if draft.kind == EventKind::Ceremony {
+            "leader-performs"
+        } else if role == Role::Leader {
+            "leader-inspects"
+        } else {
+            "attendee-subject"
+        };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");

@@ -247,9 +247,19 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             if let Who::Official(official) = it.who { post_unit(stage, official as usize) } else { None }
         })
     };
+    // `Dandim X memimpin sertijab`: a leader without a name.
+    let unnamed = || {
+        let line = &stage.lines[draft.sentence];
+        let cue = line.cues.iter().find(|it| it.role == RoleCue::Leader)?;
+        let near = if cue.passive { cue.end..cue.end + 1 } else { cue.at.saturating_sub(6)..cue.at };
+        stage.items(near).filter(|it| it.tokens.end + 2 >= cue.at || cue.passive).find_map(|it| match it.item {
+            Item::Post(index) => stage.mentions.posts[index].unit.and_then(|it| stage.resolved.unit_of[it]),
+            _ => None,
+        })
+    };
     let host = match draft.kind {
         EventKind::Ceremony | EventKind::CoordinationMeeting => {
-            unit_of(Role::Leader).filter(|unit| seat_of(stage, draft) == Some(*unit))
+            unit_of(Role::Leader).or_else(unnamed).filter(|unit| seat_of(stage, draft) == Some(*unit))
         }
         EventKind::PressConference => unit_of(Role::Speaker),
         EventKind::Outreach | EventKind::Debate | EventKind::Declaration | EventKind::Simulation => {

@@ -197,6 +197,13 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
+        // `Program Jumat Curhat dilaksanakan di …`
+        if doc.is(before.wrapping_sub(1), "program")
+            && stage.marks.any(trigger.tokens.end..trigger.tokens.end + 3, Words::Happens)
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `… membawa KPU X ke Desa Y, Selasa (16/7), untuk menggelar sosialisasi`: what they came for, on a day and at a place.
         let purpose = doc.is(before.wrapping_sub(2), "untuk")
             && line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Organizer && !it.passive);
@@ -359,7 +366,10 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         let own = venue(clause.clone());
         found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first && !found[index].moves));
         // What is only named in between keeps no date to itself.
-        let told = found[index + 1..].iter().find(|it| it.stance == Stance::Told);
+        let told = found[index + 1..].iter().find(|it| {
+            let before = it.tokens.start.wrapping_sub(1);
+            it.stance == Stance::Told || stage.marks.has(before, Words::Within) || it.kind == EventKind::PressConference
+        });
         let whole = found[index].tokens.start..told.map_or(line.tokens.end, |it| it.tokens.start);
         let loose = found[index].stance == Stance::Told;
         found[index].date = stage

@@ -240,7 +240,8 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
     // `Gedung Prof. Soepomo`, `Lapangan Letkol Chr. Tahitu`, `Markas Kepolisian Resor (Mako Polres) Puncak Jaya`.
     let title = words![
-        "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen", "letkol", "kol", "mr", "r", "tgk"
+        "kab", "kec", "kel", "prov", "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen",
+        "letkol", "kol", "mr", "r", "tgk"
     ];
     let short = token.glued && (doc.is_any(i - 1, title) || doc.word(i - 1).len() == 1);
     let next_capital = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());
