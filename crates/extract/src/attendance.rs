@@ -70,7 +70,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                         .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
                     || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
                     || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
-                if real && present {
+                // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
+                let coming = (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
+                if real && present && !coming {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
                     if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {

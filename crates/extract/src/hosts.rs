@@ -75,6 +75,17 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             add(stage, draft, units);
             return;
         }
+        // `Satresnarkoba Polres X memberikan penyuluhan`
+        let gives = (draft.trigger.start.saturating_sub(2).max(span.tokens.start)..draft.trigger.start).find(|it| {
+            doc.is_any(*it, words!["memberikan", "memberi", "memulai", "menuntaskan", "merampungkan", "mengisi"])
+        });
+        if let Some(gives) = gives {
+            let units = hosts(stage, span.tokens.start..gives, false);
+            add(stage, draft, units);
+            if !draft.organizers.is_empty() {
+                return;
+            }
+        }
         // `mendapat bimbingan teknis … dari Panwaslih X`
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
             .any(|it| doc.is_any(it, words!["mendapat", "mendapatkan", "menerima"]));

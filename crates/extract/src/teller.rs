@@ -168,7 +168,14 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         // `Pemberangkatan dilepas X`: of the leg told just before.
         let leaves = kind == EventKind::Logistics
             && self.stage.doc.is_any(line.tokens.start, words!["pemberangkatan", "pelepasan", "keberangkatan"]);
-        !self.drafts[draft].away && (named || (leaves && beside) || (lists && beside))
+        // `Kegiatan itu dibuka X`, `Dalam arahannya X meminta …`: of what was told just before.
+        let doc = self.stage.doc;
+        let first = line.tokens.start;
+        let back = self.stage.marks.has(first, Words::Generic)
+            && doc.is_any(first + 1, words!["itu", "ini", "tersebut"])
+            || doc.is_any(first, words!["dalam"])
+                && doc.is_any(first + 1, words!["arahannya", "sambutannya", "amanatnya", "paparannya", "kegiatan"]);
+        !self.drafts[draft].away && (named || ((leaves || lists || back) && beside))
     }
 
     fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {

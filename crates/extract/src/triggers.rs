@@ -197,6 +197,13 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
+        // `menggelar program Jumat Curhat`
+        let held = doc.is(before.wrapping_sub(1), "program")
+            && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);
+        if held {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `Program Jumat Curhat dilaksanakan di …`
         if doc.is(before.wrapping_sub(1), "program")
             && stage.marks.any(trigger.tokens.end..trigger.tokens.end + 3, Words::Happens)
@@ -281,6 +288,17 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     }
     let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
     let before = line.tokens.start..i;
+    // `bercerita soal petani yang menggagalkan pencurian`: somebody else's deed, told by the way.
+    let relative = i.saturating_sub(7).max(line.tokens.start)..i;
+    if doc.is(i.wrapping_sub(1), "yang")
+        && !passive
+        && kind == EventKind::LawEnforcement
+        && stage.people.within(relative.clone()).is_empty()
+        && !stage.items(relative.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
+        && !stage.marks.any(relative, Words::Doers)
+    {
+        return Stance::Background;
+    }
     let acts = |range: Range<usize>| -> bool {
         !stage.people.within(range.clone()).is_empty()
             || stage.items(range.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))

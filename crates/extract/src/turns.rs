@@ -239,7 +239,7 @@ fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 /// `menurunkan alat peraga kampanye`, `menyisir APK`.
 fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let clears = stage.marks.has(i, Words::Clears);
-    (clears && stage.marks.any(ahead(line, i, 5), Words::Posters))
+    (clears && stage.marks.any(ahead(line, i, 8), Words::Posters))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 

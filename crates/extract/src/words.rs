@@ -298,7 +298,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "undangan", "pps", "panwascam", "kpps", "pegawai",
     ]),
     (Words::Elsewhere, &[
-        "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "rilisnya", "telepon",
+        "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "tertulisnya", "rilisnya", "telepon",
         "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "seusai", "menirukan", "senada", "jubir",
     ]),
     (Words::Absent, &[
@@ -345,7 +345,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "menggeruduk",
+        "meresmikan", "menggeruduk", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "aula", "rumah", "gudang", "ruang", "tepi", "halaman", "gedung",

@@ -659,3 +659,55 @@ fn a_crowd_before_an_office_protests_and_its_envoys_are_heard_inside() {
         ],
     );
 }
+
+#[test]
+fn guards_behind_a_passive_verb_are_there() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Debat itu dijaga ketat Polres Blitar dan Satpol PP Kabupaten Blitar.",
+        &[
+            "debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Polres Blitar, Satpol PP Kabupaten Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn a_leader_without_a_name_makes_his_unit_the_host() {
+    check(
+        "BLITAR - Dandim 0808/Blitar memimpin serah terima jabatan di Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+}
+
+#[test]
+fn another_occasion_of_the_kind_is_told_by_the_way() {
+    check(
+        "BLITAR - Polres Blitar menggelar sosialisasi di Aula Sanika, Selasa (12/11/2024). Hadir Kajari Blitar Nurul Huda.\n\nKegiatan serupa digelar di Balai Desa Bendo, Senin (11/11/2024).",
+        &[
+            "outreach 2024-11-12 @Aula Sanika #35.05 org[Polres Blitar] there[Nurul Huda]",
+            "outreach 2024-11-11 @Balai Desa Bendo #35.05.06.2011",
+        ],
+    );
+}
+
+#[test]
+fn who_observes_is_there_and_who_reads_a_list_only_attends() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar simulasi di Lapangan Garuda, Senin (11/11/2024). Simulasi dipantau Kapolres Blitar AKBP Bima Santoso dan Kajari Blitar Nurul Huda.",
+        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Nurul Huda]"],
+    );
+    check(
+        "BLITAR - Bupati Blitar Rini Syarifah melantik 20 pejabat di Pendopo Kabupaten Blitar, Senin (11/11/2024). Dari daftar yang dibacakan Sekda Kabupaten Blitar Hasan Basri, tiga camat bergeser.",
+        &[
+            "ceremony 2024-11-11 @Pendopo Kabupaten Blitar #35.05 org[Pemerintah Kabupaten Blitar] leads[Rini Syarifah] there[Hasan Basri]",
+        ],
+    );
+}
+
+#[test]
+fn an_arrest_without_day_and_place_and_a_divorce_are_none() {
+    check("JAKARTA - Penyanyi itu pernah berpacaran dengan seorang gubernur yang kemudian ditangkap KPK.", &[]);
+    check(
+        "JAKARTA - Sidang perdana gugatan cerai penyanyi itu digelar di Pengadilan Agama Jakarta Selatan, Senin (3/11/2025).",
+        &[],
+    );
+}
