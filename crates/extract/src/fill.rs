@@ -7,7 +7,9 @@ use crate::{
     lines::Stage,
     mentions::Item,
     roles, venue,
+    words::Words,
 };
+use simpul_lexicon::Term;
 use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
 use std::ops::Range;
 
@@ -205,9 +207,24 @@ fn lead_date(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
 /// The venue of the draft's own clause, else the first one told of it.
 fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     let doc = stage.doc;
-    // Where a visitor lands is not what he visits.
-    let arrival =
-        |it: &Range<usize>| draft.kind == EventKind::Visit && doc.is_any(it.start, words!["bandara", "pelabuhan"]);
+    // Where a visitor lands is not what he visits; nor where he is received, if he goes on to a hall.
+    let hall = || {
+        draft.spans.iter().take(3).any(|span| {
+            let inner = |it: &Range<usize>| doc.is_any(it.start, words!["aula", "gedung", "ruang", "lapangan"]);
+            stage.lines[span.sentence].venues.iter().any(|it| span.tokens.contains(&it.start) && inner(it))
+        })
+    };
+    let arrival = |it: &Range<usize>| {
+        draft.kind == EventKind::Visit
+            && (doc.is_any(it.start, words!["bandara", "pelabuhan"])
+                || doc.any_of(it.start.saturating_sub(2)..it.start, words!["setibanya", "sesampainya"]) && hall())
+    };
+    // `Selesai di Makoramil, rombongan bergerak ke Desa X`: it is told where they went.
+    let left = |it: &Range<usize>| {
+        stage.marks.has(draft.trigger.start, Words::Moves)
+            && it.start < draft.trigger.start
+            && doc.sentence_of(it.start) == draft.sentence
+    };
     if let Some(venue) = draft.venue.clone().filter(|it| !arrival(it)) {
         return Some(venue);
     }
@@ -223,7 +240,11 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     }
     let near = |sentence: usize| sentence <= draft.sentence + 4;
     draft.spans.iter().filter(|it| near(it.sentence)).find_map(|span| {
-        stage.lines[span.sentence].venues.iter().find(|it| span.tokens.contains(&it.start) && !arrival(it)).cloned()
+        stage.lines[span.sentence]
+            .venues
+            .iter()
+            .find(|it| span.tokens.contains(&it.start) && !arrival(it) && !left(it))
+            .cloned()
     })
 }
 
@@ -246,6 +267,11 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             (Some(inside), Some(unit)) if unit.within(inside) => return Some(unit),
             (None, None) => {}
             _ => return inside.or(unit),
+        }
+        // A host of the regency holds it at its seat, whatever the district is called.
+        let hosted = !draft.organizers.is_empty();
+        if let Some(place) = bearer(stage, venue).filter(|it| !hosted || it.level() < RegionLevel::District) {
+            return Some(place);
         }
         if let Some(place) = draft.place.filter(|it| Some(*it) != stage.resolved.focus.province) {
             return Some(place);
@@ -325,6 +351,26 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         .and_then(|it| it.organizers.first())
         .and_then(|it| stage.resolved.units[it.0].region);
     host.or(visited).or(inside).or(nearby).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+}
+
+/// `Pelabuhan Tagulandang`: the district or town named last in a venue, where the page names it outright too.
+fn bearer(stage: &Stage<'_, '_, '_>, venue: &Range<usize>) -> Option<RegionCode> {
+    let doc = stage.doc;
+    let name = (venue.start + 1..venue.end).find_map(|i| {
+        doc.found(i).iter().find_map(|it| match it.term {
+            Term::Place(name) if i + it.len as usize == venue.end => Some(name),
+            _ => None,
+        })
+    })?;
+    let known =
+        |it: &RegionCode| stage.resolved.region_of.contains(&Some(*it)) || Some(*it) == stage.resolved.focus.regency;
+    doc.lexicon
+        .gazetteer()
+        .named(name)
+        .iter()
+        .copied()
+        .filter(|it| known(it) && it.level() > RegionLevel::Province)
+        .min_by_key(|it| it.level())
 }
 
 fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {

@@ -139,6 +139,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .filter(|it| {
                 let date = &self.dates[*it];
                 date.value.is_some()
+                    && !doc.any_of(date.tokens.start.saturating_sub(2)..date.tokens.start, words!["tiap", "setiap"])
                     && doc.quote_of(date.tokens.start).is_none()
                     && attributed.is_none_or(|end| {
                         date.tokens.start < end

@@ -83,7 +83,10 @@ impl Teller<'_, '_, '_, '_> {
                 _ => None,
             })
         };
-        let kind = (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none()).find_map(named)?.0;
+        // The body rather than the headline.
+        let spoken = || (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none());
+        let body = spoken().filter(|it| !doc.in_title(*it)).find_map(named);
+        let kind = body.or_else(|| spoken().find_map(named))?.0;
         if matches!(kind, EventKind::Voting | EventKind::Campaign) {
             return None;
         }

@@ -110,7 +110,8 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if let Some(holder) = holder.filter(|it| !self.drafts[*it].side) {
             self.main = Some(holder);
         }
-        if self.drafts.is_empty() && (!line.dates.is_empty() || !line.venues.is_empty()) {
+        let placed = || stage.place_in(&line.tokens).is_some_and(|it| it.level() >= RegionLevel::District);
+        if self.drafts.is_empty() && (!line.dates.is_empty() || !line.venues.is_empty() || placed()) {
             self.pending.push(index);
         }
         self.quoted_plans(index);
@@ -288,6 +289,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         for line in std::mem::take(&mut self.pending) {
             let known = &self.stage.lines[line];
             let distance = paragraph(index).saturating_sub(paragraph(line));
+            // `Petani di Desa X tersenyum`, and in the next paragraph the event: its place, where it has none of its own.
+            if known.dates.is_empty() && known.venues.is_empty() {
+                if distance <= 1 && !draft.planned && draft.place.is_none() && draft.venue.is_none() {
+                    draft.place = self.stage.place_in(&known.tokens);
+                }
+                continue;
+            }
             if draft.planned
                 || distance > 3
                 || (distance > 1 && draft.date.is_some())
@@ -349,7 +357,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let goes_on = trigger.tokens.end..(trigger.tokens.end + 4).min(line.tokens.end);
         if kind == EventKind::Visit
             && trigger.date.is_none()
-            && main.is_some_and(|it| it.kind == EventKind::Visit)
+            && self.drafts.iter().any(|it| it.kind == EventKind::Visit)
             && goes_on.clone().any(|it| {
                 self.stage.doc.is_any(it, words!["diakhiri", "berakhir", "dilanjutkan", "berlanjut"])
                     && self.stage.doc.is_any(it + 1, words!["di", "ke", "menuju"])

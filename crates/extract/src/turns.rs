@@ -186,10 +186,13 @@ fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
 fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let opens = stage.doc.is(i, "membuka");
-    let programme = opens
-        && (i + 1..(i + 4).min(line.tokens.end))
-            .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));
+    let doc = stage.doc;
+    let active = doc.is_any(i, words!["membuka", "menutup"]);
+    // `Program TMMD ke-123 resmi ditutup Danrem X di Lapangan Y`
+    let passive = doc.is_any(i, words!["dibuka", "ditutup"]) && (!line.venues.is_empty() || !line.dates.is_empty());
+    let near = if passive { behind(line, i, 16) } else { i + 1..(i + 4).min(line.tokens.end) };
+    let programme = (active || passive)
+        && near.into_iter().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));
     programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
 }
 

@@ -95,7 +95,12 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     if marks.has(i, Words::Objects) {
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
-            .or_else(|| plain(marks, start, end));
+            .or_else(|| plain(marks, start, end))
+            // `meninjau langsung RSUD`
+            .or_else(|| {
+                let upper = doc.tokens[start].shape == crate::token::Shape::Upper && !doc.is(start, "TPS");
+                (upper && marks.has(start, Words::Heads)).then_some(start..start + 1)
+            });
     }
     let indefinite = doc.is_any(start, words!["sebuah", "salah", "satu", "suatu"]);
     if indefinite {
