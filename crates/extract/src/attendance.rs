@@ -22,7 +22,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     // `Kegiatan serupa dilakukan bersama X`: another one.
-    if tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic)) {
+    let own = tokens.contains(&draft.trigger.start);
+    if !own && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic)) {
         return;
     }
     let mut away = standins::absent(stage, draft, span);
@@ -195,6 +196,16 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
+    // `Anggota DPRD X yang hadir berjanji …`
+    if cue.passive
+        && word == "yang"
+        && !followed
+        && let Some(seen) =
+            before(stage, tokens, cue.at).filter(|it| !away.contains(&it.tokens.start) && it.tokens.end == cue.at)
+    {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-active");
+        return;
+    }
     // `dengan Kasat Lantas AKP X sebagai perwira apel`: who bears the office stands before it.
     if matches!(word.as_str(), "sebagai" | "selaku" | "bertindak")
         && stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).is_empty()

@@ -532,6 +532,7 @@ const OPENERS: &[&str] = &[
     "Pada",
     "Acara",
     "Turut",
+    "Ikut",
     "Hadir",
     "Selain",
     "Menurut",

@@ -194,7 +194,8 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                             ],
                         );
                     // `ditangkap jajaran Polres X`
-                    let force = passive && doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
+                    // `jajaran Polsek X melakukan kegiatan serupa`
+                    let force = doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
                     if (prepositional && !force) || (passive && placed.tokens.start > range.start + 4) {
                         return found;
                     }

@@ -149,8 +149,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let led = line.cues.iter().any(|it| {
             it.role == RoleCue::Leader
                 && it.passive
-                && (it.at.saturating_sub(3).max(line.tokens.start)..it.at)
-                    .any(|k| doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit"]))
+                && (it.at.saturating_sub(3).max(line.tokens.start)..it.at).any(|k| {
+                    doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit", "kapal", "yang"])
+                })
         });
         led.then(|| self.drafts.iter().position(|it| it.kind == EventKind::LawEnforcement)).flatten()
     }

@@ -66,7 +66,13 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 /// `menggelar aksi pungut sampah di Pantai X`: something is held that no word of the lexicon names.
 fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let active = doc.is_any(i, words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"]);
+    // `melaksanakan pemeriksaan senjata`: with these verbs only a deed that is named by a noun.
+    let deed = |it: usize| {
+        let word = doc.word(it);
+        word.len() > 8 && !doc.tokens[it].is_capital() && word.starts_with("pe") && word.ends_with("an")
+    };
+    let general = doc.is_any(i, words!["melaksanakan", "melakukan"]) && i + 1 < line.tokens.end && deed(i + 1);
+    let active = general || doc.is_any(i, words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"]);
     if !active || doc.is_any(i.wrapping_sub(1), words!["akan", "untuk", "tidak", "bisa", "dapat", "yang", "rutin"]) {
         return None;
     }
@@ -78,7 +84,9 @@ fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let units = stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
     let doer = units || !stage.people.within(line.tokens.start..i).is_empty();
     (!known && dated && placed && doer).then(|| {
-        let mut trigger = blank(EventKind::Other, i..i + 1, true);
+        let looks = doc.is_any(i + 1, words!["pemeriksaan", "pengecekan", "pemantauan"]);
+        let kind = if looks { EventKind::Inspection } else { EventKind::Other };
+        let mut trigger = blank(kind, i..i + 1 + usize::from(general), true);
         trigger.stance = Stance::Told;
         trigger
     })
