@@ -478,6 +478,11 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
         _ => None,
     };
+    // `74 orang berhasil diringkus`: who tells it did not do it.
+    let passive = draft.verb
+        && draft.kind == EventKind::LawEnforcement
+        && stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let at = at.filter(|_| !passive);
     let Some(at) = at.filter(|_| {
         (!draft.side || draft.parts.is_empty())
             && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
@@ -572,10 +577,12 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         .collect();
     draft.parts.retain(|it| match it.who {
         Who::Unit(unit) => {
-            !(it.rule == "attendee-together"
-                && serving.iter().any(|(served, sentence)| {
-                    *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
-                }))
+            let hosts = draft.organizers.iter().any(|host| host.0 == unit as usize);
+            !hosts
+                && !(it.rule == "attendee-together"
+                    && serving.iter().any(|(served, sentence)| {
+                        *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
+                    }))
         }
         Who::Official(_) => true,
     });

@@ -163,7 +163,7 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `menggelar mutasi besar-besaran … di aula Dinas X`: those who are moved are sworn in.
 fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let moves = stage.doc.is_any(i, words!["mutasi", "rotasi", "rolling"])
-        && any(stage, behind(line, i, 2), words!["menggelar", "melaksanakan", "gelar"])
+        && any(stage, behind(line, i, 2), words!["menggelar", "melaksanakan", "gelar", "melakukan", "mengadakan"])
         && !line.venues.is_empty();
     moves.then(|| {
         let mut trigger = blank(EventKind::Ceremony, i..i + 1, false);
@@ -177,6 +177,11 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let doc = stage.doc;
     let found = doc.is_any(i, words!["memusnahkan", "musnahkan", "dimusnahkan"]);
     if !found {
+        return None;
+    }
+    if any(stage, behind(line, i, 9), words!["sebelum", "akan", "segera", "bakal", "direncanakan"])
+        && line.dates.is_empty()
+    {
         return None;
     }
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
@@ -260,10 +265,13 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let stalled = doc.is_any(i.wrapping_sub(1), words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
         && !doc.is_any(i, words!["bergeser"]);
     // `Warga Desa X menerima logistik`
+    // A truck by itself ships nothing for a vote.
+    let ships = || doc.any_of(0..doc.tokens.len(), words!["logistik", "kotak", "bilik", "formulir", "suara"]);
     let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), words!["logistik", "kotak", "surat"]);
     if !stage.marks.has(i, Words::Travels)
         || stalled
         || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo))
+        || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
     {
         return None;

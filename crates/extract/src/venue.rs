@@ -138,6 +138,19 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if (i.saturating_sub(4)..i).any(|it| doc.is(it, "selama")) && doc.same_sentence(i.saturating_sub(4), i) {
         return None;
     }
+    // `dimutasi ke Mabes X`: a person is moved.
+    if doc.is(i, "ke")
+        && doc.is_any(
+            i.wrapping_sub(1),
+            words!["dimutasi", "mutasi", "dimutasikan", "dipindahkan", "dipindah", "pindah", "ditarik", "promosi"],
+        )
+    {
+        return None;
+    }
+    // `komisi yang ada di DPRD X`: a thing's place, not the event's.
+    if doc.is(i.wrapping_sub(1), "ada") && doc.is(i.wrapping_sub(2), "yang") {
+        return None;
+    }
     // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
     if doc.is_any(
         i.wrapping_sub(1),
