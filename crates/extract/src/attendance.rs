@@ -70,7 +70,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                         .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
                     || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
                     || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
-                if real && present {
+                // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
+                let coming = (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
+                if real && present && !coming {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
                     if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -118,6 +120,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     };
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                 }
+            }
+            // `dijaga ketat Polres X dan Satpol PP`, `dikawal Polres Y`
+            RoleCue::Guard if cue.passive && !stage.is_elsewhere(span.sentence) => {
+                let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
+                collect(stage, draft, behind.start..stop, &away, "attendee-guard");
             }
             // `Kabag Ops mengawal dengan 60 personel`
             RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {
@@ -460,9 +467,10 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
         _ => None,
     };
-    let Some(at) =
-        at.filter(|_| (!draft.side || draft.parts.is_empty()) && (!draft.planned || draft.kind == EventKind::Visit))
-    else {
+    let Some(at) = at.filter(|_| {
+        (!draft.side || draft.parts.is_empty())
+            && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
+    }) else {
         return;
     };
     // `X melakukan inspeksi mendadak`
@@ -475,6 +483,8 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && !own => Role::Attendee,
+        EventKind::Ceremony if performed => Role::Leader,
+        EventKind::Other if performed => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
             if draft.verb || performed =>
         {
@@ -493,7 +503,13 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     if let Some(seen) =
         people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
-        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
+        let rule = if draft.kind == EventKind::Ceremony {
+            "leader-performs"
+        } else if role == Role::Leader {
+            "leader-inspects"
+        } else {
+            "attendee-subject"
+        };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");

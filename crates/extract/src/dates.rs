@@ -438,6 +438,19 @@ fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<D
             found[i].value = on_or_before(anchor, day).map(DateRange::day);
             continue;
         }
+        // `dijadwalkan mengecek Pelabuhan X, Sabtu pagi`
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        let before_it = at.saturating_sub(14).max(sentence)..at;
+        let planned = doc.any_of(before_it.clone(), words!["dijadwalkan", "direncanakan", "rencananya"]);
+        if planned
+            && it.pointing == Pointing::None
+            && let Some(day) = it.weekday
+        {
+            let from = own_day.or(near).or(before);
+            found[i].value =
+                from.and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day)).map(DateRange::day);
+            continue;
+        }
         let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
         let value = match (it.weekday, pointing) {
             (Some(day), Pointing::LastWeek) => {

@@ -202,12 +202,10 @@ fn counts(draft: &Draft, official: bool) -> bool {
         // Sports, shows and the like count where a unit or an official has to do with them.
         EventKind::Other => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
-        EventKind::Simulation
-        | EventKind::Ceremony
-        | EventKind::Training
-        | EventKind::Visit
-        | EventKind::PressConference
-        | EventKind::SocialAid => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
+            official || !draft.organizers.is_empty() || !draft.parts.is_empty()
+        }
+        EventKind::PressConference => !draft.organizers.is_empty() || !draft.parts.is_empty(),
         // An arrest without day and place is somebody's past.
         EventKind::LawEnforcement => {
             draft.date.is_some() || draft.venue.is_some() || (draft.place.is_some() && own) || !draft.parts.is_empty()

@@ -20,7 +20,8 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     {
         // `sejak Selasa (3/12)` of an event that ended on Thursday is its first day.
         let bound = stage.dates[date].tokens.start.wrapping_sub(1);
-        return !doc.is_any(bound, words!["sejak", "hingga", "sampai", "rampung"]) || postponed(stage, trigger);
+        return !doc.is_any(bound, words!["sejak", "hingga", "sampai", "rampung", "dimulai", "mulai", "dibuka"])
+            || postponed(stage, trigger);
     }
     if trigger.stance == Stance::Told && relative_day(stage, line) != Day::Own {
         return true;

@@ -104,6 +104,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         line.venues = venue::find_all(doc, &self.marks, tokens.clone());
         let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
         let cues = to_press
+            || doc.any_of(tokens.clone(), words!["ikut", "turut"])
             || doc.sentence_holds(tokens.start, Kinds::ROLE)
             || self.marks.any(tokens.clone(), Words::Elsewhere);
         let mut i = if cues { tokens.start } else { tokens.end };
@@ -138,6 +139,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .filter(|it| {
                 let date = &self.dates[*it];
                 date.value.is_some()
+                    && !doc.any_of(date.tokens.start.saturating_sub(2)..date.tokens.start, words!["tiap", "setiap"])
                     && doc.quote_of(date.tokens.start).is_none()
                     && attributed.is_none_or(|end| {
                         date.tokens.start < end
@@ -246,7 +248,20 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
-                || doc.is_any(before, words!["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+                || doc.is_any(
+                    before,
+                    words![
+                        "lambat",
+                        "lambatnya",
+                        "sebelum",
+                        "mulai",
+                        "hingga",
+                        "sampai",
+                        "tanggal",
+                        "tertanggal",
+                        "sejak"
+                    ],
+                ))
     }
 
     /// `Surat Telegram Nomor … tanggal 6 Januari 2025`, `keputusan yang ditandatangani pada 31 Juli`: the day of a paper.
@@ -302,8 +317,16 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if self.told_at(from..date.tokens.start) {
             return false;
         }
+        // `ujar X kepada wartawan`; not `memberikan penyuluhan kepada warga`.
+        let told_to = |it: usize| {
+            doc.is_any(it + 1, words!["wartawan", "awak", "media", "jurnalis", "reporter", "pers"])
+                || (sentence.start..it).any(|k| {
+                    doc.quote_of(k).is_none() && doc.found(k).iter().any(|f| matches!(f.term, Term::Speech(_)))
+                })
+        };
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
+            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "hingga"])
+                || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, words!["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
         })
@@ -401,7 +424,12 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let paragraph = self.doc.sentences[sentence].paragraph;
         let later = self.lines[sentence + 1..].iter().zip(&self.doc.sentences[sentence + 1..]);
         let same = |line: &Line| self.people.within(line.tokens.clone()).iter().any(|it| it.official == official);
+        // `Ketua KPU X dihubungi terpisah mengatakan …`, and his words in the paragraph below.
+        let before = (0..sentence).rev().take_while(|it| self.doc.sentences[*it].paragraph + 1 >= paragraph);
         self.is_elsewhere(sentence)
+            || before.into_iter().any(|it| {
+                self.doc.sentences[it].paragraph < paragraph && self.lines[it].elsewhere && same(&self.lines[it])
+            })
             || later.take_while(|it| it.1.paragraph == paragraph).any(|it| it.0.elsewhere && same(it.0))
     }
 }

@@ -31,9 +31,29 @@ impl Teller<'_, '_, '_, '_> {
         let coming = line.tokens.clone().find(|it| {
             doc.quote_of(*it).is_none() && doc.is_any(*it, words!["akan", "dijadwalkan", "rencananya", "direncanakan"])
         })?;
-        let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line))?;
+        let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line));
+        // `kegiatan ini akan diteruskan ke petani di Kecamatan X`: a district or village is place enough where it is the event that goes on.
+        let place = self.stage.place_in(&(coming..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
+        let goes_on = doc.is_any(
+            coming + 1,
+            words![
+                "diteruskan",
+                "dilanjutkan",
+                "berlanjut",
+                "digelar",
+                "dilaksanakan",
+                "dilakukan",
+                "diadakan",
+                "kembali"
+            ],
+        );
+        if venue.is_none() && !(goes_on && place.is_some()) {
+            return None;
+        }
         let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
-        self.plan(coming..coming + 1, self.drafts[main].kind, index, venue, date)
+        let new = self.plan(coming..coming + 1, self.drafts[main].kind, index, venue, date)?;
+        self.drafts[new].place = place;
+        Some(new)
     }
 
     /// `Sebanyak 240 siswa mengikuti kegiatan di aula sekolah`: the event goes by no name of its own here; what was spoken of before
@@ -63,7 +83,10 @@ impl Teller<'_, '_, '_, '_> {
                 _ => None,
             })
         };
-        let kind = (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none()).find_map(named)?.0;
+        // The body rather than the headline.
+        let spoken = || (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none());
+        let body = spoken().filter(|it| !doc.in_title(*it)).find_map(named);
+        let kind = body.or_else(|| spoken().find_map(named))?.0;
         if matches!(kind, EventKind::Voting | EventKind::Campaign) {
             return None;
         }
@@ -83,7 +106,7 @@ impl Teller<'_, '_, '_, '_> {
         tokens: Range<usize>,
         kind: EventKind,
         index: usize,
-        venue: Range<usize>,
+        venue: Option<Range<usize>>,
         date: usize,
     ) -> Option<usize> {
         let day = self.stage.day(date)?;
@@ -93,7 +116,7 @@ impl Teller<'_, '_, '_, '_> {
         let trigger = Trigger { stance: Stance::Told, date: Some(date), ..blank(kind, tokens, false) };
         let mut draft = Draft::new(&trigger, &self.stage.lines[index], index);
         draft.date = Some(day);
-        draft.venue = Some(venue);
+        draft.venue = venue;
         draft.planned = true;
         draft.side = true;
         self.drafts.push(draft);
@@ -134,7 +157,7 @@ impl Teller<'_, '_, '_, '_> {
                 continue;
             }
             let (kind, tokens) = event.unwrap_or((self.drafts[main].kind, stage.dates[date].tokens.clone()));
-            if let Some(new) = self.plan(tokens, kind, index, venue, date) {
+            if let Some(new) = self.plan(tokens, kind, index, Some(venue), date) {
                 self.drafts[new].spans.push(Stretch { sentence: index, tokens: inner });
             }
         }
@@ -190,7 +213,7 @@ impl Teller<'_, '_, '_, '_> {
 
     /// `Sehari sebelumnya, Senin (21/7), tim yang dipimpin X memadamkan kebakaran di Desa Y`: told in passing.
     pub(crate) fn other_deed(&mut self, line: &Line, index: usize) -> Option<usize> {
-        if line.title || line.elsewhere || !line.triggers.is_empty() {
+        if line.title || line.elsewhere || line.triggers.iter().any(|it| it.stance != Stance::Background) {
             return None;
         }
         let doc = self.stage.doc;
@@ -201,17 +224,16 @@ impl Teller<'_, '_, '_, '_> {
         let outside = || line.tokens.clone().filter(|it| doc.quote_of(*it).is_none());
         let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
         // `Kegiatan serupa digelar di X, Kamis (14/11)`
-        let again = placed
-            && outside().any(|it| doc.is(it, "serupa"))
-            && outside().any(|it| self.stage.marks.has(it, Words::Generic) || self.stage.marks.has(it, Words::Happens));
+        let alike = outside().find(|it| doc.is(*it, "serupa")).filter(|_| placed);
         // `Minggu (24/11), giliran logistik untuk X`
         let further = main.kind == EventKind::Logistics
             && later
             && outside().any(|it| self.stage.marks.has(it, Words::Cargo))
             && outside().any(|it| doc.is(it, "giliran"));
         let led = line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive);
-        let mut trigger = if again || further {
-            Trigger { stance: Stance::Told, ..blank(main.kind, line.tokens.start..line.tokens.start + 1, false) }
+        let mut trigger = if alike.is_some() || further {
+            let at = alike.map_or(line.tokens.start, |it| it.saturating_sub(1).max(line.tokens.start));
+            Trigger { stance: Stance::Told, ..blank(main.kind, at..at + 1, false) }
         } else {
             self.deed(line).filter(|_| led)?
         };

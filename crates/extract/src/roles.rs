@@ -33,6 +33,9 @@ pub(crate) fn leader(
             doc.is_any(it, words!["tersebut", "itu", "ini"])
                 && doc.found(it.wrapping_sub(1)).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
+        // `Rombongan dipimpin Ketua KIP X`: the guests are led, not the visit.
+        let party =
+            draft.kind == EventKind::Visit && subject.clone().any(|it| doc.is_any(it, words!["rombongan", "delegasi"]));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
             doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
@@ -41,12 +44,19 @@ pub(crate) fn leader(
         let other = cues.get(position + 1).filter(|it| {
             it.at <= cue.end + 1 && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
         });
-        let stop = (cue.end + 9).min(tokens.end);
+        // A post may be long: `dipimpin Panglima Komando Operasi Udara I (Pangkoopsud I) Marsda TNI X`.
+        let named = |it: usize| {
+            doc.tokens[it].is_capital()
+                || doc.tokens[it].kind == crate::token::Kind::Number
+                || matches!(doc.mark(it), '(' | ')' | '/')
+        };
+        let long = (cue.end..(cue.end + 20).min(tokens.end)).find(|it| !named(*it)).unwrap_or(tokens.end);
+        let stop = (cue.end + 9).max(long.min(cue.end + 20)).min(tokens.end);
         let Some(seen) = stage.people.within(cue.end..stop).iter().find(free).filter(|_| !unit_led && other.is_none())
         else {
             return;
         };
-        if guard {
+        if guard || party {
             draft.part(
                 Who::Official(seen.official as u32),
                 Role::Attendee,
@@ -317,6 +327,15 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             }
             continue;
         }
+        // `Wakil Bupati yang naik panggung setelah Kapolres`
+        if doc.is(i, "naik") {
+            let stands = (i + 1..i + 4).any(|k| doc.is_any(k, words!["panggung", "podium", "mimbar"]));
+            let who = stage.people.within(tokens.start..i).last().filter(|it| !away.contains(&it.tokens.start));
+            if let Some(seen) = who.filter(|_| stands) {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-stage");
+            }
+            continue;
+        }
         // `Materi kedua dibawakan Kanit Binmas X`
         if doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"]) {
             let given = words![
@@ -329,10 +348,30 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                 "diuraikan",
                 "disajikan"
             ];
-            let verb = (i + 1..(i + 5).min(tokens.end)).find(|it| doc.is_any(*it, given));
-            let by = verb.map(|it| stage.people.within(it + 1..(it + 3).min(tokens.end)));
-            if let Some(seen) = by.and_then(|it| it.first()).filter(|it| !away.contains(&it.tokens.start)) {
-                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-topic");
+            // The verb near by, and every `oleh` of the sentence behind it.
+            let verb =
+                (i + 1..(i + 11).min(tokens.end)).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, given));
+            let by = (i + 1..tokens.end)
+                .filter(|it| Some(*it) == verb || (doc.is(*it, "oleh") && doc.quote_of(*it).is_none()));
+            for at in by {
+                let next = at + 1 + usize::from(doc.is_any(at + 1, words!["langsung", "oleh"]));
+                let Some(seen) = stage
+                    .people
+                    .within(next..(next + 2).min(tokens.end))
+                    .first()
+                    .filter(|it| !away.contains(&it.tokens.start))
+                    .cloned()
+                else {
+                    continue;
+                };
+                let end = seen.tokens.end;
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-topic");
+                // `… A bersama B`
+                let and = (end..end + 2).find(|it| doc.is_any(*it, words!["dan", "bersama", "serta"]));
+                let second = and.and_then(|it| stage.people.within(it + 1..(it + 2).min(tokens.end)).first().cloned());
+                if let Some(second) = second.filter(|it| !away.contains(&it.tokens.start)) {
+                    draft.part(Who::Official(second.official as u32), Role::Speaker, second.tokens, "speaker-topic");
+                }
             }
             continue;
         }
@@ -361,10 +400,19 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
             || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
         // `Kapolres dalam kesempatan itu meminta …`
-        let occasion = doc.is(i, "kesempatan")
+        let gathers = !matches!(
+            draft.kind,
+            EventKind::LawEnforcement
+                | EventKind::Logistics
+                | EventKind::Patrol
+                | EventKind::Inspection
+                | EventKind::Voting
+        );
+        let occasion = gathers
+            && doc.is(i, "kesempatan")
             && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang"])
             && doc.is_any(i.wrapping_sub(1), words!["dalam", "pada"])
-            && says(stage, span).is_some();
+            && (says(stage, span).is_some() || !stage.people.within(tokens.start..i).is_empty());
         if !(framed || crowd || occasion) || away_by_wire(stage, tokens) {
             continue;
         }
@@ -422,6 +470,10 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         return;
     }
     let here = stage.lines[draft.sentence].tokens.clone();
+    // `Hal itu disampaikan Ketua X dalam sosialisasi di Y`
+    if let Some(seen) = told_within(stage, draft) {
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-within");
+    }
     for span in draft.spans.clone() {
         // `Usai rapat, X berharap …`: said when it was over.
         let over =
@@ -453,7 +505,15 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
             let reports =
                 span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"));
-            if (leads && urged && statement.is_some()) || reports {
+            // Who opened it is heard right behind.
+            let opened = draft.parts.iter().any(|it| {
+                draft.kind != SocialAid
+                    && it.who == who
+                    && it.role == Role::Leader
+                    && (it.tokens.start.saturating_sub(3)..it.tokens.start).any(|k| stage.doc.is(k, "dibuka"))
+                    && span.sentence <= stage.doc.sentence_of(it.tokens.start) + 3
+            });
+            if (leads && (urged || opened) && statement.is_some()) || reports {
                 draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
             } else {
                 draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
@@ -461,7 +521,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         }
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
-        let heard = talks && statement.is_some() && !press_officer(stage, official);
+        let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
+        let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
+        let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
             && span.tokens.clone().any(|it| stage.doc.is_any(it, words!["memaparkan", "mempresentasikan"]));
         if presents
@@ -493,6 +555,39 @@ fn addressed(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let Some(official) = said.filter(|it| to && draft.has(Who::Official(*it as u32))) else { continue };
         draft.part(Who::Official(official as u32), Role::Speaker, span.tokens, "speaker-addresses");
     }
+}
+
+/// Who speaks in the sentence that names the event as the place of speaking.
+fn told_within(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Seen> {
+    let doc = stage.doc;
+    let line = &stage.lines[draft.sentence];
+    let at = draft.trigger.start;
+    let within = (at.saturating_sub(4).max(line.tokens.start)..at)
+        .rev()
+        .find(|it| doc.is_any(*it, words!["dalam", "pada", "saat", "ketika"]))?;
+    let passive = (line.tokens.start..within).rev().find(|it| {
+        doc.quote_of(*it).is_none()
+            && doc.is_any(
+                *it,
+                words![
+                    "disampaikan",
+                    "diungkapkan",
+                    "dikatakan",
+                    "ditegaskan",
+                    "dijelaskan",
+                    "disampaikannya",
+                    "dikemukakan",
+                    "dilontarkan",
+                    "dipaparkan"
+                ],
+            )
+    })?;
+    stage
+        .people
+        .within(passive + 1..within)
+        .first()
+        .filter(|it| it.tokens.start <= passive + 2 && it.tokens.end + 2 >= within)
+        .cloned()
 }
 
 /// Whether an official heads a unit that holds the event.

@@ -84,8 +84,8 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
-    // `alat peraga kampanye`: what it is for.
-    if doc.is(i.wrapping_sub(1), "peraga") {
+    // `alat peraga kampanye`: what it is for; `klarifikasi ke pengadilan`: a question.
+    if doc.is(i.wrapping_sub(1), "peraga") || (doc.is(i, "klarifikasi") && doc.is_any(i + 1, words!["ke", "kepada"])) {
         return None;
     }
     // `Kapolres Ternate digeser sebagai Kabag …`: a person is moved, nothing is shipped.
@@ -97,6 +97,13 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
+    // `Perdamaian ditandai penandatanganan naskah`
+    let paper = word.kind == EventKind::Other && doc.is(i, "penandatanganan");
+    if paper
+        && line.tokens.clone().any(|it| doc.is_any(it, words!["perdamaian", "damai", "berdamai", "ikrar", "deklarasi"]))
+    {
+        trigger.kind = EventKind::Declaration;
+    }
     if word.verb {
         trigger.stance = verb_stance(stage, line, i, i + len, word.kind);
         return Some(trigger);
@@ -190,6 +197,35 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
+        // `menggelar program Jumat Curhat`
+        let held = doc.is(before.wrapping_sub(1), "program")
+            && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);
+        if held {
+            trigger.stance = Stance::Told;
+            return;
+        }
+        // `Program Jumat Curhat dilaksanakan di …`
+        if doc.is(before.wrapping_sub(1), "program")
+            && stage.marks.any(trigger.tokens.end..trigger.tokens.end + 3, Words::Happens)
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
+        // `… membawa KPU X ke Desa Y, Selasa (16/7), untuk menggelar sosialisasi`: what they came for, on a day and at a place.
+        let purpose = doc.is(before.wrapping_sub(2), "untuk")
+            && line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Organizer && !it.passive);
+        let ahead = line.tokens.start..before;
+        let came = (line.tokens.start..before).any(|it| {
+            doc.is_any(it, words!["datang", "mendatangi", "turun", "membawa", "tiba", "berkumpul", "hadir", "bertolak"])
+        });
+        if purpose
+            && came
+            && stage.date_in(line, &ahead).is_some_and(|it| stage.dates[it].is_explicit())
+            && stage.place_in(&ahead).is_some()
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `untuk mengikuti penyuluhan`: still what they came for; `memimpin pelaksanaan apel`: what is led takes place.
         let led = |role: RoleCue| matches!(role, RoleCue::Leader | RoleCue::Organizer) && before < i;
         let plain = !background(before.saturating_sub(2).max(line.tokens.start)..before);
@@ -252,6 +288,17 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     }
     let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
     let before = line.tokens.start..i;
+    // `bercerita soal petani yang menggagalkan pencurian`: somebody else's deed, told by the way.
+    let relative = i.saturating_sub(7).max(line.tokens.start)..i;
+    if doc.is(i.wrapping_sub(1), "yang")
+        && !passive
+        && kind == EventKind::LawEnforcement
+        && stage.people.within(relative.clone()).is_empty()
+        && !stage.items(relative.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
+        && !stage.marks.any(relative, Words::Doers)
+    {
+        return Stance::Background;
+    }
     let acts = |range: Range<usize>| -> bool {
         !stage.people.within(range.clone()).is_empty()
             || stage.items(range.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
@@ -266,7 +313,9 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
         return Stance::Told;
     }
     let crowd = kind == EventKind::Protest && before.clone().any(|it| stage.marks.has(it, Words::Crowd));
-    if crowd || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
+    let guests = kind == EventKind::Visit
+        && doc.any_of(before.clone(), words!["murid", "siswa", "siswi", "pelajar", "santri", "mahasiswa", "guru"]);
+    if crowd || guests || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
         Stance::Told
     } else {
         Stance::Named
@@ -288,6 +337,18 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta"])
         {
             found[index].stance = Stance::Background;
+        }
+    }
+    for index in 1..found.len() {
+        // `meninjau pos dan berdialog dengan pelintas`: what one does on a visit.
+        let and = found[index].tokens.start.wrapping_sub(1);
+        let talks = found[index].verb && found[index].kind == EventKind::Outreach;
+        let visits = found[..index]
+            .iter()
+            .any(|it| it.verb && matches!(it.kind, EventKind::Visit | EventKind::Inspection | EventKind::SocialAid));
+        if talks && visits && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta", "lalu"]) {
+            found[index].stance = Stance::Background;
+            found[index].joined = true;
         }
     }
     let mut head: Option<usize> = None;
@@ -323,7 +384,10 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         let own = venue(clause.clone());
         found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first && !found[index].moves));
         // What is only named in between keeps no date to itself.
-        let told = found[index + 1..].iter().find(|it| it.stance == Stance::Told);
+        let told = found[index + 1..].iter().find(|it| {
+            let before = it.tokens.start.wrapping_sub(1);
+            it.stance == Stance::Told || stage.marks.has(before, Words::Within) || it.kind == EventKind::PressConference
+        });
         let whole = found[index].tokens.start..told.map_or(line.tokens.end, |it| it.tokens.start);
         let loose = found[index].stance == Stance::Told;
         found[index].date = stage

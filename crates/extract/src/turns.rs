@@ -13,8 +13,8 @@ use std::ops::Range;
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let listed = [Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
-    if stage.marks.is_plain(i) || !(stage.marks.has_any(i, &listed) || stage.doc.is_any(i, words!(HEADS))) {
+    let listed = [Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves, Words::Turns];
+    if !stage.marks.has_any(i, &listed) {
         return None;
     }
     signing(stage, line, i)
@@ -32,13 +32,6 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         .or_else(|| leg(stage, line, i))
         .or_else(|| moves(stage, line, i))
 }
-
-/// The words of the turns of phrase below, but for those that stand in a list of their own.
-#[rustfmt::skip]
-const HEADS: &[&str] = &[
-    "menandatangani", "meneken", "teken", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "memusnahkan", "musnahkan", "dimusnahkan",
-    "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "membuka", "memberikan", "memberi", "berikan", "menahan",
-];
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
     i + 1..(i + 1 + reach).min(line.tokens.end)
@@ -134,7 +127,7 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         && behind(line, i, 4)
             .any(|it| doc.is_any(it, words!["perwakilan", "massa", "mahasiswa", "delegasi", "rombongan"]));
     let inside = line.venues.iter().any(|it| {
-        it.start > i && it.start <= i + 16 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
+        it.start > i && it.start <= i + 40 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
     });
     let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
     (heard && inside && host).then(|| verb(stage, line, i, EventKind::Visit, false))
@@ -193,10 +186,13 @@ fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
 fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let opens = stage.doc.is(i, "membuka");
-    let programme = opens
-        && (i + 1..(i + 4).min(line.tokens.end))
-            .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));
+    let doc = stage.doc;
+    let active = doc.is_any(i, words!["membuka", "menutup"]);
+    // `Program TMMD ke-123 resmi ditutup Danrem X di Lapangan Y`
+    let passive = doc.is_any(i, words!["dibuka", "ditutup"]) && (!line.venues.is_empty() || !line.dates.is_empty());
+    let near = if passive { behind(line, i, 16) } else { i + 1..(i + 4).min(line.tokens.end) };
+    let programme = (active || passive)
+        && near.into_iter().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));
     programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
 }
 
@@ -231,14 +227,22 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let seizes = stage.marks.has(i, Words::Seizes) || stage.doc.is(i, "menahan");
     let charged = seizes && any(stage, ahead(line, i, 2), words!["mantan", "eks", "oknum", "bendahara", "kepala"]);
-    (seizes && (charged || stage.marks.any(ahead(line, i, 3), Words::Seized)))
+    // `menahan MH (52)`
+    let initials = seizes
+        && stage
+            .doc
+            .tokens
+            .get(i + 1)
+            .is_some_and(|it| it.shape == crate::token::Shape::Upper && it.end - it.start <= 3)
+        && stage.doc.mark(i + 2) == '(';
+    (seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
 /// `menurunkan alat peraga kampanye`, `menyisir APK`.
 fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let clears = stage.marks.has(i, Words::Clears);
-    (clears && stage.marks.any(ahead(line, i, 5), Words::Posters))
+    (clears && stage.marks.any(ahead(line, i, 8), Words::Posters))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
@@ -263,17 +267,20 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let goes = stage.marks.has(i, Words::Moves)
-        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
+        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
+    let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
     let party = || {
         any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
             || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
     };
-    if !(goes && party()) {
+    if !(goes && (column || party())) {
         return None;
     }
     let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
-    let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
+    let kind = if column {
+        EventKind::Logistics
+    } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
         || (!coming && any(stage, ahead(line, i, 14), looks))
     {
         EventKind::Inspection

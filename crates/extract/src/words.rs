@@ -190,7 +190,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
+    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
@@ -216,7 +216,8 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
         "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
-        "melanjutkan", "memulai", "dilangsungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
+        "melanjutkan", "memulai", "dilangsungkan", "memberikan", "memberi", "mengisi", "menjalani", "menuntaskan",
+        "merampungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
     ]),
     (Words::Unreal, &[
         "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan",
@@ -227,7 +228,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Doers, &[
         "petugas", "tim", "personel", "personil", "polisi", "rombongan", "mereka", "keduanya", "ia", "dirinya",
         "anggota", "aparat", "pihaknya", "regu", "relawan", "beliau", "pilar", "keuchik", "perwakilan", "kelompok",
-        "massa",
+        "massa", "komisi", "dewan", "majelis",
     ]),
     (Words::Crowd, &[
         "massa", "warga", "mahasiswa", "buruh", "pendukung", "sopir", "pedagang", "petani", "nelayan", "pemuda",
@@ -297,14 +298,14 @@ const LISTS: &[(Words, &[&str])] = &[
         "undangan", "pps", "panwascam", "kpps", "pegawai",
     ]),
     (Words::Elsewhere, &[
-        "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "rilisnya", "telepon",
+        "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "tertulisnya", "rilisnya", "telepon",
         "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "seusai", "menirukan", "senada", "jubir",
     ]),
     (Words::Absent, &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
         "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
         "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
@@ -344,7 +345,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "menggeruduk",
+        "meresmikan", "menggeruduk", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "aula", "rumah", "gudang", "ruang", "tepi", "halaman", "gedung",
@@ -373,7 +374,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
         "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
-        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan",
+        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "naik",
     ]),
     (Words::Parties, &[
         "diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut",
