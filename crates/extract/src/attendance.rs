@@ -22,7 +22,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     // `Kegiatan serupa dilakukan bersama X`: another one.
-    if tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic)) {
+    if doc.any_of(tokens.clone(), words!["serupa"])
+        && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic))
+    {
         return;
     }
     let mut away = standins::absent(stage, draft, span);
@@ -120,7 +122,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guards");
                 }
             }
-            RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
+            RoleCue::Accompanying if doc.any_of(tokens.clone(), words!["pihaknya"]) => {}
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
         }
@@ -543,7 +545,8 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
         let behind = cue.end..list_end(stage, cue.end..tokens.end, cue.role);
         let ahead = if cue.passive || cue.role == RoleCue::Together { cue.at..cue.at } else { tokens.start..cue.at };
         for i in ahead.chain(behind) {
-            if doc.quote_of(i).is_none()
+            if doc.begins(i, Kinds::GROUP)
+                && doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
                     if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }

@@ -2,7 +2,7 @@
 
 use crate::{
     list::{List, Signs, same_word},
-    quotes::{Quote, quotes},
+    quotes::{Quote, may_quote, quotes},
     token::{Kind, Shape, Token, tokenize},
 };
 use simpul_lexicon::{Hit, Lexicon, Term};
@@ -41,7 +41,8 @@ impl Kinds {
     pub(crate) const MONTH: Self = Self(1 << 14);
     pub(crate) const DAY_PART: Self = Self(1 << 15);
     pub(crate) const CORPS: Self = Self(1 << 16);
-    const OTHER: Self = Self(1 << 17);
+    pub(crate) const GROUP: Self = Self(1 << 17);
+    const RELATIVE: Self = Self(1 << 18);
 
     /// These kinds and others.
     pub(crate) const fn or(self, other: Self) -> Self {
@@ -68,7 +69,8 @@ impl Kinds {
             Term::Weekday(_) => Self::WEEKDAY,
             Term::Month(_) => Self::MONTH,
             Term::DayPart(_) => Self::DAY_PART,
-            Term::Group(_) | Term::Relative(_) => Self::OTHER,
+            Term::Group(_) => Self::GROUP,
+            Term::Relative(_) => Self::RELATIVE,
         }
     }
 }
@@ -188,7 +190,9 @@ impl<'a> Doc<'a> {
             let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
             let end = tokens.partition_point(|it| (it.start as usize) < range.end);
             if end > begin {
-                quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                if tokens[begin..end].iter().any(|it| may_quote(it.mark)) {
+                    quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                }
                 let title = title || is_headline(&tokens[begin..end]);
                 self.paragraphs.push(Paragraph { tokens: begin..end, title });
             }

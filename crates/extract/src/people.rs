@@ -405,14 +405,13 @@ impl People {
     }
 
     fn short_match(&self, name: &[String], title: bool) -> Option<usize> {
+        let long = name.iter().any(|it| it.len() > 2);
         let fits: Vec<usize> = self
             .officials
             .iter()
             .enumerate()
             .filter(|(_, it)| {
-                matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
-                    && name.len() <= it.parts.len()
-                    && name.iter().any(|it| it.len() > 2)
+                long && name.len() <= it.parts.len() && matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
             })
             .map(|it| it.0)
             .collect();

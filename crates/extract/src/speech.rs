@@ -645,13 +645,12 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
     let mut found = Vec::new();
     let mut i = 0;
     while i < doc.tokens.len() {
-        if doc.quote_of(i).is_some() || covered[i] || doc.in_title(i) {
+        let other = doc.is_any(i, words!(OTHERS));
+        if !(other || doc.tokens[i].is_capital()) || doc.quote_of(i).is_some() || covered[i] || doc.in_title(i) {
             i += 1;
             continue;
         }
-        if doc.is_any(i, words!(OTHERS))
-            && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, words!(OTHERS)))
-        {
+        if other && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, words!(OTHERS))) {
             let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
             let subject = i <= sentence_start + 4
                 || doc.is_any(i.wrapping_sub(1), words!["satu", "seorang", "kata", "ujar", "keluh", "harap"]);

@@ -11,8 +11,8 @@ use std::ops::Range;
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let listed = [Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
-    if stage.marks.is_plain(i) || !(stage.marks.has_any(i, &listed) || stage.doc.is_any(i, words!(HEADS))) {
+    let listed = [Words::Turns, Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
+    if !stage.marks.has_any(i, &listed) {
         return None;
     }
     signing(stage, line, i)
@@ -27,13 +27,6 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         .or_else(|| leg(stage, line, i))
         .or_else(|| moves(stage, line, i))
 }
-
-/// The words of the turns of phrase below, but for those that stand in a list of their own.
-#[rustfmt::skip]
-const HEADS: &[&str] = &[
-    "menandatangani", "meneken", "teken", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "memusnahkan", "musnahkan", "dimusnahkan",
-    "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "membuka", "memberikan", "memberi", "berikan", "menahan",
-];
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
     i + 1..(i + 1 + reach).min(line.tokens.end)

@@ -98,8 +98,17 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     })
 }
 
+/// Words that lead to a place.
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula",
+];
+
 /// Where a venue may begin, if token `i` leads to a place.
 fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
+    if !marks.has(i, Words::Objects) && !doc.is_any(i, words!(LEADS)) {
+        return None;
+    }
     if marks.has(i, Words::Objects) {
         let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi"]));
         return (next < end).then_some(next);
@@ -107,9 +116,6 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     // `diruang rapat KPU`: the preposition is glued to its noun.
     if doc.is_any(i, words!["didepan", "dihalaman", "diruang", "diaula"]) {
         return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
-    }
-    if !doc.is_any(i, words!["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
-        return None;
     }
     // `ditahan selama 20 hari di Rutan X`
     if (i.saturating_sub(4)..i).any(|it| doc.is(it, "selama")) && doc.same_sentence(i.saturating_sub(4), i) {

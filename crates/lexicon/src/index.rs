@@ -313,9 +313,9 @@ fn home(hash: u64, slots: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::normal::{pattern, split};
+    use crate::normal::{Abbreviations, pattern, split};
     use proptest::prelude::*;
-    use std::collections::{BTreeMap, HashSet};
+    use std::collections::BTreeMap;
 
     /// Every pattern that begins at each word, the longest first, found by trying them all.
     fn naive(text: &str, words: &[Word], patterns: &BTreeMap<Vec<u8>, u32>) -> Vec<Match> {
@@ -347,7 +347,7 @@ mod tests {
                 known.iter().map(|(key, value)| Entry { key, value: *value, lower: true, upper: true }).collect();
             let index = Index::new(&entries).unwrap();
             let (mut words, mut found) = (Vec::new(), Vec::new());
-            split(&text, &HashSet::new(), &mut words);
+            split(&text, &Abbreviations::default(), &mut words);
             index.find(text.as_bytes(), &words, &mut found);
             prop_assert_eq!(found, naive(&text, &words, &known));
             for (key, value) in &known {

@@ -4,7 +4,7 @@ use crate::{
     compile::Compiled,
     error::LexiconError,
     gazetteer::Gazetteer,
-    normal::{Scratch, fold, split},
+    normal::{Abbreviations, Scratch, fold, split},
     read::Reader,
     scan::{Hit, Patterns, Scanner},
     spelling,
@@ -15,17 +15,14 @@ use crate::{
     },
 };
 use simpul_model::{RegionCode, UnitKind, id};
-use std::{
-    collections::{BTreeMap, HashSet},
-    sync::LazyLock,
-};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// Every table and name that the reader knows, ready to scan text.
 pub struct Lexicon {
     vocabulary: Vocabulary,
     gazetteer: Gazetteer,
     scanners: Vec<Scanner>,
-    abbreviations: HashSet<Box<[u8]>>,
+    abbreviations: Abbreviations,
     units: UnitIndex,
     types: BTreeMap<String, u16>,
     digest: String,
