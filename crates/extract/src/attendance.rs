@@ -40,7 +40,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
             // `Kajari X didampingi Kasi Y mengatakan`: to reporters, of what was done without them.
             RoleCue::Accompanied if draft.kind == EventKind::LawEnforcement && tells(doc, cue.end..tokens.end) => {}
-            RoleCue::Witness if !cue.passive && !stage.people.within(tokens.start..cue.at).is_empty() => {
+            RoleCue::Witness
+                if !cue.passive
+                    && (!stage.people.within(tokens.start..cue.at).is_empty()
+                        || !free_units(stage, tokens.start..cue.at).is_empty()) =>
+            {
                 collect(stage, draft, last_break(stage, tokens.start, cue.at)..cue.at, &away, "attendee-witness");
             }
             RoleCue::Accompanied | RoleCue::Witness => {
@@ -86,10 +90,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 }
             }
             // Closing an event is being there, not leading it.
-            RoleCue::Closer if !cue.passive && about => {
-                if let Some(seen) =
-                    stage.people.within(tokens.start..cue.at).first().filter(|it| !away.contains(&it.tokens.start))
-                {
+            RoleCue::Closer if about => {
+                let closer = if cue.passive {
+                    stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
+                } else {
+                    stage.people.within(tokens.start..cue.at).first()
+                };
+                if let Some(seen) = closer.filter(|it| !away.contains(&it.tokens.start)) {
                     draft.part(
                         Who::Official(seen.official as u32),
                         Role::Attendee,
@@ -183,6 +190,21 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
+    // `dengan Kasat Lantas AKP X sebagai perwira apel`: who bears the office stands before it.
+    if matches!(word.as_str(), "sebagai" | "selaku" | "bertindak")
+        && stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).is_empty()
+        && let Some(seen) =
+            before(stage, tokens, cue.at).filter(|it| !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at)
+    {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-office");
+        return;
+    }
+    // `menyebut sisa 21 kotak menyusul`: what is told of others.
+    if !cue.passive
+        && stage.people.within(tokens.start..cue.at).last().is_some_and(|it| tells(doc, it.tokens.end..cue.at))
+    {
+        return;
+    }
     if passive {
         // `Kapolda disambut Bupati`: the guest is there too.
         if doc.is_any(cue.at, words!["disambut", "diterima", "dijemput", "dijamu"])

@@ -436,6 +436,14 @@ fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<D
             .map(|e| e.1);
         let earlier = (at.saturating_sub(5)..at)
             .any(|k| doc.is_any(k, words!["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
+        // `Pleno yang dimulai Rabu itu`: before the day told, or that day.
+        let began = doc.is_any(at.wrapping_sub(1), words!["dimulai", "sejak"])
+            && doc.is_any(it.tokens.end, words!["itu", "lalu"])
+            && it.pointing == Pointing::None;
+        if began && let (Some(day), Some(anchor)) = (it.weekday, near.or(before)) {
+            found[i].value = on_or_before(anchor, day).map(DateRange::day);
+            continue;
+        }
         let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
         let value = match (it.weekday, pointing) {
             (Some(day), Pointing::LastWeek) => {

@@ -80,7 +80,8 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let mut party: Vec<Part> = Vec::new();
     for draft in drafts.iter() {
         for span in draft.spans.iter().filter(|it| {
-            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end)).any(|k| stage.doc.is(k, "rombongan"))
+            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end))
+                .any(|k| stage.doc.is_any(k, words!["rombongan", "mendampingi"]))
         }) {
             party.extend(
                 draft
@@ -93,7 +94,7 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     }
     for index in 0..drafts.len() {
         let stop = index == visit
-            || (drafts[index].kind == EventKind::Inspection
+            || (matches!(drafts[index].kind, EventKind::Inspection | EventKind::SocialAid)
                 && drafts[index].date == day
                 && !drafts[index].side
                 && index > visit);
@@ -104,7 +105,9 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
             drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
         }
         let leaderless = !drafts[index].parts.iter().any(|it| it.role == Role::Leader);
-        if let Some(guest) = guest.clone().filter(|_| index != visit && leaderless) {
+        if let Some(guest) =
+            guest.clone().filter(|_| index != visit && leaderless && drafts[index].kind == EventKind::Inspection)
+        {
             drafts[index].part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
         }
     }
@@ -144,6 +147,22 @@ fn seized_on(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
 
 /// `sejak Selasa (3/12)` and `Kamis (5/12)` of one event are its first and last day.
 fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> DateRange {
+    let doc = stage.doc;
+    // `Kegiatan berlangsung sampai Minggu besok`
+    let until = stage.dates.iter().find(|it| {
+        let at = it.tokens.start;
+        let bound = doc.is_any(at.wrapping_sub(1), words!["sampai", "hingga"]) && it.weekday.is_some();
+        let lasts =
+            || (at.saturating_sub(4)..at).any(|k| doc.is_any(k, words!["berlangsung", "digelar", "dilaksanakan"]));
+        bound && doc.quote_of(at).is_none() && lasts() && draft.spans.iter().any(|span| span.tokens.contains(&at))
+    });
+    if let Some(last) = until.and_then(|it| it.value).map(|it| it.last())
+        && date.end.is_none()
+        && last > date.start
+        && (last - date.start).get_days() <= 7
+    {
+        return DateRange { start: date.start, end: Some(last) };
+    }
     for span in draft.spans.iter().take(2) {
         let since = stage
             .dates
@@ -151,8 +170,8 @@ fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> Date
             .find(|it| {
                 it.tokens.start > span.tokens.start
                     && it.tokens.end <= span.tokens.end
-                    && stage.doc.is(it.tokens.start - 1, "sejak")
-                    && it.is_explicit()
+                    && (stage.doc.is(it.tokens.start - 1, "sejak") && it.is_explicit()
+                        || stage.doc.is_any(it.tokens.start - 1, words!["dimulai", "dibuka"]) && it.weekday.is_some())
             })
             .and_then(|it| it.value);
         if let Some(since) = since
@@ -222,12 +241,28 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         if let Some(place) = draft.place.filter(|it| Some(*it) != stage.resolved.focus.province) {
             return Some(place);
         }
+        // `… di aula sekolah tersebut`: where the school is was said before.
+        let told = draft
+            .spans
+            .iter()
+            .filter(|it| draft.first && it.sentence <= draft.sentence)
+            .find_map(|it| stage.place_in(&it.tokens).filter(|place| place.level() >= RegionLevel::District));
+        if told.is_some() {
+            return told;
+        }
     } else {
         let line = stage.line_of(draft.trigger.start);
-        let own = stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(|| {
+        let before = || {
             let before = stage.place_in(&(line.tokens.start..draft.trigger.start));
             before.filter(|it| it.level() >= RegionLevel::District)
-        });
+        };
+        // `Warga Desa X memblokir jalan menuju Y`: where the road leads is not where they stand.
+        let heads = !matches!(draft.kind, EventKind::Logistics | EventKind::Patrol | EventKind::Visit)
+            && (draft.trigger.end..line.tokens.end).any(|it| doc.is_any(it, words!["menuju", "tujuan", "jurusan"]));
+        let own = (if heads { before() } else { None })
+            .or_else(|| stage.place_in(&(draft.trigger.start..line.tokens.end)))
+            .or(draft.place)
+            .or_else(before);
         if own.is_some() {
             return own;
         }

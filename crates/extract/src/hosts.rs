@@ -167,7 +167,9 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                                 "setiap",
                             ],
                         );
-                    if prepositional || (passive && placed.tokens.start > range.start + 4) {
+                    // `ditangkap jajaran Polres X`
+                    let force = passive && doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
+                    if (prepositional && !force) || (passive && placed.tokens.start > range.start + 4) {
                         return found;
                     }
                 } else {
@@ -239,6 +241,12 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             unit_of(Role::Leader).filter(|it| can_host(stage, *it))
         }
         EventKind::Patrol if draft.first => unit_of(Role::Leader),
+        EventKind::RollCall | EventKind::SocialAid if draft.first => unit_of(Role::Leader).filter(|unit| {
+            let here = stage.resolved.focus.regency;
+            let own = stage.resolved.units[*unit].region;
+            let local = own.is_some_and(|own| here.is_some_and(|here| own.within(here)));
+            can_host(stage, *unit) && seat_of(stage, draft).map_or(local, |it| it == *unit)
+        }),
         EventKind::Training => unit_of(Role::Leader)
             .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
         EventKind::Tally

@@ -120,6 +120,9 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
                 line.cues.push(Cue { at: i, end: i + len, role, passive });
                 i += len;
+            } else if self.joins_in(i) {
+                line.cues.push(Cue { at: i, end: i + 2, role: RoleCue::Attendee, passive: false });
+                i += 2;
             } else {
                 i += 1;
             }
@@ -147,6 +150,42 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .collect();
         line.triggers = triggers::find(self, &line);
         line
+    }
+
+    /// `ikut memanen`, `turut menyematkan`: whoever joins in a deed is there.
+    fn joins_in(&self, i: usize) -> bool {
+        let doc = self.doc;
+        let deed = |it: usize| {
+            let word = doc.word(it);
+            doc.tokens.get(it).is_some_and(|token| token.is_word() && !token.is_capital())
+                && word.len() > 5
+                && (word.starts_with("me") || word.starts_with("ber"))
+        };
+        doc.is_any(i, words!["ikut", "turut"])
+            && deed(i + 1)
+            && !doc.is_any(
+                i + 1,
+                words![
+                    "merasa",
+                    "merasakan",
+                    "membantu",
+                    "berperan",
+                    "berduka",
+                    "bertanggung",
+                    "mendukung",
+                    "menjaga",
+                    "bersama",
+                    "mengawasi",
+                    "mengawal",
+                    "menyukseskan",
+                    "mensukseskan",
+                    "berbelasungkawa"
+                ],
+            )
+            && !doc.is_any(
+                i.wrapping_sub(1),
+                words!["untuk", "agar", "harus", "dapat", "bisa", "mari", "akan", "tidak", "dan"],
+            )
     }
 
     /// Whether a paragraph stands above the one that the dateline opens, or says that it is about a picture.
@@ -202,9 +241,52 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if coming.is_some_and(|at| (at.saturating_sub(7)..at).any(vote)) {
             return true;
         }
+        if date.weekday.is_none() && self.of_paper(date) {
+            return true;
+        }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
                 || doc.is_any(before, words!["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+    }
+
+    /// `Surat Telegram Nomor … tanggal 6 Januari 2025`, `keputusan yang ditandatangani pada 31 Juli`: the day of a paper.
+    fn of_paper(&self, date: &DateMention) -> bool {
+        let doc = self.doc;
+        let at = date.tokens.start;
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        let back = |reach: usize| at.saturating_sub(reach).max(sentence)..at;
+        let dated = doc.is_any(at, words!["tanggal", "tgl", "tertanggal", "bertanggal"])
+            || back(1).any(|it| doc.is_any(it, words!["tanggal", "tertanggal", "bertanggal"]))
+            || back(7).any(|it| {
+                doc.is_any(
+                    it,
+                    words!["ditandatangani", "diteken", "diterbitkan", "dikeluarkan", "terbit", "ditetapkan"],
+                )
+            });
+        let paper = back(26).any(|it| {
+            doc.is_any(
+                it,
+                words![
+                    "surat",
+                    "telegram",
+                    "nomor",
+                    "keputusan",
+                    "kep",
+                    "skep",
+                    "sprin",
+                    "sk",
+                    "st",
+                    "str",
+                    "peraturan",
+                    "perpres",
+                    "keppres",
+                    "pkpu",
+                    "maklumat",
+                    "instruksi"
+                ],
+            ) && !doc.is(it + 1, "suara")
+        });
+        dated && paper
     }
 
     /// `kata X, Jumat (23/8)`, `dalam keterangannya, Rabu (14/8)`: the date on which someone spoke.
@@ -264,6 +346,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn place_in(&self, range: &Range<usize>) -> Option<RegionCode> {
         let doc = self.doc;
         let mut best: Option<RegionCode> = None;
+        let mut passed: Option<(RegionCode, usize)> = None;
         let mut covered = range.start;
         for placed in self.mentions.within(range.clone()) {
             let Item::Region(index) = placed.item else {
@@ -276,10 +359,18 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             else {
                 continue;
             };
-            let led = doc.is_any(before, words!["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"])
-                || doc.mark(before) == ',';
+            let joined = doc.is_any(before, words!["dan", "serta"]) || doc.mark(before) == ',';
+            let led = joined || doc.is_any(before, words!["di", "ke", "wilayah", "menuju", "dari"]);
             if !led && self.mentions.regions[index].level.is_none() {
+                passed = Some((code, placed.tokens.end));
                 continue;
+            }
+            // `untuk Krayan Barat dan Krayan Timur`: both or none.
+            if best.is_none()
+                && doc.is_any(before, words!["dan", "serta"])
+                && let Some((other, _)) = passed.filter(|it| it.1 == before && it.0.level() == code.level())
+            {
+                best = Some(other);
             }
             best = match best {
                 Some(known) if code.within(known) => Some(code),

@@ -10,7 +10,7 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{paired_posts, possessive_post, stand_in};
+use lists::{paired_posts, possessive_post, shared_post, stand_in};
 use moved::{appointed, handed_pair, handover_name};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
@@ -136,7 +136,8 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if doc.tokens[i].is_capital() && !doc.in_title(i) {
-        if let Some(next) = named_before_post(doc, i, out).or_else(|| appointed(doc, i, out)) {
+        let named = shared_post(doc, i, out).or_else(|| named_before_post(doc, i, out));
+        if let Some(next) = named.or_else(|| appointed(doc, i, out)) {
             return next;
         }
         if interesting && let Some(next) = bare_place(doc, i, out) {

@@ -7,6 +7,7 @@ use crate::{
     teller::Teller,
     triggers::{Stance, Trigger, blank},
     venue,
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::{EventKind, RegionLevel};
@@ -30,9 +31,51 @@ impl Teller<'_, '_, '_, '_> {
         let coming = line.tokens.clone().find(|it| {
             doc.quote_of(*it).is_none() && doc.is_any(*it, words!["akan", "dijadwalkan", "rencananya", "direncanakan"])
         })?;
-        let venue = line.venues.iter().position(|it| it.start > coming)?;
+        let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line))?;
         let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
-        self.plan(coming..coming + 1, self.drafts[main].kind, index, line.venues[venue].clone(), date)
+        self.plan(coming..coming + 1, self.drafts[main].kind, index, venue, date)
+    }
+
+    /// `Sebanyak 240 siswa mengikuti kegiatan di aula sekolah`: the event goes by no name of its own here; what was spoken of before
+    /// says its kind.
+    pub(crate) fn generic(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let noun = line.tokens.clone().find(|it| {
+            doc.quote_of(*it).is_none()
+                && doc.is_any(*it, words!["kegiatan", "acara"])
+                && doc.sentences[index].paragraph <= 4
+        })?;
+        let attended = line.cues.iter().any(|it| {
+            matches!(it.role, RoleCue::Attendee | RoleCue::Leader | RoleCue::Organizer)
+                && (it.end <= noun && it.end + 2 >= noun || (it.passive && it.at > noun && it.at <= noun + 3))
+        });
+        let dated = |it: &usize| stage.lines[*it].dates.iter().any(|it| stage.dates[*it].is_explicit());
+        let day = dated(&index) || self.pending.iter().any(dated);
+        if !attended || !day || line.venues.is_empty() {
+            return None;
+        }
+        let named = |i: usize| {
+            doc.found(i).iter().find_map(|it| match it.term {
+                Term::Event(id) if !doc.lexicon.event(id).purpose_only && !doc.lexicon.event(id).verb => {
+                    Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
+                }
+                _ => None,
+            })
+        };
+        let kind = (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none()).find_map(named)?.0;
+        if matches!(kind, EventKind::Voting | EventKind::Campaign) {
+            return None;
+        }
+        let mut trigger = Trigger { stance: Stance::Told, ..blank(kind, noun..noun + 1, false) };
+        trigger.venue = Some(0);
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = stage.date_in(line, &line.tokens).and_then(|it| stage.day(it));
+        draft.first = true;
+        draft.place = stage.place_in(&line.tokens);
+        self.take_pending(&mut draft, index);
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
     }
 
     fn plan(
@@ -143,6 +186,44 @@ impl Teller<'_, '_, '_, '_> {
         draft.spans.extend(later);
         draft.first = true;
         self.drafts.push(draft);
+    }
+
+    /// `Sehari sebelumnya, Senin (21/7), tim yang dipimpin X memadamkan kebakaran di Desa Y`: told in passing.
+    pub(crate) fn other_deed(&mut self, line: &Line, index: usize) -> Option<usize> {
+        if line.title || line.elsewhere || !line.triggers.is_empty() {
+            return None;
+        }
+        let doc = self.stage.doc;
+        let main = &self.drafts[self.main?];
+        let date = self.stage.date_in(line, &line.tokens);
+        let later =
+            matches!((date.and_then(|it| self.stage.day(it)), main.date), (Some(a), Some(b)) if a.start > b.last());
+        let outside = || line.tokens.clone().filter(|it| doc.quote_of(*it).is_none());
+        let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
+        // `Kegiatan serupa digelar di X, Kamis (14/11)`
+        let again = placed
+            && outside().any(|it| doc.is(it, "serupa"))
+            && outside().any(|it| self.stage.marks.has(it, Words::Generic) || self.stage.marks.has(it, Words::Happens));
+        // `Minggu (24/11), giliran logistik untuk X`
+        let further = main.kind == EventKind::Logistics
+            && later
+            && outside().any(|it| self.stage.marks.has(it, Words::Cargo))
+            && outside().any(|it| doc.is(it, "giliran"));
+        let led = line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive);
+        let mut trigger = if again || further {
+            Trigger { stance: Stance::Told, ..blank(main.kind, line.tokens.start..line.tokens.start + 1, false) }
+        } else {
+            self.deed(line).filter(|_| led)?
+        };
+        trigger.clause = trigger.tokens.start..line.tokens.end;
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.planned = later;
+        draft.date = self.stage.date_in(line, &line.tokens).and_then(|it| self.stage.day(it));
+        draft.venue = line.venues.first().cloned();
+        draft.place = self.stage.place_in(&line.tokens);
+        draft.side = true;
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
     }
 
     /// A deed that no word of the lexicon names: somebody of the page does something on a day and at a place.

@@ -110,7 +110,19 @@ pub(crate) fn leader(
                 && doc.is_any(k + 1, words!["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
         });
     let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
+    // `Kapolres memimpin langsung pengamanan`: he guards the event.
+    let guards = (cue.end..(cue.end + 3).min(tokens.end))
+        .any(|k| doc.is_any(k, words!["pengamanan", "penjagaan", "pengawalan"]))
+        && !matches!(draft.kind, EventKind::RollCall | EventKind::Patrol | EventKind::Simulation);
+    if guards && let Some(seen) = subject(stage, tokens, cue.at).filter(|it| free(&it)) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guard-leader");
+        return;
+    }
+    // `layanan tetap buka`
+    let open =
+        doc.is(cue.at, "buka") && doc.is_any(cue.at.wrapping_sub(1), words!["tetap", "jam", "yang", "sudah", "masih"]);
     if !event_like
+        || open
         || not_event
         || (cue.at.saturating_sub(2).max(tokens.start)..cue.at).any(|it| {
             doc.is_any(it, words!["untuk", "semula"])
@@ -169,7 +181,8 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
             && doc.is_any(
                 it.tokens.start - 1,
                 words![
-                    "kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili"
+                    "kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili",
+                    "amanat", "sambutan"
                 ],
             )
     };
@@ -224,6 +237,17 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             .map_or(tokens.end, |it| it.at);
         for seen in behind.iter().filter(|it| it.tokens.start < stop) {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-listed");
+        }
+        return;
+    }
+    // `daftar yang dibacakan Kepala X`: nobody's own words.
+    let list = doc.is_any(i, words!["dibacakan", "membacakan"])
+        && (i.saturating_sub(6).max(tokens.start)..(i + 4).min(tokens.end)).any(|it| {
+            doc.is_any(it, words!["daftar", "nama", "nama-nama", "SK", "keputusan", "berita", "petikan", "doa", "tata"])
+        });
+    if list {
+        if let Some(seen) = behind.first().filter(|it| it.tokens.start <= cue.end + 1) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-reads");
         }
         return;
     }
@@ -288,6 +312,34 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         if !stage.marks.has(i, Words::Speeches) || doc.quote_of(i).is_some() {
             continue;
         }
+        // `Membacakan amanat Kapolda X, Kapolres mengatakan …`: he speaks for who is not there.
+        if doc.is(i, "membacakan") {
+            let text = doc.is_any(i + 1, words!["amanat", "sambutan", "pidato", "arahan", "pesan"]);
+            let reader = before_or_behind(stage, tokens, i, away).filter(|_| text);
+            if let Some(seen) = reader {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-reads");
+            }
+            continue;
+        }
+        // `Materi kedua dibawakan Kanit Binmas X`
+        if doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"]) {
+            let given = words![
+                "dibawakan",
+                "disampaikan",
+                "diberikan",
+                "dipaparkan",
+                "diisi",
+                "dijelaskan",
+                "diuraikan",
+                "disajikan"
+            ];
+            let verb = (i + 1..(i + 5).min(tokens.end)).find(|it| doc.is_any(*it, given));
+            let by = verb.map(|it| stage.people.within(it + 1..(it + 3).min(tokens.end)));
+            if let Some(seen) = by.and_then(|it| it.first()).filter(|it| !away.contains(&it.tokens.start)) {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-topic");
+            }
+            continue;
+        }
         let noun = doc.is_any(
             i,
             words![
@@ -312,7 +364,12 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         let crowd = doc.is_any(i, words!["hadapan", "kepada", "depan"])
             && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
             || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
-        if !(framed || crowd) || away_by_wire(stage, tokens) {
+        // `Kapolres dalam kesempatan itu meminta …`
+        let occasion = doc.is(i, "kesempatan")
+            && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang"])
+            && doc.is_any(i.wrapping_sub(1), words!["dalam", "pada"])
+            && says(stage, span).is_some();
+        if !(framed || crowd || occasion) || away_by_wire(stage, tokens) {
             continue;
         }
         let said = || stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
@@ -340,17 +397,32 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
     }
 }
 
+/// The subject before token `i`, or whoever is named first behind the comma that ends a phrase opened by it.
+fn before_or_behind(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize, away: &[usize]) -> Option<Seen> {
+    let free = |it: &&Seen| !away.contains(&it.tokens.start);
+    let ahead = stage.people.within(tokens.start..i).iter().find(free).cloned();
+    ahead.or_else(|| {
+        let comma = (i..tokens.end).find(|it| stage.doc.mark(*it) == ',')?;
+        stage.people.within(comma + 1..(comma + 6).min(tokens.end)).iter().find(free).cloned()
+    })
+}
+
 /// People quoted, or said to have spoken, where speaking is what the event is for.
 pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     use EventKind::{
-        Ceremony, CoordinationMeeting, Hearing, Outreach, PressConference, Protest, RollCall, Training, Visit,
+        Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest, RollCall,
+        Simulation, SocialAid, Training, Visit,
     };
     let talks = draft.talks
         || matches!(
             draft.kind,
             CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
         );
-    if !(talks || matches!(draft.kind, Ceremony | RollCall)) || (draft.side && draft.kind != PressConference) {
+    let gathers = matches!(draft.kind, Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
+    if draft.kind == EventKind::Inspection {
+        return addressed(stage, draft);
+    }
+    if !(talks || gathers) || (draft.side && draft.kind != PressConference) {
         return;
     }
     let here = stage.lines[draft.sentence].tokens.clone();
@@ -371,6 +443,26 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let said = statement.or_else(|| says(stage, &span));
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
         let who = Who::Official(official as u32);
+        // What he says here and below may have been said on another day.
+        let later = stage.speech.statements.iter().any(|it| {
+            it.speaker == Some(official)
+                && (span.sentence..=span.sentence + 2).contains(&it.sentence)
+                && it.date.is_some_and(|day| !then(day))
+        });
+        let guards =
+            stage.marks.any(span.tokens.clone(), Words::Forces) && stage.marks.any(span.tokens.clone(), Words::Sent);
+        if gathers && !later && !guards && !press_officer(stage, official) {
+            let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
+            let urges = words!["pesan", "pesannya", "ajak", "ajaknya", "pinta", "pintanya", "imbau", "imbaunya"];
+            let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
+            let reports =
+                span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"));
+            if (leads && urged && statement.is_some()) || reports {
+                draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
+            } else {
+                draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
+            }
+        }
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
         let heard = talks && statement.is_some() && !press_officer(stage, official);
@@ -388,6 +480,22 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
     if draft.kind == PressConference {
         press(stage, draft);
+    }
+}
+
+/// `"…", pesannya kepada personel`: said to those who are looked in on.
+fn addressed(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    for span in draft.spans.clone() {
+        let to = span.tokens.clone().any(|it| {
+            doc.is(it, "kepada")
+                && doc.quote_of(it).is_none()
+                && (it + 1..it + 4)
+                    .any(|k| stage.marks.has(k, Words::Audience) || doc.is_any(k, words!["petugas", "warga"]))
+        });
+        let said = stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+        let Some(official) = said.filter(|it| to && draft.has(Who::Official(*it as u32))) else { continue };
+        draft.part(Who::Official(official as u32), Role::Speaker, span.tokens, "speaker-addresses");
     }
 }
 

@@ -91,8 +91,19 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 Pick::Nothing => {}
             }
         }
+        if !picked
+            && self.drafts.is_empty()
+            && let Some(new) = self.generic(line, index)
+        {
+            (holder, picked) = (Some(new), true);
+        }
         if !picked && let Some(new) = self.announced(line, index) {
-            holder = Some(new);
+            (holder, picked) = (Some(new), true);
+        }
+        if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
+            holder = self.other_deed(line, index).or(self.back_outside(line, known));
+        } else if !picked && let Some(known) = holder.and_then(|it| self.back_outside(line, it)) {
+            holder = Some(known);
         }
         self.stretch(holder, index, start..line.tokens.end);
         self.current = holder;
@@ -103,6 +114,44 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             self.pending.push(index);
         }
         self.quoted_plans(index);
+    }
+
+    /// Whether a sentence without an event word has a day of its own which is not that of the event told.
+    fn on_another_day(&self, line: &Line, draft: usize) -> bool {
+        let Some(own) = self.drafts[draft].date else { return false };
+        let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
+        !dates.is_empty()
+            && dates
+                .iter()
+                .all(|it| self.stage.day(*it).is_some_and(|day| day.last() < own.start || day.start > own.last()))
+    }
+
+    /// The event outside that a sentence without an event word goes back to. `Tim yang dipimpin Kanit X membuntuti pelaku`: of the arrest
+    /// told, not of the conference that tells it.
+    fn back_outside(&self, line: &Line, holder: usize) -> Option<usize> {
+        let doc = self.stage.doc;
+        // `Kapolres memimpin pengamanan`, `Aksi bubar`: of the protest again, not of the talk inside.
+        let protest = self.drafts.iter().position(|it| it.kind == EventKind::Protest).filter(|it| *it != holder);
+        let outside = |it: &usize| doc.quote_of(*it).is_none();
+        let crowd = || {
+            line.tokens.clone().filter(outside).any(|it| {
+                doc.is_any(it, words!["pengamanan", "pengunjuk", "massa", "demonstran", "pendemo"])
+                    || (doc.is(it, "aksi") && it <= line.tokens.start + 1)
+            })
+        };
+        if protest.is_some() && crowd() {
+            return protest;
+        }
+        if self.drafts[holder].kind != EventKind::PressConference {
+            return None;
+        }
+        let led = line.cues.iter().any(|it| {
+            it.role == RoleCue::Leader
+                && it.passive
+                && (it.at.saturating_sub(3).max(line.tokens.start)..it.at)
+                    .any(|k| doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit"]))
+        });
+        led.then(|| self.drafts.iter().position(|it| it.kind == EventKind::LawEnforcement)).flatten()
     }
 
     /// Whether a sentence goes on with an event told in passing: it names its kind, or lists those present right behind it.
@@ -281,6 +330,18 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             if !coming {
                 return Pick::Moved;
             }
+        }
+        // `Kunjungan diakhiri di Desa X`, `Kunjungan dilanjutkan ke Y`: the party goes on.
+        let goes_on = trigger.tokens.end..(trigger.tokens.end + 4).min(line.tokens.end);
+        if kind == EventKind::Visit
+            && trigger.date.is_none()
+            && main.is_some_and(|it| it.kind == EventKind::Visit)
+            && goes_on.clone().any(|it| {
+                self.stage.doc.is_any(it, words!["diakhiri", "berakhir", "dilanjutkan", "berlanjut"])
+                    && self.stage.doc.is_any(it + 1, words!["di", "ke", "menuju"])
+            })
+        {
+            return Pick::Moved;
         }
         // `Pembubaran dilakukan dalam patroli skala besar`: the deed was part of it.
         if main.is_some_and(|it| it.kind == EventKind::LawEnforcement)

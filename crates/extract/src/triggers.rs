@@ -84,6 +84,18 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
+    // `alat peraga kampanye`: what it is for.
+    if doc.is(i.wrapping_sub(1), "peraga") {
+        return None;
+    }
+    // `Kapolres Ternate digeser sebagai Kabag …`: a person is moved, nothing is shipped.
+    if word.kind == EventKind::Logistics
+        && doc.is_any(i, words!["digeser", "menggeser"])
+        && !stage.marks.any(i.saturating_sub(12).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Cargo)
+        && !stage.marks.any(i.saturating_sub(8).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Forces)
+    {
+        return None;
+    }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
     if word.verb {
         trigger.stance = verb_stance(stage, line, i, i + len, word.kind);
@@ -93,8 +105,8 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         || doc.is_any(i + len + 1, words!["itu", "ini", "tersebut"])
         || i <= line.tokens.start + 1;
     noun_stance(stage, line, &mut trigger);
-    // `kegiatan sosialisasi serupa`: others of its kind.
-    if doc.is(i + len, "serupa") {
+    // `kegiatan sosialisasi serupa`: others of its kind, unless somebody was at them instead.
+    if doc.is(i + len, "serupa") && !trigger.aside {
         trigger.stance = Stance::Background;
     }
     Some(trigger)
@@ -168,8 +180,14 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     }
     let part_of_day =
         |it: usize| doc.is(it, "hari") && doc.is_any(it.wrapping_sub(1), words!["malam", "pagi", "siang", "sore"]);
-    let background =
-        |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
+    // `petugas melaksanakan apel`: those who hold it, not what it is for.
+    let doer = |it: usize| {
+        doc.is_any(it, words!["petugas", "tim", "peserta"])
+            && line.cues.iter().any(|cue| cue.at == it + 1 && !cue.passive)
+    };
+    let background = |range: Range<usize>| {
+        range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it) && !doer(it))
+    };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
         // `untuk mengikuti penyuluhan`: still what they came for; `memimpin pelaksanaan apel`: what is led takes place.
@@ -185,9 +203,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         && !background(cue.end..i)
     {
         trigger.stance = Stance::Told;
-        let from = cue.at.saturating_sub(3).max(line.tokens.start);
-        trigger.aside =
-            cue.role == RoleCue::Attendee && !cue.passive && (from..cue.at).any(|it| stage.marks.has(it, Words::Aside));
+        trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && leads_away(stage, line, cue.at, trigger);
         return;
     }
     let lead = before.saturating_sub(3).max(line.tokens.start)..before;
@@ -209,6 +225,19 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     if behind {
         trigger.stance = Stance::Told;
     }
+}
+
+/// Whether an attendance takes somebody away from the event told: `karena mengikuti rapat`, `mewakili Kapolres yang mengikuti rapat di X`,
+/// `pada saat bersamaan mengikuti rakor serupa`.
+fn leads_away(stage: &Stage<'_, '_, '_>, line: &Line, at: usize, trigger: &Trigger) -> bool {
+    let doc = stage.doc;
+    let near = |reach: usize| at.saturating_sub(reach).max(line.tokens.start)..at;
+    let relative = near(7).any(|it| doc.is(it, "yang"))
+        && line.cues.iter().any(|it| matches!(it.role, RoleCue::Representing | RoleCue::Represented) && it.end <= at);
+    near(3).any(|it| stage.marks.has(it, Words::Aside))
+        || near(7).any(|it| doc.is_any(it, words!["bersamaan", "berbarengan"]))
+        || doc.is(trigger.tokens.end, "serupa")
+        || relative
 }
 
 pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
@@ -292,8 +321,15 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         let early = before..found[index].tokens.start;
         let first = index == 0 || before == line.tokens.start;
         let own = venue(clause.clone());
-        found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first));
-        found[index].date = stage.date_in(line, &clause).or_else(|| stage.date_in(line, &early).filter(|_| first));
+        found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first && !found[index].moves));
+        // What is only named in between keeps no date to itself.
+        let told = found[index + 1..].iter().find(|it| it.stance == Stance::Told);
+        let whole = found[index].tokens.start..told.map_or(line.tokens.end, |it| it.tokens.start);
+        let loose = found[index].stance == Stance::Told;
+        found[index].date = stage
+            .date_in(line, &clause)
+            .or_else(|| stage.date_in(line, &whole).filter(|_| loose))
+            .or_else(|| stage.date_in(line, &early).filter(|_| first));
         found[index].clause = clause;
         // `setelah serah terima jabatan di Gedung X, Rabu (8/1)`: over, but told with a place and day of its own.
         let past = found[index].stance == Stance::Back

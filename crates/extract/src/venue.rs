@@ -87,7 +87,7 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     if indefinite {
         let noun = start + 1 + usize::from(doc.is(start, "salah"));
         return (noun < end && marks.has(noun, Words::Heads))
-            .then(|| read(doc, marks, noun, end).unwrap_or(noun..noun + 1));
+            .then(|| read(doc, marks, noun, end).or_else(|| plain(marks, noun, end)).unwrap_or(noun..noun + 1));
     }
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {

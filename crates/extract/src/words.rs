@@ -187,7 +187,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan"]),
+    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
@@ -218,7 +218,8 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Unreal, &[
         "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan",
         "terus", "masih", "siap", "harus", "wajib", "pernah", "bila", "jika", "kalau", "perlu", "menolak", "berani",
-        "saling", "sebelum", "hendak", "diminta", "meminta", "sempat", "tugas",
+        "saling", "sebelum", "hendak", "diminta", "meminta", "sempat", "tugas", "adalah", "ingin", "berencana",
+        "berniat", "kerap", "rajin",
     ]),
     (Words::Doers, &[
         "petugas", "tim", "personel", "personil", "polisi", "rombongan", "mereka", "keduanya", "ia", "dirinya",
@@ -253,7 +254,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Travels, &[
         "tiba", "sampai", "mendarat", "berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
-        "diangkut", "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "merapat", "dikembalikan",
+        "diangkut", "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "bersandar", "berlabuh", "merapat", "dikembalikan",
         "dijadwalkan", "menerima", "dimulai", "dilepas", "tertahan",
     ]),
     (Words::Moves, &[
@@ -285,7 +286,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "menghadang", "dihadang", "barikade", "disiapkan",
     ]),
     (Words::NoEvent, &[
-        "pengamanan", "obrolan", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel",
+        "pengamanan", "obrolan", "doa", "lagu", "yel", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel",
         "blokade", "blokir",
     ]),
     (Words::Audience, &[
@@ -300,7 +301,9 @@ const LISTS: &[(Words, &[&str])] = &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "kantor", "balai", "balairung", "pendopo", "pendapa",
+        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
+        "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
         "gor", "masjid", "mushola", "musala", "cafe", "kafe", "kampus", "sekolah", "rumah", "tps", "rsud", "rs",
         "pasar", "terminal", "bandara", "perempatan", "pertigaan", "simpang", "kompleks", "komplek", "dusun",
@@ -325,7 +328,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",
         "lobby", "dharma", "rekonfu", "vicon", "alun", "dalam", "terbuka", "komplek", "kompleks", "gor", "pendopo",
         "sekretariat", "polres", "polsek", "polda", "kpu", "bawaslu", "dprd", "kpud", "kabupaten", "hotel", "empat",
-        "tiga", "lima", "minggu", "sekolah", "spkt",
+        "tiga", "lima", "minggu", "sekolah", "spkt", "purnawirawan", "almarhum", "duka", "kontrakan",
     ]),
     (Words::Within, &[
         "pada", "dalam", "di", "saat", "lewat", "usai", "ketika", "melalui",
@@ -347,7 +350,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Plain, &[
         "kampung", "desa", "bola", "camat", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
-    "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid",
+    "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid", "kontrakan", "kos", "duka", "tahanan", "ibadah", "makan",
     ]),
     (Words::Seizes, &[
         "mengamankan", "diamankan", "menangkap", "membekuk", "meringkus",
@@ -366,7 +369,8 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan",
+        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan",
     ]),
     (Words::Parties, &[
         "diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut",

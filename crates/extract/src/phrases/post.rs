@@ -1,7 +1,7 @@
 //! Posts with what stands before them: `Plt.`, `mantan`, `para`, `calon`.
 
 use super::body::post_unit;
-use super::fields::{field, field_words, qualifiers};
+use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
@@ -308,9 +308,11 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         if at > i && (unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
             return Some(at);
         }
+        let field = doc.is_any(at, words!(FIELDS)) || doc.is_any(at, words!(OFFICES));
         let word = doc.tokens[at].is_capital()
-            && !crate::names::blocks_name(doc, at, true)
-            && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)));
+            && (field
+                || (!crate::names::blocks_name(doc, at, true)
+                    && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
         let and = at > i
             && (doc.is(at, "dan") || doc.mark(at) == '&')
             && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital());

@@ -141,7 +141,8 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
             building: typed.is_some_and(|it| it.building),
             ..UnitPhrase::new(i..i + len, UnitWord::Named(id))
         }),
-        (_, typed) => typed,
+        // `PMI` alone is as often a migrant worker.
+        (_, typed) => typed.filter(|it| !(doc.is(i, "PMI") && it.place.is_none())),
     }
 }
 
@@ -182,7 +183,7 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         && doc.mark(end + 2) == ')'
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
-    (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown))
+    (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {

@@ -35,7 +35,21 @@ impl Reader<'_, '_> {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
             let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
             let gives = lead.clone().any(|it| {
-                doc.is_any(it, words!["dari", "antara", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"])
+                doc.is_any(
+                    it,
+                    words![
+                        "dari",
+                        "antara",
+                        "dipegang",
+                        "dijabat",
+                        "diemban",
+                        "semula",
+                        "pejabat",
+                        "lama",
+                        "diserahkan",
+                        "diserahterimakan",
+                    ],
+                )
             });
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
