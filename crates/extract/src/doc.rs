@@ -88,6 +88,8 @@ pub(crate) struct Paragraph {
 pub(crate) struct Sentence {
     pub(crate) tokens: Range<usize>,
     pub(crate) paragraph: usize,
+    /// It stands in the headline.
+    title: bool,
     /// What its words have in common: most lists share no word with most sentences.
     signs: Signs,
     /// The kinds of the lexicon entries in it.
@@ -107,6 +109,7 @@ pub(crate) struct Buffers {
     found_at: Vec<u32>,
     kinds: Vec<Kinds>,
     blocks: Vec<Cell<u8>>,
+    name_ends: Vec<Cell<u32>>,
 }
 
 /// One article under the reader's eyes.
@@ -130,6 +133,8 @@ pub(crate) struct Doc<'a> {
     initials: Vec<(String, u32)>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
     pub(crate) blocks: Recall,
+    /// Where names end that begin at each token, see [`crate::names::name`].
+    pub(crate) name_ends: Ends,
 }
 
 impl<'a> Doc<'a> {
@@ -151,6 +156,7 @@ impl<'a> Doc<'a> {
             sentence_of: cleared(mem::take(&mut buffers.sentence_of)),
             quote_of: cleared(mem::take(&mut buffers.quote_of)),
             blocks: Recall::new(mem::take(&mut buffers.blocks), tokens.len()),
+            name_ends: Ends::new(mem::take(&mut buffers.name_ends), tokens.len()),
             words,
             tokens,
             paragraphs: Vec::new(),
@@ -182,6 +188,7 @@ impl<'a> Doc<'a> {
         buffers.found_at = self.found_at;
         buffers.kinds = self.kinds;
         buffers.blocks = self.blocks.0;
+        buffers.name_ends = self.name_ends.0;
     }
 
     fn cut_paragraphs(&mut self) {
@@ -230,7 +237,8 @@ impl<'a> Doc<'a> {
                     let mut signs = Signs::default();
                     self.tokens[begin..=i].iter().for_each(|it| signs.add(it.hash));
                     let kinds = Kinds::default();
-                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, signs, kinds });
+                    let title = self.paragraphs[p].title;
+                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, title, signs, kinds });
                     begin = i + 1;
                 }
             }
@@ -423,6 +431,11 @@ impl<'a> Doc<'a> {
         self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.kinds.0 & kinds.0 != 0)
     }
 
+    /// One behind the last token of the sentence of token `i`, or at least of the token.
+    pub(crate) fn sentence_end(&self, i: usize) -> usize {
+        self.sentences.get(self.sentence_of(i)).map_or(0, |it| it.tokens.end).max(i + 1)
+    }
+
     /// The mark at token `i`, or `\0`.
     pub(crate) fn mark(&self, i: usize) -> char {
         self.tokens.get(i).map_or('\0', |it| it.mark)
@@ -450,7 +463,7 @@ impl<'a> Doc<'a> {
 
     /// Whether token `i` stands in the headline.
     pub(crate) fn in_title(&self, i: usize) -> bool {
-        self.paragraphs.get(self.paragraph_of(i)).is_some_and(|it| it.title)
+        self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.title)
     }
 
     /// The quotation that token `i` belongs to, if any.
@@ -492,6 +505,35 @@ impl Recall {
                 it
             }
             known => known == 3,
+        }
+    }
+}
+
+/// Where something ends that begins at a token, each found once.
+pub(crate) struct Ends(Vec<Cell<u32>>);
+
+impl Ends {
+    const NOT_ASKED: u32 = u32::MAX;
+    const NONE: u32 = u32::MAX - 1;
+
+    fn new(mut cells: Vec<Cell<u32>>, tokens: usize) -> Self {
+        cells.clear();
+        cells.resize(tokens, Cell::new(Self::NOT_ASKED));
+        Self(cells)
+    }
+
+    /// The end of what begins at token `i`.
+    #[inline]
+    pub(crate) fn recall(&self, i: usize, end: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        let Some(cell) = self.0.get(i) else { return end() };
+        match cell.get() {
+            Self::NOT_ASKED => {
+                let it = end();
+                cell.set(it.map_or(Self::NONE, |it| it as u32));
+                it
+            }
+            Self::NONE => None,
+            known => Some(known as usize),
         }
     }
 }

@@ -105,18 +105,25 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if interesting {
-        if let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out)) {
+        if doc.begins(i, Kinds::ROLE)
+            && let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out))
+        {
             return next;
         }
-        if let Some(next) = paired_posts(doc, i, out) {
+        if doc.begins(i, Kinds::POST)
+            && let Some(next) = paired_posts(doc, i, out)
+        {
             return next;
         }
-        if !inside_name(doc, i)
+        if doc.begins(i, Kinds::STATUS.or(Kinds::POST))
+            && !inside_name(doc, i)
             && let Some(next) = post_item(doc, i, out)
         {
             return next;
         }
-        if let Some(next) = ranked(doc, i, out) {
+        if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
+            && let Some(next) = ranked(doc, i, out)
+        {
             return next;
         }
         if let Some(next) = unit_item(doc, i, out) {
@@ -140,7 +147,9 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         if let Some(next) = named.or_else(|| appointed(doc, i, out)) {
             return next;
         }
-        if interesting && let Some(next) = bare_place(doc, i, out) {
+        if doc.begins(i, Kinds::PLACE)
+            && let Some(next) = bare_place(doc, i, out)
+        {
             return next;
         }
         // Step over the whole name, so that no read begins in its middle.

@@ -62,8 +62,12 @@ fn starts_honorific(doc: &Doc<'_>, i: usize) -> bool {
     doc.found(i).iter().any(|it| matches!(it.term, Term::Honorific(_)))
 }
 
-/// One behind the last token of the name that begins at `start`.
+/// One behind the last token of the name that begins at `start`; read once for each token.
 fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
+    doc.name_ends.recall(start, || read_name_end(doc, start))
+}
+
+fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     let mut i = start;
     let mut words = 0;
     while words < MAX_NAME_TOKENS {

@@ -406,44 +406,39 @@ impl People {
 
     fn short_match(&self, name: &[String], title: bool) -> Option<usize> {
         let long = name.iter().any(|it| it.len() > 2);
-        let fits: Vec<usize> = self
-            .officials
-            .iter()
-            .enumerate()
-            .filter(|(_, it)| {
-                long && name.len() <= it.parts.len() && matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
-            })
-            .map(|it| it.0)
-            .collect();
-        match fits.as_slice() {
-            [only] => Some(*only),
-            [] if name.len() == 1 && name[0].len() >= 4 && !title => {
+        let mut fits = (0..self.officials.len()).filter(|it| {
+            let parts = &self.officials[*it].parts;
+            long && name.len() <= parts.len() && matches!(fit(name, parts), Fit::Short | Fit::Equal)
+        });
+        match (fits.next(), fits.next()) {
+            (Some(only), None) => Some(only),
+            (None, _) if name.len() == 1 && name[0].len() >= 4 && !title => {
                 // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
-                let by_prefix: Vec<usize> = self
-                    .officials
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, it)| {
-                        it.parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)
-                    })
-                    .map(|it| it.0)
-                    .collect();
-                if let [only] = by_prefix.as_slice() { Some(*only) } else { None }
+                let mut by_prefix = (0..self.officials.len()).filter(|it| {
+                    let parts = &self.officials[*it].parts;
+                    parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)
+                });
+                by_prefix.next().filter(|_| by_prefix.next().is_none())
             }
-            [] => None,
-            many => self
-                .seen
-                .iter()
-                .rev()
-                .map(|it| it.official)
-                .find(|it| many.contains(it))
-                .filter(|_| {
-                    name.len() > 1
-                        || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1
-                })
-                .map(|recent| {
-                    many.iter().copied().find(|it| self.officials[*it].parts.first() == name.first()).unwrap_or(recent)
-                }),
+            (None, _) => None,
+            (Some(first), Some(second)) => {
+                let many: Vec<usize> = [first, second].into_iter().chain(fits).collect();
+                self.seen
+                    .iter()
+                    .rev()
+                    .map(|it| it.official)
+                    .find(|it| many.contains(it))
+                    .filter(|_| {
+                        name.len() > 1
+                            || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1
+                    })
+                    .map(|recent| {
+                        many.iter()
+                            .copied()
+                            .find(|it| self.officials[*it].parts.first() == name.first())
+                            .unwrap_or(recent)
+                    })
+            }
         }
     }
 

@@ -26,7 +26,8 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec
         }
     }
     while i < range.end {
-        let free = doc.quote_of(i).is_none() && doc.tokens[i].is_word();
+        let leads = marks.has(i, Words::Objects) || doc.is_any(i, words!(LEADS));
+        let free = leads && doc.quote_of(i).is_none() && doc.tokens[i].is_word();
         match if free { at(doc, marks, i, range.end) } else { None } {
             Some(venue) => {
                 i = venue.end;

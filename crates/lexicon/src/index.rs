@@ -187,7 +187,9 @@ impl Index {
         let mut add = |last: usize, hash: u64| {
             let words = words.get(i..=last).unwrap_or_default();
             let (value, longer) = self.look(hash, |key| self.key_end(key, text, words));
-            found.extend(value.map(|it| (i as u32, last as u32, it)));
+            if let Some(value) = value {
+                found.push((i as u32, last as u32, value));
+            }
             longer
         };
         if alone && let Some(word) = words.get(i) {

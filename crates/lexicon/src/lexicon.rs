@@ -15,7 +15,7 @@ use crate::{
     },
 };
 use simpul_model::{RegionCode, UnitKind, id};
-use std::{collections::BTreeMap, sync::LazyLock};
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Every table and name that the reader knows, ready to scan text.
 pub struct Lexicon {
@@ -24,7 +24,7 @@ pub struct Lexicon {
     scanners: Vec<Scanner>,
     abbreviations: Abbreviations,
     units: UnitIndex,
-    types: BTreeMap<String, u16>,
+    types: HashMap<String, u16>,
     digest: String,
 }
 
@@ -49,7 +49,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 /// The indices of the types of unit that are no buildings, by their identifiers.
-fn types(vocabulary: &Vocabulary) -> BTreeMap<String, u16> {
+fn types(vocabulary: &Vocabulary) -> HashMap<String, u16> {
     let all = vocabulary.unit_types.iter().enumerate().rev().filter(|it| !it.1.building);
     all.map(|(i, it)| (it.id.clone(), i as u16)).collect()
 }
