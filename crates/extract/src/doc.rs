@@ -108,6 +108,9 @@ pub(crate) struct Buffers {
     found: Vec<Found>,
     found_at: Vec<u32>,
     kinds: Vec<Kinds>,
+    paragraphs: Vec<Paragraph>,
+    sentences: Vec<Sentence>,
+    quotes: Vec<Quote>,
     blocks: Vec<Cell<u8>>,
     name_ends: Vec<Cell<u32>>,
 }
@@ -159,14 +162,17 @@ impl<'a> Doc<'a> {
             name_ends: Ends::new(mem::take(&mut buffers.name_ends), tokens.len()),
             words,
             tokens,
-            paragraphs: Vec::new(),
-            sentences: Vec::new(),
-            quotes: Vec::new(),
+            paragraphs: mem::take(&mut buffers.paragraphs),
+            sentences: mem::take(&mut buffers.sentences),
+            quotes: mem::take(&mut buffers.quotes),
             found: mem::take(&mut buffers.found),
             found_at: mem::take(&mut buffers.found_at),
             kinds: mem::take(&mut buffers.kinds),
             initials: Vec::new(),
         };
+        doc.paragraphs.clear();
+        doc.sentences.clear();
+        doc.quotes.clear();
         doc.found.clear();
         doc.found_at.clear();
         doc.kinds.clear();
@@ -187,6 +193,9 @@ impl<'a> Doc<'a> {
         buffers.found = self.found;
         buffers.found_at = self.found_at;
         buffers.kinds = self.kinds;
+        buffers.paragraphs = self.paragraphs;
+        buffers.sentences = self.sentences;
+        buffers.quotes = self.quotes;
         buffers.blocks = self.blocks.0;
         buffers.name_ends = self.name_ends.0;
     }

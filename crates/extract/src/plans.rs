@@ -28,9 +28,9 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn announced(&mut self, line: &Line, index: usize) -> Option<usize> {
         let doc = self.stage.doc;
         let main = self.main?;
-        let coming = line.tokens.clone().find(|it| {
-            doc.quote_of(*it).is_none() && doc.is_any(*it, words!["akan", "dijadwalkan", "rencananya", "direncanakan"])
-        })?;
+        let words = words!["akan", "dijadwalkan", "rencananya", "direncanakan"];
+        let first = doc.first_of(line.tokens.clone(), words)?;
+        let coming = (first..line.tokens.end).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, words))?;
         let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line))?;
         let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
         self.plan(coming..coming + 1, self.drafts[main].kind, index, venue, date)
@@ -106,7 +106,7 @@ impl Teller<'_, '_, '_, '_> {
         let doc = stage.doc;
         let sentence = doc.sentences[index].tokens.clone();
         let Some(main) = self.main else { return };
-        let mut at = sentence.start;
+        let mut at = if doc.quotes.is_empty() { sentence.end } else { sentence.start };
         while at < sentence.end {
             let Some(quote) = doc.quote_of(at) else {
                 at += 1;

@@ -30,7 +30,9 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
         stage.marks.has_any(it, &[Words::NamedOnly, Words::Denies, Words::ReadOut])
             || (stage.marks.has(it, Words::Speeches) && doc.is_any(it, addresses))
     };
-    for i in tokens.clone().filter(|it| speaks(*it) && outside(it)) {
+    let lists = [Words::NamedOnly, Words::Denies, Words::ReadOut, Words::Speeches];
+    let may_speak = stage.marks.any_of(tokens.clone(), &lists);
+    for i in tokens.clone().filter(|it| may_speak && speaks(*it) && outside(it)) {
         let denies = stage.marks.has(i, Words::Denies);
         // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
         if stage.marks.has(i, Words::NamedOnly) {

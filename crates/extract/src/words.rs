@@ -117,7 +117,12 @@ impl Marks {
 
     /// Whether any token of a range is a word of the list.
     pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
-        let mask = 1 << words as u64;
+        self.any_of(range, &[words])
+    }
+
+    /// Whether any token of a range is a word of one of the lists.
+    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
+        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
         let end = range.end.min(self.0.len());
         self.0.get(range.start.min(end)..end).unwrap_or_default().iter().fold(0, |all, it| all | it) & mask != 0
     }

@@ -162,6 +162,29 @@ fn word(bytes: &[u8], start: usize, before: u8) -> Word {
     Word { start: start as u32, end: end as u32, hash, form, before }
 }
 
+/// A word of at most seven letters at `start`, if a blank and another word stand right behind it.
+#[inline]
+fn short_word(bytes: &[u8], start: usize, before: u8) -> Option<Word> {
+    let chunk = u64::from_le_bytes(*bytes.get(start..)?.first_chunk()?);
+    let letters = letters(chunk);
+    let len = (!letters & 0x8080_8080_8080_8080).trailing_zeros() / 8;
+    if len == 0 || len == 8 || (chunk >> (8 * len)) as u8 != b' ' {
+        return None;
+    }
+    let end = start + len as usize;
+    if !bytes.get(end + 1).is_some_and(|it| CLASSES[*it as usize] == Class::Word) {
+        return None;
+    }
+    let small = letters & chunk << 2 & (u64::MAX >> (64 - 8 * len));
+    let form = match (chunk & u64::from(b' ') != 0, small != 0) {
+        (true, _) => Form::Lower,
+        (false, true) => Form::Capital,
+        (false, false) if len == 1 => Form::Initial,
+        (false, false) => Form::Upper,
+    };
+    Some(Word { start: start as u32, end: end as u32, hash: added(0, chunk, len as usize), form, before })
+}
+
 /// The word that begins at `start` with more than letters of ASCII, known up to `end`.
 fn mixed_word(bytes: &[u8], start: usize, mut end: usize, before: u8) -> Word {
     while let Some(byte) = bytes.get(end) {
@@ -212,6 +235,13 @@ pub(crate) fn split(text: &str, abbreviations: &Abbreviations, words: &mut Vec<W
     words.clear();
     let (mut at, mut before) = (0, b' ');
     while at < bytes.len() {
+        // Most words are a few letters and a blank.
+        if let Some(word) = short_word(bytes, at, before) {
+            at = word.end as usize + 1;
+            before = b' ';
+            words.push(word);
+            continue;
+        }
         let word = word(bytes, at, before);
         let end = word.end as usize;
         if end > at {
