@@ -77,7 +77,14 @@ pub(crate) struct Mentions {
 
 /// Reads all mentions of the article.
 pub(crate) fn read(doc: &Doc<'_>) -> Mentions {
-    let mut it = Mentions::default();
+    let few = doc.tokens.len() / 16;
+    let mut it = Mentions {
+        people: Vec::with_capacity(few / 2),
+        posts: Vec::with_capacity(few / 2),
+        units: Vec::with_capacity(few / 2),
+        regions: Vec::with_capacity(few / 2),
+        items: Vec::with_capacity(few),
+    };
     let mut i = 0;
     while i < doc.tokens.len() {
         let next = step(doc, i, &mut it);

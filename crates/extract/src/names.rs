@@ -36,6 +36,13 @@ fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
     Some(Name { tokens: start..end, degrees, end: tail, honorific })
 }
 
+/// The tokens of the name proper that [`name`] reads from token `i`.
+pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
+    let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
+    let (start, _) = if begins { skip_honorifics(doc, i) } else { return None };
+    Some(start..name_end(doc, start)?)
+}
+
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
 pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
     let from = i;

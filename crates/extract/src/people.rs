@@ -385,22 +385,22 @@ impl People {
                 && doc.sentence_of(i - 1) == doc.sentence_of(i)
                 && !names::blocks_name(doc, i - 1, true);
             let (at, _) = names::skip_honorifics(doc, i);
-            let Some(name) = names::name(doc, at) else {
+            let Some(name) = names::tokens(doc, at) else {
                 i += 1;
                 continue;
             };
-            if !run_before && !covered[name.tokens.start] && !in_a_place_name(doc, at) {
-                let folded = parts(doc, name.tokens.clone());
+            if !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
+                let folded = parts(doc, name.clone());
                 if let Some(official) = self.short_match(&folded, doc.in_title(i)) {
                     self.seen.push(Seen {
-                        tokens: i..name.tokens.end,
-                        surface: Some(name.tokens.clone()),
+                        tokens: i..name.end,
+                        surface: Some(name.clone()),
                         official,
                         rule: "person-short-name",
                     });
                 }
             }
-            i = name.tokens.end.max(i + 1);
+            i = name.end.max(i + 1);
         }
     }
 

@@ -659,19 +659,19 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
             continue;
         }
         if doc.tokens[i].is_capital()
-            && let Some(name) = names::name(doc, i)
+            && let Some(name) = names::tokens(doc, i)
         {
-            let words = name.tokens.clone().filter(|it| doc.tokens[*it].is_word()).count();
+            let words = name.clone().filter(|it| doc.tokens[*it].is_word()).count();
             let place = doc
-                .found(name.tokens.start)
+                .found(name.start)
                 .iter()
-                .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len());
-            let caps = name.tokens.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
+                .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.len());
+            let caps = name.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
             let at_start = doc.sentences[doc.sentence_of(i)].tokens.start == i;
-            if words >= 2 && !place && !caps && !covered[name.tokens.start] && !(at_start && words < 2) {
-                found.push(name.tokens.clone());
+            if words >= 2 && !place && !caps && !covered[name.start] && !(at_start && words < 2) {
+                found.push(name.clone());
             }
-            i = name.tokens.end.max(i + 1);
+            i = name.end.max(i + 1);
             continue;
         }
         i += 1;

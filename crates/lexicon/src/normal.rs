@@ -290,14 +290,20 @@ pub fn fold(text: &str) -> String {
         return text.to_ascii_lowercase();
     }
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii() {
-            if c.is_ascii_alphanumeric() {
-                folded.push(c.to_ascii_lowercase());
-            }
-        } else if c.is_alphanumeric() {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = rest.bytes().position(|it| !it.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+        let from = folded.len();
+        folded.push_str(word);
+        if let Some(word) = folded.get_mut(from..) {
+            word.make_ascii_lowercase();
+        }
+        let mut chars = behind.chars();
+        if let Some(c) = chars.next().filter(|it| !it.is_ascii() && it.is_alphanumeric()) {
             folded.extend(c.to_lowercase());
         }
+        rest = chars.as_str();
     }
     folded
 }

@@ -47,7 +47,7 @@ pub(super) fn graded(mut unit: Unit, printed: &str) -> Unit {
         && GRADES.contains(&printed)
         && !(printed == "Polres" && unit.name.starts_with("Polres Metro"))
     {
-        unit.name = format!("{printed}{rest}");
+        unit.name = [printed, &rest].concat();
     }
     unit
 }
