@@ -224,6 +224,11 @@ impl Index {
 
     /// Where the words at `key` end, if they are those of the text, whatever their case.
     fn key_end(&self, key: usize, text: &[u8], words: &[Word]) -> Option<usize> {
+        if let [word] = words {
+            let printed = text.get(word.start as usize..word.end as usize)?;
+            let end = key + printed.len();
+            return same(self.keys.get(key..end)?, printed).then_some(end);
+        }
         let mut at = key;
         for (n, word) in words.iter().enumerate() {
             if n > 0 {
