@@ -30,12 +30,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let mut away = standins::absent(stage, draft, span);
     standins::read(stage, draft, span, &mut away);
     let line = &stage.lines[span.sentence];
-    let cues: Vec<Cue> = line.cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
+    let cues = line.cues_in(tokens);
     let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
         let behind = cue.end..tokens.end;
         match cue.role {
-            RoleCue::Leader => roles::leader(stage, draft, span, &cues, position, &away),
+            RoleCue::Leader => roles::leader(stage, draft, span, cues, position, &away),
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
             // `Kajari X didampingi Kasi Y mengatakan`: to reporters, of what was done without them.

@@ -242,7 +242,8 @@ impl Lexicon {
 
     /// The Polres named after a place, given folded and without the grade: `malangkota`, `banjar`.
     pub fn polres_named(&self, folded_place: &str) -> &[u16] {
-        self.units.polres_named.get(&fold(folded_place)).map(Vec::as_slice).unwrap_or_default()
+        let named = self.units.polres_named.get(folded_place);
+        named.or_else(|| self.units.polres_named.get(&fold(folded_place))).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The Polres that serve a regency or city; harbour and airport police left out. The one named after it comes first.
