@@ -1,0 +1,70 @@
+//! A few articles more in a large state, beside the rebuild that the outcome must equal.
+//!
+//! `increment_bench --simpul PATH --dir DIR [--articles 100000] [--more 1000] [--seed 1] [--world A]` runs a world's articles
+//! into a state, adds some, and runs all of them into a state of its own. It prints what each cost and where the increment's
+//! time went, and compares the two exports byte for byte (the manifest's times apart); where they differ it fails.
+
+use simpul_world::{History, Stories, World, article};
+use std::{
+    error::Error,
+    fs,
+    io::Write,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+#[path = "shared/exports.rs"]
+mod exports;
+#[path = "shared/measure.rs"]
+mod measure;
+#[path = "shared/options.rs"]
+mod options;
+
+type Result<T> = std::result::Result<T, Box<dyn Error>>;
+
+fn main() -> Result<()> {
+    let options = options::Options::from_args(&["--simpul", "--dir", "--articles", "--more", "--seed", "--world"])?;
+    let simpul = options.text("--simpul").ok_or("--simpul PATH is missing")?;
+    let dir = PathBuf::from(options.text("--dir").ok_or("--dir DIR is missing")?);
+    let articles: usize = options.number("--articles")?.unwrap_or(100_000);
+    let more: usize = options.number("--more")?.unwrap_or(1_000);
+    fs::create_dir_all(&dir)?;
+    let world =
+        exports::world(options.text("--world").unwrap_or("A"), options.number("--seed")?.unwrap_or(1), articles)?;
+    exports::pages(world, &dir, articles, more)?;
+    let run = |input: &Path, name: &str| {
+        let mut command = Command::new(simpul);
+        command.args(["run", "--quiet", "--input"]).arg(input);
+        command.arg("--out").arg(dir.join(name)).arg("--state").arg(dir.join(format!("{name}.sqlite")));
+        measure::run(&mut command)
+    };
+    for name in ["grown", "whole"] {
+        exports::forget(&dir.join(format!("{name}.sqlite")));
+        let _ = fs::remove_dir_all(dir.join(name));
+    }
+    let mut out = std::io::stdout().lock();
+    let first = run(&exports::head(&dir, articles)?, "grown")?;
+    writeln!(out, "{articles:>8} articles into a state:    {first}")?;
+    let added = run(&dir.join("more.ndjson"), "grown")?;
+    writeln!(out, "{more:>8} articles more:            {added} ({})", laps(&dir.join("grown"))?)?;
+    let whole = run(&dir.join("all.ndjson"), "whole")?;
+    writeln!(out, "{:>8} articles at once, rebuilt: {whole} ({})", articles + more, laps(&dir.join("whole"))?)?;
+    writeln!(out, "the increment costs {:.3} of the rebuild", added.seconds / whole.seconds)?;
+    let differing = exports::differing(&dir.join("grown/current"), &dir.join("whole/current"))?;
+    if differing.is_empty() {
+        writeln!(out, "increment against rebuild: every file is the same")?;
+        Ok(())
+    } else {
+        Err(format!("increment against rebuild: files differ: {differing:?}").into())
+    }
+}
+
+/// How long the parts of a run took, as the export's manifest has it.
+fn laps(out: &Path) -> Result<String> {
+    let manifest: serde_json::Value = serde_json::from_slice(&fs::read(out.join("current/manifest.json"))?)?;
+    let durations = manifest["times"]["durations"].as_object().cloned().unwrap_or_default();
+    let part = |(name, it): (&String, &serde_json::Value)| {
+        format!("{} {:.1} s", name.trim_end_matches("_secs"), it.as_f64().unwrap_or_default())
+    };
+    Ok(durations.iter().map(part).collect::<Vec<_>>().join(", "))
+}
