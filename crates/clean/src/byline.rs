@@ -98,9 +98,13 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
         })
         .filter(|it| !rules.is_counter(it) && rules.byline(it).is_none() && !rules.is_whole(it))
         .collect();
+    // `Raka Satria - Senin, 14 Oktober 2019`: the day ends the line behind a mark.
+    let before = line.get(..seen.start).unwrap_or_default().trim_end_matches([',', ' ']);
+    let before = before.rsplit_once(' ').filter(|it| dates::weekday(it.1).is_some()).map_or(before, |it| it.0);
+    let signed = line.len() == seen.end && before.trim_end().ends_with(['-', '–', '|']);
     let most = if label.is_some() || labelled {
         9
-    } else if clock {
+    } else if clock || signed {
         5
     } else {
         3

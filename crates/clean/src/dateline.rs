@@ -25,7 +25,21 @@ const REACH: usize = 110;
 pub(crate) fn of_body(body: &[String], publisher: Option<&str>, rules: &Rules) -> Option<Dateline> {
     let lead = body.iter().take(6).map(String::as_str).collect::<Vec<_>>();
     let context = Context { rules, publisher: publisher.map(fold), lead: fold(prefix(&lead.join(" "), 6000)) };
-    lead.iter().take(4).find_map(|it| context.read(it))
+    // `Rani | Portal.com` in a line of its own is as often a byline: it waits for a dateline before a sentence.
+    let mut alone = None;
+    for line in lead.iter().take(4) {
+        let Some(read) = context.read(line) else { continue };
+        if has_sentence(line) {
+            return Some(read);
+        }
+        alone = alone.or(Some(read).filter(|it| context.trusts(it, line)));
+    }
+    alone
+}
+
+/// Whether a line goes on behind its dateline: it is long, or ends as a sentence does.
+fn has_sentence(line: &str) -> bool {
+    line.len() > 60 || line.trim_end().ends_with(['.', '!', '?', '"', '”'])
 }
 
 /// Whether a line opens with a dateline, judged by itself.
@@ -68,13 +82,27 @@ impl Context<'_> {
             }
         }
         if let Some(outlet) = found.as_ref().filter(|it| it.place.is_none()).and_then(|it| it.outlet.clone()) {
-            return self.place_and_stop(head, &outlet).or(found);
+            return self.glued_outlet(head).or_else(|| self.place_and_stop(head, &outlet)).or(found);
         }
         found
+            .or_else(|| self.glued_outlet(head))
             .or_else(|| self.outlet_then_place(head))
             .or_else(|| self.bare_place(head))
             .or_else(|| self.line_of_its_own(line))
             .or_else(|| self.capitals_and_stop(head))
+    }
+
+    /// Whether a dateline in a line of its own is one: its place is one word in capitals, holds a region word, comes back in the
+    /// story, or stands before an outlet and a comma as no reporter does.
+    fn trusts(&self, read: &Dateline, line: &str) -> bool {
+        let comma =
+            line.split_once(',').is_some_and(|it| read.outlet.is_some() || self.kind(it.1.trim()) == Part::Outlet);
+        read.place.as_deref().is_none_or(|it| {
+            comma
+                || !it.contains(|c: char| c.is_lowercase() || c == ' ')
+                || self.comes_back(it, 2)
+                || fold(it).split(' ').any(|it| self.rules.is_region_word(it))
+        })
     }
 
     /// `Portal.com - Lumbung. Kapolres …`: an outlet, a mark, a place and a full stop.
@@ -86,6 +114,18 @@ impl Context<'_> {
             outlet: Some(outlet.to_owned()),
             day: None,
         })
+    }
+
+    /// `Lumbung-Portal.com,- Kapolres …`, `LUMBUNG-Portal.com-Satu …`: place and outlet in one word.
+    fn glued_outlet(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once('-')?;
+        let end = rest.find([' ', ',', '-'])?;
+        let (outlet, rest) = rest.split_at(end);
+        let fits = outlet.contains('.')
+            && rest.trim_start_matches([',', ' ']).starts_with('-')
+            && self.kind(outlet) == Part::Outlet
+            && self.kind(place) == Part::Place;
+        fits.then(|| Dateline { place: Some(place.to_owned()), outlet: Some(outlet.to_owned()), day: None })
     }
 
     /// `LUMBUNG. Kapolres …`: a place in capitals and a full stop, before a word that is not all capitals.
@@ -150,6 +190,11 @@ impl Context<'_> {
             return None;
         }
         if mark == ':' && !loud && !before.trim_end().ends_with('_') {
+            return None;
+        }
+        // `MENYIMAK HAKIM: suasana sidang`: the head of a caption. A place comes back in the story.
+        let headless = kinds.iter().all(|it| *it == Part::Place) && parts.iter().any(|it| it.contains(' '));
+        if mark == ':' && headless && !parts.iter().any(|it| self.comes_back(it, 2)) {
             return None;
         }
         let outlet = parts.iter().zip(&kinds).find(|(_, kind)| **kind == Part::Outlet).map(|(it, _)| (*it).to_owned());
@@ -370,5 +415,23 @@ mod tests {
         check("Musrenbang Harau Bahas Pos Polisi, Kapolsek: Lahannya Ada", None);
         check("KABAR.EXAMPLE | Jl. Sudirman Sampit", None);
         check("InfoSPT, KOTAWARINGIN TIMUR - Menjelang pemilihan.", Some("KOTAWARINGIN TIMUR"));
+        check("Sampit-KabarLain.com,- Bupati hadir.", Some("Sampit"));
+        check("SAMPIT-KabarLain.com-Satu orang ditangkap.", Some("SAMPIT"));
+    }
+
+    #[test]
+    fn a_byline_in_a_line_of_its_own_is_no_dateline() {
+        let lines = |it: &[&str]| {
+            let body: Vec<String> = it.iter().map(|it| (*it).to_owned()).collect();
+            of_body(&body, Some("Kabar Lumbung"), Rules::builtin()).and_then(|it| it.place)
+        };
+        assert_eq!(lines(&["Rani|Kabarlain.com", "Sampit– Rapat digelar."]).as_deref(), Some("Sampit"));
+        assert_eq!(lines(&["Rani - KabarLain", "Rapat digelar di Sampit."]), None);
+        assert_eq!(lines(&["Asri E |", "Rapat digelar di Sampit."]), None);
+        assert_eq!(lines(&["Sampit - KabarLain", "Rapat digelar di Sampit."]).as_deref(), Some("Sampit"));
+        assert_eq!(lines(&["Sampit,Kabarlain.com", "Rapat digelar."]).as_deref(), Some("Sampit"));
+        assert_eq!(lines(&["Sampit, Kabarlain.com", "Rapat digelar."]).as_deref(), Some("Sampit"));
+        assert_eq!(lines(&["SAMPIT -", "Rapat digelar."]).as_deref(), Some("SAMPIT"));
+        assert_eq!(lines(&["MENYIMAK HAKIM: Suasana sidang di pengadilan.", "Rapat digelar."]), None);
     }
 }

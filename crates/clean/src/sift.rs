@@ -222,7 +222,9 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     {
         return Verdict::Drop;
     }
-    let prose = closed || (quoted && words >= 6 && text.len() > 40);
+    // `“Biasa saja,” kata Kapolda.` is short, and a sentence all the same.
+    let said = speech && words >= 3 && text.ends_with('.') && text.contains([',', '?', '!', '.']);
+    let prose = closed || said || (quoted && words >= 6 && text.len() > 40);
     if line.linked >= 80 && !(prose && line.linked < 95) {
         return Verdict::Drop;
     }

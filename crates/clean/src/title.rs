@@ -12,7 +12,7 @@ const MARKS: &[&str] = &[" - ", " – ", " — ", " | ", " » ", " · ", " :: ",
 /// headline uses (`|`, `»`), if it is short. What would leave fewer than three words is no cut.
 pub(crate) fn cut_site<'a>(title: &'a str, site: Option<&str>, rules: &Rules) -> (&'a str, Option<&'a str>) {
     let site = site.map(fold).filter(|it| !it.is_empty());
-    let mut rest = title.trim();
+    let mut rest = title.trim_matches(|c: char| c.is_whitespace() || matches!(c, '|' | '/'));
     let mut name = None;
     for _ in 0..4 {
         let Some((at, mark)) = MARKS.iter().filter_map(|mark| rest.rfind(mark).map(|at| (at, *mark))).max() else {

@@ -117,6 +117,7 @@ impl Reader<'_, '_> {
             }
             if doc.is_any(i, words!["menerima", "menyerahkan"])
                 && doc.is_any(i + 1, words!["jabatan", "jabatannya", "tongkat", "estafet", "tampuk"])
+                && !doc.is(i + 2, "tangan")
             {
                 self.passes(&tokens, i);
             }

@@ -514,6 +514,22 @@ fn portraits_tell_careers() {
 }
 
 #[test]
+fn a_school_is_no_career_and_a_handshake_hands_nothing_over() {
+    check(
+        "AKBP Raka Satria, lulusan Akpol 2004, resmi menjabat Kapolres Gowa.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa"],
+    );
+    check(
+        "Mengawali karier di Polres Bone, AKBP Raka Satria resmi menjabat Kapolres Gowa.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa"],
+    );
+    check(
+        "Kapolres Gowa AKBP Raka Satria menerima jabatan tangan Dandim 1409/Gowa Letkol Inf Budi Santoso.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa", "Letkol Inf Budi Santoso: Dandim @ Kodim 1409/Gowa"],
+    );
+}
+
+#[test]
 fn what_is_to_come_is_not_held_unless_a_telegram_says_so() {
     check("Bupati Kudus terpilih Sam Hidayat hadir.", &[]);
     check("AKBP Viktor Manalu akan dilantik sebagai Kapolres Sampang pekan depan.", &["AKBP Viktor Manalu: "]);

@@ -78,6 +78,20 @@ impl RegionCode {
         self.ancestors().last().unwrap_or(self)
     }
 
+    /// Whether the code lies in one of the six provinces of Papua, where a district is called *distrik* and the province's
+    /// council DPRP (UU 21/2001; codes 91 to 96).
+    #[must_use]
+    pub fn in_papua(self) -> bool {
+        (91..=96).contains(&self.province().0)
+    }
+
+    /// Whether the code lies in the Special Region of Yogyakarta, where a district is called *kapanewon* and a desa *kalurahan*
+    /// (Pergub DIY 25/2019; code 34).
+    #[must_use]
+    pub fn in_yogyakarta(self) -> bool {
+        self.province().0 == 34
+    }
+
     /// The regency or city that the code is or lies in; `None` for a province.
     pub fn regency(self) -> Option<Self> {
         self.ancestors().find(|it| matches!(it.level(), RegionLevel::Regency | RegionLevel::City))

@@ -98,7 +98,12 @@ impl Export {
 
     /// Whether an identifier means anything here: a node, an edge, or what was merged away.
     pub fn knows(&self, id: &NodeId) -> bool {
-        self.graph.node(self.now(id)).is_some() || self.graph.edges().any(|it| it.id == *id)
+        self.graph.node(self.now(id)).is_some() || self.edge(id).is_some()
+    }
+
+    /// The edge of an identifier.
+    pub fn edge(&self, id: &NodeId) -> Option<&Edge> {
+        self.graph.edges().find(|it| it.id == *id)
     }
 
     /// What is worth a look and not yet decided, most worth first.

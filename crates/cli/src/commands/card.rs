@@ -18,7 +18,7 @@ pub(crate) fn question(export: &Export, item: &Item) -> String {
         (Question::Joined, _) => format!("Is {} one person on all these pages?", name(&item.a)),
         _ => format!(
             "Is this so: {}?",
-            edge_of(export, &item.a.id).map(|it| words::edge(&export.graph, it)).unwrap_or_default()
+            export.edge(&item.a.id).map(|it| words::edge(&export.graph, it)).unwrap_or_default()
         ),
     }
 }
@@ -117,8 +117,4 @@ fn published(export: &Export, page: &NodeId) -> Option<Date> {
         Some(Node::Document(it)) => it.published,
         _ => None,
     }
-}
-
-fn edge_of<'e>(export: &'e Export, id: &NodeId) -> Option<&'e Edge> {
-    export.graph.edges().find(|it| it.id == *id)
 }

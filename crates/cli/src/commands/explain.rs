@@ -15,7 +15,7 @@ const JOINS: usize = 12;
 pub(crate) fn explain(args: &Explain, config: Option<&Path>) -> anyhow::Result<u8> {
     let export = Export::read(&settings::out(&args.asked, config)?)?;
     let asked = NodeId::from_printed(args.id.trim());
-    if let Some(edge) = export.graph.edges().find(|it| it.id == asked) {
+    if let Some(edge) = export.edge(&asked) {
         output::print(&output::printable(&evidence(&export, edge)))?;
         return Ok(0);
     }

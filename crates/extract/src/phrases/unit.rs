@@ -74,12 +74,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
     if doc.is(i, "DPR")
         && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
-        && doc
-            .lexicon
-            .gazetteer()
-            .named(name)
-            .iter()
-            .any(|it| matches!(it.to_string().as_str(), "91" | "92" | "93" | "94" | "95" | "96"))
+        && doc.lexicon.gazetteer().named(name).iter().any(|it| it.level() == RegionLevel::Province && it.in_papua())
         && let Some(council) = unit_type_index(doc, "dprp")
     {
         // `DPR Papua Tengah`: a province's council, not the nation's.

@@ -71,15 +71,13 @@ pub(super) fn local_word(
     if kind.kind != UnitKind::Pemda || !matches!(code.level(), RegionLevel::District | RegionLevel::Village) {
         return kind.standard.clone();
     }
-    let province = code.province().to_string();
-    let papua = matches!(province.as_str(), "91" | "92" | "93" | "94" | "95" | "96");
     if let Some(word) = printed {
         return format!("Pemerintah {}", lexicon.level(word).name);
     }
-    match (code.level(), province.as_str()) {
-        (RegionLevel::District, "34") => "Pemerintah Kapanewon".to_owned(),
-        (RegionLevel::District, _) if papua => "Pemerintah Distrik".to_owned(),
-        (RegionLevel::Village, "34") if is_desa(code) => "Pemerintah Kalurahan".to_owned(),
+    match code.level() {
+        RegionLevel::District if code.in_yogyakarta() => "Pemerintah Kapanewon".to_owned(),
+        RegionLevel::District if code.in_papua() => "Pemerintah Distrik".to_owned(),
+        RegionLevel::Village if code.in_yogyakarta() && is_desa(code) => "Pemerintah Kalurahan".to_owned(),
         _ => kind.standard.clone(),
     }
 }

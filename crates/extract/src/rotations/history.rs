@@ -9,7 +9,7 @@ const OPENS: &[&str] =
     &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya"];
 
 /// Words that lead back to the present.
-const PRESENT: &[&str] = &["kini", "sekarang", "sejak", "terakhir", "hingga", "akhirnya"];
+const PRESENT: &[&str] = &["kini", "sekarang", "sejak", "terakhir", "hingga", "akhirnya", "resmi", "dilantik"];
 
 impl Reader<'_, '_> {
     /// `Mengawali karier sebagai P, lalu Q. Ia kemudian ditarik menjadi R.`: P, Q and R are former posts of the one the page is about.
@@ -36,8 +36,7 @@ impl Reader<'_, '_> {
                         )
                     }))
                     || (doc.is(*it, "lulus")
-                        && (*it..it + 6).any(|k| doc.is_any(k, words!["Akpol", "Akmil", "Akademi"])))
-                    || (doc.is(*it, "lulusan") && doc.is_any(it + 1, words!["Akpol", "Akmil", "Akademi"])))
+                        && (*it..it + 6).any(|k| doc.is_any(k, words!["Akpol", "Akmil", "Akademi"]))))
         });
         let named: Vec<usize> =
             self.people.within(tokens.clone()).iter().filter(|it| it.surface.is_some()).map(|it| it.official).collect();
