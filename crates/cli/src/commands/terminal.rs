@@ -53,7 +53,9 @@ pub(crate) fn ask(export: &Export, items: &[Item], file: &Path, by: &Reviewer) -
             Wish::Different => (Verdict::Different, item.a.id.clone(), item.b.as_ref().map(|it| it.id.clone())),
         };
         let word = verdict.as_str();
-        let Some(why) = line(&term, &format!("{word}: why? (Enter for no reason, Esc to think again) "))? else { continue };
+        let Some(why) = line(&term, &format!("{word}: why? (Enter for no reason, Esc to think again) "))? else {
+            continue;
+        };
         review::write_down(file, &[review::decision(verdict, &a, b.as_ref(), &by.who, &by.today, &why)])?;
         given.push((at, a, b));
         at += 1;
