@@ -63,7 +63,7 @@ pub(crate) fn assemble(
         .map(|index| {
             let range = doc.sentences[*index].tokens.clone();
             let span = span(doc, range.clone());
-            Sentence { span, text: doc.slice(range).to_owned() }
+            Sentence { span, text: doc.slice(range).into() }
         })
         .collect();
     let body = 0..doc.tokens.len();
