@@ -52,7 +52,7 @@ pub(crate) fn assemble(
     let article = doc.article;
     let sentence = |it: &crate::doc::Sentence| Sentence {
         span: span(doc, it.tokens.clone()),
-        text: doc.slice(it.tokens.clone()).to_owned(),
+        text: doc.slice(it.tokens.clone()).into(),
     };
     let sentences = doc.sentences.iter().map(sentence).collect();
     let body = 0..doc.tokens.len();

@@ -17,5 +17,6 @@ pub(crate) mod show;
 mod answers;
 mod card;
 mod features;
+mod fold;
 mod terminal;
 mod words;

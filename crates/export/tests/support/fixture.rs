@@ -215,7 +215,7 @@ fn edge(from: &NodeId, to: &NodeId, kind: EdgeKind, cited: &[(&NodeId, &str, usi
             .iter()
             .map(|(document, text, i)| Citation {
                 document: (*document).clone(),
-                sentence: format!("Menurut {text}, rapat digelar."),
+                sentence: format!("Menurut {text}, rapat digelar.").into(),
                 span: Span::new(0, 8),
                 sentence_start: 0,
                 rule: "fixture-rule".into(),
