@@ -8,7 +8,7 @@ PEERS := $(TARGET)/peers
 PEERS_PYTHON := $(PEERS)/venv/bin/python
 LINK_BENCH = $(TARGET)/release/examples/link_bench --simpul $(TARGET)/release/simpul --seed $(LINK_SEED)
 
-.PHONY: bench-link bench-link-peers bench-link-other bench-timelines bench-run peers-venv link-bench-built
+.PHONY: bench-link bench-link-peers bench-link-other bench-timelines bench-run bench-increment peers-venv link-bench-built
 
 link-bench-built:
 	@cargo build --quiet --release -p simpul
@@ -44,5 +44,13 @@ bench-timelines: link-bench-built ## Posts over time: a world's articles through
 
 RUN_SIZES ?= 10000,20000,40000
 
-bench-run: link-bench-built ## The whole pipeline at growing sizes, and an increment against a rebuild
+bench-run: link-bench-built ## The whole pipeline at growing sizes
 	@$(TARGET)/release/examples/run_bench --simpul $(TARGET)/release/simpul --dir $(TARGET)/world/run --sizes $(RUN_SIZES) --seed $(LINK_SEED)
+
+INCREMENT_ARTICLES ?= 100000
+INCREMENT_MORE ?= 1000
+INCREMENT_FORMAT ?= all
+
+bench-increment: link-bench-built ## A few articles more in a large state, beside the rebuild that it must equal byte for byte
+	@$(TARGET)/release/examples/increment_bench --simpul $(TARGET)/release/simpul --dir $(TARGET)/world/increment \
+	  --articles $(INCREMENT_ARTICLES) --more $(INCREMENT_MORE) --format $(INCREMENT_FORMAT) --seed $(LINK_SEED)

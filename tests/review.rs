@@ -1,157 +1,248 @@
-//! A reviewer's word through the whole program: it wins over every score, survives rebuilds, and can be withdrawn; and what
-//! `changes` tells of it.
+//! A reviewer's word through the whole program: it is taken from files and standard input, wins over every score, survives
+//! rebuilds and can be withdrawn; and what `changes` tells of it.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 
-use simpul_tests::{arg, call, call_with, folder, printed, said, simpul};
-use std::{collections::BTreeSet, fs, path::Path};
+use serde_json::Value;
+use simpul_tests::{arg, assert_same, desk::Desk, export, folder, printed, said};
+use std::{collections::BTreeMap, fs};
 
-const EARLY: &str = "Kapolsek Bae Pimpin Patroli\n\nKUDUS – Kapolsek Bae AKP Rusmin Rakitan, S.H. memimpin patroli di Desa Gondangmanis, \
-    Kecamatan Bae, Kabupaten Kudus, Senin (5/2/2024). Warga menyambut baik patroli itu sampai malam.\n";
-const LATE: &str = "Kapolres Blora Buka Rapat\n\nBLORA – Kapolres Blora AKBP Rusmin Rakitan, S.H. membuka rapat koordinasi di Aula \
-    Mapolres Blora, Selasa (4/11/2025). Rapat berlangsung sampai siang dan berjalan lancar.\n";
+type Files = BTreeMap<String, Vec<u8>>;
 
-struct Desk {
-    folder: tempfile::TempDir,
+/// Three pages: two show one person, the third another.
+fn three_pages() -> Desk {
+    let desk = Desk::new();
+    desk.show("a", "Selasa (13/8/2024)", "Budi Rakitan", "Malang");
+    desk.show("b", "Kamis (15/8/2024)", "Budi Rakitan", "Malang");
+    desk.show("c", "Rabu (14/8/2024)", "Sari Wulandari", "Gresik");
+    desk
 }
 
-impl Desk {
-    fn new() -> Self {
-        let folder = folder();
-        let desk = Self { folder };
-        let here = desk.folder.path();
-        assert_eq!(desk.call(&["init"]).status.code(), Some(0));
-        fs::create_dir(here.join("pages")).unwrap();
-        fs::write(here.join("pages/a.txt"), EARLY).unwrap();
-        fs::write(here.join("pages/b.txt"), LATE).unwrap();
-        desk.run();
-        desk
-    }
+fn text(files: &Files, name: &str) -> String {
+    String::from_utf8(files[name].clone()).unwrap()
+}
 
-    fn call(&self, args: &[&str]) -> std::process::Output {
-        simpul(args).current_dir(self.folder.path()).output().unwrap()
-    }
+fn rows(files: &Files, name: &str) -> Vec<Value> {
+    text(files, name).lines().map(|it| serde_json::from_str(it).unwrap()).collect()
+}
 
-    fn run(&self) {
-        let done = self.call(&["run", "--quiet"]);
-        assert_eq!(done.status.code(), Some(0), "{}", said(&done));
-    }
+/// The officials' names.
+fn officials(files: &Files) -> Vec<String> {
+    let nodes = rows(files, "jsonl/nodes.jsonl");
+    let of = nodes.iter().filter(|it| it["type"] == "official");
+    let mut names: Vec<String> = of.map(|it| it["name"].as_str().unwrap().to_owned()).collect();
+    names.sort();
+    names
+}
 
-    fn file(&self, path: &str) -> String {
-        fs::read_to_string(self.folder.path().join(path)).unwrap()
-    }
+/// The first pair of identifiers that were found to be one person.
+fn joined(files: &Files) -> (String, String) {
+    let redirects = text(files, "redirects.csv");
+    let line = redirects.lines().find(|it| it.starts_with("official:")).expect("two pages show one person");
+    let (old, new) = line.split_once(',').unwrap();
+    (old.to_owned(), new.to_owned())
+}
 
-    /// Identifiers of the officials of that name.
-    fn officials(&self) -> BTreeSet<String> {
-        let rows = self.file("out/current/neo4j/officials.csv");
-        rows.lines()
-            .filter(|it| it.contains("Rusmin Rakitan"))
-            .map(|it| it.split(',').next().unwrap().to_owned())
-            .collect()
-    }
-
-    /// The identifiers that both pages' official would have alone.
-    fn both(&self) -> (String, String) {
-        let judged: serde_json::Value =
-            serde_json::from_str(self.file("out/current/judgements.jsonl").lines().next().unwrap()).unwrap();
-        (judged["a"].as_str().unwrap().to_owned(), judged["b"].as_str().unwrap().to_owned())
-    }
-
-    fn decide(&self, verdict: &str, a: &str, b: &str) {
-        let line = format!("verdict,a,b,who,when,why\n{verdict},{a},{b},Rara,2026-01-02,\"the page says so, twice\"\n");
-        fs::write(self.folder.path().join("answers.csv"), line).unwrap();
-        let done = self.call(&["review", "--apply", "answers.csv"]);
-        assert_eq!(done.status.code(), Some(0), "{}", said(&done));
-        self.run();
-    }
+fn posts(files: &Files) -> Vec<Value> {
+    rows(files, "jsonl/edges.jsonl").into_iter().filter(|it| it["kind"]["relation"] == "holds_post").collect()
 }
 
 #[test]
-fn a_decision_wins_over_the_scores_survives_rebuilds_and_can_be_withdrawn() {
-    let desk = Desk::new();
-    let before = desk.officials();
-    let (a, b) = desk.both();
-    desk.decide("different", &a, &b);
-    assert_eq!(desk.officials().len(), 2);
-    desk.decide("same", &a, &b);
-    assert_eq!(desk.officials().len(), 1, "the later word about a pair replaces the earlier one");
-    assert_eq!(desk.file("config/decisions.csv").lines().count(), 2);
-    assert!(desk.file("config/decisions.csv").contains("Rara,2026-01-02,\"the page says so, twice\""));
+fn two_who_were_joined_are_told_apart_and_stay_so_until_that_is_withdrawn() {
+    let desk = three_pages();
+    let before = desk.run();
+    assert_eq!(officials(&before), ["Budi Rakitan", "Sari Wulandari"]);
+    let (a, b) = joined(&before);
 
-    // A rebuild from nothing keeps it.
-    fs::remove_dir_all(desk.folder.path().join("state")).unwrap();
-    fs::remove_dir_all(desk.folder.path().join("out")).unwrap();
-    desk.run();
-    assert_eq!(desk.officials().len(), 1);
-
-    let done = desk.call(&["review", "--withdraw", &b, &a]);
+    let done = desk.answer(&format!("different,{a},{b},,,two namesakes\n"));
     assert_eq!(done.status.code(), Some(0), "{}", said(&done));
-    desk.run();
-    assert_eq!(desk.officials(), before, "withdrawn, all is as it was");
-    assert_eq!(
-        desk.call(&["review", "--withdraw", &b, &a]).status.code(),
-        Some(2),
-        "there is nothing left to withdraw"
-    );
+    let file = desk.decisions();
+    assert!(file.starts_with("verdict,a,b,who,when,why\ndifferent,"), "{file}");
+    assert!(file.contains(",Rara,2") && file.contains(",two namesakes"), "{file}");
+
+    let apart = desk.run();
+    assert_eq!(officials(&apart), ["Budi Rakitan", "Budi Rakitan", "Sari Wulandari"]);
+    assert_same("a rebuild with decisions", &apart, &desk.rebuild());
+    // Another page of one of them joins one of them, never both.
+    desk.show("d", "Jumat (16/8/2024)", "Budi Rakitan", "Malang");
+    assert_eq!(officials(&desk.run()).len(), 3);
+    desk.take_away("d");
+
+    desk.call(&["review", "--withdraw", &b, &a]);
+    assert_same("a decision that was withdrawn", &before, &desk.rebuild());
+    let again = desk.try_call(&["review", "--withdraw", &a, &b]);
+    assert_eq!(again.status.code(), Some(2), "there is nothing more to withdraw");
 }
 
 #[test]
-fn changes_tell_of_merges_and_splits_and_of_days() {
-    let desk = Desk::new();
-    let (a, b) = desk.both();
-    desk.decide("different", &a, &b);
-    desk.decide("same", &a, &b);
-    let done = desk.call(&["changes"]);
-    assert!(printed(&done).contains("merged"), "{}{}", printed(&done), said(&done));
-    desk.decide("different", &a, &b);
-    let done = desk.call(&["changes"]);
-    assert!(printed(&done).contains("split"), "{}{}", printed(&done), said(&done));
-
-    let day = printed(&desk.call(&["changes", "--since", "2025-01-01"]));
-    assert!(day.contains("new post") && day.contains("Kapolres, Polres Blora"), "{day}");
-    assert!(!day.contains("Kapolsek"), "what was told before that day is left out: {day}");
-    let rows = desk.file("out/current/changes.csv");
-    assert!(rows.lines().any(|it| it.contains("new_event") && it.contains("2024-02-05")), "{rows}");
-    assert_eq!(desk.call(&["changes", "--since", "kemarin"]).status.code(), Some(2));
-    let json = printed(&desk.call(&["changes", "--since", "2025-01-01", "--json"]));
-    assert!(json.lines().all(|it| serde_json::from_str::<serde_json::Value>(it).is_ok()), "{json}");
-}
-
-#[test]
-fn what_is_marked_wrong_is_gone() {
-    let desk = Desk::new();
-    let edge = desk.file("out/current/neo4j/holds_post.csv");
-    let edge = edge.lines().find(|it| it.contains("Kapolsek")).unwrap().split(',').nth(2).unwrap().to_owned();
-    desk.decide("wrong", &edge, "");
-    assert!(!desk.file("out/current/neo4j/holds_post.csv").contains("Kapolsek"));
-}
-
-#[test]
-fn review_asks_only_on_a_terminal_and_bad_answers_change_nothing() {
-    let desk = Desk::new();
-    let done = desk.call(&["review"]);
-    assert_eq!(done.status.code(), Some(2));
-    assert!(said(&done).contains("--batch"), "{}", said(&done));
-    let here = |it: &str| arg(&desk.folder.path().join(it)).to_owned();
-    let done = call_with(
-        &["review", "--apply", "-", "--decisions", &here("d.csv")],
-        b"verdict,a,b,who,when,why\nperhaps,official:a,official:b,,,\n",
-    );
-    assert_eq!(done.status.code(), Some(78), "{}", said(&done));
-    assert!(said(&done).contains("line 2"), "{}", said(&done));
-    assert!(!Path::new(&here("d.csv")).exists());
-}
-
-#[test]
-fn a_batch_shows_both_sides_and_explain_the_features() {
-    let desk = Desk::new();
-    let (a, _) = desk.both();
-    let text = printed(&desk.call(&["review", "--batch"]));
-    if !text.is_empty() {
-        assert!(text.contains("probability") && text.contains("pages/a.txt") | text.contains("a.txt"), "{text}");
+fn the_later_word_about_a_pair_replaces_the_earlier_and_a_reason_may_hold_anything() {
+    let desk = three_pages();
+    let (a, b) = joined(&desk.run());
+    for (verdict, n) in [("different", 3), ("same", 2)] {
+        let line = format!("verdict,a,b,who,when,why\n{verdict},{a},{b},Rara,2026-01-02,\"the page says so, twice\"\n");
+        fs::write(desk.path("answers.csv"), line).unwrap();
+        desk.call(&["review", "--apply", "answers.csv"]);
+        assert_eq!(officials(&desk.run()).len(), n, "{verdict}");
     }
+    let file = desk.decisions();
+    assert_eq!(file.lines().count(), 2, "{file}");
+    assert!(file.contains(",Rara,2026-01-02,\"the page says so, twice\""), "{file}");
+    assert_eq!(officials(&desk.rebuild()).len(), 2, "a rebuild from nothing keeps it");
+}
+
+#[test]
+fn two_whom_the_scores_would_never_join_are_one_where_a_reviewer_says_so() {
+    let desk = three_pages();
+    let before = desk.run();
+    let table = text(&before, "neo4j/officials.csv");
+    let ids: Vec<&str> = table.lines().skip(1).map(|it| it.split(',').next().unwrap()).collect();
+    let answer = serde_json::json!({ "verdict": "same", "a": { "id": ids[0] }, "b": ids[1], "why": "married" });
+    assert_eq!(desk.answer(&answer.to_string()).status.code(), Some(0));
+    let after = desk.run();
+    assert_eq!(officials(&after).len(), 1);
+    assert!(text(&after, "judgements.jsonl").contains("\"decided\":true"));
+    let told = printed(&desk.call(&["explain", ids[1]]));
+    assert!(told.contains("a reviewer's word"), "{told}");
+}
+
+#[test]
+fn changes_tell_that_people_were_merged_and_split() {
+    let desk = three_pages();
+    let (a, b) = joined(&desk.run());
+    let decide = |verdict: &str| {
+        assert_eq!(desk.answer(&format!("{verdict},{a},{b}\n")).status.code(), Some(0));
+        desk.run();
+        printed(&desk.call(&["changes"]))
+    };
+    let told = decide("different");
+    assert!(told.contains("split"), "{told}");
+    let told = decide("same");
+    assert!(told.contains("merged: found to be one (1)"), "{told}");
+}
+
+#[test]
+fn what_is_called_wrong_is_left_out_and_comes_back_when_withdrawn() {
+    let desk = three_pages();
+    let before = desk.run();
+    let post = posts(&before).into_iter().find(|it| it.to_string().contains("gresik")).unwrap();
+    let id = post["id"].as_str().unwrap();
+    assert_eq!(desk.answer(&format!("wrong,{id}\n")).status.code(), Some(0));
+    let after = desk.run();
+    assert_eq!(posts(&after).len() + 1, posts(&before).len());
+    assert!(!text(&after, "neo4j/holds_post.csv").contains(id));
+    assert!(printed(&desk.call(&["review", "--decided"])).contains(id));
+    desk.call(&["review", "--withdraw", id]);
+    assert_same("back again", &before, &desk.run());
+}
+
+#[test]
+fn the_list_is_printed_for_people_and_programs_and_an_answered_question_is_gone() {
+    let desk = Desk::uncertain();
+    desk.run();
+    let list = printed(&desk.call(&["review", "--batch", "--json"]));
+    assert!(list.lines().count() >= 2, "namesakes who may have moved are worth a look: {list}");
+    for line in list.lines() {
+        let item: Value = serde_json::from_str(line).unwrap();
+        for field in ["question", "a", "b", "probability", "features", "weight", "asks", "evidence"] {
+            assert!(item.get(field).is_some(), "{field} in {line}");
+        }
+    }
+    let table = printed(&desk.call(&["review", "--batch"]));
+    assert_eq!(table.lines().filter(|it| it.contains(", probability ")).count(), list.lines().count());
+
+    let mut item: Value = serde_json::from_str(list.lines().next().unwrap()).unwrap();
+    assert!(!item["b"].is_null(), "the first question is about two sides: {item}");
+    item["verdict"] = "different".into();
+    assert_eq!(desk.answer(&item.to_string()).status.code(), Some(0));
+    let rest = printed(&desk.call(&["review", "--batch", "--json"]));
+    assert_eq!(rest.lines().count() + 1, list.lines().count());
+}
+
+#[test]
+fn a_batch_shows_the_pages_of_both_sides_and_explain_the_features() {
+    let desk = Desk::uncertain();
+    let files = desk.run();
+    let table = printed(&desk.call(&["review", "--batch"]));
+    let first = table.split("\n\n2/").next().unwrap();
+    for page in ["dwi-demak.txt", "dwi-batang.txt"] {
+        assert!(first.contains(page), "{page} in\n{table}");
+    }
+    let (_, a) = joined(&files);
     let explained = printed(&desk.call(&["explain", &a]));
     assert!(explained.contains("linking") && explained.contains("names"), "{explained}");
     assert!(explained.contains('»'), "the words in question are marked: {explained}");
-    let done = call(&["explain", "official:nobody", "--out", arg(&desk.folder.path().join("out"))]);
-    assert_ne!(done.status.code(), Some(0));
+    assert_ne!(desk.try_call(&["explain", "official:nobody"]).status.code(), Some(0));
+}
+
+#[test]
+fn without_a_terminal_it_says_so_and_bad_answers_write_nothing() {
+    let desk = three_pages();
+    desk.run();
+    let done = desk.try_call(&["review"]);
+    assert_eq!(done.status.code(), Some(2));
+    assert!(said(&done).contains("--batch"), "{}", said(&done));
+    for head in ["", "verdict,a,b,who,when,why\n"] {
+        let done = desk.answer(&format!("{head}same,official:a,official:b\nperhaps,official:a,official:b\n"));
+        assert_eq!(done.status.code(), Some(78), "{}", said(&done));
+        let line = format!("line {}", 2 + head.lines().count());
+        assert!(said(&done).contains(&line), "{line} in {}", said(&done));
+        assert!(!desk.path("config/decisions.csv").exists());
+    }
+}
+
+#[test]
+fn comments_in_the_file_of_decisions_stay() {
+    let desk = three_pages();
+    desk.run();
+    fs::create_dir(desk.path("config")).unwrap();
+    let before = "verdict,a,b,who,when,why\n# Kept by the desk.\nsame,official:x,official:y,Budi,2024-01-01,\n";
+    fs::write(desk.path("config/decisions.csv"), before).unwrap();
+    assert_eq!(desk.answer("different,official:p,official:q\n").status.code(), Some(0));
+    let text = desk.decisions();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[..2], ["verdict,a,b,who,when,why", "# Kept by the desk."]);
+    assert!(lines[2].starts_with("same,official:x") && lines[3].starts_with("different,official:p"), "{text}");
+}
+
+#[test]
+fn changes_are_told_between_exports_since_a_run_and_since_a_day() {
+    let desk = three_pages();
+    let first = desk.run();
+    let told = printed(&desk.call(&["changes"]));
+    assert!(told.contains("new officials (2)"), "of a first export all is new: {told}");
+
+    desk.show("d", "Senin (2/9/2024)", "Raka Prabowo", "Malang");
+    let second = desk.run();
+    for since in [&["changes"][..], &["changes", "--since", "1"], &["changes", "--since", "2024-09-01"]] {
+        let told = printed(&desk.call(since));
+        assert!(told.contains("new officials (1)\n  ") && told.contains("Raka Prabowo"), "{since:?}: {told}");
+        assert!(!told.contains("Sari"), "{since:?}: {told}");
+    }
+    for since in [&["changes"][..], &["changes", "--since", "1"]] {
+        let told = printed(&desk.call(since));
+        assert!(
+            told.contains("posts given up (1)\n  ") && told.contains("Budi Rakitan — Kapolres"),
+            "{since:?}: {told}"
+        );
+    }
+    for since in [&["changes", "--json"][..], &["changes", "--since", "2024-09-01", "--json"]] {
+        let lines = printed(&desk.call(since));
+        let whats: Vec<Value> =
+            lines.lines().map(|it| serde_json::from_str::<Value>(it).unwrap()["what"].clone()).collect();
+        assert!(whats.contains(&"new_post".into()), "{whats:?}");
+    }
+    let runs = printed(&desk.call(&["changes", "--runs"]));
+    assert_eq!(runs.lines().count(), 2, "{runs}");
+
+    // The table in the export is a function of the pages: no increment shows in it.
+    assert_ne!(text(&first, "changes.csv"), text(&second, "changes.csv"));
+    let whole = folder();
+    desk.call(&["run", "--quiet", "--state", arg(&whole.path().join("w.db")), "--out", arg(whole.path())]);
+    assert_eq!(text(&second, "changes.csv"), text(&export(whole.path()), "changes.csv"));
+    assert!(text(&second, "changes.csv").contains(",new_post,Raka Prabowo,Kapolres,Polres Malang,2024-09-02"));
+    assert!(text(&second, "changes.csv").lines().any(|it| it.contains("new_event") && it.contains("2024-08-14")));
+
+    for bad in [["changes", "--since", "99"], ["changes", "--since", "tak-ada"], ["changes", "--since", "kemarin"]] {
+        let done = desk.try_call(&bad);
+        assert_eq!(done.status.code(), Some(2), "{bad:?}: {}", said(&done));
+    }
 }

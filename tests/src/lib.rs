@@ -1,5 +1,7 @@
 //! What the whole-program tests share: the program, folders that vanish, an export as a map of bytes.
 
+pub mod desk;
+
 use std::{
     collections::BTreeMap,
     fs,

@@ -80,7 +80,7 @@ fn graph(edges: usize, nodes: usize) -> Graph {
             id: NodeId::hashed("edge", &[&i.to_string()]),
             evidence: vec![Citation {
                 document: to.clone(),
-                sentence: String::new(),
+                sentence: "".into(),
                 span: Span::new(0, 8),
                 sentence_start: 0,
                 rule: "mention".into(),

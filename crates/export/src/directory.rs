@@ -124,7 +124,47 @@ impl RunFolder {
     }
 }
 
+/// A part of a run's files, written beside the others.
+pub(crate) struct Part<'r> {
+    tmp: &'r Path,
+    files: Vec<FileFacts>,
+}
+
+impl RunFolder {
+    /// Writes parts at the same time, one a thread, each into a sink of its own. Of several that fail, the first tells why.
+    pub(crate) fn parts<T: Sync>(
+        &mut self,
+        parts: &[T],
+        write: impl Fn(&T, &mut dyn Sink) -> Result<(), ExportError> + Sync,
+    ) -> Result<(), ExportError> {
+        let tmp = self.tmp.as_path();
+        let one = |part| {
+            let mut sink = Part { tmp, files: Vec::new() };
+            write(part, &mut sink).map(|()| sink.files)
+        };
+        let one = &one;
+        let done: Vec<_> = std::thread::scope(|scope| {
+            let threads: Vec<_> = parts.iter().map(|it| scope.spawn(move || one(it))).collect();
+            let died = |_| Err(ExportError::Io(io::Error::other("a thread that writes files panicked")));
+            threads.into_iter().map(|it| it.join().unwrap_or_else(died)).collect()
+        });
+        for files in done {
+            self.files.extend(files?);
+        }
+        Ok(())
+    }
+}
+
 impl Sink for RunFolder {
+    fn file(&mut self, path: &str, fill: &mut Fill<'_>) -> Result<(), ExportError> {
+        let mut part = Part { tmp: &self.tmp, files: Vec::new() };
+        part.file(path, fill)?;
+        self.files.append(&mut part.files);
+        Ok(())
+    }
+}
+
+impl Sink for Part<'_> {
     fn file(&mut self, path: &str, fill: &mut Fill<'_>) -> Result<(), ExportError> {
         let full = self.tmp.join(path);
         if let Some(folder) = full.parent() {

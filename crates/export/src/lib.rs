@@ -26,6 +26,7 @@ pub mod jsonl;
 pub mod layout;
 pub mod manifest;
 pub mod neo4j;
+pub mod report;
 pub mod shape;
 pub mod sink;
 pub mod tables;
@@ -128,11 +129,16 @@ pub fn write_into(
     sink: &mut dyn Sink,
 ) -> Result<Counts, ExportError> {
     let layout = Layout::of(graph)?;
-    for format in Format::ALL.iter().filter(|it| formats.contains(it)) {
+    for format in chosen(formats) {
         format.write(&layout, sink)?;
     }
     extras::write(extras, sink)?;
     Ok(Counts::of(&layout))
+}
+
+/// Each format asked for once, in the order of [`Format::ALL`].
+fn chosen(formats: &[Format]) -> Vec<Format> {
+    Format::ALL.iter().copied().filter(|it| formats.contains(it)).collect()
 }
 
 /// Writes a whole export into `out/runs/RUN_ID` and points `out/current` to it; see [`directory`] for what readers may rely on.
@@ -150,7 +156,10 @@ pub fn write(
     run_id: &str,
 ) -> Result<Exported, ExportError> {
     let mut folder = RunFolder::create(out, run_id)?;
-    let counts = write_into(graph, extras, formats, &mut folder)?;
+    let layout = Layout::of(graph)?;
+    folder.parts(&chosen(formats), |format, sink| format.write(&layout, sink))?;
+    extras::write(extras, &mut folder)?;
+    let counts = Counts::of(&layout);
     let (path, files) = folder.publish(&|files| manifest::text(&extras.facts, &counts, files))?;
     Ok(Exported { path, files, counts })
 }

@@ -69,7 +69,7 @@ fn source(csv: &mut Csv<'_>, graph: &Graph, edge: Option<&Edge>) {
         csv.nothing();
         csv.nothing();
     }
-    csv.text(cited.map_or("", |it| it.sentence.as_str()));
+    csv.text(cited.map_or("", |it| &*it.sentence));
 }
 
 /// The name of the region that a unit or event lies in.

@@ -23,18 +23,21 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let tokens = &span.tokens;
     // `Kegiatan serupa dilakukan bersama X`: another one.
     let own = tokens.contains(&draft.trigger.start);
-    if !own && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic)) {
+    if !own
+        && doc.any_of(tokens.clone(), words!["serupa"])
+        && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic))
+    {
         return;
     }
     let mut away = standins::absent(stage, draft, span);
     standins::read(stage, draft, span, &mut away);
     let line = &stage.lines[span.sentence];
-    let cues: Vec<Cue> = line.cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
+    let cues = line.cues_in(tokens);
     let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
         let behind = cue.end..tokens.end;
         match cue.role {
-            RoleCue::Leader => roles::leader(stage, draft, span, &cues, position, &away),
+            RoleCue::Leader => roles::leader(stage, draft, span, cues, position, &away),
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
             // `Kajari X didampingi Kasi Y mengatakan`: to reporters, of what was done without them.
@@ -135,7 +138,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guards");
                 }
             }
-            RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
+            RoleCue::Accompanying if doc.any_of(tokens.clone(), words!["pihaknya"]) => {}
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
         }
@@ -599,7 +602,8 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
         let behind = cue.end..list_end(stage, cue.end..tokens.end, cue.role);
         let ahead = if cue.passive || cue.role == RoleCue::Together { cue.at..cue.at } else { tokens.start..cue.at };
         for i in ahead.chain(behind) {
-            if doc.quote_of(i).is_none()
+            if doc.begins(i, Kinds::GROUP)
+                && doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
                     if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }

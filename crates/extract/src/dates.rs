@@ -119,7 +119,13 @@ fn number_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
 fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
     // Most words begin no date.
     let begins = || doc.is_any(i, words!["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]);
-    if doc.tokens.get(i).is_some_and(|it| it.is_word()) && weekday_at(doc, i).is_none() && !begins() {
+    let token = doc.tokens.get(i)?;
+    let open = match token.kind {
+        Kind::Word => doc.begins(i, Kinds::WEEKDAY) || begins(),
+        Kind::Number => true,
+        Kind::Punct => token.mark == '(',
+    };
+    if !open {
         return None;
     }
     let mut at = i;

@@ -2,7 +2,7 @@
 
 use crate::{
     list::{List, Signs, same_word},
-    quotes::{Quote, quotes},
+    quotes::{Quote, may_quote, quotes},
     token::{Kind, Shape, Token, tokenize},
 };
 use simpul_lexicon::{Hit, Lexicon, Term};
@@ -41,7 +41,8 @@ impl Kinds {
     pub(crate) const MONTH: Self = Self(1 << 14);
     pub(crate) const DAY_PART: Self = Self(1 << 15);
     pub(crate) const CORPS: Self = Self(1 << 16);
-    const OTHER: Self = Self(1 << 17);
+    pub(crate) const GROUP: Self = Self(1 << 17);
+    const RELATIVE: Self = Self(1 << 18);
 
     /// These kinds and others.
     pub(crate) const fn or(self, other: Self) -> Self {
@@ -68,7 +69,8 @@ impl Kinds {
             Term::Weekday(_) => Self::WEEKDAY,
             Term::Month(_) => Self::MONTH,
             Term::DayPart(_) => Self::DAY_PART,
-            Term::Group(_) | Term::Relative(_) => Self::OTHER,
+            Term::Group(_) => Self::GROUP,
+            Term::Relative(_) => Self::RELATIVE,
         }
     }
 }
@@ -86,6 +88,8 @@ pub(crate) struct Paragraph {
 pub(crate) struct Sentence {
     pub(crate) tokens: Range<usize>,
     pub(crate) paragraph: usize,
+    /// It stands in the headline.
+    title: bool,
     /// What its words have in common: most lists share no word with most sentences.
     signs: Signs,
     /// The kinds of the lexicon entries in it.
@@ -104,7 +108,11 @@ pub(crate) struct Buffers {
     found: Vec<Found>,
     found_at: Vec<u32>,
     kinds: Vec<Kinds>,
+    paragraphs: Vec<Paragraph>,
+    sentences: Vec<Sentence>,
+    quotes: Vec<Quote>,
     blocks: Vec<Cell<u8>>,
+    name_ends: Vec<Cell<u32>>,
 }
 
 /// One article under the reader's eyes.
@@ -128,6 +136,8 @@ pub(crate) struct Doc<'a> {
     initials: Vec<(String, u32)>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
     pub(crate) blocks: Recall,
+    /// Where names end that begin at each token, see [`crate::names::name`].
+    pub(crate) name_ends: Ends,
 }
 
 impl<'a> Doc<'a> {
@@ -149,16 +159,20 @@ impl<'a> Doc<'a> {
             sentence_of: cleared(mem::take(&mut buffers.sentence_of)),
             quote_of: cleared(mem::take(&mut buffers.quote_of)),
             blocks: Recall::new(mem::take(&mut buffers.blocks), tokens.len()),
+            name_ends: Ends::new(mem::take(&mut buffers.name_ends), tokens.len()),
             words,
             tokens,
-            paragraphs: Vec::new(),
-            sentences: Vec::new(),
-            quotes: Vec::new(),
+            paragraphs: mem::take(&mut buffers.paragraphs),
+            sentences: mem::take(&mut buffers.sentences),
+            quotes: mem::take(&mut buffers.quotes),
             found: mem::take(&mut buffers.found),
             found_at: mem::take(&mut buffers.found_at),
             kinds: mem::take(&mut buffers.kinds),
             initials: Vec::new(),
         };
+        doc.paragraphs.clear();
+        doc.sentences.clear();
+        doc.quotes.clear();
         doc.found.clear();
         doc.found_at.clear();
         doc.kinds.clear();
@@ -179,7 +193,11 @@ impl<'a> Doc<'a> {
         buffers.found = self.found;
         buffers.found_at = self.found_at;
         buffers.kinds = self.kinds;
+        buffers.paragraphs = self.paragraphs;
+        buffers.sentences = self.sentences;
+        buffers.quotes = self.quotes;
         buffers.blocks = self.blocks.0;
+        buffers.name_ends = self.name_ends.0;
     }
 
     fn cut_paragraphs(&mut self) {
@@ -188,7 +206,9 @@ impl<'a> Doc<'a> {
             let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
             let end = tokens.partition_point(|it| (it.start as usize) < range.end);
             if end > begin {
-                quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                if tokens[begin..end].iter().any(|it| may_quote(it.mark)) {
+                    quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                }
                 let title = title || is_headline(&tokens[begin..end]);
                 self.paragraphs.push(Paragraph { tokens: begin..end, title });
             }
@@ -226,7 +246,8 @@ impl<'a> Doc<'a> {
                     let mut signs = Signs::default();
                     self.tokens[begin..=i].iter().for_each(|it| signs.add(it.hash));
                     let kinds = Kinds::default();
-                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, signs, kinds });
+                    let title = self.paragraphs[p].title;
+                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, title, signs, kinds });
                     begin = i + 1;
                 }
             }
@@ -419,6 +440,11 @@ impl<'a> Doc<'a> {
         self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.kinds.0 & kinds.0 != 0)
     }
 
+    /// One behind the last token of the sentence of token `i`, or at least of the token.
+    pub(crate) fn sentence_end(&self, i: usize) -> usize {
+        self.sentences.get(self.sentence_of(i)).map_or(0, |it| it.tokens.end).max(i + 1)
+    }
+
     /// The mark at token `i`, or `\0`.
     pub(crate) fn mark(&self, i: usize) -> char {
         self.tokens.get(i).map_or('\0', |it| it.mark)
@@ -446,7 +472,7 @@ impl<'a> Doc<'a> {
 
     /// Whether token `i` stands in the headline.
     pub(crate) fn in_title(&self, i: usize) -> bool {
-        self.paragraphs.get(self.paragraph_of(i)).is_some_and(|it| it.title)
+        self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.title)
     }
 
     /// The quotation that token `i` belongs to, if any.
@@ -488,6 +514,35 @@ impl Recall {
                 it
             }
             known => known == 3,
+        }
+    }
+}
+
+/// Where something ends that begins at a token, each found once.
+pub(crate) struct Ends(Vec<Cell<u32>>);
+
+impl Ends {
+    const NOT_ASKED: u32 = u32::MAX;
+    const NONE: u32 = u32::MAX - 1;
+
+    fn new(mut cells: Vec<Cell<u32>>, tokens: usize) -> Self {
+        cells.clear();
+        cells.resize(tokens, Cell::new(Self::NOT_ASKED));
+        Self(cells)
+    }
+
+    /// The end of what begins at token `i`.
+    #[inline]
+    pub(crate) fn recall(&self, i: usize, end: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        let Some(cell) = self.0.get(i) else { return end() };
+        match cell.get() {
+            Self::NOT_ASKED => {
+                let it = end();
+                cell.set(it.map_or(Self::NONE, |it| it as u32));
+                it
+            }
+            Self::NONE => None,
+            known => Some(known as usize),
         }
     }
 }

@@ -14,6 +14,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     let outside = || tokens.clone().filter(|it| doc.quote_of(*it).is_none());
+    if !stage.marks.any(tokens.clone(), Words::Sent) {
+        return;
+    }
     let Some(force) = outside().find(|it| {
         stage.marks.has(*it, Words::Forces)
             || (doc.is(*it, "anggota") && doc.mark(it + 1) == '\0' && stage.items(it + 1..it + 2).any(|_| true))

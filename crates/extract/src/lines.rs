@@ -39,6 +39,15 @@ pub(crate) struct Line {
     pub(crate) elsewhere: bool,
 }
 
+impl Line {
+    /// The cues that begin in a range.
+    pub(crate) fn cues_in(&self, range: &Range<usize>) -> &[Cue] {
+        let from = self.cues.partition_point(|it| it.at < range.start);
+        let to = self.cues.partition_point(|it| it.at < range.end).max(from);
+        self.cues.get(from..to).unwrap_or_default()
+    }
+}
+
 /// The scene with its sentences read.
 pub(crate) struct Stage<'s, 'd, 'a> {
     scene: &'s Scene<'d, 'a>,

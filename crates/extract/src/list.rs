@@ -16,7 +16,7 @@ pub(crate) struct List {
 pub(crate) struct Signs([u64; SIGNS]);
 
 /// How many numbers the bits of all signatures take; a power of two.
-const SIGNS: usize = 8;
+const SIGNS: usize = 16;
 
 impl Signs {
     /// Adds a word.
@@ -88,7 +88,7 @@ pub(crate) fn same_word(a: &str, b: &str) -> bool {
 /// The bit by which lists turn words of a hash away: in which number, and the bit itself.
 #[inline(always)]
 const fn signature(hash: u32) -> (usize, u64) {
-    ((hash >> 23) as usize & (SIGNS - 1), 1 << (hash >> 26))
+    ((hash >> 22) as usize & (SIGNS - 1), 1 << (hash >> 26))
 }
 
 /// A [`List`] of the words given, or of those of a constant; made when the program is compiled.

@@ -77,7 +77,14 @@ pub(crate) struct Mentions {
 
 /// Reads all mentions of the article.
 pub(crate) fn read(doc: &Doc<'_>) -> Mentions {
-    let mut it = Mentions::default();
+    let few = doc.tokens.len() / 16;
+    let mut it = Mentions {
+        people: Vec::with_capacity(few / 2),
+        posts: Vec::with_capacity(few / 2),
+        units: Vec::with_capacity(few / 2),
+        regions: Vec::with_capacity(few / 2),
+        items: Vec::with_capacity(few),
+    };
     let mut i = 0;
     while i < doc.tokens.len() {
         let next = step(doc, i, &mut it);
@@ -105,18 +112,25 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if interesting {
-        if let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out)) {
+        if doc.begins(i, Kinds::ROLE)
+            && let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out))
+        {
             return next;
         }
-        if let Some(next) = paired_posts(doc, i, out) {
+        if doc.begins(i, Kinds::POST)
+            && let Some(next) = paired_posts(doc, i, out)
+        {
             return next;
         }
-        if !inside_name(doc, i)
+        if doc.begins(i, Kinds::STATUS.or(Kinds::POST))
+            && !inside_name(doc, i)
             && let Some(next) = post_item(doc, i, out)
         {
             return next;
         }
-        if let Some(next) = ranked(doc, i, out) {
+        if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
+            && let Some(next) = ranked(doc, i, out)
+        {
             return next;
         }
         if let Some(next) = unit_item(doc, i, out) {
@@ -140,7 +154,9 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         if let Some(next) = named.or_else(|| appointed(doc, i, out)) {
             return next;
         }
-        if interesting && let Some(next) = bare_place(doc, i, out) {
+        if doc.begins(i, Kinds::PLACE)
+            && let Some(next) = bare_place(doc, i, out)
+        {
             return next;
         }
         // Step over the whole name, so that no read begins in its middle.

@@ -36,6 +36,13 @@ fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
     Some(Name { tokens: start..end, degrees, end: tail, honorific })
 }
 
+/// The tokens of the name proper that [`name`] reads from token `i`.
+pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
+    let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
+    let (start, _) = if begins { skip_honorifics(doc, i) } else { return None };
+    Some(start..name_end(doc, start)?)
+}
+
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
 pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
     let from = i;
@@ -62,8 +69,12 @@ fn starts_honorific(doc: &Doc<'_>, i: usize) -> bool {
     doc.found(i).iter().any(|it| matches!(it.term, Term::Honorific(_)))
 }
 
-/// One behind the last token of the name that begins at `start`.
+/// One behind the last token of the name that begins at `start`; read once for each token.
 fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
+    doc.name_ends.recall(start, || read_name_end(doc, start))
+}
+
+fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     let mut i = start;
     let mut words = 0;
     while words < MAX_NAME_TOKENS {
@@ -148,6 +159,21 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     doc.blocks.recall(i, first, || is_blocked(doc, i, first))
 }
 
+/// Kinds of lexicon entries that names may not hold, or not everywhere.
+const BLOCKS: Kinds = Kinds::RANK
+    .or(Kinds::POST)
+    .or(Kinds::UNIT_TYPE)
+    .or(Kinds::UNIT)
+    .or(Kinds::LEVEL)
+    .or(Kinds::WEEKDAY)
+    .or(Kinds::PROGRAMME)
+    .or(Kinds::STATUS)
+    .or(Kinds::GROUP)
+    .or(Kinds::EVENT)
+    .or(Kinds::SPEECH)
+    .or(Kinds::ROLE)
+    .or(Kinds::MONTH);
+
 fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
@@ -172,37 +198,38 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if doc.tokens[i].shape == Shape::Initial && doc.mark(i + 1) == '.' && !first {
         return false;
     }
-    doc.found(i).iter().any(|it| match it.term {
-        // `Yohanis Mayor`: a family name of Papua, at the end of a name.
-        Term::Rank(_) => {
-            !(it.len == 1
-                && (word.len() <= 2
-                    || (!first
-                        && doc.is_any(i, words!["Mayor", "Kapitan"])
-                        && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
-        }
-        Term::Post(_) => {
-            !(it.len == 1
-                && (doc.is_any(i, words!["Raja"])
-                    || (!first
-                        && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
-                        && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
-        }
-        // `Bin Wahab`: initials are written in capitals.
-        Term::Unit(_) if doc.is_no_abbreviation(it) => false,
-        Term::UnitType(_)
-        | Term::Unit(_)
-        | Term::Level(_)
-        | Term::Weekday(_)
-        | Term::Programme(_)
-        | Term::Status(_) => true,
-        Term::Group(_) | Term::Event(_) => {
-            first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
-        }
-        Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
-        Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
-        _ => false,
-    })
+    doc.begins(i, BLOCKS)
+        && doc.found(i).iter().any(|it| match it.term {
+            // `Yohanis Mayor`: a family name of Papua, at the end of a name.
+            Term::Rank(_) => {
+                !(it.len == 1
+                    && (word.len() <= 2
+                        || (!first
+                            && doc.is_any(i, words!["Mayor", "Kapitan"])
+                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+            }
+            Term::Post(_) => {
+                !(it.len == 1
+                    && (doc.is_any(i, words!["Raja"])
+                        || (!first
+                            && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
+                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+            }
+            // `Bin Wahab`: initials are written in capitals.
+            Term::Unit(_) if doc.is_no_abbreviation(it) => false,
+            Term::UnitType(_)
+            | Term::Unit(_)
+            | Term::Level(_)
+            | Term::Weekday(_)
+            | Term::Programme(_)
+            | Term::Status(_) => true,
+            Term::Group(_) | Term::Event(_) => {
+                first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
+            }
+            Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
+            Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
+            _ => false,
+        })
 }
 
 /// `Dijadwalkan`, `Mengatasnamakan`: a word that only a verb can be.

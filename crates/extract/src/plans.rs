@@ -28,9 +28,9 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn announced(&mut self, line: &Line, index: usize) -> Option<usize> {
         let doc = self.stage.doc;
         let main = self.main?;
-        let coming = line.tokens.clone().find(|it| {
-            doc.quote_of(*it).is_none() && doc.is_any(*it, words!["akan", "dijadwalkan", "rencananya", "direncanakan"])
-        })?;
+        let words = words!["akan", "dijadwalkan", "rencananya", "direncanakan"];
+        let first = doc.first_of(line.tokens.clone(), words)?;
+        let coming = (first..line.tokens.end).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, words))?;
         let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line));
         // `kegiatan ini akan diteruskan ke petani di Kecamatan X`: a district or village is place enough where it is the event that goes on.
         let place = self.stage.place_in(&(coming..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
@@ -129,7 +129,7 @@ impl Teller<'_, '_, '_, '_> {
         let doc = stage.doc;
         let sentence = doc.sentences[index].tokens.clone();
         let Some(main) = self.main else { return };
-        let mut at = sentence.start;
+        let mut at = if doc.quotes.is_empty() { sentence.end } else { sentence.start };
         while at < sentence.end {
             let Some(quote) = doc.quote_of(at) else {
                 at += 1;

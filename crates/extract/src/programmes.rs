@@ -13,7 +13,7 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
     let mut i = range.start;
     while i < range.end {
         if !doc.begins(i, Kinds::PROGRAMME) {
-            i += 1;
+            i = if doc.sentence_holds(i, Kinds::PROGRAMME) { i + 1 } else { doc.sentence_end(i) };
             continue;
         }
         let hit = doc

@@ -1,6 +1,7 @@
 //! Leaders and speakers: the cues that name them, and quotations where speaking is what the event is for.
 
 use crate::{
+    doc::Kinds,
     events::{Draft, Stretch},
     hosts,
     lines::{Cue, Stage},
@@ -314,6 +315,9 @@ fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
 pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
+    if !stage.marks.any(tokens.clone(), Words::Speeches) {
+        return;
+    }
     for i in tokens.clone() {
         if !stage.marks.has(i, Words::Speeches) || doc.quote_of(i).is_some() {
             continue;
@@ -525,7 +529,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
         let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
-            && span.tokens.clone().any(|it| stage.doc.is_any(it, words!["memaparkan", "mempresentasikan"]));
+            && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
         if presents
             || ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens)))
             || heard
@@ -606,7 +610,8 @@ fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
+    stage.doc.any_of(tokens.clone(), words!["juru"])
+        && tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
 }
 
 /// Who tells the press: the subject of the sentence that names the conference, and later whoever of those present is quoted.
@@ -678,7 +683,8 @@ fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
         |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
     span.tokens
         .clone()
-        .filter(|i| doc.quote_of(*i).is_none() && doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
+        .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
         .find_map(|verb| subject(stage, &span.tokens, verb).filter(|_| !through(verb)))
         .map(|it| it.official)
 }

@@ -137,7 +137,7 @@ impl Reader<'_, '_> {
             if doc.is(i, "jabatan") && doc.is_any(i + 1, words!["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
                 self.column(&tokens, i);
             }
-            if doc.is(i, "ke") && !self.free_posts(i + 1..i + 2).is_empty() {
+            if doc.is(i, "ke") && self.each_free_post(i + 1..i + 2).next().is_some() {
                 self.sent_to(&tokens, i);
             }
             if doc.is_any(i, words!["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
@@ -221,12 +221,15 @@ impl Reader<'_, '_> {
 
     /// The posts without a holder that begin in a range, in order.
     fn free_posts(&self, range: Range<usize>) -> Vec<usize> {
+        self.each_free_post(range).collect()
+    }
+
+    fn each_free_post(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
         self.mentions
             .within(range)
             .iter()
             .filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None })
             .filter(|it| !self.mentions.posts[*it].plural)
-            .collect()
     }
 
     /// The posts that stand with a person's mention.

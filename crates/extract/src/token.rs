@@ -64,53 +64,67 @@ pub(crate) fn tokenize<'t>(
     tokens.clear();
     words.clear();
     let bytes = text.as_bytes();
-    let mut known = known.iter();
-    let mut next = known.next();
-    let (mut at, mut glued) = (0, false);
-    while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_whitespace() {
-            glued = false;
-            at += 1;
-            continue;
-        }
-        while next.is_some_and(|it| (it.start as usize) < at) {
-            next = known.next();
-        }
-        let plain = next.filter(|it| it.start as usize == at).and_then(|it| Some((it, shape_of_form(it.form)?)));
-        if let Some((word, shape)) = plain.filter(|it| !may_join(bytes.get(it.0.end as usize))) {
-            let (start, end) = (word.start, word.end);
-            tokens.push(Token { start, end, kind: Kind::Word, shape, glued, mark: '\0', hash: word.hash as u32 });
-            at = end as usize;
-            words.push(text.get(start as usize..at).unwrap_or_default());
-            glued = true;
-            continue;
-        }
-        let (kind, end, shape, mark) = if byte.is_ascii_alphabetic() {
-            let end = word_end(text, at);
-            (Kind::Word, end, shape_of(text.get(at..end).unwrap_or_default()), '\0')
-        } else if byte.is_ascii_digit() {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let len = rest.iter().position(|it| !it.is_ascii_digit()).unwrap_or(rest.len());
-            (Kind::Number, at + len, Shape::Lower, '\0')
-        } else if byte < 0x80 {
-            (Kind::Punct, at + 1, Shape::Lower, byte as char)
+    let mut cut = Cut { text, at: 0, glued: false, tokens, words };
+    for word in known {
+        let (start, end) = (word.start as usize, word.end as usize);
+        if cut.at + 1 == start && bytes.get(cut.at) == Some(&b' ') {
+            (cut.at, cut.glued) = (start, false);
         } else {
-            let c = char_at(text, at);
-            if c.is_alphabetic() {
-                let end = word_end(text, at);
-                (Kind::Word, end, shape_of(text.get(at..end).unwrap_or_default()), '\0')
-            } else {
-                (Kind::Punct, at + c.len_utf8(), Shape::Lower, c)
-            }
-        };
-        let blank = kind == Kind::Punct && mark.is_whitespace();
-        if !blank {
-            let hash = if kind == Kind::Punct { 0 } else { hash(bytes, at, end) as u32 };
-            tokens.push(Token { start: at as u32, end: end as u32, kind, shape, glued, mark, hash });
-            words.push(text.get(at..end).unwrap_or_default());
+            cut.up_to(start);
         }
-        glued = !blank;
-        at = end;
+        match shape_of_form(word.form) {
+            Some(shape) if cut.at == start && !may_join(bytes.get(end)) => {
+                cut.push(end, Kind::Word, shape, '\0', word.hash as u32);
+            }
+            _ => cut.up_to(end),
+        }
+    }
+    cut.up_to(bytes.len());
+}
+
+/// A text being cut.
+struct Cut<'c, 't> {
+    text: &'t str,
+    at: usize,
+    /// No blank stands before `at`.
+    glued: bool,
+    tokens: &'c mut Vec<Token>,
+    words: &'c mut Vec<&'t str>,
+}
+
+impl Cut<'_, '_> {
+    #[inline]
+    fn push(&mut self, end: usize, kind: Kind, shape: Shape, mark: char, hash: u32) {
+        let (start, glued) = (self.at as u32, self.glued);
+        self.tokens.push(Token { start, end: end as u32, kind, shape, glued, mark, hash });
+        self.words.push(self.text.get(self.at..end).unwrap_or_default());
+        (self.at, self.glued) = (end, true);
+    }
+
+    /// Cuts on, sign by sign, up to a place or behind it.
+    fn up_to(&mut self, stop: usize) {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at).filter(|_| self.at < stop) {
+            let at = self.at;
+            let letter = if byte < 0x80 { None } else { Some(char_at(self.text, at)) };
+            if letter.map_or(byte.is_ascii_alphabetic(), char::is_alphabetic) {
+                let end = word_end(self.text, at);
+                let shape = shape_of(self.text.get(at..end).unwrap_or_default());
+                self.push(end, Kind::Word, shape, '\0', hash(bytes, at, end) as u32);
+            } else if byte.is_ascii_digit() {
+                let rest = bytes.get(at..).unwrap_or_default();
+                let end = at + rest.iter().position(|it| !it.is_ascii_digit()).unwrap_or(rest.len());
+                self.push(end, Kind::Number, Shape::Lower, '\0', hash(bytes, at, end) as u32);
+            } else {
+                let mark = letter.unwrap_or(char::from(byte));
+                let end = at + mark.len_utf8();
+                if byte.is_ascii_whitespace() || mark.is_whitespace() {
+                    (self.at, self.glued) = (end, false);
+                } else {
+                    self.push(end, Kind::Punct, Shape::Lower, mark, 0);
+                }
+            }
+        }
     }
 }
 

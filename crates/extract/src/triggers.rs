@@ -52,7 +52,8 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = Vec::new();
     let mut i = line.tokens.start;
     while i < line.tokens.end {
-        if doc.quote_of(i).is_some() || !doc.tokens[i].is_word() {
+        let begins = doc.begins(i, Kinds::EVENT) || turns::begins(stage, i);
+        if !begins || doc.quote_of(i).is_some() || !doc.tokens[i].is_word() {
             i += 1;
             continue;
         }

@@ -11,10 +11,16 @@ use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;
 
+/// Whether token `i` is a word of some turn of phrase.
+#[inline]
+pub(crate) fn begins(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let lists = [Words::Turns, Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
+    stage.marks.has_any(i, &lists)
+}
+
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let listed = [Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves, Words::Turns];
-    if !stage.marks.has_any(i, &listed) {
+    if !begins(stage, i) {
         return None;
     }
     signing(stage, line, i)

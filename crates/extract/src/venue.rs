@@ -40,7 +40,8 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec
         }
     }
     while i < range.end {
-        let free = doc.quote_of(i).is_none() && doc.tokens[i].is_word();
+        let leads = marks.has(i, Words::Objects) || doc.is_any(i, words!(LEADS));
+        let free = leads && doc.quote_of(i).is_none() && doc.tokens[i].is_word();
         match if free { at(doc, marks, i, range.end) } else { None } {
             Some(venue) => {
                 i = venue.end;
@@ -117,8 +118,18 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     })
 }
 
+/// Words that lead to a place.
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula",
+    "penghuni", "santri",
+];
+
 /// Where a venue may begin, if token `i` leads to a place.
 fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
+    if !marks.has(i, Words::Objects) && !doc.is_any(i, words!(LEADS)) {
+        return None;
+    }
     if marks.has(i, Words::Objects) {
         let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi"]));
         return (next < end).then_some(next);
@@ -130,9 +141,6 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     // `kepada penghuni Panti Asuhan X`: where those live who are given something.
     if doc.is_any(i, words!["penghuni", "santri"]) {
         return Some(i + 1).filter(|it| *it < end && doc.tokens[*it].is_capital());
-    }
-    if !doc.is_any(i, words!["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
-        return None;
     }
     // `ditahan selama 20 hari di Rutan X`
     if (i.saturating_sub(4)..i).any(|it| doc.is(it, "selama")) && doc.same_sentence(i.saturating_sub(4), i) {

@@ -104,7 +104,9 @@ pub(crate) struct Marks(Vec<u64>);
 
 impl Marks {
     pub(crate) fn new(doc: &Doc<'_>) -> Self {
-        let bits = |(token, i): (&Token, usize)| if token.is_word() { TABLE.get(token.hash, doc.word(i)) } else { 0 };
+        let table = &*TABLE;
+        let bits =
+            |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
         Self(doc.tokens.iter().zip(0..).map(bits).collect())
     }
 
@@ -115,20 +117,21 @@ impl Marks {
 
     /// Whether any token of a range is a word of the list.
     pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
-        let mask = 1 << words as u64;
+        self.any_of(range, &[words])
+    }
+
+    /// Whether any token of a range is a word of one of the lists.
+    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
+        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
         let end = range.end.min(self.0.len());
         self.0.get(range.start.min(end)..end).unwrap_or_default().iter().fold(0, |all, it| all | it) & mask != 0
     }
 
     /// Whether token `i` is a word of one of the lists.
+    #[inline(always)]
     pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
         let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
         self.0.get(i).is_some_and(|it| it & mask != 0)
-    }
-
-    /// Whether token `i` stands in no list at all.
-    pub(crate) fn is_plain(&self, i: usize) -> bool {
-        self.0.get(i).is_none_or(|it| *it == 0)
     }
 }
 
@@ -171,13 +174,13 @@ impl Table {
 
     /// The lists that hold a word.
     #[inline]
-    fn get(&self, hash: u32, word: &str) -> u64 {
+    fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w str) -> u64 {
         if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
             return 0;
         }
         let mut at = hash as usize % PLACES;
         while let Some(place) = self.places.get(at).filter(|it| it.lists != 0) {
-            if place.hash == hash && same_word(place.word, word) {
+            if place.hash == hash && same_word(place.word, word()) {
                 return place.lists;
             }
             at = (at + 1) % PLACES;

@@ -14,28 +14,43 @@ use std::sync::Arc;
 /// A pattern found: its first word, its last one, its value.
 pub(crate) type Match = (u32, u32, u32);
 
-/// How many bits of a hash choose its bit in a [`Filter`].
+/// How many bits of a hash choose its place in a [`Filter`].
 const FILTER_BITS: u32 = 19;
 
-/// One bit for each hash.
+/// Four bits for each hash: what a word of this hash may be.
 #[derive(Clone)]
 struct Filter(Arc<[u32]>);
 
 impl Filter {
-    fn new(hashes: impl Iterator<Item = u64>) -> Self {
-        let mut bits = vec![0; 1 << (FILTER_BITS - 5)];
-        for hash in hashes {
-            let it = hash >> (64 - FILTER_BITS);
-            if let Some(word) = bits.get_mut((it >> 5) as usize) {
-                *word |= 1_u32 << (it & 31);
+    /// The first word of a pattern, for words printed with a lower-case first letter.
+    const LOWER: u32 = 1;
+    /// The same for other words.
+    const UPPER: u32 = 2;
+    /// All words of a pattern.
+    const ALONE: u32 = 4;
+    /// Not a word: the first two words of a longer pattern.
+    const PAIR: u32 = 8;
+
+    fn new(hashes: &[(u64, u32)]) -> Self {
+        let mut bits = vec![0; 1 << (FILTER_BITS - 3)];
+        for (hash, what) in hashes {
+            let (at, shift) = Self::place(*hash);
+            if let Some(it) = bits.get_mut(at) {
+                *it |= what << shift;
             }
         }
         Self(bits.into())
     }
 
-    fn may_hold(&self, hash: u64) -> bool {
+    /// What a word of this hash may be.
+    fn get(&self, hash: u64) -> u32 {
+        let (at, shift) = Self::place(hash);
+        self.0.get(at).map_or(0, |it| it >> shift & 15)
+    }
+
+    fn place(hash: u64) -> (usize, u32) {
         let it = hash >> (64 - FILTER_BITS);
-        self.0.get((it >> 5) as usize).is_some_and(|word| word >> (it & 31) & 1 != 0)
+        ((it >> 3) as usize, (it & 7) as u32 * 4)
     }
 }
 
@@ -81,36 +96,27 @@ pub(crate) struct Index {
     slots: Arc<[Slot]>,
     /// The patterns, each behind a blank and before a 0.
     keys: Arc<[u8]>,
-    /// The first words of patterns, for words printed with a lower-case first letter and for the others.
-    firsts: [Filter; 2],
-    /// The patterns of one word.
-    alone: Filter,
-    /// The first two words of longer patterns.
-    pairs: Filter,
+    /// Tells most words without a look at the slots.
+    filter: Filter,
 }
 
 impl Index {
     /// Builds the table; `None` where there are no patterns.
     pub(crate) fn new(entries: &[Entry<'_>]) -> Option<Self> {
         let mut keys = Vec::new();
-        let (mut lower, mut upper, mut alone, mut pairs) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut known = Vec::new();
         let n_words: usize = entries.iter().map(|it| words(it.key).count()).sum();
-        let mut slots = vec![Slot::EMPTY; (n_words * 2).next_power_of_two().max(8)];
+        let mut slots = vec![Slot::EMPTY; (n_words + n_words / 4).next_power_of_two().max(8)];
         for entry in entries {
             let start = keys.len() + 1;
             keys.extend(entry.key);
             keys.push(0);
             let last = words(entry.key).last()?.1;
             for (n, (to, hash)) in prefixes(entry.key).enumerate() {
-                match n {
-                    0 => {
-                        lower.extend(entry.lower.then_some(hash));
-                        upper.extend(entry.upper.then_some(hash));
-                        alone.extend((to == last).then_some(hash));
-                    }
-                    1 => pairs.push(hash),
-                    _ => {}
-                }
+                let first = u32::from(entry.lower) * Filter::LOWER
+                    | u32::from(entry.upper) * Filter::UPPER
+                    | u32::from(to == last) * Filter::ALONE;
+                known.extend([(hash, first), (hash, Filter::PAIR)].get(n));
                 let words = entry.key.get(1..to as usize)?;
                 let slot = put(&mut slots, &keys, hash, words, start as u32)?;
                 if to == last {
@@ -120,23 +126,14 @@ impl Index {
                 }
             }
         }
-        let filter = |hashes: Vec<u64>| Filter::new(hashes.into_iter());
-        (!entries.is_empty()).then(|| Self {
-            slots: slots.into(),
-            keys: keys.into(),
-            firsts: [filter(lower), filter(upper)],
-            alone: filter(alone),
-            pairs: filter(pairs),
-        })
+        (!entries.is_empty()).then(|| Self { slots: slots.into(), keys: keys.into(), filter: Filter::new(&known) })
     }
 
     /// Writes the compiled form.
     pub(crate) fn write(&self, to: &mut Writer) {
         to.numbers(self.slots.iter().flat_map(|it| [it.tag, it.value, it.key]));
         to.bytes(&self.keys);
-        for filter in [&self.firsts[0], &self.firsts[1], &self.alone, &self.pairs] {
-            to.numbers(filter.0.iter().copied());
-        }
+        to.numbers(self.filter.0.iter().copied());
     }
 
     /// Reads the compiled form.
@@ -145,8 +142,7 @@ impl Index {
         let slots = numbers.as_chunks().0.iter().map(|[tag, value, key]| Slot { tag: *tag, value: *value, key: *key });
         let slots = slots.collect();
         let keys = from.bytes()?.into();
-        let mut filter = || from.numbers().map(|it| Filter(it.into()));
-        Some(Self { slots, keys, firsts: [filter()?, filter()?], alone: filter()?, pairs: filter()? })
+        Some(Self { slots, keys, filter: Filter(from.numbers()?.into()) })
     }
 
     /// The patterns, each behind a blank.
@@ -169,11 +165,11 @@ impl Index {
         found.clear();
         for (i, word) in words.iter().enumerate() {
             let lower = text.get(word.start as usize).is_some_and(u8::is_ascii_lowercase);
-            let firsts = if lower { &self.firsts[0] } else { &self.firsts[1] };
-            if firsts.may_hold(word.hash) {
+            let what = self.filter.get(word.hash);
+            if what & (if lower { Filter::LOWER } else { Filter::UPPER }) != 0 {
                 let pair = words.get(i + 1).map(|next| joined(word.hash, next.before, next.hash));
-                let pair = pair.filter(|it| self.pairs.may_hold(*it));
-                let alone = self.alone.may_hold(word.hash);
+                let pair = pair.filter(|it| self.filter.get(*it) & Filter::PAIR != 0);
+                let alone = what & Filter::ALONE != 0;
                 if alone || pair.is_some() {
                     self.follow(text, words, i, alone, pair, found);
                 }
@@ -187,7 +183,9 @@ impl Index {
         let mut add = |last: usize, hash: u64| {
             let words = words.get(i..=last).unwrap_or_default();
             let (value, longer) = self.look(hash, |key| self.key_end(key, text, words));
-            found.extend(value.map(|it| (i as u32, last as u32, it)));
+            if let Some(value) = value {
+                found.push((i as u32, last as u32, value));
+            }
             longer
         };
         if alone && let Some(word) = words.get(i) {
@@ -226,6 +224,11 @@ impl Index {
 
     /// Where the words at `key` end, if they are those of the text, whatever their case.
     fn key_end(&self, key: usize, text: &[u8], words: &[Word]) -> Option<usize> {
+        if let [word] = words {
+            let printed = text.get(word.start as usize..word.end as usize)?;
+            let end = key + printed.len();
+            return same(self.keys.get(key..end)?, printed).then_some(end);
+        }
         let mut at = key;
         for (n, word) in words.iter().enumerate() {
             if n > 0 {
@@ -313,9 +316,9 @@ fn home(hash: u64, slots: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::normal::{pattern, split};
+    use crate::normal::{Abbreviations, pattern, split};
     use proptest::prelude::*;
-    use std::collections::{BTreeMap, HashSet};
+    use std::collections::BTreeMap;
 
     /// Every pattern that begins at each word, the longest first, found by trying them all.
     fn naive(text: &str, words: &[Word], patterns: &BTreeMap<Vec<u8>, u32>) -> Vec<Match> {
@@ -347,7 +350,7 @@ mod tests {
                 known.iter().map(|(key, value)| Entry { key, value: *value, lower: true, upper: true }).collect();
             let index = Index::new(&entries).unwrap();
             let (mut words, mut found) = (Vec::new(), Vec::new());
-            split(&text, &HashSet::new(), &mut words);
+            split(&text, &Abbreviations::default(), &mut words);
             index.find(text.as_bytes(), &words, &mut found);
             prop_assert_eq!(found, naive(&text, &words, &known));
             for (key, value) in &known {

@@ -5,10 +5,9 @@
 //! it, yet the word behind it still follows a blank. The text is walked once, eight bytes at a time, and never copied.
 
 use crate::{
-    hash::{added, eight, hash, letters},
+    hash::{added, eight, hash, letters, same},
     index::Match,
 };
-use std::collections::HashSet;
 
 /// Stands for a bracket between two words.
 pub(crate) const BRACKET: u8 = 1;
@@ -163,6 +162,29 @@ fn word(bytes: &[u8], start: usize, before: u8) -> Word {
     Word { start: start as u32, end: end as u32, hash, form, before }
 }
 
+/// A word of at most seven letters at `start`, if a blank and another word stand right behind it.
+#[inline]
+fn short_word(bytes: &[u8], start: usize, before: u8) -> Option<Word> {
+    let chunk = u64::from_le_bytes(*bytes.get(start..)?.first_chunk()?);
+    let letters = letters(chunk);
+    let len = (!letters & 0x8080_8080_8080_8080).trailing_zeros() / 8;
+    if len == 0 || len == 8 || (chunk >> (8 * len)) as u8 != b' ' {
+        return None;
+    }
+    let end = start + len as usize;
+    if !bytes.get(end + 1).is_some_and(|it| CLASSES[*it as usize] == Class::Word) {
+        return None;
+    }
+    let small = letters & chunk << 2 & (u64::MAX >> (64 - 8 * len));
+    let form = match (chunk & u64::from(b' ') != 0, small != 0) {
+        (true, _) => Form::Lower,
+        (false, true) => Form::Capital,
+        (false, false) if len == 1 => Form::Initial,
+        (false, false) => Form::Upper,
+    };
+    Some(Word { start: start as u32, end: end as u32, hash: added(0, chunk, len as usize), form, before })
+}
+
 /// The word that begins at `start` with more than letters of ASCII, known up to `end`.
 fn mixed_word(bytes: &[u8], start: usize, mut end: usize, before: u8) -> Word {
     while let Some(byte) = bytes.get(end) {
@@ -187,13 +209,39 @@ fn mixed_word(bytes: &[u8], start: usize, mut end: usize, before: u8) -> Word {
     Word { start: start as u32, end: end as u32, hash: hash(bytes, start, end), form, before }
 }
 
-/// Cuts `text` into words. `abbreviations` are words in lower case behind which a full stop joins.
-pub(crate) fn split(text: &str, abbreviations: &HashSet<Box<[u8]>>, words: &mut Vec<Word>) {
+/// Words behind which a full stop joins, each with its hash, sorted.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Abbreviations(Vec<(u64, Box<[u8]>)>);
+
+impl Abbreviations {
+    fn hold(&self, printed: &[u8], own: u64) -> bool {
+        let from = self.0.partition_point(|it| it.0 < own);
+        self.0.iter().skip(from).take_while(|it| it.0 == own).any(|it| same(&it.1, printed))
+    }
+}
+
+impl FromIterator<Box<[u8]>> for Abbreviations {
+    fn from_iter<T: IntoIterator<Item = Box<[u8]>>>(words: T) -> Self {
+        let mut all: Vec<_> = words.into_iter().map(|it| (hash(&it, 0, it.len()), it)).collect();
+        all.sort();
+        Self(all)
+    }
+}
+
+/// Cuts `text` into words.
+pub(crate) fn split(text: &str, abbreviations: &Abbreviations, words: &mut Vec<Word>) {
     let bytes = text.as_bytes();
     let is_word = |it: &u8| CLASSES[*it as usize] == Class::Word;
     words.clear();
     let (mut at, mut before) = (0, b' ');
     while at < bytes.len() {
+        // Most words are a few letters and a blank.
+        if let Some(word) = short_word(bytes, at, before) {
+            at = word.end as usize + 1;
+            before = b' ';
+            words.push(word);
+            continue;
+        }
         let word = word(bytes, at, before);
         let end = word.end as usize;
         if end > at {
@@ -204,8 +252,8 @@ pub(crate) fn split(text: &str, abbreviations: &HashSet<Box<[u8]>>, words: &mut 
             _ => gap(bytes, end),
         };
         if gap.stop && end > at + 1 && bytes.get(gap.end).is_some_and(u8::is_ascii_uppercase) {
-            let word = bytes.get(at..end).unwrap_or_default().to_ascii_lowercase();
-            if !abbreviations.contains(word.as_slice()) {
+            let printed = bytes.get(at..end).unwrap_or_default();
+            if !abbreviations.hold(printed, word.hash) {
                 gap.class = Class::Break;
             }
         }
@@ -223,7 +271,7 @@ pub(crate) fn split(text: &str, abbreviations: &HashSet<Box<[u8]>>, words: &mut 
 pub(crate) fn pattern(text: &str) -> Vec<u8> {
     let text = text.replace(". ", ".");
     let (mut words, mut normal) = (Vec::new(), Vec::new());
-    split(&text, &HashSet::new(), &mut words);
+    split(&text, &Abbreviations::default(), &mut words);
     for (i, word) in words.iter().enumerate() {
         if word.before != b' ' && i > 0 {
             normal.push(word.before);
@@ -237,15 +285,25 @@ pub(crate) fn pattern(text: &str) -> Vec<u8> {
 
 /// Lower case, only letters and digits: the key under which names are compared. `Fak-Fak` and `Fakfak` are one.
 pub fn fold(text: &str) -> String {
+    // Nearly all that is folded is one plain word.
+    if text.bytes().all(|it| it.is_ascii_alphanumeric()) {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii() {
-            if c.is_ascii_alphanumeric() {
-                folded.push(c.to_ascii_lowercase());
-            }
-        } else if c.is_alphanumeric() {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = rest.bytes().position(|it| !it.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+        let from = folded.len();
+        folded.push_str(word);
+        if let Some(word) = folded.get_mut(from..) {
+            word.make_ascii_lowercase();
+        }
+        let mut chars = behind.chars();
+        if let Some(c) = chars.next().filter(|it| !it.is_ascii() && it.is_alphanumeric()) {
             folded.extend(c.to_lowercase());
         }
+        rest = chars.as_str();
     }
     folded
 }
@@ -319,7 +377,7 @@ mod tests {
             ("Jayañ", Form::Mixed),
         ] {
             let mut words = Vec::new();
-            split(text, &HashSet::new(), &mut words);
+            split(text, &Abbreviations::default(), &mut words);
             assert_eq!(words[0].form, form, "{text}");
         }
     }

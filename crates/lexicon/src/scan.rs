@@ -259,6 +259,10 @@ impl Scanner {
 /// Puts a hit in its place; hits come nearly sorted.
 fn insert(hits: &mut Vec<Hit>, hit: Hit) {
     let after = |it: &Hit| (it.start, std::cmp::Reverse(it.end)) > (hit.start, std::cmp::Reverse(hit.end));
+    if hits.last().is_none_or(|it| !after(it)) {
+        hits.push(hit);
+        return;
+    }
     let at = hits.iter().rposition(|it| !after(it)).map_or(0, |it| it + 1);
-    if at == hits.len() { hits.push(hit) } else { hits.insert(at, hit) }
+    hits.insert(at, hit);
 }

@@ -1,8 +1,17 @@
 //! The flow of linking, on one page.
 
 use crate::{
-    atlas::Atlas, corpus::Corpus, decisions::Decisions, draft::Draft, duplicates::Duplicates, events,
-    judgement::Judgement, officials, people::People, posts, regions, statements, units::Units,
+    atlas::Atlas,
+    corpus::Corpus,
+    decisions::Decisions,
+    draft::{self, Draft},
+    duplicates::Duplicates,
+    events,
+    judgement::Judgement,
+    officials,
+    people::People,
+    posts, regions, statements,
+    units::Units,
 };
 use simpul_model::{Graph, Node, NodeId, Reading, graph::Document};
 use std::collections::BTreeSet;
@@ -24,31 +33,47 @@ pub struct Linked {
 }
 
 /// Makes one graph of all readings: a function of their set, the atlas and the decisions alone.
-pub fn graph(readings: &[Reading], atlas: &impl Atlas, decisions: &Decisions) -> Linked {
+pub fn graph(readings: &[Reading], atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
     let corpus = Corpus::new(readings);
-    let duplicates = Duplicates::find(&corpus);
-    let units = Units::find(&corpus);
-    let people = People::find(&corpus, &units, decisions);
+    let (duplicates, (units, people)) = rayon::join(
+        || Duplicates::find(&corpus),
+        || {
+            let units = Units::find(&corpus);
+            let people = People::find(&corpus, &units, decisions);
+            (units, people)
+        },
+    );
 
-    let mut draft = Draft::new(&corpus, &duplicates, decisions);
-    let mut used = BTreeSet::new();
-    documents(&corpus, &duplicates, &mut draft);
-    units.add(&corpus, atlas, &mut used, &mut draft);
-    officials::add(&corpus, &people, &units, &mut draft);
-    posts::add(&corpus, &people, &units, &mut draft);
-    let mut redirects = events::add(&corpus, &duplicates, &people, &units, &mut used, &mut draft);
-    statements::add(&corpus, &people, &mut draft);
-    regions::add(&corpus, atlas, &used, &mut draft);
+    // Who there is, and what was done and said: neither names an edge of the other.
+    let ((mut standing, mut used), (told, used_by_events, mut redirects)) = rayon::join(
+        || {
+            let (mut out, mut used) = (Draft::new(decisions), BTreeSet::new());
+            documents(&corpus, &duplicates, &mut out);
+            units.add(&corpus, atlas, &mut used, &mut out);
+            officials::add(&corpus, &people, &units, &mut out);
+            posts::add(&corpus, &people, &units, &mut out);
+            (out, used)
+        },
+        || {
+            let (mut out, mut used) = (Draft::new(decisions), BTreeSet::new());
+            let redirects = events::add(&corpus, &duplicates, &people, &units, &mut used, &mut out);
+            statements::add(&corpus, &people, &mut out);
+            (out, used, redirects)
+        },
+    );
+    used.extend(used_by_events);
+    regions::add(&corpus, atlas, &used, &mut standing);
 
     redirects.extend(people.redirects);
     redirects.sort();
     redirects.dedup();
+    let graph = draft::build(vec![standing, told], &corpus, &duplicates, decisions, &redirects);
     let copies = |at: usize| {
         (corpus.readings[at].document.id.clone(), corpus.readings[duplicates.first[at]].document.id.clone())
     };
     let duplicates = (0..corpus.readings.len()).map(copies).filter(|(page, first)| page != first).collect();
     let (joins, review) = (people.joins, people.open);
-    Linked { graph: draft.build(decisions, &redirects), redirects, duplicates, joins, review }
+    Linked { graph, redirects, duplicates, joins, review }
 }
 
 fn documents(corpus: &Corpus, duplicates: &Duplicates, out: &mut Draft) {

@@ -124,6 +124,8 @@ struct Course<'a> {
     parts: BTreeMap<&'a NodeId, BTreeSet<&'a NodeId>>,
     /// All that a newer node was.
     origins: BTreeMap<&'a NodeId, BTreeSet<&'a NodeId>>,
+    /// The newer nodes under which some older one goes on.
+    taken: BTreeSet<&'a NodeId>,
 }
 
 impl<'a> Course<'a> {
@@ -146,7 +148,8 @@ impl<'a> Course<'a> {
             }
             parts.insert(id, became);
         }
-        Self { main, parts, origins }
+        let taken = main.values().copied().collect();
+        Self { main, parts, origins, taken }
     }
 }
 
@@ -179,8 +182,9 @@ fn fate(id: &NodeId, it: &Someone, course: &Course, after: &Outline, out: &mut V
         return;
     };
     for part in course.parts.get(id).into_iter().flatten().filter(|part| **part != main) {
-        // A part that is someone else's of old has moved there; one of its own is new beside the rest.
-        let moved = course.main.iter().any(|(other, to)| *other != id && *to == *part);
+        // A part that is someone else's of old has moved there; one of its own is new beside the rest. The node itself
+        // goes on under `main`, which the part is not: whoever goes on under the part is another.
+        let moved = course.taken.contains(part);
         let verb = if moved { "Part of it now belongs to" } else { "Part of it is now" };
         let detail = Some(format!("{verb} {} ({part}).", after.name(part)));
         out.push(about(id, it, "split", None, detail));
@@ -262,6 +266,11 @@ fn posts(before: &Outline, after: &Outline, course: &Course, out: &mut Vec<Chang
             }
         }
     }
+    let (mut successors, mut predecessors) = (BTreeMap::new(), BTreeMap::new());
+    for (newer, older, unit, post) in &after.followed {
+        predecessors.entry((newer, unit, post.as_str())).or_insert(older);
+        successors.entry((older, unit, post.as_str())).or_insert(newer);
+    }
     for (chair, tenure) in &after.held {
         let (official, unit, post, acting) = chair;
         let was_moved = moved.contains(&(official.clone(), post.clone(), *acting));
@@ -271,10 +280,8 @@ fn posts(before: &Outline, after: &Outline, course: &Course, out: &mut Vec<Chang
             _ => continue,
         };
         let is_end = what == "ended_post";
-        let other = after.followed.iter().find_map(|(newer, older, at, held)| {
-            let (mine, other) = if is_end { (older, newer) } else { (newer, older) };
-            (mine == official && at == unit && held == post).then(|| after.name(other))
-        });
+        let beside = if is_end { &successors } else { &predecessors };
+        let other = beside.get(&(official, unit, post.as_str())).map(|it| after.name(it));
         let mut detail: Vec<String> = acting.then(|| "Acting.".to_owned()).into_iter().collect();
         detail.extend(other.map(|it| format!("{} {it}.", if is_end { "Followed by" } else { "Follows" })));
         out.push(Change {

@@ -1,37 +1,40 @@
 //! The graph while it is being put together: evidence for one edge gathers from all modules and pages.
+//!
+//! Modules that have nothing to say of one another's edges write into drafts of their own, at the same time.
 
 use crate::{corpus::Corpus, decisions::Decisions, duplicates::Duplicates};
-use rustc_hash::FxHashMap;
-use simpul_model::{Edge, EdgeKind, Evidence, Graph, GraphBuilder, Node, NodeId, Reading, graph::Citation};
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
+use simpul_model::{Edge, EdgeKind, Evidence, Graph, Node, NodeId, Reading, graph::Citation};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// No amount of reporting makes a fact more certain than this.
 const MOST_CERTAIN: f64 = 0.9999;
 
-/// Nodes and edges so far.
-pub(crate) struct Draft<'a> {
-    nodes: BTreeMap<NodeId, Node>,
-    edges: BTreeMap<NodeId, Edge>,
-    /// Which press release a page carries: near-duplicate pages have one number.
-    group: FxHashMap<&'a NodeId, usize>,
+/// Nodes and edges so far, each once, in the order in which they came.
+pub(crate) struct Draft {
+    nodes: Vec<Node>,
+    has: FxHashSet<NodeId>,
+    edges: Vec<Edge>,
+    at: FxHashMap<NodeId, u32>,
     /// What each edge's identifier is made of beside its ends; kept only where a reviewer calls edges wrong.
     parts: Option<FxHashMap<NodeId, Vec<String>>>,
 }
 
-impl<'a> Draft<'a> {
-    pub(crate) fn new(corpus: &Corpus<'a>, duplicates: &Duplicates, decisions: &Decisions) -> Self {
-        let group =
-            corpus.readings.iter().enumerate().map(|(at, it)| (&it.document.id, duplicates.first[at])).collect();
+impl Draft {
+    pub(crate) fn new(decisions: &Decisions) -> Self {
         let parts = decisions.wrong().iter().any(|it| it.kind() == "edge").then(FxHashMap::default);
-        Self { nodes: BTreeMap::new(), edges: BTreeMap::new(), group, parts }
+        Self { nodes: Vec::new(), has: FxHashSet::default(), edges: Vec::new(), at: FxHashMap::default(), parts }
     }
 
     pub(crate) fn node(&mut self, node: Node) {
-        self.nodes.entry(node.id().clone()).or_insert(node);
+        if self.has.insert(node.id().clone()) {
+            self.nodes.push(node);
+        }
     }
 
     pub(crate) fn has(&self, id: &NodeId) -> bool {
-        self.nodes.contains_key(id)
+        self.has.contains(id)
     }
 
     /// Adds an edge whose identity is its relationship, its ends and `parts`. Evidence gathers when it is added again;
@@ -43,78 +46,113 @@ impl<'a> Draft<'a> {
         to: &NodeId,
         parts: &[&str],
         evidence: impl IntoIterator<Item = Citation>,
-    ) -> NodeId {
-        let id = edge_id(&kind, from, to, parts);
-        if let Some(kept) = &mut self.parts {
-            kept.entry(id.clone()).or_insert_with(|| parts.iter().map(|it| (*it).to_owned()).collect());
-        }
-        let known = self.edges.entry(id.clone()).or_insert_with(|| Edge {
-            id: id.clone(),
-            from: from.clone(),
-            to: to.clone(),
-            kind,
-            evidence: Vec::new(),
-            confidence: 1.0,
-        });
-        known.evidence.extend(evidence);
-        id
+    ) {
+        self.place(kind, from, to, parts).evidence.extend(evidence);
     }
 
     /// Says that a page names a node, so many times.
     pub(crate) fn mentioned(&mut self, node: &NodeId, reading: &Reading, mentions: u32, evidence: &[Evidence]) {
-        let cited: Vec<Citation> = evidence.iter().map(|it| cite(reading, it)).collect();
-        let page = &reading.document.id;
-        let id = self.edge(EdgeKind::MentionedIn { mentions: 0 }, node, page, &[], cited);
-        if let Some(Edge { kind: EdgeKind::MentionedIn { mentions: sum }, .. }) = self.edges.get_mut(&id) {
+        let edge = self.place(EdgeKind::MentionedIn { mentions: 0 }, node, &reading.document.id, &[]);
+        edge.evidence.extend(evidence.iter().map(|it| cite(reading, it)));
+        if let EdgeKind::MentionedIn { mentions: sum } = &mut edge.kind {
             *sum += mentions;
         }
     }
 
-    /// The graph, each edge with the confidence that its evidence gives together.
-    /// What a reviewer found wrong stays out, and with a node all its edges; `redirects` tell under which other
-    /// identifiers the reviewer may have seen it.
-    pub(crate) fn build(self, decisions: &Decisions, redirects: &[(NodeId, NodeId)]) -> Graph {
-        let wrong = self.wrong(decisions, redirects);
-        let Self { nodes, edges, group, .. } = self;
-        let mut out = GraphBuilder::new();
-        for node in nodes.into_values().filter(|it| !wrong.contains(it.id())) {
-            out.node(node);
+    /// The edge of that identity, new or known.
+    fn place(&mut self, kind: EdgeKind, from: &NodeId, to: &NodeId, parts: &[&str]) -> &mut Edge {
+        let id = edge_id(&kind, from, to, parts);
+        if let Some(kept) = &mut self.parts {
+            kept.entry(id.clone()).or_insert_with(|| parts.iter().map(|it| (*it).to_owned()).collect());
         }
-        for (_, mut edge) in edges.into_iter().filter(|(id, _)| !wrong.contains(id)) {
-            if !edge.evidence.is_empty() {
-                edge.confidence = together(&edge.evidence, &group);
-            }
-            out.edge(edge);
-        }
-        out.build()
+        let at = *self.at.entry(id.clone()).or_insert_with(|| {
+            let (from, to) = (from.clone(), to.clone());
+            self.edges.push(Edge { id, from, to, kind, evidence: Vec::new(), confidence: 1.0 });
+            self.edges.len() as u32 - 1
+        });
+        &mut self.edges[at as usize]
     }
+}
 
-    /// What is wrong, by present identifiers: those of nodes are redirected, those of edges follow their ends.
-    fn wrong(&self, decisions: &Decisions, redirects: &[(NodeId, NodeId)]) -> BTreeSet<NodeId> {
-        let mut wrong: BTreeSet<NodeId> = decisions.wrong().into_iter().cloned().collect();
-        if wrong.is_empty() {
-            return wrong;
+/// One graph of all drafts, each edge with the confidence that its evidence gives together.
+/// What a reviewer found wrong stays out, and with a node all its edges; `redirects` tell under which other
+/// identifiers the reviewer may have seen it.
+pub(crate) fn build(
+    drafts: Vec<Draft>,
+    corpus: &Corpus,
+    duplicates: &Duplicates,
+    decisions: &Decisions,
+    redirects: &[(NodeId, NodeId)],
+) -> Graph {
+    let (mut nodes, mut edges, mut kept) = (Vec::new(), Vec::new(), None);
+    for draft in drafts {
+        nodes.extend(draft.nodes);
+        edges.extend(draft.edges);
+        if let Some(parts) = draft.parts {
+            kept.get_or_insert_with(FxHashMap::default).extend(parts);
         }
-        wrong
-            .extend(redirects.iter().filter(|(old, _)| wrong.contains(old)).map(|it| it.1.clone()).collect::<Vec<_>>());
-        let lost = |it: &&NodeId| it.kind() == "edge" && !self.edges.contains_key(*it);
-        let (Some(parts), true) = (&self.parts, wrong.iter().any(|it| lost(&it))) else { return wrong };
-        let mut earlier: BTreeMap<&NodeId, Vec<&NodeId>> = BTreeMap::new();
-        for (old, new) in redirects {
-            earlier.entry(new).or_default().push(old);
-        }
-        let names = |id| std::iter::once(id).chain(earlier.get(id).into_iter().flatten().copied());
-        let mut found = Vec::new();
-        for edge in self.edges.values() {
-            let parts: Vec<&str> = parts.get(&edge.id).into_iter().flatten().map(String::as_str).collect();
-            let mut seen = names(&edge.from).flat_map(|from| names(&edge.to).map(move |to| (from, to)));
-            if seen.any(|(from, to)| wrong.contains(&edge_id(&edge.kind, from, to, &parts))) {
-                found.push(edge.id.clone());
-            }
-        }
-        wrong.extend(found);
-        wrong
     }
+    nodes.par_sort_by(|a: &Node, b| a.id().cmp(b.id()));
+    nodes.dedup_by(|later, first| later.id() == first.id());
+    edges.par_sort_by_cached_key(|it: &Edge| (order(&it.id), it.id.clone()));
+    edges.dedup_by(|later, first| {
+        let is_known = later.id == first.id;
+        if is_known {
+            first.evidence.append(&mut later.evidence);
+        }
+        is_known
+    });
+    let wrong = wrong(&edges, kept.as_ref(), decisions, redirects);
+    if !wrong.is_empty() {
+        nodes.retain(|it| !wrong.contains(it.id()));
+        edges.retain(|it| !wrong.contains(&it.id));
+    }
+    // Which press release a page carries: near-duplicate pages have one number.
+    let group: FxHashMap<&NodeId, usize> =
+        corpus.readings.iter().enumerate().map(|(at, it)| (&it.document.id, duplicates.first[at])).collect();
+    edges.par_iter_mut().filter(|it| !it.evidence.is_empty()).for_each(|edge| {
+        edge.settle();
+        edge.confidence = together(&edge.evidence, &group);
+    });
+    Graph::of_sorted(nodes, edges)
+}
+
+/// The first letters behind the kind, as one number: identifiers of one kind sort by it, and hardly two have the same.
+fn order(id: &NodeId) -> u128 {
+    let text = id.as_str().split_once(':').map_or("", |it| it.1);
+    text.bytes().chain(std::iter::repeat(0)).take(16).fold(0, |sum, byte| sum << 8 | u128::from(byte))
+}
+
+/// What is wrong, by present identifiers: those of nodes are redirected, those of edges follow their ends.
+fn wrong(
+    edges: &[Edge],
+    parts: Option<&FxHashMap<NodeId, Vec<String>>>,
+    decisions: &Decisions,
+    redirects: &[(NodeId, NodeId)],
+) -> BTreeSet<NodeId> {
+    let mut wrong: BTreeSet<NodeId> = decisions.wrong().into_iter().cloned().collect();
+    if wrong.is_empty() {
+        return wrong;
+    }
+    wrong.extend(redirects.iter().filter(|(old, _)| wrong.contains(old)).map(|it| it.1.clone()).collect::<Vec<_>>());
+    let is_known = |id: &NodeId| edges.binary_search_by(|it| it.id.cmp(id)).is_ok();
+    let lost = |it: &NodeId| it.kind() == "edge" && !is_known(it);
+    let (Some(parts), true) = (parts, wrong.iter().any(lost)) else { return wrong };
+    let mut earlier: BTreeMap<&NodeId, Vec<&NodeId>> = BTreeMap::new();
+    for (old, new) in redirects {
+        earlier.entry(new).or_default().push(old);
+    }
+    let names = |id| std::iter::once(id).chain(earlier.get(id).into_iter().flatten().copied());
+    let mut found = Vec::new();
+    for edge in edges {
+        let parts: Vec<&str> = parts.get(&edge.id).into_iter().flatten().map(String::as_str).collect();
+        let mut seen = names(&edge.from).flat_map(|from| names(&edge.to).map(move |to| (from, to)));
+        if seen.any(|(from, to)| wrong.contains(&edge_id(&edge.kind, from, to, &parts))) {
+            found.push(edge.id.clone());
+        }
+    }
+    wrong.extend(found);
+    wrong
 }
 
 /// An edge is its relationship, its ends, and what else tells it from others between them.
@@ -126,6 +164,9 @@ fn edge_id(kind: &EdgeKind, from: &NodeId, to: &NodeId, parts: &[&str]) -> NodeI
 
 /// Independent pages add up; pages that carry one press release, and sentences of one page, count as their best.
 fn together(evidence: &[Citation], group: &FxHashMap<&NodeId, usize>) -> f32 {
+    if let [only] = evidence {
+        return only.confidence.max(0.0);
+    }
     let mut best: BTreeMap<usize, f32> = BTreeMap::new();
     for it in evidence {
         let slot = best.entry(group.get(&it.document).copied().unwrap_or(usize::MAX)).or_insert(0.0);

@@ -15,6 +15,7 @@ use crate::{
         track::World,
     },
 };
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use simpul_model::{NodeId, Reading};
 use std::collections::BTreeMap;
@@ -47,7 +48,8 @@ impl People {
     pub(crate) fn find(corpus: &Corpus, units: &Units, decisions: &Decisions) -> Self {
         let (sightings, forms, records, mut world) = sightings::read(corpus, units);
         study(&records, &forms, &mut world);
-        let ids: FxHashMap<NodeId, u32> = own(corpus).into_iter().flatten().zip(0..).collect();
+        let own = own(corpus);
+        let ids: FxHashMap<&NodeId, u32> = own.iter().flatten().zip(0..).collect();
         let known = |verdict: Verdict| -> Vec<(u32, u32)> {
             decisions.pairs(verdict).filter_map(|(a, b)| Some((*ids.get(a)?, *ids.get(b)?))).collect()
         };
@@ -57,14 +59,13 @@ impl People {
         for (sighting, group) in sightings.into_iter().zip(group_of) {
             groups.entry(group).or_default().push(sighting);
         }
-        let mut people = Self::from_groups(corpus, groups.into_values().collect());
-        people.explain(corpus, &log);
+        let mut people = Self::from_groups(corpus, &own, groups.into_values().collect());
+        people.explain(corpus, &own, &log);
         people
     }
 
     /// Names each group after its earliest member.
-    pub(crate) fn from_groups(corpus: &Corpus, groups: Vec<Vec<Sighting>>) -> Self {
-        let ids = own(corpus);
+    fn from_groups(corpus: &Corpus, ids: &[Vec<NodeId>], groups: Vec<Vec<Sighting>>) -> Self {
         let mut all: Vec<Person> = groups
             .into_iter()
             .map(|mut members| {
@@ -89,15 +90,15 @@ impl People {
     }
 
     /// Tells joins by the two sides' own identifiers, in the order in which they were made; open pairs by the people's.
-    fn explain(&mut self, corpus: &Corpus, log: &Log) {
-        let own: Vec<NodeId> = own(corpus).into_iter().flatten().collect();
+    fn explain(&mut self, corpus: &Corpus, own: &[Vec<NodeId>], log: &Log) {
+        let own: Vec<&NodeId> = own.iter().flatten().collect();
         let person: Vec<u32> = self.of.iter().flatten().copied().collect();
         let readings = corpus.readings.iter().enumerate();
         let page: Vec<usize> = readings.flat_map(|(i, it)| vec![i; it.officials.len()]).collect();
         let page_of = |at: usize| corpus.readings[at].document.id.clone();
         let mut joins: Vec<(u32, Judgement)> = Vec::with_capacity(log.joined.len());
         for it in &log.joined {
-            let side = |at: u32| (own[at as usize].clone(), page_of(page[at as usize]));
+            let side = |at: u32| ((*own[at as usize]).clone(), page_of(page[at as usize]));
             joins.push((person[it.a as usize], Judgement::new(side(it.a), side(it.b), it)));
         }
         joins.sort_by_key(|it| it.0); // stable: within a person the order stays
@@ -131,7 +132,7 @@ fn study(records: &[Record], forms: &Forms, world: &mut World) {
 }
 
 fn own(corpus: &Corpus) -> Vec<Vec<NodeId>> {
-    corpus.readings.iter().map(|it| own_ids(it)).collect()
+    corpus.readings.par_iter().map(|it| own_ids(it)).collect()
 }
 
 /// The identifier that each official of a page would have if no other page showed the person: made from the page, the

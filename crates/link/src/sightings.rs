@@ -19,7 +19,7 @@ use crate::{
     },
 };
 use rustc_hash::FxHashMap;
-use simpul_model::{Date, PostStatus, Service, UnitKind, reading::OfficialReading};
+use simpul_model::{Date, PostStatus, Service, UnitKind, id::slug, reading::OfficialReading};
 
 /// Officials of whom news may tell: Polri and TNI alone have 800,000, but few of them are ever named.
 const PEOPLE: f64 = 200_000.0;
@@ -77,11 +77,12 @@ struct Numbers {
 impl Numbers {
     fn record(&mut self, official: &OfficialReading, unit_of: &[u32], units: &Units) -> Record {
         let mut record = Record::default();
-        let mut seen_service = official.service;
+        let (mut seen_service, mut is_wife) = (official.service, false);
         for post in &official.posts {
             let unit = post.unit.and_then(|it| unit_of.get(it as usize)).copied();
             let card = unit.map(|it| &units.cards[it as usize]);
             seen_service = seen_service.or_else(|| card.and_then(|it| it.service.or_else(|| service_of(it.kind))));
+            is_wife |= card.is_some_and(|it| service::is_of_wives(&slug(&it.name)));
             let number = numbered(&mut self.posts, family(&post.post));
             let first = record.unit.is_none() && record.post.is_none();
             if post.status == PostStatus::Current && first {
@@ -93,7 +94,7 @@ impl Numbers {
         }
         record.step = official.rank.as_deref().and_then(|it| self.step(it, official.service));
         record.corps = official.rank.as_deref().and_then(corps_of).map(|it| numbered(&mut self.corps, it));
-        record.service = seen_service.map(service::class);
+        record.service = seen_service.map(service::class).or(is_wife.then_some(service::WIVES_CLASS));
         record
     }
 

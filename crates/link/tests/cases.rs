@@ -25,7 +25,7 @@ fn page(url: &str, day: &str, name: &str, place: &str, status: PostStatus) -> Re
             language: None,
             signature: Vec::new(),
         },
-        sentences: vec![Sentence { span: Span::new(0, 1), text: "Apel".to_owned() }],
+        sentences: vec![Sentence { span: Span::new(0, 1), text: "Apel".into() }],
         officials: vec![OfficialReading {
             name: name.to_owned(),
             rank: Some("AKBP".to_owned()),
@@ -237,4 +237,20 @@ fn one_unit_of_two_grades_is_one_node_under_the_later_name() {
     let linked = link(&[page("a", "2023-02-01", "Raka Satria", "Lumbung", NOW), later]);
     let units: Vec<&str> = linked.graph.nodes().filter(|it| matches!(it, Node::Unit(_))).map(Node::name).collect();
     assert_eq!(units, ["Polresta Lumbung"]);
+}
+
+#[test]
+fn a_wife_who_leads_the_wives_is_not_the_husband_whose_name_she_bears() {
+    let husband = page("a", "2024-02-01", "Bagas Wiryakusumo", "Lumbung", NOW);
+    let mut wife = page("b", "2024-02-03", "Bagas Wiryakusumo", "Lumbung", NOW);
+    assert_eq!(tenures(&link(&[husband.clone(), wife.clone()])).len(), 1, "a rare name in one place is one person");
+    wife.officials[0].rank = None;
+    wife.officials[0].posts[0].post = "Ketua".to_owned();
+    wife.units[0] = UnitReading {
+        name: "Bhayangkari Cabang Lumbung".into(),
+        kind: UnitKind::CivilSociety,
+        ..wife.units[0].clone()
+    };
+    let people = link(&[husband, wife]).graph;
+    assert_eq!(people.nodes().filter(|it| matches!(it, Node::Official(_))).count(), 2);
 }

@@ -7,8 +7,9 @@ use crate::{
 };
 use jiff::civil::Date;
 use petgraph::graph::{DiGraph, NodeIndex};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// A node.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -185,7 +186,7 @@ pub struct Citation {
     /// The page.
     pub document: NodeId,
     /// The sentence as printed.
-    pub sentence: String,
+    pub sentence: Arc<str>,
     /// The words within the article's text.
     pub span: Span,
     /// Where the sentence begins in the article's text, so that `span` can be marked in it.
@@ -211,6 +212,18 @@ pub struct Edge {
     pub evidence: Vec<Citation>,
     /// Probability, 0 to 1, over all evidence.
     pub confidence: f32,
+}
+
+impl Edge {
+    /// Puts the evidence in order, each piece once.
+    pub fn settle(&mut self) {
+        self.evidence.sort_by(|a, b| {
+            (&a.document, a.span, &a.rule)
+                .cmp(&(&b.document, b.span, &b.rule))
+                .then(a.confidence.total_cmp(&b.confidence))
+        });
+        self.evidence.dedup();
+    }
 }
 
 /// What an edge says. The order of the variants is the order of files.
@@ -299,10 +312,25 @@ impl EdgeKind {
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
     inner: DiGraph<Node, Edge>,
-    by_id: BTreeMap<NodeId, NodeIndex>,
+    by_id: FxHashMap<NodeId, NodeIndex>,
 }
 
 impl Graph {
+    /// The graph of nodes and edges that are sorted by id, each once. Edges whose ends are missing are left out: an exporter
+    /// never sees a dangling edge.
+    pub fn of_sorted(nodes: Vec<Node>, edges: Vec<Edge>) -> Self {
+        let mut inner = DiGraph::with_capacity(nodes.len(), edges.len());
+        let by_id: FxHashMap<NodeId, NodeIndex> =
+            nodes.into_iter().map(|node| (node.id().clone(), inner.add_node(node))).collect();
+        for mut edge in edges {
+            if let (Some(&from), Some(&to)) = (by_id.get(&edge.from), by_id.get(&edge.to)) {
+                edge.settle();
+                inner.add_edge(from, to, edge);
+            }
+        }
+        Self { inner, by_id }
+    }
+
     /// The nodes, sorted by id.
     pub fn nodes(&self) -> impl Iterator<Item = &Node> {
         self.inner.node_weights()
@@ -382,20 +410,6 @@ impl GraphBuilder {
 
     /// The graph. Edges whose ends are missing are left out: an exporter never sees a dangling edge.
     pub fn build(self) -> Graph {
-        let mut inner = DiGraph::with_capacity(self.nodes.len(), self.edges.len());
-        let by_id: BTreeMap<NodeId, NodeIndex> =
-            self.nodes.into_iter().map(|(id, node)| (id, inner.add_node(node))).collect();
-        for (_, mut edge) in self.edges {
-            if let (Some(&from), Some(&to)) = (by_id.get(&edge.from), by_id.get(&edge.to)) {
-                edge.evidence.sort_by(|a, b| {
-                    (&a.document, a.span, &a.rule)
-                        .cmp(&(&b.document, b.span, &b.rule))
-                        .then(a.confidence.total_cmp(&b.confidence))
-                });
-                edge.evidence.dedup();
-                inner.add_edge(from, to, edge);
-            }
-        }
-        Graph { inner, by_id }
+        Graph::of_sorted(self.nodes.into_values().collect(), self.edges.into_values().collect())
     }
 }

@@ -1,27 +1,29 @@
 //! Identifiers made from content: type-prefixed, ASCII, unique across all exports.
 
 use serde::{Deserialize, Serialize};
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 /// An identifier such as `official:7f3a…`, `unit:polres-malang.35.07`, `region:35.07`. Alphabet `[a-z0-9:._-]`.
+///
+/// A graph names each node many times over: copies share the text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct NodeId(String);
+pub struct NodeId(Arc<str>);
 
 impl NodeId {
     /// `kind:` and a hash (16 hex digits) of the parts, which must say what the node *is* and nothing of when it was read.
     pub fn hashed(kind: &str, parts: &[&str]) -> Self {
-        Self(format!("{kind}:{}", digest(parts)))
+        Self(format!("{kind}:{}", digest(parts)).into())
     }
 
     /// `kind:` and a readable name that is unique by itself, such as a region's code. Folded by [`slug`] but for `.`.
     pub fn named(kind: &str, name: &str) -> Self {
-        Self(format!("{kind}:{}", name.split('.').map(slug).collect::<Vec<_>>().join(".")))
+        Self(format!("{kind}:{}", name.split('.').map(slug).collect::<Vec<_>>().join(".")).into())
     }
 
     /// An identifier read back from a file or a command line.
     pub fn from_printed(text: &str) -> Self {
-        Self(text.to_owned())
+        Self(text.into())
     }
 
     /// The identifier as printed.
@@ -48,12 +50,12 @@ pub fn digest(parts: &[&str]) -> String {
         hasher.update(part.as_bytes());
         hasher.update(&[0]);
     }
-    hasher.finalize().to_hex().as_str().chars().take(16).collect()
+    hasher.finalize().to_hex().as_str().get(..16).unwrap_or_default().to_owned()
 }
 
 /// Sixteen hex digits of BLAKE3 over raw bytes.
 pub fn digest_bytes(bytes: &[u8]) -> String {
-    blake3::hash(bytes).to_hex().as_str().chars().take(16).collect()
+    blake3::hash(bytes).to_hex().as_str().get(..16).unwrap_or_default().to_owned()
 }
 
 /// Lower case, ASCII letters and digits, everything else one hyphen: `Polda D.I. Yogyakarta` → `polda-d-i-yogyakarta`.

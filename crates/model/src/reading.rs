@@ -6,6 +6,7 @@
 use crate::{DateRange, EventKind, Evidence, PostStatus, RegionCode, Role, Rule, Service, Span, UnitKind, id::NodeId};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// Index into [`Reading::officials`].
 pub type OfficialIdx = u32;
@@ -72,8 +73,8 @@ impl Document {
 pub struct Sentence {
     /// Where it stands in the article's text.
     pub span: Span,
-    /// Its text, as printed.
-    pub text: String,
+    /// Its text, as printed; shared with what cites it.
+    pub text: Arc<str>,
 }
 
 /// A person with a rank or post, as one article shows them.

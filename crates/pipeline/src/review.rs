@@ -207,10 +207,13 @@ struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
-    fn root(&self, id: &'a NodeId) -> &'a NodeId {
+    /// The mention that stands for another's side; the way there is halved for the next who asks.
+    fn root(&mut self, id: &'a NodeId) -> &'a NodeId {
         let mut at = id;
-        while let Some(next) = self.leads.get(at) {
-            at = next;
+        while let Some(next) = self.leads.get(at).copied() {
+            let further = self.leads.get(next).copied().unwrap_or(next);
+            self.leads.insert(at, further);
+            at = further;
         }
         at
     }

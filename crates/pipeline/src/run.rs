@@ -169,6 +169,8 @@ fn make(
 
     counters.enter(Phase::Writing);
     ingredients.write(&name, &readings, &linked, &clock.facts())?;
+    // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
+    std::thread::spawn(move || drop(readings));
     Ok(Finished { counts, tally, letters, export: Some(export), graph: Some(linked.graph), unreachable: Vec::new() })
 }
 

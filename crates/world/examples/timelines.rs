@@ -3,6 +3,9 @@
 //! Who is who: a page's official in the truth is answered by the node mentioned in that page that bears the name; pairwise and
 //! B-cubed over all of them. Who held what: tenures that pages reported must be found, tenures found must be true; boundaries are
 //! compared with the median gap between two reports of one tenure.
+//!
+//! An official whom pages show only as a former holder has no last day in the export; the scorer takes the first such page
+//! as the end, for by then the post had been left. The figures say so.
 
 use jiff::civil::Date;
 use simpul_world::score::{self, Stay};
@@ -57,6 +60,7 @@ fn main() -> Result<()> {
         found.found.recall,
         truth.reported.len()
     )?;
+    writeln!(out, "  (of a post that is only told as former, the first page that says so counts as its end)")?;
     for (name, edge) in
         [("first day", (|it: &Stay| it.from) as fn(&Stay) -> Option<i32>), ("last day", |it: &Stay| it.to)]
     {

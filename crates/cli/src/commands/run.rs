@@ -6,6 +6,7 @@ use crate::{
 };
 use simpul_pipeline::{Counters, Finished, Plan, RunError, Source, Stop, stages::Stages};
 use std::{
+    mem::ManuallyDrop,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -44,12 +45,18 @@ pub(crate) fn fetch(args: &Fetch, config: Option<&Path>, talk: &Talk) -> anyhow:
 pub(crate) fn export(args: &Export, config: Option<&Path>, talk: &Talk) -> anyhow::Result<u8> {
     let config = settings::read(config, args.places.state.is_none())?;
     let plan = settings::plan(&config, &args.places);
-    let done = simpul_pipeline::export(&plan, &Stages::load(&config.file.lexicon_files()?)?)?;
+    let done = last(simpul_pipeline::export(&plan, &Stages::load(&config.file.lexicon_files()?)?)?);
     tell(&done, talk)
 }
 
 fn source(input: &Path) -> Source {
     if input.as_os_str() == "-" { Source::Stdin } else { Source::Local(input.to_owned()) }
+}
+
+/// What lives until the program ends: the system then takes a large graph's memory back at once, which is quicker than
+/// giving back piece after piece.
+fn last(done: Finished) -> ManuallyDrop<Finished> {
+    ManuallyDrop::new(done)
 }
 
 /// Carries a plan out, with progress and signals.
@@ -64,7 +71,7 @@ fn carry_out(plan: Plan, lexicon: &[PathBuf], talk: &Talk) -> anyhow::Result<u8>
     });
     drop(bar);
     runtime.shutdown_background();
-    let done = done?;
+    let done = last(done?);
     let status = tell(&done, talk)?;
     if done.rejected_share() > allowed {
         output::say(&format!(

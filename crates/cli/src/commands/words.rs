@@ -113,7 +113,7 @@ pub(crate) fn sentence(it: &Citation) -> String {
     let to = it.span.end.saturating_sub(it.sentence_start) as usize;
     match (it.sentence.get(..from), it.sentence.get(from..to), it.sentence.get(to..)) {
         (Some(before), Some(words), Some(after)) if !words.is_empty() => format!("{before}»{words}«{after}"),
-        _ => it.sentence.clone(),
+        _ => it.sentence.to_string(),
     }
 }
 

@@ -39,6 +39,10 @@ pub(crate) const HOSTILE: &[&str] = &[
     "#komentar",
     "\u{202e}kanan ke kiri",
     "é = e\u{301} ＝",
+    "</script><script>document.title = 1</script>",
+    "<img src=x onerror=document.title=2>",
+    "<!-- <script>",
+    "javascript:document.title=3",
 ];
 
 const DAY: Date = Date::constant(2024, 8, 14);
@@ -211,7 +215,7 @@ fn edge(from: &NodeId, to: &NodeId, kind: EdgeKind, cited: &[(&NodeId, &str, usi
             .iter()
             .map(|(document, text, i)| Citation {
                 document: (*document).clone(),
-                sentence: format!("Menurut {text}, rapat digelar."),
+                sentence: format!("Menurut {text}, rapat digelar.").into(),
                 span: Span::new(0, 8),
                 sentence_start: 0,
                 rule: "fixture-rule".into(),

@@ -79,7 +79,7 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             break;
         }
         if !standard.ends_with(&corps.standard) {
-            standard = format!("{standard} {}", corps.standard);
+            standard = [&standard, " ", &corps.standard].concat();
         }
         service = corps.service.or(service);
         end = next;

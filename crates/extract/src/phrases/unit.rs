@@ -70,7 +70,32 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
 }
 
 /// Reads one unit phrase at token `i`, without superiors.
+#[inline]
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    let begins = doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT)) || doc.is_any(i, words!(OPENS));
+    if begins { some_unit(doc, i) } else { None }
+}
+
+/// Words with which a phrase may begin that the lexicon knows as no unit.
+const OPENS: &[&str] = &[
+    "DPR",
+    "Gedung",
+    "Aliansi",
+    "Koalisi",
+    "Forum",
+    "Gerakan",
+    "Himpunan",
+    "Persatuan",
+    "Ikatan",
+    "Serikat",
+    "Front",
+    "Komunitas",
+    "Paguyuban",
+    "Solidaritas",
+    "Lembaga",
+];
+
+fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
     if doc.is(i, "DPR")
         && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
@@ -83,9 +108,6 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
     if let Some(alliance) = alliance(doc, i) {
         return Some(alliance);
-    }
-    if !doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT)) && !doc.is(i, "Gedung") {
-        return None;
     }
     // `Desa Tieng` is a place; its government is `Pemerintah Desa Tieng`. `Banjar Dinas` is a hamlet.
     let level = found.iter().filter(|it| matches!(it.term, Term::Level(_))).map(|it| it.len).max().unwrap_or(0);
@@ -148,25 +170,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 
 /// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
 pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    if !doc.is_any(
-        i,
-        words![
-            "Aliansi",
-            "Koalisi",
-            "Forum",
-            "Gerakan",
-            "Himpunan",
-            "Persatuan",
-            "Ikatan",
-            "Serikat",
-            "Front",
-            "Komunitas",
-            "Paguyuban",
-            "Solidaritas",
-            "Lembaga",
-        ],
-    ) || !doc.tokens[i].is_capital()
-    {
+    if doc.is_any(i, words!["DPR", "Gedung"]) || !doc.is_any(i, words!(OPENS)) || !doc.tokens[i].is_capital() {
         return None;
     }
     let mut end = i + 1;

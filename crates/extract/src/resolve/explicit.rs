@@ -141,7 +141,7 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => format!("{} {}", standard(doc, kind, field), gazetteer.full_name(code)),
+                Template::Region => [&standard(doc, kind, field), " ", &gazetteer.full_name(code)].concat(),
                 // A court keeps the name of its seat.
                 _ if capital
                     || (code.level() <= RegionLevel::City
@@ -151,7 +151,7 @@ impl Resolved {
                 {
                     format!("{} {printed}", kind.standard)
                 }
-                _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
+                _ => [&local_word(lexicon, kind, place.level_word, code), " ", gazetteer.bare_name(code)].concat(),
             };
             return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
         }

@@ -19,7 +19,7 @@ impl Reader<'_, '_> {
         let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
         let office = doc.any_of(tokens.clone(), words!(OFFICE))
             || (doc.sentence_holds(tokens.start, Kinds::ROLE) && tokens.clone().any(hands_over))
-            || self.free_posts(tokens.clone()).iter().any(|it| doc.is(self.mentions.posts[*it].tokens.end, "dari"));
+            || self.each_free_post(tokens.clone()).any(|it| doc.is(self.mentions.posts[it].tokens.end, "dari"));
         if !office && self.last.is_none() {
             return;
         }

@@ -8,6 +8,10 @@ use std::ops::Range;
 const OPENS: &[&str] =
     &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya"];
 
+/// These and `lulus`, with which one begins too.
+const MAY_OPEN: &[&str] =
+    &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"];
+
 /// Words that lead back to the present.
 const PRESENT: &[&str] = &["kini", "sekarang", "sejak", "terakhir", "hingga", "akhirnya", "resmi", "dilantik"];
 
@@ -16,7 +20,7 @@ impl Reader<'_, '_> {
     pub(super) fn told_career(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
         let paragraph = doc.paragraph_of(tokens.start);
-        let may_open = doc.any_of(tokens.clone(), words!(OPENS)) || doc.any_of(tokens.clone(), words!["lulus"]);
+        let may_open = doc.any_of(tokens.clone(), words!(MAY_OPEN));
         let opens = tokens.clone().filter(|_| may_open).find(|it| {
             doc.quote_of(*it).is_none()
                 && ((doc.is_any(*it, words!(OPENS))

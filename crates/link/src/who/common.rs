@@ -1,7 +1,8 @@
 //! Words that many Indonesian names share, so that a small corpus does not think them rare.
 //!
-//! Rough shares of adults who bear the word, our own reading of public lists of candidates and officials; only their order of
-//! magnitude counts, and it fades as the data grow.
+//! The shares are estimates set by hand from what is commonly known of Indonesian names: they were counted from no list,
+//! and nothing but their order of magnitude should be read from them. They stand for people of whom the data know nothing
+//! (`FOREIGN` in `sightings`), so they fade as the data grow.
 
 /// What share of the people of whom the data know nothing bears a word (folded, as [`crate::names::Name`] reads it).
 pub(crate) fn share(word: &str) -> Option<f64> {

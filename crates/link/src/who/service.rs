@@ -71,6 +71,17 @@ pub(crate) fn of_post(folded: &str) -> Option<Service> {
     POSTS.iter().find(|it| folded.starts_with(it.0)).map(|it| it.1)
 }
 
+/// Beginnings of the folded names of organisations whose members are wives of soldiers and policemen.
+const WIVES: &[&str] = &["bhayangkari", "dharma-pertiwi", "jalasenastri", "persit", "pia-ardhya-garini", "yasarini"];
+
+/// Whether a unit's members are wives of soldiers or policemen: none of them is her husband, though she bears his name.
+pub(crate) fn is_of_wives(folded: &str) -> bool {
+    WIVES.iter().any(|it| folded.starts_with(it))
+}
+
+/// The number of [`is_of_wives`] among those of [`class`].
+pub(crate) const WIVES_CLASS: u8 = 5;
+
 /// One number for all that nobody moves between: the branches of TNI are one here, as pages often leave them out.
 pub(crate) fn class(service: Service) -> u8 {
     match service {

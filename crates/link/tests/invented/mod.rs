@@ -148,7 +148,7 @@ impl Page {
                 language: None,
                 signature: vec![(self.number % 5) as u32; 16],
             },
-            sentences: vec![Sentence { span: Span::new(0, 4), text: "Apel".to_owned() }],
+            sentences: vec![Sentence { span: Span::new(0, 4), text: "Apel".into() }],
             officials: officials.collect(),
             units: units.collect(),
             regions: Vec::new(),

@@ -28,7 +28,7 @@ pub(crate) fn reading(stem: &str, gold: &Value) -> Reading {
             language: Some("id".to_owned()),
             signature: Vec::new(),
         },
-        sentences: vec![Sentence { span: Span::new(0, 1), text: "(gold)".to_owned() }],
+        sentences: vec![Sentence { span: Span::new(0, 1), text: "(gold)".into() }],
         officials: list(&gold["officials"]).iter().map(|it| official(it, &units)).collect(),
         units: list(&gold["units"]).iter().map(|it| unit(it, &units)).collect(),
         regions: list(&gold["regions"])

@@ -12,6 +12,8 @@ use std::{
 pub(crate) struct Cost {
     /// Wall clock.
     pub(crate) seconds: f64,
+    /// Time of all cores together, where the system shows it: on a busy machine the fairer measure.
+    pub(crate) cpu_seconds: Option<f64>,
     /// Peak resident memory, where the system shows it.
     pub(crate) peak_mb: Option<u64>,
 }
@@ -19,6 +21,9 @@ pub(crate) struct Cost {
 impl fmt::Display for Cost {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:.1} s, ", self.seconds)?;
+        if let Some(seconds) = self.cpu_seconds {
+            write!(f, "{seconds:.0} s of cores, ")?;
+        }
         match self.peak_mb {
             Some(mb) => write!(f, "{mb} MB"),
             None => write!(f, "memory unknown"),
@@ -26,17 +31,30 @@ impl fmt::Display for Cost {
     }
 }
 
+/// In `/proc`, whatever the machine's own clock is.
+const TICKS_A_SECOND: f64 = 100.0;
+
+/// Ticks of user and system time in a line of `/proc/PID/stat`: the 14th and 15th field; the 2nd is a name in brackets.
+fn used(stat: &str) -> Option<u64> {
+    let mut fields = stat.rsplit_once(')')?.1.split_whitespace().skip(11);
+    Some(fields.next()?.parse::<u64>().ok()? + fields.next()?.parse::<u64>().ok()?)
+}
+
 /// Runs a command to its end; one that fails is an error.
 pub(crate) fn run(command: &mut Command) -> Result<Cost, Box<dyn Error>> {
     let began = Instant::now();
     let mut child = command.stdin(Stdio::null()).spawn()?;
     let status = format!("/proc/{}/status", child.id());
-    let mut peak = None;
+    let stat = format!("/proc/{}/stat", child.id());
+    let (mut peak, mut ticks) = (None, None);
     let exit = loop {
         if let Ok(text) = read_to_string(&status) {
             let kb =
                 text.lines().find_map(|it| it.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok());
             peak = peak.max(kb);
+        }
+        if let Ok(text) = read_to_string(&stat) {
+            ticks = ticks.max(used(&text));
         }
         if let Some(exit) = child.try_wait()? {
             break exit;
@@ -44,7 +62,9 @@ pub(crate) fn run(command: &mut Command) -> Result<Cost, Box<dyn Error>> {
         std::thread::sleep(Duration::from_millis(5));
     };
     if exit.success() {
-        return Ok(Cost { seconds: began.elapsed().as_secs_f64(), peak_mb: peak.map(|it| it / 1024) });
+        let seconds = began.elapsed().as_secs_f64();
+        let cpu_seconds = ticks.map(|it| it as f64 / TICKS_A_SECOND);
+        return Ok(Cost { seconds, cpu_seconds, peak_mb: peak.map(|it| it / 1024) });
     }
     Err(format!("{command:?} ended with {exit}").into())
 }
