@@ -3,7 +3,7 @@
 use crate::{
     doc::{Doc, Found, Kinds},
     events::{Draft, Stretch},
-    guards,
+    frames, guards,
     hosts::{self, inside_person},
     lines::{Cue, Stage},
     mentions::Item,
@@ -130,6 +130,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                 collect(stage, draft, behind.start..stop, &away, "attendee-guard");
             }
+            // `Polsek X melakukan pengawalan rekapitulasi`
+            RoleCue::Guard
+                if stage.people.within(tokens.start..cue.at).is_empty()
+                    && doc.is_any(cue.at, words!["melakukan", "melaksanakan"])
+                    && draft.trigger.start >= cue.end =>
+            {
+                collect_units(stage, draft, tokens.start..cue.at, "attendee-guard");
+            }
             // `Kabag Ops mengawal dengan 60 personel`
             RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {
                 if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -145,7 +153,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     // `Tampak Kapolres X, Dandim Y dan …`
     let first = tokens.start;
-    if doc.is_any(first, words!["tampak", "terlihat", "nampak", "hadir", "ikut"])
+    // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
+    let listed = |it: &Cue| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together);
+    let goes_on = doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"])
+        && cues.iter().all(|it| it.role == RoleCue::Together)
+        && span.sentence > 0
+        && stage.lines[span.sentence - 1].cues.iter().any(listed)
+        && !tells(doc, tokens.clone());
+    if (goes_on || doc.is_any(first, words!["tampak", "terlihat", "nampak", "hadir", "ikut"]))
         && stage.items(first + 1..first + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)))
     {
         let stop = list_end(stage, first + 1..tokens.end, RoleCue::Attendee);
@@ -155,7 +170,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     movers::read(stage, draft, span);
     visitor(stage, draft, span, &away);
     listed_lines(stage, draft, span, &away);
-    roles::frames(stage, draft, span, &away);
+    frames::frames(stage, draft, span, &away);
     groups(stage, draft, tokens);
 }
 

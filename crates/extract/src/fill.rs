@@ -6,7 +6,7 @@ use crate::{
     hosts,
     lines::Stage,
     mentions::Item,
-    roles, venue,
+    venue, voices,
     words::Words,
 };
 use simpul_lexicon::Term;
@@ -30,7 +30,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
             hosts::read(stage, &mut drafts[index], span);
             attendance::read(stage, &mut drafts[index], span);
         }
-        roles::quoted(stage, &mut drafts[index]);
+        voices::quoted(stage, &mut drafts[index]);
         hosts::implied(stage, &mut drafts[index]);
         attendance::tidy(stage, &mut drafts[index]);
         if drafts[index].organizers.is_empty()

@@ -298,7 +298,7 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         {
             unit_of(Role::Leader)
                 .filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu)
-                .or_else(|| stage.resolved.units.iter().position(|it| it.kind == UnitKind::Kpu && it.region.is_some()))
+                .or_else(|| commission(stage))
         }
         _ => None,
     };
@@ -344,4 +344,15 @@ pub(crate) fn is_head(post: &str) -> bool {
     ["Kapol", "Ketua", "Kajari", "Dan", "Bupati", "Wali Kota", "Camat", "Gubernur", "Kepala"]
         .iter()
         .any(|it| post.starts_with(it))
+}
+
+/// The first commission of the page that is not only where the result goes (`dibawa ke KPU Provinsi X`).
+fn commission(stage: &Stage<'_, '_, '_>) -> Option<usize> {
+    stage.mentions.items.iter().find_map(|placed| {
+        let Item::Unit(index) = placed.item else { return None };
+        let unit = stage.resolved.unit_of[index]?;
+        let known = &stage.resolved.units[unit];
+        let goes = stage.doc.is_any(placed.tokens.start.wrapping_sub(1), words!["ke", "kepada"]);
+        (known.kind == UnitKind::Kpu && known.region.is_some() && !goes).then_some(unit)
+    })
 }

@@ -23,6 +23,7 @@ mod doc;
 mod events;
 mod facts;
 mod fill;
+mod frames;
 mod guards;
 mod hosts;
 mod identity;
@@ -45,6 +46,7 @@ mod token;
 mod triggers;
 mod turns;
 mod venue;
+mod voices;
 mod words;
 
 use simpul_lexicon::Lexicon;

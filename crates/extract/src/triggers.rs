@@ -89,6 +89,10 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if doc.is_any(i.wrapping_sub(1), words!["satgas", "tugas"]) && doc.tokens[i].is_capital() {
         return None;
     }
+    // `320 personel pengamanan TPS`: what they are for.
+    if doc.is(i, "pengamanan") && stage.marks.has(i.wrapping_sub(1), Words::Forces) {
+        return None;
+    }
     // `alat peraga kampanye`: what it is for; `klarifikasi ke pengadilan`: a question.
     if doc.is(i.wrapping_sub(1), "peraga") || (doc.is(i, "klarifikasi") && doc.is_any(i + 1, words!["ke", "kepada"])) {
         return None;
@@ -187,6 +191,11 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
             words!["menyambut", "memperingati", "menyongsong", "sambut", "memeriahkan", "menyemarakkan"],
         )
     {
+        trigger.stance = Stance::Background;
+        return;
+    }
+    // `Sertijab biasanya dilaksanakan di …`
+    if doc.any_of(trigger.tokens.end..trigger.tokens.end + 2, words!["biasanya", "selalu", "rutin"]) {
         trigger.stance = Stance::Background;
         return;
     }
@@ -354,6 +363,23 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         if talks && visits && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta", "lalu"]) {
             found[index].stance = Stance::Background;
             found[index].joined = true;
+        }
+    }
+    for index in 1..found.len() {
+        // `pengawalan rekapitulasi suara`: it is the count that takes place.
+        let guard = stage.doc.is_any(found[index - 1].tokens.start, words!["pengawalan", "pengamanan"]);
+        let guarded = !found[index].verb
+            && !matches!(
+                found[index].kind,
+                EventKind::Logistics | EventKind::Other | EventKind::Voting | EventKind::Campaign
+            );
+        if guard
+            && guarded
+            && found[index - 1].stance == Stance::Told
+            && found[index].tokens.start <= found[index - 1].tokens.end + 1
+        {
+            found[index - 1].stance = Stance::Background;
+            found[index].stance = Stance::Told;
         }
     }
     let mut head: Option<usize> = None;

@@ -27,6 +27,7 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         .or_else(|| holding(stage, line, i))
         .or_else(|| crowding(stage, line, i))
         .or_else(|| audience(stage, line, i))
+        .or_else(|| dispatch(stage, line, i))
         .or_else(|| occasion(stage, line, i))
         .or_else(|| reshuffle(stage, line, i))
         .or_else(|| destroys(stage, line, i))
@@ -145,6 +146,14 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     });
     let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
     (heard && inside && host).then(|| verb(stage, line, i, EventKind::Visit, false))
+}
+
+/// `memberangkatkan 320 personel`: forces are sent off.
+fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"])
+        && any(stage, ahead(line, i, 4), words!["personel", "personil", "pasukan", "prajurit"])
+        && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
+    sends.then(|| verb(stage, line, i, EventKind::Logistics, true))
 }
 
 /// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.

@@ -193,7 +193,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
+    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
@@ -308,7 +308,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "rm", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
         "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
         "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
@@ -377,7 +377,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
         "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
-        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "naik",
+        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "pelepasan", "pembukaan", "pemukulan", "pengguntingan", "naik",
     ]),
     (Words::Parties, &[
         "diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut",

@@ -727,3 +727,33 @@ fn where_a_road_leads_is_not_where_it_happened() {
         &["lawenforcement 2021-04-27 #36.03.01 org[Polsek Balaraja]"],
     );
 }
+
+#[test]
+fn what_is_guarded_takes_place_and_the_guard_attends() {
+    check(
+        "BLITAR - Polsek Srengat melakukan pengawalan rekapitulasi suara, Senin (11/11/2024). Pleno dilakukan di Aula Kantor Camat Srengat. Dipimpin Ketua PPK Srengat Hasan Basri.",
+        &["tally 2024-11-11 @Aula Kantor Camat Srengat #35.05.03 leads[Hasan Basri] there[Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn a_list_goes_on_in_the_next_paragraph() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Rapat diikuti Wakapolres Blitar Kompol Rina Wijaya dan Kajari Blitar Nurul Huda.\n\nKemudian Dandim 0808/Blitar Letkol Inf Agung Prasetya, serta Camat Srengat Joko Purnomo.",
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar] there[Agung Prasetya, Joko Purnomo, Nurul Huda, Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn forces_are_sent_off_and_where_things_are_done_as_a_rule_is_no_venue() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memberangkatkan 320 personel pengamanan TPS, Senin (11/11/2024).",
+        &["logistics 2024-11-11 #35.05 leads[Bima Santoso] there[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Sertijab biasanya dilaksanakan di Mapolres Blitar. Kali ini Kapolres Blitar AKBP Bima Santoso memimpin sertijab di Gedung Graha Patria, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Gedung Graha Patria #35.05 leads[Bima Santoso]"],
+    );
+}

@@ -1,0 +1,188 @@
+//! Frames that say where words were spoken: `Dalam sambutannya …`, `naik ke panggung`, `Materi kedua dibawakan X`.
+
+use crate::{
+    attendance,
+    events::{Draft, Stretch},
+    lines::Stage,
+    people::Seen,
+    speech::Voice,
+    voices::says,
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{EventKind, Role, reading::Who};
+use std::ops::Range;
+
+/// Words spoken over the radio or a telephone place nobody.
+pub(crate) fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|it| {
+        stage.doc.quote_of(it).is_none()
+            && stage.doc.is_any(it, words!["HT", "telepon", "telpon", "seluler", "whatsapp"])
+    })
+}
+
+/// `Dalam sambutannya, Kapolres …`: a frame that says where the words were spoken.
+pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    if !stage.marks.any(tokens.clone(), Words::Speeches) {
+        return;
+    }
+    for i in tokens.clone() {
+        if !stage.marks.has(i, Words::Speeches) || doc.quote_of(i).is_some() {
+            continue;
+        }
+        // `Membacakan amanat Kapolda X, Kapolres mengatakan …`: he speaks for who is not there.
+        if doc.is(i, "membacakan") {
+            let text = doc.is_any(i + 1, words!["amanat", "sambutan", "pidato", "arahan", "pesan"]);
+            let reader = before_or_behind(stage, tokens, i, away).filter(|_| text);
+            if let Some(seen) = reader {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-reads");
+            }
+            continue;
+        }
+        // `ditandai dengan pelepasan oleh Ketua KPU X`
+        if doc.is_any(i, words!["pelepasan", "pembukaan", "pemukulan", "pengguntingan"]) {
+            let by = (i + 1..(i + 6).min(tokens.end)).find(|it| doc.is(*it, "oleh"));
+            let who = by.and_then(|it| stage.people.within(it + 1..(it + 3).min(tokens.end)).first().cloned());
+            if let Some(seen) = who.filter(|it| !away.contains(&it.tokens.start)) {
+                draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-act");
+            }
+            continue;
+        }
+        // `dilanjutkan paparan Ketua KPU X, Bawaslu dan Dandim Y`
+        let opens = doc.is_any(i, words!["paparan", "sambutan", "materi"])
+            && doc.is_any(i.wrapping_sub(1), words!["dilanjutkan", "diawali", "dengan", "mendengarkan"])
+            && stage.items(i + 1..i + 2).next().is_some();
+        if opens {
+            let stop = attendance::list_end(stage, i + 1..tokens.end, RoleCue::Speaker);
+            let listed: Vec<Seen> = stage.people.within(i + 1..stop).to_vec();
+            for seen in listed.into_iter().filter(|it| !away.contains(&it.tokens.start)) {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-listed");
+            }
+            attendance::collect(stage, draft, i + 1..stop, away, "attendee-listed");
+            continue;
+        }
+        // `Wakil Bupati yang naik panggung setelah Kapolres`
+        if doc.is(i, "naik") {
+            let stands = (i + 1..i + 4).any(|k| doc.is_any(k, words!["panggung", "podium", "mimbar"]));
+            let who = stage.people.within(tokens.start..i).last().filter(|it| !away.contains(&it.tokens.start));
+            if let Some(seen) = who.filter(|_| stands) {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-stage");
+            }
+            continue;
+        }
+        // `Materi kedua dibawakan Kanit Binmas X`
+        if doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"]) {
+            let given = words![
+                "dibawakan",
+                "disampaikan",
+                "diberikan",
+                "dipaparkan",
+                "diisi",
+                "dijelaskan",
+                "diuraikan",
+                "disajikan"
+            ];
+            // The verb near by, and every `oleh` of the sentence behind it.
+            let verb =
+                (i + 1..(i + 11).min(tokens.end)).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, given));
+            let by = (i + 1..tokens.end)
+                .filter(|it| Some(*it) == verb || (doc.is(*it, "oleh") && doc.quote_of(*it).is_none()));
+            for at in by {
+                let next = at + 1 + usize::from(doc.is_any(at + 1, words!["langsung", "oleh"]));
+                let Some(seen) = stage
+                    .people
+                    .within(next..(next + 2).min(tokens.end))
+                    .first()
+                    .filter(|it| !away.contains(&it.tokens.start))
+                    .cloned()
+                else {
+                    continue;
+                };
+                let end = seen.tokens.end;
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-topic");
+                // `… A bersama B`
+                let and = (end..end + 2).find(|it| doc.is_any(*it, words!["dan", "bersama", "serta"]));
+                let second = and.and_then(|it| stage.people.within(it + 1..(it + 2).min(tokens.end)).first().cloned());
+                if let Some(second) = second.filter(|it| !away.contains(&it.tokens.start)) {
+                    draft.part(Who::Official(second.official as u32), Role::Speaker, second.tokens, "speaker-topic");
+                }
+            }
+            continue;
+        }
+        let noun = doc.is_any(
+            i,
+            words![
+                "sambutannya",
+                "arahannya",
+                "amanatnya",
+                "materinya",
+                "paparannya",
+                "pemaparannya",
+                "orasinya",
+                "sambutan",
+                "penyampaiannya",
+                "arahan",
+                "pidatonya",
+            ],
+        );
+        let framed = noun
+            && doc.is_any(
+                i.wrapping_sub(1),
+                words!["dalam", "pada", "menyampaikan", "memberikan", "memberi", "mengawali"],
+            );
+        let crowd = doc.is_any(i, words!["hadapan", "kepada", "depan"])
+            && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
+            || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
+        // `Kapolres dalam kesempatan itu meminta …`
+        let gathers = !matches!(
+            draft.kind,
+            EventKind::LawEnforcement
+                | EventKind::Logistics
+                | EventKind::Patrol
+                | EventKind::Inspection
+                | EventKind::Voting
+        );
+        let occasion = gathers
+            && doc.is(i, "kesempatan")
+            && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang"])
+            && doc.is_any(i.wrapping_sub(1), words!["dalam", "pada"])
+            && (says(stage, span).is_some() || !stage.people.within(tokens.start..i).is_empty());
+        if !(framed || crowd || occasion) || away_by_wire(stage, tokens) {
+            continue;
+        }
+        let said = || stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+        let who = stage
+            .people
+            .within(tokens.clone())
+            .iter()
+            .find(|it| !away.contains(&it.tokens.start) && doc.quote_of(it.tokens.start).is_none())
+            .map(|it| (it.official, it.tokens.clone()))
+            .or_else(|| {
+                said()
+                    .or_else(|| match stage.speech.topic_of.get(span.sentence).copied().flatten() {
+                        Some(Voice::Official(it)) => Some(it),
+                        _ => None,
+                    })
+                    .map(|it| (it, i..i + 1))
+            });
+        if let Some((official, range)) = who {
+            if doc.is(i, "sambutan") && doc.is_any(i + 1, words!["pembukaan", "pembuka"]) {
+                draft.part(Who::Official(official as u32), Role::Leader, range.clone(), "leader-opens");
+            }
+            draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-frame");
+        }
+        return;
+    }
+}
+
+/// The subject before token `i`, or whoever is named first behind the comma that ends a phrase opened by it.
+fn before_or_behind(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize, away: &[usize]) -> Option<Seen> {
+    let free = |it: &&Seen| !away.contains(&it.tokens.start);
+    let ahead = stage.people.within(tokens.start..i).iter().find(free).cloned();
+    ahead.or_else(|| {
+        let comma = (i..tokens.end).find(|it| stage.doc.mark(*it) == ',')?;
+        stage.people.within(comma + 1..(comma + 6).min(tokens.end)).iter().find(free).cloned()
+    })
+}

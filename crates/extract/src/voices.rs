@@ -1,0 +1,260 @@
+//! People quoted at an event, and said to have spoken, where speaking is what it is for.
+
+use crate::{
+    doc::Kinds,
+    events::{Draft, Stretch},
+    hosts,
+    lines::Stage,
+    people::Seen,
+    roles::subject,
+    triggers::Stance,
+    words::Words,
+};
+use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use simpul_model::{EventKind, Role, reading::Who};
+use std::ops::Range;
+
+/// People quoted, or said to have spoken, where speaking is what the event is for.
+pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    use EventKind::{
+        Campaign, Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest,
+        RollCall, Simulation, SocialAid, Training, Visit,
+    };
+    let talks = draft.talks
+        || matches!(
+            draft.kind,
+            CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
+        );
+    let gathers = matches!(draft.kind, Campaign | Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
+    if draft.kind == EventKind::Inspection {
+        return addressed(stage, draft);
+    }
+    if !(talks || gathers) || (draft.side && draft.kind != PressConference) {
+        return;
+    }
+    let here = stage.lines[draft.sentence].tokens.clone();
+    // `Hal itu disampaikan Ketua X dalam sosialisasi di Y`
+    if let Some(seen) = told_within(stage, draft) {
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-within");
+    }
+    for span in draft.spans.clone() {
+        // `Usai rapat, X berharap …`: said when it was over.
+        let over =
+            stage.lines[span.sentence].triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind);
+        if over || spokesman(stage, &span.tokens) {
+            continue;
+        }
+        let then = |day: simpul_model::Date| draft.date.is_none_or(|own| day <= own.last());
+        let statement = stage
+            .speech
+            .statements
+            .iter()
+            .find(|it| it.sentence == span.sentence && it.date.is_none_or(then))
+            .and_then(|it| it.speaker);
+        let said = statement.or_else(|| says(stage, &span));
+        let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
+        let who = Who::Official(official as u32);
+        // What he says here and below may have been said on another day.
+        let later = stage.speech.statements.iter().any(|it| {
+            it.speaker == Some(official)
+                && (span.sentence..=span.sentence + 2).contains(&it.sentence)
+                && it.date.is_some_and(|day| !then(day))
+        });
+        let guards =
+            stage.marks.any(span.tokens.clone(), Words::Forces) && stage.marks.any(span.tokens.clone(), Words::Sent);
+        if gathers && !later && !guards && !press_officer(stage, official) {
+            let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
+            let urges = words!["pesan", "pesannya", "ajak", "ajaknya", "pinta", "pintanya", "imbau", "imbaunya"];
+            let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
+            let reports =
+                span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"));
+            // Who opened it is heard right behind.
+            let opened = draft.parts.iter().any(|it| {
+                draft.kind != SocialAid
+                    && it.who == who
+                    && it.role == Role::Leader
+                    && (it.tokens.start.saturating_sub(3)..it.tokens.start).any(|k| stage.doc.is(k, "dibuka"))
+                    && span.sentence <= stage.doc.sentence_of(it.tokens.start) + 3
+            });
+            if (leads && (urged || opened) && statement.is_some()) || reports {
+                draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
+            } else {
+                draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
+            }
+        }
+        let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
+        // Whoever is quoted was heard there, unless his post is to speak to the press.
+        let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
+        let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
+        let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
+        let presents = matches!(draft.kind, CoordinationMeeting | Training)
+            && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
+        if presents
+            || ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens)))
+            || heard
+        {
+            draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-quoted");
+        }
+    }
+    if draft.kind == Hearing {
+        parties(stage, draft);
+    }
+    if draft.kind == PressConference {
+        press(stage, draft);
+        adds(stage, draft);
+    }
+}
+
+/// `"…", pesannya kepada personel`: said to those who are looked in on.
+fn addressed(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    for span in draft.spans.clone() {
+        let to = span.tokens.clone().any(|it| {
+            doc.is(it, "kepada")
+                && doc.quote_of(it).is_none()
+                && (it + 1..it + 4)
+                    .any(|k| stage.marks.has(k, Words::Audience) || doc.is_any(k, words!["petugas", "warga"]))
+        });
+        let said = stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+        let Some(official) = said.filter(|it| to && draft.has(Who::Official(*it as u32))) else { continue };
+        draft.part(Who::Official(official as u32), Role::Speaker, span.tokens, "speaker-addresses");
+    }
+}
+
+/// Who speaks in the sentence that names the event as the place of speaking.
+fn told_within(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Seen> {
+    let doc = stage.doc;
+    let line = &stage.lines[draft.sentence];
+    let at = draft.trigger.start;
+    let within = (at.saturating_sub(4).max(line.tokens.start)..at)
+        .rev()
+        .find(|it| doc.is_any(*it, words!["dalam", "pada", "saat", "ketika"]))?;
+    let passive = (line.tokens.start..within).rev().find(|it| {
+        doc.quote_of(*it).is_none()
+            && doc.is_any(
+                *it,
+                words![
+                    "disampaikan",
+                    "diungkapkan",
+                    "dikatakan",
+                    "ditegaskan",
+                    "dijelaskan",
+                    "disampaikannya",
+                    "dikemukakan",
+                    "dilontarkan",
+                    "dipaparkan"
+                ],
+            )
+    })?;
+    stage
+        .people
+        .within(passive + 1..within)
+        .first()
+        .filter(|it| it.tokens.start <= passive + 2 && it.tokens.end + 2 >= within)
+        .cloned()
+}
+
+/// Whether an official heads a unit that holds the event.
+fn hosts_it(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    stage.people.officials[official].posts.iter().any(|held| {
+        hosts::is_head(&held.post) && held.unit.is_some_and(|unit| draft.organizers.iter().any(|it| it.0 == unit))
+    })
+}
+
+fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
+    stage.people.officials[official]
+        .posts
+        .iter()
+        .any(|it| it.post.to_lowercase().contains("humas") || it.post.contains("Penmas"))
+}
+
+fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    stage.doc.any_of(tokens.clone(), words!["juru"])
+        && tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
+}
+
+/// Who tells the press: the subject of the sentence that names the conference, and later whoever of those present is quoted.
+fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let line = &stage.lines[draft.sentence];
+    let speaks = draft.parts.iter().any(|it| it.role == Role::Speaker);
+    let framed =
+        stage.doc.is_any(draft.trigger.start.wrapping_sub(1), words!["dalam", "pada", "saat", "melalui", "menggelar"]);
+    let ahead = stage.people.within(line.tokens.start..draft.trigger.start);
+    let outside = |it: &&Seen| stage.doc.quote_of(it.tokens.start).is_none();
+    if let Some(seen) = ahead.iter().find(outside).filter(|_| framed && !speaks && !draft.planned) {
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-press");
+    }
+    let told = draft.sentence;
+    for statement in stage.speech.statements.iter().filter(|it| it.sentence > told) {
+        let Some(official) = statement.speaker.filter(|it| !stage.speaks_elsewhere(*it, statement.sentence)) else {
+            continue;
+        };
+        let who = Who::Official(official as u32);
+        if draft.has(who) {
+            draft.part(who, Role::Speaker, stage.lines[statement.sentence].tokens.clone(), "speaker-quoted");
+        }
+    }
+}
+
+/// Who of those beside the speaker adds something (`Kasat Reskrim menambahkan …`) speaks too.
+fn adds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let told = stage.lines.iter().enumerate().skip(draft.sentence + 1).filter(|it| {
+        stage.doc.any_of(it.1.tokens.clone(), words!["menambahkan", "memaparkan", "menjelaskan", "membeberkan"])
+    });
+    for (sentence, line) in told {
+        let span = Stretch { sentence, tokens: line.tokens.clone() };
+        let Some(official) = says(stage, &span).filter(|it| !stage.speaks_elsewhere(*it, sentence)) else { continue };
+        let who = Who::Official(official as u32);
+        if draft.has(who) && !press_officer(stage, official) {
+            draft.part(who, Role::Speaker, line.tokens.clone(), "speaker-adds");
+        }
+    }
+}
+
+/// Complainants, respondents and the accused are heard.
+fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    for span in draft.spans.clone() {
+        for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+            let names = stage.marks.has(i, Words::Parties);
+            if !names {
+                continue;
+            }
+            let reach = if doc.is(i, "mengadukan") { span.tokens.end } else { (i + 6).min(span.tokens.end) };
+            let mut heard: Vec<Seen> = stage.people.within(i + 1..reach).to_vec();
+            if doc.is(i, "menuntut") {
+                heard = stage.people.within(span.tokens.start..i).to_vec();
+            }
+            for seen in heard {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-party");
+            }
+        }
+    }
+}
+
+/// The official whom an active verb of speech has as its subject.
+pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
+    let doc = stage.doc;
+    let active =
+        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];
+    let through =
+        |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
+    span.tokens
+        .clone()
+        .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
+        .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .find_map(|verb| subject(stage, &span.tokens, verb).filter(|_| !through(verb)))
+        .map(|it| it.official)
+}
+
+/// Whether words are said to those present (`mengingatkan seluruh jajaran`).
+fn addresses(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    let calls = |i: usize| stage.marks.has(i, Words::Calls);
+    tokens.clone().any(|i| {
+        doc.quote_of(i).is_none()
+            && calls(i)
+            && (i + 1..(i + 6).min(tokens.end)).any(|k| stage.marks.has(k, Words::Audience))
+    })
+}
