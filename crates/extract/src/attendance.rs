@@ -22,7 +22,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     // `Kegiatan serupa dilakukan bersama X`: another one.
-    if doc.any_of(tokens.clone(), words!["serupa"])
+    let own = tokens.contains(&draft.trigger.start);
+    if !own
+        && doc.any_of(tokens.clone(), words!["serupa"])
         && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic))
     {
         return;
@@ -197,6 +199,16 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
+    // `Anggota DPRD X yang hadir berjanji …`
+    if cue.passive
+        && word == "yang"
+        && !followed
+        && let Some(seen) =
+            before(stage, tokens, cue.at).filter(|it| !away.contains(&it.tokens.start) && it.tokens.end == cue.at)
+    {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-active");
+        return;
+    }
     // `dengan Kasat Lantas AKP X sebagai perwira apel`: who bears the office stands before it.
     if matches!(word.as_str(), "sebagai" | "selaku" | "bertindak")
         && stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).is_empty()
@@ -469,6 +481,11 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
         _ => None,
     };
+    // `74 orang berhasil diringkus`: who tells it did not do it.
+    let passive = draft.verb
+        && draft.kind == EventKind::LawEnforcement
+        && stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let at = at.filter(|_| !passive);
     let Some(at) = at.filter(|_| {
         (!draft.side || draft.parts.is_empty())
             && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
@@ -563,10 +580,12 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         .collect();
     draft.parts.retain(|it| match it.who {
         Who::Unit(unit) => {
-            !(it.rule == "attendee-together"
-                && serving.iter().any(|(served, sentence)| {
-                    *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
-                }))
+            let hosts = draft.organizers.iter().any(|host| host.0 == unit as usize);
+            !hosts
+                && !(it.rule == "attendee-together"
+                    && serving.iter().any(|(served, sentence)| {
+                        *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
+                    }))
         }
         Who::Official(_) => true,
     });

@@ -396,6 +396,17 @@ fn complete_printed(found: &mut [DateMention], published: Option<Date>, bound: i
     }
 }
 
+/// Whether the next printed date is that of a letter.
+fn after_letter(doc: &Doc<'_>, rest: &[DateMention]) -> bool {
+    let Some(next) = rest.iter().find(|it| it.value.is_some() && it.is_explicit()) else { return false };
+    let at = next.tokens.start;
+    let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+    next.weekday.is_none()
+        && (doc.is_any(at, words!["tanggal", "tertanggal"])
+            || doc.is_any(at.wrapping_sub(1), words!["tanggal", "tertanggal"]))
+        && doc.any_of(sentence..at, words!["surat", "telegram", "nomor", "keputusan", "sk"])
+}
+
 fn on_or_before(anchor: Date, day: u8) -> Option<Date> {
     let weekday = Weekday::from_monday_one_offset(day as i8).ok()?;
     if anchor.weekday() == weekday { Some(anchor) } else { anchor.nth_weekday(-1, weekday).ok() }
@@ -479,6 +490,10 @@ fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<D
                 .or(after)
                 .and_then(|it| it.yesterday().ok())
                 .and_then(|it| on_or_before(it, day)),
+            // `sertijab, Selasa. … berdasarkan Surat Telegram tanggal 9 September`: the letter came first.
+            (Some(day), Pointing::None) if before.is_none() && own_day.is_none() && after_letter(doc, &found[i..]) => {
+                after.and_then(|anchor| on_or_after(anchor, day))
+            }
             (Some(day), Pointing::None) => match (near.or(before), after, own_day) {
                 (Some(anchor), _, _) => on_or_after(anchor, day)
                     .filter(|date| own_day.is_none_or(|own| *date <= own))

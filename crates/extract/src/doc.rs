@@ -587,6 +587,7 @@ const OPENERS: &[&str] = &[
     "Pada",
     "Acara",
     "Turut",
+    "Ikut",
     "Hadir",
     "Selain",
     "Menurut",

@@ -207,9 +207,7 @@ fn counts(draft: &Draft, official: bool) -> bool {
         }
         EventKind::PressConference => !draft.organizers.is_empty() || !draft.parts.is_empty(),
         // An arrest without day and place is somebody's past.
-        EventKind::LawEnforcement => {
-            draft.date.is_some() || draft.venue.is_some() || (draft.place.is_some() && own) || !draft.parts.is_empty()
-        }
+        EventKind::LawEnforcement => draft.date.is_some() || draft.venue.is_some() || (draft.place.is_some() && own),
         _ => own || draft.date.is_some(),
     }
 }

@@ -298,12 +298,17 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             before.filter(|it| it.level() >= RegionLevel::District)
         };
         // `Warga Desa X memblokir jalan menuju Y`: where the road leads is not where they stand.
-        let heads = !matches!(draft.kind, EventKind::Logistics | EventKind::Patrol | EventKind::Visit)
-            && (draft.trigger.end..line.tokens.end).any(|it| doc.is_any(it, words!["menuju", "tujuan", "jurusan"]));
-        let own = (if heads { before() } else { None })
-            .or_else(|| stage.place_in(&(draft.trigger.start..line.tokens.end)))
-            .or(draft.place)
-            .or_else(before);
+        let goes = !matches!(draft.kind, EventKind::Logistics | EventKind::Patrol | EventKind::Visit);
+        let heads = (draft.trigger.end..line.tokens.end)
+            .find(|it| goes && doc.is_any(*it, words!["menuju", "tujuan", "jurusan"]) && doc.quote_of(*it).is_none());
+        let own = match heads {
+            Some(heads) => before().or_else(|| stage.place_in(&(draft.trigger.start..heads))).or_else(|| {
+                let near =
+                    draft.spans.iter().filter(|it| it.sentence > draft.sentence && it.sentence <= draft.sentence + 2);
+                near.filter_map(|it| stage.place_in(&it.tokens)).find(|it| it.level() >= RegionLevel::District)
+            }),
+            None => stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(before),
+        };
         if own.is_some() {
             return own;
         }

@@ -50,6 +50,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let whole = matches!(
         draft.kind,
         EventKind::Voting
+            | EventKind::Campaign
             | EventKind::Tally
             | EventKind::Protest
             | EventKind::Debate
@@ -59,10 +60,24 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     );
     if counted
         && whole
-        && let Some(seen) = stage.people.within(tokens.start..from).first()
+        && let Some(seen) = stage.people.within(tokens.start..from).first().or_else(|| just_before(stage, span))
         && let Some(unit) = hosts::post_unit(stage, seen.official)
         && !(named && units.iter().any(|it| it.0 == unit))
     {
         draft.part(Who::Unit(unit as u32), Role::Attendee, seen.tokens.clone(), "attendee-guard");
     }
+}
+
+/// Who stands first in the sentence before, within the paragraph: `Kapolres X memantau … Sebanyak 185 personel dikerahkan`.
+fn just_before<'s>(stage: &'s Stage<'_, '_, '_>, span: &Stretch) -> Option<&'s crate::people::Seen> {
+    let doc = stage.doc;
+    let before = span.sentence.checked_sub(1)?;
+    if doc.sentences[before].paragraph != doc.sentences[span.sentence].paragraph {
+        return None;
+    }
+    let seen = stage.people.within(stage.lines[before].tokens.clone()).first()?;
+    let police = hosts::post_unit(stage, seen.official).is_some_and(|it| {
+        matches!(stage.resolved.units[it].kind, simpul_model::UnitKind::Polres | simpul_model::UnitKind::Polsek)
+    });
+    police.then_some(seen)
 }

@@ -39,7 +39,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             return;
         }
     }
-    for cue in line.cues.iter().filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at)) {
+    // `bekerja sama dengan` makes hosts of those named only where the event is named.
+    let works = |it: &crate::lines::Cue| stage.doc.is_any(it.at, words!["bekerja", "bekerjasama"]);
+    for cue in line
+        .cues
+        .iter()
+        .filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at) && (own || !works(it)))
+    {
         let units = if cue.passive {
             hosts(stage, cue.end..(cue.end + 14).min(span.tokens.end), true)
         } else {
@@ -194,7 +200,8 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                             ],
                         );
                     // `ditangkap jajaran Polres X`
-                    let force = passive && doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
+                    // `jajaran Polsek X melakukan kegiatan serupa`
+                    let force = doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
                     if (prepositional && !force) || (passive && placed.tokens.start > range.start + 4) {
                         return found;
                     }
@@ -262,7 +269,8 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let unnamed = || {
         let line = &stage.lines[draft.sentence];
         let cue = line.cues.iter().find(|it| it.role == RoleCue::Leader)?;
-        let near = if cue.passive { cue.end..cue.end + 1 } else { cue.at.saturating_sub(6)..cue.at };
+        let near =
+            if cue.passive { cue.end..cue.end + 1 } else { cue.at.saturating_sub(10).max(line.tokens.start)..cue.at };
         stage.items(near).filter(|it| it.tokens.end + 2 >= cue.at || cue.passive).find_map(|it| match it.item {
             Item::Post(index) => stage.mentions.posts[index].unit.and_then(|it| stage.resolved.unit_of[it]),
             _ => None,

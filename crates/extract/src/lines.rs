@@ -122,7 +122,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 i += 1;
                 continue;
             }
-            line.elsewhere |= self.marks.has(i, Words::Elsewhere)
+            // `Seusai tarawih, X berbincang dengan jamaah`: told, not said.
+            let after = doc.is(i, "seusai")
+                && !self.speech.statements.iter().any(|it| it.sentence == index)
+                && !doc.sentence_holds(i, Kinds::SPEECH);
+            line.elsewhere |= (self.marks.has(i, Words::Elsewhere) && !after)
                 || (to_press
                     && doc.is_any(i, words!["wartawan", "awak"])
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
@@ -190,7 +194,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                     "mengawal",
                     "menyukseskan",
                     "mensukseskan",
-                    "berbelasungkawa"
+                    "berbelasungkawa",
+                    "mengatur",
+                    "mengamankan",
+                    "memastikan",
+                    "mengantisipasi"
                 ],
             )
             && !doc.is_any(

@@ -458,15 +458,15 @@ fn before_or_behind(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize, 
 /// People quoted, or said to have spoken, where speaking is what the event is for.
 pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     use EventKind::{
-        Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest, RollCall,
-        Simulation, SocialAid, Training, Visit,
+        Campaign, Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest,
+        RollCall, Simulation, SocialAid, Training, Visit,
     };
     let talks = draft.talks
         || matches!(
             draft.kind,
             CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
         );
-    let gathers = matches!(draft.kind, Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
+    let gathers = matches!(draft.kind, Campaign | Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
     if draft.kind == EventKind::Inspection {
         return addressed(stage, draft);
     }
@@ -542,6 +542,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
     if draft.kind == PressConference {
         press(stage, draft);
+        adds(stage, draft);
     }
 }
 
@@ -636,6 +637,21 @@ fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
 }
 
+/// Who of those beside the speaker adds something (`Kasat Reskrim menambahkan …`) speaks too.
+fn adds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let told = stage.lines.iter().enumerate().skip(draft.sentence + 1).filter(|it| {
+        stage.doc.any_of(it.1.tokens.clone(), words!["menambahkan", "memaparkan", "menjelaskan", "membeberkan"])
+    });
+    for (sentence, line) in told {
+        let span = Stretch { sentence, tokens: line.tokens.clone() };
+        let Some(official) = says(stage, &span).filter(|it| !stage.speaks_elsewhere(*it, sentence)) else { continue };
+        let who = Who::Official(official as u32);
+        if draft.has(who) && !press_officer(stage, official) {
+            draft.part(who, Role::Speaker, line.tokens.clone(), "speaker-adds");
+        }
+    }
+}
+
 /// Complainants, respondents and the accused are heard.
 fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let doc = stage.doc;
@@ -662,7 +678,7 @@ fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
     let doc = stage.doc;
     let active =
         |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-    let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai"];
+    let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];
     let through =
         |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
     span.tokens

@@ -149,8 +149,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let led = line.cues.iter().any(|it| {
             it.role == RoleCue::Leader
                 && it.passive
-                && (it.at.saturating_sub(3).max(line.tokens.start)..it.at)
-                    .any(|k| doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit"]))
+                && (it.at.saturating_sub(3).max(line.tokens.start)..it.at).any(|k| {
+                    doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit", "kapal", "yang"])
+                })
         });
         led.then(|| self.drafts.iter().position(|it| it.kind == EventKind::LawEnforcement)).flatten()
     }
@@ -223,8 +224,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let any = |range: &Range<usize>, words: Words| {
             range.clone().any(|it| stage.marks.has(it, words) && doc.quote_of(it).is_none())
         };
-        draft.planned = any(&lead, Words::Coming)
-            || any(&(trigger.tokens.end..(trigger.tokens.end + 6).min(line.tokens.end)), Words::Coming);
+        // Behind a verb `akan` is of something else (`menangkap tiga orang yang akan …`).
+        let behind = trigger.tokens.end..(trigger.tokens.end + 6).min(line.tokens.end);
+        let relative =
+            |range: &Range<usize>| range.clone().any(|it| doc.is(it, "yang") && stage.marks.has(it + 1, Words::Coming));
+        draft.planned =
+            any(&lead, Words::Coming) || (any(&behind, Words::Coming) && !(trigger.verb && relative(&behind)));
         draft.first = first;
         if first {
             self.take_pending(&mut draft, index);
@@ -375,6 +380,18 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             return Pick::Part(known);
         }
+        // `membuka sidang` of a count or a council's meeting.
+        let session = kind == EventKind::Hearing
+            && trigger.tokens.len() == 1
+            && self.stage.doc.is(trigger.tokens.start, "sidang")
+            && trigger.venue.is_none()
+            && trigger.date.is_none();
+        if session
+            && main.is_some_and(|it| matches!(it.kind, EventKind::Tally | EventKind::CoordinationMeeting))
+            && let Some(known) = self.main
+        {
+            return Pick::Known(known);
+        }
         // Those whom a crowd calls out meet it where it protests.
         if main.is_some_and(|it| it.kind == EventKind::Protest)
             && trigger.verb
@@ -430,8 +447,29 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         match trigger.stance {
             Stance::Told => Pick::New,
             Stance::Named if framed || (placed && !trigger.verb) => Pick::New,
+            // `… tidak datang ke acara debat malam ini, Sabtu, 28 November`, and the headline speaks of it.
+            Stance::Named if !trigger.verb && self.headlined(trigger) => Pick::New,
             _ => Pick::Nothing,
         }
+    }
+
+    /// Whether an event that is only named has a day right behind it and the headline names its kind.
+    fn headlined(&self, trigger: &Trigger) -> bool {
+        let doc = self.stage.doc;
+        let near = trigger.date.is_some_and(|it| {
+            let date = &self.stage.dates[it];
+            date.is_explicit()
+                && date.weekday.is_some()
+                && (trigger.tokens.end..trigger.tokens.end + 14).contains(&date.tokens.start)
+        });
+        let named = |i: usize| {
+            doc.found(i).iter().any(
+                |it| matches!(it.term, simpul_lexicon::Term::Event(id) if doc.lexicon.event(id).kind == trigger.kind),
+            )
+        };
+        let titles = doc.paragraphs.iter().filter(|it| it.title);
+        near && !matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other)
+            && titles.flat_map(|it| it.tokens.clone()).any(named)
     }
 
     /// Votes are told polling place by polling place: each is an event. Gives the one that a sentence speaks of.

@@ -85,6 +85,10 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
+    // `Satgas Pengamanan Perbatasan`: a force.
+    if doc.is_any(i.wrapping_sub(1), words!["satgas", "tugas"]) && doc.tokens[i].is_capital() {
+        return None;
+    }
     // `alat peraga kampanye`: what it is for; `klarifikasi ke pengadilan`: a question.
     if doc.is(i.wrapping_sub(1), "peraga") || (doc.is(i, "klarifikasi") && doc.is_any(i + 1, words!["ke", "kepada"])) {
         return None;

@@ -72,7 +72,13 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 /// `menggelar aksi pungut sampah di Pantai X`: something is held that no word of the lexicon names.
 fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let active = doc.is_any(i, words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"]);
+    // `melaksanakan pemeriksaan senjata`: with these verbs only a deed that is named by a noun.
+    let deed = |it: usize| {
+        let word = doc.word(it);
+        word.len() > 8 && !doc.tokens[it].is_capital() && word.starts_with("pe") && word.ends_with("an")
+    };
+    let general = doc.is_any(i, words!["melaksanakan", "melakukan"]) && i + 1 < line.tokens.end && deed(i + 1);
+    let active = general || doc.is_any(i, words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"]);
     if !active || doc.is_any(i.wrapping_sub(1), words!["akan", "untuk", "tidak", "bisa", "dapat", "yang", "rutin"]) {
         return None;
     }
@@ -84,7 +90,9 @@ fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let units = stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
     let doer = units || !stage.people.within(line.tokens.start..i).is_empty();
     (!known && dated && placed && doer).then(|| {
-        let mut trigger = blank(EventKind::Other, i..i + 1, true);
+        let looks = doc.is_any(i + 1, words!["pemeriksaan", "pengecekan", "pemantauan"]);
+        let kind = if looks { EventKind::Inspection } else { EventKind::Other };
+        let mut trigger = blank(kind, i..i + 1 + usize::from(general), true);
         trigger.stance = Stance::Told;
         trigger
     })
@@ -161,7 +169,7 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `menggelar mutasi besar-besaran … di aula Dinas X`: those who are moved are sworn in.
 fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let moves = stage.doc.is_any(i, words!["mutasi", "rotasi", "rolling"])
-        && any(stage, behind(line, i, 2), words!["menggelar", "melaksanakan", "gelar"])
+        && any(stage, behind(line, i, 2), words!["menggelar", "melaksanakan", "gelar", "melakukan", "mengadakan"])
         && !line.venues.is_empty();
     moves.then(|| {
         let mut trigger = blank(EventKind::Ceremony, i..i + 1, false);
@@ -175,6 +183,11 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let doc = stage.doc;
     let found = doc.is_any(i, words!["memusnahkan", "musnahkan", "dimusnahkan"]);
     if !found {
+        return None;
+    }
+    if any(stage, behind(line, i, 9), words!["sebelum", "akan", "segera", "bakal", "direncanakan"])
+        && line.dates.is_empty()
+    {
         return None;
     }
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
@@ -258,10 +271,13 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let stalled = doc.is_any(i.wrapping_sub(1), words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
         && !doc.is_any(i, words!["bergeser"]);
     // `Warga Desa X menerima logistik`
+    // A truck by itself ships nothing for a vote.
+    let ships = || doc.any_of(0..doc.tokens.len(), words!["logistik", "kotak", "bilik", "formulir", "suara"]);
     let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), words!["logistik", "kotak", "surat"]);
     if !stage.marks.has(i, Words::Travels)
         || stalled
         || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo))
+        || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
     {
         return None;

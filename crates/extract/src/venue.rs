@@ -96,7 +96,7 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     if marks.has(i, Words::Objects) {
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
-            .or_else(|| plain(marks, start, end))
+            .or_else(|| plain(doc, marks, start, end))
             // `meninjau langsung RSUD`
             .or_else(|| {
                 let upper = doc.tokens[start].shape == crate::token::Shape::Upper && !doc.is(start, "TPS");
@@ -107,11 +107,11 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     if indefinite {
         let noun = start + 1 + usize::from(doc.is(start, "salah"));
         return (noun < end && marks.has(noun, Words::Heads))
-            .then(|| read(doc, marks, noun, end).or_else(|| plain(marks, noun, end)).unwrap_or(noun..noun + 1));
+            .then(|| read(doc, marks, noun, end).or_else(|| plain(doc, marks, noun, end)).unwrap_or(noun..noun + 1));
     }
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
-            plain(marks, start, end).or_else(|| unlisted(doc, start, end))
+            plain(doc, marks, start, end).or_else(|| unlisted(doc, start, end))
         } else {
             None
         }
@@ -144,6 +144,19 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     }
     // `ditahan selama 20 hari di Rutan X`
     if (i.saturating_sub(4)..i).any(|it| doc.is(it, "selama")) && doc.same_sentence(i.saturating_sub(4), i) {
+        return None;
+    }
+    // `dimutasi ke Mabes X`: a person is moved.
+    if doc.is(i, "ke")
+        && doc.is_any(
+            i.wrapping_sub(1),
+            words!["dimutasi", "mutasi", "dimutasikan", "dipindahkan", "dipindah", "pindah", "ditarik", "promosi"],
+        )
+    {
+        return None;
+    }
+    // `komisi yang ada di DPRD X`: a thing's place, not the event's.
+    if doc.is(i.wrapping_sub(1), "ada") && doc.is(i.wrapping_sub(2), "yang") {
         return None;
     }
     // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
@@ -180,11 +193,16 @@ fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
 }
 
 /// `balai kampung`, `lapangan bola`, `rumah kepala desa`: a place without a name of its own.
-fn plain(marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
+fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
     if !marks.has(start, Words::PlainHeads) {
         return None;
     }
-    let stop = (start + 1..end.min(start + 4)).find(|it| !marks.has(*it, Words::Plain)).unwrap_or(end.min(start + 4));
+    // `simpang tiga Kelurahan Yukum Jaya`: its address begins.
+    let address =
+        |it: usize| doc.tokens[it].is_capital() && doc.tokens.get(it + 1).is_some_and(|next| next.is_capital());
+    let stop = (start + 1..end.min(start + 4))
+        .find(|it| !marks.has(*it, Words::Plain) || address(*it))
+        .unwrap_or(end.min(start + 4));
     (stop > start + 1).then_some(start..stop)
 }
 

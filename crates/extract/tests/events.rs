@@ -711,3 +711,19 @@ fn an_arrest_without_day_and_place_and_a_divorce_are_none() {
         &[],
     );
 }
+
+#[test]
+fn a_letter_of_an_earlier_day_bounds_a_weekday_told_before_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin serah terima jabatan di Mapolres Blitar, Selasa. Mutasi itu berdasarkan Surat Telegram Nomor ST/21 tanggal 9 September 2017.",
+        &["ceremony 2017-09-12 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn where_a_road_leads_is_not_where_it_happened() {
+    check(
+        "TANGERANG - Polsek Balaraja menangkap tiga orang di truk yang akan berangkat menuju Provinsi Lampung, Selasa (27/4/2021). Mereka diamankan di Desa Tobat, Kecamatan Balaraja, Kabupaten Tangerang.",
+        &["lawenforcement 2021-04-27 #36.03.01 org[Polsek Balaraja]"],
+    );
+}
