@@ -18,8 +18,10 @@ build: ## Build the program
 
 run: build ## Read samples/ and write the graph to out/current
 	@$(SIMPUL) run --input samples --out $(OUT) --progress never > /dev/null
+	@$(SIMPUL) report --out $(OUT) > /dev/null
 	@echo
 	@echo "Look at it:"
+	@echo "  a browser       $(OUT)/report.html"
 	@echo "  a spreadsheet   $(OUT)/current/tables/posts.csv"
 	@echo "  Gephi           $(OUT)/current/gephi/graph.gexf"
 	@echo "  Neo4j           $(OUT)/current/neo4j/import.sh"
@@ -30,6 +32,7 @@ test: build ## Run every test: units, whole program, and the consumers of the ex
 	SIMPUL_BIN=$(abspath $(SIMPUL)) cargo test --workspace
 	@echo "== an export of the samples, for its consumers"
 	@$(SIMPUL) run --quiet --input samples --out $(TARGET)/consumers > /dev/null
+	@$(SIMPUL) report --out $(TARGET)/consumers > /dev/null
 	@$(MAKE) --no-print-directory test-consumers EXPORT=$(abspath $(TARGET)/consumers/current)
 
 check: fmt deny ## What a change must pass before it lands, but for the tests

@@ -1,4 +1,4 @@
-# The exports in the programs that they are for: a real Neo4j, Gephi's own importers, NetworkX and igraph, and the GEXF schema.
+# The exports in the programs that they are for: a real Neo4j, Gephi's own importers, NetworkX and igraph, a browser, and the GEXF schema.
 #
 #   make test-consumers                 all of them, on a fixture graph of hostile strings
 #   make test-neo4j EXPORT=out/current  one of them, on an export of yours (a folder with manifest.json)
@@ -13,9 +13,13 @@ GEXF_SCHEMA    ?= ../shared/bench/gexf-1.3-schema/gexf.xsd
 FIXTURE_EXPORT := $(CONSUMER_TOOLS)/fixture
 EXPORT         ?= $(FIXTURE_EXPORT)/current
 
-.PHONY: test-consumers test-neo4j test-gephi test-readers test-gexf-schema fixture-export consumer-java
+.PHONY: test-consumers test-neo4j test-gephi test-readers test-gexf-schema test-browser fixture-export consumer-java
 
-test-consumers: test-gexf-schema test-readers test-gephi test-neo4j ## Load an export into Neo4j, Gephi, NetworkX and igraph (EXPORT=dir)
+test-consumers: test-gexf-schema test-readers test-browser test-gephi test-neo4j ## Load an export into Neo4j, Gephi, NetworkX, igraph and a browser (EXPORT=dir)
+
+test-browser: fixture-export ## Open the page of `simpul report` in a real Chromium (EXPORT=dir, and report.html beside it)
+	@command -v chromium >/dev/null || { apt-get update -q && apt-get install -y -q --no-install-recommends chromium; } >/dev/null
+	python3 tests/browser/check.py $(EXPORT) $(dir $(EXPORT:/=))report.html
 
 test-neo4j: $(CONSUMER_TOOLS)/neo4j/.ready fixture-export ## Bulk-import an export into a real Neo4j 5.26, then LOAD CSV twice, and compare (EXPORT=dir)
 	sh tests/neo4j/check.sh $(EXPORT) $(CONSUMER_TOOLS)

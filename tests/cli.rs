@@ -22,7 +22,7 @@ fn help_is_as_written_down() {
     let mut all = String::new();
     for command in [
         "", "run", "fetch", "clean", "extract", "export", "link", "eval", "show", "post", "path", "explain", "changes",
-        "review", "init", "check",
+        "review", "report", "init", "check",
     ] {
         let args: Vec<&str> = [command, "--help"].into_iter().filter(|it| !it.is_empty()).collect();
         let done = call(&args);
@@ -180,6 +180,21 @@ fn completions_and_the_manual_are_printed() {
         assert!(printed(&call(&["completions", shell])).contains("simpul"));
     }
     assert!(printed(&call(&["man"])).contains(".TH simpul"));
+}
+
+#[test]
+fn a_report_is_written_beside_the_export_or_where_it_is_wanted() {
+    let (pages, out) = (folder(), folder());
+    fs::write(pages.path().join("apel.txt"), GOOD).unwrap();
+    assert_eq!(call(&["report", "--out", arg(out.path())]).status.code(), Some(74), "there is no export yet");
+    assert!(call(&["run", "--quiet", "--input", arg(pages.path()), "--out", arg(out.path())]).status.success());
+    let done = call(&["report", "--out", arg(out.path())]);
+    let page = fs::read_to_string(printed(&done).trim_end()).unwrap();
+    assert!(page.starts_with("<!doctype html>") && page.contains("Budi Rakitan"));
+    let elsewhere = pages.path().join("halaman.html");
+    assert!(call(&["report", "--out", arg(out.path()), "--to", arg(&elsewhere)]).status.success());
+    assert_eq!(fs::read_to_string(&elsewhere).unwrap(), page);
+    assert_eq!(printed(&call(&["report", "--out", arg(out.path()), "--to", "-"])), page);
 }
 
 #[test]

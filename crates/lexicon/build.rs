@@ -12,6 +12,8 @@ mod compile;
 mod error;
 #[path = "src/gazetteer.rs"]
 mod gazetteer;
+#[path = "src/hash.rs"]
+mod hash;
 #[path = "src/index.rs"]
 mod index;
 #[path = "src/normal.rs"]

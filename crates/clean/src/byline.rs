@@ -60,6 +60,8 @@ pub(crate) struct Credit {
     pub(crate) firm: bool,
     /// The line says in words that the day is the one of publication.
     pub(crate) labelled: bool,
+    /// The line ends with the day and its weekday.
+    pub(crate) dated: bool,
 }
 
 /// Reads a line as byline or day of publication; `None` where it is something else.
@@ -114,7 +116,13 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
     }
     let who =
         label.and_then(|_| line.get(..seen.start)).map(|it| tidy_name(after_label(it))).filter(|it| !it.is_empty());
-    Some(Credit { who, day: seen.date(), firm: clock || label.is_some() || labelled, labelled })
+    Some(Credit {
+        who,
+        day: seen.date(),
+        firm: clock || label.is_some() || labelled,
+        labelled,
+        dated: seen.weekday.is_some() && line.len() == seen.end,
+    })
 }
 
 /// Whether a temperature follows: `April 24, 2024, 27.7 C`.
@@ -145,7 +153,7 @@ fn named(line: &str, folded: &str, label: Option<usize>) -> Option<Credit> {
     }
     let who = Some(tidy_name(after_label(line)))
         .filter(|it| !it.is_empty() && !is_caption_label(label) && !label.starts_with("sumber"));
-    Some(Credit { who, day: None, firm: false, labelled: false })
+    Some(Credit { who, day: None, firm: false, labelled: false, dated: false })
 }
 
 /// Labels that are also common words: they make a byline only with a colon …
@@ -205,7 +213,7 @@ fn bracketed(line: &str) -> Option<Credit> {
         return None;
     }
     let who = Some(inner.trim_end_matches([')', ']']).to_owned()).filter(|it| it.chars().any(char::is_alphabetic));
-    Some(Credit { who, day: None, firm: false, labelled: false })
+    Some(Credit { who, day: None, firm: false, labelled: false, dated: false })
 }
 
 /// What follows the label: behind the first colon, else behind the first word.

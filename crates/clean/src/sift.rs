@@ -181,7 +181,7 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         return Verdict::Prose;
     }
     let named = rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded);
-    if folded.is_empty() || named || is_counter(folded, rules) {
+    if folded.is_empty() || named || is_counter(folded, rules) || is_toolbar(text, folded, rules) {
         return Verdict::Drop;
     }
     let words = count(folded, 60);
@@ -250,6 +250,14 @@ fn is_counter(folded: &str, rules: &Rules) -> bool {
         && words.iter().any(|it| counted(it))
         && words.iter().all(|it| number(it) || rules.is_counter(it) || counted(it))
         || (words.len() <= 4 && words.iter().all(|it| it.len() == 1))
+}
+
+/// `Cetak | Kirim ke teman | A- A+`, `SHARE : Facebook Twitter Telegram`: nothing but buttons.
+fn is_toolbar(text: &str, folded: &str, rules: &Rules) -> bool {
+    let button = |it: &str| it.is_empty() || rules.is_whole(it) || is_counter(it, rules);
+    (text.contains(['|', '•', '·']) && text.split(['|', '•', '·']).all(|it| button(&fold(it))))
+        || ((2..=9).contains(&count(folded, 10))
+            && folded.split(' ').all(|it| rules.is_whole(it) && !rules.is_stories(it)))
 }
 
 /// A line of addresses alone, perhaps with one word before them.
@@ -582,6 +590,8 @@ fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, out: &mu
             (true, true) if title_at == Some(at + 1) => 0.8,
             (true, true) => 0.5,
             (false, _) if credit.labelled => 1.0,
+            // `Kalteng Raya, Selasa 29 Juli 2025` right behind the story.
+            (false, _) if at > last && at <= last + 2 && credit.dated => 0.8,
             (false, _) => continue,
         };
         out.days.push((day, weight));

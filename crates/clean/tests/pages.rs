@@ -137,3 +137,26 @@ fn an_empty_pointer_takes_a_headline_and_no_sentence() {
         whole(&read);
     }
 }
+
+#[test]
+fn a_short_footer_around_the_author_tells_the_day() {
+    let read = html(&format!(
+        "<html><head><title>Polres Lumbung Gelar Apel Pasukan | Polres Lumbung</title></head><body>\
+         <h1>Polres Lumbung Gelar Apel Pasukan</h1><article>\
+         <footer><div class='author'>Submitted by <span>humas</span> on <span>Wed, 08/14/2024 - 08:20</span></div></footer>\
+         <div class='content'>{}</div></article></body></html>",
+        paragraphs()
+    ));
+    whole(&read);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+}
+
+#[test]
+fn buttons_in_a_row_go_and_the_outlets_day_behind_the_story_is_read() {
+    let read = text(&format!(
+        "Polres Lumbung Gelar Apel Pasukan\nCetak | Kirim ke teman | A- A+\n{LEAD}\n{SECOND}\n{QUOTE}\n\
+         Kabar Lumbung, Rabu 14 Agustus 2024\nSHARE : Facebook Twitter Telegram\n"
+    ));
+    whole(&read);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+}

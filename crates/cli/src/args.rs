@@ -90,6 +90,10 @@ pub(crate) enum Command {
     ///
     /// Shows both sides' evidence and takes same, different, wrong or skip. What is decided stands in config/decisions.csv, wins over every score, and is applied by the next run or export.
     Review(Review),
+    /// Write a page to look at in a browser: a search, and a card for each official, unit, region and event
+    ///
+    /// One HTML file with the graph in it, which loads nothing from anywhere. Prints where it is.
+    Report(Report),
     /// Write a commented configuration
     Init(Init),
     /// Check a configuration and the lexicon without running
@@ -247,6 +251,15 @@ pub(crate) struct Path {
 pub(crate) struct Explain {
     /// The identifier of a node or an edge, or a node's name
     pub(crate) id: String,
+    #[command(flatten)]
+    pub(crate) asked: Asked,
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Report {
+    /// The file to write [default: report.html in the output folder]; - is standard output
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) to: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) asked: Asked,
 }

@@ -41,6 +41,7 @@ fn obey(args: &Args) -> anyhow::Result<u8> {
         Command::Show(it) => commands::show::show(it, config),
         Command::Post(it) => commands::post::post(it, config),
         Command::Path(it) => commands::path::path(it, config),
+        Command::Report(it) => commands::report::report(it, config),
         Command::Explain(it) => commands::explain::explain(it, config),
         Command::Changes(it) => commands::changes::changes(it, config),
         Command::Review(it) => commands::review::review(it, config),

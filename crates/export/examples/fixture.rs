@@ -28,6 +28,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .collect();
     let extras = Extras { redirects: &redirects, changes: &changes, ..Extras::default() };
     let done = simpul_export::write(&fixture::graph(pages), &extras, Format::ALL, Path::new(&out), "fixture")?;
+    let mut page = std::io::BufWriter::new(std::fs::File::create(Path::new(&out).join("report.html"))?);
+    simpul_export::report::write(&fixture::graph(pages), &mut page)?;
     println!("{} files in {}", done.files.len(), done.path.display());
     Ok(())
 }

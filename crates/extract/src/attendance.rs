@@ -1,7 +1,7 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
 use crate::{
-    doc::{Doc, Found},
+    doc::{Doc, Found, Kinds},
     events::{Draft, Stretch},
     guards,
     hosts::{self, inside_person},
@@ -22,23 +22,29 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     // `Kegiatan serupa dilakukan bersama X`: another one.
-    if tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic)) {
+    if doc.any_of(tokens.clone(), words!["serupa"])
+        && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic))
+    {
         return;
     }
     let mut away = standins::absent(stage, draft, span);
     standins::read(stage, draft, span, &mut away);
     let line = &stage.lines[span.sentence];
-    let cues: Vec<Cue> = line.cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
+    let cues = line.cues_in(tokens);
     let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
         let behind = cue.end..tokens.end;
         match cue.role {
-            RoleCue::Leader => roles::leader(stage, draft, span, &cues, position, &away),
+            RoleCue::Leader => roles::leader(stage, draft, span, cues, position, &away),
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
             // `Kajari X didampingi Kasi Y mengatakan`: to reporters, of what was done without them.
             RoleCue::Accompanied if draft.kind == EventKind::LawEnforcement && tells(doc, cue.end..tokens.end) => {}
-            RoleCue::Witness if !cue.passive && !stage.people.within(tokens.start..cue.at).is_empty() => {
+            RoleCue::Witness
+                if !cue.passive
+                    && (!stage.people.within(tokens.start..cue.at).is_empty()
+                        || !free_units(stage, tokens.start..cue.at).is_empty()) =>
+            {
                 collect(stage, draft, last_break(stage, tokens.start, cue.at)..cue.at, &away, "attendee-witness");
             }
             RoleCue::Accompanied | RoleCue::Witness => {
@@ -66,7 +72,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                         .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
                     || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
                     || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
-                if real && present {
+                // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
+                let coming = (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
+                if real && present && !coming {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
                     if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -84,10 +92,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 }
             }
             // Closing an event is being there, not leading it.
-            RoleCue::Closer if !cue.passive && about => {
-                if let Some(seen) =
-                    stage.people.within(tokens.start..cue.at).first().filter(|it| !away.contains(&it.tokens.start))
-                {
+            RoleCue::Closer if about => {
+                let closer = if cue.passive {
+                    stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
+                } else {
+                    stage.people.within(tokens.start..cue.at).first()
+                };
+                if let Some(seen) = closer.filter(|it| !away.contains(&it.tokens.start)) {
                     draft.part(
                         Who::Official(seen.official as u32),
                         Role::Attendee,
@@ -112,6 +123,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                 }
             }
+            // `dijaga ketat Polres X dan Satpol PP`, `dikawal Polres Y`
+            RoleCue::Guard if cue.passive && !stage.is_elsewhere(span.sentence) => {
+                let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
+                collect(stage, draft, behind.start..stop, &away, "attendee-guard");
+            }
             // `Kabag Ops mengawal dengan 60 personel`
             RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {
                 if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -120,7 +136,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guards");
                 }
             }
-            RoleCue::Accompanying if tokens.clone().any(|it| doc.is(it, "pihaknya")) => {}
+            RoleCue::Accompanying if doc.any_of(tokens.clone(), words!["pihaknya"]) => {}
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
         }
@@ -146,14 +162,18 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
     range.any(|k| {
         let speaks =
             |it: &Found| matches!(it.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-        doc.quote_of(k).is_none() && doc.found(k).iter().any(speaks)
+        doc.begins(k, Kinds::SPEECH) && doc.quote_of(k).is_none() && doc.found(k).iter().any(speaks)
     })
 }
 
 fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
     let doc = stage.doc;
     tokens.clone().any(|i| {
-        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
+        doc.begins(i, Kinds::EVENT)
+            && doc
+                .found(i)
+                .iter()
+                .any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
             || stage.marks.has(i, Words::Generic)
     })
 }
@@ -177,6 +197,21 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
+    // `dengan Kasat Lantas AKP X sebagai perwira apel`: who bears the office stands before it.
+    if matches!(word.as_str(), "sebagai" | "selaku" | "bertindak")
+        && stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).is_empty()
+        && let Some(seen) =
+            before(stage, tokens, cue.at).filter(|it| !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at)
+    {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-office");
+        return;
+    }
+    // `menyebut sisa 21 kotak menyusul`: what is told of others.
+    if !cue.passive
+        && stage.people.within(tokens.start..cue.at).last().is_some_and(|it| tells(doc, it.tokens.end..cue.at))
+    {
+        return;
+    }
     if passive {
         // `Kapolda disambut Bupati`: the guest is there too.
         if doc.is_any(cue.at, words!["disambut", "diterima", "dijemput", "dijamu"])
@@ -233,7 +268,7 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
     let stop = other.map_or(range.end, |it| it.at);
     (range.start + 1..stop)
         .find(|i| {
-            let verb = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
+            let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
             (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
         })
         .unwrap_or(stop)
@@ -434,9 +469,10 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
         _ => None,
     };
-    let Some(at) =
-        at.filter(|_| (!draft.side || draft.parts.is_empty()) && (!draft.planned || draft.kind == EventKind::Visit))
-    else {
+    let Some(at) = at.filter(|_| {
+        (!draft.side || draft.parts.is_empty())
+            && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
+    }) else {
         return;
     };
     // `X melakukan inspeksi mendadak`
@@ -449,6 +485,8 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && !own => Role::Attendee,
+        EventKind::Ceremony if performed => Role::Leader,
+        EventKind::Other if performed => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
             if draft.verb || performed =>
         {
@@ -467,7 +505,13 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     if let Some(seen) =
         people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
-        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
+        let rule = if draft.kind == EventKind::Ceremony {
+            "leader-performs"
+        } else if role == Role::Leader {
+            "leader-inspects"
+        } else {
+            "attendee-subject"
+        };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
@@ -539,7 +583,8 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
         let behind = cue.end..list_end(stage, cue.end..tokens.end, cue.role);
         let ahead = if cue.passive || cue.role == RoleCue::Together { cue.at..cue.at } else { tokens.start..cue.at };
         for i in ahead.chain(behind) {
-            if doc.quote_of(i).is_none()
+            if doc.begins(i, Kinds::GROUP)
+                && doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
                     if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }

@@ -1,6 +1,9 @@
 //! Dates: reads what is printed, completes the year, repairs slips. Rules of `DOMAIN.md` §18.
 
-use crate::{doc::Doc, token::Kind};
+use crate::{
+    doc::{Doc, Kinds},
+    token::Kind,
+};
 use jiff::civil::{Date, Weekday};
 use simpul_lexicon::Term;
 use simpul_model::DateRange;
@@ -88,12 +91,18 @@ pub(crate) fn read(doc: &Doc<'_>) -> (Vec<DateMention>, Option<Date>) {
 }
 
 fn weekday_at(doc: &Doc<'_>, i: usize) -> Option<(u8, usize)> {
+    if !doc.begins(i, Kinds::WEEKDAY) {
+        return None;
+    }
     doc.found(i)
         .iter()
         .find_map(|it| if let Term::Weekday(day) = it.term { Some((day, it.len as usize)) } else { None })
 }
 
 fn month_at(doc: &Doc<'_>, i: usize) -> Option<(i8, usize)> {
+    if !doc.begins(i, Kinds::MONTH) {
+        return None;
+    }
     let (month, len) = doc
         .found(i)
         .iter()
@@ -110,7 +119,13 @@ fn number_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
 fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
     // Most words begin no date.
     let begins = || doc.is_any(i, words!["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]);
-    if doc.tokens.get(i).is_some_and(|it| it.is_word()) && weekday_at(doc, i).is_none() && !begins() {
+    let token = doc.tokens.get(i)?;
+    let open = match token.kind {
+        Kind::Word => doc.begins(i, Kinds::WEEKDAY) || begins(),
+        Kind::Number => true,
+        Kind::Punct => token.mark == '(',
+    };
+    if !open {
         return None;
     }
     let mut at = i;
@@ -421,6 +436,27 @@ fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<D
             .map(|e| e.1);
         let earlier = (at.saturating_sub(5)..at)
             .any(|k| doc.is_any(k, words!["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
+        // `Pleno yang dimulai Rabu itu`: before the day told, or that day.
+        let began = doc.is_any(at.wrapping_sub(1), words!["dimulai", "sejak"])
+            && doc.is_any(it.tokens.end, words!["itu", "lalu"])
+            && it.pointing == Pointing::None;
+        if began && let (Some(day), Some(anchor)) = (it.weekday, near.or(before)) {
+            found[i].value = on_or_before(anchor, day).map(DateRange::day);
+            continue;
+        }
+        // `dijadwalkan mengecek Pelabuhan X, Sabtu pagi`
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        let before_it = at.saturating_sub(14).max(sentence)..at;
+        let planned = doc.any_of(before_it.clone(), words!["dijadwalkan", "direncanakan", "rencananya"]);
+        if planned
+            && it.pointing == Pointing::None
+            && let Some(day) = it.weekday
+        {
+            let from = own_day.or(near).or(before);
+            found[i].value =
+                from.and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day)).map(DateRange::day);
+            continue;
+        }
         let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
         let value = match (it.weekday, pointing) {
             (Some(day), Pointing::LastWeek) => {

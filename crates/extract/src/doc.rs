@@ -1,13 +1,13 @@
 //! One article as the passes see it: tokens, paragraphs, sentences, quotations and lexicon hits over one immutable text.
 
 use crate::{
-    list::{List, same_word},
-    quotes::{Quote, quotes},
+    list::{List, Signs, same_word},
+    quotes::{Quote, may_quote, quotes},
     token::{Kind, Shape, Token, tokenize},
 };
 use simpul_lexicon::{Hit, Lexicon, Term};
 use simpul_model::Article;
-use std::{cell::Cell, ops::Range};
+use std::{cell::Cell, mem, ops::Range};
 
 /// A lexicon entry that begins at a token.
 #[derive(Debug, Clone, Copy)]
@@ -17,6 +17,62 @@ pub(crate) struct Found {
     /// How many tokens it covers.
     pub(crate) len: u32,
     pub(crate) term: Term,
+}
+
+/// Kinds of lexicon entries, one bit each: what most questions about a token ask first.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Kinds(u32);
+
+impl Kinds {
+    pub(crate) const RANK: Self = Self(1);
+    pub(crate) const DEGREE: Self = Self(1 << 1);
+    pub(crate) const HONORIFIC: Self = Self(1 << 2);
+    pub(crate) const POST: Self = Self(1 << 3);
+    pub(crate) const UNIT_TYPE: Self = Self(1 << 4);
+    pub(crate) const UNIT: Self = Self(1 << 5);
+    pub(crate) const LEVEL: Self = Self(1 << 6);
+    pub(crate) const PLACE: Self = Self(1 << 7);
+    pub(crate) const EVENT: Self = Self(1 << 8);
+    pub(crate) const SPEECH: Self = Self(1 << 9);
+    pub(crate) const ROLE: Self = Self(1 << 10);
+    pub(crate) const STATUS: Self = Self(1 << 11);
+    pub(crate) const PROGRAMME: Self = Self(1 << 12);
+    pub(crate) const WEEKDAY: Self = Self(1 << 13);
+    pub(crate) const MONTH: Self = Self(1 << 14);
+    pub(crate) const DAY_PART: Self = Self(1 << 15);
+    pub(crate) const CORPS: Self = Self(1 << 16);
+    pub(crate) const GROUP: Self = Self(1 << 17);
+    const RELATIVE: Self = Self(1 << 18);
+
+    /// These kinds and others.
+    pub(crate) const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// The kind of an entry.
+    fn of(term: Term) -> Self {
+        match term {
+            Term::Rank(_) => Self::RANK,
+            Term::Corps(_) => Self::CORPS,
+            Term::Degree(_) => Self::DEGREE,
+            Term::Honorific(_) => Self::HONORIFIC,
+            Term::Post(_) => Self::POST,
+            Term::UnitType(_) => Self::UNIT_TYPE,
+            Term::Unit(_) => Self::UNIT,
+            Term::Level(_) => Self::LEVEL,
+            Term::Place(_) => Self::PLACE,
+            Term::Event(_) => Self::EVENT,
+            Term::Speech(_) => Self::SPEECH,
+            Term::Role(_) => Self::ROLE,
+            Term::Status(_) => Self::STATUS,
+            Term::Programme(_) => Self::PROGRAMME,
+            Term::Weekday(_) => Self::WEEKDAY,
+            Term::Month(_) => Self::MONTH,
+            Term::DayPart(_) => Self::DAY_PART,
+            Term::Group(_) => Self::GROUP,
+            Term::Relative(_) => Self::RELATIVE,
+        }
+    }
 }
 
 /// A paragraph.
@@ -32,6 +88,12 @@ pub(crate) struct Paragraph {
 pub(crate) struct Sentence {
     pub(crate) tokens: Range<usize>,
     pub(crate) paragraph: usize,
+    /// It stands in the headline.
+    title: bool,
+    /// What its words have in common: most lists share no word with most sentences.
+    signs: Signs,
+    /// The kinds of the lexicon entries in it.
+    kinds: Kinds,
 }
 
 /// Buffers that are used again for the next article.
@@ -39,6 +101,18 @@ pub(crate) struct Sentence {
 pub(crate) struct Buffers {
     scratch: simpul_lexicon::Scratch,
     hits: Vec<Hit>,
+    tokens: Vec<Token>,
+    words: Vec<&'static str>,
+    sentence_of: Vec<u32>,
+    quote_of: Vec<u32>,
+    found: Vec<Found>,
+    found_at: Vec<u32>,
+    kinds: Vec<Kinds>,
+    paragraphs: Vec<Paragraph>,
+    sentences: Vec<Sentence>,
+    quotes: Vec<Quote>,
+    blocks: Vec<Cell<u8>>,
+    name_ends: Vec<Cell<u32>>,
 }
 
 /// One article under the reader's eyes.
@@ -56,41 +130,74 @@ pub(crate) struct Doc<'a> {
     quote_of: Vec<u32>,
     found: Vec<Found>,
     found_at: Vec<u32>,
+    /// The kinds of the entries that begin at each token.
+    kinds: Vec<Kinds>,
     /// Initials of the places of two and more words that the text names, each with the name's id.
     initials: Vec<(String, u32)>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
     pub(crate) blocks: Recall,
+    /// Where names end that begin at each token, see [`crate::names::name`].
+    pub(crate) name_ends: Ends,
 }
 
 impl<'a> Doc<'a> {
     pub(crate) fn new(article: &'a Article, lexicon: &'a Lexicon, buffers: &mut Buffers) -> Self {
         let text = article.text.as_str();
-        let mut tokens = Vec::with_capacity(text.len() / 5);
-        let mut words = Vec::with_capacity(tokens.capacity());
-        tokenize(text, &mut tokens, &mut words);
+        lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
+        let mut tokens = mem::take(&mut buffers.tokens);
+        let mut words = reused(mem::take(&mut buffers.words));
+        tokenize(text, buffers.scratch.words(), &mut tokens, &mut words);
+        let cleared = |mut it: Vec<u32>| {
+            it.clear();
+            it.resize(tokens.len(), 0);
+            it
+        };
         let mut doc = Self {
             article,
             text,
             lexicon,
-            sentence_of: vec![0; tokens.len()],
-            quote_of: vec![0; tokens.len()],
-            blocks: Recall::new(tokens.len()),
+            sentence_of: cleared(mem::take(&mut buffers.sentence_of)),
+            quote_of: cleared(mem::take(&mut buffers.quote_of)),
+            blocks: Recall::new(mem::take(&mut buffers.blocks), tokens.len()),
+            name_ends: Ends::new(mem::take(&mut buffers.name_ends), tokens.len()),
             words,
             tokens,
-            paragraphs: Vec::new(),
-            sentences: Vec::new(),
-            quotes: Vec::new(),
-            found: Vec::new(),
-            found_at: Vec::new(),
+            paragraphs: mem::take(&mut buffers.paragraphs),
+            sentences: mem::take(&mut buffers.sentences),
+            quotes: mem::take(&mut buffers.quotes),
+            found: mem::take(&mut buffers.found),
+            found_at: mem::take(&mut buffers.found_at),
+            kinds: mem::take(&mut buffers.kinds),
             initials: Vec::new(),
         };
+        doc.paragraphs.clear();
+        doc.sentences.clear();
+        doc.quotes.clear();
+        doc.found.clear();
+        doc.found_at.clear();
+        doc.kinds.clear();
         doc.cut_paragraphs();
         doc.mark_quotes();
         doc.cut_sentences();
-        lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
         doc.place_hits(&buffers.hits);
         doc.note_initials();
         doc
+    }
+
+    /// Gives the buffers back.
+    pub(crate) fn leave(self, buffers: &mut Buffers) {
+        buffers.tokens = self.tokens;
+        buffers.words = reused(self.words);
+        buffers.sentence_of = self.sentence_of;
+        buffers.quote_of = self.quote_of;
+        buffers.found = self.found;
+        buffers.found_at = self.found_at;
+        buffers.kinds = self.kinds;
+        buffers.paragraphs = self.paragraphs;
+        buffers.sentences = self.sentences;
+        buffers.quotes = self.quotes;
+        buffers.blocks = self.blocks.0;
+        buffers.name_ends = self.name_ends.0;
     }
 
     fn cut_paragraphs(&mut self) {
@@ -99,7 +206,9 @@ impl<'a> Doc<'a> {
             let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
             let end = tokens.partition_point(|it| (it.start as usize) < range.end);
             if end > begin {
-                quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                if tokens[begin..end].iter().any(|it| may_quote(it.mark)) {
+                    quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
+                }
                 let title = title || is_headline(&tokens[begin..end]);
                 self.paragraphs.push(Paragraph { tokens: begin..end, title });
             }
@@ -131,10 +240,14 @@ impl<'a> Doc<'a> {
             let range = self.paragraphs[p].tokens.clone();
             let mut begin = range.start;
             for i in range.clone() {
-                if i + 1 == range.end || self.ends_sentence(i) {
+                if i + 1 == range.end || (self.tokens[i].kind == Kind::Punct && self.ends_sentence(i)) {
                     let index = self.sentences.len() as u32;
                     self.sentence_of[begin..=i].fill(index);
-                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p });
+                    let mut signs = Signs::default();
+                    self.tokens[begin..=i].iter().for_each(|it| signs.add(it.hash));
+                    let kinds = Kinds::default();
+                    let title = self.paragraphs[p].title;
+                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, title, signs, kinds });
                     begin = i + 1;
                 }
             }
@@ -206,10 +319,14 @@ impl<'a> Doc<'a> {
     fn place_hits(&mut self, hits: &[Hit]) {
         self.found.reserve(hits.len());
         self.found_at.reserve(self.tokens.len() + 1);
+        self.kinds.resize(self.tokens.len(), Kinds::default());
         let mut next = 0;
         for i in 0..self.tokens.len() {
             self.found_at.push(self.found.len() as u32);
             let token = self.tokens[i];
+            if hits.get(next).is_none_or(|it| it.start > token.start) {
+                continue;
+            }
             while hits.get(next).is_some_and(|it| it.start < token.start) {
                 next += 1;
             }
@@ -224,10 +341,15 @@ impl<'a> Doc<'a> {
                     continue;
                 }
                 self.found.push(Found { token: i as u32, len: (last + 1 - i) as u32, term: hit.term });
+                self.kinds[i] = self.kinds[i].or(Kinds::of(hit.term));
                 next += 1;
             }
         }
         self.found_at.push(self.found.len() as u32);
+        for sentence in &mut self.sentences {
+            let kinds = self.kinds.get(sentence.tokens.clone()).unwrap_or_default();
+            sentence.kinds = kinds.iter().fold(Kinds::default(), |it, one| it.or(*one));
+        }
     }
 
     fn note_initials(&mut self) {
@@ -268,6 +390,12 @@ impl<'a> Doc<'a> {
         }
     }
 
+    /// Whether an entry of one of some kinds begins at token `i`.
+    #[inline(always)]
+    pub(crate) fn begins(&self, i: usize, kinds: Kinds) -> bool {
+        self.kinds.get(i).is_some_and(|it| it.0 & kinds.0 != 0)
+    }
+
     /// Whether a named unit that is written as an abbreviation (`BIN`) was found in a word that is none (`bin`).
     pub(crate) fn is_no_abbreviation(&self, found: &Found) -> bool {
         let Term::Unit(id) = found.term else { return false };
@@ -282,18 +410,39 @@ impl<'a> Doc<'a> {
     }
 
     /// Whether token `i` is this word, whatever its case.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
-        same_word(self.word(i), word)
+        self.words.get(i).is_some_and(|it| it.len() == word.len() && same_word(it, word))
     }
 
     /// Whether token `i` is one of these words, whatever its case.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn is_any(&self, i: usize, words: &List) -> bool {
-        match (self.tokens.get(i), self.words.get(i)) {
-            (Some(token), Some(word)) => words.holds(word, token.hash),
-            _ => false,
+        self.tokens.get(i).is_some_and(|it| words.may_hold(it.hash) && words.holds(self.word(i), it.hash))
+    }
+
+    /// The first token of a range within one sentence that is one of these words.
+    pub(crate) fn first_of(&self, mut range: Range<usize>, words: &List) -> Option<usize> {
+        let sentence = self.sentences.get(self.sentence_of(range.start))?;
+        if range.end <= sentence.tokens.end && !words.may_meet(&sentence.signs) {
+            return None;
         }
+        range.find(|it| self.is_any(*it, words))
+    }
+
+    /// Whether any token of a range within one sentence is one of these words.
+    pub(crate) fn any_of(&self, range: Range<usize>, words: &List) -> bool {
+        self.first_of(range, words).is_some()
+    }
+
+    /// Whether an entry of one of some kinds begins in the sentence of token `i`.
+    pub(crate) fn sentence_holds(&self, i: usize, kinds: Kinds) -> bool {
+        self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.kinds.0 & kinds.0 != 0)
+    }
+
+    /// One behind the last token of the sentence of token `i`, or at least of the token.
+    pub(crate) fn sentence_end(&self, i: usize) -> usize {
+        self.sentences.get(self.sentence_of(i)).map_or(0, |it| it.tokens.end).max(i + 1)
     }
 
     /// The mark at token `i`, or `\0`.
@@ -323,7 +472,7 @@ impl<'a> Doc<'a> {
 
     /// Whether token `i` stands in the headline.
     pub(crate) fn in_title(&self, i: usize) -> bool {
-        self.paragraphs.get(self.paragraph_of(i)).is_some_and(|it| it.title)
+        self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.title)
     }
 
     /// The quotation that token `i` belongs to, if any.
@@ -337,12 +486,20 @@ impl<'a> Doc<'a> {
     }
 }
 
+/// An empty list in the room of another one.
+fn reused<'b>(mut words: Vec<&str>) -> Vec<&'b str> {
+    words.clear();
+    words.into_iter().map(|_| "").collect()
+}
+
 /// Answers to a question about tokens, each found once: for each token one answer with, one without a condition.
 pub(crate) struct Recall(Vec<Cell<u8>>);
 
 impl Recall {
-    fn new(tokens: usize) -> Self {
-        Self(vec![Cell::new(0); tokens])
+    fn new(mut cells: Vec<Cell<u8>>, tokens: usize) -> Self {
+        cells.clear();
+        cells.resize(tokens, Cell::new(0));
+        Self(cells)
     }
 
     /// The answer for token `i` under a condition.
@@ -357,6 +514,35 @@ impl Recall {
                 it
             }
             known => known == 3,
+        }
+    }
+}
+
+/// Where something ends that begins at a token, each found once.
+pub(crate) struct Ends(Vec<Cell<u32>>);
+
+impl Ends {
+    const NOT_ASKED: u32 = u32::MAX;
+    const NONE: u32 = u32::MAX - 1;
+
+    fn new(mut cells: Vec<Cell<u32>>, tokens: usize) -> Self {
+        cells.clear();
+        cells.resize(tokens, Cell::new(Self::NOT_ASKED));
+        Self(cells)
+    }
+
+    /// The end of what begins at token `i`.
+    #[inline]
+    pub(crate) fn recall(&self, i: usize, end: impl FnOnce() -> Option<usize>) -> Option<usize> {
+        let Some(cell) = self.0.get(i) else { return end() };
+        match cell.get() {
+            Self::NOT_ASKED => {
+                let it = end();
+                cell.set(it.map_or(Self::NONE, |it| it as u32));
+                it
+            }
+            Self::NONE => None,
+            known => Some(known as usize),
         }
     }
 }

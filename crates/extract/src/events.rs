@@ -108,6 +108,10 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
         scene.mentions.within(venue.clone()).iter().any(unit) || venue.clone().any(|it| scene.doc.is_any(it, plain))
     };
     drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official)));
+    // A divorce is heard by a court and concerns no office.
+    if (0..scene.doc.tokens.len()).any(|it| scene.doc.is_any(it, words!["cerai", "perceraian", "bercerai", "talak"])) {
+        drafts.retain(|it| it.kind != EventKind::Hearing || !it.parts.is_empty());
+    }
     // A page that names neither an official nor a public body is about something else.
     let public = |kind: UnitKind| {
         !matches!(
@@ -198,12 +202,14 @@ fn counts(draft: &Draft, official: bool) -> bool {
         // Sports, shows and the like count where a unit or an official has to do with them.
         EventKind::Other => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
-        EventKind::Simulation
-        | EventKind::Ceremony
-        | EventKind::Training
-        | EventKind::Visit
-        | EventKind::PressConference
-        | EventKind::SocialAid => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
+            official || !draft.organizers.is_empty() || !draft.parts.is_empty()
+        }
+        EventKind::PressConference => !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        // An arrest without day and place is somebody's past.
+        EventKind::LawEnforcement => {
+            draft.date.is_some() || draft.venue.is_some() || (draft.place.is_some() && own) || !draft.parts.is_empty()
+        }
         _ => own || draft.date.is_some(),
     }
 }

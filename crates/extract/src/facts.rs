@@ -14,11 +14,10 @@ use simpul_model::{
         Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
     },
 };
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
 struct Assembly<'s, 'd, 'a> {
     scene: &'s Scene<'d, 'a>,
-    sentences: BTreeMap<usize, u32>,
     /// Units of the resolution → units of the reading.
     unit_of: Vec<Option<u32>>,
     units: Vec<UnitReading>,
@@ -32,13 +31,7 @@ pub(crate) fn assemble(
     own_day: Option<Date>,
 ) -> Reading {
     let doc = scene.doc;
-    let mut it = Assembly {
-        scene,
-        sentences: BTreeMap::new(),
-        unit_of: vec![None; scene.resolved.units.len()],
-        units: Vec::new(),
-    };
-    it.number_sentences();
+    let mut it = Assembly { scene, unit_of: vec![None; scene.resolved.units.len()], units: Vec::new() };
     it.read_units();
     let day = drafts.first().filter(|it| it.kind == EventKind::Ceremony).and_then(|it| it.date).map(|it| it.start);
     let officials = it.officials(handovers, day);
@@ -57,15 +50,11 @@ pub(crate) fn assemble(
         })
         .collect();
     let article = doc.article;
-    let sentences = it
-        .sentences
-        .keys()
-        .map(|index| {
-            let range = doc.sentences[*index].tokens.clone();
-            let span = span(doc, range.clone());
-            Sentence { span, text: doc.slice(range).into() }
-        })
-        .collect();
+    let sentence = |it: &crate::doc::Sentence| Sentence {
+        span: span(doc, it.tokens.clone()),
+        text: doc.slice(it.tokens.clone()).into(),
+    };
+    let sentences = doc.sentences.iter().map(sentence).collect();
     let body = 0..doc.tokens.len();
     Reading {
         document: Document {
@@ -99,18 +88,10 @@ fn span(doc: &Doc<'_>, range: Range<usize>) -> Span {
 }
 
 impl Assembly<'_, '_, '_> {
-    /// Every sentence gets its number beforehand, so that evidence can point to it in any order.
-    fn number_sentences(&mut self) {
-        for index in 0..self.scene.doc.sentences.len() {
-            self.sentences.insert(index, index as u32);
-        }
-    }
-
     fn evidence(&self, tokens: Range<usize>, name: &'static str) -> Evidence {
         let doc = self.scene.doc;
-        let sentence = doc.sentence_of(tokens.start);
         Evidence {
-            sentence: self.sentences.get(&sentence).copied().unwrap_or_default(),
+            sentence: doc.sentence_of(tokens.start) as u32,
             span: span(doc, tokens),
             rule: rule(name),
             confidence: crate::facts::confidence(name),
@@ -171,12 +152,12 @@ impl Assembly<'_, '_, '_> {
         if is_generic(scene, index, unit) {
             return;
         }
-        let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()).to_owned());
+        let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()));
         let evidence = self.evidence(tokens, if phrase.implied { "unit-by-post" } else { "unit-named" });
         self.push_unit(unit, evidence, surface);
     }
 
-    fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<String>) {
+    fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<&str>) {
         let index = match self.unit_of[unit] {
             Some(index) => index as usize,
             None => {
@@ -197,8 +178,9 @@ impl Assembly<'_, '_, '_> {
         };
         let reading = &mut self.units[index];
         reading.evidence.push(evidence);
-        if let Some(surface) = surface.filter(|it| *it != reading.name && !reading.surfaces.contains(it)) {
-            reading.surfaces.push(surface);
+        let known = |it: &&str| *it == reading.name || reading.surfaces.iter().any(|known| known == it);
+        if let Some(surface) = surface.filter(|it| !known(it)) {
+            reading.surfaces.push(surface.to_owned());
         }
     }
 
@@ -360,7 +342,7 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
         return false;
     }
     let start = unit_phrase.tokens.start;
-    let printed = doc.slice(unit_phrase.tokens.clone()).to_ascii_lowercase();
+    let printed = || doc.slice(unit_phrase.tokens.clone()).to_ascii_lowercase();
     let bare = unit_phrase.place.is_none()
         && unit_phrase.number.is_none()
         && !unit_phrase.local
@@ -383,14 +365,16 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
         return true;
     }
     match resolved.kind {
-        UnitKind::MabesPolri => !printed.contains("mabes"),
-        UnitKind::TniHq => !printed.starts_with("mabes"),
+        UnitKind::MabesPolri => !printed().contains("mabes"),
+        UnitKind::TniHq => !printed().starts_with("mabes"),
         UnitKind::SatpolPp => bare,
         UnitKind::Pemda => {
+            let printed = printed();
             let service = ["rsud", "rumah sakit", "puskesmas", "sekolah"].iter().any(|it| printed.starts_with(it));
             service || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
         }
         UnitKind::Ministry | UnitKind::Other => {
+            let printed = printed();
             let prison = ["lapas", "rutan", "lembaga pem", "rumah tahanan"].iter().any(|it| printed.starts_with(it));
             prison || (quoted && bare)
         }

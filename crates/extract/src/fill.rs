@@ -7,7 +7,9 @@ use crate::{
     lines::Stage,
     mentions::Item,
     roles, venue,
+    words::Words,
 };
+use simpul_lexicon::Term;
 use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
 use std::ops::Range;
 
@@ -80,7 +82,9 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let mut party: Vec<Part> = Vec::new();
     for draft in drafts.iter() {
         for span in draft.spans.iter().filter(|it| {
-            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end)).any(|k| stage.doc.is(k, "rombongan"))
+            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end))
+                .any(|k| stage.doc.is_any(k, words!["rombongan", "mendampingi"]))
+                && !stage.doc.any_of(it.tokens.clone(), words!["disambut", "diterima", "dijemput"])
         }) {
             party.extend(
                 draft
@@ -93,18 +97,26 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     }
     for index in 0..drafts.len() {
         let stop = index == visit
-            || (drafts[index].kind == EventKind::Inspection
+            || (matches!(drafts[index].kind, EventKind::Inspection | EventKind::SocialAid)
                 && drafts[index].date == day
                 && !drafts[index].side
                 && index > visit);
         if !stop {
             continue;
         }
+        // Gifts that others of the party hand over are theirs.
+        let without =
+            drafts[index].kind == EventKind::SocialAid && guest.as_ref().is_none_or(|it| !drafts[index].has(it.who));
+        if without {
+            continue;
+        }
         for part in &party {
             drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
         }
         let leaderless = !drafts[index].parts.iter().any(|it| it.role == Role::Leader);
-        if let Some(guest) = guest.clone().filter(|_| index != visit && leaderless) {
+        if let Some(guest) =
+            guest.clone().filter(|_| index != visit && leaderless && drafts[index].kind == EventKind::Inspection)
+        {
             drafts[index].part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
         }
     }
@@ -144,6 +156,22 @@ fn seized_on(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
 
 /// `sejak Selasa (3/12)` and `Kamis (5/12)` of one event are its first and last day.
 fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> DateRange {
+    let doc = stage.doc;
+    // `Kegiatan berlangsung sampai Minggu besok`
+    let until = stage.dates.iter().find(|it| {
+        let at = it.tokens.start;
+        let bound = doc.is_any(at.wrapping_sub(1), words!["sampai", "hingga"]) && it.weekday.is_some();
+        let lasts =
+            || (at.saturating_sub(4)..at).any(|k| doc.is_any(k, words!["berlangsung", "digelar", "dilaksanakan"]));
+        bound && doc.quote_of(at).is_none() && lasts() && draft.spans.iter().any(|span| span.tokens.contains(&at))
+    });
+    if let Some(last) = until.and_then(|it| it.value).map(|it| it.last())
+        && date.end.is_none()
+        && last > date.start
+        && (last - date.start).get_days() <= 7
+    {
+        return DateRange { start: date.start, end: Some(last) };
+    }
     for span in draft.spans.iter().take(2) {
         let since = stage
             .dates
@@ -151,8 +179,8 @@ fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> Date
             .find(|it| {
                 it.tokens.start > span.tokens.start
                     && it.tokens.end <= span.tokens.end
-                    && stage.doc.is(it.tokens.start - 1, "sejak")
-                    && it.is_explicit()
+                    && (stage.doc.is(it.tokens.start - 1, "sejak") && it.is_explicit()
+                        || stage.doc.is_any(it.tokens.start - 1, words!["dimulai", "dibuka"]) && it.weekday.is_some())
             })
             .and_then(|it| it.value);
         if let Some(since) = since
@@ -179,9 +207,24 @@ fn lead_date(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
 /// The venue of the draft's own clause, else the first one told of it.
 fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     let doc = stage.doc;
-    // Where a visitor lands is not what he visits.
-    let arrival =
-        |it: &Range<usize>| draft.kind == EventKind::Visit && doc.is_any(it.start, words!["bandara", "pelabuhan"]);
+    // Where a visitor lands is not what he visits; nor where he is received, if he goes on to a hall.
+    let hall = || {
+        draft.spans.iter().take(3).any(|span| {
+            let inner = |it: &Range<usize>| doc.is_any(it.start, words!["aula", "gedung", "ruang", "lapangan"]);
+            stage.lines[span.sentence].venues.iter().any(|it| span.tokens.contains(&it.start) && inner(it))
+        })
+    };
+    let arrival = |it: &Range<usize>| {
+        draft.kind == EventKind::Visit
+            && (doc.is_any(it.start, words!["bandara", "pelabuhan"])
+                || doc.any_of(it.start.saturating_sub(2)..it.start, words!["setibanya", "sesampainya"]) && hall())
+    };
+    // `Selesai di Makoramil, rombongan bergerak ke Desa X`: it is told where they went.
+    let left = |it: &Range<usize>| {
+        stage.marks.has(draft.trigger.start, Words::Moves)
+            && it.start < draft.trigger.start
+            && doc.sentence_of(it.start) == draft.sentence
+    };
     if let Some(venue) = draft.venue.clone().filter(|it| !arrival(it)) {
         return Some(venue);
     }
@@ -197,7 +240,11 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     }
     let near = |sentence: usize| sentence <= draft.sentence + 4;
     draft.spans.iter().filter(|it| near(it.sentence)).find_map(|span| {
-        stage.lines[span.sentence].venues.iter().find(|it| span.tokens.contains(&it.start) && !arrival(it)).cloned()
+        stage.lines[span.sentence]
+            .venues
+            .iter()
+            .find(|it| span.tokens.contains(&it.start) && !arrival(it) && !left(it))
+            .cloned()
     })
 }
 
@@ -211,7 +258,9 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         let sentence = doc.sentences[doc.sentence_of(venue.start)].tokens.clone();
         // The address follows the venue without a verb in between.
         let stop = (venue.end..sentence.end).find(|it| address_ends(stage, *it, venue.end)).unwrap_or(sentence.end);
-        let inside = named(stage, venue.start..stop);
+        // A hamlet may bear the name of a village elsewhere.
+        let hamlet = doc.is_any(venue.start, words!["kampung", "lingkungan", "lorong", "kp", "blok"]);
+        let inside = named(stage, if hamlet { venue.end } else { venue.start }..stop);
         let unit = seat(stage, venue);
         match (inside, unit) {
             // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
@@ -219,15 +268,42 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             (None, None) => {}
             _ => return inside.or(unit),
         }
+        // A host of the regency holds it at its seat, whatever the district is called.
+        let hosted = !draft.organizers.is_empty();
+        if let Some(place) = bearer(stage, venue).filter(|it| !hosted || it.level() < RegionLevel::District) {
+            return Some(place);
+        }
         if let Some(place) = draft.place.filter(|it| Some(*it) != stage.resolved.focus.province) {
             return Some(place);
         }
+        // `… di aula sekolah tersebut`: where the school is was said before.
+        let told = draft
+            .spans
+            .iter()
+            .filter(|it| draft.first && it.sentence <= draft.sentence)
+            .find_map(|it| stage.place_in(&it.tokens).filter(|place| place.level() >= RegionLevel::District));
+        if told.is_some() {
+            return told;
+        }
     } else {
         let line = stage.line_of(draft.trigger.start);
-        let own = stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(|| {
+        // `berkunjung ke Polsek X`: where that unit is.
+        let to = (draft.trigger.end..(draft.trigger.end + 5).min(line.tokens.end)).find(|it| doc.is(*it, "ke"));
+        let visited = to.filter(|_| draft.kind == EventKind::Visit).and_then(|it| seat(stage, &(it + 1..it + 2)));
+        if visited.is_some_and(|it| it.level() >= RegionLevel::District) {
+            return visited;
+        }
+        let before = || {
             let before = stage.place_in(&(line.tokens.start..draft.trigger.start));
             before.filter(|it| it.level() >= RegionLevel::District)
-        });
+        };
+        // `Warga Desa X memblokir jalan menuju Y`: where the road leads is not where they stand.
+        let heads = !matches!(draft.kind, EventKind::Logistics | EventKind::Patrol | EventKind::Visit)
+            && (draft.trigger.end..line.tokens.end).any(|it| doc.is_any(it, words!["menuju", "tujuan", "jurusan"]));
+        let own = (if heads { before() } else { None })
+            .or_else(|| stage.place_in(&(draft.trigger.start..line.tokens.end)))
+            .or(draft.place)
+            .or_else(before);
         if own.is_some() {
             return own;
         }
@@ -257,7 +333,44 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             draft.kind == EventKind::SocialAid && it.kind == EventKind::Visit && !draft.side && it.date == draft.date
         })
         .and_then(|it| it.region);
-    host.or(visited).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+    // `diterima di ruang rapat Komisi II`: inside the building before which it all began.
+    let inside = first
+        .filter(|it| {
+            !draft.side
+                && it.date == draft.date
+                && draft.venue.as_ref().is_some_and(|venue| doc.is_any(venue.start, words!["ruang", "ruangan", "aula"]))
+        })
+        .and_then(|it| it.region);
+    // `Usai dilantik, mereka mengikuti pembekalan`: nearby, on the same day.
+    let nearby = first
+        .filter(|it| {
+            use EventKind::{Ceremony, Declaration, Outreach, RollCall, Simulation, Training};
+            let same = it.date == draft.date && draft.venue.is_none() && draft.place.is_none() && !draft.side;
+            same && matches!(draft.kind, Ceremony | Declaration | Outreach | RollCall | Simulation | Training)
+        })
+        .and_then(|it| it.organizers.first())
+        .and_then(|it| stage.resolved.units[it.0].region);
+    host.or(visited).or(inside).or(nearby).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+}
+
+/// `Pelabuhan Tagulandang`: the district or town named last in a venue, where the page names it outright too.
+fn bearer(stage: &Stage<'_, '_, '_>, venue: &Range<usize>) -> Option<RegionCode> {
+    let doc = stage.doc;
+    let name = (venue.start + 1..venue.end).find_map(|i| {
+        doc.found(i).iter().find_map(|it| match it.term {
+            Term::Place(name) if i + it.len as usize == venue.end => Some(name),
+            _ => None,
+        })
+    })?;
+    let known =
+        |it: &RegionCode| stage.resolved.region_of.contains(&Some(*it)) || Some(*it) == stage.resolved.focus.regency;
+    doc.lexicon
+        .gazetteer()
+        .named(name)
+        .iter()
+        .copied()
+        .filter(|it| known(it) && it.level() > RegionLevel::Province)
+        .min_by_key(|it| it.level())
 }
 
 fn address_ends(stage: &Stage<'_, '_, '_>, i: usize, from: usize) -> bool {

@@ -14,6 +14,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     let outside = || tokens.clone().filter(|it| doc.quote_of(*it).is_none());
+    if !stage.marks.any(tokens.clone(), Words::Sent) {
+        return;
+    }
     let Some(force) = outside().find(|it| {
         stage.marks.has(*it, Words::Forces)
             || (doc.is(*it, "anggota") && doc.mark(it + 1) == '\0' && stage.items(it + 1..it + 2).any(|_| true))
@@ -24,7 +27,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, words!["masa", "tahapan", "proses", "operasi"])) {
         return;
     }
-    let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent)) else { return };
+    // `menurunkan 1.300 alat peraga`: nobody is sent.
+    let posters = |it: usize| stage.marks.any(it + 1..(it + 9).min(tokens.end), Words::Posters);
+    let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent) && !posters(*it)) else { return };
     // `Polres X mengerahkan 160 personel`: the unit stands before the verb.
     let active = doc.word(sent).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));
     let from = if active { sent.saturating_sub(5).max(tokens.start).min(force) } else { force.min(sent) };

@@ -24,6 +24,21 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     }
     let line = &stage.lines[span.sentence];
+    // `Ratusan petani yang tergabung dalam Forum X`
+    if draft.kind == EventKind::Protest {
+        let doc = stage.doc;
+        let joined = span.tokens.clone().find(|it| {
+            doc.is_any(*it, words!["tergabung", "bergabung", "mengatasnamakan", "menamakan"])
+                && doc.quote_of(*it).is_none()
+        });
+        let units = joined.map(|it| {
+            hosts(stage, it + 1 + usize::from(doc.is_any(it + 1, words!["dalam", "di", "diri"]))..span.tokens.end, true)
+        });
+        add(stage, draft, units.unwrap_or_default());
+        if !draft.organizers.is_empty() {
+            return;
+        }
+    }
     for cue in line.cues.iter().filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at)) {
         let units = if cue.passive {
             hosts(stage, cue.end..(cue.end + 14).min(span.tokens.end), true)
@@ -59,6 +74,17 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             let units = hosts(stage, span.tokens.start..signs, false);
             add(stage, draft, units);
             return;
+        }
+        // `Satresnarkoba Polres X memberikan penyuluhan`
+        let gives = (draft.trigger.start.saturating_sub(2).max(span.tokens.start)..draft.trigger.start).find(|it| {
+            doc.is_any(*it, words!["memberikan", "memberi", "memulai", "menuntaskan", "merampungkan", "mengisi"])
+        });
+        if let Some(gives) = gives {
+            let units = hosts(stage, span.tokens.start..gives, false);
+            add(stage, draft, units);
+            if !draft.organizers.is_empty() {
+                return;
+            }
         }
         // `mendapat bimbingan teknis … dari Panwaslih X`
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
@@ -167,7 +193,9 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                                 "setiap",
                             ],
                         );
-                    if prepositional || (passive && placed.tokens.start > range.start + 4) {
+                    // `ditangkap jajaran Polres X`
+                    let force = passive && doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
+                    if (prepositional && !force) || (passive && placed.tokens.start > range.start + 4) {
                         return found;
                     }
                 } else {
@@ -230,15 +258,31 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             if let Who::Official(official) = it.who { post_unit(stage, official as usize) } else { None }
         })
     };
+    // `Dandim X memimpin sertijab`: a leader without a name.
+    let unnamed = || {
+        let line = &stage.lines[draft.sentence];
+        let cue = line.cues.iter().find(|it| it.role == RoleCue::Leader)?;
+        let near = if cue.passive { cue.end..cue.end + 1 } else { cue.at.saturating_sub(6)..cue.at };
+        stage.items(near).filter(|it| it.tokens.end + 2 >= cue.at || cue.passive).find_map(|it| match it.item {
+            Item::Post(index) => stage.mentions.posts[index].unit.and_then(|it| stage.resolved.unit_of[it]),
+            _ => None,
+        })
+    };
     let host = match draft.kind {
         EventKind::Ceremony | EventKind::CoordinationMeeting => {
-            unit_of(Role::Leader).filter(|unit| seat_of(stage, draft) == Some(*unit))
+            unit_of(Role::Leader).or_else(unnamed).filter(|unit| seat_of(stage, draft) == Some(*unit))
         }
         EventKind::PressConference => unit_of(Role::Speaker),
         EventKind::Outreach | EventKind::Debate | EventKind::Declaration | EventKind::Simulation => {
             unit_of(Role::Leader).filter(|it| can_host(stage, *it))
         }
         EventKind::Patrol if draft.first => unit_of(Role::Leader),
+        EventKind::RollCall | EventKind::SocialAid if draft.first => unit_of(Role::Leader).filter(|unit| {
+            let here = stage.resolved.focus.regency;
+            let own = stage.resolved.units[*unit].region;
+            let local = own.is_some_and(|own| here.is_some_and(|here| own.within(here)));
+            can_host(stage, *unit) && seat_of(stage, draft).map_or(local, |it| it == *unit)
+        }),
         EventKind::Training => unit_of(Role::Leader)
             .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
         EventKind::Tally

@@ -20,7 +20,8 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     {
         // `sejak Selasa (3/12)` of an event that ended on Thursday is its first day.
         let bound = stage.dates[date].tokens.start.wrapping_sub(1);
-        return !doc.is_any(bound, words!["sejak", "hingga", "sampai", "rampung"]) || postponed(stage, trigger);
+        return !doc.is_any(bound, words!["sejak", "hingga", "sampai", "rampung", "dimulai", "mulai", "dibuka"])
+            || postponed(stage, trigger);
     }
     if trigger.stance == Stance::Told && relative_day(stage, line) != Day::Own {
         return true;
@@ -141,6 +142,17 @@ pub(crate) fn stands_alone(
         trigger.clause.contains(&it.at) && matches!(it.role, RoleCue::Leader | RoleCue::Speaker) && it.passive
     });
     let place = own_place(stage, trigger);
+    // `Usai apel, Kapolres mengecek kendaraan`, `Sebelum pulang, ia membagikan sembako`: done on the spot, part of what was told.
+    let on_the_spot = trigger.verb
+        && matches!(trigger.kind, EventKind::SocialAid | EventKind::Inspection)
+        && venue.is_none()
+        && place.is_none()
+        && !new_day
+        && ends_paragraph(stage, trigger.tokens.start)
+        && main.is_some_and(|it| it.venue.is_some() || it.place.is_some());
+    if on_the_spot {
+        return false;
+    }
     let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
     let actor = trigger.verb || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
     (new_venue && (sequence || new_day || led || trigger.verb || trigger.aside))
@@ -148,6 +160,14 @@ pub(crate) fn stands_alone(
         || (trigger.aside && new_place)
         || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
         || (trigger.verb && new_place && actor)
+}
+
+/// Whether nothing follows the sentence of token `i` in its paragraph: what is told more of is an event of its own.
+fn ends_paragraph(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let doc = stage.doc;
+    let here = doc.sentence_of(i);
+    let paragraph = doc.sentences[here].paragraph;
+    doc.sentences.get(here + 1).is_none_or(|it| it.paragraph != paragraph || it.tokens.len() < 6)
 }
 
 /// `esok harinya`, `sehari sebelumnya` at the head of a sentence.

@@ -80,7 +80,9 @@ impl Reader {
             speech: &speech,
         };
         let drafts = events::read(&scene);
-        facts::assemble(&scene, &drafts, &handovers, own_day)
+        let reading = facts::assemble(&scene, &drafts, &handovers, own_day);
+        doc.leave(&mut self.buffers);
+        reading
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     dates::DateMention,
+    doc::{Doc, Kinds},
     events::Scene,
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
@@ -38,12 +39,23 @@ pub(crate) struct Line {
     pub(crate) elsewhere: bool,
 }
 
+impl Line {
+    /// The cues that begin in a range.
+    pub(crate) fn cues_in(&self, range: &Range<usize>) -> &[Cue] {
+        let from = self.cues.partition_point(|it| it.at < range.start);
+        let to = self.cues.partition_point(|it| it.at < range.end).max(from);
+        self.cues.get(from..to).unwrap_or_default()
+    }
+}
+
 /// The scene with its sentences read.
 pub(crate) struct Stage<'s, 'd, 'a> {
     scene: &'s Scene<'d, 'a>,
     /// The word lists in which each token stands.
     pub(crate) marks: Marks,
     pub(crate) lines: Vec<Line>,
+    /// The paragraph that the dateline opens.
+    lead: Option<usize>,
 }
 
 impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
@@ -56,7 +68,12 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
-        let mut it = Self { scene, marks: Marks::new(scene.doc), lines: Vec::with_capacity(scene.doc.sentences.len()) };
+        let mut it = Self {
+            scene,
+            marks: Marks::new(scene.doc),
+            lines: Vec::with_capacity(scene.doc.sentences.len()),
+            lead: lead(scene.doc),
+        };
         let mut date = 0;
         for index in 0..scene.doc.sentences.len() {
             let line = it.line(index, &mut date);
@@ -94,19 +111,28 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return line;
         }
         line.venues = venue::find_all(doc, &self.marks, tokens.clone());
-        let mut i = tokens.start;
+        let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
+        let cues = to_press
+            || doc.any_of(tokens.clone(), words!["ikut", "turut"])
+            || doc.sentence_holds(tokens.start, Kinds::ROLE)
+            || self.marks.any(tokens.clone(), Words::Elsewhere);
+        let mut i = if cues { tokens.start } else { tokens.end };
         while i < tokens.end {
             if doc.quote_of(i).is_some() {
                 i += 1;
                 continue;
             }
             line.elsewhere |= self.marks.has(i, Words::Elsewhere)
-                || (doc.is_any(i, words!["wartawan", "awak"])
+                || (to_press
+                    && doc.is_any(i, words!["wartawan", "awak"])
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
                 line.cues.push(Cue { at: i, end: i + len, role, passive });
                 i += len;
+            } else if self.joins_in(i) {
+                line.cues.push(Cue { at: i, end: i + 2, role: RoleCue::Attendee, passive: false });
+                i += 2;
             } else {
                 i += 1;
             }
@@ -122,6 +148,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .filter(|it| {
                 let date = &self.dates[*it];
                 date.value.is_some()
+                    && !doc.any_of(date.tokens.start.saturating_sub(2)..date.tokens.start, words!["tiap", "setiap"])
                     && doc.quote_of(date.tokens.start).is_none()
                     && attributed.is_none_or(|end| {
                         date.tokens.start < end
@@ -136,6 +163,42 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         line
     }
 
+    /// `ikut memanen`, `turut menyematkan`: whoever joins in a deed is there.
+    fn joins_in(&self, i: usize) -> bool {
+        let doc = self.doc;
+        let deed = |it: usize| {
+            let word = doc.word(it);
+            doc.tokens.get(it).is_some_and(|token| token.is_word() && !token.is_capital())
+                && word.len() > 5
+                && (word.starts_with("me") || word.starts_with("ber"))
+        };
+        doc.is_any(i, words!["ikut", "turut"])
+            && deed(i + 1)
+            && !doc.is_any(
+                i + 1,
+                words![
+                    "merasa",
+                    "merasakan",
+                    "membantu",
+                    "berperan",
+                    "berduka",
+                    "bertanggung",
+                    "mendukung",
+                    "menjaga",
+                    "bersama",
+                    "mengawasi",
+                    "mengawal",
+                    "menyukseskan",
+                    "mensukseskan",
+                    "berbelasungkawa"
+                ],
+            )
+            && !doc.is_any(
+                i.wrapping_sub(1),
+                words!["untuk", "agar", "harus", "dapat", "bisa", "mari", "akan", "tidak", "dan"],
+            )
+    }
+
     /// Whether a paragraph stands above the one that the dateline opens, or says that it is about a picture.
     fn is_caption(&self, paragraph: usize) -> bool {
         let doc = self.doc;
@@ -145,17 +208,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         {
             return true;
         }
-        let Some(dateline) = doc.article.dateline.as_deref().filter(|_| paragraph < 4) else { return false };
-        let dateline = dateline.to_lowercase();
-        let opens = |it: usize| {
-            let tokens = doc.paragraphs[it].tokens.clone();
-            let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
-            !doc.paragraphs[it].title
-                && head.contains(['–', '—', '-', '|', '('])
-                && head.to_lowercase().contains(&dateline)
-        };
-        let lead = (0..doc.paragraphs.len().min(5)).find(|it| opens(*it));
-        lead.is_some_and(|it| paragraph < it)
+        paragraph < 4 && self.lead.is_some_and(|it| paragraph < it)
     }
 
     /// One behind the dateline and the name of the outlet (`MALINAU, Polres Malinau –`).
@@ -199,9 +252,65 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if coming.is_some_and(|at| (at.saturating_sub(7)..at).any(vote)) {
             return true;
         }
+        if date.weekday.is_none() && self.of_paper(date) {
+            return true;
+        }
         date.weekday.is_none()
             && ((date.tokens.start.saturating_sub(4)..date.tokens.start).any(occasion)
-                || doc.is_any(before, words!["sebelum", "mulai", "hingga", "sampai", "tanggal", "tertanggal", "sejak"]))
+                || doc.is_any(
+                    before,
+                    words![
+                        "lambat",
+                        "lambatnya",
+                        "sebelum",
+                        "mulai",
+                        "hingga",
+                        "sampai",
+                        "tanggal",
+                        "tertanggal",
+                        "sejak"
+                    ],
+                ))
+    }
+
+    /// `Surat Telegram Nomor … tanggal 6 Januari 2025`, `keputusan yang ditandatangani pada 31 Juli`: the day of a paper.
+    fn of_paper(&self, date: &DateMention) -> bool {
+        let doc = self.doc;
+        let at = date.tokens.start;
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        let back = |reach: usize| at.saturating_sub(reach).max(sentence)..at;
+        let dated = doc.is_any(at, words!["tanggal", "tgl", "tertanggal", "bertanggal"])
+            || back(1).any(|it| doc.is_any(it, words!["tanggal", "tertanggal", "bertanggal"]))
+            || back(7).any(|it| {
+                doc.is_any(
+                    it,
+                    words!["ditandatangani", "diteken", "diterbitkan", "dikeluarkan", "terbit", "ditetapkan"],
+                )
+            });
+        let paper = back(26).any(|it| {
+            doc.is_any(
+                it,
+                words![
+                    "surat",
+                    "telegram",
+                    "nomor",
+                    "keputusan",
+                    "kep",
+                    "skep",
+                    "sprin",
+                    "sk",
+                    "st",
+                    "str",
+                    "peraturan",
+                    "perpres",
+                    "keppres",
+                    "pkpu",
+                    "maklumat",
+                    "instruksi"
+                ],
+            ) && !doc.is(it + 1, "suara")
+        });
+        dated && paper
     }
 
     /// `kata X, Jumat (23/8)`, `dalam keterangannya, Rabu (14/8)`: the date on which someone spoke.
@@ -217,8 +326,16 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if self.told_at(from..date.tokens.start) {
             return false;
         }
+        // `ujar X kepada wartawan`; not `memberikan penyuluhan kepada warga`.
+        let told_to = |it: usize| {
+            doc.is_any(it + 1, words!["wartawan", "awak", "media", "jurnalis", "reporter", "pers"])
+                || (sentence.start..it).any(|k| {
+                    doc.quote_of(k).is_none() && doc.found(k).iter().any(|f| matches!(f.term, Term::Speech(_)))
+                })
+        };
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "kepada", "hingga"])
+            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "hingga"])
+                || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, words!["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')
         })
@@ -261,6 +378,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn place_in(&self, range: &Range<usize>) -> Option<RegionCode> {
         let doc = self.doc;
         let mut best: Option<RegionCode> = None;
+        let mut passed: Option<(RegionCode, usize)> = None;
         let mut covered = range.start;
         for placed in self.mentions.within(range.clone()) {
             let Item::Region(index) = placed.item else {
@@ -273,10 +391,18 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             else {
                 continue;
             };
-            let led = doc.is_any(before, words!["di", "ke", "wilayah", "menuju", "dari", "dan", "serta"])
-                || doc.mark(before) == ',';
+            let joined = doc.is_any(before, words!["dan", "serta"]) || doc.mark(before) == ',';
+            let led = joined || doc.is_any(before, words!["di", "ke", "wilayah", "menuju", "dari"]);
             if !led && self.mentions.regions[index].level.is_none() {
+                passed = Some((code, placed.tokens.end));
                 continue;
+            }
+            // `untuk Krayan Barat dan Krayan Timur`: both or none.
+            if best.is_none()
+                && doc.is_any(before, words!["dan", "serta"])
+                && let Some((other, _)) = passed.filter(|it| it.1 == before && it.0.level() == code.level())
+            {
+                best = Some(other);
             }
             best = match best {
                 Some(known) if code.within(known) => Some(code),
@@ -307,9 +433,25 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let paragraph = self.doc.sentences[sentence].paragraph;
         let later = self.lines[sentence + 1..].iter().zip(&self.doc.sentences[sentence + 1..]);
         let same = |line: &Line| self.people.within(line.tokens.clone()).iter().any(|it| it.official == official);
+        // `Ketua KPU X dihubungi terpisah mengatakan …`, and his words in the paragraph below.
+        let before = (0..sentence).rev().take_while(|it| self.doc.sentences[*it].paragraph + 1 >= paragraph);
         self.is_elsewhere(sentence)
+            || before.into_iter().any(|it| {
+                self.doc.sentences[it].paragraph < paragraph && self.lines[it].elsewhere && same(&self.lines[it])
+            })
             || later.take_while(|it| it.1.paragraph == paragraph).any(|it| it.0.elsewhere && same(it.0))
     }
+}
+
+/// The paragraph that the dateline opens.
+fn lead(doc: &Doc<'_>) -> Option<usize> {
+    let dateline = doc.article.dateline.as_deref()?.to_lowercase();
+    let opens = |it: usize| {
+        let tokens = doc.paragraphs[it].tokens.clone();
+        let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
+        !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']) && head.to_lowercase().contains(&dateline)
+    };
+    (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))
 }
 
 /// The smallest region that holds both.

@@ -1,102 +1,106 @@
 //! Lists of words to compare a token with, each with a summary that turns most tokens away before a letter is looked at.
 
+use simpul_lexicon::hash::{hash_of, same};
+
 /// A list of words that stands in the code. Made by [`words!`].
 #[derive(Debug)]
 pub(crate) struct List {
-    words: &'static [&'static str],
-    /// One bit for each [`signature`] that a word of the list has.
-    signatures: [u64; 4],
+    /// Each with its hash, sorted by it.
+    words: &'static [(u32, &'static str)],
+    /// What the words have in common.
+    signs: Signs,
+}
+
+/// One bit for each [`signature`] that some words have.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Signs([u64; SIGNS]);
+
+/// How many numbers the bits of all signatures take; a power of two.
+const SIGNS: usize = 16;
+
+impl Signs {
+    /// Adds a word.
+    #[inline(always)]
+    pub(crate) fn add(&mut self, hash: u32) {
+        let (at, bit) = signature(hash);
+        self.0[at] |= bit;
+    }
 }
 
 impl List {
-    pub(crate) const fn new(words: &'static [&'static str]) -> Self {
-        let mut signatures = [0; 4];
+    /// A list of what [`sorted`] gives.
+    pub(crate) const fn new(words: &'static [(u32, &'static str)]) -> Self {
+        let mut signs = [0; SIGNS];
         let mut i = 0;
         while i < words.len() {
-            let it = signature(hash_of(words[i].as_bytes()));
-            signatures[(it >> 6) as usize] |= 1 << (it & 63);
+            let (at, bit) = signature(words[i].0);
+            signs[at] |= bit;
             i += 1;
         }
-        Self { words, signatures }
+        Self { words, signs: Signs(signs) }
+    }
+
+    /// Whether a word of this hash may be one of the words.
+    #[inline(always)]
+    pub(crate) fn may_hold(&self, hash: u32) -> bool {
+        let (at, bit) = signature(hash);
+        self.signs.0[at] & bit != 0
+    }
+
+    /// Whether words of these signs may be among the words.
+    #[inline]
+    pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
+        self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
     }
 
     /// Whether `word`, whose hash is given, is one of the words, whatever its case.
-    #[inline(always)]
+    #[inline(never)]
     pub(crate) fn holds(&self, word: &str, hash: u32) -> bool {
-        let it = signature(hash);
-        self.signatures[(it >> 6) as usize] >> (it & 63) & 1 != 0 && one_of(word, self.words)
+        let from = self.words.partition_point(|it| it.0 < hash);
+        let mut alike = self.words.iter().skip(from).take_while(|it| it.0 == hash);
+        alike.any(|it| same_word(word, it.1))
     }
 }
 
-#[inline(never)]
-fn one_of(word: &str, words: &[&str]) -> bool {
-    words.iter().any(|it| same_word(word, it))
-}
-
-/// Whether two words are one but for their case. Length and first letter are looked at before anything is called.
-#[inline]
-pub(crate) fn same_word(a: &str, b: &str) -> bool {
-    a.len() == b.len()
-        && matches!((a.as_bytes().first(), b.as_bytes().first()), (Some(x), Some(y)) if x | 0x20 == y | 0x20)
-        && a.eq_ignore_ascii_case(b)
-}
-
-/// The part of a hash by which lists turn words away.
-const fn signature(hash: u32) -> u8 {
-    (hash >> 24) as u8
-}
-
-const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// Adds up to eight bytes, in lower case, to a hash.
-const fn mixed(hash: u64, bytes: u64, len: usize) -> u64 {
-    let lower = (bytes | 0x2020_2020_2020_2020) & (u64::MAX >> (64 - 8 * len));
-    let it = (hash.rotate_left(29) ^ lower).wrapping_mul(FACTOR);
-    it ^ (it >> 32)
-}
-
-/// A hash that words have in common which differ in case only: of the bytes from `start` to `end`.
-pub(crate) fn hash(bytes: &[u8], start: usize, end: usize) -> u32 {
-    let mut hash = (end - start) as u64;
-    let mut at = start;
-    while at < end {
-        let rest = bytes.get(at..).unwrap_or_default();
-        let len = (end - at).min(8);
-        let next = match rest.first_chunk::<8>() {
-            Some(chunk) => u64::from_le_bytes(*chunk),
-            None => rest.iter().take(len).rev().fold(0, |it, byte| it << 8 | *byte as u64),
-        };
-        hash = mixed(hash, next, len);
-        at += len;
-    }
-    hash as u32
-}
-
-/// The same for a whole word, when the program is compiled.
-pub(crate) const fn hash_of(word: &[u8]) -> u32 {
-    let mut hash = word.len() as u64;
-    let mut at = 0;
-    while at < word.len() {
-        let len = if word.len() - at < 8 { word.len() - at } else { 8 };
-        let (mut next, mut i) = (0, len);
-        while i > 0 {
-            i -= 1;
-            next = next << 8 | word[at + i] as u64;
+/// The words of a list with their hashes, in the order of these.
+pub(crate) const fn sorted<const N: usize>(words: &[&'static str]) -> [(u32, &'static str); N] {
+    let mut sorted = [(0, ""); N];
+    let mut i = 0;
+    while i < N {
+        let new = (hash_of(words[i].as_bytes()) as u32, words[i]);
+        let mut at = i;
+        while at > 0 && sorted[at - 1].0 > new.0 {
+            sorted[at] = sorted[at - 1];
+            at -= 1;
         }
-        hash = mixed(hash, next, len);
-        at += len;
+        sorted[at] = new;
+        i += 1;
     }
-    hash as u32
+    sorted
+}
+
+/// Whether two words are one but for their case.
+#[inline(always)]
+pub(crate) fn same_word(a: &str, b: &str) -> bool {
+    a.len() == b.len() && same(a.as_bytes(), b.as_bytes())
+}
+
+/// The bit by which lists turn words of a hash away: in which number, and the bit itself.
+#[inline(always)]
+const fn signature(hash: u32) -> (usize, u64) {
+    ((hash >> 22) as usize & (SIGNS - 1), 1 << (hash >> 26))
 }
 
 /// A [`List`] of the words given, or of those of a constant; made when the program is compiled.
 macro_rules! words {
-    ($list:ident) => {
-        const { &$crate::list::List::new($list) }
-    };
-    ($($word:literal),+ $(,)?) => {
-        const { &$crate::list::List::new(&[$($word),+]) }
-    };
+    ($list:ident) => {{
+        const SORTED: [(u32, &str); $list.len()] = $crate::list::sorted($list);
+        const { &$crate::list::List::new(&SORTED) }
+    }};
+    ($($word:literal),+ $(,)?) => {{
+        const WORDS: &[&str] = &[$($word),+];
+        words!(WORDS)
+    }};
 }
 
 #[cfg(test)]
@@ -109,17 +113,18 @@ mod tests {
         for (word, expect) in
             [("Rapat", true), ("DI", true), ("jum’at", true), ("rapat2", false), ("ke", false), ("", false)]
         {
-            assert_eq!(list.holds(word, hash_of(word.as_bytes())), expect, "{word}");
+            let hash = hash_of(word.as_bytes()) as u32;
+            assert_eq!(list.may_hold(hash) && list.holds(word, hash), expect, "{word}");
         }
     }
 
     #[test]
-    fn both_ways_to_hash_agree_and_ignore_case() {
-        let text = "Di Kementerian Pendayagunaan Aparatur, Jum’at";
-        for (start, end) in [(0, 2), (3, 14), (15, 28), (29, 37), (39, text.len())] {
-            let word = &text.as_bytes()[start..end];
-            assert_eq!(hash(text.as_bytes(), start, end), hash_of(word));
-            assert_eq!(hash_of(word), hash_of(&word.to_ascii_uppercase()));
+    fn lists_turn_whole_sentences_away_and_none_that_holds_a_word() {
+        let list = words!["rapat", "di"];
+        for (sentence, expect) in [("Kapolres hadir", false), ("hadir di desa", true), ("RAPAT", true), ("", false)] {
+            let mut signs = Signs::default();
+            sentence.split(' ').for_each(|it| signs.add(hash_of(it.as_bytes()) as u32));
+            assert_eq!(list.may_meet(&signs), expect, "{sentence}");
         }
     }
 }

@@ -6,11 +6,11 @@ mod named;
 mod places;
 mod posts;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{paired_posts, possessive_post, stand_in};
+use lists::{paired_posts, possessive_post, shared_post, stand_in};
 use moved::{appointed, handed_pair, handover_name};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
@@ -77,7 +77,14 @@ pub(crate) struct Mentions {
 
 /// Reads all mentions of the article.
 pub(crate) fn read(doc: &Doc<'_>) -> Mentions {
-    let mut it = Mentions::default();
+    let few = doc.tokens.len() / 16;
+    let mut it = Mentions {
+        people: Vec::with_capacity(few / 2),
+        posts: Vec::with_capacity(few / 2),
+        units: Vec::with_capacity(few / 2),
+        regions: Vec::with_capacity(few / 2),
+        items: Vec::with_capacity(few),
+    };
     let mut i = 0;
     while i < doc.tokens.len() {
         let next = step(doc, i, &mut it);
@@ -93,7 +100,9 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     let found = doc.found(i);
     let interesting = !found.is_empty();
-    if let Some(next) = handed_pair(doc, i, out) {
+    if doc.is(i, "dari")
+        && let Some(next) = handed_pair(doc, i, out)
+    {
         return next;
     }
     if !doc.tokens[i].is_capital()
@@ -103,18 +112,25 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if interesting {
-        if let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out)) {
+        if doc.begins(i, Kinds::ROLE)
+            && let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out))
+        {
             return next;
         }
-        if let Some(next) = paired_posts(doc, i, out) {
+        if doc.begins(i, Kinds::POST)
+            && let Some(next) = paired_posts(doc, i, out)
+        {
             return next;
         }
-        if !inside_name(doc, i)
+        if doc.begins(i, Kinds::STATUS.or(Kinds::POST))
+            && !inside_name(doc, i)
             && let Some(next) = post_item(doc, i, out)
         {
             return next;
         }
-        if let Some(next) = ranked(doc, i, out) {
+        if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
+            && let Some(next) = ranked(doc, i, out)
+        {
             return next;
         }
         if let Some(next) = unit_item(doc, i, out) {
@@ -134,10 +150,13 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if doc.tokens[i].is_capital() && !doc.in_title(i) {
-        if let Some(next) = named_before_post(doc, i, out).or_else(|| appointed(doc, i, out)) {
+        let named = shared_post(doc, i, out).or_else(|| named_before_post(doc, i, out));
+        if let Some(next) = named.or_else(|| appointed(doc, i, out)) {
             return next;
         }
-        if interesting && let Some(next) = bare_place(doc, i, out) {
+        if doc.begins(i, Kinds::PLACE)
+            && let Some(next) = bare_place(doc, i, out)
+        {
             return next;
         }
         // Step over the whole name, so that no read begins in its middle.
@@ -185,7 +204,12 @@ impl Mentions {
 }
 
 /// The role cue at token `i`, longest first.
+#[inline]
 pub(crate) fn cue_at(doc: &Doc<'_>, i: usize) -> Option<(RoleCue, usize, bool)> {
+    if doc.begins(i, Kinds::ROLE) { first_cue(doc, i) } else { None }
+}
+
+fn first_cue(doc: &Doc<'_>, i: usize) -> Option<(RoleCue, usize, bool)> {
     doc.found(i).iter().find_map(|it| match it.term {
         Term::Role(id) => {
             let word = doc.lexicon.role(id);

@@ -1,8 +1,7 @@
 //! Names of people and the degrees behind them. A name is found by its context and its shape, never by a list of known people.
 
 use crate::{
-    doc::Doc,
-    list::same_word,
+    doc::{Doc, Kinds},
     token::{Kind, Shape},
 };
 use simpul_lexicon::Term;
@@ -24,17 +23,30 @@ pub(crate) struct Name {
 const MAX_NAME_TOKENS: usize = 7;
 
 /// Reads `[honorific]… name [degrees]` from token `i`; none where the first word cannot be a name's ([`blocks_name`]).
+#[inline]
 pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
+    let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
+    if begins { some_name(doc, i) } else { None }
+}
+
+fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
     let (start, honorific) = skip_honorifics(doc, i);
     let end = name_end(doc, start)?;
     let (degrees, tail) = degree_tail(doc, end);
     Some(Name { tokens: start..end, degrees, end: tail, honorific })
 }
 
+/// The tokens of the name proper that [`name`] reads from token `i`.
+pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
+    let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
+    let (start, _) = if begins { skip_honorifics(doc, i) } else { return None };
+    Some(start..name_end(doc, start)?)
+}
+
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
 pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
     let from = i;
-    loop {
+    while doc.begins(i, Kinds::HONORIFIC) {
         let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) else { break };
         let next = i + found.len as usize;
         let stop = usize::from(doc.mark(next) == '.');
@@ -57,8 +69,12 @@ fn starts_honorific(doc: &Doc<'_>, i: usize) -> bool {
     doc.found(i).iter().any(|it| matches!(it.term, Term::Honorific(_)))
 }
 
-/// One behind the last token of the name that begins at `start`.
+/// One behind the last token of the name that begins at `start`; read once for each token.
 fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
+    doc.name_ends.recall(start, || read_name_end(doc, start))
+}
+
+fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     let mut i = start;
     let mut words = 0;
     while words < MAX_NAME_TOKENS {
@@ -143,87 +159,198 @@ pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     doc.blocks.recall(i, first, || is_blocked(doc, i, first))
 }
 
+/// Kinds of lexicon entries that names may not hold, or not everywhere.
+const BLOCKS: Kinds = Kinds::RANK
+    .or(Kinds::POST)
+    .or(Kinds::UNIT_TYPE)
+    .or(Kinds::UNIT)
+    .or(Kinds::LEVEL)
+    .or(Kinds::WEEKDAY)
+    .or(Kinds::PROGRAMME)
+    .or(Kinds::STATUS)
+    .or(Kinds::GROUP)
+    .or(Kinds::EVENT)
+    .or(Kinds::SPEECH)
+    .or(Kinds::ROLE)
+    .or(Kinds::MONTH);
+
 fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
-    if opens && word == "Lalu" || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
+    if opens && (word == "Lalu" || is_verb(word)) || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
         return true;
     }
     // `Lantamal VIII Manado`: a number is no name.
     if word.len() >= 2 && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
         return true;
     }
+    if names_someone(doc, i, first) {
+        return false;
+    }
     // `Guntur Putra Negara`: the end of a name.
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
         return false;
     }
-    if is_stop_word(word) {
+    if doc.is_any(i, words!(STOP_WORDS)) {
         return true;
     }
     // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
     if doc.tokens[i].shape == Shape::Initial && doc.mark(i + 1) == '.' && !first {
         return false;
     }
-    doc.found(i).iter().any(|it| match it.term {
-        // `Yohanis Mayor`: a family name of Papua, at the end of a name.
-        Term::Rank(_) => {
-            !(it.len == 1
-                && (word.len() <= 2
-                    || (!first
-                        && doc.is_any(i, words!["Mayor", "Kapitan"])
-                        && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
-        }
-        Term::Post(_) => {
-            !(it.len == 1
-                && (doc.is_any(i, words!["Raja"])
-                    || (!first
-                        && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
-                        && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
-        }
-        // `Bin Wahab`: initials are written in capitals.
-        Term::Unit(_) if doc.is_no_abbreviation(it) => false,
-        Term::UnitType(_)
-        | Term::Unit(_)
-        | Term::Level(_)
-        | Term::Weekday(_)
-        | Term::Programme(_)
-        | Term::Status(_) => true,
-        Term::Group(_) | Term::Event(_) => {
-            first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
-        }
-        Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
-        Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
-        _ => false,
+    doc.begins(i, BLOCKS)
+        && doc.found(i).iter().any(|it| match it.term {
+            // `Yohanis Mayor`: a family name of Papua, at the end of a name.
+            Term::Rank(_) => {
+                !(it.len == 1
+                    && (word.len() <= 2
+                        || (!first
+                            && doc.is_any(i, words!["Mayor", "Kapitan"])
+                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+            }
+            Term::Post(_) => {
+                !(it.len == 1
+                    && (doc.is_any(i, words!["Raja"])
+                        || (!first
+                            && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
+                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+            }
+            // `Bin Wahab`: initials are written in capitals.
+            Term::Unit(_) if doc.is_no_abbreviation(it) => false,
+            Term::UnitType(_)
+            | Term::Unit(_)
+            | Term::Level(_)
+            | Term::Weekday(_)
+            | Term::Programme(_)
+            | Term::Status(_) => true,
+            Term::Group(_) | Term::Event(_) => {
+                first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
+            }
+            Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
+            Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
+            _ => false,
+        })
+}
+
+/// `Dijadwalkan`, `Mengatasnamakan`: a word that only a verb can be.
+fn is_verb(word: &str) -> bool {
+    const PREFIXES: &[&str] = &["Di", "Me", "Ter", "Ber", "Memper", "Diper"];
+    word.len() > 7 && word.ends_with("kan") && PREFIXES.iter().any(|it| word.starts_with(it))
+}
+
+/// Words that mean something else elsewhere, in places where only a name can stand.
+fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
+    if doc.tokens[i].shape != Shape::Capital || doc.in_title(i) {
+        return false;
+    }
+    // `Iptu Rio Bayu`, `AKBP Hari Wahyudi`: what stands right behind a rank is a name.
+    if first && behind_rank(doc, i) {
+        return true;
+    }
+    let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));
+    // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`: the office is named already.
+    if first && doc.is_any(i, words!["Hakim", "Jaksa", "Rio"]) {
+        let office = i > 0
+            && doc.tokens[i - 1].is_capital()
+            && doc.same_sentence(i - 1, i)
+            && !doc.is_any(i - 1, words!["Majelis", "Ketua", "Anggota", "Wakil", "Para"]);
+        return office && next.is_some() && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)));
+    }
+    // `Ketua KPU X Hari Sutrisno`, `Budi Hari Santoso`: no day.
+    if doc.is(i, "Hari") && i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i) {
+        return next.is_some()
+            && !doc.is_any(i + 1, words!(DAYS))
+            && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
+            && !doc.is_any(i + 1, words!(STOP_WORDS));
+    }
+    // `Yosef Tahun, S.T.`, `Yosep Jumat mengatakan`: the end of a name, behind which no date goes on.
+    let time = doc.is_any(i, words!["Tahun", "Bulan"])
+        || doc.found(i).iter().any(|it| it.len == 1 && matches!(it.term, Term::Weekday(_)));
+    if time && !first {
+        let degree = doc.mark(i + 1) == ','
+            && doc.found(i + 2).iter().any(|it| matches!(it.term, Term::Degree(_)))
+            && doc.tokens.get(i + 2).is_some_and(|it| it.is_capital());
+        let acts = doc.word(i + 1).starts_with("me") && doc.word(i + 1).len() > 5;
+        return degree || acts;
+    }
+    false
+}
+
+/// Whether a rank ends right before token `i`. A bare `Kapten` may lead a team.
+fn behind_rank(doc: &Doc<'_>, i: usize) -> bool {
+    (i.saturating_sub(6)..i).any(|from| {
+        doc.found(from).iter().any(|it| matches!(it.term, Term::Rank(_)))
+            && doc.same_sentence(from, i)
+            && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Kolonel", "Sersan"]))
+            && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
     })
 }
 
-fn is_stop_word(word: &str) -> bool {
-    // Where in the list the words of each first letter stand.
-    const FROM: [usize; 27] = {
-        let mut from = [STOP_WORDS.len(); 27];
-        let mut i = STOP_WORDS.len();
-        while i > 0 {
-            i -= 1;
-            let letter = (STOP_WORDS[i].as_bytes()[0] | 0x20) - b'a';
-            from[letter as usize] = i;
-        }
-        let mut letter = 26;
-        while letter > 0 {
-            letter -= 1;
-            if from[letter] > from[letter + 1] {
-                from[letter] = from[letter + 1];
-            }
-        }
-        from
-    };
-    let Some(letter) = word.bytes().next().map(|it| ((it | 0x20) as usize).wrapping_sub(b'a' as usize)) else {
-        return false;
-    };
-    match (FROM.get(letter), FROM.get(letter + 1)) {
-        (Some(from), Some(to)) => STOP_WORDS.get(*from..*to).unwrap_or_default().iter().any(|it| same_word(it, word)),
-        _ => false,
-    }
-}
+/// Words behind `Hari` that make it a day.
+const DAYS: &[&str] = &[
+    "Raya",
+    "Ulang",
+    "Jadi",
+    "Bhayangkara",
+    "Anti",
+    "Kesaktian",
+    "Lahir",
+    "Santri",
+    "Pahlawan",
+    "Guru",
+    "Buruh",
+    "Kemerdekaan",
+    "Sumpah",
+    "Anak",
+    "Pendidikan",
+    "Kebangkitan",
+    "Lingkungan",
+    "Tani",
+    "Nelayan",
+    "Juang",
+    "Bakti",
+    "Pers",
+    "Koperasi",
+    "Olahraga",
+    "Kartini",
+    "Besar",
+    "Libur",
+    "Pencoblosan",
+    "Tenang",
+    "Listrik",
+    "Air",
+    "Bumi",
+    "Otonomi",
+    "Adhyaksa",
+    "Armada",
+    "Infanteri",
+    "Kesehatan",
+    "Amal",
+    "Natal",
+    "Nyepi",
+    "Waisak",
+    "Idul",
+    "Perempuan",
+    "Kesadaran",
+    "Peduli",
+    "Donor",
+    "Lansia",
+    "Statistik",
+    "Perhubungan",
+    "Menanam",
+    "Internasional",
+    "Batik",
+    "Pramuka",
+    "Dharma",
+    "Bela",
+    "Brimob",
+    "Lalu",
+    "Penerbangan",
+    "Transmigrasi",
+    "Ketahanan",
+    "Pangan",
+    "Wanita",
+];
 
 /// Whether degrees begin at token `i`, right behind a name without a comma: `Satria SH, SIK`, `Jaya S.Tr.K`.
 fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
@@ -270,7 +397,9 @@ pub(crate) fn degree_tail(doc: &Doc<'_>, mut i: usize) -> (Vec<String>, usize) {
 /// Reads one degree at token `i`; gives one behind its last token (its full stop included).
 fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Option<usize> {
     let token = doc.tokens.get(i).filter(|it| it.is_capital())?;
-    if let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Degree(_))) {
+    if doc.begins(i, Kinds::DEGREE)
+        && let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Degree(_)))
+    {
         let mut end = i + found.len as usize;
         if let Term::Degree(id) = found.term {
             let known = doc.lexicon.degree(id);
@@ -374,29 +503,30 @@ const STOP_WORDS: &[&str] = &[
     "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
     "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
     "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe", "Call",
-    "Calon", "Cek", "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dari", "Data", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Di",
-    "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan",
-    "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung", "Gelar", "Gereja", "Group",
-    "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu",
-    "Ikut", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral", "Jika",
-    "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua",
+    "Calon", "Cek", "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo", "Demokrasi",
+    "Dengan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi",
+    "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung", "Gelar", "Gereja",
+    "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT",
+    "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral",
+    "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua",
     "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB",
     "Koalisi", "Komando", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lantik",
     "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media",
     "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara",
-    "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada", "Pagi", "Pamit", "Pantau", "Para",
-    "Partai", "Pasar", "Pasca", "Pastikan", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan",
-    "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Pesta", "Petugas", "Pihak",
-    "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Pos", "Posisi", "Posko", "Presisi",
-    "Program", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "Rombongan", "RSUD", "RT",
-    "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai",
-    "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain",
-    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah",
-    "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun",
-    "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya",
-    "Terhadap", "Terima", "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI",
-    "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan",
-    "Vihara", "Visi", "Waktu", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+    "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada", "Padal", "Pagi", "Pamen", "Pamit",
+    "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan",
+    "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira",
+    "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi",
+    "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter",
+    "Republik", "Resmi", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan", "Sampai",
+    "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedangkan", "Segala", "Sehingga", "Sejak",
+    "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan",
+    "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah",
+    "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema",
+    "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap", "Terima", "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim",
+    "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas",
+    "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni",
+    "Yang", "Yth",
 ];
 
 #[cfg(test)]

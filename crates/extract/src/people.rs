@@ -385,66 +385,60 @@ impl People {
                 && doc.sentence_of(i - 1) == doc.sentence_of(i)
                 && !names::blocks_name(doc, i - 1, true);
             let (at, _) = names::skip_honorifics(doc, i);
-            let Some(name) = names::name(doc, at) else {
+            let Some(name) = names::tokens(doc, at) else {
                 i += 1;
                 continue;
             };
-            if !run_before && !covered[name.tokens.start] && !in_a_place_name(doc, at) {
-                let folded = parts(doc, name.tokens.clone());
+            if !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
+                let folded = parts(doc, name.clone());
                 if let Some(official) = self.short_match(&folded, doc.in_title(i)) {
                     self.seen.push(Seen {
-                        tokens: i..name.tokens.end,
-                        surface: Some(name.tokens.clone()),
+                        tokens: i..name.end,
+                        surface: Some(name.clone()),
                         official,
                         rule: "person-short-name",
                     });
                 }
             }
-            i = name.tokens.end.max(i + 1);
+            i = name.end.max(i + 1);
         }
     }
 
     fn short_match(&self, name: &[String], title: bool) -> Option<usize> {
-        let fits: Vec<usize> = self
-            .officials
-            .iter()
-            .enumerate()
-            .filter(|(_, it)| {
-                matches!(fit(name, &it.parts), Fit::Short | Fit::Equal)
-                    && name.len() <= it.parts.len()
-                    && name.iter().any(|it| it.len() > 2)
-            })
-            .map(|it| it.0)
-            .collect();
-        match fits.as_slice() {
-            [only] => Some(*only),
-            [] if name.len() == 1 && name[0].len() >= 4 && !title => {
+        let long = name.iter().any(|it| it.len() > 2);
+        let mut fits = (0..self.officials.len()).filter(|it| {
+            let parts = &self.officials[*it].parts;
+            long && name.len() <= parts.len() && matches!(fit(name, parts), Fit::Short | Fit::Equal)
+        });
+        match (fits.next(), fits.next()) {
+            (Some(only), None) => Some(only),
+            (None, _) if name.len() == 1 && name[0].len() >= 4 && !title => {
                 // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
-                let by_prefix: Vec<usize> = self
-                    .officials
-                    .iter()
-                    .enumerate()
-                    .filter(|(_, it)| {
-                        it.parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)
-                    })
-                    .map(|it| it.0)
-                    .collect();
-                if let [only] = by_prefix.as_slice() { Some(*only) } else { None }
+                let mut by_prefix = (0..self.officials.len()).filter(|it| {
+                    let parts = &self.officials[*it].parts;
+                    parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)
+                });
+                by_prefix.next().filter(|_| by_prefix.next().is_none())
             }
-            [] => None,
-            many => self
-                .seen
-                .iter()
-                .rev()
-                .map(|it| it.official)
-                .find(|it| many.contains(it))
-                .filter(|_| {
-                    name.len() > 1
-                        || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1
-                })
-                .map(|recent| {
-                    many.iter().copied().find(|it| self.officials[*it].parts.first() == name.first()).unwrap_or(recent)
-                }),
+            (None, _) => None,
+            (Some(first), Some(second)) => {
+                let many: Vec<usize> = [first, second].into_iter().chain(fits).collect();
+                self.seen
+                    .iter()
+                    .rev()
+                    .map(|it| it.official)
+                    .find(|it| many.contains(it))
+                    .filter(|_| {
+                        name.len() > 1
+                            || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1
+                    })
+                    .map(|recent| {
+                        many.iter()
+                            .copied()
+                            .find(|it| self.officials[*it].parts.first() == name.first())
+                            .unwrap_or(recent)
+                    })
+            }
         }
     }
 

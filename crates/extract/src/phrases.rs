@@ -3,15 +3,17 @@
 mod body;
 mod completion;
 mod fields;
+mod open;
 mod post;
 mod rank;
 mod unit;
 
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
+pub(crate) use open::school;
 pub(crate) use post::{post, status};
 pub(crate) use rank::rank;
 pub(crate) use unit::{unit, unit_alone};
@@ -36,7 +38,7 @@ pub(crate) enum UnitWord {
     /// A name of its own: index of a named unit.
     Named(u16),
     /// A capitalised name that the lexicon does not know, behind a generic post.
-    Unknown,
+    Unknown(UnitKind),
 }
 
 /// A phrase that names a unit.
@@ -132,16 +134,36 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     {
         return Some((name, 1));
     }
+    if !doc.begins(i, Kinds::PLACE) {
+        return None;
+    }
+    // A town that is nothing but the capital of a regency stands for it.
+    let capital =
+        |name: u32| gazetteer.named(name).is_empty() && gazetteer.is_capital(name) && allowed(RegionLevel::Regency);
     doc.found(i).iter().find_map(|it| match it.term {
-        Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) => {
+        Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) || capital(name) => {
             Some((name, it.len as usize))
         }
         _ => None,
     })
 }
 
+/// The province, regency, city or capital of a regency at token `i`: how many tokens it covers.
+fn town_at(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let gazetteer = doc.lexicon.gazetteer();
+    let capital = |it: &crate::doc::Found| match it.term {
+        Term::Place(name) if gazetteer.is_capital(name) => Some(it.len as usize),
+        _ => None,
+    };
+    let capital = doc.found(i).iter().find_map(capital);
+    capital.max(place_at(doc, i, |it| it <= RegionLevel::City).map(|it| it.1))
+}
+
 /// The level word at token `i`: its level and one behind its last token (its full stop included).
 pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, usize, u16)> {
+    if !doc.begins(i, Kinds::LEVEL) {
+        return None;
+    }
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Level(_)))?;
     let Term::Level(id) = it.term else { return None };
     let mut end = i + it.len as usize;
@@ -186,7 +208,7 @@ pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {
     match word {
         UnitWord::Type(id) => doc.lexicon.unit_type(id).kind,
         UnitWord::Named(id) => doc.lexicon.unit(id).kind,
-        UnitWord::Unknown => UnitKind::CivilSociety,
+        UnitWord::Unknown(kind) => kind,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     teller::Teller,
     triggers::{Stance, Trigger, blank},
     venue,
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::{EventKind, RegionLevel};
@@ -27,12 +28,77 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn announced(&mut self, line: &Line, index: usize) -> Option<usize> {
         let doc = self.stage.doc;
         let main = self.main?;
-        let coming = line.tokens.clone().find(|it| {
-            doc.quote_of(*it).is_none() && doc.is_any(*it, words!["akan", "dijadwalkan", "rencananya", "direncanakan"])
-        })?;
-        let venue = line.venues.iter().position(|it| it.start > coming)?;
+        let words = words!["akan", "dijadwalkan", "rencananya", "direncanakan"];
+        let first = doc.first_of(line.tokens.clone(), words)?;
+        let coming = (first..line.tokens.end).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, words))?;
+        let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line));
+        // `kegiatan ini akan diteruskan ke petani di Kecamatan X`: a district or village is place enough where it is the event that goes on.
+        let place = self.stage.place_in(&(coming..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
+        let goes_on = doc.is_any(
+            coming + 1,
+            words![
+                "diteruskan",
+                "dilanjutkan",
+                "berlanjut",
+                "digelar",
+                "dilaksanakan",
+                "dilakukan",
+                "diadakan",
+                "kembali"
+            ],
+        );
+        if venue.is_none() && !(goes_on && place.is_some()) {
+            return None;
+        }
         let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
-        self.plan(coming..coming + 1, self.drafts[main].kind, index, line.venues[venue].clone(), date)
+        let new = self.plan(coming..coming + 1, self.drafts[main].kind, index, venue, date)?;
+        self.drafts[new].place = place;
+        Some(new)
+    }
+
+    /// `Sebanyak 240 siswa mengikuti kegiatan di aula sekolah`: the event goes by no name of its own here; what was spoken of before
+    /// says its kind.
+    pub(crate) fn generic(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let noun = line.tokens.clone().find(|it| {
+            doc.quote_of(*it).is_none()
+                && doc.is_any(*it, words!["kegiatan", "acara"])
+                && doc.sentences[index].paragraph <= 4
+        })?;
+        let attended = line.cues.iter().any(|it| {
+            matches!(it.role, RoleCue::Attendee | RoleCue::Leader | RoleCue::Organizer)
+                && (it.end <= noun && it.end + 2 >= noun || (it.passive && it.at > noun && it.at <= noun + 3))
+        });
+        let dated = |it: &usize| stage.lines[*it].dates.iter().any(|it| stage.dates[*it].is_explicit());
+        let day = dated(&index) || self.pending.iter().any(dated);
+        if !attended || !day || line.venues.is_empty() {
+            return None;
+        }
+        let named = |i: usize| {
+            doc.found(i).iter().find_map(|it| match it.term {
+                Term::Event(id) if !doc.lexicon.event(id).purpose_only && !doc.lexicon.event(id).verb => {
+                    Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
+                }
+                _ => None,
+            })
+        };
+        // The body rather than the headline.
+        let spoken = || (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none());
+        let body = spoken().filter(|it| !doc.in_title(*it)).find_map(named);
+        let kind = body.or_else(|| spoken().find_map(named))?.0;
+        if matches!(kind, EventKind::Voting | EventKind::Campaign) {
+            return None;
+        }
+        let mut trigger = Trigger { stance: Stance::Told, ..blank(kind, noun..noun + 1, false) };
+        trigger.venue = Some(0);
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = stage.date_in(line, &line.tokens).and_then(|it| stage.day(it));
+        draft.first = true;
+        draft.place = stage.place_in(&line.tokens);
+        self.take_pending(&mut draft, index);
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
     }
 
     fn plan(
@@ -40,7 +106,7 @@ impl Teller<'_, '_, '_, '_> {
         tokens: Range<usize>,
         kind: EventKind,
         index: usize,
-        venue: Range<usize>,
+        venue: Option<Range<usize>>,
         date: usize,
     ) -> Option<usize> {
         let day = self.stage.day(date)?;
@@ -50,7 +116,7 @@ impl Teller<'_, '_, '_, '_> {
         let trigger = Trigger { stance: Stance::Told, date: Some(date), ..blank(kind, tokens, false) };
         let mut draft = Draft::new(&trigger, &self.stage.lines[index], index);
         draft.date = Some(day);
-        draft.venue = Some(venue);
+        draft.venue = venue;
         draft.planned = true;
         draft.side = true;
         self.drafts.push(draft);
@@ -63,7 +129,7 @@ impl Teller<'_, '_, '_, '_> {
         let doc = stage.doc;
         let sentence = doc.sentences[index].tokens.clone();
         let Some(main) = self.main else { return };
-        let mut at = sentence.start;
+        let mut at = if doc.quotes.is_empty() { sentence.end } else { sentence.start };
         while at < sentence.end {
             let Some(quote) = doc.quote_of(at) else {
                 at += 1;
@@ -91,7 +157,7 @@ impl Teller<'_, '_, '_, '_> {
                 continue;
             }
             let (kind, tokens) = event.unwrap_or((self.drafts[main].kind, stage.dates[date].tokens.clone()));
-            if let Some(new) = self.plan(tokens, kind, index, venue, date) {
+            if let Some(new) = self.plan(tokens, kind, index, Some(venue), date) {
                 self.drafts[new].spans.push(Stretch { sentence: index, tokens: inner });
             }
         }
@@ -143,6 +209,43 @@ impl Teller<'_, '_, '_, '_> {
         draft.spans.extend(later);
         draft.first = true;
         self.drafts.push(draft);
+    }
+
+    /// `Sehari sebelumnya, Senin (21/7), tim yang dipimpin X memadamkan kebakaran di Desa Y`: told in passing.
+    pub(crate) fn other_deed(&mut self, line: &Line, index: usize) -> Option<usize> {
+        if line.title || line.elsewhere || line.triggers.iter().any(|it| it.stance != Stance::Background) {
+            return None;
+        }
+        let doc = self.stage.doc;
+        let main = &self.drafts[self.main?];
+        let date = self.stage.date_in(line, &line.tokens);
+        let later =
+            matches!((date.and_then(|it| self.stage.day(it)), main.date), (Some(a), Some(b)) if a.start > b.last());
+        let outside = || line.tokens.clone().filter(|it| doc.quote_of(*it).is_none());
+        let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
+        // `Kegiatan serupa digelar di X, Kamis (14/11)`
+        let alike = outside().find(|it| doc.is(*it, "serupa")).filter(|_| placed);
+        // `Minggu (24/11), giliran logistik untuk X`
+        let further = main.kind == EventKind::Logistics
+            && later
+            && outside().any(|it| self.stage.marks.has(it, Words::Cargo))
+            && outside().any(|it| doc.is(it, "giliran"));
+        let led = line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive);
+        let mut trigger = if alike.is_some() || further {
+            let at = alike.map_or(line.tokens.start, |it| it.saturating_sub(1).max(line.tokens.start));
+            Trigger { stance: Stance::Told, ..blank(main.kind, at..at + 1, false) }
+        } else {
+            self.deed(line).filter(|_| led)?
+        };
+        trigger.clause = trigger.tokens.start..line.tokens.end;
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.planned = later;
+        draft.date = self.stage.date_in(line, &line.tokens).and_then(|it| self.stage.day(it));
+        draft.venue = line.venues.first().cloned();
+        draft.place = self.stage.place_in(&line.tokens);
+        draft.side = true;
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
     }
 
     /// A deed that no word of the lexicon names: somebody of the page does something on a day and at a place.

@@ -1,6 +1,9 @@
 //! Named operations and programmes: `Operasi Mantap Praja Semeru 2024`, `Cooling System`.
 
-use crate::{doc::Doc, token::Kind};
+use crate::{
+    doc::{Doc, Kinds},
+    token::Kind,
+};
 use simpul_lexicon::Term;
 use std::ops::Range;
 
@@ -9,6 +12,10 @@ pub(crate) fn in_range(doc: &Doc<'_>, range: Range<usize>) -> Vec<(String, Range
     let mut found: Vec<(String, Range<usize>)> = Vec::new();
     let mut i = range.start;
     while i < range.end {
+        if !doc.begins(i, Kinds::PROGRAMME) {
+            i = if doc.sentence_holds(i, Kinds::PROGRAMME) { i + 1 } else { doc.sentence_end(i) };
+            continue;
+        }
         let hit = doc
             .found(i)
             .iter()

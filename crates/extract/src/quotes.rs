@@ -151,6 +151,11 @@ const MAY_BEGIN: [bool; 256] = {
     table
 };
 
+/// Whether a token of this mark may open or close a quotation, alone or with its like: a paragraph without any holds none.
+pub(crate) fn may_quote(mark: char) -> bool {
+    mark != '\0' && matches!(mark, '"' | '\'' | '`' | '“' | '”' | '„' | '‟' | '″' | '‘' | '’' | '«' | '»')
+}
+
 fn next_mark(text: &str, from: usize) -> Option<(Mark, usize, usize)> {
     let bytes = text.as_bytes();
     let starts = |it: &u8| MAY_BEGIN[*it as usize];

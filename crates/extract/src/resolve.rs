@@ -51,7 +51,7 @@ fn regency_candidates(doc: &Doc<'_>, phrase: &UnitPhrase) -> Vec<RegionCode> {
     let lexicon = doc.lexicon;
     match phrase.word {
         UnitWord::Named(id) => lexicon.unit(id).region.into_iter().collect(),
-        UnitWord::Unknown => Vec::new(),
+        UnitWord::Unknown(_) => Vec::new(),
         UnitWord::Type(id) => {
             let kind = lexicon.unit_type(id);
             if let Some(number) = phrase.number.as_deref() {
@@ -77,13 +77,9 @@ fn regency_candidates(doc: &Doc<'_>, phrase: &UnitPhrase) -> Vec<RegionCode> {
 
 fn codes(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool) -> Vec<RegionCode> {
     let Some(name) = place.name else { return Vec::new() };
-    lexicon
-        .gazetteer()
-        .named(name)
-        .iter()
-        .copied()
-        .filter(|it| place.level.is_none_or(|level| it.level() == level) && fits(it.level()))
-        .collect()
+    let named = lexicon.gazetteer().named(name);
+    let named = if named.is_empty() { lexicon.gazetteer().capitals(name) } else { named };
+    named.iter().copied().filter(|it| place.level.is_none_or(|level| it.level() == level) && fits(it.level())).collect()
 }
 
 impl Resolved {

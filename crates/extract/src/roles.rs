@@ -1,6 +1,7 @@
 //! Leaders and speakers: the cues that name them, and quotations where speaking is what the event is for.
 
 use crate::{
+    doc::Kinds,
     events::{Draft, Stretch},
     hosts,
     lines::{Cue, Stage},
@@ -33,6 +34,9 @@ pub(crate) fn leader(
             doc.is_any(it, words!["tersebut", "itu", "ini"])
                 && doc.found(it.wrapping_sub(1)).iter().any(|f| matches!(f.term, Term::UnitType(_)))
         });
+        // `Rombongan dipimpin Ketua KIP X`: the guests are led, not the visit.
+        let party =
+            draft.kind == EventKind::Visit && subject.clone().any(|it| doc.is_any(it, words!["rombongan", "delegasi"]));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
             doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
@@ -41,12 +45,19 @@ pub(crate) fn leader(
         let other = cues.get(position + 1).filter(|it| {
             it.at <= cue.end + 1 && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
         });
-        let stop = (cue.end + 9).min(tokens.end);
+        // A post may be long: `dipimpin Panglima Komando Operasi Udara I (Pangkoopsud I) Marsda TNI X`.
+        let named = |it: usize| {
+            doc.tokens[it].is_capital()
+                || doc.tokens[it].kind == crate::token::Kind::Number
+                || matches!(doc.mark(it), '(' | ')' | '/')
+        };
+        let long = (cue.end..(cue.end + 20).min(tokens.end)).find(|it| !named(*it)).unwrap_or(tokens.end);
+        let stop = (cue.end + 9).max(long.min(cue.end + 20)).min(tokens.end);
         let Some(seen) = stage.people.within(cue.end..stop).iter().find(free).filter(|_| !unit_led && other.is_none())
         else {
             return;
         };
-        if guard {
+        if guard || party {
             draft.part(
                 Who::Official(seen.official as u32),
                 Role::Attendee,
@@ -109,7 +120,19 @@ pub(crate) fn leader(
                 && doc.is_any(k + 1, words!["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
         });
     let not_event = (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
+    // `Kapolres memimpin langsung pengamanan`: he guards the event.
+    let guards = (cue.end..(cue.end + 3).min(tokens.end))
+        .any(|k| doc.is_any(k, words!["pengamanan", "penjagaan", "pengawalan"]))
+        && !matches!(draft.kind, EventKind::RollCall | EventKind::Patrol | EventKind::Simulation);
+    if guards && let Some(seen) = subject(stage, tokens, cue.at).filter(|it| free(&it)) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guard-leader");
+        return;
+    }
+    // `layanan tetap buka`
+    let open =
+        doc.is(cue.at, "buka") && doc.is_any(cue.at.wrapping_sub(1), words!["tetap", "jam", "yang", "sudah", "masih"]);
     if !event_like
+        || open
         || not_event
         || (cue.at.saturating_sub(2).max(tokens.start)..cue.at).any(|it| {
             doc.is_any(it, words!["untuk", "semula"])
@@ -168,7 +191,8 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
             && doc.is_any(
                 it.tokens.start - 1,
                 words![
-                    "kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili"
+                    "kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili",
+                    "amanat", "sambutan"
                 ],
             )
     };
@@ -226,6 +250,17 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         }
         return;
     }
+    // `daftar yang dibacakan Kepala X`: nobody's own words.
+    let list = doc.is_any(i, words!["dibacakan", "membacakan"])
+        && (i.saturating_sub(6).max(tokens.start)..(i + 4).min(tokens.end)).any(|it| {
+            doc.is_any(it, words!["daftar", "nama", "nama-nama", "SK", "keputusan", "berita", "petikan", "doa", "tata"])
+        });
+    if list {
+        if let Some(seen) = behind.first().filter(|it| it.tokens.start <= cue.end + 1) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-reads");
+        }
+        return;
+    }
     // `telah dibacakan`: read out by somebody who is not named.
     if stage.doc.is_any(i, words!["dibacakan"]) && behind.first().is_none_or(|it| it.tokens.start > cue.end + 1) {
         return;
@@ -280,8 +315,68 @@ fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
 pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
+    if !stage.marks.any(tokens.clone(), Words::Speeches) {
+        return;
+    }
     for i in tokens.clone() {
         if !stage.marks.has(i, Words::Speeches) || doc.quote_of(i).is_some() {
+            continue;
+        }
+        // `Membacakan amanat Kapolda X, Kapolres mengatakan …`: he speaks for who is not there.
+        if doc.is(i, "membacakan") {
+            let text = doc.is_any(i + 1, words!["amanat", "sambutan", "pidato", "arahan", "pesan"]);
+            let reader = before_or_behind(stage, tokens, i, away).filter(|_| text);
+            if let Some(seen) = reader {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-reads");
+            }
+            continue;
+        }
+        // `Wakil Bupati yang naik panggung setelah Kapolres`
+        if doc.is(i, "naik") {
+            let stands = (i + 1..i + 4).any(|k| doc.is_any(k, words!["panggung", "podium", "mimbar"]));
+            let who = stage.people.within(tokens.start..i).last().filter(|it| !away.contains(&it.tokens.start));
+            if let Some(seen) = who.filter(|_| stands) {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-stage");
+            }
+            continue;
+        }
+        // `Materi kedua dibawakan Kanit Binmas X`
+        if doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"]) {
+            let given = words![
+                "dibawakan",
+                "disampaikan",
+                "diberikan",
+                "dipaparkan",
+                "diisi",
+                "dijelaskan",
+                "diuraikan",
+                "disajikan"
+            ];
+            // The verb near by, and every `oleh` of the sentence behind it.
+            let verb =
+                (i + 1..(i + 11).min(tokens.end)).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, given));
+            let by = (i + 1..tokens.end)
+                .filter(|it| Some(*it) == verb || (doc.is(*it, "oleh") && doc.quote_of(*it).is_none()));
+            for at in by {
+                let next = at + 1 + usize::from(doc.is_any(at + 1, words!["langsung", "oleh"]));
+                let Some(seen) = stage
+                    .people
+                    .within(next..(next + 2).min(tokens.end))
+                    .first()
+                    .filter(|it| !away.contains(&it.tokens.start))
+                    .cloned()
+                else {
+                    continue;
+                };
+                let end = seen.tokens.end;
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-topic");
+                // `… A bersama B`
+                let and = (end..end + 2).find(|it| doc.is_any(*it, words!["dan", "bersama", "serta"]));
+                let second = and.and_then(|it| stage.people.within(it + 1..(it + 2).min(tokens.end)).first().cloned());
+                if let Some(second) = second.filter(|it| !away.contains(&it.tokens.start)) {
+                    draft.part(Who::Official(second.official as u32), Role::Speaker, second.tokens, "speaker-topic");
+                }
+            }
             continue;
         }
         let noun = doc.is_any(
@@ -308,7 +403,21 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         let crowd = doc.is_any(i, words!["hadapan", "kepada", "depan"])
             && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
             || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
-        if !(framed || crowd) || away_by_wire(stage, tokens) {
+        // `Kapolres dalam kesempatan itu meminta …`
+        let gathers = !matches!(
+            draft.kind,
+            EventKind::LawEnforcement
+                | EventKind::Logistics
+                | EventKind::Patrol
+                | EventKind::Inspection
+                | EventKind::Voting
+        );
+        let occasion = gathers
+            && doc.is(i, "kesempatan")
+            && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang"])
+            && doc.is_any(i.wrapping_sub(1), words!["dalam", "pada"])
+            && (says(stage, span).is_some() || !stage.people.within(tokens.start..i).is_empty());
+        if !(framed || crowd || occasion) || away_by_wire(stage, tokens) {
             continue;
         }
         let said = || stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
@@ -336,20 +445,39 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
     }
 }
 
+/// The subject before token `i`, or whoever is named first behind the comma that ends a phrase opened by it.
+fn before_or_behind(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize, away: &[usize]) -> Option<Seen> {
+    let free = |it: &&Seen| !away.contains(&it.tokens.start);
+    let ahead = stage.people.within(tokens.start..i).iter().find(free).cloned();
+    ahead.or_else(|| {
+        let comma = (i..tokens.end).find(|it| stage.doc.mark(*it) == ',')?;
+        stage.people.within(comma + 1..(comma + 6).min(tokens.end)).iter().find(free).cloned()
+    })
+}
+
 /// People quoted, or said to have spoken, where speaking is what the event is for.
 pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     use EventKind::{
-        Ceremony, CoordinationMeeting, Hearing, Outreach, PressConference, Protest, RollCall, Training, Visit,
+        Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest, RollCall,
+        Simulation, SocialAid, Training, Visit,
     };
     let talks = draft.talks
         || matches!(
             draft.kind,
             CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
         );
-    if !(talks || matches!(draft.kind, Ceremony | RollCall)) || (draft.side && draft.kind != PressConference) {
+    let gathers = matches!(draft.kind, Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
+    if draft.kind == EventKind::Inspection {
+        return addressed(stage, draft);
+    }
+    if !(talks || gathers) || (draft.side && draft.kind != PressConference) {
         return;
     }
     let here = stage.lines[draft.sentence].tokens.clone();
+    // `Hal itu disampaikan Ketua X dalam sosialisasi di Y`
+    if let Some(seen) = told_within(stage, draft) {
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-within");
+    }
     for span in draft.spans.clone() {
         // `Usai rapat, X berharap …`: said when it was over.
         let over =
@@ -367,11 +495,41 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let said = statement.or_else(|| says(stage, &span));
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
         let who = Who::Official(official as u32);
+        // What he says here and below may have been said on another day.
+        let later = stage.speech.statements.iter().any(|it| {
+            it.speaker == Some(official)
+                && (span.sentence..=span.sentence + 2).contains(&it.sentence)
+                && it.date.is_some_and(|day| !then(day))
+        });
+        let guards =
+            stage.marks.any(span.tokens.clone(), Words::Forces) && stage.marks.any(span.tokens.clone(), Words::Sent);
+        if gathers && !later && !guards && !press_officer(stage, official) {
+            let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
+            let urges = words!["pesan", "pesannya", "ajak", "ajaknya", "pinta", "pintanya", "imbau", "imbaunya"];
+            let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
+            let reports =
+                span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"));
+            // Who opened it is heard right behind.
+            let opened = draft.parts.iter().any(|it| {
+                draft.kind != SocialAid
+                    && it.who == who
+                    && it.role == Role::Leader
+                    && (it.tokens.start.saturating_sub(3)..it.tokens.start).any(|k| stage.doc.is(k, "dibuka"))
+                    && span.sentence <= stage.doc.sentence_of(it.tokens.start) + 3
+            });
+            if (leads && (urged || opened) && statement.is_some()) || reports {
+                draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
+            } else {
+                draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
+            }
+        }
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
-        let heard = talks && statement.is_some() && !press_officer(stage, official);
+        let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
+        let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
+        let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
-            && span.tokens.clone().any(|it| stage.doc.is_any(it, words!["memaparkan", "mempresentasikan"]));
+            && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
         if presents
             || ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens)))
             || heard
@@ -385,6 +543,55 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     if draft.kind == PressConference {
         press(stage, draft);
     }
+}
+
+/// `"…", pesannya kepada personel`: said to those who are looked in on.
+fn addressed(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    for span in draft.spans.clone() {
+        let to = span.tokens.clone().any(|it| {
+            doc.is(it, "kepada")
+                && doc.quote_of(it).is_none()
+                && (it + 1..it + 4)
+                    .any(|k| stage.marks.has(k, Words::Audience) || doc.is_any(k, words!["petugas", "warga"]))
+        });
+        let said = stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+        let Some(official) = said.filter(|it| to && draft.has(Who::Official(*it as u32))) else { continue };
+        draft.part(Who::Official(official as u32), Role::Speaker, span.tokens, "speaker-addresses");
+    }
+}
+
+/// Who speaks in the sentence that names the event as the place of speaking.
+fn told_within(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Seen> {
+    let doc = stage.doc;
+    let line = &stage.lines[draft.sentence];
+    let at = draft.trigger.start;
+    let within = (at.saturating_sub(4).max(line.tokens.start)..at)
+        .rev()
+        .find(|it| doc.is_any(*it, words!["dalam", "pada", "saat", "ketika"]))?;
+    let passive = (line.tokens.start..within).rev().find(|it| {
+        doc.quote_of(*it).is_none()
+            && doc.is_any(
+                *it,
+                words![
+                    "disampaikan",
+                    "diungkapkan",
+                    "dikatakan",
+                    "ditegaskan",
+                    "dijelaskan",
+                    "disampaikannya",
+                    "dikemukakan",
+                    "dilontarkan",
+                    "dipaparkan"
+                ],
+            )
+    })?;
+    stage
+        .people
+        .within(passive + 1..within)
+        .first()
+        .filter(|it| it.tokens.start <= passive + 2 && it.tokens.end + 2 >= within)
+        .cloned()
 }
 
 /// Whether an official heads a unit that holds the event.
@@ -402,7 +609,8 @@ fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
+    stage.doc.any_of(tokens.clone(), words!["juru"])
+        && tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
 }
 
 /// Who tells the press: the subject of the sentence that names the conference, and later whoever of those present is quoted.
@@ -459,7 +667,8 @@ fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
         |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
     span.tokens
         .clone()
-        .filter(|i| doc.quote_of(*i).is_none() && doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
+        .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
         .find_map(|verb| subject(stage, &span.tokens, verb).filter(|_| !through(verb)))
         .map(|it| it.official)
 }

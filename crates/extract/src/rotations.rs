@@ -7,7 +7,7 @@ mod history;
 mod seats;
 
 use crate::{
-    doc::Doc,
+    doc::{Doc, Kinds},
     mentions::{Item, Mentions, cue_at},
     people::{Held, People},
     resolve::Resolved,
@@ -28,7 +28,7 @@ pub(crate) struct Handover {
     pub(crate) rule: &'static str,
 }
 
-/// Words besides the cues of the lexicon with which a turn of phrase begins that [`Reader::sentence`] knows.
+/// All words with which a turn of phrase begins that [`Reader::sentence`] knows: at others it looks for cues of the lexicon only.
 #[rustfmt::skip]
 const TURNS: &[&str] = &[
     "ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan",
@@ -72,7 +72,7 @@ pub(crate) fn read(
             },
         );
     }
-    let decided = (0..doc.tokens.len()).any(|it| doc.is_any(it, words!["telegram", "telegramnya"]));
+    let decided = doc.sentences.iter().any(|it| doc.any_of(it.tokens.clone(), words!["telegram", "telegramnya"]));
     let mut reader =
         Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, decided, career: None };
     for sentence in 0..doc.sentences.len() {
@@ -91,6 +91,9 @@ impl Reader<'_, '_> {
         self.held_by_acting(&tokens);
         self.until(&tokens);
         self.told_career(&tokens);
+        if !doc.sentence_holds(tokens.start, Kinds::ROLE) && !doc.any_of(tokens.clone(), words!(TURNS)) {
+            return;
+        }
         let mut i = tokens.start;
         while i < tokens.end {
             if doc.quote_of(i).is_some() {
@@ -100,6 +103,13 @@ impl Reader<'_, '_> {
             let cue = cue_at(doc, i);
             if cue.is_none() && !doc.is_any(i, words!(TURNS)) {
                 i += 1;
+                continue;
+            }
+            if let Some((cue, len, _)) = cue
+                && !doc.is_any(i, words!(TURNS))
+            {
+                self.cue(&tokens, i, cue, len);
+                i += len;
                 continue;
             }
             if doc.is_any(i, words!["ketika", "saat", "semasa", "waktu", "sewaktu"])
@@ -127,7 +137,7 @@ impl Reader<'_, '_> {
             if doc.is(i, "jabatan") && doc.is_any(i + 1, words!["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
                 self.column(&tokens, i);
             }
-            if doc.is(i, "ke") && !self.free_posts(i + 1..i + 2).is_empty() {
+            if doc.is(i, "ke") && self.each_free_post(i + 1..i + 2).next().is_some() {
                 self.sent_to(&tokens, i);
             }
             if doc.is_any(i, words!["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
@@ -150,23 +160,28 @@ impl Reader<'_, '_> {
                 i += 1;
                 continue;
             };
-            match cue {
-                RoleCue::ReplacedBy => self.replaced_by(&tokens, i, len),
-                RoleCue::Replaces => self.replaces(&tokens, i, len),
-                RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(&tokens, i, len),
-                RoleCue::Holds if doc.is(i, "sebagai") => self.installed(&tokens, i),
-                RoleCue::Holds => self.holds(&tokens, i, len),
-                RoleCue::HandsOver if doc.is(i, "beralih") => {
-                    self.crosses(&tokens, i);
-                    self.entrusted(&tokens, i, len);
-                }
-                RoleCue::HandsOver => self.entrusted(&tokens, i, len),
-                RoleCue::Successor => self.successor(&tokens, i, len),
-                RoleCue::NowHeldBy => self.now_held(&tokens, i, len),
-                RoleCue::Dismissed | RoleCue::Retires => self.leaves(&tokens, i),
-                _ => {}
-            }
+            self.cue(&tokens, i, cue, len);
             i += len;
+        }
+    }
+
+    /// Reads what a role cue at token `i` says.
+    fn cue(&mut self, tokens: &Range<usize>, i: usize, cue: RoleCue, len: usize) {
+        match cue {
+            RoleCue::ReplacedBy => self.replaced_by(tokens, i, len),
+            RoleCue::Replaces => self.replaces(tokens, i, len),
+            RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(tokens, i, len),
+            RoleCue::Holds if self.doc.is(i, "sebagai") => self.installed(tokens, i),
+            RoleCue::Holds => self.holds(tokens, i, len),
+            RoleCue::HandsOver if self.doc.is(i, "beralih") => {
+                self.crosses(tokens, i);
+                self.entrusted(tokens, i, len);
+            }
+            RoleCue::HandsOver => self.entrusted(tokens, i, len),
+            RoleCue::Successor => self.successor(tokens, i, len),
+            RoleCue::NowHeldBy => self.now_held(tokens, i, len),
+            RoleCue::Dismissed | RoleCue::Retires => self.leaves(tokens, i),
+            _ => {}
         }
     }
 
@@ -206,12 +221,15 @@ impl Reader<'_, '_> {
 
     /// The posts without a holder that begin in a range, in order.
     fn free_posts(&self, range: Range<usize>) -> Vec<usize> {
+        self.each_free_post(range).collect()
+    }
+
+    fn each_free_post(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
         self.mentions
             .within(range)
             .iter()
             .filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None })
             .filter(|it| !self.mentions.posts[*it].plural)
-            .collect()
     }
 
     /// The posts that stand with a person's mention.

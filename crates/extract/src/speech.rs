@@ -5,7 +5,7 @@
 
 use crate::{
     dates::DateMention,
-    doc::Doc,
+    doc::{Doc, Kinds},
     mentions::{Item, Mentions, cue_at},
     names,
     people::People,
@@ -184,8 +184,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         // `Menanggapi hal itu A mengakui`, `Mengutip pesan B, A menutup`: a verb that opens the sentence has its subject behind it.
         let opens = |it: &Verb| it.0 == range.start && it.2 == SpeechForm::Active && doc.tokens[it.0].is_capital();
-        let first_verb =
-            self.verbs(range.clone()).into_iter().filter(|it| !opens(it)).find(|it| it.2 != SpeechForm::Frame);
+        let first_verb = self.verbs(range.clone()).filter(|it| !opens(it)).find(|it| it.2 != SpeechForm::Frame);
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
         if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
             && let Some(voice) = self.voice_at(at + len, range.end)
@@ -271,26 +270,30 @@ impl Reader<'_, '_> {
         (from..i).rev().take(5).any(|k| cue_at(self.doc, k).is_some_and(|it| it.0 == RoleCue::Leader))
     }
 
-    fn verbs(&self, range: Range<usize>) -> Vec<Verb> {
-        let mut found = Vec::new();
+    /// The speech words of a range, one behind the other.
+    fn verbs(&self, range: Range<usize>) -> impl Iterator<Item = Verb> {
         let mut i = range.start;
-        while i < range.end {
-            let verb = self.doc.found(i).iter().find_map(|it| {
-                if let Term::Speech(id) = it.term {
-                    Some((i, it.len as usize, self.doc.lexicon.speech(id).form))
-                } else {
-                    None
+        std::iter::from_fn(move || {
+            while i < range.end {
+                let at = i;
+                i += 1;
+                if !self.doc.begins(at, Kinds::SPEECH) {
+                    continue;
                 }
-            });
-            match verb {
-                Some(verb) if !self.inside_item(i) => {
-                    i += verb.1;
-                    found.push(verb);
+                let verb = self.doc.found(at).iter().find_map(|it| {
+                    if let Term::Speech(id) = it.term {
+                        Some((at, it.len as usize, self.doc.lexicon.speech(id).form))
+                    } else {
+                        None
+                    }
+                });
+                if let Some(verb) = verb.filter(|_| !self.inside_item(at)) {
+                    i = at + verb.1;
+                    return Some(verb);
                 }
-                _ => i += 1,
             }
-        }
-        found
+            None
+        })
     }
 
     fn inside_item(&self, i: usize) -> bool {
@@ -415,7 +418,7 @@ impl Reader<'_, '_> {
         if let Some(open) = self.open_verb(at, after.end) {
             return Some(open);
         }
-        let verb = self.verbs(at..stop).into_iter().find(|it| it.2 != SpeechForm::Frame)?;
+        let verb = self.verbs(at..stop).find(|it| it.2 != SpeechForm::Frame)?;
         let (position, len, form) = verb;
         if position > at + 9 {
             return None;
@@ -461,7 +464,7 @@ impl Reader<'_, '_> {
     fn open_verb(&self, at: usize, end: usize) -> Option<Option<Voice>> {
         let doc = self.doc;
         let token = doc.tokens.get(at).filter(|it| at < end && it.is_word() && !it.is_capital())?;
-        if !self.verbs(at..at + 1).is_empty() || token.end - token.start < 4 {
+        if self.verbs(at..at + 1).next().is_some() || token.end - token.start < 4 {
             return None;
         }
         let word = doc.word(at);
@@ -485,14 +488,13 @@ impl Reader<'_, '_> {
         while at < after.end && matches!(self.doc.mark(at), ',' | '.' | ';') {
             at += 1;
         }
-        self.verbs(at..after.end.min(at + 1)).first().is_some() || self.open_verb(at, after.end).is_some()
+        self.verbs(at..after.end.min(at + 1)).next().is_some() || self.open_verb(at, after.end).is_some()
     }
 
     /// `X mengatakan, “`: `Some(voice)` where a speech verb stands before, the voice where it names one.
     fn attribution_before(&self, before: Range<usize>) -> Option<Option<Voice>> {
         let doc = self.doc;
-        let verbs = self.verbs(before.clone());
-        let last = verbs.last()?;
+        let last = self.verbs(before.clone()).last()?;
         let joins = before
             .end
             .checked_sub(1)
@@ -519,7 +521,7 @@ impl Reader<'_, '_> {
         let runs_in = near.first().is_some_and(|it| doc.tokens[*it].is_word());
         let runs_on = doc.tokens.get(after.start).is_some_and(|it| it.is_word() && !it.is_capital())
             && after.start < after.end
-            && self.verbs(after.start..after.start + 1).is_empty();
+            && self.verbs(after.start..after.start + 1).next().is_none();
         (runs_in && (runs_on || words <= 6)) || words <= 2
     }
 }
@@ -641,13 +643,12 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
     let mut found = Vec::new();
     let mut i = 0;
     while i < doc.tokens.len() {
-        if doc.quote_of(i).is_some() || covered[i] || doc.in_title(i) {
+        let other = doc.is_any(i, words!(OTHERS));
+        if !(other || doc.tokens[i].is_capital()) || doc.quote_of(i).is_some() || covered[i] || doc.in_title(i) {
             i += 1;
             continue;
         }
-        if doc.is_any(i, words!(OTHERS))
-            && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, words!(OTHERS)))
-        {
+        if other && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, words!(OTHERS))) {
             let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
             let subject = i <= sentence_start + 4
                 || doc.is_any(i.wrapping_sub(1), words!["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
@@ -658,19 +659,19 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
             continue;
         }
         if doc.tokens[i].is_capital()
-            && let Some(name) = names::name(doc, i)
+            && let Some(name) = names::tokens(doc, i)
         {
-            let words = name.tokens.clone().filter(|it| doc.tokens[*it].is_word()).count();
+            let words = name.clone().filter(|it| doc.tokens[*it].is_word()).count();
             let place = doc
-                .found(name.tokens.start)
+                .found(name.start)
                 .iter()
-                .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len());
-            let caps = name.tokens.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
+                .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.len());
+            let caps = name.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
             let at_start = doc.sentences[doc.sentence_of(i)].tokens.start == i;
-            if words >= 2 && !place && !caps && !covered[name.tokens.start] && !(at_start && words < 2) {
-                found.push(name.tokens.clone());
+            if words >= 2 && !place && !caps && !covered[name.start] && !(at_start && words < 2) {
+                found.push(name.clone());
             }
-            i = name.tokens.end.max(i + 1);
+            i = name.end.max(i + 1);
             continue;
         }
         i += 1;

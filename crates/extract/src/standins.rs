@@ -19,12 +19,20 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     let people = |range: Range<usize>| stage.people.within(range).iter().map(|it| it.tokens.start);
     let mut away = Vec::new();
     if !tokens.contains(&draft.trigger.start)
+        && stage.marks.any(tokens.clone(), Words::Absent)
         && tokens.clone().filter(outside).any(|i| stage.marks.has(i, Words::Absent))
     {
         away.extend(people(tokens.clone()));
         return away;
     }
-    for i in tokens.clone().filter(|it| !stage.marks.is_plain(*it) && outside(it)) {
+    let addresses = words!["amanatnya", "sambutannya", "pidatonya"];
+    let speaks = |it: usize| {
+        stage.marks.has_any(it, &[Words::NamedOnly, Words::Denies, Words::ReadOut])
+            || (stage.marks.has(it, Words::Speeches) && doc.is_any(it, addresses))
+    };
+    let lists = [Words::NamedOnly, Words::Denies, Words::ReadOut, Words::Speeches];
+    let may_speak = stage.marks.any_of(tokens.clone(), &lists);
+    for i in tokens.clone().filter(|it| may_speak && speaks(*it) && outside(it)) {
         let denies = stage.marks.has(i, Words::Denies);
         // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
         if stage.marks.has(i, Words::NamedOnly) {
@@ -37,9 +45,7 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
             away.extend(before(stage, tokens, i).filter(|it| !bare(it.tokens.end)).map(|it| it.tokens.start));
         }
         // `Kapolri dalam amanatnya yang dibacakan X`
-        if doc.is_any(i, words!["amanatnya", "sambutannya", "pidatonya"])
-            && (i + 1..i + 4).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"]))
-        {
+        if doc.is_any(i, addresses) && (i + 1..i + 4).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"])) {
             away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
         }
         // `amanat Kapolri`: read out for one who is not there.

@@ -91,18 +91,68 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 Pick::Nothing => {}
             }
         }
+        if !picked
+            && self.drafts.is_empty()
+            && let Some(new) = self.generic(line, index)
+        {
+            (holder, picked) = (Some(new), true);
+        }
         if !picked && let Some(new) = self.announced(line, index) {
-            holder = Some(new);
+            (holder, picked) = (Some(new), true);
+        }
+        if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
+            holder = self.other_deed(line, index).or(self.back_outside(line, known));
+        } else if !picked && let Some(known) = holder.and_then(|it| self.back_outside(line, it)) {
+            holder = Some(known);
         }
         self.stretch(holder, index, start..line.tokens.end);
         self.current = holder;
         if let Some(holder) = holder.filter(|it| !self.drafts[*it].side) {
             self.main = Some(holder);
         }
-        if self.drafts.is_empty() && (!line.dates.is_empty() || !line.venues.is_empty()) {
+        let placed = || stage.place_in(&line.tokens).is_some_and(|it| it.level() >= RegionLevel::District);
+        if self.drafts.is_empty() && (!line.dates.is_empty() || !line.venues.is_empty() || placed()) {
             self.pending.push(index);
         }
         self.quoted_plans(index);
+    }
+
+    /// Whether a sentence without an event word has a day of its own which is not that of the event told.
+    fn on_another_day(&self, line: &Line, draft: usize) -> bool {
+        let Some(own) = self.drafts[draft].date else { return false };
+        let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
+        !dates.is_empty()
+            && dates
+                .iter()
+                .all(|it| self.stage.day(*it).is_some_and(|day| day.last() < own.start || day.start > own.last()))
+    }
+
+    /// The event outside that a sentence without an event word goes back to. `Tim yang dipimpin Kanit X membuntuti pelaku`: of the arrest
+    /// told, not of the conference that tells it.
+    fn back_outside(&self, line: &Line, holder: usize) -> Option<usize> {
+        let doc = self.stage.doc;
+        // `Kapolres memimpin pengamanan`, `Aksi bubar`: of the protest again, not of the talk inside.
+        let protest = self.drafts.iter().position(|it| it.kind == EventKind::Protest).filter(|it| *it != holder);
+        let outside = |it: &usize| doc.quote_of(*it).is_none();
+        let crowd = || {
+            line.tokens.clone().filter(outside).any(|it| {
+                doc.is_any(it, words!["pengamanan", "pengunjuk", "massa", "demonstran", "pendemo"])
+                    || (doc.is(it, "aksi") && it <= line.tokens.start + 1)
+            })
+        };
+        if protest.is_some() && crowd() {
+            return protest;
+        }
+        if self.drafts[holder].kind != EventKind::PressConference {
+            return None;
+        }
+        let led = line.cues.iter().any(|it| {
+            it.role == RoleCue::Leader
+                && it.passive
+                && (it.at.saturating_sub(3).max(line.tokens.start)..it.at)
+                    .any(|k| doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit"]))
+        });
+        led.then(|| self.drafts.iter().position(|it| it.kind == EventKind::LawEnforcement)).flatten()
     }
 
     /// Whether a sentence goes on with an event told in passing: it names its kind, or lists those present right behind it.
@@ -119,7 +169,14 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         // `Pemberangkatan dilepas X`: of the leg told just before.
         let leaves = kind == EventKind::Logistics
             && self.stage.doc.is_any(line.tokens.start, words!["pemberangkatan", "pelepasan", "keberangkatan"]);
-        !self.drafts[draft].away && (named || (leaves && beside) || (lists && beside))
+        // `Kegiatan itu dibuka X`, `Dalam arahannya X meminta …`: of what was told just before.
+        let doc = self.stage.doc;
+        let first = line.tokens.start;
+        let back = self.stage.marks.has(first, Words::Generic)
+            && doc.is_any(first + 1, words!["itu", "ini", "tersebut"])
+            || doc.is_any(first, words!["dalam"])
+                && doc.is_any(first + 1, words!["arahannya", "sambutannya", "amanatnya", "paparannya", "kegiatan"]);
+        !self.drafts[draft].away && (named || ((leaves || lists || back) && beside))
     }
 
     fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
@@ -139,7 +196,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn cut(&self, trigger: &Trigger, line: &Line, start: usize, picked: bool) -> usize {
         if trigger.aside && !self.drafts.is_empty() {
             let cause = (start..trigger.tokens.start).rev().find(|it| self.stage.marks.has(*it, Words::Causes));
-            return cause.unwrap_or(start);
+            // `mewakili Kapolres X yang mengikuti rapat serupa`
+            let near = trigger.tokens.start.saturating_sub(9).max(start);
+            let relative = (near..trigger.tokens.start).rev().find(|it| self.stage.doc.is(*it, "yang"));
+            return cause.or(relative).unwrap_or(start);
         }
         if !picked {
             return start;
@@ -177,8 +237,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
             draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
             draft.away = trigger.aside;
-            if draft.venue.is_none() && draft.planned {
-                draft.venue = self.same_place(line);
+            if draft.venue.is_none()
+                && let Some(venue) = self.same_place(line)
+            {
+                draft.venue = Some(venue);
+                draft.place = draft.place.or(self.main.and_then(|it| self.drafts[it].place));
             }
             draft.day = relative_day(stage, line);
             // What follows on the same day needs no date of its own.
@@ -212,6 +275,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let absent = before.clone().rev().find(|it| doc.is_any(*it, words!["tidak", "tak", "batal", "urung", "absen"]));
         let seen = match absent {
             Some(at) => people.iter().rev().find(|it| it.tokens.start < at),
+            None if doc.is(before.end, "yang") => people.last(),
             None => people.iter().find(|it| doc.quote_of(it.tokens.start).is_none()),
         };
         if let Some(seen) = seen {
@@ -225,6 +289,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         for line in std::mem::take(&mut self.pending) {
             let known = &self.stage.lines[line];
             let distance = paragraph(index).saturating_sub(paragraph(line));
+            // `Petani di Desa X tersenyum`, and in the next paragraph the event: its place, where it has none of its own.
+            if known.dates.is_empty() && known.venues.is_empty() {
+                if distance <= 1 && !draft.planned && draft.place.is_none() && draft.venue.is_none() {
+                    draft.place = self.stage.place_in(&known.tokens);
+                }
+                continue;
+            }
             if draft.planned
                 || distance > 3
                 || (distance > 1 && draft.date.is_some())
@@ -281,6 +352,18 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             if !coming {
                 return Pick::Moved;
             }
+        }
+        // `Kunjungan diakhiri di Desa X`, `Kunjungan dilanjutkan ke Y`: the party goes on.
+        let goes_on = trigger.tokens.end..(trigger.tokens.end + 4).min(line.tokens.end);
+        if kind == EventKind::Visit
+            && trigger.date.is_none()
+            && self.drafts.iter().any(|it| it.kind == EventKind::Visit)
+            && goes_on.clone().any(|it| {
+                self.stage.doc.is_any(it, words!["diakhiri", "berakhir", "dilanjutkan", "berlanjut"])
+                    && self.stage.doc.is_any(it + 1, words!["di", "ke", "menuju"])
+            })
+        {
+            return Pick::Moved;
         }
         // `Pembubaran dilakukan dalam patroli skala besar`: the deed was part of it.
         if main.is_some_and(|it| it.kind == EventKind::LawEnforcement)

@@ -1,6 +1,6 @@
 //! Pass 1a: words, numbers and punctuation with their byte offsets.
 
-use crate::list::hash;
+use simpul_lexicon::{Form, hash::hash};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub(crate) struct Token {
     pub(crate) glued: bool,
     /// The punctuation mark, or `\0`.
     pub(crate) mark: char,
-    /// The same for all ways to write a word in large and small letters, see [`hash`]; 0 for a mark.
+    /// The same for all ways to write a word in large and small letters: half of its [`hash`]; 0 for a mark.
     pub(crate) hash: u32,
 }
 
@@ -54,87 +54,94 @@ fn is_apostrophe(c: char) -> bool {
 }
 
 /// Cuts `text` into tokens; `words` gets the text of each. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
-/// other mark is a token.
-pub(crate) fn tokenize<'t>(text: &'t str, tokens: &mut Vec<Token>, words: &mut Vec<&'t str>) {
+/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand.
+pub(crate) fn tokenize<'t>(
+    text: &'t str,
+    known: &[simpul_lexicon::Word],
+    tokens: &mut Vec<Token>,
+    words: &mut Vec<&'t str>,
+) {
     tokens.clear();
     words.clear();
     let bytes = text.as_bytes();
-    let mut at = 0;
-    let mut glued = false;
-    while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii_whitespace() {
-            glued = false;
-            at += 1;
-            continue;
-        }
-        let (kind, end, shape, mark) = if byte.is_ascii_alphabetic() {
-            let (end, shape) = word(text, at);
-            (Kind::Word, end, shape, '\0')
-        } else if byte.is_ascii_digit() {
-            let rest = bytes.get(at..).unwrap_or_default();
-            let len = rest.iter().position(|it| !it.is_ascii_digit()).unwrap_or(rest.len());
-            (Kind::Number, at + len, Shape::Lower, '\0')
-        } else if byte < 0x80 {
-            (Kind::Punct, at + 1, Shape::Lower, byte as char)
+    let mut cut = Cut { text, at: 0, glued: false, tokens, words };
+    for word in known {
+        let (start, end) = (word.start as usize, word.end as usize);
+        if cut.at + 1 == start && bytes.get(cut.at) == Some(&b' ') {
+            (cut.at, cut.glued) = (start, false);
         } else {
-            let c = char_at(text, at);
-            if c.is_alphabetic() {
-                let (end, shape) = word(text, at);
-                (Kind::Word, end, shape, '\0')
-            } else {
-                (Kind::Punct, at + c.len_utf8(), Shape::Lower, c)
-            }
-        };
-        let blank = kind == Kind::Punct && mark.is_whitespace();
-        if !blank {
-            let hash = if kind == Kind::Punct { 0 } else { hash(bytes, at, end) };
-            tokens.push(Token { start: at as u32, end: end as u32, kind, shape, glued, mark, hash });
-            words.push(text.get(at..end).unwrap_or_default());
+            cut.up_to(start);
         }
-        glued = !blank;
-        at = end;
+        match shape_of_form(word.form) {
+            Some(shape) if cut.at == start && !may_join(bytes.get(end)) => {
+                cut.push(end, Kind::Word, shape, '\0', word.hash as u32);
+            }
+            _ => cut.up_to(end),
+        }
+    }
+    cut.up_to(bytes.len());
+}
+
+/// A text being cut.
+struct Cut<'c, 't> {
+    text: &'t str,
+    at: usize,
+    /// No blank stands before `at`.
+    glued: bool,
+    tokens: &'c mut Vec<Token>,
+    words: &'c mut Vec<&'t str>,
+}
+
+impl Cut<'_, '_> {
+    #[inline]
+    fn push(&mut self, end: usize, kind: Kind, shape: Shape, mark: char, hash: u32) {
+        let (start, glued) = (self.at as u32, self.glued);
+        self.tokens.push(Token { start, end: end as u32, kind, shape, glued, mark, hash });
+        self.words.push(self.text.get(self.at..end).unwrap_or_default());
+        (self.at, self.glued) = (end, true);
+    }
+
+    /// Cuts on, sign by sign, up to a place or behind it.
+    fn up_to(&mut self, stop: usize) {
+        let bytes = self.text.as_bytes();
+        while let Some(&byte) = bytes.get(self.at).filter(|_| self.at < stop) {
+            let at = self.at;
+            let letter = if byte < 0x80 { None } else { Some(char_at(self.text, at)) };
+            if letter.map_or(byte.is_ascii_alphabetic(), char::is_alphabetic) {
+                let end = word_end(self.text, at);
+                let shape = shape_of(self.text.get(at..end).unwrap_or_default());
+                self.push(end, Kind::Word, shape, '\0', hash(bytes, at, end) as u32);
+            } else if byte.is_ascii_digit() {
+                let rest = bytes.get(at..).unwrap_or_default();
+                let end = at + rest.iter().position(|it| !it.is_ascii_digit()).unwrap_or(rest.len());
+                self.push(end, Kind::Number, Shape::Lower, '\0', hash(bytes, at, end) as u32);
+            } else {
+                let mark = letter.unwrap_or(char::from(byte));
+                let end = at + mark.len_utf8();
+                if byte.is_ascii_whitespace() || mark.is_whitespace() {
+                    (self.at, self.glued) = (end, false);
+                } else {
+                    self.push(end, Kind::Punct, Shape::Lower, mark, 0);
+                }
+            }
+        }
     }
 }
 
-/// 1 for small letters of ASCII, 2 for large ones, 0 for all other bytes.
-const LETTERS: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut i = 0;
-    while i < 26 {
-        table[b'a' as usize + i] = 1;
-        table[b'A' as usize + i] = 2;
-        i += 1;
-    }
-    table
-};
+/// The shape of a word of nothing but letters of ASCII.
+fn shape_of_form(form: Form) -> Option<Shape> {
+    Some(match form {
+        Form::Lower => Shape::Lower,
+        Form::Capital => Shape::Capital,
+        Form::Upper => Shape::Upper,
+        Form::Initial => Shape::Initial,
+        Form::Mixed => return None,
+    })
+}
 
-/// One behind the last byte of the word that begins at `start`, and how it is written. Nearly all are plain letters.
-fn word(text: &str, start: usize) -> (usize, Shape) {
-    let (mut end, mut upper) = (start, 0);
-    let mut next = None;
-    for byte in text.as_bytes().get(start..).unwrap_or_default() {
-        let class = LETTERS[*byte as usize];
-        if class == 0 {
-            next = Some(*byte);
-            break;
-        }
-        upper += usize::from(class >> 1);
-        end += 1;
-    }
-    if next.is_some_and(|it| it == b'\'' || it == b'`' || it >= 0x80) {
-        let end = word_end(text, start);
-        return (end, shape_of(text.get(start..end).unwrap_or_default()));
-    }
-    let shape = if !text.as_bytes().get(start).is_some_and(u8::is_ascii_uppercase) {
-        Shape::Lower
-    } else if upper < end - start {
-        Shape::Capital
-    } else if upper == 1 {
-        Shape::Initial
-    } else {
-        Shape::Upper
-    };
-    (end, shape)
+/// Whether a word may go on with what stands behind its letters.
+fn may_join(byte: Option<&u8>) -> bool {
+    byte.is_some_and(|it| *it == b'\'' || *it == b'`' || *it >= 0x80)
 }
 
 fn char_at(text: &str, at: usize) -> char {
@@ -194,12 +201,23 @@ fn shape_of(word: &str) -> Shape {
 mod tests {
     use super::*;
 
-    fn check(text: &str, expect: &[&str]) {
+    fn tokens_of(text: &str) -> (Vec<Token>, Vec<&str>) {
+        let (mut scratch, mut hits) = (simpul_lexicon::Scratch::default(), Vec::new());
+        simpul_lexicon::Lexicon::builtin().scan(text, &mut scratch, &mut hits);
         let (mut tokens, mut words) = (Vec::new(), Vec::new());
-        tokenize(text, &mut tokens, &mut words);
+        tokenize(text, scratch.words(), &mut tokens, &mut words);
+        (tokens, words)
+    }
+
+    fn check(text: &str, expect: &[&str]) {
+        let (tokens, words) = tokens_of(text);
         assert_eq!(words, expect);
         let found: Vec<&str> = tokens.iter().map(|it| &text[it.start as usize..it.end as usize]).collect();
         assert_eq!(found, expect);
+        for (token, word) in tokens.iter().zip(&words) {
+            let hash = simpul_lexicon::hash::hash_of(word.as_bytes()) as u32;
+            assert_eq!(token.hash, if token.kind == Kind::Punct { 0 } else { hash });
+        }
     }
 
     #[test]
@@ -209,6 +227,7 @@ mod tests {
             &["Jum’at", "(", "1", "/", "12", ")", ",", "S", ".", "I", ".", "K", "“", "ya", "”"],
         );
         check("Ra'as 'itu'", &["Ra'as", "'", "itu", "'"]);
+        check("TPS03 – 12Mei kéw “ya”", &["TPS", "03", "–", "12", "Mei", "kéw", "“", "ya", "”"]);
     }
 
     #[test]
@@ -217,7 +236,7 @@ mod tests {
             [("apel", Shape::Lower), ("Apel", Shape::Capital), ("APEL", Shape::Upper), ("W", Shape::Initial)]
         {
             assert_eq!(shape_of(word), shape);
-            assert_eq!(super::word(word, 0), (word.len(), shape));
+            assert_eq!(tokens_of(word).0[0].shape, shape);
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Words that say that something took place: event nouns and verbs of the lexicon, and a few turns of phrase that take more than a word.
 
 use crate::{
+    doc::Kinds,
     lines::{Line, Stage},
     mentions::Item,
     turns,
@@ -51,7 +52,8 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = Vec::new();
     let mut i = line.tokens.start;
     while i < line.tokens.end {
-        if doc.quote_of(i).is_some() || !doc.tokens[i].is_word() {
+        let begins = doc.begins(i, Kinds::EVENT) || turns::begins(stage, i);
+        if !begins || doc.quote_of(i).is_some() || !doc.tokens[i].is_word() {
             i += 1;
             continue;
         }
@@ -71,6 +73,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
 /// An event noun or verb of the lexicon at token `i`.
 fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
+    if !doc.begins(i, Kinds::EVENT) {
+        return None;
+    }
     let (word, len) = doc.found(i).iter().find_map(|it| match it.term {
         Term::Event(id) if !doc.lexicon.event(id).purpose_only => Some((doc.lexicon.event(id), it.len as usize)),
         _ => None,
@@ -80,7 +85,26 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
+    // `alat peraga kampanye`: what it is for; `klarifikasi ke pengadilan`: a question.
+    if doc.is(i.wrapping_sub(1), "peraga") || (doc.is(i, "klarifikasi") && doc.is_any(i + 1, words!["ke", "kepada"])) {
+        return None;
+    }
+    // `Kapolres Ternate digeser sebagai Kabag …`: a person is moved, nothing is shipped.
+    if word.kind == EventKind::Logistics
+        && doc.is_any(i, words!["digeser", "menggeser"])
+        && !stage.marks.any(i.saturating_sub(12).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Cargo)
+        && !stage.marks.any(i.saturating_sub(8).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Forces)
+    {
+        return None;
+    }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
+    // `Perdamaian ditandai penandatanganan naskah`
+    let paper = word.kind == EventKind::Other && doc.is(i, "penandatanganan");
+    if paper
+        && line.tokens.clone().any(|it| doc.is_any(it, words!["perdamaian", "damai", "berdamai", "ikrar", "deklarasi"]))
+    {
+        trigger.kind = EventKind::Declaration;
+    }
     if word.verb {
         trigger.stance = verb_stance(stage, line, i, i + len, word.kind);
         return Some(trigger);
@@ -89,8 +113,8 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         || doc.is_any(i + len + 1, words!["itu", "ini", "tersebut"])
         || i <= line.tokens.start + 1;
     noun_stance(stage, line, &mut trigger);
-    // `kegiatan sosialisasi serupa`: others of its kind.
-    if doc.is(i + len, "serupa") {
+    // `kegiatan sosialisasi serupa`: others of its kind, unless somebody was at them instead.
+    if doc.is(i + len, "serupa") && !trigger.aside {
         trigger.stance = Stance::Background;
     }
     Some(trigger)
@@ -129,11 +153,13 @@ fn in_group(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
 
 fn in_programme(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|k| {
-        stage
-            .doc
-            .found(k)
-            .iter()
-            .any(|it| matches!(it.term, Term::Programme(_)) && k + it.len as usize > i && it.len > 1)
+        let programme = stage.doc.begins(k, Kinds::PROGRAMME);
+        programme
+            && stage
+                .doc
+                .found(k)
+                .iter()
+                .any(|it| matches!(it.term, Term::Programme(_)) && k + it.len as usize > i && it.len > 1)
     })
 }
 
@@ -162,10 +188,45 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     }
     let part_of_day =
         |it: usize| doc.is(it, "hari") && doc.is_any(it.wrapping_sub(1), words!["malam", "pagi", "siang", "sore"]);
-    let background =
-        |range: Range<usize>| range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it));
+    // `petugas melaksanakan apel`: those who hold it, not what it is for.
+    let doer = |it: usize| {
+        doc.is_any(it, words!["petugas", "tim", "peserta"])
+            && line.cues.iter().any(|cue| cue.at == it + 1 && !cue.passive)
+    };
+    let background = |range: Range<usize>| {
+        range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it) && !doer(it))
+    };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
+        // `menggelar program Jumat Curhat`
+        let held = doc.is(before.wrapping_sub(1), "program")
+            && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);
+        if held {
+            trigger.stance = Stance::Told;
+            return;
+        }
+        // `Program Jumat Curhat dilaksanakan di …`
+        if doc.is(before.wrapping_sub(1), "program")
+            && stage.marks.any(trigger.tokens.end..trigger.tokens.end + 3, Words::Happens)
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
+        // `… membawa KPU X ke Desa Y, Selasa (16/7), untuk menggelar sosialisasi`: what they came for, on a day and at a place.
+        let purpose = doc.is(before.wrapping_sub(2), "untuk")
+            && line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Organizer && !it.passive);
+        let ahead = line.tokens.start..before;
+        let came = (line.tokens.start..before).any(|it| {
+            doc.is_any(it, words!["datang", "mendatangi", "turun", "membawa", "tiba", "berkumpul", "hadir", "bertolak"])
+        });
+        if purpose
+            && came
+            && stage.date_in(line, &ahead).is_some_and(|it| stage.dates[it].is_explicit())
+            && stage.place_in(&ahead).is_some()
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `untuk mengikuti penyuluhan`: still what they came for; `memimpin pelaksanaan apel`: what is led takes place.
         let led = |role: RoleCue| matches!(role, RoleCue::Leader | RoleCue::Organizer) && before < i;
         let plain = !background(before.saturating_sub(2).max(line.tokens.start)..before);
@@ -179,9 +240,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         && !background(cue.end..i)
     {
         trigger.stance = Stance::Told;
-        let from = cue.at.saturating_sub(3).max(line.tokens.start);
-        trigger.aside =
-            cue.role == RoleCue::Attendee && !cue.passive && (from..cue.at).any(|it| stage.marks.has(it, Words::Aside));
+        trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && leads_away(stage, line, cue.at, trigger);
         return;
     }
     let lead = before.saturating_sub(3).max(line.tokens.start)..before;
@@ -205,6 +264,19 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     }
 }
 
+/// Whether an attendance takes somebody away from the event told: `karena mengikuti rapat`, `mewakili Kapolres yang mengikuti rapat di X`,
+/// `pada saat bersamaan mengikuti rakor serupa`.
+fn leads_away(stage: &Stage<'_, '_, '_>, line: &Line, at: usize, trigger: &Trigger) -> bool {
+    let doc = stage.doc;
+    let near = |reach: usize| at.saturating_sub(reach).max(line.tokens.start)..at;
+    let relative = near(7).any(|it| doc.is(it, "yang"))
+        && line.cues.iter().any(|it| matches!(it.role, RoleCue::Representing | RoleCue::Represented) && it.end <= at);
+    near(3).any(|it| stage.marks.has(it, Words::Aside))
+        || near(7).any(|it| doc.is_any(it, words!["bersamaan", "berbarengan"]))
+        || doc.is(trigger.tokens.end, "serupa")
+        || relative
+}
+
 pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
     let doc = stage.doc;
     if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) {
@@ -217,6 +289,17 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     }
     let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
     let before = line.tokens.start..i;
+    // `bercerita soal petani yang menggagalkan pencurian`: somebody else's deed, told by the way.
+    let relative = i.saturating_sub(7).max(line.tokens.start)..i;
+    if doc.is(i.wrapping_sub(1), "yang")
+        && !passive
+        && kind == EventKind::LawEnforcement
+        && stage.people.within(relative.clone()).is_empty()
+        && !stage.items(relative.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
+        && !stage.marks.any(relative, Words::Doers)
+    {
+        return Stance::Background;
+    }
     let acts = |range: Range<usize>| -> bool {
         !stage.people.within(range.clone()).is_empty()
             || stage.items(range.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
@@ -231,7 +314,9 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
         return Stance::Told;
     }
     let crowd = kind == EventKind::Protest && before.clone().any(|it| stage.marks.has(it, Words::Crowd));
-    if crowd || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
+    let guests = kind == EventKind::Visit
+        && doc.any_of(before.clone(), words!["murid", "siswa", "siswi", "pelajar", "santri", "mahasiswa", "guru"]);
+    if crowd || guests || acts(before) || (passive && acts(end..(end + 4).min(line.tokens.end))) {
         Stance::Told
     } else {
         Stance::Named
@@ -253,6 +338,18 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta"])
         {
             found[index].stance = Stance::Background;
+        }
+    }
+    for index in 1..found.len() {
+        // `meninjau pos dan berdialog dengan pelintas`: what one does on a visit.
+        let and = found[index].tokens.start.wrapping_sub(1);
+        let talks = found[index].verb && found[index].kind == EventKind::Outreach;
+        let visits = found[..index]
+            .iter()
+            .any(|it| it.verb && matches!(it.kind, EventKind::Visit | EventKind::Inspection | EventKind::SocialAid));
+        if talks && visits && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta", "lalu"]) {
+            found[index].stance = Stance::Background;
+            found[index].joined = true;
         }
     }
     let mut head: Option<usize> = None;
@@ -286,8 +383,18 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         let early = before..found[index].tokens.start;
         let first = index == 0 || before == line.tokens.start;
         let own = venue(clause.clone());
-        found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first));
-        found[index].date = stage.date_in(line, &clause).or_else(|| stage.date_in(line, &early).filter(|_| first));
+        found[index].venue = own.or_else(|| venue(early.clone()).filter(|_| first && !found[index].moves));
+        // What is only named in between keeps no date to itself.
+        let told = found[index + 1..].iter().find(|it| {
+            let before = it.tokens.start.wrapping_sub(1);
+            it.stance == Stance::Told || stage.marks.has(before, Words::Within) || it.kind == EventKind::PressConference
+        });
+        let whole = found[index].tokens.start..told.map_or(line.tokens.end, |it| it.tokens.start);
+        let loose = found[index].stance == Stance::Told;
+        found[index].date = stage
+            .date_in(line, &clause)
+            .or_else(|| stage.date_in(line, &whole).filter(|_| loose))
+            .or_else(|| stage.date_in(line, &early).filter(|_| first));
         found[index].clause = clause;
         // `setelah serah terima jabatan di Gedung X, Rabu (8/1)`: over, but told with a place and day of its own.
         let past = found[index].stance == Stance::Back

@@ -3,18 +3,30 @@
 use crate::{
     lines::{Line, Stage},
     list::List,
+    mentions::Item,
     triggers::{Stance, Trigger, blank, verb_stance},
     words::Words,
 };
+use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;
 
+/// Whether token `i` is a word of some turn of phrase.
+#[inline]
+pub(crate) fn begins(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let lists = [Words::Turns, Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
+    stage.marks.has_any(i, &lists)
+}
+
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if stage.marks.is_plain(i) {
+    if !begins(stage, i) {
         return None;
     }
     signing(stage, line, i)
+        .or_else(|| holding(stage, line, i))
+        .or_else(|| crowding(stage, line, i))
+        .or_else(|| audience(stage, line, i))
         .or_else(|| occasion(stage, line, i))
         .or_else(|| reshuffle(stage, line, i))
         .or_else(|| destroys(stage, line, i))
@@ -57,6 +69,76 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     paper.then(|| verb(stage, line, i, EventKind::Other, true))
 }
 
+/// `menggelar aksi pungut sampah di Pantai X`: something is held that no word of the lexicon names.
+fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let active = doc.is_any(i, words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"]);
+    if !active || doc.is_any(i.wrapping_sub(1), words!["akan", "untuk", "tidak", "bisa", "dapat", "yang", "rutin"]) {
+        return None;
+    }
+    let near = ahead(line, i, 9);
+    let known = near.clone().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Event(_))))
+        || any(stage, near.clone(), words!["operasi", "aksi", "doa"]) && any(stage, near, words!["protes", "massa"]);
+    let dated = line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    let placed = line.venues.iter().any(|it| it.start > i);
+    let units = stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
+    let doer = units || !stage.people.within(line.tokens.start..i).is_empty();
+    (!known && dated && placed && doer).then(|| {
+        let mut trigger = blank(EventKind::Other, i..i + 1, true);
+        trigger.stance = Stance::Told;
+        trigger
+    })
+}
+
+/// `600 tenaga honorer mendatangi Kantor DPRD X`: a crowd before a public building, on a page that tells of a protest.
+fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let comes = doc.is_any(i, words!["mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul"]);
+    if !comes || !line.venues.iter().any(|it| it.start > i && it.start <= i + 3) {
+        return None;
+    }
+    let crowd = behind(line, i, 16).any(|it| {
+        stage.marks.has(it, Words::Crowd)
+            || doc.is_any(
+                it,
+                words![
+                    "ratusan",
+                    "puluhan",
+                    "ribuan",
+                    "belasan",
+                    "honorer",
+                    "guru",
+                    "massa",
+                    "karyawan",
+                    "pekerja",
+                    "ibu-ibu",
+                    "emak-emak",
+                    "pengemudi"
+                ],
+            )
+    });
+    let protests = (0..doc.tokens.len()).any(|it| {
+        doc.is_any(
+            it,
+            words!["orasi", "orasinya", "berorasi", "spanduk", "pengunjuk", "demonstran", "tuntutan", "unjuk"],
+        )
+    });
+    (crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
+}
+
+/// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
+fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let heard = doc.is_any(i, words!["diterima", "ditemui"])
+        && behind(line, i, 4)
+            .any(|it| doc.is_any(it, words!["perwakilan", "massa", "mahasiswa", "delegasi", "rombongan"]));
+    let inside = line.venues.iter().any(|it| {
+        it.start > i && it.start <= i + 40 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
+    });
+    let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
+    (heard && inside && host).then(|| verb(stage, line, i, EventKind::Visit, false))
+}
+
 /// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.
 fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
@@ -65,7 +147,7 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
             && doc.quote_of(it).is_none()
             && !stage.items(it..it + 1).any(|_| true)
-            && doc.found(it).iter().all(|f| !matches!(f.term, simpul_lexicon::Term::Event(_)))
+            && doc.found(it).iter().all(|f| !matches!(f.term, Term::Event(_)))
     };
     let led = doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends);
     let stop = (i + 1..(i + 9).min(line.tokens.end)).find(|it| !named(*it)).unwrap_or((i + 9).min(line.tokens.end));
@@ -110,10 +192,13 @@ fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 
 /// `membuka TMMD Reguler ke-124`: the opening of a programme.
 fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let opens = stage.doc.is(i, "membuka");
-    let programme = opens
-        && (i + 1..(i + 4).min(line.tokens.end))
-            .any(|it| stage.doc.found(it).iter().any(|f| matches!(f.term, simpul_lexicon::Term::Programme(_))));
+    let doc = stage.doc;
+    let active = doc.is_any(i, words!["membuka", "menutup"]);
+    // `Program TMMD ke-123 resmi ditutup Danrem X di Lapangan Y`
+    let passive = doc.is_any(i, words!["dibuka", "ditutup"]) && (!line.venues.is_empty() || !line.dates.is_empty());
+    let near = if passive { behind(line, i, 16) } else { i + 1..(i + 4).min(line.tokens.end) };
+    let programme = (active || passive)
+        && near.into_iter().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));
     programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
 }
 
@@ -148,14 +233,22 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let seizes = stage.marks.has(i, Words::Seizes) || stage.doc.is(i, "menahan");
     let charged = seizes && any(stage, ahead(line, i, 2), words!["mantan", "eks", "oknum", "bendahara", "kepala"]);
-    (seizes && (charged || stage.marks.any(ahead(line, i, 3), Words::Seized)))
+    // `menahan MH (52)`
+    let initials = seizes
+        && stage
+            .doc
+            .tokens
+            .get(i + 1)
+            .is_some_and(|it| it.shape == crate::token::Shape::Upper && it.end - it.start <= 3)
+        && stage.doc.mark(i + 2) == '(';
+    (seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
 /// `menurunkan alat peraga kampanye`, `menyisir APK`.
 fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let clears = stage.marks.has(i, Words::Clears);
-    (clears && stage.marks.any(ahead(line, i, 5), Words::Posters))
+    (clears && stage.marks.any(ahead(line, i, 8), Words::Posters))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
@@ -168,7 +261,8 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), words!["logistik", "kotak", "surat"]);
     if !stage.marks.has(i, Words::Travels)
         || stalled
-        || !(received || stage.marks.any(behind(line, i, 11), Words::Cargo))
+        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo))
+        || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
     {
         return None;
     }
@@ -179,15 +273,22 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let goes = stage.marks.has(i, Words::Moves)
-        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan"]) || doc.is(i, "menuju"));
+        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
+    let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
     let party = || {
         any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
             || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
     };
-    if !(goes && party()) {
+    if !(goes && (column || party())) {
         return None;
     }
-    let kind = if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"]) {
+    let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
+    let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
+    let kind = if column {
+        EventKind::Logistics
+    } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
+        || (!coming && any(stage, ahead(line, i, 14), looks))
+    {
         EventKind::Inspection
     } else if any(stage, behind(line, i, 6), words!["regu", "peleton", "tim"]) {
         EventKind::Other

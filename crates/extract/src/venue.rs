@@ -1,7 +1,7 @@
 //! Venues: the building, field or room where something happens, as printed.
 
 use crate::{
-    doc::Doc,
+    doc::{Doc, Kinds},
     token::Kind,
     words::{Marks, Words},
 };
@@ -12,21 +12,36 @@ use std::ops::Range;
 pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut i = range.start;
-    // `Halaman Mapolres Ngada dipenuhi …`: the venue as the subject.
-    if doc.tokens[i].is_capital()
-        && let Some(venue) = read(doc, marks, i, range.end)
-    {
-        let address = |k: usize| doc.tokens[k].is_capital() || doc.mark(k) == ',';
-        let verb = (venue.end..range.end).find(|it| !address(*it));
-        if verb.is_some_and(|it| {
-            doc.is_any(it, words!["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak"])
-        }) {
+    // `Halaman Mapolres Ngada dipenuhi …`, `Rabu (19/11) pagi, halaman Polsek X berubah jadi …`: the venue as the subject.
+    let becomes = words![
+        "dipenuhi",
+        "dipadati",
+        "menjadi",
+        "mendadak",
+        "diwarnai",
+        "tampak",
+        "kedatangan",
+        "berubah",
+        "disulap",
+        "diramaikan"
+    ];
+    if doc.any_of(range.clone(), becomes) {
+        let opens = |it: usize| it == range.start || doc.mark(it - 1) == ',';
+        let subject = range.clone().filter(|it| opens(*it) && doc.quote_of(*it).is_none()).find_map(|it| {
+            let venue = read(doc, marks, it, range.end)?;
+            let address =
+                |k: usize| doc.tokens[k].is_capital() || matches!(doc.mark(k), ',' | '(' | ')') || doc.is(k, "di");
+            let verb = (venue.end..range.end).find(|k| !address(*k))?;
+            doc.is_any(verb, becomes).then_some(venue)
+        });
+        if let Some(venue) = subject {
             i = venue.end;
             found.push(venue);
         }
     }
     while i < range.end {
-        let free = doc.quote_of(i).is_none() && doc.tokens[i].is_word();
+        let leads = marks.has(i, Words::Objects) || doc.is_any(i, words!(LEADS));
+        let free = leads && doc.quote_of(i).is_none() && doc.tokens[i].is_word();
         match if free { at(doc, marks, i, range.end) } else { None } {
             Some(venue) => {
                 i = venue.end;
@@ -81,13 +96,18 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     if marks.has(i, Words::Objects) {
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
-            .or_else(|| plain(marks, start, end));
+            .or_else(|| plain(marks, start, end))
+            // `meninjau langsung RSUD`
+            .or_else(|| {
+                let upper = doc.tokens[start].shape == crate::token::Shape::Upper && !doc.is(start, "TPS");
+                (upper && marks.has(start, Words::Heads)).then_some(start..start + 1)
+            });
     }
     let indefinite = doc.is_any(start, words!["sebuah", "salah", "satu", "suatu"]);
     if indefinite {
         let noun = start + 1 + usize::from(doc.is(start, "salah"));
         return (noun < end && marks.has(noun, Words::Heads))
-            .then(|| read(doc, marks, noun, end).unwrap_or(noun..noun + 1));
+            .then(|| read(doc, marks, noun, end).or_else(|| plain(marks, noun, end)).unwrap_or(noun..noun + 1));
     }
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
@@ -98,8 +118,18 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     })
 }
 
+/// Words that lead to a place.
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula",
+    "penghuni", "santri",
+];
+
 /// Where a venue may begin, if token `i` leads to a place.
 fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
+    if !marks.has(i, Words::Objects) && !doc.is_any(i, words!(LEADS)) {
+        return None;
+    }
     if marks.has(i, Words::Objects) {
         let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi"]));
         return (next < end).then_some(next);
@@ -108,8 +138,9 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if doc.is_any(i, words!["didepan", "dihalaman", "diruang", "diaula"]) {
         return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
     }
-    if !doc.is_any(i, words!["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu"]) {
-        return None;
+    // `kepada penghuni Panti Asuhan X`: where those live who are given something.
+    if doc.is_any(i, words!["penghuni", "santri"]) {
+        return Some(i + 1).filter(|it| *it < end && doc.tokens[*it].is_capital());
     }
     // `ditahan selama 20 hari di Rutan X`
     if (i.saturating_sub(4)..i).any(|it| doc.is(it, "selama")) && doc.same_sentence(i.saturating_sub(4), i) {
@@ -123,6 +154,16 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
+    // `para pelaku dibawa ke Mapolres X`: not where they were caught.
+    let taken = doc.is(i, "ke")
+        && doc.is_any(i.wrapping_sub(1), words!["dibawa", "digiring", "digelandang", "diangkut"])
+        && doc.any_of(
+            i.saturating_sub(14)..i,
+            words!["pelaku", "tersangka", "orang", "terduga", "pemuda", "remaja", "pria", "wanita"],
+        );
+    if taken {
+        return None;
+    }
     let mut start = i + 1;
     while start < end
         && doc.is_any(start, words!["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
@@ -134,7 +175,8 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
 
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     marks.has(i, Words::Heads)
-        || doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
+        || doc.begins(i, Kinds::UNIT_TYPE)
+            && doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
 }
 
 /// `balai kampung`, `lapangan bola`, `rumah kepala desa`: a place without a name of its own.
@@ -149,6 +191,14 @@ fn plain(marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
 /// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
 fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
+    // `di Kampung Bontosunggu, Desa Sapanang`: a hamlet.
+    let hamlet = doc.is_any(start, words!["Kampung", "Lingkungan", "Lorong", "Kp", "Blok"])
+        && stop >= start + 2
+        && doc.mark(stop) == ','
+        && doc.is_any(stop + 1, words!["Desa", "Kelurahan", "Nagari", "Gampong", "Pekon"]);
+    if hamlet {
+        return Some(start..stop);
+    }
     let known = |it: &crate::doc::Found| !matches!(it.term, Term::Event(_) | Term::Role(_) | Term::Speech(_));
     let fresh = doc.found(start).iter().all(|it| !known(it))
         && !doc.is_any(
@@ -203,7 +253,8 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     let joined = token.glued && doc.tokens.get(i + 1).is_some_and(|it| it.glued && it.kind != Kind::Punct);
     // `Gedung Prof. Soepomo`, `Lapangan Letkol Chr. Tahitu`, `Markas Kepolisian Resor (Mako Polres) Puncak Jaya`.
     let title = words![
-        "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen", "letkol", "kol", "mr", "r", "tgk"
+        "kab", "kec", "kel", "prov", "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen",
+        "letkol", "kol", "mr", "r", "tgk"
     ];
     let short = token.glued && (doc.is_any(i - 1, title) || doc.word(i - 1).len() == 1);
     let next_capital = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());
@@ -212,6 +263,16 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     }
     if token.mark == '(' && doc.is(i + 1, "Purn") && doc.mark(i + 2) == ')' && i + 3 < end {
         return Some(i + 3);
+    }
+    // `Pos Lintas Batas Negara (PLBN) Badau`: initials of what stands before.
+    if token.mark == '(' && doc.mark(i + 2) == ')' && i + 2 < end {
+        let short = doc.word(i + 1);
+        let initials = short.len() <= 6 && short.chars().all(|it| it.is_ascii_uppercase());
+        let stands = short.chars().next().is_some_and(|it| (start..i).any(|k| doc.word(k).starts_with(it)));
+        let goes_on = doc.tokens.get(i + 3).is_some_and(|next| next.is_capital() && next.is_word());
+        if initials && stands && !(goes_on && i + 3 < end && ends_here(doc, i + 3, start)) {
+            return Some(i + 3);
+        }
     }
     if token.mark == '(' && doc.is_any(start, words!["markas", "kantor", "gedung", "graha", "balai"]) {
         let close = (i + 1..(i + 5).min(end)).find(|it| doc.mark(*it) == ')');
@@ -222,6 +283,8 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
         ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),
         '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
+        // `Masjid Jami' Nurul Yaqin`
+        '\'' | '’' | '‘' if token.glued && next_capital && i + 1 < end => return Some(i + 2),
         _ => {}
     }
     if token.kind == Kind::Number {
@@ -286,6 +349,13 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "madrasah",
                     "sekolah",
                     "panwaslu",
+                    "pertemuan",
+                    "serbaguna",
+                    "guna",
+                    "olahraga",
+                    "rapat",
+                    "pola",
+                    "upacara",
                 ],
             );
             let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);

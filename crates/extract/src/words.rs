@@ -3,11 +3,8 @@
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{
-    doc::Doc,
-    list::{hash_of, same_word},
-    token::Token,
-};
+use crate::{doc::Doc, list::same_word, token::Token};
+use simpul_lexicon::hash::hash_of;
 use std::{ops::Range, sync::LazyLock};
 
 /// A list of words.
@@ -107,7 +104,9 @@ pub(crate) struct Marks(Vec<u64>);
 
 impl Marks {
     pub(crate) fn new(doc: &Doc<'_>) -> Self {
-        let bits = |(token, i): (&Token, usize)| if token.is_word() { TABLE.get(token.hash, doc.word(i)) } else { 0 };
+        let table = &*TABLE;
+        let bits =
+            |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
         Self(doc.tokens.iter().zip(0..).map(bits).collect())
     }
 
@@ -118,18 +117,26 @@ impl Marks {
 
     /// Whether any token of a range is a word of the list.
     pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
-        let mask = 1 << words as u64;
-        let end = range.end.min(self.0.len());
-        self.0.get(range.start.min(end)..end).is_some_and(|it| it.iter().any(|bits| bits & mask != 0))
+        self.any_of(range, &[words])
     }
 
-    /// Whether token `i` stands in no list at all.
-    pub(crate) fn is_plain(&self, i: usize) -> bool {
-        self.0.get(i).is_none_or(|it| *it == 0)
+    /// Whether any token of a range is a word of one of the lists.
+    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
+        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
+        let end = range.end.min(self.0.len());
+        self.0.get(range.start.min(end)..end).unwrap_or_default().iter().fold(0, |all, it| all | it) & mask != 0
+    }
+
+    /// Whether token `i` is a word of one of the lists.
+    #[inline(always)]
+    pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
+        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
+        self.0.get(i).is_some_and(|it| it & mask != 0)
     }
 }
 
-/// The words of all lists by their hash, with open addressing.
+/// The words of all lists by their hash, with open addressing. Unlike a [`crate::list::List`] it gives what a word means and not only whether
+/// it is there, and unlike the lexicon's index it knows single words only, made once from the lists below.
 struct Table {
     places: Vec<Place>,
     /// One bit for each hash of a word, so that other words are told without a look at the places.
@@ -153,7 +160,7 @@ impl Table {
         let mut places = vec![Place { hash: 0, word: "", lists: 0 }; PLACES];
         for (words, list) in LISTS {
             for word in *list {
-                let hash = hash_of(word.as_bytes());
+                let hash = hash_of(word.as_bytes()) as u32;
                 bits[(hash >> 24) as usize] |= 1 << (hash >> 18 & 63);
                 let mut at = hash as usize % PLACES;
                 while places[at].lists != 0 && places[at].word != *word {
@@ -167,13 +174,13 @@ impl Table {
 
     /// The lists that hold a word.
     #[inline]
-    fn get(&self, hash: u32, word: &str) -> u64 {
+    fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w str) -> u64 {
         if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
             return 0;
         }
         let mut at = hash as usize % PLACES;
         while let Some(place) = self.places.get(at).filter(|it| it.lists != 0) {
-            if place.hash == hash && same_word(place.word, word) {
+            if place.hash == hash && same_word(place.word, word()) {
                 return place.lists;
             }
             at = (at + 1) % PLACES;
@@ -186,7 +193,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan"]),
+    (Words::Turns, &["acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
@@ -212,17 +219,19 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
         "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
-        "melanjutkan", "memulai", "dilangsungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
+        "melanjutkan", "memulai", "dilangsungkan", "memberikan", "memberi", "mengisi", "menjalani", "menuntaskan",
+        "merampungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
     ]),
     (Words::Unreal, &[
         "untuk", "agar", "guna", "dapat", "bisa", "mau", "supaya", "tidak", "tak", "belum", "tanpa", "jangan",
         "terus", "masih", "siap", "harus", "wajib", "pernah", "bila", "jika", "kalau", "perlu", "menolak", "berani",
-        "saling", "sebelum", "hendak", "diminta", "meminta", "sempat", "tugas",
+        "saling", "sebelum", "hendak", "diminta", "meminta", "sempat", "tugas", "adalah", "ingin", "berencana",
+        "berniat", "kerap", "rajin",
     ]),
     (Words::Doers, &[
         "petugas", "tim", "personel", "personil", "polisi", "rombongan", "mereka", "keduanya", "ia", "dirinya",
         "anggota", "aparat", "pihaknya", "regu", "relawan", "beliau", "pilar", "keuchik", "perwakilan", "kelompok",
-        "massa",
+        "massa", "komisi", "dewan", "majelis",
     ]),
     (Words::Crowd, &[
         "massa", "warga", "mahasiswa", "buruh", "pendukung", "sopir", "pedagang", "petani", "nelayan", "pemuda",
@@ -252,7 +261,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Travels, &[
         "tiba", "sampai", "mendarat", "berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
-        "diangkut", "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "merapat", "dikembalikan",
+        "diangkut", "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "bersandar", "berlabuh", "merapat", "dikembalikan",
         "dijadwalkan", "menerima", "dimulai", "dilepas", "tertahan",
     ]),
     (Words::Moves, &[
@@ -284,7 +293,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "menghadang", "dihadang", "barikade", "disiapkan",
     ]),
     (Words::NoEvent, &[
-        "pengamanan", "obrolan", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel",
+        "pengamanan", "obrolan", "doa", "lagu", "yel", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel",
         "blokade", "blokir",
     ]),
     (Words::Audience, &[
@@ -292,14 +301,16 @@ const LISTS: &[(Words, &[&str])] = &[
         "undangan", "pps", "panwascam", "kpps", "pegawai",
     ]),
     (Words::Elsewhere, &[
-        "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "rilisnya", "telepon",
+        "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "tertulisnya", "rilisnya", "telepon",
         "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "seusai", "menirukan", "senada", "jubir",
     ]),
     (Words::Absent, &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "kantor", "balai", "balairung", "pendopo", "pendapa",
+        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
+        "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
         "gor", "masjid", "mushola", "musala", "cafe", "kafe", "kampus", "sekolah", "rumah", "tps", "rsud", "rs",
         "pasar", "terminal", "bandara", "perempatan", "pertigaan", "simpang", "kompleks", "komplek", "dusun",
@@ -324,7 +335,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",
         "lobby", "dharma", "rekonfu", "vicon", "alun", "dalam", "terbuka", "komplek", "kompleks", "gor", "pendopo",
         "sekretariat", "polres", "polsek", "polda", "kpu", "bawaslu", "dprd", "kpud", "kabupaten", "hotel", "empat",
-        "tiga", "lima", "minggu", "sekolah", "spkt",
+        "tiga", "lima", "minggu", "sekolah", "spkt", "purnawirawan", "almarhum", "duka", "kontrakan",
     ]),
     (Words::Within, &[
         "pada", "dalam", "di", "saat", "lewat", "usai", "ketika", "melalui",
@@ -337,7 +348,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "menggeruduk",
+        "meresmikan", "menggeruduk", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "aula", "rumah", "gudang", "ruang", "tepi", "halaman", "gedung",
@@ -346,7 +357,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Plain, &[
         "kampung", "desa", "bola", "camat", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
-    "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid",
+    "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid", "kontrakan", "kos", "duka", "tahanan", "ibadah", "makan",
     ]),
     (Words::Seizes, &[
         "mengamankan", "diamankan", "menangkap", "membekuk", "meringkus",
@@ -365,7 +376,8 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan",
+        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "naik",
     ]),
     (Words::Parties, &[
         "diadukan", "mengadukan", "teradu", "pengadu", "terdakwa", "terlapor", "dilaporkan", "menuntut",

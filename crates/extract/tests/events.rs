@@ -251,7 +251,7 @@ fn authority_and_a_message_place_nobody() {
     );
     check(
         "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Wakapolres Blitar Kompol Rina Wijaya yang membacakan amanat Kapolri Jenderal Pol Wahyu Utomo.",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya]"],
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]"],
     );
 }
 
@@ -576,5 +576,138 @@ fn holders_without_names_make_their_units_attend() {
         &[
             "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Bawaslu Kabupaten Blitar, KPU Kabupaten Blitar, Kodim 0808/Blitar]",
         ],
+    );
+}
+
+#[test]
+fn what_is_done_on_the_spot_is_no_event_of_its_own() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024).\n\nUsai apel, Kapolres Blitar AKBP Bima Santoso mengecek kendaraan patroli.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024).\n\nUsai apel, Kapolres Blitar AKBP Bima Santoso meninjau gudang logistik di Kecamatan Srengat.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "inspection 2024-11-11 @gudang logistik #35.05.03 leads[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn the_day_of_a_letter_is_no_day_of_an_event() {
+    check(
+        "BLITAR - Polres Blitar menggelar serah terima jabatan di Aula Sanika, Senin (11/11/2024). Sertijab ini menindaklanjuti Surat Telegram Kapolda Nomor ST/31 tanggal 6 November 2024.",
+        &["ceremony 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_sentence_with_another_day_is_about_something_else() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Selasa (12/11/2024).\n\nSehari sebelumnya, Senin (11/11), tim yang dipimpin Kabag Ops Polres Blitar Kompol Agus Salim memadamkan kebakaran lahan di Kecamatan Srengat.",
+        &[
+            "coordinationmeeting 2024-11-12 @Aula Sanika #35.05 org[Polres Blitar]",
+            "other 2024-11-11 #35.05.03 leads[Agus Salim]",
+        ],
+    );
+}
+
+#[test]
+fn who_stands_in_may_tell_where_the_other_one_is() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Selasa (12/11/2024). Rapat dipimpin Wakapolres Blitar Kompol Rina Wijaya mewakili Kapolres AKBP Bima Santoso yang mengikuti rapat serupa di Mapolda Jatim.\n\nHadir dalam kegiatan itu Kajari Blitar Nurul Huda.",
+        &[
+            "coordinationmeeting 2024-11-12 @Aula Sanika #35.05 org[Polres Blitar] leads[Rina Wijaya] there[Nurul Huda]",
+            "coordinationmeeting 2024-11-12 @Mapolda Jatim #35 there[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn whoever_joins_in_is_there() {
+    check(
+        "BLITAR - Polres Blitar menggelar panen raya jagung di Kecamatan Srengat, Senin (11/11/2024). Ikut memanen Camat Srengat Joko Purnomo dan Danramil Srengat Kapten Inf Agus Salim.",
+        &["other 2024-11-11 #35.05.03 org[Polres Blitar] there[Agus Salim, Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn those_who_take_the_stage_speak() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar deklarasi damai di Hotel Puri, Senin (11/11/2024). Giliran Kapolres Blitar AKBP Bima Santoso yang naik ke panggung. Materi kedua dibawakan Kajari Blitar Nurul Huda.",
+        &["declaration 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso, Nurul Huda]"],
+    );
+}
+
+#[test]
+fn something_held_needs_no_known_name() {
+    check(
+        "BLITAR - Polres Blitar menggelar lapak baca gratis di Taman Pecut, Senin (11/11/2024).",
+        &["other 2024-11-11 @Taman Pecut #35.05 org[Polres Blitar]"],
+    );
+    check("BLITAR - Pedagang menggelar lapak di Taman Pecut, Senin (11/11/2024).", &[]);
+}
+
+#[test]
+fn a_crowd_before_an_office_protests_and_its_envoys_are_heard_inside() {
+    check(
+        "BLITAR - Ratusan guru honorer mendatangi Kantor DPRD Kabupaten Blitar, Senin (11/11/2024). Mereka membentangkan spanduk dan berorasi.\n\nSetelah itu 10 perwakilan diterima Ketua DPRD Kabupaten Blitar Hasan Basri di ruang rapat utama.\n\nKapolres Blitar AKBP Bima Santoso memimpin langsung pengamanan.",
+        &[
+            "protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05 there[Bima Santoso]",
+            "visit 2024-11-11 @ruang rapat utama #35.05 there[Hasan Basri]",
+        ],
+    );
+}
+
+#[test]
+fn guards_behind_a_passive_verb_are_there() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Debat itu dijaga ketat Polres Blitar dan Satpol PP Kabupaten Blitar.",
+        &[
+            "debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Polres Blitar, Satpol PP Kabupaten Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn a_leader_without_a_name_makes_his_unit_the_host() {
+    check(
+        "BLITAR - Dandim 0808/Blitar memimpin serah terima jabatan di Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+}
+
+#[test]
+fn another_occasion_of_the_kind_is_told_by_the_way() {
+    check(
+        "BLITAR - Polres Blitar menggelar sosialisasi di Aula Sanika, Selasa (12/11/2024). Hadir Kajari Blitar Nurul Huda.\n\nKegiatan serupa digelar di Balai Desa Bendo, Senin (11/11/2024).",
+        &[
+            "outreach 2024-11-12 @Aula Sanika #35.05 org[Polres Blitar] there[Nurul Huda]",
+            "outreach 2024-11-11 @Balai Desa Bendo #35.05.06.2011",
+        ],
+    );
+}
+
+#[test]
+fn who_observes_is_there_and_who_reads_a_list_only_attends() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar simulasi di Lapangan Garuda, Senin (11/11/2024). Simulasi dipantau Kapolres Blitar AKBP Bima Santoso dan Kajari Blitar Nurul Huda.",
+        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Nurul Huda]"],
+    );
+    check(
+        "BLITAR - Bupati Blitar Rini Syarifah melantik 20 pejabat di Pendopo Kabupaten Blitar, Senin (11/11/2024). Dari daftar yang dibacakan Sekda Kabupaten Blitar Hasan Basri, tiga camat bergeser.",
+        &[
+            "ceremony 2024-11-11 @Pendopo Kabupaten Blitar #35.05 org[Pemerintah Kabupaten Blitar] leads[Rini Syarifah] there[Hasan Basri]",
+        ],
+    );
+}
+
+#[test]
+fn an_arrest_without_day_and_place_and_a_divorce_are_none() {
+    check("JAKARTA - Penyanyi itu pernah berpacaran dengan seorang gubernur yang kemudian ditangkap KPK.", &[]);
+    check(
+        "JAKARTA - Sidang perdana gugatan cerai penyanyi itu digelar di Pengadilan Agama Jakarta Selatan, Senin (3/11/2025).",
+        &[],
     );
 }

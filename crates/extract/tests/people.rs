@@ -148,3 +148,60 @@ fn a_list_of_those_moved_says_nothing_of_who_moved_them() {
         &["I Nyoman Giri: Bupati @ Pemerintah Kabupaten Badung", "I Gede Eka: Camat @ Pemerintah Kecamatan Petang"],
     );
 }
+
+#[test]
+fn a_body_that_no_table_holds_ends_where_somebody_is_named() {
+    check("Ketua Kelompok Tani Karya Jaya, Sutarmo, hadir.", &["Sutarmo: Ketua @ Kelompok Tani Karya Jaya"]);
+    check(
+        "Kepala SMA Negeri 4 Kota Bima, Drs. Amirudin, M.Pd., menyambut tim Polres Bima Kota.",
+        &["Amirudin: Kepala @ SMA Negeri 4 Kota Bima"],
+    );
+    check("Kepala UPT Samsat Ruteng Yosef Mbula hadir.", &["Yosef Mbula: Kepala @ UPT Samsat Ruteng"]);
+    check("Ketua Dewan Adat Keerom Servo Wambrauw hadir.", &["Servo Wambrauw: Ketua @ Dewan Adat Keerom"]);
+    check("Ketua RT 05, Supardi, mengaku tidak tahu.", &[]);
+    check("Ketua kelompok itu, Supardi, mengaku tidak tahu.", &[]);
+}
+
+#[test]
+fn a_list_may_be_brought_on_by_many_words_and_a_post_may_stand_behind_the_list() {
+    check(
+        "Pleno dipimpin Ketua KIP Aceh Tengah Sertalia Gayo bersama tiga komisioner lainnya yakni Ivan Asta, Yunadi Linge dan Mahmudi.",
+        &[
+            "Sertalia Gayo: Ketua @ KIP Kabupaten Aceh Tengah",
+            "Ivan Asta: Anggota @ KIP Kabupaten Aceh Tengah",
+            "Yunadi Linge: Anggota @ KIP Kabupaten Aceh Tengah",
+            "Mahmudi: Anggota @ KIP Kabupaten Aceh Tengah",
+        ],
+    );
+    check(
+        "Hadir Levina Gaela, Mansur Djabu dan Frits Rumra, masing-masing Anggota Bawaslu Kabupaten Sikka.",
+        &[
+            "Levina Gaela: Anggota @ Bawaslu Kabupaten Sikka",
+            "Mansur Djabu: Anggota @ Bawaslu Kabupaten Sikka",
+            "Frits Rumra: Anggota @ Bawaslu Kabupaten Sikka",
+        ],
+    );
+    check(
+        "Hadir Levina Gaela dan Mansur Djabu, masing-masing Ketua dan Sekretaris KPU Kabupaten Sikka.",
+        &["Levina Gaela: Ketua @ KPU Kabupaten Sikka", "Mansur Djabu: Sekretaris @ KPU Kabupaten Sikka"],
+    );
+    check(
+        "Polsek Nita mengirim dua Bhabinkamtibmas, Bripka Melki Hunga dan Brigpol Rambu Wulang.",
+        &["Bripka Melki Hunga: Bhabinkamtibmas @ Polsek Nita", "Brigpol Rambu Wulang: Bhabinkamtibmas @ Polsek Nita"],
+    );
+}
+
+#[test]
+fn words_that_mean_something_else_elsewhere_are_names_behind_a_rank_or_an_office() {
+    check("Aipda Rio Bayu Kelana hadir.", &["Aipda Rio Bayu Kelana: "]);
+    check("Kapolres Jombang AKBP Hari Wahyudi hadir.", &["AKBP Hari Wahyudi: Kapolres @ Polres Jombang"]);
+    check("Ketua KPU Jombang Hari Sutrisno hadir.", &["Hari Sutrisno: Ketua @ KPU Kabupaten Jombang"]);
+    check("Kapten Inf Budi Hari Santoso hadir bersama Polres Jombang.", &["Kapten Inf Budi Hari Santoso: "]);
+    check(
+        "Kepala Bakesbangpol Kota Blitar Hakim Siswoyo hadir.",
+        &["Hakim Siswoyo: Kepala @ Badan Kesbangpol Kota Blitar"],
+    );
+    check("Ketua KPU Jombang, Hari Raya Idul Fitri kian dekat.", &[]);
+    check("Rapat selesai. Dijadwalkan, Wakil Bupati Jombang akan hadir.", &[]);
+    check("Patroli dipimpin Pawas yang juga Kapolsek Nita Ipda Yan Tale.", &["Ipda Yan Tale: Kapolsek @ Polsek Nita"]);
+}

@@ -7,7 +7,7 @@ use daachorse::DoubleArrayAhoCorasick;
 use simpul_lexicon::{Lexicon, Scratch};
 use std::{env, fs, time::Instant};
 
-const SAMPLE: &str = include_str!("../data/sample.txt");
+const SAMPLE: &str = include_str!("lexicon_speed.txt");
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let start = Instant::now();

@@ -1,27 +1,58 @@
 //! The patterns word by word, in one table: from the hash of a pattern's first words to what they mean and whether more may follow.
 //!
-//! Patterns are whole words, so nothing is gained by looking at letters one by one. Most words of a text begin no pattern; a bit for
-//! each hash turns them away without a look at the table. Hashes only lead to a pattern: it is compared before it counts.
+//! Patterns are whole words, so nothing is gained by looking at letters one by one. Most words of a text begin no pattern, and of those
+//! that do most are followed by a word that goes on with none; a bit for each hash turns them away without a look at the table.
+//! Hashes only lead to a pattern: it is compared before it counts.
 
-use crate::binary::{Reader, Writer};
+use crate::{
+    binary::{Reader, Writer},
+    hash::{hash, mixed, same},
+    normal::Word,
+};
 use std::sync::Arc;
-
-/// A word of a normalised text.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Word {
-    /// First byte.
-    pub(crate) start: u32,
-    /// One behind the last byte.
-    pub(crate) end: u32,
-    /// Where its first byte is printed; the others follow one by one.
-    pub(crate) printed: u32,
-}
 
 /// A pattern found: its first word, its last one, its value.
 pub(crate) type Match = (u32, u32, u32);
 
-/// How many bits of a first word's hash choose its bit among `firsts`.
-const FIRST_BITS: u32 = 19;
+/// How many bits of a hash choose its place in a [`Filter`].
+const FILTER_BITS: u32 = 19;
+
+/// Four bits for each hash: what a word of this hash may be.
+#[derive(Clone)]
+struct Filter(Arc<[u32]>);
+
+impl Filter {
+    /// The first word of a pattern, for words printed with a lower-case first letter.
+    const LOWER: u32 = 1;
+    /// The same for other words.
+    const UPPER: u32 = 2;
+    /// All words of a pattern.
+    const ALONE: u32 = 4;
+    /// Not a word: the first two words of a longer pattern.
+    const PAIR: u32 = 8;
+
+    fn new(hashes: &[(u64, u32)]) -> Self {
+        let mut bits = vec![0; 1 << (FILTER_BITS - 3)];
+        for (hash, what) in hashes {
+            let (at, shift) = Self::place(*hash);
+            if let Some(it) = bits.get_mut(at) {
+                *it |= what << shift;
+            }
+        }
+        Self(bits.into())
+    }
+
+    /// What a word of this hash may be.
+    fn get(&self, hash: u64) -> u32 {
+        let (at, shift) = Self::place(hash);
+        self.0.get(at).map_or(0, |it| it >> shift & 15)
+    }
+
+    fn place(hash: u64) -> (usize, u32) {
+        let it = hash >> (64 - FILTER_BITS);
+        ((it >> 3) as usize, (it & 7) as u32 * 4)
+    }
+}
 
 /// The first words of a pattern.
 #[derive(Clone, Copy)]
@@ -50,7 +81,7 @@ impl Slot {
 
 /// A pattern on its way into the table.
 pub(crate) struct Entry<'a> {
-    /// A blank and the words, as in normalised text.
+    /// A blank and the words, see [`crate::normal::pattern`].
     pub(crate) key: &'a [u8],
     pub(crate) value: u32,
     /// Whether it may be printed with a lower-case first letter, and with another.
@@ -58,22 +89,22 @@ pub(crate) struct Entry<'a> {
     pub(crate) upper: bool,
 }
 
-/// Finds patterns in normalised text.
+/// Finds patterns among the words of a text.
 #[derive(Clone)]
 pub(crate) struct Index {
     /// Open addressing; their number is a power of two.
     slots: Arc<[Slot]>,
     /// The patterns, each behind a blank and before a 0.
     keys: Arc<[u8]>,
-    /// For words printed with a lower-case first letter and for the others one bit for each hash with which a pattern begins.
-    firsts: [Arc<[u32]>; 2],
+    /// Tells most words without a look at the slots.
+    filter: Filter,
 }
 
 impl Index {
     /// Builds the table; `None` where there are no patterns.
     pub(crate) fn new(entries: &[Entry<'_>]) -> Option<Self> {
         let mut keys = Vec::new();
-        let (mut lower, mut upper) = (vec![0_u32; 1 << (FIRST_BITS - 5)], vec![0_u32; 1 << (FIRST_BITS - 5)]);
+        let mut known = Vec::new();
         let n_words: usize = entries.iter().map(|it| words(it.key).count()).sum();
         let mut slots = vec![Slot::EMPTY; (n_words + n_words / 4).next_power_of_two().max(8)];
         for entry in entries {
@@ -81,21 +112,13 @@ impl Index {
             keys.extend(entry.key);
             keys.push(0);
             let last = words(entry.key).last()?.1;
-            let mut hash = None;
-            for (from, to) in words(entry.key) {
-                let word = word_hash(entry.key, (from, to));
-                let known = match hash {
-                    None => {
-                        for (bits, on) in [(&mut lower, entry.lower), (&mut upper, entry.upper)] {
-                            *bits.get_mut((first(word) >> 5) as usize)? |= u32::from(on) << (first(word) & 31);
-                        }
-                        word
-                    }
-                    Some(before) => joined(before, *entry.key.get(mark_before(entry.key, from))?, word),
-                };
-                hash = Some(known);
+            for (n, (to, hash)) in prefixes(entry.key).enumerate() {
+                let first = u32::from(entry.lower) * Filter::LOWER
+                    | u32::from(entry.upper) * Filter::UPPER
+                    | u32::from(to == last) * Filter::ALONE;
+                known.extend([(hash, first), (hash, Filter::PAIR)].get(n));
                 let words = entry.key.get(1..to as usize)?;
-                let slot = put(&mut slots, &keys, known, words, start as u32)?;
+                let slot = put(&mut slots, &keys, hash, words, start as u32)?;
                 if to == last {
                     slot.value = slot.value & Slot::LONGER | entry.value;
                 } else {
@@ -103,31 +126,23 @@ impl Index {
                 }
             }
         }
-        (!entries.is_empty()).then(|| Self {
-            slots: slots.into(),
-            keys: keys.into(),
-            firsts: [lower.into(), upper.into()],
-        })
+        (!entries.is_empty()).then(|| Self { slots: slots.into(), keys: keys.into(), filter: Filter::new(&known) })
     }
 
     /// Writes the compiled form.
     pub(crate) fn write(&self, to: &mut Writer) {
         to.numbers(self.slots.iter().flat_map(|it| [it.tag, it.value, it.key]));
         to.bytes(&self.keys);
-        for bits in &self.firsts {
-            to.numbers(bits.iter().copied());
-        }
+        to.numbers(self.filter.0.iter().copied());
     }
 
     /// Reads the compiled form.
     pub(crate) fn read(from: &mut Reader<'_>) -> Option<Self> {
         let numbers = from.numbers()?;
         let slots = numbers.as_chunks().0.iter().map(|[tag, value, key]| Slot { tag: *tag, value: *value, key: *key });
-        Some(Self {
-            slots: slots.collect(),
-            keys: from.bytes()?.into(),
-            firsts: [from.numbers()?.into(), from.numbers()?.into()],
-        })
+        let slots = slots.collect();
+        let keys = from.bytes()?.into();
+        Some(Self { slots, keys, filter: Filter(from.numbers()?.into()) })
     }
 
     /// The patterns, each behind a blank.
@@ -137,45 +152,52 @@ impl Index {
 
     /// The value of a pattern.
     pub(crate) fn value(&self, key: &[u8]) -> Option<u32> {
-        let mut hash = None;
-        for (from, to) in words(key) {
-            let word = word_hash(key, (from, to));
-            hash = Some(match hash {
-                None => word,
-                Some(before) => joined(before, *key.get(mark_before(key, from))?, word),
-            });
-        }
-        self.look(hash?, key.get(1..)?).0
+        let hash = prefixes(key).last()?.1;
+        let same = |known: usize| {
+            let words = key.get(1..)?;
+            (self.keys.get(known..known + words.len())? == words).then_some(known + words.len())
+        };
+        self.look(hash, same).0
     }
 
-    /// Finds every pattern in a normalised text, word by word, the longest first. `is_lower` tells whether a lower-case letter is
-    /// printed at a byte of the text.
-    pub(crate) fn find(&self, normal: &[u8], words: &[Word], is_lower: impl Fn(u32) -> bool, found: &mut Vec<Match>) {
+    /// Finds every pattern among the words of a text, word by word, the longest first.
+    pub(crate) fn find(&self, text: &[u8], words: &[Word], found: &mut Vec<Match>) {
         found.clear();
         for (i, word) in words.iter().enumerate() {
-            let hash = word_hash(normal, (word.start, word.end));
-            let firsts = if is_lower(word.printed) { &self.firsts[0] } else { &self.firsts[1] };
-            if firsts.get((first(hash) >> 5) as usize).is_some_and(|it| it >> (first(hash) & 31) & 1 != 0) {
-                self.follow(normal, words, i, hash, found);
+            let lower = text.get(word.start as usize).is_some_and(u8::is_ascii_lowercase);
+            let what = self.filter.get(word.hash);
+            if what & (if lower { Filter::LOWER } else { Filter::UPPER }) != 0 {
+                let pair = words.get(i + 1).map(|next| joined(word.hash, next.before, next.hash));
+                let pair = pair.filter(|it| self.filter.get(*it) & Filter::PAIR != 0);
+                let alone = what & Filter::ALONE != 0;
+                if alone || pair.is_some() {
+                    self.follow(text, words, i, alone, pair, found);
+                }
             }
         }
     }
 
-    /// Adds the patterns that begin with word `i`, whose hash is given.
-    fn follow(&self, normal: &[u8], words: &[Word], i: usize, mut hash: u64, found: &mut Vec<Match>) {
-        let Some(first) = words.get(i) else { return };
+    /// Adds the patterns that begin with word `i`: with it `alone`, and with it and the next one, whose hash is `pair`.
+    fn follow(&self, text: &[u8], words: &[Word], i: usize, alone: bool, pair: Option<u64>, found: &mut Vec<Match>) {
         let known = found.len();
-        let (mut last, mut end) = (i, first.end as usize);
-        loop {
-            let (value, longer) = self.look(hash, normal.get(first.start as usize..end).unwrap_or_default());
+        let mut add = |last: usize, hash: u64| {
+            let words = words.get(i..=last).unwrap_or_default();
+            let (value, longer) = self.look(hash, |key| self.key_end(key, text, words));
             if let Some(value) = value {
                 found.push((i as u32, last as u32, value));
             }
+            longer
+        };
+        if alone && let Some(word) = words.get(i) {
+            add(i, word.hash);
+        }
+        let (mut last, mut hash) = (i + 1, pair);
+        while let Some(now) = hash {
+            if !add(last, now) {
+                break;
+            }
             last += 1;
-            let Some(next) = words.get(last).filter(|_| longer) else { break };
-            let mark = normal.get(end).copied().unwrap_or_default();
-            hash = joined(hash, mark, word_hash(normal, (next.start, next.end)));
-            end = next.end as usize;
+            hash = words.get(last).map(|next| joined(now, next.before, next.hash));
         }
         if found.len() > known + 1
             && let Some(new) = found.get_mut(known..)
@@ -184,28 +206,45 @@ impl Index {
         }
     }
 
-    /// The value of some words and whether a longer pattern may begin with them.
-    fn look(&self, hash: u64, words: &[u8]) -> (Option<u32>, bool) {
-        let (mut value, mut longer) = (None, false);
+    /// The value of some words and whether longer patterns begin with them. `end` tells where the words end that stand at a place
+    /// of the keys, if they are the ones that are looked for.
+    fn look(&self, hash: u64, end: impl Fn(usize) -> Option<usize>) -> (Option<u32>, bool) {
         let mut at = home(hash, self.slots.len());
         while let Some(slot) = self.slots.get(at).filter(|it| !it.is_empty()) {
-            if slot.tag == hash as u32 {
-                longer |= slot.value & Slot::LONGER != 0;
-                if let Some(known) = slot.value()
-                    && self.is_key(slot.key as usize, words)
-                {
-                    value = Some(known);
-                }
+            if slot.tag == hash as u32
+                && let Some(end) = end(slot.key as usize)
+                && self.keys.get(end).is_some_and(|it| *it <= b' ')
+            {
+                return (slot.value(), slot.value & Slot::LONGER != 0);
             }
             at = (at + 1) & (self.slots.len() - 1);
         }
-        (value, longer)
+        (None, false)
     }
 
-    /// Whether the pattern at `key` is just these words.
-    fn is_key(&self, key: usize, words: &[u8]) -> bool {
-        let end = key + words.len();
-        self.keys.get(end) == Some(&0) && self.keys.get(key..end) == Some(words)
+    /// Where the words at `key` end, if they are those of the text, whatever their case.
+    fn key_end(&self, key: usize, text: &[u8], words: &[Word]) -> Option<usize> {
+        if let [word] = words {
+            let printed = text.get(word.start as usize..word.end as usize)?;
+            let end = key + printed.len();
+            return same(self.keys.get(key..end)?, printed).then_some(end);
+        }
+        let mut at = key;
+        for (n, word) in words.iter().enumerate() {
+            if n > 0 {
+                let mark = usize::from(word.before != b' ');
+                if self.keys.get(at) != Some(&word.before) || self.keys.get(at + mark) != Some(&b' ') {
+                    return None;
+                }
+                at += 1 + mark;
+            }
+            let printed = text.get(word.start as usize..word.end as usize)?;
+            if !same(self.keys.get(at..at + printed.len())?, printed) {
+                return None;
+            }
+            at += printed.len();
+        }
+        Some(at)
     }
 }
 
@@ -250,32 +289,18 @@ fn mark_before(key: &[u8], from: u32) -> usize {
     before.iter().rposition(|it| *it > b' ').map_or(0, |it| it + 1)
 }
 
-const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
-
-fn mixed(hash: u64) -> u64 {
-    let it = hash.wrapping_mul(FACTOR);
-    it ^ (it >> 32)
-}
-
-/// The hash of one word.
-fn word_hash(bytes: &[u8], (start, end): (u32, u32)) -> u64 {
-    let mut hash = u64::from(end - start);
-    let mut at = start;
-    while at < end {
-        let len = (end - at).min(8);
-        hash = mixed(hash.rotate_left(29) ^ eight(bytes, at as usize, len));
-        at += len;
-    }
-    hash
-}
-
-/// Up to eight bytes as a number.
-fn eight(bytes: &[u8], at: usize, len: u32) -> u64 {
-    let rest = bytes.get(at..).unwrap_or_default();
-    match rest.first_chunk::<8>() {
-        Some(chunk) => u64::from_le_bytes(*chunk) & (u64::MAX >> (64 - 8 * len)),
-        None => rest.iter().take(len as usize).rev().fold(0, |it, byte| it << 8 | u64::from(*byte)),
-    }
+/// Where the first words of a pattern end, and their hash: of one word, of two, and so on.
+fn prefixes(key: &[u8]) -> impl Iterator<Item = (u32, u64)> {
+    let mut before = None;
+    words(key).map(move |(from, to)| {
+        let word = hash(key, from as usize, to as usize);
+        let known = match before {
+            None => word,
+            Some(before) => joined(before, key.get(mark_before(key, from)).copied().unwrap_or(b' '), word),
+        };
+        before = Some(known);
+        (to, known)
+    })
 }
 
 /// The hash of words and, behind a mark or blank, one more.
@@ -283,12 +308,54 @@ fn joined(before: u64, mark: u8, word: u64) -> u64 {
     mixed((before.rotate_left(29) ^ word).wrapping_add(u64::from(mark)))
 }
 
-/// The bit of a first word.
-fn first(hash: u64) -> u32 {
-    (hash >> (64 - FIRST_BITS)) as u32
-}
-
 /// Where the slots of a hash begin.
 fn home(hash: u64, slots: usize) -> usize {
     (hash >> (64 - slots.trailing_zeros())) as usize
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normal::{Abbreviations, pattern, split};
+    use proptest::prelude::*;
+    use std::collections::BTreeMap;
+
+    /// Every pattern that begins at each word, the longest first, found by trying them all.
+    fn naive(text: &str, words: &[Word], patterns: &BTreeMap<Vec<u8>, u32>) -> Vec<Match> {
+        let mut found = Vec::new();
+        for i in 0..words.len() {
+            let mut key = Vec::new();
+            let mut here = Vec::new();
+            for (last, word) in words.iter().enumerate().skip(i) {
+                if last > i && word.before != b' ' {
+                    key.push(word.before);
+                }
+                key.push(b' ');
+                key.extend(text[word.start as usize..word.end as usize].to_ascii_lowercase().bytes());
+                here.extend(patterns.get(&key).map(|it| (i as u32, last as u32, *it)));
+            }
+            found.extend(here.into_iter().rev());
+        }
+        found
+    }
+
+    proptest! {
+        #[test]
+        fn the_table_finds_what_trying_all_patterns_finds(
+            patterns in prop::collection::vec("[ab]{1,2}( [ab]{1,2}| \\([ab]\\)){0,3}", 1..20),
+            text in "([abAB]{1,2}[ .,(]{1,2}){0,40}",
+        ) {
+            let known: BTreeMap<Vec<u8>, u32> = patterns.iter().zip(0..).map(|(it, i)| (pattern(it), i)).collect();
+            let entries: Vec<Entry<'_>> =
+                known.iter().map(|(key, value)| Entry { key, value: *value, lower: true, upper: true }).collect();
+            let index = Index::new(&entries).unwrap();
+            let (mut words, mut found) = (Vec::new(), Vec::new());
+            split(&text, &Abbreviations::default(), &mut words);
+            index.find(text.as_bytes(), &words, &mut found);
+            prop_assert_eq!(found, naive(&text, &words, &known));
+            for (key, value) in &known {
+                prop_assert_eq!(index.value(key), Some(*value));
+            }
+        }
+    }
 }

@@ -4,7 +4,7 @@ use crate::{
     compile::Compiled,
     error::LexiconError,
     gazetteer::Gazetteer,
-    normal::{Scratch, fold, normalise},
+    normal::{Abbreviations, Scratch, fold, split},
     read::Reader,
     scan::{Hit, Patterns, Scanner},
     spelling,
@@ -15,19 +15,16 @@ use crate::{
     },
 };
 use simpul_model::{RegionCode, UnitKind, id};
-use std::{
-    collections::{BTreeMap, HashSet},
-    sync::LazyLock,
-};
+use std::{collections::HashMap, sync::LazyLock};
 
 /// Every table and name that the reader knows, ready to scan text.
 pub struct Lexicon {
     vocabulary: Vocabulary,
     gazetteer: Gazetteer,
     scanners: Vec<Scanner>,
-    abbreviations: HashSet<Box<[u8]>>,
+    abbreviations: Abbreviations,
     units: UnitIndex,
-    types: BTreeMap<String, u16>,
+    types: HashMap<String, u16>,
     digest: String,
 }
 
@@ -52,7 +49,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
 });
 
 /// The indices of the types of unit that are no buildings, by their identifiers.
-fn types(vocabulary: &Vocabulary) -> BTreeMap<String, u16> {
+fn types(vocabulary: &Vocabulary) -> HashMap<String, u16> {
     let all = vocabulary.unit_types.iter().enumerate().rev().filter(|it| !it.1.building);
     all.map(|(i, it)| (it.id.clone(), i as u16)).collect()
 }
@@ -125,7 +122,7 @@ impl Lexicon {
     /// Finds every spelling in `text`; hits replace what `hits` held, sorted by start, the longest first.
     pub fn scan(&self, text: &str, scratch: &mut Scratch, hits: &mut Vec<Hit>) {
         hits.clear();
-        normalise(text, &self.abbreviations, scratch);
+        split(text, &self.abbreviations, &mut scratch.words);
         for scanner in &self.scanners {
             scanner.scan(text.as_bytes(), scratch, hits);
         }
@@ -245,7 +242,8 @@ impl Lexicon {
 
     /// The Polres named after a place, given folded and without the grade: `malangkota`, `banjar`.
     pub fn polres_named(&self, folded_place: &str) -> &[u16] {
-        self.units.polres_named.get(&fold(folded_place)).map(Vec::as_slice).unwrap_or_default()
+        let named = self.units.polres_named.get(folded_place);
+        named.or_else(|| self.units.polres_named.get(&fold(folded_place))).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The Polres that serve a regency or city; harbour and airport police left out. The one named after it comes first.

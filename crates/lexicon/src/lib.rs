@@ -22,6 +22,7 @@ mod builtin;
 mod compile;
 mod error;
 mod gazetteer;
+pub mod hash;
 #[allow(dead_code, reason = "the build script uses the rest")]
 mod index;
 mod lexicon;
@@ -39,7 +40,7 @@ pub mod vocabulary;
 pub use error::LexiconError;
 pub use gazetteer::{Gazetteer, NameKind, RegionRow};
 pub use lexicon::Lexicon;
-pub use normal::{Scratch, fold};
+pub use normal::{Form, Scratch, Word, fold};
 pub use scan::{Hit, Term};
 pub use vocabulary::{
     Case, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, NamedUnit, Post, Programme, Rank,

@@ -1,26 +1,62 @@
-//! Text as the scanner sees it: lower case, one blank between words, and where each word is printed.
+//! Text as the scanner sees it: words, and what stands between them.
 //!
-//! A run of bytes that belong to no word becomes one blank, so that `Kab. Malang`, `Toli-Toli` and `S.I.K` match patterns
-//! of plain words. A run that ends a sentence or clause becomes a mark and a blank: no pattern of several words spans
-//! it, yet the word behind it still follows a blank.
+//! A run of bytes that belong to no word counts as one blank, so that `Kab. Malang`, `Toli-Toli` and `S.I.K` match patterns
+//! of plain words. A run that ends a sentence or clause counts as a mark and a blank: no pattern of several words spans
+//! it, yet the word behind it still follows a blank. The text is walked once, eight bytes at a time, and never copied.
 
-use crate::index::{Match, Word};
-use std::collections::HashSet;
+use crate::{
+    hash::{added, eight, hash, letters, same},
+    index::Match,
+};
 
 /// Stands for a bracket between two words.
 pub(crate) const BRACKET: u8 = 1;
 /// Stands for the end of a sentence or clause.
 const BREAK: u8 = 2;
 
+/// A word of a text: letters and digits without a gap.
+#[derive(Debug, Clone, Copy)]
+pub struct Word {
+    /// First byte.
+    pub start: u32,
+    /// One behind the last byte.
+    pub end: u32,
+    /// What a word and its other ways of large and small letters have in common, see [`crate::hash`].
+    pub hash: u64,
+    /// How it is written.
+    pub form: Form,
+    /// What stands before it: a mark, or a blank.
+    pub(crate) before: u8,
+}
+
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// `apel`: letters of ASCII, the first one small.
+    Lower,
+    /// `Apel`, `McDonald`.
+    Capital,
+    /// `APEL`, at least two letters, all large.
+    Upper,
+    /// `A`: one large letter.
+    Initial,
+    /// Digits or letters beyond ASCII are in it.
+    Mixed,
+}
+
 /// Buffers that [`crate::Lexicon::scan`] uses again and again.
 #[derive(Debug, Default)]
 pub struct Scratch {
-    /// The normal form; begins and ends with a blank.
-    pub(crate) bytes: Vec<u8>,
-    /// Where its words stand.
     pub(crate) words: Vec<Word>,
-    /// Patterns found in it.
+    /// Patterns found among them.
     pub(crate) found: Vec<Match>,
+}
+
+impl Scratch {
+    /// The words of the text that was scanned last, in order.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
 }
 
 /// What a byte does.
@@ -97,79 +133,177 @@ fn gap(bytes: &[u8], start: usize) -> Gap {
     Gap { end, class, stop: stop && blank }
 }
 
-/// Writes the normal form of `text` into `out`. `abbreviations` are normal words behind which a full stop joins.
-pub(crate) fn normalise(text: &str, abbreviations: &HashSet<Box<[u8]>>, out: &mut Scratch) {
+/// The word that begins at `start`; it may be empty.
+fn word(bytes: &[u8], start: usize, before: u8) -> Word {
+    let (mut end, mut hash, mut small) = (start, 0, 0);
+    loop {
+        let chunk = eight(bytes, end);
+        let letters = letters(chunk);
+        let len = (!letters & 0x8080_8080_8080_8080).trailing_zeros() as usize / 8;
+        if len == 0 {
+            break;
+        }
+        hash = added(hash, chunk, len);
+        small |= letters & chunk << 2 & (u64::MAX >> (64 - 8 * len));
+        end += len;
+        if len < 8 {
+            break;
+        }
+    }
+    if bytes.get(end).is_some_and(|it| matches!(CLASSES[*it as usize], Class::Word | Class::Lead)) {
+        return mixed_word(bytes, start, end, before);
+    }
+    let form = match bytes.get(start) {
+        Some(b'A'..=b'Z') if small != 0 => Form::Capital,
+        Some(b'A'..=b'Z') if end == start + 1 => Form::Initial,
+        Some(b'A'..=b'Z') => Form::Upper,
+        _ => Form::Lower,
+    };
+    Word { start: start as u32, end: end as u32, hash, form, before }
+}
+
+/// A word of at most seven letters at `start`, if a blank and another word stand right behind it.
+#[inline]
+fn short_word(bytes: &[u8], start: usize, before: u8) -> Option<Word> {
+    let chunk = u64::from_le_bytes(*bytes.get(start..)?.first_chunk()?);
+    let letters = letters(chunk);
+    let len = (!letters & 0x8080_8080_8080_8080).trailing_zeros() / 8;
+    if len == 0 || len == 8 || (chunk >> (8 * len)) as u8 != b' ' {
+        return None;
+    }
+    let end = start + len as usize;
+    if !bytes.get(end + 1).is_some_and(|it| CLASSES[*it as usize] == Class::Word) {
+        return None;
+    }
+    let small = letters & chunk << 2 & (u64::MAX >> (64 - 8 * len));
+    let form = match (chunk & u64::from(b' ') != 0, small != 0) {
+        (true, _) => Form::Lower,
+        (false, true) => Form::Capital,
+        (false, false) if len == 1 => Form::Initial,
+        (false, false) => Form::Upper,
+    };
+    Some(Word { start: start as u32, end: end as u32, hash: added(0, chunk, len as usize), form, before })
+}
+
+/// The word that begins at `start` with more than letters of ASCII, known up to `end`.
+fn mixed_word(bytes: &[u8], start: usize, mut end: usize, before: u8) -> Word {
+    while let Some(byte) = bytes.get(end) {
+        match CLASSES[*byte as usize] {
+            Class::Word => end += 1,
+            // A letter whose lead byte could begin punctuation.
+            Class::Lead if beyond_ascii(bytes, end).0 == Class::Word => {
+                end = (end + if *byte == 0xC2 { 2 } else { 3 }).min(bytes.len());
+            }
+            _ => break,
+        }
+    }
+    // A lead byte right behind the letters may begin a mark after all.
+    let plain = bytes.get(start..end).is_some_and(|it| it.iter().all(u8::is_ascii_alphabetic));
+    let form = match bytes.get(start..end).unwrap_or_default() {
+        _ if !plain => Form::Mixed,
+        [b'A'..=b'Z'] => Form::Initial,
+        [b'A'..=b'Z', rest @ ..] if rest.iter().any(u8::is_ascii_lowercase) => Form::Capital,
+        [b'A'..=b'Z', ..] => Form::Upper,
+        _ => Form::Lower,
+    };
+    Word { start: start as u32, end: end as u32, hash: hash(bytes, start, end), form, before }
+}
+
+/// Words behind which a full stop joins, each with its hash, sorted.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Abbreviations(Vec<(u64, Box<[u8]>)>);
+
+impl Abbreviations {
+    fn hold(&self, printed: &[u8], own: u64) -> bool {
+        let from = self.0.partition_point(|it| it.0 < own);
+        self.0.iter().skip(from).take_while(|it| it.0 == own).any(|it| same(&it.1, printed))
+    }
+}
+
+impl FromIterator<Box<[u8]>> for Abbreviations {
+    fn from_iter<T: IntoIterator<Item = Box<[u8]>>>(words: T) -> Self {
+        let mut all: Vec<_> = words.into_iter().map(|it| (hash(&it, 0, it.len()), it)).collect();
+        all.sort();
+        Self(all)
+    }
+}
+
+/// Cuts `text` into words.
+pub(crate) fn split(text: &str, abbreviations: &Abbreviations, words: &mut Vec<Word>) {
     let bytes = text.as_bytes();
     let is_word = |it: &u8| CLASSES[*it as usize] == Class::Word;
-    let Scratch { bytes: normal, words, .. } = out;
     words.clear();
-    normal.clear();
-    normal.reserve(bytes.len() + bytes.len() / 8 + 2);
-    normal.push(b' ');
-    let mut word = 1; // where the word being written begins in `normal`
-    let mut at = 0;
-    while let Some(rest) = bytes.get(at..).filter(|it| !it.is_empty()) {
-        let letters = rest.iter().position(|it| !is_word(it)).unwrap_or(rest.len());
-        let from = normal.len();
-        normal.extend_from_slice(rest.get(..letters).unwrap_or_default());
-        normal.get_mut(from..).unwrap_or_default().make_ascii_lowercase();
-        at += letters;
-        let mut gap = match (bytes.get(at), bytes.get(at + 1)) {
-            (Some(b' '), Some(next)) if is_word(next) => Gap { end: at + 1, class: Class::Join, stop: false },
-            _ => gap(bytes, at),
-        };
-        if gap.end == at {
-            let len = if bytes.get(at) == Some(&0xC2) { 2 } else { 3 };
-            let letter = bytes.get(at..).unwrap_or_default().iter().take(len);
-            at += letter.len();
-            normal.extend(letter);
+    let (mut at, mut before) = (0, b' ');
+    while at < bytes.len() {
+        // Most words are a few letters and a blank.
+        if let Some(word) = short_word(bytes, at, before) {
+            at = word.end as usize + 1;
+            before = b' ';
+            words.push(word);
             continue;
         }
-        if normal.len() > word {
-            let printed = (at + word - normal.len()) as u32;
-            words.push(Word { start: word as u32, end: normal.len() as u32, printed });
+        let word = word(bytes, at, before);
+        let end = word.end as usize;
+        if end > at {
+            words.push(word);
         }
-        if gap.stop && bytes.get(gap.end).is_some_and(u8::is_ascii_uppercase) {
-            let before = normal.get(word..).unwrap_or_default();
-            if before.len() > 1 && !abbreviations.contains(before) {
+        let mut gap = match (bytes.get(end), bytes.get(end + 1)) {
+            (Some(b' '), Some(next)) if is_word(next) => Gap { end: end + 1, class: Class::Join, stop: false },
+            _ => gap(bytes, end),
+        };
+        if gap.stop && end > at + 1 && bytes.get(gap.end).is_some_and(u8::is_ascii_uppercase) {
+            let printed = bytes.get(at..end).unwrap_or_default();
+            if !abbreviations.hold(printed, word.hash) {
                 gap.class = Class::Break;
             }
         }
-        if let Some(mark) = [(Class::Break, BREAK), (Class::Bracket, BRACKET)].iter().find(|it| it.0 == gap.class) {
-            normal.push(mark.1);
-        }
-        normal.push(b' ');
-        word = normal.len();
+        before = match gap.class {
+            Class::Break => BREAK,
+            Class::Bracket => BRACKET,
+            _ => b' ',
+        };
         at = gap.end;
     }
-    if normal.len() > word {
-        let printed = (bytes.len() + word - normal.len()) as u32;
-        words.push(Word { start: word as u32, end: normal.len() as u32, printed });
-    }
-    normal.push(b' ');
 }
 
-/// The normal form of a pattern: a blank, its words, nothing behind the last. Empty where there is no word in it.
+/// The normal form of a pattern: before each word a blank, a mark before the blank, all in lower case. Empty where there is no word
+/// in it.
 pub(crate) fn pattern(text: &str) -> Vec<u8> {
-    let mut scratch = Scratch::default();
-    normalise(&text.replace(". ", "."), &HashSet::new(), &mut scratch);
-    let normal = scratch.bytes;
-    let end = normal.iter().rposition(|b| *b > b' ').map_or(0, |it| it + 1);
-    let start = normal.iter().position(|b| *b > b' ').map_or(0, |it| it - 1);
-    normal.get(start..end).unwrap_or_default().to_vec()
+    let text = text.replace(". ", ".");
+    let (mut words, mut normal) = (Vec::new(), Vec::new());
+    split(&text, &Abbreviations::default(), &mut words);
+    for (i, word) in words.iter().enumerate() {
+        if word.before != b' ' && i > 0 {
+            normal.push(word.before);
+        }
+        normal.push(b' ');
+        let printed = text.as_bytes().get(word.start as usize..word.end as usize).unwrap_or_default();
+        normal.extend(printed.iter().map(u8::to_ascii_lowercase));
+    }
+    normal
 }
 
 /// Lower case, only letters and digits: the key under which names are compared. `Fak-Fak` and `Fakfak` are one.
 pub fn fold(text: &str) -> String {
+    // Nearly all that is folded is one plain word.
+    if text.bytes().all(|it| it.is_ascii_alphanumeric()) {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = String::with_capacity(text.len());
-    for c in text.chars() {
-        if c.is_ascii() {
-            if c.is_ascii_alphanumeric() {
-                folded.push(c.to_ascii_lowercase());
-            }
-        } else if c.is_alphanumeric() {
+    let mut rest = text;
+    while !rest.is_empty() {
+        let plain = rest.bytes().position(|it| !it.is_ascii_alphanumeric()).unwrap_or(rest.len());
+        let (word, behind) = rest.split_at_checked(plain).unwrap_or((rest, ""));
+        let from = folded.len();
+        folded.push_str(word);
+        if let Some(word) = folded.get_mut(from..) {
+            word.make_ascii_lowercase();
+        }
+        let mut chars = behind.chars();
+        if let Some(c) = chars.next().filter(|it| !it.is_ascii() && it.is_alphanumeric()) {
             folded.extend(c.to_lowercase());
         }
+        rest = chars.as_str();
     }
     folded
 }
@@ -179,15 +313,18 @@ mod tests {
     use super::*;
 
     fn normal(text: &str) -> String {
-        let mut scratch = Scratch::default();
+        let mut words = Vec::new();
         let known = [Box::from(&b"kab"[..]), Box::from(&b"kombes"[..])];
-        normalise(text, &known.into_iter().collect(), &mut scratch);
-        for word in &scratch.words {
-            let printed = &text.as_bytes()[word.printed as usize..][..(word.end - word.start) as usize];
-            assert!(printed.eq_ignore_ascii_case(&scratch.bytes[word.start as usize..word.end as usize]));
+        split(text, &known.into_iter().collect(), &mut words);
+        let mut shown = String::new();
+        for word in &words {
+            let printed = &text[word.start as usize..word.end as usize];
+            assert_eq!(word.hash, hash(printed.as_bytes(), 0, printed.len()));
+            shown.push(char::from(word.before));
+            shown.push(' ');
+            shown.push_str(&printed.to_ascii_lowercase());
         }
-        let shown = String::from_utf8(scratch.bytes).unwrap();
-        shown.trim_matches(' ').replace('\u{1}', "(").replace('\u{2}', "|")
+        shown.trim_start_matches(' ').replace("  ", " ").replace('\u{1}', "(").replace('\u{2}', "|")
     }
 
     #[test]
@@ -214,13 +351,34 @@ mod tests {
             ("tadi malam. Malang", "tadi malam| malang"),
             ("malam, Malang", "malam| malang"),
             ("Laut (P) Budi", "laut( p( budi"),
-            ("Laut(P)", "laut( p("),
+            ("Laut(P)", "laut( p"),
             ("“Siap,” kata", "| siap| kata"),
             ("Polda –Polres", "polda| polres"),
             ("baris\nbaru", "baris| baru"),
             ("Ayo! maju", "ayo maju"),
         ] {
-            assert_eq!(normal(text).replace("  ", " "), expect, "{text}");
+            assert_eq!(normal(text), expect, "{text}");
+        }
+    }
+
+    #[test]
+    fn forms_tell_how_a_word_is_written() {
+        for (text, form) in [
+            ("apel", Form::Lower),
+            ("Apel", Form::Capital),
+            ("McDonald", Form::Capital),
+            ("APEL", Form::Upper),
+            ("BHAYANGKARA", Form::Upper),
+            ("Bhayangkara", Form::Capital),
+            ("W", Form::Initial),
+            ("W”", Form::Initial),
+            ("Apel”", Form::Capital),
+            ("TPS3", Form::Mixed),
+            ("Jayañ", Form::Mixed),
+        ] {
+            let mut words = Vec::new();
+            split(text, &Abbreviations::default(), &mut words);
+            assert_eq!(words[0].form, form, "{text}");
         }
     }
 

@@ -236,14 +236,13 @@ impl Scanner {
         self.index.keys()
     }
 
-    /// Adds every hit in a normalised text, keeping `hits` sorted by start, the longest first.
+    /// Adds every hit among the words of a text, keeping `hits` sorted by start, the longest first.
     pub(crate) fn scan(&self, text: &[u8], scratch: &mut Scratch, hits: &mut Vec<Hit>) {
-        let Scratch { bytes: normal, words, found } = scratch;
-        let is_lower = |at: u32| text.get(at as usize).is_some_and(u8::is_ascii_lowercase);
-        self.index.find(normal, words, is_lower, found);
+        let Scratch { words, found } = scratch;
+        self.index.find(text, words, found);
         for (first, last, value) in found.iter().copied() {
             let (Some(first), Some(last)) = (words.get(first as usize), words.get(last as usize)) else { continue };
-            let (start, end) = (first.printed, last.printed + (last.end - last.start));
+            let (start, end) = (first.start, last.end);
             let printed = text.get(start as usize..end as usize).unwrap_or_default();
             let list = self.postings.get(value as usize..).unwrap_or_default();
             let Some((n, list)) = list.split_first() else { continue };
@@ -260,6 +259,10 @@ impl Scanner {
 /// Puts a hit in its place; hits come nearly sorted.
 fn insert(hits: &mut Vec<Hit>, hit: Hit) {
     let after = |it: &Hit| (it.start, std::cmp::Reverse(it.end)) > (hit.start, std::cmp::Reverse(hit.end));
+    if hits.last().is_none_or(|it| !after(it)) {
+        hits.push(hit);
+        return;
+    }
     let at = hits.iter().rposition(|it| !after(it)).map_or(0, |it| it + 1);
-    if at == hits.len() { hits.push(hit) } else { hits.insert(at, hit) }
+    hits.insert(at, hit);
 }

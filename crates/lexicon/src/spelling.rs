@@ -2,7 +2,7 @@
 
 use crate::{
     gazetteer::Gazetteer,
-    normal::pattern,
+    normal::{Abbreviations, pattern},
     scan::{Patterns, Term},
     units::{GRADES, polres_parts},
     vocabulary::{Alias, Case, Entry, NamedUnit, Vocabulary},
@@ -154,8 +154,8 @@ fn place_spellings(name: &str) -> Vec<String> {
 
 /// The normal forms of the words behind which a full stop joins: those that are listed, ranks, and the first words of
 /// posts and types of unit (`Kasat. Reskrim`).
-pub(crate) fn abbreviations(vocabulary: &Vocabulary) -> HashSet<Box<[u8]>> {
-    let mut words = HashSet::new();
+pub(crate) fn abbreviations(vocabulary: &Vocabulary) -> Abbreviations {
+    let mut words: HashSet<Box<[u8]>> = HashSet::new();
     let mut add = |spelling: &str, first: bool| {
         let key = pattern(spelling);
         let mut parts = key.split(|b| *b <= b' ').filter(|it| !it.is_empty());
@@ -176,5 +176,5 @@ pub(crate) fn abbreviations(vocabulary: &Vocabulary) -> HashSet<Box<[u8]>> {
     for (word, _) in posts.chain(vocabulary.unit_types.iter().flat_map(Entry::spellings)) {
         add(word, true);
     }
-    words
+    words.into_iter().collect()
 }

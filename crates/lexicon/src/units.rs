@@ -2,7 +2,7 @@
 
 use crate::{normal::fold, vocabulary::NamedUnit};
 use simpul_model::{RegionCode, UnitKind};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// The grades of a Polres, longest first.
 pub(crate) const GRADES: [&str; 4] = ["Polrestabes", "Polresta", "Polres Metro", "Polres"];
@@ -11,14 +11,14 @@ pub(crate) const GRADES: [&str; 4] = ["Polrestabes", "Polresta", "Polres Metro",
 #[derive(Default)]
 pub(crate) struct UnitIndex {
     /// Polres and bases by what stands behind the first word of their name, folded.
-    pub(crate) seats: BTreeMap<(UnitKind, String), u16>,
-    pub(crate) numbered: BTreeMap<(UnitKind, String), u16>,
+    pub(crate) seats: HashMap<(UnitKind, String), u16>,
+    pub(crate) numbered: HashMap<(UnitKind, String), u16>,
     pub(crate) polda: BTreeMap<RegionCode, u16>,
-    pub(crate) polres_named: BTreeMap<String, Vec<u16>>,
+    pub(crate) polres_named: HashMap<String, Vec<u16>>,
     pub(crate) polres_of: BTreeMap<RegionCode, Vec<u16>>,
     pub(crate) kodim_of: BTreeMap<RegionCode, Vec<u16>>,
     /// By the whole name; the first that bears it.
-    pub(crate) named: BTreeMap<String, u16>,
+    pub(crate) named: HashMap<String, u16>,
 }
 
 /// The grade and the place of a Polres' name. `Polres Metro` alone is the Polres of the city of Metro.

@@ -53,6 +53,7 @@ impl RegionCode {
     }
 
     /// The level that the code's shape says: the second part of a kota begins at 71.
+    #[inline]
     pub fn level(self) -> RegionLevel {
         match self.0 {
             0..=99 => RegionLevel::Province,
@@ -64,6 +65,7 @@ impl RegionCode {
     }
 
     /// The region that holds this one; `None` for a province.
+    #[inline]
     pub fn parent(self) -> Option<Self> {
         match self.0 {
             0..=99 => None,
@@ -74,6 +76,7 @@ impl RegionCode {
 
     /// The province that the code lies in.
     #[must_use]
+    #[inline]
     pub fn province(self) -> Self {
         self.ancestors().last().unwrap_or(self)
     }
@@ -93,21 +96,25 @@ impl RegionCode {
     }
 
     /// The regency or city that the code is or lies in; `None` for a province.
+    #[inline]
     pub fn regency(self) -> Option<Self> {
         self.ancestors().find(|it| matches!(it.level(), RegionLevel::Regency | RegionLevel::City))
     }
 
     /// The district that the code is or lies in; `None` above that level.
+    #[inline]
     pub fn district(self) -> Option<Self> {
         self.ancestors().find(|it| it.level() == RegionLevel::District)
     }
 
     /// The code itself, then its parents up to the province.
+    #[inline]
     pub fn ancestors(self) -> impl Iterator<Item = Self> {
         std::iter::successors(Some(self), |it| it.parent())
     }
 
     /// Whether `self` is `other` or lies in it.
+    #[inline]
     pub fn within(self, other: Self) -> bool {
         self.ancestors().any(|it| it == other)
     }
@@ -135,6 +142,7 @@ impl fmt::Debug for RegionCode {
 
 /// Sorts as the table does: a region before the regions in it.
 impl Ord for RegionCode {
+    #[inline]
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
         fn widened(n: u64) -> u64 {
             match n {

@@ -127,9 +127,17 @@ pub(crate) fn is_furniture(node: &NodeRef<'_>) -> bool {
     [node.attr("class"), node.attr("id")].into_iter().flatten().any(|it| names_furniture(&it))
 }
 
-/// Whether a footer is the one of an article that says who sent it and when: Drupal's `<footer class="node__meta">`.
+/// Whether a footer is the one of an article that says who sent it and when: Drupal's `<footer class="node__meta">`, or a short
+/// one around a `<div class="author">`.
 fn is_credit(footer: &NodeRef<'_>) -> bool {
-    footer.attr("class").is_some_and(|it| it.split_ascii_whitespace().any(|it| split(it).iter().any(|it| it == "meta")))
+    let says = |node: &NodeRef<'_>, words: &[&str]| {
+        node.attr("class").is_some_and(|it| {
+            it.split_ascii_whitespace().any(|it| split(it).iter().any(|it| words.contains(&it.as_str())))
+        })
+    };
+    says(footer, &["meta"])
+        || (footer.text().len() <= 200
+            && footer.descendants_it().take(12).any(|it| says(&it, &["meta", "author", "submitted", "byline"])))
 }
 
 /// Whether a class or an id names furniture.

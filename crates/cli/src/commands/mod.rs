@@ -8,6 +8,7 @@ pub(crate) mod link;
 pub(crate) mod look;
 pub(crate) mod path;
 pub(crate) mod post;
+pub(crate) mod report;
 pub(crate) mod review;
 pub(crate) mod run;
 pub(crate) mod shell;

@@ -39,6 +39,10 @@ pub(crate) const HOSTILE: &[&str] = &[
     "#komentar",
     "\u{202e}kanan ke kiri",
     "é = e\u{301} ＝",
+    "</script><script>document.title = 1</script>",
+    "<img src=x onerror=document.title=2>",
+    "<!-- <script>",
+    "javascript:document.title=3",
 ];
 
 const DAY: Date = Date::constant(2024, 8, 14);

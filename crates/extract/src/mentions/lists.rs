@@ -1,7 +1,7 @@
 //! Several who share a post or a body: members, pairs, `anggotanya`, stand-ins.
 
 use super::named::{person, single_place};
-use super::posts::record_units;
+use super::posts::{introduced, record_units};
 use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::phrases::PostPhrase;
@@ -50,21 +50,41 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
     }
 }
 
+/// Further holders of one post with ranks: `dua Bhabinkamtibmas, Bripka A dan Brigpol B`.
+pub(super) fn more_ranked(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) -> usize {
+    loop {
+        let comma = usize::from(doc.mark(end) == ',');
+        let and = usize::from(doc.is_any(end + comma, words!["dan", "serta"]));
+        let at = end + comma + and;
+        let Some(rank) = phrases::rank(doc, at).filter(|_| at > end && doc.same_sentence(end - 1, at)) else {
+            return end;
+        };
+        let Some(name) = names::name(doc, rank.tokens.end) else { return end };
+        let surface = rank.tokens.start..name.tokens.end;
+        let one = Person { rank: Some(rank), posts: vec![post], surface, ..Person::new(name, "person-post-list") };
+        let known = out.people.len();
+        let next = person(doc, at, one, out);
+        // `Bripka A dan Brigpol B, Kapolsek X`: a post of one's own.
+        if out.people.get(known).is_some_and(|it| it.posts.len() > 1) {
+            out.people[known].posts.remove(0);
+        }
+        end = next;
+    }
+}
+
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
 pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
-    let at = end + usize::from(doc.mark(end) == ',');
-    if !doc.is_any(at, words!["yaitu", "yakni"])
-        || !matches!(
-            phrases::kind_of(doc, out.units[unit].word),
-            simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu
-        )
-    {
+    let at = introduced(doc, end)?;
+    if !matches!(
+        phrases::kind_of(doc, out.units[unit].word),
+        simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu
+    ) {
         return None;
     }
-    let name = names::name(doc, at + 1)?;
+    let name = names::name(doc, at).filter(|it| !single_place(doc, it))?;
     let index = seat_in(doc, out.units[unit].tokens.clone(), "Anggota", unit, out)?;
     let next = name.end;
-    out.add(at + 1..next, Person { posts: vec![index], weak: true, ..Person::new(name, "person-member-list") });
+    out.add(at..next, Person { posts: vec![index], weak: true, ..Person::new(name, "person-member-list") });
     Some(more_holders(doc, index, next, out))
 }
 
@@ -74,6 +94,94 @@ fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out
     let post = posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(tokens, post, standard.to_owned()) });
     Some(out.posts.len() - 1)
+}
+
+/// `A, B dan C, masing-masing Anggota KPU X`, `A dan B selaku Komisioner Y`: names of people without rank whose one post, or one each in the
+/// same order, stands behind the last of them.
+pub(super) fn shared_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    // Most names stand alone.
+    let first = names::name(doc, i)?.end;
+    if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta"]) {
+        return None;
+    }
+    let mut list: Vec<(usize, names::Name)> = Vec::new();
+    let mut at = i;
+    let mut last = false;
+    loop {
+        if doc.found(at).iter().any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_))) {
+            break;
+        }
+        let Some(name) = names::name(doc, at).filter(|it| !single_place(doc, it) && it.tokens.len() <= 6) else {
+            break;
+        };
+        let end = name.end;
+        list.push((at, name));
+        at = end;
+        let comma = usize::from(doc.mark(at) == ',');
+        let and = usize::from(doc.is_any(at + comma, words!["dan", "serta"]));
+        if last || comma + and == 0 || !doc.same_sentence(i, at + comma + and) {
+            break;
+        }
+        let mut next = at + comma + and;
+        // `A dan Teradu III, B`
+        if doc.is_any(next, words!["Teradu", "Terlapor", "Pengadu", "Saksi"]) && doc.mark(next + 2) == ',' {
+            next += 3;
+        }
+        if !doc.tokens.get(next).is_some_and(|it| it.is_capital()) {
+            break;
+        }
+        last = and == 1;
+        at = next;
+    }
+    if list.len() < 2 || !last || doc.sentence_of(at.saturating_sub(1)) != doc.sentence_of(i) {
+        return None;
+    }
+    let link = at + usize::from(doc.mark(at) == ',');
+    let mut from = link;
+    if doc.is(from, "masing") {
+        from += 1 + 2 * usize::from(doc.mark(from + 1) == '-');
+    } else if doc.is_any(from, words!["keduanya", "ketiganya", "keempatnya", "kelimanya", "semuanya", "selaku"]) {
+        from += 1;
+    }
+    from += usize::from(doc.is_any(from, words!["sebagai", "selaku", "adalah", "merupakan", "menjabat"]));
+    if from == link {
+        return None;
+    }
+    let known = out.units.len();
+    let mut posts = Vec::new();
+    while let Some(phrase) = phrases::post(doc, from, &mut out.units) {
+        from = phrase.tokens.end;
+        posts.push(phrase);
+        let comma = usize::from(doc.mark(from) == ',');
+        let and = usize::from(doc.is_any(from + comma, words!["dan", "serta"]));
+        if posts.len() == list.len() || comma + and == 0 {
+            break;
+        }
+        from += comma + and;
+    }
+    let unit = posts.last().and_then(|it| it.unit);
+    if unit.is_none() || !(posts.len() == 1 || posts.len() == list.len()) {
+        out.units.truncate(known);
+        return None;
+    }
+    let end = posts.last().map_or(from, |it| it.tokens.end);
+    let first = out.posts.len();
+    let n = posts.len();
+    for (position, mut post) in posts.into_iter().enumerate() {
+        // `masing-masing Ketua dan Anggota KPU X`
+        let own = post.unit.filter(|it| !out.units[*it].implied || position + 1 == n);
+        post.unit = own.or(unit);
+        post.plural = false;
+        out.posts.push(post);
+    }
+    record_units(first + n - 1, out);
+    let count = list.len();
+    for (position, (start, name)) in list.into_iter().enumerate() {
+        let to = if position + 1 == count { end } else { name.end };
+        let post = first + if n == 1 { 0 } else { position };
+        out.add(start..to, Person { posts: vec![post], ..Person::new(name, "person-post-shared") });
+    }
+    Some(end)
 }
 
 /// `anggotanya`, `komisionernya`: a post in the unit named last.

@@ -32,7 +32,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
 
 /// `Camat X dari Joko Susanto kepada Retno Wulandari`: two names without rank between whom a post passes.
 pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    if !doc.is(i, "dari") || doc.in_title(i) {
+    if doc.in_title(i) {
         return None;
     }
     let office = out.items.last().filter(|it| it.tokens.end == i).is_some_and(|it| match it.item {

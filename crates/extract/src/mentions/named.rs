@@ -182,6 +182,10 @@ pub(super) fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bo
         }
         // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
         let next = after + 1;
+        // `A, Kabag Ops Polres X, dan AKP B selaku …`: who comes next brings a rank, and his post behind it.
+        if postless && doc.is_any(next, words!["dan", "serta"]) && phrases::rank(doc, next + 1).is_some() {
+            return true;
+        }
         let list = doc
             .found(next)
             .iter()

@@ -1,6 +1,6 @@
 //! A post and, behind it, the name of who holds it.
 
-use super::lists::{counted, more_holders};
+use super::lists::{counted, more_holders, more_ranked};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::Doc;
@@ -33,15 +33,17 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     out.posts.push(phrase);
     record_units(index, out);
     record_address(doc, end, out);
-    if out.posts[index].plural {
+    let (name_at, gap) = name_start(doc, end);
+    let several = out.posts[index].plural || counted(doc, i);
+    if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(|it| it.is_capital())) {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
         return Some(end);
     }
-    let (name_at, gap) = name_start(doc, end);
+    out.posts[index].plural = false;
     let member = out.posts[index].standard == "Anggota"
         && gap == Gap::None
         && doc.tokens.get(name_at).is_some_and(|it| it.is_capital());
-    if plain && ((counted(doc, i) && gap != Gap::None) || member) {
+    if plain && ((several && gap != Gap::None) || member) {
         // `dua komisioner, yakni A dan B`: members of the election body named last.
         let body = out.items.iter().rev().find_map(|it| match it.item {
             Item::Unit(_) if member && doc.paragraph_of(it.tokens.start) != doc.paragraph_of(i) => None,
@@ -72,6 +74,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         };
         out.posts[index].unit = body.filter(fits);
     }
+    if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
+        out.posts[index].unit = phrases::school(doc, &mut out.units);
+    }
     let plain = plain && out.posts[index].unit.is_none();
     let listed = |end: usize| {
         gap == Gap::Comma
@@ -84,12 +89,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         && !listed(name.end)
     {
         let surface = rank.tokens.start..name.tokens.end;
-        return Some(person(
-            doc,
-            i,
-            Person { rank: Some(rank), posts: vec![index], surface, ..Person::new(name, "person-post-rank-name") },
-            out,
-        ));
+        let person_of =
+            Person { rank: Some(rank), posts: vec![index], surface, ..Person::new(name, "person-post-rank-name") };
+        let end = person(doc, i, person_of, out);
+        return Some(if several { more_ranked(doc, index, end, out) } else { end });
     }
     if (!plain || gap == Gap::None)
         && accepts_name(doc, index, name_at, gap, out)
@@ -99,7 +102,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let end = person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out);
         let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota"
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
-            || counted(doc, i);
+            || several;
         return Some(if shared { more_holders(doc, index, end, out) } else { end });
     }
     if plain && !capital {
@@ -209,8 +212,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
             return (stop + 1, Gap::Comma);
         }
     }
-    if doc.mark(at) == ',' && doc.is_any(at + 1, words!["yaitu", "yakni", "masing"]) {
-        return (at + 2, Gap::Words);
+    if let Some(next) = introduced(doc, at) {
+        return (next, Gap::Words);
     }
     // `Babinsa kami, Serka T`
     if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
@@ -223,10 +226,28 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         '(' if doc.mark(at + 2) == ')' => at += 3,
         _ => {}
     }
-    if doc.is_any(at, words!["yaitu", "yakni", "adalah", "bernama"]) {
-        return (at + 1, Gap::Words);
-    }
     (at, Gap::None)
+}
+
+/// `lainnya, yakni`, `masing-masing`, `di antaranya`: words at token `at` that bring on the names of those who hold a post; one behind them.
+pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let mut next = at;
+    next += usize::from(doc.is_any(next, words!["lain", "lainnya", "tersebut"]));
+    next += usize::from(doc.mark(next) == ',');
+    let word = next;
+    if doc.is(next, "masing") {
+        next += 1 + usize::from(doc.mark(next + 1) == '-');
+        next += usize::from(doc.is(next, "masing"));
+    } else if doc.is_any(next, words!["yaitu", "yakni", "adalah", "bernama", "antaranya", "diantaranya"]) {
+        next += 1;
+    } else if doc.is_any(next, words!["di", "antara"]) && doc.is_any(next + 1, words!["antaranya", "lain"])
+        || doc.is(next, "terdiri") && doc.is_any(next + 1, words!["dari", "atas"])
+        || doc.is(next, "atas") && doc.is(next + 1, "nama")
+    {
+        next += 2;
+    }
+    let said = next > word;
+    (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
 }
 
 /// Whether what stands at `at` may be the name of the holder of `post`.

@@ -1,6 +1,7 @@
 //! The body that a post belongs to, read behind the post.
 
 use super::completion::complete;
+use super::open::open_body;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
@@ -125,7 +126,7 @@ pub(super) fn post_unit(
         && entry.generic
         && let Some(stop) = unknown_body(doc, next)
     {
-        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown));
+        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(UnitKind::CivilSociety)));
         *end = stop;
         return Some(units.len() - 1);
     }
@@ -136,6 +137,13 @@ pub(super) fn post_unit(
     }
     if let Some(kind) = implied {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..*end, UnitWord::Type(kind)) });
+        return Some(units.len() - 1);
+    }
+    if entry.generic
+        && let Some((stop, kind)) = open_body(doc, next)
+    {
+        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(kind)));
+        *end = stop;
         return Some(units.len() - 1);
     }
     None

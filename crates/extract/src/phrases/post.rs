@@ -1,11 +1,11 @@
 //! Posts with what stands before them: `Plt.`, `mantan`, `para`, `calon`.
 
 use super::body::post_unit;
-use super::fields::{field, field_words, qualifiers};
+use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape};
 use simpul_lexicon::{StatusEffect, Term};
 use simpul_model::UnitKind;
@@ -20,7 +20,12 @@ pub(crate) struct Status {
 }
 
 /// Reads status words at token `i`; gives one behind the last.
-pub(crate) fn status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
+#[inline]
+pub(crate) fn status(doc: &Doc<'_>, i: usize) -> (Status, usize) {
+    if doc.begins(i, Kinds::STATUS) { some_status(doc, i) } else { (Status::default(), i) }
+}
+
+fn some_status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
     let mut status = Status::default();
     while let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Status(_))) {
         let Term::Status(id) = found.term else { break };
@@ -75,6 +80,9 @@ fn ended(doc: &Doc<'_>, last: i16) -> bool {
 
 /// Reads a post phrase at token `i`, with its status words and its unit.
 pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Option<PostPhrase> {
+    if !doc.begins(i, Kinds::STATUS.or(Kinds::POST)) {
+        return None;
+    }
     let (mut status, at) = status(doc, i);
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
@@ -300,9 +308,11 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         if at > i && (unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
             return Some(at);
         }
+        let field = doc.is_any(at, words!(FIELDS)) || doc.is_any(at, words!(OFFICES));
         let word = doc.tokens[at].is_capital()
-            && !crate::names::blocks_name(doc, at, true)
-            && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)));
+            && (field
+                || (!crate::names::blocks_name(doc, at, true)
+                    && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
         let and = at > i
             && (doc.is(at, "dan") || doc.mark(at) == '&')
             && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital());

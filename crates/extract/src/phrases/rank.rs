@@ -1,11 +1,16 @@
 //! Ranks with their corps, and whether the bearer has retired.
 
 use super::RankPhrase;
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use simpul_lexicon::Term;
 
 /// Reads a rank at token `i`, with its corps.
+#[inline]
 pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
+    if doc.begins(i, Kinds::RANK) { some_rank(doc, i) } else { None }
+}
+
+fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Rank(_)))?;
     let Term::Rank(id) = it.term else { return None };
     // `Brigadir`, `Mayor`, `Kapten` in lower case are words, not ranks before a name.
@@ -74,7 +79,7 @@ pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             break;
         }
         if !standard.ends_with(&corps.standard) {
-            standard = format!("{standard} {}", corps.standard);
+            standard = [&standard, " ", &corps.standard].concat();
         }
         service = corps.service.or(service);
         end = next;

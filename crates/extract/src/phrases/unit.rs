@@ -2,7 +2,7 @@
 
 use super::completion::complete;
 use super::{Place, UnitPhrase, UnitWord, kind_of, place_at, unit_type_index};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::Shape;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
@@ -70,7 +70,32 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
 }
 
 /// Reads one unit phrase at token `i`, without superiors.
+#[inline]
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    let begins = doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT)) || doc.is_any(i, words!(OPENS));
+    if begins { some_unit(doc, i) } else { None }
+}
+
+/// Words with which a phrase may begin that the lexicon knows as no unit.
+const OPENS: &[&str] = &[
+    "DPR",
+    "Gedung",
+    "Aliansi",
+    "Koalisi",
+    "Forum",
+    "Gerakan",
+    "Himpunan",
+    "Persatuan",
+    "Ikatan",
+    "Serikat",
+    "Front",
+    "Komunitas",
+    "Paguyuban",
+    "Solidaritas",
+    "Lembaga",
+];
+
+fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
     if doc.is(i, "DPR")
         && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
@@ -138,31 +163,14 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
             building: typed.is_some_and(|it| it.building),
             ..UnitPhrase::new(i..i + len, UnitWord::Named(id))
         }),
-        (_, typed) => typed,
+        // `PMI` alone is as often a migrant worker.
+        (_, typed) => typed.filter(|it| !(doc.is(i, "PMI") && it.place.is_none())),
     }
 }
 
 /// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
 pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    if !doc.is_any(
-        i,
-        words![
-            "Aliansi",
-            "Koalisi",
-            "Forum",
-            "Gerakan",
-            "Himpunan",
-            "Persatuan",
-            "Ikatan",
-            "Serikat",
-            "Front",
-            "Komunitas",
-            "Paguyuban",
-            "Solidaritas",
-            "Lembaga",
-        ],
-    ) || !doc.tokens[i].is_capital()
-    {
+    if doc.is_any(i, words!["DPR", "Gedung"]) || !doc.is_any(i, words!(OPENS)) || !doc.tokens[i].is_capital() {
         return None;
     }
     let mut end = i + 1;
@@ -179,7 +187,7 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         && doc.mark(end + 2) == ')'
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
-    (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown))
+    (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {

@@ -22,10 +22,10 @@ impl Resolved {
         let phrase = &mentions.units[index];
         let id = match phrase.word {
             UnitWord::Named(id) => return Some(named(lexicon, id)),
-            UnitWord::Unknown => {
+            UnitWord::Unknown(kind) => {
                 let name = doc.slice(phrase.tokens.clone()).to_owned();
                 let region = self.seat_of(doc, phrase.tokens.clone());
-                return Some(Unit { name, kind: UnitKind::CivilSociety, service: None, region, known: false });
+                return Some(Unit { name, kind, service: None, region, known: false });
             }
             UnitWord::Type(id) => id,
         };
@@ -141,7 +141,7 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => format!("{} {}", standard(doc, kind, field), gazetteer.full_name(code)),
+                Template::Region => [&standard(doc, kind, field), " ", &gazetteer.full_name(code)].concat(),
                 // A court keeps the name of its seat.
                 _ if capital
                     || (code.level() <= RegionLevel::City
@@ -151,14 +151,14 @@ impl Resolved {
                 {
                     format!("{} {printed}", kind.standard)
                 }
-                _ => format!("{} {}", local_word(lexicon, kind, place.level_word, code), gazetteer.bare_name(code)),
+                _ => [&local_word(lexicon, kind, place.level_word, code), " ", gazetteer.bare_name(code)].concat(),
             };
             return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
         }
         // A seat below the usual level: the court of Manna serves the regency that holds Manna.
         let seat = self
-            .focus
-            .best(&codes(lexicon, place, |_| true), near)
+            .capital(doc, place, near)
+            .or_else(|| self.focus.best(&codes(lexicon, place, |_| true), near))
             .or_else(|| self.seat_of(doc, place.tokens.clone()).filter(|_| place.name.is_none()));
         let bare = if place.level.is_some() {
             printed.split(' ').skip(1).collect::<Vec<_>>().join(" ")
@@ -179,6 +179,20 @@ impl Resolved {
         Unit { name: format!("{} {bare}", kind.standard), kind: kind.kind, service: kind.service, region, known: false }
     }
 
+    /// The regency whose capital a place is, unless the page is about another place of that name.
+    fn capital(&self, doc: &Doc<'_>, place: &Place, near: Option<RegionCode>) -> Option<RegionCode> {
+        let capitals = doc.lexicon.gazetteer().capitals(place.name.filter(|_| place.level.is_none())?);
+        let code = match capitals {
+            [only] => *only,
+            many => self.focus.best(many, near)?,
+        };
+        let elsewhere = self
+            .focus
+            .regency
+            .is_some_and(|it| it != code && codes(doc.lexicon, place, |_| true).iter().any(|other| other.within(it)));
+        (!elsewhere).then_some(code)
+    }
+
     /// The regency, city or province whose name ends a run of words: `Lanal Nunukan`, `LAI Pohuwato`.
     fn seat_of(&self, doc: &Doc<'_>, tokens: std::ops::Range<usize>) -> Option<RegionCode> {
         let gazetteer = doc.lexicon.gazetteer();
@@ -190,6 +204,12 @@ impl Resolved {
                 .copied()
                 .filter(|it| it.level() <= RegionLevel::City && !honoured)
                 .collect();
+            let named = if named.is_empty() && !honoured {
+                let id = gazetteer.name_id(doc.slice(from..tokens.end));
+                id.map(|it| gazetteer.capitals(it).to_vec()).unwrap_or_default()
+            } else {
+                named
+            };
             match named.as_slice() {
                 [] => None,
                 [only] => Some(*only),

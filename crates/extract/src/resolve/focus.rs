@@ -159,11 +159,13 @@ impl Focus {
 
     /// The one of several regions that the article most likely means; `None` where two are equally near or all are far.
     pub(crate) fn best(&self, many: &[RegionCode], near: Option<RegionCode>) -> Option<RegionCode> {
+        if let [] | [_] = many {
+            return many.first().copied();
+        }
         let mut scored: Vec<(f32, RegionCode)> = many.iter().map(|it| (self.nearness(*it, near), *it)).collect();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         match scored.as_slice() {
-            [] => None,
-            [only] => Some(only.1),
+            [] | [_] => None,
             // A regency and a district of one name: the higher one.
             [first, second, ..]
                 if first.0 > 0.0 && first.0 == second.0 && (first.1.within(second.1) || second.1.within(first.1)) =>

@@ -64,6 +64,12 @@ impl Resolved {
             UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => {
                 same.first().copied().cloned()
             }
+            // `Kanit Idik II Satresnarkoba`: the section that the page names with its parent.
+            UnitKind::PolriSection if kind.template == Template::Section => same
+                .iter()
+                .find(|it| it.name.strip_prefix(&kind.standard).is_some_and(|it| it.starts_with(' ')))
+                .copied()
+                .cloned(),
             UnitKind::PolriSection => None,
             _ if kind.levels.is_empty() => None,
             UnitKind::Pemda

@@ -18,12 +18,15 @@ pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &st
 
 /// A naval or air base and a port office have a seat, but no area of their own, unless they bear the name of a regency or city.
 pub(super) fn seat_only(lexicon: &Lexicon, mut unit: Unit) -> Unit {
+    if !matches!(unit.kind, UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther | UnitKind::Ministry) {
+        return unit;
+    }
     let bears_name = unit.region.is_some_and(|it| {
         it.level() <= RegionLevel::City
             && !unit.name.contains('/')
             && fold(&unit.name).ends_with(&fold(lexicon.gazetteer().bare_name(it)))
     });
-    if matches!(unit.kind, UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther | UnitKind::Ministry) && !bears_name {
+    if !bears_name {
         unit.region = None;
     }
     unit
@@ -44,7 +47,7 @@ pub(super) fn graded(mut unit: Unit, printed: &str) -> Unit {
         && GRADES.contains(&printed)
         && !(printed == "Polres" && unit.name.starts_with("Polres Metro"))
     {
-        unit.name = format!("{printed}{rest}");
+        unit.name = [printed, &rest].concat();
     }
     unit
 }

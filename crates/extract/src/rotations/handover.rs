@@ -1,33 +1,25 @@
 //! Posts that go from one person to another, both named.
 
 use super::Reader;
-use crate::{mentions::cue_at, people::Held};
+use crate::{doc::Kinds, mentions::cue_at, people::Held};
 use simpul_lexicon::RoleCue;
 use simpul_model::PostStatus;
 use std::ops::Range;
+
+/// Words of an office that changes hands.
+#[rustfmt::skip]
+const OFFICE: &[&str] = &[
+    "jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan",
+];
 
 impl Reader<'_, '_> {
     /// `Jabatan P dari A kepada B`, `P yang semula dipegang A kini beralih ke B`.
     pub(super) fn from_to(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
-        let office =
-            tokens.clone().any(|it| {
-                doc.is_any(
-                    it,
-                    words![
-                        "jabatan",
-                        "kursi",
-                        "posisi",
-                        "tongkat",
-                        "estafet",
-                        "sertijab",
-                        "sambut",
-                        "terima",
-                        "diserahterimakan",
-                        "diserahkan",
-                    ],
-                ) || cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver)
-            }) || self.free_posts(tokens.clone()).iter().any(|it| doc.is(self.mentions.posts[*it].tokens.end, "dari"));
+        let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
+        let office = doc.any_of(tokens.clone(), words!(OFFICE))
+            || (doc.sentence_holds(tokens.start, Kinds::ROLE) && tokens.clone().any(hands_over))
+            || self.each_free_post(tokens.clone()).any(|it| doc.is(self.mentions.posts[it].tokens.end, "dari"));
         if !office && self.last.is_none() {
             return;
         }
@@ -43,7 +35,21 @@ impl Reader<'_, '_> {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
             let lead = older.1.start.saturating_sub(4).max(tokens.start)..older.1.start;
             let gives = lead.clone().any(|it| {
-                doc.is_any(it, words!["dari", "antara", "dipegang", "dijabat", "diemban", "semula", "pejabat", "lama"])
+                doc.is_any(
+                    it,
+                    words![
+                        "dari",
+                        "antara",
+                        "dipegang",
+                        "dijabat",
+                        "diemban",
+                        "semula",
+                        "pejabat",
+                        "lama",
+                        "diserahkan",
+                        "diserahterimakan",
+                    ],
+                )
             });
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));

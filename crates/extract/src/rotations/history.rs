@@ -8,6 +8,10 @@ use std::ops::Range;
 const OPENS: &[&str] =
     &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya"];
 
+/// These and `lulus`, with which one begins too.
+const MAY_OPEN: &[&str] =
+    &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"];
+
 /// Words that lead back to the present.
 const PRESENT: &[&str] = &["kini", "sekarang", "sejak", "terakhir", "hingga", "akhirnya", "resmi", "dilantik"];
 
@@ -16,7 +20,8 @@ impl Reader<'_, '_> {
     pub(super) fn told_career(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
         let paragraph = doc.paragraph_of(tokens.start);
-        let opens = tokens.clone().find(|it| {
+        let may_open = doc.any_of(tokens.clone(), words!(MAY_OPEN));
+        let opens = tokens.clone().filter(|_| may_open).find(|it| {
             doc.quote_of(*it).is_none()
                 && ((doc.is_any(*it, words!(OPENS))
                     && (*it..it + 3).chain(it.saturating_sub(3)..*it).any(|k| {
@@ -38,6 +43,9 @@ impl Reader<'_, '_> {
                     || (doc.is(*it, "lulus")
                         && (*it..it + 6).any(|k| doc.is_any(k, words!["Akpol", "Akmil", "Akademi"]))))
         });
+        if opens.is_none() && self.career.is_none() {
+            return;
+        }
         let named: Vec<usize> =
             self.people.within(tokens.clone()).iter().filter(|it| it.surface.is_some()).map(|it| it.official).collect();
         if opens.is_some() {

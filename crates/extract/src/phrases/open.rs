@@ -1,0 +1,282 @@
+//! Bodies that no table holds, known by the word their name begins with: `Kelompok Tani Makmur Jaya`, `SMP Negeri 2 Waingapu`.
+
+use super::rank::rank;
+use super::{UnitPhrase, UnitWord, level_at, place_at, town_at};
+use crate::doc::Doc;
+use crate::names;
+use crate::token::Kind;
+use simpul_lexicon::Term;
+use simpul_model::UnitKind;
+
+/// Schools and what else teaches, heals, trades or prays; none of them a part of the government.
+const HOUSES: &[&str] = &[
+    "SD",
+    "SDN",
+    "SDI",
+    "SDK",
+    "SMP",
+    "SMPN",
+    "SMA",
+    "SMAN",
+    "SMK",
+    "SMKN",
+    "MI",
+    "MIN",
+    "MTs",
+    "MTsN",
+    "MA",
+    "MAN",
+    "TK",
+    "PAUD",
+    "SLB",
+    "Sekolah",
+    "Madrasah",
+    "Universitas",
+    "Institut",
+    "Politeknik",
+    "Fakultas",
+    "Akademi",
+    "RS",
+    "RSU",
+    "RSUP",
+    "RSI",
+    "RSUD",
+    "Klinik",
+    "Rumah",
+    "STKIP",
+    "STIE",
+    "IAIN",
+    "UIN",
+];
+
+/// Branches of offices.
+const OFFICES: &[&str] = &[
+    "UPT",
+    "UPTD",
+    "UPTB",
+    "UPPD",
+    "Samsat",
+    "Cabang",
+    "Kantor",
+    "Balai",
+    "Loka",
+    "Stasiun",
+    "Pelabuhan",
+    "Bandara",
+    "Terminal",
+    "Syahbandar",
+    "Instalasi",
+    "Pos",
+    "Unit",
+    "Sanggar",
+    "Museum",
+    "Taman",
+    "BPP",
+    "Perwakilan",
+];
+
+/// Works that belong to a government, and cooperatives.
+const WORKS: &[&str] =
+    &["Perumda", "PDAM", "Perum", "Perusda", "BUMDes", "BUMD", "BUMDesa", "KUD", "Koperasi", "BPR", "Bulog"];
+
+/// What people join.
+const CIRCLES: &[&str] = &[
+    "Kelompok",
+    "Gapoktan",
+    "Poktan",
+    "Pokdarwis",
+    "Pokmas",
+    "Yayasan",
+    "Ponpes",
+    "Pondok",
+    "Pesantren",
+    "Forum",
+    "Aliansi",
+    "Koalisi",
+    "Gerakan",
+    "Himpunan",
+    "Persatuan",
+    "Ikatan",
+    "Serikat",
+    "Front",
+    "Komunitas",
+    "Paguyuban",
+    "Solidaritas",
+    "Lembaga",
+    "Asosiasi",
+    "Dewan",
+    "Majelis",
+    "Perhimpunan",
+    "Perkumpulan",
+    "Organisasi",
+    "Kwarcab",
+    "Kwaran",
+    "Kwarda",
+    "Gereja",
+    "Jemaat",
+    "Klasis",
+    "Sinode",
+    "Paroki",
+    "Komite",
+    "Karang",
+    "Dharma",
+    "Pemuda",
+    "Laskar",
+    "Relawan",
+    "Gabungan",
+    "Barisan",
+    "Rukun",
+    "Kerukunan",
+    "Masyarakat",
+    "Sangha",
+    "BPD",
+    "Tagana",
+    "Takmir",
+    "Remaja",
+    "Satuan",
+    "Badan",
+    "Pengurus",
+    "Pimpinan",
+    "Jaringan",
+    "Federasi",
+    "Konfederasi",
+    "Konsorsium",
+    "Sentra",
+    "Generasi",
+    "Perguruan",
+    "Padepokan",
+    "Jamaah",
+    "Pengajian",
+    "Kesatuan",
+    "Keluarga",
+    "Tim",
+    "Panitia",
+    "Ranting",
+];
+
+/// What a body is by the word its name begins with.
+fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
+    if doc.is_any(i, words!(HOUSES)) {
+        Some(UnitKind::Other)
+    } else if doc.is_any(i, words!(OFFICES)) {
+        Some(UnitKind::Pemda)
+    } else if doc.is_any(i, words!(WORKS)) {
+        Some(UnitKind::Company)
+    } else if doc.is_any(i, words!(CIRCLES)) {
+        Some(UnitKind::CivilSociety)
+    } else {
+        None
+    }
+}
+
+/// The body whose name begins at token `i` behind a post (`Ketua`, `Kepala`, `Direktur`): one behind its last word, and its kind. The name
+/// must show where it ends: by a comma before somebody's name, a rank, an honorific, a number or a place.
+pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
+    let kind = opener(doc, i)?;
+    if doc.in_title(i) || !doc.same_sentence(i.wrapping_sub(1), i) {
+        return None;
+    }
+    // `ketua kelompok tani Makmur`: the name itself is in capitals.
+    let mut at = i + 1;
+    if !doc.tokens[i].is_capital() {
+        at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_word() && !it.is_capital()));
+        if !doc.tokens.get(at).is_some_and(|it| it.is_capital()) {
+            return None;
+        }
+    }
+    let person = |at: usize| {
+        let (start, honorific) = names::skip_honorifics(doc, at);
+        doc.same_sentence(i, at)
+            && doc.tokens.get(start).is_some_and(|it| it.is_capital())
+            && (honorific || !names::blocks_name(doc, start, true))
+            && names::name(doc, at).is_some()
+    };
+    while at < i + 16 && doc.same_sentence(i, at) {
+        let token = &doc.tokens[at];
+        if token.mark == ',' {
+            return (person(at + 1) && at > i + 1 && ends_clause(doc, at + 1)).then_some((at, kind));
+        }
+        // `(Apdesi)`, `(GMKI) Cabang Kupang`
+        if token.mark == '(' {
+            let close = (at..at + 5).find(|it| doc.mark(*it) == ')')?;
+            at = close + 1;
+            if person(at) && !doc.is_any(at, words!["Cabang", "Kabupaten", "Kota", "Provinsi", "Kecamatan"]) {
+                return Some((at, kind));
+            }
+            continue;
+        }
+        if rank(doc, at).is_some() {
+            return (at > i + 1).then_some((at, kind));
+        }
+        let honorific = doc.found(at).iter().any(|it| matches!(it.term, Term::Honorific(_)));
+        if honorific && at > i + 1 && names::skip_honorifics(doc, at).1 && person(at) {
+            return Some((at, kind));
+        }
+        // A place ends the name where somebody follows it.
+        if let Some((level, next, _)) = level_at(doc, at)
+            && token.is_capital()
+            && next > at
+        {
+            let len = level.and_then(|level| place_at(doc, next, |it| it == level)).map_or(1, |it| it.1);
+            if doc.tokens.get(next).is_some_and(|it| it.is_capital()) {
+                at = next + len;
+                if person(at) {
+                    return Some((at, kind));
+                }
+                continue;
+            }
+        }
+        if at > i
+            && token.is_capital()
+            && opener(doc, at).is_none()
+            && let Some(len) = town_at(doc, at)
+        {
+            at += len;
+            at += usize::from(doc.is_any(at, words!["Kota", "Raya"]));
+            if person(at) && town_at(doc, at).is_none() {
+                return Some((at, kind));
+            }
+            continue;
+        }
+        let number = token.kind == Kind::Number;
+        let joint = (doc.is_any(at, words!["dan", "bin"]) || matches!(token.mark, '&' | '-' | '/' | '\'' | '’'))
+            && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number);
+        if !(token.is_capital() || number || joint) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether the name at `at` ends its clause, as one in apposition does.
+fn ends_clause(doc: &Doc<'_>, at: usize) -> bool {
+    let Some(name) = names::name(doc, at) else { return false };
+    let place = doc
+        .found(name.tokens.start)
+        .iter()
+        .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len());
+    !place
+        && (matches!(doc.mark(name.end), ',' | '.' | '(' | ';' | '”' | '"')
+            || doc.tokens.get(name.end).is_none_or(|it| it.is_word() && !it.is_capital()))
+}
+
+/// The numbered school that the page is about: `SMA Negeri 3 Blitar`, `SMPN 2`. Stores it and gives its index.
+pub(crate) fn school(doc: &Doc<'_>, units: &mut Vec<UnitPhrase>) -> Option<usize> {
+    const STATE: &[&str] = &["SDN", "SMPN", "SMAN", "SMKN", "MIN", "MTsN", "MAN"];
+    const ANY: &[&str] = &["SD", "SMP", "SMA", "SMK", "MI", "MTs", "MA"];
+    let end_at = |i: usize| {
+        let at = if doc.is_any(i, words!(STATE)) {
+            i + 1
+        } else if doc.is_any(i, words!(ANY)) && doc.is(i + 1, "Negeri") {
+            i + 2
+        } else {
+            return None;
+        };
+        let number = doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) && doc.tokens[i].is_capital();
+        number.then(|| place_at(doc, at + 1, |_| true).map_or(at + 1, |it| at + 1 + it.1))
+    };
+    let found = (0..doc.tokens.len()).filter(|it| !doc.in_title(*it)).find_map(|i| Some(i..end_at(i)?))?;
+    units.push(UnitPhrase::new(found, UnitWord::Unknown(UnitKind::Other)));
+    Some(units.len() - 1)
+}

@@ -1,0 +1,140 @@
+//! The one hash of words, here and in the reader: the same for all ways to write a word in large and small letters.
+//!
+//! Eight bytes are mixed in at a time, each with the bit set that tells small letters from large ones. Hashes only ever turn words away
+//! or lead to a word that is then compared.
+
+const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// The bit of each of eight bytes that tells small letters from large ones.
+pub(crate) const SMALL: u64 = 0x2020_2020_2020_2020;
+
+/// Spreads what was mixed in over all bits.
+pub(crate) const fn mixed(hash: u64) -> u64 {
+    let it = hash.wrapping_mul(FACTOR);
+    it ^ (it >> 32)
+}
+
+/// Adds `len` of eight bytes, `len` from 1 to 8.
+pub(crate) const fn added(hash: u64, eight: u64, len: usize) -> u64 {
+    mixed(hash.rotate_left(29) ^ ((eight | SMALL) & (u64::MAX >> (64 - 8 * len))))
+}
+
+/// Eight bytes from `at` as a number; zeros stand for those behind the end.
+pub(crate) fn eight(bytes: &[u8], at: usize) -> u64 {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match rest.first_chunk::<8>() {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None => rest.iter().rev().fold(0, |it, byte| it << 8 | u64::from(*byte)),
+    }
+}
+
+/// For each of eight bytes that is a letter of ASCII its highest bit.
+pub(crate) const fn letters(eight: u64) -> u64 {
+    const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
+    let small = (eight | SMALL) & LOW;
+    // Adding moves all from `a` on to the highest bit, and all behind `z`.
+    (small + 0x1F1F_1F1F_1F1F_1F1F) & !(small + 0x0505_0505_0505_0505) & !eight & !LOW
+}
+
+/// Whether eight bytes are the same but for the case of letters of ASCII.
+#[inline(always)]
+const fn same_eight(a: u64, b: u64) -> bool {
+    (a ^ b) & !(letters(a) >> 2) == 0
+}
+
+/// Whether two words are the same but for the case of letters of ASCII. Faster than comparing byte by byte.
+#[inline]
+pub fn same(a: &[u8], b: &[u8]) -> bool {
+    if a.len() != b.len() {
+        return false;
+    }
+    // Shorter words are read from both ends, longer ones in steps and once from their end: what is read twice does no harm.
+    match (a, b) {
+        ([], []) => true,
+        ([x], [y]) => x.eq_ignore_ascii_case(y),
+        _ if a.len() < 4 => {
+            let ends =
+                |it: &[u8]| Some((u16::from_le_bytes(*it.first_chunk()?), u16::from_le_bytes(*it.last_chunk()?)));
+            let wide = |it: &[u8]| ends(it).map_or(0, |(first, last)| u64::from(first) | u64::from(last) << 32);
+            same_eight(wide(a), wide(b))
+        }
+        _ if a.len() < 8 => {
+            let ends =
+                |it: &[u8]| Some((u32::from_le_bytes(*it.first_chunk()?), u32::from_le_bytes(*it.last_chunk()?)));
+            let wide = |it: &[u8]| ends(it).map_or(0, |(first, last)| u64::from(first) | u64::from(last) << 32);
+            same_eight(wide(a), wide(b))
+        }
+        _ => {
+            let number = |it: Option<&[u8; 8]>| it.map_or(0, |it| u64::from_le_bytes(*it));
+            let (steps_a, steps_b) = (a.as_chunks::<8>().0, b.as_chunks::<8>().0);
+            steps_a.iter().zip(steps_b).all(|(x, y)| same_eight(u64::from_le_bytes(*x), u64::from_le_bytes(*y)))
+                && same_eight(number(a.last_chunk()), number(b.last_chunk()))
+        }
+    }
+}
+
+/// The hash of the bytes from `start` to `end`.
+pub fn hash(bytes: &[u8], start: usize, end: usize) -> u64 {
+    let (mut hash, mut at) = (0, start);
+    while at < end {
+        let len = (end - at).min(8);
+        hash = added(hash, eight(bytes, at), len);
+        at += len;
+    }
+    hash
+}
+
+/// The same of a whole word, for the compiler.
+pub const fn hash_of(word: &[u8]) -> u64 {
+    let (mut hash, mut at) = (0, 0);
+    while at < word.len() {
+        let len = if word.len() - at < 8 { word.len() - at } else { 8 };
+        let (mut eight, mut i) = (0, len);
+        while i > 0 {
+            i -= 1;
+            eight = eight << 8 | word[at + i] as u64;
+        }
+        hash = added(hash, eight, len);
+        at += len;
+    }
+    hash
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_ways_to_hash_agree_and_ignore_case() {
+        let text = "Di Kementerian Pendayagunaan Aparatur, Jum’at";
+        for (start, end) in [(0, 2), (3, 14), (15, 28), (29, 37), (39, text.len())] {
+            let word = &text.as_bytes()[start..end];
+            assert_eq!(hash(text.as_bytes(), start, end), hash_of(word));
+            assert_eq!(hash_of(word), hash_of(&word.to_ascii_uppercase()));
+        }
+    }
+
+    #[test]
+    fn words_are_the_same_but_for_the_case_of_their_letters() {
+        for len in 0..20 {
+            let word: Vec<u8> = b"bhayangkarajayawijay"[..len].to_vec();
+            assert!(same(&word, &word.to_ascii_uppercase()), "{len}");
+            for i in 0..len {
+                let mut other = word.clone();
+                other[i] = b'@';
+                assert!(!same(&word, &other) && !same(&other, &word));
+                let (mut x, mut y) = (word.clone(), word.clone());
+                (x[i], y[i]) = (b'@', b'`');
+                assert!(!same(&x, &y), "no letters");
+            }
+        }
+        assert!(same("Jum’at".as_bytes(), "jUM’AT".as_bytes()));
+        assert!(!same("é".as_bytes(), "É".as_bytes()), "letters of ASCII only");
+    }
+
+    #[test]
+    fn words_that_differ_in_length_only_differ_in_hash() {
+        assert_ne!(hash_of(b"a"), hash_of(b"aa"));
+        assert_ne!(hash_of(b"aaaaaaaa"), hash_of(b"aaaaaaaaa"));
+    }
+}
