@@ -119,10 +119,11 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     Some(i)
 }
 
-/// `al-Jufri`, `Al-Hafiz`: an article joined to a name by a hyphen. `Raka-Nur` is two people.
+/// `al-Jufri`, `Al-Hafiz`: an article joined to a name by a hyphen; `Karo-Karo`: a name said twice. `Raka-Nur` is two people.
 fn joins(doc: &Doc<'_>, hyphen: usize) -> bool {
     hyphen > 0
-        && doc.word(hyphen - 1).chars().count() <= 3
+        && (doc.word(hyphen - 1).chars().count() <= 3
+            || doc.word(hyphen - 1).eq_ignore_ascii_case(doc.word(hyphen + 1)))
         && doc.tokens.get(hyphen + 1).is_some_and(|it| it.glued && it.is_capital())
 }
 
@@ -211,6 +212,8 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
             Term::Post(_) => {
                 !(it.len == 1
                     && (doc.is_any(i, words!["Raja"])
+                        // `Mahadi Karo-Karo`: a family name.
+                        || (!first && doc.is(i, "Karo"))
                         || (!first
                             && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
                             && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))

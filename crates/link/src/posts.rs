@@ -20,6 +20,10 @@ use std::collections::BTreeMap;
 /// A page that still calls someone the holder so many days after another page called the person a former one is late.
 const STALE_DAYS: i32 = 60;
 
+/// Nobody who was seen in a post leaves it and is back within so many days, if no other was seen there: a page that calls
+/// the person a former holder in between was misread, or speaks of an earlier term.
+const RETURN_DAYS: i32 = 180;
+
 /// A page tells of a handover within so many days.
 const HANDOVER_DAYS: i32 = 31;
 /// Days between two pages that show a term of its own between two terms of another.
@@ -180,7 +184,8 @@ fn tenures(all: Vec<Report>, person: u32, others: &[Held]) -> Vec<Vec<Report>> {
             let left = tenure.iter().find_map(|it| it.day.filter(|_| it.status == PostStatus::Former));
             report.status == PostStatus::Current
                 && report.day.is_some_and(|day| {
-                    left.is_some_and(|left| days_between(left, day) > STALE_DAYS)
+                    let was_gone = last.is_none_or(|last| days_between(last, day) > RETURN_DAYS);
+                    (was_gone && left.is_some_and(|left| days_between(left, day) > STALE_DAYS))
                         || last.is_some_and(|last| someone_between(others, person, last, day))
                 })
         });
@@ -211,9 +216,10 @@ fn edge_of(tenure: Vec<Report>, post: &str, acting: bool, person: u32, others: &
     let current = || tenure.iter().filter(|it| it.status == PostStatus::Current);
     let last_seen = current().filter_map(|it| it.day).max();
     let left = tenure.iter().filter(|it| it.status == PostStatus::Former);
-    let left_day = left.clone().filter_map(|it| it.day).min();
+    let left_day = left.clone().filter_map(|it| it.day).max();
     let documents: Vec<usize> = tenure.iter().map(|it| it.document).collect();
-    let to = tenure.iter().filter_map(|it| it.to).min();
+    let is_over = |to: &Date| last_seen.is_none_or(|last| days_between(*to, last) <= STALE_DAYS);
+    let to = tenure.iter().filter_map(|it| it.to).filter(is_over).min();
     let followed = !acting
         && last_seen.is_some_and(|last| {
             others.iter().any(|it| it.person != person && it.day > last && !documents.contains(&it.document))

@@ -254,3 +254,22 @@ fn a_wife_who_leads_the_wives_is_not_the_husband_whose_name_she_bears() {
     let people = link(&[husband, wife]).graph;
     assert_eq!(people.nodes().filter(|it| matches!(it, Node::Official(_))).count(), 2);
 }
+
+#[test]
+fn one_page_that_calls_a_holder_former_amid_others_makes_no_second_tenure() {
+    let linked = link(&[
+        page("a", "2020-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2020-03-01", "Raka Satria", "Lumbung", PostStatus::Former),
+        page("c", "2020-03-20", "Raka Satria", "Lumbung", NOW),
+        page("d", "2020-06-01", "Raka Satria", "Lumbung", NOW),
+    ]);
+    let found: Vec<_> = tenures(&linked).into_iter().map(|it| (it.1, it.2, it.3)).collect();
+    assert_eq!(found, [(NOW, "2020-02-01".to_owned(), "2020-06-01".to_owned())]);
+    // Years later it is a second one.
+    let linked = link(&[
+        page("a", "2020-02-01", "Raka Satria", "Lumbung", NOW),
+        page("b", "2020-03-01", "Raka Satria", "Lumbung", PostStatus::Former),
+        page("d", "2022-06-01", "Raka Satria", "Lumbung", NOW),
+    ]);
+    assert_eq!(tenures(&linked).len(), 2);
+}

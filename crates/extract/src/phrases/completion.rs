@@ -96,7 +96,15 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         {
             phrase.tokens.end += 1;
         }
-        phrase.place = Some(Place { tokens: place.tokens.start..phrase.tokens.end, ..place });
+        // `Kapolsek Jaya Karya Iptu X`, `Kapolsek Merauke Kota AKP X`: all words up to the rank name the seat.
+        let name = match longer_seat(doc, place.tokens.end, kind.kind) {
+            Some(stop) => {
+                phrase.tokens.end = stop;
+                None
+            }
+            None => place.name,
+        };
+        phrase.place = Some(Place { tokens: place.tokens.start..phrase.tokens.end, name, ..place });
         return;
     }
     // A place below or beside the usual level: `Polres Kepanjen`, `Polsek Kuta Selatan`, `PN Manna`.
@@ -226,6 +234,23 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
     (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(|it| it.is_capital()))
         .then_some(end)
+}
+
+/// One behind the words that go on with a seat's name behind a place, up to a rank.
+fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
+    if !matches!(kind, UnitKind::Polsek | UnitKind::Koramil) {
+        return None;
+    }
+    let goes_on = |at: usize| {
+        doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.same_sentence(from.wrapping_sub(1), at)
+            && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Level(_)))
+            && place_at(doc, at, |it| it <= RegionLevel::City).is_none()
+            && !crate::names::blocks_name(doc, at, true)
+            || doc.is(at, "Kota") && doc.tokens[at].is_capital()
+    };
+    let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
+    rank(doc, stop).is_some().then_some(stop)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.

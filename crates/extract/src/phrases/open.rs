@@ -79,6 +79,24 @@ const OFFICES: &[&str] = &[
 const WORKS: &[&str] =
     &["Perumda", "PDAM", "Perum", "Perusda", "BUMDes", "BUMD", "BUMDesa", "KUD", "Koperasi", "BPR", "Bulog"];
 
+/// Firms, most of them the state's.
+const FIRMS: &[&str] = &[
+    "Bank",
+    "PT",
+    "CV",
+    "Jasa",
+    "Pegadaian",
+    "Pertamina",
+    "Telkom",
+    "Telkomsel",
+    "Pelindo",
+    "Pelni",
+    "Perhutani",
+    "Taspen",
+    "Askrindo",
+    "Angkasa",
+];
+
 /// What people join.
 const CIRCLES: &[&str] = &[
     "Kelompok",
@@ -164,9 +182,23 @@ fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
         Some(UnitKind::Company)
     } else if doc.is_any(i, words!(CIRCLES)) {
         Some(UnitKind::CivilSociety)
+    } else if doc.is_any(i, words!(FIRMS)) && doc.tokens[i].is_capital() {
+        Some(UnitKind::Company)
+    } else if is_acronym(doc, i) {
+        Some(UnitKind::Other)
     } else {
         None
     }
+}
+
+/// `PLBN`, `BP3MI`, `SPPG`: initials that no table holds.
+fn is_acronym(doc: &Doc<'_>, i: usize) -> bool {
+    let word = doc.word(i);
+    (3..=9).contains(&word.len())
+        && word.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
+        && word.bytes().filter(u8::is_ascii_uppercase).count() >= 3
+        && doc.found(i).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
+        && !names::blocks_name(doc, i, true)
 }
 
 /// The body whose name begins at token `i` behind a post (`Ketua`, `Kepala`, `Direktur`): one behind its last word, and its kind. The name
