@@ -667,8 +667,7 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
                 .iter()
                 .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.len());
             let caps = name.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
-            let at_start = doc.sentences[doc.sentence_of(i)].tokens.start == i;
-            if words >= 2 && !place && !caps && !covered[name.start] && !(at_start && words < 2) {
+            if words >= 2 && !place && !caps && !covered[name.start] {
                 found.push(name.clone());
             }
             i = name.end.max(i + 1);
