@@ -100,15 +100,23 @@ fn weekday_at(doc: &Doc<'_>, i: usize) -> Option<(u8, usize)> {
 }
 
 fn month_at(doc: &Doc<'_>, i: usize) -> Option<(i8, usize)> {
-    if !doc.begins(i, Kinds::MONTH) {
-        return None;
-    }
-    let (month, len) = doc
+    let known = doc
         .found(i)
         .iter()
-        .find_map(|it| if let Term::Month(month) = it.term { Some((month as i8, it.len as usize)) } else { None })?;
+        .find_map(|it| if let Term::Month(month) = it.term { Some((month as i8, it.len as usize)) } else { None });
+    let (month, len) = known.or_else(|| short_month(doc, i).map(|it| (it, 1)))?;
     let stop = usize::from(doc.mark(i + len) == '.' && doc.tokens[i + len].glued && doc.word(i).len() <= 4);
     Some((month, len + stop))
+}
+
+/// `17 sep 2024`: a short month in small letters, between a day and a year.
+fn short_month(doc: &Doc<'_>, i: usize) -> Option<i8> {
+    const SHORT: [&str; 12] = ["jan", "feb", "mar", "apr", "mei", "jun", "jul", "ags", "sep", "okt", "nov", "des"];
+    let year = |it: usize| number_at(doc, it).is_some_and(|it| (2000..2100).contains(&it));
+    if i == 0 || number_at(doc, i - 1).is_none() || !year(i + 1) {
+        return None;
+    }
+    SHORT.iter().position(|it| doc.is(i, it)).map(|it| it as i8 + 1)
 }
 
 fn number_at(doc: &Doc<'_>, i: usize) -> Option<i32> {

@@ -757,3 +757,11 @@ fn forces_are_sent_off_and_where_things_are_done_as_a_rule_is_no_venue() {
         &["ceremony 2024-11-11 @Gedung Graha Patria #35.05 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_short_month_may_be_written_small() {
+    check(
+        "Selasa tgl 17 sep 2024 jam 09.00 WIB bertempat di Aula Kantor Camat Srengat telah dilaksanakan kegiatan rapat kerja yang diselenggarakan Panwascam Srengat.",
+        &["coordinationmeeting 2024-09-17 @Aula Kantor Camat Srengat #35.05.03 org[Panwascam Srengat]"],
+    );
+}
