@@ -362,6 +362,16 @@ fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
     // `ST Burhanuddin`, `S. Darto`: what looks like a degree may be initials of what follows.
     let next = doc.tokens.get(end);
     let dotted = doc.slice(i..end).contains('.');
+    // `Adrian S. Y. Tuuk`: initials, with their family name behind them.
+    let initials = doc.slice(i..end).split_whitespace().count() > 1
+        && doc.slice(i..end).split_whitespace().all(|it| it.len() == 2 && it.ends_with('.'));
+    if initials
+        && doc.same_sentence(i, end)
+        && next.is_some_and(|it| it.shape == Shape::Capital)
+        && !blocks_name(doc, end, false)
+    {
+        return false;
+    }
     if dotted || end > i + 1 {
         return true;
     }

@@ -179,6 +179,21 @@ pub(crate) fn level_at(doc: &Doc<'_>, i: usize) -> Option<(Option<RegionLevel>, 
 
 /// Reads a place with or without its level word at token `i`.
 fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
+    let mut place = bare_place(doc, i, levels)?;
+    // `Bupati Lampung Selatan (Lamsel), Nanang`: the place's short name says nothing new.
+    let end = place.tokens.end;
+    if place.name.is_some()
+        && doc.mark(end) == '('
+        && doc.mark(end + 2) == ')'
+        && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital())
+        && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some()
+    {
+        place.tokens.end = end + 3;
+    }
+    Some(place)
+}
+
+fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     let fits = |level: RegionLevel| levels.is_empty() || levels.contains(&level);
     if !doc.same_sentence(i.wrapping_sub(1), i) {
         return None;

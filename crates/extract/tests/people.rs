@@ -205,3 +205,41 @@ fn words_that_mean_something_else_elsewhere_are_names_behind_a_rank_or_an_office
     check("Rapat selesai. Dijadwalkan, Wakil Bupati Jombang akan hadir.", &[]);
     check("Patroli dipimpin Pawas yang juga Kapolsek Nita Ipda Yan Tale.", &["Ipda Yan Tale: Kapolsek @ Polsek Nita"]);
 }
+
+#[test]
+fn nobody_takes_the_post_of_another() {
+    check(
+        "Hadir Pangdam Iskandar Muda, Mayjen TNI Teguh Arief, Wakil Ketua DPRA, Drs. Safar, dan Gubernur Aceh, Nova Irian.",
+        &[
+            "Mayjen TNI Teguh Arief: Pangdam @ Kodam Iskandar Muda",
+            "Safar: Wakil Ketua @ DPRA",
+            "Nova Irian: Gubernur @ Pemerintah Provinsi Aceh",
+        ],
+    );
+    check("Telegram ditandatangani Asisten SDM Kapolri Bidang SDM Irjen Pol Dedi Pras.", &["Irjen Pol Dedi Pras: "]);
+    check("Dijelaskan Kapolres Kudus, Warung Bhabin ini adalah sarana warga.", &[]);
+    check(
+        "Ketua Komisi Pemilihan Umum (KPU) Kabupaten Pekalongan, Arif Rizal mengaku siap.",
+        &["Arif Rizal: Ketua @ KPU Kabupaten Pekalongan"],
+    );
+    check(
+        "Hadir Pelaksana Tugas Bupati Lampung Selatan (Lamsel), Nanang Erma, di sana.",
+        &["Nanang Erma: Bupati @ Pemerintah Kabupaten Lampung Selatan (acting)"],
+    );
+    check("AKBP Adrian S. Y. Tuuk hadir.", &["AKBP Adrian S. Y. Tuuk: "]);
+}
+
+#[test]
+fn a_seat_goes_on_to_the_rank_and_initials_are_bodies() {
+    check("Patroli dipimpin Kapolsek Jaya Karya Iptu Suharno.", &["Iptu Suharno: Kapolsek @ Polsek Jaya Karya"]);
+    check("Hadir Kapolsek Bajeng Iptu Suharno.", &["Iptu Suharno: Kapolsek @ Polsek Bajeng"]);
+    check("Ia diterima Kepala PLBN Badau, Wendel Bagas, di sana.", &["Wendel Bagas: Kepala @ PLBN Badau"]);
+    check(
+        "Hadir Kepala Jasa Raharja Perwakilan Lampung Tengah Rahmi Yuliana.",
+        &["Rahmi Yuliana: Kepala @ Jasa Raharja Perwakilan Lampung Tengah"],
+    );
+    check(
+        "Apel dipimpin Wakil Wali Kota Binjai Mahadi Karo-Karo.",
+        &["Mahadi Karo-Karo: Wakil Wali Kota @ Pemerintah Kota Binjai"],
+    );
+}

@@ -386,7 +386,7 @@ fn lists_tell_old_and_new_posts() {
         "1. Kapolda Jawa Timur (Jatim): Irjen Pol Toni Haryo digantikan oleh Irjen Pol Iman Sugondo.\n2. Kapolda Kalimantan Timur (Kaltim): Irjen Pol Iman Sugondo digantikan oleh Irjen Pol Nanda Aviari.",
         &[
             "Irjen Pol Toni Haryo: Kapolda @ Polda Jawa Timur (former)",
-            "Irjen Pol Iman Sugondo: Kapolda @ Polda Jawa Timur; Kapolda @ Polda Kalimantan Timur (former)",
+            "Irjen Pol Iman Sugondo: Kapolda @ Polda Kalimantan Timur (former); Kapolda @ Polda Jawa Timur",
             "Irjen Pol Nanda Aviari: Kapolda @ Polda Kalimantan Timur",
         ],
     );
@@ -539,12 +539,12 @@ fn civil_lists_name_people_without_rank() {
         ],
     );
     check(
-        "Bupati Merangin Syah Umar melantik pejabat. Camat Bangko kini dijabat Andre Kurnia, sedang Camat Tabir dipercayakan kepada Nurbaiti dan Camat Jangkat kepada Efran Desa.",
+        "Bupati Merangin Syah Umar melantik pejabat. Camat Bangko kini dijabat Andre Kurnia, sedang Camat Tabir dipercayakan kepada Nurbaiti dan Camat Jangkat kepada Efran Deswara.",
         &[
             "Syah Umar: Bupati @ Pemerintah Kabupaten Merangin",
             "Andre Kurnia: Camat @ Pemerintah Kecamatan Bangko",
             "Nurbaiti: Camat @ Pemerintah Kecamatan Tabir",
-            "Efran Desa: Camat @ Pemerintah Kecamatan Jangkat",
+            "Efran Deswara: Camat @ Pemerintah Kecamatan Jangkat",
         ],
     );
     check(

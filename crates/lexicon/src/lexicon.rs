@@ -223,7 +223,7 @@ impl Lexicon {
         self.vocabulary.sandi.iter().find(is).map(|it| it.province)
     }
 
-    /// The Polres, Lanud or Lanal whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of
+    /// The Polres, Lanud, Lanal or Kodam whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of
     /// several in the order of the tables.
     pub fn seat(&self, kind: UnitKind, name: &str) -> Option<u16> {
         self.units.seats.get(&(kind, fold(name))).copied()

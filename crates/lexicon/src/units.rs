@@ -36,10 +36,16 @@ impl UnitIndex {
         for (i, unit) in units.iter().enumerate() {
             let i = i as u16;
             index.named.entry(unit.name.clone()).or_insert(i);
-            if let Some((_, seat)) = unit.name.split_once(' ')
-                && matches!(unit.kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+            if matches!(unit.kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+                && let Some((_, seat)) = unit.name.split_once(' ')
             {
                 index.seats.entry((unit.kind, fold(seat))).or_insert(i);
+            }
+            // `Pangdam Cenderawasih`: a Kodam goes by its name as well as by its number.
+            if unit.kind == UnitKind::Kodam {
+                for (_, seat) in std::iter::once(&unit.name).chain(&unit.aliases).filter_map(|it| it.split_once(' ')) {
+                    index.seats.entry((unit.kind, fold(seat))).or_insert(i);
+                }
             }
             if let Some(number) = &unit.number {
                 index.numbered.entry((unit.kind, number.to_ascii_uppercase())).or_insert(i);

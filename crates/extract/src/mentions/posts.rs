@@ -97,6 +97,11 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if (!plain || gap == Gap::None)
         && accepts_name(doc, index, name_at, gap, out)
         && let Some(name) = names::name(doc, name_at)
+        // `Dijelaskan Kapolres, Warung Bhabin ini adalah …`: a thing.
+        && !(gap == Gap::Comma
+            && doc.is_any(name.end, words!["ini", "itu", "tersebut"])
+            && !name.honorific
+            && name.degrees.is_empty())
     {
         let weak = !(name.honorific || !name.degrees.is_empty());
         let end = person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out);

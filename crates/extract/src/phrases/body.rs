@@ -152,7 +152,7 @@ pub(super) fn post_unit(
 /// `Kapolresta Barelang`, `Danlanud Raden Sadjad`: a unit of the tables whose own name, without its type, follows a post of the type.
 pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
     let kind = doc.lexicon.unit_type(kind).kind;
-    if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
+    if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal | UnitKind::Kodam)
         || !doc.tokens.get(at).is_some_and(|it| it.is_capital())
         || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
     {

@@ -25,6 +25,8 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     }
     if standard == "Ketua"
         && doc.is(end, "Komisi")
+        // `Ketua Komisi Pemilihan Umum`
+        && !doc.is_any(end + 1, words!["Pemilihan", "Independen", "Nasional", "Informasi", "Penyiaran", "Yudisial"])
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number)
     {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));

@@ -95,6 +95,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         return None;
     }
+    if is_master(doc, i) {
+        return None;
+    }
     let before = i.wrapping_sub(1);
     // `alias Bupati Jalanan`: a nickname.
     if doc.is_any(before, words!["alias", "berjuluk", "dijuluki", "julukan"]) {
@@ -297,6 +300,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     Some(phrase)
 }
 
+/// `Asisten SDM Kapolri`, `Asisten Khusus II Menhan`, `ADC Panglima TNI`: whose aide somebody is.
+fn is_master(doc: &Doc<'_>, i: usize) -> bool {
+    (i.saturating_sub(4)..i).any(|from| {
+        doc.is_any(
+            from,
+            words!["Asisten", "ADC", "Ajudan", "Sespri", "Spri", "Koorspripim", "Stafsus", "Asops", "Asrena"],
+        ) && doc.same_sentence(from, i)
+            && (from + 1..i).all(|it| {
+                (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number) && rank(doc, it).is_none()
+            })
+            && (from + 1..i).all(|it| doc.tokens[it].is_word())
+    })
+}
+
 /// Posts that head a section which is named behind them.
 pub(super) const SECTION_HEADS: &[&str] =
     &["Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
@@ -327,7 +344,15 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
 /// The post at token `i`; of several offices of one name the one of the usual kind of place.
 pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::doc::Found> {
     let found = doc.found(i);
-    let first = found.iter().find(|it| matches!(it.term, Term::Post(_)))?;
+    // `Ketua Komisi Pemilihan Umum X`: the body is the commission, not one of the council's.
+    let begins_body = |last: usize| {
+        doc.found(last).iter().any(|it| it.len > 1 && matches!(it.term, Term::UnitType(_) | Term::Unit(_)))
+    };
+    let post = |it: &&crate::doc::Found| matches!(it.term, Term::Post(_));
+    let first = found
+        .iter()
+        .filter(post)
+        .find(|it| it.len < 2 || !doc.is(i + it.len as usize - 1, "Komisi") || !begins_body(i + it.len as usize - 1))?;
     // A longer programme or event is no post: `Jaksa Garda Desa`.
     if found.iter().any(|it| it.len > first.len && matches!(it.term, Term::Programme(_) | Term::Event(_))) {
         return None;
