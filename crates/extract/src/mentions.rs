@@ -11,7 +11,7 @@ use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
 use lists::{paired_posts, possessive_post, shared_post, stand_in};
-use moved::{appointed, handed_pair, handover_name};
+use moved::{appointed, handed_on, handed_pair, handover_name};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
 use posts::post_item;
@@ -102,6 +102,11 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     let interesting = !found.is_empty();
     if doc.is(i, "dari")
         && let Some(next) = handed_pair(doc, i, out)
+    {
+        return next;
+    }
+    if doc.is(i, "kepada")
+        && let Some(next) = handed_on(doc, i, out)
     {
         return next;
     }

@@ -530,6 +530,38 @@ fn a_school_is_no_career_and_a_handshake_hands_nothing_over() {
 }
 
 #[test]
+fn civil_lists_name_people_without_rank() {
+    check(
+        "Bupati Merangin Syah Umar melantik pejabat. Dari jajaran eselon II, Zulhif, S.T., M.T. yang tiga tahun menjabat Kepala Dinas PUPR Merangin bergeser menjadi Staf Ahli Bupati.",
+        &[
+            "Syah Umar: Bupati @ Pemerintah Kabupaten Merangin",
+            "Zulhif: Kepala @ Dinas PUPR Kabupaten Merangin (former); Staf Ahli @ Pemerintah Kabupaten Merangin",
+        ],
+    );
+    check(
+        "Bupati Merangin Syah Umar melantik pejabat. Camat Bangko kini dijabat Andre Kurnia, sedang Camat Tabir dipercayakan kepada Nurbaiti dan Camat Jangkat kepada Efran Desa.",
+        &[
+            "Syah Umar: Bupati @ Pemerintah Kabupaten Merangin",
+            "Andre Kurnia: Camat @ Pemerintah Kecamatan Bangko",
+            "Nurbaiti: Camat @ Pemerintah Kecamatan Tabir",
+            "Efran Desa: Camat @ Pemerintah Kecamatan Jangkat",
+        ],
+    );
+    check(
+        "Ketiga pimpinan DPRK Aceh Tenggara diambil sumpahnya. Ketiganya yakni Arif Fahmi sebagai Ketua, Sahid Desky sebagai Wakil Ketua I, dan Rizal Pinim sebagai Wakil Ketua II.",
+        &[
+            "Arif Fahmi: Ketua @ DPRK Kabupaten Aceh Tenggara",
+            "Sahid Desky: Wakil Ketua I @ DPRK Kabupaten Aceh Tenggara",
+            "Rizal Pinim: Wakil Ketua II @ DPRK Kabupaten Aceh Tenggara",
+        ],
+    );
+    check(
+        "Pergantian juga terjadi di Polsek Bajeng. Iptu Mahbub Wicak menyerahkan jabatannya kepada Iptu Rico Febri.",
+        &["Iptu Mahbub Wicak: Kapolsek @ Polsek Bajeng (former)", "Iptu Rico Febri: Kapolsek @ Polsek Bajeng"],
+    );
+}
+
+#[test]
 fn what_is_to_come_is_not_held_unless_a_telegram_says_so() {
     check("Bupati Kudus terpilih Sam Hidayat hadir.", &[]);
     check("AKBP Viktor Manalu akan dilantik sebagai Kapolres Sampang pekan depan.", &["AKBP Viktor Manalu: "]);

@@ -3,6 +3,7 @@
 use super::named::{person, single_place};
 use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
+use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::RoleCue;
 
@@ -26,8 +27,30 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
-    let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
-    Some(person(doc, at, Person::new(name, "person-handover"), out))
+    let name = names::name(doc, at).filter(|it| !single_place(doc, it))?;
+    // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
+    let alone = (given || cue == RoleCue::Replaces)
+        && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+        && doc.found(at).is_empty()
+        && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
+    (name.tokens.len() >= 2 || alone).then(|| person(doc, at, Person::new(name, "person-handover"), out))
+}
+
+/// `Camat X dipercayakan kepada A dan Camat Y kepada B`: the verb is said once.
+pub(super) fn handed_on(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if !doc.is(i, "kepada") || doc.in_title(i) || phrases::rank(doc, i + 1).is_some() {
+        return None;
+    }
+    out.items.last().filter(|it| it.tokens.end == i).filter(|it| match it.item {
+        Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
+        _ => false,
+    })?;
+    let sentence = doc.sentences[doc.sentence_of(i)].tokens.start..i;
+    sentence.into_iter().find(|it| cue_at(doc, *it).is_some_and(|cue| cue.0 == RoleCue::HandsOver))?;
+    let name = names::name(doc, i + 1).filter(|it| !single_place(doc, it) && doc.same_sentence(i, i + 1))?;
+    let end = name.end;
+    out.add(i + 1..end, Person::new(name, "person-handover"));
+    Some(end)
 }
 
 /// `Camat X dari Joko Susanto kepada Retno Wulandari`: two names without rank between whom a post passes.
@@ -87,6 +110,19 @@ const APPOINTS: &[&str] = &[
     "memindahkan",
 ];
 
+/// `Ketiganya yakni A sebagai Ketua, B sebagai Wakil Ketua I, dan C …`: the first name of such a list, or one behind another of them.
+fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
+    if i < 2 || doc.in_title(i) {
+        return false;
+    }
+    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah"]) || doc.mark(i - 1) == ':';
+    let before = out.items.iter().rev().take(4).any(|it| {
+        matches!(it.item, Item::Person(index) if out.people[index].rule == "person-appointed")
+            && doc.same_sentence(it.tokens.start, i)
+    });
+    opens || (before && (doc.mark(i - 1) == ',' || doc.is_any(i - 1, words!["dan", "serta"])))
+}
+
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
 /// verb of office. The post itself is read by the rotations.
 pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -104,15 +140,46 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if single_place(doc, &name) {
         return None;
     }
-    let mut verb = name.end;
-    while verb < name.end + 2 && doc.is_any(verb, words!["resmi", "kini", "sendiri", "lalu", "kemudian", "yang"]) {
-        verb += 1;
-    }
+    // `A yang tiga tahun menjabat P`, `A yang sejak 2022 mengemban jabatan P`
+    let between = |it: usize| {
+        doc.tokens.get(it).is_some_and(|it| it.kind == Kind::Number)
+            || doc.is_any(
+                it,
+                words![
+                    "resmi",
+                    "kini",
+                    "sendiri",
+                    "lalu",
+                    "kemudian",
+                    "yang",
+                    "tahun",
+                    "bulan",
+                    "selama",
+                    "sejak",
+                    "hampir",
+                    "lebih",
+                    "dari",
+                    "setahun",
+                    "dua",
+                    "tiga",
+                    "empat",
+                    "lima",
+                    "enam",
+                    "sudah",
+                    "telah",
+                    "sebelumnya",
+                    "semula",
+                ],
+            )
+    };
+    let most = if doc.is(name.end, "yang") { 6 } else { 2 };
+    let verb = (name.end..name.end + most).find(|it| !between(*it)).unwrap_or(name.end + most);
     let (cue, len, _) = cue_at(doc, verb)?;
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
-            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == name.end && begins_line(doc, i))
+            (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
+                || (verb == name.end && (begins_line(doc, i) || listed(doc, i, out)))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
@@ -134,7 +201,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         from += 1;
     }
     let post = phrases::post(doc, from, &mut out.units);
-    let holds = post.is_some_and(|it| !it.future && !it.former && !it.plural && it.unit.is_some());
+    let among = listed(doc, i, out);
+    let holds = post.is_some_and(|it| !it.future && !it.former && !it.plural && (it.unit.is_some() || among));
     out.units.truncate(known);
     if !holds {
         return None;

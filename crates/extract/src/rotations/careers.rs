@@ -6,7 +6,7 @@ use crate::{
     people::Held,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::PostStatus;
+use simpul_model::{PostStatus, UnitKind};
 use std::ops::Range;
 
 /// Verbs of moving from post to post that are never said of a walk.
@@ -175,7 +175,11 @@ impl Reader<'_, '_> {
         let came_from =
             named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
         if came_from && let Some(post) = next {
-            let held = self.as_held(post, PostStatus::Current, "post-moved-to");
+            let mut held = self.as_held(post, PostStatus::Current, "post-moved-to");
+            // `Ketiganya yakni A sebagai Ketua, B sebagai Wakil Ketua I`: of the body spoken of last.
+            if named_only && held.unit.is_none() {
+                held.unit = self.body_before(at.start);
+            }
             self.begins(official, &held);
             return;
         }
@@ -188,6 +192,24 @@ impl Reader<'_, '_> {
         if verb {
             self.moves(tokens, i, 1);
         }
+    }
+
+    /// The council, commission or party that was named last before a token, in its paragraph or the one before.
+    fn body_before(&self, at: usize) -> Option<usize> {
+        use UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
+        let near = self.doc.paragraph_of(at).saturating_sub(1);
+        let items = self.mentions.within(0..at);
+        items.iter().rev().take_while(|it| self.doc.paragraph_of(it.tokens.start) >= near).find_map(|it| {
+            match it.item {
+                Item::Unit(unit) => self.resolved.unit_of[unit].filter(|it| {
+                    matches!(
+                        self.resolved.units[*it].kind,
+                        Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps
+                    )
+                }),
+                _ => None,
+            }
+        })
     }
 
     /// `memutasi A, P, ke Q`: where a verb of office sends A.

@@ -60,7 +60,11 @@ impl Reader<'_, '_> {
                 && newer.1.start == older.1.end + 1
                 && !self.own_posts(&older.1).is_empty()
                 && self.own_posts(&newer.1).is_empty();
-            if !(office && (gives && takes || between) || goes_on && self.last.is_some()) {
+            // `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`: another office.
+            let other = (older.1.end..newer.1.start)
+                .any(|it| doc.is_any(it, words!["sedang", "sedangkan", "sementara"]))
+                && !self.free_posts(older.1.end..newer.1.start).is_empty();
+            if other || !(office && (gives && takes || between) || goes_on && self.last.is_some()) {
                 used += 1;
                 continue;
             }
@@ -224,9 +228,26 @@ impl Reader<'_, '_> {
             .or_else(|| self.own_posts(newer_at).first().copied());
         let held = post
             .map(|it| self.as_held(it, PostStatus::Current, "post-passed"))
-            .or_else(|| self.passed_on(i..second_at.start));
+            .or_else(|| self.passed_on(i..second_at.start))
+            .or_else(|| self.there(tokens, i));
         let Some(held) = held else { return };
         self.leaves_old_posts(newer, newer_at, &held);
         self.hands(&held, Some(older), newer, "handover-passed");
+    }
+
+    /// `Pergantian juga terjadi di Polsek X. A menyerahkan jabatannya kepada B`: the head's post of the unit that the sentence before
+    /// speaks of, where nothing else is left in the air.
+    fn there(&self, tokens: &Range<usize>, i: usize) -> Option<Held> {
+        let doc = self.doc;
+        if !doc.is_any(i + 1, words!["jabatan", "jabatannya"]) {
+            return None;
+        }
+        let sentence = doc.sentence_of(tokens.start).checked_sub(1)?;
+        let before = doc.sentences.get(sentence)?.tokens.clone();
+        let change = before
+            .clone()
+            .any(|it| doc.is_any(it, words!["pergantian", "sertijab", "serah", "rotasi", "mutasi", "perubahan"]));
+        (change && doc.paragraph_of(before.start) == doc.paragraph_of(tokens.start))
+            .then(|| self.head_of(before, "post-passed-there"))?
     }
 }

@@ -40,15 +40,31 @@ impl Reader<'_, '_> {
         if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, words!["kepada", "pada", "ke"])) {
             return;
         }
-        // With the one who gives it up the whole is read by `from_to`.
-        if !self.people.within(tokens.start..i).iter().all(|it| it.surface.is_none()) {
+        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
+        // With the one who gives it up the whole is read by `from_to`. `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`
+        let clause = self.people.within(self.mentions.posts[post].tokens.end..i);
+        let before = self.people.within(tokens.start..i);
+        let apart =
+            (tokens.start..i).any(|it| self.doc.is_any(it, words!["sedang", "sedangkan", "sementara", "adapun"]));
+        if !(if apart { clause } else { before }).iter().all(|it| it.surface.is_none()) {
             return;
         }
-        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
         let held = self.as_held(post, PostStatus::Current, "post-entrusted");
         self.leaves_old_posts(newer, &at, &held);
         self.begins(newer, &held);
         self.last = Some((held, None));
+        // `… dan Camat Y kepada B`: the verb is said once.
+        let mut end = at.end;
+        while let Some(link) = (end..tokens.end).find(|it| self.doc.is(*it, "kepada")) {
+            let Some((next, at)) = self.official_after(tokens, link + 1).filter(|it| it.1.start == link + 1) else {
+                break;
+            };
+            let Some(post) = self.free_posts(end..link).last().copied() else { break };
+            let held = self.as_held(post, PostStatus::Current, "post-entrusted");
+            self.leaves_old_posts(next, &at, &held);
+            self.begins(next, &held);
+            end = at.end;
+        }
     }
 
     pub(super) fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
