@@ -391,7 +391,7 @@ impl<'a> Doc<'a> {
     }
 
     /// Whether an entry of one of some kinds begins at token `i`.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn begins(&self, i: usize, kinds: Kinds) -> bool {
         self.kinds.get(i).is_some_and(|it| it.0 & kinds.0 != 0)
     }
@@ -410,13 +410,13 @@ impl<'a> Doc<'a> {
     }
 
     /// Whether token `i` is this word, whatever its case.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
         self.words.get(i).is_some_and(|it| it.len() == word.len() && same_word(it, word))
     }
 
     /// Whether token `i` is one of these words, whatever its case.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn is_any(&self, i: usize, words: &List) -> bool {
         self.tokens.get(i).is_some_and(|it| words.may_hold(it.hash) && words.holds(self.word(i), it.hash))
     }

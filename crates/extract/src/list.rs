@@ -20,7 +20,7 @@ const SIGNS: usize = 16;
 
 impl Signs {
     /// Adds a word.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn add(&mut self, hash: u32) {
         let (at, bit) = signature(hash);
         self.0[at] |= bit;
@@ -41,7 +41,7 @@ impl List {
     }
 
     /// Whether a word of this hash may be one of the words.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn may_hold(&self, hash: u32) -> bool {
         let (at, bit) = signature(hash);
         self.signs.0[at] & bit != 0
@@ -80,13 +80,13 @@ pub(crate) const fn sorted<const N: usize>(words: &[&'static str]) -> [(u32, &'s
 }
 
 /// Whether two words are one but for their case.
-#[inline(always)]
+#[inline]
 pub(crate) fn same_word(a: &str, b: &str) -> bool {
     a.len() == b.len() && same(a.as_bytes(), b.as_bytes())
 }
 
 /// The bit by which lists turn words of a hash away: in which number, and the bit itself.
-#[inline(always)]
+#[inline]
 const fn signature(hash: u32) -> (usize, u64) {
     ((hash >> 22) as usize & (SIGNS - 1), 1 << (hash >> 26))
 }

@@ -128,7 +128,7 @@ impl Marks {
     }
 
     /// Whether token `i` is a word of one of the lists.
-    #[inline(always)]
+    #[inline]
     pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
         let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
         self.0.get(i).is_some_and(|it| it & mask != 0)

@@ -37,7 +37,7 @@ pub(crate) const fn letters(eight: u64) -> u64 {
 }
 
 /// Whether eight bytes are the same but for the case of letters of ASCII.
-#[inline(always)]
+#[inline]
 const fn same_eight(a: u64, b: u64) -> bool {
     (a ^ b) & !(letters(a) >> 2) == 0
 }

@@ -113,9 +113,9 @@ impl Index {
             keys.push(0);
             let last = words(entry.key).last()?.1;
             for (n, (to, hash)) in prefixes(entry.key).enumerate() {
-                let first = u32::from(entry.lower) * Filter::LOWER
-                    | u32::from(entry.upper) * Filter::UPPER
-                    | u32::from(to == last) * Filter::ALONE;
+                let first = (u32::from(entry.lower) * Filter::LOWER)
+                    | (u32::from(entry.upper) * Filter::UPPER)
+                    | (u32::from(to == last) * Filter::ALONE);
                 known.extend([(hash, first), (hash, Filter::PAIR)].get(n));
                 let words = entry.key.get(1..to as usize)?;
                 let slot = put(&mut slots, &keys, hash, words, start as u32)?;

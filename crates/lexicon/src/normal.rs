@@ -172,7 +172,7 @@ fn short_word(bytes: &[u8], start: usize, before: u8) -> Option<Word> {
         return None;
     }
     let end = start + len as usize;
-    if !bytes.get(end + 1).is_some_and(|it| CLASSES[*it as usize] == Class::Word) {
+    if bytes.get(end + 1).is_none_or(|it| CLASSES[*it as usize] != Class::Word) {
         return None;
     }
     let small = letters & chunk << 2 & (u64::MAX >> (64 - 8 * len));
