@@ -178,8 +178,9 @@ impl<'a> Doc<'a> {
         doc.kinds.clear();
         doc.cut_paragraphs();
         doc.mark_quotes();
-        doc.cut_sentences();
         doc.place_hits(&buffers.hits);
+        doc.cut_sentences();
+        doc.note_kinds();
         doc.note_initials();
         doc
     }
@@ -346,6 +347,9 @@ impl<'a> Doc<'a> {
             }
         }
         self.found_at.push(self.found.len() as u32);
+    }
+
+    fn note_kinds(&mut self) {
         for sentence in &mut self.sentences {
             let kinds = self.kinds.get(sentence.tokens.clone()).unwrap_or_default();
             sentence.kinds = kinds.iter().fold(Kinds::default(), |it, one| it.or(*one));

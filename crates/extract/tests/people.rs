@@ -243,3 +243,9 @@ fn a_seat_goes_on_to_the_rank_and_initials_are_bodies() {
         &["Mahadi Karo-Karo: Wakil Wali Kota @ Pemerintah Kota Binjai"],
     );
 }
+
+#[test]
+fn a_stray_full_stop_parts_no_one_from_his_degrees() {
+    let reading = read("Hadir Ketua DPRD Lebong Awaluddin Amin. SIK, MH. Ia membuka rapat.");
+    assert_eq!(reading.officials[0].degrees, ["S.I.K.", "M.H."]);
+}
