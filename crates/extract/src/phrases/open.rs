@@ -97,20 +97,11 @@ const FIRMS: &[&str] = &[
     "Angkasa",
 ];
 
-/// What people join.
-const CIRCLES: &[&str] = &[
-    "Kelompok",
-    "Gapoktan",
-    "Poktan",
-    "Pokdarwis",
-    "Pokmas",
-    "Yayasan",
-    "Ponpes",
-    "Pondok",
-    "Pesantren",
-    "Forum",
+/// What people join to speak with one voice.
+pub(super) const ALLIANCES: &[&str] = &[
     "Aliansi",
     "Koalisi",
+    "Forum",
     "Gerakan",
     "Himpunan",
     "Persatuan",
@@ -121,6 +112,19 @@ const CIRCLES: &[&str] = &[
     "Paguyuban",
     "Solidaritas",
     "Lembaga",
+];
+
+/// What else people join.
+const CIRCLES: &[&str] = &[
+    "Kelompok",
+    "Gapoktan",
+    "Poktan",
+    "Pokdarwis",
+    "Pokmas",
+    "Yayasan",
+    "Ponpes",
+    "Pondok",
+    "Pesantren",
     "Asosiasi",
     "Dewan",
     "Majelis",
@@ -180,7 +184,7 @@ fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
         Some(UnitKind::Pemda)
     } else if doc.is_any(i, words!(WORKS)) {
         Some(UnitKind::Company)
-    } else if doc.is_any(i, words!(CIRCLES)) {
+    } else if doc.is_any(i, words!(ALLIANCES)) || doc.is_any(i, words!(CIRCLES)) {
         Some(UnitKind::CivilSociety)
     } else if doc.is_any(i, words!(FIRMS)) && doc.tokens[i].is_capital() {
         Some(UnitKind::Company)

@@ -1,6 +1,7 @@
 //! Phrases that name a unit, with the superiors that follow them.
 
 use super::completion::complete;
+use super::open::ALLIANCES;
 use super::{Place, UnitPhrase, UnitWord, kind_of, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::Shape;
@@ -72,28 +73,11 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
 /// Reads one unit phrase at token `i`, without superiors.
 #[inline]
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    let begins = doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT)) || doc.is_any(i, words!(OPENS));
+    let begins = doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT))
+        || doc.is_any(i, words!["DPR", "Gedung"])
+        || doc.is_any(i, words!(ALLIANCES));
     if begins { some_unit(doc, i) } else { None }
 }
-
-/// Words with which a phrase may begin that the lexicon knows as no unit.
-const OPENS: &[&str] = &[
-    "DPR",
-    "Gedung",
-    "Aliansi",
-    "Koalisi",
-    "Forum",
-    "Gerakan",
-    "Himpunan",
-    "Persatuan",
-    "Ikatan",
-    "Serikat",
-    "Front",
-    "Komunitas",
-    "Paguyuban",
-    "Solidaritas",
-    "Lembaga",
-];
 
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
@@ -170,7 +154,7 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 
 /// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
 pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    if doc.is_any(i, words!["DPR", "Gedung"]) || !doc.is_any(i, words!(OPENS)) || !doc.tokens[i].is_capital() {
+    if !doc.is_any(i, words!(ALLIANCES)) || !doc.tokens[i].is_capital() {
         return None;
     }
     let mut end = i + 1;
