@@ -175,11 +175,11 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let most = if doc.is(name.end, "yang") { 6 } else { 2 };
     let verb = (name.end..name.end + most).find(|it| !between(*it)).unwrap_or(name.end + most);
     let (cue, len, _) = cue_at(doc, verb)?;
+    let among = listed(doc, i, out);
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
-            (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
-                || (verb == name.end && (begins_line(doc, i) || listed(doc, i, out)))
+            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == name.end && (begins_line(doc, i) || among))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
@@ -201,7 +201,6 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         from += 1;
     }
     let post = phrases::post(doc, from, &mut out.units);
-    let among = listed(doc, i, out);
     let holds = post.is_some_and(|it| !it.future && !it.former && !it.plural && (it.unit.is_some() || among));
     out.units.truncate(known);
     if !holds {
