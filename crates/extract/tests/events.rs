@@ -3,54 +3,11 @@
 
 mod support;
 
-use simpul_model::{
-    Reading, Role,
-    reading::{EventReading, Who},
-};
-use support::read;
-
-fn name(reading: &Reading, who: Who) -> &str {
-    match who {
-        Who::Official(index) => &reading.officials[index as usize].name,
-        Who::Unit(index) => &reading.units[index as usize].name,
-    }
-}
-
-/// `kind day @venue #region org[…] leads[…] speaks[…] there[…]`, each part only where there is one.
-fn shown(reading: &Reading, event: &EventReading) -> String {
-    let mut line = format!("{:?}", event.kind).to_lowercase();
-    if let Some(date) = event.date {
-        line += &format!(" {}", date.start);
-        if let Some(end) = date.end {
-            line += &format!("/{end}");
-        }
-    }
-    if let Some(venue) = &event.venue {
-        line += &format!(" @{venue}");
-    }
-    if let Some(region) = event.region {
-        line += &format!(" #{region}");
-    }
-    let hosts: Vec<&str> = event.organizers.iter().map(|it| reading.units[it.unit as usize].name.as_str()).collect();
-    if !hosts.is_empty() {
-        line += &format!(" org[{}]", hosts.join(", "));
-    }
-    for (role, word) in [(Role::Leader, "leads"), (Role::Speaker, "speaks"), (Role::Attendee, "there")] {
-        let mut names: Vec<&str> =
-            event.participants.iter().filter(|it| it.role == role).map(|it| name(reading, it.who)).collect();
-        names.sort_unstable();
-        if !names.is_empty() {
-            line += &format!(" {word}[{}]", names.join(", "));
-        }
-    }
-    line
-}
+use support::{events, read};
 
 #[track_caller]
 fn check(text: &str, expected: &[&str]) {
-    let reading = read(text);
-    let found: Vec<String> = reading.events.iter().map(|it| shown(&reading, it)).collect();
-    assert_eq!(found, expected, "\n{text}");
+    assert_eq!(events(&read(text)), expected, "\n{text}");
 }
 
 #[test]
@@ -86,21 +43,6 @@ fn what_follows_with_a_place_or_leader_of_its_own_is_another_event() {
     check(
         "BLITAR - Polsek Srengat menggelar patroli dialogis dan sosialisasi di Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
         &["patrol 2024-11-11 #35.05.03.1009 org[Polsek Srengat]"],
-    );
-}
-
-#[test]
-fn who_stays_away_for_a_meeting_elsewhere_attends_that_one() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Hadir Ketua Bawaslu Kabupaten Blitar Surya Dharma. Kapolres Blitar AKBP Bima Santoso tidak hadir karena mengikuti rapat di Mapolda Jatim.",
-        &[
-            "outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Surya Dharma]",
-            "coordinationmeeting 2024-11-11 @Mapolda Jatim #35 there[Bima Santoso]",
-        ],
-    );
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso tidak hadir tanpa keterangan.",
-        &["outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
 
@@ -165,123 +107,6 @@ fn of_a_vote_each_polling_place_is_an_event_that_the_same_guard_attends() {
             "voting 2024-11-30 @TPS 3 Kelurahan Dandong #35.05.03.1009 there[Polres Blitar]",
             "voting 2024-11-30 @TPS 5 Desa Bagelenan #35.05.03.2012 there[Bima Santoso, Polres Blitar]",
         ],
-    );
-}
-
-#[test]
-fn who_inspects_leads_and_who_visits_attends() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso didampingi Kabag Ops Kompol Rina Wijaya meninjau gudang logistik KPU Kabupaten Blitar di Kecamatan Srengat, Senin (11/11/2024).",
-        &[
-            "inspection 2024-11-11 @gudang logistik KPU Kabupaten Blitar #35.05.03 leads[Bima Santoso] there[Rina Wijaya]",
-        ],
-    );
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso melakukan kunjungan ke Pondok Pesantren Al Falah, Senin (11/11/2024). Ia diterima Camat Srengat Joko Purnomo.",
-        &["visit 2024-11-11 @Pondok Pesantren Al Falah #35.05 there[Bima Santoso, Joko Purnomo]"],
-    );
-}
-
-#[test]
-fn an_agent_holds_an_event_and_a_place_does_not() {
-    check(
-        "BLITAR - Deklarasi damai diprakarsai Polres Blitar bekerjasama dengan KPU Kabupaten Blitar di Lapangan Garuda, Senin (11/11/2024).",
-        &["declaration 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
-    );
-    check(
-        "BLITAR - Deklarasi damai digelar di Aula Polres Blitar, Senin (11/11/2024).",
-        &["declaration 2024-11-11 @Aula Polres Blitar #35.05"],
-    );
-}
-
-#[test]
-fn the_commander_s_seat_makes_his_unit_the_host_of_a_handover() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara serah terima jabatan di Aula Mapolres Blitar, Senin (11/11/2024). Jabatan Kabag Ops diserahterimakan dari Kompol Rina Wijaya kepada Kompol Tono Suharto.",
-        &[
-            "ceremony 2024-11-11 @Aula Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya, Tono Suharto]",
-        ],
-    );
-    // Announced by telegram: nobody was there yet.
-    check(
-        "BLITAR - Kabag Ops Polres Blitar Kompol Rina Wijaya digantikan Kompol Tono Suharto. Serah terima jabatan dijadwalkan Jumat (15/11/2024) di Aula Mapolres Blitar.",
-        &["ceremony 2024-11-15 @Aula Mapolres Blitar #35.05"],
-    );
-}
-
-#[test]
-fn who_is_led_by_whom_depends_on_the_subject() {
-    check(
-        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Bertindak sebagai pembina apel Wakapolres Blitar Kompol Rina Wijaya. Polsek tersebut dipimpin Iptu Tono Suharto.",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya]"],
-    );
-    check(
-        "BLITAR - Dua regu Polres Blitar menggelar patroli di Kecamatan Srengat, Senin (11/11/2024), dipimpin Kapolsek Srengat AKP Tono Suharto dan Danramil Srengat Kapten Inf Agus Salim.",
-        &["patrol 2024-11-11 #35.05.03 org[Polres Blitar] leads[Agus Salim, Tono Suharto]"],
-    );
-}
-
-#[test]
-fn closing_is_being_there() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar bimtek di Hotel Puri, Senin (11/11/2024). Bimtek dibuka Ketua KPU Kabupaten Blitar Hasan Basri. Anggota KPU Kabupaten Blitar Surya Dharma menutup kegiatan.",
-        &["training 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Hasan Basri] there[Surya Dharma]"],
-    );
-}
-
-#[test]
-fn who_stands_in_attends_and_the_absent_one_does_not() {
-    check(
-        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Hadir Dandim 0808/Blitar Letkol Inf Agung Prasetya yang diwakili Kasdim Mayor Inf Agus Salim, dan Kajari Blitar Nurul Huda.",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Agus Salim, Nurul Huda]"],
-    );
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Kajari Blitar Nurul Huda semula dijadwalkan membuka kegiatan, tetapi diwakili Kasi Intelijen Joko Purnomo.",
-        &["outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Joko Purnomo]"],
-    );
-}
-
-#[test]
-fn authority_and_a_message_place_nobody() {
-    check(
-        "BLITAR - Polsek Srengat menggelar Jumat Curhat di Balai Kelurahan Dandong, Jumat (8/11/2024). Hadir Kapolsek Srengat AKP Tono Suharto seijin Kapolres Blitar AKBP Bima Santoso, didampingi Kanit Binmas Iptu Agus Salim.",
-        &[
-            "outreach 2024-11-08 @Balai Kelurahan Dandong #35.05.03.1009 org[Polsek Srengat] there[Agus Salim, Tono Suharto]",
-        ],
-    );
-    check(
-        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Wakapolres Blitar Kompol Rina Wijaya yang membacakan amanat Kapolri Jenderal Pol Wahyu Utomo.",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]"],
-    );
-}
-
-#[test]
-fn units_come_through_unnamed_people_and_as_guards() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso menyebut 120 personel disiagakan, dibantu satu peleton dari Kodim 0808/Blitar.",
-        &["debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Kodim 0808/Blitar, Polres Blitar]"],
-    );
-}
-
-#[test]
-fn lists_run_over_lines() {
-    check(
-        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut:\n\n1. Dandim 0808/Blitar Letkol Inf Agung Prasetya\n\n2. Kajari Blitar Nurul Huda\n\n3. Ketua KPU Kabupaten Blitar Hasan Basri\n\nWarga diminta tenang.",
-        &[
-            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar] there[Agung Prasetya, Hasan Basri, Nurul Huda]",
-        ],
-    );
-}
-
-#[test]
-fn who_is_heard_where_talking_is_the_point_speaks() {
-    check(
-        "BLITAR - Polres Blitar menggelar silaturahmi di Balai Kelurahan Dandong, Senin (11/11/2024). Hadir Kapolres Blitar AKBP Bima Santoso. \u{201c}Mari kita jaga desa ini bersama,\u{201d} ujar Bima. Terpisah, Kabid Humas Polda Jatim Kombes Pol Rina Wijaya membenarkan. \u{201c}Kegiatan ini rutin setiap pekan,\u{201d} katanya.",
-        &["outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polres Blitar] speaks[Bima Santoso]"],
-    );
-    check(
-        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Kapolres Blitar AKBP Bima Santoso. \u{201c}Logistik sudah lengkap semua,\u{201d} ujar Bima kepada wartawan.",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]"],
     );
 }
 
@@ -361,14 +186,6 @@ fn a_venue_keeps_the_level_word_that_ends_it_or_stands_in_a_units_name() {
 }
 
 #[test]
-fn those_who_sign_an_agreement_hold_it() {
-    check(
-        "BLITAR - Polres Blitar dan KPU Blitar menandatangani nota kesepahaman, Senin (11/11/2024). Penandatanganan berlangsung di Aula Sanika. Kegiatan serupa pekan lalu dilakukan Bawaslu Blitar.",
-        &["other 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
-    );
-}
-
-#[test]
 fn a_caption_before_the_dateline_opens_no_event() {
     check(
         "Polres Blitar Siaga\n\nPenyematan pita oleh Sekda, Senin (11/11). FOTO: DWI\n\nBLITAR - Polres Blitar menggelar apel gelar pasukan di Lapangan Garuda, Senin (11/11/2024).",
@@ -396,62 +213,10 @@ fn the_day_celebrated_is_the_occasion_of_what_is_held() {
 }
 
 #[test]
-fn titles_of_named_people_are_no_groups() {
-    let reading = read(
-        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Hadir Bupati Blitar Adnan Wijaya, Camat Kanigoro Rina Sari, para kapolsek dan tokoh agama.",
-    );
-    assert_eq!(reading.events[0].groups, ["kapolsek", "tokoh agama"]);
-}
-
-#[test]
-fn whoever_meets_those_who_protest_is_at_the_protest() {
-    check(
-        "BLITAR - Ratusan mahasiswa menggelar unjuk rasa di halaman Kantor Bupati Blitar, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso yang berada di lokasi mengajak massa berunding. Setelah itu Sekda Blitar Rina Wijaya menemui mahasiswa didampingi Kepala Dinas Pendidikan Blitar Adi Nugroho. Puluhan personel Polres Blitar mengawal jalannya aksi.",
-        &[
-            "protest 2024-11-11 @halaman Kantor Bupati Blitar #35.05 speaks[Bima Santoso] there[Adi Nugroho, Polres Blitar, Rina Wijaya]",
-        ],
-    );
-}
-
-#[test]
-fn who_commands_the_guard_does_not_lead_the_event() {
-    check(
-        "BLITAR - Sidang perdana digelar di Ruang Cakra Pengadilan Negeri Blitar, Senin (11/11/2024). Sidang dipimpin Ketua Pengadilan Negeri Blitar Rina Wijaya. Pengamanan dilakukan personel Polres Blitar dipimpin Kabag Ops Kompol Adi Nugroho.",
-        &[
-            "hearing 2024-11-11 @Ruang Cakra Pengadilan Negeri Blitar #35.05 leads[Rina Wijaya] there[Adi Nugroho, Polres Blitar]",
-        ],
-    );
-}
-
-#[test]
-fn who_witnesses_stands_before_or_behind() {
-    check(
-        "BLITAR - Polres Blitar menggelar simulasi pengamanan di Lapangan Garuda, Senin (11/11/2024). Simulasi disaksikan Dandim 0808/Blitar Letkol Inf Adi Nugroho. Ketua KPU Blitar Rina Wijaya ikut menyaksikan simulasi tersebut.",
-        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
-    );
-}
-
-#[test]
-fn who_gives_the_opening_speech_opens_it() {
-    check(
-        "BLITAR - KPU Blitar menggelar debat publik di Hotel Merdeka, Senin (11/11/2024). Ketua KPU Blitar Rina Wijaya dalam sambutan pembukaan meminta pendukung tertib.",
-        &["debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]"],
-    );
-}
-
-#[test]
 fn a_shipment_leaves_and_arrives_in_two_legs() {
     check(
         "BLITAR - Sebanyak 64 kotak suara diberangkatkan dengan truk dari Gudang Garuda, Senin (11/11/2024). Truk tiba di Kecamatan Kanigoro pukul 11.00 WIB.",
         &["logistics 2024-11-11 @Gudang Garuda #35.05", "logistics 2024-11-11 #35.05.10"],
-    );
-}
-
-#[test]
-fn who_does_an_inspection_leads_it() {
-    check(
-        "BLITAR - Bupati Blitar Rina Wijaya melakukan inspeksi mendadak ke Pasar Legi, Kecamatan Kanigoro, Senin (11/11/2024). Ia didampingi Kapolres Blitar AKBP Bima Santoso.",
-        &["inspection 2024-11-11 @Pasar Legi #35.05.10 leads[Rina Wijaya] there[Bima Santoso]"],
     );
 }
 
@@ -479,14 +244,6 @@ fn help_is_given_but_credit_and_counsel_are_not() {
 }
 
 #[test]
-fn who_is_accompanied_does_it() {
-    check(
-        "BLITAR - Pangdam V/Brawijaya Mayjen TNI Adi Nugroho mendampingi Kapolda Jawa Timur Irjen Pol Bima Santoso memimpin apel gelar pasukan di Lapangan Letkol Chr. Tahitu, Senin (11/11/2024).",
-        &["rollcall 2024-11-11 @Lapangan Letkol Chr. Tahitu #35.05 leads[Bima Santoso] there[Adi Nugroho]"],
-    );
-}
-
-#[test]
 fn a_group_named_after_coordination_is_no_meeting() {
     check(
         "BLITAR - Forum Koordinasi Pimpinan Daerah Blitar menggelar silaturahmi di Gedung Prof. Soepomo, Senin (11/11/2024).",
@@ -507,14 +264,6 @@ fn the_day_of_a_vote_to_come_is_not_that_of_the_meeting_about_it() {
     check(
         "BLITAR - Polres Blitar menggelar rapat membahas pengamanan pemilihan kepala desa yang akan dilaksanakan 15 Oktober 2024 di Aula Sanika.",
         &["coordinationmeeting @Aula Sanika #35.05 org[Polres Blitar]"],
-    );
-}
-
-#[test]
-fn a_list_with_any_marks_names_those_present() {
-    check(
-        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut antara lain:\n\n✅ Dandim 0808/Blitar Letkol Inf Adi Nugroho\n\n✅ Ketua KPU Blitar Rina Wijaya",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
     );
 }
 
@@ -562,24 +311,6 @@ fn an_occasion_with_a_name_of_its_own_is_an_event() {
 }
 
 #[test]
-fn the_head_of_a_unit_holds_an_event_for_it() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso menggelar Jumat Curhat di Balai Desa Sumberejo, Jumat (8/11/2024).",
-        &["outreach 2024-11-08 @Balai Desa Sumberejo #35.05 org[Polres Blitar] leads[Bima Santoso]"],
-    );
-}
-
-#[test]
-fn holders_without_names_make_their_units_attend() {
-    check(
-        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024). Apel dihadiri Ketua KPU Kabupaten Blitar, Ketua Bawaslu Kabupaten Blitar dan perwakilan Kodim 0808/Blitar.",
-        &[
-            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Bawaslu Kabupaten Blitar, KPU Kabupaten Blitar, Kodim 0808/Blitar]",
-        ],
-    );
-}
-
-#[test]
 fn what_is_done_on_the_spot_is_no_event_of_its_own() {
     check(
         "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024).\n\nUsai apel, Kapolres Blitar AKBP Bima Santoso mengecek kendaraan patroli.",
@@ -614,33 +345,6 @@ fn a_sentence_with_another_day_is_about_something_else() {
 }
 
 #[test]
-fn who_stands_in_may_tell_where_the_other_one_is() {
-    check(
-        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Selasa (12/11/2024). Rapat dipimpin Wakapolres Blitar Kompol Rina Wijaya mewakili Kapolres AKBP Bima Santoso yang mengikuti rapat serupa di Mapolda Jatim.\n\nHadir dalam kegiatan itu Kajari Blitar Nurul Huda.",
-        &[
-            "coordinationmeeting 2024-11-12 @Aula Sanika #35.05 org[Polres Blitar] leads[Rina Wijaya] there[Nurul Huda]",
-            "coordinationmeeting 2024-11-12 @Mapolda Jatim #35 there[Bima Santoso]",
-        ],
-    );
-}
-
-#[test]
-fn whoever_joins_in_is_there() {
-    check(
-        "BLITAR - Polres Blitar menggelar panen raya jagung di Kecamatan Srengat, Senin (11/11/2024). Ikut memanen Camat Srengat Joko Purnomo dan Danramil Srengat Kapten Inf Agus Salim.",
-        &["other 2024-11-11 #35.05.03 org[Polres Blitar] there[Agus Salim, Joko Purnomo]"],
-    );
-}
-
-#[test]
-fn those_who_take_the_stage_speak() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar deklarasi damai di Hotel Puri, Senin (11/11/2024). Giliran Kapolres Blitar AKBP Bima Santoso yang naik ke panggung. Materi kedua dibawakan Kajari Blitar Nurul Huda.",
-        &["declaration 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso, Nurul Huda]"],
-    );
-}
-
-#[test]
 fn something_held_needs_no_known_name() {
     check(
         "BLITAR - Polres Blitar menggelar lapak baca gratis di Taman Pecut, Senin (11/11/2024).",
@@ -661,44 +365,12 @@ fn a_crowd_before_an_office_protests_and_its_envoys_are_heard_inside() {
 }
 
 #[test]
-fn guards_behind_a_passive_verb_are_there() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Debat itu dijaga ketat Polres Blitar dan Satpol PP Kabupaten Blitar.",
-        &[
-            "debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Polres Blitar, Satpol PP Kabupaten Blitar]",
-        ],
-    );
-}
-
-#[test]
-fn a_leader_without_a_name_makes_his_unit_the_host() {
-    check(
-        "BLITAR - Dandim 0808/Blitar memimpin serah terima jabatan di Makodim 0808/Blitar, Senin (11/11/2024).",
-        &["ceremony 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
-    );
-}
-
-#[test]
 fn another_occasion_of_the_kind_is_told_by_the_way() {
     check(
         "BLITAR - Polres Blitar menggelar sosialisasi di Aula Sanika, Selasa (12/11/2024). Hadir Kajari Blitar Nurul Huda.\n\nKegiatan serupa digelar di Balai Desa Bendo, Senin (11/11/2024).",
         &[
             "outreach 2024-11-12 @Aula Sanika #35.05 org[Polres Blitar] there[Nurul Huda]",
             "outreach 2024-11-11 @Balai Desa Bendo #35.05.06.2011",
-        ],
-    );
-}
-
-#[test]
-fn who_observes_is_there_and_who_reads_a_list_only_attends() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar simulasi di Lapangan Garuda, Senin (11/11/2024). Simulasi dipantau Kapolres Blitar AKBP Bima Santoso dan Kajari Blitar Nurul Huda.",
-        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Nurul Huda]"],
-    );
-    check(
-        "BLITAR - Bupati Blitar Rini Syarifah melantik 20 pejabat di Pendopo Kabupaten Blitar, Senin (11/11/2024). Dari daftar yang dibacakan Sekda Kabupaten Blitar Hasan Basri, tiga camat bergeser.",
-        &[
-            "ceremony 2024-11-11 @Pendopo Kabupaten Blitar #35.05 org[Pemerintah Kabupaten Blitar] leads[Rini Syarifah] there[Hasan Basri]",
         ],
     );
 }
@@ -733,16 +405,6 @@ fn what_is_guarded_takes_place_and_the_guard_attends() {
     check(
         "BLITAR - Polsek Srengat melakukan pengawalan rekapitulasi suara, Senin (11/11/2024). Pleno dilakukan di Aula Kantor Camat Srengat. Dipimpin Ketua PPK Srengat Hasan Basri.",
         &["tally 2024-11-11 @Aula Kantor Camat Srengat #35.05.03 leads[Hasan Basri] there[Polsek Srengat]"],
-    );
-}
-
-#[test]
-fn a_list_goes_on_in_the_next_paragraph() {
-    check(
-        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Rapat diikuti Wakapolres Blitar Kompol Rina Wijaya dan Kajari Blitar Nurul Huda.\n\nKemudian Dandim 0808/Blitar Letkol Inf Agung Prasetya, serta Camat Srengat Joko Purnomo.",
-        &[
-            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar] there[Agung Prasetya, Joko Purnomo, Nurul Huda, Rina Wijaya]",
-        ],
     );
 }
 

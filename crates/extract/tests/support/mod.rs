@@ -2,7 +2,10 @@
 #![allow(dead_code, reason = "each test file uses some of it")]
 
 use simpul_lexicon::Lexicon;
-use simpul_model::{Article, Reading};
+use simpul_model::{
+    Article, Reading, Role,
+    reading::{EventReading, Who},
+};
 
 /// Reads a page without headline.
 pub(crate) fn read(text: &str) -> Reading {
@@ -67,4 +70,46 @@ pub(crate) fn units(reading: &Reading) -> Vec<String> {
 /// The codes of the regions.
 pub(crate) fn regions(reading: &Reading) -> Vec<String> {
     reading.regions.iter().map(|it| it.code.to_string()).collect()
+}
+
+fn name(reading: &Reading, who: Who) -> &str {
+    match who {
+        Who::Official(index) => &reading.officials[index as usize].name,
+        Who::Unit(index) => &reading.units[index as usize].name,
+    }
+}
+
+/// `kind day @venue #region org[…] leads[…] speaks[…] there[…]`, each part only where there is one.
+fn shown(reading: &Reading, event: &EventReading) -> String {
+    let mut line = format!("{:?}", event.kind).to_lowercase();
+    if let Some(date) = event.date {
+        line += &format!(" {}", date.start);
+        if let Some(end) = date.end {
+            line += &format!("/{end}");
+        }
+    }
+    if let Some(venue) = &event.venue {
+        line += &format!(" @{venue}");
+    }
+    if let Some(region) = event.region {
+        line += &format!(" #{region}");
+    }
+    let hosts: Vec<&str> = event.organizers.iter().map(|it| reading.units[it.unit as usize].name.as_str()).collect();
+    if !hosts.is_empty() {
+        line += &format!(" org[{}]", hosts.join(", "));
+    }
+    for (role, word) in [(Role::Leader, "leads"), (Role::Speaker, "speaks"), (Role::Attendee, "there")] {
+        let mut names: Vec<&str> =
+            event.participants.iter().filter(|it| it.role == role).map(|it| name(reading, it.who)).collect();
+        names.sort_unstable();
+        if !names.is_empty() {
+            line += &format!(" {word}[{}]", names.join(", "));
+        }
+    }
+    line
+}
+
+/// Each event of a page, as [`shown`] prints it.
+pub(crate) fn events(reading: &Reading) -> Vec<String> {
+    reading.events.iter().map(|it| shown(reading, it)).collect()
 }

@@ -1,0 +1,305 @@
+//! Who holds an event, leads it, speaks there and attends: what the role passes take and what they leave.
+
+mod support;
+
+use support::{events, read};
+
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    assert_eq!(events(&read(text)), expected, "\n{text}");
+}
+
+#[test]
+fn who_stays_away_for_a_meeting_elsewhere_attends_that_one() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Hadir Ketua Bawaslu Kabupaten Blitar Surya Dharma. Kapolres Blitar AKBP Bima Santoso tidak hadir karena mengikuti rapat di Mapolda Jatim.",
+        &[
+            "outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Surya Dharma]",
+            "coordinationmeeting 2024-11-11 @Mapolda Jatim #35 there[Bima Santoso]",
+        ],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso tidak hadir tanpa keterangan.",
+        &["outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn who_inspects_leads_and_who_visits_attends() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso didampingi Kabag Ops Kompol Rina Wijaya meninjau gudang logistik KPU Kabupaten Blitar di Kecamatan Srengat, Senin (11/11/2024).",
+        &[
+            "inspection 2024-11-11 @gudang logistik KPU Kabupaten Blitar #35.05.03 leads[Bima Santoso] there[Rina Wijaya]",
+        ],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso melakukan kunjungan ke Pondok Pesantren Al Falah, Senin (11/11/2024). Ia diterima Camat Srengat Joko Purnomo.",
+        &["visit 2024-11-11 @Pondok Pesantren Al Falah #35.05 there[Bima Santoso, Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn an_agent_holds_an_event_and_a_place_does_not() {
+    check(
+        "BLITAR - Deklarasi damai diprakarsai Polres Blitar bekerjasama dengan KPU Kabupaten Blitar di Lapangan Garuda, Senin (11/11/2024).",
+        &["declaration 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Deklarasi damai digelar di Aula Polres Blitar, Senin (11/11/2024).",
+        &["declaration 2024-11-11 @Aula Polres Blitar #35.05"],
+    );
+}
+
+#[test]
+fn the_commander_s_seat_makes_his_unit_the_host_of_a_handover() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara serah terima jabatan di Aula Mapolres Blitar, Senin (11/11/2024). Jabatan Kabag Ops diserahterimakan dari Kompol Rina Wijaya kepada Kompol Tono Suharto.",
+        &[
+            "ceremony 2024-11-11 @Aula Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya, Tono Suharto]",
+        ],
+    );
+    // Announced by telegram: nobody was there yet.
+    check(
+        "BLITAR - Kabag Ops Polres Blitar Kompol Rina Wijaya digantikan Kompol Tono Suharto. Serah terima jabatan dijadwalkan Jumat (15/11/2024) di Aula Mapolres Blitar.",
+        &["ceremony 2024-11-15 @Aula Mapolres Blitar #35.05"],
+    );
+}
+
+#[test]
+fn who_is_led_by_whom_depends_on_the_subject() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Bertindak sebagai pembina apel Wakapolres Blitar Kompol Rina Wijaya. Polsek tersebut dipimpin Iptu Tono Suharto.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya]"],
+    );
+    check(
+        "BLITAR - Dua regu Polres Blitar menggelar patroli di Kecamatan Srengat, Senin (11/11/2024), dipimpin Kapolsek Srengat AKP Tono Suharto dan Danramil Srengat Kapten Inf Agus Salim.",
+        &["patrol 2024-11-11 #35.05.03 org[Polres Blitar] leads[Agus Salim, Tono Suharto]"],
+    );
+}
+
+#[test]
+fn closing_is_being_there() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar bimtek di Hotel Puri, Senin (11/11/2024). Bimtek dibuka Ketua KPU Kabupaten Blitar Hasan Basri. Anggota KPU Kabupaten Blitar Surya Dharma menutup kegiatan.",
+        &["training 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Hasan Basri] there[Surya Dharma]"],
+    );
+}
+
+#[test]
+fn who_stands_in_attends_and_the_absent_one_does_not() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Hadir Dandim 0808/Blitar Letkol Inf Agung Prasetya yang diwakili Kasdim Mayor Inf Agus Salim, dan Kajari Blitar Nurul Huda.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Agus Salim, Nurul Huda]"],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar sosialisasi di Hotel Puri, Senin (11/11/2024). Kajari Blitar Nurul Huda semula dijadwalkan membuka kegiatan, tetapi diwakili Kasi Intelijen Joko Purnomo.",
+        &["outreach 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn authority_and_a_message_place_nobody() {
+    check(
+        "BLITAR - Polsek Srengat menggelar Jumat Curhat di Balai Kelurahan Dandong, Jumat (8/11/2024). Hadir Kapolsek Srengat AKP Tono Suharto seijin Kapolres Blitar AKBP Bima Santoso, didampingi Kanit Binmas Iptu Agus Salim.",
+        &[
+            "outreach 2024-11-08 @Balai Kelurahan Dandong #35.05.03.1009 org[Polsek Srengat] there[Agus Salim, Tono Suharto]",
+        ],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Wakapolres Blitar Kompol Rina Wijaya yang membacakan amanat Kapolri Jenderal Pol Wahyu Utomo.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn units_come_through_unnamed_people_and_as_guards() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso menyebut 120 personel disiagakan, dibantu satu peleton dari Kodim 0808/Blitar.",
+        &["debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Kodim 0808/Blitar, Polres Blitar]"],
+    );
+}
+
+#[test]
+fn lists_run_over_lines() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut:\n\n1. Dandim 0808/Blitar Letkol Inf Agung Prasetya\n\n2. Kajari Blitar Nurul Huda\n\n3. Ketua KPU Kabupaten Blitar Hasan Basri\n\nWarga diminta tenang.",
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar] there[Agung Prasetya, Hasan Basri, Nurul Huda]",
+        ],
+    );
+}
+
+#[test]
+fn who_is_heard_where_talking_is_the_point_speaks() {
+    check(
+        "BLITAR - Polres Blitar menggelar silaturahmi di Balai Kelurahan Dandong, Senin (11/11/2024). Hadir Kapolres Blitar AKBP Bima Santoso. \u{201c}Mari kita jaga desa ini bersama,\u{201d} ujar Bima. Terpisah, Kabid Humas Polda Jatim Kombes Pol Rina Wijaya membenarkan. \u{201c}Kegiatan ini rutin setiap pekan,\u{201d} katanya.",
+        &["outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polres Blitar] speaks[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Kapolres Blitar AKBP Bima Santoso. \u{201c}Logistik sudah lengkap semua,\u{201d} ujar Bima kepada wartawan.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn those_who_sign_an_agreement_hold_it() {
+    check(
+        "BLITAR - Polres Blitar dan KPU Blitar menandatangani nota kesepahaman, Senin (11/11/2024). Penandatanganan berlangsung di Aula Sanika. Kegiatan serupa pekan lalu dilakukan Bawaslu Blitar.",
+        &["other 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn titles_of_named_people_are_no_groups() {
+    let reading = read(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Hadir Bupati Blitar Adnan Wijaya, Camat Kanigoro Rina Sari, para kapolsek dan tokoh agama.",
+    );
+    assert_eq!(reading.events[0].groups, ["kapolsek", "tokoh agama"]);
+}
+
+#[test]
+fn whoever_meets_those_who_protest_is_at_the_protest() {
+    check(
+        "BLITAR - Ratusan mahasiswa menggelar unjuk rasa di halaman Kantor Bupati Blitar, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso yang berada di lokasi mengajak massa berunding. Setelah itu Sekda Blitar Rina Wijaya menemui mahasiswa didampingi Kepala Dinas Pendidikan Blitar Adi Nugroho. Puluhan personel Polres Blitar mengawal jalannya aksi.",
+        &[
+            "protest 2024-11-11 @halaman Kantor Bupati Blitar #35.05 speaks[Bima Santoso] there[Adi Nugroho, Polres Blitar, Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn who_commands_the_guard_does_not_lead_the_event() {
+    check(
+        "BLITAR - Sidang perdana digelar di Ruang Cakra Pengadilan Negeri Blitar, Senin (11/11/2024). Sidang dipimpin Ketua Pengadilan Negeri Blitar Rina Wijaya. Pengamanan dilakukan personel Polres Blitar dipimpin Kabag Ops Kompol Adi Nugroho.",
+        &[
+            "hearing 2024-11-11 @Ruang Cakra Pengadilan Negeri Blitar #35.05 leads[Rina Wijaya] there[Adi Nugroho, Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn who_witnesses_stands_before_or_behind() {
+    check(
+        "BLITAR - Polres Blitar menggelar simulasi pengamanan di Lapangan Garuda, Senin (11/11/2024). Simulasi disaksikan Dandim 0808/Blitar Letkol Inf Adi Nugroho. Ketua KPU Blitar Rina Wijaya ikut menyaksikan simulasi tersebut.",
+        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn who_gives_the_opening_speech_opens_it() {
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik di Hotel Merdeka, Senin (11/11/2024). Ketua KPU Blitar Rina Wijaya dalam sambutan pembukaan meminta pendukung tertib.",
+        &["debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn who_does_an_inspection_leads_it() {
+    check(
+        "BLITAR - Bupati Blitar Rina Wijaya melakukan inspeksi mendadak ke Pasar Legi, Kecamatan Kanigoro, Senin (11/11/2024). Ia didampingi Kapolres Blitar AKBP Bima Santoso.",
+        &["inspection 2024-11-11 @Pasar Legi #35.05.10 leads[Rina Wijaya] there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn who_is_accompanied_does_it() {
+    check(
+        "BLITAR - Pangdam V/Brawijaya Mayjen TNI Adi Nugroho mendampingi Kapolda Jawa Timur Irjen Pol Bima Santoso memimpin apel gelar pasukan di Lapangan Letkol Chr. Tahitu, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Letkol Chr. Tahitu #35.05 leads[Bima Santoso] there[Adi Nugroho]"],
+    );
+}
+
+#[test]
+fn a_list_with_any_marks_names_those_present() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut antara lain:\n\n✅ Dandim 0808/Blitar Letkol Inf Adi Nugroho\n\n✅ Ketua KPU Blitar Rina Wijaya",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn the_head_of_a_unit_holds_an_event_for_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso menggelar Jumat Curhat di Balai Desa Sumberejo, Jumat (8/11/2024).",
+        &["outreach 2024-11-08 @Balai Desa Sumberejo #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn holders_without_names_make_their_units_attend() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024). Apel dihadiri Ketua KPU Kabupaten Blitar, Ketua Bawaslu Kabupaten Blitar dan perwakilan Kodim 0808/Blitar.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Bawaslu Kabupaten Blitar, KPU Kabupaten Blitar, Kodim 0808/Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn who_stands_in_may_tell_where_the_other_one_is() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Selasa (12/11/2024). Rapat dipimpin Wakapolres Blitar Kompol Rina Wijaya mewakili Kapolres AKBP Bima Santoso yang mengikuti rapat serupa di Mapolda Jatim.\n\nHadir dalam kegiatan itu Kajari Blitar Nurul Huda.",
+        &[
+            "coordinationmeeting 2024-11-12 @Aula Sanika #35.05 org[Polres Blitar] leads[Rina Wijaya] there[Nurul Huda]",
+            "coordinationmeeting 2024-11-12 @Mapolda Jatim #35 there[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn whoever_joins_in_is_there() {
+    check(
+        "BLITAR - Polres Blitar menggelar panen raya jagung di Kecamatan Srengat, Senin (11/11/2024). Ikut memanen Camat Srengat Joko Purnomo dan Danramil Srengat Kapten Inf Agus Salim.",
+        &["other 2024-11-11 #35.05.03 org[Polres Blitar] there[Agus Salim, Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn those_who_take_the_stage_speak() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar deklarasi damai di Hotel Puri, Senin (11/11/2024). Giliran Kapolres Blitar AKBP Bima Santoso yang naik ke panggung. Materi kedua dibawakan Kajari Blitar Nurul Huda.",
+        &["declaration 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso, Nurul Huda]"],
+    );
+}
+
+#[test]
+fn guards_behind_a_passive_verb_are_there() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Debat itu dijaga ketat Polres Blitar dan Satpol PP Kabupaten Blitar.",
+        &[
+            "debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Polres Blitar, Satpol PP Kabupaten Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn a_leader_without_a_name_makes_his_unit_the_host() {
+    check(
+        "BLITAR - Dandim 0808/Blitar memimpin serah terima jabatan di Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+}
+
+#[test]
+fn who_observes_is_there_and_who_reads_a_list_only_attends() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar simulasi di Lapangan Garuda, Senin (11/11/2024). Simulasi dipantau Kapolres Blitar AKBP Bima Santoso dan Kajari Blitar Nurul Huda.",
+        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Nurul Huda]"],
+    );
+    check(
+        "BLITAR - Bupati Blitar Rini Syarifah melantik 20 pejabat di Pendopo Kabupaten Blitar, Senin (11/11/2024). Dari daftar yang dibacakan Sekda Kabupaten Blitar Hasan Basri, tiga camat bergeser.",
+        &[
+            "ceremony 2024-11-11 @Pendopo Kabupaten Blitar #35.05 org[Pemerintah Kabupaten Blitar] leads[Rini Syarifah] there[Hasan Basri]",
+        ],
+    );
+}
+
+#[test]
+fn a_list_goes_on_in_the_next_paragraph() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Rapat diikuti Wakapolres Blitar Kompol Rina Wijaya dan Kajari Blitar Nurul Huda.\n\nKemudian Dandim 0808/Blitar Letkol Inf Agung Prasetya, serta Camat Srengat Joko Purnomo.",
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar] there[Agung Prasetya, Joko Purnomo, Nurul Huda, Rina Wijaya]",
+        ],
+    );
+}
