@@ -3,7 +3,8 @@
 #   make test-consumers                 all of them, on a fixture graph of hostile strings
 #   make test-neo4j EXPORT=out/current  one of them, on an export of yours (a folder with manifest.json)
 #
-# What they need comes once from Maven Central, PyPI and Debian, pinned, into $(CONSUMER_TOOLS); nothing of it is shipped.
+# What they need comes once from Maven Central and PyPI, pinned, into $(CONSUMER_TOOLS); nothing of it is shipped. Java, Maven,
+# xmllint and Chromium come from Debian, which keeps no older version to pin.
 # Needs Java 17 and Maven, or an apt that root may use; Python 3 with venv.
 
 CONSUMER_TOOLS ?= target/tools
