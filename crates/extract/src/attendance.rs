@@ -183,16 +183,9 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
     })
 }
 
-fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
-    let doc = stage.doc;
-    tokens.clone().any(|i| {
-        doc.begins(i, Kinds::EVENT)
-            && doc
-                .found(i)
-                .iter()
-                .any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
-            || stage.marks.has(i, Words::Generic)
-    })
+/// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
+pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
+    tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
 }
 
 /// The mention nearest before token `i` in a stretch.

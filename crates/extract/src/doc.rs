@@ -6,7 +6,7 @@ use crate::{
     token::{Kind, Shape, Token, tokenize},
 };
 use simpul_lexicon::{Hit, Lexicon, Term};
-use simpul_model::Article;
+use simpul_model::{Article, EventKind};
 use std::{cell::Cell, mem, ops::Range};
 
 /// A lexicon entry that begins at a token.
@@ -392,6 +392,12 @@ impl<'a> Doc<'a> {
             (Some(&from), Some(&to)) => &self.found[from as usize..to as usize],
             _ => &[],
         }
+    }
+
+    /// Whether a word for an event of a kind begins at token `i`.
+    pub(crate) fn names_event(&self, i: usize, kind: EventKind) -> bool {
+        self.begins(i, Kinds::EVENT)
+            && self.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if self.lexicon.event(id).kind == kind))
     }
 
     /// Whether an entry of one of some kinds begins at token `i`.

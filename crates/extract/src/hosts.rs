@@ -1,12 +1,13 @@
 //! Who held an event: the unit that holds it, the agent of a passive verb, those joined to it, and hosts that go without saying.
 
 use crate::{
+    attendance,
     events::{Draft, Scene, Stretch},
     lines::Stage,
     mentions::{Item, cue_at},
     words::Words,
 };
-use simpul_lexicon::{RoleCue, Term};
+use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, PostStatus, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
@@ -16,7 +17,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     }
     let own = span.tokens.contains(&draft.trigger.start);
-    if !own && !mentions_event(stage, draft, &span.tokens) {
+    if !own
+        && (!attendance::names_event(stage, draft, &span.tokens)
+            || stage.doc.any_of(span.tokens.clone(), words!["serupa"]))
+    {
         return;
     }
     // Who pays a visit does not hold it.
@@ -155,14 +159,6 @@ fn add(stage: &Stage<'_, '_, '_>, draft: &mut Draft, units: Vec<(usize, Range<us
 fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
     !matches!(scene.resolved.units[unit].kind, UnitKind::Media | UnitKind::Company)
         && (scene.resolved.units[unit].kind != UnitKind::MabesPolri || scene.resolved.units.len() <= 2)
-}
-
-fn mentions_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
-    let doc = stage.doc;
-    tokens.clone().any(|i| {
-        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == draft.kind))
-            || stage.marks.has(i, Words::Generic)
-    }) && !tokens.clone().any(|i| doc.is(i, "serupa"))
 }
 
 /// The units of a clause that hold an event: the first one, and those joined to it.
@@ -318,9 +314,7 @@ fn titled(stage: &Stage<'_, '_, '_>, kind: EventKind) -> Vec<(usize, Range<usize
     };
     let holds = title.clone().find(|it| matches!(cue_at(doc, *it), Some((RoleCue::Organizer, _, false))));
     let Some(at) = holds else { return Vec::new() };
-    let named = |i: usize| {
-        doc.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).kind == kind))
-    };
+    let named = |i: usize| doc.names_event(i, kind);
     if (at..(at + 8).min(title.end)).any(named) { hosts(stage, title.start..at, false) } else { Vec::new() }
 }
 

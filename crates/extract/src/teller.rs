@@ -462,11 +462,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 && date.weekday.is_some()
                 && (trigger.tokens.end..trigger.tokens.end + 14).contains(&date.tokens.start)
         });
-        let named = |i: usize| {
-            doc.found(i).iter().any(
-                |it| matches!(it.term, simpul_lexicon::Term::Event(id) if doc.lexicon.event(id).kind == trigger.kind),
-            )
-        };
+        let named = |i: usize| doc.names_event(i, trigger.kind);
         let titles = doc.paragraphs.iter().filter(|it| it.title);
         near && !matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other)
             && titles.flat_map(|it| it.tokens.clone()).any(named)
