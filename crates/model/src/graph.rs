@@ -316,15 +316,15 @@ pub struct Graph {
 }
 
 impl Graph {
-    /// The graph of nodes and edges that are sorted by id, each once. Edges whose ends are missing are left out: an exporter
+    /// The graph of nodes and edges that are sorted by id, each once, edges with their evidence in order
+    /// ([`Edge::settle`]). Edges whose ends are missing are left out: an exporter
     /// never sees a dangling edge.
     pub fn of_sorted(nodes: Vec<Node>, edges: Vec<Edge>) -> Self {
         let mut inner = DiGraph::with_capacity(nodes.len(), edges.len());
         let by_id: FxHashMap<NodeId, NodeIndex> =
             nodes.into_iter().map(|node| (node.id().clone(), inner.add_node(node))).collect();
-        for mut edge in edges {
+        for edge in edges {
             if let (Some(&from), Some(&to)) = (by_id.get(&edge.from), by_id.get(&edge.to)) {
-                edge.settle();
                 inner.add_edge(from, to, edge);
             }
         }
@@ -410,6 +410,10 @@ impl GraphBuilder {
 
     /// The graph. Edges whose ends are missing are left out: an exporter never sees a dangling edge.
     pub fn build(self) -> Graph {
-        Graph::of_sorted(self.nodes.into_values().collect(), self.edges.into_values().collect())
+        let settled = |mut edge: Edge| {
+            edge.settle();
+            edge
+        };
+        Graph::of_sorted(self.nodes.into_values().collect(), self.edges.into_values().map(settled).collect())
     }
 }
