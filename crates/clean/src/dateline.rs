@@ -82,10 +82,16 @@ impl Context<'_> {
             }
         }
         if let Some(outlet) = found.as_ref().filter(|it| it.place.is_none()).and_then(|it| it.outlet.clone()) {
-            return self.glued_outlet(head).or_else(|| self.place_and_stop(head, &outlet)).or(found);
+            return self
+                .glued_outlet(head)
+                .or_else(|| self.place_and_stop(head, &outlet))
+                .or_else(|| self.place_in_outlet(&outlet))
+                .or(found);
         }
         found
             .or_else(|| self.glued_outlet(head))
+            .or_else(|| self.glued_sentence(head))
+            .or_else(|| self.place_in_brackets(head))
             .or_else(|| self.outlet_then_place(head))
             .or_else(|| self.bare_place(head))
             .or_else(|| self.line_of_its_own(line))
@@ -128,6 +134,48 @@ impl Context<'_> {
         fits.then(|| Dateline { place: Some(place.to_owned()), outlet: Some(outlet.to_owned()), day: None })
     }
 
+    /// `LUMBUNG-Rapat …`, `LUMBUNG,portal.id-Rapat …`: a sentence glued to its dateline. `TNI-Polri` is none: without an outlet the
+    /// place is in capitals, and comes back or stands before a word that opens sentences.
+    fn glued_sentence(&self, head: &str) -> Option<Dateline> {
+        let (before, rest) = head.split_once('-')?;
+        let first = rest.split_whitespace().next()?;
+        let sentence = is_capitalised(first) && first.contains(char::is_lowercase);
+        if !sentence || !before.ends_with(char::is_alphanumeric) || count(before, 5) > 4 {
+            return None;
+        }
+        let read = self.prefix(before, '-')?;
+        let place = read.place.as_deref()?;
+        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase);
+        let opener = fold(first);
+        let opens =
+            self.comes_back(place, 2) || self.rules.is_opener(&opener) || self.rules.is_sender(&opener);
+        (read.outlet.is_some() || (loud && opens)).then_some(read)
+    }
+
+    /// `Kabar Portal (Lumbung) Kapolres …`: an outlet and a place in brackets, without any mark.
+    fn place_in_brackets(&self, head: &str) -> Option<Dateline> {
+        let (outlet, rest) = head.split_once(" (")?;
+        let (place, rest) = rest.split_once(')')?;
+        let outlet = outlet.trim();
+        let next = rest.split_whitespace().next()?;
+        let fits = is_capitalised(next)
+            && count(outlet, 5) <= 4
+            && self.kind(outlet) == Part::Outlet
+            && self.kind(place) == Part::Place
+            && (self.lead.is_empty() || self.comes_back(place, 2));
+        fits.then(|| Dateline { place: Some(place.to_owned()), outlet: Some(outlet.to_owned()), day: None })
+    }
+
+    /// `Lumbung.Portal.id – `: the first part of an outlet's address is a place that the story names again.
+    fn place_in_outlet(&self, outlet: &str) -> Option<Dateline> {
+        let (place, rest) = outlet.split_once('.')?;
+        (rest.contains('.') && self.kind(place) == Part::Place && self.comes_back(place, 2)).then(|| Dateline {
+            place: Some(place.to_owned()),
+            outlet: Some(rest.to_owned()),
+            day: None,
+        })
+    }
+
     /// `LUMBUNG. Kapolres …`: a place in capitals and a full stop, before a word that is not all capitals.
     fn capitals_and_stop(&self, head: &str) -> Option<Dateline> {
         let (place, rest) = head.split_once(". ")?;
@@ -152,7 +200,7 @@ impl Context<'_> {
     /// Reads what stands before a mark; `None` where it is no dateline.
     fn prefix(&self, before: &str, mark: char) -> Option<Dateline> {
         let bare = before.trim_matches(|c: char| {
-            c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '_' | '|' | '(' | ')' | ':' | '*' | '•')
+            c.is_whitespace() || matches!(c, ',' | '-' | '–' | '—' | '_' | '|' | '(' | ')' | ':' | '*' | '•' | '~')
         });
         if bare.is_empty() || count(bare, 11) > 10 {
             return None;
@@ -166,8 +214,10 @@ impl Context<'_> {
             rest = format!("{},{}", bare.get(..start).unwrap_or_default(), bare.get(seen.end..).unwrap_or_default());
         }
         let parts: Vec<&str> = rest
-            .split([',', '|', '¦', '(', ')', '/', '[', ']', '–', '—', '_'])
+            .split([',', '|', '¦', '(', ')', '/', '[', ']', '–', '—', '_', '~'])
             .flat_map(|it| it.split(" - "))
+            .flat_map(|it| it.split(" l "))
+            .flat_map(|it| self.split_outlet(it))
             .map(|it| it.trim_matches(|c: char| !c.is_alphanumeric()))
             .filter(|it| !it.is_empty() && dates::weekday(it).is_none() && !self.rules.is_day_part(it))
             .collect();
@@ -199,6 +249,17 @@ impl Context<'_> {
         }
         let outlet = parts.iter().zip(&kinds).find(|(_, kind)| **kind == Part::Outlet).map(|(it, _)| (*it).to_owned());
         Some(Dateline { place: self.place(&rest, &parts, &kinds), outlet, day })
+    }
+
+    /// Splits an outlet from what is glued to it: `Portal.com-Lumbung`, `Kabar Portal. Lumbung`.
+    fn split_outlet<'t>(&self, part: &'t str) -> impl Iterator<Item = &'t str> {
+        let cut = part.split_once(". ").or_else(|| part.split_once('-')).filter(|(outlet, rest)| {
+            rest.starts_with(char::is_uppercase)
+                && !self.rules.is_sender(&fold(outlet))
+                && self.rules.is_outlet(outlet, &fold(outlet))
+        });
+        let (first, second) = cut.map_or((part, None), |(outlet, rest)| (outlet, Some(rest)));
+        std::iter::once(first).chain(second)
     }
 
     fn place(&self, rest: &str, parts: &[&str], kinds: &[Part]) -> Option<String> {
@@ -233,6 +294,10 @@ impl Context<'_> {
         let folded = fold(part);
         let words = count(part, 7);
         if (words <= 4 || part.contains('.')) && self.is_outlet(part, &folded) {
+            return Part::Outlet;
+        }
+        // `RN –`: no place has two letters.
+        if part.chars().count() == 2 && part.chars().all(char::is_uppercase) {
             return Part::Outlet;
         }
         if self.rules.is_sender(&folded) {
@@ -320,7 +385,7 @@ fn marks(head: &str) -> impl Iterator<Item = (usize, char)> {
         let ends = match c {
             '–' | '—' | '―' | '−' => !(before.is_ascii_digit() && next.is_ascii_digit()),
             '-' => before == ' ' || next == ' ' || matches!(before, ',' | ')' | '.') || next == '-' || before == '-',
-            '|' | '¦' | '║' => true,
+            '|' | '¦' | '║' | '~' => true,
             ':' => !next.is_ascii_digit(),
             '_' => next.is_uppercase() || next == ' ',
             '/' => next == '/',
@@ -417,6 +482,25 @@ mod tests {
         check("InfoSPT, KOTAWARINGIN TIMUR - Menjelang pemilihan.", Some("KOTAWARINGIN TIMUR"));
         check("Sampit-KabarLain.com,- Bupati hadir.", Some("Sampit"));
         check("SAMPIT-KabarLain.com-Satu orang ditangkap.", Some("SAMPIT"));
+    }
+
+    #[test]
+    fn a_place_glued_to_its_outlet_or_its_sentence_is_read() {
+        check("SAMPIT-Rapat digelar di Sampit.", Some("SAMPIT"));
+        check("SAMPIT-Polres menggelar rapat.", Some("SAMPIT"));
+        check("SAMPIT,iKabarSampit.id-Badan Pengawas Pemilu menggelar rapat.", Some("SAMPIT"));
+        check("Suara Lain.com-Sampit (14/8)- Kapolres hadir.", Some("Sampit"));
+        check("Sampit.Kabarlain.id – Polres Sampit menggelar rapat.", Some("Sampit"));
+        check("RI News Portal. Sampit Timur, 22 Juli 2025 — Kapolres hadir.", Some("Sampit Timur"));
+        check("SAMPIT~Kabar~ Kapolres hadir.", Some("SAMPIT"));
+        check("Kabar.co.id, Sampit Timur ~ Kapolres hadir.", Some("Sampit Timur"));
+        check("Sampit l Kabar.com – Kapolres hadir.", Some("Sampit"));
+        check("Metro Kabar (Sampit) Kapolres Sampit hadir.", Some("Sampit"));
+        check("KL - Kapolres hadir.", None);
+        check("TNI-Polri menggelar apel.", None);
+        check("KAPOLRES-Kapolsek mengikuti apel.", None);
+        check("Kapolres-Dandim mengikuti apel.", None);
+        check("ASN-Perangkat desa diingatkan, ASN harus netral.", None);
     }
 
     #[test]

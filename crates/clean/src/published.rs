@@ -108,14 +108,14 @@ fn reported(body: &[String]) -> Option<Day> {
     })
 }
 
-/// The day that `kemarin`, `hari ini` or `tadi pagi` beside a printed date gives away.
+/// The day that `kemarin`, `besok`, `hari ini` or `tadi pagi` beside a printed date gives away.
 fn told(body: &[String], year: Option<i16>) -> Option<Day> {
     let mut all_years = None;
     body.iter().take(12).map(|it| prefix(it, REACH)).find_map(|paragraph| {
         if !paragraph.bytes().any(|it| it.is_ascii_digit()) {
             return None;
         }
-        if !["kemarin", "Kemarin", " ini", "tadi"].iter().any(|it| paragraph.contains(it)) {
+        if !["kemarin", "Kemarin", "esok", " ini", "tadi"].iter().any(|it| paragraph.contains(it)) {
             return None;
         }
         dates::find(paragraph).into_iter().find_map(|seen| {
@@ -153,7 +153,7 @@ fn years(body: &[String]) -> Option<i16> {
     seen.into_iter().reduce(|best, it| if it.1 > best.1 { it } else { best }).map(|it| it.0)
 }
 
-/// How many days after the printed date the page came out, where a word right beside the date says so.
+/// How many days after the printed date the page came out (`besok`: before it), where a word right beside the date says so.
 fn shift(paragraph: &str, seen: &Seen) -> Option<i64> {
     let after = fold(prefix(paragraph.get(seen.end..)?, 40));
     let before = paragraph.get(..seen.start)?;
@@ -168,6 +168,7 @@ fn shift(paragraph: &str, seen: &Seen) -> Option<i64> {
     match (next.as_slice(), last.as_slice()) {
         (["kemarin", "lusa"], _) => Some(2),
         (["kemarin", ..], _) | (_, ["kemarin", ..]) => Some(1),
+        (["besok" | "esok", ..], _) | (_, ["besok" | "esok", ..]) => Some(-1),
         (["hari", "ini"] | ["pagi" | "siang" | "sore" | "malam", "tadi" | "ini"] | ["tadi", _], _)
         | (_, ["ini", "hari"]) => Some(0),
         _ => None,
@@ -207,6 +208,15 @@ mod tests {
     }
 
     #[test]
+    fn tomorrow_with_a_date_gives_the_day() {
+        assert_eq!(
+            day("SAMPIT – Rombongan berangkat dari dermaga, Selasa (13/8/2024) besok."),
+            Some(date(2024, 8, 12))
+        );
+        assert_eq!(day("SAMPIT – Besok, Selasa (13/8/2024), Polres menggelar rapat."), Some(date(2024, 8, 12)));
+    }
+
+    #[test]
     fn the_day_of_an_event_or_of_speaking_does_not() {
         assert_eq!(day("SAMPIT – Polres menggelar rapat di aula, Selasa (13/8/2024)."), None);
         assert_eq!(day("SAMPIT – “Kami siap,” ujar Raka di aula Polres, Rabu (14/8/2024)."), None);
@@ -220,6 +230,7 @@ mod tests {
             day(&format!("Polres Gelar Rapat Pilkada\nRabu, 14 Agustus 2024 | 10:12 WIB\n{story}")),
             Some(date(2024, 8, 14))
         );
+        assert_eq!(day(&format!("Polres Gelar Rapat Pilkada\n14/08/2024 10:12\n{story}")), Some(date(2024, 8, 14)));
         assert_eq!(day(&format!("Sunday, June 15, 2025, 27.7 C\nPolres Gelar Rapat Pilkada\n{story}")), None);
         assert_eq!(day(&format!("Minggu, 15 Juni 2025\nPolres Gelar Rapat Pilkada\n{story}")), None);
     }

@@ -181,7 +181,9 @@ fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         return Verdict::Prose;
     }
     let named = rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded);
-    if folded.is_empty() || named || is_counter(folded, rules) || is_toolbar(text, folded, rules) {
+    // `25/02/2025 16:45` is no counter, though nothing but numbers.
+    let counter = || is_counter(folded, rules) && !dates::find(text).iter().any(|it| it.date().is_some());
+    if folded.is_empty() || named || counter() || is_toolbar(text, folded, rules) {
         return Verdict::Drop;
     }
     let words = count(folded, 60);
