@@ -147,8 +147,7 @@ impl Context<'_> {
         let place = read.place.as_deref()?;
         let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase);
         let opener = fold(first);
-        let opens =
-            self.comes_back(place, 2) || self.rules.is_opener(&opener) || self.rules.is_sender(&opener);
+        let opens = self.comes_back(place, 2) || self.rules.is_opener(&opener) || self.rules.is_sender(&opener);
         (read.outlet.is_some() || (loud && opens)).then_some(read)
     }
 
@@ -253,7 +252,8 @@ impl Context<'_> {
 
     /// Splits an outlet from what is glued to it: `Portal.com-Lumbung`, `Kabar Portal. Lumbung`.
     fn split_outlet<'t>(&self, part: &'t str) -> impl Iterator<Item = &'t str> {
-        let cut = part.split_once(". ").or_else(|| part.split_once('-')).filter(|(outlet, rest)| {
+        let cut = part.split_once(". ").or_else(|| part.split_once('-').filter(|it| it.0.contains('.')));
+        let cut = cut.filter(|(outlet, rest)| {
             rest.starts_with(char::is_uppercase)
                 && !self.rules.is_sender(&fold(outlet))
                 && self.rules.is_outlet(outlet, &fold(outlet))

@@ -114,6 +114,14 @@ fn cut_inline_link(line: &Line, dropped: &mut Vec<String>) -> Option<Line> {
         return Some(line.clone());
     }
     let lower = line.text.to_ascii_lowercase();
+    // `Baca juga: "Kami siap," ujar Raka.`: a paragraph of the story behind the label of a link that got lost.
+    if let Some(rest) = POINTERS.iter().find_map(|label| lower.strip_prefix(label)) {
+        let text = line.text.get(line.text.len() - rest.len()..).unwrap_or_default().trim_start_matches([' ', ':']);
+        if is_attributed(text) {
+            dropped.push(line.text.get(..line.text.len() - text.len()).unwrap_or_default().trim().to_owned());
+            return Some(Line { text: text.to_owned(), ..line.clone() });
+        }
+    }
     // `… sampai selesai. [Baca: Kisah lain]`: a pointer in a bracket of its own.
     if let Some(at) = lower.rfind("[baca").filter(|at| *at > 0 && line.text.trim_end().ends_with(']')) {
         let (kept, gone) = line.text.split_at(at);
@@ -143,6 +151,15 @@ fn cut_inline_link(line: &Line, dropped: &mut Vec<String>) -> Option<Line> {
     (!kept.is_empty()).then(|| Line { text: kept.to_owned(), ..line.clone() })
 }
 
+/// Whether a text opens with a quotation and goes on with who said it: `“Kami siap,” ujar Raka.`
+fn is_attributed(text: &str) -> bool {
+    let mut parts = text.split(is_quote);
+    let opens = parts.next().is_some_and(str::is_empty);
+    let said = parts.next().is_some_and(|it| it.trim_end().ends_with(',') && count(it, 3) >= 3);
+    let by = parts.next().is_some_and(|it| count(it, 2) >= 2 && it.trim_start().starts_with(char::is_lowercase));
+    opens && said && by && is_closed(text)
+}
+
 /// One pass: the headline, and the rows that are left.
 fn pass(
     mut rows: Vec<Row>,
@@ -152,7 +169,7 @@ fn pass(
     rules: &Rules,
     out: &mut Sifted,
 ) -> (Option<String>, Vec<Row>) {
-    let first = rows.iter().position(|it| it.verdict == Verdict::Prose).unwrap_or(rows.len());
+    let first = skip_previews(&mut rows);
     let (title, title_at) = pick_title(&rows, first, hint, sure, site, rules, out);
     drop_repeats(&mut rows, title.as_deref(), title_at);
     drop_copies(&mut rows);
@@ -170,6 +187,34 @@ fn pass(
         }
     }
     (title, kept)
+}
+
+/// Gives the row with which the body begins. Sentences that break off (`SAMPIT - Polres menggelar,...`) above a headline are
+/// previews of other stories: they go, with the headlines above them.
+fn skip_previews(rows: &mut [Row]) -> usize {
+    let is_prose = |it: &Row| it.verdict == Verdict::Prose;
+    let is_preview = |it: &Row| is_prose(it) && is_broken_off(&it.line.text);
+    let first = rows.iter().position(|it| is_prose(it)).unwrap_or(rows.len());
+    let Some(whole) = rows.iter().position(|it| is_prose(it) && !is_preview(it)) else { return first };
+    let Some(last) = rows.get(..whole).and_then(|it| it.iter().rposition(is_preview)) else { return first };
+    let headline = rows.get(last + 1..whole).is_some_and(|it| {
+        it.iter()
+            .any(|row| row.verdict == Verdict::Short && count(&row.folded, 5) >= 4 && title::may_be(&row.line.text))
+    });
+    if !headline {
+        return first;
+    }
+    for row in rows.iter_mut().take(last + 1) {
+        row.keep = false;
+        row.verdict = Verdict::Drop;
+    }
+    whole
+}
+
+/// Whether a line ends where a preview was cut, not where a quotation falls silent.
+fn is_broken_off(text: &str) -> bool {
+    let text = text.trim_end();
+    (text.ends_with("...") || text.ends_with('…')) && !has_quote(text)
 }
 
 /// Judges a line by itself.
@@ -356,6 +401,12 @@ fn pick_title(
         .find(fits)
         .or_else(|| candidates.iter().copied().find(is_short))
         .or_else(|| candidates.first().copied());
+    // `Pilkada Lumbung 2024` above a longer line that speaks of the story as well is its kicker.
+    let is_kicker = |at: usize| rows.get(at).is_some_and(|it| count(&it.folded, 5) <= 4);
+    let best = best.map(|at| match candidates.iter().copied().find(|it| *it > at) {
+        Some(next) if is_kicker(at) && !is_kicker(next) && fits(&next) => next,
+        _ => at,
+    });
     match best.and_then(|at| rows.get(at).map(|it| (at, it))) {
         // A claim beside the page wins over a line that only may be the headline.
         Some((at, row)) if hint.is_none_or(|it| shares(&row.folded, &content_words(&fold(it)).collect())) => {

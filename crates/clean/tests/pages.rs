@@ -49,6 +49,32 @@ fn wordpress_with_menus_related_stories_and_comments() {
 }
 
 #[test]
+fn previews_and_a_kicker_above_the_headline() {
+    let story = format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\n{QUOTE}");
+    whole(&text(&format!(
+        "Kapolsek Padi Pimpin Penangkapan Pencuri Ternak...\n\nPADI - Kapolsek Padi AKP Orang Lain menangkap seorang pencuri,...\n\n{story}"
+    )));
+    whole(&text(&format!("Pilkada Lumbung 2024\n\n{story}")));
+}
+
+#[test]
+fn a_story_whose_first_paragraph_breaks_off_keeps_it() {
+    let lead = "LUMBUNG – Polres Lumbung menggelar apel gelar pasukan di halaman Mapolres ...";
+    let read = text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{lead}\n\n{SECOND}\n\n{QUOTE}"));
+    assert!(read.text.contains(lead), "{}", read.text);
+}
+
+#[test]
+fn a_quotation_behind_the_label_of_a_link_stays() {
+    let said = "\"Semua harus siap sejak hari ini,\" kata Deni di hadapan peserta apel.";
+    let read = text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\nBaca Juga:{said}"));
+    assert_eq!(read.text, ["Polres Lumbung Gelar Apel Pasukan", LEAD, SECOND, said].join("\n\n"));
+    let link = "Baca Juga: \"Bupati Buka Pasar Murah\" Jadi Tajuk Utama";
+    let read = text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\n{link}\n\n{QUOTE}"));
+    whole(&read);
+}
+
+#[test]
 fn a_footer_of_the_article_that_says_when_it_was_sent() {
     let read = html(&format!(
         "<html><head><title>Polres Lumbung Gelar Apel Pasukan | Polres Lumbung</title></head><body>\
