@@ -194,7 +194,7 @@ fn pass(
 fn skip_previews(rows: &mut [Row]) -> usize {
     let is_prose = |it: &Row| it.verdict == Verdict::Prose;
     let is_preview = |it: &Row| is_prose(it) && is_broken_off(&it.line.text);
-    let first = rows.iter().position(|it| is_prose(it)).unwrap_or(rows.len());
+    let first = rows.iter().position(is_prose).unwrap_or(rows.len());
     let Some(whole) = rows.iter().position(|it| is_prose(it) && !is_preview(it)) else { return first };
     let Some(last) = rows.get(..whole).and_then(|it| it.iter().rposition(is_preview)) else { return first };
     let headline = rows.get(last + 1..whole).is_some_and(|it| {

@@ -8,11 +8,15 @@ const SECOND: &str = "Apel dipimpin Kapolres Lumbung AKBP Deni Rakitan dan diiku
 const QUOTE: &str = "“Semua harus siap sejak hari ini,” kata Deni di hadapan peserta apel.";
 
 fn html(page: &str) -> Article {
-    article(&Page::new("https://kabar.example/berita/apel", PageFormat::Html, page), Rules::builtin()).unwrap().value
+    cleaned(&Page::new("https://kabar.example/berita/apel", PageFormat::Html, page))
 }
 
 fn text(page: &str) -> Article {
-    article(&Page::new("apel.txt", PageFormat::Text, page), Rules::builtin()).unwrap().value
+    cleaned(&Page::new("apel.txt", PageFormat::Text, page))
+}
+
+fn cleaned(page: &Page) -> Article {
+    article(page, Rules::builtin()).expect("the page is an article").value
 }
 
 fn paragraphs() -> String {

@@ -331,7 +331,7 @@ mod tests {
                     key.push(word.before);
                 }
                 key.push(b' ');
-                key.extend(text[word.start as usize..word.end as usize].to_ascii_lowercase().bytes());
+                key.extend(text.get(word.start as usize..word.end as usize).unwrap().to_ascii_lowercase().bytes());
                 here.extend(patterns.get(&key).map(|it| (i as u32, last as u32, *it)));
             }
             found.extend(here.into_iter().rev());

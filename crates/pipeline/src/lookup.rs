@@ -71,7 +71,8 @@ pub fn exports(out: &Path) -> Result<Vec<(String, PathBuf)>, RunError> {
         let path = entry.map_err(|error| unreadable(&runs, error))?.path();
         let manifest = path.join("manifest.json");
         let Ok(written) = fs::metadata(&manifest).and_then(|it| it.modified()) else { continue };
-        if let Some(name) = path.file_name().and_then(|it| it.to_str()).filter(|it| !it.ends_with(".tmp")) {
+        let unfinished = path.extension().is_some_and(|it| it == "tmp");
+        if let Some(name) = path.file_name().and_then(|it| it.to_str()).filter(|_| !unfinished) {
             found.push((written, name.to_owned(), path.clone()));
         }
     }

@@ -83,7 +83,7 @@ fn one_person(out: &mut String, export: &Export, id: &NodeId) {
         out.push_str("left apart from\n");
         for it in open {
             let other = sides(it).into_iter().find(|side| export.now(side) != id);
-            let other = other.map(|it| export.now(&it).clone()).unwrap_or_else(|| id.clone());
+            let other = other.map_or_else(|| id.clone(), |it| export.now(&it).clone());
             let it = &it.judgement;
             let _ = writeln!(
                 out,

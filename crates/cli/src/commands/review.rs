@@ -32,7 +32,8 @@ pub(crate) fn review(args: &Review, config: Option<&Path>) -> anyhow::Result<u8>
     if let Some(path) = &args.apply {
         return take(path, &file, &out, &by);
     }
-    if !args.batch && !(std::io::stdin().is_terminal() && std::io::stderr().is_terminal()) {
+    let has_terminal = std::io::stdin().is_terminal() && std::io::stderr().is_terminal();
+    if !args.batch && !has_terminal {
         let said = "there is no terminal to ask at; --batch prints the list and --apply FILE takes answers";
         return Err(RunError::Usage(said).into());
     }

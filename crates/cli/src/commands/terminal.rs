@@ -68,9 +68,8 @@ pub(crate) fn ask(export: &Export, items: &[Item], file: &Path, by: &Reviewer) -
 /// Shows a question with its evidence on an empty screen, folded at words to the width. Where it is longer than the
 /// screen, the question stands again below it.
 fn show(term: &Term, export: &Export, item: &Item, head: &str) -> anyhow::Result<()> {
-    let bold = |text: &str| match logging::colour() {
-        true => Style::new().for_stderr().bold().apply_to(text).to_string(),
-        false => text.to_owned(),
+    let bold = |text: &str| {
+        if logging::colour() { Style::new().for_stderr().bold().apply_to(text).to_string() } else { text.to_owned() }
     };
     let (rows, columns) = term.size();
     let text = output::printable(&card::text(export, item));
