@@ -16,7 +16,8 @@ fn text(page: &str) -> Article {
 }
 
 fn cleaned(page: &Page) -> Article {
-    article(page, Rules::builtin()).expect("the page is an article").value
+    let Ok(read) = article(page, Rules::builtin()) else { panic!("the page is an article") };
+    read.value
 }
 
 fn paragraphs() -> String {
