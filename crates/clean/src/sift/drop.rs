@@ -1,0 +1,202 @@
+//! Which lines go because of their neighbours: previews, copies, lists of other stories, what stands behind the last sentence.
+
+use super::{Row, Verdict};
+use crate::flat::is_item;
+use crate::line::Kind;
+use crate::title;
+use crate::words::{count, fold, has_quote, prefix};
+use std::collections::HashSet;
+
+/// Gives the row with which the body begins. Sentences that break off (`SAMPIT - Polres menggelar,...`) above a headline are
+/// previews of other stories: they go, with the headlines above them.
+pub(super) fn skip_previews(rows: &mut [Row]) -> usize {
+    let is_prose = |it: &Row| it.verdict == Verdict::Prose;
+    let is_preview = |it: &Row| is_prose(it) && is_broken_off(&it.line.text);
+    let first = rows.iter().position(is_prose).unwrap_or(rows.len());
+    let Some(whole) = rows.iter().position(|it| is_prose(it) && !is_preview(it)) else { return first };
+    let Some(last) = rows.get(..whole).and_then(|it| it.iter().rposition(is_preview)) else { return first };
+    let headline = rows.get(last + 1..whole).is_some_and(|it| {
+        it.iter()
+            .any(|row| row.verdict == Verdict::Short && count(&row.folded, 5) >= 4 && title::may_be(&row.line.text))
+    });
+    if !headline {
+        return first;
+    }
+    for row in rows.iter_mut().take(last + 1) {
+        row.keep = false;
+        row.verdict = Verdict::Drop;
+    }
+    whole
+}
+
+/// Whether a line ends where a preview was cut, not where a quotation falls silent.
+fn is_broken_off(text: &str) -> bool {
+    let text = text.trim_end();
+    (text.ends_with("...") || text.ends_with('…')) && !has_quote(text)
+}
+
+/// Drops the headline's line itself, and each line that only repeats it.
+pub(super) fn drop_repeats(rows: &mut [Row], title: Option<&str>, title_at: Option<usize>) {
+    if let Some(row) = title_at.and_then(|at| rows.get_mut(at)) {
+        row.keep = false;
+    }
+    let Some(folded) = title.map(fold).filter(|it| it.len() >= 12) else { return };
+    for row in rows.iter_mut().filter(|it| it.keep) {
+        let repeats = row.folded == folded
+            || (row.folded.contains(&folded) && row.folded.len() <= folded.len() + 40 && row.verdict == Verdict::Short);
+        if repeats {
+            row.keep = false;
+        }
+    }
+}
+
+/// Drops a paragraph that was there before, and among the first lines one that a later paragraph begins with or holds.
+pub(super) fn drop_copies(rows: &mut [Row]) {
+    let mut seen = HashSet::new();
+    let mut copies = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        if row.keep && row.verdict == Verdict::Prose && row.folded.len() >= 60 && !seen.insert(row.folded.as_str()) {
+            copies.push(at);
+        }
+    }
+    for (at, row) in rows.iter().enumerate().take(4).filter(|(_, it)| it.keep && (40..=400).contains(&it.folded.len()))
+    {
+        let head = prefix(&row.folded, 24);
+        let held = |it: &Row| {
+            it.keep
+                && it.folded.len() > row.folded.len()
+                && it
+                    .folded
+                    .match_indices(head)
+                    .take(4)
+                    .any(|(at, _)| it.folded.get(at..).is_some_and(|it| it.starts_with(&row.folded)))
+        };
+        if rows.iter().skip(at + 1).take(12).any(held) {
+            copies.push(at);
+        }
+    }
+    for at in copies {
+        if let Some(row) = rows.get_mut(at) {
+            row.keep = false;
+        }
+    }
+}
+
+/// Drops a long headline in title case that stands alone between two paragraphs: a link to another story whose label got lost.
+pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
+    let prose = |it: Option<&Row>| it.is_some_and(|it| it.verdict == Verdict::Prose && !it.line.text.ends_with(':'));
+    for at in first + 1..rows.len() {
+        let (before, after) = (prose(at.checked_sub(1).and_then(|it| rows.get(it))), prose(rows.get(at + 1)));
+        let Some(row) = rows.get_mut(at) else { break };
+        let text = row.line.text.as_str();
+        let alone = before && after && row.verdict == Verdict::Short && row.line.kind != Kind::Caption;
+        if alone
+            && count(text, 8) >= 8
+            && title::is_title_case(text)
+            && !is_item(text)
+            && !text.contains(", S.")
+            && !text.ends_with(':')
+        {
+            row.keep = false;
+        }
+    }
+}
+
+/// Drops what stands before the headline, and between it and the body what is neither subtitle nor caption.
+pub(super) fn drop_head(rows: &mut [Row], first: usize, title_at: Option<usize>) {
+    if first >= rows.len() {
+        return;
+    }
+    for (at, row) in rows.iter_mut().enumerate().take(first) {
+        let before_title = title_at.is_some_and(|it| at < it);
+        let label = count(&row.line.text, 6) < 6 && row.line.kind != Kind::Caption;
+        if row.verdict == Verdict::Short && (before_title || label) {
+            row.keep = false;
+        }
+    }
+}
+
+/// Drops lists of other stories, and everything behind the head of the comments.
+pub(super) fn drop_sections(rows: &mut [Row], first: usize) {
+    let prose = |row: &Row| if row.keep && row.verdict == Verdict::Prose { row.line.text.len() } else { 0 };
+    let whole: usize = rows.iter().map(prose).sum();
+    let mut before: usize = rows.iter().take(first).map(prose).sum();
+    let mut at = first;
+    while at < rows.len() {
+        let verdict = rows.get(at).map(|it| it.verdict.clone());
+        match verdict {
+            Some(Verdict::Comments) if before >= 200.max(whole.saturating_sub(before) / 2) => {
+                for row in rows.iter_mut().skip(at) {
+                    row.keep = false;
+                }
+                return;
+            }
+            Some(Verdict::Stories | Verdict::Link(true)) => at = drop_stories(rows, at),
+            _ => {
+                before += rows.get(at).map_or(0, prose);
+                at += 1;
+            }
+        }
+    }
+}
+
+/// Drops the headlines behind the head of a list, up to the line with which the story goes on; gives that line.
+fn drop_stories(rows: &mut [Row], head: usize) -> usize {
+    let only_next = matches!(rows.get(head).map(|it| &it.verdict), Some(Verdict::Link(true)));
+    let known = names(rows.get(..head).unwrap_or_default());
+    let mut dropped = 0;
+    for at in head + 1..rows.len() {
+        let Some(row) = rows.get(at) else { break };
+        let goes_on = row.verdict == Verdict::Prose
+            && (only_next
+                || has_quote(&row.line.text)
+                || names_in(&row.line.text).filter(|it| known.contains(it)).count() >= 2)
+            && !row.line.text.ends_with(['…', ']'])
+            && !row.line.text.ends_with("...");
+        let comments = row.verdict == Verdict::Comments;
+        if goes_on || comments || (only_next && dropped >= 4) {
+            return at;
+        }
+        dropped += usize::from(row.keep);
+        if let Some(row) = rows.get_mut(at) {
+            row.keep = false;
+        }
+    }
+    rows.len()
+}
+
+/// The capitalised words of some length that a story has used.
+fn names(rows: &[Row]) -> HashSet<String> {
+    rows.iter().filter(|it| it.keep).flat_map(|it| names_in(&it.line.text)).collect()
+}
+
+fn names_in(text: &str) -> impl Iterator<Item = String> {
+    text.split_whitespace()
+        .map(|it| it.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|it| it.len() >= 4 && it.starts_with(char::is_uppercase))
+        .map(str::to_lowercase)
+}
+
+/// Drops short lines behind the last sentence, unless they go on a list of the story.
+pub(super) fn drop_tail(rows: &mut [Row]) {
+    let Some(last) = rows.iter().rposition(|it| it.keep && it.verdict == Verdict::Prose) else { return };
+    let opens_list = rows.get(last).is_some_and(|it| it.line.text.ends_with(':'));
+    let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
+    for row in rows.iter_mut().skip(last + 1) {
+        let text = row.line.text.as_str();
+        in_list = in_list || text.ends_with(':');
+        let item =
+            in_list && (is_item(text) || row.line.kind == Kind::Item || text.contains(|c: char| c.is_ascii_digit()));
+        let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
+        if row.keep && !item && !substantial && !row.line.text.ends_with(':') {
+            row.keep = false;
+        }
+    }
+}
+
+/// Whether lines are a table or a list rather than headlines of other stories: at least four, most with a number.
+fn is_table(rows: &[Row]) -> bool {
+    let short: Vec<&Row> = rows.iter().filter(|it| it.keep && it.verdict == Verdict::Short).collect();
+    short.len() >= 4
+        && short.iter().filter(|it| it.line.text.contains(|c: char| c.is_ascii_digit())).count() * 10 >= short.len() * 7
+}

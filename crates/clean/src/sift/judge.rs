@@ -1,0 +1,155 @@
+//! What a line is, judged by itself.
+
+use super::Verdict;
+use crate::flat::is_item;
+use crate::line::Line;
+use crate::rules::Rules;
+use crate::words::{count, fold, has_quote, is_closed, is_prose, is_quote};
+use crate::{byline, dateline, dates};
+
+/// Judges a line by itself.
+pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
+    let text = line.text.as_str();
+    let closed = is_prose(text);
+    // No phrase of boilerplate is that long; most of a story is decided here.
+    if closed && text.len() > 400 && line.linked < 80 {
+        return Verdict::Prose;
+    }
+    let named = rules.is_whole(folded) && !rules.is_stories(folded) && !rules.is_comments(folded);
+    // `25/02/2025 16:45` is no counter, though nothing but numbers.
+    let counter = || is_counter(folded, rules) && !dates::find(text).iter().any(|it| it.date().is_some());
+    if folded.is_empty() || named || counter() || is_toolbar(text, folded, rules) {
+        return Verdict::Drop;
+    }
+    let words = count(folded, 60);
+    let quoted = has_quote(text);
+    if words <= 8 {
+        if rules.is_comments(folded) {
+            return Verdict::Comments;
+        }
+        // `Baca juga:` alone points to the next line; the story goes on behind it.
+        if POINTERS.contains(&folded) {
+            return Verdict::Link(true);
+        }
+        if rules.is_stories(folded) {
+            return Verdict::Stories;
+        }
+    }
+    let speech = text.starts_with(is_quote);
+    if let Some(label) = rules.link(text, folded, closed)
+        && text.len() <= 300
+        && !speech
+    {
+        return Verdict::Link(folded.len() <= label + 3);
+    }
+    if let Some(credit) = byline::credit(text, folded, rules) {
+        return Verdict::Credit(credit);
+    }
+    if !speech && words <= 60 && (!quoted || words <= 25) && rules.is_begun(text, folded, closed && words > 35) {
+        return Verdict::Drop;
+    }
+    if words <= 45 && !quoted && rules.is_invitation(folded) {
+        return Verdict::Drop;
+    }
+    if is_address_only(text)
+        || is_hashtags(text)
+        || (words <= 24 && is_copyright(text))
+        || (!closed && is_debris(text, folded))
+        || is_dated_item(text)
+    {
+        return Verdict::Drop;
+    }
+    // `“Biasa saja,” kata Kapolda.` is short, and a sentence all the same.
+    let said = speech && words >= 3 && text.ends_with('.') && text.contains([',', '?', '!', '.']);
+    let prose = closed || said || (quoted && words >= 6 && text.len() > 40);
+    if line.linked >= 80 && !(prose && line.linked < 95) {
+        return Verdict::Drop;
+    }
+    if prose || dateline::opens(text, rules) {
+        return Verdict::Prose;
+    }
+    Verdict::Short
+}
+
+/// Labels that stand inside a story, above one other headline or a few.
+pub(super) const POINTERS: &[&str] = &["baca juga", "baca juga berita", "baca pula", "lihat juga", "simak juga"];
+
+/// `0`, `12`, `248 Dilihat`, `Dilihat 88 kali`, `1 jam lalu`, `A+ A-`.
+fn is_counter(folded: &str, rules: &Rules) -> bool {
+    let words: Vec<&str> = folded.split(' ').take(9).collect();
+    let number = |it: &str| it.bytes().all(|b| b.is_ascii_digit());
+    let counted = |it: &str| {
+        it.trim_end_matches(|c: char| c.is_ascii_alphabetic()).bytes().all(|b| b.is_ascii_digit())
+            && it.len() <= 6
+            && it.starts_with(|c: char| c.is_ascii_digit())
+    };
+    words.len() <= 8
+        && words.iter().any(|it| counted(it))
+        && words.iter().all(|it| number(it) || rules.is_counter(it) || counted(it))
+        || (words.len() <= 4 && words.iter().all(|it| it.len() == 1))
+}
+
+/// `Cetak | Kirim ke teman | A- A+`, `SHARE : Facebook Twitter Telegram`: nothing but buttons.
+fn is_toolbar(text: &str, folded: &str, rules: &Rules) -> bool {
+    let button = |it: &str| it.is_empty() || rules.is_whole(it) || is_counter(it, rules);
+    (text.contains(['|', '•', '·']) && text.split(['|', '•', '·']).all(|it| button(&fold(it))))
+        || ((2..=9).contains(&count(folded, 10))
+            && folded.split(' ').all(|it| rules.is_whole(it) && !rules.is_stories(it)))
+}
+
+/// A line of addresses alone, perhaps with one word before them.
+fn is_address_only(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let addresses = words
+        .clone()
+        .filter(|it| it.starts_with("http://") || it.starts_with("https://") || it.starts_with("www."))
+        .count();
+    addresses > 0 && words.by_ref().count() <= addresses + 4
+}
+
+/// `© 2024 Kabar Lumbung`.
+fn is_copyright(text: &str) -> bool {
+    text.contains('©') || text.contains("(c) 20") || text.contains("(C) 20")
+}
+
+/// Breadcrumbs, glued menus, pieces of markup.
+fn is_debris(text: &str, folded: &str) -> bool {
+    let crumbs = (folded.starts_with("home ") || folded.starts_with("beranda "))
+        && text.contains(['»', '›', '>', '/', '|', '•']);
+    let words: Vec<&str> = text.split_whitespace().take(30).collect();
+    let glued = words.iter().filter(|it| it.len() > 12 && inner_capitals(it) > 0 && !it.contains('.')).count();
+    let menu = words.len() < 30 && glued >= 3 && !is_closed(text);
+    let markup = text.contains("data:image")
+        || text.starts_with("<image>")
+        || text.starts_with("-->")
+        || text.contains("[/")
+        || text.contains("});");
+    crumbs || menu || markup
+}
+
+/// How often a capital follows a small letter in a word.
+fn inner_capitals(word: &str) -> usize {
+    let mut before = ' ';
+    word.chars()
+        .filter(|c| {
+            let inner = c.is_uppercase() && before.is_lowercase();
+            before = *c;
+            inner
+        })
+        .count()
+}
+
+/// An item of a list of other stories: `- Wali Kota Buka Lomba - Januari 15, 2025`.
+fn is_dated_item(text: &str) -> bool {
+    is_item(text)
+        && text.len() <= 200
+        && !is_closed(text)
+        && dates::find(text)
+            .last()
+            .is_some_and(|it| it.year.is_some() && it.end + 12 >= text.len() && it.weekday.is_none())
+}
+
+/// `#Agg`, `#polri #presisi`.
+fn is_hashtags(text: &str) -> bool {
+    text.split_whitespace().all(|it| it.starts_with('#'))
+}
