@@ -1,0 +1,129 @@
+//! Datelines without the usual mark: glued to an outlet or a sentence, closed by a full stop, in a line of their own.
+
+use super::{Context, Dateline, Part};
+use crate::words::{count, fold, is_capitalised};
+
+impl Context<'_> {
+    /// `Portal.com - Lumbung. Kapolres …`: an outlet, a mark, a place and a full stop.
+    pub(super) fn place_and_stop(&self, head: &str, outlet: &str) -> Option<Dateline> {
+        let rest = head.split_once(outlet)?.1.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let place = rest.split_once(". ")?.0;
+        (count(place, 4) <= 3 && self.kind(place) == Part::Place).then(|| Dateline {
+            place: Some(place.to_owned()),
+            outlet: Some(outlet.to_owned()),
+            day: None,
+        })
+    }
+
+    /// `Lumbung-Portal.com,- Kapolres …`, `LUMBUNG-Portal.com-Satu …`: place and outlet in one word.
+    pub(super) fn glued_outlet(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once('-')?;
+        let end = rest.find([' ', ',', '-'])?;
+        let (outlet, rest) = rest.split_at(end);
+        let fits = outlet.contains('.')
+            && rest.trim_start_matches([',', ' ']).starts_with('-')
+            && self.kind(outlet) == Part::Outlet
+            && self.kind(place) == Part::Place;
+        fits.then(|| Dateline { place: Some(place.to_owned()), outlet: Some(outlet.to_owned()), day: None })
+    }
+
+    /// `LUMBUNG-Rapat …`, `LUMBUNG,portal.id-Rapat …`: a sentence glued to its dateline. `TNI-Polri` is none: without an outlet the
+    /// place is in capitals, and comes back or stands before a word that opens sentences.
+    pub(super) fn glued_sentence(&self, head: &str) -> Option<Dateline> {
+        let (before, rest) = head.split_once('-')?;
+        let first = rest.split_whitespace().next()?;
+        let sentence = is_capitalised(first) && first.contains(char::is_lowercase);
+        if !sentence || !before.ends_with(char::is_alphanumeric) || count(before, 5) > 4 {
+            return None;
+        }
+        let read = self.prefix(before, '-')?;
+        let place = read.place.as_deref()?;
+        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase);
+        let opener = fold(first);
+        let opens = self.comes_back(place, 2) || self.rules.is_opener(&opener) || self.rules.is_sender(&opener);
+        (read.outlet.is_some() || (loud && opens)).then_some(read)
+    }
+
+    /// `Kabar Portal (Lumbung) Kapolres …`: an outlet and a place in brackets, without any mark.
+    pub(super) fn place_in_brackets(&self, head: &str) -> Option<Dateline> {
+        let (outlet, rest) = head.split_once(" (")?;
+        let (place, rest) = rest.split_once(')')?;
+        let outlet = outlet.trim();
+        let next = rest.split_whitespace().next()?;
+        let fits = is_capitalised(next)
+            && count(outlet, 5) <= 4
+            && self.kind(outlet) == Part::Outlet
+            && self.kind(place) == Part::Place
+            && (self.lead.is_empty() || self.comes_back(place, 2));
+        fits.then(|| Dateline { place: Some(place.to_owned()), outlet: Some(outlet.to_owned()), day: None })
+    }
+
+    /// `Lumbung.Portal.id – `: the first part of an outlet's address is a place that the story names again.
+    pub(super) fn place_in_outlet(&self, outlet: &str) -> Option<Dateline> {
+        let (place, rest) = outlet.split_once('.')?;
+        (rest.contains('.') && self.kind(place) == Part::Place && self.comes_back(place, 2)).then(|| Dateline {
+            place: Some(place.to_owned()),
+            outlet: Some(rest.to_owned()),
+            day: None,
+        })
+    }
+
+    /// `LUMBUNG. Kapolres …`: a place in capitals and a full stop, before a word that is not all capitals.
+    pub(super) fn capitals_and_stop(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once(". ")?;
+        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase);
+        let goes_on = rest.split_whitespace().nth(1).is_some_and(|it| it.contains(char::is_lowercase));
+        (loud && goes_on && count(place, 4) <= 3 && self.kind(place) == Part::Place)
+            .then(|| Dateline { place: Some(place.to_owned()), ..Dateline::default() })
+    }
+
+    /// `Lumbung kab, lumbungpost`: place and outlet in a line of their own.
+    pub(super) fn line_of_its_own(&self, line: &str) -> Option<Dateline> {
+        let (place, outlet) = line.split_once(',')?;
+        let fits =
+            line.len() <= 60 && self.kind(place.trim()) == Part::Place && self.kind(outlet.trim()) == Part::Outlet;
+        (fits && !outlet.contains(',')).then(|| Dateline {
+            place: Some(place.trim().to_owned()),
+            outlet: Some(outlet.trim().to_owned()),
+            day: None,
+        })
+    }
+
+    /// `Portal.com, Lumbung Kapolres …`: an outlet with its domain, a comma, a place, and no mark at all.
+    pub(super) fn outlet_then_place(&self, head: &str) -> Option<Dateline> {
+        let (outlet, rest) = head.split_once(',')?;
+        let outlet = outlet.trim();
+        if outlet.contains(' ') || !outlet.contains('.') || !self.rules.is_outlet(outlet, &fold(outlet)) {
+            return None;
+        }
+        let place =
+            rest.split_whitespace().next().filter(|it| is_capitalised(it) && it.chars().all(char::is_alphabetic))?;
+        (self.kind(place) == Part::Place).then(|| Dateline {
+            place: Some(place.to_owned()),
+            outlet: Some(outlet.to_owned()),
+            day: None,
+        })
+    }
+
+    /// `Lumbung, Kapolres Lumbung …`: a place and a comma, believed only where the story names the place as one.
+    pub(super) fn bare_place(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once(',')?;
+        let next = rest.split_whitespace().next()?;
+        if count(place, 4) > 3 || !is_capitalised(next) || self.kind(place) != Part::Place {
+            return None;
+        }
+        // `LUMBUNG,portal.idKapolres …`: an outlet follows without any mark.
+        if !rest.starts_with(' ') && next.contains('.') && self.rules.is_outlet(next, &fold(next)) {
+            return Some(Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() });
+        }
+        let folded = fold(place);
+        let loud = place.chars().count() >= 4
+            && !place.contains(|c: char| c.is_lowercase())
+            && next.contains(|c: char| c.is_lowercase());
+        let named = loud
+            || ["di", "kota", "kabupaten", "kab", "polres", "kpu", "bawaslu", "kodim"].iter().any(|it| {
+                self.lead.contains(&format!(" {it} {folded} ")) || self.lead.ends_with(&format!(" {it} {folded}"))
+            });
+        named.then(|| Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() })
+    }
+}

@@ -1,0 +1,120 @@
+use super::*;
+use jiff::civil::date;
+
+fn place(text: &str) -> Option<String> {
+    of_body(&[text.to_owned()], Some("Kabar Lumbung"), Rules::builtin()).and_then(|it| it.place)
+}
+
+fn check(text: &str, expect: Option<&str>) {
+    assert_eq!(place(text).as_deref(), expect, "{text}");
+}
+
+#[test]
+fn a_place_before_a_mark_is_read() {
+    check("SAMPIT – Rapat digelar.", Some("SAMPIT"));
+    check("Sampit,- Rapat digelar.", Some("Sampit"));
+    check("SAMPIT, SP – Rapat digelar.", Some("SAMPIT"));
+    check("SUNGAI RAYA | Rapat digelar.", Some("SUNGAI RAYA"));
+    check("SAMPIT, KabarLain -- Rapat digelar.", Some("SAMPIT"));
+    check("Sampit (ANTARA) - Rapat digelar.", Some("Sampit"));
+    check("SAMPIT, Polres Sampit – Rapat digelar.", Some("SAMPIT"));
+    check("SAMPIT_Kotawaringin Timur", Some("SAMPIT"));
+    check("Sampit _: Rapat digelar.", Some("Sampit"));
+}
+
+#[test]
+fn the_outlet_may_come_first() {
+    check("KABAR.ID, SAMPIT - Rapat digelar.", Some("SAMPIT"));
+    check("Kabarlain.com, Sampit – Rapat digelar.", Some("Sampit"));
+    check("Kabarlain.com | Sampit - Rapat digelar.", Some("Sampit"));
+    check("(Kabarlain.id) Kota Sampit – Rapat digelar.", Some("Kota Sampit"));
+    check("HUKUMlain.net, SAMPIT : Rapat digelar.", Some("SAMPIT"));
+    check("KL, Sampit - Rapat digelar di Sampit.", Some("Sampit"));
+    check("Kabarlain.com, Sampit Rapat digelar.", Some("Sampit"));
+}
+
+#[test]
+fn a_province_stays_with_its_place() {
+    check("Sampit, Kalimantan Tengah – Rapat digelar.", Some("Sampit, Kalimantan Tengah"));
+    check("Mentok, Babel (ANTARA) - Rapat digelar.", Some("Mentok, Babel"));
+}
+
+#[test]
+fn a_sender_an_outlet_or_a_sentence_is_no_place() {
+    check("Polda Papua, – Kapolres hadir.", None);
+    check("Polsek Melati – Keluhan warga.", None);
+    check("headline.kalsel - KPU menggelar debat.", None);
+    check("Kapolres Lumbung AKBP Raka – orang nomor satu – hadir.", None);
+    check("Rapat berlangsung lancar - tanpa kendala.", None);
+    check("Kapolres: jaga netralitas.", None);
+    check("Selain itu, Polres menyiagakan 20 orang.", None);
+    check("Anak-anak sekolah ikut hadir.", None);
+}
+
+#[test]
+fn a_dateline_may_hold_the_day() {
+    let read = of_body(&["SAMPIT, Senin (30/12/2024) - Mutasi.".to_owned()], None, Rules::builtin()).unwrap();
+    assert_eq!((read.place.as_deref(), read.day), (Some("SAMPIT"), Some(date(2024, 12, 30))));
+    let read = of_body(&["Sampit, 12 Agustus 2024 – Rapat.".to_owned()], None, Rules::builtin()).unwrap();
+    assert_eq!((read.place.as_deref(), read.day), (Some("Sampit"), Some(date(2024, 8, 12))));
+}
+
+#[test]
+fn a_place_with_a_comma_alone_needs_the_story_to_name_it() {
+    check("Sampit, Operasi Lilin bergulir di Sampit hari ini.", Some("Sampit"));
+    check("Sampit, Operasi Lilin bergulir hari ini.", None);
+    check("SAMPIT, Polres menyiagakan 20 orang.", Some("SAMPIT"));
+    check("SAMPIT,kabarlain.idPolres menyiagakan 20 orang.", Some("SAMPIT"));
+    check("Hendro, Kapolres Lumbung, mengatakan hal itu.", None);
+}
+
+#[test]
+fn rarer_forms_are_read() {
+    check("Kabarlain.com - Sampit. Polres menyiagakan 20 orang.", Some("Sampit"));
+    check("Sampit kab, sampitpost", Some("Sampit kab"));
+    check("SAMPIT, (KL).-", Some("SAMPIT"));
+    check("SAMPIT, kabari – Rapat digelar.", Some("SAMPIT"));
+    check("SAMPIT. DPRD Kabupaten Kotawaringin Timur menggelar rapat.", Some("SAMPIT"));
+    check("AKBP. Raka Satria hadir.", None);
+    check("SAMPIT , KALTENG - Rapat digelar.", Some("SAMPIT , KALTENG"));
+    check("Musrenbang Harau Bahas Pos Polisi, Kapolsek: Lahannya Ada", None);
+    check("KABAR.EXAMPLE | Jl. Sudirman Sampit", None);
+    check("InfoSPT, KOTAWARINGIN TIMUR - Menjelang pemilihan.", Some("KOTAWARINGIN TIMUR"));
+    check("Sampit-KabarLain.com,- Bupati hadir.", Some("Sampit"));
+    check("SAMPIT-KabarLain.com-Satu orang ditangkap.", Some("SAMPIT"));
+}
+
+#[test]
+fn a_place_glued_to_its_outlet_or_its_sentence_is_read() {
+    check("SAMPIT-Rapat digelar di Sampit.", Some("SAMPIT"));
+    check("SAMPIT-Polres menggelar rapat.", Some("SAMPIT"));
+    check("SAMPIT,iKabarSampit.id-Badan Pengawas Pemilu menggelar rapat.", Some("SAMPIT"));
+    check("Suara Lain.com-Sampit (14/8)- Kapolres hadir.", Some("Sampit"));
+    check("Sampit.Kabarlain.id – Polres Sampit menggelar rapat.", Some("Sampit"));
+    check("RI News Portal. Sampit Timur, 22 Juli 2025 — Kapolres hadir.", Some("Sampit Timur"));
+    check("SAMPIT~Kabar~ Kapolres hadir.", Some("SAMPIT"));
+    check("Kabar.co.id, Sampit Timur ~ Kapolres hadir.", Some("Sampit Timur"));
+    check("Sampit l Kabar.com – Kapolres hadir.", Some("Sampit"));
+    check("Metro Kabar (Sampit) Kapolres Sampit hadir.", Some("Sampit"));
+    check("KL - Kapolres hadir.", None);
+    check("TNI-Polri menggelar apel.", None);
+    check("KAPOLRES-Kapolsek mengikuti apel.", None);
+    check("Kapolres-Dandim mengikuti apel.", None);
+    check("ASN-Perangkat desa diingatkan, ASN harus netral.", None);
+}
+
+#[test]
+fn a_byline_in_a_line_of_its_own_is_no_dateline() {
+    let lines = |it: &[&str]| {
+        let body: Vec<String> = it.iter().map(|it| (*it).to_owned()).collect();
+        of_body(&body, Some("Kabar Lumbung"), Rules::builtin()).and_then(|it| it.place)
+    };
+    assert_eq!(lines(&["Rani|Kabarlain.com", "Sampit– Rapat digelar."]).as_deref(), Some("Sampit"));
+    assert_eq!(lines(&["Rani - KabarLain", "Rapat digelar di Sampit."]), None);
+    assert_eq!(lines(&["Asri E |", "Rapat digelar di Sampit."]), None);
+    assert_eq!(lines(&["Sampit - KabarLain", "Rapat digelar di Sampit."]).as_deref(), Some("Sampit"));
+    assert_eq!(lines(&["Sampit,Kabarlain.com", "Rapat digelar."]).as_deref(), Some("Sampit"));
+    assert_eq!(lines(&["Sampit, Kabarlain.com", "Rapat digelar."]).as_deref(), Some("Sampit"));
+    assert_eq!(lines(&["SAMPIT -", "Rapat digelar."]).as_deref(), Some("SAMPIT"));
+    assert_eq!(lines(&["MENYIMAK HAKIM: Suasana sidang di pengadilan.", "Rapat digelar."]), None);
+}
