@@ -2,7 +2,7 @@
 
 use crate::{
     doc::Kinds,
-    events::{Draft, Stretch},
+    events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
     people::Seen,
@@ -54,6 +54,11 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let said = statement.or_else(|| says(stage, &span));
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
         let who = Who::Official(official as u32);
+        // Who only looks on at a hearing is not heard there.
+        let looks_on = |it: &Part| it.who == who && matches!(it.rule, "attendee-active" | "attendee-witness");
+        if draft.kind == Hearing && draft.parts.iter().any(looks_on) {
+            continue;
+        }
         // What he says here and below may have been said on another day.
         let later = stage.speech.statements.iter().any(|it| {
             it.speaker == Some(official)

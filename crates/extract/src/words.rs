@@ -265,7 +265,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "dijadwalkan", "menerima", "dimulai", "dilepas", "tertahan",
     ]),
     (Words::Moves, &[
-        "bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur",
+        "bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur", "turun",
     ]),
     (Words::Sequence, &[
         "usai", "seusai", "selesai", "selepas", "setelah", "dilanjutkan", "kemudian", "selanjutnya", "diawali",
