@@ -138,9 +138,10 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
 fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let heard = doc.is_any(i, words!["diterima", "ditemui"])
-        && behind(line, i, 4)
-            .any(|it| doc.is_any(it, words!["perwakilan", "wakil", "massa", "mahasiswa", "delegasi", "rombongan"]));
+    let sent = words!["perwakilan", "wakil", "massa", "mahasiswa", "delegasi", "rombongan", "demonstran"];
+    let heard = doc.is_any(i, words!["diterima", "ditemui"]) && any(stage, behind(line, i, 4), sent);
+    // `bersedia menerima lima perwakilan di ruang kerjanya`
+    let receives = doc.is_any(i, words!["menerima", "menemui"]) && any(stage, ahead(line, i, 4), sent);
     let hall = |reach: usize| {
         line.venues.iter().any(|it| {
             it.start > i && it.start <= i + reach && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
@@ -148,7 +149,7 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     };
     let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
     // Behind the verb stands either who hears them or, in a few words, where.
-    (heard && (hall(4) || host && hall(40))).then(|| {
+    (heard && (hall(4) || host && hall(40)) || receives && hall(8)).then(|| {
         let talk = usize::from(doc.is_any(i + 1, words!["berdialog", "beraudiensi", "bertemu", "berdiskusi"]));
         Trigger { tokens: i..i + 1 + talk, ..verb(stage, line, i, EventKind::Visit, false) }
     })
