@@ -111,11 +111,19 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     }
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
-            plain(doc, marks, start, end).or_else(|| unlisted(doc, start, end))
+            plain(doc, marks, start, end).or_else(|| unlisted(doc, start, end)).or_else(|| only_one(doc, start, end))
         } else {
             None
         }
     })
+}
+
+/// `di Pendopo, Senin (25/11)`: there is but one in a town, so that it needs no name.
+fn only_one(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let known =
+        doc.is_any(start, words!["pendopo", "pendapa", "rupatama", "balaikota"]) && doc.tokens[start].is_capital();
+    let stops = start + 1 >= end || matches!(doc.mark(start + 1), ',' | '(' | '.');
+    (known && stops).then_some(start..start + 1)
 }
 
 /// Words that lead to a place.
