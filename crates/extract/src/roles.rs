@@ -311,9 +311,9 @@ fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
     for seen in people.iter().rev() {
         let end = seen.tokens.end;
         let link = doc.is_any(end, words!["dan", "serta"]) || doc.mark(end) == ',';
-        let office = stage
-            .items(end + 1..end + 2)
-            .any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)) && it.tokens.start <= end + 1);
+        // `A, B, dan C`
+        let first = end + 1 + usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));
+        let office = stage.items(first..first + 1).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
         let beside = if found.is_empty() { end == next } else { link && office && next > end };
         if !beside {
             break;
@@ -333,6 +333,7 @@ fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, awa
             || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
     };
     while end + 1 < range.end && link(end) {
+        end += usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));
         let office = stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
         let next = stage
             .people

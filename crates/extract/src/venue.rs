@@ -111,7 +111,9 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     }
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
-            plain(doc, marks, start, end).or_else(|| unlisted(doc, start, end)).or_else(|| only_one(doc, start, end))
+            plain(doc, marks, start, end)
+                .or_else(|| unlisted(doc, marks, start, end))
+                .or_else(|| only_one(doc, start, end))
         } else {
             None
         }
@@ -215,7 +217,7 @@ fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range
 }
 
 /// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
-fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+fn unlisted(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
     let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
     // `di Kampung Bontosunggu, Desa Sapanang`: a hamlet.
     let hamlet = doc.is_any(start, words!["Kampung", "Lingkungan", "Lorong", "Kp", "Blok"])
@@ -231,6 +233,11 @@ fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
             start,
             words!["Jalan", "Jl", "Jln", "Pulau", "Sungai", "Gunung", "Danau", "Laut", "Selat", "Indonesia"],
         );
+    // `SMB II Lounge Mako Lanal Palembang`, `Grand Mercure Hotel`: the head follows the name.
+    let head = (start + 1..stop.min(start + 4)).find(|it| marks.has(*it, Words::Heads));
+    if let Some(head) = head.filter(|_| fresh) {
+        return Some(start..read(doc, marks, head, end).map_or(head + 1, |it| it.end));
+    }
     let address = doc.mark(stop) == ','
         && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Level(_) | Term::Weekday(_)));
     (stop >= start + 2 && fresh && address && doc.tokens[start].shape == crate::token::Shape::Capital)
