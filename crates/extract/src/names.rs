@@ -216,7 +216,9 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                         || (!first && doc.is(i, "Karo"))
                         || (!first
                             && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
-                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))
+                        // `Abdul Hakim Sani`: a given name that needs the word before it.
+                        || (!first && doc.is(i, "Hakim") && !doc.is_any(i + 1, words!["Ketua", "Anggota", "Tunggal"]))))
             }
             // `Bin Wahab`: initials are written in capitals.
             Term::Unit(_) if doc.is_no_abbreviation(it) => false,
@@ -247,7 +249,7 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return false;
     }
     // `Iptu Rio Bayu`, `AKBP Hari Wahyudi`: what stands right behind a rank is a name.
-    if first && behind_rank(doc, i) {
+    if first && behind_rank(doc, i) && !doc.is(i, "Berbintang") {
         return true;
     }
     let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));

@@ -249,3 +249,33 @@ fn a_stray_full_stop_parts_no_one_from_his_degrees() {
     let reading = read("Hadir Ketua DPRD Lebong Awaluddin Amin. SIK, MH. Ia membuka rapat.");
     assert_eq!(reading.officials[0].degrees, ["S.I.K.", "M.H."]);
 }
+
+#[test]
+fn square_brackets_are_brackets_and_hakim_may_be_a_name() {
+    check(
+        "Hadir Plt Kepala Badan Kesatuan Bangsa dan Politik [Kesbangpol] Kudus Wena Sapulu.",
+        &["Wena Sapulu: Kepala @ Badan Kesbangpol Kabupaten Kudus (acting)"],
+    );
+    check(
+        "Hadir Wakil Bupati Kudus Abdul Hakim Santo, Sekda Kudus Tomi Ardian.",
+        &[
+            "Abdul Hakim Santo: Wakil Bupati @ Pemerintah Kabupaten Kudus",
+            "Tomi Ardian: Sekda @ Pemerintah Kabupaten Kudus",
+        ],
+    );
+    check("Jenderal Berbintang Satu itu memuji warga Kudus.", &[]);
+}
+
+#[test]
+fn a_branch_of_an_association_keeps_its_number_and_people_of_one_are_no_branch() {
+    check(
+        "Hadir Ketua Jalasenastri Cabang 3 Korcab IV DJA I Ny. Rina Dedi.",
+        &["Rina Dedi: Ketua @ Jalasenastri Cabang 3 Korcab IV DJA I"],
+    );
+    let reading = read("Kapolres Kudus AKBP Raka Satria hadir bersama pengurus Bhayangkari dan Banser di Kudus.");
+    assert_eq!(reading.units.len(), 1);
+    check(
+        "Hadir Kasi Intelijen Kejari OKU Timur, Arif Budi, S.H. di Kabupaten Ogan Komering Ulu Timur (OKU).",
+        &["Arif Budi: Kasi Intelijen @ Kejaksaan Negeri Ogan Komering Ulu Timur"],
+    );
+}

@@ -24,6 +24,14 @@ impl Resolved {
             region,
             known: true,
         };
+        // `pengurus Bhayangkari`, `para Persit`: people of an association, no branch of it in particular, unless its officer is named.
+        if kind.kind == UnitKind::CivilSociety
+            && !phrase.implied
+            && !phrase.local
+            && !mentions.posts.iter().any(|it| it.unit == Some(index))
+        {
+            return None;
+        }
         match kind.kind {
             UnitKind::Polres | UnitKind::Kodim => {
                 let nearest = self.last_before(doc, mentions, index, kind.kind);
