@@ -10,7 +10,7 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{paired_posts, possessive_post, shared_post, stand_in};
+use lists::{bench, paired_posts, possessive_post, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
@@ -113,6 +113,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     if !doc.tokens[i].is_capital()
         && doc.word(i).ends_with("nya")
         && let Some(next) = possessive_post(doc, i, out)
+    {
+        return next;
+    }
+    if !doc.tokens[i].is_capital()
+        && doc.is_any(i, words!["hakim", "jaksa", "penuntut"])
+        && let Some(next) = bench(doc, i, out)
     {
         return next;
     }

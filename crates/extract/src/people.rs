@@ -74,6 +74,7 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -
     for (index, tokens) in order {
         people.add(doc, mentions, resolved, index, tokens);
     }
+    people.fuller_names(doc);
     people.short_names(doc, mentions);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.bare_posts(doc, mentions, resolved);
@@ -258,6 +259,10 @@ impl People {
                     // The captain of a team is no officer.
                     return;
                 }
+                // `tokoh Iptu Ratih`, played by an actress.
+                if person.posts.is_empty() && is_fiction(doc) {
+                    return;
+                }
                 if person.rank.is_none() && !self.plausible(doc, mentions, resolved, person) {
                     return;
                 }
@@ -359,6 +364,35 @@ impl People {
             return;
         }
         posts.push(held);
+    }
+
+    /// `Masrul, mantan Camat X`, whom the page calls `Masrul Pasaribu` where no post stands with him: one who is known by one word gets
+    /// the longer name that begins with it, if there is but one.
+    fn fuller_names(&mut self, doc: &Doc<'_>) {
+        for official in self.officials.iter_mut().filter(|it| it.parts.len() == 1) {
+            let Some(first) = official.parts.first().filter(|it| it.len() >= 4).cloned() else { continue };
+            let mut fuller: Option<Range<usize>> = None;
+            let mut agreed = true;
+            for i in 0..doc.tokens.len() {
+                if !doc.tokens[i].is_capital()
+                    || doc.in_title(i)
+                    || doc.quote_of(i).is_some()
+                    || fold(doc.word(i)) != first
+                    || i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i)
+                    || in_a_place_name(doc, i)
+                {
+                    continue;
+                }
+                let Some(name) = names::tokens(doc, i).filter(|it| it.start == i && it.len() > 1) else { continue };
+                let other = fuller.as_ref().is_some_and(|it| parts(doc, it.clone()) != parts(doc, name.clone()));
+                agreed &= !other;
+                fuller = Some(name);
+            }
+            if let Some(name) = fuller.filter(|_| agreed) {
+                official.name = printed_name(doc, name.clone());
+                official.parts = parts(doc, name);
+            }
+        }
     }
 
     /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.
@@ -544,6 +578,18 @@ fn serves(resolved: &Resolved) -> bool {
                 | TniOther
         )
     })
+}
+
+/// Whether the page is about a film or a play, whose officers are parts.
+fn is_fiction(doc: &Doc<'_>) -> bool {
+    const STAGE: [&crate::list::List; 5] = [
+        words!["film", "serial", "sinetron", "drama"],
+        words!["sutradara", "produser"],
+        words!["aktor", "aktris", "pemeran", "pemain"],
+        words!["memerankan", "diperankan", "perankan", "memainkan", "berperan"],
+        words!["syuting", "adegan", "tayang", "penayangan", "naskah"],
+    ];
+    STAGE.iter().filter(|it| doc.any_of(0..doc.tokens.len(), it)).count() >= 4
 }
 
 /// Whether two ranks can be one person's on one page: equal, or one printed shorter.

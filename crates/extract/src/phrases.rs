@@ -13,7 +13,7 @@ use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
-pub(crate) use open::school;
+pub(crate) use open::{long_form, school};
 pub(crate) use post::{post, status};
 pub(crate) use rank::rank;
 pub(crate) use unit::{unit, unit_alone};
@@ -210,6 +210,10 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
+    // `Danposal Pulau Baai`: the island's name goes on.
+    if len == 1 && doc.is(i, "Pulau") && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+        return None;
+    }
     // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
     if len == 1
         && levels == [RegionLevel::Village]

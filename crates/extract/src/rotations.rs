@@ -33,7 +33,7 @@ pub(crate) struct Handover {
 const TURNS: &[&str] = &[
     "ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan",
     "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani",
-    "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "sebelumnya", "semula",
+    "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula",
     "tadinya", "pernah",
 ];
 
@@ -148,7 +148,7 @@ impl Reader<'_, '_> {
             {
                 self.swap(&tokens, i);
             }
-            if doc.is(i, "ditinggalkan") || doc.is(i, "ditinggal") {
+            if doc.is_any(i, words!["ditinggalkan", "ditinggal", "dilepas", "dilepaskan"]) {
                 self.left_behind(&tokens, i);
             }
             if doc.is_any(i, words!["sebelumnya", "semula", "tadinya"])

@@ -279,3 +279,57 @@ fn a_branch_of_an_association_keeps_its_number_and_people_of_one_are_no_branch()
         &["Arif Budi: Kasi Intelijen @ Kejaksaan Negeri Ogan Komering Ulu Timur"],
     );
 }
+
+#[test]
+fn judges_and_prosecutors_in_small_letters_are_read_with_their_court() {
+    check(
+        "Sidang dipimpin Hakim PN Kudus, Dewa Arya, selaku ketua majelis. Dua hakim lain yang memutus perkara ini ialah Siti Umara dan Bernar Simora. Adapun jaksa Kejari Kudus, Anin Pramesti, belum bersikap.",
+        &[
+            "Dewa Arya: Hakim @ Pengadilan Negeri Kudus",
+            "Siti Umara: Hakim @ Pengadilan Negeri Kudus",
+            "Bernar Simora: Hakim @ Pengadilan Negeri Kudus",
+            "Anin Pramesti: Jaksa @ Kejaksaan Negeri Kudus",
+        ],
+    );
+    check("Di depan majelis hakim, Sulis Wati menangis. Jaksa menuntut hakim Kudus adil.", &[]);
+}
+
+#[test]
+fn offices_and_bodies_that_no_list_holds_show_where_their_name_ends() {
+    check(
+        "Hadir Kepala Dinas Perindagkop Kudus, Rosma Dewi, dan Kepala Dinas PMPTSP Naker Kudus Budi Santo.",
+        &[
+            "Rosma Dewi: Kepala @ Dinas Perindagkop Kabupaten Kudus",
+            "Budi Santo: Kepala @ Dinas PMPTSP Naker Kabupaten Kudus",
+        ],
+    );
+    check(
+        "Gerakan Pemuda Peduli Kudus (GP2S) berunjuk rasa. Ketua GP2S Amri Zaldi berorasi.",
+        &["Amri Zaldi: Ketua @ Gerakan Pemuda Peduli Kudus"],
+    );
+}
+
+#[test]
+fn degrees_and_a_place_in_the_picture_part_a_name_from_its_post() {
+    check(
+        "Zulkar, S.IP (kiri) ketua DPRD kabupaten Kudus ketika jumpa pers.",
+        &["Zulkar: Ketua @ DPRD Kabupaten Kudus"],
+    );
+    check(
+        "Kolonel Inf Andi Surya,S.IP.Danrem 073/Makutarama Mendampingi Kasdam.",
+        &["Kolonel Inf Andi Surya: Danrem @ Korem 073/Makutarama"],
+    );
+    check(
+        "Interupsi datang dari anggota fraksi Bintang Persatuan, Suhan Barli agar sidang DPRD Kudus ditunda.",
+        &["Suhan Barli: Anggota @ DPRD Kabupaten Kudus"],
+    );
+}
+
+#[test]
+fn a_short_name_takes_the_longer_one_of_the_page_and_parts_in_a_film_are_nobody() {
+    check(
+        "Permohonan diajukan Masrul Pasri. Masrul, mantan Camat Jekulo, berbicara.",
+        &["Masrul Pasri: Camat @ Pemerintah Kecamatan Jekulo (former)"],
+    );
+    check("Sutradara memuji pemain film itu. Ia memerankan Iptu Ratih dalam adegan sulit bersama Kompol Bram.", &[]);
+}

@@ -601,3 +601,29 @@ fn an_adverb_or_a_word_of_speech_moves_nobody() {
         &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga", "AKP Deni Irawan: Kasat Lantas @ Polres Gowa"],
     );
 }
+
+#[test]
+fn a_seat_is_left_kept_warm_and_filled() {
+    check(
+        "Kursi Kepala Dinas Perhubungan Kudus untuk sementara dipegang Plh Arsya Mappa yang sehari-hari Sekretaris di dinas itu.",
+        &[
+            "Arsya Mappa: Sekretaris @ Dinas Perhubungan Kabupaten Kudus; Kepala @ Dinas Perhubungan Kabupaten Kudus (acting)",
+        ],
+    );
+    check(
+        "Kasat Samapta Polres Kudus yang lama kosong kini diisi Iptu Wayan Budi.",
+        &["Iptu Wayan Budi: Kasat Samapta @ Polres Kudus"],
+    );
+    check(
+        "Jabatan Pasiops Kodim 0722/Kudus dilepas Kapten Inf Abdul Gafar.",
+        &["Kapten Inf Abdul Gafar: Pasi Ops @ Kodim 0722/Kudus (former)"],
+    );
+    check(
+        "Kapolres Kudus AKBP Raka hadir. Kapolres Pati AKBP Bambang Yuli pensiun, jabatannya dipegang Wakapolres Kompol Feri Mano sebagai Plh.",
+        &[
+            "AKBP Raka: Kapolres @ Polres Kudus",
+            "AKBP Bambang Yuli: Kapolres @ Polres Pati (former)",
+            "Kompol Feri Mano: Wakapolres @ Polres Pati; Kapolres @ Polres Pati (acting)",
+        ],
+    );
+}

@@ -27,13 +27,16 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
-    let name = names::name(doc, at).filter(|it| !single_place(doc, it))?;
+    // `dipegang Plh Arsyad Mappa`
+    let (status, at) = if cue == RoleCue::NowHeldBy { phrases::status(doc, at) } else { (Default::default(), at) };
+    let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
     let alone = (given || cue == RoleCue::Replaces)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).is_empty()
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
-    (name.tokens.len() >= 2 || alone).then(|| person(doc, at, Person::new(name, "person-handover"), out))
+    (name.tokens.len() >= 2 || alone)
+        .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))
 }
 
 /// `Camat X dipercayakan kepada A dan Camat Y kepada B`: the verb is said once.

@@ -6,7 +6,6 @@ use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::Doc;
-use crate::token::Shape;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -122,14 +121,6 @@ pub(super) fn post_unit(
             return Some(units.len() - 1);
         }
     }
-    if implied.is_none()
-        && entry.generic
-        && let Some(stop) = unknown_body(doc, next)
-    {
-        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(UnitKind::CivilSociety)));
-        *end = stop;
-        return Some(units.len() - 1);
-    }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
         let index = unit(doc, next, units)?;
         *end = units[index].tokens.end;
@@ -166,28 +157,6 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
         let printed = doc.slice(at..stop);
         doc.lexicon.seat(kind, printed).map(|it| (it, stop))
     })
-}
-
-/// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.
-pub(super) fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    doc.tokens.get(i).filter(|it| it.shape == Shape::Upper && (2..=9).contains(&(it.end - it.start)))?;
-    if unit_alone(doc, i).is_some() {
-        return None;
-    }
-    let known = doc.found(i).iter().any(|it| !matches!(it.term, Term::Place(_) | Term::Degree(_)));
-    if known || !doc.same_sentence(i.wrapping_sub(1), i) || doc.in_title(i) || crate::names::blocks_name(doc, i, true) {
-        return None;
-    }
-    let mut end = i + 1;
-    if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province]) {
-        end = place.tokens.end;
-        // `Malang Raya`: the town with what lies around it.
-        end += usize::from(doc.is(end, "Raya"));
-    }
-    // What follows must be a name: behind a comma, an honorific, or at once.
-    let at = end + usize::from(doc.mark(end) == ',');
-    (crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true) && (at > end || end > i + 1))
-        .then_some(end)
 }
 
 /// Whether a unit printed behind a post can be the post's own.

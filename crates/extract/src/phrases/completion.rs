@@ -24,6 +24,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
         let end = list_of(doc, at, words!(OFFICES));
+        let end = office_words(doc, end).unwrap_or(end);
         if end > at {
             phrase.field = Some(at..end);
             at = end;
@@ -139,6 +140,28 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
 }
 
+/// One behind the words at token `i` that go on with the name of an office though no list holds them: `Perindagkop Mukomuko`. They show
+/// that they are no person's by the place behind them, or by the comma before somebody's name.
+fn office_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let mut at = i;
+    while at < i + 4
+        && doc.same_sentence(i.wrapping_sub(1), at)
+        && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        && doc.found(at).is_empty()
+        && !crate::names::blocks_name(doc, at, true)
+    {
+        at += 1;
+    }
+    // One word, or words of capitals: `Naker`, `PMD P3A`.
+    let alike = at == i + 1 || (i..at).all(|it| doc.tokens[it].shape == Shape::Upper);
+    if at == i || !alike {
+        return None;
+    }
+    let placed = place_at(doc, at, |it| it <= RegionLevel::City).is_some()
+        || level_at(doc, at).is_some_and(|it| it.0.is_some_and(|level| level <= RegionLevel::City));
+    placed.then_some(at)
+}
+
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let branch = doc.is_any(
@@ -214,7 +237,9 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         }
         let named = token.is_capital()
             && !doc.is_any(end, words!["Divisi", "Bidang", "Seksi"])
-            && !crate::names::blocks_name(doc, end, true)
+            && (!crate::names::blocks_name(doc, end, true)
+                // `Posal Pulau Baai`
+                || doc.is(end, "Pulau") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital()))
             && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
         let number = token.kind == Kind::Number && token.glued && end > at;
         if !(named || hyphen || number) {

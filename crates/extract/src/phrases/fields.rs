@@ -66,7 +66,9 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         && doc.is_any(end, words!["Komisi", "Fraksi"])
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital())
     {
-        return end + 2;
+        // `anggota fraksi Bintang Persatuan, Suhandi`: up to the comma before the name.
+        let comma = (end + 2..end + 6).find(|it| !doc.tokens.get(*it).is_some_and(|it| it.is_capital()));
+        return comma.filter(|it| doc.mark(*it) == ',' && doc.same_sentence(end, *it)).unwrap_or(end + 2);
     }
     if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
         let at = end + 2;

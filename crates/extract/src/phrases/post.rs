@@ -208,7 +208,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // The chair of a committee sits in the council in focus.
     if phrase.unit.is_none()
-        && ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
+        && (["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
+            || standard == "Anggota" && doc.is(end, "Fraksi"))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(council)) });
@@ -322,7 +323,9 @@ pub(super) const SECTION_HEADS: &[&str] =
 pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
     while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
-        if at > i && (unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+        // `Kasubbag Binkar di Biro SDM Polda X`
+        let inside = doc.is_any(at, words!["di", "pada"]) && unit_alone(doc, at + 1).is_some();
+        if at > i && (inside || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
             return Some(at);
         }
         let field = doc.is_any(at, words!(FIELDS)) || doc.is_any(at, words!(OFFICES));

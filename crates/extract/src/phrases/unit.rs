@@ -168,7 +168,7 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let initials: String =
         (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next()).collect();
     let bracketed = doc.mark(end) == '('
-        && doc.mark(end + 2) == ')'
+        && (end + 2..end + 7).any(|it| doc.mark(it) == ')')
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
     (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))

@@ -4,9 +4,20 @@ use super::names::{association_word, graded, local_word, named, named_unit, stan
 use super::{Resolved, Unit, codes};
 use crate::doc::Doc;
 use crate::mentions::Mentions;
-use crate::phrases::{Place, UnitPhrase, UnitWord};
+use crate::phrases::{self, Place, UnitPhrase, UnitWord};
 use simpul_lexicon::{Template, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
+
+/// The name of a body that ends in another name of a region, with the region's own.
+fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
+    let gazetteer = doc.lexicon.gazetteer();
+    let end = phrase.tokens.end;
+    let from = (phrase.tokens.start + 1..end).find(|from| {
+        phrases::place_at(doc, *from, |it| it == region.level())
+            .is_some_and(|(name, len)| from + len == end && gazetteer.is_alias(name))
+    })?;
+    Some(format!("{} {}", doc.slice(phrase.tokens.start..from), gazetteer.bare_name(region)))
+}
 
 impl Resolved {
     /// A unit whose phrase says which one it is.
@@ -23,8 +34,12 @@ impl Resolved {
         let id = match phrase.word {
             UnitWord::Named(id) => return Some(named(lexicon, id)),
             UnitWord::Unknown(kind) => {
-                let name = doc.slice(phrase.tokens.clone()).to_owned();
+                // `Ketua GP2S` of the page's `Gerakan Pemuda Peduli Sarolangun (GP2S)`
+                let printed = doc.slice(phrase.tokens.clone());
+                let name = phrases::long_form(doc, printed).map_or(printed, |it| doc.slice(it)).to_owned();
                 let region = self.seat_of(doc, phrase.tokens.clone());
+                // `BP3MI Kepri`: the place under its own name.
+                let name = region.and_then(|it| opened(doc, phrase, it)).unwrap_or(name);
                 return Some(Unit { name, kind, service: None, region, known: false });
             }
             UnitWord::Type(id) => id,

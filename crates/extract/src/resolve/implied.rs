@@ -229,6 +229,9 @@ impl Resolved {
         }
         // A bracket or clause right behind another unit of the kind speaks of that one.
         let bracketed = at > 0 && doc.mark(at - 1) == '(';
-        beside.filter(|_| bracketed).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
+        // `Kapolres X memasuki masa pensiun, jabatannya dipegang Wakapolres Kompol A`: a post of the same house.
+        let own = mentions.units[index].implied
+            && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
+        beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
 }
