@@ -188,6 +188,10 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if names_someone(doc, i, first) {
         return false;
     }
+    // `Efran Desa hadir`: a level word with no name behind it, behind a name.
+    if !first && doc.is(i, "Desa") && ends_name(doc, i) {
+        return false;
+    }
     // `Guntur Putra Negara`: the end of a name.
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
         return false;
@@ -279,6 +283,17 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return degree || acts;
     }
     false
+}
+
+/// Whether a capitalised word ends a run of capitals of which only the word before belongs to no list.
+fn ends_name(doc: &Doc<'_>, i: usize) -> bool {
+    doc.tokens[i].shape == Shape::Capital
+        && i > 0
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && doc.found(i - 1).is_empty()
+        && doc.same_sentence(i - 1, i)
+        && (matches!(doc.mark(i + 1), ',' | '.' | '(')
+            || doc.tokens.get(i + 1).is_none_or(|it| it.is_word() && !it.is_capital()))
 }
 
 /// Whether a rank ends right before token `i`. A bare `Kapten` may lead a team.

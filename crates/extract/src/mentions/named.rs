@@ -151,6 +151,16 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         out.units.truncate(known);
         return None;
     }
+    // `Membacakan amanat Kapolda X A, Kapolres mengatakan …`: the clause of somebody else.
+    let opens = comma
+        && !linked
+        && !postless
+        && phrase.unit.is_some_and(|it| out.units[it].implied)
+        && doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+    if opens && !phrase.former {
+        out.units.truncate(known);
+        return None;
+    }
     let closes = matches!(doc.mark(after), ',' | '.' | ')')
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
@@ -278,7 +288,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     if names::blocks_name(doc, i, true) {
         return None;
     }
-    let name = names::name(doc, i)?;
+    let name = names::name(doc, i).filter(|it| !super::posts::initials_only(doc, it))?;
     let end = name.end;
     let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
     let end = beside_photo(doc, end);

@@ -255,6 +255,19 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
 }
 
+/// `BEM Unidayan`, `SKPK`: a short word of capitals that no capitals surround is a body's initials, no given name.
+pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
+    let first = name.tokens.start;
+    let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
+    let lone = !upper(first + 1) && !(first > 0 && upper(first - 1));
+    upper(first)
+        && lone
+        && !name.honorific
+        && (3..=5).contains(&doc.word(first).len())
+        && doc.mark(first + 1) != '.'
+        && !doc.is_any(first, words!["MUH", "MOH", "ABD", "HAJI", "DRA", "AHM", "ACH"])
+}
+
 /// Whether what stands at `at` may be the name of the holder of `post`.
 pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
@@ -271,17 +284,19 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     // `Kepada Kapolda, Santo melaporkan`: the comma closes the adverbial.
     let from = out.posts[post].tokens.start;
     let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
-    if gap == Gap::Comma && from > opening && from - opening <= 3 {
+    if gap == Gap::Comma && from > opening && from - opening <= 4 {
         let first = doc.word(opening).to_ascii_lowercase();
-        let adverbial = (from - opening == 1
-            && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
+        let about = words!["terkait", "mengenai", "soal", "tentang", "tanpa", "selain", "menanggapi", "mewakili"];
+        let adverbial = doc.is_any(opening, about)
+            || (from - opening == 1
+                && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
             || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
         if adverbial && !doc.is_any(opening, words!["menurut"]) {
             return false;
         }
     }
     let (name_at, honorific) = names::skip_honorifics(doc, at);
-    let Some(name) = names::name(doc, at) else { return false };
+    let Some(name) = names::name(doc, at).filter(|it| !initials_only(doc, it)) else { return false };
     // `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
     if gap == Gap::Comma
         && from > 0

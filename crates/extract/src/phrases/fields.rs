@@ -77,6 +77,9 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     if doc.is(end, "dari") && doc.is_any(end + 1, words!["Dapil", "Fraksi", "Daerah", "Komisi"]) {
         // `dari Dapil Harau`, `dari Fraksi Gabungan`
         let mut at = end + 2;
+        if doc.is_any(at, words!["itu", "tersebut", "ini"]) {
+            return at + 1;
+        }
         if doc.is(end + 1, "Fraksi") {
             at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_capital()));
             while doc.mark(at - 1) != ','

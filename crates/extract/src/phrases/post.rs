@@ -87,6 +87,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
+    if doc.is(at, "Asisten") && found.len == 1 && doc.is_any(end, words!["Khusus", "Pribadi", "Penghubung"]) {
+        return None;
+    }
     // `Presiden Amerika Serikat`, `Presiden FIFA`: another country's, or none of a state.
     if doc.is_any(at, words!["Presiden", "Menteri"])
         && found.len == 1
@@ -277,7 +280,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     if i > 0
-        && doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"])
+        && (doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah"])
+            // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
+            || doc.is(i - 1, "masing") && rank(doc, end).is_none())
     {
         status.plural = true;
     }

@@ -8,6 +8,13 @@ use crate::phrases::{self, Place, UnitPhrase, UnitWord};
 use simpul_lexicon::{Template, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
+/// `SMKN 1 X` under its long name, `SMK Negeri 1 X`.
+fn state_school(name: &str) -> Option<String> {
+    let (word, rest) = name.split_once(' ')?;
+    let kind = word.strip_suffix('N').filter(|it| ["SD", "SMP", "SMA", "SMK", "MTs"].contains(it))?;
+    Some(format!("{kind} Negeri {rest}"))
+}
+
 /// The name of a body that ends in another name of a region, with the region's own.
 fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
     let gazetteer = doc.lexicon.gazetteer();
@@ -32,13 +39,22 @@ impl Resolved {
         let lexicon = doc.lexicon;
         let phrase = &mentions.units[index];
         let id = match phrase.word {
-            UnitWord::Named(id) => return Some(named(lexicon, id)),
+            UnitWord::Named(id) => {
+                let unit = named(lexicon, id);
+                // `Lantamal II` on a page from before they were made Kodaeral.
+                let earlier = unit.name.strip_prefix("Kodaeral ").filter(|_| {
+                    phrase.tokens.clone().any(|it| doc.is_any(it, words!["Lantamal", "Danlantamal", "Wadanlantamal"]))
+                });
+                let name = earlier.map(|number| format!("Lantamal {number}"));
+                return Some(Unit { name: name.unwrap_or_else(|| unit.name.clone()), ..unit });
+            }
             UnitWord::Unknown(kind) => {
                 // `Ketua GP2S` of the page's `Gerakan Pemuda Peduli Sarolangun (GP2S)`
                 let printed = doc.slice(phrase.tokens.clone());
                 let name = phrases::long_form(doc, printed).map_or(printed, |it| doc.slice(it)).to_owned();
                 let region = self.seat_of(doc, phrase.tokens.clone());
                 // `BP3MI Kepri`: the place under its own name.
+                let name = state_school(&name).unwrap_or(name);
                 let name = region.and_then(|it| opened(doc, phrase, it)).unwrap_or(name);
                 return Some(Unit { name, kind, service: None, region, known: false });
             }
@@ -157,6 +173,10 @@ impl Resolved {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
                 Template::Region => [&standard(doc, kind, field), " ", &gazetteer.full_name(code)].concat(),
+                // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
+                _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
+                    format!("{} {}", kind.standard, gazetteer.full_name(code))
+                }
                 // A court keeps the name of its seat.
                 _ if capital
                     || (code.level() <= RegionLevel::City

@@ -108,6 +108,12 @@ impl Resolved {
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
+                // `Ketua KPU Papua Selatan bersama komisioner KPU B`: the one named just before.
+                if matches!(kind.kind, UnitKind::Kpu | UnitKind::Bawaslu)
+                    && let Some(unit) = self.just_before(doc, mentions, index, kind.kind)
+                {
+                    return Some(unit);
+                }
                 if let Some(unit) = same
                     .iter()
                     .filter(|_| phrase.field.is_none())
@@ -199,6 +205,26 @@ impl Resolved {
     }
 
     /// The unit of a kind that was named last before a bare mention of the kind.
+    /// The body of a kind that was printed with its place in the same clause before a bare word for it, as one post follows another.
+    fn just_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
+        let at = mentions.units[index].tokens.start;
+        mentions.posts.iter().find(|it| it.unit == Some(index))?;
+        let unit = mentions
+            .posts
+            .iter()
+            .filter_map(|it| it.unit)
+            .filter(|it| {
+                let phrase = &mentions.units[*it];
+                kind_of(doc, phrase.word) == kind
+                    && phrase.place.is_some()
+                    && phrase.tokens.start < at
+                    && at - phrase.tokens.start < 12
+                    && doc.same_sentence(phrase.tokens.start, at)
+            })
+            .max_by_key(|it| mentions.units[*it].tokens.start)?;
+        self.unit_of[unit].and_then(|it| self.units.get(it).cloned())
+    }
+
     fn last_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
         let at = mentions.units[index].tokens.start;
         let mut first = None;

@@ -226,7 +226,7 @@ impl Reader<'_, '_> {
         let reach = if len == 1 && self.doc.is(i, "menjadi") { 1 } else { 12 };
         let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
         // `akan dilantik sebagai P`: not yet.
-        if !leaves && self.planned(tokens, i) {
+        if !leaves && (self.planned(tokens, i) || self.doc.mark(i + len) == ',') {
             return;
         }
         if self.commands(tokens, i, len) {

@@ -88,6 +88,12 @@ impl Reader<'_, '_> {
 
     pub(super) fn replaced_by(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, newer_at)) = self.official_after(tokens, i + len) else { return };
+        // `diganti perwira dari Polda X, kemudian yang menggantikan A …`: by somebody without a name.
+        if self.doc.is_any(i + len, words!["perwira", "pejabat"])
+            && (i + len..newer_at.start).any(|it| self.doc.is_any(it, words!["kemudian", "sedangkan", "sementara"]))
+        {
+            return;
+        }
         let older = self.official_before(tokens, i);
         let post = older
             .as_ref()
