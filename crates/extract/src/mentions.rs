@@ -150,6 +150,11 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         if let Some(next) = region_item(doc, i, out) {
             return next;
         }
+    } else if doc.tokens[i].is_capital()
+        && let Some(next) = unit_item(doc, i, out)
+    {
+        // A body that no table holds: `Aliansi Rakyat X (ARX)`.
+        return next;
     }
     if doc.tokens[i].is_capital()
         && doc.in_title(i)

@@ -153,10 +153,10 @@ pub(super) fn record_units(post: usize, out: &mut Mentions) {
 /// The places with level words of an address between a post and its holder: `Kepala Desa X, Kecamatan Y, Muh. J`.
 fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
     let (stop, gap) = name_start(doc, end);
-    if gap != Gap::Comma {
+    if !matches!(gap, Gap::Comma | Gap::None) {
         return;
     }
-    let mut at = end + 1;
+    let mut at = end;
     while at < stop {
         let place = phrases::level_at(doc, at).and_then(|(level, next, word)| {
             let level = level?;
@@ -216,6 +216,14 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         if stop > at && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()) {
             return (stop + 1, Gap::Comma);
         }
+    }
+    // `Kepala Desa X Kecamatan Y Ifanul Ahmad`: the address without commas.
+    while let Some(next) = phrases::level_at(doc, at).and_then(|(level, next, _)| {
+        let level = level.filter(|it| *it < RegionLevel::Village)?;
+        let next = next + phrases::place_at(doc, next, |it| it == level)?.1;
+        (doc.same_sentence(end, next) && doc.tokens.get(next).is_some_and(|it| it.is_capital())).then_some(next)
+    }) {
+        at = next;
     }
     if let Some(next) = introduced(doc, at) {
         return (next, Gap::Words);

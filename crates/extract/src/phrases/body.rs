@@ -121,6 +121,21 @@ pub(super) fn post_unit(
             return Some(units.len() - 1);
         }
     }
+    // `Kakorlantas Polri`: what stands behind is above the section that the post heads.
+    if let Some(kind) = implied
+        && doc.lexicon.unit_type(kind).kind == UnitKind::PolriSection
+        && doc.lexicon.unit_type(kind).template == simpul_lexicon::Template::Alone
+        && unit_alone(doc, next).is_some_and(|it| kind_of(doc, it.word) == UnitKind::MabesPolri)
+    {
+        let parent = unit(doc, next, units)?;
+        units.push(UnitPhrase {
+            implied: true,
+            parent: Some(parent),
+            ..UnitPhrase::new(at..*end, UnitWord::Type(kind))
+        });
+        *end = units[parent].tokens.end;
+        return Some(units.len() - 1);
+    }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
         let index = unit(doc, next, units)?;
         *end = units[index].tokens.end;

@@ -334,8 +334,11 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
             return Some(at);
         }
         let field = doc.is_any(at, words!(FIELDS)) || doc.is_any(at, words!(OFFICES));
+        // `Kanit Idik II Satresnarkoba`
+        let roman = at > i && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
         let word = doc.tokens[at].is_capital()
             && (field
+                || roman
                 || (!crate::names::blocks_name(doc, at, true)
                     && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
         let and = at > i

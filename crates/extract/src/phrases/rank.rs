@@ -74,6 +74,10 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             }
             next += 1;
         }
+        // `Kompol K Nababan`: an initial, where the rank takes no corps.
+        if bracket == 0 && doc.tokens[end].shape == crate::token::Shape::Initial && !rank.takes_corps {
+            break;
+        }
         let corps = doc.lexicon.corps(corps);
         if corps.standard == "Bah" || (!rank.takes_corps && !matches!(corps.standard.as_str(), "Pol" | "TNI")) {
             // A corps behind a rank that takes none (`Peltu Bah.`) is read over.

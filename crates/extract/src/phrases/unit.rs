@@ -171,7 +171,12 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         && (end + 2..end + 7).any(|it| doc.mark(it) == ')')
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
-    (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
+    // `yang tergabung dalam Serikat Tani Mekongga Timur`
+    let joined = end > i + 2
+        && !doc.in_title(i)
+        && (i.saturating_sub(3)..i)
+            .any(|it| doc.is_any(it, words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut"]));
+    (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {

@@ -51,6 +51,8 @@ impl Resolved {
             UnitWord::Unknown(kind) => {
                 // `Ketua GP2S` of the page's `Gerakan Pemuda Peduli Sarolangun (GP2S)`
                 let printed = doc.slice(phrase.tokens.clone());
+                // `Aliansi Rakyat Manakarra (ARM)`
+                let printed = printed.split_once(" (").map_or(printed, |it| it.0);
                 let name = phrases::long_form(doc, printed).map_or(printed, |it| doc.slice(it)).to_owned();
                 let region = self.seat_of(doc, phrase.tokens.clone());
                 // `BP3MI Kepri`: the place under its own name.
@@ -181,6 +183,7 @@ impl Resolved {
                 _ if capital
                     || (code.level() <= RegionLevel::City
                         && matches!(kind.kind, UnitKind::Pengadilan)
+                        && place.level.is_none()
                         && fold(printed) != fold(gazetteer.bare_name(code))
                         && !place.name.is_some_and(|it| gazetteer.is_alias(it))) =>
                 {

@@ -42,6 +42,7 @@ impl Reader<'_, '_> {
                         "antara",
                         "dipegang",
                         "dijabat",
+                        "dirangkap",
                         "diemban",
                         "semula",
                         "pejabat",
@@ -92,7 +93,7 @@ impl Reader<'_, '_> {
         if self.doc.is_any(i + len, words!["perwira", "pejabat"])
             && (i + len..newer_at.start).any(|it| self.doc.is_any(it, words!["kemudian", "sedangkan", "sementara"]))
         {
-            return;
+            return self.leaves(tokens, i);
         }
         let older = self.official_before(tokens, i);
         let post = older
