@@ -34,7 +34,7 @@ const TURNS: &[&str] = &[
     "ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan",
     "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani",
     "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula",
-    "tadinya", "pernah",
+    "tadinya", "pernah", "dipimpin",
 ];
 
 struct Reader<'d, 'a> {
@@ -142,6 +142,9 @@ impl Reader<'_, '_> {
             }
             if doc.is_any(i, words!["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
+            }
+            if doc.is(i, "dipimpin") {
+                self.headed(&tokens, i);
             }
             if doc.is_any(i, words!["bertukar", "bertukaran"])
                 && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas"])

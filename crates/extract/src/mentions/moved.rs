@@ -74,7 +74,7 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     let one = named(i + 1).filter(|_| office)?;
     let link = one.end;
     let two = named(link + 1).filter(|_| doc.is_any(link, words!["kepada", "ke", "pada"]))?;
-    if one.tokens.len() + two.tokens.len() < 3 {
+    if one.tokens.len() + two.tokens.len() < 3 && one.degrees.is_empty() && two.degrees.is_empty() {
         return None;
     }
     let end = two.end;

@@ -285,7 +285,8 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     {
         return None;
     }
-    if names::blocks_name(doc, i, true) {
+    // `Di Bandara X, Kapolda disambut`
+    if names::blocks_name(doc, i, true) || crate::people::in_a_place_name(doc, i) {
         return None;
     }
     let name = names::name(doc, i).filter(|it| !super::posts::initials_only(doc, it))?;

@@ -153,7 +153,7 @@ pub(super) fn record_units(post: usize, out: &mut Mentions) {
 /// The places with level words of an address between a post and its holder: `Kepala Desa X, Kecamatan Y, Muh. J`.
 fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
     let (stop, gap) = name_start(doc, end);
-    if !matches!(gap, Gap::Comma | Gap::None) {
+    if gap == Gap::Colon {
         return;
     }
     let mut at = end;
@@ -225,6 +225,15 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     }) {
         at = next;
     }
+    // `Bhabinkamtibmas Polsek X yang bertugas di Desa Y Brigadir A`
+    if doc.is(at, "yang")
+        && doc.is_any(at + 1, words!["bertugas", "berdinas"])
+        && doc.is(at + 2, "di")
+        && let Some(next) = (at + 4..at + 8).find(|it| doc.same_sentence(at, *it) && phrases::rank(doc, *it).is_some())
+        && (at + 3..next).all(|it| doc.tokens[it].is_capital())
+    {
+        return (next, Gap::Words);
+    }
     if let Some(next) = introduced(doc, at) {
         return (next, Gap::Words);
     }
@@ -246,6 +255,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
 pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let mut next = at;
     next += usize::from(doc.is_any(next, words!["lain", "lainnya", "tersebut"]));
+    // `Penjabat Bupati yang baru yakni B`
+    next += 2 * usize::from(doc.is(next, "yang") && doc.is_any(next + 1, words!["baru", "terpilih", "sekarang"]));
     next += usize::from(doc.mark(next) == ',');
     let word = next;
     if doc.is(next, "masing") {
@@ -268,12 +279,36 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
     let first = name.tokens.start;
     let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
     let lone = !upper(first + 1) && !(first > 0 && upper(first - 1));
-    upper(first)
-        && lone
-        && !name.honorific
-        && (3..=5).contains(&doc.word(first).len())
-        && doc.mark(first + 1) != '.'
-        && !doc.is_any(first, words!["MUH", "MOH", "ABD", "HAJI", "DRA", "AHM", "ACH"])
+    let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
+    misspelt
+        || upper(first)
+            && lone
+            && !name.honorific
+            && (3..=5).contains(&doc.word(first).len())
+            && doc.mark(first + 1) != '.'
+            && !doc.is_any(first, words!["MUH", "MOH", "ABD", "HAJI", "DRA", "AHM", "ACH"])
+}
+
+/// Whether a word is that for a unit with a letter too many, too few or wrong: `Panwasllu`.
+fn nearly_unit(word: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "bawaslu",
+        "panwaslu",
+        "panwascam",
+        "polres",
+        "polsek",
+        "polresta",
+        "koramil",
+        "kejari",
+        "forkopimda",
+        "forkopimcam",
+        "forpimda",
+        "muspika",
+        "linmas",
+        "satpol",
+    ];
+    let word = simpul_lexicon::fold(word);
+    word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }
 
 /// Whether what stands at `at` may be the name of the holder of `post`.

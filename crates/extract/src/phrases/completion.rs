@@ -24,7 +24,14 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
         let end = list_of(doc, at, words!(OFFICES));
-        let end = office_words(doc, end).unwrap_or(end);
+        // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
+        let upper = |it: &usize| {
+            end > at
+                && doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
+                && doc.found(*it).is_empty()
+                && doc.tokens.get(*it + 1).is_some_and(|it| it.shape == Shape::Capital)
+        };
+        let end = office_words(doc, end).unwrap_or(if upper(&end) { end + 1 } else { end });
         if end > at {
             phrase.field = Some(at..end);
             at = end;

@@ -7,7 +7,7 @@ use simpul_lexicon::Term;
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
 pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
-    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"]
+    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit", "Irwil"]
         .iter()
         .any(|it| standard == it);
     if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
@@ -59,6 +59,12 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
             standard.push(' ');
             standard.push_str(doc.word(at));
             end = field_words(doc, at);
+            if doc.mark(end) == '(' && doc.mark(end + 2) == ')' {
+                end += 3;
+            }
+            while doc.is_any(end, words!["Setda", "Sekda", "Setdakab", "Setdako", "Setdaprov", "Setkab"]) {
+                end += 1;
+            }
         }
         return end;
     }
@@ -105,6 +111,11 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
     {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
+        // `bidang logistik Zandra`: all in small letters.
+        let small = doc.tokens.get(at).is_some_and(|it| it.is_word() && !it.is_capital());
+        if small && !doc.tokens[at - 1].is_capital() && doc.is_any(at, words!(FIELDS)) {
+            return at + 1;
+        }
         return field_words(doc, at);
     }
     end

@@ -37,7 +37,8 @@ fn some_status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
             _ => break,
         }
         i += found.len as usize;
-        if doc.mark(i) == '.' && doc.tokens[i].glued {
+        // `Plt. Bupati`; the stop behind `Kapolsek jajaran.` ends the sentence.
+        if doc.mark(i) == '.' && doc.tokens[i].glued && doc.same_sentence(i - 1, i + 1) {
             i += 1;
         }
         // `Penjabat (Pj)`, `Pelaksana Tugas (Plt)`
@@ -226,6 +227,14 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     if end > before && phrase.unit.is_none() && entry.generic {
         phrase.unit = post_unit(doc, id, at, &mut end, units);
+    }
+    // `Asisten Bidang Pemerintahan Setda X`: the government stands behind the field.
+    if end > before && entry.unit.as_deref() == Some("pemda") && phrase.unit.is_some_and(|it| units[it].implied) {
+        let known = units.len();
+        match post_unit(doc, id, at, &mut end, units) {
+            Some(unit) if !units[unit].implied => phrase.unit = Some(unit),
+            _ => units.truncate(known),
+        }
     }
     // Between a post with its unit and a rank, capitalised words belong to the unit: `Danramil 0803/02 Nglames Kapten Inf X`.
     if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {

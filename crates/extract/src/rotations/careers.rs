@@ -369,7 +369,13 @@ impl Reader<'_, '_> {
         let behind = (i + 2..(i + 4).min(tokens.end))
             .find(|it| !matches!(self.doc.mark(*it), ':' | '=' | '-' | '–') && !self.doc.is(*it, "sebagai"));
         let Some(post) = behind.and_then(|it| self.free_posts(it..it + 1).first().copied()) else { return };
-        let Some((official, _)) = self.official_before(tokens, i) else { return };
+        // The line above names whose they are.
+        let near = || {
+            let seen = self.people.last_before(0..tokens.start).filter(|it| it.surface.is_some())?;
+            let lines = self.doc.paragraph_of(i).saturating_sub(self.doc.paragraph_of(seen.tokens.start));
+            (lines <= 2 && i == tokens.start).then_some((seen.official, i..i))
+        };
+        let Some((official, _)) = self.official_before(tokens, i).or_else(near) else { return };
         if self.doc.is_any(i + 1, words!["baru", "sekarang"]) {
             let held = self.as_held(post, PostStatus::Current, "post-column");
             self.begins(official, &held);

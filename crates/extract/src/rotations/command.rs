@@ -100,6 +100,30 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `Polda X yang sebelumnya dipimpin A, kini dipimpin B`: A headed it, B does.
+    pub(super) fn headed(&mut self, tokens: &Range<usize>, i: usize) {
+        let lead = i.saturating_sub(3).max(tokens.start)..i;
+        let past = lead.clone().any(|it| self.doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "dulunya"]));
+        let now = lead.clone().any(|it| self.doc.is_any(it, words!["kini", "sekarang", "selanjutnya"]));
+        if past == now || self.planned(tokens, i) {
+            return;
+        }
+        let unit = self.mentions.within(tokens.start..i).iter().find_map(|it| match it.item {
+            Item::Unit(_) => Some(it.tokens.start),
+            _ => None,
+        });
+        let Some(held) = unit.and_then(|it| self.head_of(it..it + 1, "post-headed")) else { return };
+        let Some((official, _)) = self.official_after(tokens, i).filter(|it| it.1.start <= i + 2) else { return };
+        if past {
+            self.ends(official, &held);
+            self.last = Some((held, Some(official)));
+        } else {
+            let older = self.last.as_ref().filter(|it| it.0.post == held.post && it.0.unit == held.unit);
+            let older = older.and_then(|it| it.1);
+            self.hands(&held, older, official, "handover-headed");
+        }
+    }
+
     /// `tongkat komando Kodim X`, `estafet kepemimpinan Polres X`: what passes on is the post of its head.
     pub(super) fn passed_on(&self, range: Range<usize>) -> Option<Held> {
         let word = range.clone().find(|it| {
