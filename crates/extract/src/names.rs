@@ -50,6 +50,10 @@ pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
         let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) else { break };
         let next = i + found.len as usize;
         let stop = usize::from(doc.mark(next) == '.');
+        // `Kompol K Nababan`: a kiai has no rank.
+        if doc.is(i, "K") && stop == 0 && behind_rank(doc, i) {
+            break;
+        }
         // An honorific needs a name behind it: `Raden` alone is one.
         let Some(token) = doc.tokens.get(next + stop) else { break };
         if !token.is_capital() && !starts_honorific(doc, next + stop) {

@@ -230,7 +230,7 @@ fn same_body(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<(usize, usize)> 
 /// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
 pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
     let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
-    post(end + 1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
+    post(phrases::status(doc, end + 1).1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
 }
 
 /// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.

@@ -105,7 +105,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     {
         let weak = !(name.honorific || !name.degrees.is_empty());
         let end = person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out);
-        let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota"
+        let shared = entry.generic && !entry.head && ["Anggota", "Staf"].contains(&out.posts[index].standard.as_str())
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
             || several;
         return Some(if shared { more_holders(doc, index, end, out) } else { end });

@@ -2,6 +2,7 @@
 
 use super::completion::complete;
 use super::open::open_body;
+use super::post::SECTION_HEADS;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
@@ -140,6 +141,21 @@ pub(super) fn post_unit(
         let index = unit(doc, next, units)?;
         *end = units[index].tokens.end;
         return Some(index);
+    }
+    // `Kasi Trantib Kecamatan X`, `Kaur Umum Desa Y`: an officer of the government of the place.
+    if implied.is_none()
+        && SECTION_HEADS.contains(&entry.standard.as_str())
+        && let Some((Some(level), ..)) = level_at(doc, next)
+        && let Some(seat) = place(doc, next, &[RegionLevel::District, RegionLevel::Village])
+            .filter(|it| it.level == Some(level) && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_capital()))
+    {
+        let word = doc.word(next).to_lowercase();
+        let usual = if level == RegionLevel::District { "kecamatan" } else { "desa" };
+        let kind = unit_type_index(doc, &word).or_else(|| unit_type_index(doc, usual))?;
+        let stop = seat.tokens.end;
+        units.push(UnitPhrase { place: Some(seat), ..UnitPhrase::new(next..stop, UnitWord::Type(kind)) });
+        *end = stop;
+        return Some(units.len() - 1);
     }
     if let Some(kind) = implied {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..*end, UnitWord::Type(kind)) });

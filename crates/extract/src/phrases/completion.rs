@@ -192,8 +192,16 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             && let Some(place) = place(
                 doc,
                 end,
-                &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District],
+                &[
+                    RegionLevel::Regency,
+                    RegionLevel::City,
+                    RegionLevel::Province,
+                    RegionLevel::District,
+                    RegionLevel::Village,
+                ],
             )
+            // `Karang Taruna Desa X`: a village only with its word.
+            .filter(|it| it.level.is_some() || place_at(doc, end, |it| it < RegionLevel::Village).is_some())
         {
             end = place.tokens.end;
             // `Partai Karya Banua Kotabaru`: the last place is the branch's.

@@ -4,11 +4,11 @@ use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
-use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape};
 use simpul_lexicon::{StatusEffect, Term};
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 /// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -339,7 +339,11 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
     while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
         // `Kasubbag Binkar di Biro SDM Polda X`
         let inside = doc.is_any(at, words!["di", "pada"]) && unit_alone(doc, at + 1).is_some();
-        if at > i && (inside || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+        // `Kasi Trantib Kecamatan X`
+        let seat = level_at(doc, at).is_some_and(|(level, next, _)| {
+            level.is_some_and(|it| it >= RegionLevel::District && place_at(doc, next, |own| own == it).is_some())
+        });
+        if at > i && (inside || seat || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
             return Some(at);
         }
         let field = doc.is_any(at, words!(FIELDS)) || doc.is_any(at, words!(OFFICES));

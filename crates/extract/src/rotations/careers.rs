@@ -157,6 +157,18 @@ impl Reader<'_, '_> {
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
     pub(super) fn installed(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `Untuk posisi P, Bupati menunjuk A sebagai Pelaksana Tugas`
+        let acting = self.doc.is_any(i + 1, words!["Plt", "Plh", "Pelaksana", "Pj", "Penjabat", "Pjs"]);
+        if acting && i <= at.end + 1 && self.free_posts(i + 1..i + 4).is_empty() {
+            let seat = self.free_posts(tokens.start..at.start).into_iter().find(|it| {
+                let before = self.mentions.posts[*it].tokens.start;
+                before > tokens.start && self.doc.is_any(before - 1, words!["posisi", "jabatan", "kursi"])
+            });
+            if let Some(post) = seat {
+                let held = Held { acting: true, ..self.as_held(post, PostStatus::Current, "post-acting") };
+                return self.begins(official, &held);
+            }
+        }
         // `berpindah tugas ke Kodim X sebagai P` was read from its verb.
         let next = self.free_posts(i + 1..i + 3).first().copied();
         let known = next.is_some_and(|it| {
@@ -245,6 +257,9 @@ impl Reader<'_, '_> {
             ahead.remove(0);
         }
         let Some(post) = ahead.first().copied() else {
+            if leaves && self.to_like_post(tokens, i + len) {
+                return;
+            }
             if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS))) {
                 self.leaves(tokens, i);
             }
@@ -315,7 +330,9 @@ impl Reader<'_, '_> {
                 self.ends(official, &Held { rule: "post-left", ..old });
             }
         }
-        for old in self.own_posts(&seen) {
+        // Who keeps another seat warm keeps his own.
+        let keeps = new.acting && !leaves;
+        for old in self.own_posts(&seen).into_iter().filter(|_| !keeps) {
             let old = self.as_held(old, PostStatus::Former, "post-left");
             if old.post != new.post || old.unit != new.unit {
                 self.ends(official, &old);

@@ -78,6 +78,34 @@ impl Reader<'_, '_> {
         true
     }
 
+    /// `Kapolres X A bergeser ke Polres Y`, `berpindah ke Y`: to the like post of another house. Gives whether the words say so.
+    pub(super) fn to_like_post(&mut self, tokens: &Range<usize>, i: usize) -> bool {
+        let ke = i - usize::from(!self.doc.is(i, "ke") && self.doc.is(i.wrapping_sub(1), "ke"));
+        let Some((official, at)) = self.official_before(tokens, i).filter(|_| self.doc.is(ke, "ke")) else {
+            return false;
+        };
+        let Some(own) = self.own_posts(&at).first().copied() else { return false };
+        let old = self.as_held(own, PostStatus::Former, "post-left");
+        let Some(unit) = old.unit.filter(|it| self.head_post(*it) == Some(old.post.as_str())) else { return false };
+        let behind = self.mentions.within(ke + 1..ke + 2).iter().find_map(|it| match it.item {
+            Item::Unit(phrase) if !self.mentions.units[phrase].building => self.resolved.unit_of[phrase],
+            Item::Region(region) => {
+                let code = self.resolved.region_of[region]?;
+                let kind = self.resolved.units[unit].kind;
+                self.resolved.units.iter().position(|it| it.kind == kind && it.region == Some(code))
+            }
+            _ => None,
+        });
+        let Some(next) = behind.filter(|it| *it != unit && self.head_post(*it) == Some(old.post.as_str())) else {
+            return false;
+        };
+        let new = Held { unit: Some(next), status: PostStatus::Current, rule: "post-moved-to", ..old.clone() };
+        self.ends(official, &old);
+        self.begins(official, &new);
+        self.last = Some((Held { status: PostStatus::Current, ..old }, Some(official)));
+        true
+    }
+
     /// `kini memimpin Polres X`, `selama dua tahun memimpin Polres X`.
     pub(super) fn led(&mut self, tokens: &Range<usize>, i: usize) {
         let Some(held) = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands") else { return };
