@@ -350,6 +350,16 @@ impl People {
         if held.future {
             return;
         }
+        // `dari Plt Camat X menjadi Camat X definitif`
+        if held.status == PostStatus::Current
+            && !held.acting
+            && let Some(known) = posts
+                .iter_mut()
+                .find(|it| it.acting && it.status == PostStatus::Former && it.post == held.post && it.unit == held.unit)
+        {
+            *known = held;
+            return;
+        }
         // Who is said to have held a post and left it does not hold it.
         if held.status == PostStatus::Current
             && posts.iter().any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former)

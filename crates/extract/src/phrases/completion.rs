@@ -75,6 +75,15 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = at + 1;
         return;
     }
+    // `Korsek Bawaslu kota, A`
+    if doc.is_any(at, words!["kota", "kabupaten", "provinsi"])
+        && !doc.tokens[at].is_capital()
+        && doc.mark(at + 1) == ','
+    {
+        phrase.local = true;
+        phrase.tokens.end = at + 1;
+        return;
+    }
     if let Some((_, next, _)) = level_at(doc, at)
         && doc.is_any(next, words!["setempat", "tersebut", "ini", "itu"])
     {

@@ -373,10 +373,10 @@ pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::do
         doc.found(last).iter().any(|it| it.len > 1 && matches!(it.term, Term::UnitType(_) | Term::Unit(_)))
     };
     let post = |it: &&crate::doc::Found| matches!(it.term, Term::Post(_));
-    let first = found
-        .iter()
-        .filter(post)
-        .find(|it| it.len < 2 || !doc.is(i + it.len as usize - 1, "Komisi") || !begins_body(i + it.len as usize - 1))?;
+    let first = found.iter().filter(post).find(|it| {
+        let last = i + it.len as usize - 1;
+        it.len < 2 || !doc.is_any(last, words!["Komisi", "Tim"]) || !begins_body(last)
+    })?;
     // A longer programme or event is no post: `Jaksa Garda Desa`.
     if found.iter().any(|it| it.len > first.len && matches!(it.term, Term::Programme(_) | Term::Event(_))) {
         return None;
