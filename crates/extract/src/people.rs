@@ -238,6 +238,22 @@ impl People {
         let stray_of = if stray { self.short_match(&name, false) } else { None };
         let known =
             if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts, wife).or(stray_of) };
+        // `Kapten Eko, …, Kepala BPS X Eko Suharto`: in one sentence a name is given twice to one who is another.
+        let known = known.filter(|it| {
+            let official = &self.officials[*it];
+            posts.is_empty()
+                || official.parts == name
+                || posts.iter().any(|it| official.posts.iter().any(|held| held.post == *it))
+                || !self.seen.iter().any(|seen| {
+                    seen.official == *it
+                        && seen.surface.is_some()
+                        && seen.tokens.end < tokens.start
+                        && doc.same_sentence(seen.tokens.start, tokens.start)
+                        && mentions.within(seen.tokens.start..seen.tokens.end).iter().any(|it| {
+                            matches!(it.item, Item::Person(other) if mentions.people[other].rank.is_some() != person.rank.is_some())
+                        })
+                })
+        });
         let official = match known {
             Some(official) => official,
             // Whoever the headline alone names with rank and post is an official of the page.

@@ -22,6 +22,13 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         }
         phrase.tokens.end = at;
     }
+    if kind.standard.starts_with("RS")
+        && let Some(end) = named_after(doc, at)
+    {
+        phrase.tokens.end = end;
+        phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+        return;
+    }
     if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
         let end = list_of(doc, at, words!(OFFICES));
         // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
@@ -154,6 +161,25 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }
+}
+
+/// One behind the name of whoever a hospital is named after, with the place: `RSUD dr. Loekmono Hadi Kudus`, `RSUD Mgr. Gabriel Manek`.
+fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let (start, honorific) = crate::names::skip_honorifics(doc, i);
+    if !honorific || !doc.same_sentence(i.wrapping_sub(1), start) {
+        return None;
+    }
+    let mut end = start;
+    while end < start + 4 && doc.tokens.get(end).is_some_and(|it| it.is_capital()) && doc.same_sentence(i, end) {
+        if let Some((_, len)) = place_at(doc, end, |it| it <= RegionLevel::City).filter(|_| end > start) {
+            return Some(end + len);
+        }
+        if crate::names::skip_honorifics(doc, end).1 || rank(doc, end).is_some() {
+            break;
+        }
+        end += 1;
+    }
+    (end > start).then_some(end)
 }
 
 /// One behind the words at token `i` that go on with the name of an office though no list holds them: `Perindagkop Mukomuko`. They show

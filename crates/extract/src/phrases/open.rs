@@ -237,6 +237,15 @@ fn by_initials(doc: &Doc<'_>, i: usize) -> Option<usize> {
     (names::name(doc, at).is_some() && !names::blocks_name(doc, at, true) && apart).then_some(end)
 }
 
+/// `Kadin Kudus Hadi Wibowo` behind `Ketua`: a body of one word that no table holds, its town and somebody's name.
+fn by_town(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    doc.tokens.get(i).filter(|it| it.shape == Shape::Capital && doc.found(i).is_empty())?;
+    let len = town_at(doc, i + 1).filter(|_| !names::blocks_name(doc, i, true) && doc.same_sentence(i, i + 1))?;
+    let end = i + 1 + len;
+    let name = names::name(doc, end).filter(|_| doc.same_sentence(i, end) && !names::blocks_name(doc, end, true))?;
+    (name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty()).then_some(end)
+}
+
 /// What initials stand for, where the page says it: `Gerakan Pemuda Peduli Sarolangun (GP2S)`.
 pub(crate) fn long_form(doc: &Doc<'_>, short: &str) -> Option<Range<usize>> {
     let first = short.chars().next()?;
@@ -260,7 +269,7 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
     if doc.in_title(i) || !doc.same_sentence(i.wrapping_sub(1), i) {
         return None;
     }
-    if let Some(end) = by_initials(doc, i) {
+    if let Some(end) = by_initials(doc, i).or_else(|| by_town(doc, i)) {
         return Some((end, UnitKind::CivilSociety));
     }
     let kind = opener(doc, i)?;

@@ -88,7 +88,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
-    if doc.is(at, "Asisten") && found.len == 1 && doc.is_any(end, words!["Khusus", "Pribadi", "Penghubung"]) {
+    if doc.is(at, "Asisten") && found.len == 1 && doc.is_any(end, words!(HELPERS)) {
         return None;
     }
     // `Presiden Amerika Serikat`, `Presiden FIFA`: another country's, or none of a state.
@@ -413,6 +413,25 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
     voted || place || pair || follows_topic(doc, i)
 }
+
+/// Assistants who are none of a government's.
+const HELPERS: &[&str] = &[
+    "Khusus",
+    "Pribadi",
+    "Penghubung",
+    "pelatih",
+    "manajer",
+    "sutradara",
+    "produser",
+    "dosen",
+    "apoteker",
+    "wasit",
+    "rumah",
+    "editor",
+    "peneliti",
+    "masinis",
+    "direktur",
+];
 
 /// Countries and offices of others behind `Presiden` and `Menteri`.
 const ABROAD: &[&str] = &[

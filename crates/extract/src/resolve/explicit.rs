@@ -298,8 +298,22 @@ impl Resolved {
                 .and_then(|it| lexicon.kodim(it))
                 .and_then(|it| it.region)
                 .or(near);
-            region = self.focus.best(&codes(lexicon, place, fits), around);
-            if let Some(code) = region {
+            let mut near = codes(lexicon, place, fits);
+            if kind.kind == UnitKind::Koramil
+                && let Some(home) = self.focus.regency.or(around)
+            {
+                near.retain(|it| it.within(home) || around.is_some_and(|around| it.within(around)));
+                // `Koramil 1605-01/Kota`: of the town itself.
+                if near.is_empty() && doc.is(place.tokens.start, "Kota") && place.tokens.len() == 1 {
+                    let town = |it: &RegionCode| gazetteer.bare_name(*it).starts_with("Kota ");
+                    near = gazetteer.children(home).into_iter().filter(town).collect();
+                    region = if let [only] = near.as_slice() { Some(*only) } else { None };
+                    near.clear();
+                }
+            }
+            let printed_in_full = region.is_none();
+            region = region.or_else(|| self.focus.best(&near, around));
+            if let Some(code) = region.filter(|_| printed_in_full) {
                 name = Some(gazetteer.bare_name(code).to_owned());
             }
         }

@@ -68,7 +68,21 @@ impl Resolved {
             UnitKind::Polsek | UnitKind::Koramil => self
                 .last_before(doc, mentions, index, kind.kind)
                 .or_else(|| same.first().copied().cloned())
-                .or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
+                .or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None })
+                .or_else(|| {
+                    // `( wakapolsek )` on a page about one district, whose other bodies are named.
+                    let held = mentions.people.iter().flat_map(|it| &it.posts).any(|it| {
+                        let post = &mentions.posts[*it];
+                        post.unit == Some(index) && !lexicon.post(post.post).personal
+                    });
+                    let mut seats = known
+                        .iter()
+                        .filter(|it| matches!(it.kind, UnitKind::Pemda | UnitKind::PpkPps | UnitKind::Panwascam))
+                        .filter_map(|it| it.region)
+                        .filter(|it| it.level() == RegionLevel::District);
+                    let only = seats.next().filter(|first| held && seats.all(|it| it == *first))?;
+                    Some(unit(format!("{} {}", kind.standard, gazetteer.bare_name(only)), Some(only)))
+                }),
             UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => {
                 same.first().copied().cloned()
             }
