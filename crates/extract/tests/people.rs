@@ -333,3 +333,60 @@ fn a_short_name_takes_the_longer_one_of_the_page_and_parts_in_a_film_are_nobody(
     );
     check("Sutradara memuji pemain film itu. Ia memerankan Iptu Ratih dalam adegan sulit bersama Kompol Bram.", &[]);
 }
+
+#[test]
+fn a_full_stop_ends_a_plural_and_an_aide_is_not_his_master() {
+    check(
+        "Hadir para perwira, Kapolsek jajaran.\n\nKapolres Kudus AKBP Yanto mengatakan hal itu.",
+        &["AKBP Yanto: Kapolres @ Polres Kudus"],
+    );
+    check("Asisten Khusus II Menhan Letjen TNI (Purn) Hadi Tomo hadir.", &["Letjen TNI Hadi Tomo: "]);
+    check(
+        "Membacakan amanat Kapolda Jawa Tengah Irjen Pol Gatot Adi, Kapolres mengatakan operasi berlangsung. Kapolres Kudus AKBP Raka hadir.",
+        &["Irjen Pol Gatot Adi: Kapolda @ Polda Jawa Tengah", "AKBP Raka: Kapolres @ Polres Kudus"],
+    );
+    check(
+        "Terkait ketidakhadiran Pj Bupati, Rosmi menyebut ia di Jakarta. Hadir Plh Sekda Kudus, Hj. Rosmi, SE.",
+        &["Rosmi: Sekda @ Pemerintah Kabupaten Kudus (acting)"],
+    );
+}
+
+#[test]
+fn small_letters_and_lone_initials_before_and_in_names() {
+    check("Danramil Jekulo kapten Inf Narto hadir.", &["Kapten Inf Narto: Danramil @ Koramil Jekulo"]);
+    check("Wakapolres Kudus Kompol K Nababan hadir.", &["Kompol K Nababan: Wakapolres @ Polres Kudus"]);
+    check("Hadir Staf Bawaslu Provinsi Jawa Tengah, BEM Unida dan para kepala SKPK, camat, imam di Kudus.", &[]);
+    check("Ketua KPUD Batu, Panwasllu, Forpimda hadir. Di Bandara Jos Imsula, Kapolda disambut.", &[]);
+    check(
+        "Asisten pelatih Igor Toli berkata. Pj Kades Terban Efran Desa hadir.",
+        &["Efran Desa: Kepala Desa @ Pemerintah Desa Terban (acting)"],
+    );
+}
+
+#[test]
+fn an_address_or_a_service_between_post_and_name_is_read_over() {
+    check(
+        "Kepala Desa Tarik Kecamatan Tarik Ifanul Ahmada hadir.",
+        &["Ifanul Ahmada: Kepala Desa @ Pemerintah Desa Tarik"],
+    );
+    check(
+        "Bhabinkamtibmas Polsek Jekulo Polres Kudus yang bertugas di Desa Honggosoco Brigadir Nardi hadir.",
+        &["Brigpol Nardi: Bhabinkamtibmas @ Polsek Jekulo"],
+    );
+    check(
+        "Kasi Trantib Kecamatan Jekulo Budi Harto dan Ketua Karang Taruna Desa Tergo Anton Wija hadir.",
+        &["Budi Harto: Kasi Trantib @ Pemerintah Kecamatan Jekulo", "Anton Wija: Ketua @ Karang Taruna Desa Tergo"],
+    );
+    check(
+        "Asisten Bidang Perekonomian dan Pembangunan Setda Kudus, Husin Ansar, membuka acara.",
+        &["Husin Ansar: Asisten Perekonomian dan Pembangunan @ Pemerintah Kabupaten Kudus"],
+    );
+    check(
+        "Direktur RSUD dr Loekmono Hadi Kudus dr. Abdul Haka dan Ketua Kadin Kudus Hadi Wibo hadir.",
+        &["Abdul Haka: Direktur @ RSUD dr Loekmono Hadi Kudus", "Hadi Wibo: Ketua @ Kadin Kudus"],
+    );
+    check(
+        "Kegiatan dibuka Ketua KPU Papua Selatan Theo Kamko bersama komisioner Divisi Hukum KPU Helena Yol.",
+        &["Theo Kamko: Ketua @ KPU Provinsi Papua Selatan", "Helena Yol: Anggota @ KPU Provinsi Papua Selatan"],
+    );
+}

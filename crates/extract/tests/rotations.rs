@@ -627,3 +627,31 @@ fn a_seat_is_left_kept_warm_and_filled() {
         ],
     );
 }
+
+#[test]
+fn houses_and_columns_tell_who_heads_what() {
+    check(
+        "Polda Bali yang sebelumnya dipimpin Irjen Pol Agus, kini dipimpin Irjen Pol Wahyu.",
+        &["Irjen Pol Agus: Kapolda @ Polda Bali (former)", "Irjen Pol Wahyu: Kapolda @ Polda Bali"],
+    );
+    check(
+        "1. Irjen Hadi Santo\n\nJabatan Baru: Kapolda Aceh\n\nJabatan Lama: Kapolda Bali",
+        &["Irjen Pol Hadi Santo: Kapolda @ Polda Aceh; Kapolda @ Polda Bali (former)"],
+    );
+    check(
+        "Kapolres Batang AKBP Rudi bergeser ke Polres Demak.",
+        &["AKBP Rudi: Kapolres @ Polres Batang (former); Kapolres @ Polres Demak"],
+    );
+    check(
+        "Andi Budi dari Plt Camat Jekulo menjadi Camat Jekulo definitif.",
+        &["Andi Budi: Camat @ Pemerintah Kecamatan Jekulo"],
+    );
+    check(
+        "Bupati Kudus menunjuk Sekda Rudi Harto sebagai Plt Kepala Dinas Sosial Kudus.",
+        &["Rudi Harto: Sekda @ Pemerintah Kabupaten Kudus; Kepala @ Dinas Sosial Kabupaten Kudus (acting)"],
+    );
+    check(
+        "Untuk posisi Kepala Bappeda Kudus, Bupati menunjuk Sekretaris Bappeda, Fahmi Idra, sebagai Pelaksana Tugas.",
+        &["Fahmi Idra: Sekretaris @ Bappeda Kabupaten Kudus; Kepala @ Bappeda Kabupaten Kudus (acting)"],
+    );
+}
