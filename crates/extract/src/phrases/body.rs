@@ -126,6 +126,8 @@ pub(super) fn post_unit(
     if let Some(kind) = implied
         && doc.lexicon.unit_type(kind).kind == UnitKind::PolriSection
         && doc.lexicon.unit_type(kind).template == simpul_lexicon::Template::Alone
+        // The head of a division is the body's, as the head of a Satreskrim is his Polres'.
+        && !(entry.head && doc.lexicon.unit_type(kind).standard.starts_with("Divisi"))
         && unit_alone(doc, next).is_some_and(|it| kind_of(doc, it.word) == UnitKind::MabesPolri)
     {
         let parent = unit(doc, next, units)?;

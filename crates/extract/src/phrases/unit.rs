@@ -167,7 +167,14 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
     let initials: String =
         (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next()).collect();
+    // `Lembaga Swadaya Masyarakat (LSM)`, `Forum Koordinasi Pimpinan Daerah (Forkopimda)`: words for many.
+    let general = doc.is_any(i + 1, words!["Swadaya", "Koordinasi", "Komunikasi"])
+        || doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Group(_)));
+    // `Gerakan Pemuda (GP) Ansor`: the name goes on.
+    let close = (end + 2..end + 7).find(|it| doc.mark(*it) == ')').unwrap_or(end);
+    let goes_on = doc.tokens.get(close + 1).is_some_and(|it| it.is_capital()) && doc.same_sentence(i, close + 1);
     let bracketed = doc.mark(end) == '('
+        && !(general || goes_on)
         && (end + 2..end + 7).any(|it| doc.mark(it) == ')')
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));

@@ -19,6 +19,8 @@ fn state_school(name: &str) -> Option<String> {
 fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
     let gazetteer = doc.lexicon.gazetteer();
     let end = phrase.tokens.end;
+    // `Bank Jateng` is the bank's own name.
+    doc.tokens.get(phrase.tokens.start).filter(|it| it.shape == crate::token::Shape::Upper)?;
     let from = (phrase.tokens.start + 1..end).find(|from| {
         phrases::place_at(doc, *from, |it| it == region.level())
             .is_some_and(|(name, len)| from + len == end && gazetteer.is_alias(name))
