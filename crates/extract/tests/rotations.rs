@@ -655,3 +655,18 @@ fn houses_and_columns_tell_who_heads_what() {
         &["Fahmi Idra: Sekretaris @ Bappeda Kabupaten Kudus; Kepala @ Bappeda Kabupaten Kudus (acting)"],
     );
 }
+
+#[test]
+fn the_name_of_a_seat_ends_before_the_mark() {
+    check(
+        "Mayjen TNI Subi dari Aspers Kasad menjadi Pangdam II/Sriwijaya, Brigjen TNI Heri dari Kasdam Jaya menjadi Aspers KSAD.",
+        &[
+            "Mayjen TNI Subi: Aspers Kasad @ TNI AD (former); Pangdam @ Kodam II/Sriwijaya",
+            "Brigjen TNI Heri: Kasdam @ Kodam Jaya/Jayakarta (former); Aspers Kasad @ TNI AD",
+        ],
+    );
+    check(
+        "Mayjen TNI Putra dimutasi dari Pangdam II/Sriwijaya menjadi Asops KSAD.\n\nMayjen TNI Bambang hadir.",
+        &["Mayjen TNI Putra: Pangdam @ Kodam II/Sriwijaya (former); Asops Kasad @ TNI AD", "Mayjen TNI Bambang: "],
+    );
+}

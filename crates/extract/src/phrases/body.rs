@@ -184,7 +184,9 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
     }
     (1..=7).rev().find_map(|len| {
         let stop = at + len;
-        if stop > doc.tokens.len() || !doc.same_sentence(at, stop - 1) {
+        // No mark ends a name: `menjadi Pangdam II/Sriwijaya, Brigjen B …`.
+        let ends = doc.tokens.get(stop - 1).is_some_and(|it| it.kind != crate::token::Kind::Punct);
+        if !ends || !doc.same_sentence(at, stop - 1) {
             return None;
         }
         let printed = doc.slice(at..stop);

@@ -245,6 +245,7 @@ impl Reader<'_, '_> {
             return;
         }
         let mut ahead = self.free_posts(i + len..(i + len + reach).min(tokens.end));
+        let mut after = i;
         // `digeser dari P ke Q`
         if let [from, _, ..] = ahead.as_slice()
             && (i + len - 1..self.mentions.posts[*from].tokens.start).any(|it| self.doc.is(it, "dari"))
@@ -254,6 +255,7 @@ impl Reader<'_, '_> {
                 self.ends(official, &left);
                 self.last = Some((Held { status: PostStatus::Current, ..left }, Some(official)));
             }
+            after = self.mentions.posts[*from].tokens.end;
             ahead.remove(0);
         }
         let Some(post) = ahead.first().copied() else {
@@ -287,7 +289,7 @@ impl Reader<'_, '_> {
         if self.mentions.posts[post].unit.is_none_or(|unit| self.mentions.units[unit].implied) {
             let place = self
                 .mentions
-                .within(i..at)
+                .within(after..at)
                 .iter()
                 .rev()
                 .find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None });
