@@ -232,7 +232,16 @@ impl Reader<'_, '_> {
             .within(range)
             .iter()
             .filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None })
-            .filter(|it| !self.mentions.posts[*it].plural)
+            .filter(|it| {
+                let post = &self.mentions.posts[*it];
+                // `Keputusan Presiden`: a paper of his.
+                let paper = post
+                    .tokens
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|it| self.doc.is_any(it, words!["keputusan", "peraturan", "instruksi", "surat"]));
+                !post.plural && !paper
+            })
     }
 
     /// The posts that stand with a person's mention.

@@ -390,3 +390,24 @@ fn an_address_or_a_service_between_post_and_name_is_read_over() {
         &["Theo Kamko: Ketua @ KPU Provinsi Papua Selatan", "Helena Yol: Anggota @ KPU Provinsi Papua Selatan"],
     );
 }
+
+#[test]
+fn what_stands_before_a_rank_belongs_to_the_post() {
+    check(
+        "Sambutan Pangdam IV Diponegoro selaku Pengendali Kegiatan (PKO) TMMD, Mayjen TNI Mocha Effen, dibacakan.",
+        &["Mayjen TNI Mocha Effen: Pangdam @ Kodam IV/Diponegoro"],
+    );
+    check(
+        "Menurut Kapolsek Pabean Cantikan, AKP Kadek Oka, SH, aman.",
+        &["AKP Kadek Oka: Kapolsek @ Polsek Pabean Cantikan"],
+    );
+    check("Bhabinkamtibmas Desa Tanjung Simpang Brigadir Erwin hadir.", &["Brigpol Erwin: Bhabinkamtibmas @ ?"]);
+    check(
+        "Panit I Binmas Polsek Medan Kota Iptu Sida hadir. Danlantamal I Belawan Laksma TNI Joha hadir.",
+        &["Iptu Sida: Panit I Binmas @ Polsek Medan Kota", "Laksma TNI Joha: Danlantamal @ Lantamal I"],
+    );
+    check(
+        "Menteri Pemberdayaan Perempuan dan Perlindungan Anak hadir. Sekretaris Militer Presiden Marsda TNI Toni Harjo hadir.",
+        &["Marsda TNI Toni Harjo: "],
+    );
+}

@@ -225,6 +225,15 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     }) {
         at = next;
     }
+    // `Pangdam X selaku Pengendali Kegiatan, Mayjen A`: what he is here, before his rank.
+    if doc.is_any(at, words!["selaku", "sebagai"])
+        && let Some(comma) = (at + 1..at + 12).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && phrases::rank(doc, comma + 1).is_some()
+        && (at + 1..comma).all(|it| phrases::rank(doc, it).is_none())
+    {
+        return (comma + 1, Gap::Comma);
+    }
     // `Bhabinkamtibmas Polsek X yang bertugas di Desa Y Brigadir A`
     if doc.is(at, "yang")
         && doc.is_any(at + 1, words!["bertugas", "berdinas"])
@@ -350,6 +359,14 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     }
     if honorific || !name.degrees.is_empty() {
         return true;
+    }
+    // `Menteri Pemberdayaan Perempuan dan Perlindungan Anak`: what the ministry is for.
+    if out.posts[post].standard.starts_with("Menteri")
+        && gap == Gap::None
+        && doc.is(name.end, "dan")
+        && doc.tokens.get(name.end + 1).is_some_and(|it| it.is_capital())
+    {
+        return false;
     }
     let length = name.tokens.len();
     // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.

@@ -22,7 +22,14 @@ pub(super) fn post_unit(
     if entry.personal
         && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| {
             let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
-            it.level.is_some()
+            // `Bhabinkamtibmas Desa Tanjung Simpang Brigadir A`: the village's name goes on up to the rank.
+            let longer = || {
+                (it.tokens.end + 1..it.tokens.end + 4).any(|at| rank(doc, at).is_some())
+                    && rank(doc, it.tokens.end).is_none()
+                    && unit_alone(doc, it.tokens.end).is_none()
+                    && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_capital())
+            };
+            it.level.is_some() && !longer()
                 || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
                 || doc.is_any(it.tokens.end, words!["Koramil", "Polsek", "Posramil"])
         })

@@ -157,7 +157,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
         return;
     }
-    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || rank(doc, *end).is_some()) {
+    // `Kapolsek Pabean Cantikan, AKP Kadek`: what stands between the post and the rank is the seat, however it is spelt.
+    let seat = |end: &usize| rank(doc, *end + usize::from(doc.mark(*end) == ',')).is_some();
+    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || seat(end)) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }

@@ -177,7 +177,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
     if entry.generic
-        && SECTION_HEADS.contains(&standard.as_str())
+        && SECTION_HEADS.contains(&standard.trim_end_matches(['I', 'V', ' ']))
         && let Some(stop) = section_words(doc, end)
     {
         standard = format!("{standard} {}", doc.slice(end..stop));
@@ -320,7 +320,18 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|from| {
         doc.is_any(
             from,
-            words!["Asisten", "ADC", "Ajudan", "Sespri", "Spri", "Koorspripim", "Stafsus", "Asops", "Asrena"],
+            words![
+                "Asisten",
+                "ADC",
+                "Ajudan",
+                "Sespri",
+                "Spri",
+                "Koorspripim",
+                "Stafsus",
+                "Asops",
+                "Asrena",
+                "Militer"
+            ],
         ) && doc.same_sentence(from, i)
             && (from + 1..i).all(|it| {
                 (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number) && rank(doc, it).is_none()

@@ -284,10 +284,13 @@ impl Resolved {
         if let Some(unit) = known {
             return named_unit(unit);
         }
-        let printed = phrase.place.as_ref().map(|it| doc.slice(it.tokens.clone()));
+        // `Lantamal I Belawan`: known by its number.
+        let slash = phrase.place.as_ref().is_some_and(|it| doc.mark(it.tokens.start.wrapping_sub(1)) == '/');
+        let seated = slash || !matches!(kind.id.as_str(), "lantamal" | "kodaeral");
+        let printed = phrase.place.as_ref().filter(|_| seated).map(|it| doc.slice(it.tokens.clone()));
         let mut region = None;
         let mut name = printed.map(str::to_owned);
-        if let Some(place) = &phrase.place {
+        if let Some(place) = phrase.place.as_ref().filter(|_| seated) {
             let fits = |it: RegionLevel| match kind.kind {
                 UnitKind::Koramil => it == RegionLevel::District,
                 _ => matches!(it, RegionLevel::Regency | RegionLevel::City),

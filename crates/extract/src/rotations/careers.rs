@@ -121,6 +121,10 @@ impl Reader<'_, '_> {
     /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
     pub(super) fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        // `Ketiganya menjabat Kapolres`: each of them one.
+        if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
+            return;
+        }
         if i > tokens.start + 1 && self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
             if let Some((official, _)) = self.subject(tokens, i) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
@@ -268,6 +272,10 @@ impl Reader<'_, '_> {
             return;
         };
         let at = self.mentions.posts[post].tokens.start;
+        // `yang dipromosikan menjadi Kapolda:`, with the list below.
+        if self.doc.mark(self.mentions.posts[post].tokens.end) == ':' {
+            return;
+        }
         // Another person between: the post is that one's.
         if self.people.within(i + len..at).iter().any(|it| it.surface.is_some()) {
             return;

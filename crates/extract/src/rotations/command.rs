@@ -133,7 +133,7 @@ impl Reader<'_, '_> {
         let lead = i.saturating_sub(3).max(tokens.start)..i;
         let past = lead.clone().any(|it| self.doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "dulunya"]));
         let now = lead.clone().any(|it| self.doc.is_any(it, words!["kini", "sekarang", "selanjutnya"]));
-        if past == now || self.planned(tokens, i) {
+        if past == now {
             return;
         }
         let unit = self.mentions.within(tokens.start..i).iter().find_map(|it| match it.item {
