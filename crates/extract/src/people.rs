@@ -451,7 +451,14 @@ impl People {
             };
             if !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
-                if let Some(official) = self.short_match(&folded, doc.in_title(i)) {
+                // Nobody whom the page presents: `kata Andi, warga X`.
+                let presented =
+                    || (0..doc.tokens.len()).any(|it| doc.mark(it + 1) == ',' && fold(doc.word(it)) == folded[0]);
+                let behind_speech = i > 0
+                    && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1)
+                    && !presented();
+                let meant = self.short_match(&folded, doc.in_title(i));
+                if let Some(official) = meant.or_else(|| self.nearly(&folded).filter(|_| behind_speech)) {
                     self.seen.push(Seen {
                         tokens: i..name.end,
                         surface: Some(name.clone()),
@@ -462,6 +469,17 @@ impl People {
             }
             i = name.end.max(i + 1);
         }
+    }
+
+    /// `jelas Arif` for Arief: a first name with one letter amiss, behind a verb of speech.
+    fn nearly(&self, name: &[String]) -> Option<usize> {
+        let [word] = name else { return None };
+        let mut fits = (0..self.officials.len()).filter(|it| {
+            let first = self.officials[*it].parts.first();
+            word.len() >= 4
+                && first.is_some_and(|it| it.as_bytes().first() == word.as_bytes().first() && close(it, word))
+        });
+        fits.next().filter(|_| fits.next().is_none())
     }
 
     fn short_match(&self, name: &[String], title: bool) -> Option<usize> {

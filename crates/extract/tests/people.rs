@@ -411,3 +411,23 @@ fn what_stands_before_a_rank_belongs_to_the_post() {
         &["Marsda TNI Toni Harjo: "],
     );
 }
+
+#[test]
+fn factions_and_fields_without_a_list_lead_to_the_body() {
+    check(
+        "Ketua Fraksi PKB DPRD Kudus Mukli Santo dan anggota DPRD Kudus fraksi Golkar lainnya Taufik Azari hadir.",
+        &["Mukli Santo: Ketua Fraksi @ DPRD Kabupaten Kudus", "Taufik Azari: Anggota @ DPRD Kabupaten Kudus"],
+    );
+    check(
+        "Koordiv Pengawasan, Humas dan Hubal Bawaslu Kendal Wahid Saidi menyampaikan hal itu.",
+        &["Wahid Saidi: Anggota @ Bawaslu Kabupaten Kendal"],
+    );
+    check(
+        "Ketua KPU Kabupaten Kepulauan Seribu, Provinsi DKI Jakarta Husein Murada mengatakan itu.",
+        &["Husein Murada: Ketua @ KPU Kabupaten Administrasi Kepulauan Seribu"],
+    );
+    check(
+        "Ketua Bhayangkari Daerah Sulut Ny. Lenny Roba hadir.",
+        &["Lenny Roba: Ketua @ Bhayangkari Daerah Sulawesi Utara"],
+    );
+}

@@ -216,6 +216,14 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         if stop > at && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()) {
             return (stop + 1, Gap::Comma);
         }
+        // `KPU Kepulauan Seribu, Provinsi DKI Jakarta Husein M`: no comma behind the last of them.
+        if phrases::level_at(doc, stop + 1).is_some()
+            && let Some(next) = above(stop + 1)
+            && doc.same_sentence(end, next)
+            && doc.tokens.get(next).is_some_and(|it| it.is_capital())
+        {
+            return (next, Gap::Comma);
+        }
     }
     // `Kepala Desa X Kecamatan Y Ifanul Ahmad`: the address without commas.
     while let Some(next) = phrases::level_at(doc, at).and_then(|(level, next, _)| {

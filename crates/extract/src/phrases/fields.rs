@@ -1,9 +1,11 @@
 //! What belongs to a post's own name behind it: `III`, `Komisi A`, `Divisi Data`, `Bidang Pemerintahan`.
 
-use super::{BALINESE, place_at};
+use super::unit::unit_alone;
+use super::{BALINESE, kind_of, place_at};
 use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use simpul_lexicon::Term;
+use simpul_model::UnitKind;
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
 pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
@@ -31,6 +33,12 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));
         return end + 2;
+    }
+    // `Ketua Fraksi PKB DPRD X`
+    if standard == "Ketua Fraksi"
+        && let Some(party) = unit_alone(doc, end).filter(|it| kind_of(doc, it.word) == UnitKind::Party)
+    {
+        return party.tokens.end;
     }
     if takes_number {
         let word = doc.word(end);
@@ -74,7 +82,8 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     {
         // `anggota fraksi Bintang Persatuan, Suhandi`: up to the comma before the name.
         let comma = (end + 2..end + 6).find(|it| !doc.tokens.get(*it).is_some_and(|it| it.is_capital()));
-        return comma.filter(|it| doc.mark(*it) == ',' && doc.same_sentence(end, *it)).unwrap_or(end + 2);
+        let stop = comma.filter(|it| doc.mark(*it) == ',' && doc.same_sentence(end, *it)).unwrap_or(end + 2);
+        return stop + usize::from(doc.is_any(stop, words!["lain", "lainnya"]));
     }
     if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
         let at = end + 2;

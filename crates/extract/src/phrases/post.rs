@@ -481,8 +481,9 @@ const ABROAD: &[&str] = &[
 
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
 fn to_body(doc: &Doc<'_>, end: usize) -> usize {
+    let listed = |it: &usize| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&');
     (end..end + 6)
-        .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && doc.tokens[*it].is_capital())
+        .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && listed(it))
         .find(|it| unit_alone(doc, *it + 1).is_some())
         .map_or(end, |it| it + 1)
 }

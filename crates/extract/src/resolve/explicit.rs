@@ -86,10 +86,17 @@ impl Resolved {
         let place = phrase.place.as_ref()?;
         if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
             let region = self.focus.best(&codes(lexicon, place, |it| kind.levels.contains(&it)), near);
+            let opened = region.filter(|_| place.name.is_some_and(|it| lexicon.gazetteer().is_alias(it)));
             let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start {
                 association_word(doc, phrase, &kind.standard)
             } else {
                 kind.standard.clone()
+            };
+            // `Bhayangkari Daerah Sulut`: the region under its own name.
+            let printed = doc.slice(place.tokens.clone());
+            let type_word = match (opened, type_word.strip_suffix(printed)) {
+                (Some(code), Some(head)) => format!("{head}{}", lexicon.gazetteer().bare_name(code)),
+                _ => type_word,
             };
             return Some(unit(type_word, region, region.is_some()));
         }
