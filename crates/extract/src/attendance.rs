@@ -250,7 +250,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;
         collect(stage, draft, clause, away, "attendee-active");
-        if !matches!(word.as_str(), "hadir" | "turut" | "tampak") {
+        if !matches!(word.as_str(), "hadir" | "turut" | "tampak") || doc.is(cue.end - 1, "di") {
             return;
         }
     }

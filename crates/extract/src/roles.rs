@@ -214,8 +214,11 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         i,
         words![
             "narasumber",
+            "narasumbernya",
             "pemateri",
+            "pematerinya",
             "pembicara",
+            "pembicaranya",
             "menghadirkan",
             "sebagai",
             "selaku",

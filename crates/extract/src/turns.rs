@@ -140,12 +140,18 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let doc = stage.doc;
     let heard = doc.is_any(i, words!["diterima", "ditemui"])
         && behind(line, i, 4)
-            .any(|it| doc.is_any(it, words!["perwakilan", "massa", "mahasiswa", "delegasi", "rombongan"]));
-    let inside = line.venues.iter().any(|it| {
-        it.start > i && it.start <= i + 40 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
-    });
+            .any(|it| doc.is_any(it, words!["perwakilan", "wakil", "massa", "mahasiswa", "delegasi", "rombongan"]));
+    let hall = |reach: usize| {
+        line.venues.iter().any(|it| {
+            it.start > i && it.start <= i + reach && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
+        })
+    };
     let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
-    (heard && inside && host).then(|| verb(stage, line, i, EventKind::Visit, false))
+    // Behind the verb stands either who hears them or, in a few words, where.
+    (heard && (hall(4) || host && hall(40))).then(|| {
+        let talk = usize::from(doc.is_any(i + 1, words!["berdialog", "beraudiensi", "bertemu", "berdiskusi"]));
+        Trigger { tokens: i..i + 1 + talk, ..verb(stage, line, i, EventKind::Visit, false) }
+    })
 }
 
 /// `memberangkatkan 320 personel`: forces are sent off.
@@ -283,9 +289,14 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     // A truck by itself ships nothing for a vote.
     let ships = || doc.any_of(0..doc.tokens.len(), words!["logistik", "kotak", "bilik", "formulir", "suara"]);
     let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), words!["logistik", "kotak", "surat"]);
+    // `Rombongan kedua tiba di Dermaga X`: of several that were sent.
+    let numbered = behind(line, i, 12).any(|it| {
+        doc.is_any(it, words!["rombongan", "kloter", "gelombang", "kelompok"])
+            && doc.is_any(it + 1, words!["pertama", "kedua", "ketiga", "keempat", "terakhir"])
+    });
     if !stage.marks.has(i, Words::Travels)
         || stalled
-        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo))
+        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered)
         || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
     {
@@ -300,19 +311,25 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let goes = stage.marks.has(i, Words::Moves)
         && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
     let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
+    let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let party = || {
         any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
             || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
     };
-    if !(goes && (column || party())) {
+    // `Selesai apel, Kapolres bergeser ke Pos X untuk mengecek …`
+    let checks = || {
+        !stage.people.within(behind(line, i, 12)).is_empty()
+            && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
+            && any(stage, ahead(line, i, 20), looks)
+    };
+    if !(goes && (column || party() || checks())) {
         return None;
     }
-    let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
     let kind = if column {
         EventKind::Logistics
     } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
-        || (!coming && any(stage, ahead(line, i, 14), looks))
+        || (!coming && (any(stage, ahead(line, i, 14), looks) || checks()))
     {
         EventKind::Inspection
     } else if any(stage, behind(line, i, 6), words!["regu", "peleton", "tim"]) {

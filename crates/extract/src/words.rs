@@ -257,10 +257,10 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Cargo, &[
         "logistik", "kotak", "surat", "kapal", "helikopter", "penerbangan", "pesawat", "truk", "pengiriman",
-        "pengembalian", "distribusi", "perahu", "kapalnya", "muatan", "koli", "bilik", "formulir",
+        "pengembalian", "distribusi", "perahu", "kapalnya", "muatan", "koli", "bilik", "formulir", "speedboat",
     ]),
     (Words::Travels, &[
-        "tiba", "sampai", "mendarat", "berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
+        "tiba", "sampai", "mendarat", "berangkat", "bertolak", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
         "diangkut", "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "bersandar", "berlabuh", "merapat", "dikembalikan",
         "dijadwalkan", "menerima", "dimulai", "dilepas", "tertahan",
     ]),
