@@ -29,7 +29,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
         return;
     }
-    if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+    if matches!(kind.id.as_str(), "dinas" | "badan" | "sudin")
+        || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas")
+    {
         let end = list_of(doc, at, words!(OFFICES));
         // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
         let upper = |it: &usize| {
