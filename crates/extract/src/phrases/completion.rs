@@ -248,6 +248,10 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             {
                 continue;
             }
+            // `Bhayangkari Cabang Sukabumi Kota`
+            if branch && place.level.is_none() && doc.is(end, "Kota") && doc.tokens[end].is_capital() {
+                end += 1;
+            }
             region = Some(place);
             break;
         }

@@ -274,7 +274,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
+        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat", "tertua", "termuda", "senior"])
+            && !doc.is(word, "saat")
+        {
             end = next;
         } else if doc.is_any(word, words!["lama", "terdahulu"]) {
             end = next;
@@ -294,6 +296,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             || doc.is(i - 1, "masing") && rank(doc, end).is_none())
     {
         status.plural = true;
+    }
+    // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
+    if doc.is(i, "masing") && rank(doc, end).is_some() {
+        status.plural = false;
     }
     if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;
@@ -414,7 +420,7 @@ pub(super) fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
 pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
-    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"]
+    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before));
     let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"]

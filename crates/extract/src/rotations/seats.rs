@@ -68,6 +68,10 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        // `Kunjungan Danrem diisi dengan paparan`: no seat.
+        if self.doc.is_any(i + len, words!["dengan", "materi", "acara", "kegiatan", "paparan"]) {
+            return;
+        }
         // `akan diisi perwira menengah dari Polda X, AKBP A`
         let described = self.doc.is_any(i + len, words!["perwira", "pejabat", "sosok", "oleh"])
             && self.doc.any_of(i + len..i + len + 2, words!["perwira", "pejabat", "sosok"]);
