@@ -249,7 +249,11 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
                 continue;
             }
             // `Bhayangkari Cabang Sukabumi Kota`
-            if branch && place.level.is_none() && doc.is(end, "Kota") && doc.tokens[end].is_capital() {
+            if place.level.is_none()
+                && doc.is(end, "Kota")
+                && doc.tokens[end].is_capital()
+                && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_none()
+            {
                 end += 1;
             }
             region = Some(place);
