@@ -338,7 +338,9 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
             || doc.is(at, "Kota") && doc.tokens[at].is_capital()
     };
     let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
-    rank(doc, stop).is_some().then_some(stop)
+    // `digeser menjadi Kapolsek Rembang Kota, diganti B`
+    let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(|it| it.is_capital());
+    (town || rank(doc, stop).is_some()).then_some(stop)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.
