@@ -37,6 +37,21 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         Some(rank) => (rank, Gap::None),
         None => name_start(doc, end),
     };
+    // `Ka SPN Karombasan Kombes Pol A`: what a rank follows at once is the seat, no person.
+    let name_at = match names::name(doc, name_at) {
+        Some(seat)
+            if gap == Gap::None
+                && phrases::rank(doc, name_at).is_none()
+                && !seat.honorific
+                && seat.degrees.is_empty()
+                && seat.tokens.len() <= 3
+                && doc.same_sentence(i, seat.end)
+                && phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some()) =>
+        {
+            seat.end
+        }
+        _ => name_at,
+    };
     let several = out.posts[index].plural || counted(doc, i);
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(|it| it.is_capital())) {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });

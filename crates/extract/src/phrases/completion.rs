@@ -262,6 +262,14 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             {
                 continue;
             }
+            // `Bhayangkari Cabang Sukabumi Kota`
+            if place.level.is_none()
+                && doc.is(end, "Kota")
+                && doc.tokens[end].is_capital()
+                && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_none()
+            {
+                end += 1;
+            }
             region = Some(place);
             break;
         }
@@ -344,7 +352,9 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
             || doc.is(at, "Kota") && doc.tokens[at].is_capital()
     };
     let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
-    rank(doc, stop).is_some().then_some(stop)
+    // `digeser menjadi Kapolsek Rembang Kota, diganti B`
+    let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(|it| it.is_capital());
+    (town || rank(doc, stop).is_some()).then_some(stop)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.

@@ -177,7 +177,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
     if entry.generic
-        && SECTION_HEADS.contains(&standard.trim_end_matches(['I', 'V', ' ']))
+        && SECTION_HEADS.contains(&standard.trim_end_matches(['I', 'V', ' ', '1', '2', '3', '4']))
         && let Some(stop) = section_words(doc, end)
     {
         standard = format!("{standard} {}", doc.slice(end..stop));
@@ -190,6 +190,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `Dansatgas Pamtas RI-PNG Yonif 126/KC`: the troop stands behind what it is sent for.
+    if phrase.unit.is_none()
+        && standard == "Dansatgas"
+        && let Some(troop) = (end + 1..end + 6).find(|it| unit_alone(doc, *it).is_some_and(|it| it.number.is_some()))
+        && doc.same_sentence(end, troop)
+        && (end..troop).all(|it| doc.tokens[it].is_capital() || doc.mark(it) == '-')
+    {
+        end = troop;
+        phrase.unit = post_unit(doc, id, at, &mut end, units);
+    }
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
         && let Some(unit) = phrase.unit
@@ -274,7 +284,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
+        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat", "tertua", "termuda", "senior"])
+            && !doc.is(word, "saat")
+        {
             end = next;
         } else if doc.is_any(word, words!["lama", "terdahulu"]) {
             end = next;
@@ -294,6 +306,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             || doc.is(i - 1, "masing") && rank(doc, end).is_none())
     {
         status.plural = true;
+    }
+    // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
+    if doc.is(i, "masing") && rank(doc, end).is_some() {
+        status.plural = false;
     }
     if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;
@@ -342,7 +358,7 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Posts that head a section which is named behind them.
 pub(super) const SECTION_HEADS: &[&str] =
-    &["Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
+    &["Dirjen", "Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
 
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
 pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
@@ -414,7 +430,7 @@ pub(super) fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
 pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
-    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"]
+    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before));
     let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"]
@@ -483,7 +499,10 @@ const ABROAD: &[&str] = &[
 
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
 fn to_body(doc: &Doc<'_>, end: usize) -> usize {
-    let listed = |it: &usize| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&');
+    let listed = |it: &usize| {
+        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&'))
+            && doc.found(*it).iter().all(|f| !matches!(f.term, Term::Post(_) | Term::Rank(_) | Term::Honorific(_)))
+    };
     (end..end + 6)
         .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && listed(it))
         .find(|it| unit_alone(doc, *it + 1).is_some())

@@ -161,6 +161,13 @@ impl Reader<'_, '_> {
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
     pub(super) fn installed(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `A sendiri tetap sebagai P`
+        if self.doc.is(i - 1, "tetap")
+            && let Some(post) = self.free_posts(i + 1..i + 3).first().copied()
+        {
+            let held = self.as_held(post, PostStatus::Current, "post-keeps");
+            return self.begins(official, &held);
+        }
         // `Untuk posisi P, Bupati menunjuk A sebagai Pelaksana Tugas`
         let acting = self.doc.is_any(i + 1, words!["Plt", "Plh", "Pelaksana", "Pj", "Penjabat", "Pjs"]);
         if acting && i <= at.end + 1 && self.free_posts(i + 1..i + 4).is_empty() {

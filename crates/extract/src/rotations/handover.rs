@@ -55,7 +55,7 @@ impl Reader<'_, '_> {
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start)
-                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
+                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan", "diganti"]));
             // `Dan Kapolda X A kepada B`: a list goes on.
             let goes_on = doc.is(older.1.end, "kepada")
                 && newer.1.start == older.1.end + 1
@@ -99,6 +99,8 @@ impl Reader<'_, '_> {
         let post = older
             .as_ref()
             .and_then(|it| self.own_posts(&it.1).first().copied())
+            // `Kasat Reskrim dari A, diganti B` in a list of several.
+            .or_else(|| older.as_ref().and_then(|it| self.free_posts(tokens.start..it.1.start).last().copied()))
             .or_else(|| self.free_posts(tokens.start..i).first().copied())
             .or_else(|| self.ceremony_post(tokens));
         let held = match post {

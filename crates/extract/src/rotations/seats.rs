@@ -68,6 +68,10 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        // `Kunjungan Danrem diisi dengan paparan`: no seat.
+        if self.doc.is_any(i + len, words!["dengan", "materi", "acara", "kegiatan", "paparan"]) {
+            return;
+        }
         // `akan diisi perwira menengah dari Polda X, AKBP A`
         let described = self.doc.is_any(i + len, words!["perwira", "pejabat", "sosok", "oleh"])
             && self.doc.any_of(i + len..i + len + 2, words!["perwira", "pejabat", "sosok"]);
@@ -91,6 +95,12 @@ impl Reader<'_, '_> {
                 self.last = Some((held, Some(newer)));
             }
             return;
+        }
+        // `A bergeser sebagai Q, jabatannya diisi B`: the post that A has left.
+        let his = (i.saturating_sub(3).max(tokens.start)..i)
+            .any(|it| self.doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
+        if his && self.last.as_ref().is_some_and(|it| it.1.is_some()) {
+            return self.filled(tokens, i);
         }
         if let Some(held) = self.seat_of(tokens, i) {
             self.last = Some(held);
