@@ -97,6 +97,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 return;
             }
         }
+        // `KPU X mengundang PPK dalam rapat kerja`, `Polsek X mengumpulkan kepala desa untuk rapat`: who calls them holds it.
+        let calls = (span.tokens.start..draft.trigger.start).find(|it| {
+            doc.is_any(*it, words!["mengundang", "mengumpulkan", "menghadirkan", "menggagas", "menggandeng"])
+                && doc.quote_of(*it).is_none()
+        });
+        if let Some(calls) = calls {
+            let units = hosts(stage, span.tokens.start..calls, false);
+            add(stage, draft, units);
+            if !draft.organizers.is_empty() {
+                return;
+            }
+        }
         // `mendapat bimbingan teknis … dari Panwaslih X`
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
             .any(|it| doc.is_any(it, words!["mendapat", "mendapatkan", "menerima"]));
@@ -125,6 +137,31 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             let units = hosts(stage, from + 1..(from + 12).min(span.tokens.end), true);
             add(stage, draft, units);
         }
+        if draft.organizers.is_empty() {
+            let units = owned(stage, draft);
+            add(stage, draft, units);
+        }
+    }
+}
+
+/// `Jumat Curhat Polres X dilaksanakan di …`: the unit right behind the event is whose it is. Of trainings and ceremonies it may be who is
+/// trained or sworn in.
+fn owned(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<(usize, Range<usize>)> {
+    use EventKind::{CoordinationMeeting, Outreach, Patrol, PressConference, RollCall, Simulation, SocialAid, Tally};
+    let kind = matches!(
+        draft.kind,
+        CoordinationMeeting | Outreach | Patrol | PressConference | RollCall | Simulation | SocialAid | Tally
+    );
+    let next = stage.items(draft.trigger.end..draft.trigger.end + 1).find(|it| it.tokens.start == draft.trigger.end);
+    match next.map(|it| (&it.item, it.tokens.clone())) {
+        Some((Item::Unit(index), tokens)) if kind && !inside_person(stage, &tokens) => {
+            let named = &stage.mentions.units[*index];
+            let unit = stage.resolved.unit_of[*index].filter(|_| !named.building);
+            unit.filter(|it| stage.resolved.units[*it].kind != UnitKind::Panwascam)
+                .map(|it| vec![(it, tokens)])
+                .unwrap_or_default()
+        }
+        _ => Vec::new(),
     }
 }
 
