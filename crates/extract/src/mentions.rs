@@ -10,7 +10,7 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{paired_posts, possessive_post, shared_post, stand_in};
+use lists::{bench, paired_posts, possessive_post, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
@@ -116,6 +116,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     {
         return next;
     }
+    if !doc.tokens[i].is_capital()
+        && doc.is_any(i, words!["hakim", "jaksa", "penuntut"])
+        && let Some(next) = bench(doc, i, out)
+    {
+        return next;
+    }
     if interesting {
         if doc.begins(i, Kinds::ROLE)
             && let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out))
@@ -144,6 +150,11 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         if let Some(next) = region_item(doc, i, out) {
             return next;
         }
+    } else if doc.tokens[i].is_capital()
+        && let Some(next) = unit_item(doc, i, out)
+    {
+        // A body that no table holds: `Aliansi Rakyat X (ARX)`.
+        return next;
     }
     if doc.tokens[i].is_capital()
         && doc.in_title(i)

@@ -74,6 +74,7 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -
     for (index, tokens) in order {
         people.add(doc, mentions, resolved, index, tokens);
     }
+    people.fuller_names(doc);
     people.short_names(doc, mentions);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.bare_posts(doc, mentions, resolved);
@@ -237,6 +238,22 @@ impl People {
         let stray_of = if stray { self.short_match(&name, false) } else { None };
         let known =
             if title { self.title_match(doc, person) } else { self.candidates(&name, rank, &posts, wife).or(stray_of) };
+        // `Kapten Eko, …, Kepala BPS X Eko Suharto`: in one sentence a name is given twice to one who is another.
+        let known = known.filter(|it| {
+            let official = &self.officials[*it];
+            posts.is_empty()
+                || official.parts == name
+                || posts.iter().any(|it| official.posts.iter().any(|held| held.post == *it))
+                || !self.seen.iter().any(|seen| {
+                    seen.official == *it
+                        && seen.surface.is_some()
+                        && seen.tokens.end < tokens.start
+                        && doc.same_sentence(seen.tokens.start, tokens.start)
+                        && mentions.within(seen.tokens.start..seen.tokens.end).iter().any(|it| {
+                            matches!(it.item, Item::Person(other) if mentions.people[other].rank.is_some() != person.rank.is_some())
+                        })
+                })
+        });
         let official = match known {
             Some(official) => official,
             // Whoever the headline alone names with rank and post is an official of the page.
@@ -256,6 +273,10 @@ impl People {
                     && !serves(resolved)
                 {
                     // The captain of a team is no officer.
+                    return;
+                }
+                // `tokoh Iptu Ratih`, played by an actress.
+                if person.posts.is_empty() && is_fiction(doc) {
                     return;
                 }
                 if person.rank.is_none() && !self.plausible(doc, mentions, resolved, person) {
@@ -345,6 +366,16 @@ impl People {
         if held.future {
             return;
         }
+        // `dari Plt Camat X menjadi Camat X definitif`
+        if held.status == PostStatus::Current
+            && !held.acting
+            && let Some(known) = posts
+                .iter_mut()
+                .find(|it| it.acting && it.status == PostStatus::Former && it.post == held.post && it.unit == held.unit)
+        {
+            *known = held;
+            return;
+        }
         // Who is said to have held a post and left it does not hold it.
         if held.status == PostStatus::Current
             && posts.iter().any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former)
@@ -359,6 +390,35 @@ impl People {
             return;
         }
         posts.push(held);
+    }
+
+    /// `Masrul, mantan Camat X`, whom the page calls `Masrul Pasaribu` where no post stands with him: one who is known by one word gets
+    /// the longer name that begins with it, if there is but one.
+    fn fuller_names(&mut self, doc: &Doc<'_>) {
+        for official in self.officials.iter_mut().filter(|it| it.parts.len() == 1) {
+            let Some(first) = official.parts.first().filter(|it| it.len() >= 4).cloned() else { continue };
+            let mut fuller: Option<Range<usize>> = None;
+            let mut agreed = true;
+            for i in 0..doc.tokens.len() {
+                if !doc.tokens[i].is_capital()
+                    || doc.in_title(i)
+                    || doc.quote_of(i).is_some()
+                    || fold(doc.word(i)) != first
+                    || i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i)
+                    || in_a_place_name(doc, i)
+                {
+                    continue;
+                }
+                let Some(name) = names::tokens(doc, i).filter(|it| it.start == i && it.len() > 1) else { continue };
+                let other = fuller.as_ref().is_some_and(|it| parts(doc, it.clone()) != parts(doc, name.clone()));
+                agreed &= !other;
+                fuller = Some(name);
+            }
+            if let Some(name) = fuller.filter(|_| agreed) {
+                official.name = printed_name(doc, name.clone());
+                official.parts = parts(doc, name);
+            }
+        }
     }
 
     /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.
@@ -391,7 +451,14 @@ impl People {
             };
             if !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
-                if let Some(official) = self.short_match(&folded, doc.in_title(i)) {
+                // Nobody whom the page presents: `kata Andi, warga X`.
+                let presented =
+                    || (0..doc.tokens.len()).any(|it| doc.mark(it + 1) == ',' && fold(doc.word(it)) == folded[0]);
+                let behind_speech = i > 0
+                    && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1)
+                    && !presented();
+                let meant = self.short_match(&folded, doc.in_title(i));
+                if let Some(official) = meant.or_else(|| self.nearly(&folded).filter(|_| behind_speech)) {
                     self.seen.push(Seen {
                         tokens: i..name.end,
                         surface: Some(name.clone()),
@@ -402,6 +469,17 @@ impl People {
             }
             i = name.end.max(i + 1);
         }
+    }
+
+    /// `jelas Arif` for Arief: a first name with one letter amiss, behind a verb of speech.
+    fn nearly(&self, name: &[String]) -> Option<usize> {
+        let [word] = name else { return None };
+        let mut fits = (0..self.officials.len()).filter(|it| {
+            let first = self.officials[*it].parts.first();
+            word.len() >= 4
+                && first.is_some_and(|it| it.as_bytes().first() == word.as_bytes().first() && close(it, word))
+        });
+        fits.next().filter(|_| fits.next().is_none())
     }
 
     fn short_match(&self, name: &[String], title: bool) -> Option<usize> {
@@ -544,6 +622,18 @@ fn serves(resolved: &Resolved) -> bool {
                 | TniOther
         )
     })
+}
+
+/// Whether the page is about a film or a play, whose officers are parts.
+fn is_fiction(doc: &Doc<'_>) -> bool {
+    const STAGE: [&crate::list::List; 5] = [
+        words!["film", "serial", "sinetron", "drama"],
+        words!["sutradara", "produser"],
+        words!["aktor", "aktris", "pemeran", "pemain"],
+        words!["memerankan", "diperankan", "perankan", "memainkan", "berperan"],
+        words!["syuting", "adegan", "tayang", "penayangan", "naskah"],
+    ];
+    STAGE.iter().filter(|it| doc.any_of(0..doc.tokens.len(), it)).count() >= 4
 }
 
 /// Whether two ranks can be one person's on one page: equal, or one printed shorter.

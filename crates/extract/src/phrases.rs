@@ -13,7 +13,7 @@ use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
-pub(crate) use open::school;
+pub(crate) use open::{long_form, school};
 pub(crate) use post::{post, status};
 pub(crate) use rank::rank;
 pub(crate) use unit::{unit, unit_alone};
@@ -129,7 +129,9 @@ impl PostPhrase {
 pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) -> bool) -> Option<(u32, usize)> {
     let gazetteer = doc.lexicon.gazetteer();
     // The press shortens the region it writes about to its initials: `Bawaslu BS` for Bengkulu Selatan.
-    if let Some(name) = doc.initials_at(i)
+    // Not where they begin a longer name: `OKU Timur` is no `OKU`.
+    let longer = doc.found(i).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len > 1);
+    if let Some(name) = doc.initials_at(i).filter(|_| !longer)
         && gazetteer.named(name).iter().any(|code| allowed(code.level()))
     {
         return Some((name, 1));
@@ -208,12 +210,20 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
+    // `Danposal Pulau Baai`: the island's name goes on.
+    if len == 1 && doc.is(i, "Pulau") && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+        return None;
+    }
     // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
     if len == 1
         && levels == [RegionLevel::Village]
         && doc.is_any(i, words!(GIVEN_NAMES))
         && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
     {
+        return None;
+    }
+    // `Forum Keuchik Aceh Besar`: the regency, no village called Aceh.
+    if levels == [RegionLevel::Village] && place_at(doc, i, |it| it <= RegionLevel::City).is_some_and(|it| it.1 > len) {
         return None;
     }
     Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })

@@ -33,8 +33,8 @@ pub(crate) struct Handover {
 const TURNS: &[&str] = &[
     "ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan",
     "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani",
-    "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "sebelumnya", "semula",
-    "tadinya", "pernah",
+    "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula",
+    "tadinya", "pernah", "dipimpin",
 ];
 
 struct Reader<'d, 'a> {
@@ -143,12 +143,15 @@ impl Reader<'_, '_> {
             if doc.is_any(i, words!["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
             }
+            if doc.is(i, "dipimpin") {
+                self.headed(&tokens, i);
+            }
             if doc.is_any(i, words!["bertukar", "bertukaran"])
                 && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas"])
             {
                 self.swap(&tokens, i);
             }
-            if doc.is(i, "ditinggalkan") || doc.is(i, "ditinggal") {
+            if doc.is_any(i, words!["ditinggalkan", "ditinggal", "dilepas", "dilepaskan"]) {
                 self.left_behind(&tokens, i);
             }
             if doc.is_any(i, words!["sebelumnya", "semula", "tadinya"])
@@ -229,7 +232,16 @@ impl Reader<'_, '_> {
             .within(range)
             .iter()
             .filter_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None })
-            .filter(|it| !self.mentions.posts[*it].plural)
+            .filter(|it| {
+                let post = &self.mentions.posts[*it];
+                // `Keputusan Presiden`: a paper of his.
+                let paper = post
+                    .tokens
+                    .start
+                    .checked_sub(1)
+                    .is_some_and(|it| self.doc.is_any(it, words!["keputusan", "peraturan", "instruksi", "surat"]));
+                !post.plural && !paper
+            })
     }
 
     /// The posts that stand with a person's mention.

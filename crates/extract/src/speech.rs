@@ -344,7 +344,10 @@ impl Reader<'_, '_> {
         }
         if doc.is_any(at, words!(OTHERS))
             || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
-                && doc.found(at).is_empty()
+                // `kata Andi, warga X`: a name that is a village elsewhere.
+                && (doc.found(at).is_empty()
+                    || doc.mark(at + 1) == ','
+                        && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Honorific(_))))
                 && !word.is_empty()
                 && at < stop)
         {

@@ -118,6 +118,12 @@ impl Cut<'_, '_> {
             } else {
                 let mark = letter.unwrap_or(char::from(byte));
                 let end = at + mark.len_utf8();
+                // `Badan Kesatuan Bangsa dan Politik [Kesbangpol]`: some papers write all brackets square.
+                let mark = match mark {
+                    '[' => '(',
+                    ']' => ')',
+                    other => other,
+                };
                 if byte.is_ascii_whitespace() || mark.is_whitespace() {
                     (self.at, self.glued) = (end, false);
                 } else {

@@ -249,3 +249,236 @@ fn a_stray_full_stop_parts_no_one_from_his_degrees() {
     let reading = read("Hadir Ketua DPRD Lebong Awaluddin Amin. SIK, MH. Ia membuka rapat.");
     assert_eq!(reading.officials[0].degrees, ["S.I.K.", "M.H."]);
 }
+
+#[test]
+fn square_brackets_are_brackets_and_hakim_may_be_a_name() {
+    check(
+        "Hadir Plt Kepala Badan Kesatuan Bangsa dan Politik [Kesbangpol] Kudus Wena Sapulu.",
+        &["Wena Sapulu: Kepala @ Badan Kesbangpol Kabupaten Kudus (acting)"],
+    );
+    check(
+        "Hadir Wakil Bupati Kudus Abdul Hakim Santo, Sekda Kudus Tomi Ardian.",
+        &[
+            "Abdul Hakim Santo: Wakil Bupati @ Pemerintah Kabupaten Kudus",
+            "Tomi Ardian: Sekda @ Pemerintah Kabupaten Kudus",
+        ],
+    );
+    check("Jenderal Berbintang Satu itu memuji warga Kudus.", &[]);
+}
+
+#[test]
+fn a_branch_of_an_association_keeps_its_number_and_people_of_one_are_no_branch() {
+    check(
+        "Hadir Ketua Jalasenastri Cabang 3 Korcab IV DJA I Ny. Rina Dedi.",
+        &["Rina Dedi: Ketua @ Jalasenastri Cabang 3 Korcab IV DJA I"],
+    );
+    let reading = read("Kapolres Kudus AKBP Raka Satria hadir bersama pengurus Bhayangkari dan Banser di Kudus.");
+    assert_eq!(reading.units.len(), 1);
+    check(
+        "Hadir Kasi Intelijen Kejari OKU Timur, Arif Budi, S.H. di Kabupaten Ogan Komering Ulu Timur (OKU).",
+        &["Arif Budi: Kasi Intelijen @ Kejaksaan Negeri Ogan Komering Ulu Timur"],
+    );
+}
+
+#[test]
+fn judges_and_prosecutors_in_small_letters_are_read_with_their_court() {
+    check(
+        "Sidang dipimpin Hakim PN Kudus, Dewa Arya, selaku ketua majelis. Dua hakim lain yang memutus perkara ini ialah Siti Umara dan Bernar Simora. Adapun jaksa Kejari Kudus, Anin Pramesti, belum bersikap.",
+        &[
+            "Dewa Arya: Hakim @ Pengadilan Negeri Kudus",
+            "Siti Umara: Hakim @ Pengadilan Negeri Kudus",
+            "Bernar Simora: Hakim @ Pengadilan Negeri Kudus",
+            "Anin Pramesti: Jaksa @ Kejaksaan Negeri Kudus",
+        ],
+    );
+    check("Di depan majelis hakim, Sulis Wati menangis. Jaksa menuntut hakim Kudus adil.", &[]);
+}
+
+#[test]
+fn offices_and_bodies_that_no_list_holds_show_where_their_name_ends() {
+    check(
+        "Hadir Kepala Dinas Perindagkop Kudus, Rosma Dewi, dan Kepala Dinas PMPTSP Naker Kudus Budi Santo.",
+        &[
+            "Rosma Dewi: Kepala @ Dinas Perindagkop Kabupaten Kudus",
+            "Budi Santo: Kepala @ Dinas PMPTSP Naker Kabupaten Kudus",
+        ],
+    );
+    check(
+        "Gerakan Pemuda Peduli Kudus (GP2S) berunjuk rasa. Ketua GP2S Amri Zaldi berorasi.",
+        &["Amri Zaldi: Ketua @ Gerakan Pemuda Peduli Kudus"],
+    );
+}
+
+#[test]
+fn degrees_and_a_place_in_the_picture_part_a_name_from_its_post() {
+    check(
+        "Zulkar, S.IP (kiri) ketua DPRD kabupaten Kudus ketika jumpa pers.",
+        &["Zulkar: Ketua @ DPRD Kabupaten Kudus"],
+    );
+    check(
+        "Kolonel Inf Andi Surya,S.IP.Danrem 073/Makutarama Mendampingi Kasdam.",
+        &["Kolonel Inf Andi Surya: Danrem @ Korem 073/Makutarama"],
+    );
+    check(
+        "Interupsi datang dari anggota fraksi Bintang Persatuan, Suhan Barli agar sidang DPRD Kudus ditunda.",
+        &["Suhan Barli: Anggota @ DPRD Kabupaten Kudus"],
+    );
+}
+
+#[test]
+fn a_short_name_takes_the_longer_one_of_the_page_and_parts_in_a_film_are_nobody() {
+    check(
+        "Permohonan diajukan Masrul Pasri. Masrul, mantan Camat Jekulo, berbicara.",
+        &["Masrul Pasri: Camat @ Pemerintah Kecamatan Jekulo (former)"],
+    );
+    check("Sutradara memuji pemain film itu. Ia memerankan Iptu Ratih dalam adegan sulit bersama Kompol Bram.", &[]);
+}
+
+#[test]
+fn a_full_stop_ends_a_plural_and_an_aide_is_not_his_master() {
+    check(
+        "Hadir para perwira, Kapolsek jajaran.\n\nKapolres Kudus AKBP Yanto mengatakan hal itu.",
+        &["AKBP Yanto: Kapolres @ Polres Kudus"],
+    );
+    check("Asisten Khusus II Menhan Letjen TNI (Purn) Hadi Tomo hadir.", &["Letjen TNI Hadi Tomo: "]);
+    check(
+        "Membacakan amanat Kapolda Jawa Tengah Irjen Pol Gatot Adi, Kapolres mengatakan operasi berlangsung. Kapolres Kudus AKBP Raka hadir.",
+        &["Irjen Pol Gatot Adi: Kapolda @ Polda Jawa Tengah", "AKBP Raka: Kapolres @ Polres Kudus"],
+    );
+    check(
+        "Terkait ketidakhadiran Pj Bupati, Rosmi menyebut ia di Jakarta. Hadir Plh Sekda Kudus, Hj. Rosmi, SE.",
+        &["Rosmi: Sekda @ Pemerintah Kabupaten Kudus (acting)"],
+    );
+}
+
+#[test]
+fn small_letters_and_lone_initials_before_and_in_names() {
+    check("Danramil Jekulo kapten Inf Narto hadir.", &["Kapten Inf Narto: Danramil @ Koramil Jekulo"]);
+    check("Wakapolres Kudus Kompol K Nababan hadir.", &["Kompol K Nababan: Wakapolres @ Polres Kudus"]);
+    check("Hadir Staf Bawaslu Provinsi Jawa Tengah, BEM Unida dan para kepala SKPK, camat, imam di Kudus.", &[]);
+    check("Ketua KPUD Batu, Panwasllu, Forpimda hadir. Di Bandara Jos Imsula, Kapolda disambut.", &[]);
+    check(
+        "Asisten pelatih Igor Toli berkata. Pj Kades Terban Efran Desa hadir.",
+        &["Efran Desa: Kepala Desa @ Pemerintah Desa Terban (acting)"],
+    );
+}
+
+#[test]
+fn an_address_or_a_service_between_post_and_name_is_read_over() {
+    check(
+        "Kepala Desa Tarik Kecamatan Tarik Ifanul Ahmada hadir.",
+        &["Ifanul Ahmada: Kepala Desa @ Pemerintah Desa Tarik"],
+    );
+    check(
+        "Bhabinkamtibmas Polsek Jekulo Polres Kudus yang bertugas di Desa Honggosoco Brigadir Nardi hadir.",
+        &["Brigpol Nardi: Bhabinkamtibmas @ Polsek Jekulo"],
+    );
+    check(
+        "Kasi Trantib Kecamatan Jekulo Budi Harto dan Ketua Karang Taruna Desa Tergo Anton Wija hadir.",
+        &["Budi Harto: Kasi Trantib @ Pemerintah Kecamatan Jekulo", "Anton Wija: Ketua @ Karang Taruna Desa Tergo"],
+    );
+    check(
+        "Asisten Bidang Perekonomian dan Pembangunan Setda Kudus, Husin Ansar, membuka acara.",
+        &["Husin Ansar: Asisten Perekonomian dan Pembangunan @ Pemerintah Kabupaten Kudus"],
+    );
+    check(
+        "Direktur RSUD dr Loekmono Hadi Kudus dr. Abdul Haka dan Ketua Kadin Kudus Hadi Wibo hadir.",
+        &["Abdul Haka: Direktur @ RSUD dr Loekmono Hadi Kudus", "Hadi Wibo: Ketua @ Kadin Kudus"],
+    );
+    check(
+        "Kegiatan dibuka Ketua KPU Papua Selatan Theo Kamko bersama komisioner Divisi Hukum KPU Helena Yol.",
+        &["Theo Kamko: Ketua @ KPU Provinsi Papua Selatan", "Helena Yol: Anggota @ KPU Provinsi Papua Selatan"],
+    );
+}
+
+#[test]
+fn what_stands_before_a_rank_belongs_to_the_post() {
+    check(
+        "Sambutan Pangdam IV Diponegoro selaku Pengendali Kegiatan (PKO) TMMD, Mayjen TNI Mocha Effen, dibacakan.",
+        &["Mayjen TNI Mocha Effen: Pangdam @ Kodam IV/Diponegoro"],
+    );
+    check(
+        "Menurut Kapolsek Pabean Cantikan, AKP Kadek Oka, SH, aman.",
+        &["AKP Kadek Oka: Kapolsek @ Polsek Pabean Cantikan"],
+    );
+    check("Bhabinkamtibmas Desa Tanjung Simpang Brigadir Erwin hadir.", &["Brigpol Erwin: Bhabinkamtibmas @ ?"]);
+    check(
+        "Panit I Binmas Polsek Medan Kota Iptu Sida hadir. Danlantamal I Belawan Laksma TNI Joha hadir.",
+        &["Iptu Sida: Panit I Binmas @ Polsek Medan Kota", "Laksma TNI Joha: Danlantamal @ Lantamal I"],
+    );
+    check(
+        "Menteri Pemberdayaan Perempuan dan Perlindungan Anak hadir. Sekretaris Militer Presiden Marsda TNI Toni Harjo hadir.",
+        &["Marsda TNI Toni Harjo: "],
+    );
+}
+
+#[test]
+fn factions_and_fields_without_a_list_lead_to_the_body() {
+    check(
+        "Ketua Fraksi PKB DPRD Kudus Mukli Santo dan anggota DPRD Kudus fraksi Golkar lainnya Taufik Azari hadir.",
+        &["Mukli Santo: Ketua Fraksi @ DPRD Kabupaten Kudus", "Taufik Azari: Anggota @ DPRD Kabupaten Kudus"],
+    );
+    check(
+        "Koordiv Pengawasan, Humas dan Hubal Bawaslu Kendal Wahid Saidi menyampaikan hal itu.",
+        &["Wahid Saidi: Anggota @ Bawaslu Kabupaten Kendal"],
+    );
+    check(
+        "Ketua KPU Kabupaten Kepulauan Seribu, Provinsi DKI Jakarta Husein Murada mengatakan itu.",
+        &["Husein Murada: Ketua @ KPU Kabupaten Administrasi Kepulauan Seribu"],
+    );
+    check(
+        "Ketua Bhayangkari Daerah Sulut Ny. Lenny Roba hadir.",
+        &["Lenny Roba: Ketua @ Bhayangkari Daerah Sulawesi Utara"],
+    );
+}
+
+#[test]
+fn words_of_an_office_are_no_name() {
+    for text in [
+        "Rapat itu dihadiri Danrem 091/ASN, Karo Ops Polda Kaltim, Protokol Kepresidenan dan Kapolresta Samarinda.",
+        "Turut hadir Kapolsek Mollo Selatan, Posdanramil Mollo Utara, dan tenaga kesehatan.",
+        "Pergeseran itu sesuai SK Panglima TNI No Kep/247/III/2018 tentang pemberhentian.",
+        "Ketua Forum Keuchik Aceh Besar juga akan dilantik hari itu.",
+        "Turut hadir Kasudin Kominfo, Kasudin Perhubungan dan para Kapolsek.",
+        "Rapat itu membahas pemilihan Bupati dan Wakil Bupati Kutai Karnegara tahun depan.",
+        "Ia menyesalkan sikap anggota Dewan yang tidak menerima warga.",
+        "Tradisi itu melepas dan menyambut Danrem 132 Tadulako.",
+    ] {
+        check(text, &[]);
+    }
+    check(
+        "Menteri Pemberdayaan Perempuan dan Perlindungan Anak I Gusti Ayu Rakitan hadir.",
+        &["I Gusti Ayu Rakitan: Menteri PPPA @ Kementerian PPPA"],
+    );
+    check(
+        "Rektor Universitas Lumbung (Unlum) Semarang Prof Dr Rustono Rakitan membuka acara.",
+        &["Rustono Rakitan: Rektor @ Universitas Lumbung"],
+    );
+}
+
+#[test]
+fn words_between_the_head_of_a_unit_and_a_rank_name_its_seat() {
+    let page = "Kapolres Lebong AKBP Raka Satria membuka rapat.";
+    let raka = "AKBP Raka Satria: Kapolres @ Polres Lebong";
+    check(
+        &format!("{page} Kapolsek Lebng Selat, AKP Budi Wira, hadir."),
+        &[raka, "AKP Budi Wira: Kapolsek @ Polsek Lebng Selat"],
+    );
+    check(
+        &format!("{page} Wakapolres Lebng Kompol Budi Wira hadir."),
+        &[raka, "Kompol Budi Wira: Wakapolres @ Polres Lebong"],
+    );
+    check(
+        &format!("{page} Hadir Sekda Lebong Mustari, AKP Budi Wira dan lainnya."),
+        &[raka, "Mustari: Sekda @ Pemerintah Kabupaten Lebong", "AKP Budi Wira: "],
+    );
+}
+
+#[test]
+fn in_the_capital_the_bare_word_means_the_national_body() {
+    check("JAKARTA – Anggota KPU August Rakitan hadir di Jakarta Pusat.", &["August Rakitan: Anggota @ KPU RI"]);
+    check(
+        "JAKARTA – Rapat KPU DKI Jakarta dibuka. Ketua Bawaslu Budi Rakitan hadir.",
+        &["Budi Rakitan: Ketua @ Bawaslu Provinsi Daerah Khusus Ibukota Jakarta"],
+    );
+}

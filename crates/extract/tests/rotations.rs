@@ -601,3 +601,72 @@ fn an_adverb_or_a_word_of_speech_moves_nobody() {
         &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga", "AKP Deni Irawan: Kasat Lantas @ Polres Gowa"],
     );
 }
+
+#[test]
+fn a_seat_is_left_kept_warm_and_filled() {
+    check(
+        "Kursi Kepala Dinas Perhubungan Kudus untuk sementara dipegang Plh Arsya Mappa yang sehari-hari Sekretaris di dinas itu.",
+        &[
+            "Arsya Mappa: Sekretaris @ Dinas Perhubungan Kabupaten Kudus; Kepala @ Dinas Perhubungan Kabupaten Kudus (acting)",
+        ],
+    );
+    check(
+        "Kasat Samapta Polres Kudus yang lama kosong kini diisi Iptu Wayan Budi.",
+        &["Iptu Wayan Budi: Kasat Samapta @ Polres Kudus"],
+    );
+    check(
+        "Jabatan Pasiops Kodim 0722/Kudus dilepas Kapten Inf Abdul Gafar.",
+        &["Kapten Inf Abdul Gafar: Pasi Ops @ Kodim 0722/Kudus (former)"],
+    );
+    check(
+        "Kapolres Kudus AKBP Raka hadir. Kapolres Pati AKBP Bambang Yuli pensiun, jabatannya dipegang Wakapolres Kompol Feri Mano sebagai Plh.",
+        &[
+            "AKBP Raka: Kapolres @ Polres Kudus",
+            "AKBP Bambang Yuli: Kapolres @ Polres Pati (former)",
+            "Kompol Feri Mano: Wakapolres @ Polres Pati; Kapolres @ Polres Pati (acting)",
+        ],
+    );
+}
+
+#[test]
+fn houses_and_columns_tell_who_heads_what() {
+    check(
+        "Polda Bali yang sebelumnya dipimpin Irjen Pol Agus, kini dipimpin Irjen Pol Wahyu.",
+        &["Irjen Pol Agus: Kapolda @ Polda Bali (former)", "Irjen Pol Wahyu: Kapolda @ Polda Bali"],
+    );
+    check(
+        "1. Irjen Hadi Santo\n\nJabatan Baru: Kapolda Aceh\n\nJabatan Lama: Kapolda Bali",
+        &["Irjen Pol Hadi Santo: Kapolda @ Polda Aceh; Kapolda @ Polda Bali (former)"],
+    );
+    check(
+        "Kapolres Batang AKBP Rudi bergeser ke Polres Demak.",
+        &["AKBP Rudi: Kapolres @ Polres Batang (former); Kapolres @ Polres Demak"],
+    );
+    check(
+        "Andi Budi dari Plt Camat Jekulo menjadi Camat Jekulo definitif.",
+        &["Andi Budi: Camat @ Pemerintah Kecamatan Jekulo"],
+    );
+    check(
+        "Bupati Kudus menunjuk Sekda Rudi Harto sebagai Plt Kepala Dinas Sosial Kudus.",
+        &["Rudi Harto: Sekda @ Pemerintah Kabupaten Kudus; Kepala @ Dinas Sosial Kabupaten Kudus (acting)"],
+    );
+    check(
+        "Untuk posisi Kepala Bappeda Kudus, Bupati menunjuk Sekretaris Bappeda, Fahmi Idra, sebagai Pelaksana Tugas.",
+        &["Fahmi Idra: Sekretaris @ Bappeda Kabupaten Kudus; Kepala @ Bappeda Kabupaten Kudus (acting)"],
+    );
+}
+
+#[test]
+fn the_name_of_a_seat_ends_before_the_mark() {
+    check(
+        "Mayjen TNI Subi dari Aspers Kasad menjadi Pangdam II/Sriwijaya, Brigjen TNI Heri dari Kasdam Jaya menjadi Aspers KSAD.",
+        &[
+            "Mayjen TNI Subi: Aspers Kasad @ TNI AD (former); Pangdam @ Kodam II/Sriwijaya",
+            "Brigjen TNI Heri: Kasdam @ Kodam Jaya/Jayakarta (former); Aspers Kasad @ TNI AD",
+        ],
+    );
+    check(
+        "Mayjen TNI Putra dimutasi dari Pangdam II/Sriwijaya menjadi Asops KSAD.\n\nMayjen TNI Bambang hadir.",
+        &["Mayjen TNI Putra: Pangdam @ Kodam II/Sriwijaya (former); Asops Kasad @ TNI AD", "Mayjen TNI Bambang: "],
+    );
+}

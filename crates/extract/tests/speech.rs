@@ -71,3 +71,12 @@ fn a_verb_that_opens_the_sentence_has_its_subject_behind_it() {
         &["Raka Satria: Kami tidak mengelak"],
     );
 }
+
+#[test]
+fn a_name_with_a_letter_amiss_is_the_official_unless_the_page_presents_another() {
+    let arief = read("Anggota Bawaslu Kudus Arief Mustofa hadir. \"Pemilu adalah pesta kita semua,\" jelas Arif.");
+    assert_eq!(arief.statements[0].speaker, Some(0));
+    let andi =
+        read("Anggota Bawaslu Kudus Andri Susilo hadir.\n\n\"Jalan di sini rusak berat,\" kata Andi, warga Jekulo.");
+    assert_eq!(andi.statements[0].speaker, None);
+}

@@ -41,7 +41,8 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         let goes_on = matches!(doc.mark(next), ',' | '.' | '(' | ';')
             || doc.is_any(next, words!["dan", "serta"])
             || doc.tokens.get(next).is_none_or(|it| !it.is_capital())
-            || (names::blocks_name(doc, next, false) && doc.found(next).is_empty());
+            || (names::blocks_name(doc, next, false)
+                && doc.found(next).iter().all(|it| matches!(it.term, Term::Role(_) | Term::Speech(_))));
         if !goes_on || single_place(doc, &name) && name.degrees.is_empty() && !and {
             return end;
         }
@@ -88,10 +89,10 @@ pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions
     Some(more_holders(doc, index, next, out))
 }
 
-/// Stores a post that stands for itself (`Anggota`) in a body; gives its index.
+/// Stores a post that stands for itself (`Anggota`, `Hakim`) in a body; gives its index.
 fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out: &mut Mentions) -> Option<usize> {
     let posts = &doc.lexicon.vocabulary().posts;
-    let post = posts.iter().position(|it| it.standard == standard && it.unit.is_none())? as u16;
+    let post = posts.iter().position(|it| it.standard == standard && it.generic)? as u16;
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(tokens, post, standard.to_owned()) });
     Some(out.posts.len() - 1)
 }
@@ -182,6 +183,67 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         out.add(start..to, Person { posts: vec![post], ..Person::new(name, "person-post-shared") });
     }
     Some(end)
+}
+
+/// `jaksa Kejari X, A`, `dua hakim lain ialah A dan B`: members of a court or a prosecutor's office, whose post stands in small letters.
+pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Kejaksaan, Pengadilan};
+    let (standard, kind) = if doc.is(i, "hakim") {
+        ("Hakim", Pengadilan)
+    } else if doc.is_any(i, words!["jaksa", "penuntut"]) {
+        ("Jaksa", Kejaksaan)
+    } else {
+        return None;
+    };
+    if doc.in_title(i) {
+        return None;
+    }
+    let known = out.units.len();
+    let mut at = i + 1;
+    at += usize::from(doc.is_any(at, words!["dari", "pada"]));
+    let printed = phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == kind && !it.building);
+    let unit = match printed {
+        Some(_) => phrases::unit(doc, at, &mut out.units)?,
+        // Those who are counted sit on the bench that the page named.
+        None => out.items.iter().rev().find_map(|it| match it.item {
+            Item::Unit(unit) if phrases::kind_of(doc, out.units[unit].word) == kind => Some(unit),
+            Item::Person(person) => out.people[person]
+                .posts
+                .iter()
+                .find_map(|post| out.posts[*post].unit.filter(|it| phrases::kind_of(doc, out.units[*it].word) == kind)),
+            _ => None,
+        })?,
+    };
+    let name_at = if out.units.len() > known {
+        let end = out.units[unit].tokens.end;
+        // `majelis hakim PN X yang terdiri atas A, B dan C`
+        let which = end + usize::from(doc.is(end, "yang"));
+        if doc.is(which, "terdiri") && doc.is_any(which + 1, words!["atas", "dari"]) {
+            which + 2
+        } else if doc.is_any(which, words!["beranggotakan", "yakni", "yaitu"]) {
+            which + 1
+        } else {
+            end + usize::from(doc.mark(end) == ',')
+        }
+    } else if counted(doc, i) || doc.is(i.wrapping_sub(1), "majelis") {
+        let words = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
+        let end = (i + 1..i + 12).take_while(words).last()? + 1;
+        let linked = doc.is_any(end - 1, words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya"]);
+        if linked { end } else { doc.tokens.len() }
+    } else {
+        doc.tokens.len()
+    };
+    let name = names::name(doc, name_at)
+        .filter(|it| doc.same_sentence(i, name_at) && it.tokens.len() >= 2 && !single_place(doc, it));
+    let Some(name) = name else {
+        out.units.truncate(known);
+        return None;
+    };
+    let index = seat_in(doc, i..i + 1, standard, unit, out)?;
+    record_units(index, out);
+    let end = name.end;
+    out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
+    Some(more_holders(doc, index, end, out))
 }
 
 /// `anggotanya`, `komisionernya`: a post in the unit named last.

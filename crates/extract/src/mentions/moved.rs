@@ -27,13 +27,18 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
-    let name = names::name(doc, at).filter(|it| !single_place(doc, it))?;
+    // `dipegang Plh Arsyad Mappa`
+    let (status, at) = if cue == RoleCue::NowHeldBy { phrases::status(doc, at) } else { (Default::default(), at) };
+    // `dirangkap Plt oleh Nurhaeni`
+    let at = at + usize::from(status.acting && doc.is(at, "oleh"));
+    let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
-    let alone = (given || cue == RoleCue::Replaces)
+    let alone = (given || cue == RoleCue::Replaces || status.acting)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).is_empty()
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
-    (name.tokens.len() >= 2 || alone).then(|| person(doc, at, Person::new(name, "person-handover"), out))
+    (name.tokens.len() >= 2 || alone)
+        .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))
 }
 
 /// `Camat X dipercayakan kepada A dan Camat Y kepada B`: the verb is said once.
@@ -69,7 +74,7 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     let one = named(i + 1).filter(|_| office)?;
     let link = one.end;
     let two = named(link + 1).filter(|_| doc.is_any(link, words!["kepada", "ke", "pada"]))?;
-    if one.tokens.len() + two.tokens.len() < 3 {
+    if one.tokens.len() + two.tokens.len() < 3 && one.degrees.is_empty() && two.degrees.is_empty() {
         return None;
     }
     let end = two.end;

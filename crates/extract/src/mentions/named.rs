@@ -10,7 +10,10 @@ use simpul_lexicon::Term;
 /// Stores a person with the posts that follow the name, and gives one behind the last token read.
 pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut Mentions) -> usize {
     let mut end = person.name.end;
-    if let Some((index, next)) = trailing_post(doc, end, person.posts.is_empty(), out) {
+    if let Some((index, next)) = trailing_post(doc, end, person.posts.is_empty(), out).or_else(|| {
+        let bare = person.posts.is_empty() && person.rank.is_some() && !person.name.degrees.is_empty();
+        if bare { glued_post(doc, &person.name, out) } else { None }
+    }) {
         person.posts.push(index);
         end = next;
     } else if person.posts.is_empty() && doc.is(end, "dari") && person.rank.is_none() {
@@ -26,6 +29,7 @@ pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut M
 
 /// A post in apposition behind a name: `(Kapolres X)`, `, Kapolres X,`, `selaku Kapolres X`, `yang juga Ketua X`.
 pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) -> Option<(usize, usize)> {
+    let end = beside_photo(doc, end);
     let bracket = doc.mark(end) == '(';
     let comma = matches!(doc.mark(end), ',' | '-' | '–');
     let mut at = end + usize::from(bracket || comma);
@@ -37,6 +41,8 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
+        // `yang sehari-hari Sekretaris di dinas itu`
+        at += usize::from(doc.mark(at) == '-');
         while doc.is_any(
             at,
             words![
@@ -97,8 +103,15 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         return None;
     }
     let known = out.units.len();
-    let phrase = phrases::post(doc, at, &mut out.units)?;
-    let after = phrase.tokens.end;
+    let mut phrase = phrases::post(doc, at, &mut out.units)?;
+    let mut after = phrase.tokens.end;
+    if linked
+        && phrase.unit.is_none()
+        && let Some((unit, end)) = same_body(doc, after, out)
+    {
+        phrase.unit = Some(unit);
+        after = end;
+    }
     let goes = doc.is_any(
         after,
         words![
@@ -138,6 +151,16 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         out.units.truncate(known);
         return None;
     }
+    // `Membacakan amanat Kapolda X A, Kapolres mengatakan …`: the clause of somebody else.
+    let opens = comma
+        && !linked
+        && !postless
+        && phrase.unit.is_some_and(|it| out.units[it].implied)
+        && doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+    if opens && !phrase.former {
+        out.units.truncate(known);
+        return None;
+    }
     let closes = matches!(doc.mark(after), ',' | '.' | ')')
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
@@ -167,10 +190,47 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     Some((index, end))
 }
 
+/// One behind a bracket that only says where in the picture somebody stands: `(kiri)`, `(dua dari kanan)`.
+fn beside_photo(doc: &Doc<'_>, i: usize) -> usize {
+    if doc.mark(i) != '(' {
+        return i;
+    }
+    let Some(close) = (i + 1..i + 8).find(|it| doc.mark(*it) == ')') else { return i };
+    let seen =
+        words!["kiri", "kanan", "tengah", "depan", "belakang", "berpeci", "berjilbab", "berbaju", "baju", "kemeja"];
+    if (i + 1..close).any(|it| doc.is_any(it, seen)) && !(i + 1..close).any(|it| doc.tokens[it].is_capital()) {
+        close + 1
+    } else {
+        i
+    }
+}
+
+/// `di dinas itu`, `pada kantor yang sama` at token `i`: the body of the post read last, and one behind the words.
+fn same_body(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<(usize, usize)> {
+    if !doc.is_any(i, words!["di", "pada"])
+        || !doc.is_any(i + 1, words!["dinas", "badan", "kantor", "instansi", "lembaga", "bagian", "satuan"])
+    {
+        return None;
+    }
+    let end = if doc.is_any(i + 2, words!["itu", "tersebut", "ini"]) {
+        i + 3
+    } else if doc.is(i + 2, "yang") && doc.is(i + 3, "sama") {
+        i + 4
+    } else {
+        return None;
+    };
+    let unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Post(index) => out.posts[index].unit,
+        Item::Person(index) => out.people[index].posts.iter().find_map(|post| out.posts[*post].unit),
+        _ => None,
+    })?;
+    Some((unit, end))
+}
+
 /// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
 pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
     let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
-    post(end + 1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
+    post(phrases::status(doc, end + 1).1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
 }
 
 /// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
@@ -225,16 +285,18 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     {
         return None;
     }
-    if names::blocks_name(doc, i, true) {
+    // `Di Bandara X, Kapolda disambut`
+    if names::blocks_name(doc, i, true) || crate::people::in_a_place_name(doc, i) {
         return None;
     }
-    let name = names::name(doc, i)?;
+    let name = names::name(doc, i).filter(|it| !super::posts::initials_only(doc, it))?;
     let end = name.end;
     let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
-    if (name.tokens.len() >= 2 || led)
-        && i > 0
-        && doc.tokens[i - 1].is_word()
-        && !doc.tokens[i - 1].is_capital()
+    let end = beside_photo(doc, end);
+    let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i && (!name.degrees.is_empty() || end > name.end);
+    // `Zulkarnain, S.IP Ketua DPRD X mengatakan`: degrees part the name from the post.
+    let behind = i > 0 && doc.tokens[i - 1].is_word() && !doc.tokens[i - 1].is_capital();
+    if (name.tokens.len() >= 2 && behind || led || opens)
         && doc.found(end).iter().any(|it| matches!(it.term, Term::Post(_)))
         && doc.same_sentence(i, end)
         && !single_place(doc, &name)
@@ -292,13 +354,31 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     None
 }
 
-/// `dipimpin Arif Hidayat Ketua KPU beserta …`: a post right behind a name, without a comma and with nobody behind it.
-pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
+/// `Kolonel Inf A,S.IP.Danrem X mendampingi`: a post right behind the degrees of one who has none before his rank.
+fn glued_post(doc: &Doc<'_>, name: &Name, out: &mut Mentions) -> Option<(usize, usize)> {
     let known = out.units.len();
     let phrase = phrases::post(doc, name.end, &mut out.units)?;
     let after = phrase.tokens.end;
+    let next = after + usize::from(doc.mark(after) == ',');
+    let somebody = phrases::rank(doc, next).is_some()
+        || doc.tokens.get(next).is_some_and(|it| it.is_capital()) && !names::blocks_name(doc, next, true);
+    if phrase.plural || phrase.unit.is_none_or(|it| out.units[it].implied) || somebody {
+        out.units.truncate(known);
+        return None;
+    }
+    let index = out.posts.len();
+    out.posts.push(phrase);
+    record_units(index, out);
+    Some((index, after))
+}
+
+/// `dipimpin Arif Hidayat Ketua KPU beserta …`: a post right behind a name, without a comma and with nobody behind it.
+pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
+    let known = out.units.len();
+    let phrase = phrases::post(doc, beside_photo(doc, name.end), &mut out.units)?;
+    let after = phrase.tokens.end;
     let somebody = phrases::rank(doc, after).is_some()
-        || doc.tokens.get(after).is_some_and(|it| it.is_capital())
+        || doc.tokens.get(after).is_some_and(|it| it.is_capital() && !names::blocks_name(doc, after, true))
         || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()));
     if phrase.plural || phrase.unit.is_none() || somebody {
         out.units.truncate(known);

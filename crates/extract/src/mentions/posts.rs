@@ -3,7 +3,7 @@
 use super::lists::{counted, more_holders, more_ranked};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::phrases::Place;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
@@ -33,7 +33,25 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     out.posts.push(phrase);
     record_units(index, out);
     record_address(doc, end, out);
-    let (name_at, gap) = name_start(doc, end);
+    let (name_at, gap) = match seat_words(doc, index, end, out) {
+        Some(rank) => (rank, Gap::None),
+        None => name_start(doc, end),
+    };
+    // `Ka SPN Karombasan Kombes Pol A`: what a rank follows at once is the seat, no person.
+    let name_at = match names::name(doc, name_at) {
+        Some(seat)
+            if gap == Gap::None
+                && phrases::rank(doc, name_at).is_none()
+                && !seat.honorific
+                && seat.degrees.is_empty()
+                && seat.tokens.len() <= 3
+                && doc.same_sentence(i, seat.end)
+                && phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some()) =>
+        {
+            seat.end
+        }
+        _ => name_at,
+    };
     let several = out.posts[index].plural || counted(doc, i);
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(|it| it.is_capital())) {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
@@ -105,7 +123,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     {
         let weak = !(name.honorific || !name.degrees.is_empty());
         let end = person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out);
-        let shared = entry.generic && !entry.head && out.posts[index].standard == "Anggota"
+        let shared = entry.generic && !entry.head && ["Anggota", "Staf"].contains(&out.posts[index].standard.as_str())
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
             || several;
         return Some(if shared { more_holders(doc, index, end, out) } else { end });
@@ -115,6 +133,29 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// The rank behind words that only name a seat, as no table spells it: `Kapolda Sulselbar, Irjen X`, `Kapolres Lumbng AKBP Y`. Who
+/// heads a unit of police or army bears a rank, so that words without one before a ranked name are not his name.
+fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
+    let unit = &out.units[out.posts[post].unit?];
+    let kind = phrases::kind_of(doc, unit.word);
+    if !unit.implied || !matches!(kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek) {
+        return None;
+    }
+    let words = (end..end + 4)
+        .take_while(|it| {
+            doc.tokens.get(*it).is_some_and(|token| token.is_capital())
+                && phrases::rank(doc, *it).is_none()
+                && !names::blocks_name(doc, *it, true)
+                && !doc.begins(*it, Kinds::HONORIFIC)
+                && doc.same_sentence(end.saturating_sub(1), *it)
+        })
+        .count();
+    let rank = end + words + usize::from(doc.mark(end + words) == ',');
+    let ranked = phrases::rank(doc, rank).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
+    (words > 0 && ranked && doc.same_sentence(end, rank)).then_some(rank)
 }
 
 /// Posts of a body that go on a list without naming it again.
@@ -153,10 +194,10 @@ pub(super) fn record_units(post: usize, out: &mut Mentions) {
 /// The places with level words of an address between a post and its holder: `Kepala Desa X, Kecamatan Y, Muh. J`.
 fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
     let (stop, gap) = name_start(doc, end);
-    if gap != Gap::Comma {
+    if gap == Gap::Colon {
         return;
     }
-    let mut at = end + 1;
+    let mut at = end;
     while at < stop {
         let place = phrases::level_at(doc, at).and_then(|(level, next, word)| {
             let level = level?;
@@ -216,6 +257,40 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         if stop > at && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()) {
             return (stop + 1, Gap::Comma);
         }
+        // `KPU Kepulauan Seribu, Provinsi DKI Jakarta Husein M`: no comma behind the last of them.
+        if phrases::level_at(doc, stop + 1).is_some()
+            && let Some(next) = above(stop + 1)
+            && doc.same_sentence(end, next)
+            && doc.tokens.get(next).is_some_and(|it| it.is_capital())
+        {
+            return (next, Gap::Comma);
+        }
+    }
+    // `Kepala Desa X Kecamatan Y Ifanul Ahmad`: the address without commas.
+    while let Some(next) = phrases::level_at(doc, at).and_then(|(level, next, _)| {
+        let level = level.filter(|it| *it < RegionLevel::Village)?;
+        let next = next + phrases::place_at(doc, next, |it| it == level)?.1;
+        (doc.same_sentence(end, next) && doc.tokens.get(next).is_some_and(|it| it.is_capital())).then_some(next)
+    }) {
+        at = next;
+    }
+    // `Pangdam X selaku Pengendali Kegiatan, Mayjen A`: what he is here, before his rank.
+    if doc.is_any(at, words!["selaku", "sebagai"])
+        && let Some(comma) = (at + 1..at + 12).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && phrases::rank(doc, comma + 1).is_some()
+        && (at + 1..comma).all(|it| phrases::rank(doc, it).is_none())
+    {
+        return (comma + 1, Gap::Comma);
+    }
+    // `Bhabinkamtibmas Polsek X yang bertugas di Desa Y Brigadir A`
+    if doc.is(at, "yang")
+        && doc.is_any(at + 1, words!["bertugas", "berdinas"])
+        && doc.is(at + 2, "di")
+        && let Some(next) = (at + 4..at + 8).find(|it| doc.same_sentence(at, *it) && phrases::rank(doc, *it).is_some())
+        && (at + 3..next).all(|it| doc.tokens[it].is_capital())
+    {
+        return (next, Gap::Words);
     }
     if let Some(next) = introduced(doc, at) {
         return (next, Gap::Words);
@@ -238,6 +313,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
 pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let mut next = at;
     next += usize::from(doc.is_any(next, words!["lain", "lainnya", "tersebut"]));
+    // `Penjabat Bupati yang baru yakni B`
+    next += 2 * usize::from(doc.is(next, "yang") && doc.is_any(next + 1, words!["baru", "terpilih", "sekarang"]));
     next += usize::from(doc.mark(next) == ',');
     let word = next;
     if doc.is(next, "masing") {
@@ -253,6 +330,43 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     }
     let said = next > word;
     (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
+}
+
+/// `BEM Unidayan`, `SKPK`: a short word of capitals that no capitals surround is a body's initials, no given name.
+pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
+    let first = name.tokens.start;
+    let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
+    let lone = !upper(first + 1) && !(first > 0 && upper(first - 1));
+    let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
+    misspelt
+        || upper(first)
+            && lone
+            && !name.honorific
+            && (3..=5).contains(&doc.word(first).len())
+            && doc.mark(first + 1) != '.'
+            && !doc.is_any(first, words!["MUH", "MOH", "ABD", "HAJI", "DRA", "AHM", "ACH"])
+}
+
+/// Whether a word is that for a unit with a letter too many, too few or wrong: `Panwasllu`.
+fn nearly_unit(word: &str) -> bool {
+    const UNITS: &[&str] = &[
+        "bawaslu",
+        "panwaslu",
+        "panwascam",
+        "polres",
+        "polsek",
+        "polresta",
+        "koramil",
+        "kejari",
+        "forkopimda",
+        "forkopimcam",
+        "forpimda",
+        "muspika",
+        "linmas",
+        "satpol",
+    ];
+    let word = simpul_lexicon::fold(word);
+    word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }
 
 /// Whether what stands at `at` may be the name of the holder of `post`.
@@ -271,17 +385,19 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     // `Kepada Kapolda, Santo melaporkan`: the comma closes the adverbial.
     let from = out.posts[post].tokens.start;
     let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
-    if gap == Gap::Comma && from > opening && from - opening <= 3 {
+    if gap == Gap::Comma && from > opening && from - opening <= 4 {
         let first = doc.word(opening).to_ascii_lowercase();
-        let adverbial = (from - opening == 1
-            && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
+        let about = words!["terkait", "mengenai", "soal", "tentang", "tanpa", "selain", "menanggapi", "mewakili"];
+        let adverbial = doc.is_any(opening, about)
+            || (from - opening == 1
+                && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
             || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
         if adverbial && !doc.is_any(opening, words!["menurut"]) {
             return false;
         }
     }
     let (name_at, honorific) = names::skip_honorifics(doc, at);
-    let Some(name) = names::name(doc, at) else { return false };
+    let Some(name) = names::name(doc, at).filter(|it| !initials_only(doc, it)) else { return false };
     // `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
     if gap == Gap::Comma
         && from > 0
@@ -292,6 +408,14 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     }
     if honorific || !name.degrees.is_empty() {
         return true;
+    }
+    // `Menteri Pemberdayaan Perempuan dan Perlindungan Anak`: what the ministry is for.
+    if out.posts[post].standard.starts_with("Menteri")
+        && gap == Gap::None
+        && doc.is(name.end, "dan")
+        && doc.tokens.get(name.end + 1).is_some_and(|it| it.is_capital())
+    {
+        return false;
     }
     let length = name.tokens.len();
     // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.

@@ -2,11 +2,11 @@
 
 use super::completion::complete;
 use super::open::open_body;
+use super::post::SECTION_HEADS;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::Doc;
-use crate::token::Shape;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -22,7 +22,14 @@ pub(super) fn post_unit(
     if entry.personal
         && let Some(area) = place(doc, next, &[RegionLevel::Village]).filter(|it| {
             let after = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
-            it.level.is_some()
+            // `Bhabinkamtibmas Desa Tanjung Simpang Brigadir A`: the village's name goes on up to the rank.
+            let longer = || {
+                (it.tokens.end + 1..it.tokens.end + 4).any(|at| rank(doc, at).is_some())
+                    && rank(doc, it.tokens.end).is_none()
+                    && unit_alone(doc, it.tokens.end).is_none()
+                    && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_capital())
+            };
+            it.level.is_some() && !longer()
                 || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
                 || doc.is_any(it.tokens.end, words!["Koramil", "Polsek", "Posramil"])
         })
@@ -122,18 +129,42 @@ pub(super) fn post_unit(
             return Some(units.len() - 1);
         }
     }
-    if implied.is_none()
-        && entry.generic
-        && let Some(stop) = unknown_body(doc, next)
+    // `Kakorlantas Polri`: what stands behind is above the section that the post heads.
+    if let Some(kind) = implied
+        && doc.lexicon.unit_type(kind).kind == UnitKind::PolriSection
+        && doc.lexicon.unit_type(kind).template == simpul_lexicon::Template::Alone
+        // The head of a division is the body's, as the head of a Satreskrim is his Polres'.
+        && !(entry.head && doc.lexicon.unit_type(kind).standard.starts_with("Divisi"))
+        && unit_alone(doc, next).is_some_and(|it| kind_of(doc, it.word) == UnitKind::MabesPolri)
     {
-        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(UnitKind::CivilSociety)));
-        *end = stop;
+        let parent = unit(doc, next, units)?;
+        units.push(UnitPhrase {
+            implied: true,
+            parent: Some(parent),
+            ..UnitPhrase::new(at..*end, UnitWord::Type(kind))
+        });
+        *end = units[parent].tokens.end;
         return Some(units.len() - 1);
     }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
         let index = unit(doc, next, units)?;
         *end = units[index].tokens.end;
         return Some(index);
+    }
+    // `Kasi Trantib Kecamatan X`, `Kaur Umum Desa Y`: an officer of the government of the place.
+    if implied.is_none()
+        && SECTION_HEADS.contains(&entry.standard.as_str())
+        && let Some((Some(level), ..)) = level_at(doc, next)
+        && let Some(seat) = place(doc, next, &[RegionLevel::District, RegionLevel::Village])
+            .filter(|it| it.level == Some(level) && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_capital()))
+    {
+        let word = doc.word(next).to_lowercase();
+        let usual = if level == RegionLevel::District { "kecamatan" } else { "desa" };
+        let kind = unit_type_index(doc, &word).or_else(|| unit_type_index(doc, usual))?;
+        let stop = seat.tokens.end;
+        units.push(UnitPhrase { place: Some(seat), ..UnitPhrase::new(next..stop, UnitWord::Type(kind)) });
+        *end = stop;
+        return Some(units.len() - 1);
     }
     if let Some(kind) = implied {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..*end, UnitWord::Type(kind)) });
@@ -160,34 +191,14 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
     }
     (1..=7).rev().find_map(|len| {
         let stop = at + len;
-        if stop > doc.tokens.len() || !doc.same_sentence(at, stop - 1) {
+        // No mark ends a name: `menjadi Pangdam II/Sriwijaya, Brigjen B …`.
+        let ends = doc.tokens.get(stop - 1).is_some_and(|it| it.kind != crate::token::Kind::Punct);
+        if !ends || !doc.same_sentence(at, stop - 1) {
             return None;
         }
         let printed = doc.slice(at..stop);
         doc.lexicon.seat(kind, printed).map(|it| (it, stop))
     })
-}
-
-/// `LAI Pohuwato` behind `Ketua`: a body that no table knows, by its initials and place.
-pub(super) fn unknown_body(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    doc.tokens.get(i).filter(|it| it.shape == Shape::Upper && (2..=9).contains(&(it.end - it.start)))?;
-    if unit_alone(doc, i).is_some() {
-        return None;
-    }
-    let known = doc.found(i).iter().any(|it| !matches!(it.term, Term::Place(_) | Term::Degree(_)));
-    if known || !doc.same_sentence(i.wrapping_sub(1), i) || doc.in_title(i) || crate::names::blocks_name(doc, i, true) {
-        return None;
-    }
-    let mut end = i + 1;
-    if let Some(place) = place(doc, end, &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province]) {
-        end = place.tokens.end;
-        // `Malang Raya`: the town with what lies around it.
-        end += usize::from(doc.is(end, "Raya"));
-    }
-    // What follows must be a name: behind a comma, an honorific, or at once.
-    let at = end + usize::from(doc.mark(end) == ',');
-    (crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true) && (at > end || end > i + 1))
-        .then_some(end)
 }
 
 /// Whether a unit printed behind a post can be the post's own.

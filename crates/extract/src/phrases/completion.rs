@@ -22,8 +22,25 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         }
         phrase.tokens.end = at;
     }
-    if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+    if kind.standard.starts_with("RS")
+        && let Some(end) = named_after(doc, at)
+    {
+        phrase.tokens.end = end;
+        phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+        return;
+    }
+    if matches!(kind.id.as_str(), "dinas" | "badan" | "sudin")
+        || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas")
+    {
         let end = list_of(doc, at, words!(OFFICES));
+        // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
+        let upper = |it: &usize| {
+            end > at
+                && doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
+                && doc.found(*it).is_empty()
+                && doc.tokens.get(*it + 1).is_some_and(|it| it.shape == Shape::Capital)
+        };
+        let end = office_words(doc, end).unwrap_or(if upper(&end) { end + 1 } else { end });
         if end > at {
             phrase.field = Some(at..end);
             at = end;
@@ -44,6 +61,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
                 let (place, next) = numbered_place(doc, at);
                 phrase.place = place;
                 at = next;
+            } else if let Some(end) = honour(doc, &kind.standard, phrase.number.as_deref().unwrap_or_default(), at) {
+                phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+                at = end;
             } else if let Some(place) = place(doc, at, &[RegionLevel::District]) {
                 at = place.tokens.end;
                 phrase.place = Some(place);
@@ -63,6 +83,15 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         return;
     }
     if doc.is_any(at, words!["setempat"]) {
+        phrase.local = true;
+        phrase.tokens.end = at + 1;
+        return;
+    }
+    // `Korsek Bawaslu kota, A`
+    if doc.is_any(at, words!["kota", "kabupaten", "provinsi"])
+        && !doc.tokens[at].is_capital()
+        && doc.mark(at + 1) == ','
+    {
         phrase.local = true;
         phrase.tokens.end = at + 1;
         return;
@@ -133,10 +162,62 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
         return;
     }
-    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || rank(doc, *end).is_some()) {
+    // `Kapolsek Pabean Cantikan, AKP Kadek`: what stands between the post and the rank is the seat, however it is spelt.
+    let seat = |end: &usize| rank(doc, *end + usize::from(doc.mark(*end) == ',')).is_some();
+    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || seat(end)) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }
+}
+
+/// One behind the name of whoever a hospital is named after, with the place: `RSUD dr. Loekmono Hadi Kudus`, `RSUD Mgr. Gabriel Manek`.
+fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let (start, honorific) = crate::names::skip_honorifics(doc, i);
+    if !honorific || !doc.same_sentence(i.wrapping_sub(1), start) {
+        return None;
+    }
+    let mut end = start;
+    while end < start + 4 && doc.tokens.get(end).is_some_and(|it| it.is_capital()) && doc.same_sentence(i, end) {
+        if let Some((_, len)) = place_at(doc, end, |it| it <= RegionLevel::City).filter(|_| end > start) {
+            return Some(end + len);
+        }
+        if crate::names::skip_honorifics(doc, end).1 || rank(doc, end).is_some() {
+            break;
+        }
+        end += 1;
+    }
+    (end > start).then_some(end)
+}
+
+/// One behind the words at token `i` that go on with the name of an office though no list holds them: `Perindagkop Mukomuko`. They show
+/// that they are no person's by the place behind them, or by the comma before somebody's name.
+fn office_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let mut at = i;
+    while at < i + 4
+        && doc.same_sentence(i.wrapping_sub(1), at)
+        && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        && doc.found(at).is_empty()
+        && !crate::names::blocks_name(doc, at, true)
+    {
+        at += 1;
+    }
+    // One word, or words of capitals: `Naker`, `PMD P3A`.
+    let alike = at == i + 1 || (i..at).all(|it| doc.tokens[it].shape == Shape::Upper);
+    if at == i || !alike {
+        return None;
+    }
+    let placed = place_at(doc, at, |it| it <= RegionLevel::City).is_some()
+        || level_at(doc, at).is_some_and(|it| it.0.is_some_and(|level| level <= RegionLevel::City));
+    placed.then_some(at)
+}
+
+/// One behind the name of honour that a table gives a numbered unit, printed without its slash: `Danrem 132 Tadulako`.
+fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usize> {
+    doc.tokens.get(at).filter(|it| it.is_capital() && doc.same_sentence(at.wrapping_sub(1), at))?;
+    (at + 1..=at + 2)
+        .rev()
+        .filter(|end| *end <= doc.tokens.len())
+        .find(|end| doc.lexicon.unit_named(&format!("{standard} {number}/{}", doc.slice(at..*end))).is_some())
 }
 
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
@@ -162,8 +243,16 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             && let Some(place) = place(
                 doc,
                 end,
-                &[RegionLevel::Regency, RegionLevel::City, RegionLevel::Province, RegionLevel::District],
+                &[
+                    RegionLevel::Regency,
+                    RegionLevel::City,
+                    RegionLevel::Province,
+                    RegionLevel::District,
+                    RegionLevel::Village,
+                ],
             )
+            // `Karang Taruna Desa X`: a village only with its word.
+            .filter(|it| it.level.is_some() || place_at(doc, end, |it| it < RegionLevel::Village).is_some())
         {
             end = place.tokens.end;
             // `Partai Karya Banua Kotabaru`: the last place is the branch's.
@@ -173,12 +262,23 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             {
                 continue;
             }
+            // `Bhayangkari Cabang Sukabumi Kota`
+            if place.level.is_none()
+                && doc.is(end, "Kota")
+                && doc.tokens[end].is_capital()
+                && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_none()
+            {
+                end += 1;
+            }
             region = Some(place);
             break;
         }
         let Some(token) = doc.tokens.get(end) else { break };
         let slash = token.mark == '/' && token.glued;
-        let honorific = doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_) | Term::Rank(_)));
+        let titled = |at: usize| doc.found(at).iter().any(|it| matches!(it.term, Term::Honorific(_) | Term::Rank(_)));
+        // `Korcab IV DJA I Ny. Rini`: a number, no article of a Balinese name.
+        let number = doc.is(end, "I") && end > at && titled(end + 1);
+        let honorific = titled(end) && !number;
         if !branch || honorific || !(token.is_capital() || token.kind == Kind::Number || slash) {
             break;
         }
@@ -211,7 +311,9 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         }
         let named = token.is_capital()
             && !doc.is_any(end, words!["Divisi", "Bidang", "Seksi"])
-            && !crate::names::blocks_name(doc, end, true)
+            && (!crate::names::blocks_name(doc, end, true)
+                // `Posal Pulau Baai`
+                || doc.is(end, "Pulau") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital()))
             && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
         let number = token.kind == Kind::Number && token.glued && end > at;
         if !(named || hyphen || number) {
@@ -250,7 +352,9 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
             || doc.is(at, "Kota") && doc.tokens[at].is_capital()
     };
     let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
-    rank(doc, stop).is_some().then_some(stop)
+    // `digeser menjadi Kapolsek Rembang Kota, diganti B`
+    let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(|it| it.is_capital());
+    (town || rank(doc, stop).is_some()).then_some(stop)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.

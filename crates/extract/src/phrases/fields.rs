@@ -1,13 +1,15 @@
 //! What belongs to a post's own name behind it: `III`, `Komisi A`, `Divisi Data`, `Bidang Pemerintahan`.
 
-use super::{BALINESE, place_at};
+use super::unit::unit_alone;
+use super::{BALINESE, kind_of, place_at};
 use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use simpul_lexicon::Term;
+use simpul_model::UnitKind;
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
 pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
-    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit"]
+    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit", "Irwil"]
         .iter()
         .any(|it| standard == it);
     if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
@@ -31,6 +33,12 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));
         return end + 2;
+    }
+    // `Ketua Fraksi PKB DPRD X`
+    if standard == "Ketua Fraksi"
+        && let Some(party) = unit_alone(doc, end).filter(|it| kind_of(doc, it.word) == UnitKind::Party)
+    {
+        return party.tokens.end;
     }
     if takes_number {
         let word = doc.word(end);
@@ -59,6 +67,12 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
             standard.push(' ');
             standard.push_str(doc.word(at));
             end = field_words(doc, at);
+            if doc.mark(end) == '(' && doc.mark(end + 2) == ')' {
+                end += 3;
+            }
+            while doc.is_any(end, words!["Setda", "Sekda", "Setdakab", "Setdako", "Setdaprov", "Setkab"]) {
+                end += 1;
+            }
         }
         return end;
     }
@@ -66,7 +80,10 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         && doc.is_any(end, words!["Komisi", "Fraksi"])
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital())
     {
-        return end + 2;
+        // `anggota fraksi Bintang Persatuan, Suhandi`: up to the comma before the name.
+        let comma = (end + 2..end + 6).find(|it| !doc.tokens.get(*it).is_some_and(|it| it.is_capital()));
+        let stop = comma.filter(|it| doc.mark(*it) == ',' && doc.same_sentence(end, *it)).unwrap_or(end + 2);
+        return stop + usize::from(doc.is_any(stop, words!["lain", "lainnya"]));
     }
     if doc.is(end, "daerah") && doc.is(end + 1, "pemilihan") {
         let at = end + 2;
@@ -75,6 +92,9 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     if doc.is(end, "dari") && doc.is_any(end + 1, words!["Dapil", "Fraksi", "Daerah", "Komisi"]) {
         // `dari Dapil Harau`, `dari Fraksi Gabungan`
         let mut at = end + 2;
+        if doc.is_any(at, words!["itu", "tersebut", "ini"]) {
+            return at + 1;
+        }
         if doc.is(end + 1, "Fraksi") {
             at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_capital()));
             while doc.mark(at - 1) != ','
@@ -100,6 +120,11 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
     {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
+        // `bidang logistik Zandra`: all in small letters.
+        let small = doc.tokens.get(at).is_some_and(|it| it.is_word() && !it.is_capital());
+        if small && !doc.tokens[at - 1].is_capital() && doc.is_any(at, words!(FIELDS)) {
+            return at + 1;
+        }
         return field_words(doc, at);
     }
     end

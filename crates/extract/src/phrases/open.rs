@@ -1,12 +1,14 @@
 //! Bodies that no table holds, known by the word their name begins with: `Kelompok Tani Makmur Jaya`, `SMP Negeri 2 Waingapu`.
 
 use super::rank::rank;
-use super::{UnitPhrase, UnitWord, level_at, place_at, town_at};
+use super::unit::unit_alone;
+use super::{UnitPhrase, UnitWord, level_at, place, place_at, town_at};
 use crate::doc::Doc;
 use crate::names;
-use crate::token::Kind;
+use crate::token::{Kind, Shape};
 use simpul_lexicon::Term;
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
+use std::ops::Range;
 
 /// Schools and what else teaches, heals, trades or prays; none of them a part of the government.
 const HOUSES: &[&str] = &[
@@ -197,21 +199,80 @@ fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
 
 /// `PLBN`, `BP3MI`, `SPPG`: initials that no table holds.
 fn is_acronym(doc: &Doc<'_>, i: usize) -> bool {
-    let word = doc.word(i);
-    (3..=9).contains(&word.len())
-        && word.bytes().all(|it| it.is_ascii_uppercase() || it.is_ascii_digit())
-        && word.bytes().filter(u8::is_ascii_uppercase).count() >= 3
-        && doc.found(i).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
-        && !names::blocks_name(doc, i, true)
+    initials(doc, i).is_some_and(|end| doc.slice(i..end).bytes().filter(u8::is_ascii_uppercase).count() >= 3)
+}
+
+/// One behind initials that no table holds; they may count: `GP2S`, `BP3MI`.
+fn initials(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    doc.tokens.get(i).filter(|it| it.shape == Shape::Upper)?;
+    let more = |at: usize| {
+        doc.tokens.get(at).is_some_and(|it| {
+            it.glued && (it.kind == Kind::Number || matches!(it.shape, Shape::Upper | Shape::Initial))
+        })
+    };
+    let mut end = i + 1;
+    while more(end) {
+        end += 1;
+    }
+    // `KPU 2024`, `TPS03`: a number that ends them is none of theirs.
+    end -= usize::from(doc.tokens[end - 1].kind == Kind::Number);
+    let known = doc.found(i).iter().any(|it| !matches!(it.term, Term::Place(_) | Term::Degree(_)));
+    let length = doc.slice(i..end).len();
+    ((2..=9).contains(&length) && !known && !names::blocks_name(doc, i, true)).then_some(end)
+}
+
+/// `LAI Pohuwato`, `GP2S` behind a post: a body known by its initials and perhaps a place, with somebody's name behind it.
+fn by_initials(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let stop = initials(doc, i).filter(|_| unit_alone(doc, i).is_none())?;
+    let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::Province];
+    let mut end = stop;
+    if let Some(place) = place(doc, end, &levels) {
+        end = place.tokens.end;
+        // `Malang Raya`: the town with what lies around it.
+        end += usize::from(doc.is(end, "Raya"));
+    }
+    let at = end + usize::from(doc.mark(end) == ',');
+    // What is more than one run of letters is no first name.
+    let apart = at > end || end > stop || stop > i + 1;
+    (names::name(doc, at).is_some() && !names::blocks_name(doc, at, true) && apart).then_some(end)
+}
+
+/// `Kadin Kudus Hadi Wibowo` behind `Ketua`: a body of one word that no table holds, its town and somebody's name.
+fn by_town(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    doc.tokens.get(i).filter(|it| it.shape == Shape::Capital && doc.found(i).is_empty())?;
+    let len = town_at(doc, i + 1).filter(|_| !names::blocks_name(doc, i, true) && doc.same_sentence(i, i + 1))?;
+    let end = i + 1 + len;
+    let name = names::name(doc, end).filter(|_| doc.same_sentence(i, end) && !names::blocks_name(doc, end, true))?;
+    (name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty()).then_some(end)
+}
+
+/// What initials stand for, where the page says it: `Gerakan Pemuda Peduli Sarolangun (GP2S)`.
+pub(crate) fn long_form(doc: &Doc<'_>, short: &str) -> Option<Range<usize>> {
+    let first = short.chars().next()?;
+    (1..doc.tokens.len()).filter(|it| doc.mark(*it) == '(').find_map(|open| {
+        let close = (open + 2..open + 7).find(|it| doc.mark(*it) == ')')?;
+        if doc.slice(open + 1..close) != short {
+            return None;
+        }
+        let run = |it: &usize| {
+            doc.same_sentence(*it, open) && (doc.tokens[*it].is_capital() || doc.is_any(*it, words!["dan", "untuk"]))
+        };
+        let from = (open.saturating_sub(9)..open).rev().take_while(run).last()?;
+        let begins = |it: &usize| doc.tokens[*it].is_capital() && doc.word(*it).starts_with(first);
+        (from..open - 1).find(begins).map(|it| it..open)
+    })
 }
 
 /// The body whose name begins at token `i` behind a post (`Ketua`, `Kepala`, `Direktur`): one behind its last word, and its kind. The name
 /// must show where it ends: by a comma before somebody's name, a rank, an honorific, a number or a place.
 pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
-    let kind = opener(doc, i)?;
     if doc.in_title(i) || !doc.same_sentence(i.wrapping_sub(1), i) {
         return None;
     }
+    if let Some(end) = by_initials(doc, i).or_else(|| by_town(doc, i)) {
+        return Some((end, UnitKind::CivilSociety));
+    }
+    let kind = opener(doc, i)?;
     // `ketua kelompok tani Makmur`: the name itself is in capitals.
     let mut at = i + 1;
     if !doc.tokens[i].is_capital() {

@@ -4,11 +4,11 @@ use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
-use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, unit_type_index};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape};
 use simpul_lexicon::{StatusEffect, Term};
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 /// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.
 #[derive(Debug, Clone, Copy, Default)]
@@ -37,7 +37,8 @@ fn some_status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
             _ => break,
         }
         i += found.len as usize;
-        if doc.mark(i) == '.' && doc.tokens[i].glued {
+        // `Plt. Bupati`; the stop behind `Kapolsek jajaran.` ends the sentence.
+        if doc.mark(i) == '.' && doc.tokens[i].glued && doc.same_sentence(i - 1, i + 1) {
             i += 1;
         }
         // `Penjabat (Pj)`, `Pelaksana Tugas (Plt)`
@@ -87,6 +88,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
+    if doc.is(at, "Asisten") && found.len == 1 && doc.is_any(end, words!(HELPERS)) {
+        return None;
+    }
     // `Presiden Amerika Serikat`, `Presiden FIFA`: another country's, or none of a state.
     if doc.is_any(at, words!["Presiden", "Menteri"])
         && found.len == 1
@@ -173,7 +177,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
     if entry.generic
-        && SECTION_HEADS.contains(&standard.as_str())
+        && SECTION_HEADS.contains(&standard.trim_end_matches(['I', 'V', ' ', '1', '2', '3', '4']))
         && let Some(stop) = section_words(doc, end)
     {
         standard = format!("{standard} {}", doc.slice(end..stop));
@@ -186,6 +190,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `Dansatgas Pamtas RI-PNG Yonif 126/KC`: the troop stands behind what it is sent for.
+    if phrase.unit.is_none()
+        && standard == "Dansatgas"
+        && let Some(troop) = (end + 1..end + 6).find(|it| unit_alone(doc, *it).is_some_and(|it| it.number.is_some()))
+        && doc.same_sentence(end, troop)
+        && (end..troop).all(|it| doc.tokens[it].is_capital() || doc.mark(it) == '-')
+    {
+        end = troop;
+        phrase.unit = post_unit(doc, id, at, &mut end, units);
+    }
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
         && let Some(unit) = phrase.unit
@@ -208,7 +222,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // The chair of a committee sits in the council in focus.
     if phrase.unit.is_none()
-        && ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
+        && (["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
+            || standard == "Anggota" && doc.is(end, "Fraksi"))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(council)) });
@@ -222,6 +237,14 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     if end > before && phrase.unit.is_none() && entry.generic {
         phrase.unit = post_unit(doc, id, at, &mut end, units);
+    }
+    // `Asisten Bidang Pemerintahan Setda X`: the government stands behind the field.
+    if end > before && entry.unit.as_deref() == Some("pemda") && phrase.unit.is_some_and(|it| units[it].implied) {
+        let known = units.len();
+        match post_unit(doc, id, at, &mut end, units) {
+            Some(unit) if !units[unit].implied => phrase.unit = Some(unit),
+            _ => units.truncate(known),
+        }
     }
     // Between a post with its unit and a rank, capitalised words belong to the unit: `Danramil 0803/02 Nglames Kapten Inf X`.
     if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
@@ -261,7 +284,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat"]) && !doc.is(word, "saat") {
+        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat", "tertua", "termuda", "senior"])
+            && !doc.is(word, "saat")
+        {
             end = next;
         } else if doc.is_any(word, words!["lama", "terdahulu"]) {
             end = next;
@@ -276,9 +301,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     if i > 0
-        && doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah", "masing"])
+        && (doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah"])
+            // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
+            || doc.is(i - 1, "masing") && rank(doc, end).is_none())
     {
         status.plural = true;
+    }
+    // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
+    if doc.is(i, "masing") && rank(doc, end).is_some() {
+        status.plural = false;
     }
     if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;
@@ -305,7 +336,18 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|from| {
         doc.is_any(
             from,
-            words!["Asisten", "ADC", "Ajudan", "Sespri", "Spri", "Koorspripim", "Stafsus", "Asops", "Asrena"],
+            words![
+                "Asisten",
+                "ADC",
+                "Ajudan",
+                "Sespri",
+                "Spri",
+                "Koorspripim",
+                "Stafsus",
+                "Asops",
+                "Asrena",
+                "Militer"
+            ],
         ) && doc.same_sentence(from, i)
             && (from + 1..i).all(|it| {
                 (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number) && rank(doc, it).is_none()
@@ -316,18 +358,27 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Posts that head a section which is named behind them.
 pub(super) const SECTION_HEADS: &[&str] =
-    &["Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
+    &["Dirjen", "Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
 
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
 pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
     while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
-        if at > i && (unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+        // `Kasubbag Binkar di Biro SDM Polda X`
+        let inside = doc.is_any(at, words!["di", "pada"]) && unit_alone(doc, at + 1).is_some();
+        // `Kasi Trantib Kecamatan X`
+        let seat = level_at(doc, at).is_some_and(|(level, next, _)| {
+            level.is_some_and(|it| it >= RegionLevel::District && place_at(doc, next, |own| own == it).is_some())
+        });
+        if at > i && (inside || seat || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
             return Some(at);
         }
         let field = doc.is_any(at, words!(FIELDS)) || doc.is_any(at, words!(OFFICES));
+        // `Kanit Idik II Satresnarkoba`
+        let roman = at > i && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
         let word = doc.tokens[at].is_capital()
             && (field
+                || roman
                 || (!crate::names::blocks_name(doc, at, true)
                     && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
         let and = at > i
@@ -349,10 +400,10 @@ pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::do
         doc.found(last).iter().any(|it| it.len > 1 && matches!(it.term, Term::UnitType(_) | Term::Unit(_)))
     };
     let post = |it: &&crate::doc::Found| matches!(it.term, Term::Post(_));
-    let first = found
-        .iter()
-        .filter(post)
-        .find(|it| it.len < 2 || !doc.is(i + it.len as usize - 1, "Komisi") || !begins_body(i + it.len as usize - 1))?;
+    let first = found.iter().filter(post).find(|it| {
+        let last = i + it.len as usize - 1;
+        it.len < 2 || !doc.is_any(last, words!["Komisi", "Tim"]) || !begins_body(last)
+    })?;
     // A longer programme or event is no post: `Jaksa Garda Desa`.
     if found.iter().any(|it| it.len > first.len && matches!(it.term, Term::Programme(_) | Term::Event(_))) {
         return None;
@@ -379,16 +430,37 @@ pub(super) fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
 pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
-    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan"]
+    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before));
     let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"]
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before))
         && !doc.tokens[at].is_capital();
+    // `pemilihan Bupati dan Wakil Bupati X`: the second word of a post that is itself a topic.
+    let within = i > 0 && doc.found(i - 1).iter().any(|it| it.len > 1 && matches!(it.term, Term::Post(_)));
     let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
-    voted || place || pair || follows_topic(doc, i)
+    voted || place || pair || follows_topic(doc, i) || (within && follows_topic(doc, i - 1))
 }
+
+/// Assistants who are none of a government's.
+const HELPERS: &[&str] = &[
+    "Khusus",
+    "Pribadi",
+    "Penghubung",
+    "pelatih",
+    "manajer",
+    "sutradara",
+    "produser",
+    "dosen",
+    "apoteker",
+    "wasit",
+    "rumah",
+    "editor",
+    "peneliti",
+    "masinis",
+    "direktur",
+];
 
 /// Countries and offices of others behind `Presiden` and `Menteri`.
 const ABROAD: &[&str] = &[
@@ -427,8 +499,12 @@ const ABROAD: &[&str] = &[
 
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
 fn to_body(doc: &Doc<'_>, end: usize) -> usize {
+    let listed = |it: &usize| {
+        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&'))
+            && doc.found(*it).iter().all(|f| !matches!(f.term, Term::Post(_) | Term::Rank(_) | Term::Honorific(_)))
+    };
     (end..end + 6)
-        .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && doc.tokens[*it].is_capital())
+        .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && listed(it))
         .find(|it| unit_alone(doc, *it + 1).is_some())
         .map_or(end, |it| it + 1)
 }

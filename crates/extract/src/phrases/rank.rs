@@ -14,11 +14,14 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let it = doc.found(i).iter().find(|it| matches!(it.term, Term::Rank(_)))?;
     let Term::Rank(id) = it.term else { return None };
     // `Brigadir`, `Mayor`, `Kapten` in lower case are words, not ranks before a name.
-    if !doc.tokens[i].is_capital() {
-        return None;
-    }
     let mut id = id;
     let mut end = i + it.len as usize;
+    // `kapten Inf Narto`: the corps says that it is one.
+    let corps = doc.tokens.get(end).is_some_and(|it| it.is_capital())
+        && doc.found(end).iter().any(|it| matches!(it.term, Term::Corps(_)));
+    if !doc.tokens[i].is_capital() && !corps {
+        return None;
+    }
     let stop = |end: &mut usize| {
         if doc.mark(*end) == '.'
             && doc.tokens[*end].glued
@@ -70,6 +73,10 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
                 break;
             }
             next += 1;
+        }
+        // `Kompol K Nababan`: an initial, where the rank takes no corps.
+        if bracket == 0 && doc.tokens[end].shape == crate::token::Shape::Initial && !rank.takes_corps {
+            break;
         }
         let corps = doc.lexicon.corps(corps);
         if corps.standard == "Bah" || (!rank.takes_corps && !matches!(corps.standard.as_str(), "Pol" | "TNI")) {

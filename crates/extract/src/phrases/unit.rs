@@ -167,11 +167,23 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
     let initials: String =
         (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next()).collect();
+    // `Lembaga Swadaya Masyarakat (LSM)`, `Forum Koordinasi Pimpinan Daerah (Forkopimda)`: words for many.
+    let general = doc.is_any(i + 1, words!["Swadaya", "Koordinasi", "Komunikasi"])
+        || doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Group(_)));
+    // `Gerakan Pemuda (GP) Ansor`: the name goes on.
+    let close = (end + 2..end + 7).find(|it| doc.mark(*it) == ')').unwrap_or(end);
+    let goes_on = doc.tokens.get(close + 1).is_some_and(|it| it.is_capital()) && doc.same_sentence(i, close + 1);
     let bracketed = doc.mark(end) == '('
-        && doc.mark(end + 2) == ')'
+        && !(general || goes_on)
+        && (end + 2..end + 7).any(|it| doc.mark(it) == ')')
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
-    (end > i + 1 && bracketed).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
+    // `yang tergabung dalam Serikat Tani Mekongga Timur`
+    let joined = end > i + 2
+        && !doc.in_title(i)
+        && (i.saturating_sub(3)..i)
+            .any(|it| doc.is_any(it, words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut"]));
+    (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {

@@ -4,9 +4,29 @@ use super::names::{association_word, graded, local_word, named, named_unit, stan
 use super::{Resolved, Unit, codes};
 use crate::doc::Doc;
 use crate::mentions::Mentions;
-use crate::phrases::{Place, UnitPhrase, UnitWord};
+use crate::phrases::{self, Place, UnitPhrase, UnitWord};
 use simpul_lexicon::{Template, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
+
+/// `SMKN 1 X` under its long name, `SMK Negeri 1 X`.
+fn state_school(name: &str) -> Option<String> {
+    let (word, rest) = name.split_once(' ')?;
+    let kind = word.strip_suffix('N').filter(|it| ["SD", "SMP", "SMA", "SMK", "MTs"].contains(it))?;
+    Some(format!("{kind} Negeri {rest}"))
+}
+
+/// The name of a body that ends in another name of a region, with the region's own.
+fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
+    let gazetteer = doc.lexicon.gazetteer();
+    let end = phrase.tokens.end;
+    // `Bank Jateng` is the bank's own name.
+    doc.tokens.get(phrase.tokens.start).filter(|it| it.shape == crate::token::Shape::Upper)?;
+    let from = (phrase.tokens.start + 1..end).find(|from| {
+        phrases::place_at(doc, *from, |it| it == region.level())
+            .is_some_and(|(name, len)| from + len == end && gazetteer.is_alias(name))
+    })?;
+    Some(format!("{} {}", doc.slice(phrase.tokens.start..from), gazetteer.bare_name(region)))
+}
 
 impl Resolved {
     /// A unit whose phrase says which one it is.
@@ -21,10 +41,25 @@ impl Resolved {
         let lexicon = doc.lexicon;
         let phrase = &mentions.units[index];
         let id = match phrase.word {
-            UnitWord::Named(id) => return Some(named(lexicon, id)),
+            UnitWord::Named(id) => {
+                let unit = named(lexicon, id);
+                // `Lantamal II` on a page from before they were made Kodaeral.
+                let earlier = unit.name.strip_prefix("Kodaeral ").filter(|_| {
+                    phrase.tokens.clone().any(|it| doc.is_any(it, words!["Lantamal", "Danlantamal", "Wadanlantamal"]))
+                });
+                let name = earlier.map(|number| format!("Lantamal {number}"));
+                return Some(Unit { name: name.unwrap_or_else(|| unit.name.clone()), ..unit });
+            }
             UnitWord::Unknown(kind) => {
-                let name = doc.slice(phrase.tokens.clone()).to_owned();
+                // `Ketua GP2S` of the page's `Gerakan Pemuda Peduli Sarolangun (GP2S)`
+                let printed = doc.slice(phrase.tokens.clone());
+                // `Aliansi Rakyat Manakarra (ARM)`
+                let printed = printed.split_once(" (").map_or(printed, |it| it.0);
+                let name = phrases::long_form(doc, printed).map_or(printed, |it| doc.slice(it)).to_owned();
                 let region = self.seat_of(doc, phrase.tokens.clone());
+                // `BP3MI Kepri`: the place under its own name.
+                let name = state_school(&name).unwrap_or(name);
+                let name = region.and_then(|it| opened(doc, phrase, it)).unwrap_or(name);
                 return Some(Unit { name, kind, service: None, region, known: false });
             }
             UnitWord::Type(id) => id,
@@ -51,10 +86,17 @@ impl Resolved {
         let place = phrase.place.as_ref()?;
         if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
             let region = self.focus.best(&codes(lexicon, place, |it| kind.levels.contains(&it)), near);
+            let opened = region.filter(|_| place.name.is_some_and(|it| lexicon.gazetteer().is_alias(it)));
             let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start {
                 association_word(doc, phrase, &kind.standard)
             } else {
                 kind.standard.clone()
+            };
+            // `Bhayangkari Daerah Sulut`: the region under its own name.
+            let printed = doc.slice(place.tokens.clone());
+            let type_word = match (opened, type_word.strip_suffix(printed)) {
+                (Some(code), Some(head)) => format!("{head}{}", lexicon.gazetteer().bare_name(code)),
+                _ => type_word,
             };
             return Some(unit(type_word, region, region.is_some()));
         }
@@ -142,10 +184,15 @@ impl Resolved {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
                 Template::Region => [&standard(doc, kind, field), " ", &gazetteer.full_name(code)].concat(),
+                // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
+                _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
+                    format!("{} {}", kind.standard, gazetteer.full_name(code))
+                }
                 // A court keeps the name of its seat.
                 _ if capital
                     || (code.level() <= RegionLevel::City
                         && matches!(kind.kind, UnitKind::Pengadilan)
+                        && place.level.is_none()
                         && fold(printed) != fold(gazetteer.bare_name(code))
                         && !place.name.is_some_and(|it| gazetteer.is_alias(it))) =>
                 {
@@ -244,10 +291,13 @@ impl Resolved {
         if let Some(unit) = known {
             return named_unit(unit);
         }
-        let printed = phrase.place.as_ref().map(|it| doc.slice(it.tokens.clone()));
+        // `Lantamal I Belawan`: known by its number.
+        let slash = phrase.place.as_ref().is_some_and(|it| doc.mark(it.tokens.start.wrapping_sub(1)) == '/');
+        let seated = slash || !matches!(kind.id.as_str(), "lantamal" | "kodaeral");
+        let printed = phrase.place.as_ref().filter(|_| seated).map(|it| doc.slice(it.tokens.clone()));
         let mut region = None;
         let mut name = printed.map(str::to_owned);
-        if let Some(place) = &phrase.place {
+        if let Some(place) = phrase.place.as_ref().filter(|_| seated) {
             let fits = |it: RegionLevel| match kind.kind {
                 UnitKind::Koramil => it == RegionLevel::District,
                 _ => matches!(it, RegionLevel::Regency | RegionLevel::City),
@@ -260,8 +310,22 @@ impl Resolved {
                 .and_then(|it| lexicon.kodim(it))
                 .and_then(|it| it.region)
                 .or(near);
-            region = self.focus.best(&codes(lexicon, place, fits), around);
-            if let Some(code) = region {
+            let mut near = codes(lexicon, place, fits);
+            if kind.kind == UnitKind::Koramil
+                && let Some(home) = self.focus.regency.or(around)
+            {
+                near.retain(|it| it.within(home) || around.is_some_and(|around| it.within(around)));
+                // `Koramil 1605-01/Kota`: of the town itself.
+                if near.is_empty() && doc.is(place.tokens.start, "Kota") && place.tokens.len() == 1 {
+                    let town = |it: &RegionCode| gazetteer.bare_name(*it).starts_with("Kota ");
+                    near = gazetteer.children(home).into_iter().filter(town).collect();
+                    region = if let [only] = near.as_slice() { Some(*only) } else { None };
+                    near.clear();
+                }
+            }
+            let printed_in_full = region.is_none();
+            region = region.or_else(|| self.focus.best(&near, around));
+            if let Some(code) = region.filter(|_| printed_in_full) {
                 name = Some(gazetteer.bare_name(code).to_owned());
             }
         }

@@ -24,6 +24,14 @@ impl Resolved {
             region,
             known: true,
         };
+        // `pengurus Bhayangkari`, `para Persit`: people of an association, no branch of it in particular, unless its officer is named.
+        if kind.kind == UnitKind::CivilSociety
+            && !phrase.implied
+            && !phrase.local
+            && !mentions.posts.iter().any(|it| it.unit == Some(index))
+        {
+            return None;
+        }
         match kind.kind {
             UnitKind::Polres | UnitKind::Kodim => {
                 let nearest = self.last_before(doc, mentions, index, kind.kind);
@@ -60,7 +68,21 @@ impl Resolved {
             UnitKind::Polsek | UnitKind::Koramil => self
                 .last_before(doc, mentions, index, kind.kind)
                 .or_else(|| same.first().copied().cloned())
-                .or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None }),
+                .or_else(|| if phrase.local { self.beside(doc, mentions, index, id) } else { None })
+                .or_else(|| {
+                    // `( wakapolsek )` on a page about one district, whose other bodies are named.
+                    let held = mentions.people.iter().flat_map(|it| &it.posts).any(|it| {
+                        let post = &mentions.posts[*it];
+                        post.unit == Some(index) && !lexicon.post(post.post).personal
+                    });
+                    let mut seats = known
+                        .iter()
+                        .filter(|it| matches!(it.kind, UnitKind::Pemda | UnitKind::PpkPps | UnitKind::Panwascam))
+                        .filter_map(|it| it.region)
+                        .filter(|it| it.level() == RegionLevel::District);
+                    let only = seats.next().filter(|first| held && seats.all(|it| it == *first))?;
+                    Some(unit(format!("{} {}", kind.standard, gazetteer.bare_name(only)), Some(only)))
+                }),
             UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => {
                 same.first().copied().cloned()
             }
@@ -100,6 +122,12 @@ impl Resolved {
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
+                // `Ketua KPU Papua Selatan bersama komisioner KPU B`: the one named just before.
+                if matches!(kind.kind, UnitKind::Kpu | UnitKind::Bawaslu)
+                    && let Some(unit) = self.just_before(doc, mentions, index, kind.kind)
+                {
+                    return Some(unit);
+                }
                 if let Some(unit) = same
                     .iter()
                     .filter(|_| phrase.field.is_none())
@@ -122,6 +150,14 @@ impl Resolved {
                 if let (Some(sister), Some(national)) = (sister, kind.national.as_deref())
                     && sister.region.is_none()
                     && sister.name.ends_with(" RI")
+                {
+                    return Some(unit(national.to_owned(), None));
+                }
+                // In the capital the bare word means the national body, unless a body of Jakarta is named.
+                if matches!(kind.kind, UnitKind::Kpu | UnitKind::Bawaslu)
+                    && self.focus.province.is_some_and(RegionCode::in_jakarta)
+                    && !known.iter().any(|it| it.region.is_some_and(RegionCode::in_jakarta))
+                    && let Some(national) = kind.national.as_deref()
                 {
                     return Some(unit(national.to_owned(), None));
                 }
@@ -191,6 +227,26 @@ impl Resolved {
     }
 
     /// The unit of a kind that was named last before a bare mention of the kind.
+    /// The body of a kind that was printed with its place in the same clause before a bare word for it, as one post follows another.
+    fn just_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
+        let at = mentions.units[index].tokens.start;
+        mentions.posts.iter().find(|it| it.unit == Some(index))?;
+        let unit = mentions
+            .posts
+            .iter()
+            .filter_map(|it| it.unit)
+            .filter(|it| {
+                let phrase = &mentions.units[*it];
+                kind_of(doc, phrase.word) == kind
+                    && phrase.place.is_some()
+                    && phrase.tokens.start < at
+                    && at - phrase.tokens.start < 12
+                    && doc.same_sentence(phrase.tokens.start, at)
+            })
+            .max_by_key(|it| mentions.units[*it].tokens.start)?;
+        self.unit_of[unit].and_then(|it| self.units.get(it).cloned())
+    }
+
     fn last_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
         let at = mentions.units[index].tokens.start;
         let mut first = None;
@@ -221,6 +277,9 @@ impl Resolved {
         }
         // A bracket or clause right behind another unit of the kind speaks of that one.
         let bracketed = at > 0 && doc.mark(at - 1) == '(';
-        beside.filter(|_| bracketed).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
+        // `Kapolres X memasuki masa pensiun, jabatannya dipegang Wakapolres Kompol A`: a post of the same house.
+        let own = mentions.units[index].implied
+            && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
+        beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
 }

@@ -121,6 +121,10 @@ impl Reader<'_, '_> {
     /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
     pub(super) fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        // `Ketiganya menjabat Kapolres`: each of them one.
+        if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
+            return;
+        }
         if i > tokens.start + 1 && self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
             if let Some((official, _)) = self.subject(tokens, i) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
@@ -157,6 +161,25 @@ impl Reader<'_, '_> {
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
     pub(super) fn installed(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `A sendiri tetap sebagai P`
+        if self.doc.is(i - 1, "tetap")
+            && let Some(post) = self.free_posts(i + 1..i + 3).first().copied()
+        {
+            let held = self.as_held(post, PostStatus::Current, "post-keeps");
+            return self.begins(official, &held);
+        }
+        // `Untuk posisi P, Bupati menunjuk A sebagai Pelaksana Tugas`
+        let acting = self.doc.is_any(i + 1, words!["Plt", "Plh", "Pelaksana", "Pj", "Penjabat", "Pjs"]);
+        if acting && i <= at.end + 1 && self.free_posts(i + 1..i + 4).is_empty() {
+            let seat = self.free_posts(tokens.start..at.start).into_iter().find(|it| {
+                let before = self.mentions.posts[*it].tokens.start;
+                before > tokens.start && self.doc.is_any(before - 1, words!["posisi", "jabatan", "kursi"])
+            });
+            if let Some(post) = seat {
+                let held = Held { acting: true, ..self.as_held(post, PostStatus::Current, "post-acting") };
+                return self.begins(official, &held);
+            }
+        }
         // `berpindah tugas ke Kodim X sebagai P` was read from its verb.
         let next = self.free_posts(i + 1..i + 3).first().copied();
         let known = next.is_some_and(|it| {
@@ -226,13 +249,14 @@ impl Reader<'_, '_> {
         let reach = if len == 1 && self.doc.is(i, "menjadi") { 1 } else { 12 };
         let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
         // `akan dilantik sebagai P`: not yet.
-        if !leaves && self.planned(tokens, i) {
+        if !leaves && (self.planned(tokens, i) || self.doc.mark(i + len) == ',') {
             return;
         }
         if self.commands(tokens, i, len) {
             return;
         }
         let mut ahead = self.free_posts(i + len..(i + len + reach).min(tokens.end));
+        let mut after = i;
         // `digeser dari P ke Q`
         if let [from, _, ..] = ahead.as_slice()
             && (i + len - 1..self.mentions.posts[*from].tokens.start).any(|it| self.doc.is(it, "dari"))
@@ -242,15 +266,23 @@ impl Reader<'_, '_> {
                 self.ends(official, &left);
                 self.last = Some((Held { status: PostStatus::Current, ..left }, Some(official)));
             }
+            after = self.mentions.posts[*from].tokens.end;
             ahead.remove(0);
         }
         let Some(post) = ahead.first().copied() else {
+            if leaves && self.to_like_post(tokens, i + len) {
+                return;
+            }
             if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS))) {
                 self.leaves(tokens, i);
             }
             return;
         };
         let at = self.mentions.posts[post].tokens.start;
+        // `yang dipromosikan menjadi Kapolda:`, with the list below.
+        if self.doc.mark(self.mentions.posts[post].tokens.end) == ':' {
+            return;
+        }
         // Another person between: the post is that one's.
         if self.people.within(i + len..at).iter().any(|it| it.surface.is_some()) {
             return;
@@ -272,7 +304,7 @@ impl Reader<'_, '_> {
         if self.mentions.posts[post].unit.is_none_or(|unit| self.mentions.units[unit].implied) {
             let place = self
                 .mentions
-                .within(i..at)
+                .within(after..at)
                 .iter()
                 .rev()
                 .find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None });
@@ -315,7 +347,9 @@ impl Reader<'_, '_> {
                 self.ends(official, &Held { rule: "post-left", ..old });
             }
         }
-        for old in self.own_posts(&seen) {
+        // Who keeps another seat warm keeps his own.
+        let keeps = new.acting && !leaves;
+        for old in self.own_posts(&seen).into_iter().filter(|_| !keeps) {
             let old = self.as_held(old, PostStatus::Former, "post-left");
             if old.post != new.post || old.unit != new.unit {
                 self.ends(official, &old);
@@ -369,7 +403,13 @@ impl Reader<'_, '_> {
         let behind = (i + 2..(i + 4).min(tokens.end))
             .find(|it| !matches!(self.doc.mark(*it), ':' | '=' | '-' | '–') && !self.doc.is(*it, "sebagai"));
         let Some(post) = behind.and_then(|it| self.free_posts(it..it + 1).first().copied()) else { return };
-        let Some((official, _)) = self.official_before(tokens, i) else { return };
+        // The line above names whose they are.
+        let near = || {
+            let seen = self.people.last_before(0..tokens.start).filter(|it| it.surface.is_some())?;
+            let lines = self.doc.paragraph_of(i).saturating_sub(self.doc.paragraph_of(seen.tokens.start));
+            (lines <= 2 && i == tokens.start).then_some((seen.official, i..i))
+        };
+        let Some((official, _)) = self.official_before(tokens, i).or_else(near) else { return };
         if self.doc.is_any(i + 1, words!["baru", "sekarang"]) {
             let held = self.as_held(post, PostStatus::Current, "post-column");
             self.begins(official, &held);

@@ -78,6 +78,34 @@ impl Reader<'_, '_> {
         true
     }
 
+    /// `Kapolres X A bergeser ke Polres Y`, `berpindah ke Y`: to the like post of another house. Gives whether the words say so.
+    pub(super) fn to_like_post(&mut self, tokens: &Range<usize>, i: usize) -> bool {
+        let ke = i - usize::from(!self.doc.is(i, "ke") && self.doc.is(i.wrapping_sub(1), "ke"));
+        let Some((official, at)) = self.official_before(tokens, i).filter(|_| self.doc.is(ke, "ke")) else {
+            return false;
+        };
+        let Some(own) = self.own_posts(&at).first().copied() else { return false };
+        let old = self.as_held(own, PostStatus::Former, "post-left");
+        let Some(unit) = old.unit.filter(|it| self.head_post(*it) == Some(old.post.as_str())) else { return false };
+        let behind = self.mentions.within(ke + 1..ke + 2).iter().find_map(|it| match it.item {
+            Item::Unit(phrase) if !self.mentions.units[phrase].building => self.resolved.unit_of[phrase],
+            Item::Region(region) => {
+                let code = self.resolved.region_of[region]?;
+                let kind = self.resolved.units[unit].kind;
+                self.resolved.units.iter().position(|it| it.kind == kind && it.region == Some(code))
+            }
+            _ => None,
+        });
+        let Some(next) = behind.filter(|it| *it != unit && self.head_post(*it) == Some(old.post.as_str())) else {
+            return false;
+        };
+        let new = Held { unit: Some(next), status: PostStatus::Current, rule: "post-moved-to", ..old.clone() };
+        self.ends(official, &old);
+        self.begins(official, &new);
+        self.last = Some((Held { status: PostStatus::Current, ..old }, Some(official)));
+        true
+    }
+
     /// `kini memimpin Polres X`, `selama dua tahun memimpin Polres X`.
     pub(super) fn led(&mut self, tokens: &Range<usize>, i: usize) {
         let Some(held) = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands") else { return };
@@ -97,6 +125,30 @@ impl Reader<'_, '_> {
         } else if past && !holds {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held.clone() });
             self.last = Some((held, Some(official)));
+        }
+    }
+
+    /// `Polda X yang sebelumnya dipimpin A, kini dipimpin B`: A headed it, B does.
+    pub(super) fn headed(&mut self, tokens: &Range<usize>, i: usize) {
+        let lead = i.saturating_sub(3).max(tokens.start)..i;
+        let past = lead.clone().any(|it| self.doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "dulunya"]));
+        let now = lead.clone().any(|it| self.doc.is_any(it, words!["kini", "sekarang", "selanjutnya"]));
+        if past == now {
+            return;
+        }
+        let unit = self.mentions.within(tokens.start..i).iter().find_map(|it| match it.item {
+            Item::Unit(_) => Some(it.tokens.start),
+            _ => None,
+        });
+        let Some(held) = unit.and_then(|it| self.head_of(it..it + 1, "post-headed")) else { return };
+        let Some((official, _)) = self.official_after(tokens, i).filter(|it| it.1.start <= i + 2) else { return };
+        if past {
+            self.ends(official, &held);
+            self.last = Some((held, Some(official)));
+        } else {
+            let older = self.last.as_ref().filter(|it| it.0.post == held.post && it.0.unit == held.unit);
+            let older = older.and_then(|it| it.1);
+            self.hands(&held, older, official, "handover-headed");
         }
     }
 

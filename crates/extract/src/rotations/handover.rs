@@ -42,6 +42,7 @@ impl Reader<'_, '_> {
                         "antara",
                         "dipegang",
                         "dijabat",
+                        "dirangkap",
                         "diemban",
                         "semula",
                         "pejabat",
@@ -54,7 +55,7 @@ impl Reader<'_, '_> {
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start)
-                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan"]));
+                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan", "diganti"]));
             // `Dan Kapolda X A kepada B`: a list goes on.
             let goes_on = doc.is(older.1.end, "kepada")
                 && newer.1.start == older.1.end + 1
@@ -88,17 +89,26 @@ impl Reader<'_, '_> {
 
     pub(super) fn replaced_by(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, newer_at)) = self.official_after(tokens, i + len) else { return };
+        // `diganti perwira dari Polda X, kemudian yang menggantikan A …`: by somebody without a name.
+        if self.doc.is_any(i + len, words!["perwira", "pejabat"])
+            && (i + len..newer_at.start).any(|it| self.doc.is_any(it, words!["kemudian", "sedangkan", "sementara"]))
+        {
+            return self.leaves(tokens, i);
+        }
         let older = self.official_before(tokens, i);
         let post = older
             .as_ref()
             .and_then(|it| self.own_posts(&it.1).first().copied())
+            // `Kasat Reskrim dari A, diganti B` in a list of several.
+            .or_else(|| older.as_ref().and_then(|it| self.free_posts(tokens.start..it.1.start).last().copied()))
             .or_else(|| self.free_posts(tokens.start..i).first().copied())
             .or_else(|| self.ceremony_post(tokens));
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
+            // What passed on within the sentence was read by [`from_to`](Self::from_to).
             None => match &self.last {
-                Some((held, _)) => held.clone(),
-                None => return,
+                Some((held, _)) if held.tokens.start < tokens.start => held.clone(),
+                _ => return,
             },
         };
         // `posisi A sebagai P digantikan B`

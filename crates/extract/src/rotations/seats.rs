@@ -68,11 +68,25 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some((newer, at)) = self.official_after(tokens, i).filter(|it| it.1.start <= i + len + 3) else {
+        // `Kunjungan Danrem diisi dengan paparan`: no seat.
+        if self.doc.is_any(i + len, words!["dengan", "materi", "acara", "kegiatan", "paparan"]) {
+            return;
+        }
+        // `akan diisi perwira menengah dari Polda X, AKBP A`
+        let described = self.doc.is_any(i + len, words!["perwira", "pejabat", "sosok", "oleh"])
+            && self.doc.any_of(i + len..i + len + 2, words!["perwira", "pejabat", "sosok"]);
+        let reach = if described { 14 } else { 3 };
+        let Some((newer, at)) = self.official_after(tokens, i).filter(|it| it.1.start <= i + len + reach) else {
             return;
         };
-        let past = (i.saturating_sub(4).max(tokens.start)..=i)
-            .any(|it| self.doc.is_any(it, words!["semula", "sebelumnya", "selama", "lama", "dulu"]));
+        // Not `yang lama kosong kini diisi B`, `kursi lama A diisi B`.
+        let lead = i.saturating_sub(4).max(tokens.start)..i + 1;
+        let now = lead.clone().any(|it| self.doc.is_any(it, words!["kini", "sekarang", "kosong"]));
+        let past = !now
+            && lead.clone().any(|it| {
+                self.doc.is_any(it, words!["semula", "sebelumnya", "selama", "lama", "dulu"])
+                    && !self.doc.is_any(it.wrapping_sub(1), words!["kursi", "posisi", "jabatan"])
+            });
         if past {
             // `P yang semula dijabat A`: A held it.
             if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
@@ -81,6 +95,12 @@ impl Reader<'_, '_> {
                 self.last = Some((held, Some(newer)));
             }
             return;
+        }
+        // `A bergeser sebagai Q, jabatannya diisi B`: the post that A has left.
+        let his = (i.saturating_sub(3).max(tokens.start)..i)
+            .any(|it| self.doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
+        if his && self.last.as_ref().is_some_and(|it| it.1.is_some()) {
+            return self.filled(tokens, i);
         }
         if let Some(held) = self.seat_of(tokens, i) {
             self.last = Some(held);
@@ -142,6 +162,11 @@ impl Reader<'_, '_> {
             .within(at.start..at.start + 1)
             .iter()
             .any(|it| matches!(it.item, Item::Person(index) if self.mentions.people[index].acting))
+            // `diisi Plt Rudi, yang juga Q`
+            || (at.start.saturating_sub(2)..at.start).any(|it| {
+                let (status, end) = crate::phrases::status(self.doc, it);
+                status.acting && end == at.start
+            })
             || (self.doc.is_any(at.end, words!["sebagai", "selaku"])
                 && self.doc.is_any(at.end + 1, words!["Plt", "Plh", "Pj", "Pjs", "Pgs", "Ps"])
                 && self.free_posts(at.end + 1..at.end + 4).is_empty())
@@ -158,10 +183,9 @@ impl Reader<'_, '_> {
     /// `Posisi Ronald diisi …`: the post that the one named last has left.
     pub(super) fn seat_of(&self, tokens: &Range<usize>, i: usize) -> Option<(Held, Option<usize>)> {
         let (official, at) = self.official_before(tokens, i)?;
-        let seat = at
-            .start
-            .checked_sub(1)
-            .is_some_and(|it| self.doc.is_any(it, words!["posisi", "jabatan", "kursi", "tempat"]));
+        // `kursi lama Suparman diisi`
+        let word = at.start.checked_sub(1).map(|it| if self.doc.is(it, "lama") { it.saturating_sub(1) } else { it });
+        let seat = word.is_some_and(|it| self.doc.is_any(it, words!["posisi", "jabatan", "kursi", "tempat"]));
         let left = self.people.officials[official].posts.iter().rev().find(|it| it.status == PostStatus::Former)?;
         seat.then(|| (Held { status: PostStatus::Current, ..left.clone() }, Some(official)))
     }
