@@ -395,7 +395,7 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
         .items
         .iter()
         .take_while(|it| it.tokens.start <= tokens.start)
-        .filter(|it| it.tokens.end >= tokens.end);
+        .filter(|it| it.tokens.end >= tokens.end && matches!(it.item, Item::Post(_)));
     outer.last().is_some_and(|it| match it.item {
         Item::Post(index) => {
             (stage.mentions.posts[index].plural || counted(stage.doc, it.tokens.start.wrapping_sub(1)))
@@ -454,8 +454,10 @@ fn unnamed_holders_attend(
             || away.contains(&placed.tokens.start)
             || doc.quote_of(placed.tokens.start).is_some();
         // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
-        let listed = matches!(doc.mark(before), ',' | ':' | ';')
-            || doc.is_any(before, words!["dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta"]);
+        let joins = words![
+            "dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta", "disaksikan", "didampingi"
+        ];
+        let listed = matches!(doc.mark(before), ',' | ':' | ';') || doc.is_any(before, joins) || counted(doc, before);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
         if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
             draft.part(Who::Unit(unit as u32), Role::Attendee, placed.tokens.clone(), rule);
@@ -555,8 +557,12 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let from = accompanies.map_or(span.tokens.start, |it| it.end);
     let people = stage.people.within(from..at);
     let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
-    if let Some(seen) =
-        people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
+    // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it.
+    let teller = |it: &&Seen| people.len() > 1 && tells(stage.doc, it.tokens.end..(it.tokens.end + 2).min(at));
+    if let Some(seen) = people
+        .iter()
+        .filter(|it| !teller(it))
+        .find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
         let rule = if draft.kind == EventKind::Ceremony {
             "leader-performs"

@@ -141,7 +141,7 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     if marks.has(i, Words::Objects) {
-        let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi"]));
+        let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi", "calon", "kembali", "juga"]));
         return (next < end).then_some(next);
     }
     // `diruang rapat KPU`: the preposition is glued to its noun.
