@@ -398,7 +398,11 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
         .filter(|it| it.tokens.end >= tokens.end && matches!(it.item, Item::Post(_)));
     outer.last().is_some_and(|it| match it.item {
         Item::Post(index) => {
-            (stage.mentions.posts[index].plural || counted(stage.doc, it.tokens.start.wrapping_sub(1)))
+            let before = it.tokens.start.wrapping_sub(1);
+            let masses = stage.doc.tokens.get(before).is_some_and(|it| it.kind == crate::token::Kind::Number)
+                && !counted(stage.doc, before);
+            (stage.mentions.posts[index].plural || counted(stage.doc, before))
+                && !masses
                 && it.tokens.start < tokens.start
                 && stage.doc.is_any(
                     it.tokens.start,
@@ -409,9 +413,9 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     })
 }
 
-/// `dua anggota`, `lima komisioner`, `3 staf`.
+/// `dua anggota`, `lima komisioner`, `3 staf`: a few, not the masses of an exercise.
 fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number)
+    doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number && it.end - it.start == 1)
         || doc.is_any(i, words!["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"])
 }
 
@@ -455,9 +459,20 @@ fn unnamed_holders_attend(
             || doc.quote_of(placed.tokens.start).is_some();
         // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
         let joins = words![
-            "dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta", "disaksikan", "didampingi"
+            "dan",
+            "serta",
+            "oleh",
+            "dihadiri",
+            "hadir",
+            "bersama",
+            "turut",
+            "beserta",
+            "disaksikan",
+            "didampingi"
         ];
-        let listed = matches!(doc.mark(before), ',' | ':' | ';') || doc.is_any(before, joins) || counted(doc, before);
+        let listed = matches!(doc.mark(before), ',' | ':' | ';')
+            || doc.is_any(before, joins)
+            || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
         if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
             draft.part(Who::Unit(unit as u32), Role::Attendee, placed.tokens.clone(), rule);
