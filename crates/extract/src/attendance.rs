@@ -175,6 +175,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
         collect(stage, draft, at + 1..stop, &away, "attendee-seen");
     }
+    if !own {
+        acts_next(stage, draft, span, &away);
+    }
     if own {
         acts_at(stage, draft, span, &away);
         guest(stage, draft, &away);
@@ -506,6 +509,11 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
     }
 }
 
+/// `meletakkan batu pertama`, `meresmikan`: not `diresmikan`.
+fn acts(doc: &Doc<'_>, verb: usize) -> bool {
+    doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"))
+}
+
 /// `memantau langsung debat publik`: a verb of looking whose object is an event.
 pub(crate) fn looks_in(verb: &Trigger, event: &Range<usize>) -> bool {
     (verb.tokens.end..verb.tokens.end + 3).contains(&event.start)
@@ -555,7 +563,7 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
-        EventKind::Ceremony if performed => Role::Leader,
+        EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
         EventKind::Other if performed => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
             if draft.verb || performed =>
@@ -620,6 +628,50 @@ fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let honours = doc.is_any(verb, words!["memberikan", "menyerahkan", "menyematkan", "menganugerahkan"]);
     let role = if honours && draft.kind == EventKind::RollCall { Role::Leader } else { Role::Attendee };
     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-acts");
+}
+
+/// `Safari Ramadan singgah di Masjid X. Bupati menyerahkan bantuan`: who does something in the sentence right behind, in the same
+/// paragraph and on no other day, does it there.
+fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let line = &stage.lines[span.sentence];
+    let beside = span.sentence == draft.sentence + 1
+        && doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
+    let gathers = !matches!(
+        draft.kind,
+        EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
+    );
+    if !beside || !gathers || draft.planned || draft.side || !line.dates.is_empty() || stage.is_elsewhere(span.sentence)
+    {
+        return;
+    }
+    let Some(seen) = stage.people.within(span.tokens.clone()).first().filter(|it| !away.contains(&it.tokens.start))
+    else {
+        return;
+    };
+    let verb = seen.tokens.end;
+    let deeds = words![
+        "menyerahkan",
+        "memberikan",
+        "membagikan",
+        "menyematkan",
+        "mengalungkan",
+        "menanam",
+        "memukul",
+        "menggunting",
+        "menandatangani",
+        "membacakan",
+        "memantau",
+        "mengecek",
+        "meninjau",
+        "menyapa",
+        "memeriksa",
+        "ikut",
+        "turut"
+    ];
+    if seen.tokens.start <= span.tokens.start + 8 && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
+    }
 }
 
 /// `menerima kunjungan Danrem X`: who comes stands right behind the visit.
