@@ -237,11 +237,9 @@ impl Teller<'_, '_, '_, '_> {
         let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
         // `Kegiatan serupa digelar di X, Kamis (14/11)`
         let alike = outside().find(|it| doc.is(*it, "serupa")).filter(|_| placed);
-        // `Minggu (24/11), giliran logistik untuk X`
-        let further = main.kind == EventKind::Logistics
-            && later
-            && outside().any(|it| self.stage.marks.has(it, Words::Cargo))
-            && outside().any(|it| doc.is(it, "giliran"));
+        // `Minggu (24/11), giliran logistik untuk X`: what is shipped on a later day is a shipment of its own.
+        let further =
+            main.kind == EventKind::Logistics && later && outside().any(|it| self.stage.marks.has(it, Words::Cargo));
         let led = line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive);
         let mut trigger = if alike.is_some() || further {
             let at = alike.map_or(line.tokens.start, |it| it.saturating_sub(1).max(line.tokens.start));

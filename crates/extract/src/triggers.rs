@@ -77,10 +77,16 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if !doc.begins(i, Kinds::EVENT) {
         return None;
     }
-    let (word, len) = doc.found(i).iter().find_map(|it| match it.term {
-        Term::Event(id) if !doc.lexicon.event(id).purpose_only => Some((doc.lexicon.event(id), it.len as usize)),
-        _ => None,
-    })?;
+    // The longest words that match, so that `klarifikasi ke` names nothing.
+    let (word, len) = doc
+        .found(i)
+        .iter()
+        .filter_map(|it| match it.term {
+            Term::Event(id) => Some((doc.lexicon.event(id), it.len as usize)),
+            _ => None,
+        })
+        .max_by_key(|it| it.1)
+        .filter(|it| !it.0.purpose_only)?;
     // `lapangan apel`, `ruang rapat`: part of a venue's name.
     let housed = line.venues.iter().any(|it| it.contains(&i));
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
@@ -92,10 +98,6 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     }
     // `320 personel pengamanan TPS`: what they are for.
     if doc.is(i, "pengamanan") && stage.marks.has(i.wrapping_sub(1), Words::Forces) {
-        return None;
-    }
-    // `alat peraga kampanye`: what it is for; `klarifikasi ke pengadilan`: a question.
-    if doc.is(i.wrapping_sub(1), "peraga") || (doc.is(i, "klarifikasi") && doc.is_any(i + 1, words!["ke", "kepada"])) {
         return None;
     }
     // `Kapolres Ternate digeser sebagai Kabag …`: a person is moved, nothing is shipped.
