@@ -299,15 +299,25 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
 fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, away: &[usize]) {
     let doc = stage.doc;
     let mut end = range.start;
-    let link = |i: usize| doc.is_any(i, words!["dan", "serta"]) || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital());
+    let link = |i: usize| {
+        doc.is_any(i, words!["dan", "serta"])
+            || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+    };
     while end + 1 < range.end && link(end) {
         let office = stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
-        let next = stage.people.within(end + 1..(end + 10).min(range.end)).first().filter(|it| office && !away.contains(&it.tokens.start));
+        let next = stage
+            .people
+            .within(end + 1..(end + 10).min(range.end))
+            .first()
+            .filter(|it| office && !away.contains(&it.tokens.start));
         let Some(seen) = next else { return };
         // The sentence goes on about him: `sambutan Camat X dan Kapolsek Y memimpin doa`.
         let verb = doc.tokens.get(seen.tokens.end).is_some_and(|it| {
             let word = doc.word(seen.tokens.end);
-            it.is_word() && !it.is_capital() && word.len() > 5 && (word.starts_with("me") || word.starts_with("di") || word.starts_with("ber"))
+            it.is_word()
+                && !it.is_capital()
+                && word.len() > 5
+                && (word.starts_with("me") || word.starts_with("di") || word.starts_with("ber"))
         });
         if verb {
             return;
