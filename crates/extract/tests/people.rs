@@ -431,3 +431,27 @@ fn factions_and_fields_without_a_list_lead_to_the_body() {
         &["Lenny Roba: Ketua @ Bhayangkari Daerah Sulawesi Utara"],
     );
 }
+
+#[test]
+fn a_seat_before_a_rank_is_no_person_and_a_troop_stands_behind_its_task() {
+    check(
+        "Ka SPN Karombasan Kombes Pol Arifa hadir di Polda Sulawesi Utara.",
+        &["Kombes Pol Arifa: Ka SPN @ Polda Sulawesi Utara"],
+    );
+    check(
+        "Dansatgas Pamtas RI-PNG Yonif 126/KC Letkol Inf Dwi Wido hadir.",
+        &["Letkol Inf Dwi Wido: Dansatgas @ Yonif 126/KC"],
+    );
+    check(
+        "Komisioner Divisi Hukum Arief Buda, dan Sekretaris KPU Kabupaten Malang Abdul Rahma hadir.",
+        &["Abdul Rahma: Sekretaris @ KPU Kabupaten Malang"],
+    );
+    check(
+        "Ketua Bhayangkari Cabang Sukabumi Kota Ny. Sinta Rida hadir.",
+        &["Sinta Rida: Ketua @ Bhayangkari Cabang Sukabumi Kota"],
+    );
+    check(
+        "Danrem 172/PWY Kolonel Inf Tagor Rio Pasaribu hadir.",
+        &["Kolonel Inf Tagor Rio Pasaribu: Danrem @ Korem 172/Praja Wira Yakthi"],
+    );
+}

@@ -97,7 +97,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         gap == Gap::Comma
             && i > 0
             && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-            && doc.is(end, "dari")
+            && doc.is_any(end, words!["dari", "sebagai", "menjadi"])
     };
     if let Some(rank) = phrases::rank(doc, name_at)
         && let Some(name) = names::name(doc, rank.tokens.end)
@@ -376,7 +376,17 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if gap == Gap::Comma
         && from > 0
         && doc.is_any(from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-        && doc.is_any(name.end, words!["dari", "yang"])
+        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi"])
+    {
+        return false;
+    }
+    // `dr. B sebagai Direktur RSUD Ahmad Ripin, dan C …`: the name before it holds the post.
+    if gap == Gap::None
+        && from > 1
+        && doc.is_any(from - 1, words!["menjadi", "sebagai"])
+        && doc.tokens[from - 2].is_capital()
+        && doc.found(from - 2).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
+        && matches!(doc.mark(name.end), ',' | '.' | ';')
     {
         return false;
     }
