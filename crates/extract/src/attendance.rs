@@ -9,7 +9,9 @@ use crate::{
     mentions::Item,
     movers,
     people::Seen,
-    roles, standins,
+    roles,
+    speech::Voice,
+    standins,
     triggers::{Stance, Trigger},
     words::Words,
 };
@@ -160,11 +162,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         && span.sentence > 0
         && stage.lines[span.sentence - 1].cues.iter().any(listed)
         && !tells(doc, tokens.clone());
-    if (goes_on || doc.is_any(first, words!["tampak", "terlihat", "nampak", "hadir", "ikut"]))
-        && stage.items(first + 1..first + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)))
-    {
-        let stop = list_end(stage, first + 1..tokens.end, RoleCue::Attendee);
-        collect(stage, draft, first + 1..stop, &away, "attendee-seen");
+    let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
+    // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
+    let seen = words!["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"];
+    let at = tokens.clone().find(|it| {
+        (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
+            && (doc.is_any(*it, seen) || *it == first && goes_on)
+            && someone(*it + 1)
+            && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
+    });
+    if let Some(at) = at {
+        let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
+        collect(stage, draft, at + 1..stop, &away, "attendee-seen");
     }
     guards::read(stage, draft, span);
     movers::read(stage, draft, span);
@@ -204,6 +213,10 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         return;
     }
     // `A dan B hadir dalam penyerahan itu`: nobody follows.
+    // `tidak tampak di lokasi`
+    if doc.is_any(cue.at.wrapping_sub(1), words!["tidak", "tak", "belum", "batal", "urung"]) {
+        return;
+    }
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
@@ -250,7 +263,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;
         collect(stage, draft, clause, away, "attendee-active");
-        if !matches!(word.as_str(), "hadir" | "turut" | "tampak") {
+        if !matches!(word.as_str(), "hadir" | "turut" | "tampak") || doc.is(cue.end - 1, "di") {
             return;
         }
     }
@@ -381,7 +394,7 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
         .filter(|it| it.tokens.end >= tokens.end);
     outer.last().is_some_and(|it| match it.item {
         Item::Post(index) => {
-            stage.mentions.posts[index].plural
+            (stage.mentions.posts[index].plural || counted(stage.doc, it.tokens.start.wrapping_sub(1)))
                 && it.tokens.start < tokens.start
                 && stage.doc.is_any(
                     it.tokens.start,
@@ -390,6 +403,12 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
         }
         _ => false,
     })
+}
+
+/// `dua anggota`, `lima komisioner`, `3 staf`.
+fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number)
+        || doc.is_any(i, words!["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"])
 }
 
 /// Everyone named in a range attends.
@@ -431,7 +450,7 @@ fn unnamed_holders_attend(
             || away.contains(&placed.tokens.start)
             || doc.quote_of(placed.tokens.start).is_some();
         // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
-        let listed = matches!(doc.mark(before), ',' | ':')
+        let listed = matches!(doc.mark(before), ',' | ':' | ';')
             || doc.is_any(before, words!["dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta"]);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
         if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
@@ -466,13 +485,18 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
     }
 }
 
+/// `memantau langsung debat publik`: a verb of looking whose object is an event.
+pub(crate) fn looks_in(verb: &Trigger, event: &Range<usize>) -> bool {
+    (verb.tokens.end..verb.tokens.end + 3).contains(&event.start)
+}
+
 /// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
 fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let own = span.tokens.contains(&draft.trigger.start);
     let looks = |it: &&Trigger| {
         it.verb
             && it.kind == EventKind::Inspection
-            && it.stance == Stance::Told
+            && (it.stance == Stance::Told || looks_in(it, &draft.trigger))
             && it.venue.is_none()
             && span.tokens.contains(&it.tokens.start)
     };
@@ -484,7 +508,7 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
             .iter()
             .find(|it| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start))
             .map(|it| it.tokens.start),
-        _ if own => Some(draft.trigger.start),
+        _ if own => looked.filter(|_| draft.kind != EventKind::Inspection).or(Some(draft.trigger.start)),
         // A visit named after it was told (`Kunjungan itu …`).
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
         _ => None,
@@ -509,7 +533,7 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let role = match draft.kind {
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
-        _ if Some(at) == looked && !own => Role::Attendee,
+        _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
         EventKind::Ceremony if performed => Role::Leader,
         EventKind::Other if performed => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
@@ -538,8 +562,23 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
             "attendee-subject"
         };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+    } else if let Some(official) = meant(stage, draft, span, at) {
+        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
+        draft.part(Who::Official(official as u32), role, at..at + 1, rule);
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
+    }
+}
+
+/// `Selepas apel, ia mengecek gudang`: whom the sentence before was about.
+fn meant(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch, at: usize) -> Option<usize> {
+    let pronoun = words!["ia", "dia", "beliau"];
+    let own = span.tokens.contains(&draft.trigger.start);
+    let named = (span.tokens.start..at).any(|it| stage.doc.is_any(it, pronoun) && stage.doc.quote_of(it).is_none());
+    let before = span.sentence.checked_sub(1)?;
+    match stage.speech.topic_of.get(before).copied().flatten() {
+        Some(Voice::Official(official)) if own && named => Some(official),
+        _ => None,
     }
 }
 

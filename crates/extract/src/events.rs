@@ -202,6 +202,8 @@ fn counts(draft: &Draft, official: bool) -> bool {
         // Sports, shows and the like count where a unit or an official has to do with them.
         EventKind::Other => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
+        // Who is sworn in is then trained, by whom need not be said.
+        EventKind::Training if !draft.first && draft.venue.is_some() => true,
         EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
             official || !draft.organizers.is_empty() || !draft.parts.is_empty()
         }

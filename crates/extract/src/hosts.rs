@@ -2,6 +2,7 @@
 
 use crate::{
     attendance,
+    doc::Kinds,
     events::{Draft, Scene, Stretch},
     lines::Stage,
     mentions::{Item, cue_at},
@@ -96,6 +97,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 return;
             }
         }
+        // `KPU X mengundang PPK dalam rapat kerja`, `Polsek X mengumpulkan kepala desa untuk rapat`: who calls them holds it.
+        let calls = (span.tokens.start..draft.trigger.start).find(|it| {
+            doc.is_any(*it, words!["mengundang", "mengumpulkan", "menghadirkan", "menggagas", "menggandeng"])
+                && doc.quote_of(*it).is_none()
+        });
+        if let Some(calls) = calls {
+            let units = hosts(stage, span.tokens.start..calls, false);
+            add(stage, draft, units);
+            if !draft.organizers.is_empty() {
+                return;
+            }
+        }
         // `mendapat bimbingan teknis … dari Panwaslih X`
         let gets = (draft.trigger.start.saturating_sub(3).max(span.tokens.start)..draft.trigger.start)
             .any(|it| doc.is_any(it, words!["mendapat", "mendapatkan", "menerima"]));
@@ -124,6 +137,31 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             let units = hosts(stage, from + 1..(from + 12).min(span.tokens.end), true);
             add(stage, draft, units);
         }
+        if draft.organizers.is_empty() {
+            let units = owned(stage, draft);
+            add(stage, draft, units);
+        }
+    }
+}
+
+/// `Jumat Curhat Polres X dilaksanakan di …`: the unit right behind the event is whose it is. Of trainings and ceremonies it may be who is
+/// trained or sworn in.
+fn owned(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<(usize, Range<usize>)> {
+    use EventKind::{CoordinationMeeting, Outreach, Patrol, PressConference, RollCall, Simulation, SocialAid, Tally};
+    let kind = matches!(
+        draft.kind,
+        CoordinationMeeting | Outreach | Patrol | PressConference | RollCall | Simulation | SocialAid | Tally
+    );
+    let next = stage.items(draft.trigger.end..draft.trigger.end + 1).find(|it| it.tokens.start == draft.trigger.end);
+    match next.map(|it| (&it.item, it.tokens.clone())) {
+        Some((Item::Unit(index), tokens)) if kind && !inside_person(stage, &tokens) => {
+            let named = &stage.mentions.units[*index];
+            let unit = stage.resolved.unit_of[*index].filter(|_| !named.building);
+            unit.filter(|it| stage.resolved.units[*it].kind != UnitKind::Panwascam)
+                .map(|it| vec![(it, tokens)])
+                .unwrap_or_default()
+        }
+        _ => Vec::new(),
     }
 }
 
@@ -273,9 +311,10 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         })
     };
     let host = match draft.kind {
-        EventKind::Ceremony | EventKind::CoordinationMeeting => {
-            unit_of(Role::Leader).or_else(unnamed).filter(|unit| seat_of(stage, draft) == Some(*unit))
-        }
+        EventKind::Ceremony | EventKind::CoordinationMeeting => unit_of(Role::Leader)
+            .or_else(unnamed)
+            .filter(|unit| seat_of(stage, draft) == Some(*unit) || owns(stage, draft, *unit)),
+        EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::PressConference => unit_of(Role::Speaker),
         EventKind::Outreach | EventKind::Debate | EventKind::Declaration | EventKind::Simulation => {
             unit_of(Role::Leader).filter(|it| can_host(stage, *it))
@@ -304,6 +343,42 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let units = titled(stage, draft.kind);
         add(stage, draft, units);
     }
+}
+
+/// Whether a unit led by its own people holds an event away from its seat: who chairs a meeting or takes a handover does it for his unit.
+/// Governments and what spans a province are only asked to come and lead.
+fn owns(stage: &Stage<'_, '_, '_>, draft: &Draft, unit: usize) -> bool {
+    use UnitKind::{Bawaslu, Dprd, Kodim, Korem, Kpu, Lanal, Panwascam, Polres, Polsek};
+    let local = matches!(
+        stage.resolved.units[unit].kind,
+        Bawaslu | Dprd | Kodim | Korem | Kpu | Lanal | Panwascam | Polres | Polsek
+    );
+    // `TMMD`: opened and closed by guests.
+    let guest =
+        draft.programme.is_some() || draft.spans.iter().take(2).any(|span| programme_in(stage, span.tokens.clone()));
+    draft.first && local && !guest
+}
+
+fn programme_in(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> bool {
+    range.into_iter().any(|it| stage.doc.begins(it, Kinds::PROGRAMME))
+}
+
+/// Whether a unit hears cases.
+fn judges(stage: &Stage<'_, '_, '_>, unit: usize) -> bool {
+    matches!(stage.resolved.units[unit].kind, UnitKind::Bawaslu | UnitKind::Dkpp | UnitKind::Pengadilan)
+}
+
+/// The court that the sentences of a hearing name first.
+fn court(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
+    let named = |span: &Stretch| {
+        stage.items(span.tokens.clone()).find_map(|it| match it.item {
+            Item::Unit(index) => {
+                stage.resolved.unit_of[index].filter(|it| stage.resolved.units[*it].kind == UnitKind::Pengadilan)
+            }
+            _ => None,
+        })
+    };
+    draft.spans.iter().filter(|it| it.sentence.abs_diff(draft.sentence) <= 1).find_map(named)
 }
 
 /// The host that the headline names: `Polres X Gelar Rakor`.

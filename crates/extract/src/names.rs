@@ -30,7 +30,7 @@ pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
 }
 
 fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
-    let (start, honorific) = skip_honorifics(doc, i);
+    let (start, honorific) = skip_honorifics(doc, behind_town(doc, i));
     let end = name_end(doc, start)?;
     let (degrees, tail) = degree_tail(doc, end);
     Some(Name { tokens: start..end, degrees, end: tail, honorific })
@@ -39,8 +39,17 @@ fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
 /// The tokens of the name proper that [`name`] reads from token `i`.
 pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
     let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
-    let (start, _) = if begins { skip_honorifics(doc, i) } else { return None };
+    let (start, _) = if begins { skip_honorifics(doc, behind_town(doc, i)) } else { return None };
     Some(start..name_end(doc, start)?)
+}
+
+/// Steps over a town before a title: `Rektor Universitas X (UX) Semarang Prof Dr Rustono`.
+fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
+    let town = doc.begins(i, Kinds::PLACE)
+        && doc.is_any(i + 1, words!["Prof", "Dr", "Drs", "Dra", "Ir"])
+        && doc.begins(i + 1, Kinds::HONORIFIC)
+        && doc.same_sentence(i, i + 1);
+    i + usize::from(town && skip_honorifics(doc, i + 1).1)
 }
 
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
@@ -537,34 +546,34 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 /// Words that are written with a capital in running text and are no names; sorted, for binary search.
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
-    "Acara", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
-    "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
-    "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe", "Call",
-    "Calon", "Cek", "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo", "Demokrasi",
-    "Dengan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi",
+    "Acara", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK", "Apresiasi",
+    "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara", "Banjar",
+    "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri", "Berikan",
+    "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe", "Call",
+    "Calon", "Cek", "Center", "Cooling", "Dalam", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan",
+    "Dewan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi",
     "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung", "Gelar", "Gereja",
     "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT",
     "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral",
     "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua",
-    "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan", "Ketika", "Kita", "KKB",
-    "Koalisi", "Komando", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lantik",
-    "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media",
-    "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara",
-    "Negeri", "Netralitas", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Organisasi", "Ormas", "Pada", "Padal", "Pagi", "Pamen", "Pamit",
+    "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan", "Ketika", "Khusus", "Kita", "KKB",
+    "Koalisi", "Komando", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lantik", "Lapangan",
+    "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui",
+    "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara", "Negeri",
+    "Netralitas", "No", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas", "Pada", "Padal", "Pagi", "Pamen", "Pamit",
     "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan",
     "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira",
     "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi",
-    "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter",
-    "Republik", "Resmi", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan", "Sampai",
-    "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak",
-    "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan",
-    "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah",
-    "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema",
-    "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap", "Terima", "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim",
-    "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas",
-    "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni",
-    "Yang", "Yth",
+    "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter",
+    "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambut", "Sambutan",
+    "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala",
+    "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang",
+    "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion",
+    "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan",
+    "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya", "Terhadap", "Terima", "Terkait", "Terminal", "Terpisah", "Tersebut", "Tetapi", "Tidak",
+    "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap",
+    "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita",
+    "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

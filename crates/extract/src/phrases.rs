@@ -222,6 +222,10 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
     {
         return None;
     }
+    // `Forum Keuchik Aceh Besar`: the regency, no village called Aceh.
+    if levels == [RegionLevel::Village] && place_at(doc, i, |it| it <= RegionLevel::City).is_some_and(|it| it.1 > len) {
+        return None;
+    }
     Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })
 }
 

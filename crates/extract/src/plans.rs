@@ -269,7 +269,9 @@ impl Teller<'_, '_, '_, '_> {
         let actor = units || !stage.people.within(ahead).is_empty();
         let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
         let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
+        let together = doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"]);
+        let kind = if together { EventKind::SocialAid } else { EventKind::Other };
         (dated && placed && (actor || agent) && !reported)
-            .then(|| Trigger { stance: Stance::Told, ..blank(EventKind::Other, verb..verb + 1, true) })
+            .then(|| Trigger { stance: Stance::Told, ..blank(kind, verb..verb + 1, true) })
     }
 }

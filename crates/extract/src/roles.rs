@@ -214,8 +214,11 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         i,
         words![
             "narasumber",
+            "narasumbernya",
             "pemateri",
+            "pematerinya",
             "pembicara",
+            "pembicaranya",
             "menghadirkan",
             "sebagai",
             "selaku",
@@ -266,6 +269,9 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         return;
     }
     let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + 1);
+    if let Some(agent) = agent {
+        joined(stage, draft, agent.tokens.end..tokens.end, away);
+    }
     let spoken_by = agent
         .cloned()
         .or_else(|| subject(stage, tokens, i))
@@ -286,6 +292,38 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
     if let Some((official, range)) = spoken_by.filter(|_| !frames::away_by_wire(stage, tokens)) {
         draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
+    }
+}
+
+/// `sambutan Camat X dan Kapolsek Y`, `arahan A, B serta C`: those joined to the one who speaks first.
+fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, away: &[usize]) {
+    let doc = stage.doc;
+    let mut end = range.start;
+    let link = |i: usize| {
+        doc.is_any(i, words!["dan", "serta"])
+            || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+    };
+    while end + 1 < range.end && link(end) {
+        let office = stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
+        let next = stage
+            .people
+            .within(end + 1..(end + 10).min(range.end))
+            .first()
+            .filter(|it| office && !away.contains(&it.tokens.start));
+        let Some(seen) = next else { return };
+        // The sentence goes on about him: `sambutan Camat X dan Kapolsek Y memimpin doa`.
+        let verb = doc.tokens.get(seen.tokens.end).is_some_and(|it| {
+            let word = doc.word(seen.tokens.end);
+            it.is_word()
+                && !it.is_capital()
+                && word.len() > 5
+                && (word.starts_with("me") || word.starts_with("di") || word.starts_with("ber"))
+        });
+        if verb {
+            return;
+        }
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-joined");
+        end = seen.tokens.end;
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words that say that something took place: event nouns and verbs of the lexicon, and a few turns of phrase that take more than a word.
 
 use crate::{
+    attendance,
     doc::Kinds,
     lines::{Line, Stage},
     mentions::Item,
@@ -363,6 +364,31 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
         if talks && visits && stage.doc.is_any(and, words!["dan", "sambil", "sekaligus", "serta", "lalu"]) {
             found[index].stance = Stance::Background;
             found[index].joined = true;
+        }
+    }
+    for index in 1..found.len() {
+        // `memantau langsung debat publik`: who looks in on an event attends it.
+        let watches = words!["memantau", "meninjau", "menyaksikan", "melihat", "mengawasi", "pantau", "tinjau"];
+        let looks = found[index - 1].verb
+            && found[index - 1].kind == EventKind::Inspection
+            && stage.doc.is_any(found[index - 1].tokens.start, watches);
+        let gathers = !found[index].verb
+            && !matches!(
+                found[index].kind,
+                EventKind::Logistics
+                    | EventKind::Other
+                    | EventKind::Inspection
+                    | EventKind::LawEnforcement
+                    | EventKind::Voting
+                    | EventKind::Patrol
+            );
+        if looks
+            && gathers
+            && attendance::looks_in(&found[index - 1], &found[index].tokens)
+            && found[index - 1].stance == Stance::Told
+        {
+            found[index - 1].stance = Stance::Background;
+            found[index].stance = Stance::Told;
         }
     }
     for index in 1..found.len() {

@@ -138,14 +138,21 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
 fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let heard = doc.is_any(i, words!["diterima", "ditemui"])
-        && behind(line, i, 4)
-            .any(|it| doc.is_any(it, words!["perwakilan", "massa", "mahasiswa", "delegasi", "rombongan"]));
-    let inside = line.venues.iter().any(|it| {
-        it.start > i && it.start <= i + 40 && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
-    });
+    let sent = words!["perwakilan", "wakil", "massa", "mahasiswa", "delegasi", "rombongan", "demonstran"];
+    let heard = doc.is_any(i, words!["diterima", "ditemui"]) && any(stage, behind(line, i, 4), sent);
+    // `bersedia menerima lima perwakilan di ruang kerjanya`
+    let receives = doc.is_any(i, words!["menerima", "menemui"]) && any(stage, ahead(line, i, 4), sent);
+    let hall = |reach: usize| {
+        line.venues.iter().any(|it| {
+            it.start > i && it.start <= i + reach && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
+        })
+    };
     let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
-    (heard && inside && host).then(|| verb(stage, line, i, EventKind::Visit, false))
+    // Behind the verb stands either who hears them or, in a few words, where.
+    (heard && (hall(4) || host && hall(40)) || receives && hall(8)).then(|| {
+        let talk = usize::from(doc.is_any(i + 1, words!["berdialog", "beraudiensi", "bertemu", "berdiskusi"]));
+        Trigger { tokens: i..i + 1 + talk, ..verb(stage, line, i, EventKind::Visit, false) }
+    })
 }
 
 /// `memberangkatkan 320 personel`: forces are sent off.
@@ -227,6 +234,12 @@ fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if stage.doc.is_any(i, words!["memberikan", "memberi", "berikan"]) {
+        // `memberikan pelayanan kesehatan kepada warga`
+        let care = any(
+            stage,
+            i + 1..(i + 2).min(line.tokens.end),
+            words!["pelayanan", "layanan", "pengobatan", "pemeriksaan"],
+        ) && any(stage, ahead(line, i, 3), words!["kesehatan", "gratis", "massal"]);
         let help = words!["bantuan", "sembako", "santunan", "bingkisan", "beras", "takjil", "bansos", "paket"];
         let goods = any(stage, ahead(line, i, 4), help);
         let words = any(
@@ -235,7 +248,7 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
             words!["hukum", "kredit", "layanan", "pelayanan", "keuangan", "teknis", "pendampingan"],
         );
         let placed = !line.venues.is_empty() || !line.dates.is_empty();
-        return (goods && !words && placed).then(|| verb(stage, line, i, EventKind::SocialAid, true));
+        return ((care || goods && !words) && placed).then(|| verb(stage, line, i, EventKind::SocialAid, true));
     }
     if !stage.marks.has(i, Words::Gives)
         || any(stage, line.tokens.clone(), words!["amplop", "jabatan", "kotak", "berkas", "jawaban"])
@@ -283,9 +296,14 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     // A truck by itself ships nothing for a vote.
     let ships = || doc.any_of(0..doc.tokens.len(), words!["logistik", "kotak", "bilik", "formulir", "suara"]);
     let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), words!["logistik", "kotak", "surat"]);
+    // `Rombongan kedua tiba di Dermaga X`: of several that were sent.
+    let numbered = behind(line, i, 12).any(|it| {
+        doc.is_any(it, words!["rombongan", "kloter", "gelombang", "kelompok"])
+            && doc.is_any(it + 1, words!["pertama", "kedua", "ketiga", "keempat", "terakhir"])
+    });
     if !stage.marks.has(i, Words::Travels)
         || stalled
-        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo))
+        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered)
         || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
     {
@@ -297,22 +315,29 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 /// `rombongan bergeser ke gudang logistik`, `dua regu bergerak ke Desa X`.
 fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
+    let placed = line.venues.iter().any(|it| it.start > i && it.start <= i + 3);
     let goes = stage.marks.has(i, Words::Moves)
+        && (!doc.is(i, "turun") || placed)
         && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
     let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
+    let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let party = || {
         any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
+            || placed && any(stage, behind(line, i, 6), words!["tim", "petugas"])
             || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
     };
-    if !(goes && (column || party())) {
+    // `Selesai apel, Kapolres bergeser ke Pos X untuk mengecek …`
+    let checks =
+        || !stage.people.within(behind(line, i, 12)).is_empty() && placed && any(stage, ahead(line, i, 20), looks);
+    if !(goes && (column || party() || checks())) {
         return None;
     }
-    let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
     let kind = if column {
         EventKind::Logistics
     } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
-        || (!coming && any(stage, ahead(line, i, 14), looks))
+        || (!coming && (any(stage, ahead(line, i, 14), looks) || checks()))
+        || doc.is(i, "turun")
     {
         EventKind::Inspection
     } else if any(stage, behind(line, i, 6), words!["regu", "peleton", "tim"]) {

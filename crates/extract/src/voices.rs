@@ -2,7 +2,7 @@
 
 use crate::{
     doc::Kinds,
-    events::{Draft, Stretch},
+    events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
     people::Seen,
@@ -54,6 +54,11 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let said = statement.or_else(|| says(stage, &span));
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
         let who = Who::Official(official as u32);
+        // Who only looks on at a hearing is not heard there.
+        let looks_on = |it: &Part| it.who == who && matches!(it.rule, "attendee-active" | "attendee-witness");
+        if draft.kind == Hearing && draft.parts.iter().any(looks_on) {
+            continue;
+        }
         // What he says here and below may have been said on another day.
         let later = stage.speech.statements.iter().any(|it| {
             it.speaker == Some(official)
@@ -76,7 +81,11 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                     && (it.tokens.start.saturating_sub(3)..it.tokens.start).any(|k| stage.doc.is(k, "dibuka"))
                     && span.sentence <= stage.doc.sentence_of(it.tokens.start) + 3
             });
-            if (leads && (urged || opened) && statement.is_some()) || reports {
+            // Who leads such an event is quoted with what he says there; at a declaration everyone is but those who guard it.
+            let civil = || stage.people.officials[official].rank.is_none();
+            let voiced = (leads && matches!(draft.kind, Ceremony | RollCall | Debate))
+                || (draft.kind == Declaration && (urged || civil()));
+            if ((voiced || leads && (urged || opened)) && statement.is_some()) || reports {
                 draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
             } else {
                 draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");

@@ -193,14 +193,14 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui"]),
+    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
         "hingga", "sampai", "tim", "petugas", "setiap", "seperti", "berupa", "bagi", "tanpa", "terhadap",
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
-        "pelaksanaan", "kelancaran", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
+        "pelaksanaan", "kelancaran", "lanjutan", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
         "permintaan", "meminta", "biasanya", "anggaran", "program", "semangat", "nilai", "budaya", "asas", "tugas",
     ]),
     (Words::Back, &[
@@ -257,15 +257,15 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Cargo, &[
         "logistik", "kotak", "surat", "kapal", "helikopter", "penerbangan", "pesawat", "truk", "pengiriman",
-        "pengembalian", "distribusi", "perahu", "kapalnya", "muatan", "koli", "bilik", "formulir",
+        "pengembalian", "distribusi", "perahu", "kapalnya", "muatan", "koli", "bilik", "formulir", "speedboat",
     ]),
     (Words::Travels, &[
-        "tiba", "sampai", "mendarat", "berangkat", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
+        "tiba", "sampai", "mendarat", "berangkat", "bertolak", "diberangkatkan", "diterbangkan", "dikirim", "dikirimkan",
         "diangkut", "digeser", "bergeser", "didistribusikan", "menuju", "sandar", "bersandar", "berlabuh", "merapat", "dikembalikan",
         "dijadwalkan", "menerima", "dimulai", "dilepas", "tertahan",
     ]),
     (Words::Moves, &[
-        "bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur",
+        "bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur", "turun",
     ]),
     (Words::Sequence, &[
         "usai", "seusai", "selesai", "selepas", "setelah", "dilanjutkan", "kemudian", "selanjutnya", "diawali",

@@ -416,7 +416,7 @@ fn forces_are_sent_off_and_where_things_are_done_as_a_rule_is_no_venue() {
     );
     check(
         "BLITAR - Sertijab biasanya dilaksanakan di Mapolres Blitar. Kali ini Kapolres Blitar AKBP Bima Santoso memimpin sertijab di Gedung Graha Patria, Senin (11/11/2024).",
-        &["ceremony 2024-11-11 @Gedung Graha Patria #35.05 leads[Bima Santoso]"],
+        &["ceremony 2024-11-11 @Gedung Graha Patria #35.05 org[Polres Blitar] leads[Bima Santoso]"],
     );
 }
 
@@ -425,5 +425,36 @@ fn a_short_month_may_be_written_small() {
     check(
         "Selasa tgl 17 sep 2024 jam 09.00 WIB bertempat di Aula Kantor Camat Srengat telah dilaksanakan kegiatan rapat kerja yang diselenggarakan Panwascam Srengat.",
         &["coordinationmeeting 2024-09-17 @Aula Kantor Camat Srengat #35.05.03 org[Panwascam Srengat]"],
+    );
+}
+
+#[test]
+fn an_event_just_spoken_of_is_named_with_an_ending() {
+    check(
+        "BLITAR - Tiga jabatan di Polres Blitar berganti. Upacaranya berlangsung di Gedung Graha Patria, Selasa (12/11/2024), dipimpin Kapolres Blitar AKBP Bima Santoso.",
+        &["ceremony 2024-11-12 @Gedung Graha Patria #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn who_chairs_a_meeting_holds_it_for_his_unit_and_a_guest_who_opens_it_does_not() {
+    check(
+        "BLITAR - Rapat koordinasi dipimpin Ketua Bawaslu Kabupaten Blitar Hasan Basri di Hotel Puri Perdana, Selasa (12/11/2024).",
+        &["coordinationmeeting 2024-11-12 @Hotel Puri Perdana #35.05 org[Bawaslu Kabupaten Blitar] leads[Hasan Basri]"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi dibuka Wakil Bupati Blitar Hasan Basri di Hotel Puri Perdana, Selasa (12/11/2024).",
+        &["coordinationmeeting 2024-11-12 @Hotel Puri Perdana #35.05 leads[Hasan Basri]"],
+    );
+}
+
+#[test]
+fn those_of_a_crowd_who_are_let_in_are_heard_there() {
+    check(
+        "BLITAR - Ratusan petani berunjuk rasa di depan Kantor Bupati Blitar, Selasa (12/11/2024). Sepuluh perwakilan lalu diterima di ruang rapat utama. Pertemuan itu dipimpin Wakil Bupati Blitar Hasan Basri.",
+        &[
+            "protest 2024-11-12 @Kantor Bupati Blitar #35.05",
+            "visit 2024-11-12 @ruang rapat utama #35.05 leads[Hasan Basri]",
+        ],
     );
 }

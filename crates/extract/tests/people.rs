@@ -455,3 +455,54 @@ fn a_seat_before_a_rank_is_no_person_and_a_troop_stands_behind_its_task() {
         &["Kolonel Inf Tagor Rio Pasaribu: Danrem @ Korem 172/Praja Wira Yakthi"],
     );
 }
+
+#[test]
+fn words_of_an_office_are_no_name() {
+    for text in [
+        "Rapat itu dihadiri Danrem 091/ASN, Karo Ops Polda Kaltim, Protokol Kepresidenan dan Kapolresta Samarinda.",
+        "Turut hadir Kapolsek Mollo Selatan, Posdanramil Mollo Utara, dan tenaga kesehatan.",
+        "Pergeseran itu sesuai SK Panglima TNI No Kep/247/III/2018 tentang pemberhentian.",
+        "Ketua Forum Keuchik Aceh Besar juga akan dilantik hari itu.",
+        "Turut hadir Kasudin Kominfo, Kasudin Perhubungan dan para Kapolsek.",
+        "Rapat itu membahas pemilihan Bupati dan Wakil Bupati Kutai Karnegara tahun depan.",
+        "Ia menyesalkan sikap anggota Dewan yang tidak menerima warga.",
+        "Tradisi itu melepas dan menyambut Danrem 132 Tadulako.",
+    ] {
+        check(text, &[]);
+    }
+    check(
+        "Menteri Pemberdayaan Perempuan dan Perlindungan Anak I Gusti Ayu Rakitan hadir.",
+        &["I Gusti Ayu Rakitan: Menteri PPPA @ Kementerian PPPA"],
+    );
+    check(
+        "Rektor Universitas Lumbung (Unlum) Semarang Prof Dr Rustono Rakitan membuka acara.",
+        &["Rustono Rakitan: Rektor @ Universitas Lumbung"],
+    );
+}
+
+#[test]
+fn words_between_the_head_of_a_unit_and_a_rank_name_its_seat() {
+    let page = "Kapolres Lebong AKBP Raka Satria membuka rapat.";
+    let raka = "AKBP Raka Satria: Kapolres @ Polres Lebong";
+    check(
+        &format!("{page} Kapolsek Lebng Selat, AKP Budi Wira, hadir."),
+        &[raka, "AKP Budi Wira: Kapolsek @ Polsek Lebng Selat"],
+    );
+    check(
+        &format!("{page} Wakapolres Lebng Kompol Budi Wira hadir."),
+        &[raka, "Kompol Budi Wira: Wakapolres @ Polres Lebong"],
+    );
+    check(
+        &format!("{page} Hadir Sekda Lebong Mustari, AKP Budi Wira dan lainnya."),
+        &[raka, "Mustari: Sekda @ Pemerintah Kabupaten Lebong", "AKP Budi Wira: "],
+    );
+}
+
+#[test]
+fn in_the_capital_the_bare_word_means_the_national_body() {
+    check("JAKARTA – Anggota KPU August Rakitan hadir di Jakarta Pusat.", &["August Rakitan: Anggota @ KPU RI"]);
+    check(
+        "JAKARTA – Rapat KPU DKI Jakarta dibuka. Ketua Bawaslu Budi Rakitan hadir.",
+        &["Budi Rakitan: Ketua @ Bawaslu Provinsi Daerah Khusus Ibukota Jakarta"],
+    );
+}

@@ -172,7 +172,7 @@ fn who_commands_the_guard_does_not_lead_the_event() {
     check(
         "BLITAR - Sidang perdana digelar di Ruang Cakra Pengadilan Negeri Blitar, Senin (11/11/2024). Sidang dipimpin Ketua Pengadilan Negeri Blitar Rina Wijaya. Pengamanan dilakukan personel Polres Blitar dipimpin Kabag Ops Kompol Adi Nugroho.",
         &[
-            "hearing 2024-11-11 @Ruang Cakra Pengadilan Negeri Blitar #35.05 leads[Rina Wijaya] there[Adi Nugroho, Polres Blitar]",
+            "hearing 2024-11-11 @Ruang Cakra Pengadilan Negeri Blitar #35.05 org[Pengadilan Negeri Blitar] leads[Rina Wijaya] there[Adi Nugroho, Polres Blitar]",
         ],
     );
 }

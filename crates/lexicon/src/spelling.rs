@@ -36,12 +36,25 @@ pub(crate) fn vocabulary(vocabulary: &Vocabulary, to: &mut Patterns) {
         };
     }
     numbered! { weekdays => Weekday, months => Month, day_parts => DayPart }
+    for (i, word) in vocabulary.events.iter().enumerate().filter(|it| !it.1.verb) {
+        for (spelling, case) in word.spellings() {
+            if let Some(known) = its_own(spelling) {
+                to.add(&known, Term::Event(i as u16), case);
+            }
+        }
+    }
     degrees(vocabulary, to);
     for (i, unit) in vocabulary.units.iter().enumerate() {
         for spelling in unit_spellings(unit) {
             to.add(&spelling, Term::Unit(i as u16), Case::Any);
         }
     }
+}
+
+/// `Upacaranya`, `serah terimanya`: an event just spoken of. Names and abbreviations take no ending.
+fn its_own(noun: &str) -> Option<String> {
+    let plain = noun.chars().all(|it| it.is_lowercase() || matches!(it, ' ' | '-'));
+    (plain && !noun.ends_with("nya")).then(|| format!("{noun}nya"))
 }
 
 /// Adds what follows from each degree's standard form. `S.I.P.` and `S.IP.` are two degrees, `SIP` is the first of them.

@@ -95,6 +95,12 @@ impl RegionCode {
         self.province().0 == 34
     }
 
+    /// Whether the code is or lies in Jakarta, where the national bodies sit (code 31).
+    #[must_use]
+    pub fn in_jakarta(self) -> bool {
+        self.province().0 == 31
+    }
+
     /// The regency or city that the code is or lies in; `None` for a province.
     #[inline]
     pub fn regency(self) -> Option<Self> {

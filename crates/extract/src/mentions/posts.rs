@@ -3,7 +3,7 @@
 use super::lists::{counted, more_holders, more_ranked};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::phrases::Place;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
@@ -33,7 +33,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     out.posts.push(phrase);
     record_units(index, out);
     record_address(doc, end, out);
-    let (name_at, gap) = name_start(doc, end);
+    let (name_at, gap) = match seat_words(doc, index, end, out) {
+        Some(rank) => (rank, Gap::None),
+        None => name_start(doc, end),
+    };
     // `Ka SPN Karombasan Kombes Pol A`: what a rank follows at once is the seat, no person.
     let name_at = match names::name(doc, name_at) {
         Some(seat)
@@ -130,6 +133,29 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// The rank behind words that only name a seat, as no table spells it: `Kapolda Sulselbar, Irjen X`, `Kapolres Lumbng AKBP Y`. Who
+/// heads a unit of police or army bears a rank, so that words without one before a ranked name are not his name.
+fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
+    let unit = &out.units[out.posts[post].unit?];
+    let kind = phrases::kind_of(doc, unit.word);
+    if !unit.implied || !matches!(kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek) {
+        return None;
+    }
+    let words = (end..end + 4)
+        .take_while(|it| {
+            doc.tokens.get(*it).is_some_and(|token| token.is_capital())
+                && phrases::rank(doc, *it).is_none()
+                && !names::blocks_name(doc, *it, true)
+                && !doc.begins(*it, Kinds::HONORIFIC)
+                && doc.same_sentence(end.saturating_sub(1), *it)
+        })
+        .count();
+    let rank = end + words + usize::from(doc.mark(end + words) == ',');
+    let ranked = phrases::rank(doc, rank).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
+    (words > 0 && ranked && doc.same_sentence(end, rank)).then_some(rank)
 }
 
 /// Posts of a body that go on a list without naming it again.

@@ -29,7 +29,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
         return;
     }
-    if kind.id == "dinas" || kind.id == "badan" || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas") {
+    if matches!(kind.id.as_str(), "dinas" | "badan" | "sudin")
+        || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas")
+    {
         let end = list_of(doc, at, words!(OFFICES));
         // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
         let upper = |it: &usize| {
@@ -59,6 +61,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
                 let (place, next) = numbered_place(doc, at);
                 phrase.place = place;
                 at = next;
+            } else if let Some(end) = honour(doc, &kind.standard, phrase.number.as_deref().unwrap_or_default(), at) {
+                phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+                at = end;
             } else if let Some(place) = place(doc, at, &[RegionLevel::District]) {
                 at = place.tokens.end;
                 phrase.place = Some(place);
@@ -204,6 +209,15 @@ fn office_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let placed = place_at(doc, at, |it| it <= RegionLevel::City).is_some()
         || level_at(doc, at).is_some_and(|it| it.0.is_some_and(|level| level <= RegionLevel::City));
     placed.then_some(at)
+}
+
+/// One behind the name of honour that a table gives a numbered unit, printed without its slash: `Danrem 132 Tadulako`.
+fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usize> {
+    doc.tokens.get(at).filter(|it| it.is_capital() && doc.same_sentence(at.wrapping_sub(1), at))?;
+    (at + 1..=at + 2)
+        .rev()
+        .filter(|end| *end <= doc.tokens.len())
+        .find(|end| doc.lexicon.unit_named(&format!("{standard} {number}/{}", doc.slice(at..*end))).is_some())
 }
 
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.

@@ -437,8 +437,10 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before))
         && !doc.tokens[at].is_capital();
+    // `pemilihan Bupati dan Wakil Bupati X`: the second word of a post that is itself a topic.
+    let within = i > 0 && doc.found(i - 1).iter().any(|it| it.len > 1 && matches!(it.term, Term::Post(_)));
     let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
-    voted || place || pair || follows_topic(doc, i)
+    voted || place || pair || follows_topic(doc, i) || (within && follows_topic(doc, i - 1))
 }
 
 /// Assistants who are none of a government's.

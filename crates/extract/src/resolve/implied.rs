@@ -153,6 +153,14 @@ impl Resolved {
                 {
                     return Some(unit(national.to_owned(), None));
                 }
+                // In the capital the bare word means the national body, unless a body of Jakarta is named.
+                if matches!(kind.kind, UnitKind::Kpu | UnitKind::Bawaslu)
+                    && self.focus.province.is_some_and(RegionCode::in_jakarta)
+                    && !known.iter().any(|it| it.region.is_some_and(RegionCode::in_jakarta))
+                    && let Some(national) = kind.national.as_deref()
+                {
+                    return Some(unit(national.to_owned(), None));
+                }
                 let local = |it: &&Unit| {
                     it.region.is_some_and(|code| code.regency().is_some())
                         && matches!(
