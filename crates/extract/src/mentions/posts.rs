@@ -92,6 +92,19 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         };
         out.posts[index].unit = body.filter(fits);
     }
+    // `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
+    if plain && out.posts[index].unit.is_none() && gap == Gap::None && phrases::rank(doc, name_at).is_some() {
+        use simpul_model::UnitKind::{Polda, Polres, PolriSection, Polsek};
+        let sentence = doc.sentence_of(i);
+        let house =
+            out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
+                let Item::Person(person) = it.item else { return None };
+                out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
+            });
+        out.posts[index].unit = house
+            .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
+            .filter(|_| phrases::heads_section(&out.posts[index].standard));
+    }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
