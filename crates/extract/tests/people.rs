@@ -506,3 +506,28 @@ fn in_the_capital_the_bare_word_means_the_national_body() {
         &["Budi Rakitan: Ketua @ Bawaslu Provinsi Daerah Khusus Ibukota Jakarta"],
     );
 }
+
+#[test]
+fn small_letters_letters_amiss_and_councils_of_villages() {
+    check(
+        "Rapat Bawaslu Kudus dihadiri 1. Syarif Lestar ( ketua ppk Jekulo ) 2. Yopi andika ( komisioner bawaslu ) di Kudus.",
+        &["Syarif Lestar: Ketua @ PPK Jekulo", "Yopi andika: Anggota @ Bawaslu Kabupaten Kudus"],
+    );
+    check("Kasi Intel Lejari Kudus Hendra Sihit hadir.", &["Hendra Sihit: Kasi Intelijen @ Kejaksaan Negeri Kudus"]);
+    check(
+        "Kepala Desa Terban Supena, Ketua BPD Sunarta, dan Sekdes Rina hadir di Kecamatan Jekulo Kudus.",
+        &[
+            "Supena: Kepala Desa @ Pemerintah Desa Terban",
+            "Sunarta: Ketua @ BPD Terban",
+            "Rina: Sekretaris Desa @ Pemerintah Desa Terban",
+        ],
+    );
+    check(
+        "Kasat Binmas Polres Demak AKP Suto didampingi Kanit Bintibsos Aipda Edya. Ketua Muhammadiyah Demak Suyit hadir.",
+        &[
+            "AKP Suto: Kasat Binmas @ Polres Demak",
+            "Aipda Edya: Kanit Bintibsos @ Polres Demak",
+            "Suyit: Ketua @ Muhammadiyah Demak",
+        ],
+    );
+}
