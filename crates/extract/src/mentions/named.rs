@@ -290,6 +290,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
         return None;
     }
     let name = names::name(doc, i).filter(|it| !super::posts::initials_only(doc, it))?;
+    let name = small_name(doc, &name).unwrap_or(name);
     let end = name.end;
     let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
     let end = beside_photo(doc, end);
@@ -370,6 +371,20 @@ fn glued_post(doc: &Doc<'_>, name: &Name, out: &mut Mentions) -> Option<(usize, 
     out.posts.push(phrase);
     record_units(index, out);
     Some((index, after))
+}
+
+/// `Yopi andika ( komisioner bawaslu )`: a name whose second part a hasty hand wrote small, before a post in brackets.
+fn small_name(doc: &Doc<'_>, name: &Name) -> Option<Name> {
+    let small = name.tokens.end;
+    let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
+    let fits = name.tokens.len() == 1
+        && name.end == small
+        && doc.tokens.get(small).is_some_and(|it| it.is_word() && !it.is_capital() && it.end - it.start > 2)
+        && doc.found(small).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && doc.mark(small + 1) == '('
+        && post(small + 2)
+        && doc.same_sentence(name.tokens.start, small + 2);
+    fits.then(|| Name { tokens: name.tokens.start..small + 1, end: small + 1, ..name.clone() })
 }
 
 /// `dipimpin Arif Hidayat Ketua KPU beserta …`: a post right behind a name, without a comma and with nobody behind it.

@@ -356,9 +356,15 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// Whether a post heads a section that is named behind it: `Kanit Bintibsos`.
+pub(crate) fn heads_section(post: &str) -> bool {
+    SECTION_HEADS.iter().any(|it| post.strip_prefix(it).is_some_and(|rest| rest.starts_with(' ')))
+}
+
 /// Posts that head a section which is named behind them.
-pub(super) const SECTION_HEADS: &[&str] =
-    &["Dirjen", "Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
+pub(super) const SECTION_HEADS: &[&str] = &[
+    "Dirjen", "Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit", "Paur",
+];
 
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
 pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {

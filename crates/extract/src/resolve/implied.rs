@@ -24,6 +24,12 @@ impl Resolved {
             region,
             known: true,
         };
+        // `kepala desa, BPD dan LPM`: such councils in general.
+        let holds =
+            || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
+        if kind.id == "bpd" && !holds() {
+            return None;
+        }
         // `pengurus Bhayangkari`, `para Persit`: people of an association, no branch of it in particular, unless its officer is named.
         if kind.kind == UnitKind::CivilSociety
             && !phrase.implied
@@ -106,6 +112,11 @@ impl Resolved {
                             && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
                     })
                     .cloned();
+                // `Ketua BPD A` beside the head of the village.
+                let known = match known.as_ref().and_then(|it| it.region).filter(|_| kind.id == "bpd") {
+                    Some(code) => Some(unit(format!("{} {}", kind.standard, gazetteer.bare_name(code)), Some(code))),
+                    None => known,
+                };
                 known.or_else(|| {
                     // `Kepala Distrik` on a page about one district.
                     let code = mentions.regions.iter().zip(&self.region_of).find_map(|(_, code)| {
