@@ -59,3 +59,9 @@ fn a_village_far_from_all_that_a_page_names_is_a_quarter_of_a_town() {
     assert!(regions(&read("Kapolda Jatim Irjen Pol Raka Satria datang ke Kampung Batik Okra.")).is_empty());
     assert!(regions(&read("Kasus korupsi dana desa dengan tiga tersangka di Polres Kudus.")).is_empty());
 }
+
+#[test]
+fn several_of_a_kind_are_none_of_them() {
+    let reading = read("Logistik dari Kecamatan Dolo, Kabupaten Sigi, dibawa ke empat PPK dan sejumlah Polsek.");
+    assert_eq!(units(&reading), Vec::<String>::new());
+}
