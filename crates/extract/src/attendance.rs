@@ -175,6 +175,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
         collect(stage, draft, at + 1..stop, &away, "attendee-seen");
     }
+    if own {
+        acts_at(stage, draft, span, &away);
+        guest(stage, draft, &away);
+    }
     guards::read(stage, draft, span);
     movers::read(stage, draft, span);
     visitor(stage, draft, span, &away);
@@ -568,6 +572,47 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
     }
+}
+
+/// `Kapolda memberikan piagam pada apel di X`: who does something at an event that is only named is there; who honours others at a roll
+/// call takes it.
+fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let at = draft.trigger.start;
+    let within = doc.is_any(at.wrapping_sub(1), words!["pada", "dalam", "saat"]);
+    if draft.verb || draft.planned || !within || !draft.parts.is_empty() || at <= span.tokens.start {
+        return;
+    }
+    let deed = |it: &usize| {
+        let word = doc.word(*it);
+        doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital() && word.len() > 6 && word.starts_with("me")
+    };
+    let Some(verb) = (span.tokens.start..at).rev().find(deed).filter(|it| !doc.begins(*it, Kinds::SPEECH)) else {
+        return;
+    };
+    let Some(seen) = stage.people.within(span.tokens.start..verb).last().filter(|it| it.tokens.end + 2 >= verb) else {
+        return;
+    };
+    if away.contains(&seen.tokens.start) || doc.quote_of(seen.tokens.start).is_some() {
+        return;
+    }
+    let honours = doc.is_any(verb, words!["memberikan", "menyerahkan", "menyematkan", "menganugerahkan"]);
+    let role = if honours && draft.kind == EventKind::RollCall { Role::Leader } else { Role::Attendee };
+    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-acts");
+}
+
+/// `menerima kunjungan Danrem X`: who comes stands right behind the visit.
+fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
+    let end = draft.trigger.end;
+    let office = stage
+        .items(end..end + 1)
+        .any(|it| it.tokens.start == end && matches!(it.item, Item::Person(_) | Item::Post(_)));
+    if draft.kind != EventKind::Visit || draft.verb || draft.planned || !office {
+        return;
+    }
+    let next = stage.people.within(end..end + 10).first().filter(|it| !away.contains(&it.tokens.start));
+    let Some(seen) = next.filter(|it| stage.doc.same_sentence(end, it.tokens.start)) else { return };
+    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-guest");
 }
 
 /// `Selepas apel, ia mengecek gudang`: whom the sentence before was about.

@@ -81,7 +81,7 @@ pub(crate) fn read(doc: &Doc<'_>) -> (Vec<DateMention>, Option<Date>) {
         }
     }
     let bound = year_bound(doc, &found);
-    complete_printed(&mut found, doc.article.published, bound);
+    complete_printed(doc, &mut found, bound);
     let own_day = doc
         .article
         .published
@@ -357,8 +357,22 @@ fn weekday_number(date: Date) -> u8 {
     date.weekday().to_monday_one_offset() as u8
 }
 
-fn complete_printed(found: &mut [DateMention], published: Option<Date>, bound: i16) {
+/// How often the page prints a year.
+fn times_printed(doc: &Doc<'_>, year: i16) -> usize {
+    (0..doc.tokens.len()).filter(|it| number_at(doc, *it) == Some(i32::from(year))).count()
+}
+
+fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
+    let published = doc.article.published;
     let mut known_year: Option<i16> = None;
+    // The page's own day, and those that it prints in full: a weekday's slip moves no day out of the year that lies so near.
+    let full: Vec<Date> = found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect();
+    let beside = |start: Printed, future: bool| {
+        let within = |date: &Date, other: Date| (other - *date).get_days().abs() <= 31;
+        let own = published.and_then(|p| make(start, p.year()).filter(|it| *it <= p && within(it, p)));
+        let other = || full.iter().find_map(|day| make(start, day.year()).filter(|it| within(it, *day)));
+        if future { None } else { own.or_else(|| if published.is_none() { other() } else { None }) }
+    };
     for it in found.iter_mut() {
         let Some(start) = it.start.filter(|it| it.month.is_some()) else { continue };
         let matches = |date: Date| it.weekday.is_none_or(|day| weekday_number(date) == day);
@@ -369,7 +383,9 @@ fn complete_printed(found: &mut [DateMention], published: Option<Date>, bound: i
                 match (date, it.weekday) {
                     (Some(date), Some(_)) if !matches(date) => {
                         let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
-                        let next = make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d));
+                        let alone = published.is_some() || times_printed(doc, year) < 2;
+                        let next =
+                            make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d) && alone);
                         let repaired = next.or_else(|| {
                             published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d))
                         });
@@ -386,6 +402,8 @@ fn complete_printed(found: &mut [DateMention], published: Option<Date>, bound: i
                     matches(*date)
                         && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
                 });
+                let close = beside(start, it.is_future());
+                let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
                 // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
                 fitting.or_else(|| {
                     if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) {

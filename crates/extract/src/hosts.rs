@@ -60,6 +60,17 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         if draft.organizers.is_empty() && !cue.passive && own {
             held_by_head(stage, draft, span, cue.at);
         }
+        // `diprakarsai oleh Kapolres X`: for his unit.
+        let starts = words!["digagas", "diprakarsai", "diinisiasi", "diselenggarakan", "diadakan", "dimotori", "yang"];
+        if draft.organizers.is_empty()
+            && cue.passive
+            && stage.doc.is_any(cue.at, starts)
+            && let Some(seen) = stage.people.within(cue.end..(cue.end + 8).min(span.tokens.end)).first()
+            && stage.items(cue.end..cue.end + 1).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)))
+            && let Some(unit) = headed(stage, seen.official)
+        {
+            add(stage, draft, vec![(unit, seen.tokens.clone())]);
+        }
         if !draft.organizers.is_empty() {
             return;
         }
@@ -177,12 +188,17 @@ fn held_by_head(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, at
     else {
         return;
     };
-    let held = stage.people.officials[seen.official].posts.iter().find(|it| it.status == PostStatus::Current);
-    let Some(unit) = held.filter(|it| is_head(&it.post)).and_then(|it| it.unit) else { return };
+    let Some(unit) = headed(stage, seen.official) else { return };
     add(stage, draft, vec![(unit, seen.tokens.clone())]);
     if !draft.parts.iter().any(|it| it.role == Role::Leader) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-holds");
     }
+}
+
+/// The unit that an official heads at present.
+fn headed(stage: &Stage<'_, '_, '_>, official: usize) -> Option<usize> {
+    let held = stage.people.officials[official].posts.iter().find(|it| it.status == PostStatus::Current);
+    held.filter(|it| is_head(&it.post)).and_then(|it| it.unit)
 }
 
 fn add(stage: &Stage<'_, '_, '_>, draft: &mut Draft, units: Vec<(usize, Range<usize>)>) {
@@ -316,6 +332,9 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             .filter(|unit| seat_of(stage, draft) == Some(*unit) || owns(stage, draft, *unit)),
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::PressConference => unit_of(Role::Speaker),
+        // A declaration led by nobody is that of the commission or supervisor whose people speak at it.
+        EventKind::Declaration if unit_of(Role::Leader).is_none() => unit_of(Role::Speaker)
+            .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
         EventKind::Outreach | EventKind::Debate | EventKind::Declaration | EventKind::Simulation => {
             unit_of(Role::Leader).filter(|it| can_host(stage, *it))
         }

@@ -86,7 +86,19 @@ impl Teller<'_, '_, '_, '_> {
         // The body rather than the headline.
         let spoken = || (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none());
         let body = spoken().filter(|it| !doc.in_title(*it)).find_map(named);
-        let kind = body.or_else(|| spoken().find_map(named))?.0;
+        let weighs = || {
+            let lines = self.pending.iter().map(|it| &stage.lines[*it]).chain([line]);
+            lines.into_iter().any(|it| {
+                doc.any_of(
+                    it.tokens.clone(),
+                    words!["evaluasi", "membahas", "pembahasan", "koordinasi", "mengevaluasi"],
+                )
+            })
+        };
+        let kind = body
+            .or_else(|| spoken().find_map(named))
+            .map(|it| it.0)
+            .or_else(|| weighs().then_some(EventKind::CoordinationMeeting))?;
         if matches!(kind, EventKind::Voting | EventKind::Campaign) {
             return None;
         }

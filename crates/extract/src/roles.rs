@@ -268,7 +268,11 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     if stage.doc.is_any(i, words!["dibacakan"]) && behind.first().is_none_or(|it| it.tokens.start > cue.end + 1) {
         return;
     }
-    let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + 1);
+    // `sambutan Camat X Hasan`: a post may stand between.
+    let office =
+        |at: usize| stage.items(at..at + 1).any(|it| it.tokens.start == at && matches!(it.item, Item::Post(_)));
+    let reach = if office(cue.end) { 8 } else { 1 };
+    let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + reach);
     if let Some(agent) = agent {
         joined(stage, draft, agent.tokens.end..tokens.end, away);
     }
@@ -292,7 +296,32 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
     if let Some((official, range)) = spoken_by.filter(|_| !frames::away_by_wire(stage, tokens)) {
         draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
+        for seen in side_by_side(stage, tokens.start..i).into_iter().filter(|_| !cue.passive).filter(|it| free(&it)) {
+            draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-joined");
+        }
     }
+}
+
+/// `A dan B menyampaikan sambutan`: those who stand joined right before a verb; nobody where one stands alone.
+fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
+    let doc = stage.doc;
+    let people = stage.people.within(range.clone());
+    let mut found: Vec<Seen> = Vec::new();
+    let mut next = range.end;
+    for seen in people.iter().rev() {
+        let end = seen.tokens.end;
+        let link = doc.is_any(end, words!["dan", "serta"]) || doc.mark(end) == ',';
+        // `A, B, dan C`
+        let first = end + 1 + usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));
+        let office = stage.items(first..first + 1).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
+        let beside = if found.is_empty() { end == next } else { link && office && next > end };
+        if !beside {
+            break;
+        }
+        next = seen.tokens.start;
+        found.push(seen.clone());
+    }
+    if found.len() < 2 { Vec::new() } else { found }
 }
 
 /// `sambutan Camat X dan Kapolsek Y`, `arahan A, B serta C`: those joined to the one who speaks first.
@@ -304,6 +333,7 @@ fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, awa
             || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
     };
     while end + 1 < range.end && link(end) {
+        end += usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));
         let office = stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
         let next = stage
             .people

@@ -111,11 +111,21 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     }
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
-            plain(doc, marks, start, end).or_else(|| unlisted(doc, start, end))
+            plain(doc, marks, start, end)
+                .or_else(|| unlisted(doc, marks, start, end))
+                .or_else(|| only_one(doc, start, end))
         } else {
             None
         }
     })
+}
+
+/// `di Pendopo, Senin (25/11)`: there is but one in a town, so that it needs no name.
+fn only_one(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+    let known =
+        doc.is_any(start, words!["pendopo", "pendapa", "rupatama", "balaikota"]) && doc.tokens[start].is_capital();
+    let stops = start + 1 >= end || matches!(doc.mark(start + 1), ',' | '(' | '.');
+    (known && stops).then_some(start..start + 1)
 }
 
 /// Words that lead to a place.
@@ -207,7 +217,7 @@ fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range
 }
 
 /// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
-fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
+fn unlisted(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
     let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
     // `di Kampung Bontosunggu, Desa Sapanang`: a hamlet.
     let hamlet = doc.is_any(start, words!["Kampung", "Lingkungan", "Lorong", "Kp", "Blok"])
@@ -223,6 +233,11 @@ fn unlisted(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
             start,
             words!["Jalan", "Jl", "Jln", "Pulau", "Sungai", "Gunung", "Danau", "Laut", "Selat", "Indonesia"],
         );
+    // `SMB II Lounge Mako Lanal Palembang`, `Grand Mercure Hotel`: the head follows the name.
+    let head = (start + 1..stop.min(start + 4)).find(|it| marks.has(*it, Words::Heads));
+    if let Some(head) = head.filter(|_| fresh) {
+        return Some(start..read(doc, marks, head, end).map_or(head + 1, |it| it.end));
+    }
     let address = doc.mark(stop) == ','
         && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Level(_) | Term::Weekday(_)));
     (stop >= start + 2 && fresh && address && doc.tokens[start].shape == crate::token::Shape::Capital)

@@ -458,3 +458,39 @@ fn those_of_a_crowd_who_are_let_in_are_heard_there() {
         ],
     );
 }
+
+#[test]
+fn a_slip_of_the_weekday_moves_no_day_out_of_the_year_beside_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Mapolres Blitar, Senin (15/10). Operasi berlangsung 14 Oktober 2024 sampai 27 Oktober 2024.",
+        &["rollcall 2024-10-15 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Mapolres Blitar, Selasa (28 Januari 2019). Apel itu untuk Pemilu 2019.",
+        &["rollcall 2019-01-28 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn whose_event_it_is_stands_right_behind_it_or_calls_people_to_it() {
+    check(
+        "BLITAR - Jumat Curhat Polres Blitar dilaksanakan di Hotel Puri Perdana, Jumat (15/11/2024).",
+        &["outreach 2024-11-15 @Hotel Puri Perdana #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar mengundang partai politik dalam rapat kerja di Hotel Puri Perdana, Sabtu (16/11/2024).",
+        &["coordinationmeeting 2024-11-16 @Hotel Puri Perdana #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn who_looks_in_on_an_event_attends_it_and_inspects_nothing() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memantau langsung debat publik di Hotel Puri Perdana, Sabtu (16/11/2024).",
+        &["debate 2024-11-16 @Hotel Puri Perdana #35.05 there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memberikan piagam kepada dua anggota pada apel di halaman Mapolres Blitar, Rabu (13/11/2024).",
+        &["rollcall 2024-11-13 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
