@@ -150,6 +150,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end += 3;
     }
     let entry = doc.lexicon.post(id);
+    // `Ketua PPK (Panitia Pemilihan Kecamatan) X`: the body in full.
+    if doc.mark(end) == '('
+        && let Some(full) = doc.found(end + 1).iter().find(|it| {
+            matches!(it.term, Term::UnitType(kind) if entry.unit.as_deref() == Some(doc.lexicon.unit_type(kind).id.as_str()))
+        })
+        && doc.mark(end + 1 + full.len as usize) == ')'
+    {
+        end += full.len as usize + 2;
+    }
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, words!["Raja"]) && !doc.is(end, "Negeri") {
         return None;

@@ -225,6 +225,13 @@ impl Resolved {
                 None
             }
         });
+        // `Polsek Merauke Kota`: the district of the town, in the regency that the page is about.
+        let town = || {
+            let home = self.focus.regency.filter(|_| kind.levels == [RegionLevel::District])?;
+            let named = gazetteer.find(printed.strip_suffix(" Kota")?);
+            named.iter().copied().find(|it| it.level() == RegionLevel::District && it.within(home))
+        };
+        let region = region.or_else(town);
         Unit { name: format!("{} {bare}", kind.standard), kind: kind.kind, service: kind.service, region, known: false }
     }
 
