@@ -195,6 +195,10 @@ fn a_report_is_written_beside_the_export_or_where_it_is_wanted() {
     assert!(call(&["report", "--out", arg(out.path()), "--to", arg(&elsewhere)]).status.success());
     assert_eq!(fs::read_to_string(&elsewhere).unwrap(), page);
     assert_eq!(printed(&call(&["report", "--out", arg(out.path()), "--to", "-"])), page);
+    let part = call(&["report", "--out", arg(out.path()), "--to", "-", "--around", "Budi Rakitan", "--steps", "1"]);
+    assert!(printed(&part).contains("Budi Rakitan") && printed(&part).len() < page.len());
+    assert_eq!(call(&["report", "--out", arg(out.path()), "--around", "Nobody"]).status.code(), Some(1));
+    assert_eq!(call(&["report", "--out", arg(out.path()), "--steps", "1"]).status.code(), Some(2));
 }
 
 #[test]

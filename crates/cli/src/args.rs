@@ -257,6 +257,12 @@ pub(crate) struct Explain {
 
 #[derive(Debug, Group)]
 pub(crate) struct Report {
+    /// Show only what lies around this node: a name or an identifier. May be given again
+    #[arg(long, value_name = "NAME")]
+    pub(crate) around: Vec<String>,
+    /// How many edges away the part goes; 2 brings whom one met at one's events
+    #[arg(long, value_name = "N", default_value_t = 2, requires = "around", value_parser = clap::value_parser!(u8).range(1..=6))]
+    pub(crate) steps: u8,
     /// The file to write [default: report.html in the output folder]; - is standard output
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) to: Option<PathBuf>,

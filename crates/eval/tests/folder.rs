@@ -14,29 +14,7 @@ struct Toy;
 impl Pipeline for Toy {
     fn read(&self, name: &str, bytes: &[u8]) -> Option<(String, Reading)> {
         let text = String::from_utf8(bytes.to_vec()).unwrap();
-        let document = Document {
-            id: Document::id_of(name),
-            url: name.into(),
-            title: None,
-            publisher: None,
-            byline: None,
-            published: None,
-            dateline: None,
-            language: None,
-            signature: Vec::new(),
-        };
-        let reading = Reading {
-            document,
-            sentences: vec![],
-            officials: vec![],
-            units: vec![],
-            regions: vec![],
-            events: vec![],
-            statements: vec![],
-            successions: vec![],
-            programmes: vec![],
-            notes: vec![],
-        };
+        let reading = Reading::of(Document::at(name));
         (!text.is_empty()).then_some((text, reading))
     }
 

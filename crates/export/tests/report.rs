@@ -6,7 +6,7 @@
 mod fixture;
 
 use serde_json::Value;
-use simpul_model::{Graph, GraphBuilder};
+use simpul_model::{Graph, GraphBuilder, Node, NodeId};
 
 fn page(graph: &Graph) -> String {
     let mut out = Vec::new();
@@ -32,6 +32,34 @@ fn every_node_and_edge_is_in_it_as_json() {
     let ids = |it: &Value| it["id"].as_str().unwrap().to_owned();
     let edges: Vec<String> = data["edges"].as_array().unwrap().iter().map(ids).collect();
     assert_eq!(edges, graph.edges().map(|it| it.id.to_string()).collect::<Vec<_>>());
+}
+
+#[test]
+fn a_part_of_the_graph_holds_what_is_near_and_no_edge_that_leaves_it() {
+    let graph = fixture::graph(40);
+    let official = graph.nodes().find(|it| matches!(it, Node::Official(_))).unwrap();
+    let near = graph.around(&[official.id()], 1);
+    let mut expect: Vec<&NodeId> =
+        graph.edges_of(official.id()).into_iter().flat_map(|it| [&it.from, &it.to]).collect();
+    expect.sort();
+    expect.dedup();
+    assert_eq!(near.nodes().map(Node::id).collect::<Vec<_>>(), expect);
+    assert!(near.edges().all(|it| near.node(&it.from).is_some() && near.node(&it.to).is_some()));
+    let far = graph.around(&[official.id()], 6);
+    assert!(near.nodes().all(|it| far.node(it.id()).is_some()));
+    // A page leads to nothing but itself: others on it are no nearer for that.
+    let page = graph.nodes().find(|it| it.label() == "Document" && far.node(it.id()).is_some()).unwrap();
+    let through =
+        |it: &Node| graph.edges_of(it.id()).iter().all(|edge| edge.from == *page.id() || edge.to == *page.id());
+    assert!(far.nodes().filter(|it| it.id() != page.id() && it.id() != official.id()).all(|it| !through(it)));
+    assert_eq!(graph.around(&[], 3).nodes().count(), 0);
+}
+
+#[test]
+fn an_edge_is_found_by_its_identifier() {
+    let graph = fixture::graph(40);
+    assert!(graph.edges().all(|it| graph.edge(&it.id) == Some(it)));
+    assert_eq!(graph.edge(&NodeId::from_printed("edge:none")), None);
 }
 
 #[test]

@@ -201,6 +201,10 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if names_someone(doc, i, first) {
         return false;
     }
+    // `Tagor Rio Pasaribu`: in the middle of a name, where no village of Jambi follows.
+    if !first && doc.is(i, "Rio") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital) {
+        return doc.found(i + 1).iter().all(|it| !matches!(it.term, Term::Place(_)));
+    }
     // `Efran Desa hadir`: a level word with no name behind it, behind a name.
     if !first && doc.is(i, "Desa") && ends_name(doc, i) {
         return false;

@@ -14,7 +14,7 @@ use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
 pub(crate) use open::{long_form, school};
-pub(crate) use post::{post, status};
+pub(crate) use post::{heads_section, post, status};
 pub(crate) use rank::rank;
 pub(crate) use unit::{unit, unit_alone};
 
@@ -210,6 +210,13 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
         }
     }
     let (name, len) = place_at(doc, i, fits)?;
+    // `PPS Kelurahan Kerinci`: the word for the level, whatever village bears its name.
+    if len == 1
+        && doc.is_any(i, words!["Kelurahan", "Desa", "Kecamatan", "Kabupaten", "Gampong", "Nagari"])
+        && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+    {
+        return None;
+    }
     // `Danposal Pulau Baai`: the island's name goes on.
     if len == 1 && doc.is(i, "Pulau") && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
         return None;

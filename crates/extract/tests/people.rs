@@ -433,6 +433,30 @@ fn factions_and_fields_without_a_list_lead_to_the_body() {
 }
 
 #[test]
+fn a_seat_before_a_rank_is_no_person_and_a_troop_stands_behind_its_task() {
+    check(
+        "Ka SPN Karombasan Kombes Pol Arifa hadir di Polda Sulawesi Utara.",
+        &["Kombes Pol Arifa: Ka SPN @ Polda Sulawesi Utara"],
+    );
+    check(
+        "Dansatgas Pamtas RI-PNG Yonif 126/KC Letkol Inf Dwi Wido hadir.",
+        &["Letkol Inf Dwi Wido: Dansatgas @ Yonif 126/KC"],
+    );
+    check(
+        "Komisioner Divisi Hukum Arief Buda, dan Sekretaris KPU Kabupaten Malang Abdul Rahma hadir.",
+        &["Abdul Rahma: Sekretaris @ KPU Kabupaten Malang"],
+    );
+    check(
+        "Ketua Bhayangkari Cabang Sukabumi Kota Ny. Sinta Rida hadir.",
+        &["Sinta Rida: Ketua @ Bhayangkari Cabang Sukabumi Kota"],
+    );
+    check(
+        "Danrem 172/PWY Kolonel Inf Tagor Rio Pasaribu hadir.",
+        &["Kolonel Inf Tagor Rio Pasaribu: Danrem @ Korem 172/Praja Wira Yakthi"],
+    );
+}
+
+#[test]
 fn words_of_an_office_are_no_name() {
     for text in [
         "Rapat itu dihadiri Danrem 091/ASN, Karo Ops Polda Kaltim, Protokol Kepresidenan dan Kapolresta Samarinda.",
@@ -481,4 +505,37 @@ fn in_the_capital_the_bare_word_means_the_national_body() {
         "JAKARTA – Rapat KPU DKI Jakarta dibuka. Ketua Bawaslu Budi Rakitan hadir.",
         &["Budi Rakitan: Ketua @ Bawaslu Provinsi Daerah Khusus Ibukota Jakarta"],
     );
+}
+
+#[test]
+fn small_letters_letters_amiss_and_councils_of_villages() {
+    check(
+        "Rapat Bawaslu Kudus dihadiri 1. Syarif Lestar ( ketua ppk Jekulo ) 2. Yopi andika ( komisioner bawaslu ) di Kudus.",
+        &["Syarif Lestar: Ketua @ PPK Jekulo", "Yopi andika: Anggota @ Bawaslu Kabupaten Kudus"],
+    );
+    check("Kasi Intel Lejari Kudus Hendra Sihit hadir.", &["Hendra Sihit: Kasi Intelijen @ Kejaksaan Negeri Kudus"]);
+    check(
+        "Kepala Desa Terban Supena, Ketua BPD Sunarta, dan Sekdes Rina hadir di Kecamatan Jekulo Kudus.",
+        &[
+            "Supena: Kepala Desa @ Pemerintah Desa Terban",
+            "Sunarta: Ketua @ BPD Terban",
+            "Rina: Sekretaris Desa @ Pemerintah Desa Terban",
+        ],
+    );
+    check(
+        "Kasat Binmas Polres Demak AKP Suto didampingi Kanit Bintibsos Aipda Edya. Ketua Muhammadiyah Demak Suyit hadir.",
+        &[
+            "AKP Suto: Kasat Binmas @ Polres Demak",
+            "Aipda Edya: Kanit Bintibsos @ Polres Demak",
+            "Suyit: Ketua @ Muhammadiyah Demak",
+        ],
+    );
+}
+
+#[test]
+fn a_name_may_open_the_sentence_before_its_post() {
+    check("Abhan Rakitan Ketua KPU Lebong, usai rapat, pulang.", &["Abhan Rakitan: Ketua @ KPU Kabupaten Lebong"]);
+    check("Menurut Budi Rakitan Ketua KPU Lebong, tahapan berjalan.", &["Budi Rakitan: Ketua @ KPU Kabupaten Lebong"]);
+    check("Lebong Selatan Ketua KPU Lebong hadir.", &[]);
+    check("Usai Apel Ketua KPU Lebong pulang.", &[]);
 }

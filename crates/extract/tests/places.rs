@@ -59,3 +59,17 @@ fn a_village_far_from_all_that_a_page_names_is_a_quarter_of_a_town() {
     assert!(regions(&read("Kapolda Jatim Irjen Pol Raka Satria datang ke Kampung Batik Okra.")).is_empty());
     assert!(regions(&read("Kasus korupsi dana desa dengan tiga tersangka di Polres Kudus.")).is_empty());
 }
+
+#[test]
+fn several_of_a_kind_are_none_of_them() {
+    let reading = read("Logistik dari Kecamatan Dolo, Kabupaten Sigi, dibawa ke empat PPK dan sejumlah Polsek.");
+    assert_eq!(units(&reading), Vec::<String>::new());
+}
+
+fn a_district_keeps_the_word_kota_of_its_own_name() {
+    let reading = support::read("Kapolsek Kota Agung Iptu Budi hadir bersama Kapolres Lahat AKBP Eko.");
+    assert_eq!(reading.units[0].name, "Polsek Kota Agung");
+    assert_eq!(reading.units[0].region.map(|it| it.to_string()).as_deref(), Some("16.04.07"));
+    let reading = support::read("Pleno dipimpin Ketua PPK (Panitia Pemilihan Kecamatan) Pangkalan Kuras Wasri Anto.");
+    assert_eq!(reading.units[0].name, "PPK Pangkalan Kuras");
+}

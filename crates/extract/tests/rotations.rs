@@ -670,3 +670,47 @@ fn the_name_of_a_seat_ends_before_the_mark() {
         &["Mayjen TNI Putra: Pangdam @ Kodam II/Sriwijaya (former); Asops Kasad @ TNI AD", "Mayjen TNI Bambang: "],
     );
 }
+
+#[test]
+fn each_handover_of_a_list_keeps_its_own_post() {
+    check(
+        "Sertijab itu adalah Wakapolres Blora dari Kompol Rubi kepada Kompol Riyanto; Kasat Reskrim dari AKP Selam yang dimutasi menjadi Kapolsek Rembang Kota, diganti AKP Zaenal; Kapolsek Cepu AKP Edi Santo bergeser sebagai Kabag Log, dan jabatannya diisi AKP Yuwono dari Polres Pati.",
+        &[
+            "Kompol Rubi: Wakapolres @ Polres Blora (former)",
+            "Kompol Riyanto: Wakapolres @ Polres Blora",
+            "AKP Selam: Kasat Reskrim @ Polres Blora (former); Kapolsek @ Polsek Rembang Kota",
+            "AKP Zaenal: Kasat Reskrim @ Polres Blora",
+            "AKP Edi Santo: Kapolsek @ Polsek Cepu (former); Kabag Log @ Polres Blora",
+            "AKP Yuwono: Kapolsek @ Polsek Cepu",
+        ],
+    );
+    check(
+        "Kabag Ops Polres Bima Kota AKP Iwan Sugi tidak lagi menjabat. Kursinya ditempati AKP Nurdin. Kasi Humas Polres Bima Kota, dari Iptu Jufri ke Ipda Nasrun.",
+        &[
+            "AKP Iwan Sugi: Kabag Ops @ Polres Bima Kota (former)",
+            "AKP Nurdin: Kabag Ops @ Polres Bima Kota",
+            "Iptu Jufri: Kasihumas @ Polres Bima Kota (former)",
+            "Ipda Nasrun: Kasihumas @ Polres Bima Kota",
+        ],
+    );
+    check(
+        "Bupati Muaro Jambi Raden Naj melantik: Alias, S.Pd. sebagai Kepala Dinas Pendidikan, dr. Aang Hamba sebagai Direktur RSUD Ahmad Ripin, dan Evi Syahru yang semula Camat Sekernan menjadi Kepala Dinas Koperasi.",
+        &[
+            "Raden Naj: Bupati @ Pemerintah Kabupaten Muaro Jambi",
+            "Alias: Kepala @ Dinas Pendidikan Kabupaten Muaro Jambi",
+            "Aang Hamba: Direktur @ RSUD Muaro Jambi",
+            "Evi Syahru: Camat @ Pemerintah Kecamatan Sekernan (former); Kepala @ Dinas Koperasi Kabupaten Muaro Jambi",
+        ],
+    );
+}
+
+#[test]
+fn a_post_changes_from_one_to_another() {
+    check(
+        "Komandan Korem 092/Maharajalila resmi berganti dari Brigjen TNI Surat Rakitan kepada Brigjen TNI Rifki Rakitan.",
+        &[
+            "Brigjen TNI Surat Rakitan: Danrem @ Korem 092/Maharajalila (former)",
+            "Brigjen TNI Rifki Rakitan: Danrem @ Korem 092/Maharajalila",
+        ],
+    );
+}

@@ -79,6 +79,7 @@ const SAME: &[(&str, &[&str])] = &[
         ],
     ),
     ("abdul", &["abd", "abdoel"]),
+    ("daeng", &["dg"]),
     ("ahmad", &["achmad", "akhmad", "ahmat", "akmad", "acmad"]),
     ("datuk", &["datuak"]),
 ];
@@ -384,6 +385,7 @@ mod tests {
             ("Benny Tumbelaka", "Benediktus A. Tumbelaka"),
             ("Wijayanto Adi", "Adi Wijayanto"),
             ("St. Aminah Basri", "Siti Aminah Basri"),
+            ("Basir Dg. Nompo", "Basir Daeng Nompo"),
             ("Ade Tumbelaka", "Ase Tumbelaka"),
             ("Rasyka Adil M", "Razka Adil Mulya"),
         ] {

@@ -94,7 +94,9 @@ impl Numbers {
         }
         record.step = official.rank.as_deref().and_then(|it| self.step(it, official.service));
         record.corps = official.rank.as_deref().and_then(corps_of).map(|it| numbered(&mut self.corps, it));
-        record.service = seen_service.map(service::class).or(is_wife.then_some(service::WIVES_CLASS));
+        // The unit of wives may bear its husbands' service: who has no rank of her own is a wife all the same.
+        let wife = (is_wife && official.rank.is_none()).then_some(service::WIVES_CLASS);
+        record.service = wife.or(seen_service.map(service::class));
         record
     }
 

@@ -6,7 +6,7 @@ use simpul_link::{
     graph,
 };
 use simpul_model::{
-    EdgeKind, Evidence, Node, NodeId, PostStatus, Reading, Span, UnitKind,
+    EdgeKind, Evidence, Node, NodeId, PostStatus, Reading, Service, Span, UnitKind,
     reading::{Document, Mention, OfficialReading, PostReading, Sentence, UnitReading, rule},
 };
 
@@ -14,17 +14,7 @@ use simpul_model::{
 fn page(url: &str, day: &str, name: &str, place: &str, status: PostStatus) -> Reading {
     let seen = || Evidence { sentence: 0, span: Span::new(0, 1), rule: rule("invented"), confidence: 0.9 };
     Reading {
-        document: Document {
-            id: Document::id_of(url),
-            url: url.to_owned(),
-            title: None,
-            publisher: None,
-            byline: None,
-            published: day.parse().ok(),
-            dateline: None,
-            language: None,
-            signature: Vec::new(),
-        },
+        document: Document { published: day.parse().ok(), ..Document::at(url) },
         sentences: vec![Sentence { span: Span::new(0, 1), text: "Apel".into() }],
         officials: vec![OfficialReading {
             name: name.to_owned(),
@@ -251,8 +241,11 @@ fn a_wife_who_leads_the_wives_is_not_the_husband_whose_name_she_bears() {
         kind: UnitKind::CivilSociety,
         ..wife.units[0].clone()
     };
-    let people = link(&[husband, wife]).graph;
-    assert_eq!(people.nodes().filter(|it| matches!(it, Node::Official(_))).count(), 2);
+    for service in [None, Some(Service::Polri)] {
+        wife.units[0].service = service;
+        let people = link(&[husband.clone(), wife.clone()]).graph;
+        assert_eq!(people.nodes().filter(|it| matches!(it, Node::Official(_))).count(), 2, "{service:?}");
+    }
 }
 
 #[test]

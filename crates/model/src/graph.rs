@@ -6,10 +6,17 @@ use crate::{
     DateRange, EventKind, PostStatus, RegionCode, RegionLevel, Role, Rule, Service, Span, UnitKind, id::NodeId,
 };
 use jiff::civil::Date;
-use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::{
+    graph::{DiGraph, EdgeIndex, NodeIndex},
+    visit::EdgeRef,
+};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// A node.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -30,6 +37,15 @@ pub enum Node {
 }
 
 impl Node {
+    /// Whether the node ties together what has nothing else in common: a page, a region, the unit that no page states.
+    pub fn is_hub(&self) -> bool {
+        match self {
+            Self::Document(_) | Self::Region(_) => true,
+            Self::Unit(it) => it.id.as_str() == Unit::NOT_STATED,
+            _ => false,
+        }
+    }
+
     /// The node's identifier.
     pub fn id(&self) -> &NodeId {
         match self {
@@ -308,7 +324,7 @@ impl EdgeKind {
     }
 }
 
-/// The graph: nodes sorted by id, edges by (file order, id), in a petgraph.
+/// The graph: nodes and edges sorted by id, in a petgraph.
 #[derive(Debug, Clone, Default)]
 pub struct Graph {
     inner: DiGraph<Node, Edge>,
@@ -344,6 +360,46 @@ impl Graph {
     /// A node by its identifier.
     pub fn node(&self, id: &NodeId) -> Option<&Node> {
         self.by_id.get(id).and_then(|index| self.inner.node_weight(*index))
+    }
+
+    /// An edge by its identifier, by halving: edges stand in the order of their identifiers.
+    pub fn edge(&self, id: &NodeId) -> Option<&Edge> {
+        let at = |index: usize| self.inner.edge_weight(EdgeIndex::new(index));
+        let (mut low, mut high) = (0, self.inner.edge_count());
+        while low < high {
+            let middle = low + (high - low) / 2;
+            match at(middle)?.id.cmp(id) {
+                Ordering::Less => low = middle + 1,
+                Ordering::Equal => return at(middle),
+                Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// The part of the graph that lies at most `steps` edges from the given nodes, without the edges that leave it. The way
+    /// does not go on through hubs ([`Node::is_hub`]).
+    #[must_use]
+    pub fn around(&self, ids: &[&NodeId], steps: usize) -> Self {
+        let mut kept: BTreeSet<NodeIndex> = ids.iter().filter_map(|it| self.index_of(it)).collect();
+        let mut edge: Vec<NodeIndex> = kept.iter().copied().collect();
+        for step in 0..steps {
+            let from = std::mem::take(&mut edge);
+            for index in from {
+                if step > 0 && self.inner.node_weight(index).is_some_and(Node::is_hub) {
+                    continue;
+                }
+                for next in self.inner.neighbors_undirected(index) {
+                    if kept.insert(next) {
+                        edge.push(next);
+                    }
+                }
+            }
+        }
+        let nodes = kept.iter().filter_map(|it| self.inner.node_weight(*it)).cloned().collect();
+        let edges =
+            self.inner.edge_references().filter(|it| kept.contains(&it.source()) && kept.contains(&it.target()));
+        Self::of_sorted(nodes, edges.map(|it| it.weight().clone()).collect())
     }
 
     /// The edges that begin or end at a node, sorted by id.

@@ -38,6 +38,24 @@ pub struct Reading {
     pub notes: Vec<String>,
 }
 
+impl Reading {
+    /// The reading of an article that says nothing.
+    pub fn of(document: Document) -> Self {
+        Self {
+            document,
+            sentences: Vec::new(),
+            officials: Vec::new(),
+            units: Vec::new(),
+            regions: Vec::new(),
+            events: Vec::new(),
+            statements: Vec::new(),
+            successions: Vec::new(),
+            programmes: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+}
+
 /// The article as a node.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
@@ -62,6 +80,21 @@ pub struct Document {
 }
 
 impl Document {
+    /// A page of which nothing but its address is known.
+    pub fn at(url: &str) -> Self {
+        Self {
+            id: Self::id_of(url),
+            url: url.to_owned(),
+            title: None,
+            publisher: None,
+            byline: None,
+            published: None,
+            dateline: None,
+            language: None,
+            signature: Vec::new(),
+        }
+    }
+
     /// The identifier of the document at an address.
     pub fn id_of(url: &str) -> NodeId {
         NodeId::hashed("document", &[url])

@@ -103,7 +103,7 @@ impl Export {
 
     /// The edge of an identifier.
     pub fn edge(&self, id: &NodeId) -> Option<&Edge> {
-        self.graph.edges().find(|it| it.id == *id)
+        self.graph.edge(id)
     }
 
     /// What is worth a look and not yet decided, most worth first.

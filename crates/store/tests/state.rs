@@ -5,29 +5,7 @@ use simpul_model::{Article, DeadLetter, Page, PageFormat, Reading, reading::Docu
 use simpul_store::{Entry, Outcome, Store, StoreError};
 
 fn reading(url: &str, title: &str) -> Reading {
-    let document = Document {
-        id: Document::id_of(url),
-        url: url.to_owned(),
-        title: Some(title.to_owned()),
-        publisher: None,
-        byline: None,
-        published: None,
-        dateline: None,
-        language: None,
-        signature: Vec::new(),
-    };
-    Reading {
-        document,
-        sentences: vec![],
-        officials: vec![],
-        units: vec![],
-        regions: vec![],
-        events: vec![],
-        statements: vec![],
-        successions: vec![],
-        programmes: vec![],
-        notes: vec![],
-    }
+    Reading::of(Document { title: Some(title.to_owned()), ..Document::at(url) })
 }
 
 /// A page of an origin that was read, with its text as title.

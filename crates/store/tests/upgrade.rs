@@ -34,29 +34,7 @@ INSERT INTO validators SELECT * FROM today.validators;
 ";
 
 fn reading(url: &str, title: &str) -> Reading {
-    let document = Document {
-        id: Document::id_of(url),
-        url: url.to_owned(),
-        title: Some(title.to_owned()),
-        publisher: None,
-        byline: None,
-        published: None,
-        dateline: None,
-        language: None,
-        signature: vec![1, 2, 3],
-    };
-    Reading {
-        document,
-        sentences: vec![],
-        officials: vec![],
-        units: vec![],
-        regions: vec![],
-        events: vec![],
-        statements: vec![],
-        successions: vec![],
-        programmes: vec![],
-        notes: vec![],
-    }
+    Reading::of(Document { title: Some(title.to_owned()), signature: vec![1, 2, 3], ..Document::at(url) })
 }
 
 fn page(url: &str, text: &str, outcome: Outcome) -> Entry {

@@ -5,7 +5,7 @@ use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
-use simpul_lexicon::RoleCue;
+use simpul_lexicon::{RoleCue, Term};
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -125,7 +125,11 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
         matches!(it.item, Item::Person(index) if out.people[index].rule == "person-appointed")
             && doc.same_sentence(it.tokens.start, i)
     });
-    opens || (before && (doc.mark(i - 1) == ',' || doc.is_any(i - 1, words!["dan", "serta"])))
+    // `, dr. Aang Hambali sebagai …`
+    let title =
+        i > 2 && doc.mark(i - 1) == '.' && doc.found(i - 2).iter().any(|it| matches!(it.term, Term::Honorific(_)));
+    let at = if title { i - 3 } else { i - 1 };
+    opens || (before && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta"])))
 }
 
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a

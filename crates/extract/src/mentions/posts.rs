@@ -92,6 +92,19 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         };
         out.posts[index].unit = body.filter(fits);
     }
+    // `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
+    if plain && out.posts[index].unit.is_none() && gap == Gap::None && phrases::rank(doc, name_at).is_some() {
+        use simpul_model::UnitKind::{Polda, Polres, PolriSection, Polsek};
+        let sentence = doc.sentence_of(i);
+        let house =
+            out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
+                let Item::Person(person) = it.item else { return None };
+                out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
+            });
+        out.posts[index].unit = house
+            .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
+            .filter(|_| phrases::heads_section(&out.posts[index].standard));
+    }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
@@ -100,7 +113,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         gap == Gap::Comma
             && i > 0
             && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-            && doc.is(end, "dari")
+            && doc.is_any(end, words!["dari", "sebagai", "menjadi"])
     };
     if let Some(rank) = phrases::rank(doc, name_at)
         && let Some(name) = names::name(doc, rank.tokens.end)
@@ -402,7 +415,17 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if gap == Gap::Comma
         && from > 0
         && doc.is_any(from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-        && doc.is_any(name.end, words!["dari", "yang"])
+        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi"])
+    {
+        return false;
+    }
+    // `dr. B sebagai Direktur RSUD Ahmad Ripin, dan C …`: the name before it holds the post.
+    if gap == Gap::None
+        && from > 1
+        && doc.is_any(from - 1, words!["menjadi", "sebagai"])
+        && doc.tokens[from - 2].is_capital()
+        && doc.found(from - 2).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
+        && matches!(doc.mark(name.end), ',' | '.' | ';')
     {
         return false;
     }

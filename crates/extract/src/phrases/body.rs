@@ -61,6 +61,15 @@ pub(super) fn post_unit(
         next += 1;
     }
     let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
+    // `Kasi Intel Lejari X`: the body that the post implies, with a letter amiss, before its place.
+    if let Some(kind) = implied
+        && doc.tokens.get(next).is_some_and(|it| it.is_capital() && it.end - it.start > 4)
+        && doc.found(next).is_empty()
+        && crate::people::close(&simpul_lexicon::fold(doc.word(next)), &doc.lexicon.unit_type(kind).id)
+        && place_at(doc, next + 1, |_| true).is_some()
+    {
+        next += 1;
+    }
     // `Kepala Badan Kesatuan Bangsa dan Politik`: the body stands in the tables as a whole.
     if doc.is(at, "Kepala")
         && entry.unit.as_deref() == Some("badan")

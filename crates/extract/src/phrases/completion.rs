@@ -116,6 +116,17 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         }
         return;
     }
+    // `Polsek Kota Agung`: the town's word may be the first of the district's own name.
+    if kind.kind == UnitKind::Polsek
+        && at > 0
+        && doc.is(at - 1, "Kota")
+        && let Some((name, len)) = place_at(doc, at - 1, |it| it == RegionLevel::District).filter(|it| it.1 > 1)
+    {
+        let tokens = at - 1..at - 1 + len;
+        phrase.tokens.end = tokens.end;
+        phrase.place = Some(Place { tokens, name: Some(name), level: None, level_word: None });
+        return;
+    }
     if let Some(place) = place(doc, at, &kind.levels) {
         phrase.tokens.end = place.tokens.end;
         // `Malang Kota`, `Polres Metro Bekasi Kota`

@@ -150,6 +150,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end += 3;
     }
     let entry = doc.lexicon.post(id);
+    // `Ketua PPK (Panitia Pemilihan Kecamatan) X`: the body in full.
+    if doc.mark(end) == '('
+        && let Some(full) = doc.found(end + 1).iter().find(|it| {
+            matches!(it.term, Term::UnitType(kind) if entry.unit.as_deref() == Some(doc.lexicon.unit_type(kind).id.as_str()))
+        })
+        && doc.mark(end + 1 + full.len as usize) == ')'
+    {
+        end += full.len as usize + 2;
+    }
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, words!["Raja"]) && !doc.is(end, "Negeri") {
         return None;
@@ -182,6 +191,18 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
+    }
+    // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
+    if standard == "Kabiro" {
+        let stop = field_words(doc, end);
+        let at = stop + usize::from(doc.mark(stop) == ',');
+        if stop > end
+            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && !crate::names::blocks_name(doc, at, true)
+        {
+            standard = format!("{standard} {}", doc.slice(end..stop));
+            end = stop;
+        }
     }
     if standard == "Anggota" && doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]) {
         end = field_words(doc, end);
@@ -356,9 +377,15 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// Whether a post heads a section that is named behind it: `Kanit Bintibsos`.
+pub(crate) fn heads_section(post: &str) -> bool {
+    SECTION_HEADS.iter().any(|it| post.strip_prefix(it).is_some_and(|rest| rest.starts_with(' ')))
+}
+
 /// Posts that head a section which is named behind them.
-pub(super) const SECTION_HEADS: &[&str] =
-    &["Dirjen", "Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit"];
+pub(super) const SECTION_HEADS: &[&str] = &[
+    "Dirjen", "Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit", "Paur",
+];
 
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
 pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {

@@ -143,6 +143,14 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         {
             Some(typed)
         }
+        // `Ketua Muhammadiyah Bangkalan Suyitno`: the branch of the town, behind which a name or a comma stands.
+        (Some((id, len)), None)
+            if doc.lexicon.unit(id).kind == UnitKind::CivilSociety
+                && let Some((_, town)) = place_at(doc, i + len, |it| it <= RegionLevel::City)
+                && doc.same_sentence(i, i + len) =>
+        {
+            Some(UnitPhrase::new(i..i + len + town, UnitWord::Unknown(UnitKind::CivilSociety)))
+        }
         (Some((id, len)), typed) if typed.as_ref().is_none_or(|it| it.tokens.end <= i + len) => Some(UnitPhrase {
             building: typed.is_some_and(|it| it.building),
             ..UnitPhrase::new(i..i + len, UnitWord::Named(id))

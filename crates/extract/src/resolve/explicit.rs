@@ -23,7 +23,7 @@ fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<Stri
     doc.tokens.get(phrase.tokens.start).filter(|it| it.shape == crate::token::Shape::Upper)?;
     let from = (phrase.tokens.start + 1..end).find(|from| {
         phrases::place_at(doc, *from, |it| it == region.level())
-            .is_some_and(|(name, len)| from + len == end && gazetteer.is_alias(name))
+            .is_some_and(|(name, len)| from + len == end && gazetteer.is_alias(name) && !gazetteer.is_capital(name))
     })?;
     Some(format!("{} {}", doc.slice(phrase.tokens.start..from), gazetteer.bare_name(region)))
 }
@@ -86,7 +86,9 @@ impl Resolved {
         let place = phrase.place.as_ref()?;
         if matches!(kind.kind, UnitKind::CivilSociety | UnitKind::Party) {
             let region = self.focus.best(&codes(lexicon, place, |it| kind.levels.contains(&it)), near);
-            let opened = region.filter(|_| place.name.is_some_and(|it| lexicon.gazetteer().is_alias(it)));
+            let gazetteer = lexicon.gazetteer();
+            let alias = place.name.is_some_and(|it| gazetteer.is_alias(it) && !gazetteer.is_capital(it));
+            let opened = region.filter(|_| alias);
             let type_word = if phrase.word == UnitWord::Type(id) && phrase.tokens.start < place.tokens.start {
                 association_word(doc, phrase, &kind.standard)
             } else {
@@ -223,6 +225,13 @@ impl Resolved {
                 None
             }
         });
+        // `Polsek Merauke Kota`: the district of the town, in the regency that the page is about.
+        let town = || {
+            let home = self.focus.regency.filter(|_| kind.levels == [RegionLevel::District])?;
+            let named = gazetteer.find(printed.strip_suffix(" Kota")?);
+            named.iter().copied().find(|it| it.level() == RegionLevel::District && it.within(home))
+        };
+        let region = region.or_else(town);
         Unit { name: format!("{} {bare}", kind.standard), kind: kind.kind, service: kind.service, region, known: false }
     }
 

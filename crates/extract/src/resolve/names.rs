@@ -71,7 +71,10 @@ pub(super) fn local_word(
     printed: Option<u16>,
     code: RegionCode,
 ) -> String {
-    if kind.kind != UnitKind::Pemda || !matches!(code.level(), RegionLevel::District | RegionLevel::Village) {
+    if kind.id == "bpd"
+        || kind.kind != UnitKind::Pemda
+        || !matches!(code.level(), RegionLevel::District | RegionLevel::Village)
+    {
         return kind.standard.clone();
     }
     if let Some(word) = printed {

@@ -120,6 +120,10 @@ impl Reader<'_, '_> {
 
     /// `A mengemban tugas sebagai P`, `A resmi menjabat P`: A holds P, or held it where the words say so.
     pub(super) fn holds(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        // `A tidak lagi menjabat`
+        if i > 0 && self.doc.is(i - 1, "lagi") && self.free_posts(i..(i + len + 2).min(tokens.end)).is_empty() {
+            return self.leaves(tokens, i);
+        }
         let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
         // `Ketiganya menjabat Kapolres`: each of them one.
         if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
@@ -273,7 +277,8 @@ impl Reader<'_, '_> {
             if leaves && self.to_like_post(tokens, i + len) {
                 return;
             }
-            if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS))) {
+            // `kini menempati posisi baru di Ditreskrimum Polda X`
+            if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS)) || self.doc.is(it, "baru")) {
                 self.leaves(tokens, i);
             }
             return;

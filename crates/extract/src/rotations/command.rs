@@ -5,25 +5,6 @@ use crate::{mentions::Item, people::Held};
 use simpul_model::PostStatus;
 use std::ops::Range;
 
-/// What the head of a unit is called, by the first words of its name.
-const HEADS: &[(&str, &str)] = &[
-    ("Polda ", "Kapolda"),
-    ("Polrestabes ", "Kapolrestabes"),
-    ("Polresta ", "Kapolresta"),
-    ("Polres ", "Kapolres"),
-    ("Polsek ", "Kapolsek"),
-    ("Kodam ", "Pangdam"),
-    ("Korem ", "Danrem"),
-    ("Kodim ", "Dandim"),
-    ("Koramil ", "Danramil"),
-    ("Lanal ", "Danlanal"),
-    ("Lanud ", "Danlanud"),
-    ("Kejaksaan Tinggi ", "Kajati"),
-    ("Kejaksaan Negeri ", "Kajari"),
-    ("Dinas ", "Kepala"),
-    ("Badan ", "Kepala"),
-];
-
 /// Words that set a time of leading in the past.
 const PAST: &[&str] =
     &["pernah", "sempat", "selama", "setelah", "usai", "tahun", "setahun", "bulan", "sebelumnya", "semula"];
@@ -48,10 +29,18 @@ impl Reader<'_, '_> {
         })
     }
 
-    /// What the head of a unit is called.
-    pub(super) fn head_post(&self, unit: usize) -> Option<&'static str> {
+    /// What the head of a unit is called: the head post of the type whose word begins its name.
+    pub(super) fn head_post(&self, unit: usize) -> Option<&str> {
         let name = &self.resolved.units[unit].name;
-        HEADS.iter().find(|it| name.starts_with(it.0)).map(|it| it.1)
+        let words = self.doc.lexicon.vocabulary();
+        let begins = |standard: &str| name.strip_prefix(standard).is_some_and(|rest| rest.starts_with(' '));
+        let kind = words
+            .unit_types
+            .iter()
+            .filter(|it| !it.building && begins(&it.standard))
+            .max_by_key(|it| it.standard.len())?;
+        let heads = |it: &&simpul_lexicon::Post| it.head && it.unit.as_deref() == Some(kind.id.as_str());
+        words.posts.iter().find(heads).map(|it| it.standard.as_str())
     }
 
     /// `dipercaya memimpin Polres X`: B heads it now. Gives whether the words say so.

@@ -9,7 +9,7 @@ use std::ops::Range;
 /// Words of an office that changes hands.
 #[rustfmt::skip]
 const OFFICE: &[&str] = &[
-    "jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan",
+    "jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti",
 ];
 
 impl Reader<'_, '_> {
@@ -19,7 +19,10 @@ impl Reader<'_, '_> {
         let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
         let office = doc.any_of(tokens.clone(), words!(OFFICE))
             || (doc.sentence_holds(tokens.start, Kinds::ROLE) && tokens.clone().any(hands_over))
-            || self.each_free_post(tokens.clone()).any(|it| doc.is(self.mentions.posts[it].tokens.end, "dari"));
+            || self.each_free_post(tokens.clone()).any(|it| {
+                let end = self.mentions.posts[it].tokens.end;
+                doc.is(end + usize::from(doc.mark(end) == ','), "dari")
+            });
         if !office && self.last.is_none() {
             return;
         }
@@ -52,6 +55,11 @@ impl Reader<'_, '_> {
                     ],
                 )
             });
+            // `Untuk jabatan Kasat Binmas, AKP A diserahkan kepada B`
+            let seat = lead.clone().any(|it| doc.is_any(it, words!["jabatan", "posisi", "kursi"]))
+                && !self.own_posts(&older.1).is_empty()
+                && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["diserahkan", "beralih"]));
+            let gives = gives || seat;
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start)

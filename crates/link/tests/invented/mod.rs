@@ -138,15 +138,9 @@ impl Page {
         };
         Reading {
             document: Document {
-                id: Document::id_of(&url),
-                url,
-                title: None,
-                publisher: None,
-                byline: None,
                 published: self.date(),
-                dateline: None,
-                language: None,
                 signature: vec![(self.number % 5) as u32; 16],
+                ..Document::at(&url)
             },
             sentences: vec![Sentence { span: Span::new(0, 4), text: "Apel".into() }],
             officials: officials.collect(),

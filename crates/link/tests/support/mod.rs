@@ -18,15 +18,11 @@ pub(crate) fn reading(stem: &str, gold: &Value) -> Reading {
     let document = &gold["document"];
     Reading {
         document: Document {
-            id: Document::id_of(&url),
-            url,
             title: text(&document["title"]),
-            publisher: None,
-            byline: None,
             published: text(&document["published"]).and_then(|it| it.parse().ok()),
             dateline: text(&document["dateline"]),
             language: Some("id".to_owned()),
-            signature: Vec::new(),
+            ..Document::at(&url)
         },
         sentences: vec![Sentence { span: Span::new(0, 1), text: "(gold)".into() }],
         officials: list(&gold["officials"]).iter().map(|it| official(it, &units)).collect(),
