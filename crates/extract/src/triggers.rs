@@ -215,7 +215,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
         // `menggelar program Jumat Curhat`
-        let held = doc.is(before.wrapping_sub(1), "program")
+        let held = doc.is_any(before.wrapping_sub(1), words!["program", "jadwal"])
             && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);
         if held {
             trigger.stance = Stance::Told;
