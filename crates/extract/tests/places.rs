@@ -66,6 +66,7 @@ fn several_of_a_kind_are_none_of_them() {
     assert_eq!(units(&reading), Vec::<String>::new());
 }
 
+#[test]
 fn a_district_keeps_the_word_kota_of_its_own_name() {
     let reading = support::read("Kapolsek Kota Agung Iptu Budi hadir bersama Kapolres Lahat AKBP Eko.");
     assert_eq!(reading.units[0].name, "Polsek Kota Agung");
