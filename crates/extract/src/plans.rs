@@ -280,7 +280,21 @@ impl Teller<'_, '_, '_, '_> {
         let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
         let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
         let together = doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"]);
-        let kind = if together { EventKind::SocialAid } else { EventKind::Other };
+        let kind = match () {
+            () if together => EventKind::SocialAid,
+            () if doc.is_any(verb, words!["disambut", "dijemput"]) => EventKind::Visit,
+            () => EventKind::Other,
+        };
+        // `mengerahkan 80 personel untuk pengamanan debat`: what is guarded takes place.
+        let guarded = line.triggers.iter().find(|it| {
+            let before = it.tokens.start.wrapping_sub(1);
+            !it.verb
+                && doc.is_any(before, words!["pengamanan", "mengamankan", "amankan", "mengawal", "pengawalan"])
+                && !matches!(it.kind, EventKind::Other | EventKind::Voting | EventKind::Campaign | EventKind::Logistics)
+        });
+        if let Some(guarded) = guarded.filter(|_| dated && placed && !reported) {
+            return Some(Trigger { stance: Stance::Told, ..guarded.clone() });
+        }
         (dated && placed && (actor || agent) && !reported)
             .then(|| Trigger { stance: Stance::Told, ..blank(kind, verb..verb + 1, true) })
     }

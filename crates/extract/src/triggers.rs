@@ -2,7 +2,7 @@
 
 use crate::{
     attendance,
-    doc::Kinds,
+    doc::{Doc, Kinds},
     lines::{Line, Stage},
     mentions::Item,
     turns,
@@ -54,7 +54,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     let mut i = line.tokens.start;
     while i < line.tokens.end {
         let begins = doc.begins(i, Kinds::EVENT) || turns::begins(stage, i);
-        if !begins || doc.quote_of(i).is_some() || !doc.tokens[i].is_word() {
+        // `pemilihan kepala desa (Pilkades)`: the same in short.
+        let short = doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
+        if !begins || short || (doc.quote_of(i).is_some() && !named_in_quotes(doc, i)) || !doc.tokens[i].is_word() {
             i += 1;
             continue;
         }
@@ -69,6 +71,15 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     }
     settle(stage, line, &mut found);
     found
+}
+
+/// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
+fn named_in_quotes(doc: &Doc<'_>, i: usize) -> bool {
+    let opens = i.wrapping_sub(1);
+    let closes = (i + 1..(i + 6).min(doc.tokens.len())).any(|it| doc.quote_of(it).is_none());
+    doc.tokens.get(opens).is_some_and(|it| matches!(it.mark, '“' | '"' | '”' | '\'' | '‘'))
+        && doc.is_any(i.wrapping_sub(2), words!["kegiatan", "program", "acara", "menggelar"])
+        && closes
 }
 
 /// An event noun or verb of the lexicon at token `i`.
