@@ -531,3 +531,8 @@ fn small_letters_letters_amiss_and_councils_of_villages() {
         ],
     );
 }
+
+#[test]
+fn a_candidate_for_a_deputy_is_none() {
+    check("Calon Bupati Kupang Yosef Leda dan calon Wakil Bupati Aurum Titi hadir.", &[]);
+}
