@@ -338,6 +338,9 @@ impl Reader<'_, '_> {
             }
             return self.people.holder_of[index].map(Voice::Official);
         }
+        if let Some(head) = self.head_at(at, stop) {
+            return Some(Voice::Official(head));
+        }
         let word = doc.word(at);
         if doc.is_any(at, words!(EPITHETS)) {
             return self.topic;
@@ -354,6 +357,26 @@ impl Reader<'_, '_> {
             return Some(Voice::Stranger);
         }
         None
+    }
+
+    /// `orang nomor satu di Polres X itu`: who heads the unit on this page.
+    fn head_at(&self, at: usize, stop: usize) -> Option<usize> {
+        let doc = self.doc;
+        let first = doc.is(at, "orang") && doc.is(at + 1, "nomor") && doc.is_any(at + 2, words!["satu", "1"]);
+        if !first && !(doc.is(at, "nomor") && doc.is(at + 1, "satu")) {
+            return None;
+        }
+        let unit = self.mentions.within(at + 2..stop.min(at + 9)).iter().find_map(|it| match it.item {
+            Item::Unit(unit) => Some(unit),
+            _ => None,
+        })?;
+        let kind = |unit: usize| crate::phrases::kind_of(doc, self.mentions.units[unit].word);
+        let mut heads = self.mentions.posts.iter().zip(&self.people.holder_of).filter_map(|(post, holder)| {
+            let own = post.unit.is_some_and(|it| kind(it) == kind(unit)) && !post.former;
+            holder.filter(|_| own && doc.lexicon.post(post.post).head)
+        });
+        let first = heads.next()?;
+        heads.all(|it| it == first).then_some(first)
     }
 
     fn quote(&mut self, index: usize, sentence: usize, before: Range<usize>, after: Range<usize>) {

@@ -80,3 +80,12 @@ fn a_name_with_a_letter_amiss_is_the_official_unless_the_page_presents_another()
         read("Anggota Bawaslu Kudus Andri Susilo hadir.\n\n\"Jalan di sini rusak berat,\" kata Andi, warga Jekulo.");
     assert_eq!(andi.statements[0].speaker, None);
 }
+
+#[test]
+fn number_one_of_a_house_is_its_head() {
+    let reading = read(
+        "Kapolsek Bae Polres Kudus AKP Ngatmin hadir.\n\n\"Mutasi merupakan hal yang biasa,\" ucap orang nomor satu di Polres Kudus itu.\n\nKapolres Kudus AKBP Roni Bona lalu pulang.",
+    );
+    let speaker = reading.statements[0].speaker.map(|it| reading.officials[it as usize].name.as_str());
+    assert_eq!(speaker, Some("Roni Bona"));
+}

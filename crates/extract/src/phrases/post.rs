@@ -103,6 +103,14 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         return None;
     }
     let before = i.wrapping_sub(1);
+    // `calon Wakil Bupati A`: what was turned away as a whole is not read from its middle.
+    if doc.is(before, "Wakil")
+        && doc.tokens[before].is_capital()
+        && doc.same_sentence(before, i)
+        && doc.found(before).iter().any(|it| matches!(it.term, Term::Post(_)))
+    {
+        return None;
+    }
     // `alias Bupati Jalanan`: a nickname.
     if doc.is_any(before, words!["alias", "berjuluk", "dijuluki", "julukan"]) {
         return None;
