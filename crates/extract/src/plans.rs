@@ -280,10 +280,12 @@ impl Teller<'_, '_, '_, '_> {
         let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
         let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
         let together = doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"]);
-        let kind = match () {
-            () if together => EventKind::SocialAid,
-            () if doc.is_any(verb, words!["disambut", "dijemput"]) => EventKind::Visit,
-            () => EventKind::Other,
+        let kind = if together {
+            EventKind::SocialAid
+        } else if doc.is_any(verb, words!["disambut", "dijemput"]) {
+            EventKind::Visit
+        } else {
+            EventKind::Other
         };
         // `mengerahkan 80 personel untuk pengamanan debat`: what is guarded takes place.
         let guarded = line.triggers.iter().find(|it| {
