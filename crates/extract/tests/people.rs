@@ -536,3 +536,16 @@ fn small_letters_letters_amiss_and_councils_of_villages() {
 fn a_candidate_for_a_deputy_is_none() {
     check("Calon Bupati Kupang Yosef Leda dan calon Wakil Bupati Aurum Titi hadir.", &[]);
 }
+
+#[test]
+fn the_accused_and_elders_are_no_part_of_a_name_and_a_harbour_has_a_polsek() {
+    check(
+        "Terdakwa Ahmada, mantan Kades Tergo, divonis di Kudus.",
+        &["Ahmada: Kepala Desa @ Pemerintah Desa Tergo (former)"],
+    );
+    check("Hadir Ketua MUI, Damang Teweh Tengah dan warga Barito Utara.", &[]);
+    check(
+        "Kapolsek Kawasan Pelabuhan Tanjungwangi AKP Tri Mulya hadir.",
+        &["AKP Tri Mulya: Kapolsek @ Polsek Kawasan Pelabuhan Tanjungwangi"],
+    );
+}

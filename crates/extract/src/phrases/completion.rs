@@ -323,6 +323,8 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         let named = token.is_capital()
             && !doc.is_any(end, words!["Divisi", "Bidang", "Seksi"])
             && (!crate::names::blocks_name(doc, end, true)
+                // `Polsek Kawasan Pelabuhan Tanjungwangi`
+                || kind == Polsek && doc.is_any(end, words!["Kawasan", "Pelabuhan"])
                 // `Posal Pulau Baai`
                 || doc.is(end, "Pulau") && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital()))
             && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));

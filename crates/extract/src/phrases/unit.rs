@@ -145,11 +145,11 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         }
         // `Ketua Muhammadiyah Bangkalan Suyitno`: the branch of the town, behind which a name or a comma stands.
         (Some((id, len)), None)
-            if doc.lexicon.unit(id).kind == UnitKind::CivilSociety
+            if matches!(doc.lexicon.unit(id).kind, UnitKind::CivilSociety | UnitKind::Other)
                 && let Some((_, town)) = place_at(doc, i + len, |it| it <= RegionLevel::City)
                 && doc.same_sentence(i, i + len) =>
         {
-            Some(UnitPhrase::new(i..i + len + town, UnitWord::Unknown(UnitKind::CivilSociety)))
+            Some(UnitPhrase::new(i..i + len + town, UnitWord::Unknown(doc.lexicon.unit(id).kind)))
         }
         (Some((id, len)), typed) if typed.as_ref().is_none_or(|it| it.tokens.end <= i + len) => Some(UnitPhrase {
             building: typed.is_some_and(|it| it.building),
