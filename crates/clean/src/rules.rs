@@ -217,6 +217,11 @@ impl Rules {
         folded.split(' ').any(|it| self.senders.has(it))
     }
 
+    /// The folded part begins with the letters of a body of some length: `bawaslujambi`.
+    pub(crate) fn begins_as_sender(&self, folded: &str) -> bool {
+        (4..folded.len()).any(|end| folded.get(..end).is_some_and(|it| self.senders.has(it)))
+    }
+
     /// The folded part is a province, whole or shortened.
     pub(crate) fn is_province(&self, folded: &str) -> bool {
         self.provinces.has(folded)

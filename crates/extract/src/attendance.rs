@@ -175,6 +175,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
         collect(stage, draft, at + 1..stop, &away, "attendee-seen");
     }
+    if !own {
+        acts_next(stage, draft, span, &away);
+    }
     if own {
         acts_at(stage, draft, span, &away);
         guest(stage, draft, &away);
@@ -395,10 +398,14 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
         .items
         .iter()
         .take_while(|it| it.tokens.start <= tokens.start)
-        .filter(|it| it.tokens.end >= tokens.end);
+        .filter(|it| it.tokens.end >= tokens.end && matches!(it.item, Item::Post(_)));
     outer.last().is_some_and(|it| match it.item {
         Item::Post(index) => {
-            (stage.mentions.posts[index].plural || counted(stage.doc, it.tokens.start.wrapping_sub(1)))
+            let before = it.tokens.start.wrapping_sub(1);
+            let masses = stage.doc.tokens.get(before).is_some_and(|it| it.kind == crate::token::Kind::Number)
+                && !counted(stage.doc, before);
+            (stage.mentions.posts[index].plural || counted(stage.doc, before))
+                && !masses
                 && it.tokens.start < tokens.start
                 && stage.doc.is_any(
                     it.tokens.start,
@@ -409,9 +416,9 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     })
 }
 
-/// `dua anggota`, `lima komisioner`, `3 staf`.
+/// `dua anggota`, `lima komisioner`, `3 staf`: a few, not the masses of an exercise.
 fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number)
+    doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number && it.end - it.start == 1)
         || doc.is_any(i, words!["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"])
 }
 
@@ -454,8 +461,21 @@ fn unnamed_holders_attend(
             || away.contains(&placed.tokens.start)
             || doc.quote_of(placed.tokens.start).is_some();
         // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
+        let joins = words![
+            "dan",
+            "serta",
+            "oleh",
+            "dihadiri",
+            "hadir",
+            "bersama",
+            "turut",
+            "beserta",
+            "disaksikan",
+            "didampingi"
+        ];
         let listed = matches!(doc.mark(before), ',' | ':' | ';')
-            || doc.is_any(before, words!["dan", "serta", "oleh", "dihadiri", "hadir", "bersama", "turut", "beserta"]);
+            || doc.is_any(before, joins)
+            || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
         if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
             draft.part(Who::Unit(unit as u32), Role::Attendee, placed.tokens.clone(), rule);
@@ -487,6 +507,11 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         draft.part(Who::Unit(*unit as u32), Role::Attendee, tokens.clone(), rule);
     }
+}
+
+/// `meletakkan batu pertama`, `meresmikan`: not `diresmikan`.
+fn acts(doc: &Doc<'_>, verb: usize) -> bool {
+    doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"))
 }
 
 /// `memantau langsung debat publik`: a verb of looking whose object is an event.
@@ -538,7 +563,7 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
         EventKind::Inspection if draft.verb || performed => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
-        EventKind::Ceremony if performed => Role::Leader,
+        EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
         EventKind::Other if performed => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
             if draft.verb || performed =>
@@ -555,8 +580,12 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let from = accompanies.map_or(span.tokens.start, |it| it.end);
     let people = stage.people.within(from..at);
     let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
-    if let Some(seen) =
-        people.iter().find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
+    // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it.
+    let teller = |it: &&Seen| people.len() > 1 && tells(stage.doc, it.tokens.end..(it.tokens.end + 2).min(at));
+    if let Some(seen) = people
+        .iter()
+        .filter(|it| !teller(it))
+        .find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
         let rule = if draft.kind == EventKind::Ceremony {
             "leader-performs"
@@ -599,6 +628,50 @@ fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let honours = doc.is_any(verb, words!["memberikan", "menyerahkan", "menyematkan", "menganugerahkan"]);
     let role = if honours && draft.kind == EventKind::RollCall { Role::Leader } else { Role::Attendee };
     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-acts");
+}
+
+/// `Safari Ramadan singgah di Masjid X. Bupati menyerahkan bantuan`: who does something in the sentence right behind, in the same
+/// paragraph and on no other day, does it there.
+fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let line = &stage.lines[span.sentence];
+    let beside = span.sentence == draft.sentence + 1
+        && doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
+    let gathers = !matches!(
+        draft.kind,
+        EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
+    );
+    if !beside || !gathers || draft.planned || draft.side || !line.dates.is_empty() || stage.is_elsewhere(span.sentence)
+    {
+        return;
+    }
+    let Some(seen) = stage.people.within(span.tokens.clone()).first().filter(|it| !away.contains(&it.tokens.start))
+    else {
+        return;
+    };
+    let verb = seen.tokens.end;
+    let deeds = words![
+        "menyerahkan",
+        "memberikan",
+        "membagikan",
+        "menyematkan",
+        "mengalungkan",
+        "menanam",
+        "memukul",
+        "menggunting",
+        "menandatangani",
+        "membacakan",
+        "memantau",
+        "mengecek",
+        "meninjau",
+        "menyapa",
+        "memeriksa",
+        "ikut",
+        "turut"
+    ];
+    if seen.tokens.start <= span.tokens.start + 8 && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
+    }
 }
 
 /// `menerima kunjungan Danrem X`: who comes stands right behind the visit.

@@ -102,7 +102,8 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
     fill::fill(&stage, &mut drafts);
     let official = |venue: &Range<usize>| {
         let plain = words![
-            "kantor", "mako", "kodim", "polres", "polsek", "kpu", "bawaslu", "dprd", "pendopo", "pendapa", "balai"
+            "kantor", "mako", "kodim", "polres", "polsek", "kpu", "bawaslu", "dprd", "pendopo", "pendapa", "balai",
+            "kerjanya"
         ];
         let unit = |it: &crate::mentions::Placed| matches!(it.item, crate::mentions::Item::Unit(_));
         scene.mentions.within(venue.clone()).iter().any(unit) || venue.clone().any(|it| scene.doc.is_any(it, plain))

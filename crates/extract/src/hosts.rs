@@ -427,11 +427,25 @@ fn seat_of(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
     stage.items(venue).find_map(|it| if let Item::Unit(index) = it.item { stage.resolved.unit_of[index] } else { None })
 }
 
+/// How the posts of heads of units begin, in their standard form: `Kapolres`, `Danlanal`, `Kepala Desa`.
+const HEADS: &[&str] = &[
+    "Bupati",
+    "Camat",
+    "Dan",
+    "Gubernur",
+    "Kajari",
+    "Kajati",
+    "Kapol",
+    "Kepala",
+    "Ketua",
+    "Lurah",
+    "Pang",
+    "Wali Kota",
+];
+
 /// Whether a post is that of the head of a unit.
 pub(crate) fn is_head(post: &str) -> bool {
-    ["Kapol", "Ketua", "Kajari", "Dan", "Bupati", "Wali Kota", "Camat", "Gubernur", "Kepala"]
-        .iter()
-        .any(|it| post.starts_with(it))
+    HEADS.iter().any(|it| post.starts_with(it))
 }
 
 /// The first commission of the page that is not only where the result goes (`dibawa ke KPU Provinsi X`).

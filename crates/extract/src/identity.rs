@@ -13,6 +13,11 @@ use std::ops::Range;
 /// Whether a mention cannot be of the event `draft`, though it is of its kind.
 pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line, draft: &Draft) -> bool {
     let doc = stage.doc;
+    // `rapat pleno hari ini merupakan lanjutan …, Minggu (1/12)`: the day is another's.
+    let today = doc.is_any(trigger.tokens.end, words!["hari", "kali"]) && doc.is(trigger.tokens.end + 1, "ini");
+    if today && draft.first {
+        return false;
+    }
     if let (Some(date), Some(own)) = (trigger.date, draft.date)
         && let Some(day) = stage.day(date)
         && !stage.dates[date].is_relative()

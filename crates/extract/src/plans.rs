@@ -237,11 +237,9 @@ impl Teller<'_, '_, '_, '_> {
         let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
         // `Kegiatan serupa digelar di X, Kamis (14/11)`
         let alike = outside().find(|it| doc.is(*it, "serupa")).filter(|_| placed);
-        // `Minggu (24/11), giliran logistik untuk X`
-        let further = main.kind == EventKind::Logistics
-            && later
-            && outside().any(|it| self.stage.marks.has(it, Words::Cargo))
-            && outside().any(|it| doc.is(it, "giliran"));
+        // `Minggu (24/11), giliran logistik untuk X`: what is shipped on a later day is a shipment of its own.
+        let further =
+            main.kind == EventKind::Logistics && later && outside().any(|it| self.stage.marks.has(it, Words::Cargo));
         let led = line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive);
         let mut trigger = if alike.is_some() || further {
             let at = alike.map_or(line.tokens.start, |it| it.saturating_sub(1).max(line.tokens.start));
@@ -282,7 +280,21 @@ impl Teller<'_, '_, '_, '_> {
         let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
         let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
         let together = doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"]);
-        let kind = if together { EventKind::SocialAid } else { EventKind::Other };
+        let kind = match () {
+            () if together => EventKind::SocialAid,
+            () if doc.is_any(verb, words!["disambut", "dijemput"]) => EventKind::Visit,
+            () => EventKind::Other,
+        };
+        // `mengerahkan 80 personel untuk pengamanan debat`: what is guarded takes place.
+        let guarded = line.triggers.iter().find(|it| {
+            let before = it.tokens.start.wrapping_sub(1);
+            !it.verb
+                && doc.is_any(before, words!["pengamanan", "mengamankan", "amankan", "mengawal", "pengawalan"])
+                && !matches!(it.kind, EventKind::Other | EventKind::Voting | EventKind::Campaign | EventKind::Logistics)
+        });
+        if let Some(guarded) = guarded.filter(|_| dated && placed && !reported) {
+            return Some(Trigger { stance: Stance::Told, ..guarded.clone() });
+        }
         (dated && placed && (actor || agent) && !reported)
             .then(|| Trigger { stance: Stance::Told, ..blank(kind, verb..verb + 1, true) })
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     attendance,
-    doc::Kinds,
+    doc::{Doc, Kinds},
     lines::{Line, Stage},
     mentions::Item,
     turns,
@@ -54,7 +54,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     let mut i = line.tokens.start;
     while i < line.tokens.end {
         let begins = doc.begins(i, Kinds::EVENT) || turns::begins(stage, i);
-        if !begins || doc.quote_of(i).is_some() || !doc.tokens[i].is_word() {
+        // `pemilihan kepala desa (Pilkades)`: the same in short.
+        let short = doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
+        if !begins || short || (doc.quote_of(i).is_some() && !named_in_quotes(doc, i)) || !doc.tokens[i].is_word() {
             i += 1;
             continue;
         }
@@ -71,16 +73,31 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     found
 }
 
+/// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
+fn named_in_quotes(doc: &Doc<'_>, i: usize) -> bool {
+    let opens = i.wrapping_sub(1);
+    let closes = (i + 1..(i + 6).min(doc.tokens.len())).any(|it| doc.quote_of(it).is_none());
+    doc.tokens.get(opens).is_some_and(|it| matches!(it.mark, '“' | '"' | '”' | '\'' | '‘'))
+        && doc.is_any(i.wrapping_sub(2), words!["kegiatan", "program", "acara", "menggelar"])
+        && closes
+}
+
 /// An event noun or verb of the lexicon at token `i`.
 fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     if !doc.begins(i, Kinds::EVENT) {
         return None;
     }
-    let (word, len) = doc.found(i).iter().find_map(|it| match it.term {
-        Term::Event(id) if !doc.lexicon.event(id).purpose_only => Some((doc.lexicon.event(id), it.len as usize)),
-        _ => None,
-    })?;
+    // The longest words that match, so that `klarifikasi ke` names nothing.
+    let (word, len) = doc
+        .found(i)
+        .iter()
+        .filter_map(|it| match it.term {
+            Term::Event(id) => Some((doc.lexicon.event(id), it.len as usize)),
+            _ => None,
+        })
+        .max_by_key(|it| it.1)
+        .filter(|it| !it.0.purpose_only)?;
     // `lapangan apel`, `ruang rapat`: part of a venue's name.
     let housed = line.venues.iter().any(|it| it.contains(&i));
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
@@ -92,10 +109,6 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     }
     // `320 personel pengamanan TPS`: what they are for.
     if doc.is(i, "pengamanan") && stage.marks.has(i.wrapping_sub(1), Words::Forces) {
-        return None;
-    }
-    // `alat peraga kampanye`: what it is for; `klarifikasi ke pengadilan`: a question.
-    if doc.is(i.wrapping_sub(1), "peraga") || (doc.is(i, "klarifikasi") && doc.is_any(i + 1, words!["ke", "kepada"])) {
         return None;
     }
     // `Kapolres Ternate digeser sebagai Kabag …`: a person is moved, nothing is shipped.
@@ -213,7 +226,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
         // `menggelar program Jumat Curhat`
-        let held = doc.is(before.wrapping_sub(1), "program")
+        let held = doc.is_any(before.wrapping_sub(1), words!["program", "jadwal"])
             && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);
         if held {
             trigger.stance = Stance::Told;

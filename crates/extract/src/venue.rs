@@ -141,7 +141,7 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     if marks.has(i, Words::Objects) {
-        let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi"]));
+        let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi", "calon", "kembali", "juga"]));
         return (next < end).then_some(next);
     }
     // `diruang rapat KPU`: the preposition is glued to its noun.
@@ -300,7 +300,12 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     // `Pos Lintas Batas Negara (PLBN) Badau`: initials of what stands before.
     if token.mark == '(' && doc.mark(i + 2) == ')' && i + 2 < end {
         let short = doc.word(i + 1);
-        let initials = short.len() <= 6 && short.chars().all(|it| it.is_ascii_uppercase());
+        // `Ruang Rapat Utama (Rupattama) Mabes X`, `Pos Angkatan Laut (Posal) X`
+        let word = doc.tokens[i + 1].is_capital()
+            && short.len() > 3
+            && !doc.begins(i + 1, Kinds::WEEKDAY)
+            && doc.tokens[i - 1].is_capital();
+        let initials = (short.len() <= 6 && short.chars().all(|it| it.is_ascii_uppercase())) || word;
         let stands = short.chars().next().is_some_and(|it| (start..i).any(|k| doc.word(k).starts_with(it)));
         let goes_on = doc.tokens.get(i + 3).is_some_and(|next| next.is_capital() && next.is_word());
         if initials && stands && !(goes_on && i + 3 < end && ends_here(doc, i + 3, start)) {

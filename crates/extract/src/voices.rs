@@ -26,7 +26,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
         );
     let gathers = matches!(draft.kind, Campaign | Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
-    if draft.kind == EventKind::Inspection {
+    if draft.kind == EventKind::Inspection || draft.kind == EventKind::Patrol && !draft.talks {
         return addressed(stage, draft);
     }
     if !(talks || gathers) || (draft.side && draft.kind != PressConference) {

@@ -201,7 +201,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
         "pelaksanaan", "kelancaran", "lanjutan", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
-        "permintaan", "meminta", "biasanya", "anggaran", "program", "semangat", "nilai", "budaya", "asas", "tugas",
+        "permintaan", "meminta", "biasanya", "anggaran", "peraga", "program", "semangat", "nilai", "budaya", "asas", "tugas",
     ]),
     (Words::Back, &[
         "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
@@ -327,6 +327,7 @@ const LISTS: &[(Words, &[&str])] = &[
     "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger",
     ]),
     (Words::Inside, &[
+        "gudang",
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
         "pertemuan", "kantor", "lapangan", "halaman", "gedung", "aula", "ruang", "setempat", "upacara", "kerja",
         "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
@@ -348,7 +349,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "menggeruduk", "membersihkan", "mensterilkan", "menyemprot",
+        "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "pendapa", "aula", "rumah", "gudang", "ruang", "tepi", "halaman",

@@ -494,3 +494,23 @@ fn who_looks_in_on_an_event_attends_it_and_inspects_nothing() {
         &["rollcall 2024-11-13 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn what_a_meeting_is_about_takes_nothing_from_it_and_what_is_guarded_takes_place() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi kesiapan pengamanan pemilihan Kepala Desa (Pilkades) bertempat di Aula Mapolres Blitar, Selasa (12/11/2024). Hadir Dandim 0808/Blitar Letkol Inf Agus Salim.",
+        &["coordinationmeeting 2024-11-12 @Aula Mapolres Blitar #35.05 org[Polres Blitar] there[Agus Salim]"],
+    );
+    check(
+        "BLITAR - Polres Blitar mengerahkan 80 personel untuk pengamanan debat publik di Hotel Puri Perdana, Selasa (12/11/2024).",
+        &["debate 2024-11-12 @Hotel Puri Perdana #35.05 there[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn an_event_may_stand_in_quotation_marks_behind_what_it_is() {
+    check(
+        "BLITAR - Balai Desa Sumber mendadak ramai, Jumat (15/11/2024). Polres Blitar menggelar kegiatan “Jumat Curhat”.",
+        &["outreach 2024-11-15 @Balai Desa Sumber #35.05.07.2003 org[Polres Blitar]"],
+    );
+}

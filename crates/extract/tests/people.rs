@@ -533,6 +533,14 @@ fn small_letters_letters_amiss_and_councils_of_villages() {
 }
 
 #[test]
+fn a_name_may_open_the_sentence_before_its_post() {
+    check("Abhan Rakitan Ketua KPU Lebong, usai rapat, pulang.", &["Abhan Rakitan: Ketua @ KPU Kabupaten Lebong"]);
+    check("Menurut Budi Rakitan Ketua KPU Lebong, tahapan berjalan.", &["Budi Rakitan: Ketua @ KPU Kabupaten Lebong"]);
+    check("Lebong Selatan Ketua KPU Lebong hadir.", &[]);
+    check("Usai Apel Ketua KPU Lebong pulang.", &[]);
+}
+
+#[test]
 fn a_candidate_for_a_deputy_is_none() {
     check("Calon Bupati Kupang Yosef Leda dan calon Wakil Bupati Aurum Titi hadir.", &[]);
 }

@@ -61,6 +61,12 @@ fn a_village_far_from_all_that_a_page_names_is_a_quarter_of_a_town() {
 }
 
 #[test]
+fn several_of_a_kind_are_none_of_them() {
+    let reading = read("Logistik dari Kecamatan Dolo, Kabupaten Sigi, dibawa ke empat PPK dan sejumlah Polsek.");
+    assert_eq!(units(&reading), Vec::<String>::new());
+}
+
+#[test]
 fn a_district_keeps_the_word_kota_of_its_own_name() {
     let reading = support::read("Kapolsek Kota Agung Iptu Budi hadir bersama Kapolres Lahat AKBP Eko.");
     assert_eq!(reading.units[0].name, "Polsek Kota Agung");

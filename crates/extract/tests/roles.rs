@@ -303,3 +303,39 @@ fn a_list_goes_on_in_the_next_paragraph() {
         ],
     );
 }
+
+#[test]
+fn a_few_people_of_a_unit_make_it_attend_and_who_is_said_not_to_be_there_does_not() {
+    check(
+        "BLITAR - Deklarasi damai digelar di Alun-alun Blitar, Selasa (12/11/2024), disaksikan lima komisioner KPU Kabupaten Blitar. Anggota Bawaslu Blitar Hasan Basri tidak tampak di lokasi.",
+        &["declaration 2024-11-12 @Alun-alun Blitar #35.05 there[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn those_seen_anywhere_in_a_sentence_attend() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Puri Perdana, Selasa (12/11/2024). Di deretan kursi depan tampak Kapolres Blitar AKBP Bima Santoso dan Ketua Bawaslu Kabupaten Blitar Hasan Basri.",
+        &[
+            "coordinationmeeting 2024-11-12 @Hotel Puri Perdana #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Hasan Basri]",
+        ],
+    );
+}
+
+#[test]
+fn those_joined_before_or_behind_words_of_speech_all_speak() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Puri Perdana, Selasa (12/11/2024). Kapolres Blitar AKBP Bima Santoso dan Ketua Bawaslu Kabupaten Blitar Hasan Basri memberikan arahan.",
+        &[
+            "coordinationmeeting 2024-11-12 @Hotel Puri Perdana #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso, Hasan Basri]",
+        ],
+    );
+}
+
+#[test]
+fn who_acts_in_the_sentence_behind_is_there_and_who_only_tells_is_not() {
+    check(
+        "BLITAR - Safari Ramadan Polres Blitar singgah di Masjid Al-Falah, Selasa (4/3/2025). Kapolres Blitar AKBP Bima Santoso menyerahkan bantuan kepada takmir.",
+        &["outreach 2025-03-04 @Masjid Al-Falah #35.05 org[Polres Blitar] there[Bima Santoso]"],
+    );
+}

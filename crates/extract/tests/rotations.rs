@@ -703,3 +703,14 @@ fn each_handover_of_a_list_keeps_its_own_post() {
         ],
     );
 }
+
+#[test]
+fn a_post_changes_from_one_to_another() {
+    check(
+        "Komandan Korem 092/Maharajalila resmi berganti dari Brigjen TNI Surat Rakitan kepada Brigjen TNI Rifki Rakitan.",
+        &[
+            "Brigjen TNI Surat Rakitan: Danrem @ Korem 092/Maharajalila (former)",
+            "Brigjen TNI Rifki Rakitan: Danrem @ Korem 092/Maharajalila",
+        ],
+    );
+}

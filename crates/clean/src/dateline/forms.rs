@@ -38,7 +38,9 @@ impl Context<'_> {
         }
         let read = self.prefix(before, '-')?;
         let place = read.place.as_deref()?;
-        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase);
+        // `BAWASLUJAMBI-Bawaslu …`: a body with its place, in one word.
+        let body = self.rules.begins_as_sender(&fold(place));
+        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase) && !body;
         let opener = fold(first);
         let opens = self.comes_back(place, 2) || self.rules.is_opener(&opener) || self.rules.is_sender(&opener);
         (read.outlet.is_some() || (loud && opens)).then_some(read)

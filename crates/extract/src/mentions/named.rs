@@ -294,9 +294,12 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     let end = name.end;
     let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
     let end = beside_photo(doc, end);
-    let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i && (!name.degrees.is_empty() || end > name.end);
-    // `Zulkarnain, S.IP Ketua DPRD X mengatakan`: degrees part the name from the post.
-    let behind = i > 0 && doc.tokens[i - 1].is_word() && !doc.tokens[i - 1].is_capital();
+    let opening = doc.sentences[doc.sentence_of(i)].tokens.start;
+    // `Zulkarnain, S.IP Ketua DPRD X mengatakan`: degrees part the name from the post. `Budi Wira Ketua DPRD X mengatakan`: only
+    // words that mean nothing else.
+    let opens = opening == i && (!name.degrees.is_empty() || end > name.end || means_nothing_else(doc, &name));
+    // `dipimpin Budi Wira Ketua DPRD X`, `Menurut Budi Wira Ketua DPRD X`
+    let behind = i > 0 && doc.tokens[i - 1].is_word() && (!doc.tokens[i - 1].is_capital() || opening + 1 == i);
     if (name.tokens.len() >= 2 && behind || led || opens)
         && doc.found(end).iter().any(|it| matches!(it.term, Term::Post(_)))
         && doc.same_sentence(i, end)
@@ -404,6 +407,13 @@ pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Menti
     record_units(index, out);
     out.add(i..after, Person { posts: vec![index], ..Person::new(name.clone(), "person-name-post") });
     Some(after)
+}
+
+/// Whether no word of a name of two words and more means anything but a place, and not all of them together one.
+fn means_nothing_else(doc: &Doc<'_>, name: &Name) -> bool {
+    name.tokens.len() >= 2
+        && !single_place(doc, name)
+        && name.tokens.clone().all(|it| doc.found(it).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_))))
 }
 
 /// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`).

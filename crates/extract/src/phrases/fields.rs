@@ -321,6 +321,7 @@ pub(super) const FIELDS: &[&str] = &[
     "Perekonomian",
     "Pembangunan",
     "Administrasi",
+    "Pimpinan",
     "Kesejahteraan",
     "Kesra",
     "Rakyat",

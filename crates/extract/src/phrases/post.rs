@@ -200,6 +200,18 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
     }
+    // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
+    if standard == "Kabiro" {
+        let stop = field_words(doc, end);
+        let at = stop + usize::from(doc.mark(stop) == ',');
+        if stop > end
+            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && !crate::names::blocks_name(doc, at, true)
+        {
+            standard = format!("{standard} {}", doc.slice(end..stop));
+            end = stop;
+        }
+    }
     if standard == "Anggota" && doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]) {
         end = field_words(doc, end);
         if unit_alone(doc, end).is_none() {

@@ -5,6 +5,7 @@ use super::{Resolved, Unit};
 use crate::doc::Doc;
 use crate::mentions::{Item, Mentions};
 use crate::phrases::{UnitWord, kind_of};
+use crate::token::Kind;
 use simpul_lexicon::Template;
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
@@ -28,6 +29,10 @@ impl Resolved {
         let holds =
             || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
         if kind.id == "bpd" && !holds() {
+            return None;
+        }
+        // `empat PPK`, `seluruh Polsek`: several of a kind, none of them named.
+        if !phrase.implied && !phrase.local && is_counted(doc, phrase.tokens.start) {
             return None;
         }
         // `pengurus Bhayangkari`, `para Persit`: people of an association, no branch of it in particular, unless its officer is named.
@@ -293,4 +298,16 @@ impl Resolved {
             && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
         beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
+}
+
+/// Whether the word before token `i` counts what follows: `empat PPK`, `12 Polsek`, `sejumlah Koramil`.
+fn is_counted(doc: &Doc<'_>, i: usize) -> bool {
+    let Some(before) = i.checked_sub(1).filter(|it| doc.same_sentence(*it, i)) else { return false };
+    doc.is_any(
+        before,
+        words![
+            "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "belas", "puluh",
+            "beberapa", "sejumlah", "seluruh", "semua", "setiap", "tiap", "para", "masing",
+        ],
+    ) || (doc.tokens[before].kind == Kind::Number && doc.word(before).len() <= 3)
 }

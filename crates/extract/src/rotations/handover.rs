@@ -9,7 +9,7 @@ use std::ops::Range;
 /// Words of an office that changes hands.
 #[rustfmt::skip]
 const OFFICE: &[&str] = &[
-    "jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan",
+    "jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti",
 ];
 
 impl Reader<'_, '_> {
