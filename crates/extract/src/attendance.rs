@@ -665,6 +665,7 @@ fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away:
         "mengecek",
         "meninjau",
         "menyapa",
+        "menemui",
         "memeriksa",
         "ikut",
         "turut"

@@ -106,7 +106,8 @@ pub(crate) fn leader(
                 "gedung",
                 "keberangkatan",
             ],
-        ) || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
+        ) || doc.is(k, doc.word(draft.trigger.start))
+            || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
     }) || (draft.verb && cue.at == draft.trigger.start)
         || office
         || doc.is(cue.at, "mengambil")

@@ -25,6 +25,7 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
     }
     signing(stage, line, i)
         .or_else(|| holding(stage, line, i))
+        .or_else(|| held(stage, line, i))
         .or_else(|| crowding(stage, line, i))
         .or_else(|| audience(stage, line, i))
         .or_else(|| dispatch(stage, line, i))
@@ -94,6 +95,23 @@ fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
         let looks = doc.is_any(i + 1, words!["pemeriksaan", "pengecekan", "pemantauan"]);
         let kind = if looks { EventKind::Inspection } else { EventKind::Other };
         let mut trigger = blank(kind, i..i + 1 + usize::from(general), true);
+        trigger.stance = Stance::Told;
+        trigger
+    })
+}
+
+/// `Forum Konsultasi Publik digelar Dinas X di Aula Y`: something is held by a unit that no word of the lexicon names.
+fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let passive = doc.is_any(i, words!["digelar", "diselenggarakan", "dihelat", "diadakan"]);
+    let unit = || stage.items(ahead(line, i, 3)).any(|it| matches!(it.item, Item::Unit(_)));
+    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    let placed = || line.venues.iter().any(|it| it.start > i);
+    let named = |f: &crate::doc::Found| matches!(f.term, Term::Event(_) | Term::Programme(_));
+    // `membuka TMMD yang digelar Kodim X`
+    let known = || doc.is(i.wrapping_sub(1), "yang") || line.tokens.clone().any(|it| doc.found(it).iter().any(named));
+    (passive && unit() && dated() && placed() && !known()).then(|| {
+        let mut trigger = blank(EventKind::Other, i..i + 1, true);
         trigger.stance = Stance::Told;
         trigger
     })
