@@ -557,3 +557,9 @@ fn the_accused_and_elders_are_no_part_of_a_name_and_a_harbour_has_a_polsek() {
         &["AKP Tri Mulya: Kapolsek @ Polsek Kawasan Pelabuhan Tanjungwangi"],
     );
 }
+
+#[test]
+fn the_branch_of_a_national_body_is_named_with_its_town() {
+    check("Kepala BMKG Banyuwangi Teguh Tri Susan hadir.", &["Teguh Tri Susan: Kepala @ BMKG Banyuwangi"]);
+    check("Kepala BNPB Letjen TNI Suharya hadir di Kudus.", &["Letjen TNI Suharya: Kepala @ BNPB"]);
+}

@@ -1,3 +1,5 @@
+//! Datelines that are read, and what is none.
+
 use super::*;
 use jiff::civil::date;
 

@@ -157,6 +157,17 @@ pub(super) fn post_unit(
     }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
         let index = unit(doc, next, units)?;
+        // `Kepala BMKG Banyuwangi A`: the branch of a national body in the town, with somebody's name behind it.
+        let stop = units[index].tokens.end;
+        if let (UnitWord::Named(named), true) = (units[index].word, entry.generic)
+            && doc.lexicon.unit(named).kind == UnitKind::Ministry
+            && let Some((_, len)) = place_at(doc, stop, |it| it <= RegionLevel::City)
+            && doc.same_sentence(next, stop + len)
+            && !crate::names::blocks_name(doc, stop + len, true)
+            && crate::names::name(doc, stop + len).is_some_and(|it| place_at(doc, it.tokens.start, |_| true).is_none())
+        {
+            units[index] = UnitPhrase::new(next..stop + len, UnitWord::Unknown(UnitKind::Ministry));
+        }
         *end = units[index].tokens.end;
         return Some(index);
     }
