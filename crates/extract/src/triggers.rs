@@ -394,6 +394,7 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
                     | EventKind::LawEnforcement
                     | EventKind::Voting
                     | EventKind::Patrol
+                    | EventKind::SocialAid
             );
         if looks
             && gathers
