@@ -25,7 +25,7 @@ const MAX_NAME_TOKENS: usize = 7;
 /// Reads `[honorific]… name [degrees]` from token `i`; none where the first word cannot be a name's ([`blocks_name`]).
 #[inline]
 pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
-    let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
+    let begins = doc.tokens.get(i).is_some_and(super::token::Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);
     if begins { some_name(doc, i) } else { None }
 }
 
@@ -38,7 +38,7 @@ fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
 
 /// The tokens of the name proper that [`name`] reads from token `i`.
 pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
-    let begins = doc.tokens.get(i).is_some_and(|it| it.is_capital()) || doc.begins(i, Kinds::HONORIFIC);
+    let begins = doc.tokens.get(i).is_some_and(super::token::Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);
     let (start, _) = if begins { skip_honorifics(doc, behind_town(doc, i)) } else { return None };
     Some(start..name_end(doc, start)?)
 }
@@ -101,11 +101,12 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
             }
             words += 1;
             i += 1;
-            if doc.mark(i) == '.' && doc.tokens[i].glued && takes_stop(doc, i - 1) {
-                i += 1;
-            } else if doc.mark(i) == '-' && doc.tokens[i].glued && joins(doc, i) {
-                i += 1;
-            }
+            let goes_on = match doc.mark(i) {
+                '.' => doc.tokens[i].glued && takes_stop(doc, i - 1),
+                '-' => doc.tokens[i].glued && joins(doc, i),
+                _ => false,
+            };
+            i += usize::from(goes_on);
             continue;
         }
         // Particles stand between two parts of a name.
@@ -210,7 +211,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return false;
     }
     // `Guntur Putra Negara`: the end of a name.
-    if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(|it| it.is_capital()) {
+    if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital) {
         return false;
     }
     if doc.is_any(i, words!(STOP_WORDS)) {
@@ -228,7 +229,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                     && (word.len() <= 2
                         || (!first
                             && doc.is_any(i, words!["Mayor", "Kapitan"])
-                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))))
+                            && !doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital))))
             }
             Term::Post(_) => {
                 !(it.len == 1
@@ -237,7 +238,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                         || (!first && doc.is(i, "Karo"))
                         || (!first
                             && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
-                            && !doc.tokens.get(i + 1).is_some_and(|next| next.is_capital()))
+                            && !doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital))
                         // `Abdul Hakim Sani`: a given name that needs the word before it.
                         || (!first && doc.is(i, "Hakim") && !doc.is_any(i + 1, words!["Ketua", "Anggota", "Tunggal"]))))
             }
@@ -295,7 +296,7 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if time && !first {
         let degree = doc.mark(i + 1) == ','
             && doc.found(i + 2).iter().any(|it| matches!(it.term, Term::Degree(_)))
-            && doc.tokens.get(i + 2).is_some_and(|it| it.is_capital());
+            && doc.tokens.get(i + 2).is_some_and(super::token::Token::is_capital);
         let acts = doc.word(i + 1).starts_with("me") && doc.word(i + 1).len() > 5;
         return degree || acts;
     }

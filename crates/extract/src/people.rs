@@ -279,7 +279,7 @@ impl People {
                 if person.posts.is_empty() && is_fiction(doc) {
                     return;
                 }
-                if person.rank.is_none() && !self.plausible(doc, mentions, resolved, person) {
+                if person.rank.is_none() && !Self::plausible(doc, mentions, resolved, person) {
                     return;
                 }
                 self.officials.push(Official {
@@ -331,7 +331,7 @@ impl People {
     }
 
     /// A person without a rank needs a post in some unit.
-    fn plausible(&self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, person: &Person) -> bool {
+    fn plausible(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, person: &Person) -> bool {
         if person.from_unit.is_some() {
             return true;
         }

@@ -87,7 +87,7 @@ pub(crate) fn read(
 impl Reader<'_, '_> {
     fn sentence(&mut self, tokens: Range<usize>) {
         let doc = self.doc;
-        self.from_to(&tokens);
+        self.handed_over(&tokens);
         self.held_by_acting(&tokens);
         self.until(&tokens);
         self.told_career(&tokens);

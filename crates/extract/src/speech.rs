@@ -24,6 +24,21 @@ pub(crate) enum Voice {
     Stranger,
 }
 
+/// What the words beside a quotation say of who spoke.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Attributed {
+    /// Whom they name.
+    To(Voice),
+    /// A verb of speech stands there and nobody with it: `ujarnya`.
+    Unnamed,
+}
+
+impl From<Option<Voice>> for Attributed {
+    fn from(voice: Option<Voice>) -> Self {
+        voice.map_or(Self::Unnamed, Self::To)
+    }
+}
+
 /// A quotation with its speaker.
 #[derive(Debug, Clone)]
 pub(crate) struct Statement {
@@ -363,7 +378,7 @@ impl Reader<'_, '_> {
     fn head_at(&self, at: usize, stop: usize) -> Option<usize> {
         let doc = self.doc;
         let first = doc.is(at, "orang") && doc.is(at + 1, "nomor") && doc.is_any(at + 2, words!["satu", "1"]);
-        if !first && !(doc.is(at, "nomor") && doc.is(at + 1, "satu")) {
+        if !(first || (doc.is(at, "nomor") && doc.is(at + 1, "satu"))) {
             return None;
         }
         let unit = self.mentions.within(at + 2..stop.min(at + 9)).iter().find_map(|it| match it.item {
@@ -409,10 +424,10 @@ impl Reader<'_, '_> {
             return;
         }
         let (voice, rule) = match (behind, ahead) {
-            (Some(Some(voice)), _) => (Some(voice), "quote-then-speaker"),
-            (Some(None), _) => (self.topic, "quote-then-pronoun"),
-            (None, Some(Some(voice))) => (Some(voice), "speaker-then-quote"),
-            (None, Some(None)) => (self.topic, "pronoun-then-quote"),
+            (Some(Attributed::To(voice)), _) => (Some(voice), "quote-then-speaker"),
+            (Some(Attributed::Unnamed), _) => (self.topic, "quote-then-pronoun"),
+            (None, Some(Attributed::To(voice))) => (Some(voice), "speaker-then-quote"),
+            (None, Some(Attributed::Unnamed)) => (self.topic, "pronoun-then-quote"),
             (None, None) => (self.topic, "quote-continued"),
         };
         let attributed = rule != "quote-continued";
@@ -433,8 +448,8 @@ impl Reader<'_, '_> {
         self.out.statements.push(Statement { quote: index, speaker, date, rule, sentence, attributed });
     }
 
-    /// `,” kata X`: `Some(voice)` where a speech verb follows, the voice where it names one.
-    fn attribution_after(&self, after: Range<usize>) -> Option<Option<Voice>> {
+    /// `,” kata X`: what the speech verb behind it says.
+    fn attribution_after(&self, after: Range<usize>) -> Option<Attributed> {
         let doc = self.doc;
         let mut at = after.start;
         while at < after.end && matches!(doc.mark(at), ',' | '.' | '-' | '–' | '—' | ';') {
@@ -452,23 +467,23 @@ impl Reader<'_, '_> {
         // `“…,” Kapolres menegaskan`
         let between = self.people.within(at..position);
         match form {
-            SpeechForm::Base => Some(
+            SpeechForm::Base => Some(Attributed::from(
                 self.deputy(position + len, after.end)
                     .or_else(|| self.voice_at(position + len, after.end))
                     .or_else(|| between.first().map(|it| Voice::Official(it.official))),
-            ),
+            )),
             SpeechForm::Suffixed => {
                 // `ujarnya`; `kata Kapolres dalam keterangannya` has its own subject. A name between belongs to it.
-                Some(between.first().map(|it| Voice::Official(it.official)))
+                Some(between.first().map(|it| Voice::Official(it.official)).into())
             }
             SpeechForm::Active | SpeechForm::Passive => {
                 if position == at {
-                    return Some(self.voice_at(position + len, after.end));
+                    return Some(self.voice_at(position + len, after.end).into());
                 }
                 if let Some(seen) = between.first() {
-                    return Some(Some(Voice::Official(seen.official)));
+                    return Some(Attributed::To(Voice::Official(seen.official)));
                 }
-                (position <= at + 3).then_some(None)
+                (position <= at + 3).then_some(Attributed::Unnamed)
             }
             SpeechForm::Frame => None,
         }
@@ -487,7 +502,7 @@ impl Reader<'_, '_> {
 
     /// Verbs of speech are an open class (`sindirnya`, `canda Kapolda`): a word in lower case right behind the marks that ends in `-nya`
     /// or is followed by somebody.
-    fn open_verb(&self, at: usize, end: usize) -> Option<Option<Voice>> {
+    fn open_verb(&self, at: usize, end: usize) -> Option<Attributed> {
         let doc = self.doc;
         let token = doc.tokens.get(at).filter(|it| at < end && it.is_word() && !it.is_capital())?;
         if self.verbs(at..at + 1).next().is_some() || token.end - token.start < 4 {
@@ -495,10 +510,10 @@ impl Reader<'_, '_> {
         }
         let word = doc.word(at);
         if word.ends_with("nya") && word.len() >= 6 {
-            return Some(None);
+            return Some(Attributed::Unnamed);
         }
         if let Some(someone) = self.people.within(at + 1..(at + 2).min(end)).first() {
-            return Some(Some(Voice::Official(someone.official)));
+            return Some(Attributed::To(Voice::Official(someone.official)));
         }
         // `canda mantan Kapolres X itu`
         let former = self
@@ -506,7 +521,7 @@ impl Reader<'_, '_> {
             .within(at + 1..(at + 2).min(end))
             .iter()
             .any(|it| matches!(it.item, Item::Post(index) if self.mentions.posts[index].former));
-        former.then(|| self.epithet_topic())
+        former.then(|| self.epithet_topic().into())
     }
 
     fn verb_touches(&self, after: &Range<usize>) -> bool {
@@ -517,8 +532,8 @@ impl Reader<'_, '_> {
         self.verbs(at..after.end.min(at + 1)).next().is_some() || self.open_verb(at, after.end).is_some()
     }
 
-    /// `X mengatakan, “`: `Some(voice)` where a speech verb stands before, the voice where it names one.
-    fn attribution_before(&self, before: Range<usize>) -> Option<Option<Voice>> {
+    /// `X mengatakan, “`: what the speech verb before it says.
+    fn attribution_before(&self, before: Range<usize>) -> Option<Attributed> {
         let doc = self.doc;
         let last = self.verbs(before.clone()).last()?;
         let joins = before
@@ -529,7 +544,7 @@ impl Reader<'_, '_> {
         if !joins || before.end - last.0 > 40 {
             return None;
         }
-        Some(self.subject(before.clone()).or(self.topic))
+        Some(self.subject(before.clone()).or(self.topic).into())
     }
 
     fn is_theme(&self, before: &Range<usize>) -> bool {

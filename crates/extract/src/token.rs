@@ -164,9 +164,8 @@ fn word_end(text: &str, start: usize) -> usize {
         } else if byte == b'\'' || byte == b'`' || byte >= 0x80 {
             let c = char_at(text, end);
             let next = end + c.len_utf8();
-            if c.is_alphabetic() || is_combining(c) {
-                end = next;
-            } else if is_apostrophe(c) && end > start && char_at(text, next).is_alphabetic() {
+            let within = is_apostrophe(c) && end > start && char_at(text, next).is_alphabetic();
+            if c.is_alphabetic() || is_combining(c) || within {
                 end = next;
             } else {
                 break;
@@ -218,7 +217,7 @@ mod tests {
     fn check(text: &str, expect: &[&str]) {
         let (tokens, words) = tokens_of(text);
         assert_eq!(words, expect);
-        let found: Vec<&str> = tokens.iter().map(|it| &text[it.start as usize..it.end as usize]).collect();
+        let found: Vec<&str> = tokens.iter().filter_map(|it| text.get(it.start as usize..it.end as usize)).collect();
         assert_eq!(found, expect);
         for (token, word) in tokens.iter().zip(&words) {
             let hash = simpul_lexicon::hash::hash_of(word.as_bytes()) as u32;

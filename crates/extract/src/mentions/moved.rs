@@ -28,7 +28,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         return None;
     }
     // `dipegang Plh Arsyad Mappa`
-    let (status, at) = if cue == RoleCue::NowHeldBy { phrases::status(doc, at) } else { (Default::default(), at) };
+    let (status, at) = if cue == RoleCue::NowHeldBy { phrases::status(doc, at) } else { (<_>::default(), at) };
     // `dirangkap Plt oleh Nurhaeni`
     let at = at + usize::from(status.acting && doc.is(at, "oleh"));
     let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;

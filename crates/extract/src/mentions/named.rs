@@ -16,12 +16,14 @@ pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut M
     }) {
         person.posts.push(index);
         end = next;
-    } else if person.posts.is_empty() && doc.is(end, "dari") && person.rank.is_none() {
-        if let Some(unit) = phrases::unit(doc, end + 1, &mut out.units) {
-            end = out.units[unit].tokens.end;
-            out.items.push(Placed { tokens: out.units[unit].tokens.clone(), item: Item::Unit(unit) });
-            person.from_unit = Some(unit);
-        }
+    } else if person.posts.is_empty()
+        && doc.is(end, "dari")
+        && person.rank.is_none()
+        && let Some(unit) = phrases::unit(doc, end + 1, &mut out.units)
+    {
+        end = out.units[unit].tokens.end;
+        out.items.push(Placed { tokens: out.units[unit].tokens.clone(), item: Item::Unit(unit) });
+        person.from_unit = Some(unit);
     }
     out.add(from..end, person);
     end
@@ -174,14 +176,13 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         || (!linked
             && (next_person
                 || !closes
-                || (!phrase.former
-                    && !apposition(doc, end, after, postless)
-                    && !(postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
+                || !(phrase.former
+                    || apposition(doc, end, after, postless)
+                    || (postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
     {
         out.units.truncate(known);
         return None;
     }
-    let mut phrase = phrase;
     phrase.former |= former_hint;
     let index = out.posts.len();
     out.posts.push(phrase);
@@ -237,7 +238,7 @@ pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
 pub(super) fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool {
     if doc.mark(after) == ',' {
         // `Bupati A, Ketua DPRD, B`: where posts come first, the next post is the next person's.
-        if !postless && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()) {
+        if !postless && doc.tokens.get(after + 1).is_some_and(super::super::token::Token::is_capital) {
             return false;
         }
         // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
@@ -365,7 +366,8 @@ fn glued_post(doc: &Doc<'_>, name: &Name, out: &mut Mentions) -> Option<(usize, 
     let after = phrase.tokens.end;
     let next = after + usize::from(doc.mark(after) == ',');
     let somebody = phrases::rank(doc, next).is_some()
-        || doc.tokens.get(next).is_some_and(|it| it.is_capital()) && !names::blocks_name(doc, next, true);
+        || doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital)
+            && !names::blocks_name(doc, next, true);
     if phrase.plural || phrase.unit.is_none_or(|it| out.units[it].implied) || somebody {
         out.units.truncate(known);
         return None;
@@ -397,7 +399,7 @@ pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Menti
     let after = phrase.tokens.end;
     let somebody = phrases::rank(doc, after).is_some()
         || doc.tokens.get(after).is_some_and(|it| it.is_capital() && !names::blocks_name(doc, after, true))
-        || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(|it| it.is_capital()));
+        || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(super::super::token::Token::is_capital));
     if phrase.plural || phrase.unit.is_none() || somebody {
         out.units.truncate(known);
         return None;

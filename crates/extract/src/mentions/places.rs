@@ -36,7 +36,7 @@ pub(super) fn with_level_word(doc: &Doc<'_>, place: Place) -> Option<Place> {
         && place
             .name
             .is_some_and(|name| doc.lexicon.gazetteer().named(name).iter().any(|it| Some(it.level()) == level));
-    fits.then(|| Place { level, level_word: Some(word), ..place })
+    fits.then_some(Place { level, level_word: Some(word), ..place })
 }
 
 /// `Kecamatan Seginim dan Pino Raya`: a level word and the places it governs.
@@ -82,7 +82,7 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     }
     if read.is_none()
         && doc.same_sentence(i, at)
-        && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
         && doc.tokens[i].is_capital()
         && matches!(level, RegionLevel::District | RegionLevel::Village)
         && !names::blocks_name(doc, at, true)
@@ -90,7 +90,7 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         // A name that the table spells otherwise (`Distrik Skamto`): resolved near the article's focus.
         let mut end = at + 1;
         while end < at + 3
-            && doc.tokens.get(end).is_some_and(|it| it.is_capital())
+            && doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital)
             && !names::blocks_name(doc, end, true)
         {
             end += 1;

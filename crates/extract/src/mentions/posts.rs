@@ -53,14 +53,16 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         _ => name_at,
     };
     let several = out.posts[index].plural || counted(doc, i);
-    if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(|it| it.is_capital())) {
+    if out.posts[index].plural
+        && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(super::super::token::Token::is_capital))
+    {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
         return Some(end);
     }
     out.posts[index].plural = false;
     let member = out.posts[index].standard == "Anggota"
         && gap == Gap::None
-        && doc.tokens.get(name_at).is_some_and(|it| it.is_capital());
+        && doc.tokens.get(name_at).is_some_and(super::super::token::Token::is_capital);
     if plain && ((several && gap != Gap::None) || member) {
         // `dua komisioner, yakni A dan B`: members of the election body named last.
         let body = out.items.iter().rev().find_map(|it| match it.item {
@@ -134,7 +136,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             && !name.honorific
             && name.degrees.is_empty())
     {
-        let weak = !(name.honorific || !name.degrees.is_empty());
+        let weak = !name.honorific && name.degrees.is_empty();
         let end = person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out);
         let shared = entry.generic && !entry.head && ["Anggota", "Staf"].contains(&out.posts[index].standard.as_str())
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
@@ -159,7 +161,7 @@ fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<
     }
     let words = (end..end + 4)
         .take_while(|it| {
-            doc.tokens.get(*it).is_some_and(|token| token.is_capital())
+            doc.tokens.get(*it).is_some_and(super::super::token::Token::is_capital)
                 && phrases::rank(doc, *it).is_none()
                 && !names::blocks_name(doc, *it, true)
                 && !doc.begins(*it, Kinds::HONORIFIC)
@@ -177,7 +179,7 @@ pub(super) const SEATS: &[&str] =
 
 /// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`.
 pub(super) fn seat(post: &str) -> &str {
-    post.trim_end_matches(|c: char| c == 'I' || c == 'V' || c == ' ')
+    post.trim_end_matches(['I', 'V', ' '])
 }
 
 /// `… diundang. (Pendim Wng)`: a bracket that ends the page says who sent it.
@@ -267,14 +269,14 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
                 None => break,
             }
         }
-        if stop > at && doc.tokens.get(stop + 1).is_some_and(|it| it.is_capital()) {
+        if stop > at && doc.tokens.get(stop + 1).is_some_and(super::super::token::Token::is_capital) {
             return (stop + 1, Gap::Comma);
         }
         // `KPU Kepulauan Seribu, Provinsi DKI Jakarta Husein M`: no comma behind the last of them.
         if phrases::level_at(doc, stop + 1).is_some()
             && let Some(next) = above(stop + 1)
             && doc.same_sentence(end, next)
-            && doc.tokens.get(next).is_some_and(|it| it.is_capital())
+            && doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital)
         {
             return (next, Gap::Comma);
         }
@@ -283,7 +285,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     while let Some(next) = phrases::level_at(doc, at).and_then(|(level, next, _)| {
         let level = level.filter(|it| *it < RegionLevel::Village)?;
         let next = next + phrases::place_at(doc, next, |it| it == level)?.1;
-        (doc.same_sentence(end, next) && doc.tokens.get(next).is_some_and(|it| it.is_capital())).then_some(next)
+        (doc.same_sentence(end, next) && doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital))
+            .then_some(next)
     }) {
         at = next;
     }
@@ -349,7 +352,7 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
 pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
     let first = name.tokens.start;
     let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
-    let lone = !upper(first + 1) && !(first > 0 && upper(first - 1));
+    let lone = !(upper(first + 1) || (first > 0 && upper(first - 1)));
     let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
     misspelt
         || upper(first)
@@ -436,7 +439,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if out.posts[post].standard.starts_with("Menteri")
         && gap == Gap::None
         && doc.is(name.end, "dan")
-        && doc.tokens.get(name.end + 1).is_some_and(|it| it.is_capital())
+        && doc.tokens.get(name.end + 1).is_some_and(super::super::token::Token::is_capital)
     {
         return false;
     }

@@ -27,7 +27,7 @@ pub(super) fn post_unit(
                 (it.tokens.end + 1..it.tokens.end + 4).any(|at| rank(doc, at).is_some())
                     && rank(doc, it.tokens.end).is_none()
                     && unit_alone(doc, it.tokens.end).is_none()
-                    && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_capital())
+                    && doc.tokens.get(it.tokens.end).is_some_and(super::super::token::Token::is_capital)
             };
             it.level.is_some() && !longer()
                 || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
@@ -46,7 +46,7 @@ pub(super) fn post_unit(
         let stop = (from..from + 4).find(|it| {
             rank(doc, *it).is_some()
                 || unit_alone(doc, *it).is_some()
-                || !doc.tokens.get(*it).is_some_and(|it| it.is_capital())
+                || !doc.tokens.get(*it).is_some_and(super::super::token::Token::is_capital)
         });
         if let Some(stop) = stop.filter(|it| *it > from) {
             next = stop;
@@ -175,8 +175,9 @@ pub(super) fn post_unit(
     if implied.is_none()
         && SECTION_HEADS.contains(&entry.standard.as_str())
         && let Some((Some(level), ..)) = level_at(doc, next)
-        && let Some(seat) = place(doc, next, &[RegionLevel::District, RegionLevel::Village])
-            .filter(|it| it.level == Some(level) && doc.tokens.get(it.tokens.end).is_some_and(|it| it.is_capital()))
+        && let Some(seat) = place(doc, next, &[RegionLevel::District, RegionLevel::Village]).filter(|it| {
+            it.level == Some(level) && doc.tokens.get(it.tokens.end).is_some_and(super::super::token::Token::is_capital)
+        })
     {
         let word = doc.word(next).to_lowercase();
         let usual = if level == RegionLevel::District { "kecamatan" } else { "desa" };
@@ -204,7 +205,7 @@ pub(super) fn post_unit(
 pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
     let kind = doc.lexicon.unit_type(kind).kind;
     if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal | UnitKind::Kodam)
-        || !doc.tokens.get(at).is_some_and(|it| it.is_capital())
+        || !doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
         || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
     {
         return None;
@@ -223,14 +224,14 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
 
 /// Whether a unit printed behind a post can be the post's own.
 pub(super) fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
-    let entry = doc.lexicon.post(id);
-    let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
-    let wanted = doc.lexicon.unit_type(implied).kind;
-    let kind = kind_of(doc, unit.word);
     use UnitKind::{
         Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, Polres, PolriSection, Polsek,
         TniHq, TniOther,
     };
+    let entry = doc.lexicon.post(id);
+    let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
+    let wanted = doc.lexicon.unit_type(implied).kind;
+    let kind = kind_of(doc, unit.word);
     let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
     let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
     kind == wanted

@@ -12,6 +12,7 @@ use simpul_model::{RegionLevel, UnitKind};
 
 /// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each may stand beside any other: `mantan Plt.`")]
 pub(crate) struct Status {
     pub(crate) acting: bool,
     pub(crate) former: bool,
@@ -120,7 +121,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         || (doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number)
             && doc.word(before).len() <= 3
             && doc.same_sentence(before, i)
-            && !doc.tokens.get(end).is_some_and(|it| it.is_capital()));
+            && !doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital));
     if is_topic(doc, i, at, end)
         || (status.future && doc.is_any(at - 1, words!["calon", "bakal"]))
         || on_a_street(doc, i)
@@ -179,8 +180,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     };
     end = qualifiers(doc, end, &mut standard);
     // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
-    if entry.generic && standard != "Ketua" && doc.is_any(end, words!["Komisi", "Fraksi"]) {
-        if let Some(body) = (end + 1..end + 5)
+    if entry.generic
+        && standard != "Ketua"
+        && doc.is_any(end, words!["Komisi", "Fraksi"])
+        && let Some(body) = (end + 1..end + 5)
             .take_while(|it| {
                 doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
             })
@@ -188,9 +191,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                 unit_alone(doc, *it).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Dprd | UnitKind::Other))
             })
             .filter(|it| *it > end + 1)
-        {
-            end = body;
-        }
+    {
+        end = body;
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
     if entry.generic
@@ -205,7 +207,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         let stop = field_words(doc, end);
         let at = stop + usize::from(doc.mark(stop) == ',');
         if stop > end
-            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
             && !crate::names::blocks_name(doc, at, true)
         {
             standard = format!("{standard} {}", doc.slice(end..stop));
@@ -279,7 +281,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
         let mut at = end;
         while at < end + 3
-            && doc.tokens.get(at).is_some_and(|it| it.is_capital())
+            && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
             && rank(doc, at).is_none()
             && doc.found(at).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_)))
         {
@@ -309,7 +311,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         let at = at + usize::from(doc.mark(at) == ',');
         doc.same_sentence(i, at)
             && (rank(doc, at).is_some()
-                || (doc.tokens.get(at).is_some_and(|it| it.is_capital())
+                || (doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
@@ -418,7 +420,7 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
                     && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
         let and = at > i
             && (doc.is(at, "dan") || doc.mark(at) == '&')
-            && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital());
+            && doc.tokens.get(at + 1).is_some_and(super::super::token::Token::is_capital);
         if !(word || and) {
             return None;
         }

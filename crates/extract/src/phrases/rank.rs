@@ -17,7 +17,7 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let mut id = id;
     let mut end = i + it.len as usize;
     // `kapten Inf Narto`: the corps says that it is one.
-    let corps = doc.tokens.get(end).is_some_and(|it| it.is_capital())
+    let corps = doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital)
         && doc.found(end).iter().any(|it| matches!(it.term, Term::Corps(_)));
     if !doc.tokens[i].is_capital() && !corps {
         return None;

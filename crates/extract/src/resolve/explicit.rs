@@ -175,7 +175,7 @@ impl Resolved {
         let candidates = codes(lexicon, place, |it| kind.levels.contains(&it));
         let mut near = near;
         if near.is_none() {
-            near = self.sentence_region(doc, place);
+            near = Self::sentence_region(doc, place);
         }
         let code = self.focus.best(&candidates, near).or_else(|| {
             candidates.first().copied().filter(|_| {
@@ -275,7 +275,7 @@ impl Resolved {
     }
 
     /// The region named right behind a place in the same sentence (`Polsek Sei Rampah, Kabupaten Serdang Bedagai`).
-    fn sentence_region(&self, doc: &Doc<'_>, place: &Place) -> Option<RegionCode> {
+    fn sentence_region(doc: &Doc<'_>, place: &Place) -> Option<RegionCode> {
         let _ = (doc, place);
         None
     }
@@ -327,7 +327,7 @@ impl Resolved {
                 // `Koramil 1605-01/Kota`: of the town itself.
                 if near.is_empty() && doc.is(place.tokens.start, "Kota") && place.tokens.len() == 1 {
                     let town = |it: &RegionCode| gazetteer.bare_name(*it).starts_with("Kota ");
-                    near = gazetteer.children(home).into_iter().filter(town).collect();
+                    near = gazetteer.children(home).filter(town).collect();
                     region = if let [only] = near.as_slice() { Some(*only) } else { None };
                     near.clear();
                 }

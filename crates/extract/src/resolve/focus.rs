@@ -168,7 +168,9 @@ impl Focus {
             [] | [_] => None,
             // A regency and a district of one name: the higher one.
             [first, second, ..]
-                if first.0 > 0.0 && first.0 == second.0 && (first.1.within(second.1) || second.1.within(first.1)) =>
+                if first.0 > 0.0
+                    && first.0.total_cmp(&second.0).is_eq()
+                    && (first.1.within(second.1) || second.1.within(first.1)) =>
             {
                 Some(if first.1.level() <= second.1.level() { first.1 } else { second.1 })
             }

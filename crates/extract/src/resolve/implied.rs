@@ -236,8 +236,7 @@ impl Resolved {
             .iter()
             .filter(|it| it.tokens.start < phrase.tokens.start && doc.sentence_of(it.tokens.start) == sentence)
             .filter_map(unit)
-            .filter(|it| it.level() == RegionLevel::District)
-            .last()?;
+            .rfind(|it| it.level() == RegionLevel::District)?;
         let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
         Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
     }

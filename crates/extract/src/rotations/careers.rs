@@ -56,7 +56,7 @@ impl Reader<'_, '_> {
             self.doc
                 .is_any(it, words!["menjabat", "menjadi", "bertugas", "sebagai", "merupakan", "adalah", "menduduki"])
         });
-        if !said && at > i + 1 || (i == tokens.start && !said) {
+        if !said && (at > i + 1 || i == tokens.start) {
             return;
         }
         // `Sebelumnya A menjabat P`
@@ -274,7 +274,7 @@ impl Reader<'_, '_> {
             ahead.remove(0);
         }
         let Some(post) = ahead.first().copied() else {
-            if leaves && self.to_like_post(tokens, i + len) {
+            if leaves && self.moved_to_like_post(tokens, i + len) {
                 return;
             }
             // `kini menempati posisi baru di Ditreskrimum Polda X`

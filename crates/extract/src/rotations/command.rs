@@ -68,7 +68,7 @@ impl Reader<'_, '_> {
     }
 
     /// `Kapolres X A bergeser ke Polres Y`, `berpindah ke Y`: to the like post of another house. Gives whether the words say so.
-    pub(super) fn to_like_post(&mut self, tokens: &Range<usize>, i: usize) -> bool {
+    pub(super) fn moved_to_like_post(&mut self, tokens: &Range<usize>, i: usize) -> bool {
         let ke = i - usize::from(!self.doc.is(i, "ke") && self.doc.is(i.wrapping_sub(1), "ke"));
         let Some((official, at)) = self.official_before(tokens, i).filter(|_| self.doc.is(ke, "ke")) else {
             return false;

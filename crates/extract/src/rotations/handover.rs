@@ -14,7 +14,7 @@ const OFFICE: &[&str] = &[
 
 impl Reader<'_, '_> {
     /// `Jabatan P dari A kepada B`, `P yang semula dipegang A kini beralih ke B`.
-    pub(super) fn from_to(&mut self, tokens: &Range<usize>) {
+    pub(super) fn handed_over(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
         let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
         let office = doc.any_of(tokens.clone(), words!(OFFICE))
@@ -153,7 +153,7 @@ impl Reader<'_, '_> {
         let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
         // `P akan dijabat A menggantikan B`
         let filled = || {
-            (newer_at.start.saturating_sub(3).max(tokens.start)..newer_at.start + 1)
+            (newer_at.start.saturating_sub(3).max(tokens.start)..=newer_at.start)
                 .any(|it| matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy, ..))))
                 .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
                 .flatten()

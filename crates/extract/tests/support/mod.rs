@@ -6,6 +6,7 @@ use simpul_model::{
     Article, Reading, Role,
     reading::{EventReading, Who},
 };
+use std::fmt::Write;
 
 /// Reads a page without headline.
 pub(crate) fn read(text: &str) -> Reading {
@@ -83,27 +84,27 @@ fn name(reading: &Reading, who: Who) -> &str {
 fn shown(reading: &Reading, event: &EventReading) -> String {
     let mut line = format!("{:?}", event.kind).to_lowercase();
     if let Some(date) = event.date {
-        line += &format!(" {}", date.start);
+        let _ = write!(line, " {}", date.start);
         if let Some(end) = date.end {
-            line += &format!("/{end}");
+            let _ = write!(line, "/{end}");
         }
     }
     if let Some(venue) = &event.venue {
-        line += &format!(" @{venue}");
+        let _ = write!(line, " @{venue}");
     }
     if let Some(region) = event.region {
-        line += &format!(" #{region}");
+        let _ = write!(line, " #{region}");
     }
     let hosts: Vec<&str> = event.organizers.iter().map(|it| reading.units[it.unit as usize].name.as_str()).collect();
     if !hosts.is_empty() {
-        line += &format!(" org[{}]", hosts.join(", "));
+        let _ = write!(line, " org[{}]", hosts.join(", "));
     }
     for (role, word) in [(Role::Leader, "leads"), (Role::Speaker, "speaks"), (Role::Attendee, "there")] {
         let mut names: Vec<&str> =
             event.participants.iter().filter(|it| it.role == role).map(|it| name(reading, it.who)).collect();
         names.sort_unstable();
         if !names.is_empty() {
-            line += &format!(" {word}[{}]", names.join(", "));
+            let _ = write!(line, " {word}[{}]", names.join(", "));
         }
     }
     line
