@@ -11,6 +11,7 @@ use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
 use lists::{bench, paired_posts, possessive_post, shared_post, stand_in};
+pub(crate) use moved::begins_line;
 use moved::{appointed, handed_on, handed_pair, handover_name};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};

@@ -2,7 +2,7 @@
 
 use crate::{
     doc::{Doc, Kinds},
-    token::{Kind, Shape},
+    token::{Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
 use std::ops::Range;
@@ -25,7 +25,7 @@ const MAX_NAME_TOKENS: usize = 7;
 /// Reads `[honorific]… name [degrees]` from token `i`; none where the first word cannot be a name's ([`blocks_name`]).
 #[inline]
 pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
-    let begins = doc.tokens.get(i).is_some_and(super::token::Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);
+    let begins = doc.tokens.get(i).is_some_and(Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);
     if begins { some_name(doc, i) } else { None }
 }
 
@@ -38,7 +38,7 @@ fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
 
 /// The tokens of the name proper that [`name`] reads from token `i`.
 pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
-    let begins = doc.tokens.get(i).is_some_and(super::token::Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);
+    let begins = doc.tokens.get(i).is_some_and(Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);
     let (start, _) = if begins { skip_honorifics(doc, behind_town(doc, i)) } else { return None };
     Some(start..name_end(doc, start)?)
 }
@@ -211,7 +211,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return false;
     }
     // `Guntur Putra Negara`: the end of a name.
-    if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital) {
+    if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
         return false;
     }
     if doc.is_any(i, words!(STOP_WORDS)) {
@@ -229,7 +229,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                     && (word.len() <= 2
                         || (!first
                             && doc.is_any(i, words!["Mayor", "Kapitan"])
-                            && !doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital))))
+                            && !doc.tokens.get(i + 1).is_some_and(Token::is_capital))))
             }
             Term::Post(_) => {
                 !(it.len == 1
@@ -238,7 +238,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                         || (!first && doc.is(i, "Karo"))
                         || (!first
                             && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
-                            && !doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital))
+                            && !doc.tokens.get(i + 1).is_some_and(Token::is_capital))
                         // `Abdul Hakim Sani`: a given name that needs the word before it.
                         || (!first && doc.is(i, "Hakim") && !doc.is_any(i + 1, words!["Ketua", "Anggota", "Tunggal"]))))
             }
@@ -296,7 +296,7 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if time && !first {
         let degree = doc.mark(i + 1) == ','
             && doc.found(i + 2).iter().any(|it| matches!(it.term, Term::Degree(_)))
-            && doc.tokens.get(i + 2).is_some_and(super::token::Token::is_capital);
+            && doc.tokens.get(i + 2).is_some_and(Token::is_capital);
         let acts = doc.word(i + 1).starts_with("me") && doc.word(i + 1).len() > 5;
         return degree || acts;
     }

@@ -9,6 +9,7 @@ mod rank;
 mod unit;
 
 use crate::doc::{Doc, Kinds};
+use crate::token::Token;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -189,7 +190,7 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     if place.name.is_some()
         && doc.mark(end) == '('
         && doc.mark(end + 2) == ')'
-        && doc.tokens.get(end + 1).is_some_and(super::token::Token::is_capital)
+        && doc.tokens.get(end + 1).is_some_and(Token::is_capital)
         && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some()
     {
         place.tokens.end = end + 3;
@@ -215,19 +216,19 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
     // `PPS Kelurahan Kerinci`: the word for the level, whatever village bears its name.
     if len == 1
         && doc.is_any(i, words!["Kelurahan", "Desa", "Kecamatan", "Kabupaten", "Gampong", "Nagari"])
-        && doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital)
+        && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
     {
         return None;
     }
     // `Danposal Pulau Baai`: the island's name goes on.
-    if len == 1 && doc.is(i, "Pulau") && doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital) {
+    if len == 1 && doc.is(i, "Pulau") && doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
         return None;
     }
     // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
     if len == 1
         && levels == [RegionLevel::Village]
         && doc.is_any(i, words!(GIVEN_NAMES))
-        && doc.tokens.get(i + 1).is_some_and(super::token::Token::is_capital)
+        && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
     {
         return None;
     }

@@ -340,6 +340,8 @@ impl Reader<'_, '_> {
             let old = self.as_held(post, PostStatus::Former, "post-left");
             if old.post != held.post || old.unit != held.unit {
                 self.ends(newer, &old);
+                // `Posisinya diisi B` may follow.
+                self.last = Some((Held { status: PostStatus::Current, ..old }, Some(newer)));
             }
         }
     }

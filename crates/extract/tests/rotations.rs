@@ -714,3 +714,39 @@ fn a_post_changes_from_one_to_another() {
         ],
     );
 }
+
+#[test]
+fn lines_of_a_list_of_moves_stand_for_themselves() {
+    check(
+        "Berikut daftar perwira:\n\n1. Brigjen Pol Raka Satria menjadi Kapolda Jambi\n\n2. Irjen Pol Budi Wira, Kapolda Riau\n\n\
+         3. Brigjen Pol Dedi Wira (Wakapolda Aceh) menjabat Kapolda Bengkulu\n\n4. Kombes Pol Eko Wira sebagai Karo Ops Polda Jambi",
+        &[
+            "Brigjen Pol Raka Satria: Kapolda @ Polda Jambi",
+            "Irjen Pol Budi Wira: Kapolda @ Polda Riau",
+            "Brigjen Pol Dedi Wira: Wakapolda @ Polda Aceh (former); Kapolda @ Polda Bengkulu",
+            "Kombes Pol Eko Wira: Karo Ops @ Polda Jambi",
+        ],
+    );
+    check(
+        "- Siti Wira, S.E., sebagai Camat Amen\n\n- Budi Wira (Kabag Umum) menjadi Kepala Bappeda Kabupaten Lebong",
+        &["Siti Wira: Camat @ Pemerintah Kecamatan Amen", "Budi Wira: Kepala @ Bappeda Kabupaten Lebong"],
+    );
+}
+
+#[test]
+fn a_seat_that_became_free_is_filled_in_the_next_sentence() {
+    for opening in [
+        "AKP Andi Wira yang sebelumnya menjabat Kapolsek Rimbo Pengadang kini menjabat Kasat Samapta Polres Lebong.",
+        "AKP Andi Wira yang sebelumnya Kapolsek Rimbo Pengadang kini menjabat Kasat Samapta Polres Lebong.",
+        "Kapolsek Rimbo Pengadang AKP Andi Wira kini menjabat Kasat Samapta Polres Lebong.",
+    ] {
+        let found = officials(&read(&format!("{opening} Posisinya diisi Iptu Deni Wira.")));
+        assert_eq!(found.last().map(String::as_str), Some("Iptu Deni Wira: Kapolsek @ Polsek Rimbo Pengadang"));
+    }
+    let found =
+        officials(&read("Tongkat estafet Kapolsek Lebong Atas berganti. Iptu Hasan Wira digantikan Ipda Deni Wira."));
+    assert_eq!(
+        found,
+        ["Iptu Hasan Wira: Kapolsek @ Polsek Lebong Atas (former)", "Ipda Deni Wira: Kapolsek @ Polsek Lebong Atas"]
+    );
+}

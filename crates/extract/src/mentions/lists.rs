@@ -5,6 +5,7 @@ use super::posts::{introduced, record_units};
 use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::phrases::PostPhrase;
+use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
 use std::ops::Range;
@@ -31,7 +32,7 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         at += usize::from(comma) + usize::from(and);
         if !doc.same_sentence(end.saturating_sub(1), at)
             || phrases::rank(doc, at).is_some()
-            || !doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+            || !doc.tokens.get(at).is_some_and(Token::is_capital)
         {
             return end;
         }
@@ -128,7 +129,7 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         if doc.is_any(next, words!["Teradu", "Terlapor", "Pengadu", "Saksi"]) && doc.mark(next + 2) == ',' {
             next += 3;
         }
-        if !doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital) {
+        if !doc.tokens.get(next).is_some_and(Token::is_capital) {
             break;
         }
         last = and == 1;

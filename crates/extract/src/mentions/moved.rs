@@ -85,7 +85,7 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
 }
 
 /// Whether token `i` begins a line or an item of a list.
-fn begins_line(doc: &Doc<'_>, i: usize) -> bool {
+pub(crate) fn begins_line(doc: &Doc<'_>, i: usize) -> bool {
     let breaks = |at: usize| {
         let (end, start) = (doc.tokens[at - 1].end as usize, doc.tokens[at].start as usize);
         doc.article.text.get(end..start).is_some_and(|it| it.contains('\n'))
@@ -182,13 +182,21 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             )
     };
     let most = if doc.is(name.end, "yang") { 6 } else { 2 };
-    let verb = (name.end..name.end + most).find(|it| !between(*it)).unwrap_or(name.end + most);
+    // `- Siti Wira, S.E., sebagai P`
+    let mut behind = name.end;
+    if begins_line(doc, i) {
+        // `- Budi Wira (Kabag Umum) menjadi P`
+        let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
+        behind = close.map_or(behind, |it| it + 1);
+        behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
+    }
+    let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
     let (cue, len, _) = cue_at(doc, verb)?;
     let among = listed(doc, i, out);
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
-            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == name.end && (begins_line(doc, i) || among))
+            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == behind && (begins_line(doc, i) || among))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {

@@ -4,6 +4,7 @@ use super::posts::record_units;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::Doc;
 use crate::names::Name;
+use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 
@@ -164,7 +165,9 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         return None;
     }
     let closes = matches!(doc.mark(after), ',' | '.' | ')')
+        || !doc.same_sentence(end, after)
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+    let ends_line = !doc.same_sentence(end, after);
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
     let handed = comma
         && !linked
@@ -178,7 +181,9 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 || !closes
                 || !(phrase.former
                     || apposition(doc, end, after, postless)
-                    || (postless && doc.mark(after) == '.' && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
+                    || (postless
+                        && (doc.mark(after) == '.' || ends_line)
+                        && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
     {
         out.units.truncate(known);
         return None;
@@ -238,7 +243,7 @@ pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
 pub(super) fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool {
     if doc.mark(after) == ',' {
         // `Bupati A, Ketua DPRD, B`: where posts come first, the next post is the next person's.
-        if !postless && doc.tokens.get(after + 1).is_some_and(super::super::token::Token::is_capital) {
+        if !postless && doc.tokens.get(after + 1).is_some_and(Token::is_capital) {
             return false;
         }
         // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
@@ -366,8 +371,7 @@ fn glued_post(doc: &Doc<'_>, name: &Name, out: &mut Mentions) -> Option<(usize, 
     let after = phrase.tokens.end;
     let next = after + usize::from(doc.mark(after) == ',');
     let somebody = phrases::rank(doc, next).is_some()
-        || doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital)
-            && !names::blocks_name(doc, next, true);
+        || doc.tokens.get(next).is_some_and(Token::is_capital) && !names::blocks_name(doc, next, true);
     if phrase.plural || phrase.unit.is_none_or(|it| out.units[it].implied) || somebody {
         out.units.truncate(known);
         return None;
@@ -399,7 +403,7 @@ pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Menti
     let after = phrase.tokens.end;
     let somebody = phrases::rank(doc, after).is_some()
         || doc.tokens.get(after).is_some_and(|it| it.is_capital() && !names::blocks_name(doc, after, true))
-        || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(super::super::token::Token::is_capital));
+        || (doc.mark(after) == ',' && doc.tokens.get(after + 1).is_some_and(Token::is_capital));
     if phrase.plural || phrase.unit.is_none() || somebody {
         out.units.truncate(known);
         return None;

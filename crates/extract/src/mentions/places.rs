@@ -4,7 +4,7 @@ use super::lists::members;
 use super::{Item, Mentions, Placed};
 use crate::doc::Doc;
 use crate::phrases::Place;
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -82,16 +82,14 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     }
     if read.is_none()
         && doc.same_sentence(i, at)
-        && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+        && doc.tokens.get(at).is_some_and(Token::is_capital)
         && doc.tokens[i].is_capital()
         && matches!(level, RegionLevel::District | RegionLevel::Village)
         && !names::blocks_name(doc, at, true)
     {
         // A name that the table spells otherwise (`Distrik Skamto`): resolved near the article's focus.
         let mut end = at + 1;
-        while end < at + 3
-            && doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital)
-            && !names::blocks_name(doc, end, true)
+        while end < at + 3 && doc.tokens.get(end).is_some_and(Token::is_capital) && !names::blocks_name(doc, end, true)
         {
             end += 1;
         }

@@ -5,6 +5,7 @@ use super::named::person;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::Place;
+use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -53,16 +54,14 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         _ => name_at,
     };
     let several = out.posts[index].plural || counted(doc, i);
-    if out.posts[index].plural
-        && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(super::super::token::Token::is_capital))
-    {
+    if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
         return Some(end);
     }
     out.posts[index].plural = false;
     let member = out.posts[index].standard == "Anggota"
         && gap == Gap::None
-        && doc.tokens.get(name_at).is_some_and(super::super::token::Token::is_capital);
+        && doc.tokens.get(name_at).is_some_and(Token::is_capital);
     if plain && ((several && gap != Gap::None) || member) {
         // `dua komisioner, yakni A dan B`: members of the election body named last.
         let body = out.items.iter().rev().find_map(|it| match it.item {
@@ -161,7 +160,7 @@ fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<
     }
     let words = (end..end + 4)
         .take_while(|it| {
-            doc.tokens.get(*it).is_some_and(super::super::token::Token::is_capital)
+            doc.tokens.get(*it).is_some_and(Token::is_capital)
                 && phrases::rank(doc, *it).is_none()
                 && !names::blocks_name(doc, *it, true)
                 && !doc.begins(*it, Kinds::HONORIFIC)
@@ -269,14 +268,14 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
                 None => break,
             }
         }
-        if stop > at && doc.tokens.get(stop + 1).is_some_and(super::super::token::Token::is_capital) {
+        if stop > at && doc.tokens.get(stop + 1).is_some_and(Token::is_capital) {
             return (stop + 1, Gap::Comma);
         }
         // `KPU Kepulauan Seribu, Provinsi DKI Jakarta Husein M`: no comma behind the last of them.
         if phrases::level_at(doc, stop + 1).is_some()
             && let Some(next) = above(stop + 1)
             && doc.same_sentence(end, next)
-            && doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital)
+            && doc.tokens.get(next).is_some_and(Token::is_capital)
         {
             return (next, Gap::Comma);
         }
@@ -285,8 +284,7 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     while let Some(next) = phrases::level_at(doc, at).and_then(|(level, next, _)| {
         let level = level.filter(|it| *it < RegionLevel::Village)?;
         let next = next + phrases::place_at(doc, next, |it| it == level)?.1;
-        (doc.same_sentence(end, next) && doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital))
-            .then_some(next)
+        (doc.same_sentence(end, next) && doc.tokens.get(next).is_some_and(Token::is_capital)).then_some(next)
     }) {
         at = next;
     }
@@ -439,7 +437,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if out.posts[post].standard.starts_with("Menteri")
         && gap == Gap::None
         && doc.is(name.end, "dan")
-        && doc.tokens.get(name.end + 1).is_some_and(super::super::token::Token::is_capital)
+        && doc.tokens.get(name.end + 1).is_some_and(Token::is_capital)
     {
         return false;
     }

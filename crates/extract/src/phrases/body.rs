@@ -7,6 +7,7 @@ use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::Doc;
+use crate::token::Token;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -27,7 +28,7 @@ pub(super) fn post_unit(
                 (it.tokens.end + 1..it.tokens.end + 4).any(|at| rank(doc, at).is_some())
                     && rank(doc, it.tokens.end).is_none()
                     && unit_alone(doc, it.tokens.end).is_none()
-                    && doc.tokens.get(it.tokens.end).is_some_and(super::super::token::Token::is_capital)
+                    && doc.tokens.get(it.tokens.end).is_some_and(Token::is_capital)
             };
             it.level.is_some() && !longer()
                 || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
@@ -46,7 +47,7 @@ pub(super) fn post_unit(
         let stop = (from..from + 4).find(|it| {
             rank(doc, *it).is_some()
                 || unit_alone(doc, *it).is_some()
-                || !doc.tokens.get(*it).is_some_and(super::super::token::Token::is_capital)
+                || !doc.tokens.get(*it).is_some_and(Token::is_capital)
         });
         if let Some(stop) = stop.filter(|it| *it > from) {
             next = stop;
@@ -175,9 +176,8 @@ pub(super) fn post_unit(
     if implied.is_none()
         && SECTION_HEADS.contains(&entry.standard.as_str())
         && let Some((Some(level), ..)) = level_at(doc, next)
-        && let Some(seat) = place(doc, next, &[RegionLevel::District, RegionLevel::Village]).filter(|it| {
-            it.level == Some(level) && doc.tokens.get(it.tokens.end).is_some_and(super::super::token::Token::is_capital)
-        })
+        && let Some(seat) = place(doc, next, &[RegionLevel::District, RegionLevel::Village])
+            .filter(|it| it.level == Some(level) && doc.tokens.get(it.tokens.end).is_some_and(Token::is_capital))
     {
         let word = doc.word(next).to_lowercase();
         let usual = if level == RegionLevel::District { "kecamatan" } else { "desa" };
@@ -205,7 +205,7 @@ pub(super) fn post_unit(
 pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
     let kind = doc.lexicon.unit_type(kind).kind;
     if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal | UnitKind::Kodam)
-        || !doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+        || !doc.tokens.get(at).is_some_and(Token::is_capital)
         || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
     {
         return None;

@@ -4,7 +4,7 @@ use super::fields::{OFFICES, list_of};
 use super::rank::rank;
 use super::{Place, UnitPhrase, level_at, place, place_at};
 use crate::doc::Doc;
-use crate::token::{Kind, Shape};
+use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Template, Term};
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -167,7 +167,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))
         && !crate::names::blocks_name(doc, at, true)
-        && doc.tokens.get(at + 1).is_some_and(super::super::token::Token::is_capital)
+        && doc.tokens.get(at + 1).is_some_and(Token::is_capital)
     {
         phrase.tokens.end = at + 1;
         phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
@@ -188,10 +188,7 @@ fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
         return None;
     }
     let mut end = start;
-    while end < start + 4
-        && doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital)
-        && doc.same_sentence(i, end)
-    {
+    while end < start + 4 && doc.tokens.get(end).is_some_and(Token::is_capital) && doc.same_sentence(i, end) {
         if let Some((_, len)) = place_at(doc, end, |it| it <= RegionLevel::City).filter(|_| end > start) {
             return Some(end + len);
         }
@@ -209,7 +206,7 @@ fn office_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
     while at < i + 4
         && doc.same_sentence(i.wrapping_sub(1), at)
-        && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+        && doc.tokens.get(at).is_some_and(Token::is_capital)
         && doc.found(at).is_empty()
         && !crate::names::blocks_name(doc, at, true)
     {
@@ -329,7 +326,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
                 // `Polsek Kawasan Pelabuhan Tanjungwangi`
                 || kind == Polsek && doc.is_any(end, words!["Kawasan", "Pelabuhan"])
                 // `Posal Pulau Baai`
-                || doc.is(end, "Pulau") && doc.tokens.get(end + 1).is_some_and(super::super::token::Token::is_capital))
+                || doc.is(end, "Pulau") && doc.tokens.get(end + 1).is_some_and(Token::is_capital))
             && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
         let number = token.kind == Kind::Number && token.glued && end > at;
         if !(named || hyphen || number) {
@@ -350,10 +347,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         .tokens
         .get(end)
         .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
-    (end > at
-        && stops
-        && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital))
-    .then_some(end)
+    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(Token::is_capital)).then_some(end)
 }
 
 /// One behind the words that go on with a seat's name behind a place, up to a rank.
@@ -371,9 +365,7 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
     };
     let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
     // `digeser menjadi Kapolsek Rembang Kota, diganti B`
-    let town = stop == from + 1
-        && doc.is(from, "Kota")
-        && !doc.tokens.get(stop).is_some_and(super::super::token::Token::is_capital);
+    let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(Token::is_capital);
     (town || rank(doc, stop).is_some()).then_some(stop)
 }
 
@@ -425,7 +417,7 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
             && doc.found(end).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
         {
             let stop = end + 1;
-            if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(super::super::token::Token::is_capital) {
+            if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(Token::is_capital) {
                 return (Some(Place { tokens: i..stop, name: None, level: None, level_word: None }), stop);
             }
         }

@@ -3,7 +3,7 @@
 use super::unit::unit_alone;
 use super::{BALINESE, kind_of, place_at};
 use crate::doc::Doc;
-use crate::token::{Kind, Shape};
+use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::UnitKind;
 
@@ -15,7 +15,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
         let mut at = end + 1;
         while at < end + 4
-            && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+            && doc.tokens.get(at).is_some_and(Token::is_capital)
             && doc.found(at).iter().all(|it| !matches!(it.term, Term::UnitType(_) | Term::Unit(_)))
         {
             at += 1;
@@ -78,11 +78,10 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     }
     if standard == "Anggota"
         && doc.is_any(end, words!["Komisi", "Fraksi"])
-        && doc.tokens.get(end + 1).is_some_and(super::super::token::Token::is_capital)
+        && doc.tokens.get(end + 1).is_some_and(Token::is_capital)
     {
         // `anggota fraksi Bintang Persatuan, Suhandi`: up to the comma before the name.
-        let comma =
-            (end + 2..end + 6).find(|it| !doc.tokens.get(*it).is_some_and(super::super::token::Token::is_capital));
+        let comma = (end + 2..end + 6).find(|it| !doc.tokens.get(*it).is_some_and(Token::is_capital));
         let stop = comma.filter(|it| doc.mark(*it) == ',' && doc.same_sentence(end, *it)).unwrap_or(end + 2);
         return stop + usize::from(doc.is_any(stop, words!["lain", "lainnya"]));
     }
@@ -97,9 +96,9 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
             return at + 1;
         }
         if doc.is(end + 1, "Fraksi") {
-            at += usize::from(doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital));
+            at += usize::from(doc.tokens.get(at).is_some_and(Token::is_capital));
             while doc.mark(at - 1) != ','
-                && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+                && doc.tokens.get(at).is_some_and(Token::is_capital)
                 && (at..at + 5).any(|it| doc.mark(it) == ',')
                 && doc.same_sentence(end, at)
             {

@@ -5,7 +5,7 @@ use super::unit::unit_alone;
 use super::{UnitPhrase, UnitWord, level_at, place, place_at, town_at};
 use crate::doc::Doc;
 use crate::names;
-use crate::token::{Kind, Shape};
+use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -277,14 +277,14 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
     let mut at = i + 1;
     if !doc.tokens[i].is_capital() {
         at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_word() && !it.is_capital()));
-        if !doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital) {
+        if !doc.tokens.get(at).is_some_and(Token::is_capital) {
             return None;
         }
     }
     let person = |at: usize| {
         let (start, honorific) = names::skip_honorifics(doc, at);
         doc.same_sentence(i, at)
-            && doc.tokens.get(start).is_some_and(super::super::token::Token::is_capital)
+            && doc.tokens.get(start).is_some_and(Token::is_capital)
             && (honorific || !names::blocks_name(doc, start, true))
             && names::name(doc, at).is_some()
     };
@@ -315,7 +315,7 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
             && next > at
         {
             let len = level.and_then(|level| place_at(doc, next, |it| it == level)).map_or(1, |it| it.1);
-            if doc.tokens.get(next).is_some_and(super::super::token::Token::is_capital) {
+            if doc.tokens.get(next).is_some_and(Token::is_capital) {
                 at = next + len;
                 if person(at) {
                     return Some((at, kind));

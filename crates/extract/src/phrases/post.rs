@@ -6,7 +6,7 @@ use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
-use crate::token::{Kind, Shape};
+use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{StatusEffect, Term};
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -121,7 +121,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         || (doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number)
             && doc.word(before).len() <= 3
             && doc.same_sentence(before, i)
-            && !doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital));
+            && !doc.tokens.get(end).is_some_and(Token::is_capital));
     if is_topic(doc, i, at, end)
         || (status.future && doc.is_any(at - 1, words!["calon", "bakal"]))
         || on_a_street(doc, i)
@@ -206,9 +206,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if standard == "Kabiro" {
         let stop = field_words(doc, end);
         let at = stop + usize::from(doc.mark(stop) == ',');
-        if stop > end
-            && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
-            && !crate::names::blocks_name(doc, at, true)
+        if stop > end && doc.tokens.get(at).is_some_and(Token::is_capital) && !crate::names::blocks_name(doc, at, true)
         {
             standard = format!("{standard} {}", doc.slice(end..stop));
             end = stop;
@@ -281,7 +279,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if let Some(unit) = phrase.unit.filter(|it| !units[*it].implied) {
         let mut at = end;
         while at < end + 3
-            && doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+            && doc.tokens.get(at).is_some_and(Token::is_capital)
             && rank(doc, at).is_none()
             && doc.found(at).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Honorific(_)))
         {
@@ -311,7 +309,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         let at = at + usize::from(doc.mark(at) == ',');
         doc.same_sentence(i, at)
             && (rank(doc, at).is_some()
-                || (doc.tokens.get(at).is_some_and(super::super::token::Token::is_capital)
+                || (doc.tokens.get(at).is_some_and(Token::is_capital)
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
@@ -420,7 +418,7 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
                     && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
         let and = at > i
             && (doc.is(at, "dan") || doc.mark(at) == '&')
-            && doc.tokens.get(at + 1).is_some_and(super::super::token::Token::is_capital);
+            && doc.tokens.get(at + 1).is_some_and(Token::is_capital);
         if !(word || and) {
             return None;
         }

@@ -2,6 +2,7 @@
 
 use super::RankPhrase;
 use crate::doc::{Doc, Kinds};
+use crate::token::Token;
 use simpul_lexicon::Term;
 
 /// Reads a rank at token `i`, with its corps.
@@ -17,7 +18,7 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let mut id = id;
     let mut end = i + it.len as usize;
     // `kapten Inf Narto`: the corps says that it is one.
-    let corps = doc.tokens.get(end).is_some_and(super::super::token::Token::is_capital)
+    let corps = doc.tokens.get(end).is_some_and(Token::is_capital)
         && doc.found(end).iter().any(|it| matches!(it.term, Term::Corps(_)));
     if !doc.tokens[i].is_capital() && !corps {
         return None;

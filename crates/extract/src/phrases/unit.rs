@@ -4,7 +4,7 @@ use super::completion::complete;
 use super::open::ALLIANCES;
 use super::{Place, UnitPhrase, UnitWord, kind_of, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
-use crate::token::Shape;
+use crate::token::{Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -168,8 +168,7 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let mut end = i + 1;
     while end < i + 8
         && doc.tokens.get(end).is_some_and(|it| {
-            it.is_capital()
-                || (doc.is(end, "dan") && doc.tokens.get(end + 1).is_some_and(super::super::token::Token::is_capital))
+            it.is_capital() || (doc.is(end, "dan") && doc.tokens.get(end + 1).is_some_and(Token::is_capital))
         })
     {
         end += 1;
@@ -181,8 +180,7 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         || doc.found(end + 1).iter().any(|it| matches!(it.term, Term::Group(_)));
     // `Gerakan Pemuda (GP) Ansor`: the name goes on.
     let close = (end + 2..end + 7).find(|it| doc.mark(*it) == ')').unwrap_or(end);
-    let goes_on = doc.tokens.get(close + 1).is_some_and(super::super::token::Token::is_capital)
-        && doc.same_sentence(i, close + 1);
+    let goes_on = doc.tokens.get(close + 1).is_some_and(Token::is_capital) && doc.same_sentence(i, close + 1);
     let bracketed = doc.mark(end) == '('
         && !(general || goes_on)
         && (end + 2..end + 7).any(|it| doc.mark(it) == ')')

@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
     pub(super) fn before(&mut self, tokens: &Range<usize>, i: usize) {
         // `A (sebelumnya P) sebagai Q`: what stands with the name was read with it.
         if self.own_posts_around(i) {
-            return;
+            return self.frees_own_seat(tokens, i);
         }
         let posts = self.free_posts(i..(i + 6).min(tokens.end));
         let Some(first) = posts.first().copied() else { return };
@@ -65,6 +65,25 @@ impl Reader<'_, '_> {
         for post in self.listed(first, tokens) {
             let held = self.as_held(post, PostStatus::Former, "post-before");
             self.people.hold(official, held);
+        }
+        // `A yang sebelumnya P kini menjabat Q. Posisinya diisi B`: P is the seat that became free.
+        if self.doc.any_of(at..tokens.end, words!["kini", "sekarang"]) {
+            let left = self.as_held(first, PostStatus::Current, "post-left");
+            self.last = Some((left, Some(official)));
+        }
+    }
+
+    /// `A yang sebelumnya P kini menjabat Q. Posisinya diisi B`: P, read with the name, is the seat that became free.
+    fn frees_own_seat(&mut self, tokens: &Range<usize>, i: usize) {
+        if !self.doc.any_of(i..tokens.end, words!["kini", "sekarang"]) {
+            return;
+        }
+        let named = self.people.within(tokens.clone()).iter().find(|it| it.tokens.contains(&i));
+        let Some((official, at)) = named.map(|it| (it.official, it.tokens.clone())) else { return };
+        let former = self.own_posts(&at).into_iter().find(|it| self.mentions.posts[*it].former);
+        if let Some(post) = former {
+            let left = self.as_held(post, PostStatus::Current, "post-left");
+            self.last = Some((left, Some(official)));
         }
     }
 
@@ -153,7 +172,9 @@ impl Reader<'_, '_> {
             let held = self.as_held(post, PostStatus::Current, "post-holds");
             // `Kapolres X A kini menjabat Kapolres Y`
             let now = (i.saturating_sub(1).max(tokens.start)..i + len)
-                .any(|it| self.doc.is_any(it, words!["kini", "sekarang"]));
+                .any(|it| self.doc.is_any(it, words!["kini", "sekarang"]))
+                // `3. A (P) menjabat Q`: a line of a list of moves.
+                || (at.end == i && self.doc.mark(i - 1) == ')' && crate::mentions::begins_line(self.doc, at.start));
             let rank_too = (i..i + len).any(|it| self.doc.is(it, "merangkap"));
             if now && !held.acting && !rank_too && !self.doc.is(at.end, "yang") {
                 self.leaves_old_posts(official, &at, &held);
@@ -195,10 +216,10 @@ impl Reader<'_, '_> {
         }
         // `A (sebelumnya P) sebagai Q`
         // `- Joko Susanto sebagai P`
-        let named_only = i == at.end
-            && self.mentions.within(at.start..at.start + 1).iter().any(
+        let named_only = (i == at.end || (i == at.end + 1 && self.doc.mark(at.end) == ','))
+            && (crate::mentions::begins_line(self.doc, at.start) || self.mentions.within(at.start..at.start + 1).iter().any(
                 |it| matches!(it.item, Item::Person(index) if self.mentions.people[index].rule == "person-appointed"),
-            );
+            ));
         let came_from =
             named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
         if came_from && let Some(post) = next {

@@ -132,7 +132,9 @@ impl Reader<'_, '_> {
     pub(super) fn ceremony_post(&self, tokens: &Range<usize>) -> Option<usize> {
         let before = self.doc.sentence_of(tokens.start).checked_sub(1)?;
         let sentence = self.doc.sentences[before].tokens.clone();
-        let said = sentence.clone().find(|it| self.doc.is_any(*it, words!["sambut", "sertijab", "jabatan"]))?;
+        let said = sentence.clone().find(|it| {
+            self.doc.is_any(*it, words!["sambut", "sertijab", "jabatan", "tongkat", "estafet", "berganti"])
+        })?;
         self.free_posts(said..sentence.end).first().copied()
     }
 
