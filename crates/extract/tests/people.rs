@@ -563,3 +563,15 @@ fn the_branch_of_a_national_body_is_named_with_its_town() {
     check("Kepala BMKG Banyuwangi Teguh Tri Susan hadir.", &["Teguh Tri Susan: Kepala @ BMKG Banyuwangi"]);
     check("Kepala BNPB Letjen TNI Suharya hadir di Kudus.", &["Letjen TNI Suharya: Kepala @ BNPB"]);
 }
+
+#[test]
+fn a_post_may_stand_right_behind_a_ranked_name() {
+    check(
+        "Kompol Raka Wira Kabag Ops Polres Lebong menyampaikan hal itu.",
+        &["Kompol Raka Wira: Kabag Ops @ Polres Lebong"],
+    );
+    check(
+        "Hadir Kompol Raka Wira Kapolsek Amen Iptu Budi Wira dan lainnya.",
+        &["Kompol Raka Wira: ", "Iptu Budi Wira: Kapolsek @ Polsek Amen"],
+    );
+}

@@ -2,7 +2,7 @@
 
 use super::posts::record_units;
 use super::{Item, Mentions, Person, Placed};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::names::Name;
 use crate::token::Token;
 use crate::{names, phrases};
@@ -102,12 +102,18 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         && (end..at).any(|it| {
             doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"])
         });
-    if !linked && !comma && !comes_from {
+    // `Kompol Raka Wira Kabag Ops Polres X diangkat …`: the post stands right behind the name, with its unit, and a verb follows.
+    let at_once = postless && at == end && !linked && !comma && !comes_from && doc.begins(end, Kinds::POST);
+    if !linked && !comma && !comes_from && !at_once {
         return None;
     }
     let known = out.units.len();
     let mut phrase = phrases::post(doc, at, &mut out.units)?;
     let mut after = phrase.tokens.end;
+    if at_once && !phrase.unit.is_some_and(|it| !out.units[it].implied) {
+        out.units.truncate(known);
+        return None;
+    }
     if linked
         && phrase.unit.is_none()
         && let Some((unit, end)) = same_body(doc, after, out)
