@@ -575,3 +575,13 @@ fn a_post_may_stand_right_behind_a_ranked_name() {
         &["Kompol Raka Wira: ", "Iptu Budi Wira: Kapolsek @ Polsek Amen"],
     );
 }
+
+#[test]
+fn a_name_in_brackets_or_behind_a_colon_holds_the_post_before_it() {
+    check(
+        "Hadir Kapolres Lebong (AKBP Raka Wira, S.I.K.), Camat Amen (Rudi Wira) dan warga.",
+        &["AKBP Raka Wira: Kapolres @ Polres Lebong", "Rudi Wira: Camat @ Pemerintah Kecamatan Amen"],
+    );
+    check("Ketua KPU Lebong: Yoki Wira\n\nTempat: Aula KPU", &["Yoki Wira: Ketua @ KPU Kabupaten Lebong"]);
+    check("Hadir Ketua Bawaslu Lebong (kiri) dan Ketua PPK (Panitia Pemilihan Kecamatan) Amen.", &[]);
+}

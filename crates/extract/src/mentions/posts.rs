@@ -317,10 +317,21 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     match doc.mark(at) {
         ',' => return (at + 1, Gap::Comma),
         ':' => return (at + 1, Gap::Colon),
+        '(' if in_brackets(doc, at + 1) => return (at + 1, Gap::None),
         '(' if doc.mark(at + 2) == ')' => at += 3,
         _ => {}
     }
     (at, Gap::None)
+}
+
+/// Whether a person's name, with or without a rank, fills the brackets that open before token `i`: `Kapolsek X (Iptu A, S.H.)`.
+fn in_brackets(doc: &Doc<'_>, i: usize) -> bool {
+    let rank = phrases::rank(doc, i);
+    let from = rank.as_ref().map_or(i, |it| it.tokens.end);
+    names::name(doc, from).is_some_and(|it| {
+        let sure = rank.is_some() || it.honorific || !it.degrees.is_empty() || it.tokens.len() >= 2;
+        sure && doc.mark(it.end) == ')' && !super::named::single_place(doc, &it) && !initials_only(doc, &it)
+    })
 }
 
 /// `lainnya, yakni`, `masing-masing`, `di antaranya`: words at token `at` that bring on the names of those who hold a post; one behind them.
@@ -457,7 +468,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if is_place {
         return false;
     }
-    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') {
+    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') && doc.same_sentence(at, name.end) {
         return false;
     }
     // Behind a comma a name must end its clause: `Ketua KPU, Fatah, …`, `Ketua Panwascam, Rudi mengatakan`.

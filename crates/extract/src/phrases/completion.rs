@@ -352,7 +352,7 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
 
 /// One behind the words that go on with a seat's name behind a place, up to a rank.
 fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
-    if !matches!(kind, UnitKind::Polsek | UnitKind::Koramil) {
+    if !matches!(kind, UnitKind::Polsek | UnitKind::Koramil | UnitKind::Pemda) {
         return None;
     }
     let goes_on = |at: usize| {
@@ -366,7 +366,9 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
     let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
     // `digeser menjadi Kapolsek Rembang Kota, diganti B`
     let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(Token::is_capital);
-    (town || rank(doc, stop).is_some()).then_some(stop)
+    // `Kades Talang Leak (Supri Wira)`: a name in brackets closes a seat as a rank does.
+    let closed = doc.mark(stop) == '(' || (kind != UnitKind::Pemda && (town || rank(doc, stop).is_some()));
+    closed.then_some(stop)
 }
 
 /// Whether a place may stand for a seat: an alias of a capital, or a district.
