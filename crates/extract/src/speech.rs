@@ -400,7 +400,7 @@ impl Reader<'_, '_> {
         let inner = doc.token_at(quote.start)..doc.token_at(quote.end);
         let words = inner.clone().filter(|it| doc.tokens[*it].kind != crate::token::Kind::Punct).count();
         self.epithets(after.clone());
-        let behind = self.attribution_after(after.clone());
+        let behind = self.attribution_after(after.clone()).or_else(|| self.told_next(sentence, &after));
         let ahead = self.attribution_before(before.clone());
         // In the narrative's last sentence: `Lanjutnya. “…”`, `… ungkapnya: “…”`
         let goes_on = self
@@ -448,6 +448,20 @@ impl Reader<'_, '_> {
         self.out.statements.push(Statement { quote: index, speaker, date, rule, sentence, attributed });
     }
 
+    /// `“….” Demikian disampaikan X.`, `“….” Hal itu dikatakan X.`: the next sentence of the paragraph says whose words they were.
+    fn told_next(&self, sentence: usize, after: &Range<usize>) -> Option<Attributed> {
+        let doc = self.doc;
+        let next = doc.sentences.get(sentence + 1).filter(|_| after.clone().all(|it| !doc.tokens[it].is_word()))?;
+        let at = next.tokens.start;
+        let thing = doc.is(at, "Hal") && doc.is_any(at + 1, words!["itu", "tersebut", "ini", "senada"]);
+        let so = doc.is_any(at, words!["Demikian", "Begitu", "Begitulah"]);
+        if next.paragraph != doc.sentences[sentence].paragraph || !(so || thing) {
+            return None;
+        }
+        self.attribution_after(at + 1 + usize::from(thing)..next.tokens.end)
+            .filter(|it| matches!(it, Attributed::To(_)))
+    }
+
     /// `,” kata X`: what the speech verb behind it says.
     fn attribution_after(&self, after: Range<usize>) -> Option<Attributed> {
         let doc = self.doc;
@@ -455,6 +469,8 @@ impl Reader<'_, '_> {
         while at < after.end && matches!(doc.mark(at), ',' | '.' | '-' | '–' | '—' | ';') {
             at += 1;
         }
+        // `“…,” begitu kata X`
+        at += usize::from(doc.is_any(at, words!["begitu", "demikian"]));
         let stop = after.end.min(at + 16);
         if let Some(open) = self.open_verb(at, after.end) {
             return Some(open);
@@ -529,6 +545,7 @@ impl Reader<'_, '_> {
         while at < after.end && matches!(self.doc.mark(at), ',' | '.' | ';') {
             at += 1;
         }
+        let at = at + usize::from(self.doc.is_any(at, words!["begitu", "demikian"]));
         self.verbs(at..after.end.min(at + 1)).next().is_some() || self.open_verb(at, after.end).is_some()
     }
 

@@ -89,3 +89,13 @@ fn number_one_of_a_house_is_its_head() {
     let speaker = reading.statements[0].speaker.map(|it| reading.officials[it as usize].name.as_str());
     assert_eq!(speaker, Some("Roni Bona"));
 }
+
+#[test]
+fn the_next_sentence_may_say_whose_words_they_were() {
+    let page = "Kapolres Lebong AKBP Raka Wira bertemu Ketua KPU Lebong Yoki Wira. Kapolres memimpin rapat.\n\n";
+    let speaker = |said: &str| statements(&read(&format!("{page}{said}"))).concat();
+    assert!(speaker("“Semua sudah siap, tinggal jalan.” Demikian disampaikan Ketua KPU.").contains("Yoki"));
+    assert!(speaker("“Semua sudah siap, tinggal jalan.” Hal itu dikatakan Yoki di kantornya.").contains("Yoki"));
+    assert!(speaker("“Kami siap,” begitu kata Ketua KPU.").contains("Yoki"));
+    assert!(speaker("“Semua sudah siap, tinggal jalan.” Yoki pulang.").contains("Raka"));
+}
