@@ -163,7 +163,12 @@ fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> Date
         let bound = doc.is_any(at.wrapping_sub(1), words!["sampai", "hingga"]) && it.weekday.is_some();
         let lasts =
             || (at.saturating_sub(4)..at).any(|k| doc.is_any(k, words!["berlangsung", "digelar", "dilaksanakan"]));
-        bound && doc.quote_of(at).is_none() && lasts() && draft.spans.iter().any(|span| span.tokens.contains(&at))
+        // `sejak Senin (12/8) hingga Rabu (14/8)`
+        let joined = || stage.dates.iter().any(|it| it.tokens.end + 1 == at && it.value.is_some());
+        bound
+            && doc.quote_of(at).is_none()
+            && (lasts() || joined())
+            && draft.spans.iter().any(|span| span.tokens.contains(&at))
     });
     if let Some(last) = until.and_then(|it| it.value).map(|it| it.last())
         && date.end.is_none()

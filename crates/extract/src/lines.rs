@@ -334,6 +334,10 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if self.told_at(from..date.tokens.start) {
             return false;
         }
+        // `digelar sejak Senin hingga Rabu (12-14/8)`: a span of days is no day of speaking.
+        let spans = date.value.is_some_and(|it| it.end.is_some())
+            || doc.is_any(date.tokens.end, words!["hingga", "sampai"])
+            || doc.is_any(date.tokens.start.wrapping_sub(1), words!["hingga", "sampai"]);
         // `ujar X kepada wartawan`; not `memberikan penyuluhan kepada warga`.
         let told_to = |it: usize| {
             doc.is_any(it + 1, words!["wartawan", "awak", "media", "jurnalis", "reporter", "pers"])
@@ -342,7 +346,8 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 })
         };
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "sejak", "lahir", "hingga"])
+            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "lahir"])
+                || (!spans && doc.is_any(it, words!["sejak", "hingga"]))
                 || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, words!["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')

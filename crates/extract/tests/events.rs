@@ -523,3 +523,11 @@ fn what_a_unit_holds_needs_no_word_that_is_known() {
     );
     check("BLITAR - Forum itu akan selalu terbuka, Rabu (13/11/2024).", &[]);
 }
+
+#[test]
+fn a_span_of_days_is_an_events_own() {
+    for days in ["sejak Senin hingga Rabu (12-14/8/2024)", "sejak Senin (12/8/2024) hingga Rabu (14/8/2024)"] {
+        let reading = read(&format!("LEBONG – Sosialisasi digelar Bawaslu Lebong {days} di Aula Bawaslu."));
+        assert!(events(&reading)[0].starts_with("outreach 2024-08-12/2024-08-14"), "{:?}", events(&reading));
+    }
+}
