@@ -185,6 +185,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     guards::read(stage, draft, span);
     movers::read(stage, draft, span);
     visitor(stage, draft, span, &away);
+    met(stage, draft, span, &away);
     listed_lines(stage, draft, span, &away);
     frames::frames(stage, draft, span, &away);
     groups(stage, draft, tokens);
@@ -601,6 +602,26 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
     }
+}
+
+/// `A beraudiensi dengan B`, `A bertemu B dan C`: whom the verb of a meeting takes is there as well.
+fn met(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let (verb, end) = (draft.trigger.start, draft.trigger.end);
+    if !draft.verb || draft.planned || !span.tokens.contains(&verb) || doc.quote_of(verb).is_some() {
+        return;
+    }
+    let mutual = doc.word(verb).get(..3).is_some_and(|it| it.eq_ignore_ascii_case("ber"));
+    let with = mutual && doc.is_any(end, words!["dengan", "bersama"]);
+    if !with && !doc.is_any(verb, words!["bertemu", "menemui", "menjumpai"]) {
+        return;
+    }
+    let from = end + usize::from(with || doc.is_any(end, words!["dengan", "langsung"]));
+    let near = from..(from + 2).min(span.tokens.end);
+    let person = stage.people.within(near.clone()).first().map(|it| it.tokens.start);
+    let Some(first) = person.or_else(|| free_units(stage, near).first().map(|it| it.1.start)) else { return };
+    let stop = list_end(stage, first..span.tokens.end, RoleCue::Together);
+    collect(stage, draft, first..stop, away, "attendee-met");
 }
 
 /// `Kapolda memberikan piagam pada apel di X`: who does something at an event that is only named is there; who honours others at a roll

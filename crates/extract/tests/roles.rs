@@ -339,3 +339,15 @@ fn who_acts_in_the_sentence_behind_is_there_and_who_only_tells_is_not() {
         &["outreach 2025-03-04 @Masjid Al-Falah #35.05 org[Polres Blitar] there[Bima Santoso]"],
     );
 }
+
+#[test]
+fn whom_the_verb_of_a_meeting_takes_is_there_as_well() {
+    for met in ["beraudiensi dengan", "bersilaturahmi dengan", "bertemu"] {
+        let reading = read(&format!(
+            "LEBONG – Ketua Bawaslu Lebong Edo Wira {met} Bupati Lebong Raka Wira di Pendopo, Kamis (15/8/2024)."
+        ));
+        assert!(events(&reading)[0].contains("there[Edo Wira, Raka Wira]"), "{:?}", events(&reading));
+    }
+    let reading = read("LEBONG – Ketua Bawaslu Lebong Edo Wira bertemu warga di Pendopo, Kamis (15/8/2024).");
+    assert!(events(&reading)[0].contains("there[Edo Wira]"), "{:?}", events(&reading));
+}
