@@ -46,15 +46,28 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     // `bekerja sama dengan` makes hosts of those named only where the event is named.
     let works = |it: &crate::lines::Cue| stage.doc.is_any(it.at, words!["bekerja", "bekerjasama"]);
-    for cue in line
+    // `Difasilitasi Pemkot X, rapat digelar KPU X`: who holds it comes before who only makes it possible.
+    let helps = |it: &crate::lines::Cue| works(it) || stage.doc.is_any(it.at, words!["difasilitasi", "memfasilitasi"]);
+    let mut cues: Vec<&crate::lines::Cue> = line
         .cues
         .iter()
         .filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at) && (own || !works(it)))
-    {
+        .collect();
+    cues.sort_by_key(|it| helps(it));
+    let partner = cues.iter().copied().find(|it| works(it));
+    for cue in cues {
+        let behind = |it: &crate::lines::Cue| hosts(stage, it.end..(it.end + 14).min(span.tokens.end), true);
         let units = if cue.passive {
-            hosts(stage, cue.end..(cue.end + 14).min(span.tokens.end), true)
+            behind(cue)
         } else {
-            hosts(stage, span.tokens.start..cue.at, false)
+            // `Bekerja sama dengan Kodim X, Polres Y menggelar …`
+            let clause = partner.filter(|it| it.end < cue.at);
+            let comma = clause.and_then(|it| (it.end..cue.at).find(|at| stage.doc.mark(*at) == ','));
+            hosts(stage, comma.map_or(span.tokens.start, |it| it + 1)..cue.at, false)
+        };
+        let units = match partner.filter(|it| it.at != cue.at && !units.is_empty()) {
+            Some(partner) => units.into_iter().chain(behind(partner)).collect(),
+            None => units,
         };
         add(stage, draft, units);
         if draft.organizers.is_empty() && !cue.passive && own {

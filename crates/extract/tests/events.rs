@@ -531,3 +531,16 @@ fn a_span_of_days_is_an_events_own() {
         assert!(events(&reading)[0].starts_with("outreach 2024-08-12/2024-08-14"), "{:?}", events(&reading));
     }
 }
+
+#[test]
+fn who_holds_an_event_comes_before_who_helps() {
+    let host = |text: &str| events(&read(&format!("LEBONG – {text}, Kamis (15/8/2024)."))).concat();
+    let both = host(
+        "Bekerja sama dengan Kodim 0409/Rejang Lebong, Polres Lebong menyelenggarakan pengobatan gratis di Balai Desa Amen",
+    );
+    assert!(both.contains("org[Polres Lebong, Kodim 0409/Rejang Lebong]"), "{both}");
+    let held = host("Difasilitasi Pemerintah Kecamatan Amen, sosialisasi digelar Panwascam Amen di Aula Kecamatan");
+    assert!(held.contains("org[Panwascam Amen]"), "{held}");
+    let idea = host("Atas prakarsa Polres Lebong, deklarasi damai dilaksanakan di Lapangan Hatta");
+    assert!(idea.contains("org[Polres Lebong]"), "{idea}");
+}
