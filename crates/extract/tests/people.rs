@@ -585,3 +585,16 @@ fn a_name_in_brackets_or_behind_a_colon_holds_the_post_before_it() {
     check("Ketua KPU Lebong: Yoki Wira\n\nTempat: Aula KPU", &["Yoki Wira: Ketua @ KPU Kabupaten Lebong"]);
     check("Hadir Ketua Bawaslu Lebong (kiri) dan Ketua PPK (Panitia Pemilihan Kecamatan) Amen.", &[]);
 }
+
+#[test]
+fn people_of_the_committee_spoken_of() {
+    check(
+        "Wakil Ketua Komisi C DPRD Kota Surabaya Aning Wira, Sekretaris Komisi Agus Wira, dan Anggota Komisi Sukadar hadir.",
+        &[
+            "Aning Wira: Wakil Ketua Komisi C @ DPRD Kota Surabaya",
+            "Agus Wira: Sekretaris @ DPRD Kota Surabaya",
+            "Sukadar: Anggota @ DPRD Kota Surabaya",
+        ],
+    );
+    check("Ketua Komisi Pemilihan Umum Lebong Yoki Wira hadir.", &["Yoki Wira: Ketua @ KPU Kabupaten Lebong"]);
+}

@@ -79,6 +79,8 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     if standard == "Anggota"
         && doc.is_any(end, words!["Komisi", "Fraksi"])
         && doc.tokens.get(end + 1).is_some_and(Token::is_capital)
+        // `Anggota Komisi Sukadar`: the committee spoken of, and a name.
+        && (doc.is(end, "Fraksi") || doc.tokens[end + 1].shape != Shape::Capital)
     {
         // `anggota fraksi Bintang Persatuan, Suhandi`: up to the comma before the name.
         let comma = (end + 2..end + 6).find(|it| !doc.tokens.get(*it).is_some_and(Token::is_capital));
@@ -323,6 +325,9 @@ pub(super) const FIELDS: &[&str] = &[
     "Administrasi",
     "Pimpinan",
     "Kesejahteraan",
+    "Keistimewaan",
+    "Tata",
+    "Usaha",
     "Kesra",
     "Rakyat",
     "Ekonomi",

@@ -249,9 +249,23 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }) {
         return None;
     }
+    // `Sekretaris Komisi Agus P`, `Anggota Komisi Sukadar`: of the committee spoken of, right before the name.
+    let committee = phrase.unit.is_none()
+        && entry.generic
+        && doc.is(end, "Komisi")
+        && doc.tokens[end].is_capital()
+        && doc.tokens.get(end + 1).is_some_and(|it| it.shape == Shape::Capital)
+        && unit_alone(doc, end).is_none()
+        && doc.found(end).iter().all(|it| it.len == 1)
+        && !doc.is_any(end + 1, words!(COMMISSIONS))
+        && crate::names::name(doc, end + 1).is_some();
+    end += usize::from(committee);
     // The chair of a committee sits in the council in focus.
     if phrase.unit.is_none()
-        && (["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"].iter().any(|it| standard.starts_with(it))
+        && (committee
+            || ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"]
+                .iter()
+                .any(|it| standard.starts_with(it))
             || standard == "Anggota" && doc.is(end, "Fraksi"))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
@@ -389,6 +403,19 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
 pub(crate) fn heads_section(post: &str) -> bool {
     SECTION_HEADS.iter().any(|it| post.strip_prefix(it).is_some_and(|rest| rest.starts_with(' ')))
 }
+
+/// Words behind `Komisi` in the names of bodies that are no council's.
+const COMMISSIONS: &[&str] = &[
+    "Pemilihan",
+    "Independen",
+    "Nasional",
+    "Informasi",
+    "Penyiaran",
+    "Yudisial",
+    "Pemberantasan",
+    "Kepolisian",
+    "Aparatur",
+];
 
 /// Posts that head a section which is named behind them.
 pub(super) const SECTION_HEADS: &[&str] = &[
