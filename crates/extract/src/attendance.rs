@@ -581,6 +581,14 @@ fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let from = accompanies.map_or(span.tokens.start, |it| it.end);
     let people = stage.people.within(from..at);
     let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
+    // `Usai memimpin apel, A meninjau gudang`: A stands before the verb with which the second event begins.
+    let sentence = stage.doc.sentences[span.sentence].tokens.start;
+    let people = if people.is_empty() && own && draft.verb && span.tokens.start == at {
+        let before = stage.people.within(sentence..at);
+        before.last().filter(|it| it.tokens.end + 1 >= at).map_or(people, std::slice::from_ref)
+    } else {
+        people
+    };
     // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it.
     let teller = |it: &&Seen| people.len() > 1 && tells(stage.doc, it.tokens.end..(it.tokens.end + 2).min(at));
     if let Some(seen) = people

@@ -154,6 +154,17 @@ pub(crate) fn leader(
         }
         return;
     }
+    // `Usai memimpin apel, Kapolres X A meninjau …`: the subject of the main clause.
+    let opening = doc.sentences[span.sentence].tokens.clone();
+    if cue.at > opening.start
+        && doc.is_any(cue.at - 1, words!["usai", "seusai", "setelah", "sesudah", "selepas", "sebelum", "sambil"])
+        && let Some(comma) = (cue.end..(cue.end + 14).min(opening.end)).find(|it| doc.mark(*it) == ',')
+        && let Some(seen) = stage.people.within(comma + 1..(comma + 3).min(opening.end)).iter().find(free)
+    {
+        let who = Who::Official(seen.official as u32);
+        draft.part(who, Role::Leader, seen.tokens.clone(), "leader-active");
+        return;
+    }
     // A unit that does it leaves nobody to name.
     if stage.items(tokens.start..cue.at).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_))) {
         return;

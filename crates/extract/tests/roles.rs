@@ -351,3 +351,16 @@ fn whom_the_verb_of_a_meeting_takes_is_there_as_well() {
     let reading = read("LEBONG – Ketua Bawaslu Lebong Edo Wira bertemu warga di Pendopo, Kamis (15/8/2024).");
     assert!(events(&reading)[0].contains("there[Edo Wira]"), "{:?}", events(&reading));
 }
+
+#[test]
+fn who_did_one_thing_after_another_did_both() {
+    let reading = read(
+        "LEBONG – Setelah memimpin apel di Mapolres, Kapolres Lebong AKBP Raka Wira meninjau gudang logistik KPU Lebong, Senin (25/11/2024).",
+    );
+    let found = events(&reading);
+    assert!(found.iter().all(|it| it.contains("leads[Raka Wira]")) && found.len() == 2, "{found:?}");
+    let reading = read(
+        "LEBONG – Kapolres Lebong AKBP Raka Wira melepas keberangkatan logistik di Gudang KPU, Senin (25/11/2024).",
+    );
+    assert!(events(&reading)[0].starts_with("logistics 2024-11-25"), "{:?}", events(&reading));
+}
