@@ -68,7 +68,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             }
             RoleCue::Together => {
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
-                let real = doc.word(cue.at).to_ascii_lowercase().starts_with("b")
+                let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
                     || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
                 let present = about
                     || cues
@@ -776,11 +776,11 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     draft.parts.retain(|it| match it.who {
         Who::Unit(unit) => {
             let hosts = draft.organizers.iter().any(|host| host.0 == unit as usize);
-            !hosts
-                && !(it.rule == "attendee-together"
-                    && serving.iter().any(|(served, sentence)| {
-                        *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
-                    }))
+            let theirs = it.rule == "attendee-together"
+                && serving.iter().any(|(served, sentence)| {
+                    *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
+                });
+            !hosts && !theirs
         }
         Who::Official(_) => true,
     });

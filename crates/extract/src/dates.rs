@@ -152,10 +152,10 @@ fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
         it.weekday = Some(day);
         at += len;
         // `Sabtu-Minggu (21-22/9/2024)`
-        if matches!(doc.mark(at), '-' | '–') || doc.is_any(at, words!["dan", "hingga", "sampai"]) {
-            if let Some((_, len)) = weekday_at(doc, at + 1) {
-                at += 1 + len;
-            }
+        if (matches!(doc.mark(at), '-' | '–') || doc.is_any(at, words!["dan", "hingga", "sampai"]))
+            && let Some((_, len)) = weekday_at(doc, at + 1)
+        {
+            at += 1 + len;
         }
         it.tokens.end = at;
         at = skip_day_words(doc, at, &mut it);
@@ -376,43 +376,37 @@ fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
     for it in found.iter_mut() {
         let Some(start) = it.start.filter(|it| it.month.is_some()) else { continue };
         let matches = |date: Date| it.weekday.is_none_or(|day| weekday_number(date) == day);
-        let value = match start.year {
-            Some(year) => {
-                let date = make(start, year);
-                // A slip of the year: the weekday fits the next or the last year and not the printed one (`Jumat (26/1/2023)`).
-                match (date, it.weekday) {
-                    (Some(date), Some(_)) if !matches(date) => {
-                        let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
-                        let alone = published.is_some() || times_printed(doc, year) < 2;
-                        let next =
-                            make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d) && alone);
-                        let repaired = next.or_else(|| {
-                            published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d))
-                        });
-                        it.repaired = repaired.is_some();
-                        repaired.or(Some(date))
-                    }
-                    _ => date,
+        let value = if let Some(year) = start.year {
+            let date = make(start, year);
+            // A slip of the year: the weekday fits the next or the last year and not the printed one (`Jumat (26/1/2023)`).
+            match (date, it.weekday) {
+                (Some(date), Some(_)) if !matches(date) => {
+                    let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
+                    let alone = published.is_some() || times_printed(doc, year) < 2;
+                    let next = make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d) && alone);
+                    let repaired = next
+                        .or_else(|| published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d)));
+                    it.repaired = repaired.is_some();
+                    repaired.or(Some(date))
                 }
+                _ => date,
             }
-            None => {
-                it.repaired = start.slip;
-                let newest = known_year.filter(|_| published.is_none()).unwrap_or(bound).max(bound);
-                let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| {
-                    matches(*date)
-                        && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
-                });
-                let close = beside(start, it.is_future());
-                let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
-                // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
-                fitting.or_else(|| {
-                    if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) {
-                        make(start, known_year.unwrap_or(bound))
-                    } else {
-                        None
-                    }
-                })
-            }
+        } else {
+            it.repaired = start.slip;
+            let newest = known_year.filter(|_| published.is_none()).unwrap_or(bound).max(bound);
+            let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| {
+                matches(*date) && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
+            });
+            let close = beside(start, it.is_future());
+            let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
+            // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
+            fitting.or_else(|| {
+                if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) {
+                    make(start, known_year.unwrap_or(bound))
+                } else {
+                    None
+                }
+            })
         };
         if let Some(value) = value {
             known_year.get_or_insert(value.year());

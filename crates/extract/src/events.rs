@@ -50,6 +50,7 @@ pub(crate) enum Day {
 
 /// An event in the making.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "what may be so of an event, each by itself")]
 pub(crate) struct Draft {
     pub(crate) kind: EventKind,
     /// The trigger words.

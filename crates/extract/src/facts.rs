@@ -158,23 +158,22 @@ impl Assembly<'_, '_, '_> {
     }
 
     fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<&str>) {
-        let index = match self.unit_of[unit] {
-            Some(index) => index as usize,
-            None => {
-                let resolved = &self.scene.resolved.units[unit];
-                self.units.push(UnitReading {
-                    name: resolved.name.clone(),
-                    kind: resolved.kind,
-                    service: resolved.service,
-                    region: resolved.region,
-                    parent: None,
-                    surfaces: Vec::new(),
-                    known: resolved.known,
-                    evidence: Vec::new(),
-                });
-                self.unit_of[unit] = Some(self.units.len() as u32 - 1);
-                self.units.len() - 1
-            }
+        let index = if let Some(index) = self.unit_of[unit] {
+            index as usize
+        } else {
+            let resolved = &self.scene.resolved.units[unit];
+            self.units.push(UnitReading {
+                name: resolved.name.clone(),
+                kind: resolved.kind,
+                service: resolved.service,
+                region: resolved.region,
+                parent: None,
+                surfaces: Vec::new(),
+                known: resolved.known,
+                evidence: Vec::new(),
+            });
+            self.unit_of[unit] = Some(self.units.len() as u32 - 1);
+            self.units.len() - 1
         };
         let reading = &mut self.units[index];
         reading.evidence.push(evidence);

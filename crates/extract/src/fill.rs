@@ -16,13 +16,13 @@ use std::ops::Range;
 /// Fills the drafts.
 pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let mut main_day: Option<DateRange> = None;
-    for index in 0..drafts.len() {
-        let date = date(stage, &drafts[index], main_day, index == 0);
-        if !drafts[index].side {
+    for (index, draft) in drafts.iter_mut().enumerate() {
+        let date = date(stage, draft, main_day, index == 0);
+        if !draft.side {
             main_day = date.or(main_day);
         }
-        drafts[index].date = date;
-        drafts[index].venue = venue(stage, &drafts[index]);
+        draft.date = date;
+        draft.venue = venue(stage, draft);
     }
     for index in 0..drafts.len() {
         let spans = drafts[index].spans.clone();
@@ -36,7 +36,8 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         if drafts[index].organizers.is_empty()
             && let Some(before) = drafts[index].follows
         {
-            drafts[index].organizers = drafts[before].organizers.clone();
+            let hosts = drafts[before].organizers.clone();
+            drafts[index].organizers = hosts;
         }
         drafts[index].region = region(stage, &drafts[index], drafts.first());
         drafts[index].programme = programme(stage, &drafts[index]);
@@ -95,29 +96,28 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
             );
         }
     }
-    for index in 0..drafts.len() {
+    for (index, draft) in drafts.iter_mut().enumerate() {
         let stop = index == visit
-            || (matches!(drafts[index].kind, EventKind::Inspection | EventKind::SocialAid)
-                && drafts[index].date == day
-                && !drafts[index].side
+            || (matches!(draft.kind, EventKind::Inspection | EventKind::SocialAid)
+                && draft.date == day
+                && !draft.side
                 && index > visit);
         if !stop {
             continue;
         }
         // Gifts that others of the party hand over are theirs.
-        let without =
-            drafts[index].kind == EventKind::SocialAid && guest.as_ref().is_none_or(|it| !drafts[index].has(it.who));
+        let without = draft.kind == EventKind::SocialAid && guest.as_ref().is_none_or(|it| !draft.has(it.who));
         if without {
             continue;
         }
         for part in &party {
-            drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
+            draft.part(part.who, part.role, part.tokens.clone(), part.rule);
         }
-        let leaderless = !drafts[index].parts.iter().any(|it| it.role == Role::Leader);
+        let leaderless = !draft.parts.iter().any(|it| it.role == Role::Leader);
         if let Some(guest) =
-            guest.clone().filter(|_| index != visit && leaderless && drafts[index].kind == EventKind::Inspection)
+            guest.clone().filter(|_| index != visit && leaderless && draft.kind == EventKind::Inspection)
         {
-            drafts[index].part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
+            draft.part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
         }
     }
 }
@@ -170,7 +170,7 @@ fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> Date
             && (lasts() || joined())
             && draft.spans.iter().any(|span| span.tokens.contains(&at))
     });
-    if let Some(last) = until.and_then(|it| it.value).map(|it| it.last())
+    if let Some(last) = until.and_then(|it| it.value).map(simpul_model::DateRange::last)
         && date.end.is_none()
         && last > date.start
         && (last - date.start).get_days() <= 7

@@ -178,7 +178,7 @@ impl Teller<'_, '_, '_, '_> {
     /// The events of the article; where the body names none outright, what the headline says.
     pub(crate) fn close(mut self) -> Vec<Draft> {
         if self.drafts.is_empty() {
-            self.from_title();
+            self.titled();
         }
         if self.drafts.is_empty() && self.stage.lines.iter().any(|it| it.caption) {
             self.captions = true;
@@ -189,7 +189,7 @@ impl Teller<'_, '_, '_, '_> {
         self.drafts
     }
 
-    fn from_title(&mut self) {
+    fn titled(&mut self) {
         let stage = self.stage;
         let doc = stage.doc;
         let lead = self.pending.iter().copied().find(|it| !stage.lines[*it].dates.is_empty());

@@ -1,5 +1,6 @@
 //! Leaders and speakers: the cues that name them.
 
+use crate::token::Token;
 use crate::{
     events::{Draft, Stretch},
     frames,
@@ -342,7 +343,7 @@ fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, awa
     let mut end = range.start;
     let link = |i: usize| {
         doc.is_any(i, words!["dan", "serta"])
-            || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+            || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
     };
     while end + 1 < range.end && link(end) {
         end += usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));

@@ -499,25 +499,22 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 }) || (region.is_some() && draft.place == region)
             });
             let known = known.or_else(|| (self.drafts[main].venue.is_none()).then_some(main));
-            let vote = match known {
-                Some(known) => {
-                    let draft = &mut self.drafts[known];
-                    if draft.venue.is_none() {
-                        draft.venue = Some(place.clone());
-                        draft.place = region;
-                    }
-                    known
-                }
-                None => {
-                    let mut draft = self.drafts[main].clone();
+            let vote = if let Some(known) = known {
+                let draft = &mut self.drafts[known];
+                if draft.venue.is_none() {
                     draft.venue = Some(place.clone());
                     draft.place = region;
-                    draft.spans = Vec::new();
-                    draft.sentence = index;
-                    draft.trigger = place.clone();
-                    self.drafts.push(draft);
-                    self.drafts.len() - 1
                 }
+                known
+            } else {
+                let mut draft = self.drafts[main].clone();
+                draft.venue = Some(place.clone());
+                draft.place = region;
+                draft.spans = Vec::new();
+                draft.sentence = index;
+                draft.trigger = place.clone();
+                self.drafts.push(draft);
+                self.drafts.len() - 1
             };
             home = home.or(Some(vote));
         }

@@ -27,6 +27,7 @@ pub(crate) enum Stance {
 
 /// A word that names an event.
 #[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "what may be so of a trigger, each by itself")]
 pub(crate) struct Trigger {
     pub(crate) kind: EventKind,
     pub(crate) tokens: Range<usize>,

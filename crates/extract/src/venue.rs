@@ -2,7 +2,7 @@
 
 use crate::{
     doc::{Doc, Kinds},
-    token::Kind,
+    token::{Kind, Token},
     words::{Marks, Words},
 };
 use simpul_lexicon::Term;
@@ -208,8 +208,7 @@ fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range
         return None;
     }
     // `simpang tiga Kelurahan Yukum Jaya`: its address begins.
-    let address =
-        |it: usize| doc.tokens[it].is_capital() && doc.tokens.get(it + 1).is_some_and(|next| next.is_capital());
+    let address = |it: usize| doc.tokens[it].is_capital() && doc.tokens.get(it + 1).is_some_and(Token::is_capital);
     let stop = (start + 1..end.min(start + 4))
         .find(|it| !marks.has(*it, Words::Plain) || address(*it))
         .unwrap_or(end.min(start + 4));
@@ -342,7 +341,7 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
 fn nests(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     let plain = doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_)));
     let hamlet = doc.is(i, "Banjar")
-        && doc.tokens.get(i + 1).is_some_and(|it| it.is_capital())
+        && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
         && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));
     (is_head(doc, marks, i) && plain) || hamlet
 }
@@ -398,7 +397,7 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
             );
             let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);
             // `Hotel Sahid Lembang`, `Mapolres Kediri Kota`: an address has a name behind its level word.
-            let names_on = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital());
+            let names_on = doc.tokens.get(i + 1).is_some_and(Token::is_capital);
             let inner = inner || unit || !names_on;
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1

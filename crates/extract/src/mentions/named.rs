@@ -110,7 +110,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let known = out.units.len();
     let mut phrase = phrases::post(doc, at, &mut out.units)?;
     let mut after = phrase.tokens.end;
-    if at_once && !phrase.unit.is_some_and(|it| !out.units[it].implied) {
+    if at_once && phrase.unit.is_none_or(|it| out.units[it].implied) {
         out.units.truncate(known);
         return None;
     }
