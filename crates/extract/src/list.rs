@@ -2,7 +2,7 @@
 
 use simpul_lexicon::hash::{hash_of, same};
 
-/// A list of words that stands in the code. Made by [`words!`].
+/// A list of words that stands in the code. Made by `words!`.
 #[derive(Debug)]
 pub(crate) struct List {
     /// Each with its hash, sorted by it.
