@@ -220,13 +220,13 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     {
         return;
     }
-    // `A dan B hadir dalam penyerahan itu`: nobody follows.
     // `tidak tampak di lokasi`
     if doc.is_any(cue.at.wrapping_sub(1), words!["tidak", "tak", "belum", "batal", "urung"]) {
         return;
     }
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
+    // `A dan B hadir dalam penyerahan itu`: nobody follows.
     let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
     // `Anggota DPRD X yang hadir berjanji …`
     if cue.passive

@@ -241,7 +241,6 @@ impl Resolved {
         Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
     }
 
-    /// The unit of a kind that was named last before a bare mention of the kind.
     /// The body of a kind that was printed with its place in the same clause before a bare word for it, as one post follows another.
     fn just_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
         let at = mentions.units[index].tokens.start;
@@ -262,6 +261,7 @@ impl Resolved {
         self.unit_of[unit].and_then(|it| self.units.get(it).cloned())
     }
 
+    /// The unit of a kind that was named last before a bare mention of the kind.
     fn last_before(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, kind: UnitKind) -> Option<Unit> {
         let at = mentions.units[index].tokens.start;
         let mut first = None;

@@ -113,7 +113,7 @@ impl Reader<'_, '_> {
             .or_else(|| self.ceremony_post(tokens));
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
-            // What passed on within the sentence was read by [`from_to`](Self::from_to).
+            // What passed on within the sentence was read by [`handed_over`](Self::handed_over).
             None => match &self.last {
                 Some((held, _)) if held.tokens.start < tokens.start => held.clone(),
                 _ => return,

@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
             return;
         }
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
-        // With the one who gives it up the whole is read by `from_to`. `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`
+        // With the one who gives it up the whole is read by `handed_over`. `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`
         let clause = self.people.within(self.mentions.posts[post].tokens.end..i);
         let before = self.people.within(tokens.start..i);
         let apart =
