@@ -173,10 +173,6 @@ impl Resolved {
         let kind = lexicon.unit_type(id);
         let printed = doc.slice(place.tokens.clone());
         let candidates = codes(lexicon, place, |it| kind.levels.contains(&it));
-        let mut near = near;
-        if near.is_none() {
-            near = Self::sentence_region(doc, place);
-        }
         let code = self.focus.best(&candidates, near).or_else(|| {
             candidates.first().copied().filter(|_| {
                 kind.template == Template::Region && candidates.iter().all(|it| it.level() <= RegionLevel::City)
@@ -272,12 +268,6 @@ impl Resolved {
                 many => self.focus.best(many, None),
             }
         })
-    }
-
-    /// The region named right behind a place in the same sentence (`Polsek Sei Rampah, Kabupaten Serdang Bedagai`).
-    fn sentence_region(doc: &Doc<'_>, place: &Place) -> Option<RegionCode> {
-        let _ = (doc, place);
-        None
     }
 
     pub(super) fn numbered(
