@@ -1,5 +1,6 @@
 //! What belongs to a post's own name behind it: `III`, `Komisi A`, `Divisi Data`, `Bidang Pemerintahan`.
 
+use super::post::COMMISSIONS;
 use super::unit::unit_alone;
 use super::{BALINESE, kind_of, place_at};
 use crate::doc::Doc;
@@ -28,7 +29,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     if standard == "Ketua"
         && doc.is(end, "Komisi")
         // `Ketua Komisi Pemilihan Umum`
-        && !doc.is_any(end + 1, words!["Pemilihan", "Independen", "Nasional", "Informasi", "Penyiaran", "Yudisial"])
+        && !doc.is_any(end + 1, words!(COMMISSIONS))
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number)
     {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));

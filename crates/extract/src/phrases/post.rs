@@ -405,7 +405,7 @@ pub(crate) fn heads_section(post: &str) -> bool {
 }
 
 /// Words behind `Komisi` in the names of bodies that are no council's.
-const COMMISSIONS: &[&str] = &[
+pub(super) const COMMISSIONS: &[&str] = &[
     "Pemilihan",
     "Independen",
     "Nasional",
