@@ -1,6 +1,5 @@
 //! Leaders and speakers: the cues that name them.
 
-use crate::token::Token;
 use crate::{
     events::{Draft, Stretch},
     frames,
@@ -8,6 +7,7 @@ use crate::{
     mentions::Item,
     people::Seen,
     speech::Voice,
+    token::Token,
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};

@@ -464,13 +464,7 @@ impl Reader<'_, '_> {
 
     /// `,” kata X`: what the speech verb behind it says.
     fn attribution_after(&self, after: Range<usize>) -> Option<Attributed> {
-        let doc = self.doc;
-        let mut at = after.start;
-        while at < after.end && matches!(doc.mark(at), ',' | '.' | '-' | '–' | '—' | ';') {
-            at += 1;
-        }
-        // `“…,” begitu kata X`
-        at += usize::from(doc.is_any(at, words!["begitu", "demikian"]));
+        let at = self.behind_marks(&after);
         let stop = after.end.min(at + 16);
         if let Some(open) = self.open_verb(at, after.end) {
             return Some(open);
@@ -540,12 +534,16 @@ impl Reader<'_, '_> {
         former.then(|| self.epithet_topic().into())
     }
 
+    /// Where what follows a quotation begins, behind the marks and `begitu`: `“…,” begitu kata X`.
+    fn behind_marks(&self, after: &Range<usize>) -> usize {
+        let doc = self.doc;
+        let marked = |it: &usize| matches!(doc.mark(*it), ',' | '.' | '-' | '–' | '—' | ';');
+        let at = after.start + after.clone().take_while(marked).count();
+        at + usize::from(doc.is_any(at, words!["begitu", "demikian"]))
+    }
+
     fn verb_touches(&self, after: &Range<usize>) -> bool {
-        let mut at = after.start;
-        while at < after.end && matches!(self.doc.mark(at), ',' | '.' | ';') {
-            at += 1;
-        }
-        let at = at + usize::from(self.doc.is_any(at, words!["begitu", "demikian"]));
+        let at = self.behind_marks(after);
         self.verbs(at..after.end.min(at + 1)).next().is_some() || self.open_verb(at, after.end).is_some()
     }
 

@@ -170,10 +170,10 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         out.units.truncate(known);
         return None;
     }
-    let closes = matches!(doc.mark(after), ',' | '.' | ')')
-        || !doc.same_sentence(end, after)
-        || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     let ends_line = !doc.same_sentence(end, after);
+    let closes = matches!(doc.mark(after), ',' | '.' | ')')
+        || ends_line
+        || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
     let handed = comma
         && !linked
