@@ -1,6 +1,6 @@
 //! A name with its rank, and the post that stands behind it.
 
-use super::posts::record_units;
+use super::posts::add_post;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::names::Name;
@@ -195,9 +195,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         return None;
     }
     phrase.former |= former_hint;
-    let index = out.posts.len();
-    out.posts.push(phrase);
-    record_units(index, out);
+    let index = add_post(phrase, out);
     let end = after + usize::from(bracket && doc.mark(after) == ')');
     Some((index, end))
 }
@@ -382,10 +380,7 @@ fn glued_post(doc: &Doc<'_>, name: &Name, out: &mut Mentions) -> Option<(usize, 
         out.units.truncate(known);
         return None;
     }
-    let index = out.posts.len();
-    out.posts.push(phrase);
-    record_units(index, out);
-    Some((index, after))
+    Some((add_post(phrase, out), after))
 }
 
 /// `Yopi andika ( komisioner bawaslu )`: a name whose second part a hasty hand wrote small, before a post in brackets.
@@ -414,9 +409,7 @@ pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Menti
         out.units.truncate(known);
         return None;
     }
-    let index = out.posts.len();
-    out.posts.push(phrase);
-    record_units(index, out);
+    let index = add_post(phrase, out);
     out.add(i..after, Person { posts: vec![index], ..Person::new(name.clone(), "person-name-post") });
     Some(after)
 }

@@ -4,7 +4,7 @@ use super::lists::{counted, more_holders, more_ranked};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
-use crate::phrases::Place;
+use crate::phrases::{Place, PostPhrase};
 use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
@@ -30,28 +30,14 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let entry = doc.lexicon.post(phrase.post);
     // `anggota`, `ketua`, `kepala` in lower case without a body are plain words.
     let plain = entry.generic && phrase.unit.is_none();
-    let index = out.posts.len();
-    out.posts.push(phrase);
-    record_units(index, out);
+    let index = add_post(phrase, out);
     record_address(doc, end, out);
     let (name_at, gap) = match seat_words(doc, index, end, out) {
         Some(rank) => (rank, Gap::None),
-        None => name_start(doc, end),
-    };
-    // `Ka SPN Karombasan Kombes Pol A`: what a rank follows at once is the seat, no person.
-    let name_at = match names::name(doc, name_at) {
-        Some(seat)
-            if gap == Gap::None
-                && phrases::rank(doc, name_at).is_none()
-                && !seat.honorific
-                && seat.degrees.is_empty()
-                && seat.tokens.len() <= 3
-                && doc.same_sentence(i, seat.end)
-                && phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some()) =>
-        {
-            seat.end
-        }
-        _ => name_at,
+        None => match name_start(doc, end) {
+            (at, Gap::None) => (seat_name(doc, i, at).unwrap_or(at), Gap::None),
+            other => other,
+        },
     };
     let several = out.posts[index].plural || counted(doc, i);
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
@@ -80,29 +66,16 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     if plain && gap == Gap::None && out.posts[index].unit.is_none() && SEATS.contains(&seat(&out.posts[index].standard))
     {
-        // `Ketua DPRD X A, didampingi Wakil Ketua I B dan Wakil Ketua II C`: the body of the one named before.
-        let sentence = doc.sentence_of(i);
-        let body =
-            out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
-                let Item::Person(person) = it.item else { return None };
-                out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
-            });
-        let fits = |unit: &usize| {
-            use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Party};
-            matches!(phrases::kind_of(doc, out.units[*unit].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
-        };
-        out.posts[index].unit = body.filter(fits);
+        // `Ketua DPRD X A, didampingi Wakil Ketua I B dan Wakil Ketua II C`
+        use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Party};
+        out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
+            matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
+        });
     }
     // `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
     if plain && out.posts[index].unit.is_none() && gap == Gap::None && phrases::rank(doc, name_at).is_some() {
         use simpul_model::UnitKind::{Polda, Polres, PolriSection, Polsek};
-        let sentence = doc.sentence_of(i);
-        let house =
-            out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
-                let Item::Person(person) = it.item else { return None };
-                out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
-            });
-        out.posts[index].unit = house
+        out.posts[index].unit = unit_before(doc, i, out)
             .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
             .filter(|_| phrases::heads_section(&out.posts[index].standard));
     }
@@ -149,6 +122,23 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     Some(end)
 }
 
+/// The unit of the post of the one named last before token `i` in the sentence.
+fn unit_before(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    let sentence = doc.sentence_of(i);
+    out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
+        let Item::Person(person) = it.item else { return None };
+        out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
+    })
+}
+
+/// The rank behind a name that is no person's but the seat's: `Ka SPN Karombasan Kombes Pol A`.
+fn seat_name(doc: &Doc<'_>, i: usize, at: usize) -> Option<usize> {
+    let seat = names::name(doc, at)?;
+    let plain = !seat.honorific && seat.degrees.is_empty() && seat.tokens.len() <= 3;
+    let ranked = phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
+    (plain && ranked && phrases::rank(doc, at).is_none() && doc.same_sentence(i, seat.end)).then_some(seat.end)
+}
+
 /// The rank behind words that only name a seat, as no table spells it: `Kapolda Sulselbar, Irjen X`, `Kapolres Lumbng AKBP Y`. Who
 /// heads a unit of police or army bears a rank, so that words without one before a ranked name are not his name.
 fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<usize> {
@@ -187,6 +177,14 @@ pub(super) fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
         && doc.mark(i - 1) == '('
         && matches!(doc.mark(i - 2), '.' | '”' | '"' | '!' | '?')
         && (i..(i + 5).min(doc.tokens.len())).any(|it| doc.mark(it) == ')' && it + 2 >= doc.tokens.len())
+}
+
+/// Stores a post with the units that it names; gives its index.
+pub(super) fn add_post(phrase: PostPhrase, out: &mut Mentions) -> usize {
+    let index = out.posts.len();
+    out.posts.push(phrase);
+    record_units(index, out);
+    index
 }
 
 /// The units that a post phrase names explicitly become items of their own, inside the post's tokens.
