@@ -13,7 +13,7 @@ use crate::{
     speech::Voice,
     standins,
     triggers::{Stance, Trigger},
-    words::Words,
+    words::{NUMERALS, Words},
 };
 use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
 use simpul_model::{EventKind, Role, reading::Who};
@@ -420,7 +420,7 @@ fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
 /// `dua anggota`, `lima komisioner`, `3 staf`: a few, not the masses of an exercise.
 fn counted(doc: &Doc<'_>, i: usize) -> bool {
     doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number && it.end - it.start == 1)
-        || doc.is_any(i, words!["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"])
+        || doc.is_any(i, words!(NUMERALS))
 }
 
 /// Everyone named in a range attends.

@@ -7,6 +7,10 @@ use crate::{doc::Doc, list::same_word, token::Token};
 use simpul_lexicon::hash::hash_of;
 use std::{ops::Range, sync::LazyLock};
 
+/// Numbers in words, for a count of people or offices.
+pub(crate) const NUMERALS: &[&str] =
+    &["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
+
 /// A list of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Words {

@@ -6,13 +6,14 @@ use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::phrases::PostPhrase;
 use crate::token::Token;
+use crate::words::NUMERALS;
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
 use std::ops::Range;
 
 /// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    i > 0 && doc.is_any(i - 1, words!["dua", "tiga", "empat", "lima", "kedua", "ketiga", "keempat"])
+    i > 0 && (doc.is_any(i - 1, words!(NUMERALS)) || doc.is_any(i - 1, words!["kedua", "ketiga", "keempat"]))
 }
 
 /// Further holders of one post: `Anggota Bawaslu X, A, B dan C`, `TPD X, yaitu A (unsur Y), B (unsur Z), dan C`.

@@ -6,6 +6,7 @@ use crate::doc::Doc;
 use crate::mentions::{Item, Mentions};
 use crate::phrases::{UnitWord, kind_of};
 use crate::token::Kind;
+use crate::words::NUMERALS;
 use simpul_lexicon::Template;
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
@@ -302,11 +303,9 @@ impl Resolved {
 /// Whether the word before token `i` counts what follows: `empat PPK`, `12 Polsek`, `sejumlah Koramil`.
 fn is_counted(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1).filter(|it| doc.same_sentence(*it, i)) else { return false };
-    doc.is_any(
-        before,
-        words![
-            "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "belas", "puluh",
-            "beberapa", "sejumlah", "seluruh", "semua", "setiap", "tiap", "para", "masing",
-        ],
-    ) || (doc.tokens[before].kind == Kind::Number && doc.word(before).len() <= 3)
+    let many =
+        words!["belas", "puluh", "beberapa", "sejumlah", "seluruh", "semua", "setiap", "tiap", "para", "masing",];
+    doc.is_any(before, words!(NUMERALS))
+        || doc.is_any(before, many)
+        || (doc.tokens[before].kind == Kind::Number && doc.word(before).len() <= 3)
 }
