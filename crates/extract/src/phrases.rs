@@ -15,7 +15,7 @@ use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
 pub(crate) use open::{long_form, school};
-pub(crate) use post::{heads_section, post, status};
+pub(crate) use post::{heads_section, post, status, unnumbered};
 pub(crate) use rank::rank;
 pub(crate) use unit::{unit, unit_alone};
 

@@ -64,7 +64,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         });
         out.posts[index].unit = body;
     }
-    if plain && gap == Gap::None && out.posts[index].unit.is_none() && SEATS.contains(&seat(&out.posts[index].standard))
+    if plain
+        && gap == Gap::None
+        && out.posts[index].unit.is_none()
+        && SEATS.contains(&phrases::unnumbered(&out.posts[index].standard))
     {
         // `Ketua DPRD X A, didampingi Wakil Ketua I B dan Wakil Ketua II C`
         use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Party};
@@ -165,11 +168,6 @@ fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<
 /// Posts of a body that go on a list without naming it again.
 pub(super) const SEATS: &[&str] =
     &["Wakil Ketua", "Sekretaris", "Bendahara", "Koordinator Sekretariat", "Kepala Sekretariat"];
-
-/// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`.
-pub(super) fn seat(post: &str) -> &str {
-    post.trim_end_matches(['I', 'V', ' '])
-}
 
 /// `… diundang. (Pendim Wng)`: a bracket that ends the page says who sent it.
 pub(super) fn is_credit(doc: &Doc<'_>, i: usize) -> bool {

@@ -196,7 +196,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
     if entry.generic
-        && SECTION_HEADS.contains(&standard.trim_end_matches(['I', 'V', ' ', '1', '2', '3', '4']))
+        && SECTION_HEADS.contains(&unnumbered(&standard))
         && let Some(stop) = section_words(doc, end)
     {
         standard = format!("{standard} {}", doc.slice(end..stop));
@@ -397,6 +397,11 @@ fn is_master(doc: &Doc<'_>, i: usize) -> bool {
             })
             && (from + 1..i).all(|it| doc.tokens[it].is_word())
     })
+}
+
+/// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`, `Kanit 3` a `Kanit`.
+pub(crate) fn unnumbered(post: &str) -> &str {
+    post.trim_end_matches(['I', 'V', ' ', '1', '2', '3', '4'])
 }
 
 /// Whether a post heads a section that is named behind it: `Kanit Bintibsos`.
