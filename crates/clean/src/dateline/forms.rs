@@ -40,7 +40,7 @@ impl Context<'_> {
         let place = read.place.as_deref()?;
         // `BAWASLUJAMBI-Bawaslu …`: a body with its place, in one word.
         let body = self.rules.begins_as_sender(&fold(place));
-        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase) && !body;
+        let loud = is_loud(place) && !body;
         let opener = fold(first);
         let opens = self.comes_back(place, 2) || self.rules.is_opener(&opener) || self.rules.is_sender(&opener);
         (read.outlet.is_some() || (loud && opens)).then_some(read)
@@ -73,9 +73,8 @@ impl Context<'_> {
     /// `LUMBUNG. Kapolres …`: a place in capitals and a full stop, before a word that is not all capitals.
     pub(super) fn capitals_and_stop(&self, head: &str) -> Option<Dateline> {
         let (place, rest) = head.split_once(". ")?;
-        let loud = place.chars().count() >= 4 && !place.contains(char::is_lowercase);
         let goes_on = rest.split_whitespace().nth(1).is_some_and(|it| it.contains(char::is_lowercase));
-        (loud && goes_on && count(place, 4) <= 3 && self.kind(place) == Part::Place)
+        (is_loud(place) && goes_on && count(place, 4) <= 3 && self.kind(place) == Part::Place)
             .then(|| Dateline { place: Some(place.to_owned()), ..Dateline::default() })
     }
 
@@ -119,13 +118,16 @@ impl Context<'_> {
             return Some(Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() });
         }
         let folded = fold(place);
-        let loud = place.chars().count() >= 4
-            && !place.contains(|c: char| c.is_lowercase())
-            && next.contains(|c: char| c.is_lowercase());
+        let loud = is_loud(place) && next.contains(char::is_lowercase);
         let named = loud
             || ["di", "kota", "kabupaten", "kab", "polres", "kpu", "bawaslu", "kodim"].iter().any(|it| {
                 self.lead.contains(&format!(" {it} {folded} ")) || self.lead.ends_with(&format!(" {it} {folded}"))
             });
         named.then(|| Dateline { place: Some(place.trim().to_owned()), ..Dateline::default() })
     }
+}
+
+/// Whether a place is printed in capitals throughout, and is no initials.
+fn is_loud(place: &str) -> bool {
+    place.chars().count() >= 4 && !place.contains(char::is_lowercase)
 }
