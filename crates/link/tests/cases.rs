@@ -14,7 +14,6 @@ use simpul_model::{
 fn page(url: &str, day: &str, name: &str, place: &str, status: PostStatus) -> Reading {
     let seen = || Evidence { sentence: 0, span: Span::new(0, 1), rule: rule("invented"), confidence: 0.9 };
     Reading {
-        document: Document { published: day.parse().ok(), ..Document::at(url) },
         sentences: vec![Sentence { span: Span::new(0, 1), text: "Apel".into() }],
         officials: vec![OfficialReading {
             name: name.to_owned(),
@@ -42,12 +41,7 @@ fn page(url: &str, day: &str, name: &str, place: &str, status: PostStatus) -> Re
             known: true,
             evidence: vec![seen()],
         }],
-        regions: Vec::new(),
-        events: Vec::new(),
-        statements: Vec::new(),
-        successions: Vec::new(),
-        programmes: Vec::new(),
-        notes: Vec::new(),
+        ..Reading::of(Document { published: day.parse().ok(), ..Document::at(url) })
     }
 }
 
