@@ -80,6 +80,15 @@ fn a_quotation_behind_the_label_of_a_link_stays() {
 }
 
 #[test]
+fn a_pointer_at_the_end_of_a_paragraph_goes_whatever_its_label() {
+    for label in ["Baca Juga", "Baca Juga Berita", "Simak juga"] {
+        let read =
+            text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND} {label}: Kisah Lain\n\n{QUOTE}"));
+        whole(&read);
+    }
+}
+
+#[test]
 fn a_footer_of_the_article_that_says_when_it_was_sent() {
     let read = html(&format!(
         "<html><head><title>Polres Lumbung Gelar Apel Pasukan | Polres Lumbung</title></head><body>\

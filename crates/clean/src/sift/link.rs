@@ -26,7 +26,7 @@ pub(super) fn cut_inline_link(line: &Line, dropped: &mut Vec<String>) -> Option<
         dropped.push(gone.trim().to_owned());
         return Some(Line { text: kept.trim_end().to_owned(), ..line.clone() });
     }
-    let cut = ["baca juga", "baca pula", "lihat juga", "simak juga"]
+    let cut = POINTERS
         .iter()
         .filter_map(|label| {
             let at = lower.rfind(label)?;
