@@ -1,23 +1,26 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
+mod deeds;
+mod lists;
+
 use crate::{
     doc::{Doc, Found, Kinds},
     events::{Draft, Stretch},
-    frames, guards,
-    hosts::{self, inside_person},
+    frames, guards, hosts,
     lines::{Cue, Stage},
     mentions::Item,
     movers,
     people::Seen,
-    roles,
-    speech::Voice,
-    standins,
-    triggers::{Stance, Trigger},
-    words::{NUMERALS, Words},
+    roles, standins,
+    words::Words,
 };
-use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
+use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
+
+pub(crate) use deeds::looks_in;
+use lists::verb_behind;
+pub(crate) use lists::{collect, collect_units, free_units, list_end};
 
 /// Reads what a stretch says of the people and units at `draft`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -176,16 +179,16 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         collect(stage, draft, at + 1..stop, &away, "attendee-seen");
     }
     if !own {
-        acts_next(stage, draft, span, &away);
+        deeds::acts_next(stage, draft, span, &away);
     }
     if own {
-        acts_at(stage, draft, span, &away);
-        guest(stage, draft, &away);
+        deeds::acts_at(stage, draft, span, &away);
+        deeds::guest(stage, draft, &away);
     }
     guards::read(stage, draft, span);
     movers::read(stage, draft, span);
-    visitor(stage, draft, span, &away);
-    met(stage, draft, span, &away);
+    deeds::visitor(stage, draft, span, &away);
+    deeds::met(stage, draft, span, &away);
     listed_lines(stage, draft, span, &away);
     frames::frames(stage, draft, span, &away);
     groups(stage, draft, tokens);
@@ -293,441 +296,6 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
         .rev()
         .find(|it| it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer));
     cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
-}
-
-/// Where a list of attendees ends: with its stretch, or before a clause of another kind.
-pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: RoleCue) -> usize {
-    let doc = stage.doc;
-    let Some(first) = range.clone().next() else { return range.end };
-    let other = stage.line_of(first).cues.iter().find(|it| {
-        it.at > range.start + 1
-            && it.at < range.end
-            && matches!(it.role, RoleCue::Leader | RoleCue::Organizer | RoleCue::Speaker)
-            && it.role != cue
-            && crate::mentions::status_at(doc, it.at, StatusEffect::Capacity) != Some(it.end - it.at)
-    });
-    let stop = other.map_or(range.end, |it| it.at);
-    (range.start + 1..stop)
-        .find(|i| {
-            let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
-            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
-        })
-        .unwrap_or(stop)
-}
-
-/// The first verb behind a list (`A bersama B melaksanakan …`).
-fn verb_behind(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> usize {
-    let doc = stage.doc;
-    let mut seen = false;
-    for i in range.clone() {
-        let token = &doc.tokens[i];
-        seen |= token.is_capital();
-        let word = doc.word(i);
-        if seen
-            && token.is_word()
-            && !token.is_capital()
-            && word.len() > 5
-            && (word.starts_with("me") || word.starts_with("di"))
-            && !stage.items(i..i + 1).any(|_| true)
-        {
-            return i;
-        }
-    }
-    range.end
-}
-
-/// Units of a range that stand for themselves: in no post, no venue, behind no preposition of place.
-pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<(usize, Range<usize>)> {
-    let doc = stage.doc;
-    stage
-        .items(range)
-        .filter_map(|placed| match placed.item {
-            Item::Unit(index)
-                if (unnamed_holders(stage, &placed.tokens) || !inside_person(stage, &placed.tokens))
-                    && !stage.mentions.units[index].building =>
-            {
-                let before = placed.tokens.start.wrapping_sub(1);
-                // `dipanggil Inspektorat`: who does it is elsewhere.
-                let agent = doc.is_any(
-                    before,
-                    words![
-                        "dipanggil",
-                        "diperiksa",
-                        "ditangani",
-                        "diusut",
-                        "disidik",
-                        "ditegur",
-                        "dilaporkan",
-                        "diselidiki",
-                    ],
-                );
-                let located = agent
-                    || doc.is_any(
-                        before,
-                        words![
-                            "di",
-                            "ke",
-                            "kantor",
-                            "gedung",
-                            "aula",
-                            "gudang",
-                            "halaman",
-                            "menuju",
-                            "depan",
-                            "ruang",
-                            "wilayah",
-                            "hukum",
-                            "jajaran",
-                            "program",
-                            "kepada",
-                            "lingkungan",
-                            "logistik",
-                        ],
-                    );
-                let unit = stage.resolved.unit_of[index]?;
-                (!located).then(|| (unit, placed.tokens.clone()))
-            }
-            _ => None,
-        })
-        .collect()
-}
-
-/// `komisioner KPU`, `perwakilan Kodim`: people without names of a named unit.
-fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
-    let outer = stage
-        .mentions
-        .items
-        .iter()
-        .take_while(|it| it.tokens.start <= tokens.start)
-        .filter(|it| it.tokens.end >= tokens.end && matches!(it.item, Item::Post(_)));
-    outer.last().is_some_and(|it| match it.item {
-        Item::Post(index) => {
-            let before = it.tokens.start.wrapping_sub(1);
-            let masses = stage.doc.tokens.get(before).is_some_and(|it| it.kind == crate::token::Kind::Number)
-                && !counted(stage.doc, before);
-            (stage.mentions.posts[index].plural || counted(stage.doc, before))
-                && !masses
-                && it.tokens.start < tokens.start
-                && stage.doc.is_any(
-                    it.tokens.start,
-                    words!["komisioner", "anggota", "pimpinan", "staf", "perwakilan", "pengurus", "personel"],
-                )
-        }
-        _ => false,
-    })
-}
-
-/// `dua anggota`, `lima komisioner`, `3 staf`: a few, not the masses of an exercise.
-fn counted(doc: &Doc<'_>, i: usize) -> bool {
-    doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number && it.end - it.start == 1)
-        || doc.is_any(i, words!(NUMERALS))
-}
-
-/// Everyone named in a range attends.
-pub(crate) fn collect(
-    stage: &Stage<'_, '_, '_>,
-    draft: &mut Draft,
-    range: Range<usize>,
-    away: &[usize],
-    rule: &'static str,
-) {
-    let doc = stage.doc;
-    for seen in stage.people.within(range.clone()) {
-        // `istri mantan lurah`, `ajudan Bupati`: somebody else is meant; a bare post in a list has its own holder or none.
-        if !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
-            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
-        }
-    }
-    unnamed_holders_attend(stage, draft, range.clone(), away, rule);
-    collect_units(stage, draft, range, rule);
-}
-
-/// `dihadiri Ketua KPU X, Kajari dan …`: holders without names make their units attend.
-fn unnamed_holders_attend(
-    stage: &Stage<'_, '_, '_>,
-    draft: &mut Draft,
-    range: Range<usize>,
-    away: &[usize],
-    rule: &'static str,
-) {
-    let doc = stage.doc;
-    for placed in stage.items(range) {
-        let Item::Post(index) = placed.item else { continue };
-        let phrase = &stage.mentions.posts[index];
-        let Some(unit) = phrase.unit.and_then(|it| stage.resolved.unit_of[it]).filter(|_| !phrase.plural) else {
-            continue;
-        };
-        let before = placed.tokens.start.wrapping_sub(1);
-        let somebody = !stage.people.within(placed.tokens.start..placed.tokens.end + 1).is_empty()
-            || away.contains(&placed.tokens.start)
-            || doc.quote_of(placed.tokens.start).is_some();
-        // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
-        let joins = words![
-            "dan",
-            "serta",
-            "oleh",
-            "dihadiri",
-            "hadir",
-            "bersama",
-            "turut",
-            "beserta",
-            "disaksikan",
-            "didampingi"
-        ];
-        let listed = matches!(doc.mark(before), ',' | ':' | ';')
-            || doc.is_any(before, joins)
-            || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
-        let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
-        if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
-            draft.part(Who::Unit(unit as u32), Role::Attendee, placed.tokens.clone(), rule);
-        }
-    }
-}
-
-/// The units of a range attend.
-pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, rule: &'static str) {
-    let units = free_units(stage, range);
-    for (position, (unit, tokens)) in units.iter().enumerate() {
-        if stage.doc.quote_of(tokens.start).is_some()
-            || draft.organizers.iter().any(|it| it.0 == *unit)
-            || draft.venue.as_ref().is_some_and(|it| it.contains(&tokens.start))
-        {
-            continue;
-        }
-        // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
-        let doc = stage.doc;
-        let named = doc
-            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
-            || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
-        if named {
-            continue;
-        }
-        // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.
-        if position > 0 && units[position - 1].1.end >= tokens.end {
-            continue;
-        }
-        draft.part(Who::Unit(*unit as u32), Role::Attendee, tokens.clone(), rule);
-    }
-}
-
-/// `meletakkan batu pertama`, `meresmikan`: not `diresmikan`.
-fn acts(doc: &Doc<'_>, verb: usize) -> bool {
-    doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"))
-}
-
-/// `memantau langsung debat publik`: a verb of looking whose object is an event.
-pub(crate) fn looks_in(verb: &Trigger, event: &Range<usize>) -> bool {
-    (verb.tokens.end..verb.tokens.end + 3).contains(&event.start)
-}
-
-/// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
-fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let own = span.tokens.contains(&draft.trigger.start);
-    let looks = |it: &&Trigger| {
-        it.verb
-            && it.kind == EventKind::Inspection
-            && (it.stance == Stance::Told || looks_in(it, &draft.trigger))
-            && it.venue.is_none()
-            && span.tokens.contains(&it.tokens.start)
-    };
-    let looked = stage.lines[span.sentence].triggers.iter().find(looks).map(|it| it.tokens.start);
-    let at = match draft.kind {
-        // Looking in on a vote is attending it.
-        EventKind::Voting => stage.lines[span.sentence]
-            .triggers
-            .iter()
-            .find(|it| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start))
-            .map(|it| it.tokens.start),
-        _ if own => looked.filter(|_| draft.kind != EventKind::Inspection).or(Some(draft.trigger.start)),
-        // A visit named after it was told (`Kunjungan itu …`).
-        EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
-        _ => None,
-    };
-    // `74 orang berhasil diringkus`: who tells it did not do it.
-    let passive = draft.verb
-        && draft.kind == EventKind::LawEnforcement
-        && stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
-    let at = at.filter(|_| !passive);
-    let Some(at) = at.filter(|_| {
-        (!draft.side || draft.parts.is_empty())
-            && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
-    }) else {
-        return;
-    };
-    // `X melakukan inspeksi mendadak`
-    let performed = own
-        && stage.lines[span.sentence]
-            .cues
-            .iter()
-            .any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at);
-    let role = match draft.kind {
-        EventKind::Inspection if draft.verb || performed => Role::Leader,
-        EventKind::Visit | EventKind::Voting => Role::Attendee,
-        _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
-        EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
-        EventKind::Other if performed => Role::Attendee,
-        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
-            if draft.verb || performed =>
-        {
-            Role::Attendee
-        }
-        _ => return,
-    };
-    let accompanies = stage.lines[span.sentence]
-        .cues
-        .iter()
-        .rev()
-        .find(|it| it.role == RoleCue::Accompanying && it.at > span.tokens.start && it.end < at);
-    let from = accompanies.map_or(span.tokens.start, |it| it.end);
-    let people = stage.people.within(from..at);
-    let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
-    // `Usai memimpin apel, A meninjau gudang`: A stands before the verb with which the second event begins.
-    let sentence = stage.doc.sentences[span.sentence].tokens.start;
-    let people = if people.is_empty() && own && draft.verb && span.tokens.start == at {
-        let before = stage.people.within(sentence..at);
-        before.last().filter(|it| it.tokens.end + 1 >= at).map_or(people, std::slice::from_ref)
-    } else {
-        people
-    };
-    // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it.
-    let teller = |it: &&Seen| people.len() > 1 && tells(stage.doc, it.tokens.end..(it.tokens.end + 2).min(at));
-    if let Some(seen) = people
-        .iter()
-        .filter(|it| !teller(it))
-        .find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
-    {
-        let rule = if draft.kind == EventKind::Ceremony {
-            "leader-performs"
-        } else if role == Role::Leader {
-            "leader-inspects"
-        } else {
-            "attendee-subject"
-        };
-        draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
-    } else if let Some(official) = meant(stage, draft, span, at) {
-        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
-        draft.part(Who::Official(official as u32), role, at..at + 1, rule);
-    } else if draft.kind == EventKind::Visit && own {
-        collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
-    }
-}
-
-/// `A beraudiensi dengan B`, `A bertemu B dan C`: whom the verb of a meeting takes is there as well.
-fn met(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let (verb, end) = (draft.trigger.start, draft.trigger.end);
-    if !draft.verb || draft.planned || !span.tokens.contains(&verb) || doc.quote_of(verb).is_some() {
-        return;
-    }
-    let mutual = doc.word(verb).get(..3).is_some_and(|it| it.eq_ignore_ascii_case("ber"));
-    let with = mutual && doc.is_any(end, words!["dengan", "bersama"]);
-    if !with && !doc.is_any(verb, words!["bertemu", "menemui", "menjumpai"]) {
-        return;
-    }
-    let from = end + usize::from(with || doc.is_any(end, words!["dengan", "langsung"]));
-    let near = from..(from + 2).min(span.tokens.end);
-    let person = stage.people.within(near.clone()).first().map(|it| it.tokens.start);
-    let Some(first) = person.or_else(|| free_units(stage, near).first().map(|it| it.1.start)) else { return };
-    let stop = list_end(stage, first..span.tokens.end, RoleCue::Together);
-    collect(stage, draft, first..stop, away, "attendee-met");
-}
-
-/// `Kapolda memberikan piagam pada apel di X`: who does something at an event that is only named is there; who honours others at a roll
-/// call takes it.
-fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let at = draft.trigger.start;
-    let within = doc.is_any(at.wrapping_sub(1), words!["pada", "dalam", "saat"]);
-    if draft.verb || draft.planned || !within || !draft.parts.is_empty() || at <= span.tokens.start {
-        return;
-    }
-    let deed = |it: &usize| {
-        let word = doc.word(*it);
-        doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital() && word.len() > 6 && word.starts_with("me")
-    };
-    let Some(verb) = (span.tokens.start..at).rev().find(deed).filter(|it| !doc.begins(*it, Kinds::SPEECH)) else {
-        return;
-    };
-    let Some(seen) = stage.people.within(span.tokens.start..verb).last().filter(|it| it.tokens.end + 2 >= verb) else {
-        return;
-    };
-    if away.contains(&seen.tokens.start) || doc.quote_of(seen.tokens.start).is_some() {
-        return;
-    }
-    let honours = doc.is_any(verb, words!["memberikan", "menyerahkan", "menyematkan", "menganugerahkan"]);
-    let role = if honours && draft.kind == EventKind::RollCall { Role::Leader } else { Role::Attendee };
-    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-acts");
-}
-
-/// `Safari Ramadan singgah di Masjid X. Bupati menyerahkan bantuan`: who does something in the sentence right behind, in the same
-/// paragraph and on no other day, does it there.
-fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let line = &stage.lines[span.sentence];
-    let beside = span.sentence == draft.sentence + 1
-        && doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
-    let gathers = !matches!(
-        draft.kind,
-        EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
-    );
-    if !beside || !gathers || draft.planned || draft.side || !line.dates.is_empty() || stage.is_elsewhere(span.sentence)
-    {
-        return;
-    }
-    let Some(seen) = stage.people.within(span.tokens.clone()).first().filter(|it| !away.contains(&it.tokens.start))
-    else {
-        return;
-    };
-    let verb = seen.tokens.end;
-    let deeds = words![
-        "menyerahkan",
-        "memberikan",
-        "membagikan",
-        "menyematkan",
-        "mengalungkan",
-        "menanam",
-        "memukul",
-        "menggunting",
-        "menandatangani",
-        "membacakan",
-        "memantau",
-        "mengecek",
-        "meninjau",
-        "menyapa",
-        "menemui",
-        "memeriksa",
-        "ikut",
-        "turut"
-    ];
-    if seen.tokens.start <= span.tokens.start + 8 && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
-        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
-    }
-}
-
-/// `menerima kunjungan Danrem X`: who comes stands right behind the visit.
-fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
-    let end = draft.trigger.end;
-    let office = stage
-        .items(end..end + 1)
-        .any(|it| it.tokens.start == end && matches!(it.item, Item::Person(_) | Item::Post(_)));
-    if draft.kind != EventKind::Visit || draft.verb || draft.planned || !office {
-        return;
-    }
-    let next = stage.people.within(end..end + 10).first().filter(|it| !away.contains(&it.tokens.start));
-    let Some(seen) = next.filter(|it| stage.doc.same_sentence(end, it.tokens.start)) else { return };
-    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-guest");
-}
-
-/// `Selepas apel, ia mengecek gudang`: whom the sentence before was about.
-fn meant(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch, at: usize) -> Option<usize> {
-    let pronoun = words!["ia", "dia", "beliau"];
-    let own = span.tokens.contains(&draft.trigger.start);
-    let named = (span.tokens.start..at).any(|it| stage.doc.is_any(it, pronoun) && stage.doc.quote_of(it).is_none());
-    let before = span.sentence.checked_sub(1)?;
-    match stage.speech.topic_of.get(before).copied().flatten() {
-        Some(Voice::Official(official)) if own && named => Some(official),
-        _ => None,
-    }
 }
 
 /// `Hadir pada kegiatan itu :` and the numbered lines behind it.

@@ -1,0 +1,235 @@
+//! Who is there because of what they do: who visits, meets, acts at an event or in the sentence behind it.
+
+use super::{collect, collect_units, free_units, list_end, tells};
+use crate::{
+    doc::{Doc, Kinds},
+    events::{Draft, Stretch},
+    lines::Stage,
+    mentions::Item,
+    people::Seen,
+    speech::Voice,
+    triggers::{Stance, Trigger},
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{EventKind, Role, reading::Who};
+use std::ops::Range;
+
+/// `meletakkan batu pertama`, `meresmikan`: not `diresmikan`.
+fn acts(doc: &Doc<'_>, verb: usize) -> bool {
+    doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"))
+}
+
+/// `memantau langsung debat publik`: a verb of looking whose object is an event.
+pub(crate) fn looks_in(verb: &Trigger, event: &Range<usize>) -> bool {
+    (verb.tokens.end..verb.tokens.end + 3).contains(&event.start)
+}
+
+/// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
+pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let own = span.tokens.contains(&draft.trigger.start);
+    let looks = |it: &&Trigger| {
+        it.verb
+            && it.kind == EventKind::Inspection
+            && (it.stance == Stance::Told || looks_in(it, &draft.trigger))
+            && it.venue.is_none()
+            && span.tokens.contains(&it.tokens.start)
+    };
+    let looked = stage.lines[span.sentence].triggers.iter().find(looks).map(|it| it.tokens.start);
+    let at = match draft.kind {
+        // Looking in on a vote is attending it.
+        EventKind::Voting => stage.lines[span.sentence]
+            .triggers
+            .iter()
+            .find(|it| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start))
+            .map(|it| it.tokens.start),
+        _ if own => looked.filter(|_| draft.kind != EventKind::Inspection).or(Some(draft.trigger.start)),
+        // A visit named after it was told (`Kunjungan itu …`).
+        EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
+        _ => None,
+    };
+    // `74 orang berhasil diringkus`: who tells it did not do it.
+    let passive = draft.verb
+        && draft.kind == EventKind::LawEnforcement
+        && stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let at = at.filter(|_| !passive);
+    let Some(at) = at.filter(|_| {
+        (!draft.side || draft.parts.is_empty())
+            && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
+    }) else {
+        return;
+    };
+    // `X melakukan inspeksi mendadak`
+    let performed = own
+        && stage.lines[span.sentence]
+            .cues
+            .iter()
+            .any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at);
+    let role = match draft.kind {
+        EventKind::Inspection if draft.verb || performed => Role::Leader,
+        EventKind::Visit | EventKind::Voting => Role::Attendee,
+        _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
+        EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
+        EventKind::Other if performed => Role::Attendee,
+        EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
+            if draft.verb || performed =>
+        {
+            Role::Attendee
+        }
+        _ => return,
+    };
+    let accompanies = stage.lines[span.sentence]
+        .cues
+        .iter()
+        .rev()
+        .find(|it| it.role == RoleCue::Accompanying && it.at > span.tokens.start && it.end < at);
+    let from = accompanies.map_or(span.tokens.start, |it| it.end);
+    let people = stage.people.within(from..at);
+    let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
+    // `Usai memimpin apel, A meninjau gudang`: A stands before the verb with which the second event begins.
+    let sentence = stage.doc.sentences[span.sentence].tokens.start;
+    let people = if people.is_empty() && own && draft.verb && span.tokens.start == at {
+        let before = stage.people.within(sentence..at);
+        before.last().filter(|it| it.tokens.end + 1 >= at).map_or(people, std::slice::from_ref)
+    } else {
+        people
+    };
+    // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it.
+    let teller = |it: &&Seen| people.len() > 1 && tells(stage.doc, it.tokens.end..(it.tokens.end + 2).min(at));
+    if let Some(seen) = people
+        .iter()
+        .filter(|it| !teller(it))
+        .find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
+    {
+        let rule = if draft.kind == EventKind::Ceremony {
+            "leader-performs"
+        } else if role == Role::Leader {
+            "leader-inspects"
+        } else {
+            "attendee-subject"
+        };
+        draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+    } else if let Some(official) = meant(stage, draft, span, at) {
+        let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
+        draft.part(Who::Official(official as u32), role, at..at + 1, rule);
+    } else if draft.kind == EventKind::Visit && own {
+        collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
+    }
+}
+
+/// `A beraudiensi dengan B`, `A bertemu B dan C`: whom the verb of a meeting takes is there as well.
+pub(super) fn met(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let (verb, end) = (draft.trigger.start, draft.trigger.end);
+    if !draft.verb || draft.planned || !span.tokens.contains(&verb) || doc.quote_of(verb).is_some() {
+        return;
+    }
+    let mutual = doc.word(verb).get(..3).is_some_and(|it| it.eq_ignore_ascii_case("ber"));
+    let with = mutual && doc.is_any(end, words!["dengan", "bersama"]);
+    if !with && !doc.is_any(verb, words!["bertemu", "menemui", "menjumpai"]) {
+        return;
+    }
+    let from = end + usize::from(with || doc.is_any(end, words!["dengan", "langsung"]));
+    let near = from..(from + 2).min(span.tokens.end);
+    let person = stage.people.within(near.clone()).first().map(|it| it.tokens.start);
+    let Some(first) = person.or_else(|| free_units(stage, near).first().map(|it| it.1.start)) else { return };
+    let stop = list_end(stage, first..span.tokens.end, RoleCue::Together);
+    collect(stage, draft, first..stop, away, "attendee-met");
+}
+
+/// `Kapolda memberikan piagam pada apel di X`: who does something at an event that is only named is there; who honours others at a roll
+/// call takes it.
+pub(super) fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let at = draft.trigger.start;
+    let within = doc.is_any(at.wrapping_sub(1), words!["pada", "dalam", "saat"]);
+    if draft.verb || draft.planned || !within || !draft.parts.is_empty() || at <= span.tokens.start {
+        return;
+    }
+    let deed = |it: &usize| {
+        let word = doc.word(*it);
+        doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital() && word.len() > 6 && word.starts_with("me")
+    };
+    let Some(verb) = (span.tokens.start..at).rev().find(deed).filter(|it| !doc.begins(*it, Kinds::SPEECH)) else {
+        return;
+    };
+    let Some(seen) = stage.people.within(span.tokens.start..verb).last().filter(|it| it.tokens.end + 2 >= verb) else {
+        return;
+    };
+    if away.contains(&seen.tokens.start) || doc.quote_of(seen.tokens.start).is_some() {
+        return;
+    }
+    let honours = doc.is_any(verb, words!["memberikan", "menyerahkan", "menyematkan", "menganugerahkan"]);
+    let role = if honours && draft.kind == EventKind::RollCall { Role::Leader } else { Role::Attendee };
+    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-acts");
+}
+
+/// `Safari Ramadan singgah di Masjid X. Bupati menyerahkan bantuan`: who does something in the sentence right behind, in the same
+/// paragraph and on no other day, does it there.
+pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let line = &stage.lines[span.sentence];
+    let beside = span.sentence == draft.sentence + 1
+        && doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
+    let gathers = !matches!(
+        draft.kind,
+        EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
+    );
+    if !beside || !gathers || draft.planned || draft.side || !line.dates.is_empty() || stage.is_elsewhere(span.sentence)
+    {
+        return;
+    }
+    let Some(seen) = stage.people.within(span.tokens.clone()).first().filter(|it| !away.contains(&it.tokens.start))
+    else {
+        return;
+    };
+    let verb = seen.tokens.end;
+    let deeds = words![
+        "menyerahkan",
+        "memberikan",
+        "membagikan",
+        "menyematkan",
+        "mengalungkan",
+        "menanam",
+        "memukul",
+        "menggunting",
+        "menandatangani",
+        "membacakan",
+        "memantau",
+        "mengecek",
+        "meninjau",
+        "menyapa",
+        "menemui",
+        "memeriksa",
+        "ikut",
+        "turut"
+    ];
+    if seen.tokens.start <= span.tokens.start + 8 && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
+    }
+}
+
+/// `menerima kunjungan Danrem X`: who comes stands right behind the visit.
+pub(super) fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
+    let end = draft.trigger.end;
+    let office = stage
+        .items(end..end + 1)
+        .any(|it| it.tokens.start == end && matches!(it.item, Item::Person(_) | Item::Post(_)));
+    if draft.kind != EventKind::Visit || draft.verb || draft.planned || !office {
+        return;
+    }
+    let next = stage.people.within(end..end + 10).first().filter(|it| !away.contains(&it.tokens.start));
+    let Some(seen) = next.filter(|it| stage.doc.same_sentence(end, it.tokens.start)) else { return };
+    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-guest");
+}
+
+/// `Selepas apel, ia mengecek gudang`: whom the sentence before was about.
+fn meant(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch, at: usize) -> Option<usize> {
+    let pronoun = words!["ia", "dia", "beliau"];
+    let own = span.tokens.contains(&draft.trigger.start);
+    let named = (span.tokens.start..at).any(|it| stage.doc.is_any(it, pronoun) && stage.doc.quote_of(it).is_none());
+    let before = span.sentence.checked_sub(1)?;
+    match stage.speech.topic_of.get(before).copied().flatten() {
+        Some(Voice::Official(official)) if own && named => Some(official),
+        _ => None,
+    }
+}

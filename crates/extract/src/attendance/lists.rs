@@ -1,0 +1,228 @@
+//! Whom a list names: where it ends, who and which units stand in it, and offices whose holders stay without a name.
+
+use crate::{
+    doc::{Doc, Kinds},
+    events::Draft,
+    hosts::inside_person,
+    lines::Stage,
+    mentions::Item,
+    words::NUMERALS,
+};
+use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
+use simpul_model::{Role, reading::Who};
+use std::ops::Range;
+
+/// Where a list of attendees ends: with its stretch, or before a clause of another kind.
+pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: RoleCue) -> usize {
+    let doc = stage.doc;
+    let Some(first) = range.clone().next() else { return range.end };
+    let other = stage.line_of(first).cues.iter().find(|it| {
+        it.at > range.start + 1
+            && it.at < range.end
+            && matches!(it.role, RoleCue::Leader | RoleCue::Organizer | RoleCue::Speaker)
+            && it.role != cue
+            && crate::mentions::status_at(doc, it.at, StatusEffect::Capacity) != Some(it.end - it.at)
+    });
+    let stop = other.map_or(range.end, |it| it.at);
+    (range.start + 1..stop)
+        .find(|i| {
+            let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
+            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
+        })
+        .unwrap_or(stop)
+}
+
+/// The first verb behind a list (`A bersama B melaksanakan …`).
+pub(super) fn verb_behind(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> usize {
+    let doc = stage.doc;
+    let mut seen = false;
+    for i in range.clone() {
+        let token = &doc.tokens[i];
+        seen |= token.is_capital();
+        let word = doc.word(i);
+        if seen
+            && token.is_word()
+            && !token.is_capital()
+            && word.len() > 5
+            && (word.starts_with("me") || word.starts_with("di"))
+            && !stage.items(i..i + 1).any(|_| true)
+        {
+            return i;
+        }
+    }
+    range.end
+}
+
+/// Units of a range that stand for themselves: in no post, no venue, behind no preposition of place.
+pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    stage
+        .items(range)
+        .filter_map(|placed| match placed.item {
+            Item::Unit(index)
+                if (unnamed_holders(stage, &placed.tokens) || !inside_person(stage, &placed.tokens))
+                    && !stage.mentions.units[index].building =>
+            {
+                let before = placed.tokens.start.wrapping_sub(1);
+                // `dipanggil Inspektorat`: who does it is elsewhere.
+                let agent = doc.is_any(
+                    before,
+                    words![
+                        "dipanggil",
+                        "diperiksa",
+                        "ditangani",
+                        "diusut",
+                        "disidik",
+                        "ditegur",
+                        "dilaporkan",
+                        "diselidiki",
+                    ],
+                );
+                let located = agent
+                    || doc.is_any(
+                        before,
+                        words![
+                            "di",
+                            "ke",
+                            "kantor",
+                            "gedung",
+                            "aula",
+                            "gudang",
+                            "halaman",
+                            "menuju",
+                            "depan",
+                            "ruang",
+                            "wilayah",
+                            "hukum",
+                            "jajaran",
+                            "program",
+                            "kepada",
+                            "lingkungan",
+                            "logistik",
+                        ],
+                    );
+                let unit = stage.resolved.unit_of[index]?;
+                (!located).then(|| (unit, placed.tokens.clone()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// `komisioner KPU`, `perwakilan Kodim`: people without names of a named unit.
+fn unnamed_holders(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    let outer = stage
+        .mentions
+        .items
+        .iter()
+        .take_while(|it| it.tokens.start <= tokens.start)
+        .filter(|it| it.tokens.end >= tokens.end && matches!(it.item, Item::Post(_)));
+    outer.last().is_some_and(|it| match it.item {
+        Item::Post(index) => {
+            let before = it.tokens.start.wrapping_sub(1);
+            let masses = stage.doc.tokens.get(before).is_some_and(|it| it.kind == crate::token::Kind::Number)
+                && !counted(stage.doc, before);
+            (stage.mentions.posts[index].plural || counted(stage.doc, before))
+                && !masses
+                && it.tokens.start < tokens.start
+                && stage.doc.is_any(
+                    it.tokens.start,
+                    words!["komisioner", "anggota", "pimpinan", "staf", "perwakilan", "pengurus", "personel"],
+                )
+        }
+        _ => false,
+    })
+}
+
+/// `dua anggota`, `lima komisioner`, `3 staf`: a few, not the masses of an exercise.
+fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    doc.tokens.get(i).is_some_and(|it| it.kind == crate::token::Kind::Number && it.end - it.start == 1)
+        || doc.is_any(i, words!(NUMERALS))
+}
+
+/// Everyone named in a range attends.
+pub(crate) fn collect(
+    stage: &Stage<'_, '_, '_>,
+    draft: &mut Draft,
+    range: Range<usize>,
+    away: &[usize],
+    rule: &'static str,
+) {
+    let doc = stage.doc;
+    for seen in stage.people.within(range.clone()) {
+        // `istri mantan lurah`, `ajudan Bupati`: somebody else is meant; a bare post in a list has its own holder or none.
+        if !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
+        }
+    }
+    unnamed_holders_attend(stage, draft, range.clone(), away, rule);
+    collect_units(stage, draft, range, rule);
+}
+
+/// `dihadiri Ketua KPU X, Kajari dan …`: holders without names make their units attend.
+fn unnamed_holders_attend(
+    stage: &Stage<'_, '_, '_>,
+    draft: &mut Draft,
+    range: Range<usize>,
+    away: &[usize],
+    rule: &'static str,
+) {
+    let doc = stage.doc;
+    for placed in stage.items(range) {
+        let Item::Post(index) = placed.item else { continue };
+        let phrase = &stage.mentions.posts[index];
+        let Some(unit) = phrase.unit.and_then(|it| stage.resolved.unit_of[it]).filter(|_| !phrase.plural) else {
+            continue;
+        };
+        let before = placed.tokens.start.wrapping_sub(1);
+        let somebody = !stage.people.within(placed.tokens.start..placed.tokens.end + 1).is_empty()
+            || away.contains(&placed.tokens.start)
+            || doc.quote_of(placed.tokens.start).is_some();
+        // `ruang kerja Bupati X`, `arahan Kapolres X`: named for another reason; only lists count.
+        let joins = words![
+            "dan",
+            "serta",
+            "oleh",
+            "dihadiri",
+            "hadir",
+            "bersama",
+            "turut",
+            "beserta",
+            "disaksikan",
+            "didampingi"
+        ];
+        let listed = matches!(doc.mark(before), ',' | ':' | ';')
+            || doc.is_any(before, joins)
+            || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
+        let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
+        if listed && !somebody && !serves && !draft.organizers.iter().any(|it| it.0 == unit) {
+            draft.part(Who::Unit(unit as u32), Role::Attendee, placed.tokens.clone(), rule);
+        }
+    }
+}
+
+/// The units of a range attend.
+pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, rule: &'static str) {
+    let units = free_units(stage, range);
+    for (position, (unit, tokens)) in units.iter().enumerate() {
+        if stage.doc.quote_of(tokens.start).is_some()
+            || draft.organizers.iter().any(|it| it.0 == *unit)
+            || draft.venue.as_ref().is_some_and(|it| it.contains(&tokens.start))
+        {
+            continue;
+        }
+        // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
+        let doc = stage.doc;
+        let named = doc
+            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
+            || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
+        if named {
+            continue;
+        }
+        // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.
+        if position > 0 && units[position - 1].1.end >= tokens.end {
+            continue;
+        }
+        draft.part(Who::Unit(*unit as u32), Role::Attendee, tokens.clone(), rule);
+    }
+}
