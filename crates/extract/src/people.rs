@@ -1,16 +1,19 @@
 //! Pass 4b: who is who within one article. Later short forms, bare posts and pronouns are led back to the people named.
 
+mod short;
+
 use crate::{
     doc::Doc,
     mentions::{Item, Mentions, Person},
-    names,
     phrases::PostPhrase,
     resolve::Resolved,
     token::Shape,
 };
-use simpul_lexicon::{Term, fold};
+use simpul_lexicon::fold;
 use simpul_model::{PostStatus, Service};
 use std::ops::Range;
+
+pub(crate) use short::in_a_place_name;
 
 /// One mention of an official.
 #[derive(Debug, Clone)]
@@ -392,134 +395,6 @@ impl People {
         posts.push(held);
     }
 
-    /// `Masrul, mantan Camat X`, whom the page calls `Masrul Pasaribu` where no post stands with him: one who is known by one word gets
-    /// the longer name that begins with it, if there is but one.
-    fn fuller_names(&mut self, doc: &Doc<'_>) {
-        for official in self.officials.iter_mut().filter(|it| it.parts.len() == 1) {
-            let Some(first) = official.parts.first().filter(|it| it.len() >= 4).cloned() else { continue };
-            let mut fuller: Option<Range<usize>> = None;
-            let mut agreed = true;
-            for i in 0..doc.tokens.len() {
-                if !doc.tokens[i].is_capital()
-                    || doc.in_title(i)
-                    || doc.quote_of(i).is_some()
-                    || fold(doc.word(i)) != first
-                    || i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i)
-                    || in_a_place_name(doc, i)
-                {
-                    continue;
-                }
-                let Some(name) = names::tokens(doc, i).filter(|it| it.start == i && it.len() > 1) else { continue };
-                let other = fuller.as_ref().is_some_and(|it| parts(doc, it.clone()) != parts(doc, name.clone()));
-                agreed &= !other;
-                fuller = Some(name);
-            }
-            if let Some(name) = fuller.filter(|_| agreed) {
-                official.name = printed_name(doc, name.clone());
-                official.parts = parts(doc, name);
-            }
-        }
-    }
-
-    /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.
-    fn short_names(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
-        let mut covered = vec![false; doc.tokens.len()];
-        for placed in &mentions.items {
-            if !matches!(placed.item, Item::Region(_)) {
-                covered[placed.tokens.clone()].fill(true);
-            }
-        }
-        let mut i = 0;
-        while i < doc.tokens.len() {
-            let token = &doc.tokens[i];
-            // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
-            let initial = token.shape == Shape::Initial
-                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital));
-            if covered[i] || !token.is_capital() || initial {
-                i += 1;
-                continue;
-            }
-            let run_before = i > 0
-                && doc.tokens[i - 1].is_capital()
-                && !covered[i - 1]
-                && doc.sentence_of(i - 1) == doc.sentence_of(i)
-                && !names::blocks_name(doc, i - 1, true);
-            let (at, _) = names::skip_honorifics(doc, i);
-            let Some(name) = names::tokens(doc, at) else {
-                i += 1;
-                continue;
-            };
-            if !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
-                let folded = parts(doc, name.clone());
-                // Nobody whom the page presents: `kata Andi, warga X`.
-                let presented =
-                    || (0..doc.tokens.len()).any(|it| doc.mark(it + 1) == ',' && fold(doc.word(it)) == folded[0]);
-                let behind_speech = i > 0
-                    && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1)
-                    && !presented();
-                let meant = self.short_match(&folded, doc.in_title(i));
-                if let Some(official) = meant.or_else(|| self.nearly(&folded).filter(|_| behind_speech)) {
-                    self.seen.push(Seen {
-                        tokens: i..name.end,
-                        surface: Some(name.clone()),
-                        official,
-                        rule: "person-short-name",
-                    });
-                }
-            }
-            i = name.end.max(i + 1);
-        }
-    }
-
-    /// `jelas Arif` for Arief: a first name with one letter amiss, behind a verb of speech.
-    fn nearly(&self, name: &[String]) -> Option<usize> {
-        let [word] = name else { return None };
-        let mut fits = (0..self.officials.len()).filter(|it| {
-            let first = self.officials[*it].parts.first();
-            word.len() >= 4
-                && first.is_some_and(|it| it.as_bytes().first() == word.as_bytes().first() && close(it, word))
-        });
-        fits.next().filter(|_| fits.next().is_none())
-    }
-
-    fn short_match(&self, name: &[String], title: bool) -> Option<usize> {
-        let long = name.iter().any(|it| it.len() > 2);
-        let mut fits = (0..self.officials.len()).filter(|it| {
-            let parts = &self.officials[*it].parts;
-            long && name.len() <= parts.len() && matches!(fit(name, parts), Fit::Short | Fit::Equal)
-        });
-        match (fits.next(), fits.next()) {
-            (Some(only), None) => Some(only),
-            (None, _) if name.len() == 1 && name[0].len() >= 4 && !title => {
-                // `Sumarji` for Sumarjianto: the beginning of one part of one person's name.
-                let mut by_prefix = (0..self.officials.len()).filter(|it| {
-                    let parts = &self.officials[*it].parts;
-                    parts.iter().any(|part| part.starts_with(&name[0]) && part.len() - name[0].len() <= 5)
-                });
-                by_prefix.next().filter(|_| by_prefix.next().is_none())
-            }
-            (None, _) => None,
-            (Some(first), Some(second)) => {
-                let many: Vec<usize> = [first, second].into_iter().chain(fits).collect();
-                self.seen
-                    .iter()
-                    .rev()
-                    .map(|it| it.official)
-                    .find(|it| many.contains(it))
-                    .filter(|_| {
-                        name.len() > 1
-                            || many.iter().filter(|it| self.officials[**it].parts.first() == name.first()).count() == 1
-                    })
-                    .map(|recent| {
-                        many.iter()
-                            .copied()
-                            .find(|it| self.officials[*it].parts.first() == name.first())
-                            .unwrap_or(recent)
-                    })
-            }
-        }
-    }
-
     /// Bare posts: `Kapolres`, `Kasatpol PP`, `Ketua KPU`.
     fn bare_posts(&mut self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) {
         for placed in &mentions.items {
@@ -718,51 +593,4 @@ pub(crate) fn printed_name(doc: &Doc<'_>, tokens: Range<usize>) -> String {
         })
         .collect::<Vec<_>>()
         .join(" ")
-}
-
-/// Whether the name at `i` is that of a street, hall or field.
-pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
-    let Some(before) = i.checked_sub(1) else { return false };
-    let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
-    // `Lapangan Upacara Letkol X`, `Lapangan Apel Kapten Y`
-    let before =
-        if before > 0 && doc.is_any(before, words!["Upacara", "Apel", "Olahraga"]) { before - 1 } else { before };
-    doc.is_any(
-        before,
-        words![
-            "PT",
-            "CV",
-            "UD",
-            "Yayasan",
-            "Toko",
-            "Warung",
-            "Jalan",
-            "Jl",
-            "Jln",
-            "Gedung",
-            "Aula",
-            "Lapangan",
-            "Hotel",
-            "Masjid",
-            "Stadion",
-            "GOR",
-            "Bandara",
-            "Pelabuhan",
-            "RSUD",
-            "Gereja",
-            "Universitas",
-            "pass",
-            "Bundaran",
-            "Taman",
-            "Alun",
-            "Graha",
-            "Wisma",
-            "Balai",
-            "Pendopo",
-            "Sekolah",
-            "SMA",
-            "SMP",
-            "SD",
-        ],
-    ) || doc.found(before).iter().any(|it| matches!(it.term, Term::Level(_)))
 }

@@ -1,0 +1,250 @@
+//! Whose words a quotation is: what the verb of speech before or behind it says.
+
+use super::{Attributed, EPITHETS, OTHERS, PRONOUNS, Reader, Voice};
+use crate::{
+    mentions::{Item, cue_at},
+    token::Shape,
+};
+use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use std::ops::Range;
+
+impl Reader<'_, '_> {
+    /// The voice named right at token `i` (few words may stand between), before `stop`.
+    pub(super) fn voice_at(&self, i: usize, stop: usize) -> Option<Voice> {
+        let doc = self.doc;
+        let mut at = i;
+        while at < stop
+            && at < i + 3
+            && (doc.mark(at) == ','
+                || doc.is_any(at, words!["pak", "bu", "bapak", "ibu", "singkat", "lagi", "pula", "oleh"]))
+        {
+            at += 1;
+        }
+        if doc.is_any(at, words!(PRONOUNS)) {
+            return self.topic;
+        }
+        if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
+            return Some(if self.is_of_another(seen.tokens.start) {
+                Voice::Stranger
+            } else {
+                Voice::Official(seen.official)
+            });
+        }
+        // A bare post whose holder is not on the page, or a stranger.
+        if self.strangers.iter().any(|it| it.start >= at && it.start < at + 2) {
+            return Some(Voice::Stranger);
+        }
+        let post = self
+            .mentions
+            .within(at..(at + 2).min(stop))
+            .iter()
+            .find_map(|it| if let Item::Post(index) = it.item { Some(index) } else { None });
+        if let Some(index) = post {
+            let phrase = &self.mentions.posts[index];
+            if phrase.former {
+                return self.epithet_topic();
+            }
+            return self.people.holder_of[index].map(Voice::Official);
+        }
+        if let Some(head) = self.head_at(at, stop) {
+            return Some(Voice::Official(head));
+        }
+        let word = doc.word(at);
+        if doc.is_any(at, words!(EPITHETS)) {
+            return self.topic;
+        }
+        if doc.is_any(at, words!(OTHERS))
+            || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
+                // `kata Andi, warga X`: a name that is a village elsewhere.
+                && (doc.found(at).is_empty()
+                    || doc.mark(at + 1) == ','
+                        && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Honorific(_))))
+                && !word.is_empty()
+                && at < stop)
+        {
+            return Some(Voice::Stranger);
+        }
+        None
+    }
+
+    /// `orang nomor satu di Polres X itu`: who heads the unit on this page.
+    fn head_at(&self, at: usize, stop: usize) -> Option<usize> {
+        let doc = self.doc;
+        let first = doc.is(at, "orang") && doc.is(at + 1, "nomor") && doc.is_any(at + 2, words!["satu", "1"]);
+        if !(first || (doc.is(at, "nomor") && doc.is(at + 1, "satu"))) {
+            return None;
+        }
+        let unit = self.mentions.within(at + 2..stop.min(at + 9)).iter().find_map(|it| match it.item {
+            Item::Unit(unit) => Some(unit),
+            _ => None,
+        })?;
+        let kind = |unit: usize| crate::phrases::kind_of(doc, self.mentions.units[unit].word);
+        let mut heads = self.mentions.posts.iter().zip(&self.people.holder_of).filter_map(|(post, holder)| {
+            let own = post.unit.is_some_and(|it| kind(it) == kind(unit)) && !post.former;
+            holder.filter(|_| own && doc.lexicon.post(post.post).head)
+        });
+        let first = heads.next()?;
+        heads.all(|it| it == first).then_some(first)
+    }
+
+    /// `“….” Demikian disampaikan X.`, `“….” Hal itu dikatakan X.`: the next sentence of the paragraph says whose words they were.
+    pub(super) fn told_next(&self, sentence: usize, after: &Range<usize>) -> Option<Attributed> {
+        let doc = self.doc;
+        let next = doc.sentences.get(sentence + 1).filter(|_| after.clone().all(|it| !doc.tokens[it].is_word()))?;
+        let at = next.tokens.start;
+        let thing = doc.is(at, "Hal") && doc.is_any(at + 1, words!["itu", "tersebut", "ini", "senada"]);
+        let so = doc.is_any(at, words!["Demikian", "Begitu", "Begitulah"]);
+        if next.paragraph != doc.sentences[sentence].paragraph || !(so || thing) {
+            return None;
+        }
+        self.attribution_after(at + 1 + usize::from(thing)..next.tokens.end)
+            .filter(|it| matches!(it, Attributed::To(_)))
+    }
+
+    /// `,” kata X`: what the speech verb behind it says.
+    pub(super) fn attribution_after(&self, after: Range<usize>) -> Option<Attributed> {
+        let at = self.behind_marks(&after);
+        let stop = after.end.min(at + 16);
+        if let Some(open) = self.open_verb(at, after.end) {
+            return Some(open);
+        }
+        let verb = self.verbs(at..stop).find(|it| it.2 != SpeechForm::Frame)?;
+        let (position, len, form) = verb;
+        if position > at + 9 {
+            return None;
+        }
+        // `“…,” Kapolres menegaskan`
+        let between = self.people.within(at..position);
+        match form {
+            SpeechForm::Base => Some(Attributed::from(
+                self.deputy(position + len, after.end)
+                    .or_else(|| self.voice_at(position + len, after.end))
+                    .or_else(|| between.first().map(|it| Voice::Official(it.official))),
+            )),
+            SpeechForm::Suffixed => {
+                // `ujarnya`; `kata Kapolres dalam keterangannya` has its own subject. A name between belongs to it.
+                Some(between.first().map(|it| Voice::Official(it.official)).into())
+            }
+            SpeechForm::Active | SpeechForm::Passive => {
+                if position == at {
+                    return Some(self.voice_at(position + len, after.end).into());
+                }
+                if let Some(seen) = between.first() {
+                    return Some(Attributed::To(Voice::Official(seen.official)));
+                }
+                (position <= at + 3).then_some(Attributed::Unnamed)
+            }
+            SpeechForm::Frame => None,
+        }
+    }
+
+    /// `kata Kajari A, diwakili Kasi Intel B`, `sebut Kajari lewat Kasi Intel B`: the second one speaks.
+    fn deputy(&self, from: usize, end: usize) -> Option<Voice> {
+        let doc = self.doc;
+        let stop = end.min(from + 10);
+        let at = (from..stop)
+            .find(|it| doc.is(*it, "diwakili") || cue_at(doc, *it).is_some_and(|cue| cue.0 == RoleCue::Through))?;
+        let between = self.people.within(from..at).len();
+        let seen = self.people.within(at + 1..end.min(at + 8)).first()?;
+        (between == 1).then_some(Voice::Official(seen.official))
+    }
+
+    /// Verbs of speech are an open class (`sindirnya`, `canda Kapolda`): a word in lower case right behind the marks that ends in `-nya`
+    /// or is followed by somebody.
+    fn open_verb(&self, at: usize, end: usize) -> Option<Attributed> {
+        let doc = self.doc;
+        let token = doc.tokens.get(at).filter(|it| at < end && it.is_word() && !it.is_capital())?;
+        if self.verbs(at..at + 1).next().is_some() || token.end - token.start < 4 {
+            return None;
+        }
+        let word = doc.word(at);
+        if word.ends_with("nya") && word.len() >= 6 {
+            return Some(Attributed::Unnamed);
+        }
+        if let Some(someone) = self.people.within(at + 1..(at + 2).min(end)).first() {
+            return Some(Attributed::To(Voice::Official(someone.official)));
+        }
+        // `canda mantan Kapolres X itu`
+        let former = self
+            .mentions
+            .within(at + 1..(at + 2).min(end))
+            .iter()
+            .any(|it| matches!(it.item, Item::Post(index) if self.mentions.posts[index].former));
+        former.then(|| self.epithet_topic().into())
+    }
+
+    /// Where what follows a quotation begins, behind the marks and `begitu`: `“…,” begitu kata X`.
+    fn behind_marks(&self, after: &Range<usize>) -> usize {
+        let doc = self.doc;
+        let marked = |it: &usize| matches!(doc.mark(*it), ',' | '.' | '-' | '–' | '—' | ';');
+        let at = after.start + after.clone().take_while(marked).count();
+        at + usize::from(doc.is_any(at, words!["begitu", "demikian"]))
+    }
+
+    pub(super) fn verb_touches(&self, after: &Range<usize>) -> bool {
+        let at = self.behind_marks(after);
+        self.verbs(at..after.end.min(at + 1)).next().is_some() || self.open_verb(at, after.end).is_some()
+    }
+
+    /// `X mengatakan, “`: what the speech verb before it says.
+    pub(super) fn attribution_before(&self, before: Range<usize>) -> Option<Attributed> {
+        let doc = self.doc;
+        let last = self.verbs(before.clone()).last()?;
+        let joins = before
+            .end
+            .checked_sub(1)
+            .is_some_and(|it| matches!(doc.mark(it), ':' | ',' | '.') || doc.is_any(it, words!["bahwa", "agar"]))
+            || before.end - (last.0 + last.1).min(before.end) <= 2;
+        if !joins || before.end - last.0 > 40 {
+            return None;
+        }
+        Some(self.subject(before.clone()).or(self.topic).into())
+    }
+
+    pub(super) fn is_theme(&self, before: &Range<usize>) -> bool {
+        before.clone().rev().take(4).any(|it| self.doc.is_any(it, words!(THEMES)))
+    }
+
+    /// Whether the marks set off a term, a theme or a slogan.
+    pub(super) fn is_term(&self, before: &Range<usize>, after: &Range<usize>, words: usize) -> bool {
+        let doc = self.doc;
+        let near: Vec<usize> = before.clone().rev().take(4).collect();
+        if self.is_theme(before) {
+            return true;
+        }
+        // In the middle of a running sentence, without a comma or colon before it.
+        let runs_in = near.first().is_some_and(|it| doc.tokens[*it].is_word());
+        let runs_on = doc.tokens.get(after.start).is_some_and(|it| it.is_word() && !it.is_capital())
+            && after.start < after.end
+            && self.verbs(after.start..after.start + 1).next().is_none();
+        (runs_in && (runs_on || words <= 6)) || words <= 2
+    }
+}
+
+const THEMES: &[&str] = &[
+    "bertema",
+    "bertemakan",
+    "tema",
+    "temanya",
+    "bertajuk",
+    "tajuk",
+    "slogan",
+    "tagline",
+    "jargon",
+    "motto",
+    "moto",
+    "istilah",
+    "judul",
+    "berjudul",
+    "bertuliskan",
+    "spanduk",
+    "program",
+    "bernama",
+    "dinamakan",
+    "disebut",
+    "julukan",
+    "sandi",
+    "yel",
+    "mengusung",
+    "operasi",
+];
