@@ -70,14 +70,13 @@ impl People {
             };
             if !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
+                let behind_speech =
+                    || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);
                 // Nobody whom the page presents: `kata Andi, warga X`.
                 let presented =
                     || (0..doc.tokens.len()).any(|it| doc.mark(it + 1) == ',' && fold(doc.word(it)) == folded[0]);
-                let behind_speech = i > 0
-                    && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1)
-                    && !presented();
-                let meant = self.short_match(&folded, doc.in_title(i));
-                if let Some(official) = meant.or_else(|| self.nearly(&folded).filter(|_| behind_speech)) {
+                let amiss = || if behind_speech() { self.nearly(&folded).filter(|_| !presented()) } else { None };
+                if let Some(official) = self.short_match(&folded, doc.in_title(i)).or_else(amiss) {
                     self.seen.push(Seen {
                         tokens: i..name.end,
                         surface: Some(name.clone()),
