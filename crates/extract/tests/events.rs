@@ -3,12 +3,7 @@
 
 mod support;
 
-use support::{events, read};
-
-#[track_caller]
-fn check(text: &str, expected: &[&str]) {
-    assert_eq!(events(&read(text)), expected, "\n{text}");
-}
+use support::{check_events as check, events, read};
 
 #[test]
 fn an_occasion_named_as_purpose_is_no_event() {

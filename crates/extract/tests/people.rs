@@ -3,11 +3,7 @@
 
 mod support;
 
-use support::{officials, read};
-
-fn check(text: &str, expect: &[&str]) {
-    assert_eq!(officials(&read(text)), expect, "{text}");
-}
+use support::{check_officials as check, read};
 
 #[test]
 fn post_unit_rank_and_name_come_in_every_order() {

@@ -2,12 +2,7 @@
 
 mod support;
 
-use support::{events, read};
-
-#[track_caller]
-fn check(text: &str, expected: &[&str]) {
-    assert_eq!(events(&read(text)), expected, "\n{text}");
-}
+use support::{check_events as check, events, read};
 
 #[test]
 fn who_stays_away_for_a_meeting_elsewhere_attends_that_one() {

@@ -1,13 +1,8 @@
-//! Who held, holds and will hold which post: every way in which the press tells it, on sentences of our own.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+//! How a post goes from one to the other: every way in which the press tells it, on sentences of our own.
 
 mod support;
 
-use support::{officials, read};
-
-fn check(text: &str, expect: &[&str]) {
-    assert_eq!(officials(&read(text)), expect, "{text}");
-}
+use support::{check_officials as check, officials, read};
 
 #[test]
 fn who_is_installed_holds_the_post() {
@@ -358,235 +353,6 @@ fn two_swap_their_posts() {
 }
 
 #[test]
-fn lists_tell_old_and_new_posts() {
-    check(
-        "Bupati Kudus Sam Hidayat melantik tiga pejabat.\n1. Joko Susanto, jabatan lama Kepala Dinas Perhubungan Kabupaten Kudus, jabatan baru Kepala Dinas Sosial Kabupaten Kudus.\n2. Retno Wulandari, jabatan lama Camat Dawe, jabatan baru Camat Gebog.",
-        &[
-            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus",
-            "Joko Susanto: Kepala @ Dinas Perhubungan Kabupaten Kudus (former); Kepala @ Dinas Sosial Kabupaten Kudus",
-            "Retno Wulandari: Camat @ Pemerintah Kecamatan Dawe (former); Camat @ Pemerintah Kecamatan Gebog",
-        ],
-    );
-    check(
-        "Mereka yang dilantik adalah Joko Susanto (sebelumnya Camat Dawe) sebagai Kepala Dinas Sosial Kabupaten Kudus, dan Retno Wulandari (sebelumnya Camat Jati) sebagai Camat Gebog.",
-        &[
-            "Joko Susanto: Camat @ Pemerintah Kecamatan Dawe (former); Kepala @ Dinas Sosial Kabupaten Kudus",
-            "Retno Wulandari: Camat @ Pemerintah Kecamatan Jati (former); Camat @ Pemerintah Kecamatan Gebog",
-        ],
-    );
-    check(
-        "1. Kompol Andi Sose, Kabag Ops Polres Gowa, menjadi Wakapolres Takalar.\n2. AKP Rudi Hartono, dari Kapolsek Pallangga menjadi Kasat Lantas Polres Gowa.\n3. Iptu Fajar Siddiq dari Kanit Reskrim Polsek Bajeng menjadi Kapolsek Pallangga.",
-        &[
-            "Kompol Andi Sose: Kabag Ops @ Polres Gowa (former); Wakapolres @ Polres Takalar",
-            "AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former); Kasat Lantas @ Polres Gowa",
-            "Iptu Fajar Siddiq: Kanit Reskrim @ Polsek Bajeng (former); Kapolsek @ Polsek Pallangga",
-        ],
-    );
-    check(
-        "1. Kapolda Jawa Timur (Jatim): Irjen Pol Toni Haryo digantikan oleh Irjen Pol Iman Sugondo.\n2. Kapolda Kalimantan Timur (Kaltim): Irjen Pol Iman Sugondo digantikan oleh Irjen Pol Nanda Aviari.",
-        &[
-            "Irjen Pol Toni Haryo: Kapolda @ Polda Jawa Timur (former)",
-            "Irjen Pol Iman Sugondo: Kapolda @ Polda Kalimantan Timur (former); Kapolda @ Polda Jawa Timur",
-            "Irjen Pol Nanda Aviari: Kapolda @ Polda Kalimantan Timur",
-        ],
-    );
-    check(
-        "Daftar pejabat yang dilantik:\n- Joko Susanto sebagai Camat Dawe\n- Retno Wulandari sebagai Pj Bupati Kudus",
-        &[
-            "Joko Susanto: Camat @ Pemerintah Kecamatan Dawe",
-            "Retno Wulandari: Bupati @ Pemerintah Kabupaten Kudus (acting)",
-        ],
-    );
-}
-
-#[test]
-fn terms_end() {
-    check(
-        "Kapolsek Pallangga AKP Rudi Hartono memasuki masa pensiun.",
-        &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former)"],
-    );
-    check(
-        "Kapolsek Pallangga AKP Rudi Hartono yang memasuki purna tugas digantikan Iptu Fajar Siddiq.",
-        &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former)", "Iptu Fajar Siddiq: Kapolsek @ Polsek Pallangga"],
-    );
-    check(
-        "Masa jabatan Pj Bupati Kudus Hasan Basri berakhir pada Senin.",
-        &["Hasan Basri: Bupati @ Pemerintah Kabupaten Kudus (former)"],
-    );
-    check(
-        "Masa tugas Plt Camat Dawe Joko Susanto berakhir.",
-        &["Joko Susanto: Camat @ Pemerintah Kecamatan Dawe (former)"],
-    );
-    check(
-        "Mantan Bupati Gowa Ichsan Yasin hadir bersama Gubernur Jawa Tengah periode 2018–2023 Hendra Gunawan pada Senin (6/1/2025).",
-        &[
-            "Ichsan Yasin: Bupati @ Pemerintah Kabupaten Gowa (former)",
-            "Hendra Gunawan: Gubernur @ Pemerintah Provinsi Jawa Tengah (former)",
-        ],
-    );
-    check(
-        "Bupati Kudus periode 2024–2029 Sam Hidayat hadir pada Senin (6/1/2025).",
-        &["Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus"],
-    );
-}
-
-#[test]
-fn some_only_act() {
-    check(
-        "Wakapolres Gowa Kompol Andi Sose menjabat Plh Kapolres Gowa selama AKBP Raka Satria cuti.",
-        &["Kompol Andi Sose: Wakapolres @ Polres Gowa; Kapolres @ Polres Gowa (acting)", "AKBP Raka Satria: "],
-    );
-    check(
-        "Tugas Camat Dawe untuk sementara dijalankan Sekretaris Camat, Joko Susanto sebagai Plt.",
-        &["Joko Susanto: Sekretaris Camat @ Pemerintah Kecamatan Dawe; Camat @ Pemerintah Kecamatan Dawe (acting)"],
-    );
-    check(
-        "Wadirresnarkoba Polda Lampung dirangkap Plt AKBP Hendrik Wirawan.",
-        &["AKBP Hendrik Wirawan: Wadirresnarkoba @ Polda Lampung (acting)"],
-    );
-    check(
-        "AKBP Raka Satria diangkat sebagai Wadirlantas Polda Lampung, kursi yang selama dua bulan dirangkap Plt Wadirlantas AKBP Hendrik Wirawan.",
-        &[
-            "AKBP Raka Satria: Wadirlantas @ Polda Lampung",
-            "AKBP Hendrik Wirawan: Wadirlantas @ Polda Lampung (former)",
-        ],
-    );
-}
-
-#[test]
-fn what_was_held_before_is_former() {
-    check(
-        "Eks Kapolres Gowa AKBP Raka Satria yang kini menjabat Wadirlantas Polda Sulawesi Selatan hadir.",
-        &["AKBP Raka Satria: Kapolres @ Polres Gowa (former); Wadirlantas @ Polda Sulawesi Selatan"],
-    );
-    check(
-        "Brigjen Pol Raka Satria, saat menjabat Kapolres Gowa, pernah menangani kasus itu.",
-        &["Brigjen Pol Raka Satria: Kapolres @ Polres Gowa (former)"],
-    );
-    check(
-        "Joko Susanto adalah mantan Kepala Desa (Kades) Gondangmanis.",
-        &["Joko Susanto: Kepala Desa @ Pemerintah Desa Gondangmanis (former)"],
-    );
-    check(
-        "AKBP Tito Arman, sebelumnya Wakapolresta Pulau Ambon dan Pulau-pulau Lease, dilantik sebagai Kapolres Buru.",
-        &[
-            "AKBP Tito Arman: Wakapolresta @ Polresta Pulau Ambon dan Pulau-Pulau Lease (former); Kapolres @ Polres Pulau Buru",
-        ],
-    );
-    check(
-        "Sebelum menjabat Kapolres Gowa, AKBP Viktor Manalu adalah Kapolres Takalar.",
-        &["AKBP Viktor Manalu: Kapolres @ Polres Gowa; Kapolres @ Polres Takalar (former)"],
-    );
-    check(
-        "AKBP Viktor Manalu pernah bertugas sebagai Kapolsek Pallangga, Kasat Reskrim Polres Takalar, dan Wakapolres Bone.",
-        &[
-            "AKBP Viktor Manalu: Kapolsek @ Polsek Pallangga (former); Kasat Reskrim @ Polres Takalar (former); Wakapolres @ Polres Bone (former)",
-        ],
-    );
-    check(
-        "Kompol Andi Sose, yang dulu Wakapolres Gowa, kini Kabag Ops Polres Takalar.",
-        &["Kompol Andi Sose: Wakapolres @ Polres Gowa (former); Kabag Ops @ Polres Takalar"],
-    );
-    check(
-        "Lettu Inf Jufri Materu, putra Bantaeng yang sebelumnya Danton di Yonif 726/Tamalatea, menyusul.",
-        &["Lettu Inf Jufri Materu: Danton @ Yonif 726/Tamalatea (former)"],
-    );
-    check(
-        "AKBP Raka Satria mantan Kapolres Gowa ditunjuk sebagai Kapolres Takalar.",
-        &["AKBP Raka Satria: Kapolres @ Polres Gowa (former); Kapolres @ Polres Takalar"],
-    );
-}
-
-#[test]
-fn portraits_tell_careers() {
-    check(
-        "Kapolres Gowa AKBP Raka Satria lulus Akademi Kepolisian tahun 2004. Penugasan pertamanya Kanit Reskrim Polsek Bajeng, lalu Kasat Lantas Polres Takalar. Ia kemudian ditarik sebagai Kapolsek Pallangga. Sejak Januari 2025 ia memimpin Polres Gowa.",
-        &[
-            "AKBP Raka Satria: Kapolres @ Polres Gowa; Kanit Reskrim @ Polsek Bajeng (former); Kasat Lantas @ Polres Takalar (former); Kapolsek @ Polsek Pallangga (former)",
-        ],
-    );
-    check(
-        "AKBP Raka Satria mengawali karier sebagai Pamapta di Polres Bone, kemudian menjabat Kapolsek Bajeng dan Wakapolres Takalar.",
-        &[
-            "AKBP Raka Satria: Pamapta @ Polres Bone (former); Kapolsek @ Polsek Bajeng (former); Wakapolres @ Polres Takalar (former)",
-        ],
-    );
-}
-
-#[test]
-fn a_school_is_no_career_and_a_handshake_hands_nothing_over() {
-    check(
-        "AKBP Raka Satria, lulusan Akpol 2004, resmi menjabat Kapolres Gowa.",
-        &["AKBP Raka Satria: Kapolres @ Polres Gowa"],
-    );
-    check(
-        "Mengawali karier di Polres Bone, AKBP Raka Satria resmi menjabat Kapolres Gowa.",
-        &["AKBP Raka Satria: Kapolres @ Polres Gowa"],
-    );
-    check(
-        "Kapolres Gowa AKBP Raka Satria menerima jabatan tangan Dandim 1409/Gowa Letkol Inf Budi Santoso.",
-        &["AKBP Raka Satria: Kapolres @ Polres Gowa", "Letkol Inf Budi Santoso: Dandim @ Kodim 1409/Gowa"],
-    );
-}
-
-#[test]
-fn civil_lists_name_people_without_rank() {
-    check(
-        "Bupati Merangin Syah Umar melantik pejabat. Dari jajaran eselon II, Zulhif, S.T., M.T. yang tiga tahun menjabat Kepala Dinas PUPR Merangin bergeser menjadi Staf Ahli Bupati.",
-        &[
-            "Syah Umar: Bupati @ Pemerintah Kabupaten Merangin",
-            "Zulhif: Kepala @ Dinas PUPR Kabupaten Merangin (former); Staf Ahli @ Pemerintah Kabupaten Merangin",
-        ],
-    );
-    check(
-        "Bupati Merangin Syah Umar melantik pejabat. Camat Bangko kini dijabat Andre Kurnia, sedang Camat Tabir dipercayakan kepada Nurbaiti dan Camat Jangkat kepada Efran Deswara.",
-        &[
-            "Syah Umar: Bupati @ Pemerintah Kabupaten Merangin",
-            "Andre Kurnia: Camat @ Pemerintah Kecamatan Bangko",
-            "Nurbaiti: Camat @ Pemerintah Kecamatan Tabir",
-            "Efran Deswara: Camat @ Pemerintah Kecamatan Jangkat",
-        ],
-    );
-    check(
-        "Ketiga pimpinan DPRK Aceh Tenggara diambil sumpahnya. Ketiganya yakni Arif Fahmi sebagai Ketua, Sahid Desky sebagai Wakil Ketua I, dan Rizal Pinim sebagai Wakil Ketua II.",
-        &[
-            "Arif Fahmi: Ketua @ DPRK Kabupaten Aceh Tenggara",
-            "Sahid Desky: Wakil Ketua I @ DPRK Kabupaten Aceh Tenggara",
-            "Rizal Pinim: Wakil Ketua II @ DPRK Kabupaten Aceh Tenggara",
-        ],
-    );
-    check(
-        "Pergantian juga terjadi di Polsek Bajeng. Iptu Mahbub Wicak menyerahkan jabatannya kepada Iptu Rico Febri.",
-        &["Iptu Mahbub Wicak: Kapolsek @ Polsek Bajeng (former)", "Iptu Rico Febri: Kapolsek @ Polsek Bajeng"],
-    );
-}
-
-#[test]
-fn what_is_to_come_is_not_held_unless_a_telegram_says_so() {
-    check("Bupati Kudus terpilih Sam Hidayat hadir.", &[]);
-    check("AKBP Viktor Manalu akan dilantik sebagai Kapolres Sampang pekan depan.", &["AKBP Viktor Manalu: "]);
-    check(
-        "Jabatan Wakapolres Gowa yang ditinggalkan Kompol Andi Sose akan diisi Kompol Yusuf Karim.",
-        &["Kompol Andi Sose: Wakapolres @ Polres Gowa (former)", "Kompol Yusuf Karim: "],
-    );
-    check(
-        "Kapolda Kepri Irjen Pol Aris Budimanta dimutasikan sebagai Kapolda Riau menurut surat telegram. Dia bakal digantikan oleh Brigjen Pol Tabana Barus yang sebelumnya menjabat sebagai Wakapolda Riau.",
-        &[
-            "Irjen Pol Aris Budimanta: Kapolda @ Polda Kepulauan Riau (former); Kapolda @ Polda Riau",
-            "Brigjen Pol Tabana Barus: Wakapolda @ Polda Riau (former); Kapolda @ Polda Kepulauan Riau",
-        ],
-    );
-    check(
-        "Sesuai telegram, Kapolda NTT Irjen Pol Agus Santosa akan menggantikan posisi Kapolda Kaltim yang ditinggalkan Irjen Pol Safar Udin. Posisi Kapolda NTT akan diisi Brigjen Pol Priya Widyanta.",
-        &[
-            "Irjen Pol Agus Santosa: Kapolda @ Polda Nusa Tenggara Timur (former); Kapolda @ Polda Kalimantan Timur",
-            "Irjen Pol Safar Udin: Kapolda @ Polda Kalimantan Timur (former)",
-            "Brigjen Pol Priya Widyanta: Kapolda @ Polda Nusa Tenggara Timur",
-        ],
-    );
-}
-
-#[test]
 fn an_adverb_or_a_word_of_speech_moves_nobody() {
     check(
         "Menurut Fany Widya, hal itu, lanjut Kajari Gowa Fany Widya, menjadi instruksi Jaksa Agung.",
@@ -629,34 +395,6 @@ fn a_seat_is_left_kept_warm_and_filled() {
 }
 
 #[test]
-fn houses_and_columns_tell_who_heads_what() {
-    check(
-        "Polda Bali yang sebelumnya dipimpin Irjen Pol Agus, kini dipimpin Irjen Pol Wahyu.",
-        &["Irjen Pol Agus: Kapolda @ Polda Bali (former)", "Irjen Pol Wahyu: Kapolda @ Polda Bali"],
-    );
-    check(
-        "1. Irjen Hadi Santo\n\nJabatan Baru: Kapolda Aceh\n\nJabatan Lama: Kapolda Bali",
-        &["Irjen Pol Hadi Santo: Kapolda @ Polda Aceh; Kapolda @ Polda Bali (former)"],
-    );
-    check(
-        "Kapolres Batang AKBP Rudi bergeser ke Polres Demak.",
-        &["AKBP Rudi: Kapolres @ Polres Batang (former); Kapolres @ Polres Demak"],
-    );
-    check(
-        "Andi Budi dari Plt Camat Jekulo menjadi Camat Jekulo definitif.",
-        &["Andi Budi: Camat @ Pemerintah Kecamatan Jekulo"],
-    );
-    check(
-        "Bupati Kudus menunjuk Sekda Rudi Harto sebagai Plt Kepala Dinas Sosial Kudus.",
-        &["Rudi Harto: Sekda @ Pemerintah Kabupaten Kudus; Kepala @ Dinas Sosial Kabupaten Kudus (acting)"],
-    );
-    check(
-        "Untuk posisi Kepala Bappeda Kudus, Bupati menunjuk Sekretaris Bappeda, Fahmi Idra, sebagai Pelaksana Tugas.",
-        &["Fahmi Idra: Sekretaris @ Bappeda Kabupaten Kudus; Kepala @ Bappeda Kabupaten Kudus (acting)"],
-    );
-}
-
-#[test]
 fn the_name_of_a_seat_ends_before_the_mark() {
     check(
         "Mayjen TNI Subi dari Aspers Kasad menjadi Pangdam II/Sriwijaya, Brigjen TNI Heri dari Kasdam Jaya menjadi Aspers KSAD.",
@@ -672,39 +410,6 @@ fn the_name_of_a_seat_ends_before_the_mark() {
 }
 
 #[test]
-fn each_handover_of_a_list_keeps_its_own_post() {
-    check(
-        "Sertijab itu adalah Wakapolres Blora dari Kompol Rubi kepada Kompol Riyanto; Kasat Reskrim dari AKP Selam yang dimutasi menjadi Kapolsek Rembang Kota, diganti AKP Zaenal; Kapolsek Cepu AKP Edi Santo bergeser sebagai Kabag Log, dan jabatannya diisi AKP Yuwono dari Polres Pati.",
-        &[
-            "Kompol Rubi: Wakapolres @ Polres Blora (former)",
-            "Kompol Riyanto: Wakapolres @ Polres Blora",
-            "AKP Selam: Kasat Reskrim @ Polres Blora (former); Kapolsek @ Polsek Rembang Kota",
-            "AKP Zaenal: Kasat Reskrim @ Polres Blora",
-            "AKP Edi Santo: Kapolsek @ Polsek Cepu (former); Kabag Log @ Polres Blora",
-            "AKP Yuwono: Kapolsek @ Polsek Cepu",
-        ],
-    );
-    check(
-        "Kabag Ops Polres Bima Kota AKP Iwan Sugi tidak lagi menjabat. Kursinya ditempati AKP Nurdin. Kasi Humas Polres Bima Kota, dari Iptu Jufri ke Ipda Nasrun.",
-        &[
-            "AKP Iwan Sugi: Kabag Ops @ Polres Bima Kota (former)",
-            "AKP Nurdin: Kabag Ops @ Polres Bima Kota",
-            "Iptu Jufri: Kasihumas @ Polres Bima Kota (former)",
-            "Ipda Nasrun: Kasihumas @ Polres Bima Kota",
-        ],
-    );
-    check(
-        "Bupati Muaro Jambi Raden Naj melantik: Alias, S.Pd. sebagai Kepala Dinas Pendidikan, dr. Aang Hamba sebagai Direktur RSUD Ahmad Ripin, dan Evi Syahru yang semula Camat Sekernan menjadi Kepala Dinas Koperasi.",
-        &[
-            "Raden Naj: Bupati @ Pemerintah Kabupaten Muaro Jambi",
-            "Alias: Kepala @ Dinas Pendidikan Kabupaten Muaro Jambi",
-            "Aang Hamba: Direktur @ RSUD Muaro Jambi",
-            "Evi Syahru: Camat @ Pemerintah Kecamatan Sekernan (former); Kepala @ Dinas Koperasi Kabupaten Muaro Jambi",
-        ],
-    );
-}
-
-#[test]
 fn a_post_changes_from_one_to_another() {
     check(
         "Komandan Korem 092/Maharajalila resmi berganti dari Brigjen TNI Surat Rakitan kepada Brigjen TNI Rifki Rakitan.",
@@ -712,24 +417,6 @@ fn a_post_changes_from_one_to_another() {
             "Brigjen TNI Surat Rakitan: Danrem @ Korem 092/Maharajalila (former)",
             "Brigjen TNI Rifki Rakitan: Danrem @ Korem 092/Maharajalila",
         ],
-    );
-}
-
-#[test]
-fn lines_of_a_list_of_moves_stand_for_themselves() {
-    check(
-        "Berikut daftar perwira:\n\n1. Brigjen Pol Raka Satria menjadi Kapolda Jambi\n\n2. Irjen Pol Budi Wira, Kapolda Riau\n\n\
-         3. Brigjen Pol Dedi Wira (Wakapolda Aceh) menjabat Kapolda Bengkulu\n\n4. Kombes Pol Eko Wira sebagai Karo Ops Polda Jambi",
-        &[
-            "Brigjen Pol Raka Satria: Kapolda @ Polda Jambi",
-            "Irjen Pol Budi Wira: Kapolda @ Polda Riau",
-            "Brigjen Pol Dedi Wira: Wakapolda @ Polda Aceh (former); Kapolda @ Polda Bengkulu",
-            "Kombes Pol Eko Wira: Karo Ops @ Polda Jambi",
-        ],
-    );
-    check(
-        "- Siti Wira, S.E., sebagai Camat Amen\n\n- Budi Wira (Kabag Umum) menjadi Kepala Bappeda Kabupaten Lebong",
-        &["Siti Wira: Camat @ Pemerintah Kecamatan Amen", "Budi Wira: Kepala @ Bappeda Kabupaten Lebong"],
     );
 }
 

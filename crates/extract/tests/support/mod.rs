@@ -114,3 +114,15 @@ fn shown(reading: &Reading, event: &EventReading) -> String {
 pub(crate) fn events(reading: &Reading) -> Vec<String> {
     reading.events.iter().map(|it| shown(reading, it)).collect()
 }
+
+/// Asserts the officials of a text, as [`officials`] prints them.
+#[track_caller]
+pub(crate) fn check_officials(text: &str, expected: &[&str]) {
+    assert_eq!(officials(&read(text)), expected, "\n{text}");
+}
+
+/// Asserts the events of a text, as [`events`] prints them.
+#[track_caller]
+pub(crate) fn check_events(text: &str, expected: &[&str]) {
+    assert_eq!(events(&read(text)), expected, "\n{text}");
+}

@@ -1,0 +1,160 @@
+//! What one held before, holds for a time or will hold, on sentences of our own.
+
+mod support;
+
+use support::check_officials as check;
+
+#[test]
+fn terms_end() {
+    check(
+        "Kapolsek Pallangga AKP Rudi Hartono memasuki masa pensiun.",
+        &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former)"],
+    );
+    check(
+        "Kapolsek Pallangga AKP Rudi Hartono yang memasuki purna tugas digantikan Iptu Fajar Siddiq.",
+        &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former)", "Iptu Fajar Siddiq: Kapolsek @ Polsek Pallangga"],
+    );
+    check(
+        "Masa jabatan Pj Bupati Kudus Hasan Basri berakhir pada Senin.",
+        &["Hasan Basri: Bupati @ Pemerintah Kabupaten Kudus (former)"],
+    );
+    check(
+        "Masa tugas Plt Camat Dawe Joko Susanto berakhir.",
+        &["Joko Susanto: Camat @ Pemerintah Kecamatan Dawe (former)"],
+    );
+    check(
+        "Mantan Bupati Gowa Ichsan Yasin hadir bersama Gubernur Jawa Tengah periode 2018–2023 Hendra Gunawan pada Senin (6/1/2025).",
+        &[
+            "Ichsan Yasin: Bupati @ Pemerintah Kabupaten Gowa (former)",
+            "Hendra Gunawan: Gubernur @ Pemerintah Provinsi Jawa Tengah (former)",
+        ],
+    );
+    check(
+        "Bupati Kudus periode 2024–2029 Sam Hidayat hadir pada Senin (6/1/2025).",
+        &["Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus"],
+    );
+}
+
+#[test]
+fn some_only_act() {
+    check(
+        "Wakapolres Gowa Kompol Andi Sose menjabat Plh Kapolres Gowa selama AKBP Raka Satria cuti.",
+        &["Kompol Andi Sose: Wakapolres @ Polres Gowa; Kapolres @ Polres Gowa (acting)", "AKBP Raka Satria: "],
+    );
+    check(
+        "Tugas Camat Dawe untuk sementara dijalankan Sekretaris Camat, Joko Susanto sebagai Plt.",
+        &["Joko Susanto: Sekretaris Camat @ Pemerintah Kecamatan Dawe; Camat @ Pemerintah Kecamatan Dawe (acting)"],
+    );
+    check(
+        "Wadirresnarkoba Polda Lampung dirangkap Plt AKBP Hendrik Wirawan.",
+        &["AKBP Hendrik Wirawan: Wadirresnarkoba @ Polda Lampung (acting)"],
+    );
+    check(
+        "AKBP Raka Satria diangkat sebagai Wadirlantas Polda Lampung, kursi yang selama dua bulan dirangkap Plt Wadirlantas AKBP Hendrik Wirawan.",
+        &[
+            "AKBP Raka Satria: Wadirlantas @ Polda Lampung",
+            "AKBP Hendrik Wirawan: Wadirlantas @ Polda Lampung (former)",
+        ],
+    );
+}
+
+#[test]
+fn what_was_held_before_is_former() {
+    check(
+        "Eks Kapolres Gowa AKBP Raka Satria yang kini menjabat Wadirlantas Polda Sulawesi Selatan hadir.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa (former); Wadirlantas @ Polda Sulawesi Selatan"],
+    );
+    check(
+        "Brigjen Pol Raka Satria, saat menjabat Kapolres Gowa, pernah menangani kasus itu.",
+        &["Brigjen Pol Raka Satria: Kapolres @ Polres Gowa (former)"],
+    );
+    check(
+        "Joko Susanto adalah mantan Kepala Desa (Kades) Gondangmanis.",
+        &["Joko Susanto: Kepala Desa @ Pemerintah Desa Gondangmanis (former)"],
+    );
+    check(
+        "AKBP Tito Arman, sebelumnya Wakapolresta Pulau Ambon dan Pulau-pulau Lease, dilantik sebagai Kapolres Buru.",
+        &[
+            "AKBP Tito Arman: Wakapolresta @ Polresta Pulau Ambon dan Pulau-Pulau Lease (former); Kapolres @ Polres Pulau Buru",
+        ],
+    );
+    check(
+        "Sebelum menjabat Kapolres Gowa, AKBP Viktor Manalu adalah Kapolres Takalar.",
+        &["AKBP Viktor Manalu: Kapolres @ Polres Gowa; Kapolres @ Polres Takalar (former)"],
+    );
+    check(
+        "AKBP Viktor Manalu pernah bertugas sebagai Kapolsek Pallangga, Kasat Reskrim Polres Takalar, dan Wakapolres Bone.",
+        &[
+            "AKBP Viktor Manalu: Kapolsek @ Polsek Pallangga (former); Kasat Reskrim @ Polres Takalar (former); Wakapolres @ Polres Bone (former)",
+        ],
+    );
+    check(
+        "Kompol Andi Sose, yang dulu Wakapolres Gowa, kini Kabag Ops Polres Takalar.",
+        &["Kompol Andi Sose: Wakapolres @ Polres Gowa (former); Kabag Ops @ Polres Takalar"],
+    );
+    check(
+        "Lettu Inf Jufri Materu, putra Bantaeng yang sebelumnya Danton di Yonif 726/Tamalatea, menyusul.",
+        &["Lettu Inf Jufri Materu: Danton @ Yonif 726/Tamalatea (former)"],
+    );
+    check(
+        "AKBP Raka Satria mantan Kapolres Gowa ditunjuk sebagai Kapolres Takalar.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa (former); Kapolres @ Polres Takalar"],
+    );
+}
+
+#[test]
+fn portraits_tell_careers() {
+    check(
+        "Kapolres Gowa AKBP Raka Satria lulus Akademi Kepolisian tahun 2004. Penugasan pertamanya Kanit Reskrim Polsek Bajeng, lalu Kasat Lantas Polres Takalar. Ia kemudian ditarik sebagai Kapolsek Pallangga. Sejak Januari 2025 ia memimpin Polres Gowa.",
+        &[
+            "AKBP Raka Satria: Kapolres @ Polres Gowa; Kanit Reskrim @ Polsek Bajeng (former); Kasat Lantas @ Polres Takalar (former); Kapolsek @ Polsek Pallangga (former)",
+        ],
+    );
+    check(
+        "AKBP Raka Satria mengawali karier sebagai Pamapta di Polres Bone, kemudian menjabat Kapolsek Bajeng dan Wakapolres Takalar.",
+        &[
+            "AKBP Raka Satria: Pamapta @ Polres Bone (former); Kapolsek @ Polsek Bajeng (former); Wakapolres @ Polres Takalar (former)",
+        ],
+    );
+}
+
+#[test]
+fn a_school_is_no_career_and_a_handshake_hands_nothing_over() {
+    check(
+        "AKBP Raka Satria, lulusan Akpol 2004, resmi menjabat Kapolres Gowa.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa"],
+    );
+    check(
+        "Mengawali karier di Polres Bone, AKBP Raka Satria resmi menjabat Kapolres Gowa.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa"],
+    );
+    check(
+        "Kapolres Gowa AKBP Raka Satria menerima jabatan tangan Dandim 1409/Gowa Letkol Inf Budi Santoso.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa", "Letkol Inf Budi Santoso: Dandim @ Kodim 1409/Gowa"],
+    );
+}
+
+#[test]
+fn what_is_to_come_is_not_held_unless_a_telegram_says_so() {
+    check("Bupati Kudus terpilih Sam Hidayat hadir.", &[]);
+    check("AKBP Viktor Manalu akan dilantik sebagai Kapolres Sampang pekan depan.", &["AKBP Viktor Manalu: "]);
+    check(
+        "Jabatan Wakapolres Gowa yang ditinggalkan Kompol Andi Sose akan diisi Kompol Yusuf Karim.",
+        &["Kompol Andi Sose: Wakapolres @ Polres Gowa (former)", "Kompol Yusuf Karim: "],
+    );
+    check(
+        "Kapolda Kepri Irjen Pol Aris Budimanta dimutasikan sebagai Kapolda Riau menurut surat telegram. Dia bakal digantikan oleh Brigjen Pol Tabana Barus yang sebelumnya menjabat sebagai Wakapolda Riau.",
+        &[
+            "Irjen Pol Aris Budimanta: Kapolda @ Polda Kepulauan Riau (former); Kapolda @ Polda Riau",
+            "Brigjen Pol Tabana Barus: Wakapolda @ Polda Riau (former); Kapolda @ Polda Kepulauan Riau",
+        ],
+    );
+    check(
+        "Sesuai telegram, Kapolda NTT Irjen Pol Agus Santosa akan menggantikan posisi Kapolda Kaltim yang ditinggalkan Irjen Pol Safar Udin. Posisi Kapolda NTT akan diisi Brigjen Pol Priya Widyanta.",
+        &[
+            "Irjen Pol Agus Santosa: Kapolda @ Polda Nusa Tenggara Timur (former); Kapolda @ Polda Kalimantan Timur",
+            "Irjen Pol Safar Udin: Kapolda @ Polda Kalimantan Timur (former)",
+            "Brigjen Pol Priya Widyanta: Kapolda @ Polda Nusa Tenggara Timur",
+        ],
+    );
+}

@@ -1,0 +1,158 @@
+//! Lists and columns of people and their posts, on sentences of our own.
+
+mod support;
+
+use support::check_officials as check;
+
+#[test]
+fn lists_tell_old_and_new_posts() {
+    check(
+        "Bupati Kudus Sam Hidayat melantik tiga pejabat.\n1. Joko Susanto, jabatan lama Kepala Dinas Perhubungan Kabupaten Kudus, jabatan baru Kepala Dinas Sosial Kabupaten Kudus.\n2. Retno Wulandari, jabatan lama Camat Dawe, jabatan baru Camat Gebog.",
+        &[
+            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus",
+            "Joko Susanto: Kepala @ Dinas Perhubungan Kabupaten Kudus (former); Kepala @ Dinas Sosial Kabupaten Kudus",
+            "Retno Wulandari: Camat @ Pemerintah Kecamatan Dawe (former); Camat @ Pemerintah Kecamatan Gebog",
+        ],
+    );
+    check(
+        "Mereka yang dilantik adalah Joko Susanto (sebelumnya Camat Dawe) sebagai Kepala Dinas Sosial Kabupaten Kudus, dan Retno Wulandari (sebelumnya Camat Jati) sebagai Camat Gebog.",
+        &[
+            "Joko Susanto: Camat @ Pemerintah Kecamatan Dawe (former); Kepala @ Dinas Sosial Kabupaten Kudus",
+            "Retno Wulandari: Camat @ Pemerintah Kecamatan Jati (former); Camat @ Pemerintah Kecamatan Gebog",
+        ],
+    );
+    check(
+        "1. Kompol Andi Sose, Kabag Ops Polres Gowa, menjadi Wakapolres Takalar.\n2. AKP Rudi Hartono, dari Kapolsek Pallangga menjadi Kasat Lantas Polres Gowa.\n3. Iptu Fajar Siddiq dari Kanit Reskrim Polsek Bajeng menjadi Kapolsek Pallangga.",
+        &[
+            "Kompol Andi Sose: Kabag Ops @ Polres Gowa (former); Wakapolres @ Polres Takalar",
+            "AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former); Kasat Lantas @ Polres Gowa",
+            "Iptu Fajar Siddiq: Kanit Reskrim @ Polsek Bajeng (former); Kapolsek @ Polsek Pallangga",
+        ],
+    );
+    check(
+        "1. Kapolda Jawa Timur (Jatim): Irjen Pol Toni Haryo digantikan oleh Irjen Pol Iman Sugondo.\n2. Kapolda Kalimantan Timur (Kaltim): Irjen Pol Iman Sugondo digantikan oleh Irjen Pol Nanda Aviari.",
+        &[
+            "Irjen Pol Toni Haryo: Kapolda @ Polda Jawa Timur (former)",
+            "Irjen Pol Iman Sugondo: Kapolda @ Polda Kalimantan Timur (former); Kapolda @ Polda Jawa Timur",
+            "Irjen Pol Nanda Aviari: Kapolda @ Polda Kalimantan Timur",
+        ],
+    );
+    check(
+        "Daftar pejabat yang dilantik:\n- Joko Susanto sebagai Camat Dawe\n- Retno Wulandari sebagai Pj Bupati Kudus",
+        &[
+            "Joko Susanto: Camat @ Pemerintah Kecamatan Dawe",
+            "Retno Wulandari: Bupati @ Pemerintah Kabupaten Kudus (acting)",
+        ],
+    );
+}
+
+#[test]
+fn civil_lists_name_people_without_rank() {
+    check(
+        "Bupati Merangin Syah Umar melantik pejabat. Dari jajaran eselon II, Zulhif, S.T., M.T. yang tiga tahun menjabat Kepala Dinas PUPR Merangin bergeser menjadi Staf Ahli Bupati.",
+        &[
+            "Syah Umar: Bupati @ Pemerintah Kabupaten Merangin",
+            "Zulhif: Kepala @ Dinas PUPR Kabupaten Merangin (former); Staf Ahli @ Pemerintah Kabupaten Merangin",
+        ],
+    );
+    check(
+        "Bupati Merangin Syah Umar melantik pejabat. Camat Bangko kini dijabat Andre Kurnia, sedang Camat Tabir dipercayakan kepada Nurbaiti dan Camat Jangkat kepada Efran Deswara.",
+        &[
+            "Syah Umar: Bupati @ Pemerintah Kabupaten Merangin",
+            "Andre Kurnia: Camat @ Pemerintah Kecamatan Bangko",
+            "Nurbaiti: Camat @ Pemerintah Kecamatan Tabir",
+            "Efran Deswara: Camat @ Pemerintah Kecamatan Jangkat",
+        ],
+    );
+    check(
+        "Ketiga pimpinan DPRK Aceh Tenggara diambil sumpahnya. Ketiganya yakni Arif Fahmi sebagai Ketua, Sahid Desky sebagai Wakil Ketua I, dan Rizal Pinim sebagai Wakil Ketua II.",
+        &[
+            "Arif Fahmi: Ketua @ DPRK Kabupaten Aceh Tenggara",
+            "Sahid Desky: Wakil Ketua I @ DPRK Kabupaten Aceh Tenggara",
+            "Rizal Pinim: Wakil Ketua II @ DPRK Kabupaten Aceh Tenggara",
+        ],
+    );
+    check(
+        "Pergantian juga terjadi di Polsek Bajeng. Iptu Mahbub Wicak menyerahkan jabatannya kepada Iptu Rico Febri.",
+        &["Iptu Mahbub Wicak: Kapolsek @ Polsek Bajeng (former)", "Iptu Rico Febri: Kapolsek @ Polsek Bajeng"],
+    );
+}
+
+#[test]
+fn houses_and_columns_tell_who_heads_what() {
+    check(
+        "Polda Bali yang sebelumnya dipimpin Irjen Pol Agus, kini dipimpin Irjen Pol Wahyu.",
+        &["Irjen Pol Agus: Kapolda @ Polda Bali (former)", "Irjen Pol Wahyu: Kapolda @ Polda Bali"],
+    );
+    check(
+        "1. Irjen Hadi Santo\n\nJabatan Baru: Kapolda Aceh\n\nJabatan Lama: Kapolda Bali",
+        &["Irjen Pol Hadi Santo: Kapolda @ Polda Aceh; Kapolda @ Polda Bali (former)"],
+    );
+    check(
+        "Kapolres Batang AKBP Rudi bergeser ke Polres Demak.",
+        &["AKBP Rudi: Kapolres @ Polres Batang (former); Kapolres @ Polres Demak"],
+    );
+    check(
+        "Andi Budi dari Plt Camat Jekulo menjadi Camat Jekulo definitif.",
+        &["Andi Budi: Camat @ Pemerintah Kecamatan Jekulo"],
+    );
+    check(
+        "Bupati Kudus menunjuk Sekda Rudi Harto sebagai Plt Kepala Dinas Sosial Kudus.",
+        &["Rudi Harto: Sekda @ Pemerintah Kabupaten Kudus; Kepala @ Dinas Sosial Kabupaten Kudus (acting)"],
+    );
+    check(
+        "Untuk posisi Kepala Bappeda Kudus, Bupati menunjuk Sekretaris Bappeda, Fahmi Idra, sebagai Pelaksana Tugas.",
+        &["Fahmi Idra: Sekretaris @ Bappeda Kabupaten Kudus; Kepala @ Bappeda Kabupaten Kudus (acting)"],
+    );
+}
+
+#[test]
+fn each_handover_of_a_list_keeps_its_own_post() {
+    check(
+        "Sertijab itu adalah Wakapolres Blora dari Kompol Rubi kepada Kompol Riyanto; Kasat Reskrim dari AKP Selam yang dimutasi menjadi Kapolsek Rembang Kota, diganti AKP Zaenal; Kapolsek Cepu AKP Edi Santo bergeser sebagai Kabag Log, dan jabatannya diisi AKP Yuwono dari Polres Pati.",
+        &[
+            "Kompol Rubi: Wakapolres @ Polres Blora (former)",
+            "Kompol Riyanto: Wakapolres @ Polres Blora",
+            "AKP Selam: Kasat Reskrim @ Polres Blora (former); Kapolsek @ Polsek Rembang Kota",
+            "AKP Zaenal: Kasat Reskrim @ Polres Blora",
+            "AKP Edi Santo: Kapolsek @ Polsek Cepu (former); Kabag Log @ Polres Blora",
+            "AKP Yuwono: Kapolsek @ Polsek Cepu",
+        ],
+    );
+    check(
+        "Kabag Ops Polres Bima Kota AKP Iwan Sugi tidak lagi menjabat. Kursinya ditempati AKP Nurdin. Kasi Humas Polres Bima Kota, dari Iptu Jufri ke Ipda Nasrun.",
+        &[
+            "AKP Iwan Sugi: Kabag Ops @ Polres Bima Kota (former)",
+            "AKP Nurdin: Kabag Ops @ Polres Bima Kota",
+            "Iptu Jufri: Kasihumas @ Polres Bima Kota (former)",
+            "Ipda Nasrun: Kasihumas @ Polres Bima Kota",
+        ],
+    );
+    check(
+        "Bupati Muaro Jambi Raden Naj melantik: Alias, S.Pd. sebagai Kepala Dinas Pendidikan, dr. Aang Hamba sebagai Direktur RSUD Ahmad Ripin, dan Evi Syahru yang semula Camat Sekernan menjadi Kepala Dinas Koperasi.",
+        &[
+            "Raden Naj: Bupati @ Pemerintah Kabupaten Muaro Jambi",
+            "Alias: Kepala @ Dinas Pendidikan Kabupaten Muaro Jambi",
+            "Aang Hamba: Direktur @ RSUD Muaro Jambi",
+            "Evi Syahru: Camat @ Pemerintah Kecamatan Sekernan (former); Kepala @ Dinas Koperasi Kabupaten Muaro Jambi",
+        ],
+    );
+}
+
+#[test]
+fn lines_of_a_list_of_moves_stand_for_themselves() {
+    check(
+        "Berikut daftar perwira:\n\n1. Brigjen Pol Raka Satria menjadi Kapolda Jambi\n\n2. Irjen Pol Budi Wira, Kapolda Riau\n\n\
+         3. Brigjen Pol Dedi Wira (Wakapolda Aceh) menjabat Kapolda Bengkulu\n\n4. Kombes Pol Eko Wira sebagai Karo Ops Polda Jambi",
+        &[
+            "Brigjen Pol Raka Satria: Kapolda @ Polda Jambi",
+            "Irjen Pol Budi Wira: Kapolda @ Polda Riau",
+            "Brigjen Pol Dedi Wira: Wakapolda @ Polda Aceh (former); Kapolda @ Polda Bengkulu",
+            "Kombes Pol Eko Wira: Karo Ops @ Polda Jambi",
+        ],
+    );
+    check(
+        "- Siti Wira, S.E., sebagai Camat Amen\n\n- Budi Wira (Kabag Umum) menjadi Kepala Bappeda Kabupaten Lebong",
+        &["Siti Wira: Camat @ Pemerintah Kecamatan Amen", "Budi Wira: Kepala @ Bappeda Kabupaten Lebong"],
+    );
+}
