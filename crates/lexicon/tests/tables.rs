@@ -3,6 +3,7 @@
 
 use simpul_lexicon::{Hit, Lexicon, Scratch, Term};
 use simpul_model::{RegionCode, RegionLevel};
+use std::collections::HashMap;
 
 fn code(text: &str) -> RegionCode {
     text.parse().unwrap()
@@ -49,6 +50,18 @@ fn every_unit_type_that_a_post_names_is_there() {
     for unit in &lexicon.vocabulary().unit_types {
         for id in unit.parents.iter().chain(&unit.of) {
             assert!(lexicon.unit_type_by_id(id).is_some(), "{}: no unit type {id}", unit.id);
+        }
+    }
+}
+
+#[test]
+fn no_spelling_of_a_post_means_two_posts_of_one_unit() {
+    let mut seen = HashMap::new();
+    for post in &Lexicon::builtin().vocabulary().posts {
+        let words = [&post.words, &post.capital_words, &post.caps_words].into_iter().flatten();
+        for word in words.chain([&post.standard]) {
+            let other = seen.insert((&post.unit, word.to_lowercase()), &post.standard);
+            assert!(other.is_none_or(|it| it == &post.standard), "{word}: {} and {other:?}", post.standard);
         }
     }
 }
