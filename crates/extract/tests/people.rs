@@ -436,7 +436,7 @@ fn a_seat_before_a_rank_is_no_person_and_a_troop_stands_behind_its_task() {
     );
     check(
         "Dansatgas Pamtas RI-PNG Yonif 126/KC Letkol Inf Dwi Wido hadir.",
-        &["Letkol Inf Dwi Wido: Dansatgas @ Yonif 126/KC"],
+        &["Letkol Inf Dwi Wido: Dansatgas @ Satgas Pamtas RI-PNG Yonif 126/KC"],
     );
     check(
         "Komisioner Divisi Hukum Arief Buda, dan Sekretaris KPU Kabupaten Malang Abdul Rahma hadir.",
@@ -593,4 +593,36 @@ fn people_of_the_committee_spoken_of() {
         ],
     );
     check("Ketua Komisi Pemilihan Umum Lebong Yoki Wira hadir.", &["Yoki Wira: Ketua @ KPU Kabupaten Lebong"]);
+}
+
+#[test]
+fn a_task_force_is_one_unit_with_its_border_and_its_troop() {
+    check(
+        "Komandan Satuan Tugas Pengamanan Perbatasan (Dansatgas Pamtas) RI – Malaysia Yonif 642/Kapuas, Letkol Inf Dwi Wido, memimpin patroli.",
+        &["Letkol Inf Dwi Wido: Dansatgas @ Satgas Pamtas RI-Malaysia Yonif 642/Kapuas"],
+    );
+    let reading = read(
+        "Personel Satgas Yonif MR 411/Pandawa Kostrad membantu warga. Satgas Pamtas RI-PNG Yonif MR 411/Pandawa Kostrad berjaga.",
+    );
+    assert_eq!(support::units(&reading), ["Satgas Pamtas RI-PNG Yonif 411/Pandawa [-]", "Kostrad [-]"]);
+    check(
+        "Panglima Komando Operasi Udara I (Pangkoopsud I) Marsda TNI Raka Wira datang bersama Komandan Skadron Udara 32 Letkol Pnb Bima Satya.",
+        &[
+            "Marsda TNI Raka Wira: Pangkoopsud @ Komando Operasi Udara I",
+            "Letkol Pnb Bima Satya: Komandan @ Skadron Udara 32",
+        ],
+    );
+}
+
+#[test]
+fn lines_of_a_roll_are_no_headlines() {
+    check(
+        "Kapolda yang berganti adalah sebagai berikut:\n\nKapolda Jambi Irjen Pol Raka Wira Satria\n\nKapolda Aceh Brigjen Pol Bima Satya Putra\n\nSemua berlaku hari ini.",
+        &["Irjen Pol Raka Wira Satria: Kapolda @ Polda Jambi", "Brigjen Pol Bima Satya Putra: Kapolda @ Polda Aceh"],
+    );
+    // A teaser tells something.
+    check(
+        "Kapolda Jambi Irjen Pol Raka Wira Pimpin Apel Pasukan\n\nKapolda Aceh Irjen Pol Bima Satya Buka Rapat Kerja",
+        &[],
+    );
 }

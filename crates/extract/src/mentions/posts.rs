@@ -315,6 +315,17 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         ':' => return (at + 1, Gap::Colon),
         '(' if in_brackets(doc, at + 1) => return (at + 1, Gap::None),
         '(' if doc.mark(at + 2) == ')' => at += 3,
+        // `Panglima Komando Operasi Udara I (Pangkoopsud I)`: the post again.
+        '(' if doc.begins(at + 1, Kinds::POST) => {
+            if let Some(close) = (at + 2..at + 7).find(|it| doc.mark(*it) == ')') {
+                at = close + 1;
+                // `(Danlantamal I) Belawan, Laksamana Pertama A`: the town.
+                let town = phrases::place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+                if town > at && doc.mark(town) == ',' {
+                    return (town + 1, Gap::Comma);
+                }
+            }
+        }
         _ => {}
     }
     (at, Gap::None)
@@ -446,6 +457,10 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         && doc.is(name.end, "dan")
         && doc.tokens.get(name.end + 1).is_some_and(Token::is_capital)
     {
+        return false;
+    }
+    // `mengganti empat Kapolda, Metro Jaya, Jawa Tengah`: whose they are.
+    if gap == Gap::Comma && counted(doc, from) && doc.lexicon.post(out.posts[post].post).head {
         return false;
     }
     let length = name.tokens.len();

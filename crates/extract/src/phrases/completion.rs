@@ -2,7 +2,7 @@
 
 use super::fields::{OFFICES, list_of};
 use super::rank::rank;
-use super::{Place, UnitPhrase, level_at, place, place_at};
+use super::{BALINESE, Place, UnitPhrase, kind_of, level_at, place, place_at};
 use crate::doc::Doc;
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Template, Term};
@@ -50,6 +50,15 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             }
             phrase.tokens.end = at;
         }
+    }
+    // `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: where it serves and the troop that does.
+    if kind.id == "satgas_pamtas"
+        && let Some(troop) = troop_of(doc, at)
+    {
+        phrase.field = Some(at..troop.tokens.end);
+        phrase.number = troop.number;
+        phrase.tokens.end = troop.tokens.end;
+        return;
     }
     if (kind.numbered || kind.template == Template::Number)
         && let Some((number, next)) = number(doc, at)
@@ -179,6 +188,16 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }
+}
+
+/// The battalion behind the border that a task force guards: `RI-PNG Yonif 126/KC`, `(Satgas Pamtas) RI – Malaysia Yonarmed 18/Komposit`.
+fn troop_of(doc: &Doc<'_>, at: usize) -> Option<UnitPhrase> {
+    let border = |it: usize| doc.tokens[it].is_capital() || matches!(doc.mark(it), '-' | '–' | '/' | '(' | ')');
+    (at..(at + 9).min(doc.tokens.len()))
+        .take_while(|it| doc.same_sentence(at.wrapping_sub(1), *it) && border(*it))
+        .find_map(|it| {
+            super::unit_alone(doc, it).filter(|it| it.number.is_some() && kind_of(doc, it.word) == UnitKind::TniOther)
+        })
 }
 
 /// One behind the name of whoever a hospital is named after, with the place: `RSUD dr. Loekmono Hadi Kudus`, `RSUD Mgr. Gabriel Manek`.
@@ -396,7 +415,8 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
     }
     let roman = token.is_word()
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
-        && (doc.mark(i + 1) == '/' || doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital));
+        // `Komandan Kodim I Made Raka`: an article of Bali.
+        && !doc.is_any(i + 1, words!(BALINESE));
     roman.then(|| (doc.word(i).to_owned(), i + 1))
 }
 
@@ -418,7 +438,11 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
             && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital)
             && doc.found(end).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
         {
-            let stop = end + 1;
+            let goes_on = |at: &usize| {
+                doc.tokens.get(*at).is_some_and(|it| it.shape == Shape::Capital)
+                    && doc.found(*at).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
+            };
+            let stop = end + (end..end + 3).take_while(goes_on).count();
             if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(Token::is_capital) {
                 return (Some(Place { tokens: i..stop, name: None, level: None, level_word: None }), stop);
             }

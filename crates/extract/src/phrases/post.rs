@@ -219,16 +219,6 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
-    // `Dansatgas Pamtas RI-PNG Yonif 126/KC`: the troop stands behind what it is sent for.
-    if phrase.unit.is_none()
-        && standard == "Dansatgas"
-        && let Some(troop) = (end + 1..end + 6).find(|it| unit_alone(doc, *it).is_some_and(|it| it.number.is_some()))
-        && doc.same_sentence(end, troop)
-        && (end..troop).all(|it| doc.tokens[it].is_capital() || doc.mark(it) == '-')
-    {
-        end = troop;
-        phrase.unit = post_unit(doc, id, at, &mut end, units);
-    }
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
         && let Some(unit) = phrase.unit

@@ -67,7 +67,12 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
         TniOther => &[Kodam, Korem, TniHq],
         _ => &[],
     };
-    above.contains(&kind_of(doc, next.word)) && !next.building
+    // `Yonif 411/Pandawa Kostrad`
+    let corps = kind_of(doc, phrase.word) == TniOther
+        && kind_of(doc, next.word) == TniOther
+        && phrase.number.is_some()
+        && matches!(next.word, UnitWord::Named(_));
+    (corps || above.contains(&kind_of(doc, next.word))) && !next.building
 }
 
 /// Reads one unit phrase at token `i`, without superiors.

@@ -80,6 +80,9 @@ impl Resolved {
             let own = phrase.place.as_ref().map(|it| format!(" {}", doc.slice(it.tokens.clone()))).unwrap_or_default();
             return Some(unit(format!("{}{own} {}", kind.standard, parent.name), parent.region, true));
         }
+        if let Some(field) = phrase.field.clone().filter(|_| kind.id == "satgas_pamtas") {
+            return Some(unit(self.task_force(doc, &kind.standard, field), None, false));
+        }
         if let Some(number) = phrase.number.as_deref() {
             return Some(self.numbered(doc, phrase, id, number, near));
         }
@@ -158,6 +161,22 @@ impl Resolved {
             }
             _ => Some(self.by_region(doc, id, place, phrase.field.as_ref(), near)),
         }
+    }
+
+    /// `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: what stands between the task force and its troop, and the troop's own name.
+    fn task_force(&self, doc: &Doc<'_>, standard: &str, field: std::ops::Range<usize>) -> String {
+        let troop =
+            field.clone().find_map(|at| Some((at, phrases::unit_alone(doc, at).filter(|it| it.number.is_some())?)));
+        let Some((from, troop)) = troop else { return standard.to_owned() };
+        let border: Vec<&str> =
+            (field.start..from).filter(|it| doc.tokens[*it].is_capital()).map(|it| doc.word(it)).collect();
+        let name = match (troop.word, troop.number.as_deref()) {
+            (UnitWord::Type(id), Some(number)) => self.numbered(doc, &troop, id, number, None).name,
+            _ => doc.slice(troop.tokens.clone()).to_owned(),
+        };
+        let border = border.join("-").replace("Papua-Nugini", "Papua Nugini").replace("Timor-Leste", "Timor Leste");
+        let parts = [standard, &border, &name];
+        parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     fn by_region(

@@ -40,6 +40,15 @@ impl Reader<'_, '_> {
         if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, words!["kepada", "pada", "ke"])) {
             return;
         }
+        // `… dimutasi menjadi Q dan kursinya diserahkan pada B`, `jabatan A yang sebelumnya P diberikan kepada B`
+        let his = self.doc.is_any(i.wrapping_sub(1), words!["jabatannya", "posisinya", "kursinya"]);
+        let told = self
+            .last
+            .as_ref()
+            .is_some_and(|it| it.1.is_some() && it.0.rule == "post-before" && tokens.contains(&it.0.tokens.start));
+        if (his && self.last.is_some()) || told {
+            return self.filled(tokens, i);
+        }
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
         // With the one who gives it up the whole is read by `handed_over`. `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`
         let clause = self.people.within(self.mentions.posts[post].tokens.end..i);
