@@ -319,7 +319,7 @@ fn behind_rank(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(6)..i).any(|from| {
         doc.found(from).iter().any(|it| matches!(it.term, Term::Rank(_)))
             && doc.same_sentence(from, i)
-            && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Kolonel", "Sersan"]))
+            && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Sersan"]))
             && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
     })
 }

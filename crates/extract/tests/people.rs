@@ -626,3 +626,15 @@ fn lines_of_a_roll_are_no_headlines() {
         &[],
     );
 }
+
+#[test]
+fn an_office_known_by_its_short_word_bears_the_region_in_full() {
+    check(
+        "Kepala DPPKB Kudus Farida Hanum hadir bersama Kepala Dinhub Kudus Budi Wira dan Kadis Dukcapil Kudus Sam Hidayat.",
+        &[
+            "Farida Hanum: Kepala @ DPPKB Kabupaten Kudus",
+            "Budi Wira: Kepala @ Dinhub Kabupaten Kudus",
+            "Sam Hidayat: Kepala @ Dinas Dukcapil Kabupaten Kudus",
+        ],
+    );
+}

@@ -2,12 +2,12 @@
 
 use super::lists::{counted, more_holders, more_ranked};
 use super::named::person;
-use super::{Item, Mentions, Person, Placed};
+use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase};
 use crate::token::Token;
 use crate::{names, phrases};
-use simpul_lexicon::Term;
+use simpul_lexicon::{RoleCue, Term};
 use simpul_model::RegionLevel;
 
 /// A post, with or without the person who holds it.
@@ -450,6 +450,19 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     }
     if honorific || !name.degrees.is_empty() {
         return true;
+    }
+    // `A didefinitifkan menjadi Kadis Kominfotik.`: who gets the post was named before it.
+    let gets = |it: usize| {
+        cue_at(doc, it).is_some_and(|cue| {
+            matches!(cue.0, RoleCue::AppointedAs | RoleCue::MovesTo | RoleCue::PromotedTo) && it + cue.1 == from
+        })
+    };
+    if gap == Gap::None
+        && name.tokens.len() == 1
+        && matches!(doc.mark(name.end), ',' | '.' | ';')
+        && (from.saturating_sub(6)..from).any(gets)
+    {
+        return false;
     }
     // `Menteri Pemberdayaan Perempuan dan Perlindungan Anak`: what the ministry is for.
     if out.posts[post].standard.starts_with("Menteri")

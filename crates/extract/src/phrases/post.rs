@@ -321,7 +321,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             && !doc.is(word, "saat")
         {
             end = next;
-        } else if doc.is_any(word, words!["lama", "terdahulu"]) {
+        } else if doc.is_any(word, words!["lama", "terdahulu", "sebelumnya"]) {
             end = next;
             status.former = true;
         }

@@ -28,6 +28,17 @@ fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<Stri
     Some(format!("{} {}", doc.slice(phrase.tokens.start..from), gazetteer.bare_name(region)))
 }
 
+/// `Dinhub Brebes`, an office of a local government, with the region in full.
+fn office(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
+    let end = phrase.tokens.end;
+    let from = (phrase.tokens.start + 1..end).find(|from| {
+        phrases::place_at(doc, *from, |it| it <= RegionLevel::City).is_some_and(|(_, len)| from + len == end)
+    })?;
+    let word = from - usize::from(phrases::level_at(doc, from - 1).is_some());
+    let head = doc.slice(phrase.tokens.start..word);
+    (word > phrase.tokens.start).then(|| format!("{head} {}", doc.lexicon.gazetteer().full_name(region)))
+}
+
 impl Resolved {
     /// A unit whose phrase says which one it is.
     pub(super) fn explicit(
@@ -59,7 +70,10 @@ impl Resolved {
                 let region = self.seat_of(doc, phrase.tokens.clone());
                 // `BP3MI Kepri`: the place under its own name.
                 let name = state_school(&name).unwrap_or(name);
-                let name = region.and_then(|it| opened(doc, phrase, it)).unwrap_or(name);
+                let opened = region.and_then(|it| {
+                    if kind == UnitKind::Pemda { office(doc, phrase, it) } else { opened(doc, phrase, it) }
+                });
+                let name = opened.unwrap_or(name);
                 return Some(Unit { name, kind, service: None, region, known: false });
             }
             UnitWord::Type(id) => id,

@@ -314,6 +314,18 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a name that is no official's on this page stands before the verb at token `i`: `Ganjar J akan diangkat menjadi`.
+    fn stranger_before(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let doc = self.doc;
+        let aside =
+            words!["akan", "bakal", "juga", "kini", "resmi", "lalu", "kemudian", "sudah", "telah", "pun", "sendiri"];
+        let last = (tokens.start..i).rev().find(|it| !doc.is_any(*it, aside));
+        let named = |it: usize| crate::names::tokens(doc, it).is_some_and(|it| it.len() >= 2);
+        last.is_some_and(|it| {
+            (it.saturating_sub(3).max(tokens.start)..=it).any(|from| named(from) && doc.tokens[it].is_capital())
+        })
+    }
+
     /// Whether the verb at token `i` tells of people without a name: `delapan perwira tinggi diangkat menjadi`, `sejumlah pejabat yang dimutasi`.
     fn of_several(&self, tokens: &Range<usize>, i: usize) -> bool {
         let doc = self.doc;
@@ -396,7 +408,7 @@ impl Reader<'_, '_> {
         } else {
             self.official_before(tokens, i)
         };
-        let spoken_of = || self.topic(i).map(|it| (it, i..i));
+        let spoken_of = || self.topic(i).filter(|_| !self.stranger_before(tokens, i)).map(|it| (it, i..i));
         let Some((official, seen)) = who.or_else(spoken_of) else { return };
         let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
         // `mendapat tugas di Polda Bali sebagai Dirresnarkoba`
