@@ -638,3 +638,40 @@ fn an_office_known_by_its_short_word_bears_the_region_in_full() {
         ],
     );
 }
+
+#[test]
+fn posts_of_prosecutors_are_known_by_their_long_names_too() {
+    check(
+        "Hadir Kepala Seksi Pidana Khusus (Pidsus) Kejari Gowa Rama Putra, Asisten Pidana Khusus Kejati Sulsel Jefri Hadi, dan Kapuspenkum Kejagung Anwar Satria.",
+        &[
+            "Rama Putra: Kasi Pidsus @ Kejaksaan Negeri Gowa",
+            "Jefri Hadi: Aspidsus @ Kejaksaan Tinggi Sulawesi Selatan",
+            "Anwar Satria: Kapuspenkum @ Kejaksaan Agung",
+        ],
+    );
+}
+
+#[test]
+fn what_a_post_is_for_is_no_name() {
+    check("Putu Yuni Hartono bertugas di Baintelkam Polri sebagai Kasubdit Sumber Daya Alam.", &[]);
+    check(
+        "Menurut Asisten I Bidang Pemerintahan dan Kesra Setda Gowa Rama Putra, semua siap.",
+        &["Rama Putra: Asisten I @ Pemerintah Kabupaten Gowa"],
+    );
+}
+
+#[test]
+fn a_seat_of_two_words_is_one_wherever_it_stands() {
+    check(
+        "Polsek Penukal Abab diwakili Bhabinkamtibmas Aipda Rama Putra. Kapolsek Penukal Abab, AKP Sam Hidayat, menyusul.",
+        &["Aipda Rama Putra: Bhabinkamtibmas @ Polsek Penukal Abab", "AKP Sam Hidayat: Kapolsek @ Polsek Penukal Abab"],
+    );
+}
+
+#[test]
+fn branches_of_parties_and_hospitals_end_with_the_town() {
+    check(
+        "Hadir Ketua DPC Gerindra Gowa Rama Putra dan Direktur RSUD Syekh Yusuf Gowa Farida Hanum.",
+        &["Rama Putra: Ketua @ DPC Gerindra Gowa", "Farida Hanum: Direktur @ RSUD Syekh Yusuf Gowa"],
+    );
+}

@@ -451,6 +451,10 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if honorific || !name.degrees.is_empty() {
         return true;
     }
+    // `Kasubdit Sumber Daya Alam`, `Asisten Pidana Khusus`: what the post is for.
+    if phrases::names_field(doc, name_at) {
+        return false;
+    }
     // `A didefinitifkan menjadi Kadis Kominfotik.`: who gets the post was named before it.
     let gets = |it: usize| {
         cue_at(doc, it).is_some_and(|cue| {

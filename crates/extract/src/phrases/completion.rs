@@ -203,7 +203,19 @@ fn troop_of(doc: &Doc<'_>, at: usize) -> Option<UnitPhrase> {
 /// One behind the name of whoever a hospital is named after, with the place: `RSUD dr. Loekmono Hadi Kudus`, `RSUD Mgr. Gabriel Manek`.
 fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let (start, honorific) = crate::names::skip_honorifics(doc, i);
-    if !honorific || !doc.same_sentence(i.wrapping_sub(1), start) {
+    // `RSUD Syekh Yusuf Gowa`: up to the town, with words before it that name none.
+    if !honorific {
+        let word = |at: usize| {
+            doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(i.wrapping_sub(1), at)
+                && place_at(doc, at, |it| it <= RegionLevel::City).is_none()
+                && level_at(doc, at).is_none()
+        };
+        let town = (i..i + 4).take_while(|at| word(*at)).last()? + 1;
+        let len = place_at(doc, town, |it| it <= RegionLevel::City)?.1;
+        return doc.same_sentence(i, town).then_some(town + len);
+    }
+    if !doc.same_sentence(i.wrapping_sub(1), start) {
         return None;
     }
     let mut end = start;
@@ -258,7 +270,7 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
             "Partai",
         ],
-    );
+    ) || super::unit_alone(doc, at).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
     let mut end = at;
     let mut region = None;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
@@ -386,7 +398,18 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
     // `digeser menjadi Kapolsek Rembang Kota, diganti B`
     let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(Token::is_capital);
     // `Kades Talang Leak (Supri Wira)`: a name in brackets closes a seat as a rank does.
-    let closed = doc.mark(stop) == '(' || (kind != UnitKind::Pemda && (town || rank(doc, stop).is_some()));
+    let ranked = |stop: usize| {
+        let at = stop + usize::from(doc.mark(stop) == ',');
+        kind != UnitKind::Pemda && doc.same_sentence(stop - 1, at) && rank(doc, at).is_some()
+    };
+    // `Polsek Penukal Abab hadir`, with `Kapolsek Penukal Abab, AKP A` elsewhere.
+    let words = from - 1..stop;
+    let same = |at: usize| (0..words.len()).all(|it| doc.tokens[at + it].hash == doc.tokens[words.start + it].hash);
+    let elsewhere = || {
+        (1..doc.tokens.len().saturating_sub(words.len()))
+            .any(|at| same(at) && doc.begins(at - 1, crate::doc::Kinds::POST) && ranked(at + words.len()))
+    };
+    let closed = doc.mark(stop) == '(' || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
     closed.then_some(stop)
 }
 

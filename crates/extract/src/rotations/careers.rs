@@ -213,7 +213,8 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        if let Some((official, at)) = self.subject(tokens, i) {
+        let spoken_of = |it: &(usize, Range<usize>)| !(it.1.is_empty() && self.stranger_before(tokens, i));
+        if let Some((official, at)) = self.subject(tokens, i).filter(spoken_of) {
             let held = self.as_held(post, PostStatus::Current, "post-holds");
             // `Kapolres X A kini menjabat Kapolres Y`
             let now = (i.saturating_sub(1).max(tokens.start)..i + len)
@@ -317,8 +318,9 @@ impl Reader<'_, '_> {
     /// Whether a name that is no official's on this page stands before the verb at token `i`: `Ganjar J akan diangkat menjadi`.
     fn stranger_before(&self, tokens: &Range<usize>, i: usize) -> bool {
         let doc = self.doc;
-        let aside =
-            words!["akan", "bakal", "juga", "kini", "resmi", "lalu", "kemudian", "sudah", "telah", "pun", "sendiri"];
+        let aside = words![
+            "akan", "bakal", "yang", "juga", "kini", "resmi", "lalu", "kemudian", "sudah", "telah", "pun", "sendiri"
+        ];
         let last = (tokens.start..i).rev().find(|it| !doc.is_any(*it, aside));
         let named = |it: usize| crate::names::tokens(doc, it).is_some_and(|it| it.len() >= 2);
         last.is_some_and(|it| {
