@@ -675,3 +675,15 @@ fn branches_of_parties_and_hospitals_end_with_the_town() {
         &["Rama Putra: Ketua @ DPC Gerindra Gowa", "Farida Hanum: Direktur @ RSUD Syekh Yusuf Gowa"],
     );
 }
+
+#[test]
+fn what_is_voted_on_and_factions_are_no_bodies() {
+    let reading = read(
+        "KIP Aceh Selatan menggelar rapat pleno pemilihan Gubernur/Wakil Gubernur Aceh serta Bupati/Wakil Bupati Aceh Selatan. Fraksi Golkar diketuai Sudarto. Hadir Ketua DPR Kabupaten Aceh Selatan.",
+    );
+    assert_eq!(support::units(&reading), ["KIP Kabupaten Aceh Selatan [11.01]", "DPRK Kabupaten Aceh Selatan [11.01]"]);
+    check(
+        "Kafrawi, SE Ketua KIP Aceh Selatan kepada wartawan mengatakan, semua siap.",
+        &["Kafrawi: Ketua @ KIP Kabupaten Aceh Selatan"],
+    );
+}
