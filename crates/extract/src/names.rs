@@ -214,6 +214,16 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
         return false;
     }
+    // `Fortunatus Hamsa Mana, S.Pd.`: the end of a name, as the degree shows.
+    if !first
+        && doc.mark(i + 1) == ','
+        && doc.begins(i + 2, Kinds::DEGREE)
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.found(i).is_empty()
+        && doc.tokens[i - 1].shape == Shape::Capital
+    {
+        return false;
+    }
     if doc.is_any(i, words!(STOP_WORDS)) {
         return true;
     }

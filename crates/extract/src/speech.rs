@@ -13,6 +13,7 @@ use crate::{
     people::People,
     token::Shape,
 };
+use attribution::THEMES;
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::Date;
 use std::ops::Range;
@@ -502,6 +503,13 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
                 found.push(i..i + 1);
             }
             i += 1;
+            continue;
+        }
+        // `bertajuk Membangun Persatuan Bangsa, A …`: a theme.
+        if i > 0 && doc.is_any(i - 1, words!(THEMES)) {
+            while doc.tokens.get(i).is_some_and(|it| it.is_word() && it.is_capital()) {
+                i += 1;
+            }
             continue;
         }
         if doc.tokens[i].is_capital()

@@ -182,13 +182,22 @@ impl Resolved {
         let troop =
             field.clone().find_map(|at| Some((at, phrases::unit_alone(doc, at).filter(|it| it.number.is_some())?)));
         let Some((from, troop)) = troop else { return standard.to_owned() };
-        let border: Vec<&str> =
-            (field.start..from).filter(|it| doc.tokens[*it].is_capital()).map(|it| doc.word(it)).collect();
+        let mut border = String::new();
+        for at in (field.start..from).filter(|it| doc.tokens[*it].is_capital()) {
+            let dash = matches!(doc.mark(at - 1), '-' | '–' | '—');
+            border.push_str(if border.is_empty() {
+                ""
+            } else if dash {
+                "-"
+            } else {
+                " "
+            });
+            border.push_str(doc.word(at));
+        }
         let name = match (troop.word, troop.number.as_deref()) {
             (UnitWord::Type(id), Some(number)) => self.numbered(doc, &troop, id, number, None).name,
             _ => doc.slice(troop.tokens.clone()).to_owned(),
         };
-        let border = border.join("-").replace("Papua-Nugini", "Papua Nugini").replace("Timor-Leste", "Timor Leste");
         let parts = [standard, &border, &name];
         parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
     }

@@ -304,10 +304,9 @@ impl Resolved {
     }
 }
 
-/// Whether a word for a level in small letters stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.
+/// Whether a word for a level stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.
 fn is_general(doc: &Doc<'_>, i: usize) -> bool {
     doc.is_any(i, words!["provinsi", "kabupaten", "kota"])
-        && !doc.tokens[i].is_capital()
         && !doc.tokens.get(i + 1).is_some_and(crate::token::Token::is_capital)
 }
 

@@ -221,7 +221,7 @@ impl Reader<'_, '_> {
     }
 }
 
-const THEMES: &[&str] = &[
+pub(super) const THEMES: &[&str] = &[
     "bertema",
     "bertemakan",
     "tema",
