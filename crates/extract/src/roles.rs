@@ -119,11 +119,13 @@ pub(crate) fn leader(
             doc.is(k, "yang")
                 && doc.is_any(k + 1, words!["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
         });
-    let not_event = draft.trigger.start != cue.at
-        && (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
+    // `memimpin rapat persiapan pengamanan`: what stands behind the event's own word is its topic.
+    let near = (cue.end + 3).min(tokens.end);
+    let own = if (cue.end..near).contains(&draft.trigger.start) { draft.trigger.start } else { near };
+    let object = cue.end..own;
+    let not_event = draft.trigger.start != cue.at && object.clone().any(|k| stage.marks.has(k, Words::NoEvent));
     // `Kapolres memimpin langsung pengamanan`: he guards the event.
-    let guards = (cue.end..(cue.end + 3).min(tokens.end))
-        .any(|k| doc.is_any(k, words!["pengamanan", "penjagaan", "pengawalan"]))
+    let guards = object.clone().any(|k| doc.is_any(k, words!["pengamanan", "penjagaan", "pengawalan"]))
         && !matches!(draft.kind, EventKind::RollCall | EventKind::Patrol | EventKind::Simulation)
         && draft.trigger.start != cue.at;
     if guards && let Some(seen) = subject(stage, tokens, cue.at).filter(|it| free(&it)) {

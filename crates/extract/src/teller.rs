@@ -93,7 +93,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         if !picked
             && self.drafts.is_empty()
-            && let Some(new) = self.generic(line, index)
+            && let Some(new) = self.generic(line, index).or_else(|| self.deed_named(line, index))
         {
             (holder, picked) = (Some(new), true);
         }
@@ -248,6 +248,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 draft.venue = Some(venue);
                 draft.place = draft.place.or(self.main.and_then(|it| self.drafts[it].place));
             }
+            if draft.venue.is_none()
+                && let Some(known) = self.venue_again(trigger, line)
+            {
+                draft.venue = self.drafts[known].venue.clone();
+                draft.place = draft.place.or(self.drafts[known].place);
+            }
             draft.day = relative_day(stage, line);
             // What follows on the same day needs no date of its own.
             if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
@@ -370,6 +376,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             return Pick::Moved;
         }
+        // `Wendi juga ikut dalam pertemuan itu`: the gathering just told, whatever it is.
+        let meant = self.current.filter(|_| back_to_gathering(self.stage, trigger));
+        if let Some(known) = meant.filter(|it| gathering(self.drafts[*it].kind)) {
+            return Pick::Known(known);
+        }
         // `Pembubaran dilakukan dalam patroli skala besar`: the deed was part of it.
         if main.is_some_and(|it| it.kind == EventKind::LawEnforcement)
             && kind == EventKind::Patrol
@@ -402,12 +413,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             return Pick::Known(known);
         }
         let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
-        // Of polling places the first named goes on.
+        // Of polling places the first named goes on; where somebody was instead comes last.
         if kind == EventKind::Voting {
             same.sort_by_key(|it| Some(*it) != self.main);
+        } else {
+            same.sort_by_key(|it| self.drafts[*it].away);
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
-            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(known) };
+            let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);
+            return if back { Pick::Nothing } else { Pick::Known(known) };
         }
         // `rapat pleno` of the count is the count.
         if kind == EventKind::CoordinationMeeting
@@ -431,6 +445,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         } else {
             Pick::Nothing
         }
+    }
+
+    /// `Yudha memaparkan rencana penutupan jalan`, while another event is told: a word of the same kind that is not the one the event `known`
+    /// went by does not lead back to it.
+    fn named_by_the_way(&self, trigger: &Trigger, known: usize) -> bool {
+        let other = self.current.is_some_and(|it| it != known && !self.drafts[it].side);
+        other
+            && trigger.stance == Stance::Named
+            && !trigger.verb
+            && !trigger.anaphoric
+            && !identity::akin(self.stage, &trigger.tokens, &self.drafts[known].trigger)
     }
 
     /// The send-off of a shipment is part of the shipment.
@@ -544,4 +569,16 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             word != "TPS" && line.tokens.clone().any(|k| doc.is(k, word) && doc.is(k.wrapping_sub(1), "di"))
         })
     }
+}
+
+/// `pertemuan itu`, `pertemuan tersebut`: a word for any gathering that points back.
+fn back_to_gathering(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
+    stage.doc.is(trigger.tokens.start, "pertemuan")
+        && trigger.tokens.len() == 1
+        && stage.doc.is_any(trigger.tokens.end, words!["itu", "ini", "tersebut"])
+}
+
+/// Kinds of event at which people meet and talk.
+fn gathering(kind: EventKind) -> bool {
+    matches!(kind, EventKind::CoordinationMeeting | EventKind::Outreach | EventKind::Visit | EventKind::Hearing)
 }

@@ -226,6 +226,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
+        // `agar tidak lengah selama pleno berlangsung, Sabtu (2/3)`: it went on that day.
+        let end = trigger.tokens.end;
+        let goes_on = doc.is(before.wrapping_sub(1), "selama") && doc.is(end, "berlangsung");
+        if goes_on
+            && line.dates.iter().any(|it| stage.dates[*it].tokens.start <= end + 2 && stage.dates[*it].is_explicit())
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `menggelar program Jumat Curhat`
         let held = doc.is_any(before.wrapping_sub(1), words!["program", "jadwal"])
             && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);

@@ -169,10 +169,22 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if doc.is(i.wrapping_sub(1), "ada") && doc.is(i.wrapping_sub(2), "yang") {
         return None;
     }
-    // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
+    // `dirawat di RSUD`, `bertugas di Mapolres`, `ditemui di kantornya`: where somebody is, not where it happens.
     if doc.is_any(
         i.wrapping_sub(1),
-        words!["dirawat", "dilarikan", "dirujuk", "bertugas", "berdinas", "tinggal", "bekerja", "ditahan", "dibawa"],
+        words![
+            "dirawat",
+            "dilarikan",
+            "dirujuk",
+            "bertugas",
+            "berdinas",
+            "tinggal",
+            "bekerja",
+            "ditahan",
+            "dibawa",
+            "ditemui",
+            "dijumpai"
+        ],
     ) && !doc.is(i, "ke")
     {
         return None;

@@ -205,7 +205,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
         "pelaksanaan", "kelancaran", "lanjutan", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
-        "permintaan", "meminta", "biasanya", "anggaran", "peraga", "program", "semangat", "nilai", "budaya", "asas", "tugas",
+        "permintaan", "meminta", "memastikan", "biasanya", "anggaran", "peraga", "program", "semangat", "nilai", "budaya", "asas", "tugas",
     ]),
     (Words::Back, &[
         "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
@@ -292,7 +292,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Sent, &[
         "disiagakan", "dikerahkan", "diterjunkan", "diturunkan", "dilibatkan", "dijaga", "mengerahkan",
         "menempatkan", "menyiagakan", "menerjunkan", "menurunkan", "dibantu", "melibatkan", "penjagaan",
-        "pengamanan", "dikawal", "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan",
+        "pengawalan", "pengamanan", "dikawal", "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan",
         "ditambah", "barisan", "mendampingi", "mengawal", "berjaga", "bersiaga", "membantu", "dorong", "bentrok",
         "menghadang", "dihadang", "barikade", "disiapkan",
     ]),
@@ -334,7 +334,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "gudang",
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
         "pertemuan", "kantor", "lapangan", "halaman", "gedung", "aula", "ruang", "setempat", "upacara", "kerja",
-        "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
+        "kerjanya", "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
         "bersama", "olahraga", "kecamatan", "desa", "kelurahan", "bupati", "gubernur", "wali", "walikota", "kota",
         "camat", "lurah", "kepala", "rumah", "makan", "sakit", "jabatan", "pribadi", "ibadah", "barat", "timur",
         "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",

@@ -539,3 +539,50 @@ fn who_holds_an_event_comes_before_who_helps() {
     let idea = host("Atas prakarsa Polres Lebong, deklarasi damai dilaksanakan di Lapangan Hatta");
     assert!(idea.contains("org[Polres Lebong]"), "{idea}");
 }
+
+#[test]
+fn what_is_told_behind_another_event_stays_with_it() {
+    // The meeting just told, though the word is one of the other's kind.
+    check(
+        "BLITAR - Kejari Blitar menggelar penyuluhan hukum di Balai Kelurahan Dandong, Senin (11/11/2024). Kegiatan dibuka Camat Srengat Joko Purnomo.\n\nKemudian pada Rabu (13/11/2024), Kajari Blitar Anwar Hasyim menerima audiensi Ketua KPU Kabupaten Blitar Rina Wijaya di ruang kerjanya, Kantor Kejari Blitar. Kapolres Blitar AKBP Bima Santoso juga ikut dalam pertemuan itu.",
+        &[
+            "outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Kejaksaan Negeri Blitar] leads[Joko Purnomo]",
+            "visit 2024-11-13 @ruang kerjanya, Kantor Kejari Blitar #35.05 there[Anwar Hasyim, Bima Santoso, Rina Wijaya]",
+        ],
+    );
+    // A word of the first one's kind, named by the way, does not lead back to it.
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma melantik Rina Wijaya sebagai Camat Srengat di Pendopo Ronggo Hadinegoro, Senin (11/11/2024).\n\nUsai pelantikan, Sekda Blitar Joko Purnomo memimpin rapat persiapan pengamanan debat di Ruang Rapat Sekda. Kapolres Blitar AKBP Bima Santoso memaparkan rencana penutupan jalan.",
+        &[
+            "ceremony 2024-11-11 @Pendopo Ronggo Hadinegoro #35.05 leads[Surya Dharma] there[Rina Wijaya]",
+            "coordinationmeeting 2024-11-11 @Ruang Rapat Sekda #35.05 leads[Joko Purnomo] speaks[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn a_deed_without_a_word_of_its_own_is_the_event_that_the_next_sentence_names() {
+    check(
+        "BLITAR - Danramil 0808/12 Srengat Kapten Inf Joko Purnomo turun menanam bibit jati di Balai Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).\n\nKegiatan itu dibuka Camat Srengat Rina Wijaya. Malam harinya, Polsek Srengat menggelar patroli dialogis di Desa Bagelenan.",
+        &[
+            "other 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 leads[Rina Wijaya] there[Joko Purnomo]",
+            "patrol 2024-11-11 #35.05.03.2012 org[Polsek Srengat]",
+        ],
+    );
+}
+
+#[test]
+fn a_place_named_again_is_the_one_told_before() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar mendistribusikan logistik dari Gudang Logistik KPU di Kelurahan Dandong, Minggu (24/11/2024).\n\nSehari sebelumnya, Sabtu (23/11/2024), Kapolres Blitar AKBP Bima Santoso mengecek gudang tersebut.",
+        &[
+            "logistics 2024-11-24 @Gudang Logistik KPU #35.05.03.1009 org[KPU Kabupaten Blitar]",
+            "inspection 2024-11-23 @Gudang Logistik KPU #35.05.03.1009 leads[Bima Santoso]",
+        ],
+    );
+    // Where somebody was met by reporters is no place of an event.
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik, Sabtu (16/11/2024). Ditemui di Mapolres Blitar, Kapolres Blitar AKBP Bima Santoso mengatakan tata tertib sudah disepakati.",
+        &["debate 2024-11-16 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}

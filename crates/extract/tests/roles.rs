@@ -359,3 +359,32 @@ fn who_did_one_thing_after_another_did_both() {
     );
     assert!(events(&reading)[0].starts_with("logistics 2024-11-25"), "{:?}", events(&reading));
 }
+
+#[test]
+fn those_whose_body_is_at_a_meeting_speak_there() {
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat dengar pendapat bersama KPU dan Bawaslu di Ruang Rapat Komisi, Selasa (8/10/2024). Ketua KPU Kabupaten Blitar Rina Wijaya mengatakan laporan sudah diserahkan, sedangkan Anggota Bawaslu Kabupaten Blitar Joko Purnomo menyebut honor tertunda.",
+        &[
+            "coordinationmeeting 2024-10-08 @Ruang Rapat Komisi #35.05 org[DPRD Kabupaten Blitar] speaks[Joko Purnomo, Rina Wijaya]",
+        ],
+    );
+    // To reporters elsewhere.
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat dengar pendapat bersama KPU di Ruang Rapat Komisi, Selasa (8/10/2024). Dihubungi terpisah, Ketua KPU Kabupaten Blitar Rina Wijaya mengatakan laporan sudah diserahkan.",
+        &[
+            "coordinationmeeting 2024-10-08 @Ruang Rapat Komisi #35.05 org[DPRD Kabupaten Blitar] there[KPU Kabupaten Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn who_keeps_order_at_a_protest_tells_of_the_guard() {
+    check(
+        "BLITAR - Puluhan nelayan berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Rabu (4/9/2024). Kabag Ops Polres Blitar Kompol Rina Wijaya menyebut pengamanan dilakukan tanpa senjata. \u{201c}Mereka saudara kita,\u{201d} ucap Kompol Rina.",
+        &["protest 2024-09-04 @Kantor DPRD Kabupaten Blitar #35.05"],
+    );
+    check(
+        "BLITAR - Puluhan nelayan berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Rabu (4/9/2024). Di hadapan massa, Kabag Ops Polres Blitar Kompol Rina Wijaya meminta peserta tertib. \u{201c}Mari jaga kota ini,\u{201d} ucap Kompol Rina.",
+        &["protest 2024-09-04 @Kantor DPRD Kabupaten Blitar #35.05 speaks[Rina Wijaya]"],
+    );
+}

@@ -69,7 +69,7 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
         EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
-        EventKind::Other if performed => Role::Attendee,
+        EventKind::Other if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
             if draft.verb || performed =>
         {
@@ -149,12 +149,12 @@ pub(super) fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         let word = doc.word(*it);
         doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital() && word.len() > 6 && word.starts_with("me")
     };
-    let Some(verb) = (span.tokens.start..at).rev().find(deed).filter(|it| !doc.begins(*it, Kinds::SPEECH)) else {
-        return;
+    // `Kapolda memberikan piagam …, karena menekan kasus X, pada apel`: the verb right behind whom it is told of.
+    let subject = |verb: usize| {
+        stage.people.within(span.tokens.start..verb).last().filter(|it| it.tokens.end + 2 >= verb).map(|it| (verb, it))
     };
-    let Some(seen) = stage.people.within(span.tokens.start..verb).last().filter(|it| it.tokens.end + 2 >= verb) else {
-        return;
-    };
+    let verbs = (span.tokens.start..at).rev().filter(deed).filter(|it| !doc.begins(*it, Kinds::SPEECH));
+    let Some((verb, seen)) = verbs.into_iter().find_map(subject) else { return };
     if away.contains(&seen.tokens.start) || doc.quote_of(seen.tokens.start).is_some() {
         return;
     }
