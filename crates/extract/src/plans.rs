@@ -2,6 +2,7 @@
 
 use crate::{
     events::{Draft, Stretch},
+    identity,
     lines::Line,
     mentions::{Item, cue_at},
     teller::Teller,
@@ -122,6 +123,37 @@ impl Teller<'_, '_, '_, '_> {
         draft.first = true;
         draft.place = stage.place_in(&line.tokens);
         self.take_pending(&mut draft, index);
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
+    /// `Bupati melanjutkan agenda yang sama di Balai Desa X`, `Kegiatan serupa digelar di Y`: another of its kind at another place.
+    pub(crate) fn alike_elsewhere(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let doc = self.stage.doc;
+        let main = &self.drafts[self.main?];
+        let noun = line.tokens.clone().find(|it| {
+            (self.stage.marks.has(*it, Words::Generic) || doc.is(*it, "agenda"))
+                && doc.quote_of(*it).is_none()
+                && (doc.is(it + 1, "serupa") || doc.is(it + 1, "yang") && doc.is(it + 2, "sama"))
+        })?;
+        let unreal = line.tokens.start..noun;
+        if line.elsewhere
+            || self.stage.marks.any(unreal, Words::Unreal)
+            || self.stage.marks.any(line.tokens.clone(), Words::Coming)
+        {
+            return None;
+        }
+        let other = |it: &&Range<usize>| {
+            it.start > noun && main.venue.as_ref().is_none_or(|own| !identity::same_venue(self.stage, own, it))
+        };
+        let venue = line.venues.iter().find(other).cloned()?;
+        let mut trigger = Trigger { stance: Stance::Told, ..blank(main.kind, noun..noun + 1, false) };
+        trigger.clause = noun..line.tokens.end;
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = self.stage.date_in(line, &line.tokens).and_then(|it| self.stage.day(it)).or(main.date);
+        draft.venue = Some(venue);
+        draft.place = self.stage.place_in(&trigger.clause);
+        draft.side = true;
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
     }

@@ -56,7 +56,9 @@ pub(crate) fn leader(
         else {
             return;
         };
-        if guard || party {
+        // `diikuti doa yang dipimpin Kepala KUA X`: a prayer at it is led.
+        let prayer = subject.clone().any(|it| doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"]));
+        if guard || party || prayer {
             draft.part(
                 Who::Official(seen.official as u32),
                 Role::Attendee,

@@ -97,7 +97,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             (holder, picked) = (Some(new), true);
         }
-        if !picked && let Some(new) = self.announced(line, index) {
+        if !picked && let Some(new) = self.alike_elsewhere(line, index).or_else(|| self.announced(line, index)) {
             (holder, picked) = (Some(new), true);
         }
         if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
@@ -228,8 +228,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let behind = trigger.tokens.end..(trigger.tokens.end + 6).min(line.tokens.end);
         let relative =
             |range: &Range<usize>| range.clone().any(|it| doc.is(it, "yang") && stage.marks.has(it + 1, Words::Coming));
+        // `memimpin apel pelepasan Babinsa yang akan bertugas di X`
+        let led = line.cues.iter().any(|it| {
+            it.role == RoleCue::Leader
+                && !it.passive
+                && it.end <= trigger.tokens.start
+                && it.end + 3 >= trigger.tokens.start
+        });
         draft.planned =
-            any(&lead, Words::Coming) || (any(&behind, Words::Coming) && !(trigger.verb && relative(&behind)));
+            self.is_coming(&lead) || (any(&behind, Words::Coming) && !((trigger.verb || led) && relative(&behind)));
         draft.first = first;
         if first {
             self.take_pending(&mut draft, index);
@@ -277,6 +284,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         self.drafts.push(draft);
         self.drafts.len() - 1
+    }
+
+    /// Whether a range up to an event word says that it is to come. `Terkait isu akan adanya tawuran`, `Jelang Pilkada yang akan digelar bulan
+    /// depan, Polres X …`: that is of something else.
+    fn is_coming(&self, lead: &Range<usize>) -> bool {
+        let doc = self.stage.doc;
+        lead.clone().any(|it| {
+            let other = doc.is(it + 1, "adanya")
+                || doc.is(it.wrapping_sub(1), "yang") && (it..lead.end).any(|k| doc.mark(k) == ',');
+            self.stage.marks.has(it, Words::Coming) && doc.quote_of(it).is_none() && !other
+        })
     }
 
     /// `… tidak hadir karena mengikuti rapat di …`: the subject of what stands before went there.

@@ -117,6 +117,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         && doc.is_any(i, words!["digeser", "menggeser"])
         && !stage.marks.any(i.saturating_sub(12).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Cargo)
         && !stage.marks.any(i.saturating_sub(8).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Forces)
+        && !doc.any_of(i.saturating_sub(8).max(line.tokens.start)..i, words!["pasukan"])
     {
         return None;
     }
@@ -206,6 +207,12 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
             words!["menyambut", "memperingati", "menyongsong", "sambut", "memeriahkan", "menyemarakkan"],
         )
     {
+        trigger.stance = Stance::Background;
+        return;
+    }
+    // `secara berkala melakukan pengecekan`: done time and again.
+    let often = i.saturating_sub(5).max(line.tokens.start)..i;
+    if line.dates.is_empty() && doc.any_of(often, words!["berkala", "kerap", "sering", "rutin"]) && !trigger.anaphoric {
         trigger.stance = Stance::Background;
         return;
     }
@@ -481,7 +488,14 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             && own.is_some()
             && lifted(stage, line, &found[index], own)
             && found[index].date.is_some_and(|it| stage.dates[it].tokens.start > found[index].tokens.start);
-        if (past || found[index].stance == Stance::Named)
+        // `mengamankan kedatangan logistik di Bandara X, Senin (21/10)`: what is guarded on a day and at a place goes on there.
+        let before = found[index].tokens.start.wrapping_sub(1);
+        let guarded = found[index].stance == Stance::Background
+            && stage.doc.is_any(before, words!["mengamankan", "mengawal", "mengawasi", "amankan", "kawal"])
+            && own.is_some()
+            && found[index].date.is_some_and(|it| stage.dates[it].is_explicit())
+            && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
+        if (past || guarded || found[index].stance == Stance::Named)
             && !found[index].verb
             && lifted(stage, line, &found[index], own)
         {
@@ -517,7 +531,10 @@ fn topic_of(stage: &Stage<'_, '_, '_>, head: &Trigger, topic: &Trigger) -> bool 
                 ],
             )
     };
-    !head.verb && !topic.verb && gap.len() <= 6 && gap.into_iter().all(plain)
+    // `simulasi pemungutan, penghitungan dan rekapitulasi suara`: what is practised, in a list.
+    let practised = matches!(head.kind, EventKind::Simulation | EventKind::Training);
+    let listed = |i: usize| practised && (doc.mark(i) == ',' || doc.is_any(i, words!["dan", "serta"]));
+    !head.verb && !topic.verb && gap.len() <= 6 && gap.into_iter().all(|it| plain(it) || listed(it))
 }
 
 /// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.

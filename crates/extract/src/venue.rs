@@ -200,9 +200,21 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     let mut start = i + 1;
-    while start < end
-        && doc.is_any(start, words!["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
-    {
+    let beside = words![
+        "di",
+        "depan",
+        "dalam",
+        "sekitar",
+        "kawasan",
+        "luar",
+        "pada",
+        "seputaran",
+        "samping",
+        "sebelah",
+        "seberang",
+        "lokasi"
+    ];
+    while start < end && doc.is_any(start, beside) {
         start += 1;
     }
     (start < end).then_some(start)
@@ -330,7 +342,7 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     }
     match token.mark {
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
-        ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),
+        ',' => return (i + 1 < end && nests(doc, marks, start, i + 1)).then_some(i + 2),
         '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
         // `Masjid Jami' Nurul Yaqin`
         '\'' | '’' | '‘' if token.glued && next_capital && i + 1 < end => return Some(i + 2),
@@ -350,8 +362,18 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
 }
 
 /// Whether behind a comma another part of the venue begins rather than its address.
-fn nests(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
+fn nests(doc: &Doc<'_>, marks: &Marks, start: usize, i: usize) -> bool {
     let plain = doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_)));
+    // `SMAN 3 Manna, SMPN 3 Manna`: two schools side by side.
+    let school = |it: usize| {
+        let word = doc.word(it).to_lowercase();
+        ["sma", "smk", "smp", "sd", "mts", "tk", "paud", "slb"]
+            .iter()
+            .any(|head| word.starts_with(head) && word.len() <= 4)
+    };
+    if school(i) && school(start) {
+        return false;
+    }
     let hamlet = doc.is(i, "Banjar")
         && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
         && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));

@@ -29,7 +29,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     if draft.kind == EventKind::Inspection || draft.kind == EventKind::Patrol && !draft.talks {
         return addressed(stage, draft);
     }
-    if !(talks || gathers) || (draft.side && draft.kind != PressConference) {
+    if !(talks || gathers) || draft.planned || (draft.side && draft.kind != PressConference) {
         return;
     }
     let here = stage.lines[draft.sentence].tokens.clone();
@@ -54,7 +54,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             .and_then(|it| it.speaker);
         let said = statement.or_else(|| says(stage, &span));
         // `A memaparkan …, sedangkan B menyatakan …`: those whose body is at a meeting speak there.
-        if matches!(draft.kind, CoordinationMeeting | Hearing) && !draft.planned {
+        if matches!(draft.kind, CoordinationMeeting | Hearing) {
             for (official, tokens) in all_say(stage, &span) {
                 let who = Who::Official(official as u32);
                 let there = draft.has(who) || invited(stage, draft, official);

@@ -251,7 +251,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "cokelat",
     ]),
     (Words::Seized, &[
-        "pria", "wanita", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
+        "pria", "wanita", "pelajar", "siswa", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
         "warga", "pasangan", "bandar", "pengedar", "unit", "kapal", "pamboat", "truk", "motor", "mobil",
         "ekskavator", "botol", "liter", "ton", "barang", "senjata", "kayu", "satwa", "ekor", "paket", "kilogram",
         "gram",
@@ -321,7 +321,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "kediaman", "lobi", "lobby", "lapas", "rutan", "gereja", "pura", "vihara", "klenteng", "resto", "restoran",
         "rupatama", "graha", "wisma", "convention", "mako", "markas", "mapolda", "mapolres", "mapolresta",
         "mapolrestabes", "mapolsek", "makodim", "makorem", "makodam", "makoramil", "mabes", "universitas",
-        "institut", "sma", "smk", "smp", "sman", "smkn", "madrasah", "pesantren", "ponpes", "pondok", "warung",
+        "institut", "sma", "smk", "smp", "sman", "smkn", "smpn", "sd", "sdn", "slb", "mts", "mtsn", "paud", "tk", "madrasah", "pesantren", "ponpes", "pondok", "warung",
         "kedai", "gelanggang", "monumen", "tugu", "bundaran", "jembatan", "pantai", "lapau", "sanggar", "museum",
         "mall", "plaza", "studio", "panggung", "tribun", "posko", "pos", "sekretariat", "meunasah", "dayah",
         "surau", "langgar", "bale", "baruga", "joglo", "auditorium", "theater", "teater", "paseban", "mess",

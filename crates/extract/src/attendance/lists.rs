@@ -78,7 +78,10 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                         "diselidiki",
                     ],
                 );
+                // `Kepala Bagian di lingkungan kerja Pemkab X`
+                let sphere = doc.is(before, "kerja") && doc.is(before.wrapping_sub(1), "lingkungan");
                 let located = agent
+                    || sphere
                     || doc.is_any(
                         before,
                         words![
@@ -216,7 +219,11 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         let named = doc
             .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
-        if named {
+        // `PJU (Pejabat Utama) Polda X`: a group.
+        let before = tokens.start.saturating_sub(3)..tokens.start;
+        let group = before.clone().any(|it| doc.is(it, "PJU"))
+            || before.into_iter().any(|it| doc.is(it, "pejabat") && doc.is(it + 1, "utama"));
+        if named || group {
             continue;
         }
         // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.
