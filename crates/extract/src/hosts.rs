@@ -225,7 +225,8 @@ fn add(stage: &Stage<'_, '_, '_>, draft: &mut Draft, units: Vec<(usize, Range<us
 /// Whether a unit is a body that can hold events.
 fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
     !matches!(scene.resolved.units[unit].kind, UnitKind::Media | UnitKind::Company)
-        && (scene.resolved.units[unit].kind != UnitKind::MabesPolri || scene.resolved.units.len() <= 2)
+        && (!matches!(scene.resolved.units[unit].kind, UnitKind::MabesPolri | UnitKind::TniHq)
+            || scene.resolved.units.len() <= 2)
 }
 
 /// The units of a clause that hold an event: the first one, and those joined to it.

@@ -11,7 +11,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::{EventKind, RegionLevel};
+use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
 impl Teller<'_, '_, '_, '_> {
@@ -154,6 +154,10 @@ impl Teller<'_, '_, '_, '_> {
         draft.venue = Some(venue);
         draft.place = self.stage.place_in(&trigger.clause);
         draft.side = true;
+        let goes = self.stage.people.within(line.tokens.start..noun).first();
+        if let Some(seen) = goes.filter(|it| doc.quote_of(it.tokens.start).is_none()) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-subject");
+        }
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
     }

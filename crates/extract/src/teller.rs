@@ -347,7 +347,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if draft.date.is_none() {
             draft.date = trigger.date.and_then(|it| stage.day(it));
         }
-        if draft.venue.is_none() && draft.kind != EventKind::Patrol {
+        // A place told of it before comes first.
+        let placed = draft.spans.iter().any(|span| {
+            let here = &stage.lines[span.sentence];
+            here.tokens.start < line.tokens.start && here.venues.iter().any(|it| span.tokens.contains(&it.start))
+        });
+        if draft.venue.is_none() && !placed && draft.kind != EventKind::Patrol {
             draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
         }
         if draft.place.is_none() {
@@ -468,6 +473,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     /// `Yudha memaparkan rencana penutupan jalan`, while another event is told: a word of the same kind that is not the one the event `known`
     /// went by does not lead back to it.
     fn named_by_the_way(&self, trigger: &Trigger, known: usize) -> bool {
+        // `prajurit yang mempersiapkan pembukaan besok`: what is only announced is not gone back to by its name.
+        let planned = self.drafts[known].planned && self.main.is_some_and(|it| !self.drafts[it].planned);
+        if planned && trigger.stance == Stance::Named && !trigger.anaphoric {
+            return true;
+        }
         let other = self.current.is_some_and(|it| it != known && !self.drafts[it].side);
         other
             && trigger.stance == Stance::Named

@@ -104,6 +104,12 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
+    // `dalam wawancaranya dengan awak media`: nobody is examined for an office.
+    let press =
+        (i + len..i + len + 4).any(|it| doc.is_any(it, words!["media", "wartawan", "awak", "jurnalis", "pers"]));
+    if doc.is_any(i, words!["wawancara", "wawancaranya"]) && press {
+        return None;
+    }
     // `Satgas Pengamanan Perbatasan`: a force.
     if doc.is_any(i.wrapping_sub(1), words!["satgas", "tugas"]) && doc.tokens[i].is_capital() {
         return None;
@@ -292,7 +298,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Told;
         return;
     }
-    let stop = (trigger.tokens.end + 20).min(line.tokens.end);
+    let stop = (trigger.tokens.end + 40).min(line.tokens.end);
     let behind = (trigger.tokens.end..stop).any(|it| stage.marks.has(it, Words::Happens))
         || line.cues.iter().any(|it| {
             it.at >= trigger.tokens.end
@@ -329,6 +335,15 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     let coming =
         (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, words!["akan", "bakal", "segera"]));
     if coming && line.dates.is_empty() {
+        return Stance::Background;
+    }
+    // `yang beberapa tahun lalu mengunjungi lokasi TMMD`: long ago.
+    let ago = |it: usize| {
+        doc.is_any(it, words!["tahun", "bulan"])
+            && doc.is_any(it + 1, words!["lalu", "silam"])
+            && doc.quote_of(it).is_none()
+    };
+    if (i.saturating_sub(5).max(line.tokens.start)..i).any(ago) {
         return Stance::Background;
     }
     let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
@@ -483,6 +498,21 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             .or_else(|| stage.date_in(line, &whole).filter(|_| loose))
             .or_else(|| stage.date_in(line, &early).filter(|_| first));
         found[index].clause = clause;
+        // `persiapan pembukaan TMMD yang akan digelar besok, Selasa (2/3)`: announced, with a day of its own.
+        let end = found[index].tokens.end;
+        let announced = !matches!(found[index].stance, Stance::Told | Stance::Back)
+            && !found[index].verb
+            && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other)
+            && (end..(end + 6).min(line.tokens.end)).any(|it| {
+                stage.doc.is(it, "yang")
+                    && stage.marks.has(it + 1, Words::Coming)
+                    && (it + 2..it + 4).any(|k| stage.marks.has(k, Words::Happens))
+                    && stage.doc.quote_of(it).is_none()
+            })
+            && found[index].date.is_some_and(|it| stage.dates[it].is_explicit() && stage.dates[it].tokens.start > end);
+        if announced {
+            found[index].stance = Stance::Told;
+        }
         // `setelah serah terima jabatan di Gedung X, Rabu (8/1)`: over, but told with a place and day of its own.
         let past = found[index].stance == Stance::Back
             && own.is_some()

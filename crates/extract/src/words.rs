@@ -306,7 +306,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Elsewhere, &[
         "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "tertulisnya", "rilisnya", "telepon",
-        "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "seusai", "menirukan", "senada", "jubir",
+        "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "wawancaranya", "seusai", "menirukan", "senada", "jubir",
     ]),
     (Words::Absent, &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",

@@ -586,3 +586,47 @@ fn a_place_named_again_is_the_one_told_before() {
         &["debate 2024-11-16 #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn an_event_announced_by_the_way_has_a_day_of_its_own() {
+    check(
+        "BLITAR - Dandim 0808/Blitar Letkol Inf Bima Santoso meninjau gudang logistik di Desa Bagelenan, Senin (11/11/2024), terkait persiapan pembukaan TMMD yang akan digelar Selasa (12/11/2024).",
+        &["inspection 2024-11-11 @gudang logistik #35.05.03.2012 leads[Bima Santoso]", "ceremony 2024-11-12 #35.05"],
+    );
+    // What somebody will do, and what is only feared, announces nothing.
+    check(
+        "BLITAR - Dandim 0808/Blitar Letkol Inf Bima Santoso memimpin apel pelepasan 40 Babinsa yang akan bertugas di perbatasan, di Lapangan Garuda, Senin (11/11/2024). Apel dihadiri Bupati Blitar Surya Dharma.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 leads[Bima Santoso] there[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Terkait isu akan adanya tawuran, Polsek Srengat melaksanakan patroli di Kecamatan Srengat, Senin (11/11/2024).",
+        &["patrol 2024-11-11 #35.05.03 org[Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn what_is_done_time_and_again_is_no_event() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengatakan personel secara berkala melakukan pengecekan ke kantor KPU Kabupaten Blitar.",
+        &[],
+    );
+    check(
+        "BLITAR - Ratusan personel mengamankan kedatangan logistik Pilkada di Bandara Garuda, Senin (21/10/2024).",
+        &["logistics 2024-10-21 @Bandara Garuda #35.05"],
+    );
+}
+
+#[test]
+fn the_same_held_elsewhere_is_another_event() {
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma membuka musrenbang di Kecamatan Srengat, Selasa (8/10/2024). Selanjutnya Surya Dharma melanjutkan agenda yang sama di Balai Kelurahan Dandong.",
+        &[
+            "coordinationmeeting 2024-10-08 #35.05.03 leads[Surya Dharma]",
+            "coordinationmeeting 2024-10-08 @Balai Kelurahan Dandong #35.05.03.1009 there[Surya Dharma]",
+        ],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar simulasi pemungutan, penghitungan dan rekapitulasi suara di Gedung Serbaguna, Rabu (27/12/2023).",
+        &["simulation 2023-12-27 @Gedung Serbaguna #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}

@@ -171,6 +171,7 @@ fn unnamed_holders_attend(
     rule: &'static str,
 ) {
     let doc = stage.doc;
+    let from = range.start;
     for placed in stage.items(range) {
         let Item::Post(index) = placed.item else { continue };
         let phrase = &stage.mentions.posts[index];
@@ -192,9 +193,22 @@ fn unnamed_holders_attend(
             "turut",
             "beserta",
             "disaksikan",
-            "didampingi"
+            "didampingi",
+            "seperti",
+            "yakni",
+            "yaitu",
+            "lain",
+            "antaranya",
+            "diantaranya"
         ];
-        let listed = matches!(doc.mark(before), ',' | ':' | ';')
+        // `Tampak hadir di lokasi Kajari X`: the first of a list.
+        let first = placed.tokens.start <= from + 2
+            && !doc.is_any(
+                before,
+                words!["ruang", "kerja", "kantor", "rumah", "kediaman", "arahan", "pesan", "staf", "istri", "jajaran"],
+            );
+        let listed = first
+            || matches!(doc.mark(before), ',' | ':' | ';')
             || doc.is_any(before, joins)
             || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
