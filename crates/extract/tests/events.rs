@@ -591,7 +591,10 @@ fn a_place_named_again_is_the_one_told_before() {
 fn an_event_announced_by_the_way_has_a_day_of_its_own() {
     check(
         "BLITAR - Dandim 0808/Blitar Letkol Inf Bima Santoso meninjau gudang logistik di Desa Bagelenan, Senin (11/11/2024), terkait persiapan pembukaan TMMD yang akan digelar Selasa (12/11/2024).",
-        &["inspection 2024-11-11 @gudang logistik #35.05.03.2012 leads[Bima Santoso]", "ceremony 2024-11-12 #35.05"],
+        &[
+            "inspection 2024-11-11 @gudang logistik #35.05.03.2012 leads[Bima Santoso]",
+            "ceremony 2024-11-12 #35.05.03.2012",
+        ],
     );
     // What somebody will do, and what is only feared, announces nothing.
     check(
