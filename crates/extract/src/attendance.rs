@@ -190,6 +190,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     deeds::visitor(stage, draft, span, &away);
     deeds::met(stage, draft, span, &away);
     listed_lines(stage, draft, span, &away);
+    listed_items(stage, draft, span, &away);
     frames::frames(stage, draft, span, &away);
     groups(stage, draft, tokens);
 }
@@ -296,6 +297,24 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
         .rev()
         .find(|it| it.at >= from && it.end <= i && matches!(it.role, RoleCue::Leader | RoleCue::Organizer));
     cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
+}
+
+/// `Hadir antara lain 1. A (Sekcam) 2. B (Danramil)`: a numbered list within one paragraph, each item read as a sentence of its own.
+fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let sentences = &doc.sentences;
+    let paragraph = sentences[span.sentence].paragraph;
+    // Whether a sentence ends with the number of the next item.
+    let numbers = |it: usize| {
+        let end = sentences[it].tokens.end;
+        doc.mark(end - 1) == '.' && end >= 2 && doc.tokens[end - 2].kind == crate::token::Kind::Number
+    };
+    let items = (0..span.sentence).rev().take_while(|it| sentences[*it].paragraph == paragraph && numbers(*it));
+    let Some(opens) = items.last() else { return };
+    let lists = |cue: &Cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness);
+    if stage.lines[opens].cues.iter().any(lists) {
+        collect(stage, draft, span.tokens.clone(), away, "attendee-line");
+    }
 }
 
 /// `Hadir pada kegiatan itu :` and the numbered lines behind it.

@@ -340,10 +340,17 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             _ => None,
         })
     };
+    let kind = |unit: usize| stage.resolved.units[unit].kind;
     let host = match draft.kind {
-        EventKind::Ceremony | EventKind::CoordinationMeeting => unit_of(Role::Leader)
-            .or_else(unnamed)
-            .filter(|unit| seat_of(stage, draft) == Some(*unit) || owns(stage, draft, *unit)),
+        EventKind::Ceremony | EventKind::CoordinationMeeting => {
+            unit_of(Role::Leader).or_else(unnamed).filter(|unit| match seat_of(stage, draft) {
+                // A head of government who swears in at his own hall holds no event.
+                Some(seat) if seat == *unit => draft.kind != EventKind::Ceremony || kind(*unit) != UnitKind::Pemda,
+                // In somebody else's hall only those who have none meet: `rakor di Aula Kecamatan X`.
+                Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
+                None => owns(stage, draft, *unit),
+            })
+        }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::PressConference => unit_of(Role::Speaker),
         // A declaration led by nobody is that of the commission or supervisor whose people speak at it.

@@ -310,7 +310,8 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
                 .and_then(|it| it.speaker)
                 .map(|it| (it, i..cue.end))
         })
-        .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
+        // `Susunan acara: sambutan, doa`: nobody's, whoever was spoken of before.
+        .or_else(|| topic(stage, span.sentence).filter(|_| !cue.passive).map(|it| (it, i..cue.end)));
     if let Some((official, range)) = spoken_by.filter(|_| !frames::away_by_wire(stage, tokens)) {
         draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
         for seen in side_by_side(stage, tokens.start..i).into_iter().filter(|_| !cue.passive).filter(|it| free(&it)) {

@@ -381,7 +381,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyampaiannya", "intinya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
         "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "pelepasan", "pembukaan", "pemukulan", "pengguntingan", "naik",
     ]),
     (Words::Parties, &[

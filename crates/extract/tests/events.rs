@@ -599,7 +599,7 @@ fn an_event_announced_by_the_way_has_a_day_of_its_own() {
     // What somebody will do, and what is only feared, announces nothing.
     check(
         "BLITAR - Dandim 0808/Blitar Letkol Inf Bima Santoso memimpin apel pelepasan 40 Babinsa yang akan bertugas di perbatasan, di Lapangan Garuda, Senin (11/11/2024). Apel dihadiri Bupati Blitar Surya Dharma.",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 leads[Bima Santoso] there[Surya Dharma]"],
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Kodim 0808/Blitar] leads[Bima Santoso] there[Surya Dharma]"],
     );
     check(
         "BLITAR - Terkait isu akan adanya tawuran, Polsek Srengat melaksanakan patroli di Kecamatan Srengat, Senin (11/11/2024).",

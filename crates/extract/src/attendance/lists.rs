@@ -101,6 +101,7 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                             "program",
                             "kepada",
                             "lingkungan",
+                            "dilingkungan",
                             "logistik",
                         ],
                     );
