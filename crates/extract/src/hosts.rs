@@ -192,7 +192,9 @@ fn owned(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<(usize, Range<usize>)>
 /// `Kapolres X menggelar Jumat Curhat`: the head of a unit holds it for the unit, and leads it where nobody else does.
 fn held_by_head(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, at: usize) {
     let doc = stage.doc;
-    if !doc.is_any(at, words!["menggelar", "gelar", "mengadakan", "menyelenggarakan"]) || draft.trigger.start < at {
+    if !doc.is_any(at, words!["menggelar", "gelar", "mengadakan", "adakan", "menyelenggarakan"])
+        || draft.trigger.start < at
+    {
         return;
     }
     let free = |it: &&crate::people::Seen| doc.quote_of(it.tokens.start).is_none() && it.tokens.end <= at;

@@ -242,7 +242,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             self.take_pending(&mut draft, index);
         } else {
             let main_day = self.main.and_then(|it| self.drafts[it].date);
-            let earlier_day = matches!((draft.date, main_day), (Some(a), Some(b)) if a.last() < b.start);
+            // `KPU akan menggelar debat Rabu. Hal itu dibahas dalam rakor, Senin`: what was held is told, not what is to come.
+            let announced = self.main.is_some_and(|it| self.drafts[it].planned);
+            let earlier_day = !announced && matches!((draft.date, main_day), (Some(a), Some(b)) if a.last() < b.start);
             let reported = (line.tokens.start..trigger.tokens.start)
                 .take(4)
                 .any(|it| doc.is_any(it, words!["menurutnya", "menurut"]));
@@ -436,11 +438,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             return Pick::Known(known);
         }
         let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
-        // Of polling places the first named goes on; where somebody was instead comes last.
+        // Of polling places the first named goes on; where somebody was instead comes last, and what is announced.
         if kind == EventKind::Voting {
             same.sort_by_key(|it| Some(*it) != self.main);
         } else {
-            same.sort_by_key(|it| self.drafts[*it].away);
+            let coming = |it: usize| self.drafts[it].planned && trigger.date.is_none();
+            same.sort_by_key(|it| self.drafts[*it].away || coming(*it));
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
             let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);

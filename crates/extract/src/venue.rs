@@ -189,6 +189,12 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
+    // `yang ditemui Kabar Y di ruang kerjanya`: where reporters met somebody.
+    let met = || doc.any_of(i.saturating_sub(5)..i, words!["ditemui", "dijumpai", "dikonfirmasi"]);
+    let own = words!["kerjanya", "kantornya", "rumahnya", "kediamannya"];
+    if doc.any_of(i + 1..(i + 4).min(end), own) && met() {
+        return None;
+    }
     // `para pelaku dibawa ke Mapolres X`: not where they were caught.
     let taken = doc.is(i, "ke")
         && doc.is_any(i.wrapping_sub(1), words!["dibawa", "digiring", "digelandang", "diangkut"])

@@ -108,11 +108,31 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             "attendee-subject"
         };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+        // `Dirlantas A dan Dansat Brimob B, Minggu (10/5), menyerahkan sembako`
+        if role == Role::Attendee && own {
+            joined(stage, draft, seen, at, away);
+        }
     } else if let Some(official) = meant(stage, draft, span, at) {
         let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
         draft.part(Who::Official(official as u32), role, at..at + 1, rule);
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
+    }
+}
+
+/// Those joined by `dan` to the subject of a verb.
+fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, subject: &Seen, verb: usize, away: &[usize]) {
+    let doc = stage.doc;
+    let mut end = subject.tokens.end;
+    for seen in stage.people.within(end..verb) {
+        let and = (end..(end + 2).min(verb)).find(|it| doc.is_any(*it, words!["dan", "serta"]));
+        let Some(and) = and.filter(|it| *it == end || doc.mark(end) == ',') else { return };
+        let office = stage.items(and + 1..and + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
+        if !office || away.contains(&seen.tokens.start) {
+            return;
+        }
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-subject");
+        end = seen.tokens.end;
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
     (range.start + 1..stop)
         .find(|i| {
             let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
-            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
+            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus", "diusung", "mengusung"])
         })
         .unwrap_or(stop)
 }
