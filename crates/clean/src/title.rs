@@ -88,10 +88,9 @@ mod tests {
 
     #[test]
     fn a_sentence_full_of_names_is_no_headline() {
-        assert!(has_small_verb(
-            "Rakor ini dipimpin oleh Kapolsek Sukorejo Iptu Harto, dan dihadiri oleh: Camat Sukorejo"
-        ));
-        assert!(!has_small_verb("Kapolsek Sukorejo Pimpin Rakor dengan Camat dan Danramil Jelang Pilkada"));
+        let names = "Rakor dipimpin Kapolsek Sukorejo Iptu Harto, dan dihadiri Camat Sukorejo, Danramil Sukorejo";
+        assert!(is_list_of_names(names));
+        assert!(!is_list_of_names("Kapolsek Sukorejo Pimpin Rakor dengan Camat, Danramil, dan Kepala Desa"));
     }
 
     #[test]
