@@ -179,6 +179,7 @@ impl<'a> Doc<'a> {
         doc.cut_paragraphs();
         doc.mark_quotes();
         doc.place_hits(&buffers.hits);
+        doc.open_rolls();
         doc.cut_sentences();
         doc.note_kinds();
         doc.note_initials();
@@ -347,6 +348,26 @@ impl<'a> Doc<'a> {
             }
         }
         self.found_at.push(self.found.len() as u32);
+    }
+
+    /// Lines of a roll (`Kapolda X Irjen Pol A`, the like above and below) are written like headlines and are none.
+    fn open_rolls(&mut self) {
+        let lines: Vec<bool> = self.paragraphs.iter().map(|it| self.names_holder(it.tokens.clone())).collect();
+        let first = usize::from(self.article.body_start > 0);
+        for p in first..self.paragraphs.len() {
+            let beside = |it: Option<usize>| it.and_then(|it| lines.get(it)).copied().unwrap_or(false);
+            let headed = p > 0 && self.mark(self.paragraphs[p].tokens.start - 1) == ':';
+            let roll = headed || beside(p.checked_sub(1).filter(|it| *it >= first)) || beside(Some(p + 1));
+            if self.paragraphs[p].title && lines[p] && roll {
+                self.paragraphs[p].title = false;
+            }
+        }
+    }
+
+    /// Whether a line names somebody with post or rank, and tells nothing of him.
+    fn names_holder(&self, tokens: Range<usize>) -> bool {
+        self.begins(tokens.start, Kinds::POST.or(Kinds::RANK))
+            && !tokens.clone().any(|it| self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT)))
     }
 
     fn note_kinds(&mut self) {

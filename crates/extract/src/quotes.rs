@@ -40,7 +40,12 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
         match open {
             None => {
                 let closes = match mark {
-                    Mark::Closing => !looks_opening,
+                    // `menjelaskan,”Kami siap`: set the wrong way round.
+                    Mark::Closing => {
+                        let glued = after.is_some_and(char::is_uppercase) && matches!(before, Some(',' | ':'))
+                            || after.is_some_and(char::is_alphabetic) && before.is_some_and(char::is_alphabetic);
+                        !(looks_opening || glued)
+                    }
                     Mark::Opening => false,
                     Mark::Either => {
                         !looks_opening
@@ -200,6 +205,8 @@ mod tests {
         check("''Kami siap,'' ujarnya", &["Kami siap,"]);
         check("tegasnya. \" saya baru dua hari \", katanya", &["saya baru dua hari"]);
         check("«Kami» dan „Anda“ ", &["Kami", "Anda"]);
+        check("Raka menjelaskan,”Kami siap,”ujarnya", &["Kami siap,"]);
+        check("Raka mengatakan”kami siap menjaga, pungkasnya", &["kami siap menjaga, pungkasnya"]);
     }
 
     #[test]

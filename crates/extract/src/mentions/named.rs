@@ -60,6 +60,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 "juga",
                 "ini",
                 "hari",
+                "duduk",
                 "menduduki",
                 "menempati",
                 "mengisi",

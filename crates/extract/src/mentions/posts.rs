@@ -2,12 +2,12 @@
 
 use super::lists::{counted, more_holders, more_ranked};
 use super::named::person;
-use super::{Item, Mentions, Person, Placed};
+use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase};
 use crate::token::Token;
 use crate::{names, phrases};
-use simpul_lexicon::Term;
+use simpul_lexicon::{RoleCue, Term};
 use simpul_model::RegionLevel;
 
 /// A post, with or without the person who holds it.
@@ -315,6 +315,17 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         ':' => return (at + 1, Gap::Colon),
         '(' if in_brackets(doc, at + 1) => return (at + 1, Gap::None),
         '(' if doc.mark(at + 2) == ')' => at += 3,
+        // `Panglima Komando Operasi Udara I (Pangkoopsud I)`: the post again.
+        '(' if doc.begins(at + 1, Kinds::POST) => {
+            if let Some(close) = (at + 2..at + 7).find(|it| doc.mark(*it) == ')') {
+                at = close + 1;
+                // `(Danlantamal I) Belawan, Laksamana Pertama A`: the town.
+                let town = phrases::place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+                if town > at && doc.mark(town) == ',' {
+                    return (town + 1, Gap::Comma);
+                }
+            }
+        }
         _ => {}
     }
     (at, Gap::None)
@@ -440,12 +451,33 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if honorific || !name.degrees.is_empty() {
         return true;
     }
+    // `Kasubdit Sumber Daya Alam`, `Asisten Pidana Khusus`: what the post is for.
+    if phrases::names_field(doc, name_at) {
+        return false;
+    }
+    // `A didefinitifkan menjadi Kadis Kominfotik.`: who gets the post was named before it.
+    let gets = |it: usize| {
+        cue_at(doc, it).is_some_and(|cue| {
+            matches!(cue.0, RoleCue::AppointedAs | RoleCue::MovesTo | RoleCue::PromotedTo) && it + cue.1 == from
+        })
+    };
+    if gap == Gap::None
+        && name.tokens.len() == 1
+        && matches!(doc.mark(name.end), ',' | '.' | ';')
+        && (from.saturating_sub(6)..from).any(gets)
+    {
+        return false;
+    }
     // `Menteri Pemberdayaan Perempuan dan Perlindungan Anak`: what the ministry is for.
     if out.posts[post].standard.starts_with("Menteri")
         && gap == Gap::None
         && doc.is(name.end, "dan")
         && doc.tokens.get(name.end + 1).is_some_and(Token::is_capital)
     {
+        return false;
+    }
+    // `mengganti empat Kapolda, Metro Jaya, Jawa Tengah`: whose they are.
+    if gap == Gap::Comma && counted(doc, from) && doc.lexicon.post(out.posts[post].post).head {
         return false;
     }
     let length = name.tokens.len();

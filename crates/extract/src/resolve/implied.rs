@@ -36,6 +36,10 @@ impl Resolved {
         if !phrase.implied && !phrase.local && is_counted(doc, phrase.tokens.start) {
             return None;
         }
+        // `memilih DPR, DPRD provinsi dan DPRD kabupaten`: councils of a level in general.
+        if !phrase.implied && !phrase.local && kind.kind == UnitKind::Dprd && is_general(doc, phrase.tokens.end) {
+            return None;
+        }
         // `pengurus Bhayangkari`, `para Persit`: people of an association, no branch of it in particular, unless its officer is named.
         if kind.kind == UnitKind::CivilSociety
             && !phrase.implied
@@ -298,6 +302,12 @@ impl Resolved {
             && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
         beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
+}
+
+/// Whether a word for a level stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.
+fn is_general(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_any(i, words!["provinsi", "kabupaten", "kota"])
+        && !doc.tokens.get(i + 1).is_some_and(crate::token::Token::is_capital)
 }
 
 /// Whether the word before token `i` counts what follows: `empat PPK`, `12 Polsek`, `sejumlah Koramil`.
