@@ -187,8 +187,9 @@ impl People {
             if fit == Fit::None {
                 continue;
             }
-            // `Ny. Rahma Dudung Rahman` is not Dudung Rahman.
-            if fit != Fit::Equal && wife && !official.wife {
+            // `Ny. Rahma Dudung Rahman` is not Dudung Rahman, nor is `Mayjen Rahman`.
+            let husband = wife && !official.wife || official.wife && !wife && rank.is_some();
+            if fit != Fit::Equal && husband {
                 continue;
             }
             let clash = matches!((rank, official.rank.as_deref()), (Some(a), Some(b)) if !ranks_agree(a, b));
@@ -232,8 +233,8 @@ impl People {
         let person = &mentions.people[index];
         let name = parts(doc, person.name.tokens.clone());
         let title = doc.in_title(tokens.start);
-        let before = person.surface.start.saturating_sub(2)..person.surface.start;
-        let wife = before.into_iter().any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
+        let name_at = person.name.tokens.start;
+        let wife = (name_at.saturating_sub(2)..name_at).any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
         let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
         // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
@@ -338,7 +339,6 @@ impl People {
         if person.from_unit.is_some() {
             return true;
         }
-        let _ = doc;
         person.posts.iter().any(|it| {
             let phrase = &mentions.posts[*it];
             let national = phrase.unit.is_none()
@@ -418,7 +418,6 @@ impl People {
                 });
             }
         }
-        let _ = doc;
     }
 
     /// The holder of a post on this page.
