@@ -177,6 +177,13 @@ pub(crate) fn close(a: &str, b: &str) -> bool {
     }
 }
 
+impl Official {
+    /// Whether one of a rank whose name stands in this one's is not the same: the husband of a wife without a rank.
+    fn is_wife_of(&self, rank: Option<&str>) -> bool {
+        self.wife && self.rank.is_none() && rank.is_some()
+    }
+}
+
 impl People {
     /// The officials of the bearer of a name, best first.
     fn candidates(&self, name: &[String], rank: Option<&str>, posts: &[&str], wife: bool) -> Option<usize> {
@@ -188,8 +195,7 @@ impl People {
                 continue;
             }
             // `Ny. Rahma Dudung Rahman` is not Dudung Rahman, nor is `Mayjen Rahman`.
-            let husband = wife && !official.wife || official.wife && !wife && rank.is_some();
-            if fit != Fit::Equal && husband {
+            if fit != Fit::Equal && (wife && !official.wife || !wife && official.is_wife_of(rank)) {
                 continue;
             }
             let clash = matches!((rank, official.rank.as_deref()), (Some(a), Some(b)) if !ranks_agree(a, b));
@@ -356,9 +362,9 @@ impl People {
         let name = parts(doc, person.name.tokens.clone());
         (1..=name.len()).rev().find_map(|len| {
             let part = &name[..len];
-            let fits: Vec<usize> = (0..self.officials.len())
-                .filter(|it| part == self.officials[*it].parts.as_slice() || within(part, &self.officials[*it].parts))
-                .collect();
+            let rank = person.rank.as_ref().map(|it| it.standard.as_str());
+            let means = |it: &Official| part == it.parts || within(part, &it.parts) && !it.is_wife_of(rank);
+            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| means(&self.officials[*it])).collect();
             if let [only] = fits.as_slice() { Some(*only) } else { None }
         })
     }
