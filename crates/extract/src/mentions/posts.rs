@@ -92,7 +92,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
             && doc.is_any(end, words!["dari", "sebagai", "menjadi"])
     };
-    if let Some(rank) = phrases::rank(doc, name_at)
+    // `… menjadi Kapolres X`, and the next line of the roll.
+    let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here)
         && let Some(name) = names::name(doc, rank.tokens.end)
         && !listed(name.end)
     {

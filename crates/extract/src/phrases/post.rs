@@ -141,6 +141,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
     if let Some(open) = (end..(end + 8).min(doc.tokens.len()))
         .take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(')
+        .take_while(|it| doc.same_sentence(at, *it))
         .find(|it| doc.mark(*it) == '(')
         && open > end
         && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
