@@ -209,6 +209,8 @@ fn counts(draft: &Draft, official: bool) -> bool {
         EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
             official || !draft.organizers.is_empty() || !draft.parts.is_empty()
         }
+        // `serta berkoordinasi dengan Forkopimcam`: no meeting without a day or a place.
+        EventKind::CoordinationMeeting if draft.verb => draft.date.is_some() || draft.venue.is_some(),
         EventKind::PressConference => !draft.organizers.is_empty() || !draft.parts.is_empty(),
         // An arrest without day and place is somebody's past.
         EventKind::LawEnforcement => draft.date.is_some() || draft.venue.is_some() || (draft.place.is_some() && own),

@@ -336,6 +336,10 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             return behind;
         }
     }
+    // `karena mengikuti rapat di Mako X`: somewhere else, not where the page is from.
+    if draft.away {
+        return None;
+    }
     let host = draft.organizers.first().and_then(|it| stage.resolved.units[it.0].region);
     // Gifts are handed over where the visit was.
     let visited = first

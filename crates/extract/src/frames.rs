@@ -41,6 +41,16 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             }
             continue;
         }
+        // `b. Uray Heriansyah (Sekcam) yg pada intinya …`: how a report tells who spoke.
+        if doc.is(i, "intinya") {
+            let says = doc.is_any(i.wrapping_sub(1), words!["pada", "pd"]);
+            let near = i.saturating_sub(14).max(tokens.start)..i;
+            let who = stage.people.within(near).last().filter(|it| says && !away.contains(&it.tokens.start));
+            if let Some(seen) = who {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-report");
+            }
+            continue;
+        }
         // `ditandai dengan pelepasan oleh Ketua KPU X`
         if doc.is_any(i, words!["pelepasan", "pembukaan", "pemukulan", "pengguntingan"]) {
             let by = (i + 1..(i + 6).min(tokens.end)).find(|it| doc.is(*it, "oleh"));

@@ -238,7 +238,9 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let occasion = |i: usize| {
             doc.found(i).iter().any(|it| match it.term {
                 Term::Event(id) => {
-                    i + it.len as usize == date.tokens.start
+                    let end = i + it.len as usize;
+                    let joined = |k: usize| doc.mark(k) == ')' || doc.is_any(k, words!["pada", "tanggal"]);
+                    (end..date.tokens.start).all(joined)
                         && (doc.lexicon.event(id).purpose_only
                             || matches!(doc.lexicon.event(id).kind, EventKind::Voting | EventKind::Campaign))
                 }
@@ -345,8 +347,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                     doc.quote_of(k).is_none() && doc.found(k).iter().any(|f| matches!(f.term, Term::Speech(_)))
                 })
         };
+        // `Jalan Dewi Sartika Nomor 2`: of a house, not of a paper.
+        let street = |it: usize| (it.saturating_sub(5)..it).any(|k| doc.is_any(k, words!["jalan", "jl", "jln"]));
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "lahir"])
+            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "lahir"])
+                || (doc.is(it, "nomor") && !street(it))
                 || (!spans && doc.is_any(it, words!["sejak", "hingga"]))
                 || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
