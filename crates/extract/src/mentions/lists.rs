@@ -2,7 +2,7 @@
 
 use super::named::{person, single_place};
 use super::posts::{introduced, record_units};
-use super::{Item, Mentions, Person, cue_at};
+use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::Doc;
 use crate::phrases::PostPhrase;
 use crate::token::Token;
@@ -289,6 +289,34 @@ pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<us
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
     Some(person(doc, at, Person::new(name, "person-stand-in"), out))
+}
+
+/// `perwakilan Kejari X Siara Nedy`: somebody sent by a body that he holds no post in here.
+pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Bawaslu, Dprd, Kejaksaan, Kpu, Pemda, Pengadilan};
+    let (_, len, _) = cue_at(doc, i).filter(|it| it.0 == RoleCue::Representing)?;
+    let known = out.units.len();
+    let unit = phrases::unit(doc, i + len, &mut out.units)?;
+    let tokens = out.units[unit].tokens.clone();
+    let at = tokens.end;
+    let sends =
+        matches!(phrases::kind_of(doc, out.units[unit].word), Bawaslu | Dprd | Kejaksaan | Kpu | Pemda | Pengadilan)
+            && out.units[unit].place.is_some();
+    let name = names::name(doc, at).filter(|it| {
+        sends
+            && doc.same_sentence(i, at)
+            && it.tokens.len() >= 2
+            && !single_place(doc, it)
+            && phrases::rank(doc, at).is_none()
+    });
+    let Some(name) = name else {
+        out.units.truncate(known);
+        return None;
+    };
+    out.items.push(Placed { tokens, item: Item::Unit(unit) });
+    let end = name.end;
+    out.add(at..end, Person { from_unit: Some(unit), weak: true, ..Person::new(name, "person-name-from-unit") });
+    Some(end)
 }
 
 /// `Bupati dan Wakil Bupati Gowa, A dan B`: two posts of one unit and their two holders in the same order.

@@ -257,7 +257,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             || ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"]
                 .iter()
                 .any(|it| standard.starts_with(it))
-            || standard == "Anggota" && doc.is(end, "Fraksi"))
+            || standard == "Anggota"
+                && doc.is_any(end, words!["Fraksi", "Komisi"])
+                && !doc.is_any(end + 1, words!(COMMISSIONS)))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(council)) });
