@@ -175,3 +175,21 @@ fn each_line_of_a_roll_keeps_to_itself() {
         &["Rama Putra: Kepala @ Dinas Pendidikan Kabupaten Kudus", "Sam Hidayat: Sekretaris @ DPRD Kabupaten Kudus"],
     );
 }
+
+#[test]
+fn a_post_said_once_goes_on_with_seats_and_brackets() {
+    check(
+        "Yang dikukuhkan adalah Pjs Bupati Pemalang (Rama Putra), Kebumen (Sam Hidayat), dan Purworejo (Bima Satya), Pjs Wali Kota Magelang (Raka Wira) dan Surakarta (Hadi Putra).",
+        &[
+            "Rama Putra: Bupati @ Pemerintah Kabupaten Pemalang (acting)",
+            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kebumen (acting)",
+            "Bima Satya: Bupati @ Pemerintah Kabupaten Purworejo (acting)",
+            "Raka Wira: Wali Kota @ Pemerintah Kota Magelang (acting)",
+            "Hadi Putra: Wali Kota @ Pemerintah Kota Surakarta (acting)",
+        ],
+    );
+    check(
+        "Hadir Kapolres Seluma (AKBP Rama Putra), Kaur (AKBP Sam Hidayat).",
+        &["AKBP Rama Putra: Kapolres @ Polres Seluma", "AKBP Sam Hidayat: Kapolres @ Polres Kaur"],
+    );
+}

@@ -4,7 +4,7 @@ use super::named::{person, single_place};
 use super::posts::{introduced, record_units};
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::Doc;
-use crate::phrases::PostPhrase;
+use crate::phrases::{PostPhrase, UnitWord};
 use crate::token::Token;
 use crate::words::NUMERALS;
 use crate::{names, phrases};
@@ -73,6 +73,39 @@ pub(super) fn more_ranked(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut 
         }
         end = next;
     }
+}
+
+/// `Pjs Bupati Pemalang (A), Kebumen (B), dan Purworejo (C)`: the post is said once, each seat with its holder in brackets.
+pub(super) fn more_seats(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) -> usize {
+    let Some(kind) = out.posts[post].unit.and_then(|it| match out.units[it].word {
+        UnitWord::Type(kind) => Some(kind),
+        _ => None,
+    }) else {
+        return end;
+    };
+    while doc.mark(end - 1) == ')' || doc.mark(end) == ')' {
+        let from = end + usize::from(doc.mark(end) == ')');
+        let comma = usize::from(doc.mark(from) == ',');
+        let at = from + comma + usize::from(doc.is_any(from + comma, words!["dan", "serta"]));
+        let seat = phrases::another_seat(doc, kind, at)
+            .filter(|it| at > from && doc.same_sentence(end - 1, at) && doc.mark(it.tokens.end) == '(');
+        let Some(seat) = seat else { break };
+        let open = seat.tokens.end;
+        let rank = phrases::rank(doc, open + 1);
+        let first = rank.as_ref().map_or(open + 1, |it| it.tokens.end);
+        let Some(name) = names::name(doc, first).filter(|it| doc.mark(it.end) == ')') else { break };
+        out.units.push(seat);
+        let unit = Some(out.units.len() - 1);
+        let phrase = PostPhrase { tokens: at..open, unit, ..out.posts[post].clone() };
+        out.posts.push(phrase);
+        let index = out.posts.len() - 1;
+        record_units(index, out);
+        let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
+        end = name.end + 1;
+        let one = Person { rank, posts: vec![index], surface, ..Person::new(name, "person-post-list") };
+        out.add(at..end, one);
+    }
+    end
 }
 
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.

@@ -265,6 +265,14 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(council)) });
         phrase.unit = Some(units.len() - 1);
     }
+    // `Kepala Biro Organisasi A`: of the province's government.
+    if phrase.unit.is_none()
+        && standard.starts_with("Kabiro ")
+        && let Some(province) = unit_type_index(doc, "pemprov")
+    {
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(province)) });
+        phrase.unit = Some(units.len() - 1);
+    }
     let before = end;
     end = field(doc, end, &mut standard);
     // `ketua Divisi Logistik KPU DIY`: the field stands before the body, also with a word that no list holds.
