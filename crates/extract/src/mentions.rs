@@ -10,7 +10,7 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{bench, paired_posts, possessive_post, shared_post, stand_in};
+use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 pub(crate) use moved::begins_line;
 use moved::{appointed, handed_on, handed_pair, handover_name};
 use named::{named_before_post, ranked};
@@ -125,7 +125,8 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     if interesting {
         if doc.begins(i, Kinds::ROLE)
-            && let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out))
+            && let Some(next) =
+                stand_in(doc, i, out).or_else(|| sent_by(doc, i, out)).or_else(|| handover_name(doc, i, out))
         {
             return next;
         }

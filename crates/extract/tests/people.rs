@@ -698,3 +698,12 @@ fn what_is_voted_on_and_factions_are_no_bodies() {
         &["Kafrawi: Ketua @ KIP Kabupaten Aceh Selatan"],
     );
 }
+
+#[test]
+fn members_of_a_committee_and_those_a_body_sends() {
+    check(
+        "Rapat dipimpin Ketua Komisi I DPRD Kudus Rama Putra. Ia didampingi Anggota Komisi I, Sam Hidayat, dari awal.",
+        &["Rama Putra: Ketua Komisi I @ DPRD Kabupaten Kudus", "Sam Hidayat: Anggota @ DPRD Kabupaten Kudus"],
+    );
+    check("Apel dihadiri perwakilan Kejari Bireuen Siara Nedy dan perwakilan warga.", &["Siara Nedy: "]);
+}

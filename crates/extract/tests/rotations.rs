@@ -514,3 +514,11 @@ fn who_is_to_get_a_post_is_not_the_one_spoken_of_before() {
         &["Farida Hanum: Kepala @ Dinas Sosial Kabupaten Kudus (former); Camat @ Pemerintah Kecamatan Dawe"],
     );
 }
+
+#[test]
+fn who_led_a_section_held_its_heads_post() {
+    check(
+        "Sertijab digelar di Mapolres Gowa. AKP Rama Putra yang selama dua tahun memimpin Satuan Lalu Lintas dipindahkan ke Polda. Penggantinya Iptu Sam Hidayat.",
+        &["AKP Rama Putra: Kasat Lantas @ Polres Gowa (former)", "Iptu Sam Hidayat: Kasat Lantas @ Polres Gowa"],
+    );
+}

@@ -34,8 +34,14 @@ pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut M
 pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) -> Option<(usize, usize)> {
     let end = beside_photo(doc, end);
     let bracket = doc.mark(end) == '(';
-    let comma = matches!(doc.mark(end), ',' | '-' | '–');
+    // `Daniel T : Sekretaris DPRD X`: the line of a roll.
+    let colon = doc.mark(end) == ':';
+    let comma = colon || matches!(doc.mark(end), ',' | '-' | '–');
     let mut at = end + usize::from(bracket || comma);
+    // The next line is the next one's.
+    if !doc.same_sentence(end.wrapping_sub(1), at) {
+        return None;
+    }
     let mut linked = bracket;
     if doc.is(at, "yang")
         && (doc.is_any(
@@ -149,9 +155,11 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let linked = linked || comes_from;
     let former_hint = former_hint || comes_from;
     let entry = doc.lexicon.post(phrase.post);
-    let next_person = phrases::rank(doc, after).is_some()
-        || (matches!(doc.mark(after), ',') && phrases::rank(doc, after + 1).is_some())
-        || (!bracket && names::name(doc, after).is_some());
+    let ends_line = !doc.same_sentence(end, after);
+    let next_person = !ends_line
+        && (phrases::rank(doc, after).is_some()
+            || (matches!(doc.mark(after), ',') && phrases::rank(doc, after + 1).is_some())
+            || (!bracket && names::name(doc, after).is_some()));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
     if doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
@@ -171,7 +179,6 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         out.units.truncate(known);
         return None;
     }
-    let ends_line = !doc.same_sentence(end, after);
     let closes = matches!(doc.mark(after), ',' | '.' | ')')
         || ends_line
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
@@ -183,6 +190,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if phrase.plural
         || bare
         || handed
+        || (colon && !ends_line)
         || (!linked
             && (next_person
                 || !closes
@@ -319,8 +327,11 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     {
         return Some(next);
     }
-    let cue =
-        matches!(doc.mark(end), '(' | ',') || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan"]);
+    let full = name.tokens.len() >= 2 || !name.degrees.is_empty();
+    let roll = full && matches!(doc.mark(end), '-' | '–' | ':') && super::begins_line(doc, i);
+    let cue = roll
+        || matches!(doc.mark(end), '(' | ',')
+        || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan"]);
     if !cue || name.tokens.len() > 6 {
         return None;
     }

@@ -1,6 +1,6 @@
 //! A post and, behind it, the name of who holds it.
 
-use super::lists::{counted, more_holders, more_ranked};
+use super::lists::{counted, more_holders, more_ranked, more_seats};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
@@ -92,7 +92,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
             && doc.is_any(end, words!["dari", "sebagai", "menjadi"])
     };
-    if let Some(rank) = phrases::rank(doc, name_at)
+    // `… menjadi Kapolres X`, and the next line of the roll.
+    let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here)
         && let Some(name) = names::name(doc, rank.tokens.end)
         && !listed(name.end)
     {
@@ -100,7 +102,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let person_of =
             Person { rank: Some(rank), posts: vec![index], surface, ..Person::new(name, "person-post-rank-name") };
         let end = person(doc, i, person_of, out);
-        return Some(if several { more_ranked(doc, index, end, out) } else { end });
+        return Some(if several { more_ranked(doc, index, end, out) } else { more_seats(doc, index, end, out) });
     }
     if (!plain || gap == Gap::None)
         && accepts_name(doc, index, name_at, gap, out)
@@ -116,7 +118,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let shared = entry.generic && !entry.head && ["Anggota", "Staf"].contains(&out.posts[index].standard.as_str())
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
             || several;
-        return Some(if shared { more_holders(doc, index, end, out) } else { end });
+        return Some(if shared { more_holders(doc, index, end, out) } else { more_seats(doc, index, end, out) });
     }
     if plain && !capital {
         out.posts[index].plural = true;

@@ -409,7 +409,9 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
         (1..doc.tokens.len().saturating_sub(words.len()))
             .any(|at| same(at) && doc.begins(at - 1, crate::doc::Kinds::POST) && ranked(at + words.len()))
     };
-    let closed = doc.mark(stop) == '(' || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
+    // `Bupati Lamandau Lilis Suriani (Kepala Biro X)`: a name, and what else it holds.
+    let named = doc.mark(stop) == '(' && !doc.begins(stop + 1, crate::doc::Kinds::POST);
+    let closed = named || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
     closed.then_some(stop)
 }
 

@@ -386,6 +386,10 @@ pub(super) const FIELDS: &[&str] = &[
     "Penagihan",
     "Pengembangan",
     "Kompetensi",
+    "Otonomi",
+    "Daerah",
+    "Kerja",
+    "Sama",
 ];
 
 /// Whether the word at token `i` is one of which fields and offices are made, and begins nobody's name.

@@ -141,6 +141,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
     if let Some(open) = (end..(end + 8).min(doc.tokens.len()))
         .take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(')
+        .take_while(|it| doc.same_sentence(at, *it))
         .find(|it| doc.mark(*it) == '(')
         && open > end
         && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
@@ -256,10 +257,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             || ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"]
                 .iter()
                 .any(|it| standard.starts_with(it))
-            || standard == "Anggota" && doc.is(end, "Fraksi"))
+            || standard == "Anggota"
+                && doc.is_any(end, words!["Fraksi", "Komisi"])
+                && !doc.is_any(end + 1, words!(COMMISSIONS)))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(council)) });
+        phrase.unit = Some(units.len() - 1);
+    }
+    // `Kepala Biro Organisasi A`: of the province's government.
+    if phrase.unit.is_none()
+        && standard.starts_with("Kabiro ")
+        && let Some(province) = unit_type_index(doc, "pemprov")
+    {
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(province)) });
         phrase.unit = Some(units.len() - 1);
     }
     let before = end;

@@ -26,6 +26,10 @@ impl Resolved {
             region,
             known: true,
         };
+        // `sepuluh Pj Gubernur`, `para Kapolsek`: offices in general.
+        if phrase.implied && mentions.posts.iter().any(|it| it.unit == Some(index) && it.plural) {
+            return None;
+        }
         // `kepala desa, BPD dan LPM`: such councils in general.
         let holds =
             || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
