@@ -111,6 +111,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return line;
         }
         line.venues = venue::find_all(doc, &self.marks, tokens.clone());
+        // `Sertijab biasanya dilaksanakan di Mapolres`: not this time.
+        if doc.any_of(tokens.clone(), words!["biasanya", "lazimnya"]) {
+            let usual = tokens.clone().find(|it| doc.is_any(*it, words!["biasanya", "lazimnya"]));
+            line.venues.retain(|it| usual.is_none_or(|at| it.end <= at));
+        }
         let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
         let cues = to_press
             || doc.any_of(tokens.clone(), words!["ikut", "turut"])

@@ -200,7 +200,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
-        "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
+        "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "hasil", "pengawasan",
         "hingga", "sampai", "tim", "petugas", "setiap", "seperti", "berupa", "bagi", "tanpa", "terhadap",
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
@@ -211,7 +211,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
     ]),
     (Words::Fillers, &[
-        "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
+        "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "proses", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
         "tersebut", "bersama", "kembali", "suatu", "juga", "langsung", "dengan", "perdana",
     ]),
     (Words::Happens, &[
