@@ -70,7 +70,11 @@ impl<'a> Shelved<'a> {
         let in_full = |at: &[usize]| load(at.iter().map(|it| prints[*it]).collect());
         let renewed = self.ingredients.stages.link_anew(&gists, before, in_full, self.ingredients.decisions)?;
         let Some(renewed) = renewed else { return Ok(None) };
-        let Some(exported) = self.ingredients.renew(name, &gists, &renewed, &times())? else { return Ok(None) };
+        let mut times = times();
+        if let Some(times) = times.as_object_mut() {
+            times.insert("renewed_from".to_owned(), kept.export.into());
+        }
+        let Some(exported) = self.ingredients.renew(name, &gists, &renewed, &times)? else { return Ok(None) };
         let fresh: BTreeMap<&str, Vec<u8>> =
             prints.iter().zip(&gists).skip(prints.len() - new.len()).map(|(print, it)| (*print, packed(it))).collect();
         let page = |print: &&'a str| Some((*print, fresh.get(print).map(Vec::as_slice).or_else(|| shelf.page(print))?));
