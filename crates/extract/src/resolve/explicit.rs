@@ -8,6 +8,9 @@ use crate::phrases::{self, Place, UnitPhrase, UnitWord};
 use simpul_lexicon::{Template, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
+/// Roman numbers from one on.
+const ROMAN: &[&str] = &["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
+
 /// `SMKN 1 X` under its long name, `SMK Negeri 1 X`.
 fn state_school(name: &str) -> Option<String> {
     let (word, rest) = name.split_once(' ')?;
@@ -323,6 +326,11 @@ impl Resolved {
         let lexicon = doc.lexicon;
         let gazetteer = lexicon.gazetteer();
         let kind = lexicon.unit_type(id);
+        // `Kogabwilhan 1`: commands of the forces are counted in Roman numbers.
+        let roman = number.parse().ok().and_then(|it: usize| ROMAN.get(it.checked_sub(1)?)).copied();
+        let number = roman
+            .filter(|_| matches!(kind.id.as_str(), "koarmada" | "kodaeral" | "kogabwilhan" | "koopsud" | "lantamal"))
+            .unwrap_or(number);
         let known = match kind.kind {
             UnitKind::Kodim => lexicon.kodim(number),
             UnitKind::Korem => lexicon.korem(number),
