@@ -397,6 +397,9 @@ fn nearly_unit(word: &str) -> bool {
         "linmas",
         "satpol",
     ];
+    if word.len() < 6 {
+        return false;
+    }
     let word = simpul_lexicon::fold(word);
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }
