@@ -208,7 +208,7 @@ impl<'a> Doc<'a> {
             let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
             let end = tokens.partition_point(|it| (it.start as usize) < range.end);
             if end > begin {
-                if tokens[begin..end].iter().any(|it| may_quote(it.mark)) {
+                if tokens[begin..end].iter().any(|it| it.mark != '\0' && may_quote(it.mark)) {
                     quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
                 }
                 let title = title || is_headline(&tokens[begin..end]);
@@ -582,6 +582,10 @@ impl Ends {
 /// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
 fn is_headline(tokens: &[Token]) -> bool {
     let words = || tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3);
+    // Of 18 words one may be small.
+    if words().filter(|it| !it.is_capital()).nth(1).is_some() {
+        return false;
+    }
     let n = words().take(19).count();
     if !(5..=18).contains(&n) || tokens[0].kind != Kind::Word {
         return false;

@@ -167,8 +167,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if doc.tokens[i].is_capital() && !doc.in_title(i) {
-        let named = shared_post(doc, i, out).or_else(|| named_before_post(doc, i, out));
-        if let Some(next) = named.or_else(|| appointed(doc, i, out)) {
+        let name = names::name(doc, i);
+        if let Some(name) = &name
+            && let Some(next) = shared_post(doc, i, name, out)
+                .or_else(|| named_before_post(doc, i, name, out))
+                .or_else(|| appointed(doc, i, name, out))
+        {
             return next;
         }
         if doc.begins(i, Kinds::PLACE)
@@ -177,7 +181,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
             return next;
         }
         // Step over the whole name, so that no read begins in its middle.
-        if !interesting && let Some(name) = names::name(doc, i) {
+        if !interesting && let Some(name) = name {
             return name.end;
         }
     }
