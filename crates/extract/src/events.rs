@@ -11,6 +11,7 @@ use crate::{
     speech::Speech,
     teller::Teller,
     triggers::Trigger,
+    words::Marks,
 };
 use simpul_lexicon::Term;
 use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind, reading::Who};
@@ -90,6 +91,8 @@ pub(crate) struct Scene<'d, 'a> {
     pub(crate) people: &'d People,
     pub(crate) dates: &'d [DateMention],
     pub(crate) speech: &'d Speech,
+    /// The word lists in which each token stands.
+    pub(crate) marks: &'d Marks,
 }
 
 /// Reads the events of the article.
