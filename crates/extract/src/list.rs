@@ -25,6 +25,11 @@ impl Signs {
         let (at, bit) = signature(hash);
         self.0[at] |= bit;
     }
+
+    /// Adds the words of others.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(it, other)| *it |= other);
+    }
 }
 
 impl List {
