@@ -60,6 +60,15 @@ pub(crate) fn is_title_case(line: &str) -> bool {
     long.len() >= 3 && long.iter().filter(|it| is_capitalised(it)).count() * 10 >= long.len() * 7
 }
 
+/// Whether a line is a sentence full of names that lost its full stop (`Rakor dipimpin Kapolsek Sukorejo, dihadiri Camat Sukorejo, Danramil …`):
+/// a list, and a longer word that no headline in title case writes small.
+pub(crate) fn is_list_of_names(line: &str) -> bool {
+    const LINKS: &[&str] = &["dengan", "kepada", "sebagai", "terhadap", "hingga", "tentang", "menuju", "secara"];
+    let small = |word: &str| word.chars().next().is_some_and(char::is_lowercase) && word.chars().count() >= 6;
+    let mut words = line.split_whitespace().map(|it| it.trim_end_matches([',', ':', ';']));
+    line.matches(',').count() >= 2 && words.any(|it| small(it) && !LINKS.contains(&it))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -75,6 +84,13 @@ mod tests {
         assert_eq!(cut("Polres Siap Amankan Pemilu – DIVISI HUMAS POLRI - Humas Polri"), "Polres Siap Amankan Pemilu");
         assert_eq!(cut("Polres Gelar Apel - kabarlain.com"), "Polres Gelar Apel");
         assert_eq!(cut("Polres Gelar Apel – KABARLUMBUNG"), "Polres Gelar Apel");
+    }
+
+    #[test]
+    fn a_sentence_full_of_names_is_no_headline() {
+        let names = "Rakor dipimpin Kapolsek Sukorejo Iptu Harto, dan dihadiri Camat Sukorejo, Danramil Sukorejo";
+        assert!(is_list_of_names(names));
+        assert!(!is_list_of_names("Kapolsek Sukorejo Pimpin Rakor dengan Camat, Danramil, dan Kepala Desa"));
     }
 
     #[test]

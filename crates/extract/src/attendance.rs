@@ -168,7 +168,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
     let seen = words!["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"];
-    let at = tokens.clone().find(|it| {
+    let may_see = goes_on || doc.any_of(tokens.clone(), seen);
+    let at = tokens.clone().filter(|_| may_see).find(|it| {
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
             && (doc.is_any(*it, seen) || *it == first && goes_on)
             && someone(*it + 1)
@@ -190,6 +191,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     deeds::visitor(stage, draft, span, &away);
     deeds::met(stage, draft, span, &away);
     listed_lines(stage, draft, span, &away);
+    listed_items(stage, draft, span, &away);
     frames::frames(stage, draft, span, &away);
     groups(stage, draft, tokens);
 }
@@ -298,6 +300,24 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
     cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
 }
 
+/// `Hadir antara lain 1. A (Sekcam) 2. B (Danramil)`: a numbered list within one paragraph, each item read as a sentence of its own.
+fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let sentences = &doc.sentences;
+    let paragraph = sentences[span.sentence].paragraph;
+    // Whether a sentence ends with the number of the next item.
+    let numbers = |it: usize| {
+        let end = sentences[it].tokens.end;
+        doc.mark(end - 1) == '.' && end >= 2 && doc.tokens[end - 2].kind == crate::token::Kind::Number
+    };
+    let items = (0..span.sentence).rev().take_while(|it| sentences[*it].paragraph == paragraph && numbers(*it));
+    let Some(opens) = items.last() else { return };
+    let lists = |cue: &Cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness);
+    if stage.lines[opens].cues.iter().any(lists) {
+        collect(stage, draft, span.tokens.clone(), away, "attendee-line");
+    }
+}
+
 /// `Hadir pada kegiatan itu :` and the numbered lines behind it.
 fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
@@ -309,8 +329,14 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
         || (first.mark != '\0'
             && !first.mark.is_alphanumeric()
             && !matches!(first.mark, '"' | '“' | '”' | '\'' | '‘' | '’' | '(' | '['));
-    // Without a mark: short lines one below the other.
-    let short = |it: usize| doc.paragraphs[it].tokens.len() <= 18;
+    // `Mereka yang dilantik:` and who takes up which post.
+    let sworn = draft.hands_over(doc);
+    // Without a mark: short lines one below the other; of those sworn in such that begin with somebody.
+    let opens_with = |at: usize| !stage.people.within(at..at + 4).is_empty();
+    let short = |it: usize| {
+        let tokens = &doc.paragraphs[it].tokens;
+        tokens.len() <= 18 || sworn && tokens.len() <= 36 && opens_with(tokens.start)
+    };
     if !numbered && !short(paragraph) {
         return;
     }
@@ -318,7 +344,10 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
         (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
     let Some(opens) = opens.filter(|it| numbered || (it + 1..paragraph).all(short)) else { return };
     let opens = doc.paragraphs[opens].tokens.end - 1;
-    let lists = |cue: &Cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness);
+    let lists = |cue: &Cue| {
+        matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness)
+            || sworn && cue.role == RoleCue::AppointedAs
+    };
     if stage.line_of(opens).cues.iter().any(lists) {
         collect(stage, draft, tokens, away, "attendee-line");
     }
@@ -326,18 +355,19 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
 
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
-    // Whoever heads a unit stands for it; a member does so where both are named close by.
+    // Whoever heads a unit or speaks for it stands for it; another member does so where both are named close by.
     let paragraph = |at: usize| stage.doc.sentences[stage.doc.sentence_of(at)].paragraph;
     let serving: Vec<(usize, Option<usize>)> = draft
         .parts
         .iter()
         .filter_map(|it| {
             let sentence = paragraph(it.tokens.start);
-            if let Who::Official(official) = it.who { Some((official as usize, sentence)) } else { None }
+            let speaks = it.role == Role::Speaker;
+            if let Who::Official(official) = it.who { Some((official as usize, sentence, speaks)) } else { None }
         })
-        .flat_map(|(official, sentence)| {
+        .flat_map(|(official, sentence, speaks)| {
             stage.people.officials[official].posts.iter().filter_map(move |held| {
-                held.unit.map(|it| (it, Some(sentence).filter(|_| !hosts::is_head(&held.post))))
+                held.unit.map(|it| (it, Some(sentence).filter(|_| !speaks && !hosts::is_head(&held.post))))
             })
         })
         .collect();

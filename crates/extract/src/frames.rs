@@ -41,6 +41,16 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             }
             continue;
         }
+        // `b. Uray Heriansyah (Sekcam) yg pada intinya …`: how a report tells who spoke.
+        if doc.is(i, "intinya") {
+            let says = doc.is_any(i.wrapping_sub(1), words!["pada", "pd"]);
+            let near = i.saturating_sub(14).max(tokens.start)..i;
+            let who = stage.people.within(near).last().filter(|it| says && !away.contains(&it.tokens.start));
+            if let Some(seen) = who {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-report");
+            }
+            continue;
+        }
         // `ditandai dengan pelepasan oleh Ketua KPU X`
         if doc.is_any(i, words!["pelepasan", "pembukaan", "pemukulan", "pengguntingan"]) {
             let by = (i + 1..(i + 6).min(tokens.end)).find(|it| doc.is(*it, "oleh"));
@@ -132,6 +142,9 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                 i.wrapping_sub(1),
                 words!["dalam", "pada", "menyampaikan", "memberikan", "memberi", "mengawali"],
             );
+        // `diharapkan dapat memberikan arahan`: a wish.
+        let wished = doc.any_of(i.saturating_sub(3).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]);
+        let framed = framed && !wished;
         let crowd = doc.is_any(i, words!["hadapan", "kepada", "depan"])
             && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
             || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));

@@ -7,7 +7,7 @@ use crate::{
     lines::Stage,
     words::Words,
 };
-use simpul_model::{EventKind, Role, reading::Who};
+use simpul_model::{EventKind, Role, UnitKind, reading::Who};
 
 /// Reads the units that a stretch puts on guard.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -62,10 +62,17 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         && whole
         && let Some(seen) = stage.people.within(tokens.start..from).first().or_else(|| just_before(stage, span))
         && let Some(unit) = hosts::post_unit(stage, seen.official)
+        && is_force(stage.resolved.units[unit].kind)
         && !(named && units.iter().any(|it| it.0 == unit))
     {
         draft.part(Who::Unit(unit as u32), Role::Attendee, seen.tokens.clone(), "attendee-guard");
     }
+}
+
+/// Whether a unit has people to send: no commission or government, though `pihaknya menempatkan dua staf`.
+fn is_force(kind: UnitKind) -> bool {
+    use UnitKind::{Bawaslu, Dkpp, Dprd, Gakkumdu, Kejaksaan, Kpu, Panwascam, Pemda, Pengadilan, PpkPps};
+    !matches!(kind, Bawaslu | Dkpp | Dprd | Gakkumdu | Kejaksaan | Kpu | Panwascam | Pemda | Pengadilan | PpkPps)
 }
 
 /// Who stands first in the sentence before, within the paragraph: `Kapolres X memantau … Sebanyak 185 personel dikerahkan`.
@@ -76,8 +83,7 @@ fn just_before<'s>(stage: &'s Stage<'_, '_, '_>, span: &Stretch) -> Option<&'s c
         return None;
     }
     let seen = stage.people.within(stage.lines[before].tokens.clone()).first()?;
-    let police = hosts::post_unit(stage, seen.official).is_some_and(|it| {
-        matches!(stage.resolved.units[it].kind, simpul_model::UnitKind::Polres | simpul_model::UnitKind::Polsek)
-    });
+    let police = hosts::post_unit(stage, seen.official)
+        .is_some_and(|it| matches!(stage.resolved.units[it].kind, UnitKind::Polres | UnitKind::Polsek));
     police.then_some(seen)
 }

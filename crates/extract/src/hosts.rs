@@ -192,7 +192,9 @@ fn owned(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<(usize, Range<usize>)>
 /// `Kapolres X menggelar Jumat Curhat`: the head of a unit holds it for the unit, and leads it where nobody else does.
 fn held_by_head(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, at: usize) {
     let doc = stage.doc;
-    if !doc.is_any(at, words!["menggelar", "gelar", "mengadakan", "menyelenggarakan"]) || draft.trigger.start < at {
+    if !doc.is_any(at, words!["menggelar", "gelar", "mengadakan", "adakan", "menyelenggarakan"])
+        || draft.trigger.start < at
+    {
         return;
     }
     let free = |it: &&crate::people::Seen| doc.quote_of(it.tokens.start).is_none() && it.tokens.end <= at;
@@ -225,7 +227,8 @@ fn add(stage: &Stage<'_, '_, '_>, draft: &mut Draft, units: Vec<(usize, Range<us
 /// Whether a unit is a body that can hold events.
 fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
     !matches!(scene.resolved.units[unit].kind, UnitKind::Media | UnitKind::Company)
-        && (scene.resolved.units[unit].kind != UnitKind::MabesPolri || scene.resolved.units.len() <= 2)
+        && (!matches!(scene.resolved.units[unit].kind, UnitKind::MabesPolri | UnitKind::TniHq)
+            || scene.resolved.units.len() <= 2)
 }
 
 /// The units of a clause that hold an event: the first one, and those joined to it.
@@ -339,10 +342,17 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             _ => None,
         })
     };
+    let kind = |unit: usize| stage.resolved.units[unit].kind;
     let host = match draft.kind {
-        EventKind::Ceremony | EventKind::CoordinationMeeting => unit_of(Role::Leader)
-            .or_else(unnamed)
-            .filter(|unit| seat_of(stage, draft) == Some(*unit) || owns(stage, draft, *unit)),
+        EventKind::Ceremony | EventKind::CoordinationMeeting => {
+            unit_of(Role::Leader).or_else(unnamed).filter(|unit| match seat_of(stage, draft) {
+                // A head of government who swears in at his own hall holds no event.
+                Some(seat) if seat == *unit => draft.kind != EventKind::Ceremony || kind(*unit) != UnitKind::Pemda,
+                // In somebody else's hall only those who have none meet: `rakor di Aula Kecamatan X`.
+                Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
+                None => owns(stage, draft, *unit),
+            })
+        }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::PressConference => unit_of(Role::Speaker),
         // A declaration led by nobody is that of the commission or supervisor whose people speak at it.

@@ -90,6 +90,22 @@ fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) ->
     a.clone().any(|it| b.clone().any(|other| stage.doc.is(it, stage.doc.word(other))))
 }
 
+/// Whether two event words share a word or its root (`melantik`, `pelantikan`).
+pub(crate) fn akin(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {
+    let root = |i: usize| {
+        let word = stage.doc.word(i).to_lowercase();
+        let bare = PREFIXES.iter().find_map(|it| word.strip_prefix(it)).filter(|it| it.len() >= 4).unwrap_or(&word);
+        SUFFIXES.iter().find_map(|it| bare.strip_suffix(it)).filter(|it| it.len() >= 4).unwrap_or(bare).to_owned()
+    };
+    a.clone().any(|it| b.clone().any(|other| root(it) == root(other)))
+}
+
+/// Prefixes of verbs and of the nouns made from them; of a nasal one the root's first letter is lost in both.
+const PREFIXES: &[&str] = &["meng", "peng", "meny", "peny", "mem", "pem", "men", "pen", "ber", "per", "di", "me", "pe"];
+
+/// Suffixes of the same.
+const SUFFIXES: &[&str] = &["kan", "nya", "an", "i"];
+
 /// `menunda sidang sampai Kamis`: another session.
 fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
     stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["menunda"])

@@ -7,7 +7,7 @@ use crate::{
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
-    words::{Marks, Words},
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{DateRange, EventKind, RegionCode};
@@ -51,8 +51,6 @@ impl Line {
 /// The scene with its sentences read.
 pub(crate) struct Stage<'s, 'd, 'a> {
     scene: &'s Scene<'d, 'a>,
-    /// The word lists in which each token stands.
-    pub(crate) marks: Marks,
     pub(crate) lines: Vec<Line>,
     /// The paragraph that the dateline opens.
     lead: Option<usize>,
@@ -68,12 +66,7 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
-        let mut it = Self {
-            scene,
-            marks: Marks::new(scene.doc),
-            lines: Vec::with_capacity(scene.doc.sentences.len()),
-            lead: lead(scene.doc),
-        };
+        let mut it = Self { scene, lines: Vec::with_capacity(scene.doc.sentences.len()), lead: lead(scene.doc) };
         let mut date = 0;
         for index in 0..scene.doc.sentences.len() {
             let line = it.line(index, &mut date);
@@ -110,7 +103,12 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if title {
             return line;
         }
-        line.venues = venue::find_all(doc, &self.marks, tokens.clone());
+        line.venues = venue::find_all(doc, self.marks, tokens.clone());
+        // `Sertijab biasanya dilaksanakan di Mapolres`: not this time.
+        if doc.any_of(tokens.clone(), words!["biasanya", "lazimnya"]) {
+            let usual = tokens.clone().find(|it| doc.is_any(*it, words!["biasanya", "lazimnya"]));
+            line.venues.retain(|it| usual.is_none_or(|at| it.end <= at));
+        }
         let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
         let cues = to_press
             || doc.any_of(tokens.clone(), words!["ikut", "turut"])
@@ -238,7 +236,9 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let occasion = |i: usize| {
             doc.found(i).iter().any(|it| match it.term {
                 Term::Event(id) => {
-                    i + it.len as usize == date.tokens.start
+                    let end = i + it.len as usize;
+                    let joined = |k: usize| doc.mark(k) == ')' || doc.is_any(k, words!["pada", "tanggal"]);
+                    (end..date.tokens.start).all(joined)
                         && (doc.lexicon.event(id).purpose_only
                             || matches!(doc.lexicon.event(id).kind, EventKind::Voting | EventKind::Campaign))
                 }
@@ -345,8 +345,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                     doc.quote_of(k).is_none() && doc.found(k).iter().any(|f| matches!(f.term, Term::Speech(_)))
                 })
         };
+        // `Jalan Dewi Sartika Nomor 2`: of a house, not of a paper.
+        let street = |it: usize| (it.saturating_sub(5)..it).any(|k| doc.is_any(k, words!["jalan", "jl", "jln"]));
         (from..date.tokens.start).any(|it| {
-            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "nomor", "lahir"])
+            doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "lahir"])
+                || (doc.is(it, "nomor") && !street(it))
                 || (!spans && doc.is_any(it, words!["sejak", "hingga"]))
                 || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))

@@ -2,15 +2,16 @@
 
 use crate::{
     events::{Draft, Stretch},
+    identity,
     lines::Line,
-    mentions::Item,
+    mentions::{Item, cue_at},
     teller::Teller,
     triggers::{Stance, Trigger, blank},
     venue,
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::{EventKind, RegionLevel};
+use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
 impl Teller<'_, '_, '_, '_> {
@@ -22,6 +23,19 @@ impl Teller<'_, '_, '_, '_> {
             .clone()
             .any(|it| doc.is_any(it, words!["tempat", "lokasi"]) && doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
         self.main.filter(|_| same).and_then(|it| self.drafts[it].venue.clone())
+    }
+
+    /// `mengecek gudang tersebut`: the venue of an event told before, by its first word.
+    pub(crate) fn venue_again(&self, trigger: &Trigger, line: &Line) -> Option<usize> {
+        let doc = self.stage.doc;
+        let near = trigger.tokens.end..(trigger.tokens.end + 5).min(line.tokens.end);
+        let noun = near.into_iter().find(|it| {
+            self.stage.marks.has(*it, Words::Heads)
+                && doc.is_any(it + 1, words!["tersebut", "itu", "ini"])
+                && doc.quote_of(*it).is_none()
+        })?;
+        let known = |it: &Draft| it.venue.as_ref().is_some_and(|venue| doc.is(venue.start, doc.word(noun)));
+        self.drafts.iter().rposition(known)
     }
 
     /// A sentence without an event word that announces a day and a place.
@@ -113,6 +127,66 @@ impl Teller<'_, '_, '_, '_> {
         Some(self.drafts.len() - 1)
     }
 
+    /// `Bupati melanjutkan agenda yang sama di Balai Desa X`, `Kegiatan serupa digelar di Y`: another of its kind at another place.
+    pub(crate) fn alike_elsewhere(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let doc = self.stage.doc;
+        let main = &self.drafts[self.main?];
+        let noun = line.tokens.clone().find(|it| {
+            (self.stage.marks.has(*it, Words::Generic) || doc.is(*it, "agenda"))
+                && doc.quote_of(*it).is_none()
+                && (doc.is(it + 1, "serupa") || doc.is(it + 1, "yang") && doc.is(it + 2, "sama"))
+        })?;
+        let unreal = line.tokens.start..noun;
+        if line.elsewhere
+            || self.stage.marks.any(unreal, Words::Unreal)
+            || self.stage.marks.any(line.tokens.clone(), Words::Coming)
+        {
+            return None;
+        }
+        let other = |it: &&Range<usize>| {
+            it.start > noun && main.venue.as_ref().is_none_or(|own| !identity::same_venue(self.stage, own, it))
+        };
+        let venue = line.venues.iter().find(other).cloned()?;
+        let mut trigger = Trigger { stance: Stance::Told, ..blank(main.kind, noun..noun + 1, false) };
+        trigger.clause = noun..line.tokens.end;
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = self.stage.date_in(line, &line.tokens).and_then(|it| self.stage.day(it)).or(main.date);
+        draft.venue = Some(venue);
+        draft.place = self.stage.place_in(&trigger.clause);
+        draft.side = true;
+        let goes = self.stage.people.within(line.tokens.start..noun).first();
+        if let Some(seen) = goes.filter(|it| doc.quote_of(it.tokens.start).is_none()) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-subject");
+        }
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
+    /// `Serka X menanam bibit di Pantai Y, Kamis (12/9). … Kegiatan yang digagas Z itu dibuka Camat`: a deed that no word of the lexicon
+    /// names, and then it is called an event; what else the page tells comes behind it.
+    pub(crate) fn deed_named(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let first = line.tokens.start;
+        let called = doc.is_any(first, words!["kegiatan", "acara", "giat", "aksi"])
+            && line
+                .cues
+                .iter()
+                .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Leader | RoleCue::Organizer) && it.passive);
+        let told = |it: &Line| it.triggers.iter().any(|it| it.stance == Stance::Told);
+        if !called || !stage.lines[index + 1..].iter().any(told) {
+            return None;
+        }
+        let paragraph = |it: usize| doc.sentences[it].paragraph;
+        let lead = self.pending.iter().copied().find(|it| paragraph(*it) + 1 >= paragraph(index))?;
+        let trigger = self.deed(&stage.lines[lead])?;
+        let mut draft = Draft::new(&trigger, &stage.lines[lead], lead);
+        self.take_pending(&mut draft, index);
+        draft.first = true;
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
     fn plan(
         &mut self,
         tokens: Range<usize>,
@@ -154,7 +228,7 @@ impl Teller<'_, '_, '_, '_> {
                 .iter()
                 .position(|it| inner.contains(&it.tokens.start) && it.value.is_some() && it.weekday.is_some());
             let Some(date) = date else { continue };
-            let Some(venue) = venue::quoted(doc, &stage.marks, inner.clone()) else { continue };
+            let Some(venue) = venue::quoted(doc, stage.marks, inner.clone()) else { continue };
             let event = inner.clone().find_map(|i| {
                 doc.found(i).iter().find_map(|it| match it.term {
                     Term::Event(id) if !doc.lexicon.event(id).purpose_only => {
@@ -179,6 +253,9 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn close(mut self) -> Vec<Draft> {
         if self.drafts.is_empty() {
             self.titled();
+        }
+        if self.drafts.is_empty() {
+            self.headlined_only();
         }
         if self.drafts.is_empty() && self.stage.lines.iter().any(|it| it.caption) {
             self.captions = true;
@@ -218,6 +295,40 @@ impl Teller<'_, '_, '_, '_> {
         self.take_pending(&mut draft, lead);
         let later =
             (lead + 1..stage.lines.len()).map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
+        draft.spans.extend(later);
+        draft.first = true;
+        self.drafts.push(draft);
+    }
+
+    /// `Bawaslu X Gelar Rakor`, and below `Acara dibuka Ketua Bawaslu X`: without a day or a place, but somebody led it.
+    fn headlined_only(&mut self) {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let Some(title) = doc.paragraphs.iter().find(|it| it.title).map(|it| it.tokens.clone()) else { return };
+        let holds = |it: usize| matches!(cue_at(doc, it), Some((RoleCue::Organizer, _, false)));
+        let Some(at) = title.clone().find(|it| holds(*it)) else { return };
+        let named = (at + 1..(at + 6).min(title.end)).find_map(|i| {
+            doc.found(i).iter().find_map(|it| match it.term {
+                Term::Event(id) if !doc.lexicon.event(id).purpose_only && !doc.lexicon.event(id).verb => {
+                    Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
+                }
+                _ => None,
+            })
+        });
+        let Some((kind, _)) = named else { return };
+        let led = |line: &Line| {
+            let first = line.tokens.start;
+            let called = stage.marks.has(first, Words::Generic) || doc.names_event(first, kind);
+            let cue = line.cues.iter().find(|it| it.role == RoleCue::Leader && it.passive && it.at <= first + 3);
+            called && cue.is_some_and(|it| !stage.people.within(it.end..it.end + 8).is_empty())
+        };
+        let Some(index) = stage.lines.iter().position(|it| !it.title && !it.caption && led(it)) else { return };
+        let line = &stage.lines[index];
+        let first = line.tokens.start;
+        let trigger = Trigger { stance: Stance::Told, ..blank(kind, first..first + 1, false) };
+        let mut draft = Draft::new(&trigger, line, index);
+        let later =
+            (index..stage.lines.len()).map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
         draft.spans.extend(later);
         draft.first = true;
         self.drafts.push(draft);

@@ -56,7 +56,9 @@ pub(crate) fn leader(
         else {
             return;
         };
-        if guard || party {
+        // `diikuti doa yang dipimpin Kepala KUA X`: a prayer at it is led.
+        let prayer = subject.clone().any(|it| doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"]));
+        if guard || party || prayer {
             draft.part(
                 Who::Official(seen.official as u32),
                 Role::Attendee,
@@ -119,11 +121,13 @@ pub(crate) fn leader(
             doc.is(k, "yang")
                 && doc.is_any(k + 1, words!["digelar", "diselenggarakan", "diadakan", "dilaksanakan", "dihelat"])
         });
-    let not_event = draft.trigger.start != cue.at
-        && (cue.end..(cue.end + 3).min(tokens.end)).any(|k| stage.marks.has(k, Words::NoEvent));
+    // `memimpin rapat persiapan pengamanan`: what stands behind the event's own word is its topic.
+    let near = (cue.end + 3).min(tokens.end);
+    let own = if (cue.end..near).contains(&draft.trigger.start) { draft.trigger.start } else { near };
+    let object = cue.end..own;
+    let not_event = draft.trigger.start != cue.at && object.clone().any(|k| stage.marks.has(k, Words::NoEvent));
     // `Kapolres memimpin langsung pengamanan`: he guards the event.
-    let guards = (cue.end..(cue.end + 3).min(tokens.end))
-        .any(|k| doc.is_any(k, words!["pengamanan", "penjagaan", "pengawalan"]))
+    let guards = object.clone().any(|k| doc.is_any(k, words!["pengamanan", "penjagaan", "pengawalan"]))
         && !matches!(draft.kind, EventKind::RollCall | EventKind::Patrol | EventKind::Simulation)
         && draft.trigger.start != cue.at;
     if guards && let Some(seen) = subject(stage, tokens, cue.at).filter(|it| free(&it)) {
@@ -222,6 +226,10 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     if past && tokens.contains(&draft.trigger.start) && draft.trigger.start > i {
         return;
     }
+    // `kunjungan ini diharapkan dapat memberikan arahan`: a wish.
+    if !draft.planned && doc.any_of(i.saturating_sub(2).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]) {
+        return;
+    }
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
     let lists = doc.is_any(
         i,
@@ -306,7 +314,8 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
                 .and_then(|it| it.speaker)
                 .map(|it| (it, i..cue.end))
         })
-        .or_else(|| topic(stage, span.sentence).map(|it| (it, i..cue.end)));
+        // `Susunan acara: sambutan, doa`: nobody's, whoever was spoken of before.
+        .or_else(|| topic(stage, span.sentence).filter(|_| !cue.passive).map(|it| (it, i..cue.end)));
     if let Some((official, range)) = spoken_by.filter(|_| !frames::away_by_wire(stage, tokens)) {
         draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
         for seen in side_by_side(stage, tokens.start..i).into_iter().filter(|_| !cue.passive).filter(|it| free(&it)) {

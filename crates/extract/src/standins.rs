@@ -58,6 +58,10 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     for cue in
         stage.lines[span.sentence].cues.iter().filter(|it| it.role == RoleCue::Through && tokens.contains(&it.at))
     {
+        // `Bantuan diserahkan melalui Kapolsek X kepada warga`: he hands it over.
+        if stage.doc.is_any(cue.at.wrapping_sub(1), words!["diserahkan", "disalurkan", "dibagikan"]) {
+            continue;
+        }
         let speaks = stage.doc.is_any(cue.at, words!["melalui", "lewat"]);
         let voice = stage.people.within(cue.end..(cue.end + 6).min(tokens.end)).first();
         if let Some(voice) = voice {

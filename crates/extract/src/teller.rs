@@ -93,11 +93,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         if !picked
             && self.drafts.is_empty()
-            && let Some(new) = self.generic(line, index)
+            && let Some(new) = self.generic(line, index).or_else(|| self.deed_named(line, index))
         {
             (holder, picked) = (Some(new), true);
         }
-        if !picked && let Some(new) = self.announced(line, index) {
+        if !picked && let Some(new) = self.alike_elsewhere(line, index).or_else(|| self.announced(line, index)) {
             (holder, picked) = (Some(new), true);
         }
         if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
@@ -228,14 +228,23 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let behind = trigger.tokens.end..(trigger.tokens.end + 6).min(line.tokens.end);
         let relative =
             |range: &Range<usize>| range.clone().any(|it| doc.is(it, "yang") && stage.marks.has(it + 1, Words::Coming));
+        // `memimpin apel pelepasan Babinsa yang akan bertugas di X`
+        let led = line.cues.iter().any(|it| {
+            it.role == RoleCue::Leader
+                && !it.passive
+                && it.end <= trigger.tokens.start
+                && it.end + 3 >= trigger.tokens.start
+        });
         draft.planned =
-            any(&lead, Words::Coming) || (any(&behind, Words::Coming) && !(trigger.verb && relative(&behind)));
+            self.is_coming(&lead) || (any(&behind, Words::Coming) && !((trigger.verb || led) && relative(&behind)));
         draft.first = first;
         if first {
             self.take_pending(&mut draft, index);
         } else {
             let main_day = self.main.and_then(|it| self.drafts[it].date);
-            let earlier_day = matches!((draft.date, main_day), (Some(a), Some(b)) if a.last() < b.start);
+            // `KPU akan menggelar debat Rabu. Hal itu dibahas dalam rakor, Senin`: what was held is told, not what is to come.
+            let announced = self.main.is_some_and(|it| self.drafts[it].planned);
+            let earlier_day = !announced && matches!((draft.date, main_day), (Some(a), Some(b)) if a.last() < b.start);
             let reported = (line.tokens.start..trigger.tokens.start)
                 .take(4)
                 .any(|it| doc.is_any(it, words!["menurutnya", "menurut"]));
@@ -247,6 +256,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             {
                 draft.venue = Some(venue);
                 draft.place = draft.place.or(self.main.and_then(|it| self.drafts[it].place));
+            }
+            if draft.venue.is_none()
+                && let Some(known) = self.venue_again(trigger, line)
+            {
+                draft.venue = self.drafts[known].venue.clone();
+                draft.place = draft.place.or(self.drafts[known].place);
             }
             draft.day = relative_day(stage, line);
             // What follows on the same day needs no date of its own.
@@ -271,6 +286,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         self.drafts.push(draft);
         self.drafts.len() - 1
+    }
+
+    /// Whether a range up to an event word says that it is to come. `Terkait isu akan adanya tawuran`, `Jelang Pilkada yang akan digelar bulan
+    /// depan, Polres X …`: that is of something else.
+    fn is_coming(&self, lead: &Range<usize>) -> bool {
+        let doc = self.stage.doc;
+        lead.clone().any(|it| {
+            let other = doc.is(it + 1, "adanya")
+                || doc.is(it.wrapping_sub(1), "yang") && (it..lead.end).any(|k| doc.mark(k) == ',');
+            self.stage.marks.has(it, Words::Coming) && doc.quote_of(it).is_none() && !other
+        })
     }
 
     /// `… tidak hadir karena mengikuti rapat di …`: the subject of what stands before went there.
@@ -323,7 +349,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if draft.date.is_none() {
             draft.date = trigger.date.and_then(|it| stage.day(it));
         }
-        if draft.venue.is_none() && draft.kind != EventKind::Patrol {
+        // A place told of it before comes first.
+        let placed = draft.spans.iter().any(|span| {
+            let here = &stage.lines[span.sentence];
+            here.tokens.start < line.tokens.start && here.venues.iter().any(|it| span.tokens.contains(&it.start))
+        });
+        if draft.venue.is_none() && !placed && draft.kind != EventKind::Patrol {
             draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
         }
         if draft.place.is_none() {
@@ -370,6 +401,11 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             return Pick::Moved;
         }
+        // `Wendi juga ikut dalam pertemuan itu`: the gathering just told, whatever it is.
+        let meant = self.current.filter(|_| back_to_gathering(self.stage, trigger));
+        if let Some(known) = meant.filter(|it| gathering(self.drafts[*it].kind)) {
+            return Pick::Known(known);
+        }
         // `Pembubaran dilakukan dalam patroli skala besar`: the deed was part of it.
         if main.is_some_and(|it| it.kind == EventKind::LawEnforcement)
             && kind == EventKind::Patrol
@@ -402,12 +438,16 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             return Pick::Known(known);
         }
         let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
-        // Of polling places the first named goes on.
+        // Of polling places the first named goes on; where somebody was instead comes last, and what is announced.
         if kind == EventKind::Voting {
             same.sort_by_key(|it| Some(*it) != self.main);
+        } else {
+            let coming = |it: usize| self.drafts[it].planned && trigger.date.is_none();
+            same.sort_by_key(|it| self.drafts[*it].away || coming(*it));
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
-            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(known) };
+            let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);
+            return if back { Pick::Nothing } else { Pick::Known(known) };
         }
         // `rapat pleno` of the count is the count.
         if kind == EventKind::CoordinationMeeting
@@ -431,6 +471,22 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         } else {
             Pick::Nothing
         }
+    }
+
+    /// `Yudha memaparkan rencana penutupan jalan`, while another event is told: a word of the same kind that is not the one the event `known`
+    /// went by does not lead back to it.
+    fn named_by_the_way(&self, trigger: &Trigger, known: usize) -> bool {
+        // `prajurit yang mempersiapkan pembukaan besok`: what is only announced is not gone back to by its name.
+        let planned = self.drafts[known].planned && self.main.is_some_and(|it| !self.drafts[it].planned);
+        if planned && trigger.stance == Stance::Named && !trigger.anaphoric {
+            return true;
+        }
+        let other = self.current.is_some_and(|it| it != known && !self.drafts[it].side);
+        other
+            && trigger.stance == Stance::Named
+            && !trigger.verb
+            && !trigger.anaphoric
+            && !identity::akin(self.stage, &trigger.tokens, &self.drafts[known].trigger)
     }
 
     /// The send-off of a shipment is part of the shipment.
@@ -473,7 +529,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let stage = self.stage;
         let doc = stage.doc;
         let main = self.main.filter(|it| self.drafts[*it].kind == EventKind::Voting)?;
-        let places = venue::polling_places(doc, &stage.marks, &line.tokens, &line.venues);
+        let places = venue::polling_places(doc, stage.marks, &line.tokens, &line.venues);
         let looks = line
             .triggers
             .iter()
@@ -544,4 +600,16 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             word != "TPS" && line.tokens.clone().any(|k| doc.is(k, word) && doc.is(k.wrapping_sub(1), "di"))
         })
     }
+}
+
+/// `pertemuan itu`, `pertemuan tersebut`: a word for any gathering that points back.
+fn back_to_gathering(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
+    stage.doc.is(trigger.tokens.start, "pertemuan")
+        && trigger.tokens.len() == 1
+        && stage.doc.is_any(trigger.tokens.end, words!["itu", "ini", "tersebut"])
+}
+
+/// Kinds of event at which people meet and talk.
+fn gathering(kind: EventKind) -> bool {
+    matches!(kind, EventKind::CoordinationMeeting | EventKind::Outreach | EventKind::Visit | EventKind::Hearing)
 }

@@ -104,6 +104,12 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
+    // `dalam wawancaranya dengan awak media`: nobody is examined for an office.
+    let press =
+        (i + len..i + len + 4).any(|it| doc.is_any(it, words!["media", "wartawan", "awak", "jurnalis", "pers"]));
+    if doc.is_any(i, words!["wawancara", "wawancaranya"]) && press {
+        return None;
+    }
     // `Satgas Pengamanan Perbatasan`: a force.
     if doc.is_any(i.wrapping_sub(1), words!["satgas", "tugas"]) && doc.tokens[i].is_capital() {
         return None;
@@ -117,6 +123,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         && doc.is_any(i, words!["digeser", "menggeser"])
         && !stage.marks.any(i.saturating_sub(12).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Cargo)
         && !stage.marks.any(i.saturating_sub(8).max(line.tokens.start)..(i + 8).min(line.tokens.end), Words::Forces)
+        && !doc.any_of(i.saturating_sub(8).max(line.tokens.start)..i, words!["pasukan"])
     {
         return None;
     }
@@ -209,8 +216,14 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Background;
         return;
     }
+    // `secara berkala melakukan pengecekan`: done time and again.
+    let often = i.saturating_sub(5).max(line.tokens.start)..i;
+    if line.dates.is_empty() && doc.any_of(often, words!["berkala", "kerap", "sering", "rutin"]) && !trigger.anaphoric {
+        trigger.stance = Stance::Background;
+        return;
+    }
     // `Sertijab biasanya dilaksanakan di …`
-    if doc.any_of(trigger.tokens.end..trigger.tokens.end + 2, words!["biasanya", "selalu", "rutin"]) {
+    if doc.any_of(trigger.tokens.end..trigger.tokens.end + 4, words!["biasanya", "selalu", "rutin"]) {
         trigger.stance = Stance::Background;
         return;
     }
@@ -226,6 +239,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
+        // `agar tidak lengah selama pleno berlangsung, Sabtu (2/3)`: it went on that day.
+        let end = trigger.tokens.end;
+        let goes_on = doc.is(before.wrapping_sub(1), "selama") && doc.is(end, "berlangsung");
+        if goes_on
+            && line.dates.iter().any(|it| stage.dates[*it].tokens.start <= end + 2 && stage.dates[*it].is_explicit())
+        {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `menggelar program Jumat Curhat`
         let held = doc.is_any(before.wrapping_sub(1), words!["program", "jadwal"])
             && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);
@@ -276,7 +298,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.stance = Stance::Told;
         return;
     }
-    let stop = (trigger.tokens.end + 20).min(line.tokens.end);
+    let stop = (trigger.tokens.end + 40).min(line.tokens.end);
     let behind = (trigger.tokens.end..stop).any(|it| stage.marks.has(it, Words::Happens))
         || line.cues.iter().any(|it| {
             it.at >= trigger.tokens.end
@@ -307,12 +329,30 @@ fn leads_away(stage: &Stage<'_, '_, '_>, line: &Line, at: usize, trigger: &Trigg
 
 pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
     let doc = stage.doc;
-    if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) {
+    // `Kapolda turun langsung untuk meninjau lokasi, Kamis (6/2)`: what somebody came for, on a day.
+    let came = || {
+        let before = i.saturating_sub(9).max(line.tokens.start)..i;
+        doc.is(i.wrapping_sub(1), "untuk")
+            && doc.any_of(before.clone(), words!["datang", "mendatangi", "turun", "tiba", "bertolak", "berkunjung"])
+            && !stage.marks.any(before.clone(), Words::Coming)
+            && !stage.people.within(line.tokens.start..i).is_empty()
+            && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+    };
+    if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) && !came() {
         return Stance::Background;
     }
     let coming =
         (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, words!["akan", "bakal", "segera"]));
     if coming && line.dates.is_empty() {
+        return Stance::Background;
+    }
+    // `yang beberapa tahun lalu mengunjungi lokasi TMMD`: long ago.
+    let ago = |it: usize| {
+        doc.is_any(it, words!["tahun", "bulan"])
+            && doc.is_any(it + 1, words!["lalu", "silam"])
+            && doc.quote_of(it).is_none()
+    };
+    if (i.saturating_sub(5).max(line.tokens.start)..i).any(ago) {
         return Stance::Background;
     }
     let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
@@ -467,12 +507,34 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             .or_else(|| stage.date_in(line, &whole).filter(|_| loose))
             .or_else(|| stage.date_in(line, &early).filter(|_| first));
         found[index].clause = clause;
+        // `persiapan pembukaan TMMD yang akan digelar besok, Selasa (2/3)`: announced, with a day of its own.
+        let end = found[index].tokens.end;
+        let announced = !matches!(found[index].stance, Stance::Told | Stance::Back)
+            && !found[index].verb
+            && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other)
+            && (end..(end + 6).min(line.tokens.end)).any(|it| {
+                stage.doc.is(it, "yang")
+                    && stage.marks.has(it + 1, Words::Coming)
+                    && (it + 2..it + 4).any(|k| stage.marks.has(k, Words::Happens))
+                    && stage.doc.quote_of(it).is_none()
+            })
+            && found[index].date.is_some_and(|it| stage.dates[it].is_explicit() && stage.dates[it].tokens.start > end);
+        if announced {
+            found[index].stance = Stance::Told;
+        }
         // `setelah serah terima jabatan di Gedung X, Rabu (8/1)`: over, but told with a place and day of its own.
         let past = found[index].stance == Stance::Back
             && own.is_some()
             && lifted(stage, line, &found[index], own)
             && found[index].date.is_some_and(|it| stage.dates[it].tokens.start > found[index].tokens.start);
-        if (past || found[index].stance == Stance::Named)
+        // `mengamankan kedatangan logistik di Bandara X, Senin (21/10)`: what is guarded on a day and at a place goes on there.
+        let before = found[index].tokens.start.wrapping_sub(1);
+        let guarded = found[index].stance == Stance::Background
+            && stage.doc.is_any(before, words!["mengamankan", "mengawal", "mengawasi", "amankan", "kawal"])
+            && own.is_some()
+            && found[index].date.is_some_and(|it| stage.dates[it].is_explicit())
+            && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
+        if (past || guarded || found[index].stance == Stance::Named)
             && !found[index].verb
             && lifted(stage, line, &found[index], own)
         {
@@ -508,7 +570,10 @@ fn topic_of(stage: &Stage<'_, '_, '_>, head: &Trigger, topic: &Trigger) -> bool 
                 ],
             )
     };
-    !head.verb && !topic.verb && gap.len() <= 6 && gap.into_iter().all(plain)
+    // `simulasi pemungutan, penghitungan dan rekapitulasi suara`: what is practised, in a list.
+    let practised = matches!(head.kind, EventKind::Simulation | EventKind::Training);
+    let listed = |i: usize| practised && (doc.mark(i) == ',' || doc.is_any(i, words!["dan", "serta"]));
+    !head.verb && !topic.verb && gap.len() <= 6 && gap.into_iter().all(|it| plain(it) || listed(it))
 }
 
 /// `dalam konferensi pers di Gedung X`, `saat peninjauan di Y, Kamis (21/3)`: named only, but with a place or day of its own.

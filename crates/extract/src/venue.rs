@@ -165,16 +165,38 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
+    // `prajurit dari Pos X`: where those who come are from.
+    if doc.is(i, "dari") && marks.has(i.wrapping_sub(1), Words::Forces) {
+        return None;
+    }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.
     if doc.is(i.wrapping_sub(1), "ada") && doc.is(i.wrapping_sub(2), "yang") {
         return None;
     }
-    // `dirawat di RSUD`, `bertugas di Mapolres`: where somebody is, not where it happens.
+    // `dirawat di RSUD`, `bertugas di Mapolres`, `ditemui di kantornya`: where somebody is, not where it happens.
     if doc.is_any(
         i.wrapping_sub(1),
-        words!["dirawat", "dilarikan", "dirujuk", "bertugas", "berdinas", "tinggal", "bekerja", "ditahan", "dibawa"],
+        words![
+            "dirawat",
+            "dilarikan",
+            "dirujuk",
+            "bertugas",
+            "berdinas",
+            "tinggal",
+            "bekerja",
+            "ditahan",
+            "dibawa",
+            "ditemui",
+            "dijumpai"
+        ],
     ) && !doc.is(i, "ke")
     {
+        return None;
+    }
+    // `yang ditemui Kabar Y di ruang kerjanya`: where reporters met somebody.
+    let met = || doc.any_of(i.saturating_sub(5)..i, words!["ditemui", "dijumpai", "dikonfirmasi"]);
+    let own = words!["kerjanya", "kantornya", "rumahnya", "kediamannya"];
+    if doc.any_of(i + 1..(i + 4).min(end), own) && met() {
         return None;
     }
     // `para pelaku dibawa ke Mapolres X`: not where they were caught.
@@ -188,9 +210,21 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     let mut start = i + 1;
-    while start < end
-        && doc.is_any(start, words!["di", "depan", "dalam", "sekitar", "kawasan", "luar", "pada", "seputaran"])
-    {
+    let beside = words![
+        "di",
+        "depan",
+        "dalam",
+        "sekitar",
+        "kawasan",
+        "luar",
+        "pada",
+        "seputaran",
+        "samping",
+        "sebelah",
+        "seberang",
+        "lokasi"
+    ];
+    while start < end && doc.is_any(start, beside) {
         start += 1;
     }
     (start < end).then_some(start)
@@ -318,7 +352,7 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
     }
     match token.mark {
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
-        ',' => return (i + 1 < end && nests(doc, marks, i + 1)).then_some(i + 2),
+        ',' => return (i + 1 < end && nests(doc, marks, start, i + 1)).then_some(i + 2),
         '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
         // `Masjid Jami' Nurul Yaqin`
         '\'' | '’' | '‘' if token.glued && next_capital && i + 1 < end => return Some(i + 2),
@@ -338,8 +372,18 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
 }
 
 /// Whether behind a comma another part of the venue begins rather than its address.
-fn nests(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
+fn nests(doc: &Doc<'_>, marks: &Marks, start: usize, i: usize) -> bool {
     let plain = doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_)));
+    // `SMAN 3 Manna, SMPN 3 Manna`: two schools side by side.
+    let school = |it: usize| {
+        let word = doc.word(it).to_lowercase();
+        ["sma", "smk", "smp", "sd", "mts", "tk", "paud", "slb"]
+            .iter()
+            .any(|head| word.starts_with(head) && word.len() <= 4)
+    };
+    if school(i) && school(start) {
+        return false;
+    }
     let hamlet = doc.is(i, "Banjar")
         && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
         && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));

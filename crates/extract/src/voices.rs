@@ -11,7 +11,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
-use simpul_model::{EventKind, Role, reading::Who};
+use simpul_model::{EventKind, PostStatus, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// People quoted, or said to have spoken, where speaking is what the event is for.
@@ -29,7 +29,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     if draft.kind == EventKind::Inspection || draft.kind == EventKind::Patrol && !draft.talks {
         return addressed(stage, draft);
     }
-    if !(talks || gathers) || (draft.side && draft.kind != PressConference) {
+    if !(talks || gathers) || draft.planned || (draft.side && draft.kind != PressConference) {
         return;
     }
     let here = stage.lines[draft.sentence].tokens.clone();
@@ -44,7 +44,8 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         if over || spokesman(stage, &span.tokens) {
             continue;
         }
-        let then = |day: simpul_model::Date| draft.date.is_none_or(|own| day <= own.last());
+        let date = draft.date;
+        let then = |day: simpul_model::Date| date.is_none_or(|own| day <= own.last());
         let statement = stage
             .speech
             .statements
@@ -52,11 +53,28 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             .find(|it| it.sentence == span.sentence && it.date.is_none_or(then))
             .and_then(|it| it.speaker);
         let said = statement.or_else(|| says(stage, &span));
+        // `A memaparkan …, sedangkan B menyatakan …`: those whose body is at a meeting speak there.
+        if matches!(draft.kind, CoordinationMeeting | Hearing) {
+            for (official, tokens) in all_say(stage, &span) {
+                let who = Who::Official(official as u32);
+                let there = draft.has(who) || invited(stage, draft, official);
+                let looks_on = draft.kind == Hearing && draft.parts.iter().any(|it| it.who == who && is_onlooker(it));
+                if there
+                    && !looks_on
+                    && !press_officer(stage, official)
+                    && !stage.speaks_elsewhere(official, span.sentence)
+                {
+                    draft.part(who, Role::Speaker, tokens, "speaker-invited");
+                }
+            }
+        }
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
         let who = Who::Official(official as u32);
-        // Who only looks on at a hearing is not heard there.
-        let looks_on = |it: &Part| it.who == who && matches!(it.rule, "attendee-active" | "attendee-witness");
-        if draft.kind == Hearing && draft.parts.iter().any(looks_on) {
+        let guards_it = draft.kind == Protest && serves_police(stage, official) && tells_of_guard(stage, span.sentence);
+        if guards_it {
+            continue;
+        }
+        if draft.kind == Hearing && draft.parts.iter().any(|it| it.who == who && is_onlooker(it)) {
             continue;
         }
         // What he says here and below may have been said on another day.
@@ -170,6 +188,47 @@ fn hosts_it(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
     })
 }
 
+/// Who only looks on at a hearing is not heard there.
+fn is_onlooker(part: &Part) -> bool {
+    matches!(part.rule, "attendee-active" | "attendee-witness")
+}
+
+/// Whether the body that an official serves holds the event or is at it, or another of the same government.
+fn invited(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    let units = &stage.resolved.units;
+    let kin = |a: usize, b: usize| {
+        let both = units[a].kind == UnitKind::Pemda && units[b].kind == UnitKind::Pemda;
+        a == b || both && units[a].region.is_some() && units[a].region == units[b].region
+    };
+    let there = |unit: usize| {
+        draft.organizers.iter().any(|it| it.0 == unit)
+            || draft.parts.iter().any(|it| matches!(it.who, Who::Unit(other) if kin(other as usize, unit)))
+    };
+    let current = stage.people.officials[official].posts.iter().filter(|it| it.status == PostStatus::Current);
+    current.filter_map(|it| it.unit).any(there)
+}
+
+/// `Kabag Ops menyebut pengamanan dilakukan tanpa senjata`: who keeps order at a protest tells of it, unless he speaks to the crowd. Asked of
+/// a sentence and the one before it.
+fn tells_of_guard(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
+    let doc = stage.doc;
+    let near = || {
+        let tokens = (sentence.saturating_sub(1)..=sentence).flat_map(|it| stage.lines[it].tokens.clone());
+        tokens.filter(|it| doc.quote_of(*it).is_none())
+    };
+    let guards = words!["pengamanan", "pengawalan", "personel", "personil", "mengamankan", "dikerahkan", "disiagakan"];
+    let crowd = words!["massa", "hadapan", "menemui", "komando", "pengunjuk", "demonstran"];
+    near().any(|it| doc.is_any(it, guards))
+        && !near().any(|it| doc.is_any(it, crowd) || stage.marks.has(it, Words::Calls))
+}
+
+/// Whether an official serves the police at present.
+fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
+    use UnitKind::{MabesPolri, Polda, Polres, PolriSection, Polsek};
+    hosts::post_unit(stage, official)
+        .is_some_and(|it| matches!(stage.resolved.units[it].kind, MabesPolri | Polda | PolriSection | Polres | Polsek))
+}
+
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
     stage.people.officials[official]
         .posts
@@ -241,20 +300,38 @@ fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
 }
 
+/// Whoever an active verb of speech has as its subject, clause by clause.
+fn all_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Vec<(usize, Range<usize>)> {
+    let mut found = Vec::new();
+    let mut rest = span.tokens.clone();
+    while let Some((verb, seen)) = says_at(stage, span, &rest) {
+        found.push((seen.official, seen.tokens));
+        let next =
+            stage.people.within(verb + 1..rest.end).iter().find(|it| stage.doc.quote_of(it.tokens.start).is_none());
+        let Some(next) = next else { break };
+        rest.start = next.tokens.start;
+    }
+    found
+}
+
 /// The official whom an active verb of speech has as its subject.
 pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
+    says_at(stage, span, &span.tokens).map(|it| it.1.official)
+}
+
+/// The first active verb of speech in a range that has an official as its subject there.
+fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> Option<(usize, Seen)> {
     let doc = stage.doc;
     let active =
         |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
     let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];
     let through =
         |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
-    span.tokens
+    range
         .clone()
         .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
         .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
-        .find_map(|verb| subject(stage, &span.tokens, verb).filter(|_| !through(verb)))
-        .map(|it| it.official)
+        .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
 }
 
 /// Whether words are said to those present (`mengingatkan seluruh jajaran`).

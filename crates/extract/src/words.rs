@@ -107,11 +107,14 @@ pub(crate) enum Words {
 pub(crate) struct Marks(Vec<u64>);
 
 impl Marks {
-    pub(crate) fn new(doc: &Doc<'_>) -> Self {
+    /// The marks of an article, in the room of those of another.
+    pub(crate) fn read(doc: &Doc<'_>, Self(mut marks): Self) -> Self {
         let table = &*TABLE;
         let bits =
             |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
-        Self(doc.tokens.iter().zip(0..).map(bits).collect())
+        marks.clear();
+        marks.extend(doc.tokens.iter().zip(0..).map(bits));
+        Self(marks)
     }
 
     /// Whether token `i` is a word of the list.
@@ -200,18 +203,18 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
-        "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
+        "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "hasil", "pengawasan",
         "hingga", "sampai", "tim", "petugas", "setiap", "seperti", "berupa", "bagi", "tanpa", "terhadap",
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
         "pelaksanaan", "kelancaran", "lanjutan", "sebagai", "pola", "tambahan", "intensitas", "meningkatkan", "perlu",
-        "permintaan", "meminta", "biasanya", "anggaran", "peraga", "program", "semangat", "nilai", "budaya", "asas", "tugas",
+        "permintaan", "meminta", "memastikan", "biasanya", "anggaran", "peraga", "program", "semangat", "nilai", "budaya", "asas", "tugas",
     ]),
     (Words::Back, &[
         "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
     ]),
     (Words::Fillers, &[
-        "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
+        "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "proses", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
         "tersebut", "bersama", "kembali", "suatu", "juga", "langsung", "dengan", "perdana",
     ]),
     (Words::Happens, &[
@@ -251,7 +254,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "cokelat",
     ]),
     (Words::Seized, &[
-        "pria", "wanita", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
+        "pria", "wanita", "pelajar", "siswa", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
         "warga", "pasangan", "bandar", "pengedar", "unit", "kapal", "pamboat", "truk", "motor", "mobil",
         "ekskavator", "botol", "liter", "ton", "barang", "senjata", "kayu", "satwa", "ekor", "paket", "kilogram",
         "gram",
@@ -292,7 +295,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Sent, &[
         "disiagakan", "dikerahkan", "diterjunkan", "diturunkan", "dilibatkan", "dijaga", "mengerahkan",
         "menempatkan", "menyiagakan", "menerjunkan", "menurunkan", "dibantu", "melibatkan", "penjagaan",
-        "pengamanan", "dikawal", "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan",
+        "pengawalan", "pengamanan", "dikawal", "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan",
         "ditambah", "barisan", "mendampingi", "mengawal", "berjaga", "bersiaga", "membantu", "dorong", "bentrok",
         "menghadang", "dihadang", "barikade", "disiapkan",
     ]),
@@ -306,7 +309,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Elsewhere, &[
         "terpisah", "dikonfirmasi", "dihubungi", "ditemui", "keterangannya", "tertulis", "tertulisnya", "rilisnya", "telepon",
-        "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "seusai", "menirukan", "senada", "jubir",
+        "telpon", "seluler", "whatsapp", "ht", "ditanya", "wawancara", "wawancaranya", "seusai", "menirukan", "senada", "jubir",
     ]),
     (Words::Absent, &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
@@ -321,7 +324,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "kediaman", "lobi", "lobby", "lapas", "rutan", "gereja", "pura", "vihara", "klenteng", "resto", "restoran",
         "rupatama", "graha", "wisma", "convention", "mako", "markas", "mapolda", "mapolres", "mapolresta",
         "mapolrestabes", "mapolsek", "makodim", "makorem", "makodam", "makoramil", "mabes", "universitas",
-        "institut", "sma", "smk", "smp", "sman", "smkn", "madrasah", "pesantren", "ponpes", "pondok", "warung",
+        "institut", "sma", "smk", "smp", "sman", "smkn", "smpn", "sd", "sdn", "slb", "mts", "mtsn", "paud", "tk", "madrasah", "pesantren", "ponpes", "pondok", "warung",
         "kedai", "gelanggang", "monumen", "tugu", "bundaran", "jembatan", "pantai", "lapau", "sanggar", "museum",
         "mall", "plaza", "studio", "panggung", "tribun", "posko", "pos", "sekretariat", "meunasah", "dayah",
         "surau", "langgar", "bale", "baruga", "joglo", "auditorium", "theater", "teater", "paseban", "mess",
@@ -334,7 +337,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "gudang",
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
         "pertemuan", "kantor", "lapangan", "halaman", "gedung", "aula", "ruang", "setempat", "upacara", "kerja",
-        "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
+        "kerjanya", "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
         "bersama", "olahraga", "kecamatan", "desa", "kelurahan", "bupati", "gubernur", "wali", "walikota", "kota",
         "camat", "lurah", "kepala", "rumah", "makan", "sakit", "jabatan", "pribadi", "ibadah", "barat", "timur",
         "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",
@@ -381,7 +384,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyampaiannya", "intinya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
         "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "pelepasan", "pembukaan", "pemukulan", "pengguntingan", "naik",
     ]),
     (Words::Parties, &[

@@ -539,3 +539,123 @@ fn who_holds_an_event_comes_before_who_helps() {
     let idea = host("Atas prakarsa Polres Lebong, deklarasi damai dilaksanakan di Lapangan Hatta");
     assert!(idea.contains("org[Polres Lebong]"), "{idea}");
 }
+
+#[test]
+fn what_is_told_behind_another_event_stays_with_it() {
+    // The meeting just told, though the word is one of the other's kind.
+    check(
+        "BLITAR - Kejari Blitar menggelar penyuluhan hukum di Balai Kelurahan Dandong, Senin (11/11/2024). Kegiatan dibuka Camat Srengat Joko Purnomo.\n\nKemudian pada Rabu (13/11/2024), Kajari Blitar Anwar Hasyim menerima audiensi Ketua KPU Kabupaten Blitar Rina Wijaya di ruang kerjanya, Kantor Kejari Blitar. Kapolres Blitar AKBP Bima Santoso juga ikut dalam pertemuan itu.",
+        &[
+            "outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Kejaksaan Negeri Blitar] leads[Joko Purnomo]",
+            "visit 2024-11-13 @ruang kerjanya, Kantor Kejari Blitar #35.05 there[Anwar Hasyim, Bima Santoso, Rina Wijaya]",
+        ],
+    );
+    // A word of the first one's kind, named by the way, does not lead back to it.
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma melantik Rina Wijaya sebagai Camat Srengat di Pendopo Ronggo Hadinegoro, Senin (11/11/2024).\n\nUsai pelantikan, Sekda Blitar Joko Purnomo memimpin rapat persiapan pengamanan debat di Ruang Rapat Sekda. Kapolres Blitar AKBP Bima Santoso memaparkan rencana penutupan jalan.",
+        &[
+            "ceremony 2024-11-11 @Pendopo Ronggo Hadinegoro #35.05 leads[Surya Dharma] there[Rina Wijaya]",
+            "coordinationmeeting 2024-11-11 @Ruang Rapat Sekda #35.05 leads[Joko Purnomo] speaks[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn a_deed_without_a_word_of_its_own_is_the_event_that_the_next_sentence_names() {
+    check(
+        "BLITAR - Danramil 0808/12 Srengat Kapten Inf Joko Purnomo turun menanam bibit jati di Balai Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).\n\nKegiatan itu dibuka Camat Srengat Rina Wijaya. Malam harinya, Polsek Srengat menggelar patroli dialogis di Desa Bagelenan.",
+        &[
+            "other 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 leads[Rina Wijaya] there[Joko Purnomo]",
+            "patrol 2024-11-11 #35.05.03.2012 org[Polsek Srengat]",
+        ],
+    );
+}
+
+#[test]
+fn a_place_named_again_is_the_one_told_before() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar mendistribusikan logistik dari Gudang Logistik KPU di Kelurahan Dandong, Minggu (24/11/2024).\n\nSehari sebelumnya, Sabtu (23/11/2024), Kapolres Blitar AKBP Bima Santoso mengecek gudang tersebut.",
+        &[
+            "logistics 2024-11-24 @Gudang Logistik KPU #35.05.03.1009 org[KPU Kabupaten Blitar]",
+            "inspection 2024-11-23 @Gudang Logistik KPU #35.05.03.1009 leads[Bima Santoso]",
+        ],
+    );
+    // Where somebody was met by reporters is no place of an event.
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik, Sabtu (16/11/2024). Ditemui di Mapolres Blitar, Kapolres Blitar AKBP Bima Santoso mengatakan tata tertib sudah disepakati.",
+        &["debate 2024-11-16 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn an_event_announced_by_the_way_has_a_day_of_its_own() {
+    check(
+        "BLITAR - Dandim 0808/Blitar Letkol Inf Bima Santoso meninjau gudang logistik di Desa Bagelenan, Senin (11/11/2024), terkait persiapan pembukaan TMMD yang akan digelar Selasa (12/11/2024).",
+        &[
+            "inspection 2024-11-11 @gudang logistik #35.05.03.2012 leads[Bima Santoso]",
+            "ceremony 2024-11-12 #35.05.03.2012",
+        ],
+    );
+    // What somebody will do, and what is only feared, announces nothing.
+    check(
+        "BLITAR - Dandim 0808/Blitar Letkol Inf Bima Santoso memimpin apel pelepasan 40 Babinsa yang akan bertugas di perbatasan, di Lapangan Garuda, Senin (11/11/2024). Apel dihadiri Bupati Blitar Surya Dharma.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Kodim 0808/Blitar] leads[Bima Santoso] there[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Terkait isu akan adanya tawuran, Polsek Srengat melaksanakan patroli di Kecamatan Srengat, Senin (11/11/2024).",
+        &["patrol 2024-11-11 #35.05.03 org[Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn what_is_done_time_and_again_is_no_event() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengatakan personel secara berkala melakukan pengecekan ke kantor KPU Kabupaten Blitar.",
+        &[],
+    );
+    check(
+        "BLITAR - Ratusan personel mengamankan kedatangan logistik Pilkada di Bandara Garuda, Senin (21/10/2024).",
+        &["logistics 2024-10-21 @Bandara Garuda #35.05"],
+    );
+}
+
+#[test]
+fn the_same_held_elsewhere_is_another_event() {
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma membuka musrenbang di Kecamatan Srengat, Selasa (8/10/2024). Selanjutnya Surya Dharma melanjutkan agenda yang sama di Balai Kelurahan Dandong.",
+        &[
+            "coordinationmeeting 2024-10-08 #35.05.03 leads[Surya Dharma]",
+            "coordinationmeeting 2024-10-08 @Balai Kelurahan Dandong #35.05.03.1009 there[Surya Dharma]",
+        ],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar simulasi pemungutan, penghitungan dan rekapitulasi suara di Gedung Serbaguna, Rabu (27/12/2023).",
+        &["simulation 2023-12-27 @Gedung Serbaguna #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn what_somebody_came_for_is_done() {
+    check(
+        "BLITAR - Kapolda Jatim Irjen Pol Bima Santoso beserta rombongan turun langsung untuk meninjau lokasi banjir di Desa Bagelenan, Kamis (6/2/2025).",
+        &["inspection 2025-02-06 #35.05.03.2012 leads[Bima Santoso]"],
+    );
+    // What is only meant to be done is not.
+    check("BLITAR - Kapolda Jatim Irjen Pol Bima Santoso meminta personel turun untuk meninjau lokasi banjir.", &[]);
+}
+
+#[test]
+fn the_area_served_is_where_a_patrol_goes() {
+    check(
+        "JAYAPURA - Polres Yahukimo melaksanakan patroli di wilayah hukum Polres Yahukimo, Papua Pegunungan, Rabu (19/2/2025).",
+        &["patrol 2025-02-19 #95.03 org[Polres Yahukimo]"],
+    );
+}
+
+#[test]
+fn where_it_is_held_as_a_rule_is_not_where_it_was_held() {
+    check(
+        "JAKARTA - Polda Metro Jaya menggelar serah terima jabatan Kapolsek, Selasa (24/5/2022). Sertijab setingkat Kapolsek biasanya dilaksanakan di Mapolres. Sertijab itu digelar di Gedung Balai Pertemuan Polda Metro Jaya.",
+        &["ceremony 2022-05-24 @Gedung Balai Pertemuan Polda Metro Jaya #31 org[Polda Metro Jaya]"],
+    );
+}

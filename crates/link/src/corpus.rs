@@ -1,11 +1,11 @@
 //! The readings in one fixed order, each with the day it speaks of.
 
-use simpul_model::{Date, Reading, id::digest};
+use simpul_model::{Date, DateRange, Reading, id::digest};
 
 /// Every reading once, sorted by document.
 pub(crate) struct Corpus<'a> {
     pub(crate) readings: Vec<&'a Reading>,
-    /// Day of publication, or else the last day of an event that the page reports as past.
+    /// Day of publication, or else the last day of an event that the page reports as past or of a quotation.
     pub(crate) days: Vec<Option<Date>>,
     /// Where each stood in what was given.
     pub(crate) given: Vec<usize>,
@@ -56,6 +56,7 @@ fn content_key(reading: &Reading) -> String {
 
 fn day_of(reading: &Reading) -> Option<Date> {
     reading.document.published.or_else(|| {
-        reading.events.iter().filter(|it| !it.planned).filter_map(|it| it.date.map(simpul_model::DateRange::last)).max()
+        let events = reading.events.iter().filter(|it| !it.planned).filter_map(|it| it.date.map(DateRange::last));
+        events.chain(reading.statements.iter().filter_map(|it| it.date)).max()
     })
 }

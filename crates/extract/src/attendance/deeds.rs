@@ -69,7 +69,7 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
         EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
-        EventKind::Other if performed => Role::Attendee,
+        EventKind::Other if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
             if draft.verb || performed =>
         {
@@ -108,11 +108,31 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             "attendee-subject"
         };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+        // `Dirlantas A dan Dansat Brimob B, Minggu (10/5), menyerahkan sembako`
+        if role == Role::Attendee && own {
+            joined(stage, draft, seen, at, away);
+        }
     } else if let Some(official) = meant(stage, draft, span, at) {
         let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
         draft.part(Who::Official(official as u32), role, at..at + 1, rule);
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
+    }
+}
+
+/// Those joined by `dan` to the subject of a verb.
+fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, subject: &Seen, verb: usize, away: &[usize]) {
+    let doc = stage.doc;
+    let mut end = subject.tokens.end;
+    for seen in stage.people.within(end..verb) {
+        let and = (end..(end + 2).min(verb)).find(|it| doc.is_any(*it, words!["dan", "serta"]));
+        let Some(and) = and.filter(|it| *it == end || doc.mark(end) == ',') else { return };
+        let office = stage.items(and + 1..and + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
+        if !office || away.contains(&seen.tokens.start) {
+            return;
+        }
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-subject");
+        end = seen.tokens.end;
     }
 }
 
@@ -149,12 +169,12 @@ pub(super) fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         let word = doc.word(*it);
         doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital() && word.len() > 6 && word.starts_with("me")
     };
-    let Some(verb) = (span.tokens.start..at).rev().find(deed).filter(|it| !doc.begins(*it, Kinds::SPEECH)) else {
-        return;
+    // `Kapolda memberikan piagam …, karena menekan kasus X, pada apel`: the verb right behind whom it is told of.
+    let subject = |verb: usize| {
+        stage.people.within(span.tokens.start..verb).last().filter(|it| it.tokens.end + 2 >= verb).map(|it| (verb, it))
     };
-    let Some(seen) = stage.people.within(span.tokens.start..verb).last().filter(|it| it.tokens.end + 2 >= verb) else {
-        return;
-    };
+    let verbs = (span.tokens.start..at).rev().filter(deed).filter(|it| !doc.begins(*it, Kinds::SPEECH));
+    let Some((verb, seen)) = verbs.into_iter().find_map(subject) else { return };
     if away.contains(&seen.tokens.start) || doc.quote_of(seen.tokens.start).is_some() {
         return;
     }

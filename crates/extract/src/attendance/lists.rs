@@ -27,7 +27,7 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
     (range.start + 1..stop)
         .find(|i| {
             let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
-            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus"])
+            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus", "diusung", "mengusung"])
         })
         .unwrap_or(stop)
 }
@@ -78,7 +78,10 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                         "diselidiki",
                     ],
                 );
+                // `Kepala Bagian di lingkungan kerja Pemkab X`
+                let sphere = doc.is(before, "kerja") && doc.is(before.wrapping_sub(1), "lingkungan");
                 let located = agent
+                    || sphere
                     || doc.is_any(
                         before,
                         words![
@@ -98,6 +101,7 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                             "program",
                             "kepada",
                             "lingkungan",
+                            "dilingkungan",
                             "logistik",
                         ],
                     );
@@ -168,6 +172,7 @@ fn unnamed_holders_attend(
     rule: &'static str,
 ) {
     let doc = stage.doc;
+    let from = range.start;
     for placed in stage.items(range) {
         let Item::Post(index) = placed.item else { continue };
         let phrase = &stage.mentions.posts[index];
@@ -189,9 +194,22 @@ fn unnamed_holders_attend(
             "turut",
             "beserta",
             "disaksikan",
-            "didampingi"
+            "didampingi",
+            "seperti",
+            "yakni",
+            "yaitu",
+            "lain",
+            "antaranya",
+            "diantaranya"
         ];
-        let listed = matches!(doc.mark(before), ',' | ':' | ';')
+        // `Tampak hadir di lokasi Kajari X`: the first of a list.
+        let first = placed.tokens.start <= from + 2
+            && !doc.is_any(
+                before,
+                words!["ruang", "kerja", "kantor", "rumah", "kediaman", "arahan", "pesan", "staf", "istri", "jajaran"],
+            );
+        let listed = first
+            || matches!(doc.mark(before), ',' | ':' | ';')
             || doc.is_any(before, joins)
             || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));
@@ -216,7 +234,11 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         let named = doc
             .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
-        if named {
+        // `PJU (Pejabat Utama) Polda X`: a group.
+        let before = tokens.start.saturating_sub(3)..tokens.start;
+        let group = before.clone().any(|it| doc.is(it, "PJU"))
+            || before.into_iter().any(|it| doc.is(it, "pejabat") && doc.is(it + 1, "utama"));
+        if named || group {
             continue;
         }
         // The superior in a chain (`Satbrimob Polda Sultra`) is not there itself.
