@@ -235,7 +235,7 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     }
     if matches!(draft.kind, EventKind::Tally | EventKind::Voting) {
         let line = stage.line_of(draft.trigger.start);
-        let place = venue::polling_places(doc, &stage.marks, &line.tokens, &[]).into_iter().find(|it| it.len() > 1);
+        let place = venue::polling_places(doc, stage.marks, &line.tokens, &[]).into_iter().find(|it| it.len() > 1);
         if place.is_some() {
             return place;
         }
@@ -314,6 +314,17 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             }),
             None => stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(before),
         };
+        // `patroli di wilayah hukum Polres X, Papua Pegunungan`: the area it serves.
+        let served = line.tokens.clone().find(|it| {
+            *it > draft.trigger.start
+                && doc.is(*it, "hukum")
+                && doc.is(it - 1, "wilayah")
+                && doc.quote_of(*it).is_none()
+        });
+        let served = served.and_then(|it| seat(stage, &(it + 1..it + 3)));
+        if own.is_none_or(|it| served.is_some_and(|area| area.within(it))) && served.is_some() {
+            return served;
+        }
         if own.is_some() {
             return own;
         }

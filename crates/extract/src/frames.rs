@@ -142,6 +142,9 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                 i.wrapping_sub(1),
                 words!["dalam", "pada", "menyampaikan", "memberikan", "memberi", "mengawali"],
             );
+        // `diharapkan dapat memberikan arahan`: a wish.
+        let wished = doc.any_of(i.saturating_sub(3).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]);
+        let framed = framed && !wished;
         let crowd = doc.is_any(i, words!["hadapan", "kepada", "depan"])
             && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
             || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));

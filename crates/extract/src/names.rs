@@ -334,12 +334,13 @@ fn ends_name(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Whether a rank ends right before token `i`. A bare `Kapten` may lead a team.
 fn behind_rank(doc: &Doc<'_>, i: usize) -> bool {
-    (i.saturating_sub(6)..i).any(|from| {
-        doc.found(from).iter().any(|it| matches!(it.term, Term::Rank(_)))
-            && doc.same_sentence(from, i)
-            && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Sersan"]))
-            && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
-    })
+    doc.sentence_holds(i, Kinds::RANK)
+        && (i.saturating_sub(6)..i).any(|from| {
+            doc.begins(from, Kinds::RANK)
+                && doc.same_sentence(from, i)
+                && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Sersan"]))
+                && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
+        })
 }
 
 /// Words behind `Hari` that make it a day.

@@ -226,6 +226,10 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     if past && tokens.contains(&draft.trigger.start) && draft.trigger.start > i {
         return;
     }
+    // `kunjungan ini diharapkan dapat memberikan arahan`: a wish.
+    if !draft.planned && doc.any_of(i.saturating_sub(2).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]) {
+        return;
+    }
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
     let lists = doc.is_any(
         i,

@@ -220,7 +220,8 @@ impl Reader<'_, '_> {
         }
         let limit = first_verb.filter(|it| matches!(it.2, SpeechForm::Active)).map_or(range.end, |it| it.0);
         // `melalui`: the second one speaks.
-        for i in range.start..limit {
+        let cues = doc.sentence_holds(range.start, Kinds::ROLE);
+        for i in (range.start..limit).filter(|_| cues) {
             if let Some((RoleCue::Through, len, _)) = cue_at(doc, i)
                 && let Some(seen) = self.people.within(i + len..range.end.min(i + len + 8)).first()
             {
@@ -298,7 +299,8 @@ impl Reader<'_, '_> {
 
     /// The speech words of a range, one behind the other.
     fn verbs(&self, range: Range<usize>) -> impl Iterator<Item = Verb> {
-        let mut i = range.start;
+        let any = self.doc.sentence_holds(range.start, Kinds::SPEECH);
+        let mut i = if any { range.start } else { range.end };
         std::iter::from_fn(move || {
             while i < range.end {
                 let at = i;

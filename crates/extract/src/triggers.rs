@@ -223,7 +223,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         return;
     }
     // `Sertijab biasanya dilaksanakan di …`
-    if doc.any_of(trigger.tokens.end..trigger.tokens.end + 2, words!["biasanya", "selalu", "rutin"]) {
+    if doc.any_of(trigger.tokens.end..trigger.tokens.end + 4, words!["biasanya", "selalu", "rutin"]) {
         trigger.stance = Stance::Background;
         return;
     }
@@ -329,7 +329,16 @@ fn leads_away(stage: &Stage<'_, '_, '_>, line: &Line, at: usize, trigger: &Trigg
 
 pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
     let doc = stage.doc;
-    if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) {
+    // `Kapolda turun langsung untuk meninjau lokasi, Kamis (6/2)`: what somebody came for, on a day.
+    let came = || {
+        let before = i.saturating_sub(9).max(line.tokens.start)..i;
+        doc.is(i.wrapping_sub(1), "untuk")
+            && doc.any_of(before.clone(), words!["datang", "mendatangi", "turun", "tiba", "bertolak", "berkunjung"])
+            && !stage.marks.any(before.clone(), Words::Coming)
+            && !stage.people.within(line.tokens.start..i).is_empty()
+            && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+    };
+    if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) && !came() {
         return Stance::Background;
     }
     let coming =

@@ -165,6 +165,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
+    // `prajurit dari Pos X`: where those who come are from.
+    if doc.is(i, "dari") && marks.has(i.wrapping_sub(1), Words::Forces) {
+        return None;
+    }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.
     if doc.is(i.wrapping_sub(1), "ada") && doc.is(i.wrapping_sub(2), "yang") {
         return None;

@@ -107,11 +107,14 @@ pub(crate) enum Words {
 pub(crate) struct Marks(Vec<u64>);
 
 impl Marks {
-    pub(crate) fn new(doc: &Doc<'_>) -> Self {
+    /// The marks of an article, in the room of those of another.
+    pub(crate) fn read(doc: &Doc<'_>, Self(mut marks): Self) -> Self {
         let table = &*TABLE;
         let bits =
             |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
-        Self(doc.tokens.iter().zip(0..).map(bits).collect())
+        marks.clear();
+        marks.extend(doc.tokens.iter().zip(0..).map(bits));
+        Self(marks)
     }
 
     /// Whether token `i` is a word of the list.
@@ -200,7 +203,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
-        "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "proses", "hasil", "pengawasan",
+        "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "hasil", "pengawasan",
         "hingga", "sampai", "tim", "petugas", "setiap", "seperti", "berupa", "bagi", "tanpa", "terhadap",
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",
         "surat", "kotak", "bentuk", "merupakan", "antara", "pembacaan", "lokasi", "rute", "aturan", "bahaya",
@@ -211,7 +214,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "usai", "seusai", "setelah", "selesai", "selepas", "pasca", "sehabis", "sesudah", "sebelum", "sela", "sejak",
     ]),
     (Words::Fillers, &[
-        "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
+        "kegiatan", "acara", "giat", "pelaksanaan", "agenda", "proses", "prosesi", "jalannya", "sebuah", "seluruh", "adanya",
         "tersebut", "bersama", "kembali", "suatu", "juga", "langsung", "dengan", "perdana",
     ]),
     (Words::Happens, &[

@@ -633,3 +633,29 @@ fn the_same_held_elsewhere_is_another_event() {
         &["simulation 2023-12-27 @Gedung Serbaguna #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn what_somebody_came_for_is_done() {
+    check(
+        "BLITAR - Kapolda Jatim Irjen Pol Bima Santoso beserta rombongan turun langsung untuk meninjau lokasi banjir di Desa Bagelenan, Kamis (6/2/2025).",
+        &["inspection 2025-02-06 #35.05.03.2012 leads[Bima Santoso]"],
+    );
+    // What is only meant to be done is not.
+    check("BLITAR - Kapolda Jatim Irjen Pol Bima Santoso meminta personel turun untuk meninjau lokasi banjir.", &[]);
+}
+
+#[test]
+fn the_area_served_is_where_a_patrol_goes() {
+    check(
+        "JAYAPURA - Polres Yahukimo melaksanakan patroli di wilayah hukum Polres Yahukimo, Papua Pegunungan, Rabu (19/2/2025).",
+        &["patrol 2025-02-19 #95.03 org[Polres Yahukimo]"],
+    );
+}
+
+#[test]
+fn where_it_is_held_as_a_rule_is_not_where_it_was_held() {
+    check(
+        "JAKARTA - Polda Metro Jaya menggelar serah terima jabatan Kapolsek, Selasa (24/5/2022). Sertijab setingkat Kapolsek biasanya dilaksanakan di Mapolres. Sertijab itu digelar di Gedung Balai Pertemuan Polda Metro Jaya.",
+        &["ceremony 2022-05-24 @Gedung Balai Pertemuan Polda Metro Jaya #31 org[Polda Metro Jaya]"],
+    );
+}

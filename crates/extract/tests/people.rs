@@ -429,6 +429,17 @@ fn factions_and_fields_without_a_list_lead_to_the_body() {
 }
 
 #[test]
+fn a_wife_and_the_husband_whose_name_she_bears_are_two() {
+    check(
+        "Hadir Ketua Persit KCK Daerah XIII/Merdeka Ny Evi Suhardana. Pangdam XIII/Merdeka Mayjen TNI Suhardana bangga.",
+        &[
+            "Evi Suhardana: Ketua @ Persit KCK Daerah XIII/Merdeka",
+            "Mayjen TNI Suhardana: Pangdam @ Kodam XIII/Merdeka",
+        ],
+    );
+}
+
+#[test]
 fn a_seat_before_a_rank_is_no_person_and_a_troop_stands_behind_its_task() {
     check(
         "Ka SPN Karombasan Kombes Pol Arifa hadir di Polda Sulawesi Utara.",

@@ -412,3 +412,28 @@ fn a_head_who_chairs_holds_it_only_where_his_unit_is_at_home() {
         &["ceremony 2024-11-11 @Kantor Bupati Blitar #35.05 leads[Surya Dharma] there[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn those_joined_to_the_one_who_acts_are_there_too() {
+    check(
+        "BLITAR - Kasat Lantas Polres Blitar AKP Joko Purnomo dan Kasat Binmas Polres Blitar AKP Rina Wijaya, Minggu (10/11/2024), menyerahkan sembako kepada warga Desa Bagelenan, Kecamatan Srengat.",
+        &["socialaid 2024-11-10 #35.05.03.2012 there[Joko Purnomo, Rina Wijaya]"],
+    );
+    // Handed over through somebody who is there.
+    check(
+        "BLITAR - Polres Blitar menyalurkan bantuan sembako di Desa Bagelenan, Minggu (10/11/2024). Bantuan itu diserahkan melalui Kapolsek Srengat AKP Joko Purnomo kepada warga.",
+        &["socialaid 2024-11-10 #35.05.03.2012 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn where_a_prayer_is_led_and_a_debate_is_backed() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat di Hotel Puri, Sabtu (16/11/2024). Debat diikuti Rina Wijaya yang diusung Partai Golkar dan Partai Demokrat.",
+        &["debate 2024-11-16 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar syukuran di Mapolres Blitar, Sabtu (16/11/2024). Acara diisi doa yang dipimpin Kepala KUA Kecamatan Srengat Joko Purnomo.",
+        &["ceremony 2024-11-16 @Mapolres Blitar #35.05 org[Polres Blitar] there[Joko Purnomo]"],
+    );
+}

@@ -134,9 +134,9 @@ fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out
 
 /// `A, B dan C, masing-masing Anggota KPU X`, `A dan B selaku Komisioner Y`: names of people without rank whose one post, or one each in the
 /// same order, stands behind the last of them.
-pub(super) fn shared_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     // Most names stand alone.
-    let first = names::name(doc, i)?.end;
+    let first = name.end;
     if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta"]) {
         return None;
     }

@@ -135,7 +135,7 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
 
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
 /// verb of office. The post itself is read by the rotations.
-pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     if i > 0
         && doc.tokens[i - 1].is_capital()
         && doc.sentence_of(i - 1) == doc.sentence_of(i)
@@ -146,8 +146,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if doc.quote_of(i).is_some() {
         return None;
     }
-    let name = names::name(doc, i).filter(|it| it.tokens.len() >= 2 || it.honorific || !it.degrees.is_empty())?;
-    if single_place(doc, &name) {
+    let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty();
+    if !whole || single_place(doc, name) {
         return None;
     }
     // `A yang tiga tahun menjabat P`, `A yang sejak 2022 mengemban jabatan P`
@@ -225,6 +225,6 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         return None;
     }
     let end = name.end;
-    out.add(i..end, Person::new(name, "person-appointed"));
+    out.add(i..end, Person::new(name.clone(), "person-appointed"));
     Some(end)
 }

@@ -296,7 +296,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
 }
 
 /// A name without rank that shows its post behind it.
-pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
     if i > 0
         && doc.tokens[i - 1].is_capital()
         && doc.sentence_of(i - 1) == doc.sentence_of(i)
@@ -308,8 +308,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     if names::blocks_name(doc, i, true) || crate::people::in_a_place_name(doc, i) {
         return None;
     }
-    let name = names::name(doc, i).filter(|it| !super::posts::initials_only(doc, it))?;
-    let name = small_name(doc, &name).unwrap_or(name);
+    if super::posts::initials_only(doc, name) {
+        return None;
+    }
+    let name = small_name(doc, name).unwrap_or_else(|| name.clone());
     let end = name.end;
     let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
     let end = beside_photo(doc, end);

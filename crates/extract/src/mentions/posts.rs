@@ -405,6 +405,18 @@ fn nearly_unit(word: &str) -> bool {
         "linmas",
         "satpol",
     ];
+    // Two words that differ in one place begin or end alike.
+    let alike = |a: &[u8], b: &[u8]| a.eq_ignore_ascii_case(b);
+    let bytes = word.as_bytes();
+    let (Some(head), Some(tail)) = (bytes.first_chunk::<2>(), bytes.last_chunk::<2>()) else { return false };
+    let may = |it: &&str| {
+        let bytes = it.as_bytes();
+        bytes.get(..2).is_some_and(|it| alike(it, head))
+            || bytes.get(bytes.len() - 2..).is_some_and(|it| alike(it, tail))
+    };
+    if word.len() < 6 || !UNITS.iter().any(|it| may(&it)) {
+        return false;
+    }
     let word = simpul_lexicon::fold(word);
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }

@@ -149,7 +149,10 @@ impl Reader<'_, '_> {
                 tokens.start + 1,
                 words!["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
             );
-        let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',').filter(|_| opens) else { return };
+        if !opens {
+            return;
+        }
+        let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',') else { return };
         let Some((official, at)) = self.official_after(tokens, tokens.start) else { return };
         for post in self.own_posts(&at) {
             if self.mentions.posts[post].tokens.start > comma {

@@ -18,7 +18,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
         let office = doc.any_of(tokens.clone(), words!(OFFICE))
-            || (doc.sentence_holds(tokens.start, Kinds::ROLE) && tokens.clone().any(hands_over))
+            || (doc.sentence_holds(tokens.start, Kinds::ROTATION) && tokens.clone().any(hands_over))
             || self.each_free_post(tokens.clone()).any(|it| {
                 let end = self.mentions.posts[it].tokens.end;
                 doc.is(end + usize::from(doc.mark(end) == ','), "dari")
