@@ -19,7 +19,13 @@ fn main() {
         "cargo::rustc-env=SIMPUL_WRITER={:016x}",
         digest(
             &root,
-            &["crates/link/src", "crates/export/src", "crates/pipeline/src/publish.rs", "crates/pipeline/src/links.rs"],
+            &[
+                "crates/link/src",
+                "crates/export/src",
+                "crates/pipeline/src/publish.rs",
+                "crates/pipeline/src/links.rs",
+                "crates/pipeline/src/renew.rs",
+            ],
             0
         )
     );

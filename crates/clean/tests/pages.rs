@@ -200,3 +200,13 @@ fn buttons_in_a_row_go_and_the_outlets_day_behind_the_story_is_read() {
     whole(&read);
     assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
 }
+
+#[test]
+fn a_roll_of_officers_that_ends_the_story_stays_without_numbers() {
+    let page = format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\nBerikut nama perwira yang bertugas selama masa tenang nanti:\n\n\
+         Kapolsek Padi dari Iptu Deni Rakitan kepada Iptu Hadi Rakitan\n\nKapolsek Gabah Iptu Sam Rakitan\n\nTerpopuler Minggu Ini\n\nKapolres Lain Buka Lomba"
+    );
+    let read = text(&page);
+    assert!(read.text.ends_with("Kapolsek Gabah Iptu Sam Rakitan"), "{}", read.text);
+}

@@ -2,7 +2,7 @@
 
 use crate::output::printable;
 use simpul_model::{Edge, EdgeKind, Graph, Node, NodeId};
-use simpul_pipeline::Finished;
+use simpul_pipeline::{Finished, Found};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -23,14 +23,14 @@ pub(crate) fn table(done: &Finished) -> String {
     for source in &done.unreachable {
         line(&mut out, "unreachable", source);
     }
-    if let Some(graph) = &done.graph {
-        line(&mut out, "found", &found(graph));
-        for (name, what) in most_present(graph) {
+    if let Some(it) = &done.found {
+        line(&mut out, "found", &found(it));
+        for (name, what) in most_present(it) {
             line(&mut out, "", &format!("{name} — {what}"));
         }
     }
     if let Some(export) = &done.export {
-        let as_it_was = if done.graph.is_none() { " (nothing new: it stands as it was)" } else { "" };
+        let as_it_was = if done.found.is_none() { " (nothing new: it stands as it was)" } else { "" };
         line(&mut out, "graph", &format!("{}{as_it_was}", export.display()));
     }
     out.truncate(out.trim_end().len());
@@ -67,12 +67,12 @@ fn reasons(done: &Finished) -> String {
     counts.iter().map(|(reason, n)| format!("{n} {reason}")).collect::<Vec<_>>().join(", ")
 }
 
-fn found(graph: &Graph) -> String {
-    let count = |label: &str| graph.nodes().filter(|it| it.label() == label).count();
+fn found(it: &Found) -> String {
+    let count = |all: &BTreeMap<&str, u64>, name: &str| all.get(name).copied().unwrap_or_default() as usize;
     let kinds = ["Official", "Unit", "Region", "Event", "Statement"];
-    let mut parts: Vec<String> = kinds.iter().map(|it| plural(count(it), &it.to_lowercase())).collect();
-    let posts = graph.edges().filter(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })).count();
-    parts.insert(1, plural(posts, "post"));
+    let mut parts: Vec<String> =
+        kinds.iter().map(|kind| plural(count(&it.counts.labels, kind), &kind.to_lowercase())).collect();
+    parts.insert(1, plural(count(&it.counts.types, "HOLDS_POST"), "post"));
     parts.join(" · ")
 }
 
@@ -81,28 +81,22 @@ fn plural(n: usize, what: &str) -> String {
 }
 
 /// The officials that most pages show, with a post each.
-fn most_present(graph: &Graph) -> Vec<(String, String)> {
-    let mut pages: BTreeMap<&NodeId, usize> = BTreeMap::new();
+fn most_present(found: &Found) -> Vec<(String, String)> {
+    let graph = &found.graph;
     let mut posts: BTreeMap<&NodeId, Vec<&Edge>> = BTreeMap::new();
-    for edge in graph.edges() {
-        match edge.kind {
-            EdgeKind::MentionedIn { .. } if edge.from.kind() == "official" => {
-                *pages.entry(&edge.from).or_default() += 1;
-            }
-            EdgeKind::HoldsPost { .. } => posts.entry(&edge.from).or_default().push(edge),
-            _ => {}
-        }
+    for edge in graph.edges().filter(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })) {
+        posts.entry(&edge.from).or_default().push(edge);
     }
-    let mut ranked: Vec<(usize, &NodeId)> = pages.into_iter().map(|(id, n)| (n, id)).collect();
+    let mut ranked: Vec<(usize, &NodeId)> = found.present.iter().map(|(id, n)| (*n, id)).collect();
     ranked.sort_by_key(|(n, id)| (std::cmp::Reverse(*n), *id));
-    let shown = ranked.into_iter().take(SHOWN).filter_map(|(n, id)| {
+    let shown = ranked.into_iter().filter_map(|(n, id)| {
         let Some(Node::Official(official)) = graph.node(id) else { return None };
         let name = official.rank.iter().chain([&official.name]).map(String::as_str).collect::<Vec<_>>().join(" ");
         let post = posts.get(id).and_then(|it| it.last()).map(|it| post_name(graph, it));
         let what = post.into_iter().chain([plural(n, "page")]).collect::<Vec<_>>().join(", ");
         Some((name, what))
     });
-    shown.collect()
+    shown.take(SHOWN).collect()
 }
 
 fn post_name(graph: &Graph, edge: &Edge) -> String {

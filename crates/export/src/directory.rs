@@ -229,6 +229,12 @@ fn create(path: &Path) -> io::Result<File> {
     Ok(file)
 }
 
+/// A file of an export that is there already.
+#[expect(clippy::disallowed_methods, reason = "this module is the crate's one door to the disk")]
+pub(crate) fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
+}
+
 #[expect(clippy::disallowed_methods, reason = "this module is the crate's one door to the disk")]
 fn sync(path: &Path) -> Result<(), ExportError> {
     at(path, File::open(path).and_then(|it| it.sync_all()))

@@ -35,6 +35,9 @@ pub enum ExportError {
         /// Why.
         source: io::Error,
     },
+    /// A file of the export before is not what its manifest says.
+    #[error("{0} of the export before is not what its manifest says")]
+    Changed(String),
     /// A writer refused.
     #[error("cannot write: {0}")]
     Io(#[from] io::Error),

@@ -3,6 +3,7 @@
 use crate::{
     list::{List, Signs, same_word},
     quotes::{Quote, may_quote, quotes},
+    rotations,
     token::{Kind, Shape, Token, tokenize},
 };
 use simpul_lexicon::{Hit, Lexicon, Term};
@@ -43,6 +44,8 @@ impl Kinds {
     pub(crate) const CORPS: Self = Self(1 << 16);
     pub(crate) const GROUP: Self = Self(1 << 17);
     const RELATIVE: Self = Self(1 << 18);
+    /// A role of who takes over from whom, besides [`Kinds::ROLE`].
+    pub(crate) const ROTATION: Self = Self(1 << 19);
 
     /// These kinds and others.
     pub(crate) const fn or(self, other: Self) -> Self {
@@ -132,6 +135,8 @@ pub(crate) struct Doc<'a> {
     found_at: Vec<u32>,
     /// The kinds of the entries that begin at each token.
     kinds: Vec<Kinds>,
+    /// What the words of all sentences have in common.
+    signs: Signs,
     /// Initials of the places of two and more words that the text names, each with the name's id.
     initials: Vec<(String, u32)>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
@@ -168,6 +173,7 @@ impl<'a> Doc<'a> {
             found: mem::take(&mut buffers.found),
             found_at: mem::take(&mut buffers.found_at),
             kinds: mem::take(&mut buffers.kinds),
+            signs: Signs::default(),
             initials: Vec::new(),
         };
         doc.paragraphs.clear();
@@ -179,6 +185,7 @@ impl<'a> Doc<'a> {
         doc.cut_paragraphs();
         doc.mark_quotes();
         doc.place_hits(&buffers.hits);
+        doc.open_rolls();
         doc.cut_sentences();
         doc.note_kinds();
         doc.note_initials();
@@ -207,7 +214,7 @@ impl<'a> Doc<'a> {
             let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
             let end = tokens.partition_point(|it| (it.start as usize) < range.end);
             if end > begin {
-                if tokens[begin..end].iter().any(|it| may_quote(it.mark)) {
+                if tokens[begin..end].iter().any(|it| it.mark != '\0' && may_quote(it.mark)) {
                     quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
                 }
                 let title = title || is_headline(&tokens[begin..end]);
@@ -246,6 +253,7 @@ impl<'a> Doc<'a> {
                     self.sentence_of[begin..=i].fill(index);
                     let mut signs = Signs::default();
                     self.tokens[begin..=i].iter().for_each(|it| signs.add(it.hash));
+                    self.signs.join(&signs);
                     let kinds = Kinds::default();
                     let title = self.paragraphs[p].title;
                     self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, title, signs, kinds });
@@ -343,10 +351,35 @@ impl<'a> Doc<'a> {
                 }
                 self.found.push(Found { token: i as u32, len: (last + 1 - i) as u32, term: hit.term });
                 self.kinds[i] = self.kinds[i].or(Kinds::of(hit.term));
+                if let Term::Role(id) = hit.term
+                    && rotations::is_cue(self.lexicon.role(id).role)
+                {
+                    self.kinds[i] = self.kinds[i].or(Kinds::ROTATION);
+                }
                 next += 1;
             }
         }
         self.found_at.push(self.found.len() as u32);
+    }
+
+    /// Lines of a roll (`Kapolda X Irjen Pol A`, the like above and below) are written like headlines and are none.
+    fn open_rolls(&mut self) {
+        let lines: Vec<bool> = self.paragraphs.iter().map(|it| self.names_holder(it.tokens.clone())).collect();
+        let first = usize::from(self.article.body_start > 0);
+        for p in first..self.paragraphs.len() {
+            let beside = |it: Option<usize>| it.and_then(|it| lines.get(it)).copied().unwrap_or(false);
+            let headed = p > 0 && self.mark(self.paragraphs[p].tokens.start - 1) == ':';
+            let roll = headed || beside(p.checked_sub(1).filter(|it| *it >= first)) || beside(Some(p + 1));
+            if self.paragraphs[p].title && lines[p] && roll {
+                self.paragraphs[p].title = false;
+            }
+        }
+    }
+
+    /// Whether a line names somebody with post or rank, and tells nothing of him.
+    fn names_holder(&self, tokens: Range<usize>) -> bool {
+        self.begins(tokens.start, Kinds::POST.or(Kinds::RANK))
+            && !tokens.clone().any(|it| self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT)))
     }
 
     fn note_kinds(&mut self) {
@@ -431,16 +464,16 @@ impl<'a> Doc<'a> {
         self.tokens.get(i).is_some_and(|it| words.may_hold(it.hash) && words.holds(self.word(i), it.hash))
     }
 
-    /// The first token of a range within one sentence that is one of these words.
+    /// The first token of a range that is one of these words.
     pub(crate) fn first_of(&self, mut range: Range<usize>, words: &List) -> Option<usize> {
         let sentence = self.sentences.get(self.sentence_of(range.start))?;
-        if range.end <= sentence.tokens.end && !words.may_meet(&sentence.signs) {
+        if !words.may_meet(if range.end <= sentence.tokens.end { &sentence.signs } else { &self.signs }) {
             return None;
         }
         range.find(|it| self.is_any(*it, words))
     }
 
-    /// Whether any token of a range within one sentence is one of these words.
+    /// Whether any token of a range is one of these words.
     pub(crate) fn any_of(&self, range: Range<usize>, words: &List) -> bool {
         self.first_of(range, words).is_some()
     }
@@ -561,6 +594,10 @@ impl Ends {
 /// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
 fn is_headline(tokens: &[Token]) -> bool {
     let words = || tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3);
+    // Of 18 words one may be small.
+    if words().filter(|it| !it.is_capital()).nth(1).is_some() {
+        return false;
+    }
     let n = words().take(19).count();
     if !(5..=18).contains(&n) || tokens[0].kind != Kind::Word {
         return false;

@@ -11,6 +11,7 @@ use crate::{
     speech::Speech,
     teller::Teller,
     triggers::Trigger,
+    words::Marks,
 };
 use simpul_lexicon::Term;
 use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind, reading::Who};
@@ -90,6 +91,8 @@ pub(crate) struct Scene<'d, 'a> {
     pub(crate) people: &'d People,
     pub(crate) dates: &'d [DateMention],
     pub(crate) speech: &'d Speech,
+    /// The word lists in which each token stands.
+    pub(crate) marks: &'d Marks,
 }
 
 /// Reads the events of the article.
@@ -111,7 +114,7 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
     };
     drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official)));
     // A divorce is heard by a court and concerns no office.
-    if (0..scene.doc.tokens.len()).any(|it| scene.doc.is_any(it, words!["cerai", "perceraian", "bercerai", "talak"])) {
+    if scene.doc.any_of(0..scene.doc.tokens.len(), words!["cerai", "perceraian", "bercerai", "talak"]) {
         drafts.retain(|it| it.kind != EventKind::Hearing || !it.parts.is_empty());
     }
     // A page that names neither an official nor a public body is about something else.

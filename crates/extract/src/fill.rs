@@ -242,7 +242,7 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     }
     if matches!(draft.kind, EventKind::Tally | EventKind::Voting) {
         let line = stage.line_of(draft.trigger.start);
-        let place = venue::polling_places(doc, &stage.marks, &line.tokens, &[]).into_iter().find(|it| it.len() > 1);
+        let place = venue::polling_places(doc, stage.marks, &line.tokens, &[]).into_iter().find(|it| it.len() > 1);
         if place.is_some() {
             return place;
         }

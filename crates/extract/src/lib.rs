@@ -51,11 +51,14 @@ mod words;
 
 use simpul_lexicon::Lexicon;
 use simpul_model::{Article, Reading};
+use std::mem;
 
 /// Reads articles one after the other with the same buffers.
 #[derive(Debug, Default)]
 pub struct Reader {
     buffers: doc::Buffers,
+    mentions: mentions::Mentions,
+    marks: words::Marks,
 }
 
 impl Reader {
@@ -67,12 +70,13 @@ impl Reader {
     /// Reads one article.
     pub fn read(&mut self, article: &Article, lexicon: &Lexicon) -> Reading {
         let doc = doc::Doc::new(article, lexicon, &mut self.buffers);
-        let mentions = mentions::read(&doc);
+        let mentions = mentions::read(&doc, mem::take(&mut self.mentions));
         let (dates, own_day) = dates::read(&doc);
         let resolved = resolve::resolve(&doc, &mentions);
         let mut people = people::resolve(&doc, &mentions, &resolved);
         let speech = speech::read(&doc, &mentions, &people, &dates);
         let handovers = rotations::read(&doc, &mentions, &resolved, &speech, &mut people);
+        let marks = words::Marks::read(&doc, mem::take(&mut self.marks));
         let scene = events::Scene {
             doc: &doc,
             mentions: &mentions,
@@ -80,10 +84,13 @@ impl Reader {
             people: &people,
             dates: &dates,
             speech: &speech,
+            marks: &marks,
         };
         let drafts = events::read(&scene);
         let reading = facts::assemble(&scene, &drafts, &handovers, own_day);
         doc.leave(&mut self.buffers);
+        self.mentions = mentions;
+        self.marks = marks;
         reading
     }
 }

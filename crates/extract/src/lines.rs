@@ -7,7 +7,7 @@ use crate::{
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
-    words::{Marks, Words},
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{DateRange, EventKind, RegionCode};
@@ -51,8 +51,6 @@ impl Line {
 /// The scene with its sentences read.
 pub(crate) struct Stage<'s, 'd, 'a> {
     scene: &'s Scene<'d, 'a>,
-    /// The word lists in which each token stands.
-    pub(crate) marks: Marks,
     pub(crate) lines: Vec<Line>,
     /// The paragraph that the dateline opens.
     lead: Option<usize>,
@@ -68,12 +66,7 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
-        let mut it = Self {
-            scene,
-            marks: Marks::new(scene.doc),
-            lines: Vec::with_capacity(scene.doc.sentences.len()),
-            lead: lead(scene.doc),
-        };
+        let mut it = Self { scene, lines: Vec::with_capacity(scene.doc.sentences.len()), lead: lead(scene.doc) };
         let mut date = 0;
         for index in 0..scene.doc.sentences.len() {
             let line = it.line(index, &mut date);
@@ -110,7 +103,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if title {
             return line;
         }
-        line.venues = venue::find_all(doc, &self.marks, tokens.clone());
+        line.venues = venue::find_all(doc, self.marks, tokens.clone());
         // `Sertijab biasanya dilaksanakan di Mapolres`: not this time.
         if doc.any_of(tokens.clone(), words!["biasanya", "lazimnya"]) {
             let usual = tokens.clone().find(|it| doc.is_any(*it, words!["biasanya", "lazimnya"]));

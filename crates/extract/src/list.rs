@@ -25,6 +25,11 @@ impl Signs {
         let (at, bit) = signature(hash);
         self.0[at] |= bit;
     }
+
+    /// Adds the words of others.
+    pub(crate) fn join(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(it, other)| *it |= other);
+    }
 }
 
 impl List {
@@ -50,15 +55,23 @@ impl List {
     /// Whether words of these signs may be among the words.
     #[inline]
     pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
-        self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
+        // Four at a time, for the machine to take them together.
+        let mut met = [0; 4];
+        for (own, other) in self.signs.0.as_chunks::<4>().0.iter().zip(signs.0.as_chunks::<4>().0) {
+            for (it, (a, b)) in met.iter_mut().zip(own.iter().zip(other)) {
+                *it |= a & b;
+            }
+        }
+        met.iter().fold(0, |it, one| it | one) != 0
     }
 
     /// Whether `word`, whose hash is given, is one of the words, whatever its case.
     #[inline(never)]
     pub(crate) fn holds(&self, word: &str, hash: u32) -> bool {
-        let from = self.words.partition_point(|it| it.0 < hash);
-        let mut alike = self.words.iter().skip(from).take_while(|it| it.0 == hash);
-        alike.any(|it| same_word(word, it.1))
+        // Most lists are short: a walk is faster than halving them.
+        let from = if self.words.len() > 16 { self.words.partition_point(|it| it.0 < hash) } else { 0 };
+        let mut alike = self.words.iter().skip(from).take_while(|it| it.0 <= hash);
+        alike.any(|it| it.0 == hash && same_word(word, it.1))
     }
 }
 

@@ -10,7 +10,7 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{bench, paired_posts, possessive_post, shared_post, stand_in};
+use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 pub(crate) use moved::begins_line;
 use moved::{appointed, handed_on, handed_pair, handover_name};
 use named::{named_before_post, ranked};
@@ -76,16 +76,9 @@ pub(crate) struct Mentions {
     pub(crate) items: Vec<Placed>,
 }
 
-/// Reads all mentions of the article.
-pub(crate) fn read(doc: &Doc<'_>) -> Mentions {
-    let few = doc.tokens.len() / 16;
-    let mut it = Mentions {
-        people: Vec::with_capacity(few / 2),
-        posts: Vec::with_capacity(few / 2),
-        units: Vec::with_capacity(few / 2),
-        regions: Vec::with_capacity(few / 2),
-        items: Vec::with_capacity(few),
-    };
+/// Reads all mentions of the article, into the room of those of another.
+pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
+    it.clear();
     let mut i = 0;
     while i < doc.tokens.len() {
         let next = step(doc, i, &mut it);
@@ -95,12 +88,17 @@ pub(crate) fn read(doc: &Doc<'_>) -> Mentions {
     it
 }
 
+/// Words in small letters, of no table, with which something is read.
+const OPENERS: &[&str] = &["dari", "kepada", "hakim", "jaksa", "penuntut"];
+
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     if !doc.tokens[i].is_word() {
         return i + 1;
     }
-    let found = doc.found(i);
-    let interesting = !found.is_empty();
+    let interesting = !doc.found(i).is_empty();
+    if !interesting && !doc.tokens[i].is_capital() && !doc.is_any(i, words!(OPENERS)) && !doc.word(i).ends_with("nya") {
+        return i + 1;
+    }
     if doc.is(i, "dari")
         && let Some(next) = handed_pair(doc, i, out)
     {
@@ -125,7 +123,8 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     if interesting {
         if doc.begins(i, Kinds::ROLE)
-            && let Some(next) = stand_in(doc, i, out).or_else(|| handover_name(doc, i, out))
+            && let Some(next) =
+                stand_in(doc, i, out).or_else(|| sent_by(doc, i, out)).or_else(|| handover_name(doc, i, out))
         {
             return next;
         }
@@ -167,8 +166,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         return next;
     }
     if doc.tokens[i].is_capital() && !doc.in_title(i) {
-        let named = shared_post(doc, i, out).or_else(|| named_before_post(doc, i, out));
-        if let Some(next) = named.or_else(|| appointed(doc, i, out)) {
+        let name = names::name(doc, i);
+        if let Some(name) = &name
+            && let Some(next) = shared_post(doc, i, name, out)
+                .or_else(|| named_before_post(doc, i, name, out))
+                .or_else(|| appointed(doc, i, name, out))
+        {
             return next;
         }
         if doc.begins(i, Kinds::PLACE)
@@ -177,7 +180,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
             return next;
         }
         // Step over the whole name, so that no read begins in its middle.
-        if !interesting && let Some(name) = names::name(doc, i) {
+        if !interesting && let Some(name) = name {
             return name.end;
         }
     }
@@ -206,6 +209,14 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 impl Mentions {
+    fn clear(&mut self) {
+        self.people.clear();
+        self.posts.clear();
+        self.units.clear();
+        self.regions.clear();
+        self.items.clear();
+    }
+
     /// Stores a person who is printed at `tokens`, posts and all.
     fn add(&mut self, tokens: Range<usize>, person: Person) {
         self.items.push(Placed { tokens, item: Item::Person(self.people.len()) });

@@ -214,6 +214,16 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
         return false;
     }
+    // `Fortunatus Hamsa Mana, S.Pd.`: the end of a name, as the degree shows.
+    if !first
+        && doc.mark(i + 1) == ','
+        && doc.begins(i + 2, Kinds::DEGREE)
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.found(i).is_empty()
+        && doc.tokens[i - 1].shape == Shape::Capital
+    {
+        return false;
+    }
     if doc.is_any(i, words!(STOP_WORDS)) {
         return true;
     }
@@ -316,12 +326,13 @@ fn ends_name(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Whether a rank ends right before token `i`. A bare `Kapten` may lead a team.
 fn behind_rank(doc: &Doc<'_>, i: usize) -> bool {
-    (i.saturating_sub(6)..i).any(|from| {
-        doc.found(from).iter().any(|it| matches!(it.term, Term::Rank(_)))
-            && doc.same_sentence(from, i)
-            && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Kolonel", "Sersan"]))
-            && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
-    })
+    doc.sentence_holds(i, Kinds::RANK)
+        && (i.saturating_sub(6)..i).any(|from| {
+            doc.begins(from, Kinds::RANK)
+                && doc.same_sentence(from, i)
+                && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Sersan"]))
+                && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
+        })
 }
 
 /// Words behind `Hari` that make it a day.

@@ -177,6 +177,13 @@ pub(crate) fn close(a: &str, b: &str) -> bool {
     }
 }
 
+impl Official {
+    /// Whether one of a rank whose name stands in this one's is not the same: the husband of a wife without a rank.
+    fn is_wife_of(&self, rank: Option<&str>) -> bool {
+        self.wife && self.rank.is_none() && rank.is_some()
+    }
+}
+
 impl People {
     /// The officials of the bearer of a name, best first.
     fn candidates(&self, name: &[String], rank: Option<&str>, posts: &[&str], wife: bool) -> Option<usize> {
@@ -187,8 +194,8 @@ impl People {
             if fit == Fit::None {
                 continue;
             }
-            // `Ny. Rahma Dudung Rahman` is not Dudung Rahman.
-            if fit != Fit::Equal && wife && !official.wife {
+            // `Ny. Rahma Dudung Rahman` is not Dudung Rahman, nor is `Mayjen Rahman`.
+            if fit != Fit::Equal && (wife && !official.wife || !wife && official.is_wife_of(rank)) {
                 continue;
             }
             let clash = matches!((rank, official.rank.as_deref()), (Some(a), Some(b)) if !ranks_agree(a, b));
@@ -232,8 +239,8 @@ impl People {
         let person = &mentions.people[index];
         let name = parts(doc, person.name.tokens.clone());
         let title = doc.in_title(tokens.start);
-        let before = person.surface.start.saturating_sub(2)..person.surface.start;
-        let wife = before.into_iter().any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
+        let name_at = person.name.tokens.start;
+        let wife = (name_at.saturating_sub(2)..name_at).any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
         let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
         // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
@@ -338,7 +345,6 @@ impl People {
         if person.from_unit.is_some() {
             return true;
         }
-        let _ = doc;
         person.posts.iter().any(|it| {
             let phrase = &mentions.posts[*it];
             let national = phrase.unit.is_none()
@@ -356,9 +362,9 @@ impl People {
         let name = parts(doc, person.name.tokens.clone());
         (1..=name.len()).rev().find_map(|len| {
             let part = &name[..len];
-            let fits: Vec<usize> = (0..self.officials.len())
-                .filter(|it| part == self.officials[*it].parts.as_slice() || within(part, &self.officials[*it].parts))
-                .collect();
+            let rank = person.rank.as_ref().map(|it| it.standard.as_str());
+            let means = |it: &Official| part == it.parts || within(part, &it.parts) && !it.is_wife_of(rank);
+            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| means(&self.officials[*it])).collect();
             if let [only] = fits.as_slice() { Some(*only) } else { None }
         })
     }
@@ -418,7 +424,6 @@ impl People {
                 });
             }
         }
-        let _ = doc;
     }
 
     /// The holder of a post on this page.

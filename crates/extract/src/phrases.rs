@@ -14,6 +14,8 @@ use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
+pub(crate) use body::another_seat;
+pub(crate) use fields::names_field;
 pub(crate) use open::{long_form, school};
 pub(crate) use post::{heads_section, post, status, unnumbered};
 pub(crate) use rank::rank;

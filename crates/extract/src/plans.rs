@@ -228,7 +228,7 @@ impl Teller<'_, '_, '_, '_> {
                 .iter()
                 .position(|it| inner.contains(&it.tokens.start) && it.value.is_some() && it.weekday.is_some());
             let Some(date) = date else { continue };
-            let Some(venue) = venue::quoted(doc, &stage.marks, inner.clone()) else { continue };
+            let Some(venue) = venue::quoted(doc, stage.marks, inner.clone()) else { continue };
             let event = inner.clone().find_map(|i| {
                 doc.found(i).iter().find_map(|it| match it.term {
                     Term::Event(id) if !doc.lexicon.event(id).purpose_only => {

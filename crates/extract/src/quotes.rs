@@ -40,7 +40,12 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
         match open {
             None => {
                 let closes = match mark {
-                    Mark::Closing => !looks_opening,
+                    // `menjelaskan,”Kami siap`: set the wrong way round.
+                    Mark::Closing => {
+                        let glued = after.is_some_and(char::is_uppercase) && matches!(before, Some(',' | ':'))
+                            || after.is_some_and(char::is_alphabetic) && before.is_some_and(char::is_alphabetic);
+                        !(looks_opening || glued || behind_speech(paragraph, mark_at))
+                    }
                     Mark::Opening => false,
                     Mark::Either => {
                         !looks_opening
@@ -121,6 +126,12 @@ fn headless_start(text: &str, from: usize, to: usize) -> usize {
     if from == 0 { 0 } else { from + start }
 }
 
+/// Whether a verb of speech with its comma stands right before a mark: `mengatakan,” Kami siap`.
+fn behind_speech(text: &str, mark_at: usize) -> bool {
+    let verb = text.get(..mark_at).and_then(|it| it.strip_suffix([',', ':'])).and_then(|it| it.rsplit(' ').next());
+    verb.is_some_and(|it| it.len() > 7 && it.starts_with("me") && it.ends_with("kan"))
+}
+
 /// One behind the last verb of speech with its comma (`menambahkan, `) in a text.
 fn behind_verb(text: &str) -> Option<usize> {
     let mut at = 0;
@@ -169,6 +180,7 @@ fn next_mark(text: &str, from: usize) -> Option<(Mark, usize, usize)> {
                 Some(0x9c | 0x9e | 0x9f) => return Some((Mark::Opening, i, i + 3)),
                 Some(0x9d) => return Some((Mark::Closing, i, i + 3)),
                 Some(0xb3) => return Some((Mark::Either, i, i + 3)),
+                Some(0x98) if text.get(i..i + 6) == Some("‘’") => return Some((Mark::Either, i, i + 6)),
                 Some(0x98 | 0x99) if text.get(i..i + 6).is_some_and(|it| it == "‘‘" || it == "’’") => {
                     let mark = if bytes[i + 2] == 0x98 { Mark::Opening } else { Mark::Closing };
                     return Some((mark, i, i + 6));
@@ -200,6 +212,10 @@ mod tests {
         check("''Kami siap,'' ujarnya", &["Kami siap,"]);
         check("tegasnya. \" saya baru dua hari \", katanya", &["saya baru dua hari"]);
         check("«Kami» dan „Anda“ ", &["Kami", "Anda"]);
+        check("Raka menjelaskan,”Kami siap,”ujarnya", &["Kami siap,"]);
+        check("Raka mengatakan,” Kami siap,” ujarnya", &["Kami siap,"]);
+        check("‘’Kami siap,’’ ujarnya", &["Kami siap,"]);
+        check("Raka mengatakan”kami siap menjaga, pungkasnya", &["kami siap menjaga, pungkasnya"]);
     }
 
     #[test]

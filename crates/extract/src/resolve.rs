@@ -126,6 +126,16 @@ impl Resolved {
                 return index;
             }
         }
+        // `Satgas Yonif 642/Kapuas` is the one printed with its border elsewhere.
+        if unit.kind == UnitKind::TniOther
+            && let Some(number) = task_force_number(&unit.name)
+            && let Some(index) = self.units.iter().position(|it| task_force_number(&it.name) == Some(number))
+        {
+            if unit.name.len() > self.units[index].name.len() {
+                self.units[index].name = unit.name;
+            }
+            return index;
+        }
         // `Danramil Kahu` and `Koramil 1407-07/Kahu` are one: a district has one Koramil.
         if unit.kind == UnitKind::Koramil
             && unit.region.is_some()
@@ -148,4 +158,10 @@ impl Resolved {
         self.units.push(unit);
         self.units.len() - 1
     }
+}
+
+/// The number of the troop that serves as a task force.
+fn task_force_number(name: &str) -> Option<&str> {
+    let troop = name.strip_prefix("Satgas ")?;
+    troop.split([' ', '/']).find(|it| it.bytes().next().is_some_and(|it| it.is_ascii_digit()))
 }

@@ -37,6 +37,28 @@ const TURNS: &[&str] = &[
     "tadinya", "pernah", "dipimpin",
 ];
 
+/// Whether a role cue is one of those that [`Reader::cue`] reads.
+pub(crate) fn is_cue(role: RoleCue) -> bool {
+    use RoleCue::{
+        AppointedAs, Dismissed, HandsOver, Holds, MovesTo, NowHeldBy, PromotedTo, ReplacedBy, Replaces, Retires,
+        Successor,
+    };
+    matches!(
+        role,
+        AppointedAs
+            | Dismissed
+            | HandsOver
+            | Holds
+            | MovesTo
+            | NowHeldBy
+            | PromotedTo
+            | ReplacedBy
+            | Replaces
+            | Retires
+            | Successor
+    )
+}
+
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     mentions: &'d Mentions,
@@ -72,7 +94,7 @@ pub(crate) fn read(
             },
         );
     }
-    let decided = doc.sentences.iter().any(|it| doc.any_of(it.tokens.clone(), words!["telegram", "telegramnya"]));
+    let decided = doc.any_of(0..doc.tokens.len(), words!["telegram", "telegramnya"]);
     let mut reader =
         Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, decided, career: None };
     for sentence in 0..doc.sentences.len() {
@@ -91,7 +113,7 @@ impl Reader<'_, '_> {
         self.held_by_acting(&tokens);
         self.until(&tokens);
         self.told_career(&tokens);
-        if !doc.sentence_holds(tokens.start, Kinds::ROLE) && !doc.any_of(tokens.clone(), words!(TURNS)) {
+        if !doc.sentence_holds(tokens.start, Kinds::ROTATION) && !doc.any_of(tokens.clone(), words!(TURNS)) {
             return;
         }
         let mut i = tokens.start;

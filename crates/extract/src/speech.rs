@@ -13,6 +13,7 @@ use crate::{
     people::People,
     token::Shape,
 };
+use attribution::THEMES;
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::Date;
 use std::ops::Range;
@@ -209,9 +210,18 @@ impl Reader<'_, '_> {
         {
             return Some(voice);
         }
+        // `Babinsa, kata dia, harus tahu`: who is named there is spoken of.
+        let aside = |it: &Verb| {
+            let his = it.2 == SpeechForm::Suffixed || doc.is_any(it.0 + it.1 - 1, words!["dia", "ia", "beliau"]);
+            his && it.0 > range.start && doc.mark(it.0 - 1) == ','
+        };
+        if self.topic.is_some() && self.verbs(range.clone()).next().as_ref().is_some_and(aside) {
+            return None;
+        }
         let limit = first_verb.filter(|it| matches!(it.2, SpeechForm::Active)).map_or(range.end, |it| it.0);
         // `melalui`: the second one speaks.
-        for i in range.start..limit {
+        let cues = doc.sentence_holds(range.start, Kinds::ROLE);
+        for i in (range.start..limit).filter(|_| cues) {
             if let Some((RoleCue::Through, len, _)) = cue_at(doc, i)
                 && let Some(seen) = self.people.within(i + len..range.end.min(i + len + 8)).first()
             {
@@ -289,7 +299,8 @@ impl Reader<'_, '_> {
 
     /// The speech words of a range, one behind the other.
     fn verbs(&self, range: Range<usize>) -> impl Iterator<Item = Verb> {
-        let mut i = range.start;
+        let any = self.doc.sentence_holds(range.start, Kinds::SPEECH);
+        let mut i = if any { range.start } else { range.end };
         std::iter::from_fn(move || {
             while i < range.end {
                 let at = i;
@@ -354,6 +365,9 @@ impl Reader<'_, '_> {
             (None, Some(Attributed::Unnamed)) => (self.topic, "pronoun-then-quote"),
             (None, None) => (self.topic, "quote-continued"),
         };
+        // `“AKBP A sebelumnya Kasat,” ungkapnya`: nobody speaks of himself by name.
+        let of_himself = matches!(voice, Some(Voice::Official(it)) if self.speaks_of(inner.clone(), it));
+        let voice = if of_himself && !rule.contains("speaker") { self.spoke_last(voice) } else { voice };
         let attributed = rule != "quote-continued";
         let span = before.start..after.end;
         let date = self
@@ -370,6 +384,22 @@ impl Reader<'_, '_> {
             _ => None,
         };
         self.out.statements.push(Statement { quote: index, speaker, date, rule, sentence, attributed });
+    }
+}
+
+impl Reader<'_, '_> {
+    /// Whether a quotation names an official in the third person.
+    fn speaks_of(&self, inner: Range<usize>, official: usize) -> bool {
+        self.people.within(inner).iter().any(|it| {
+            let name = it.surface.as_ref().filter(|_| it.official == official);
+            name.is_some_and(|it| !self.doc.is_any(it.start.wrapping_sub(1), words!["saya", "nama"]))
+        })
+    }
+
+    /// Who was quoted last, where that is somebody else.
+    fn spoke_last(&self, but: Option<Voice>) -> Option<Voice> {
+        let last = self.out.statements.iter().rev().find_map(|it| it.speaker).map(Voice::Official);
+        last.filter(|it| Some(*it) != but)
     }
 }
 
@@ -475,6 +505,13 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
                 found.push(i..i + 1);
             }
             i += 1;
+            continue;
+        }
+        // `bertajuk Membangun Persatuan Bangsa, A …`: a theme.
+        if i > 0 && doc.is_any(i - 1, words!(THEMES)) {
+            while doc.tokens.get(i).is_some_and(|it| it.is_word() && it.is_capital()) {
+                i += 1;
+            }
             continue;
         }
         if doc.tokens[i].is_capital()

@@ -529,7 +529,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let stage = self.stage;
         let doc = stage.doc;
         let main = self.main.filter(|it| self.drafts[*it].kind == EventKind::Voting)?;
-        let places = venue::polling_places(doc, &stage.marks, &line.tokens, &line.venues);
+        let places = venue::polling_places(doc, stage.marks, &line.tokens, &line.venues);
         let looks = line
             .triggers
             .iter()

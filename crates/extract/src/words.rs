@@ -107,11 +107,14 @@ pub(crate) enum Words {
 pub(crate) struct Marks(Vec<u64>);
 
 impl Marks {
-    pub(crate) fn new(doc: &Doc<'_>) -> Self {
+    /// The marks of an article, in the room of those of another.
+    pub(crate) fn read(doc: &Doc<'_>, Self(mut marks): Self) -> Self {
         let table = &*TABLE;
         let bits =
             |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
-        Self(doc.tokens.iter().zip(0..).map(bits).collect())
+        marks.clear();
+        marks.extend(doc.tokens.iter().zip(0..).map(bits));
+        Self(marks)
     }
 
     /// Whether token `i` is a word of the list.

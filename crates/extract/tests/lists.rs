@@ -156,3 +156,40 @@ fn lines_of_a_list_of_moves_stand_for_themselves() {
         &["Siti Wira: Camat @ Pemerintah Kecamatan Amen", "Budi Wira: Kepala @ Bappeda Kabupaten Lebong"],
     );
 }
+
+#[test]
+fn each_line_of_a_roll_keeps_to_itself() {
+    check(
+        "Berikut nama yang berganti:\n\nKapolres Seluma dari AKBP Rama Putra kepada AKBP Sam Hidayat\n\nKapolres Kaur dari AKBP Bima Satya ke AKBP Deni Irawan\n\nAKBP Raka Wira dari Kapolres Samosir menjadi Kapolres Dairi\n\nAKBP Hadi Putra dari Wadirintelkam Polda Sumut ke Kapolres Samosir\n\nSemua berlaku hari ini.",
+        &[
+            "AKBP Rama Putra: Kapolres @ Polres Seluma (former)",
+            "AKBP Sam Hidayat: Kapolres @ Polres Seluma",
+            "AKBP Bima Satya: Kapolres @ Polres Kaur (former)",
+            "AKBP Deni Irawan: Kapolres @ Polres Kaur",
+            "AKBP Raka Wira: Kapolres @ Polres Samosir (former); Kapolres @ Polres Dairi",
+            "AKBP Hadi Putra: Wadirintelkam @ Polda Sumatera Utara (former); Kapolres @ Polres Samosir",
+        ],
+    );
+    check(
+        "Bupati Kudus melantik:\n\n1. Rama Putra, S.Pd. - Kepala Dinas Pendidikan Kabupaten Kudus\n\n2. Sam Hidayat : Sekretaris DPRD Kabupaten Kudus\n\nDok : Humas Polres Kudus",
+        &["Rama Putra: Kepala @ Dinas Pendidikan Kabupaten Kudus", "Sam Hidayat: Sekretaris @ DPRD Kabupaten Kudus"],
+    );
+}
+
+#[test]
+fn a_post_said_once_goes_on_with_seats_and_brackets() {
+    check(
+        "Yang dikukuhkan adalah Pjs Bupati Pemalang (Rama Putra), Kebumen (Sam Hidayat), dan Purworejo (Bima Satya), Pjs Wali Kota Magelang (Raka Wira) dan Surakarta (Hadi Putra).",
+        &[
+            "Rama Putra: Bupati @ Pemerintah Kabupaten Pemalang (acting)",
+            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kebumen (acting)",
+            "Bima Satya: Bupati @ Pemerintah Kabupaten Purworejo (acting)",
+            "Raka Wira: Wali Kota @ Pemerintah Kota Magelang (acting)",
+            "Hadi Putra: Wali Kota @ Pemerintah Kota Surakarta (acting)",
+        ],
+    );
+    check(
+        "Hadir Kapolres Seluma (AKBP Rama Putra), Kaur (AKBP Sam Hidayat).",
+        &["AKBP Rama Putra: Kapolres @ Polres Seluma", "AKBP Sam Hidayat: Kapolres @ Polres Kaur"],
+    );
+}

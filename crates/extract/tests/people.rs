@@ -429,6 +429,17 @@ fn factions_and_fields_without_a_list_lead_to_the_body() {
 }
 
 #[test]
+fn a_wife_and_the_husband_whose_name_she_bears_are_two() {
+    check(
+        "Hadir Ketua Persit KCK Daerah XIII/Merdeka Ny Evi Suhardana. Pangdam XIII/Merdeka Mayjen TNI Suhardana bangga.",
+        &[
+            "Evi Suhardana: Ketua @ Persit KCK Daerah XIII/Merdeka",
+            "Mayjen TNI Suhardana: Pangdam @ Kodam XIII/Merdeka",
+        ],
+    );
+}
+
+#[test]
 fn a_seat_before_a_rank_is_no_person_and_a_troop_stands_behind_its_task() {
     check(
         "Ka SPN Karombasan Kombes Pol Arifa hadir di Polda Sulawesi Utara.",
@@ -436,7 +447,7 @@ fn a_seat_before_a_rank_is_no_person_and_a_troop_stands_behind_its_task() {
     );
     check(
         "Dansatgas Pamtas RI-PNG Yonif 126/KC Letkol Inf Dwi Wido hadir.",
-        &["Letkol Inf Dwi Wido: Dansatgas @ Yonif 126/KC"],
+        &["Letkol Inf Dwi Wido: Dansatgas @ Satgas Pamtas RI-PNG Yonif 126/KC"],
     );
     check(
         "Komisioner Divisi Hukum Arief Buda, dan Sekretaris KPU Kabupaten Malang Abdul Rahma hadir.",
@@ -593,4 +604,106 @@ fn people_of_the_committee_spoken_of() {
         ],
     );
     check("Ketua Komisi Pemilihan Umum Lebong Yoki Wira hadir.", &["Yoki Wira: Ketua @ KPU Kabupaten Lebong"]);
+}
+
+#[test]
+fn a_task_force_is_one_unit_with_its_border_and_its_troop() {
+    check(
+        "Komandan Satuan Tugas Pengamanan Perbatasan (Dansatgas Pamtas) RI – Malaysia Yonif 642/Kapuas, Letkol Inf Dwi Wido, memimpin patroli.",
+        &["Letkol Inf Dwi Wido: Dansatgas @ Satgas Pamtas RI-Malaysia Yonif 642/Kapuas"],
+    );
+    let reading = read(
+        "Personel Satgas Yonif MR 411/Pandawa Kostrad membantu warga. Satgas Pamtas RI-PNG Yonif MR 411/Pandawa Kostrad berjaga.",
+    );
+    assert_eq!(support::units(&reading), ["Satgas Pamtas RI-PNG Yonif 411/Pandawa [-]", "Kostrad [-]"]);
+    check(
+        "Panglima Komando Operasi Udara I (Pangkoopsud I) Marsda TNI Raka Wira datang bersama Komandan Skadron Udara 32 Letkol Pnb Bima Satya.",
+        &[
+            "Marsda TNI Raka Wira: Pangkoopsud @ Komando Operasi Udara I",
+            "Letkol Pnb Bima Satya: Komandan @ Skadron Udara 32",
+        ],
+    );
+}
+
+#[test]
+fn lines_of_a_roll_are_no_headlines() {
+    check(
+        "Kapolda yang berganti adalah sebagai berikut:\n\nKapolda Jambi Irjen Pol Raka Wira Satria\n\nKapolda Aceh Brigjen Pol Bima Satya Putra\n\nSemua berlaku hari ini.",
+        &["Irjen Pol Raka Wira Satria: Kapolda @ Polda Jambi", "Brigjen Pol Bima Satya Putra: Kapolda @ Polda Aceh"],
+    );
+    // A teaser tells something.
+    check(
+        "Kapolda Jambi Irjen Pol Raka Wira Pimpin Apel Pasukan\n\nKapolda Aceh Irjen Pol Bima Satya Buka Rapat Kerja",
+        &[],
+    );
+}
+
+#[test]
+fn an_office_known_by_its_short_word_bears_the_region_in_full() {
+    check(
+        "Kepala DPPKB Kudus Farida Hanum hadir bersama Kepala Dinhub Kudus Budi Wira dan Kadis Dukcapil Kudus Sam Hidayat.",
+        &[
+            "Farida Hanum: Kepala @ DPPKB Kabupaten Kudus",
+            "Budi Wira: Kepala @ Dinhub Kabupaten Kudus",
+            "Sam Hidayat: Kepala @ Dinas Dukcapil Kabupaten Kudus",
+        ],
+    );
+}
+
+#[test]
+fn posts_of_prosecutors_are_known_by_their_long_names_too() {
+    check(
+        "Hadir Kepala Seksi Pidana Khusus (Pidsus) Kejari Gowa Rama Putra, Asisten Pidana Khusus Kejati Sulsel Jefri Hadi, dan Kapuspenkum Kejagung Anwar Satria.",
+        &[
+            "Rama Putra: Kasi Pidsus @ Kejaksaan Negeri Gowa",
+            "Jefri Hadi: Aspidsus @ Kejaksaan Tinggi Sulawesi Selatan",
+            "Anwar Satria: Kapuspenkum @ Kejaksaan Agung",
+        ],
+    );
+}
+
+#[test]
+fn what_a_post_is_for_is_no_name() {
+    check("Putu Yuni Hartono bertugas di Baintelkam Polri sebagai Kasubdit Sumber Daya Alam.", &[]);
+    check(
+        "Menurut Asisten I Bidang Pemerintahan dan Kesra Setda Gowa Rama Putra, semua siap.",
+        &["Rama Putra: Asisten I @ Pemerintah Kabupaten Gowa"],
+    );
+}
+
+#[test]
+fn a_seat_of_two_words_is_one_wherever_it_stands() {
+    check(
+        "Polsek Penukal Abab diwakili Bhabinkamtibmas Aipda Rama Putra. Kapolsek Penukal Abab, AKP Sam Hidayat, menyusul.",
+        &["Aipda Rama Putra: Bhabinkamtibmas @ Polsek Penukal Abab", "AKP Sam Hidayat: Kapolsek @ Polsek Penukal Abab"],
+    );
+}
+
+#[test]
+fn branches_of_parties_and_hospitals_end_with_the_town() {
+    check(
+        "Hadir Ketua DPC Gerindra Gowa Rama Putra dan Direktur RSUD Syekh Yusuf Gowa Farida Hanum.",
+        &["Rama Putra: Ketua @ DPC Gerindra Gowa", "Farida Hanum: Direktur @ RSUD Syekh Yusuf Gowa"],
+    );
+}
+
+#[test]
+fn what_is_voted_on_and_factions_are_no_bodies() {
+    let reading = read(
+        "KIP Aceh Selatan menggelar rapat pleno pemilihan Gubernur/Wakil Gubernur Aceh serta Bupati/Wakil Bupati Aceh Selatan. Fraksi Golkar diketuai Sudarto. Hadir Ketua DPR Kabupaten Aceh Selatan.",
+    );
+    assert_eq!(support::units(&reading), ["KIP Kabupaten Aceh Selatan [11.01]", "DPRK Kabupaten Aceh Selatan [11.01]"]);
+    check(
+        "Kafrawi, SE Ketua KIP Aceh Selatan kepada wartawan mengatakan, semua siap.",
+        &["Kafrawi: Ketua @ KIP Kabupaten Aceh Selatan"],
+    );
+}
+
+#[test]
+fn members_of_a_committee_and_those_a_body_sends() {
+    check(
+        "Rapat dipimpin Ketua Komisi I DPRD Kudus Rama Putra. Ia didampingi Anggota Komisi I, Sam Hidayat, dari awal.",
+        &["Rama Putra: Ketua Komisi I @ DPRD Kabupaten Kudus", "Sam Hidayat: Anggota @ DPRD Kabupaten Kudus"],
+    );
+    check("Apel dihadiri perwakilan Kejari Bireuen Siara Nedy dan perwakilan warga.", &["Siara Nedy: "]);
 }

@@ -437,3 +437,88 @@ fn a_seat_that_became_free_is_filled_in_the_next_sentence() {
         ["Iptu Hasan Wira: Kapolsek @ Polsek Lebong Atas (former)", "Ipda Deni Wira: Kapolsek @ Polsek Lebong Atas"]
     );
 }
+
+#[test]
+fn what_befalls_many_befalls_nobody_named() {
+    check(
+        "Kapolda Aceh Irjen Pol Raka Wira memutasi sejumlah pejabat, di antaranya tiga perwira diangkat menjadi Kapolres Bireuen dan Kapolres Pidie.",
+        &["Irjen Pol Raka Wira: Kapolda @ Polda Aceh"],
+    );
+    check(
+        "Kapolri Jenderal Pol Raka Wira mengganti empat Kapolda, Metro Jaya, Jawa Tengah, dan Riau, serta menunjuk Irjen Pol Bima Satya.",
+        &["Jenderal Pol Raka Wira: Kapolri @ Polri", "Irjen Pol Bima Satya: "],
+    );
+}
+
+#[test]
+fn the_seat_told_with_who_held_it_before_goes_on() {
+    check(
+        "Kapolda Riau yang sebelumnya Irjen Pol Raka Wira, kini dijabat Irjen Pol Bima Satya.",
+        &["Irjen Pol Raka Wira: Kapolda @ Polda Riau (former)", "Irjen Pol Bima Satya: Kapolda @ Polda Riau"],
+    );
+    check(
+        "Irjen Pol Raka Wira pindah tugas. Jabatan Raka yang sebelumnya Kapolda Riau diberikan kepada Brigjen Pol Bima Satya.",
+        &["Irjen Pol Raka Wira: Kapolda @ Polda Riau (former)", "Brigjen Pol Bima Satya: Kapolda @ Polda Riau"],
+    );
+    check(
+        "Kapolda Riau Irjen Pol Raka Wira dimutasi menjadi Sahli Kapolri dan kursinya diserahkan pada Kakorlantas Irjen Pol Bima Satya.",
+        &[
+            "Irjen Pol Raka Wira: Kapolda @ Polda Riau (former); Staf Ahli @ Polri",
+            "Irjen Pol Bima Satya: Kakorlantas @ Korlantas Polri (former); Kapolda @ Polda Riau",
+        ],
+    );
+    check("Irjen Pol Bima Satya resmi mengisi jabatan Kapolda Riau.", &["Irjen Pol Bima Satya: Kapolda @ Polda Riau"]);
+    check(
+        "Yang menggantikan AKBP Raka Wira sebagai Kapolres Sintang adalah AKBP Bima Satya.",
+        &["AKBP Raka Wira: Kapolres @ Polres Sintang (former)", "AKBP Bima Satya: Kapolres @ Polres Sintang"],
+    );
+    check(
+        "Ia menghadiri sertijab Kasad Jenderal TNI Raka Wira kepada Jenderal TNI Bima Satya.",
+        &["Jenderal TNI Raka Wira: Kasad @ TNI AD (former)", "Jenderal TNI Bima Satya: Kasad @ TNI AD"],
+    );
+}
+
+#[test]
+fn a_seat_left_for_an_unknown_post_is_left_and_goes_to_the_next_one_named() {
+    check(
+        "Kapolda Riau Irjen Pol Raka Wira digeser sebagai Kasubsesdep Lemhanas. Dia diganti Irjen Pol Bima Satya.",
+        &["Irjen Pol Raka Wira: Kapolda @ Polda Riau (former)", "Irjen Pol Bima Satya: Kapolda @ Polda Riau"],
+    );
+    // The seat left last is not that of two others.
+    check(
+        "Kapolres Gowa AKBP Raka Wira dimutasi ke Polda. Perubahan serupa terjadi di tempat lain. AKBP Deni Irawan digantikan AKBP Bima Satya.",
+        &["AKBP Raka Wira: Kapolres @ Polres Gowa (former)", "AKBP Deni Irawan: ", "AKBP Bima Satya: "],
+    );
+    // A transfer spoken of is nobody's.
+    check(
+        "Karo Penmas Divisi Humas Mabes Polri Brigjen Pol Raka Wira menyebut mutasi tersebut untuk promosi.",
+        &["Brigjen Pol Raka Wira: Karo Penmas @ Divisi Humas Polri"],
+    );
+}
+
+#[test]
+fn who_is_to_get_a_post_is_not_the_one_spoken_of_before() {
+    check(
+        "Kepala Dinas Sosial Kudus Farida Hanum didefinitifkan menjadi Kadis Kominfotik. Selanjutnya Ganjar Satria akan didefinitifkan menjadi Staf Ahli Bupati.",
+        &["Farida Hanum: Kepala @ Dinas Sosial Kabupaten Kudus"],
+    );
+    check(
+        "Camat Dawe Farida Hanum pindah tugas menjadi Kepala Dinas Sosial Kudus. Jabatan yang ditinggalkan Agus Salim ditempati oleh Budi Wira.",
+        &[
+            "Farida Hanum: Camat @ Pemerintah Kecamatan Dawe (former); Kepala @ Dinas Sosial Kabupaten Kudus",
+            "Budi Wira: ",
+        ],
+    );
+    check(
+        "Kepala Dinas Sosial Kudus sebelumnya, Farida Hanum, dilantik sebagai Camat Dawe.",
+        &["Farida Hanum: Kepala @ Dinas Sosial Kabupaten Kudus (former); Camat @ Pemerintah Kecamatan Dawe"],
+    );
+}
+
+#[test]
+fn who_led_a_section_held_its_heads_post() {
+    check(
+        "Sertijab digelar di Mapolres Gowa. AKP Rama Putra yang selama dua tahun memimpin Satuan Lalu Lintas dipindahkan ke Polda. Penggantinya Iptu Sam Hidayat.",
+        &["AKP Rama Putra: Kasat Lantas @ Polres Gowa (former)", "Iptu Sam Hidayat: Kasat Lantas @ Polres Gowa"],
+    );
+}

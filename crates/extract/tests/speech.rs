@@ -99,3 +99,16 @@ fn the_next_sentence_may_say_whose_words_they_were() {
     assert!(speaker("“Kami siap,” begitu kata Ketua KPU.").contains("Yoki"));
     assert!(speaker("“Semua sudah siap, tinggal jalan.” Yoki pulang.").contains("Raka"));
 }
+
+#[test]
+fn nobody_speaks_of_himself_by_name_and_an_aside_leaves_who_speaks() {
+    check(
+        "“Mutasi itu biasa terjadi,” kata Raka. Nur Aini menyusul kemudian. “Ibu Nur Aini orang yang tepat,” ungkapnya.",
+        &["Raka Satria: Mutasi itu biasa", "Raka Satria: Ibu Nur Aini"],
+    );
+    check(
+        "Raka meminta semua siap. Ketua KPU, kata dia, harus datang lebih awal. “Jangan sampai ada yang terlambat,” ujarnya.",
+        &["Raka Satria: Jangan sampai ada"],
+    );
+    check("“Atapnya masih bocor dua titik,” aku Nur Aini.", &["Nur Aini: Atapnya masih bocor"]);
+}

@@ -167,6 +167,13 @@ impl Gazetteer {
         below.iter().copied().take_while(move |it| it.within(code)).filter(move |it| it.parent() == Some(code))
     }
 
+    /// The regions of a level that lie in another one, in the order of the table.
+    pub fn inside(&self, code: RegionCode, level: RegionLevel) -> impl Iterator<Item = RegionRow<'_>> {
+        let start = self.index(code).map_or(self.codes.len(), |it| it + 1);
+        let below = self.codes.iter().enumerate().skip(start).take_while(move |(_, it)| it.within(code));
+        below.filter(move |(_, it)| it.level() == level).filter_map(|(i, _)| self.row(i))
+    }
+
     /// The name with its level: `Kabupaten Malang`, `Provinsi Jawa Timur`, `Kecamatan X`, `Desa X`, `Kelurahan X`.
     pub fn full_name(&self, code: RegionCode) -> String {
         let Some(row) = self.get(code) else { return String::new() };

@@ -40,7 +40,7 @@ pub mod vocabulary;
 pub use error::LexiconError;
 pub use gazetteer::{Gazetteer, NameKind, RegionRow};
 pub use lexicon::Lexicon;
-pub use normal::{Form, Scratch, Word, fold};
+pub use normal::{Form, Scratch, Word, fold, folds_to};
 pub use scan::{Hit, Term};
 pub use vocabulary::{
     Case, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, NamedUnit, Post, Programme, Rank,

@@ -6,11 +6,13 @@ use crate::{
     decisions::Decisions,
     draft::{self, Draft},
     duplicates::Duplicates,
-    events,
+    events::Events,
     judgement::Judgement,
     officials,
     people::People,
-    posts, regions, statements,
+    posts, regions,
+    statements::{self, Quoted},
+    touched::{Groups, Scope, Touched},
     units::Units,
 };
 use simpul_model::{Graph, Node, NodeId, Reading, graph::Document};
@@ -30,55 +32,168 @@ pub struct Linked {
     pub joins: Vec<Judgement>,
     /// Pairs of officials left apart that a person should look at, most likely first.
     pub review: Vec<Judgement>,
+    /// On how many pages each official is named; sorted by identifier.
+    pub present: Vec<(NodeId, usize)>,
 }
 
 /// Makes one graph of all readings: a function of their set, the atlas and the decisions alone.
 pub fn graph(readings: &[Reading], atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
     let corpus = Corpus::new(readings);
-    let (duplicates, (units, people)) = rayon::join(
-        || Duplicates::find(&corpus),
-        || {
-            let units = Units::find(&corpus);
-            let people = People::find(&corpus, &units, decisions);
-            (units, people)
-        },
-    );
-
-    // Who there is, and what was done and said: neither names an edge of the other.
-    let ((mut standing, mut used), (told, used_by_events, mut redirects)) = rayon::join(
-        || {
-            let (mut out, mut used) = (Draft::new(decisions), BTreeSet::new());
-            documents(&corpus, &duplicates, &mut out);
-            units.add(&corpus, atlas, &mut used, &mut out);
-            officials::add(&corpus, &people, &units, &mut out);
-            posts::add(&corpus, &people, &units, &mut out);
-            (out, used)
-        },
-        || {
-            let (mut out, mut used) = (Draft::new(decisions), BTreeSet::new());
-            let redirects = events::add(&corpus, &duplicates, &people, &units, &mut used, &mut out);
-            statements::add(&corpus, &people, &mut out);
-            (out, used, redirects)
-        },
-    );
-    used.extend(used_by_events);
-    regions::add(&corpus, atlas, &used, &mut standing);
-
-    redirects.extend(people.redirects);
-    redirects.sort();
-    redirects.dedup();
-    let graph = draft::build(vec![standing, told], &corpus, &duplicates, decisions, &redirects);
-    let copies = |at: usize| {
-        (corpus.readings[at].document.id.clone(), corpus.readings[duplicates.first[at]].document.id.clone())
-    };
-    let duplicates = (0..corpus.readings.len()).map(copies).filter(|(page, first)| page != first).collect();
-    let (joins, review) = (people.joins, people.open);
-    Linked { graph, redirects, duplicates, joins, review }
+    Found::new(&corpus, decisions).draw_all(&corpus, atlas, decisions)
 }
 
-fn documents(corpus: &Corpus, duplicates: &Duplicates, out: &mut Draft) {
-    for (at, reading) in corpus.readings.iter().enumerate() {
-        let it = &reading.document;
+/// What an increment needs of the run before it, beside that run's files.
+#[derive(Debug, Clone, Copy)]
+pub struct Before<'a> {
+    /// The digests of its pages, events and statements.
+    pub groups: &'a Groups,
+    /// Names what each reading says, all of it: a page's fingerprint, under one version of the reader.
+    pub prints: &'a [&'a str],
+}
+
+/// What a few pages more give.
+#[derive(Debug)]
+pub struct Renewed {
+    /// Everything as [`graph`] gives it of all readings, but for the graph: of pages, events and statements it holds those
+    /// that were touched, and of edges those of touched ones and those between people, units and regions.
+    pub linked: Linked,
+    /// Whose rows may be other than before.
+    pub touched: Touched,
+    /// The digests for the next time.
+    pub groups: Groups,
+}
+
+/// The digests of a whole set of readings, for [`renewed`] to compare with. `prints` names what each reading says.
+pub fn graph_and_groups(
+    readings: &[Reading],
+    prints: &[&str],
+    atlas: &(impl Atlas + Sync),
+    decisions: &Decisions,
+) -> (Linked, Groups) {
+    let corpus = Corpus::new(readings);
+    let found = Found::new(&corpus, decisions);
+    let groups = found.groups(&corpus, prints);
+    (found.draw_all(&corpus, atlas, decisions), groups)
+}
+
+/// Links the gists of all readings ([`crate::gist()`]) and draws what is not as it was; `load` gives the readings in full
+/// at some positions of `gists`, in that order. `None` where only the whole will do: a page is there twice, or a reviewer
+/// calls something wrong, which takes rows away from anywhere.
+///
+/// # Errors
+///
+/// What `load` says.
+pub fn renewed<E>(
+    gists: &[Reading],
+    before: Before<'_>,
+    load: impl FnOnce(&[usize]) -> Result<Vec<Reading>, E>,
+    atlas: &(impl Atlas + Sync),
+    decisions: &Decisions,
+) -> Result<Option<Renewed>, E> {
+    let corpus = Corpus::new(gists);
+    if corpus.readings.len() != gists.len() || decisions.has_wrong() {
+        return Ok(None);
+    }
+    let found = Found::new(&corpus, decisions);
+    let groups = found.groups(&corpus, before.prints);
+    let touched = groups.since(before.groups);
+    let wanted = found.pages_of(&corpus, Scope(Some(&touched)));
+    let given: Vec<usize> = wanted.iter().map(|at| corpus.given[*at]).collect();
+    let full: Vec<(usize, Reading)> = wanted.iter().copied().zip(load(&given)?).collect();
+    let linked = found.draw(&corpus.filled(&full), Scope(Some(&touched)), &wanted, atlas, decisions);
+    Ok(Some(Renewed { linked, touched, groups }))
+}
+
+/// Who and what there is: which of the pages, units, people, events and statements are one.
+struct Found {
+    duplicates: Duplicates,
+    units: Units,
+    people: People,
+    events: Events,
+    statements: Vec<Quoted>,
+}
+
+impl Found {
+    fn new(corpus: &Corpus, decisions: &Decisions) -> Self {
+        let (duplicates, (units, people)) = rayon::join(
+            || Duplicates::find(corpus),
+            || {
+                let units = Units::find(corpus);
+                let people = People::find(corpus, &units, decisions);
+                (units, people)
+            },
+        );
+        let (events, statements) =
+            rayon::join(|| Events::find(corpus, &duplicates, &people, &units), || statements::find(corpus, &people));
+        Self { duplicates, units, people, events, statements }
+    }
+
+    fn groups(&self, corpus: &Corpus, prints: &[&str]) -> Groups {
+        Groups::new(corpus, prints, &self.duplicates, &self.units, &self.people, &self.events, &self.statements)
+    }
+
+    /// The pages of which more than the gist is drawn.
+    fn pages_of(&self, corpus: &Corpus, scope: Scope) -> Vec<usize> {
+        let pages = (0..corpus.readings.len()).filter(|at| scope.holds(&corpus.readings[*at].document.id));
+        let events = self.events.all.iter().filter(|it| scope.holds(&it.id)).flat_map(|it| &it.reports);
+        let statements = self.statements.iter().filter(|it| scope.holds(&it.id)).flat_map(|it| &it.printed);
+        let all: BTreeSet<usize> = pages.chain(events.chain(statements).map(|it| it.0)).collect();
+        all.into_iter().collect()
+    }
+
+    fn draw_all(self, corpus: &Corpus, atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
+        let pages: Vec<usize> = (0..corpus.readings.len()).collect();
+        self.draw(corpus, Scope(None), &pages, atlas, decisions)
+    }
+
+    /// Draws what is in scope, with `pages` as the nodes that it leads to.
+    fn draw(
+        self,
+        corpus: &Corpus,
+        scope: Scope,
+        pages: &[usize],
+        atlas: &(impl Atlas + Sync),
+        decisions: &Decisions,
+    ) -> Linked {
+        let Self { duplicates, units, people, events, statements } = self;
+        // Who there is, and what was done and said: neither names an edge of the other.
+        let ((mut standing, mut used), (told, used_by_events)) = rayon::join(
+            || {
+                let (mut out, mut used) = (Draft::new(decisions), BTreeSet::new());
+                documents(corpus, pages, &duplicates, &mut out);
+                units.add(corpus, atlas, scope, &mut used, &mut out);
+                officials::add(corpus, &people, &units, scope, &mut out);
+                posts::add(corpus, &people, &units, &mut out);
+                (out, used)
+            },
+            || {
+                let (mut out, mut used) = (Draft::new(decisions), BTreeSet::new());
+                events.add(corpus, &people, &units, scope, &mut used, &mut out);
+                statements::add(corpus, &statements, &people, scope, &mut out);
+                (out, used)
+            },
+        );
+        used.extend(used_by_events);
+        regions::add(corpus, atlas, &used, scope, &mut standing);
+
+        let present = people.present();
+        let mut redirects = events.redirects;
+        redirects.extend(people.redirects);
+        redirects.sort();
+        redirects.dedup();
+        let graph = draft::build(vec![standing, told], corpus, &duplicates, decisions, &redirects);
+        let copies = |at: usize| {
+            (corpus.readings[at].document.id.clone(), corpus.readings[duplicates.first[at]].document.id.clone())
+        };
+        let duplicates = (0..corpus.readings.len()).map(copies).filter(|(page, first)| page != first).collect();
+        let (joins, review) = (people.joins, people.open);
+        Linked { graph, redirects, duplicates, joins, review, present }
+    }
+}
+
+fn documents(corpus: &Corpus, pages: &[usize], duplicates: &Duplicates, out: &mut Draft) {
+    for &at in pages {
+        let it = &corpus.readings[at].document;
         let first = duplicates.first[at];
         out.node(Node::Document(Document {
             id: it.id.clone(),

@@ -152,6 +152,11 @@ impl Decisions {
         self.all.iter().filter(|it| it.verdict == Verdict::Wrong).map(|it| &it.a).collect()
     }
 
+    /// Whether something was found wrong.
+    pub fn has_wrong(&self) -> bool {
+        self.all.iter().any(|it| it.verdict == Verdict::Wrong)
+    }
+
     /// The pairs found to be one person, or two.
     pub(crate) fn pairs(&self, verdict: Verdict) -> impl Iterator<Item = (&NodeId, &NodeId)> {
         self.all.iter().filter(move |it| it.verdict == verdict).filter_map(|it| it.b.as_ref().map(|b| (&it.a, b)))

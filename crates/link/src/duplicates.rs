@@ -1,7 +1,9 @@
 //! Near-duplicate pages: one press release on forty portals counts once as evidence.
 
 use crate::corpus::Corpus;
-use rustc_hash::FxHashMap;
+use rayon::prelude::*;
+use rustc_hash::FxBuildHasher;
+use std::hash::BuildHasher;
 
 /// Rows of a band: pages are compared where this many neighbouring hashes agree.
 const ROWS: usize = 4;
@@ -20,12 +22,18 @@ impl Duplicates {
     /// Compares each page with the texts seen on earlier days only, so that likeness never chains.
     pub(crate) fn find(corpus: &Corpus) -> Self {
         let mut first: Vec<usize> = (0..corpus.readings.len()).collect();
-        let mut bands: FxHashMap<(usize, &[u32]), Vec<usize>> = FxHashMap::default();
+        let shared = Shared::new(corpus);
+        // The pages seen of each band that several have.
+        let mut seen: Vec<Vec<usize>> = vec![Vec::new(); shared.bands];
         for at in corpus.by_day() {
+            let bands = shared.of(at);
+            if bands.is_empty() {
+                continue;
+            }
             let signature = &corpus.readings[at].document.signature;
             let mut best: Option<(f64, usize)> = None;
-            for (i, band) in signature.chunks_exact(ROWS).enumerate() {
-                for &other in bands.get(&(i, band)).into_iter().flatten() {
+            for &(_, band) in bands {
+                for &other in &seen[band as usize] {
                     let likeness = likeness(signature, &corpus.readings[other].document.signature);
                     if likeness >= ALIKE && best.is_none_or(|(known, _)| likeness > known) {
                         best = Some((likeness, other));
@@ -36,8 +44,8 @@ impl Duplicates {
                 first[at] = original;
                 continue;
             }
-            for (i, band) in signature.chunks_exact(ROWS).enumerate() {
-                let slot = bands.entry((i, band)).or_default();
+            for &(_, band) in bands {
+                let slot = &mut seen[band as usize];
                 if slot.len() < CROWD {
                     slot.push(at);
                 }
@@ -49,6 +57,45 @@ impl Duplicates {
     /// Whether two pages carry one text.
     pub(crate) fn same(&self, a: usize, b: usize) -> bool {
         self.first[a] == self.first[b]
+    }
+}
+
+/// The bands that several pages have: most pages share none with any other, and need no look.
+struct Shared {
+    /// Page and band, sorted by page, then by the band's place in its signature.
+    of: Vec<(u32, u32)>,
+    /// How many bands there are.
+    bands: usize,
+}
+
+impl Shared {
+    fn new(corpus: &Corpus) -> Self {
+        let signature = |at: u32| &corpus.readings[at as usize].document.signature;
+        let band = |(_, at, place): &(u64, u32, u32)| signature(*at).chunks_exact(ROWS).nth(*place as usize);
+        let mut all: Vec<(u64, u32, u32)> = Vec::new();
+        for at in 0..corpus.readings.len() as u32 {
+            let bands = signature(at).chunks_exact(ROWS).zip(0_u32..);
+            all.extend(bands.map(|(rows, place)| (FxBuildHasher.hash_one((place, rows)), at, place)));
+        }
+        all.par_sort_unstable_by(|a, b| {
+            (a.0, a.2).cmp(&(b.0, b.2)).then_with(|| band(a).cmp(&band(b))).then(a.1.cmp(&b.1))
+        });
+        let same = |a: &(u64, u32, u32), b: &(u64, u32, u32)| (a.0, a.2) == (b.0, b.2) && band(a) == band(b);
+        let mut of: Vec<(u32, u32, u32)> = Vec::new();
+        let mut bands = 0;
+        for group in all.chunk_by(same).filter(|it| it.len() > 1) {
+            of.extend(group.iter().map(|it| (it.1, it.2, bands)));
+            bands += 1;
+        }
+        of.par_sort_unstable();
+        Self { of: of.into_iter().map(|(at, _, band)| (at, band)).collect(), bands: bands as usize }
+    }
+
+    /// A page's bands that others have too, in the order of its signature.
+    fn of(&self, at: usize) -> &[(u32, u32)] {
+        let begin = self.of.partition_point(|it| (it.0 as usize) < at);
+        let rest = self.of.get(begin..).unwrap_or_default();
+        rest.get(..rest.partition_point(|it| it.0 as usize == at)).unwrap_or_default()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     people::People,
     regions,
     same_event::{Seen, THRESHOLD, agreement, conflict},
+    touched::Scope,
     units::Units,
 };
 use rustc_hash::FxHashMap;
@@ -20,25 +21,64 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Events that share a day and a person, unit or regency are compared with so many neighbours at most.
 const NEIGHBOURS: usize = 24;
 
-/// Adds the events and all that hangs on them; gives the redirects.
-pub(crate) fn add(
-    corpus: &Corpus,
-    duplicates: &Duplicates,
-    people: &People,
-    units: &Units,
-    used: &mut BTreeSet<RegionCode>,
-    out: &mut Draft,
-) -> Vec<(NodeId, NodeId)> {
-    let seen = sightings(corpus, people, units);
-    let mut redirects = Vec::new();
-    for members in clusters(&seen, duplicates) {
-        let ids: Vec<NodeId> = members.iter().map(|&at| own_id(&seen[at], corpus)).collect();
-        let Some(id) = ids.first().cloned() else { continue };
-        redirects.extend(ids.iter().filter(|it| **it != id).map(|it| (it.clone(), id.clone())));
-        let all: Vec<&Seen> = members.iter().map(|&at| &seen[at]).collect();
-        emit(&id, &all, corpus, people, units, used, out);
+/// An event as one page reports it: position of the reading, position in it.
+type Report = (usize, usize);
+
+/// One event, with the pages that report it, earliest first.
+pub(crate) struct Reported {
+    pub(crate) id: NodeId,
+    pub(crate) reports: Vec<Report>,
+}
+
+/// The events of a corpus.
+pub(crate) struct Events {
+    pub(crate) all: Vec<Reported>,
+    /// Identifiers that reports would have alone, and the one they have now.
+    pub(crate) redirects: Vec<(NodeId, NodeId)>,
+}
+
+impl Events {
+    /// Finds which events of the pages are one.
+    pub(crate) fn find(corpus: &Corpus, duplicates: &Duplicates, people: &People, units: &Units) -> Self {
+        let seen = sightings(corpus, people, units);
+        let (mut all, mut redirects) = (Vec::new(), Vec::new());
+        for members in clusters(&seen, duplicates) {
+            let mut ids = members.iter().map(|&at| own_id(&seen[at], corpus));
+            let Some(id) = ids.next() else { continue };
+            redirects.extend(ids.filter(|it| *it != id).map(|it| (it, id.clone())));
+            let reports = members.iter().map(|&at| (seen[at].reading, seen[at].index)).collect();
+            all.push(Reported { id, reports });
+        }
+        Self { all, redirects }
     }
-    redirects
+
+    /// Adds the events and all that hangs on them.
+    pub(crate) fn add(
+        &self,
+        corpus: &Corpus,
+        people: &People,
+        units: &Units,
+        scope: Scope,
+        used: &mut BTreeSet<RegionCode>,
+        out: &mut Draft,
+    ) {
+        for Reported { id, reports } in &self.all {
+            let told = |&(reading, index): &Report| Told { reading, event: &corpus.readings[reading].events[index] };
+            let all: Vec<Told> = reports.iter().map(told).collect();
+            let region = region(&all);
+            used.extend(region);
+            if scope.holds(id) {
+                emit(id, &all, region, corpus, people, units, out);
+            }
+        }
+    }
+}
+
+/// What one page tells of an event.
+struct Told<'a> {
+    /// Position of the reading.
+    reading: usize,
+    event: &'a EventReading,
 }
 
 /// Every event of every page, earliest page first.
@@ -126,17 +166,16 @@ fn blocks(seen: &[Seen], duplicates: &Duplicates) -> BTreeMap<Share, Vec<usize>>
 
 fn emit(
     id: &NodeId,
-    all: &[&Seen],
+    all: &[Told],
+    region: Option<RegionCode>,
     corpus: &Corpus,
     people: &People,
     units: &Units,
-    used: &mut BTreeSet<RegionCode>,
     out: &mut Draft,
 ) {
     out.node(Node::Event(merged(id, all)));
-    let cited = |seen: &Seen, it: &simpul_model::Evidence| cite(corpus.readings[seen.reading], it);
-    if let Some(code) = region(all) {
-        used.insert(code);
+    let cited = |seen: &Told, it: &simpul_model::Evidence| cite(corpus.readings[seen.reading], it);
+    if let Some(code) = region {
         let within = all.iter().filter(|it| it.event.region.is_some_and(|it| code.within(it)));
         let evidence: Vec<Citation> = within.filter_map(|it| it.event.evidence.first().map(|e| cited(it, e))).collect();
         out.edge(EdgeKind::EventInRegion, id, &regions::id_of(code), &[], evidence);
@@ -167,15 +206,15 @@ fn emit(
 }
 
 /// Who led or spoke on some page is no mere attendee on another.
-fn best_roles(all: &[&Seen], people: &People, units: &Units) -> BTreeSet<NodeId> {
-    let active = |seen: &&Seen| -> Vec<NodeId> {
+fn best_roles(all: &[Told], people: &People, units: &Units) -> BTreeSet<NodeId> {
+    let active = |seen: &Told| -> Vec<NodeId> {
         let parts = seen.event.participants.iter().filter(|it| it.role != Role::Attendee);
         parts.filter_map(|it| id_of(it.who, seen, people, units)).collect()
     };
     if all.len() < 2 { BTreeSet::new() } else { all.iter().flat_map(active).collect() }
 }
 
-fn id_of(who: Who, seen: &Seen, people: &People, units: &Units) -> Option<NodeId> {
+fn id_of(who: Who, seen: &Told, people: &People, units: &Units) -> Option<NodeId> {
     match who {
         Who::Official(at) => people.of[seen.reading].get(at as usize).map(|it| people.all[*it as usize].id.clone()),
         Who::Unit(at) => units.of[seen.reading].get(at as usize).map(|it| units.cards[*it as usize].id.clone()),
@@ -183,7 +222,7 @@ fn id_of(who: Who, seen: &Seen, people: &People, units: &Units) -> Option<NodeId
 }
 
 /// Whom a participant stood in for, in words: the absent official's name, or post and unit.
-fn representing(seen: &Seen, who: Who, corpus: &Corpus, _: &People, units: &Units) -> Option<String> {
+fn representing(seen: &Told, who: Who, corpus: &Corpus, _: &People, units: &Units) -> Option<String> {
     let reading = corpus.readings[seen.reading];
     let it = seen.event.represented.iter().find(|it| it.by == who)?;
     if let Some(official) = it.official.and_then(|at| reading.officials.get(at as usize)) {
@@ -194,7 +233,7 @@ fn representing(seen: &Seen, who: Who, corpus: &Corpus, _: &People, units: &Unit
     Some(unit.map_or_else(|| post.clone(), |unit| format!("{post} {unit}")))
 }
 
-fn merged(id: &NodeId, all: &[&Seen]) -> Event {
+fn merged(id: &NodeId, all: &[Told]) -> Event {
     let events = || all.iter().map(|it| it.event);
     Event {
         id: id.clone(),
@@ -226,14 +265,14 @@ fn most<T: PartialEq + Copy>(values: impl Iterator<Item = T>) -> Option<T> {
 }
 
 /// The date most pages have; a range wins over its own first day.
-fn date(all: &[&Seen]) -> Option<DateRange> {
+fn date(all: &[Told]) -> Option<DateRange> {
     let start = most(all.iter().filter_map(|it| it.event.date.map(|it| it.start)))?;
     let end = all.iter().filter_map(|it| it.event.date.filter(|it| it.start == start).and_then(|it| it.end)).max();
     Some(DateRange { start, end })
 }
 
 /// The smallest region that some page gives and no other contradicts.
-fn region(all: &[&Seen]) -> Option<RegionCode> {
+fn region(all: &[Told]) -> Option<RegionCode> {
     let codes: Vec<RegionCode> = all.iter().filter_map(|it| it.event.region).collect();
     let fits = |code: &RegionCode| codes.iter().filter(|it| code.within(**it) || it.within(*code)).count();
     codes.iter().copied().max_by_key(|it| (fits(it), it.ancestors().count(), std::cmp::Reverse(*it)))

@@ -6,6 +6,8 @@
 //! ```text
 //! readings ── duplicates ── units ── people ── posts ── events ── statements ──▶ Linked
 //! ```
+//!
+//! [`renewed`] gives the same for a few pages more, of which it draws only what they touch ([`Touched`]).
 #![warn(clippy::disallowed_methods)]
 
 pub mod atlas;
@@ -19,6 +21,7 @@ mod corpus;
 mod draft;
 mod duplicates;
 mod events;
+mod gist;
 mod hierarchy;
 mod judgement;
 mod officials;
@@ -28,12 +31,15 @@ mod regions;
 mod same_event;
 mod sightings;
 mod statements;
+mod touched;
 mod units;
 mod who;
 
-pub use assemble::{Linked, graph};
+pub use assemble::{Before, Linked, Renewed, graph, graph_and_groups, renewed};
 pub use atlas::{Atlas, NoAtlas, Superior};
 pub use changes::{Change, Outline, changes, chronicle};
 pub use decisions::Decisions;
+pub use gist::gist;
 pub use judgement::{Features, Judgement};
 pub use mentions::{MentionRow, mentions};
+pub use touched::{Groups, Touched};

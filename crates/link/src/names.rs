@@ -126,10 +126,38 @@ impl fmt::Display for Name {
     }
 }
 
-/// Lower-case ASCII words; apostrophes vanish, accents go, everything else parts words.
+/// Lower-case ASCII words; apostrophes vanish, accents go, everything else parts words, and so do initials in one
+/// (`AM Kamal`).
 fn words(printed: &str) -> Vec<String> {
-    let mut out = vec![String::new()];
-    for c in printed.chars() {
+    let mut out: Vec<String> = Vec::new();
+    // A name all in capitals shows no initials.
+    let mixed = printed.chars().any(char::is_lowercase);
+    for word in printed.split_whitespace() {
+        if mixed && are_initials(word) {
+            out.extend(word.chars().map(|it| it.to_ascii_lowercase().to_string()));
+        } else {
+            folded(word, &mut out);
+        }
+    }
+    out.retain(|it| !it.is_empty());
+    out
+}
+
+/// Whether a word among mixed letters is initials without full stops: two capitals, or three consonants; and no title
+/// or short form.
+fn are_initials(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let capitals = word.bytes().all(|it| it.is_ascii_uppercase());
+    capitals
+        && (word.len() == 2 || word.len() == 3 && !lower.bytes().any(is_vowel))
+        && !DROPPED.contains(&lower.as_str())
+        && SAME.iter().all(|(_, forms)| !forms.contains(&lower.as_str()))
+}
+
+/// Adds what stands between blanks: one word, or several.
+fn folded(word: &str, out: &mut Vec<String>) {
+    out.push(String::new());
+    for c in word.chars() {
         let plain = match c {
             'a'..='z' | '0'..='9' => Some(c),
             'A'..='Z' => Some(c.to_ascii_lowercase()),
@@ -152,8 +180,6 @@ fn words(printed: &str) -> Vec<String> {
             None => out.push(String::new()),
         }
     }
-    out.retain(|it| !it.is_empty());
-    out
 }
 
 /// Pairs of letters that are one sound in two spellings, longest first.
@@ -388,6 +414,9 @@ mod tests {
             ("Basir Dg. Nompo", "Basir Daeng Nompo"),
             ("Ade Tumbelaka", "Ase Tumbelaka"),
             ("Rasyka Adil M", "Razka Adil Mulya"),
+            ("RW Satria", "Raka Wira Satria"),
+            ("HM Yusuf", "Muhammad Yusuf"),
+            ("Wirawan DNK", "Wirawan Dana Nata Kusuma"),
         ] {
             check(a, b, true);
         }
@@ -404,6 +433,7 @@ mod tests {
             ("Adi", "Ali"),
             ("Santoso", "Susanto"),
             ("Harianto", "Hartono"),
+            ("RW Satria", "Raka Dana Satria"),
         ] {
             check(a, b, false);
         }

@@ -5,6 +5,7 @@ use crate::{
     draft::{Draft, cite},
     names::Name,
     people::{People, Person},
+    touched::Scope,
     units::Units,
 };
 use simpul_model::{
@@ -15,11 +16,14 @@ use simpul_model::{
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the officials, where pages name them, and who followed whom.
-pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, out: &mut Draft) {
+pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, scope: Scope, out: &mut Draft) {
     for person in &people.all {
         out.node(Node::Official(merged(corpus, person)));
         for &(i, j) in &person.members {
             let reading = corpus.readings[i];
+            if !scope.holds(&reading.document.id) {
+                continue;
+            }
             let official = &reading.officials[j];
             let evidence: Vec<Evidence> = official.mentions.iter().map(|it| it.evidence.clone()).collect();
             out.mentioned(&person.id, reading, (official.mentions.len() as u32).max(1), &evidence);

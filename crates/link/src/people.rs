@@ -18,7 +18,7 @@ use crate::{
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use simpul_model::{NodeId, Reading};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An official of one page: position of the reading, position in it.
 pub(crate) type Sighting = (usize, usize);
@@ -62,6 +62,12 @@ impl People {
         let mut people = Self::from_groups(corpus, &own, groups.into_values().collect());
         people.explain(corpus, &own, &log);
         people
+    }
+
+    /// On how many pages each is named.
+    pub(crate) fn present(&self) -> Vec<(NodeId, usize)> {
+        let pages = |it: &Person| it.members.iter().map(|it| it.0).collect::<BTreeSet<usize>>().len();
+        self.all.iter().map(|it| (it.id.clone(), pages(it))).collect()
     }
 
     /// Names each group after its earliest member.

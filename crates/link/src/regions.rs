@@ -1,6 +1,6 @@
 //! Region nodes: those named, those that units and events lie in, and every region above them.
 
-use crate::{atlas::Atlas, corpus::Corpus, draft::Draft};
+use crate::{atlas::Atlas, corpus::Corpus, draft::Draft, touched::Scope};
 use simpul_model::{EdgeKind, Node, NodeId, RegionCode, graph::Region};
 use std::collections::BTreeSet;
 
@@ -10,13 +10,15 @@ pub(crate) fn id_of(code: RegionCode) -> NodeId {
 }
 
 /// Adds the regions of the corpus, their parents, and where they are named in their own right.
-pub(crate) fn add(corpus: &Corpus, atlas: &impl Atlas, used: &BTreeSet<RegionCode>, out: &mut Draft) {
+pub(crate) fn add(corpus: &Corpus, atlas: &impl Atlas, used: &BTreeSet<RegionCode>, scope: Scope, out: &mut Draft) {
     let mut codes: BTreeSet<RegionCode> = used.iter().flat_map(|it| it.ancestors()).collect();
     for reading in &corpus.readings {
         for region in &reading.regions {
             codes.extend(region.code.ancestors());
-            let mentions = (region.evidence.len() as u32).max(1);
-            out.mentioned(&id_of(region.code), reading, mentions, &region.evidence);
+            if scope.holds(&reading.document.id) {
+                let mentions = (region.evidence.len() as u32).max(1);
+                out.mentioned(&id_of(region.code), reading, mentions, &region.evidence);
+            }
         }
     }
     for code in codes {

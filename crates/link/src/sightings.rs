@@ -20,6 +20,7 @@ use crate::{
 };
 use rustc_hash::FxHashMap;
 use simpul_model::{Date, PostStatus, Service, UnitKind, id::slug, reading::OfficialReading};
+use smallvec::SmallVec;
 
 /// Officials of whom news may tell: Polri and TNI alone have 800,000, but few of them are ever named.
 const PEOPLE: f64 = 200_000.0;
@@ -77,11 +78,12 @@ struct Numbers {
 impl Numbers {
     fn record(&mut self, official: &OfficialReading, unit_of: &[u32], units: &Units) -> Record {
         let mut record = Record::default();
-        let (mut seen_service, mut is_wife) = (official.service, false);
+        let (mut services, mut is_wife): (SmallVec<[u8; 2]>, _) =
+            (official.service.map(service::class).into_iter().collect(), false);
         for post in &official.posts {
             let unit = post.unit.and_then(|it| unit_of.get(it as usize)).copied();
             let card = unit.map(|it| &units.cards[it as usize]);
-            seen_service = seen_service.or_else(|| card.and_then(|it| it.service.or_else(|| service_of(it.kind))));
+            services.extend(card.and_then(|it| it.service.or_else(|| service_of(it.kind))).map(service::class));
             is_wife |= card.is_some_and(|it| service::is_of_wives(&slug(&it.name)));
             let number = numbered(&mut self.posts, family(&post.post));
             let first = record.unit.is_none() && record.post.is_none();
@@ -96,7 +98,9 @@ impl Numbers {
         record.corps = official.rank.as_deref().and_then(corps_of).map(|it| numbered(&mut self.corps, it));
         // The unit of wives may bear its husbands' service: who has no rank of her own is a wife all the same.
         let wife = (is_wife && official.rank.is_none()).then_some(service::WIVES_CLASS);
-        record.service = wife.or(seen_service.map(service::class));
+        // A page that shows both the minister and the general he was tells of no single service.
+        let one = services.first().copied().filter(|first| services.iter().all(|it| it == first));
+        record.service = wife.or(one);
         record
     }
 

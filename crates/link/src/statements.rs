@@ -4,6 +4,7 @@ use crate::{
     corpus::Corpus,
     draft::{Draft, cite},
     people::People,
+    touched::Scope,
 };
 use simpul_model::{Date, EdgeKind, Node, NodeId, graph::Statement};
 use std::collections::BTreeMap;
@@ -14,13 +15,18 @@ const TELLING_LETTERS: usize = 24;
 /// Letters, speaker, the page where the words are too few to tell, and how often the page printed them before.
 type Key = (String, Option<u32>, Option<usize>, u32);
 
-struct Printed {
-    reading: usize,
-    index: usize,
+/// Where a quotation is printed: position of the reading, position in it.
+type Printed = (usize, usize);
+
+/// One quotation of one speaker, with the pages that print it, earliest first.
+pub(crate) struct Quoted {
+    pub(crate) id: NodeId,
+    pub(crate) speaker: Option<u32>,
+    pub(crate) printed: Vec<Printed>,
 }
 
-/// Adds the statements, their speakers and their pages.
-pub(crate) fn add(corpus: &Corpus, people: &People, out: &mut Draft) {
+/// Finds which quotations of the pages are one. Two speakers to whom a page gives the same words have one identifier.
+pub(crate) fn find(corpus: &Corpus, people: &People) -> Vec<Quoted> {
     let mut groups: BTreeMap<Key, Vec<Printed>> = BTreeMap::new();
     for reading in corpus.by_day() {
         let mut nth: BTreeMap<(String, Option<u32>), u32> = BTreeMap::new();
@@ -29,23 +35,31 @@ pub(crate) fn add(corpus: &Corpus, people: &People, out: &mut Draft) {
             let speaker = it.speaker.and_then(|at| people.of[reading].get(at as usize)).copied();
             let again = nth.entry((words.clone(), speaker)).or_insert(0);
             let alone = (words.len() < TELLING_LETTERS).then_some(reading);
-            groups.entry((words, speaker, alone, *again)).or_default().push(Printed { reading, index });
+            groups.entry((words, speaker, alone, *again)).or_default().push((reading, index));
             *again += 1;
         }
     }
-    for ((words, speaker, _, again), printed) in groups {
-        let Some(first) = printed.first() else { continue };
-        let document = corpus.readings[first.reading].document.id.as_str();
+    let quoted = groups.into_iter().filter_map(|((words, speaker, _, again), printed)| {
+        let document = corpus.readings[printed.first()?.0].document.id.as_str();
         let id = NodeId::hashed("statement", &[&words, document, &again.to_string()]);
-        let of = |it: &Printed| &corpus.readings[it.reading].statements[it.index];
+        Some(Quoted { id, speaker, printed })
+    });
+    quoted.collect()
+}
+
+/// Adds the statements, their speakers and their pages.
+pub(crate) fn add(corpus: &Corpus, quoted: &[Quoted], people: &People, scope: Scope, out: &mut Draft) {
+    for Quoted { id, speaker, printed } in quoted.iter().filter(|it| scope.holds(&it.id)) {
+        let of = |&(reading, index): &Printed| &corpus.readings[reading].statements[index];
+        let Some(first) = printed.first() else { continue };
         let date: Option<Date> = printed.iter().find_map(|it| of(it).date);
         out.node(Node::Statement(Statement { id: id.clone(), text: of(first).text.clone(), date }));
-        for it in &printed {
-            let reading = corpus.readings[it.reading];
+        for it in printed {
+            let reading = corpus.readings[it.0];
             let cited = cite(reading, &of(it).evidence);
-            out.edge(EdgeKind::StatedIn, &id, &reading.document.id, &[], [cited.clone()]);
+            out.edge(EdgeKind::StatedIn, id, &reading.document.id, &[], [cited.clone()]);
             if let Some(speaker) = speaker {
-                out.edge(EdgeKind::Said, &people.all[speaker as usize].id, &id, &[], [cited]);
+                out.edge(EdgeKind::Said, &people.all[*speaker as usize].id, id, &[], [cited]);
             }
         }
     }

@@ -4,7 +4,7 @@
 //! under the later name; `Polres Banjar` of 63.03 and of 32.79 are two. A unit of which a page leaves the region open
 //! joins the only one of that name that the corpus knows, or the only one in a province that the same page speaks of.
 
-use crate::{atlas::Atlas, atlas::Superior, corpus::Corpus, draft::Draft, draft::cite, regions};
+use crate::{atlas::Atlas, atlas::Superior, corpus::Corpus, draft::Draft, draft::cite, regions, touched::Scope};
 use rustc_hash::FxHashMap;
 use simpul_model::{
     Date, EdgeKind, Node, NodeId, Reading, RegionCode, Service, UnitKind, graph::Unit, id::slug, reading::UnitReading,
@@ -134,7 +134,14 @@ impl Units {
     }
 
     /// Adds unit nodes, where they are, what they belong to and which pages name them.
-    pub(crate) fn add(&self, corpus: &Corpus, atlas: &impl Atlas, used: &mut BTreeSet<RegionCode>, out: &mut Draft) {
+    pub(crate) fn add(
+        &self,
+        corpus: &Corpus,
+        atlas: &impl Atlas,
+        scope: Scope,
+        used: &mut BTreeSet<RegionCode>,
+        out: &mut Draft,
+    ) {
         for card in &self.cards {
             out.node(Node::Unit(Unit {
                 id: card.id.clone(),
@@ -151,9 +158,12 @@ impl Units {
             hang(&card.id, &card.name, card.kind, card.region, atlas, used, out, &mut hung);
         }
         for (i, reading) in corpus.readings.iter().enumerate() {
+            let named = scope.holds(&reading.document.id);
             for (unit, &at) in reading.units.iter().zip(&self.of[i]) {
                 let id = &self.cards[at as usize].id;
-                out.mentioned(id, reading, (unit.evidence.len() as u32).max(1), &unit.evidence);
+                if named {
+                    out.mentioned(id, reading, (unit.evidence.len() as u32).max(1), &unit.evidence);
+                }
                 let parent = unit.parent.and_then(|it| self.of[i].get(it as usize));
                 if let Some(&parent) = parent
                     && parent != at

@@ -260,3 +260,37 @@ fn one_page_that_calls_a_holder_former_amid_others_makes_no_second_tenure() {
     ]);
     assert_eq!(tenures(&linked).len(), 2);
 }
+
+/// A page on which someone of a rank, or none, is governor.
+fn governor(url: &str, day: &str, name: &str, rank: Option<&str>) -> Reading {
+    let mut it = page(url, day, name, "Maluku", PostStatus::Current);
+    it.officials[0].rank = rank.map(str::to_owned);
+    "Gubernur".clone_into(&mut it.officials[0].posts[0].post);
+    it.units[0] =
+        UnitReading { name: "Pemerintah Provinsi Maluku".to_owned(), kind: UnitKind::Pemda, ..it.units[0].clone() };
+    it
+}
+
+#[test]
+fn a_retired_general_may_govern_and_a_policeman_may_not() {
+    let chief = |rank: &str| {
+        let mut it = page("a.txt", "2018-02-01", "Purba Wirasana", "Maluku", PostStatus::Current);
+        it.officials[0].rank = Some(rank.to_owned());
+        "Kapolda".clone_into(&mut it.officials[0].posts[0].post);
+        it.units[0] = UnitReading { name: "Polda Maluku".to_owned(), kind: UnitKind::Polda, ..it.units[0].clone() };
+        it
+    };
+    let later = governor("b.txt", "2021-02-01", "Purba Wirasana", None);
+    assert_eq!(officials(&link(&[chief("Irjen Pol"), later.clone()])).len(), 1);
+    assert_eq!(officials(&link(&[chief("Aipda"), later])).len(), 2);
+}
+
+#[test]
+fn who_is_often_in_the_news_does_not_make_the_name_common() {
+    let pages: Vec<Reading> = (0..12)
+        .map(|it| governor(&format!("{it}.txt"), &format!("20{}-03-01", 10 + it), "Purba Wirasana", None))
+        .chain([page("new.txt", "2009-03-01", "Purba Wirasana", "Ambon", PostStatus::Current)])
+        .collect();
+    let people = |it: &[Reading]| officials(&link(it)).len();
+    assert_eq!(people(&pages), people(&pages[11..]));
+}

@@ -45,12 +45,17 @@ impl fmt::Display for NodeId {
 
 /// Sixteen hex digits of BLAKE3 over the parts, each ended by a zero byte.
 pub fn digest(parts: &[&str]) -> String {
+    format!("{:016x}", digest_number(parts))
+}
+
+/// The number that [`digest`] prints.
+pub fn digest_number(parts: impl IntoIterator<Item: AsRef<[u8]>>) -> u64 {
     let mut hasher = blake3::Hasher::new();
     for part in parts {
-        hasher.update(part.as_bytes());
+        hasher.update(part.as_ref());
         hasher.update(&[0]);
     }
-    hasher.finalize().to_hex().as_str().get(..16).unwrap_or_default().to_owned()
+    hasher.finalize().as_bytes().iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte))
 }
 
 /// Sixteen hex digits of BLAKE3 over raw bytes.

@@ -25,6 +25,7 @@ mod admit;
 mod ledger;
 mod publish;
 mod readers;
+mod renew;
 mod signature;
 mod sources;
 
@@ -32,5 +33,5 @@ pub use config::{Checked, Source};
 pub use counters::{Counters, Phase};
 pub use error::RunError;
 pub use plan::Plan;
-pub use run::{Finished, export, run};
+pub use run::{Finished, Found, export, run};
 pub use stop::{Signal, Stop};

@@ -5,8 +5,11 @@
 
 use crate::{Plan, RunError, links, stages::Stages};
 use serde_json::{Map, Value, json};
-use simpul_export::{Change, Exported, Extras, Redirect};
-use simpul_link::{Decisions, Linked};
+use simpul_export::{
+    Change, ExportError, Exported, Extras, Redirect,
+    renew::{self, Renewal},
+};
+use simpul_link::{Decisions, Linked, Renewed};
 use simpul_model::{DeadLetter, Reading, id};
 use simpul_store::Live;
 use std::{
@@ -34,6 +37,12 @@ impl Ingredients<'_> {
         parts.extend(self.live.fingerprints.iter().map(String::as_str));
         parts.push("");
         parts.extend(letters.iter().map(String::as_str));
+        id::digest(&parts)
+    }
+
+    /// What a shelf must have been made by and for, to be of use here.
+    pub(crate) fn shelf_owner(&self) -> String {
+        let parts = [env!("CARGO_PKG_VERSION"), env!("SIMPUL_WRITER"), &self.stages.reader, &self.configuration()];
         id::digest(&parts)
     }
 
@@ -84,7 +93,7 @@ impl Ingredients<'_> {
         }
     }
 
-    /// Writes the export, or finds that it is there.
+    /// Writes the export.
     pub(crate) fn write(
         &self,
         name: &str,
@@ -92,6 +101,35 @@ impl Ingredients<'_> {
         linked: &Linked,
         times: &Value,
     ) -> Result<Exported, RunError> {
+        self.with_extras(name, readings, linked, times, |extras| {
+            simpul_export::write(&linked.graph, extras, &self.plan.formats, &self.plan.out, name)
+        })
+    }
+
+    /// Writes the export with what still holds of the one before; `None` where that can't be relied on.
+    pub(crate) fn renew(
+        &self,
+        name: &str,
+        gists: &[Reading],
+        renewed: &Renewed,
+        times: &Value,
+    ) -> Result<Option<Exported>, RunError> {
+        let Ok(before) = fs::canonicalize(self.plan.out.join("current")) else { return Ok(None) };
+        let touched = |id: &str| renewed.touched.has(id);
+        let renewal = Renewal { graph: &renewed.linked.graph, touched: &touched, before: &before };
+        self.with_extras(name, gists, &renewed.linked, times, |extras| {
+            renew::write(renewal, extras, &self.plan.out, name)
+        })
+    }
+
+    fn with_extras<T>(
+        &self,
+        name: &str,
+        readings: &[Reading],
+        linked: &Linked,
+        times: &Value,
+        write: impl FnOnce(&Extras<'_>) -> Result<T, ExportError>,
+    ) -> Result<T, RunError> {
         let redirects: Vec<Redirect> =
             linked.redirects.iter().map(|(old, new)| Redirect { old: old.clone(), new: new.clone() }).collect();
         let lines = self.lines();
@@ -104,8 +142,7 @@ impl Ingredients<'_> {
             dead_letters: &lines,
             facts: self.facts(name, readings, times),
         };
-        simpul_export::write(&linked.graph, &extras, &self.plan.formats, &self.plan.out, name)
-            .map_err(|error| RunError::Export(error.to_string()))
+        write(&extras).map_err(|error| RunError::Export(error.to_string()))
     }
 }
 
@@ -115,12 +152,9 @@ pub(crate) fn change(it: simpul_link::Change) -> Change {
     Change { id, what: what.to_owned(), name, post, unit, date, detail }
 }
 
-/// Whether the newest export has this name: then nothing has changed.
-pub(crate) fn is_current(plan: &Plan, name: &str) -> bool {
-    let named = || {
-        let manifest = fs::read(plan.out.join("current").join("manifest.json")).ok()?;
-        let manifest: Value = serde_json::from_slice(&manifest).ok()?;
-        Some(manifest.get("export")?.as_str()? == name)
-    };
-    named().unwrap_or(false)
+/// The name of the newest export: where it is that of the one to be made, nothing has changed.
+pub(crate) fn current(plan: &Plan) -> Option<String> {
+    let manifest = fs::read(plan.out.join("current").join("manifest.json")).ok()?;
+    let manifest: Value = serde_json::from_slice(&manifest).ok()?;
+    Some(manifest.get("export")?.as_str()?.to_owned())
 }

@@ -6,11 +6,12 @@ use crate::{
     ledger,
     publish::{self, Ingredients},
     readers::{self, Shop, Work},
+    renew::{Made, Shelved},
     sources::{self, Seen},
     stages::{self, Stages},
 };
 use async_channel::{Sender, bounded};
-use simpul_model::{DeadLetter, Graph};
+use simpul_model::{DeadLetter, Graph, NodeId};
 use simpul_store::{Store, Tally};
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Instant};
 use tokio::task::spawn_blocking;
@@ -27,14 +28,25 @@ pub struct Finished {
     pub counts: Counts,
     /// What the state holds now.
     pub tally: Tally,
-    /// The graph, where one was made: none where nothing is new, or nothing but fetching was asked for.
-    pub graph: Option<Graph>,
+    /// What the graph holds, where one was made: none where nothing is new, or nothing but fetching was asked for.
+    pub found: Option<Found>,
     /// What could not be read.
     pub letters: BTreeSet<DeadLetter>,
     /// Where the newest export is, where one was asked for.
     pub export: Option<PathBuf>,
     /// Sources that could not be reached, one sentence each.
     pub unreachable: Vec<String>,
+}
+
+/// What a graph holds, as far as a summary tells of it.
+#[derive(Debug)]
+pub struct Found {
+    /// Nodes by label, relationships by type.
+    pub counts: simpul_export::Counts,
+    /// On how many pages each official is named.
+    pub present: Vec<(NodeId, usize)>,
+    /// At least the officials and units, and what joins them; after a few pages more not all of the rest.
+    pub graph: Graph,
 }
 
 impl Finished {
@@ -110,13 +122,13 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
         let tally = store.live(&stages.reader)?.tally;
         let (counts, letters) = (counters.counts(), store.letters(&stages.reader)?);
         store.finish_run(&now(), &serde_json::to_string(&counts).unwrap_or_default())?;
-        return Ok(Finished { counts, tally, letters, unreachable, graph: None, export: None });
+        return Ok(Finished { counts, tally, letters, unreachable, found: None, export: None });
     }
 
     // Facts → graph → files, off this thread: a signal is heard all the while.
     let making = {
         let (plan, counters) = (Arc::clone(&plan), Arc::clone(&counters));
-        spawn_blocking(move || make(&plan, &stages, &counters, &mut store, clock).map(|made| (made, store)))
+        spawn_blocking(move || make(&plan, &stages, &counters, &mut store, true, clock).map(|made| (made, store)))
     };
     let (made, mut store) = tokio::select! {
         made = making => made.map_err(internal)??,
@@ -137,15 +149,17 @@ pub fn export(plan: &Plan, stages: &Stages) -> Result<Finished, RunError> {
         return Err(RunError::Usage("there is no state to export: name one with --state, or in the configuration"));
     };
     let mut store = Store::open_read_only(path)?;
-    make(plan, stages, &Counters::default(), &mut store, Clock::start())
+    make(plan, stages, &Counters::default(), &mut store, false, Clock::start())
 }
 
-/// Facts → graph → files.
+/// Facts → graph → files. What the run before left is used, and renewed, where `shelving` allows it; without, the whole is
+/// made of all readings.
 fn make(
     plan: &Plan,
     stages: &Stages,
     counters: &Counters,
     store: &mut Store,
+    shelving: bool,
     clock: Clock,
 ) -> Result<Finished, RunError> {
     let decisions = stages::decisions(&plan.decisions)?;
@@ -158,20 +172,37 @@ fn make(
 
     let export = plan.out.join("current");
     let (counts, tally) = (counters.counts(), live.tally);
-    if publish::is_current(plan, &name) {
-        return Ok(Finished { counts, tally, letters, export: Some(export), graph: None, unreachable: Vec::new() });
+    if publish::current(plan).is_some_and(|it| it == name) {
+        return Ok(Finished { counts, tally, letters, export: Some(export), found: None, unreachable: Vec::new() });
     }
 
     counters.enter(Phase::Linking);
-    let readings = store.readings(&live.fingerprints)?;
-    let linked = stages.link(&readings, &decisions);
-    clock.lap("linking");
-
-    counters.enter(Phase::Writing);
-    ingredients.write(&name, &readings, &linked, &clock.facts())?;
-    // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
-    std::thread::spawn(move || drop(readings));
-    Ok(Finished { counts, tally, letters, export: Some(export), graph: Some(linked.graph), unreachable: Vec::new() })
+    let shelf = Shelved::of(&ingredients).filter(|_| shelving);
+    let writing = |clock: &mut Clock| {
+        clock.lap("linking");
+        counters.enter(Phase::Writing);
+        clock.facts()
+    };
+    let renewed = match &shelf {
+        Some(shelf) => shelf.renew(&name, store, || writing(&mut clock))?,
+        None => None,
+    };
+    let Made { exported, linked } = if let Some(made) = renewed {
+        made
+    } else {
+        let readings = store.readings(&live.fingerprints)?;
+        let prints: Vec<&str> = live.fingerprints.iter().map(String::as_str).collect();
+        let (linked, groups) = stages.link_and_group(&readings, &prints, &decisions);
+        let exported = ingredients.write(&name, &readings, &linked, &writing(&mut clock))?;
+        if let Some(shelf) = &shelf {
+            shelf.keep(&name, &readings, groups);
+        }
+        // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
+        std::thread::spawn(move || drop(readings));
+        Made { exported, linked }
+    };
+    let found = Found { counts: exported.counts, present: linked.present, graph: linked.graph };
+    Ok(Finished { counts, tally, letters, export: Some(export), found: Some(found), unreachable: Vec::new() })
 }
 
 /// When a run began and how long its parts took.

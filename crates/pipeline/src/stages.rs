@@ -3,7 +3,7 @@
 use crate::{RunError, signature};
 use simpul_clean::{Reject, Rules};
 use simpul_lexicon::Lexicon;
-use simpul_link::{Decisions, Linked};
+use simpul_link::{Before, Decisions, Groups, Linked, Renewed};
 use simpul_model::{Article, DeadLetter, Noted, Page, Reading};
 use std::{
     fs,
@@ -68,6 +68,27 @@ impl Stages {
             reading.document.signature = signature::of(article.text.get(article.body_start..).unwrap_or_default());
         }
         reading
+    }
+
+    /// Facts → graph, and what the next run needs to do less.
+    pub(crate) fn link_and_group(
+        &self,
+        readings: &[Reading],
+        prints: &[&str],
+        decisions: &Decisions,
+    ) -> (Linked, Groups) {
+        simpul_link::graph_and_groups(readings, prints, self.lexicon, decisions)
+    }
+
+    /// Gists of all facts → graph of what is other than before.
+    pub(crate) fn link_anew(
+        &self,
+        gists: &[Reading],
+        before: Before<'_>,
+        load: impl FnOnce(&[usize]) -> Result<Vec<Reading>, RunError>,
+        decisions: &Decisions,
+    ) -> Result<Option<Renewed>, RunError> {
+        simpul_link::renewed(gists, before, load, self.lexicon, decisions)
     }
 
     /// Facts → graph.

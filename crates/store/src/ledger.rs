@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension, Transaction, params};
 use serde::{Serialize, de::DeserializeOwned};
 use simpul_model::{Article, DeadLetter, Page, Reading};
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
     sync::mpsc,
 };
 
@@ -116,6 +116,15 @@ pub struct Live {
     pub tally: Tally,
 }
 
+/// A version of a page, as far as it is weighed against others.
+struct Version {
+    url: String,
+    /// The source's claim.
+    published: String,
+}
+
+/// So many readings are looked for one by one.
+const FEW: usize = 10_000;
 /// Readings that are unpacked at a time.
 const BATCH: usize = 256;
 /// Texts that claim to be longer than this are unpacked piece by piece: the claim may be damaged.
@@ -171,10 +180,16 @@ impl Store {
     ///
     /// SQLite's.
     pub fn unread(&self, reader: &str) -> Result<Vec<String>, StoreError> {
-        let mut query = self.sql.prepare(
-            "SELECT p.fingerprint FROM pages p LEFT JOIN outcomes o ON o.fingerprint = p.fingerprint AND o.reader = ?1
-             WHERE o.fingerprint IS NULL ORDER BY p.fingerprint",
-        )?;
+        let mut unread = self.held()?;
+        for done in self.done(reader)? {
+            unread.remove(&done);
+        }
+        Ok(unread.into_iter().collect())
+    }
+
+    /// The versions that a reader has worked through.
+    fn done(&self, reader: &str) -> Result<Vec<String>, StoreError> {
+        let mut query = self.sql.prepare("SELECT fingerprint FROM outcomes WHERE reader = ?1")?;
         let rows = query.query_map([reader], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -287,6 +302,9 @@ impl Store {
         if let Some(held) = &mut self.held {
             return Ok(fingerprints.iter().filter_map(|it| held.remove(it)).collect());
         }
+        if fingerprints.len() <= FEW {
+            return fingerprints.iter().map(|it| self.reading(it)).collect();
+        }
         let place: HashMap<&str, usize> = fingerprints.iter().map(String::as_str).zip(0..).collect();
         let mut readings: Vec<Option<Reading>> = fingerprints.iter().map(|_| None).collect();
         // One pass in the table's own order is quicker than a search for each; what is found is unpacked beside it.
@@ -320,32 +338,41 @@ impl Store {
         readings.into_iter().map(|it| it.ok_or(StoreError::Sql(rusqlite::Error::QueryReturnedNoRows))).collect()
     }
 
+    fn reading(&self, fingerprint: &str) -> Result<Reading, StoreError> {
+        let packed: Vec<u8> = self
+            .sql
+            .prepare_cached("SELECT reading FROM outcomes WHERE fingerprint = ?1")?
+            .query_row([fingerprint], |row| row.get(0))?;
+        unpack(&packed).map_err(|error| StoreError::Damaged {
+            what: "reading",
+            fingerprint: fingerprint.to_owned(),
+            error,
+        })
+    }
+
     /// The fingerprint of the version that counts for each address, where one was read.
     ///
     /// Of the versions in sight, one that could be read beats one that could not, then the later claim of a date wins,
     /// then the greater fingerprint: a function of the set of versions.
     fn winners(&self, reader: &str, until: Option<i64>) -> Result<(BTreeMap<String, String>, Tally), StoreError> {
-        let upto = until.map(|run| format!("WHERE p.run <= {run}")).unwrap_or_default();
-        let mut query = self.sql.prepare(&format!(
-            "WITH newest AS (
-                SELECT p.url, s.origin, max(s.run) AS run FROM sightings s JOIN pages p USING (fingerprint)
-                {upto} GROUP BY 1, 2)
-             SELECT p.url, p.fingerprint, p.published, o.letter IS NULL,
-                EXISTS (SELECT 1 FROM sightings s JOIN newest n ON n.url = p.url AND n.origin = s.origin
-                        WHERE s.fingerprint = p.fingerprint AND (s.run = n.run OR s.origin = '-'))
-             FROM pages p JOIN outcomes o ON o.fingerprint = p.fingerprint AND o.reader = ?1 {upto}",
-        ))?;
+        let done: HashSet<String> = self.done(reader)?.into_iter().collect();
+        let mut rejected: HashSet<String> = HashSet::new();
+        let mut query =
+            self.sql.prepare("SELECT fingerprint FROM outcomes WHERE reader = ?1 AND letter IS NOT NULL")?;
+        for row in query.query_map([reader], |row| row.get(0))? {
+            rejected.insert(row?);
+        }
+        let versions = self.versions(until)?;
+        let in_sight = self.in_sight(&versions)?;
         let mut tally = Tally::default();
         let mut best: BTreeMap<String, (bool, String, String)> = BTreeMap::new();
-        let mut rows = query.query([reader])?;
         let mut n_read = 0;
-        while let Some(row) = rows.next()? {
-            let (url, fingerprint, published): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let (was_read, in_sight): (bool, bool) = (row.get(3)?, row.get(4)?);
-            if !in_sight {
+        for (fingerprint, Version { url, published }) in versions {
+            if !done.contains(&fingerprint) || !in_sight.contains(&fingerprint) {
                 continue;
             }
             tally.versions += 1;
+            let was_read = !rejected.contains(&fingerprint);
             if was_read {
                 n_read += 1;
             } else {
@@ -361,6 +388,35 @@ impl Store {
         tally.exported = best.len() as u64;
         tally.superseded = n_read - tally.exported;
         Ok((best.into_iter().map(|(url, it)| (url, it.2)).collect(), tally))
+    }
+
+    /// The versions held, by fingerprint: those that came until a run had ended.
+    fn versions(&self, until: Option<i64>) -> Result<BTreeMap<String, Version>, StoreError> {
+        let upto = until.map(|run| format!("WHERE run <= {run}")).unwrap_or_default();
+        let mut query = self.sql.prepare(&format!("SELECT fingerprint, url, published FROM pages {upto}"))?;
+        let rows =
+            query.query_map([], |row| Ok((row.get(0)?, Version { url: row.get(1)?, published: row.get(2)? })))?;
+        Ok(rows.collect::<Result<_, _>>()?)
+    }
+
+    /// The versions that some origin still shows: of those of one address that it ever showed, those that it showed last. What came
+    /// from standard input stays.
+    fn in_sight(&self, versions: &BTreeMap<String, Version>) -> Result<BTreeSet<String>, StoreError> {
+        let mut query = self.sql.prepare("SELECT fingerprint, origin, run FROM sightings")?;
+        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let all: Vec<(String, String, i64)> = rows.collect::<Result<_, _>>()?;
+        let mut newest: HashMap<(&str, &str), i64> = HashMap::new();
+        for (fingerprint, origin, run) in &all {
+            if let Some(version) = versions.get(fingerprint) {
+                let last = newest.entry((&version.url, origin)).or_insert(*run);
+                *last = (*last).max(*run);
+            }
+        }
+        let shows = |(fingerprint, origin, run): &&(String, String, i64)| {
+            let version = versions.get(fingerprint);
+            version.is_some_and(|it| origin == "-" || newest.get(&(it.url.as_str(), origin.as_str())) == Some(run))
+        };
+        Ok(all.iter().filter(shows).map(|it| it.0.clone()).collect())
     }
 
     /// Every dead letter that still holds, sorted, each once.

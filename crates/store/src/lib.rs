@@ -13,9 +13,11 @@
 mod ledger;
 mod lock;
 mod schema;
+mod shelf;
 
 pub use ledger::{Entry, Live, Outcome, RunFacts, Tally, Unread, Validators};
 pub use lock::Lock;
+pub use shelf::{Shelf, packed};
 
 use rusqlite::Connection;
 use simpul_model::Reading;

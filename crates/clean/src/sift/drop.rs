@@ -183,16 +183,31 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
     let Some(last) = rows.iter().rposition(|it| it.keep && it.verdict == Verdict::Prose) else { return };
     let opens_list = rows.get(last).is_some_and(|it| it.line.text.ends_with(':'));
     let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
+    // Right below the line that opens it, a roll needs no numbers.
+    let mut in_roll = opens_list;
     for row in rows.iter_mut().skip(last + 1) {
         let text = row.line.text.as_str();
         in_list = in_list || text.ends_with(':');
-        let item =
-            in_list && (is_item(text) || row.line.kind == Kind::Item || text.contains(|c: char| c.is_ascii_digit()));
+        in_roll = in_roll && row.keep && names_officer(text) || text.ends_with(':');
+        let item = in_roll
+            || in_list && (is_item(text) || row.line.kind == Kind::Item || text.contains(|c: char| c.is_ascii_digit()));
         let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
         if row.keep && !item && !substantial && !row.line.text.ends_with(':') {
             row.keep = false;
         }
     }
+}
+
+/// Ranks of police and army, as lists of officers have them.
+const RANKS: &[&str] = &[
+    "AKBP", "AKP", "Brigjen", "Iptu", "Ipda", "Irjen", "Kapten", "Kolonel", "Kombes", "Komjen", "Kompol", "Letda",
+    "Letjen", "Letkol", "Lettu", "Mayjen", "Mayor",
+];
+
+/// Whether a line names somebody with a rank: `Kapolres X dari AKBP A kepada AKBP B`.
+fn names_officer(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphanumeric());
+    words.into_iter().any(|word| RANKS.iter().any(|it| it.eq_ignore_ascii_case(word)))
 }
 
 /// Whether lines are a table or a list rather than headlines of other stories: at least four, most with a number.

@@ -2,9 +2,9 @@
 
 use super::named::{person, single_place};
 use super::posts::{introduced, record_units};
-use super::{Item, Mentions, Person, cue_at};
+use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::Doc;
-use crate::phrases::PostPhrase;
+use crate::phrases::{PostPhrase, UnitWord};
 use crate::token::Token;
 use crate::words::NUMERALS;
 use crate::{names, phrases};
@@ -75,6 +75,39 @@ pub(super) fn more_ranked(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut 
     }
 }
 
+/// `Pjs Bupati Pemalang (A), Kebumen (B), dan Purworejo (C)`: the post is said once, each seat with its holder in brackets.
+pub(super) fn more_seats(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) -> usize {
+    let Some(kind) = out.posts[post].unit.and_then(|it| match out.units[it].word {
+        UnitWord::Type(kind) => Some(kind),
+        _ => None,
+    }) else {
+        return end;
+    };
+    while doc.mark(end - 1) == ')' || doc.mark(end) == ')' {
+        let from = end + usize::from(doc.mark(end) == ')');
+        let comma = usize::from(doc.mark(from) == ',');
+        let at = from + comma + usize::from(doc.is_any(from + comma, words!["dan", "serta"]));
+        let seat = phrases::another_seat(doc, kind, at)
+            .filter(|it| at > from && doc.same_sentence(end - 1, at) && doc.mark(it.tokens.end) == '(');
+        let Some(seat) = seat else { break };
+        let open = seat.tokens.end;
+        let rank = phrases::rank(doc, open + 1);
+        let first = rank.as_ref().map_or(open + 1, |it| it.tokens.end);
+        let Some(name) = names::name(doc, first).filter(|it| doc.mark(it.end) == ')') else { break };
+        out.units.push(seat);
+        let unit = Some(out.units.len() - 1);
+        let phrase = PostPhrase { tokens: at..open, unit, ..out.posts[post].clone() };
+        out.posts.push(phrase);
+        let index = out.posts.len() - 1;
+        record_units(index, out);
+        let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
+        end = name.end + 1;
+        let one = Person { rank, posts: vec![index], surface, ..Person::new(name, "person-post-list") };
+        out.add(at..end, one);
+    }
+    end
+}
+
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
 pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
     let at = introduced(doc, end)?;
@@ -101,9 +134,9 @@ fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out
 
 /// `A, B dan C, masing-masing Anggota KPU X`, `A dan B selaku Komisioner Y`: names of people without rank whose one post, or one each in the
 /// same order, stands behind the last of them.
-pub(super) fn shared_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     // Most names stand alone.
-    let first = names::name(doc, i)?.end;
+    let first = name.end;
     if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta"]) {
         return None;
     }
@@ -289,6 +322,34 @@ pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<us
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
     Some(person(doc, at, Person::new(name, "person-stand-in"), out))
+}
+
+/// `perwakilan Kejari X Siara Nedy`: somebody sent by a body that he holds no post in here.
+pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Bawaslu, Dprd, Kejaksaan, Kpu, Pemda, Pengadilan};
+    let (_, len, _) = cue_at(doc, i).filter(|it| it.0 == RoleCue::Representing)?;
+    let known = out.units.len();
+    let unit = phrases::unit(doc, i + len, &mut out.units)?;
+    let tokens = out.units[unit].tokens.clone();
+    let at = tokens.end;
+    let sends =
+        matches!(phrases::kind_of(doc, out.units[unit].word), Bawaslu | Dprd | Kejaksaan | Kpu | Pemda | Pengadilan)
+            && out.units[unit].place.is_some();
+    let name = names::name(doc, at).filter(|it| {
+        sends
+            && doc.same_sentence(i, at)
+            && it.tokens.len() >= 2
+            && !single_place(doc, it)
+            && phrases::rank(doc, at).is_none()
+    });
+    let Some(name) = name else {
+        out.units.truncate(known);
+        return None;
+    };
+    out.items.push(Placed { tokens, item: Item::Unit(unit) });
+    let end = name.end;
+    out.add(at..end, Person { from_unit: Some(unit), weak: true, ..Person::new(name, "person-name-from-unit") });
+    Some(end)
 }
 
 /// `Bupati dan Wakil Bupati Gowa, A dan B`: two posts of one unit and their two holders in the same order.

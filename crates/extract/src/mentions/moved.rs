@@ -33,7 +33,8 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let at = at + usize::from(status.acting && doc.is(at, "oleh"));
     let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
-    let alone = (given || cue == RoleCue::Replaces || status.acting)
+    let agent = doc.is(at.wrapping_sub(1), "oleh");
+    let alone = (given || cue == RoleCue::Replaces || status.acting || agent)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).is_empty()
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
@@ -134,7 +135,7 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
 
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
 /// verb of office. The post itself is read by the rotations.
-pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     if i > 0
         && doc.tokens[i - 1].is_capital()
         && doc.sentence_of(i - 1) == doc.sentence_of(i)
@@ -145,8 +146,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if doc.quote_of(i).is_some() {
         return None;
     }
-    let name = names::name(doc, i).filter(|it| it.tokens.len() >= 2 || it.honorific || !it.degrees.is_empty())?;
-    if single_place(doc, &name) {
+    let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty();
+    if !whole || single_place(doc, name) {
         return None;
     }
     // `A yang tiga tahun menjabat P`, `A yang sejak 2022 mengemban jabatan P`
@@ -224,6 +225,6 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         return None;
     }
     let end = name.end;
-    out.add(i..end, Person::new(name, "person-appointed"));
+    out.add(i..end, Person::new(name.clone(), "person-appointed"));
     Some(end)
 }

@@ -34,8 +34,14 @@ pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut M
 pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) -> Option<(usize, usize)> {
     let end = beside_photo(doc, end);
     let bracket = doc.mark(end) == '(';
-    let comma = matches!(doc.mark(end), ',' | '-' | '–');
+    // `Daniel T : Sekretaris DPRD X`: the line of a roll.
+    let colon = doc.mark(end) == ':';
+    let comma = colon || matches!(doc.mark(end), ',' | '-' | '–');
     let mut at = end + usize::from(bracket || comma);
+    // The next line is the next one's.
+    if !doc.same_sentence(end.wrapping_sub(1), at) {
+        return None;
+    }
     let mut linked = bracket;
     if doc.is(at, "yang")
         && (doc.is_any(
@@ -60,6 +66,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 "juga",
                 "ini",
                 "hari",
+                "duduk",
                 "menduduki",
                 "menempati",
                 "mengisi",
@@ -148,9 +155,11 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let linked = linked || comes_from;
     let former_hint = former_hint || comes_from;
     let entry = doc.lexicon.post(phrase.post);
-    let next_person = phrases::rank(doc, after).is_some()
-        || (matches!(doc.mark(after), ',') && phrases::rank(doc, after + 1).is_some())
-        || (!bracket && names::name(doc, after).is_some());
+    let ends_line = !doc.same_sentence(end, after);
+    let next_person = !ends_line
+        && (phrases::rank(doc, after).is_some()
+            || (matches!(doc.mark(after), ',') && phrases::rank(doc, after + 1).is_some())
+            || (!bracket && names::name(doc, after).is_some()));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
     if doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
@@ -170,7 +179,6 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         out.units.truncate(known);
         return None;
     }
-    let ends_line = !doc.same_sentence(end, after);
     let closes = matches!(doc.mark(after), ',' | '.' | ')')
         || ends_line
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
@@ -182,6 +190,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if phrase.plural
         || bare
         || handed
+        || (colon && !ends_line)
         || (!linked
             && (next_person
                 || !closes
@@ -287,7 +296,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
 }
 
 /// A name without rank that shows its post behind it.
-pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
     if i > 0
         && doc.tokens[i - 1].is_capital()
         && doc.sentence_of(i - 1) == doc.sentence_of(i)
@@ -299,8 +308,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     if names::blocks_name(doc, i, true) || crate::people::in_a_place_name(doc, i) {
         return None;
     }
-    let name = names::name(doc, i).filter(|it| !super::posts::initials_only(doc, it))?;
-    let name = small_name(doc, &name).unwrap_or(name);
+    if super::posts::initials_only(doc, name) {
+        return None;
+    }
+    let name = small_name(doc, name).unwrap_or_else(|| name.clone());
     let end = name.end;
     let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
     let end = beside_photo(doc, end);
@@ -318,8 +329,11 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> 
     {
         return Some(next);
     }
-    let cue =
-        matches!(doc.mark(end), '(' | ',') || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan"]);
+    let full = name.tokens.len() >= 2 || !name.degrees.is_empty();
+    let roll = full && matches!(doc.mark(end), '-' | '–' | ':') && super::begins_line(doc, i);
+    let cue = roll
+        || matches!(doc.mark(end), '(' | ',')
+        || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan"]);
     if !cue || name.tokens.len() > 6 {
         return None;
     }

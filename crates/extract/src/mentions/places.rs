@@ -12,6 +12,13 @@ use simpul_model::RegionLevel;
 pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let first = out.units.len();
     let index = phrases::unit(doc, i, &mut out.units)?;
+    // `Fraksi Golkar`: those who sit in the council, not the party.
+    let faction = i > 0 && doc.is(i - 1, "Fraksi") && doc.same_sentence(i - 1, i);
+    if faction && phrases::kind_of(doc, out.units[index].word) == simpul_model::UnitKind::Party {
+        let end = out.units[index].tokens.end;
+        out.units.truncate(first);
+        return Some(end);
+    }
     // Superiors of the chain were stored before it.
     for chain in first..=index {
         let tokens = out.units[chain].tokens.clone();

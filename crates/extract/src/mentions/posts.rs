@@ -1,13 +1,13 @@
 //! A post and, behind it, the name of who holds it.
 
-use super::lists::{counted, more_holders, more_ranked};
+use super::lists::{counted, more_holders, more_ranked, more_seats};
 use super::named::person;
-use super::{Item, Mentions, Person, Placed};
+use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase};
 use crate::token::Token;
 use crate::{names, phrases};
-use simpul_lexicon::Term;
+use simpul_lexicon::{RoleCue, Term};
 use simpul_model::RegionLevel;
 
 /// A post, with or without the person who holds it.
@@ -92,7 +92,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai", "ke"])
             && doc.is_any(end, words!["dari", "sebagai", "menjadi"])
     };
-    if let Some(rank) = phrases::rank(doc, name_at)
+    // `… menjadi Kapolres X`, and the next line of the roll.
+    let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here)
         && let Some(name) = names::name(doc, rank.tokens.end)
         && !listed(name.end)
     {
@@ -100,7 +102,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let person_of =
             Person { rank: Some(rank), posts: vec![index], surface, ..Person::new(name, "person-post-rank-name") };
         let end = person(doc, i, person_of, out);
-        return Some(if several { more_ranked(doc, index, end, out) } else { end });
+        return Some(if several { more_ranked(doc, index, end, out) } else { more_seats(doc, index, end, out) });
     }
     if (!plain || gap == Gap::None)
         && accepts_name(doc, index, name_at, gap, out)
@@ -116,7 +118,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let shared = entry.generic && !entry.head && ["Anggota", "Staf"].contains(&out.posts[index].standard.as_str())
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
             || several;
-        return Some(if shared { more_holders(doc, index, end, out) } else { end });
+        return Some(if shared { more_holders(doc, index, end, out) } else { more_seats(doc, index, end, out) });
     }
     if plain && !capital {
         out.posts[index].plural = true;
@@ -315,6 +317,17 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         ':' => return (at + 1, Gap::Colon),
         '(' if in_brackets(doc, at + 1) => return (at + 1, Gap::None),
         '(' if doc.mark(at + 2) == ')' => at += 3,
+        // `Panglima Komando Operasi Udara I (Pangkoopsud I)`: the post again.
+        '(' if doc.begins(at + 1, Kinds::POST) => {
+            if let Some(close) = (at + 2..at + 7).find(|it| doc.mark(*it) == ')') {
+                at = close + 1;
+                // `(Danlantamal I) Belawan, Laksamana Pertama A`: the town.
+                let town = phrases::place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+                if town > at && doc.mark(town) == ',' {
+                    return (town + 1, Gap::Comma);
+                }
+            }
+        }
         _ => {}
     }
     (at, Gap::None)
@@ -386,6 +399,18 @@ fn nearly_unit(word: &str) -> bool {
         "linmas",
         "satpol",
     ];
+    // Two words that differ in one place begin or end alike.
+    let alike = |a: &[u8], b: &[u8]| a.eq_ignore_ascii_case(b);
+    let bytes = word.as_bytes();
+    let (Some(head), Some(tail)) = (bytes.first_chunk::<2>(), bytes.last_chunk::<2>()) else { return false };
+    let may = |it: &&str| {
+        let bytes = it.as_bytes();
+        bytes.get(..2).is_some_and(|it| alike(it, head))
+            || bytes.get(bytes.len() - 2..).is_some_and(|it| alike(it, tail))
+    };
+    if word.len() < 6 || !UNITS.iter().any(|it| may(&it)) {
+        return false;
+    }
     let word = simpul_lexicon::fold(word);
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }
@@ -440,12 +465,33 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if honorific || !name.degrees.is_empty() {
         return true;
     }
+    // `Kasubdit Sumber Daya Alam`, `Asisten Pidana Khusus`: what the post is for.
+    if phrases::names_field(doc, name_at) {
+        return false;
+    }
+    // `A didefinitifkan menjadi Kadis Kominfotik.`: who gets the post was named before it.
+    let gets = |it: usize| {
+        cue_at(doc, it).is_some_and(|cue| {
+            matches!(cue.0, RoleCue::AppointedAs | RoleCue::MovesTo | RoleCue::PromotedTo) && it + cue.1 == from
+        })
+    };
+    if gap == Gap::None
+        && name.tokens.len() == 1
+        && matches!(doc.mark(name.end), ',' | '.' | ';')
+        && (from.saturating_sub(6)..from).any(gets)
+    {
+        return false;
+    }
     // `Menteri Pemberdayaan Perempuan dan Perlindungan Anak`: what the ministry is for.
     if out.posts[post].standard.starts_with("Menteri")
         && gap == Gap::None
         && doc.is(name.end, "dan")
         && doc.tokens.get(name.end + 1).is_some_and(Token::is_capital)
     {
+        return false;
+    }
+    // `mengganti empat Kapolda, Metro Jaya, Jawa Tengah`: whose they are.
+    if gap == Gap::Comma && counted(doc, from) && doc.lexicon.post(out.posts[post].post).head {
         return false;
     }
     let length = name.tokens.len();

@@ -7,7 +7,7 @@ use crate::{
     names,
     token::Shape,
 };
-use simpul_lexicon::{Term, fold};
+use simpul_lexicon::{Term, folds_to};
 use std::ops::Range;
 
 impl People {
@@ -22,7 +22,7 @@ impl People {
                 if !doc.tokens[i].is_capital()
                     || doc.in_title(i)
                     || doc.quote_of(i).is_some()
-                    || fold(doc.word(i)) != first
+                    || !folds_to(doc.word(i), &first)
                     || i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i)
                     || in_a_place_name(doc, i)
                 {
@@ -42,6 +42,10 @@ impl People {
 
     /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.
     pub(super) fn short_names(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
+        if self.officials.is_empty() {
+            return;
+        }
+        let initials = self.initials();
         let mut covered = vec![false; doc.tokens.len()];
         for placed in &mentions.items {
             if !matches!(placed.item, Item::Region(_)) {
@@ -68,13 +72,14 @@ impl People {
                 i += 1;
                 continue;
             };
-            if !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
+            let known = name.clone().all(|it| initials.may_begin(doc.word(it)));
+            if known && !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
                 let behind_speech =
                     || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);
                 // Nobody whom the page presents: `kata Andi, warga X`.
                 let presented =
-                    || (0..doc.tokens.len()).any(|it| doc.mark(it + 1) == ',' && fold(doc.word(it)) == folded[0]);
+                    || (0..doc.tokens.len()).any(|it| doc.mark(it + 1) == ',' && folds_to(doc.word(it), &folded[0]));
                 let amiss = || if behind_speech() { self.nearly(&folded).filter(|_| !presented()) } else { None };
                 if let Some(official) = self.short_match(&folded, doc.in_title(i)).or_else(amiss) {
                     self.seen.push(Seen {
@@ -87,6 +92,12 @@ impl People {
             }
             i = name.end.max(i + 1);
         }
+    }
+
+    /// The letters with which the parts of all names begin.
+    fn initials(&self) -> Initials {
+        let parts = self.officials.iter().flat_map(|it| &it.parts);
+        Initials(parts.filter_map(|it| it.bytes().next()).fold(0, |it, first| it | Initials::bit(first)))
     }
 
     /// `jelas Arif` for Arief: a first name with one letter amiss, behind a verb of speech.
@@ -136,6 +147,23 @@ impl People {
                     })
             }
         }
+    }
+}
+
+/// First letters, one bit each: no word of a short name begins with another letter than the word that it stands for.
+struct Initials(u128);
+
+impl Initials {
+    /// The bit of a small letter.
+    fn bit(letter: u8) -> u128 {
+        1 << (letter & 127)
+    }
+
+    /// Whether a word may stand for a part of a name.
+    fn may_begin(&self, word: &str) -> bool {
+        word.bytes()
+            .next()
+            .is_none_or(|it| !it.is_ascii_alphabetic() || self.0 & Self::bit(it.to_ascii_lowercase()) != 0)
     }
 }
 

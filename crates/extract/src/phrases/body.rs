@@ -201,6 +201,13 @@ pub(super) fn post_unit(
     None
 }
 
+/// The seat at token `i` of another unit of a type, without its word: `Kaur` behind `Kapolres Seluma (A)`.
+pub(crate) fn another_seat(doc: &Doc<'_>, kind: u16, i: usize) -> Option<UnitPhrase> {
+    let mut phrase = UnitPhrase::new(i..i, UnitWord::Type(kind));
+    complete(doc, kind, &mut phrase);
+    (phrase.tokens.end > i && phrase.place.is_some()).then_some(phrase)
+}
+
 /// `Kapolresta Barelang`, `Danlanud Raden Sadjad`: a unit of the tables whose own name, without its type, follows a post of the type.
 pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
     let kind = doc.lexicon.unit_type(kind).kind;

@@ -2,7 +2,7 @@
 
 use super::fields::{OFFICES, list_of};
 use super::rank::rank;
-use super::{Place, UnitPhrase, level_at, place, place_at};
+use super::{BALINESE, Place, UnitPhrase, kind_of, level_at, place, place_at};
 use crate::doc::Doc;
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Template, Term};
@@ -50,6 +50,15 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             }
             phrase.tokens.end = at;
         }
+    }
+    // `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: where it serves and the troop that does.
+    if kind.id == "satgas_pamtas"
+        && let Some(troop) = troop_of(doc, at)
+    {
+        phrase.field = Some(at..troop.tokens.end);
+        phrase.number = troop.number;
+        phrase.tokens.end = troop.tokens.end;
+        return;
     }
     if (kind.numbered || kind.template == Template::Number)
         && let Some((number, next)) = number(doc, at)
@@ -181,10 +190,32 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
 }
 
+/// The battalion behind the border that a task force guards: `RI-PNG Yonif 126/KC`, `(Satgas Pamtas) RI – Malaysia Yonarmed 18/Komposit`.
+fn troop_of(doc: &Doc<'_>, at: usize) -> Option<UnitPhrase> {
+    let border = |it: usize| doc.tokens[it].is_capital() || matches!(doc.mark(it), '-' | '–' | '/' | '(' | ')');
+    (at..(at + 9).min(doc.tokens.len()))
+        .take_while(|it| doc.same_sentence(at.wrapping_sub(1), *it) && border(*it))
+        .find_map(|it| {
+            super::unit_alone(doc, it).filter(|it| it.number.is_some() && kind_of(doc, it.word) == UnitKind::TniOther)
+        })
+}
+
 /// One behind the name of whoever a hospital is named after, with the place: `RSUD dr. Loekmono Hadi Kudus`, `RSUD Mgr. Gabriel Manek`.
 fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let (start, honorific) = crate::names::skip_honorifics(doc, i);
-    if !honorific || !doc.same_sentence(i.wrapping_sub(1), start) {
+    // `RSUD Syekh Yusuf Gowa`: up to the town, with words before it that name none.
+    if !honorific {
+        let word = |at: usize| {
+            doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(i.wrapping_sub(1), at)
+                && place_at(doc, at, |it| it <= RegionLevel::City).is_none()
+                && level_at(doc, at).is_none()
+        };
+        let town = (i..i + 4).take_while(|at| word(*at)).last()? + 1;
+        let len = place_at(doc, town, |it| it <= RegionLevel::City)?.1;
+        return doc.same_sentence(i, town).then_some(town + len);
+    }
+    if !doc.same_sentence(i.wrapping_sub(1), start) {
         return None;
     }
     let mut end = start;
@@ -239,7 +270,7 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
             "Partai",
         ],
-    );
+    ) || super::unit_alone(doc, at).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
     let mut end = at;
     let mut region = None;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
@@ -367,7 +398,20 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
     // `digeser menjadi Kapolsek Rembang Kota, diganti B`
     let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(Token::is_capital);
     // `Kades Talang Leak (Supri Wira)`: a name in brackets closes a seat as a rank does.
-    let closed = doc.mark(stop) == '(' || (kind != UnitKind::Pemda && (town || rank(doc, stop).is_some()));
+    let ranked = |stop: usize| {
+        let at = stop + usize::from(doc.mark(stop) == ',');
+        kind != UnitKind::Pemda && doc.same_sentence(stop - 1, at) && rank(doc, at).is_some()
+    };
+    // `Polsek Penukal Abab hadir`, with `Kapolsek Penukal Abab, AKP A` elsewhere.
+    let words = from - 1..stop;
+    let same = |at: usize| (0..words.len()).all(|it| doc.tokens[at + it].hash == doc.tokens[words.start + it].hash);
+    let elsewhere = || {
+        (1..doc.tokens.len().saturating_sub(words.len()))
+            .any(|at| same(at) && doc.begins(at - 1, crate::doc::Kinds::POST) && ranked(at + words.len()))
+    };
+    // `Bupati Lamandau Lilis Suriani (Kepala Biro X)`: a name, and what else it holds.
+    let named = doc.mark(stop) == '(' && !doc.begins(stop + 1, crate::doc::Kinds::POST);
+    let closed = named || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
     closed.then_some(stop)
 }
 
@@ -396,7 +440,8 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
     }
     let roman = token.is_word()
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
-        && (doc.mark(i + 1) == '/' || doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital));
+        // `Komandan Kodim I Made Raka`: an article of Bali.
+        && !doc.is_any(i + 1, words!(BALINESE));
     roman.then(|| (doc.word(i).to_owned(), i + 1))
 }
 
@@ -418,7 +463,11 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
             && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital)
             && doc.found(end).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
         {
-            let stop = end + 1;
+            let goes_on = |at: &usize| {
+                doc.tokens.get(*at).is_some_and(|it| it.shape == Shape::Capital)
+                    && doc.found(*at).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
+            };
+            let stop = end + (end..end + 3).take_while(goes_on).count();
             if rank(doc, stop).is_some() || !doc.tokens.get(stop).is_some_and(Token::is_capital) {
                 return (Some(Place { tokens: i..stop, name: None, level: None, level_word: None }), stop);
             }

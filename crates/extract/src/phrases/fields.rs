@@ -77,6 +77,14 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         }
         return end;
     }
+    // `Asisten I Bidang Pemerintahan dan Kesra Setda X`: what the numbered one looks after.
+    if standard.starts_with("Asisten ")
+        && doc.is_any(end, words!["Bidang", "Pemerintahan", "Administrasi", "Perekonomian"])
+    {
+        let at = end + usize::from(doc.is(end, "Bidang"));
+        let stop = field_words(doc, at);
+        return if stop > at { stop } else { end };
+    }
     if standard == "Anggota"
         && doc.is_any(end, words!["Komisi", "Fraksi"])
         && doc.tokens.get(end + 1).is_some_and(Token::is_capital)
@@ -344,4 +352,50 @@ pub(super) const FIELDS: &[&str] = &[
     "dan",
     "Program",
     "Datin",
+    "Mutasi",
+    "Promosi",
+    "Pemberhentian",
+    "Kepangkatan",
+    "Disiplin",
+    "Ketertiban",
+    "Ketenteraman",
+    "Ketentraman",
+    "Perlindungan",
+    "Penegakan",
+    "Kesiapsiagaan",
+    "Kedaruratan",
+    "Rehabilitasi",
+    "Rekonstruksi",
+    "Anggaran",
+    "Perbendaharaan",
+    "Akuntansi",
+    "Pajak",
+    "Retribusi",
+    "Kurikulum",
+    "Ideologi",
+    "Wawasan",
+    "Kebangsaan",
+    "Ormas",
+    "Kewaspadaan",
+    "Penanggulangan",
+    "Kepegawaian",
+    "Kinerja",
+    "Aset",
+    "Operasional",
+    "Protokol",
+    "Penagihan",
+    "Pengembangan",
+    "Kompetensi",
+    "Otonomi",
+    "Daerah",
+    "Kerja",
+    "Sama",
 ];
+
+/// Whether the word at token `i` is one of which fields and offices are made, and begins nobody's name.
+pub(crate) fn names_field(doc: &Doc<'_>, i: usize) -> bool {
+    // `Anak Agung Rai`, `Islam Hidayat`
+    let name = words!["Anak", "Islam", "Bina", "Karya", "Satu", "Marga"];
+    let law = words!["Pidana", "Perdata", "Tindak", "Reserse", "Administrasi"];
+    (doc.is_any(i, words!(FIELDS)) || doc.is_any(i, words!(OFFICES)) || doc.is_any(i, law)) && !doc.is_any(i, name)
+}

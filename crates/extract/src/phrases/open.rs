@@ -246,6 +246,13 @@ fn by_town(doc: &Doc<'_>, i: usize) -> Option<usize> {
     (name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty()).then_some(end)
 }
 
+/// `Dinhub`, `Disarpus`, `DPUPR`: short for an office of a local government.
+fn is_office(doc: &Doc<'_>, i: usize) -> bool {
+    let word = doc.word(i).to_lowercase();
+    let short = ["dis", "din", "dp", "dlh"].iter().any(|it| word.starts_with(it)) && word.len() > 3;
+    short || doc.is_any(i, words!["Balitbang", "Bapelkes", "BKDPSDM", "BPKPD", "Brida", "Setwan"])
+}
+
 /// What initials stand for, where the page says it: `Gerakan Pemuda Peduli Sarolangun (GP2S)`.
 pub(crate) fn long_form(doc: &Doc<'_>, short: &str) -> Option<Range<usize>> {
     let first = short.chars().next()?;
@@ -270,7 +277,7 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
         return None;
     }
     if let Some(end) = by_initials(doc, i).or_else(|| by_town(doc, i)) {
-        return Some((end, UnitKind::CivilSociety));
+        return Some((end, if is_office(doc, i) { UnitKind::Pemda } else { UnitKind::CivilSociety }));
     }
     let kind = opener(doc, i)?;
     // `ketua kelompok tani Makmur`: the name itself is in capitals.

@@ -141,6 +141,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
     if let Some(open) = (end..(end + 8).min(doc.tokens.len()))
         .take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(')
+        .take_while(|it| doc.same_sentence(at, *it))
         .find(|it| doc.mark(*it) == '(')
         && open > end
         && let Some(short) = doc.found(open + 1).iter().find(|it| matches!(it.term, Term::Post(_)))
@@ -219,16 +220,6 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
-    // `Dansatgas Pamtas RI-PNG Yonif 126/KC`: the troop stands behind what it is sent for.
-    if phrase.unit.is_none()
-        && standard == "Dansatgas"
-        && let Some(troop) = (end + 1..end + 6).find(|it| unit_alone(doc, *it).is_some_and(|it| it.number.is_some()))
-        && doc.same_sentence(end, troop)
-        && (end..troop).all(|it| doc.tokens[it].is_capital() || doc.mark(it) == '-')
-    {
-        end = troop;
-        phrase.unit = post_unit(doc, id, at, &mut end, units);
-    }
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
         && let Some(unit) = phrase.unit
@@ -266,10 +257,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             || ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"]
                 .iter()
                 .any(|it| standard.starts_with(it))
-            || standard == "Anggota" && doc.is(end, "Fraksi"))
+            || standard == "Anggota"
+                && doc.is_any(end, words!["Fraksi", "Komisi"])
+                && !doc.is_any(end + 1, words!(COMMISSIONS)))
         && let Some(council) = unit_type_index(doc, "dprd")
     {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(council)) });
+        phrase.unit = Some(units.len() - 1);
+    }
+    // `Kepala Biro Organisasi A`: of the province's government.
+    if phrase.unit.is_none()
+        && standard.starts_with("Kabiro ")
+        && let Some(province) = unit_type_index(doc, "pemprov")
+    {
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(province)) });
         phrase.unit = Some(units.len() - 1);
     }
     let before = end;
@@ -331,7 +332,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             && !doc.is(word, "saat")
         {
             end = next;
-        } else if doc.is_any(word, words!["lama", "terdahulu"]) {
+        } else if doc.is_any(word, words!["lama", "terdahulu", "sebelumnya"]) {
             end = next;
             status.former = true;
         }
@@ -357,7 +358,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;
     }
-    if at > 0 && (doc.is(at - 1, "se") || (at > 1 && doc.mark(at - 1) == '-' && doc.is(at - 2, "se"))) {
+    // `Kapolsek se-Kabupaten`; `Kafrawi, SE Ketua KIP X`: a degree.
+    let all = |it: usize| doc.is(it, "se") && !doc.tokens[it].is_capital();
+    if at > 0 && (all(at - 1) || (at > 1 && doc.mark(at - 1) == '-' && all(at - 2))) {
         status.plural = true;
     }
     // `Gubernur X periode 2018–2023`
@@ -578,12 +581,15 @@ fn to_body(doc: &Doc<'_>, end: usize) -> usize {
 
 /// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
 fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
-    let Some(joint) = i.checked_sub(1).filter(|it| doc.is_any(*it, words!["dan", "serta"])) else { return false };
+    let joins = |it: &usize| doc.is_any(*it, words!["dan", "serta"]) || matches!(doc.mark(*it), '/' | '&');
+    let Some(joint) = i.checked_sub(1).filter(joins) else { return false };
     let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
     (joint.saturating_sub(9).max(opening)..joint).any(|it| {
         doc.is_any(it, words!["pemilihan", "calon", "paslon", "cabup", "pilkada"])
             && (it + 1..joint).all(|at| {
                 doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
+                    || matches!(doc.mark(at), '/' | '&')
+                    || doc.found(at).iter().any(|f| matches!(f.term, Term::Place(_)))
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))
                     || doc.found(at - 1).iter().any(|f| matches!(f.term, Term::Post(_)) && f.len == 2)
             })

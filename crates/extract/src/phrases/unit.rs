@@ -2,7 +2,7 @@
 
 use super::completion::complete;
 use super::open::ALLIANCES;
-use super::{Place, UnitPhrase, UnitWord, kind_of, place_at, unit_type_index};
+use super::{Place, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Shape, Token};
 use simpul_lexicon::Term;
@@ -67,7 +67,12 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
         TniOther => &[Kodam, Korem, TniHq],
         _ => &[],
     };
-    above.contains(&kind_of(doc, next.word)) && !next.building
+    // `Yonif 411/Pandawa Kostrad`
+    let corps = kind_of(doc, phrase.word) == TniOther
+        && kind_of(doc, next.word) == TniOther
+        && phrase.number.is_some()
+        && matches!(next.word, UnitWord::Named(_));
+    (corps || above.contains(&kind_of(doc, next.word))) && !next.building
 }
 
 /// Reads one unit phrase at token `i`, without superiors.
@@ -89,6 +94,16 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         // `DPR Papua Tengah`: a province's council, not the nation's.
         let place = Place { tokens: i + 1..i + 1 + len, name: Some(name), level: None, level_word: None };
         return Some(UnitPhrase { place: Some(place), ..UnitPhrase::new(i..i + 1 + len, UnitWord::Type(council)) });
+    }
+    // `DPR Kabupaten Aceh Selatan`: a regency's council, as Aceh and Papua call it.
+    if doc.is(i, "DPR")
+        && let Some((Some(level), next, word)) = level_at(doc, i + 1).filter(|_| doc.tokens[i + 1].is_capital())
+        && let Some((name, len)) = place_at(doc, next, |it| it == level).filter(|_| level <= RegionLevel::City)
+        && let Some(council) = unit_type_index(doc, "dprk")
+    {
+        let tokens = i + 1..next + len;
+        let place = Place { tokens: tokens.clone(), name: Some(name), level: Some(level), level_word: Some(word) };
+        return Some(UnitPhrase { place: Some(place), ..UnitPhrase::new(i..tokens.end, UnitWord::Type(council)) });
     }
     if let Some(alliance) = alliance(doc, i) {
         return Some(alliance);

@@ -8,6 +8,9 @@ use crate::phrases::{self, Place, UnitPhrase, UnitWord};
 use simpul_lexicon::{Template, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
+/// Roman numbers from one on.
+const ROMAN: &[&str] = &["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
+
 /// `SMKN 1 X` under its long name, `SMK Negeri 1 X`.
 fn state_school(name: &str) -> Option<String> {
     let (word, rest) = name.split_once(' ')?;
@@ -26,6 +29,17 @@ fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<Stri
             .is_some_and(|(name, len)| from + len == end && gazetteer.is_alias(name) && !gazetteer.is_capital(name))
     })?;
     Some(format!("{} {}", doc.slice(phrase.tokens.start..from), gazetteer.bare_name(region)))
+}
+
+/// `Dinhub Brebes`, an office of a local government, with the region in full.
+fn office(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
+    let end = phrase.tokens.end;
+    let from = (phrase.tokens.start + 1..end).find(|from| {
+        phrases::place_at(doc, *from, |it| it <= RegionLevel::City).is_some_and(|(_, len)| from + len == end)
+    })?;
+    let word = from - usize::from(phrases::level_at(doc, from - 1).is_some());
+    let head = doc.slice(phrase.tokens.start..word);
+    (word > phrase.tokens.start).then(|| format!("{head} {}", doc.lexicon.gazetteer().full_name(region)))
 }
 
 impl Resolved {
@@ -59,7 +73,10 @@ impl Resolved {
                 let region = self.seat_of(doc, phrase.tokens.clone());
                 // `BP3MI Kepri`: the place under its own name.
                 let name = state_school(&name).unwrap_or(name);
-                let name = region.and_then(|it| opened(doc, phrase, it)).unwrap_or(name);
+                let opened = region.and_then(|it| {
+                    if kind == UnitKind::Pemda { office(doc, phrase, it) } else { opened(doc, phrase, it) }
+                });
+                let name = opened.unwrap_or(name);
                 return Some(Unit { name, kind, service: None, region, known: false });
             }
             UnitWord::Type(id) => id,
@@ -79,6 +96,9 @@ impl Resolved {
             let parent = phrase.parent.and_then(|it| explicit[it].clone())?;
             let own = phrase.place.as_ref().map(|it| format!(" {}", doc.slice(it.tokens.clone()))).unwrap_or_default();
             return Some(unit(format!("{}{own} {}", kind.standard, parent.name), parent.region, true));
+        }
+        if let Some(field) = phrase.field.clone().filter(|_| kind.id == "satgas_pamtas") {
+            return Some(unit(self.task_force(doc, &kind.standard, field), None, false));
         }
         if let Some(number) = phrase.number.as_deref() {
             return Some(self.numbered(doc, phrase, id, number, near));
@@ -158,6 +178,31 @@ impl Resolved {
             }
             _ => Some(self.by_region(doc, id, place, phrase.field.as_ref(), near)),
         }
+    }
+
+    /// `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: what stands between the task force and its troop, and the troop's own name.
+    fn task_force(&self, doc: &Doc<'_>, standard: &str, field: std::ops::Range<usize>) -> String {
+        let troop =
+            field.clone().find_map(|at| Some((at, phrases::unit_alone(doc, at).filter(|it| it.number.is_some())?)));
+        let Some((from, troop)) = troop else { return standard.to_owned() };
+        let mut border = String::new();
+        for at in (field.start..from).filter(|it| doc.tokens[*it].is_capital()) {
+            let dash = matches!(doc.mark(at - 1), '-' | '–' | '—');
+            border.push_str(if border.is_empty() {
+                ""
+            } else if dash {
+                "-"
+            } else {
+                " "
+            });
+            border.push_str(doc.word(at));
+        }
+        let name = match (troop.word, troop.number.as_deref()) {
+            (UnitWord::Type(id), Some(number)) => self.numbered(doc, &troop, id, number, None).name,
+            _ => doc.slice(troop.tokens.clone()).to_owned(),
+        };
+        let parts = [standard, &border, &name];
+        parts.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
     fn by_region(
@@ -281,6 +326,11 @@ impl Resolved {
         let lexicon = doc.lexicon;
         let gazetteer = lexicon.gazetteer();
         let kind = lexicon.unit_type(id);
+        // `Kogabwilhan 1`: commands of the forces are counted in Roman numbers.
+        let roman = number.parse().ok().and_then(|it: usize| ROMAN.get(it.checked_sub(1)?)).copied();
+        let number = roman
+            .filter(|_| matches!(kind.id.as_str(), "koarmada" | "kodaeral" | "kogabwilhan" | "koopsud" | "lantamal"))
+            .unwrap_or(number);
         let known = match kind.kind {
             UnitKind::Kodim => lexicon.kodim(number),
             UnitKind::Korem => lexicon.korem(number),

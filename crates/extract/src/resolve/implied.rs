@@ -26,6 +26,10 @@ impl Resolved {
             region,
             known: true,
         };
+        // `sepuluh Pj Gubernur`, `para Kapolsek`: offices in general.
+        if phrase.implied && mentions.posts.iter().any(|it| it.unit == Some(index) && it.plural) {
+            return None;
+        }
         // `kepala desa, BPD dan LPM`: such councils in general.
         let holds =
             || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
@@ -34,6 +38,10 @@ impl Resolved {
         }
         // `empat PPK`, `seluruh Polsek`: several of a kind, none of them named.
         if !phrase.implied && !phrase.local && is_counted(doc, phrase.tokens.start) {
+            return None;
+        }
+        // `memilih DPR, DPRD provinsi dan DPRD kabupaten`: councils of a level in general.
+        if !phrase.implied && !phrase.local && kind.kind == UnitKind::Dprd && is_general(doc, phrase.tokens.end) {
             return None;
         }
         // `pengurus Bhayangkari`, `para Persit`: people of an association, no branch of it in particular, unless its officer is named.
@@ -298,6 +306,12 @@ impl Resolved {
             && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
         beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
+}
+
+/// Whether a word for a level stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.
+fn is_general(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_any(i, words!["provinsi", "kabupaten", "kota"])
+        && !doc.tokens.get(i + 1).is_some_and(crate::token::Token::is_capital)
 }
 
 /// Whether the word before token `i` counts what follows: `empat PPK`, `12 Polsek`, `sejumlah Koramil`.

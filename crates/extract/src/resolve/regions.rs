@@ -52,17 +52,15 @@ pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> 
 pub(super) fn misspelt(doc: &Doc<'_>, place: &Place, focus: &Focus, level: RegionLevel) -> Option<RegionCode> {
     let gazetteer = doc.lexicon.gazetteer();
     let regency = focus.regency?;
+    let level = if level == RegionLevel::District { level } else { RegionLevel::Village };
     (1..=place.tokens.len()).rev().find_map(|len| {
         let printed = fold(doc.slice(place.tokens.start..place.tokens.start + len));
-        let fits = |code: &RegionCode| crate::people::close(&printed, &fold(gazetteer.bare_name(*code)));
-        let districts = gazetteer.children(regency);
         if printed.len() < 5 {
             return None;
         }
-        match level {
-            RegionLevel::District => districts.into_iter().find(fits),
-            _ => districts.into_iter().flat_map(|it| gazetteer.children(it)).find(fits),
-        }
+        // Folding takes signs away and adds none.
+        let mut long = gazetteer.inside(regency, level).filter(|it| it.name.len() + 1 >= printed.len());
+        long.find(|it| crate::people::close(&printed, &fold(it.name))).map(|it| it.code)
     })
 }
 

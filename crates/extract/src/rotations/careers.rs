@@ -41,12 +41,18 @@ const INSTALLS: &[&str] = &[
     "dimutasikan",
 ];
 
+/// Words for people who get posts and are not named there.
+const MANY: &[&str] = &["pejabat", "perwira", "eselon", "orang", "pju", "pati", "pamen", "pama", "personel", "nama"];
+
 impl Reader<'_, '_> {
     /// `sebelumnya menjabat P`, `pernah menjabat P`: a former post of the one spoken of.
     pub(super) fn before(&mut self, tokens: &Range<usize>, i: usize) {
         // `A (sebelumnya P) sebagai Q`: what stands with the name was read with it.
         if self.own_posts_around(i) {
             return self.frees_own_seat(tokens, i);
+        }
+        if self.held_before(tokens, i) {
+            return;
         }
         let posts = self.free_posts(i..(i + 6).min(tokens.end));
         let Some(first) = posts.first().copied() else { return };
@@ -73,16 +79,45 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `P yang sebelumnya A, kini dijabat B`, `jabatan A yang sebelumnya P diberikan kepada B`: A held P, and the seat became free. Gives
+    /// whether the words say so.
+    fn held_before(&mut self, tokens: &Range<usize>, i: usize) -> bool {
+        let doc = self.doc;
+        let yang = i - usize::from(doc.is(i.wrapping_sub(1), "yang"));
+        let lead = yang - usize::from(doc.mark(yang.wrapping_sub(1)) == ',');
+        let behind =
+            self.official_after(tokens, yang).filter(|it| it.1.start <= i + 1 && self.own_posts(&it.1).is_empty());
+        let seat = self
+            .free_posts(tokens.start..lead)
+            .last()
+            .copied()
+            .filter(|it| self.mentions.posts[*it].tokens.end == lead);
+        let told = behind.zip(seat).map(|((official, _), post)| (post, official)).or_else(|| {
+            let (official, at) =
+                self.official_before(tokens, i).filter(|it| it.1.end == yang && it.1.start > tokens.start)?;
+            let seat = doc.is_any(at.start - 1, words!["jabatan", "posisi", "kursi"]);
+            let post = self.free_posts(yang..(i + 4).min(tokens.end)).first().copied()?;
+            seat.then_some((post, official))
+        });
+        let Some((post, official)) = told else { return false };
+        let held = self.as_held(post, PostStatus::Current, "post-before");
+        self.ends(official, &held);
+        self.last = Some((held, Some(official)));
+        true
+    }
+
     /// `A yang sebelumnya P kini menjabat Q. Posisinya diisi B`: P, read with the name, is the seat that became free.
     fn frees_own_seat(&mut self, tokens: &Range<usize>, i: usize) {
-        if !self.doc.any_of(i..tokens.end, words!["kini", "sekarang"]) {
-            return;
-        }
         let named = self.people.within(tokens.clone()).iter().find(|it| it.tokens.contains(&i));
         let Some((official, at)) = named.map(|it| (it.official, it.tokens.clone())) else { return };
+        // `jabatan A yang sebelumnya P diberikan kepada B`
+        let seat = at.start > tokens.start && self.doc.is_any(at.start - 1, words!["jabatan", "posisi", "kursi"]);
+        if !seat && !self.doc.any_of(i..tokens.end, words!["kini", "sekarang"]) {
+            return;
+        }
         let former = self.own_posts(&at).into_iter().find(|it| self.mentions.posts[*it].former);
         if let Some(post) = former {
-            let left = self.as_held(post, PostStatus::Current, "post-left");
+            let left = self.as_held(post, PostStatus::Current, "post-before");
             self.last = Some((left, Some(official)));
         }
     }
@@ -114,7 +149,10 @@ impl Reader<'_, '_> {
                 tokens.start + 1,
                 words!["menjabat", "menjadi", "bertugas", "dilantik", "dipercaya", "ditunjuk", "menduduki", "memimpin"],
             );
-        let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',').filter(|_| opens) else { return };
+        if !opens {
+            return;
+        }
+        let Some(comma) = tokens.clone().find(|it| doc.mark(*it) == ',') else { return };
         let Some((official, at)) = self.official_after(tokens, tokens.start) else { return };
         for post in self.own_posts(&at) {
             if self.mentions.posts[post].tokens.start > comma {
@@ -143,6 +181,16 @@ impl Reader<'_, '_> {
         if i > 0 && self.doc.is(i - 1, "lagi") && self.free_posts(i..(i + len + 2).min(tokens.end)).is_empty() {
             return self.leaves(tokens, i);
         }
+        // `P yang sebelumnya A`
+        let once = (i..i + len).find(|it| self.doc.is_any(*it, words!["sebelumnya", "semula", "tadinya"]));
+        if let Some(once) = once {
+            if self.own_posts_around(once) {
+                return self.frees_own_seat(tokens, once);
+            }
+            if self.held_before(tokens, once) {
+                return;
+            }
+        }
         let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
         // `Ketiganya menjabat Kapolres`: each of them one.
         if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
@@ -168,7 +216,8 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        if let Some((official, at)) = self.subject(tokens, i) {
+        let spoken_of = |it: &(usize, Range<usize>)| !(it.1.is_empty() && self.stranger_before(tokens, i));
+        if let Some((official, at)) = self.subject(tokens, i).filter(spoken_of) {
             let held = self.as_held(post, PostStatus::Current, "post-holds");
             // `Kapolres X A kini menjabat Kapolres Y`
             let now = (i.saturating_sub(1).max(tokens.start)..i + len)
@@ -269,10 +318,45 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a name that is no official's on this page stands before the verb at token `i`: `Ganjar J akan diangkat menjadi`.
+    fn stranger_before(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let doc = self.doc;
+        let aside = words![
+            "akan", "bakal", "yang", "juga", "kini", "resmi", "lalu", "kemudian", "sudah", "telah", "pun", "sendiri"
+        ];
+        let last = (tokens.start..i).rev().find(|it| !doc.is_any(*it, aside));
+        let named = |it: usize| crate::names::tokens(doc, it).is_some_and(|it| it.len() >= 2);
+        last.is_some_and(|it| {
+            (it.saturating_sub(3).max(tokens.start)..=it).any(|from| named(from) && doc.tokens[it].is_capital())
+        })
+    }
+
+    /// Whether the verb at token `i` tells of people without a name: `delapan perwira tinggi diangkat menjadi`, `sejumlah pejabat yang dimutasi`.
+    fn of_several(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let doc = self.doc;
+        let end = i - usize::from(doc.is(i.wrapping_sub(1), "yang"));
+        let near = end.saturating_sub(4).max(tokens.start);
+        let Some(noun) = (near..end).rev().find(|it| doc.is_any(*it, words!(MANY))) else { return false };
+        // `Perwira menengah itu dimutasi`, `perwira tinggi Polri bernama A diangkat`: the one spoken of.
+        (noun + 1..end).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+            && !(noun + 1..end)
+                .any(|it| doc.is_any(it, words!["itu", "tersebut", "ini", "bernama", "asal", "kelahiran"]))
+            && !doc.is_any(noun + 1, words!["lama", "baru", "sebelumnya", "terdahulu"])
+            && !doc.is_any(noun.wrapping_sub(1), words!["seorang", "sebagai", "selaku"])
+    }
+
     pub(super) fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         // `menjadi` alone takes a post only right behind it.
-        let reach = if len == 1 && self.doc.is(i, "menjadi") { 1 } else { 12 };
+        let becomes = len == 1 && self.doc.is_any(i, words!["menjadi", "jadi"]);
+        let reach = if becomes { 1 } else { 12 };
+        // `Jadi Kapolres tidak hadir.`
+        if len == 1 && self.doc.is(i, "jadi") && self.doc.tokens[i].is_capital() {
+            return;
+        }
         let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
+        if self.of_several(tokens, i) {
+            return;
+        }
         // `akan dilantik sebagai P`: not yet.
         if !leaves && (self.planned(tokens, i) || self.doc.mark(i + len) == ',') {
             return;
@@ -299,7 +383,16 @@ impl Reader<'_, '_> {
                 return;
             }
             // `kini menempati posisi baru di Ditreskrimum Polda X`
-            if leaves && (i..i + len).any(|it| self.doc.is_any(it, words!(TRANSFERS)) || self.doc.is(it, "baru")) {
+            // `digeser sebagai Kasespim`: to a post that no table holds.
+            let somewhere = self.doc.is_any(i + len - 1, words!["sebagai", "menjadi", "jadi", "ke"])
+                && self.doc.tokens.get(i + len).is_some_and(crate::token::Token::is_capital)
+                && self.mentions.within(i + len..i + len + 1).is_empty();
+            // `menyebut hal itu sebagai promosi`: of nobody in particular.
+            if len == 1 && self.doc.is_any(i, words!["promosi", "mutasi"]) {
+                return;
+            }
+            let transfer = |it: usize| self.doc.is_any(it, words!(TRANSFERS)) || self.doc.is(it, "baru");
+            if leaves && (somewhere || (i..i + len).any(transfer)) {
                 self.leaves(tokens, i);
             }
             return;
@@ -320,10 +413,7 @@ impl Reader<'_, '_> {
         } else {
             self.official_before(tokens, i)
         };
-        // `Sejumlah pejabat yang dimutasi di antaranya, Camat X dijabat A`: not the one spoken of before.
-        let several = self.doc.is(i.wrapping_sub(1), "yang")
-            && self.doc.is_any(i.wrapping_sub(2), words!["pejabat", "perwira", "eselon", "orang", "PJU"]);
-        let spoken_of = || self.topic(i).filter(|_| !several).map(|it| (it, i..i));
+        let spoken_of = || self.topic(i).filter(|_| !self.stranger_before(tokens, i)).map(|it| (it, i..i));
         let Some((official, seen)) = who.or_else(spoken_of) else { return };
         let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
         // `mendapat tugas di Polda Bali sebagai Dirresnarkoba`

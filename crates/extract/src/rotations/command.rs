@@ -1,8 +1,8 @@
 //! Posts told from the unit: who leads it, whose command of it passes on.
 
 use super::Reader;
-use crate::{mentions::Item, people::Held};
-use simpul_model::PostStatus;
+use crate::{mentions::Item, people::Held, phrases::UnitWord};
+use simpul_model::{PostStatus, UnitKind};
 use std::ops::Range;
 
 /// Words that set a time of leading in the past.
@@ -27,6 +27,25 @@ impl Reader<'_, '_> {
             rule,
             future: false,
         })
+    }
+
+    /// `memimpin Satuan Lalu Lintas`: the head's post of a section printed without its house, where the page is about one Polres.
+    fn head_of_section(&self, at: usize) -> Option<Held> {
+        let (phrase, tokens) = self.mentions.within(at..at + 1).iter().find_map(|it| match it.item {
+            Item::Unit(unit) if self.resolved.unit_of[unit].is_none() => Some((unit, it.tokens.clone())),
+            _ => None,
+        })?;
+        let UnitWord::Type(kind) = self.mentions.units[phrase].word else { return None };
+        let words = self.doc.lexicon.vocabulary();
+        let section = self.doc.lexicon.unit_type(kind).standard.as_str();
+        let heads = |it: &&simpul_lexicon::Post| {
+            it.section.as_deref() == Some(section) && !it.inside && it.unit.as_deref() == Some("polres")
+        };
+        let post = words.posts.iter().find(heads)?.standard.clone();
+        let mut houses = (0..self.resolved.units.len()).filter(|it| self.resolved.units[*it].kind == UnitKind::Polres);
+        let unit = houses.next()?;
+        let rule = "post-commands";
+        Some(Held { post, unit: Some(unit), status: PostStatus::Current, acting: false, tokens, rule, future: false })
     }
 
     /// What the head of a unit is called: the head post of the type whose word begins its name.
@@ -97,7 +116,8 @@ impl Reader<'_, '_> {
 
     /// `kini memimpin Polres X`, `selama dua tahun memimpin Polres X`.
     pub(super) fn led(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some(held) = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands") else { return };
+        let unit = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands");
+        let Some(held) = unit.or_else(|| self.head_of_section(i + 1)) else { return };
         let lead = i.saturating_sub(4).max(tokens.start)..i;
         let past = lead.clone().any(|it| self.doc.is_any(it, words!(PAST)))
             || (i > 1 && self.doc.is(i - 1, "lagi") && self.doc.is_any(i - 2, words!["tak", "tidak"]));

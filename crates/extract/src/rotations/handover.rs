@@ -1,7 +1,7 @@
 //! Posts that go from one person to another, both named.
 
 use super::Reader;
-use crate::{doc::Kinds, mentions::cue_at, people::Held};
+use crate::{doc::Kinds, mentions::cue_at, people::Held, words::NUMERALS};
 use simpul_lexicon::RoleCue;
 use simpul_model::PostStatus;
 use std::ops::Range;
@@ -18,7 +18,7 @@ impl Reader<'_, '_> {
         let doc = self.doc;
         let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
         let office = doc.any_of(tokens.clone(), words!(OFFICE))
-            || (doc.sentence_holds(tokens.start, Kinds::ROLE) && tokens.clone().any(hands_over))
+            || (doc.sentence_holds(tokens.start, Kinds::ROTATION) && tokens.clone().any(hands_over))
             || self.each_free_post(tokens.clone()).any(|it| {
                 let end = self.mentions.posts[it].tokens.end;
                 doc.is(end + usize::from(doc.mark(end) == ','), "dari")
@@ -69,6 +69,15 @@ impl Reader<'_, '_> {
                 && newer.1.start == older.1.end + 1
                 && !self.own_posts(&older.1).is_empty()
                 && self.own_posts(&newer.1).is_empty();
+            // `sertijab Kasad Jenderal A kepada Jenderal B`
+            let from = if used == 0 { tokens.start } else { mentions[used - 1].1.end };
+            let link = older.1.end + usize::from(doc.mark(older.1.end) == ',');
+            let ceremony = doc.is_any(link, words!["kepada", "ke"])
+                && newer.1.start == link + 1
+                && !self.own_posts(&older.1).is_empty()
+                && (from..older.1.start)
+                    .any(|it| doc.is_any(it, words!["sertijab", "jabatan", "sambut", "tongkat", "estafet", "komando"]));
+            let gives = gives || ceremony;
             // `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`: another office.
             let other = (older.1.end..newer.1.start)
                 .any(|it| doc.is_any(it, words!["sedang", "sedangkan", "sementara"]))
@@ -77,7 +86,6 @@ impl Reader<'_, '_> {
                 used += 1;
                 continue;
             }
-            let from = if used == 0 { tokens.start } else { mentions[used - 1].1.end };
             let post = self
                 .free_posts(from..older.1.start)
                 .last()
@@ -114,8 +122,15 @@ impl Reader<'_, '_> {
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
             // What passed on within the sentence was read by [`handed_over`](Self::handed_over).
-            None => match &self.last {
-                Some((held, _)) if held.tokens.start < tokens.start => held.clone(),
+            None => match (&self.last, &older) {
+                // `A digantikan B`, with A's post told before.
+                (_, Some((who, at))) if self.only_post(*who).is_some() && at.end >= i => {
+                    let Some(held) = self.only_post(*who) else { return };
+                    held
+                }
+                // The seat of somebody else.
+                (Some((_, Some(left))), Some((who, _))) if left != who => return,
+                (Some((held, _)), _) if held.tokens.start < tokens.start => held.clone(),
                 _ => return,
             },
         };
@@ -126,6 +141,12 @@ impl Reader<'_, '_> {
             .map_or(held, |it| self.as_held(it, PostStatus::Current, "post-replaced"));
         self.leaves_old_posts(newer, &newer_at, &held);
         self.hands(&held, older.map(|it| it.0), newer, "handover-replaced-by");
+    }
+
+    /// The post that somebody holds on this page, where it is only one.
+    fn only_post(&self, official: usize) -> Option<Held> {
+        let mut current = self.people.officials[official].posts.iter().filter(|it| it.status == PostStatus::Current);
+        current.next().cloned().filter(|_| current.next().is_none())
     }
 
     /// `lepas sambut Dandim X … . A diganti B`: the post at whose handover the sentence before told us to be.
@@ -139,20 +160,35 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn replaces(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
-        let Some((older, older_at)) = self.official_after(tokens, i + len) else { return };
-        let Some((newer, newer_at)) = self.subject(tokens, i) else { return };
+        let end = i + len;
+        // `mengganti empat Kapolda, …`
+        let many = words!["sejumlah", "beberapa", "para", "semua", "seluruh", "sebanyak"];
+        if self.doc.is_any(end, words!(NUMERALS)) || self.doc.is_any(end, many) {
+            return;
+        }
+        let older = self.official_after(tokens, end);
+        // `yang menggantikan A sebagai P adalah B`
+        let said = |at: &Range<usize>| {
+            (at.start - 1..at.end).any(|it| self.doc.is_any(it, words!["adalah", "ialah", "yakni", "yaitu"]))
+        };
+        let yang = self.doc.is(i.wrapping_sub(1), "yang");
+        let named_last =
+            older.as_ref().and_then(|it| self.official_after(tokens, it.1.end)).filter(|it| yang && said(&it.1));
+        let Some((newer, newer_at)) = named_last.clone().or_else(|| self.subject(tokens, i)) else { return };
+        let Some((older, older_at)) = older else { return self.takes_seat(tokens, i, len, newer, &newer_at) };
         // `menggantikan B sebagai P`, `menjadi P menggantikan B`, `P B` in this order.
         let behind = self
             .free_posts(older_at.end..(older_at.end + 6).min(tokens.end))
             .first()
             .copied()
-            .filter(|_| self.doc.is_any(older_at.end, words!["sebagai", "menjadi"]));
+            .filter(|_| named_last.is_some() || self.doc.is_any(older_at.end, words!["sebagai", "menjadi"]));
         // `menggantikan posisi P yang ditinggalkan B`
         let seat = self.free_posts(i + len..older_at.start).last().copied().filter(|it| {
             (self.mentions.posts[*it].tokens.end..older_at.start)
                 .any(|k| self.doc.is_any(k, words!["ditinggalkan", "ditinggal"]))
         });
-        let ahead = self.free_posts(newer_at.end..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
+        let ahead =
+            self.free_posts(newer_at.end.min(i)..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
         // `P akan dijabat A menggantikan B`
         let filled = || {
             (newer_at.start.saturating_sub(3).max(tokens.start)..=newer_at.start)
@@ -167,18 +203,33 @@ impl Reader<'_, '_> {
             .or_else(filled)
             .or_else(coming)
             .or_else(|| self.own_posts(&older_at).first().copied());
-        let held = match post {
-            Some(post) => self.as_held(post, PostStatus::Current, "post-replaces"),
+        let held = post.map(|it| self.as_held(it, PostStatus::Current, "post-replaces")).or_else(|| {
             // `X resmi menjabat P. Dia menggantikan Y.`
-            None => match self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current) {
-                Some(held) => held.clone(),
-                None => return,
-            },
-        };
+            let current = self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current);
+            let told = current.filter(|it| it.rule != "post-held").cloned();
+            // `A, Kapolda X. B menggantikan A`: the post that stood with A's name, unless B was told to get one.
+            let his = || self.only_post(older).filter(|it| it.rule == "post-held");
+            told.or_else(his).or(current.cloned())
+        });
+        let Some(held) = held else { return };
         if seat.is_some() {
             self.leaves_old_posts(newer, &newer_at, &held);
         }
         self.hands(&held, Some(older), newer, "handover-replaces");
+    }
+
+    /// `B mengisi jabatan P`, `mengambil alih posisi P`: B holds P.
+    fn takes_seat(&mut self, tokens: &Range<usize>, i: usize, len: usize, newer: usize, at: &Range<usize>) {
+        let end = i + len;
+        let seat = self.doc.is_any(end - 1, words!["jabatan", "posisi", "kursi"]) && !self.planned(tokens, i);
+        let Some(post) = self.free_posts(end..(end + 1).min(tokens.end)).first().copied().filter(|_| seat) else {
+            return;
+        };
+        let held = self.as_held(post, PostStatus::Current, "post-takes-seat");
+        self.leaves_old_posts(newer, at, &held);
+        let older =
+            self.last.as_ref().filter(|it| it.0.post == held.post && it.0.unit == held.unit).and_then(|it| it.1);
+        self.hands(&held, older, newer, "handover-takes-seat");
     }
 
     /// `A dari P beralih ke Q`, `beralih dari P ke posisi Q`: one person's way from post to post.
@@ -245,7 +296,8 @@ impl Reader<'_, '_> {
             .last()
             .copied()
             .or_else(|| self.own_posts(older_at).first().copied())
-            .or_else(|| self.own_posts(newer_at).first().copied());
+            .or_else(|| self.own_posts(newer_at).into_iter().find(|it| !self.mentions.posts[*it].former))
+            .or_else(|| self.ceremony_post(tokens));
         let held = post
             .map(|it| self.as_held(it, PostStatus::Current, "post-passed"))
             .or_else(|| self.passed_on(i..second_at.start))

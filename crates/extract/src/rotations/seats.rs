@@ -40,6 +40,15 @@ impl Reader<'_, '_> {
         if !(i + len - 1..=i + len).any(|it| self.doc.is_any(it, words!["kepada", "pada", "ke"])) {
             return;
         }
+        // `… dimutasi menjadi Q dan kursinya diserahkan pada B`, `jabatan A yang sebelumnya P diberikan kepada B`
+        let his = self.doc.is_any(i.wrapping_sub(1), words!["jabatannya", "posisinya", "kursinya"]);
+        let told = self
+            .last
+            .as_ref()
+            .is_some_and(|it| it.1.is_some() && it.0.rule == "post-before" && tokens.contains(&it.0.tokens.start));
+        if (his && self.last.is_some()) || told {
+            return self.filled(tokens, i);
+        }
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
         // With the one who gives it up the whole is read by `handed_over`. `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`
         let clause = self.people.within(self.mentions.posts[post].tokens.end..i);
@@ -105,6 +114,14 @@ impl Reader<'_, '_> {
         if let Some(held) = self.seat_of(tokens, i) {
             self.last = Some(held);
             return self.filled(tokens, i);
+        }
+        // `jabatan yang ditinggalkan A diisi B`, and the page does not say which it was.
+        let left = tokens.start..i;
+        if left
+            .into_iter()
+            .any(|it| self.doc.is_any(it, words!["ditinggalkan", "ditinggal"]) && self.doc.tokens[it + 1].is_capital())
+        {
+            return;
         }
         let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };
         // `jabatan P yang diemban A kini dijabat B`: A is the one before.
@@ -185,8 +202,14 @@ impl Reader<'_, '_> {
         let (official, at) = self.official_before(tokens, i)?;
         // `kursi lama Suparman diisi`
         let word = at.start.checked_sub(1).map(|it| if self.doc.is(it, "lama") { it.saturating_sub(1) } else { it });
-        let seat = word.is_some_and(|it| self.doc.is_any(it, words!["posisi", "jabatan", "kursi", "tempat"]));
+        let seat = word.is_some_and(|it| self.doc.is_any(it, words!["posisi", "jabatan", "kursi", "tempat"]))
+            || self.is_left_by(&at);
         let left = self.people.officials[official].posts.iter().rev().find(|it| it.status == PostStatus::Former)?;
         seat.then(|| (Held { status: PostStatus::Current, ..left.clone() }, Some(official)))
+    }
+
+    /// Whether a mention is that of the one who left a seat: `yang ditinggalkan A`.
+    fn is_left_by(&self, at: &Range<usize>) -> bool {
+        at.start > 0 && self.doc.is_any(at.start - 1, words!["ditinggalkan", "ditinggal", "dilepas"])
     }
 }

@@ -154,7 +154,7 @@ impl Reader<'_, '_> {
     fn open_verb(&self, at: usize, end: usize) -> Option<Attributed> {
         let doc = self.doc;
         let token = doc.tokens.get(at).filter(|it| at < end && it.is_word() && !it.is_capital())?;
-        if self.verbs(at..at + 1).next().is_some() || token.end - token.start < 4 {
+        if self.verbs(at..at + 1).next().is_some() || token.end - token.start < 3 {
             return None;
         }
         let word = doc.word(at);
@@ -221,7 +221,7 @@ impl Reader<'_, '_> {
     }
 }
 
-const THEMES: &[&str] = &[
+pub(super) const THEMES: &[&str] = &[
     "bertema",
     "bertemakan",
     "tema",

@@ -42,6 +42,8 @@ pub(crate) struct Forms {
     /// What agreement of a form with itself tells.
     own: Vec<f32>,
     weights: Vec<f64>,
+    /// People among whom words are counted, those of whom the data know nothing included.
+    people: f64,
 }
 
 impl Forms {
@@ -66,6 +68,7 @@ impl Forms {
         Self {
             own: vec![0.0; names.len()],
             weights: vec![0.0; names.len()],
+            people: 1.0,
             share: vec![0.0; tokens.len()],
             similar: similar(&tokens),
             initials: [0.0; 256],
@@ -89,7 +92,9 @@ impl Forms {
         }
         let people = weights.iter().sum::<f64>() + foreign;
         let abroad = |token: &Token| foreign * super::common::share(&token.text).unwrap_or(UNSEEN);
-        let share = |(count, token): (&f64, &Token)| ((count + abroad(token)) / people.max(1.0)).max(1e-9);
+        let people = people.max(1.0);
+        self.people = people;
+        let share = |(count, token): (&f64, &Token)| ((count + abroad(token)) / people).max(1e-9);
         self.share = counts.iter().zip(&self.tokens).map(share).collect();
         let letters = initials.iter().sum::<f64>();
         self.initials = initials.map(|it| (it + foreign / 20.0) / (letters + foreign).max(1.0));
@@ -128,16 +133,22 @@ impl Forms {
 
     fn identical(&self, form: usize) -> f32 {
         let words = &self.words[form];
-        let mut sum: f64 = words.iter().map(|it| self.exact(*it)).sum();
+        // A name of several words is as rare as its words are elsewhere: that a man is often in the news does not make
+        // it common. Of a name of one word nothing else tells how many bear it.
+        let own = if self.full_words(form as u32) > 1 { self.weights[form] / self.people } else { 0.0 };
+        let mut sum: f64 = words.iter().map(|it| self.exact(*it, own)).sum();
         sum -= words.windows(2).filter_map(|it| self.together.get(&(it[0], it[1]))).sum::<f64>();
-        let rarest = words.iter().map(|it| self.exact(*it)).fold(0.0, f64::max);
+        let rarest = words.iter().map(|it| self.exact(*it, own)).fold(0.0, f64::max);
         sum.max(rarest) as f32
     }
 
-    /// What it tells that a word agrees to the letter.
-    fn exact(&self, word: u32) -> f64 {
+    /// What it tells that a word agrees to the letter, a part of its share left out of account.
+    fn exact(&self, word: u32, without: f64) -> f64 {
         let token = &self.tokens[word as usize];
-        if token.is_initial() { self.initial(token) } else { -self.share[word as usize].ln() }
+        if token.is_initial() {
+            return self.initial(token);
+        }
+        -(self.share[word as usize] - without).max(1e-9).ln()
     }
 
     fn initial(&self, token: &Token) -> f64 {
@@ -176,7 +187,7 @@ impl Forms {
 
     fn word(&self, x: u32, y: u32, how: Agreement) -> f64 {
         let tau = match how {
-            Agreement::Exact => return self.exact(x),
+            Agreement::Exact => return self.exact(x, 0.0),
             Agreement::Initial => return self.initial(&self.tokens[x as usize]),
             Agreement::Spelling => chance::SPELLING,
             Agreement::Slip => chance::SLIP,

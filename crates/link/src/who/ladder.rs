@@ -26,6 +26,11 @@ impl Step {
     pub(crate) fn is_national(self) -> bool {
         self.ladder != Ladder::Other && self.level >= NATIONAL_FROM
     }
+
+    /// Whether the rank is a general's, an admiral's or an air marshal's.
+    pub(crate) fn is_general(self) -> bool {
+        self.ladder != Ladder::Other && self.level >= GENERALS_FROM
+    }
 }
 
 /// Short forms and long forms, lowest rank first; folded.
@@ -81,6 +86,8 @@ const TNI: &[&[&str]] = &[
 
 /// The first step of those whom headquarters moves all over the country (AKBP, Letkol).
 const NATIONAL_FROM: u32 = 17;
+/// The first step of generals.
+const GENERALS_FROM: u32 = 19;
 
 /// Reads a rank as printed; corps and branch behind it are left out. `other` numbers ranks on no ladder.
 pub(crate) fn step_of(printed: &str, service: Option<Service>, other: &mut impl FnMut(&str) -> u32) -> Option<Step> {
@@ -155,6 +162,13 @@ mod tests {
         assert_eq!(corps_of("Kolonel Laut (P)").as_deref(), Some("laut p"));
         assert_eq!(corps_of("Mayjen TNI"), None);
         assert_eq!(corps_of("AKBP"), None);
+    }
+
+    #[test]
+    fn generals_begin_with_one_star() {
+        let is_general = |printed: &str| step_of(printed, None, &mut |_| 0).is_some_and(Step::is_general);
+        assert!(["Brigjen TNI", "Laksma TNI", "Irjen Pol"].into_iter().all(is_general));
+        assert!(!["Kombes Pol", "Kolonel Inf", "Penata"].into_iter().any(is_general));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::{
     Record,
     forms::Forms,
+    service,
     track::{Evidence, Track, World},
 };
 use smallvec::SmallVec;
@@ -25,6 +26,8 @@ mod odds {
     /// Soldiers keep their corps.
     pub(super) const SAME_CORPS: f64 = 2.0;
     pub(super) const OTHER_CORPS: f64 = -5.0;
+    /// One general in fifteen holds a civil post when retired, where one official of the news in three is a civilian.
+    pub(super) const RETIRED: f64 = -1.6;
     /// The most that always being called by a shorter name tells against a longer one.
     pub(super) const MOST_USAGE: f64 = -30.0;
 }
@@ -67,7 +70,13 @@ impl Node {
     /// Whether two nodes cannot be one person: both are in one article, or in services between which nobody changes.
     pub(crate) fn apart(&self, other: &Self) -> bool {
         let services = matches!((self.service, other.service), (Some(a), Some(b)) if a != b);
-        services || share(&self.sources, &other.sources)
+        services && !self.retired(other) || share(&self.sources, &other.sources)
+    }
+
+    /// Whether one of the two is a general and the other a civilian whom that general may have become.
+    fn retired(&self, other: &Self) -> bool {
+        let (Some(a), Some(b)) = (self.service, other.service) else { return false };
+        service::may_retire(a, b) && self.track.general() || service::may_retire(b, a) && other.track.general()
     }
 
     /// What two nodes tell of being one person, names left aside.
@@ -78,6 +87,9 @@ impl Node {
         }
         if let (Some(a), Some(b)) = (self.corps, other.corps) {
             found.rank += if a == b { odds::SAME_CORPS } else { odds::OTHER_CORPS };
+        }
+        if self.retired(other) {
+            found.rank += odds::RETIRED;
         }
         found
     }
@@ -166,7 +178,8 @@ impl Node {
             chairs,
             corps: self.corps.or(other.corps),
             sources,
-            service: self.service.or(other.service),
+            // Who has been seen in two services is held to neither.
+            service: if self.retired(other) { None } else { self.service.or(other.service) },
         }
     }
 }

@@ -82,12 +82,20 @@ pub(crate) fn is_of_wives(folded: &str) -> bool {
 /// The number of [`is_of_wives`] among those of [`class`].
 pub(crate) const WIVES_CLASS: u8 = 5;
 
+const CIVIL_CLASS: u8 = 4;
+
 /// One number for all that nobody moves between: the branches of TNI are one here, as pages often leave them out.
 pub(crate) fn class(service: Service) -> u8 {
     match service {
         Service::Polri => 1,
         Service::Tni | Service::TniAd | Service::TniAl | Service::TniAu => 2,
         Service::Election => 3,
-        Service::Civil => 4,
+        Service::Civil => CIVIL_CLASS,
     }
+}
+
+/// Whether who serves in one class of [`class`] may be seen in the other: retired generals become ministers, governors
+/// and regents.
+pub(crate) fn may_retire(from: u8, to: u8) -> bool {
+    matches!((from, to), (1 | 2, CIVIL_CLASS))
 }

@@ -311,10 +311,18 @@ fn both<T: Copy + Ord>(a: &SmallVec<[T; 1]>, b: &SmallVec<[T; 1]>) -> SmallVec<[
 }
 
 impl Track {
+    fn all_steps(&self) -> impl Iterator<Item = Step> {
+        self.steps.iter().map(|it| it.what).chain(self.loose_steps.iter().copied())
+    }
+
     /// Whether the rank is one that headquarters moves all over the country.
     fn national(&self) -> bool {
-        let steps = self.steps.iter().map(|it| it.what).chain(self.loose_steps.iter().copied());
-        steps.into_iter().any(Step::is_national)
+        self.all_steps().any(Step::is_national)
+    }
+
+    /// Whether the person was seen with a general's rank.
+    pub(crate) fn general(&self) -> bool {
+        self.all_steps().any(Step::is_general)
     }
 }
 

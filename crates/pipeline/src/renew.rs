@@ -1,0 +1,110 @@
+//! A few pages more: what the run before left beside the state spares this one most of its work.
+//!
+//! The shelf holds the gist of each page and the digests of what the newest export says of each page, event and statement.
+//! It is used where it was made by this very program for that very export, whose files are held against its manifest; in any
+//! other case the graph is made of all readings. Both ways give the same bytes.
+
+use crate::{
+    RunError,
+    publish::{self, Ingredients},
+};
+use serde::{Deserialize, Serialize};
+use simpul_export::Exported;
+use simpul_link::{Before, Groups, Linked, gist};
+use simpul_model::Reading;
+use simpul_store::{Shelf, Store, packed};
+use std::{collections::BTreeMap, path::Path};
+
+/// With more new pages than one in so many, the whole costs hardly more.
+const FEW: usize = 8;
+
+/// What is kept of a run as a whole.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    /// The export that it tells of.
+    export: String,
+    groups: Groups,
+}
+
+/// An export, with what linking gave for it.
+pub(crate) struct Made {
+    pub(crate) exported: Exported,
+    pub(crate) linked: Linked,
+}
+
+/// The shelf beside the state of a run.
+pub(crate) struct Shelved<'a> {
+    ingredients: &'a Ingredients<'a>,
+    state: &'a Path,
+    owner: String,
+}
+
+impl<'a> Shelved<'a> {
+    /// The shelf of a run that keeps a state and writes what can be renewed.
+    pub(crate) fn of(ingredients: &'a Ingredients<'a>) -> Option<Self> {
+        let state = ingredients.plan.state.as_deref()?;
+        let is_possible = simpul_export::renew::is_possible(&ingredients.plan.formats);
+        is_possible.then(|| Self { ingredients, state, owner: ingredients.shelf_owner() })
+    }
+
+    /// Makes the export from the one before, where the shelf tells of that.
+    pub(crate) fn renew(
+        &self,
+        name: &str,
+        store: &mut Store,
+        times: impl FnOnce() -> serde_json::Value,
+    ) -> Result<Option<Made>, RunError> {
+        let Some((shelf, kept)) = self.open() else { return Ok(None) };
+        let prints: Vec<&str> = self.ingredients.live.fingerprints.iter().map(String::as_str).collect();
+        let (known, new): (Vec<&str>, Vec<&str>) = prints.iter().partition(|it| shelf.page(it).is_some());
+        if new.len() * FEW > prints.len() {
+            return Ok(None);
+        }
+        let mut load = |prints: Vec<&str>| {
+            store.readings(&prints.into_iter().map(str::to_owned).collect::<Vec<_>>()).map_err(RunError::from)
+        };
+        let Some(mut gists) = shelf.readings(&known) else { return Ok(None) };
+        gists.extend(load(new.clone())?.iter().map(gist));
+        let prints: Vec<&str> = known.into_iter().chain(new.iter().copied()).collect();
+        let before = Before { groups: &kept.groups, prints: &prints };
+        let in_full = |at: &[usize]| load(at.iter().map(|it| prints[*it]).collect());
+        let renewed = self.ingredients.stages.link_anew(&gists, before, in_full, self.ingredients.decisions)?;
+        let Some(renewed) = renewed else { return Ok(None) };
+        let mut times = times();
+        if let Some(times) = times.as_object_mut() {
+            times.insert("renewed_from".to_owned(), kept.export.into());
+        }
+        let Some(exported) = self.ingredients.renew(name, &gists, &renewed, &times)? else { return Ok(None) };
+        let fresh: BTreeMap<&str, Vec<u8>> =
+            prints.iter().zip(&gists).skip(prints.len() - new.len()).map(|(print, it)| (*print, packed(it))).collect();
+        let page = |print: &&'a str| Some((*print, fresh.get(print).map(Vec::as_slice).or_else(|| shelf.page(print))?));
+        self.write(name, renewed.groups, &prints.iter().filter_map(page).collect::<Vec<_>>());
+        Ok(Some(Made { exported, linked: renewed.linked }))
+    }
+
+    /// Keeps for the next run what this one, which made the whole, knows.
+    pub(crate) fn keep(&self, name: &str, readings: &[Reading], groups: Groups) {
+        if self.ingredients.decisions.has_wrong() {
+            return Shelf::clear(self.state);
+        }
+        let prints = self.ingredients.live.fingerprints.iter().map(String::as_str);
+        let pages: Vec<(&str, Vec<u8>)> = prints.zip(readings.iter().map(|it| packed(&gist(it)))).collect();
+        self.write(name, groups, &pages.iter().map(|(print, page)| (*print, page.as_slice())).collect::<Vec<_>>());
+    }
+
+    /// The shelf, where it is this program's and tells of the newest export.
+    fn open(&self) -> Option<(Shelf, Kept)> {
+        let shelf = Shelf::open(self.state, &self.owner)?;
+        let kept: Kept = postcard::from_bytes(shelf.kept()).ok()?;
+        (publish::current(self.ingredients.plan)? == kept.export).then_some((shelf, kept))
+    }
+
+    /// A shelf that can't be written costs the next run time, nothing else.
+    fn write(&self, name: &str, groups: Groups, pages: &[(&str, &[u8])]) {
+        let kept = postcard::to_allocvec(&Kept { export: name.to_owned(), groups }).unwrap_or_default();
+        if let Err(error) = Shelf::write(self.state, &self.owner, &kept, pages) {
+            tracing::warn!(%error, "What would spare the next run work could not be kept beside the state.");
+            Shelf::clear(self.state);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What one run leaves beside the state to spare the next some work: a cache, never the truth.
+//!
+//! One file, `STATE.shelf`. It says for whom it was made, and ends a run's use where that is another; a digest over all of it
+//! tells a file that was cut short or changed. It is written beside its name and renamed. Whoever deletes it loses time.
+
+use rayon::prelude::*;
+use simpul_model::Reading;
+use std::{
+    collections::HashMap,
+    fs::{self, File},
+    io::{self, BufWriter, Write},
+    ops::Range,
+    path::{Path, PathBuf},
+};
+
+/// Begins every such file; another form of it gets another number.
+const MAGIC: &[u8; 16] = b"simpul-shelf-1\r\n";
+/// Bytes of the digest behind it.
+const DIGEST: usize = 32;
+
+/// A shelf as it was read: all of it in memory, taken apart on demand.
+#[derive(Debug)]
+pub struct Shelf {
+    bytes: Vec<u8>,
+    kept: Range<usize>,
+    pages: HashMap<String, Range<usize>>,
+}
+
+impl Shelf {
+    /// The shelf beside a state, where there is one that is whole and was made for `owner`.
+    pub fn open(state: &Path, owner: &str) -> Option<Self> {
+        let bytes = fs::read(path_of(state)).ok()?;
+        let body = bytes.get(MAGIC.len() + DIGEST..)?;
+        let is_whole = bytes.starts_with(MAGIC)
+            && blake3::hash(body).as_bytes().as_slice() == bytes.get(MAGIC.len()..MAGIC.len() + DIGEST)?;
+        if !is_whole {
+            return None;
+        }
+        let mut at = MAGIC.len() + DIGEST;
+        if bytes.get(next(&bytes, &mut at)?)? != owner.as_bytes() {
+            return None;
+        }
+        let kept = next(&bytes, &mut at)?;
+        let mut pages = HashMap::new();
+        while at < bytes.len() {
+            let name = std::str::from_utf8(bytes.get(next(&bytes, &mut at)?)?).ok()?.to_owned();
+            pages.insert(name, next(&bytes, &mut at)?);
+        }
+        Some(Self { bytes, kept, pages })
+    }
+
+    /// What was kept of the run as a whole.
+    pub fn kept(&self) -> &[u8] {
+        self.bytes.get(self.kept.clone()).unwrap_or_default()
+    }
+
+    /// What was kept of a page version.
+    pub fn page(&self, fingerprint: &str) -> Option<&[u8]> {
+        self.bytes.get(self.pages.get(fingerprint)?.clone())
+    }
+
+    /// The readings kept of some page versions, in that order; `None` where one is not there.
+    pub fn readings(&self, fingerprints: &[&str]) -> Option<Vec<Reading>> {
+        fingerprints.par_iter().map(|it| postcard::from_bytes(self.page(it)?).ok()).collect()
+    }
+
+    /// Puts a shelf in the place of the one before.
+    ///
+    /// # Errors
+    ///
+    /// Where the disk fails; the one before may then still be there.
+    pub fn write(state: &Path, owner: &str, kept: &[u8], pages: &[(&str, &[u8])]) -> io::Result<()> {
+        let parts = || {
+            let pages = pages.iter().flat_map(|(name, page)| [name.as_bytes(), page]);
+            [owner.as_bytes(), kept].into_iter().chain(pages)
+        };
+        let mut hasher = blake3::Hasher::new();
+        for part in parts() {
+            hasher.update(&length(part)).update(part);
+        }
+        let path = path_of(state);
+        let beside = path.with_extension("shelf.tmp");
+        let mut out = BufWriter::with_capacity(256 * 1024, File::create(&beside)?);
+        out.write_all(MAGIC)?;
+        out.write_all(hasher.finalize().as_bytes())?;
+        for part in parts() {
+            out.write_all(&length(part))?;
+            out.write_all(part)?;
+        }
+        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_data()?;
+        fs::rename(beside, path)
+    }
+
+    /// Takes the shelf beside a state away, if there is one: it no longer helps.
+    pub fn clear(state: &Path) {
+        let _ = fs::remove_file(path_of(state));
+    }
+}
+
+/// A reading as a shelf keeps it.
+pub fn packed(reading: &Reading) -> Vec<u8> {
+    postcard::to_allocvec(reading).unwrap_or_default()
+}
+
+fn length(part: &[u8]) -> [u8; 8] {
+    (part.len() as u64).to_le_bytes()
+}
+
+/// The bytes of the part that begins at a place, which moves behind it.
+fn next(bytes: &[u8], at: &mut usize) -> Option<Range<usize>> {
+    let begin = at.checked_add(8)?;
+    let length = u64::from_le_bytes(bytes.get(*at..begin)?.try_into().ok()?);
+    let end = begin.checked_add(usize::try_from(length).ok()?)?;
+    *at = end;
+    (end <= bytes.len()).then_some(begin..end)
+}
+
+fn path_of(state: &Path) -> PathBuf {
+    let mut name = state.as_os_str().to_owned();
+    name.push(".shelf");
+    PathBuf::from(name)
+}
