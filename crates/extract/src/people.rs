@@ -80,7 +80,7 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -
     people.fuller_names(doc);
     people.short_names(doc, mentions);
     people.seen.sort_by_key(|it| it.tokens.start);
-    people.bare_posts(doc, mentions, resolved);
+    people.bare_posts(mentions, resolved);
     people.seen.sort_by_key(|it| it.tokens.start);
     people
 }
@@ -402,7 +402,7 @@ impl People {
     }
 
     /// Bare posts: `Kapolres`, `Kasatpol PP`, `Ketua KPU`.
-    fn bare_posts(&mut self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) {
+    fn bare_posts(&mut self, mentions: &Mentions, resolved: &Resolved) {
         for placed in &mentions.items {
             let Item::Post(index) = placed.item else { continue };
             let phrase = &mentions.posts[index];
