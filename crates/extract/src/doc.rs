@@ -364,8 +364,11 @@ impl<'a> Doc<'a> {
 
     /// Lines of a roll (`Kapolda X Irjen Pol A`, the like above and below) are written like headlines and are none.
     fn open_rolls(&mut self) {
-        let lines: Vec<bool> = self.paragraphs.iter().map(|it| self.names_holder(it.tokens.clone())).collect();
         let first = usize::from(self.article.body_start > 0);
+        if !self.paragraphs.iter().skip(first).any(|it| it.title) {
+            return;
+        }
+        let lines: Vec<bool> = self.paragraphs.iter().map(|it| self.names_holder(it.tokens.clone())).collect();
         for p in first..self.paragraphs.len() {
             let beside = |it: Option<usize>| it.and_then(|it| lines.get(it)).copied().unwrap_or(false);
             let headed = p > 0 && self.mark(self.paragraphs[p].tokens.start - 1) == ':';

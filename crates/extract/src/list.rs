@@ -55,14 +55,7 @@ impl List {
     /// Whether words of these signs may be among the words.
     #[inline]
     pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
-        // Four at a time, for the machine to take them together.
-        let mut met = [0; 4];
-        for (own, other) in self.signs.0.as_chunks::<4>().0.iter().zip(signs.0.as_chunks::<4>().0) {
-            for (it, (a, b)) in met.iter_mut().zip(own.iter().zip(other)) {
-                *it |= a & b;
-            }
-        }
-        met.iter().fold(0, |it, one| it | one) != 0
+        self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
     }
 
     /// Whether `word`, whose hash is given, is one of the words, whatever its case.

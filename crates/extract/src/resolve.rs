@@ -105,8 +105,8 @@ impl Resolved {
         // The unit of a former post is no company for the bare ones.
         let past = |index: usize| mentions.posts.iter().any(|it| it.former && it.unit == Some(index));
         let known: Vec<Unit> = order.iter().filter(|it| !past(**it)).filter_map(|it| explicit[*it].clone()).collect();
-        for (index, unit) in explicit.iter().enumerate() {
-            let unit = unit.clone().or_else(|| self.implied(doc, mentions, index, &known));
+        for (index, unit) in explicit.into_iter().enumerate() {
+            let unit = unit.or_else(|| self.implied(doc, mentions, index, &known));
             self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
         }
     }
