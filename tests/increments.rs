@@ -66,7 +66,7 @@ impl Place {
     fn run(&self, state: &str, out: &str) -> Option<String> {
         let (pages, state, out) = (self.at("pages"), self.at(state), self.at(out));
         let config = self.at("simpul.toml");
-        fs::write(&config, format!("decisions = {:?}\n", self.at("decisions.csv"))).unwrap();
+        fs::write(&config, format!("decisions = '{}'\n", self.at("decisions.csv").display())).unwrap();
         let done = call(&[
             "run",
             "--config",

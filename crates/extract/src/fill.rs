@@ -2,14 +2,14 @@
 
 use crate::{
     attendance,
-    events::{Day, Draft, Part},
+    events::{Day, Draft, Part, Stretch},
     hosts,
     lines::Stage,
     mentions::Item,
     venue, voices,
     words::Words,
 };
-use simpul_lexicon::Term;
+use simpul_lexicon::{RoleCue, Term};
 use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
 use std::ops::Range;
 
@@ -80,20 +80,24 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let guest =
         drafts[visit].parts.iter().find(|it| it.rule == "attendee-subject" || it.role == Role::Speaker).cloned();
     let day = drafts[visit].date;
-    let mut party: Vec<Part> = Vec::new();
+    let mut party: Vec<(Part, Option<usize>)> = Vec::new();
     for draft in drafts.iter() {
+        // `Kapolda dalam lawatan tersebut didampingi A, B dan C`, told at the end: at all stops before.
+        let journey = |it: &Stretch| {
+            let named = words!["lawatan", "lawatannya", "kunjungan", "kunjungannya", "kunker", "kunkernya"];
+            let cues = stage.lines[it.sentence].cues_in(&it.tokens);
+            let beside = cues.iter().find(|cue| cue.role == RoleCue::Accompanied && cue.passive);
+            beside.is_some_and(|cue| stage.doc.any_of(it.tokens.start..cue.at, named)) && it.sentence > draft.sentence
+        };
         for span in draft.spans.iter().filter(|it| {
-            (it.tokens.start..(it.tokens.start + 4).min(it.tokens.end))
+            ((it.tokens.start..(it.tokens.start + 4).min(it.tokens.end))
                 .any(|k| stage.doc.is_any(k, words!["rombongan", "mendampingi"]))
+                || journey(it))
                 && !stage.doc.any_of(it.tokens.clone(), words!["disambut", "diterima", "dijemput"])
         }) {
-            party.extend(
-                draft
-                    .parts
-                    .iter()
-                    .filter(|it| it.role == Role::Attendee && span.tokens.contains(&it.tokens.start))
-                    .cloned(),
-            );
+            let told_last = Some(span.sentence).filter(|_| journey(span));
+            let beside = |it: &&Part| it.role == Role::Attendee && span.tokens.contains(&it.tokens.start);
+            party.extend(draft.parts.iter().filter(beside).map(|it| (it.clone(), told_last)));
         }
     }
     for (index, draft) in drafts.iter_mut().enumerate() {
@@ -110,7 +114,10 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         if without {
             continue;
         }
-        for part in &party {
+        for (part, told_last) in &party {
+            if told_last.is_some_and(|it| it <= draft.sentence) {
+                continue;
+            }
             draft.part(part.who, part.role, part.tokens.clone(), part.rule);
         }
         let leaderless = !draft.parts.iter().any(|it| it.role == Role::Leader);

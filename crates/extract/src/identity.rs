@@ -42,7 +42,10 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     );
     // Another word for it at another place: `serah terima jabatan di A`, `pisah sambut di B`.
     let renamed = told && !trigger.verb && !draft.verb && !shares_word(stage, &trigger.tokens, &draft.trigger);
-    let later = told && (renamed || timed(stage, trigger, line));
+    // `Kegiatan dilanjutkan dengan pengantar tugas di Gedung Y`
+    let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
+    let goes_on = !trigger.verb && doc.any_of(near, words!["dilanjutkan", "berlanjut", "disambung"]);
+    let later = told && (renamed || goes_on || timed(stage, trigger, line));
     if (trigger.aside || later || (pointlike && told))
         && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
     {

@@ -214,7 +214,15 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
         return false;
     }
-    // `Fortunatus Hamsa Mana, S.Pd.`: the end of a name, as the degree shows.
+    // `I Wayan Dana mengatakan`: words that end names.
+    if !first
+        && doc.is_any(i, words!["Dana", "Mana"])
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+    {
+        return false;
+    }
+    // `Fortunatus Hamsa Hasil, S.Pd.`: the end of a name, as the degree shows.
     if !first
         && doc.mark(i + 1) == ','
         && doc.begins(i + 2, Kinds::DEGREE)

@@ -463,6 +463,22 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             found[index].stance = Stance::Told;
         }
     }
+    for index in 1..found.len() {
+        // `rapat pleno terbuka pengundian nomor urut`: no votes are counted.
+        let (pleno, topic) = (&found[index - 1], &found[index]);
+        let counts = pleno
+            .tokens
+            .clone()
+            .any(|it| stage.doc.is_any(it, words!["rekapitulasi", "rekap", "suara", "hasil", "penghitungan"]));
+        let draws = pleno.kind == EventKind::Tally
+            && !counts
+            && topic.kind == EventKind::Other
+            && !topic.verb
+            && topic.tokens.start <= pleno.tokens.end + 2;
+        if draws {
+            found[index - 1].kind = EventKind::Other;
+        }
+    }
     let mut head: Option<usize> = None;
     for index in 1..found.len() {
         // `patroli dialogis dan komunikasi sosial` is one thing under two names.

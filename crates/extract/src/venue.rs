@@ -437,6 +437,7 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "rapat",
                     "pola",
                     "upacara",
+                    "wali",
                 ],
             );
             let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);

@@ -245,7 +245,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "aliansi", "demonstran", "simpatisan",
     ]),
     (Words::Gives, &[
-        "membagikan", "bagikan", "menyerahkan", "menyalurkan", "dibagikan", "diserahkan", "disalurkan", "membagi",
+        "membagikan", "bagikan", "salurkan", "serahkan", "menyerahkan", "menyalurkan", "dibagikan", "diserahkan", "disalurkan", "membagi",
         "bagi-bagi",
     ]),
     (Words::Goods, &[

@@ -659,3 +659,39 @@ fn where_it_is_held_as_a_rule_is_not_where_it_was_held() {
         &["ceremony 2022-05-24 @Gedung Balai Pertemuan Polda Metro Jaya #31 org[Polda Metro Jaya]"],
     );
 }
+
+#[test]
+fn what_goes_on_elsewhere_is_another_event() {
+    check(
+        "BLITAR - Polres Blitar menggelar upacara serah terima jabatan di Lapangan Garuda, Rabu (11/6/2025). Kegiatan dilanjutkan dengan pengantar tugas di Gedung Serba Guna pada malam harinya.",
+        &[
+            "ceremony 2025-06-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "ceremony 2025-06-11 @Gedung Serba Guna #35.05 org[Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn a_party_named_at_the_end_was_at_every_stop() {
+    check(
+        "BLITAR - Kapolda Jatim Irjen Pol Bima Santoso melakukan kunjungan kerja ke Mapolres Blitar, Rabu (28/8/2024).\n\nSiang hari rombongan meninjau gudang logistik KPU Blitar di Kecamatan Srengat.\n\nKapolda dalam lawatan tersebut didampingi Kabid Humas Polda Jatim Kombes Pol Rina Wijaya.",
+        &[
+            "visit 2024-08-28 @Mapolres Blitar #35.05 there[Bima Santoso, Rina Wijaya]",
+            "inspection 2024-08-28 @gudang logistik KPU Blitar #35.05.03 leads[Bima Santoso] there[Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn drawing_numbers_counts_no_votes() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat pleno terbuka pengundian nomor urut di Hotel Puri, Senin (23/9/2024).",
+        &["other 2024-09-23 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "JAKARTA - Bawaslu Kota Jakarta Barat menggelar apel di halaman Kantor Wali Kota Jakarta Barat, Selasa (23/10/2018).",
+        &[
+            "rollcall 2018-10-23 @halaman Kantor Wali Kota Jakarta Barat #31.73 org[Bawaslu Kota Administrasi Jakarta Barat]",
+        ],
+    );
+}

@@ -707,3 +707,14 @@ fn members_of_a_committee_and_those_a_body_sends() {
     );
     check("Apel dihadiri perwakilan Kejari Bireuen Siara Nedy dan perwakilan warga.", &["Siara Nedy: "]);
 }
+
+#[test]
+fn names_that_end_like_words_and_seats_before_an_honorific() {
+    check(
+        "Babinsa Koramil 1303-07/Dumoga Sertu I Wayan Dana mengatakan, Sekretaris Desa Werdi Agung Selatan Bapak I Ketut Rama hadir.",
+        &[
+            "Sertu I Wayan Dana: Babinsa @ Koramil 1303-07/Dumoga",
+            "I Ketut Rama: Sekretaris Desa @ Pemerintah Desa Werdi",
+        ],
+    );
+}

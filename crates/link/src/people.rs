@@ -16,7 +16,7 @@ use crate::{
     },
 };
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use simpul_model::{NodeId, Reading};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -138,18 +138,22 @@ fn study(records: &[Record], forms: &Forms, world: &mut World) {
 }
 
 fn own(corpus: &Corpus) -> Vec<Vec<NodeId>> {
-    corpus.readings.par_iter().map(|it| own_ids(it)).collect()
+    // Most names are printed on many pages: each is folded once.
+    let printed = corpus.readings.iter().flat_map(|it| &it.officials).map(|it| it.name.as_str());
+    let names: FxHashSet<&str> = printed.collect();
+    let folded: FxHashMap<&str, String> = names.into_par_iter().map(|it| (it, Name::read(it).folded())).collect();
+    corpus.readings.par_iter().map(|it| own_ids(it, &folded)).collect()
 }
 
 /// The identifier that each official of a page would have if no other page showed the person: made from the page, the
 /// name, and the count of same-named before.
-pub(crate) fn own_ids(reading: &Reading) -> Vec<NodeId> {
-    let mut seen: BTreeMap<String, u32> = BTreeMap::new();
+fn own_ids(reading: &Reading, folded: &FxHashMap<&str, String>) -> Vec<NodeId> {
+    let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
     let mut out = Vec::with_capacity(reading.officials.len());
     for official in &reading.officials {
-        let name = Name::read(&official.name).folded();
-        let nth = seen.entry(name.clone()).or_insert(0);
-        out.push(NodeId::hashed("official", &[reading.document.id.as_str(), &name, &nth.to_string()]));
+        let name = folded.get(official.name.as_str()).map_or("", String::as_str);
+        let nth = seen.entry(name).or_insert(0);
+        out.push(NodeId::hashed("official", &[reading.document.id.as_str(), name, &nth.to_string()]));
         *nth += 1;
     }
     out

@@ -136,8 +136,14 @@ fn unit_before(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     })
 }
 
-/// The rank behind a name that is no person's but the seat's: `Ka SPN Karombasan Kombes Pol A`.
+/// The rank behind a name that is no person's but the seat's: `Ka SPN Karombasan Kombes Pol A`, or the honorific: `Sekretaris Desa Werdi
+/// Agung Selatan Bapak A`.
 fn seat_name(doc: &Doc<'_>, i: usize, at: usize) -> Option<usize> {
+    let address = |it: usize| doc.is_any(it, words!["Bapak", "Ibu"]) && names::name(doc, it).is_some();
+    let polite = (at + 1..at + 3).find(|it| address(*it) && (at..*it).all(|word| doc.tokens[word].is_capital()));
+    if polite.is_some_and(|it| doc.same_sentence(i, it)) && !doc.begins(at, Kinds::HONORIFIC) {
+        return polite;
+    }
     let seat = names::name(doc, at)?;
     let plain = !seat.honorific && seat.degrees.is_empty() && seat.tokens.len() <= 3;
     let ranked = phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some());

@@ -148,9 +148,13 @@ pub(super) fn field_words(doc: &Doc<'_>, at: usize) -> usize {
 /// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
 pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) -> usize {
     let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
+    // `Penanganan Pelanggaran dan penyelesaian Sengketa`: a hasty hand goes on small.
+    let small = |it: usize| doc.is_any(it, list) && listed(it + 1);
     loop {
         if listed(at) {
             at += 1;
+        } else if doc.is(at, "dan") && small(at + 1) {
+            at += 2;
         } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/'))
             && listed(at + 1)
         {

@@ -232,7 +232,7 @@ impl Resolved {
                     format!("{} {}", kind.standard, gazetteer.full_name(code))
                 }
                 // A court keeps the name of its seat.
-                _ if capital
+                _ if capital && place.level.is_none()
                     || (code.level() <= RegionLevel::City
                         && matches!(kind.kind, UnitKind::Pengadilan)
                         && place.level.is_none()

@@ -30,6 +30,11 @@ impl Resolved {
         if phrase.implied && mentions.posts.iter().any(|it| it.unit == Some(index) && it.plural) {
             return None;
         }
+        // `koordinasi dengan Polres dan Kejari` on a page about the bodies of a whole province.
+        let local = matches!(kind.kind, UnitKind::Polres | UnitKind::Kodim | UnitKind::Kejaksaan | UnitKind::Gakkumdu);
+        if local && !phrase.implied && !phrase.local && same.is_empty() && scattered(known) {
+            return None;
+        }
         // `kepala desa, BPD dan LPM`: such councils in general.
         let holds =
             || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
@@ -306,6 +311,15 @@ impl Resolved {
             && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
         beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
+}
+
+/// Whether the units belong to many regencies of one province, and to the province itself.
+fn scattered(known: &[Unit]) -> bool {
+    let mut regencies: Vec<RegionCode> = known.iter().filter_map(|it| it.region?.regency()).collect();
+    regencies.sort_unstable();
+    regencies.dedup();
+    let province = known.iter().any(|it| it.region.is_some_and(|code| code.regency().is_none()));
+    regencies.len() >= 4 && province
 }
 
 /// Whether a word for a level stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.

@@ -3,12 +3,13 @@
 use proptest::prelude::*;
 use simpul_link::MentionRow;
 use simpul_model::{
-    Date, DateRange, EventKind, Evidence, PostStatus, Reading, Role, Span, UnitKind,
+    Date, DateRange, EventKind, Evidence, PostStatus, Reading, RegionCode, Role, Span, UnitKind,
     reading::{
-        Document, EventReading, Mention, OfficialReading, Participation, PostReading, Sentence, StatementReading,
-        UnitReading, Who, rule,
+        Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading,
+        Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
     },
 };
+use std::str::FromStr;
 
 const NAMES: &[&str] = &[
     "Raka Wira Satria",
@@ -101,12 +102,14 @@ impl Page {
                 evidence: vec![seen()],
             }],
         });
-        let units = self.people.iter().map(|it| UnitReading {
+        let several = self.people.len() > 1;
+        let region = RegionCode::from_str(if self.number.is_multiple_of(3) { "35.27" } else { "35.28" }).ok();
+        let units = self.people.iter().enumerate().map(|(i, it)| UnitReading {
             name: format!("Polres {}", PLACES[it.place]),
             kind: UnitKind::Polres,
             service: None,
             region: None,
-            parent: None,
+            parent: (i > 0 && self.number.is_multiple_of(4)).then_some(0),
             surfaces: vec![format!("Polres {}", PLACES[it.place])],
             known: true,
             evidence: vec![seen()],
@@ -121,12 +124,19 @@ impl Page {
             title: "apel".to_owned(),
             date: self.date().map(DateRange::day),
             venue: Some("Lapangan Telaga".to_owned()),
-            region: None,
+            region,
             programme: None,
             groups: Vec::new(),
-            organizers: Vec::new(),
+            organizers: several.then(|| Organizer { unit: 1, evidence: seen() }).into_iter().collect(),
             participants: present.collect(),
-            represented: Vec::new(),
+            represented: several
+                .then(|| Represented {
+                    official: None,
+                    post: Some(("Kapolres".to_owned(), Some(1))),
+                    by: Who::Official(0),
+                })
+                .into_iter()
+                .collect(),
             planned: false,
             evidence: vec![seen()],
         };
@@ -145,10 +155,20 @@ impl Page {
             sentences: vec![Sentence { span: Span::new(0, 4), text: "Apel".into() }],
             officials: officials.collect(),
             units: units.collect(),
-            regions: Vec::new(),
+            regions: region.map(|code| RegionReading { code, evidence: vec![seen()] }).into_iter().collect(),
             events: if self.event { vec![event] } else { Vec::new() },
             statements: vec![statement],
-            successions: Vec::new(),
+            successions: several
+                .then(|| SuccessionReading {
+                    post: "Kapolres".to_owned(),
+                    unit: Some(0),
+                    newer: 0,
+                    older: 1,
+                    date: self.date(),
+                    evidence: seen(),
+                })
+                .into_iter()
+                .collect(),
             programmes: Vec::new(),
             notes: Vec::new(),
         }
