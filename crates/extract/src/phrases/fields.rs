@@ -150,14 +150,11 @@ pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) ->
     let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
     // `Penanganan Pelanggaran dan penyelesaian Sengketa`: a hasty hand goes on small.
     let small = |it: usize| doc.is_any(it, list) && listed(it + 1);
+    let joins = |it: usize| doc.is_any(it, words!["dan", "serta"]) || matches!(doc.mark(it), ',' | '&' | '/');
     loop {
         if listed(at) {
             at += 1;
-        } else if doc.is(at, "dan") && small(at + 1) {
-            at += 2;
-        } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/'))
-            && listed(at + 1)
-        {
+        } else if doc.is(at, "dan") && small(at + 1) || joins(at) && listed(at + 1) {
             at += 2;
         } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && listed(at + 2) {
             at += 3;
