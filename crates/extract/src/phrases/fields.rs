@@ -153,10 +153,8 @@ pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) ->
     loop {
         if listed(at) {
             at += 1;
-        } else if doc.is(at, "dan") && small(at + 1) {
-            at += 2;
         } else if (doc.is(at, "dan") || doc.is(at, "serta") || matches!(doc.mark(at), ',' | '&' | '/'))
-            && listed(at + 1)
+            && (listed(at + 1) || (doc.is(at, "dan") && small(at + 1)))
         {
             at += 2;
         } else if doc.mark(at) == ',' && doc.is(at + 1, "dan") && listed(at + 2) {
