@@ -414,7 +414,7 @@ fn nearly_unit(word: &str) -> bool {
         bytes.get(..2).is_some_and(|it| alike(it, head))
             || bytes.get(bytes.len() - 2..).is_some_and(|it| alike(it, tail))
     };
-    if word.len() < 6 || !UNITS.iter().any(|it| may(it)) {
+    if word.len() < 6 || !UNITS.iter().any(may) {
         return false;
     }
     let word = simpul_lexicon::fold(word);
