@@ -192,7 +192,11 @@ const BLOCKS: Kinds = Kinds::RANK
 fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
-    if opens && (word == "Lalu" || is_verb(word)) || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan")) {
+    // `Siangnya, Kapolda bergeser`
+    let adverb = word.len() >= 7 && word.ends_with("nya");
+    if opens && (word == "Lalu" || adverb || is_verb(word))
+        || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
+    {
         return true;
     }
     // `Lantamal VIII Manado`: a number is no name.

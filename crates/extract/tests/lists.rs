@@ -193,3 +193,20 @@ fn a_post_said_once_goes_on_with_seats_and_brackets() {
         &["AKBP Rama Putra: Kapolres @ Polres Seluma", "AKBP Sam Hidayat: Kapolres @ Polres Kaur"],
     );
 }
+
+#[test]
+fn what_somebody_was_stands_in_brackets_behind_the_new_post() {
+    check(
+        "Bupati Kudus Sam Hidayat melantik dua pejabat.\n1. Drs. Joko Susanto, M.Si, Kepala Dinas Sosial Kabupaten Kudus (sebelumnya Camat Dawe)\n2. Retno Wulandari, S.E., Camat Gebog (sebelumnya Camat Jati)",
+        &[
+            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus",
+            "Joko Susanto: Kepala @ Dinas Sosial Kabupaten Kudus; Camat @ Pemerintah Kecamatan Dawe (former)",
+            "Retno Wulandari: Camat @ Pemerintah Kecamatan Gebog; Camat @ Pemerintah Kecamatan Jati (former)",
+        ],
+    );
+}
+
+#[test]
+fn a_time_of_day_before_a_post_is_nobody() {
+    check("Siangnya, Kapolda Jatim bergeser ke Kudus.", &[]);
+}

@@ -179,8 +179,12 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         out.units.truncate(known);
         return None;
     }
+    // `A, Camat X (sebelumnya Camat Y)`
+    let came_from =
+        doc.mark(after) == '(' && doc.is_any(after + 1, words!["sebelumnya", "semula", "tadinya", "dulu", "dulunya"]);
     let closes = matches!(doc.mark(after), ',' | '.' | ')')
         || ends_line
+        || came_from
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
     let handed = comma
@@ -197,7 +201,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 || !(phrase.former
                     || apposition(doc, end, after, postless)
                     || (postless
-                        && (doc.mark(after) == '.' || ends_line)
+                        && (doc.mark(after) == '.' || ends_line || came_from)
                         && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
     {
         out.units.truncate(known);
