@@ -164,6 +164,8 @@ pub(crate) fn stands_alone(
     let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none());
     let led = line.cues.iter().any(|it| {
         trigger.clause.contains(&it.at) && matches!(it.role, RoleCue::Leader | RoleCue::Speaker) && it.passive
+            // `Ia lalu memimpin rapat tertutup di Aula X`
+            || it.role == RoleCue::Leader && !it.passive && it.end == trigger.tokens.start
     });
     let place = own_place(stage, trigger);
     // `Usai apel, Kapolres mengecek kendaraan`, `Sebelum pulang, ia membagikan sembako`: done on the spot, part of what was told.
@@ -173,9 +175,13 @@ pub(crate) fn stands_alone(
         && place.is_none()
         && !new_day
         && ends_paragraph(stage, trigger.tokens.start)
+        && !stage.marks.any(line.tokens.start..trigger.tokens.start, Words::Moves)
         && main.is_some_and(|it| it.venue.is_some() || it.place.is_some());
     if on_the_spot {
         return false;
+    }
+    if party_goes(stage, trigger, line) && main.is_some_and(|it| it.kind != trigger.kind) {
+        return true;
     }
     let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
     let actor = trigger.verb || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
@@ -184,6 +190,21 @@ pub(crate) fn stands_alone(
         || (trigger.aside && new_place)
         || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
         || (trigger.verb && new_place && actor)
+}
+
+/// `Usai apel, personel dibagi. Regu pertama dipimpin Kasat A melakukan razia …`: a party under its own leader does a deed of its own.
+fn party_goes(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line) -> bool {
+    let first = line.tokens.start;
+    let party = (first..(first + 4).min(line.tokens.end))
+        .any(|it| stage.doc.is_any(it, words!["regu", "tim", "kelompok", "peleton"]));
+    party
+        && matches!(trigger.kind, EventKind::LawEnforcement | EventKind::Patrol)
+        && line.cues.iter().any(|it| {
+            it.role == RoleCue::Leader
+                && it.passive
+                && it.at < trigger.tokens.start
+                && !stage.people.within(it.end..trigger.tokens.start).is_empty()
+        })
 }
 
 /// Whether nothing follows the sentence of token `i` in its paragraph: what is told more of is an event of its own.

@@ -329,14 +329,18 @@ fn leads_away(stage: &Stage<'_, '_, '_>, line: &Line, at: usize, trigger: &Trigg
 
 pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize, kind: EventKind) -> Stance {
     let doc = stage.doc;
-    // `Kapolda turun langsung untuk meninjau lokasi, Kamis (6/2)`: what somebody came for, on a day.
+    // `Kapolda turun langsung untuk meninjau lokasi, Kamis (6/2)`: what somebody came for, on a day; `Siangnya, Kapolda bergeser ke
+    // Desa X untuk menyerahkan bantuan`: where somebody went next.
     let came = || {
-        let before = i.saturating_sub(9).max(line.tokens.start)..i;
-        doc.is(i.wrapping_sub(1), "untuk")
-            && doc.any_of(before.clone(), words!["datang", "mendatangi", "turun", "tiba", "bertolak", "berkunjung"])
+        let before = line.tokens.start..i;
+        let near = i.saturating_sub(9).max(line.tokens.start)..i;
+        let first = line.tokens.start..(line.tokens.start + 4).min(i);
+        let comes = words!["datang", "mendatangi", "turun", "tiba", "bertolak", "berkunjung"];
+        let next = || stage.marks.any(first, Words::Sequence) && stage.marks.any(before.clone(), Words::Moves);
+        doc.is_any(i.wrapping_sub(1), words!["untuk", "guna"])
             && !stage.marks.any(before.clone(), Words::Coming)
-            && !stage.people.within(line.tokens.start..i).is_empty()
-            && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+            && !stage.people.within(before.clone()).is_empty()
+            && (line.dates.iter().any(|it| stage.dates[*it].is_explicit()) && doc.any_of(near, comes) || next())
     };
     if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) && !came() {
         return Stance::Background;

@@ -273,10 +273,11 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Moves, &[
         "bergeser", "bergerak", "bertolak", "beranjak", "menuju", "melanjutkan", "berpindah", "meluncur", "turun",
+        "menyeberang",
     ]),
     (Words::Sequence, &[
         "usai", "seusai", "selesai", "selepas", "setelah", "dilanjutkan", "kemudian", "selanjutnya", "diawali",
-        "malamnya", "harinya", "bergeser", "diluar", "luar", "sebelumnya", "sebelum", "berikutnya", "sekaligus",
+        "malamnya", "paginya", "siangnya", "sorenya", "harinya", "bergeser", "diluar", "luar", "sebelumnya", "sebelum", "berikutnya", "sekaligus",
         "malam",
     ]),
     (Words::Earlier, &[
