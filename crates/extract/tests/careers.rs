@@ -158,3 +158,14 @@ fn what_is_to_come_is_not_held_unless_a_telegram_says_so() {
         ],
     );
 }
+
+#[test]
+fn the_same_post_at_another_unit_is_held_there() {
+    check(
+        "Kasat Lantas Polres Kudus AKP Andi Sose bergeser ke jabatan yang sama di Polres Demak dan digantikan Iptu Rudi Hartono.",
+        &[
+            "AKP Andi Sose: Kasat Lantas @ Polres Kudus (former); Kasat Lantas @ Polres Demak",
+            "Iptu Rudi Hartono: Kasat Lantas @ Polres Kudus",
+        ],
+    );
+}

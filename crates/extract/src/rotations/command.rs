@@ -94,8 +94,11 @@ impl Reader<'_, '_> {
         };
         let Some(own) = self.own_posts(&at).first().copied() else { return false };
         let old = self.as_held(own, PostStatus::Former, "post-left");
-        let Some(unit) = old.unit.filter(|it| self.head_post(*it) == Some(old.post.as_str())) else { return false };
-        let behind = self.mentions.within(ke + 1..ke + 2).iter().find_map(|it| match it.item {
+        let goal = self.same_post_at(ke + 1);
+        let fits = |it: usize| goal.is_some() || self.head_post(it) == Some(old.post.as_str());
+        let Some(unit) = old.unit.filter(|it| fits(*it)) else { return false };
+        let goal = goal.unwrap_or(ke + 1);
+        let behind = self.mentions.within(goal..goal + 1).iter().find_map(|it| match it.item {
             Item::Unit(phrase) if !self.mentions.units[phrase].building => self.resolved.unit_of[phrase],
             Item::Region(region) => {
                 let code = self.resolved.region_of[region]?;
@@ -104,14 +107,21 @@ impl Reader<'_, '_> {
             }
             _ => None,
         });
-        let Some(next) = behind.filter(|it| *it != unit && self.head_post(*it) == Some(old.post.as_str())) else {
-            return false;
-        };
+        let like = |it: usize| self.resolved.units[it].kind == self.resolved.units[unit].kind;
+        let Some(next) = behind.filter(|it| *it != unit && fits(*it) && like(*it)) else { return false };
         let new = Held { unit: Some(next), status: PostStatus::Current, rule: "post-moved-to", ..old.clone() };
         self.ends(official, &old);
         self.begins(official, &new);
         self.last = Some((Held { status: PostStatus::Current, ..old }, Some(official)));
         true
+    }
+
+    /// `jabatan yang sama di Polres Y` at token `i`: where the unit begins.
+    fn same_post_at(&self, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let same = i + 1 + usize::from(doc.is(i + 1, "yang"));
+        let said = doc.is_any(i, words!["jabatan", "posisi"]) && doc.is_any(same, words!["sama", "serupa"]);
+        (said && doc.is_any(same + 1, words!["di", "pada"])).then_some(same + 2)
     }
 
     /// `kini memimpin Polres X`, `selama dua tahun memimpin Polres X`.
