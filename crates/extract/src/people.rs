@@ -481,27 +481,7 @@ impl People {
 
 /// Whether the page speaks of the police or the army at all.
 fn serves(resolved: &Resolved) -> bool {
-    use simpul_model::UnitKind::{
-        Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Polda, Polres, PolriSection, Polsek, TniHq, TniOther,
-    };
-    resolved.units.iter().any(|it| {
-        matches!(
-            it.kind,
-            Kodam
-                | Kodim
-                | Koramil
-                | Korem
-                | Lanal
-                | Lanud
-                | MabesPolri
-                | Polda
-                | Polres
-                | PolriSection
-                | Polsek
-                | TniHq
-                | TniOther
-        )
-    })
+    resolved.units.iter().any(|it| matches!(it.kind.service(), Some(Service::Polri | Service::Tni)))
 }
 
 /// Whether the page is about a film or a play, whose officers are parts.

@@ -11,7 +11,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
-use simpul_model::{EventKind, PostStatus, Role, UnitKind, reading::Who};
+use simpul_model::{EventKind, PostStatus, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// People quoted, or said to have spoken, where speaking is what the event is for.
@@ -224,9 +224,7 @@ fn tells_of_guard(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
 
 /// Whether an official serves the police at present.
 fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    use UnitKind::{MabesPolri, Polda, Polres, PolriSection, Polsek};
-    hosts::post_unit(stage, official)
-        .is_some_and(|it| matches!(stage.resolved.units[it].kind, MabesPolri | Polda | PolriSection | Polres | Polsek))
+    hosts::post_unit(stage, official).is_some_and(|it| stage.resolved.units[it].kind.service() == Some(Service::Polri))
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {

@@ -19,7 +19,7 @@ use crate::{
     },
 };
 use rustc_hash::FxHashMap;
-use simpul_model::{Date, PostStatus, Service, UnitKind, id::slug, reading::OfficialReading};
+use simpul_model::{Date, PostStatus, Service, id::slug, reading::OfficialReading};
 use smallvec::SmallVec;
 
 /// Officials of whom news may tell: Polri and TNI alone have 800,000, but few of them are ever named.
@@ -83,7 +83,7 @@ impl Numbers {
         for post in &official.posts {
             let unit = post.unit.and_then(|it| unit_of.get(it as usize)).copied();
             let card = unit.map(|it| &units.cards[it as usize]);
-            services.extend(card.and_then(|it| it.service.or_else(|| service_of(it.kind))).map(service::class));
+            services.extend(card.and_then(|it| it.service.or_else(|| it.kind.service())).map(service::class));
             is_wife |= card.is_some_and(|it| service::is_of_wives(&slug(&it.name)));
             let number = numbered(&mut self.posts, family(&post.post));
             let first = record.unit.is_none() && record.post.is_none();
@@ -112,33 +112,6 @@ impl Numbers {
 fn numbered(map: &mut FxHashMap<String, u32>, text: String) -> u32 {
     let next = map.len() as u32;
     *map.entry(text).or_insert(next)
-}
-
-/// The service whose people staff a kind of unit, where it is one only.
-fn service_of(kind: UnitKind) -> Option<Service> {
-    match kind {
-        UnitKind::MabesPolri | UnitKind::Polda | UnitKind::Polres | UnitKind::Polsek | UnitKind::PolriSection => {
-            Some(Service::Polri)
-        }
-        UnitKind::TniHq
-        | UnitKind::Kodam
-        | UnitKind::Korem
-        | UnitKind::Kodim
-        | UnitKind::Koramil
-        | UnitKind::Lanal
-        | UnitKind::Lanud
-        | UnitKind::TniOther => Some(Service::Tni),
-        UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dkpp | UnitKind::PpkPps | UnitKind::Panwascam => {
-            Some(Service::Election)
-        }
-        UnitKind::Pemda
-        | UnitKind::Dprd
-        | UnitKind::SatpolPp
-        | UnitKind::Kejaksaan
-        | UnitKind::Pengadilan
-        | UnitKind::Ministry => Some(Service::Civil),
-        _ => None,
-    }
 }
 
 /// Days since 1970.

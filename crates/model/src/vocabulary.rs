@@ -112,6 +112,28 @@ words! {
     }
 }
 
+impl UnitKind {
+    /// The service whose people staff units of this kind, where it is one only; TNI for its branches too.
+    pub fn service(self) -> Option<Service> {
+        match self {
+            Self::MabesPolri | Self::Polda | Self::Polres | Self::Polsek | Self::PolriSection => Some(Service::Polri),
+            Self::TniHq
+            | Self::Kodam
+            | Self::Korem
+            | Self::Kodim
+            | Self::Koramil
+            | Self::Lanal
+            | Self::Lanud
+            | Self::TniOther => Some(Service::Tni),
+            Self::Kpu | Self::Bawaslu | Self::Dkpp | Self::PpkPps | Self::Panwascam => Some(Service::Election),
+            Self::Pemda | Self::Dprd | Self::SatpolPp | Self::Kejaksaan | Self::Pengadilan | Self::Ministry => {
+                Some(Service::Civil)
+            }
+            _ => None,
+        }
+    }
+}
+
 words! {
     /// What kind of gathering or act an event is.
     EventKind {

@@ -9,7 +9,7 @@ use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_
 use crate::doc::Doc;
 use crate::token::Token;
 use simpul_lexicon::Term;
-use simpul_model::{RegionLevel, UnitKind};
+use simpul_model::{RegionLevel, Service, UnitKind};
 
 pub(super) fn post_unit(
     doc: &Doc<'_>,
@@ -231,20 +231,12 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
 
 /// Whether a unit printed behind a post can be the post's own.
 pub(super) fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
-    use UnitKind::{
-        Kejaksaan, Kodam, Kodim, Koramil, Korem, Lanal, Lanud, MabesPolri, Pemda, Polda, Polres, PolriSection, Polsek,
-        TniHq, TniOther,
-    };
     let entry = doc.lexicon.post(id);
     let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
-    let police = |it| matches!(it, MabesPolri | Polda | Polres | Polsek | PolriSection);
-    let army = |it| matches!(it, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | TniHq | TniOther);
+    let forces = matches!(kind.service(), Some(Service::Polri | Service::Tni));
     kind == wanted
         || (kind == UnitKind::Other && wanted == UnitKind::Dprd)
-        || (police(kind) && police(wanted))
-        || (army(kind) && army(wanted))
-        || (kind == Pemda && wanted == Pemda)
-        || (kind == Kejaksaan && wanted == Kejaksaan)
+        || (forces && kind.service() == wanted.service())
 }
