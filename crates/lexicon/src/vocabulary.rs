@@ -206,6 +206,9 @@ entries! {
         /// Whether numbers tell its units apart: Kodim, Koramil, Korem.
         #[serde(default)]
         numbered: bool,
+        /// Whether its numbers are Roman, also where the press prints `1`: Lantamal, Koarmada.
+        #[serde(default)]
+        roman: bool,
         /// The long name of the national body of this type: `KPU RI`.
         #[serde(default)]
         national: Option<String>,

@@ -328,9 +328,7 @@ impl Resolved {
         let kind = lexicon.unit_type(id);
         // `Kogabwilhan 1`: commands of the forces are counted in Roman numbers.
         let roman = number.parse().ok().and_then(|it: usize| ROMAN.get(it.checked_sub(1)?)).copied();
-        let number = roman
-            .filter(|_| matches!(kind.id.as_str(), "koarmada" | "kodaeral" | "kogabwilhan" | "koopsud" | "lantamal"))
-            .unwrap_or(number);
+        let number = roman.filter(|_| kind.roman).unwrap_or(number);
         let known = match kind.kind {
             UnitKind::Kodim => lexicon.kodim(number),
             UnitKind::Korem => lexicon.korem(number),
