@@ -217,6 +217,19 @@ impl Mentions {
         self.items.clear();
     }
 
+    /// Stores a person whom a body has sent, and the body with the place it is printed with; gives one behind the person.
+    fn add_sent(&mut self, tokens: Range<usize>, name: Name, unit: usize) -> usize {
+        let body = &self.units[unit];
+        self.items.push(Placed { tokens: body.tokens.clone(), item: Item::Unit(unit) });
+        if let Some(place) = body.place.clone().filter(|it| it.level.is_some()) {
+            self.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(self.regions.len()) });
+            self.regions.push(place);
+        }
+        let end = tokens.end;
+        self.add(tokens, Person { from_unit: Some(unit), weak: true, ..Person::new(name, "person-name-from-unit") });
+        end
+    }
+
     /// Stores a person who is printed at `tokens`, posts and all.
     fn add(&mut self, tokens: Range<usize>, person: Person) {
         self.items.push(Placed { tokens, item: Item::Person(self.people.len()) });

@@ -2,7 +2,7 @@
 
 use super::named::{person, single_place};
 use super::posts::{introduced, record_units};
-use super::{Item, Mentions, Person, Placed, cue_at};
+use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::phrases::{PostPhrase, UnitWord};
 use crate::token::Token;
@@ -326,15 +326,13 @@ pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<us
 
 /// `perwakilan Kejari X Siara Nedy`: somebody sent by a body that he holds no post in here.
 pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    use simpul_model::UnitKind::{Bawaslu, Dprd, Kejaksaan, Kpu, Pemda, Pengadilan};
     let (_, len, _) = cue_at(doc, i).filter(|it| it.0 == RoleCue::Representing)?;
     let known = out.units.len();
     let unit = phrases::unit(doc, i + len, &mut out.units)?;
-    let tokens = out.units[unit].tokens.clone();
-    let at = tokens.end;
-    let sends =
-        matches!(phrases::kind_of(doc, out.units[unit].word), Bawaslu | Dprd | Kejaksaan | Kpu | Pemda | Pengadilan)
-            && out.units[unit].place.is_some();
+    let at = out.units[unit].tokens.end;
+    let sends = out.units[unit].place.is_some()
+        && (sends_people(doc, unit, out)
+            || phrases::kind_of(doc, out.units[unit].word) == simpul_model::UnitKind::Pengadilan);
     let name = names::name(doc, at).filter(|it| {
         sends
             && doc.same_sentence(i, at)
@@ -346,10 +344,14 @@ pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usi
         out.units.truncate(known);
         return None;
     };
-    out.items.push(Placed { tokens, item: Item::Unit(unit) });
-    let end = name.end;
-    out.add(at..end, Person { from_unit: Some(unit), weak: true, ..Person::new(name, "person-name-from-unit") });
-    Some(end)
+    Some(out.add_sent(at..name.end, name, unit))
+}
+
+/// Whether a body sends people under its name alone (`Hendrawan Bong dari Bawaslu`): an election body, a council, a government or a
+/// prosecutor's office.
+pub(super) fn sends_people(doc: &Doc<'_>, unit: usize, out: &Mentions) -> bool {
+    use simpul_model::UnitKind::{Bawaslu, Dprd, Kejaksaan, Kpu, Pemda};
+    matches!(phrases::kind_of(doc, out.units[unit].word), Bawaslu | Dprd | Kejaksaan | Kpu | Pemda)
 }
 
 /// `Bupati dan Wakil Bupati Gowa, A dan B`: two posts of one unit and their two holders in the same order.

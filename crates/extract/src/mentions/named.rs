@@ -1,5 +1,6 @@
 //! A name with its rank, and the post that stands behind it.
 
+use super::lists::sends_people;
 use super::posts::add_post;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
@@ -348,27 +349,11 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     if doc.is(end, "dari") && trailing_is_post(doc, end) {
         // read below
     } else if doc.is(end, "dari") {
-        // `Hendrawan Bong dari Bawaslu`: only election bodies and services send people this way.
+        // `Hendrawan Bong dari Bawaslu`
         let unit = phrases::unit(doc, end + 1, &mut out.units)?;
-        let sends = name.tokens.len() >= 2
-            && matches!(
-                phrases::kind_of(doc, out.units[unit].word),
-                simpul_model::UnitKind::Kpu
-                    | simpul_model::UnitKind::Bawaslu
-                    | simpul_model::UnitKind::Kejaksaan
-                    | simpul_model::UnitKind::Dprd
-                    | simpul_model::UnitKind::Pemda
-            );
-        if sends {
-            let tokens = out.units[unit].tokens.clone();
-            let end = tokens.end;
-            out.items.push(Placed { tokens, item: Item::Unit(unit) });
-            if let Some(place) = out.units[unit].place.clone().filter(|it| it.level.is_some()) {
-                out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
-                out.regions.push(place);
-            }
-            out.add(i..end, Person { from_unit: Some(unit), weak: true, ..Person::new(name, "person-name-from-unit") });
-            return Some(end);
+        if name.tokens.len() >= 2 && sends_people(doc, unit, out) {
+            let end = out.units[unit].tokens.end;
+            return Some(out.add_sent(i..end, name, unit));
         }
         out.units.truncate(units);
         return None;
