@@ -16,7 +16,7 @@ use std::ops::Range;
 
 pub(crate) use body::another_seat;
 pub(crate) use fields::names_field;
-pub(crate) use open::{long_form, school};
+pub(crate) use open::{long_form, names_school, school};
 pub(crate) use post::{heads_section, post, status, unnumbered};
 pub(crate) use rank::rank;
 pub(crate) use unit::{unit, unit_alone};

@@ -2,6 +2,7 @@
 
 use crate::{
     doc::{Doc, Kinds},
+    phrases,
     token::{Kind, Token},
     words::{Marks, Words},
 };
@@ -375,13 +376,7 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
 fn nests(doc: &Doc<'_>, marks: &Marks, start: usize, i: usize) -> bool {
     let plain = doc.found(i).iter().all(|it| !matches!(it.term, Term::Post(_) | Term::Event(_)));
     // `SMAN 3 Manna, SMPN 3 Manna`: two schools side by side.
-    let school = |it: usize| {
-        let word = doc.word(it).to_lowercase();
-        ["sma", "smk", "smp", "sd", "mts", "tk", "paud", "slb"]
-            .iter()
-            .any(|head| word.starts_with(head) && word.len() <= 4)
-    };
-    if school(i) && school(start) {
+    if phrases::names_school(doc, i) && phrases::names_school(doc, start) {
         return false;
     }
     let hamlet = doc.is(i, "Banjar")

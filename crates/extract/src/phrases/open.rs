@@ -365,14 +365,21 @@ fn ends_clause(doc: &Doc<'_>, at: usize) -> bool {
             || doc.tokens.get(name.end).is_none_or(|it| it.is_word() && !it.is_capital()))
 }
 
+/// Types of school, and those of the state, which a number tells apart.
+const SCHOOLS: &[&str] = &["SD", "SMP", "SMA", "SMK", "MI", "MTs", "MA", "TK", "PAUD", "SLB"];
+const STATE_SCHOOLS: &[&str] = &["SDN", "SMPN", "SMAN", "SMKN", "MIN", "MTsN", "MAN"];
+
+/// Whether a school's name begins at token `i`.
+pub(crate) fn names_school(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_any(i, words!(SCHOOLS)) || doc.is_any(i, words!(STATE_SCHOOLS))
+}
+
 /// The numbered school that the page is about: `SMA Negeri 3 Blitar`, `SMPN 2`. Stores it and gives its index.
 pub(crate) fn school(doc: &Doc<'_>, units: &mut Vec<UnitPhrase>) -> Option<usize> {
-    const STATE: &[&str] = &["SDN", "SMPN", "SMAN", "SMKN", "MIN", "MTsN", "MAN"];
-    const ANY: &[&str] = &["SD", "SMP", "SMA", "SMK", "MI", "MTs", "MA"];
     let end_at = |i: usize| {
-        let at = if doc.is_any(i, words!(STATE)) {
+        let at = if doc.is_any(i, words!(STATE_SCHOOLS)) {
             i + 1
-        } else if doc.is_any(i, words!(ANY)) && doc.is(i + 1, "Negeri") {
+        } else if doc.is_any(i, words!(SCHOOLS)) && doc.is(i + 1, "Negeri") {
             i + 2
         } else {
             return None;
