@@ -192,6 +192,10 @@ impl Reader<'_, '_> {
 
     /// Reads what a role cue at token `i` says.
     fn cue(&mut self, tokens: &Range<usize>, i: usize, cue: RoleCue, len: usize) {
+        // Sentences with none of these are passed by: a cue that is not among them is read nowhere.
+        if !is_cue(cue) {
+            return;
+        }
         match cue {
             RoleCue::ReplacedBy => self.replaced_by(tokens, i, len),
             RoleCue::Replaces => self.replaces(tokens, i, len),
