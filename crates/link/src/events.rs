@@ -194,10 +194,9 @@ fn emit(
                 continue;
             }
             let kind = match it.who {
-                Who::Official(_) => EdgeKind::OfficialAtEvent {
-                    role: it.role,
-                    representing: representing(seen, it.who, corpus, people, units),
-                },
+                Who::Official(_) => {
+                    EdgeKind::OfficialAtEvent { role: it.role, representing: representing(seen, it.who, corpus, units) }
+                }
                 Who::Unit(_) => EdgeKind::UnitAtEvent { role: it.role },
             };
             out.edge(kind, &who, id, &[it.role.as_str()], [cited(seen, &it.evidence)]);
@@ -222,7 +221,7 @@ fn id_of(who: Who, seen: &Told, people: &People, units: &Units) -> Option<NodeId
 }
 
 /// Whom a participant stood in for, in words: the absent official's name, or post and unit.
-fn representing(seen: &Told, who: Who, corpus: &Corpus, _: &People, units: &Units) -> Option<String> {
+fn representing(seen: &Told, who: Who, corpus: &Corpus, units: &Units) -> Option<String> {
     let reading = corpus.readings[seen.reading];
     let it = seen.event.represented.iter().find(|it| it.by == who)?;
     if let Some(official) = it.official.and_then(|at| reading.officials.get(at as usize)) {
