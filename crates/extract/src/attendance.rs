@@ -300,6 +300,11 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
     cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
 }
 
+/// Whether a cue brings on those present.
+fn brings_people(cue: &Cue) -> bool {
+    matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness)
+}
+
 /// `Hadir antara lain 1. A (Sekcam) 2. B (Danramil)`: a numbered list within one paragraph, each item read as a sentence of its own.
 fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
@@ -312,8 +317,7 @@ fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
     };
     let items = (0..span.sentence).rev().take_while(|it| sentences[*it].paragraph == paragraph && numbers(*it));
     let Some(opens) = items.last() else { return };
-    let lists = |cue: &Cue| matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness);
-    if stage.lines[opens].cues.iter().any(lists) {
+    if stage.lines[opens].cues.iter().any(brings_people) {
         collect(stage, draft, span.tokens.clone(), away, "attendee-line");
     }
 }
@@ -344,10 +348,7 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
         (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
     let Some(opens) = opens.filter(|it| numbered || (it + 1..paragraph).all(short)) else { return };
     let opens = doc.paragraphs[opens].tokens.end - 1;
-    let lists = |cue: &Cue| {
-        matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness)
-            || sworn && cue.role == RoleCue::AppointedAs
-    };
+    let lists = |cue: &Cue| brings_people(cue) || sworn && cue.role == RoleCue::AppointedAs;
     if stage.line_of(opens).cues.iter().any(lists) {
         collect(stage, draft, tokens, away, "attendee-line");
     }

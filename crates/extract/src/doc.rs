@@ -6,7 +6,7 @@ use crate::{
     rotations,
     token::{Kind, Shape, Token, tokenize},
 };
-use simpul_lexicon::{Hit, Lexicon, Term};
+use simpul_lexicon::{EventWord, Hit, Lexicon, Term};
 use simpul_model::{Article, EventKind};
 use std::{cell::Cell, mem, ops::Range};
 
@@ -434,6 +434,26 @@ impl<'a> Doc<'a> {
     pub(crate) fn names_event(&self, i: usize, kind: EventKind) -> bool {
         self.begins(i, Kinds::EVENT)
             && self.found(i).iter().any(|it| matches!(it.term, Term::Event(id) if self.lexicon.event(id).kind == kind))
+    }
+
+    /// The event word at token `i`, unless it only names a purpose: its kind and its tokens.
+    pub(crate) fn event_at(&self, i: usize) -> Option<(EventKind, Range<usize>)> {
+        self.event_where(i, |_| true)
+    }
+
+    /// The same, where it is a noun.
+    pub(crate) fn event_noun(&self, i: usize) -> Option<(EventKind, Range<usize>)> {
+        self.event_where(i, |it| !it.verb)
+    }
+
+    fn event_where(&self, i: usize, fits: impl Fn(&EventWord) -> bool) -> Option<(EventKind, Range<usize>)> {
+        self.found(i).iter().find_map(|it| match it.term {
+            Term::Event(id) => {
+                let event = self.lexicon.event(id);
+                (!event.purpose_only && fits(event)).then(|| (event.kind, i..i + it.len as usize))
+            }
+            _ => None,
+        })
     }
 
     /// Whether an entry of one of some kinds begins at token `i`.

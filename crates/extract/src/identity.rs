@@ -195,9 +195,8 @@ pub(crate) fn stands_alone(
 /// `Usai apel, personel dibagi. Regu pertama dipimpin Kasat A melakukan razia …`: a party under its own leader does a deed of its own.
 fn party_goes(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line) -> bool {
     let first = line.tokens.start;
-    let party = (first..(first + 4).min(line.tokens.end))
-        .any(|it| stage.doc.is_any(it, words!["regu", "tim", "kelompok", "peleton"]));
-    party
+    let opening = first..(first + 4).min(line.tokens.end);
+    stage.doc.any_of(opening, words!["regu", "tim", "kelompok", "peleton"])
         && matches!(trigger.kind, EventKind::LawEnforcement | EventKind::Patrol)
         && line.cues.iter().any(|it| {
             it.role == RoleCue::Leader

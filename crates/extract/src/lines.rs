@@ -7,7 +7,7 @@ use crate::{
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
-    words::Words,
+    words::{PRESS, Words},
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{DateRange, EventKind, RegionCode};
@@ -340,7 +340,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             || doc.is_any(date.tokens.start.wrapping_sub(1), words!["hingga", "sampai"]);
         // `ujar X kepada wartawan`; not `memberikan penyuluhan kepada warga`.
         let told_to = |it: usize| {
-            doc.is_any(it + 1, words!["wartawan", "awak", "media", "jurnalis", "reporter", "pers"])
+            doc.is_any(it + 1, words!(PRESS))
                 || (sentence.start..it).any(|k| {
                     doc.quote_of(k).is_none() && doc.found(k).iter().any(|f| matches!(f.term, Term::Speech(_)))
                 })
@@ -362,12 +362,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let doc = self.doc;
         range.into_iter().any(|i| {
             doc.is_any(i, words!["dalam", "pada", "saat", "usai"])
-                && (i + 1..i + 3).any(|k| {
-                    doc.found(k).iter().any(|it| match it.term {
-                        Term::Event(id) => !doc.lexicon.event(id).verb && !doc.lexicon.event(id).purpose_only,
-                        _ => false,
-                    })
-                })
+                && (i + 1..i + 3).any(|k| doc.event_noun(k).is_some())
         })
     }
 

@@ -89,14 +89,7 @@ impl Teller<'_, '_, '_, '_> {
         if !attended || !day || line.venues.is_empty() {
             return None;
         }
-        let named = |i: usize| {
-            doc.found(i).iter().find_map(|it| match it.term {
-                Term::Event(id) if !doc.lexicon.event(id).purpose_only && !doc.lexicon.event(id).verb => {
-                    Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
-                }
-                _ => None,
-            })
-        };
+        let named = |i: usize| doc.event_noun(i);
         // The body rather than the headline.
         let spoken = || (0..line.tokens.end).filter(|it| doc.quote_of(*it).is_none());
         let body = spoken().filter(|it| !doc.in_title(*it)).find_map(named);
@@ -229,14 +222,7 @@ impl Teller<'_, '_, '_, '_> {
                 .position(|it| inner.contains(&it.tokens.start) && it.value.is_some() && it.weekday.is_some());
             let Some(date) = date else { continue };
             let Some(venue) = venue::quoted(doc, stage.marks, inner.clone()) else { continue };
-            let event = inner.clone().find_map(|i| {
-                doc.found(i).iter().find_map(|it| match it.term {
-                    Term::Event(id) if !doc.lexicon.event(id).purpose_only => {
-                        Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
-                    }
-                    _ => None,
-                })
-            });
+            let event = inner.clone().find_map(|i| doc.event_at(i));
             let later =
                 matches!((stage.day(date), self.drafts[main].date), (Some(day), Some(own)) if day.start > own.last());
             if !later {
@@ -275,29 +261,25 @@ impl Teller<'_, '_, '_, '_> {
         let known = line.triggers.iter().find(|it| matches!(it.stance, Stance::Named)).cloned();
         let titled = || {
             let title = doc.sentences.iter().position(|it| doc.paragraphs[it.paragraph].title)?;
-            doc.sentences[title].tokens.clone().find_map(|i| {
-                doc.found(i).iter().find_map(|it| match it.term {
-                    Term::Event(id)
-                        if !doc.lexicon.event(id).purpose_only
-                            && !doc.is_any(i.wrapping_sub(1), words!["jelang", "sebelum", "masa", "soal", "usai"]) =>
-                    {
-                        Some(Trigger {
-                            stance: Stance::Told,
-                            ..blank(doc.lexicon.event(id).kind, i..i + it.len as usize, false)
-                        })
-                    }
-                    _ => None,
-                })
-            })
+            let occasion = words!["jelang", "sebelum", "masa", "soal", "usai"];
+            let mut words = doc.sentences[title].tokens.clone().filter(|i| !doc.is_any(i.wrapping_sub(1), occasion));
+            let (kind, tokens) = words.find_map(|i| doc.event_at(i))?;
+            Some(Trigger { stance: Stance::Told, ..blank(kind, tokens, false) })
         };
         let Some(trigger) = known.or_else(titled).or_else(|| self.deed(line)) else { return };
         let mut draft = Draft::new(&trigger, line, lead);
         self.take_pending(&mut draft, lead);
-        let later =
-            (lead + 1..stage.lines.len()).map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
-        draft.spans.extend(later);
+        self.goes_on_from(lead + 1, &mut draft);
         draft.first = true;
         self.drafts.push(draft);
+    }
+
+    /// Gives an event all sentences from one on.
+    fn goes_on_from(&self, sentence: usize, draft: &mut Draft) {
+        let lines = &self.stage.lines;
+        draft
+            .spans
+            .extend((sentence..lines.len()).map(|it| Stretch { sentence: it, tokens: lines[it].tokens.clone() }));
     }
 
     /// `Bawaslu X Gelar Rakor`, and below `Acara dibuka Ketua Bawaslu X`: without a day or a place, but somebody led it.
@@ -307,14 +289,7 @@ impl Teller<'_, '_, '_, '_> {
         let Some(title) = doc.paragraphs.iter().find(|it| it.title).map(|it| it.tokens.clone()) else { return };
         let holds = |it: usize| matches!(cue_at(doc, it), Some((RoleCue::Organizer, _, false)));
         let Some(at) = title.clone().find(|it| holds(*it)) else { return };
-        let named = (at + 1..(at + 6).min(title.end)).find_map(|i| {
-            doc.found(i).iter().find_map(|it| match it.term {
-                Term::Event(id) if !doc.lexicon.event(id).purpose_only && !doc.lexicon.event(id).verb => {
-                    Some((doc.lexicon.event(id).kind, i..i + it.len as usize))
-                }
-                _ => None,
-            })
-        });
+        let named = (at + 1..(at + 6).min(title.end)).find_map(|i| doc.event_noun(i));
         let Some((kind, _)) = named else { return };
         let led = |line: &Line| {
             let first = line.tokens.start;
@@ -327,9 +302,7 @@ impl Teller<'_, '_, '_, '_> {
         let first = line.tokens.start;
         let trigger = Trigger { stance: Stance::Told, ..blank(kind, first..first + 1, false) };
         let mut draft = Draft::new(&trigger, line, index);
-        let later =
-            (index..stage.lines.len()).map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() });
-        draft.spans.extend(later);
+        self.goes_on_from(index, &mut draft);
         draft.first = true;
         self.drafts.push(draft);
     }

@@ -6,7 +6,7 @@ use crate::{
     lines::{Line, Stage},
     mentions::Item,
     turns,
-    words::Words,
+    words::{PRESS, Words},
 };
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::EventKind;
@@ -105,8 +105,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     // `dalam wawancaranya dengan awak media`: nobody is examined for an office.
-    let press =
-        (i + len..i + len + 4).any(|it| doc.is_any(it, words!["media", "wartawan", "awak", "jurnalis", "pers"]));
+    let press = (i + len..i + len + 4).any(|it| doc.is_any(it, words!(PRESS)));
     if doc.is_any(i, words!["wawancara", "wawancaranya"]) && press {
         return None;
     }

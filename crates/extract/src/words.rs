@@ -11,6 +11,9 @@ use std::{ops::Range, sync::LazyLock};
 pub(crate) const NUMERALS: &[&str] =
     &["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
 
+/// Who asks, and for whom.
+pub(crate) const PRESS: &[&str] = &["wartawan", "awak", "media", "jurnalis", "reporter", "pers"];
+
 /// A list of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Words {
