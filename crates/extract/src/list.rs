@@ -53,7 +53,7 @@ impl List {
     }
 
     /// Whether words of these signs may be among the words.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
         self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
     }

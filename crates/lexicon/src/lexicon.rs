@@ -124,7 +124,7 @@ impl Lexicon {
         hits.clear();
         split(text, &self.abbreviations, &mut scratch.words);
         for scanner in &self.scanners {
-            scanner.scan(text.as_bytes(), scratch, hits);
+            scanner.scan(text.as_bytes(), &scratch.words, hits);
         }
     }
 
