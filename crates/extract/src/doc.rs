@@ -263,6 +263,12 @@ impl<'a> Doc<'a> {
         self.kinds.get(i).is_some_and(|it| it.0 & kinds.0 != 0)
     }
 
+    /// Whether any entry begins at token `i`.
+    #[inline]
+    pub(crate) fn begins_any(&self, i: usize) -> bool {
+        self.kinds.get(i).is_some_and(|it| it.0 != 0)
+    }
+
     /// Whether a named unit that is written as an abbreviation (`BIN`) was found in a word that is none (`bin`).
     pub(crate) fn is_no_abbreviation(&self, found: &Found) -> bool {
         let Term::Unit(id) = found.term else { return false };
@@ -278,6 +284,7 @@ impl<'a> Doc<'a> {
 
     /// Whether token `i` is this word, whatever its case.
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
         let Some(token) = self.tokens.get(i) else { return false };
         (token.end - token.start) as usize == word.len() && self.prints(token, word)
@@ -298,6 +305,7 @@ impl<'a> Doc<'a> {
 
     /// The first token of a range that is one of these words.
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn first_of(&self, range: Range<usize>, words: &List) -> Option<usize> {
         // Here, so that the compiler sees which list is meant and asks for the bits that it has and no others.
         if words.may_meet(self.signs_of(&range)) { self.find(range, words) } else { None }
@@ -321,6 +329,7 @@ impl<'a> Doc<'a> {
 
     /// Whether any token of a range is one of these words.
     #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn any_of(&self, range: Range<usize>, words: &List) -> bool {
         self.first_of(range, words).is_some()
     }

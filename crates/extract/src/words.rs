@@ -114,9 +114,9 @@ impl Marks {
     pub(crate) fn read(doc: &Doc<'_>, Self(mut marks): Self) -> Self {
         let table = &*TABLE;
         let bits =
-            |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
+            |(i, token): (usize, &Token)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
         marks.clear();
-        marks.extend(doc.tokens.iter().zip(0..).map(bits));
+        marks.extend(doc.tokens.iter().enumerate().map(bits));
         Self(marks)
     }
 

@@ -135,37 +135,63 @@ fn gap(bytes: &[u8], start: usize) -> Gap {
     Gap { end, class, stop: stop && blank }
 }
 
-/// The word that begins at `start`; it may be empty.
-#[inline]
-fn word(bytes: &[u8], start: usize, before: u8) -> Word {
-    let (mut end, mut hash, mut any_small) = (start, 0u64, 0);
-    let first = eight(bytes, start);
-    let mut chunk = first;
-    loop {
+/// Letters of ASCII in a row.
+#[derive(Clone, Copy, Default)]
+struct Run {
+    len: usize,
+    hash: u64,
+    /// Its bits tell whether any of the letters is small.
+    small: u64,
+}
+
+impl Run {
+    /// Adds those with which eight bytes begin; whether there may be more.
+    #[inline]
+    fn add(&mut self, chunk: u64) -> bool {
         let others = letters(chunk) ^ HIGH;
         if others == 0 {
-            hash = mixed(hash.rotate_left(29) ^ (chunk | SMALL));
-            any_small |= chunk;
-            end += 8;
-            chunk = eight(bytes, end);
-            continue;
+            self.hash = mixed(self.hash.rotate_left(29) ^ (chunk | SMALL));
+            self.small |= chunk;
+            self.len += 8;
+            return true;
         }
         // All bits of the bytes before the first that is no letter.
         let within = ((others & others.wrapping_neg()) >> 7) - 1;
         if within != 0 {
-            hash = mixed(hash.rotate_left(29) ^ ((chunk | SMALL) & within));
-            any_small |= chunk & within;
-            end += others.trailing_zeros() as usize / 8;
+            self.hash = mixed(self.hash.rotate_left(29) ^ ((chunk | SMALL) & within));
+            self.small |= chunk & within;
+            self.len += others.trailing_zeros() as usize / 8;
         }
-        break;
+        false
     }
+
+    /// Those with which a text begins from `start` on.
+    #[inline]
+    fn at(bytes: &[u8], start: usize) -> Self {
+        let mut run = Self::default();
+        // Nearly all words are shorter than 16 letters.
+        if let Some([first, second]) = bytes.get(start..).and_then(|it| it.as_chunks().0.first_chunk())
+            && !(run.add(u64::from_le_bytes(*first)) && run.add(u64::from_le_bytes(*second)))
+        {
+            return run;
+        }
+        while run.add(eight(bytes, start + run.len)) {}
+        run
+    }
+}
+
+/// The word that begins at `start`; it may be empty.
+#[inline]
+fn word(bytes: &[u8], start: usize, before: u8) -> Word {
+    let run = Run::at(bytes, start);
+    let (end, hash) = (start + run.len, run.hash);
     match bytes.get(end) {
         Some(b' ') | None => {}
         Some(next) if !matches!(CLASSES[*next as usize], Class::Word | Class::Lead) => {}
         _ => return mixed_word(bytes, start, end, before),
     }
-    let small = first & u64::from(b' ') != 0;
-    let form = match (small, any_small & SMALL != 0) {
+    let small = bytes.get(start).is_some_and(|it| it & b' ' != 0);
+    let form = match (small, run.small & SMALL != 0) {
         (true, _) => Form::Lower,
         (false, true) => Form::Capital,
         (false, false) if end == start + 1 => Form::Initial,
