@@ -278,6 +278,10 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let passive = stage.doc.is_any(i, words!["dibagikan", "diserahkan", "disalurkan"]);
+    // `menyerahkan bendera Forki`: a sign of office.
+    if stage.doc.is_any(i, words!["menyerahkan", "serahkan"]) && stage.doc.is(i + 1, "bendera") {
+        return None;
+    }
     let goods = if passive {
         stage.marks.any(behind(line, i, 4), Words::Goods)
     } else {

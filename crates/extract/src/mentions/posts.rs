@@ -523,7 +523,12 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         }
         _ => false,
     });
-    if is_place {
+    // `Kepala Desa X, Gunung Putri, Kabupaten Bogor`: its address.
+    let address = gap == Gap::Comma
+        && doc.mark(name.end) == ','
+        && phrases::level_at(doc, name.end + 1).is_some()
+        && doc.found(name_at).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= length);
+    if is_place || address {
         return false;
     }
     if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') && doc.same_sentence(at, name.end) {

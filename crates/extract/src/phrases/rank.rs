@@ -43,7 +43,8 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             if let Term::Rank(short) = short.term {
                 id = short;
             }
-            end = close + 1;
+            // `Komisaris Besar (Kombes) Polisi`
+            end = close + 1 + usize::from(doc.is(close + 1, "Polisi"));
         }
     }
     let rank = doc.lexicon.rank(id);
