@@ -3,7 +3,7 @@
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{doc::Doc, list::same_word, token::Token};
+use crate::{doc::Doc, list::same_word};
 use simpul_lexicon::hash::hash_of;
 use std::{ops::Range, sync::LazyLock};
 
@@ -105,44 +105,64 @@ pub(crate) enum Words {
     Turns,
 }
 
-/// For each token of the article the lists in which it stands.
+/// The lists in which each token of the article stands, and which of them each sentence meets.
 #[derive(Debug, Default)]
-pub(crate) struct Marks(Vec<u64>);
+pub(crate) struct Marks {
+    tokens: Vec<u64>,
+    /// What the tokens of each sentence have together.
+    sentences: Vec<u64>,
+}
 
 impl Marks {
     /// The marks of an article, in the room of those of another.
-    pub(crate) fn read(doc: &Doc<'_>, Self(mut marks): Self) -> Self {
+    pub(crate) fn read(doc: &Doc<'_>, Self { mut tokens, mut sentences }: Self) -> Self {
         let table = &*TABLE;
-        let bits =
-            |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
-        marks.clear();
-        marks.extend(doc.tokens.iter().zip(0..).map(bits));
-        Self(marks)
+        tokens.clear();
+        // A number or a mark is no word of a list.
+        tokens.extend(doc.tokens.iter().enumerate().map(|(i, token)| table.get(token.hash, || doc.word(i))));
+        sentences.clear();
+        let of = |range: &Range<usize>| tokens.get(range.clone()).unwrap_or_default().iter().fold(0, |all, it| all | it);
+        sentences.extend(doc.sentences.iter().map(|it| of(&it.tokens)));
+        Self { tokens, sentences }
     }
 
     /// Whether token `i` is a word of the list.
+    #[inline]
     pub(crate) fn has(&self, i: usize, words: Words) -> bool {
-        self.0.get(i).is_some_and(|it| it & (1 << words as u64) != 0)
-    }
-
-    /// Whether any token of a range is a word of the list.
-    pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
-        self.any_of(range, &[words])
-    }
-
-    /// Whether any token of a range is a word of one of the lists.
-    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
-        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
-        let end = range.end.min(self.0.len());
-        self.0.get(range.start.min(end)..end).unwrap_or_default().iter().fold(0, |all, it| all | it) & mask != 0
+        self.tokens.get(i).is_some_and(|it| it & bits(&[words]) != 0)
     }
 
     /// Whether token `i` is a word of one of the lists.
     #[inline]
     pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
-        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
-        self.0.get(i).is_some_and(|it| it & mask != 0)
+        self.tokens.get(i).is_some_and(|it| it & bits(lists) != 0)
     }
+
+    /// Whether any token of a range is a word of the list.
+    #[inline]
+    pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
+        self.any_of(range, &[words])
+    }
+
+    /// Whether any token of a range is a word of one of the lists.
+    #[inline]
+    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
+        let end = range.end.min(self.tokens.len());
+        let range = self.tokens.get(range.start.min(end)..end).unwrap_or_default();
+        range.iter().fold(0, |all, it| all | it) & bits(lists) != 0
+    }
+
+    /// Whether any token of a sentence is a word of one of the lists: what a frame asks before it looks at the tokens.
+    #[inline]
+    pub(crate) fn in_sentence(&self, sentence: usize, lists: &[Words]) -> bool {
+        self.sentences.get(sentence).is_some_and(|it| it & bits(lists) != 0)
+    }
+}
+
+/// The bits of lists together.
+#[inline]
+fn bits(lists: &[Words]) -> u64 {
+    lists.iter().fold(0, |all, it| all | 1 << *it as u64)
 }
 
 /// The words of all lists by their hash, with open addressing. Unlike a [`crate::list::List`] it gives what a word means and not only whether
@@ -182,7 +202,7 @@ impl Table {
         Self { places, bits }
     }
 
-    /// The lists that hold a word.
+    /// The lists that hold a word; to anything that is no word the table has no place.
     #[inline]
     fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w str) -> u64 {
         if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
