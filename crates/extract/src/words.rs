@@ -121,7 +121,8 @@ impl Marks {
         // A number or a mark is no word of a list.
         tokens.extend(doc.tokens.iter().enumerate().map(|(i, token)| table.get(token.hash, || doc.word(i))));
         sentences.clear();
-        let of = |range: &Range<usize>| tokens.get(range.clone()).unwrap_or_default().iter().fold(0, |all, it| all | it);
+        let of =
+            |range: &Range<usize>| tokens.get(range.clone()).unwrap_or_default().iter().fold(0, |all, it| all | it);
         sentences.extend(doc.sentences.iter().map(|it| of(&it.tokens)));
         Self { tokens, sentences }
     }
