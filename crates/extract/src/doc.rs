@@ -299,8 +299,9 @@ impl<'a> Doc<'a> {
 
     /// The first token of a range that is one of these words.
     ///
-    /// Inlined for its first question: of a list that stands in the code only the bits that it has are asked.
-    #[inline]
+    /// Inlined for its first question: of a list that stands in the code only the bits that it has are then asked.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler takes the question for long before it knows the list")]
     pub(crate) fn first_of(&self, range: Range<usize>, words: &List) -> Option<usize> {
         let sentence = self.sentences.get(self.sentence_of(range.start))?;
         if !words.may_meet(if range.end <= sentence.tokens.end { &sentence.signs } else { &self.signs }) {
@@ -315,7 +316,8 @@ impl<'a> Doc<'a> {
     }
 
     /// Whether any token of a range is one of these words.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "see `Doc::first_of`")]
     pub(crate) fn any_of(&self, range: Range<usize>, words: &List) -> bool {
         self.first_of(range, words).is_some()
     }

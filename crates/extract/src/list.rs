@@ -53,7 +53,8 @@ impl List {
     }
 
     /// Whether words of these signs may be among the words.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "see `Doc::first_of`")]
     pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
         self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
     }
