@@ -197,11 +197,12 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
         && !tells(doc, tokens.clone());
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
-    let seen = words!["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"];
-    let may_see = goes_on || doc.any_of(tokens.clone(), seen);
-    let at = tokens.clone().filter(|_| may_see).find(|it| {
+    if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
+        return;
+    }
+    let at = tokens.clone().find(|it| {
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
-            && (doc.is_any(*it, seen) || *it == first && goes_on)
+            && (stage.marks.has(*it, Words::Seen) || *it == first && goes_on)
             && someone(*it + 1)
             && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
     });

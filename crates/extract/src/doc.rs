@@ -304,15 +304,25 @@ impl<'a> Doc<'a> {
     #[expect(clippy::inline_always, reason = "the compiler takes the question for long before it knows the list")]
     pub(crate) fn first_of(&self, range: Range<usize>, words: &List) -> Option<usize> {
         let sentence = self.sentences.get(self.sentence_of(range.start))?;
-        if !words.may_meet(if range.end <= sentence.tokens.end { &sentence.signs } else { &self.signs }) {
-            return None;
+        if range.end <= sentence.tokens.end {
+            if words.may_meet(&sentence.signs) { self.walk(range, words) } else { None }
+        } else {
+            if words.may_meet(&self.signs) { self.walk_on(range, words) } else { None }
         }
-        self.walk(range, words)
     }
 
     #[inline(never)]
     fn walk(&self, mut range: Range<usize>, words: &List) -> Option<usize> {
         range.find(|it| self.is_any(*it, words))
+    }
+
+    /// The same over several sentences.
+    #[inline(never)]
+    fn walk_on(&self, range: Range<usize>, words: &List) -> Option<usize> {
+        let of = |it: &Sentence| it.tokens.start.max(range.start)..it.tokens.end.min(range.end);
+        let behind = self.sentences.get(self.sentence_of(range.start)..).unwrap_or_default();
+        let sentences = behind.iter().take_while(|it| it.tokens.start < range.end);
+        sentences.filter(|it| words.may_meet(&it.signs)).find_map(|it| self.walk(of(it), words))
     }
 
     /// Whether any token of a range is one of these words.

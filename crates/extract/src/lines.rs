@@ -14,9 +14,6 @@ use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{DateRange, EventKind, RegionCode};
 use std::ops::{Deref, Range};
 
-/// Words of joining in a deed.
-const JOINS: &[&str] = &["ikut", "turut"];
-
 /// A role cue and where it stands.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Cue {
@@ -157,18 +154,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     fn read_cues(&self, line: &mut Line, index: usize) {
         let doc = self.doc;
         let tokens = line.tokens.clone();
-        let joins = doc.any_of(tokens.clone(), words!(JOINS));
-        let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
-        let cues = to_press
-            || self.marks.in_sentence(index, &[Words::Elsewhere])
-            || joins
-            || doc.sentence_holds(tokens.start, Kinds::ROLE);
+        let openers = [Words::Elsewhere, Words::Reporters, Words::Joins];
+        let cues = self.marks.in_sentence(index, &openers) || doc.sentence_holds(tokens.start, Kinds::ROLE);
         let mut i = if cues { tokens.start } else { tokens.end };
         while i < tokens.end {
-            let opens = doc.begins(i, Kinds::ROLE)
-                || self.marks.has(i, Words::Elsewhere)
-                || to_press && doc.is_any(i, words!["wartawan", "awak"])
-                || joins && doc.is_any(i, words!(JOINS));
+            let opens = self.marks.has_any(i, &openers) || doc.begins(i, Kinds::ROLE);
             if !opens || doc.quote_of(i).is_some() {
                 i += 1;
                 continue;
@@ -178,8 +168,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 && !self.speech.statements.iter().any(|it| it.sentence == index)
                 && !doc.sentence_holds(i, Kinds::SPEECH);
             line.elsewhere |= (self.marks.has(i, Words::Elsewhere) && !after)
-                || (to_press
-                    && doc.is_any(i, words!["wartawan", "awak"])
+                || (self.marks.has(i, Words::Reporters)
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
@@ -233,7 +222,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 && word.len() > 5
                 && (word.starts_with("me") || word.starts_with("ber"))
         };
-        doc.is_any(i, words!(JOINS))
+        self.marks.has(i, Words::Joins)
             && deed(i + 1)
             && !doc.is_any(
                 i + 1,

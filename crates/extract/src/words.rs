@@ -1,4 +1,4 @@
-//! Word lists of the event passes: what surrounds an event word and says how it is meant. Vocabulary that names things
+//! Word lists of the later passes: what surrounds a name or an event word and says how it is meant. Vocabulary that names things
 //! stands in `config/lexicon`.
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
@@ -103,6 +103,24 @@ pub(crate) enum Words {
     Generic,
     /// Verbs of turns of phrase that stand in no other list.
     Turns,
+    /// People who are no officials.
+    Others,
+    /// Words with which a turn of phrase begins that says who takes over from whom.
+    PostTurns,
+    /// Words of an office that changes hands.
+    Office,
+    /// Words that open a career, and `lulus`, with which one begins too.
+    Careers,
+    /// Words that lead to a place.
+    Leads,
+    /// Verbs whose subject may be a venue.
+    Becomes,
+    /// Words of joining in a deed.
+    Joins,
+    /// Those of the press who are spoken to.
+    Reporters,
+    /// Words right before those who are seen at an event.
+    Seen,
 }
 
 /// The lists in which each token of the article stands, and which of them each sentence meets.
@@ -421,4 +439,13 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Generic, &[
         "kegiatan", "acara", "giat", "pertemuan", "aksi",
     ]),
+    (Words::Others, &["sumber", "poster", "spanduk", "penasihat", "kuasa", "pengacara", "warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"]),
+    (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
+    (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),
+    (Words::Careers, &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"]),
+    (Words::Leads, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula", "penghuni", "santri"]),
+    (Words::Becomes, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak", "kedatangan", "berubah", "disulap", "diramaikan"]),
+    (Words::Joins, &["ikut", "turut"]),
+    (Words::Reporters, &["wartawan", "awak"]),
+    (Words::Seen, &["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"]),
 ];
