@@ -5,6 +5,7 @@ use crate::{
     doc::Doc,
     fill,
     lines::{Line, Stage},
+    list::holds_part,
     mentions::Mentions,
     people::People,
     resolve::Resolved,
@@ -190,8 +191,8 @@ impl Draft {
             span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
         };
         let named = |words: &[&str]| {
-            let trigger = doc.slice(self.trigger.clone()).to_lowercase();
-            words.iter().any(|it| trigger.contains(it))
+            let trigger = doc.slice(self.trigger.clone());
+            words.iter().any(|it| holds_part(trigger, it))
         };
         let farewell = || named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
         self.kind == EventKind::Ceremony

@@ -5,6 +5,7 @@ use crate::{
     events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
+    list::holds_part,
     people::Seen,
     roles::subject,
     triggers::Stance,
@@ -244,10 +245,7 @@ fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    stage.people.officials[official]
-        .posts
-        .iter()
-        .any(|it| it.post.to_lowercase().contains("humas") || it.post.contains("Penmas"))
+    stage.people.officials[official].posts.iter().any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas"))
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
