@@ -239,6 +239,10 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if doc.is_any(i, words!(STOP_WORDS)) {
         return true;
     }
+    // `Toko Pak Camat`: a form of address begins a name.
+    if !first && doc.is_any(i, words!["Pak", "Bu"]) {
+        return true;
+    }
     // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
     if doc.tokens[i].shape == Shape::Initial && doc.mark(i + 1) == '.' && !first {
         return false;
@@ -272,6 +276,8 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
             | Term::Weekday(_)
             | Term::Programme(_)
             | Term::Status(_) => true,
+            // `Kompol Anwar Toda dan …`: a short word of the groups that ends a name.
+            Term::Group(_) if it.len == 1 && word.len() <= 4 && !first && ends_name(doc, i) => false,
             Term::Group(_) | Term::Event(_) => {
                 first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
             }

@@ -354,7 +354,7 @@ impl People {
             phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some())
                 || doc.lexicon.post(phrase.post).personal
                 || national
-        }) || matches!(person.rule, "person-stand-in" | "person-handover" | "person-appointed")
+        }) || matches!(person.rule, "person-stand-in" | "person-handover" | "person-appointed" | "person-headline")
     }
 
     /// The person whom a headline's mention means: the longest prefix of its words that names someone of the body.

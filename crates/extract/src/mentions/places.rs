@@ -56,7 +56,7 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
             break;
         }
         // `korupsi dana desa dengan …`: a word in lower case behind a level word is no place.
-        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level).filter(|_| {
+        let Some((name, len)) = phrases::place_at_apart(doc, at, |it| it == level).filter(|_| {
             doc.tokens[at].is_capital() || doc.tokens[i].is_capital() || doc.tokens[at].kind == Kind::Number
         }) else {
             break;

@@ -2,7 +2,7 @@
 
 use super::RankPhrase;
 use crate::doc::{Doc, Kinds};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use simpul_lexicon::Term;
 use simpul_model::Service;
 
@@ -22,6 +22,15 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let corps = doc.tokens.get(end).is_some_and(Token::is_capital)
         && doc.found(end).iter().any(|it| matches!(it.term, Term::Corps(_)));
     if !doc.tokens[i].is_capital() && !corps {
+        return None;
+    }
+    // `KP Anis Macan-3009`: a ship of the police, with its number.
+    let named = |at: &usize| doc.tokens[*at].is_capital() || doc.mark(*at) == '-';
+    if doc.is(i, "KP")
+        && doc.tokens[end.min(doc.tokens.len())..]
+            .get((end..doc.tokens.len().min(end + 4)).take_while(named).count())
+            .is_some_and(|it| it.kind == Kind::Number)
+    {
         return None;
     }
     let stop = |end: &mut usize| {

@@ -26,6 +26,11 @@ impl Resolved {
             region,
             known: true,
         };
+        if phrase.implied
+            && let Some(unit) = self.of_represented(doc, mentions, index, kind.service)
+        {
+            return Some(unit);
+        }
         // `sepuluh Pj Gubernur`, `para Kapolsek`: offices in general.
         if phrase.implied && mentions.posts.iter().any(|it| it.unit == Some(index) && it.plural) {
             return None;
@@ -237,6 +242,48 @@ impl Resolved {
                 Some(unit(name, Some(code)))
             }
         }
+    }
+
+    /// `Danlantamal XI yang diwakili Asintel Kolonel Laut (P) A`: who stands in for a commander comes from his house, whatever other
+    /// service has officers of the name.
+    fn of_represented(
+        &self,
+        doc: &Doc<'_>,
+        mentions: &Mentions,
+        index: usize,
+        implied: Option<simpul_model::Service>,
+    ) -> Option<Unit> {
+        use simpul_model::Service::{Polri, Tni, TniAd, TniAl, TniAu};
+        let at = mentions.units[index].tokens.start;
+        let by = at.checked_sub(1)?;
+        let by = by.checked_sub(usize::from(doc.is(by, "oleh")))?;
+        let sent = doc.is_any(by, words!["diwakili", "diwakilkan"]) && doc.same_sentence(by, at);
+        let (index, person) = mentions
+            .people
+            .iter()
+            .find_map(|it| {
+                it.posts.iter().find(|post| mentions.posts[**post].unit == Some(index)).map(|post| (*post, it))
+            })
+            .filter(|_| sent)?;
+        let service = person.rank.as_ref().and_then(|it| it.service)?;
+        if doc.lexicon.post(mentions.posts[index].post).head {
+            return None;
+        }
+        let holder = mentions.items.iter().rev().find(|it| {
+            it.tokens.end <= by
+                && doc.same_sentence(it.tokens.start, by)
+                && matches!(it.item, Item::Post(_) | Item::Person(_))
+        })?;
+        let post = match holder.item {
+            Item::Post(index) => index,
+            Item::Person(index) => *mentions.people[index].posts.last()?,
+            _ => return None,
+        };
+        let house = self.units.get(self.unit_of[mentions.posts[post].unit?]?)?;
+        let army = |it: simpul_model::Service| matches!(it, Tni | TniAd | TniAl | TniAu);
+        let own = house.service.is_some_and(|it| it == service || army(it) && army(service));
+        // `Kapolda diwakili Kasat Lantas Kompol A`: a police officer's section tells his house by itself.
+        (own && (service != Polri || implied != Some(Polri))).then(|| house.clone())
     }
 
     /// A district's body printed without its place beside another body of the district: `Camat Sapeken bersama Ketua PPK setempat`.
