@@ -6,6 +6,7 @@ use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
+use simpul_model::UnitKind;
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -21,9 +22,10 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
             _ => false,
         });
-    let office = office || seat_left(doc, i);
+    let office = office || seat_left(doc, i) || that_seat(doc, i, out).is_some();
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
+    let at = at + usize::from(doc.is_any(at, words!["mendiang", "almarhum", "almarhumah"]));
     if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
@@ -103,6 +105,24 @@ fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
     left && sentence.into_iter().any(|it| doc.is_any(it, words!["jabatan", "posisi", "kursi"]))
 }
 
+/// The post of the sentence before, where this one speaks of it before token `i`: `Jabatan itu tetap dipegang B`.
+fn that_seat(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    seat_spoken_of(doc, i)?;
+    let before = doc.sentence_of(i).checked_sub(1)?;
+    out.items.iter().rev().skip_while(|it| doc.sentence_of(it.tokens.start) > before).find_map(|it| match it.item {
+        Item::Post(index) if !out.posts[index].plural && out.posts[index].unit.is_some() => Some(index),
+        _ => None,
+    })
+}
+
+/// Where the sentence of token `i` speaks of a seat named before: `jabatan itu`, `kursi tersebut`.
+pub(crate) fn seat_spoken_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let start = doc.sentences[doc.sentence_of(i)].tokens.start;
+    (start..i).find(|it| {
+        doc.is_any(*it, words!["jabatan", "posisi", "kursi"]) && doc.is_any(it + 1, words!["itu", "tersebut", "ini"])
+    })
+}
+
 /// Verbs whose object gets an office: `menunjuk A sebagai P`.
 const APPOINTS: &[&str] = &[
     "melantik",
@@ -158,6 +178,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                 words![
                     "resmi",
                     "kini",
+                    "kembali",
                     "sendiri",
                     "lalu",
                     "kemudian",
@@ -183,8 +204,13 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
             )
     };
     let most = if doc.is(name.end, "yang") { 6 } else { 2 };
+    // `A dari fraksi PDIP kembali menduduki kursi P`
+    let party = doc.is(name.end, "dari").then(|| {
+        let at = name.end + 1 + usize::from(doc.is_any(name.end + 1, words!["fraksi", "partai"]));
+        phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party)
+    });
     // `- Siti Wira, S.E., sebagai P`
-    let mut behind = name.end;
+    let mut behind = party.flatten().map_or(name.end, |it| it.tokens.end);
     if begins_line(doc, i) {
         // `- Budi Wira (Kabag Umum) menjadi P`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
@@ -201,7 +227,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
-            (verb..verb + len).any(|it| doc.is_any(it, words!["menjabat", "mengemban", "menduduki", "memangku"]))
+            let holding = words!["menjabat", "mengemban", "menduduki", "memangku", "memegang", "menempati"];
+            doc.any_of(verb..verb + len, holding)
         }
         _ => false,
     };
