@@ -94,7 +94,8 @@ pub(crate) fn read(
             },
         );
     }
-    let decided = doc.any_of(0..doc.tokens.len(), words!["telegram", "telegramnya"]);
+    let decided =
+        doc.any_of(0..doc.tokens.len(), words!["telegram", "telegramnya", "merotasi", "memutasi", "memutasikan"]);
     let mut reader =
         Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, decided, career: None };
     for sentence in 0..doc.sentences.len() {

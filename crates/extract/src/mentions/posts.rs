@@ -39,6 +39,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             other => other,
         },
     };
+    // `1) Kepala Dinas Sosial — A`: a line of a roll.
+    let dash = matches!(doc.mark(name_at), '—' | '–' | '-') && gap == Gap::None && super::begins_line(doc, i);
+    let (name_at, gap) = if dash { (name_at + 1, Gap::Colon) } else { (name_at, gap) };
     let (name_at, gap) = match presented(doc, i, end).filter(|_| gap == Gap::None) {
         Some(next) => (next, Gap::Words),
         None => (name_at, gap),
