@@ -196,7 +196,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end = body;
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
-    if entry.generic
+    // `Kasubdit IV Renakta Ditreskrimum`
+    if (entry.generic || matches!(unnumbered(&entry.standard), "Kasubdit" | "Kanit" | "Panit"))
         && SECTION_HEADS.contains(&unnumbered(&standard))
         && let Some(stop) = section_words(doc, end)
     {
