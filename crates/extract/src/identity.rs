@@ -1,7 +1,7 @@
 //! Whether a mention speaks of an event already told or of another one.
 
 use crate::{
-    doc::Doc,
+    doc::{Doc, Kinds},
     events::{Day, Draft},
     lines::{Line, Stage},
     triggers::{Stance, Trigger},
@@ -53,7 +53,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
             | EventKind::Protest
     );
     // Another word for it at another place: `serah terima jabatan di A`, `pisah sambut di B`.
-    let renamed = told && !trigger.verb && !draft.verb && !shares_word(stage, &trigger.tokens, &draft.trigger);
+    let programme = doc.begins(trigger.tokens.start, Kinds::PROGRAMME);
+    let renamed =
+        told && !trigger.verb && !draft.verb && !programme && !shares_word(stage, &trigger.tokens, &draft.trigger);
     // `Kegiatan dilanjutkan dengan pengantar tugas di Gedung Y`
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
     let goes_on = !trigger.verb && doc.any_of(near, words!["dilanjutkan", "berlanjut", "disambung"]);

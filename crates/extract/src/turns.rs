@@ -202,7 +202,11 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
             && doc.quote_of(it).is_none()
             && !stage.items(it..it + 1).any(|_| true)
-            && doc.found(it).iter().all(|f| !matches!(f.term, Term::Event(_)))
+            && doc.found(it).iter().all(|f| match f.term {
+                Term::Event(_) => false,
+                Term::Programme(id) => doc.lexicon.programme(id).kind.is_none(),
+                _ => true,
+            })
     };
     let led = doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends);
     let stop = (i + 1..(i + 9).min(line.tokens.end)).find(|it| !named(*it)).unwrap_or((i + 9).min(line.tokens.end));

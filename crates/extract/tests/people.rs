@@ -424,3 +424,36 @@ fn names_that_end_like_words_and_seats_before_an_honorific() {
         ],
     );
 }
+
+#[test]
+fn words_that_say_how_a_post_is_held_may_stand_before_the_name() {
+    check(
+        "Pj Bupati Lamandau yang baru dilantik, Salim Wira, disambut warga.",
+        &["Salim Wira: Bupati @ Pemerintah Kabupaten Lamandau (acting)"],
+    );
+    check(
+        "Ketua DPRD Kabupaten Blitar sementara Heri Santoso hadir bersama Wakil Ketua DPRD Kabupaten Blitar nondefinitif Rini Astuti.",
+        &["Heri Santoso: Ketua @ DPRD Kabupaten Blitar", "Rini Astuti: Wakil Ketua @ DPRD Kabupaten Blitar"],
+    );
+    // Where the relative clause speaks of somebody else, no name is taken.
+    check("Bupati Blitar yang hadir sore itu, Senin (3/3/2025), tidak berkomentar.", &[]);
+}
+
+#[test]
+fn a_corps_of_the_army_is_no_name_and_a_name_of_the_police_no_corps() {
+    check(
+        "Dandim 0705/Magelang Letkol Armed Kukuh Wira hadir.",
+        &["Letkol Arm Kukuh Wira: Dandim @ Kodim 0705/Magelang"],
+    );
+    check("Kapolda Riau Irjen Armed Wijaya hadir.", &["Irjen Pol Armed Wijaya: Kapolda @ Polda Riau"]);
+}
+
+#[test]
+fn a_branch_of_a_party_has_its_number_and_its_town() {
+    check(
+        "Ketua DPD II Partai Golkar Kabupaten Penajam Paser Utara Andi Wira hadir.",
+        &["Andi Wira: Ketua @ DPD II Partai Golkar Kabupaten Penajam Paser Utara"],
+    );
+    let reading = read("Ketua DPD Partai Golkar Kota Blitar Budi Santoso hadir.");
+    assert_eq!(reading.units[0].region.map(|it| it.to_string()).as_deref(), Some("35.72"));
+}

@@ -437,3 +437,15 @@ fn where_a_prayer_is_led_and_a_debate_is_backed() {
         &["ceremony 2024-11-16 @Mapolres Blitar #35.05 org[Polres Blitar] there[Joko Purnomo]"],
     );
 }
+
+#[test]
+fn the_head_of_a_station_who_tells_what_his_man_did_was_not_there() {
+    check(
+        "BLITAR - Bhabinkamtibmas Polsek Srengat Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek Srengat AKP Surya Dharma.",
+        &["outreach 2024-11-11 #35.05.03.1009 there[Joko Purnomo]"],
+    );
+    check(
+        "BLITAR - Kapolsek Srengat AKP Surya Dharma bersama Bhabinkamtibmas Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek.",
+        &["outreach 2024-11-11 #35.05.03.1009 speaks[Surya Dharma] there[Joko Purnomo]"],
+    );
+}

@@ -313,6 +313,16 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if let Some(next) = introduced(doc, at) {
         return (next, Gap::Words);
     }
+    // `Bupati X yang baru dilantik, A, disambut …`
+    if doc.is(at, "yang")
+        && let Some(comma) = (at + 2..at + 7).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && (at + 1..comma).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+        && names::name(doc, comma + 1)
+            .is_some_and(|it| doc.mark(it.end) == ',' || it.honorific || !it.degrees.is_empty())
+    {
+        return (comma + 1, Gap::Comma);
+    }
     // `Babinsa kami, Serka T`
     if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
         at += 1;

@@ -264,20 +264,24 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
 
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
+    // `DPD II Partai X`
+    let first = at + usize::from(matches!(doc.word(at), "I" | "II") && doc.is(at + 1, "Partai"));
     let branch = doc.is_any(
-        at,
+        first,
         words![
             "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
             "Partai",
         ],
-    ) || super::unit_alone(doc, at).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
+    ) || super::unit_alone(doc, first).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
     let mut end = at;
     let mut region = None;
+    let mut city = false;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
         // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
         let honoured = end > at && doc.mark(end - 1) == '/';
         // `Cabang Kota Sidoarjo`: the level word, no district called Kota.
         if branch && doc.is(end, "Kota") && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some() {
+            city = place_at(doc, end + 1, |it| it == RegionLevel::City).is_some();
             end += 1;
             continue;
         }
@@ -312,7 +316,8 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             {
                 end += 1;
             }
-            region = Some(place);
+            let level = place.level.or(city.then_some(RegionLevel::City));
+            region = Some(Place { level, ..place });
             break;
         }
         let Some(token) = doc.tokens.get(end) else { break };

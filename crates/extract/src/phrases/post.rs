@@ -328,8 +328,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat", "tertua", "termuda", "senior"])
-            && !doc.is(word, "saat")
+        if doc.is_any(
+            word,
+            words!["definitif", "nondefinitif", "sementara", "baru", "terbaru", "saat", "tertua", "termuda", "senior"],
+        ) && !doc.is(word, "saat")
         {
             end = next;
         } else if doc.is_any(word, words!["lama", "terdahulu", "sebelumnya"]) {
