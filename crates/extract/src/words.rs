@@ -403,7 +403,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
+        "meresmikan", "giliran", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "pendapa", "aula", "rumah", "gudang", "ruang", "tepi", "halaman",
