@@ -223,7 +223,9 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
 
 /// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
 pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
+    let sentence = stage.doc.sentence_of(tokens.start);
+    (stage.doc.sentence_holds(tokens.start, Kinds::EVENT) || stage.marks.in_sentence(sentence, &[Words::Generic]))
+        && tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
 }
 
 /// The mention nearest before token `i` in a stretch.

@@ -164,7 +164,7 @@ impl Draft {
             away: false,
             talks: false,
             follows: None,
-            spans: Vec::new(),
+            spans: Vec::with_capacity(16),
         }
     }
 

@@ -1,6 +1,7 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 use crate::{
+    dates::DateMention,
     events::{Day, Draft, Stretch},
     identity::{self, conflicts, own_place, relative_day, stands_alone},
     lines::{Line, Stage},
@@ -26,6 +27,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     pub(crate) captions: bool,
     /// The sentence in which the party last went on to another place, and that place.
     moved: Option<(usize, Option<RegionCode>)>,
+    /// Quotations name days, of which some may be announced.
+    pub(crate) quotes_days: bool,
 }
 
 enum Pick {
@@ -40,7 +43,17 @@ enum Pick {
 
 impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
-        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), captions: false, moved: None }
+        let quoted = |it: &DateMention| it.weekday.is_some() && stage.doc.quote_of(it.tokens.start).is_some();
+        Self {
+            stage,
+            drafts: Vec::new(),
+            main: None,
+            current: None,
+            pending: Vec::new(),
+            captions: false,
+            moved: None,
+            quotes_days: stage.dates.iter().any(quoted),
+        }
     }
 
     /// Reads one sentence.
@@ -119,6 +132,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
 
     /// Whether a sentence without an event word has a day of its own which is not that of the event told.
     fn on_another_day(&self, line: &Line, draft: usize) -> bool {
+        if line.dates.is_empty() {
+            return false;
+        }
         let Some(own) = self.drafts[draft].date else { return false };
         let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
         !dates.is_empty()

@@ -56,8 +56,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     while i < line.tokens.end {
         let begins = doc.begins(i, Kinds::EVENT.or(Kinds::PROGRAMME)) || turns::begins(stage, i);
         // `pemilihan kepala desa (Pilkades)`: the same in short.
-        let short = doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
-        if !begins || short || (doc.quote_of(i).is_some() && !named_in_quotes(doc, i)) || !doc.tokens[i].is_word() {
+        let short = || doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
+        let quoted = || doc.quote_of(i).is_some() && !named_in_quotes(doc, i);
+        if !begins || !doc.tokens[i].is_word() || quoted() || short() {
             i += 1;
             continue;
         }
@@ -71,7 +72,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
             None => i += 1,
         }
     }
-    settle(stage, line, &mut found);
+    if !found.is_empty() {
+        settle(stage, line, &mut found);
+    }
     found
 }
 

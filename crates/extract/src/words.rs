@@ -101,6 +101,8 @@ pub(crate) enum Words {
     Calls,
     /// Words for an event already named.
     Generic,
+    /// The same, and what is held again elsewhere.
+    Alike,
     /// Verbs of turns of phrase that stand in no other list.
     Turns,
     /// People who are no officials.
@@ -438,6 +440,9 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Generic, &[
         "kegiatan", "acara", "giat", "pertemuan", "aksi",
+    ]),
+    (Words::Alike, &[
+        "kegiatan", "acara", "giat", "pertemuan", "aksi", "agenda",
     ]),
     (Words::Others, &["sumber", "poster", "spanduk", "penasihat", "kuasa", "pengacara", "warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"]),
     (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
