@@ -125,8 +125,14 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
             UnitKind::Media | UnitKind::Company | UnitKind::Other | UnitKind::CivilSociety | UnitKind::Party
         )
     };
+    // The chair of a club or the head of a firm is an official, and what he does no public affair by that.
+    let office = |it: &crate::people::Official| {
+        it.rank.is_some()
+            || it.posts.is_empty()
+            || it.posts.iter().any(|held| held.unit.is_none_or(|unit| public(scene.resolved.units[unit].kind)))
+    };
     let named =
-        !scene.people.officials.is_empty()
+        scene.people.officials.iter().any(office)
             || scene.resolved.units.iter().any(|it| public(it.kind))
             || (0..scene.doc.tokens.len()).any(|it| {
                 let leaders = |group: &str| group.starts_with("forkop") || group.starts_with("musp");

@@ -31,6 +31,7 @@ mod lines;
 mod mentions;
 mod movers;
 mod names;
+mod onward;
 mod people;
 mod phrases;
 mod plans;

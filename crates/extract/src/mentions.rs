@@ -1,5 +1,6 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
+mod headline;
 mod lists;
 mod moved;
 mod named;
@@ -11,8 +12,8 @@ use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
 use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
-pub(crate) use moved::begins_line;
 use moved::{appointed, handed_on, handed_pair, handover_name};
+pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
 use posts::post_item;
@@ -79,9 +80,14 @@ pub(crate) struct Mentions {
 /// Reads all mentions of the article, into the room of those of another.
 pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     it.clear();
+    let mut headline = headline::headline(doc);
     let mut i = 0;
     while i < doc.tokens.len() {
-        let next = step(doc, i, &mut it);
+        let appointee = headline.as_ref().and_then(|head| headline::appointee(doc, i, head, &mut it));
+        if appointee.is_some() {
+            headline = None;
+        }
+        let next = appointee.unwrap_or_else(|| step(doc, i, &mut it));
         i = next.max(i + 1);
     }
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));

@@ -239,6 +239,10 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if doc.is_any(i, words!(STOP_WORDS)) {
         return true;
     }
+    // `Toko Pak Camat`: a form of address begins a name.
+    if !first && doc.is_any(i, words!["Pak", "Bu"]) {
+        return true;
+    }
     // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
     if doc.tokens[i].shape == Shape::Initial && doc.mark(i + 1) == '.' && !first {
         return false;
@@ -272,6 +276,8 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
             | Term::Weekday(_)
             | Term::Programme(_)
             | Term::Status(_) => true,
+            // `Kompol Anwar Toda dan …`: a short word of the groups that ends a name.
+            Term::Group(_) if it.len == 1 && word.len() <= 4 && !first && ends_name(doc, i) => false,
             Term::Group(_) | Term::Event(_) => {
                 first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
             }
@@ -571,7 +577,7 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
     "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
+    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Badan", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
     "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
     "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe",
     "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo",
@@ -588,7 +594,7 @@ const STOP_WORDS: &[&str] = &[
     "Pada", "Padal", "Pagi", "Pamen", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah",
     "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama",
     "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako",
-    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "Pukul", "Pulau", "Puluhan", "Pura",
+    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura",
     "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi",
     "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut",
     "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya",

@@ -309,8 +309,11 @@ impl Reader<'_, '_> {
     /// Whether the verb at token `i` tells of what is to come: `akan dilantik`, `segera ditempati`.
     fn planned(&self, tokens: &Range<usize>, i: usize) -> bool {
         !self.decided
-            && (i.saturating_sub(2).max(tokens.start)..=i).any(|it| {
-                self.doc.is_any(it, words!["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap"])
+            && (i.saturating_sub(3).max(tokens.start)..=i).any(|it| {
+                self.doc.is_any(
+                    it,
+                    words!["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap", "calon", "kandidat"],
+                )
             })
     }
 

@@ -321,6 +321,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && leads_away(stage, line, cue.at, trigger);
         return;
     }
+    // `menerima audiensi`: the words bring their verb along; `dijadwalkan rapat di X, Kamis (26/9)`: announced with a day.
+    let brings = trigger.tokens.len() > 1 && !doc.tokens[i].is_capital() && doc.word(i).starts_with("me");
+    let end = trigger.tokens.end;
+    let announced = stage.marks.has(before.wrapping_sub(1), Words::Coming)
+        && line.dates.iter().any(|it| stage.dates[*it].is_explicit() && stage.dates[*it].tokens.start >= end);
+    if brings || announced {
+        trigger.stance = Stance::Told;
+        return;
+    }
     let lead = before.saturating_sub(3).max(line.tokens.start)..before;
     if lead.clone().any(|it| stage.marks.has(it, Words::Brings) && !(it + 1..before).any(|k| doc.mark(k) == ',')) {
         trigger.stance = Stance::Told;

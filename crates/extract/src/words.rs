@@ -103,6 +103,10 @@ pub(crate) enum Words {
     Generic,
     /// The same, and what is held again elsewhere.
     Alike,
+    /// Words for one of the parts in which an event is held.
+    Parts,
+    /// Words that say which one.
+    Ordinals,
     /// Verbs of turns of phrase that stand in no other list.
     Turns,
     /// People who are no officials.
@@ -244,7 +248,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan"]),
+    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan", "memeriksa"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "hasil", "pengawasan",
@@ -265,7 +269,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "berlangsung", "digelar", "dilakukan", "dilaksanakan", "dimulai", "diawali", "tuntas", "dijadwalkan",
         "direncanakan", "diwarnai", "dikoordinir", "digagas", "diberangkatkan", "dilanjutkan", "bermula",
         "berakhir", "disaksikan", "ditunda", "rampung", "terhenti", "diselenggarakan", "diadakan", "dibuka",
-        "ditandai", "berlanjut",
+        "ditandai", "berlanjut", "dilangsungkan", "dihelat", "menyusul",
     ]),
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
@@ -298,7 +302,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "cokelat",
     ]),
     (Words::Seized, &[
-        "pria", "wanita", "pelajar", "siswa", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
+        "seorang", "pria", "wanita", "pelajar", "siswa", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
         "warga", "pasangan", "bandar", "pengedar", "unit", "kapal", "pamboat", "truk", "motor", "mobil",
         "ekskavator", "botol", "liter", "ton", "barang", "senjata", "kayu", "satwa", "ekor", "paket", "kilogram",
         "gram",
@@ -328,7 +332,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "sebelumnya", "sebelum", "diawali", "lalu", "silam",
     ]),
     (Words::Coming, &[
-        "akan", "dijadwalkan", "rencananya", "direncanakan", "mendatang", "lusa", "besok", "bakal", "menunda",
+        "akan", "dijadwalkan", "menjadwalkan", "rencananya", "direncanakan", "merencanakan", "mendatang", "lusa", "besok", "bakal", "menunda",
     ]),
     (Words::Causes, &[
         "karena", "lantaran", "sebab", "usai", "seusai", "setelah",
@@ -438,11 +442,17 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Calls, &[
         "mengingatkan", "berpesan", "meminta", "mengajak", "menekankan", "menginstruksikan",
     ]),
+    (Words::Parts, &[
+        "gelombang", "sesi", "tahap", "putaran", "kloter", "angkatan", "kelas", "titik", "lokasi", "rombongan", "kelompok", "seri",
+    ]),
+    (Words::Ordinals, &[
+        "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "terakhir", "berikutnya", "selanjutnya", "lainnya",
+    ]),
     (Words::Generic, &[
         "kegiatan", "acara", "giat", "pertemuan", "aksi",
     ]),
     (Words::Alike, &[
-        "kegiatan", "acara", "giat", "pertemuan", "aksi", "agenda",
+        "kegiatan", "acara", "giat", "pertemuan", "aksi", "agenda", "hal",
     ]),
     (Words::Others, &["sumber", "poster", "spanduk", "penasihat", "kuasa", "pengacara", "warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"]),
     (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),

@@ -529,3 +529,12 @@ fn an_oath_already_taken_is_no_event_of_the_day() {
         &["ceremony 2025-03-03 @Pendopo Ronggo #35.05 there[Surya Dharma]"],
     );
 }
+
+#[test]
+fn what_a_club_or_a_firm_holds_is_no_public_affair() {
+    check("SEMARANG - Ketua KONI Kabupaten Kudus Imam Wira membuka musyawarah di Hotel Puri, Senin (11/11/2024).", &[]);
+    check(
+        "KUDUS - Musyawarah KONI Kabupaten Kudus di Hotel Puri dibuka Bupati Kudus Hartopo Wira, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #33.19 leads[Hartopo Wira]"],
+    );
+}

@@ -125,7 +125,13 @@ pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions
 }
 
 /// Stores a post that stands for itself (`Anggota`, `Hakim`) in a body; gives its index.
-fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn seat_in(
+    doc: &Doc<'_>,
+    tokens: Range<usize>,
+    standard: &str,
+    unit: usize,
+    out: &mut Mentions,
+) -> Option<usize> {
     let posts = &doc.lexicon.vocabulary().posts;
     let post = posts.iter().position(|it| it.standard == standard && it.generic)? as u16;
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(tokens, post, standard.to_owned()) });

@@ -4,7 +4,7 @@ use super::lists::{counted, more_holders, more_ranked, more_seats};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
-use crate::phrases::{Place, PostPhrase};
+use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
 use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
@@ -38,6 +38,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             (at, Gap::None) => (seat_name(doc, i, at).unwrap_or(at), Gap::None),
             other => other,
         },
+    };
+    let (name_at, gap) = match presented(doc, i, end).filter(|_| gap == Gap::None) {
+        Some(next) => (next, Gap::Words),
+        None => (name_at, gap),
     };
     let several = out.posts[index].plural || counted(doc, i);
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
@@ -82,6 +86,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
             .filter(|_| phrases::heads_section(&out.posts[index].standard));
     }
+    // Whoever commands a task force bears a rank.
+    if out.posts[index].standard.ends_with("ansatgas") && phrases::rank(doc, name_at).is_some() {
+        task_force(doc, index, out);
+    }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
@@ -94,7 +102,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     };
     // `… menjadi Kapolres X`, and the next line of the roll.
     let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
-    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here)
+    // `Di hadapan anggota, AKBP A …`: those before whom he speaks.
+    let crowd = plain && !capital && gap == Gap::Comma && !several && out.posts[index].standard == "Anggota";
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd)
         && let Some(name) = names::name(doc, rank.tokens.end)
         && !listed(name.end)
     {
@@ -125,6 +135,26 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// `Wadansatgas Mayor Inf A` is of the task force named before; `Dansatgas Yonif 611/Awang Long` of the one that the battalion serves as.
+fn task_force(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
+    let is_force = |it: &UnitPhrase| matches!(it.word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id.starts_with("satgas"));
+    match out.posts[post].unit {
+        None => {
+            out.posts[post].unit = out.items.iter().rev().find_map(|it| match it.item {
+                Item::Unit(unit) if is_force(&out.units[unit]) => Some(unit),
+                _ => None,
+            });
+        }
+        Some(unit) => {
+            let troop =
+                matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "yonif");
+            if let Some(kind) = doc.lexicon.unit_type_index("satgas_yonif").filter(|_| troop) {
+                out.units[unit].word = UnitWord::Type(kind);
+            }
+        }
+    }
 }
 
 /// The unit of the post of the one named last before token `i` in the sentence.
@@ -431,6 +461,19 @@ fn nearly_unit(word: &str) -> bool {
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }
 
+/// `Dua komisioner tampil memberi materi, yakni A dan B`: one behind the words that bring on the names of so many holders, whose deed is
+/// told first.
+fn presented(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
+    if !counted(doc, i) {
+        return None;
+    }
+    let told = |it: &usize| doc.same_sentence(i, *it) && !doc.tokens[*it].is_capital();
+    let link = (end..(end + 12).min(doc.tokens.len()))
+        .take_while(told)
+        .find(|it| doc.is_any(*it, words!["yakni", "yaitu"]))?;
+    (doc.mark(link - 1) == ',' && doc.tokens.get(link + 1).is_some_and(Token::is_capital)).then_some(link + 1)
+}
+
 /// Whether what stands at `at` may be the name of the holder of `post`.
 pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
@@ -523,7 +566,12 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         }
         _ => false,
     });
-    if is_place {
+    // `Kepala Desa X, Gunung Putri, Kabupaten Bogor`: its address.
+    let address = gap == Gap::Comma
+        && doc.mark(name.end) == ','
+        && phrases::level_at(doc, name.end + 1).is_some()
+        && doc.found(name_at).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= length);
+    if is_place || address {
         return false;
     }
     if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') && doc.same_sentence(at, name.end) {

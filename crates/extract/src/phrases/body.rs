@@ -194,7 +194,10 @@ pub(super) fn post_unit(
     if entry.generic
         && let Some((stop, kind)) = open_body(doc, next)
     {
-        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(kind)));
+        // `Disperindagkop UKM Kabupaten X`: the region is named too.
+        let leveled = |it: usize| place(doc, it, &[RegionLevel::Province, RegionLevel::Regency, RegionLevel::City]);
+        let place = (next + 1..stop).find_map(|it| leveled(it).filter(|it| it.level.is_some()));
+        units.push(UnitPhrase { place, ..UnitPhrase::new(next..stop, UnitWord::Unknown(kind)) });
         *end = stop;
         return Some(units.len() - 1);
     }

@@ -4,7 +4,7 @@ use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
 use super::unit::{takes_superior, unit_alone};
-use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{StatusEffect, Term};
@@ -100,10 +100,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         return None;
     }
-    if is_master(doc, i) {
+    if doc.is(at, "Presiden") && found.len == 1 && heads_a_firm(doc, end) {
+        return None;
+    }
+    if is_master(doc, i) || is_shop(doc, i) {
         return None;
     }
     let before = i.wrapping_sub(1);
+    // `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church; `Inspektur Jenderal (Irjen) A`: a rank.
+    if doc.is_any(before, words!["Piala", "Trofi", "Bergilir", "Pastor"]) && doc.same_sentence(before, i)
+        || doc.is_any(end, words!["Cup", "Trophy"])
+        || doc.found(i).iter().any(|it| matches!(it.term, Term::Rank(_)) && it.len > found.len)
+    {
+        return None;
+    }
     // `calon Wakil Bupati A`: what was turned away as a whole is not read from its middle.
     if doc.is(before, "Wakil")
         && doc.tokens[before].is_capital()
@@ -220,6 +230,11 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    if let Some(unit) = phrase.unit.and_then(|it| units.get_mut(it))
+        && let Some(seat) = seat_there(doc, i, unit)
+    {
+        unit.place = Some(seat);
+    }
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
         && let Some(unit) = phrase.unit
@@ -377,6 +392,53 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     phrase.future = status.future;
     phrase.plural = status.plural;
     Some(phrase)
+}
+
+/// Names of those who were heads of state, by any of which a page may call them.
+const HEADS_OF_STATE: &[&str] = &[
+    "Soekarno",
+    "Sukarno",
+    "Soeharto",
+    "Suharto",
+    "Habibie",
+    "Abdurrahman",
+    "Gus",
+    "Megawati",
+    "Susilo",
+    "SBY",
+    "Yudhoyono",
+    "Joko",
+    "Jokowi",
+    "Prabowo",
+];
+
+/// `Presiden Andre S`: somebody is president of a firm or a club where the name is none of a head of state's.
+fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
+    let name = crate::names::name(doc, end).filter(|it| it.tokens.len() >= 2 && doc.same_sentence(end - 1, end));
+    name.is_some_and(|it| !doc.any_of(it.tokens, words!(HEADS_OF_STATE)))
+}
+
+/// `di Toko Pak Camat`: what is named after somebody's office. Only a word that opens its sentence may stand before one addressed so.
+fn is_shop(doc: &Doc<'_>, i: usize) -> bool {
+    let address = i > 1 && doc.is_any(i - 1, words!["Pak", "Bu", "Bang", "Mas", "Mbak"]) && doc.same_sentence(i - 2, i);
+    let opens = |it: usize| doc.sentences[doc.sentence_of(it)].tokens.start == it;
+    address
+        && doc.tokens[i - 2].is_capital()
+        && (doc.is_any(i - 2, words!["Toko", "Warung", "Kedai", "Kios", "Sate", "Bakso", "Soto", "Depot", "Rumah"])
+            || !opens(i - 2) && !doc.begins(i - 2, Kinds::SPEECH.or(Kinds::ROLE)))
+}
+
+/// The place of a seat that the sentence opens with: `Di Kunduran, kursi Kapolsek kini diduduki A`.
+fn seat_there(doc: &Doc<'_>, i: usize, unit: &UnitPhrase) -> Option<Place> {
+    let UnitWord::Type(kind) = unit.word else { return None };
+    let levels = &doc.lexicon.unit_type(kind).levels;
+    let seat = i > 0 && doc.is_any(i - 1, words!["kursi", "jabatan", "posisi", "tampuk", "pucuk", "pimpinan"]);
+    if !seat || !unit.implied || unit.place.is_some() || levels.is_empty() {
+        return None;
+    }
+    let start = doc.sentences.get(doc.sentence_of(i))?.tokens.start;
+    let opening = (start..i.min(start + 3)).find(|it| doc.is_any(*it, words!["di", "untuk"]))?;
+    place(doc, opening + 1, levels).filter(|it| doc.mark(it.tokens.end) == ',' || it.tokens.end + 1 == i)
 }
 
 /// `Asisten SDM Kapolri`, `Asisten Khusus II Menhan`, `ADC Panglima TNI`: whose aide somebody is.

@@ -300,7 +300,9 @@ impl Reader<'_, '_> {
         let held = post
             .map(|it| self.as_held(it, PostStatus::Current, "post-passed"))
             .or_else(|| self.passed_on(i..second_at.start))
-            .or_else(|| self.there(tokens, i));
+            .or_else(|| self.there(tokens, i))
+            // `Di Polsek X, A menyerahkan tongkat komando kepada B`
+            .or_else(|| self.head_of(tokens.start..first_at.start.min(i), "post-passed-there"));
         let Some(held) = held else { return };
         self.leaves_old_posts(newer, newer_at, &held);
         self.hands(&held, Some(older), newer, "handover-passed");
