@@ -77,15 +77,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
                     || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
-                let present = about
-                    || cues
-                        .iter()
-                        .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
-                    || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
-                    || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
+                let present = || {
+                    about
+                        || cues
+                            .iter()
+                            .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
+                        || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
+                        || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"))
+                };
                 // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
-                let coming = (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
-                if real && present && !coming {
+                let coming =
+                    || (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
+                if real && present() && !coming() {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
                     if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {

@@ -49,9 +49,8 @@ pub(crate) struct Trigger {
 }
 
 /// Reads the event words of a line, each with its stance and what belongs to it.
-pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
+pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigger>) {
     let doc = stage.doc;
-    let mut found: Vec<Trigger> = Vec::new();
     let mut i = line.tokens.start;
     while i < line.tokens.end {
         let begins = doc.begins(i, Kinds::EVENT.or(Kinds::PROGRAMME)) || turns::begins(stage, i);
@@ -73,9 +72,8 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
         }
     }
     if !found.is_empty() {
-        settle(stage, line, &mut found);
+        settle(stage, line, found);
     }
-    found
 }
 
 /// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
