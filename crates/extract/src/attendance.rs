@@ -423,11 +423,11 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
                 && doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
-                    if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
+                    if let Term::Group(id) = it.term { Some(&doc.lexicon.group(id).standard) } else { None }
                 })
-                && !draft.groups.contains(&name)
+                && !draft.groups.contains(name)
             {
-                draft.groups.push(name);
+                draft.groups.push(name.clone());
             }
         }
     }
@@ -436,8 +436,6 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
 /// Whether token `i` belongs to a person, to a single post or to a unit's name: `Camat X`, no camats.
 fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let doc = stage.doc;
-    let items = &stage.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= i);
     let many = |from: usize| {
         (from.saturating_sub(2)..from).any(|it| {
             doc.is_any(
@@ -457,7 +455,7 @@ fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
             )
         })
     };
-    items[to.saturating_sub(6)..to].iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
+    stage.mentions.up_to(i, 6).iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
         Item::Person(_) => true,
         Item::Post(index) => {
             let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, words!["se", "jajaran"]));

@@ -81,8 +81,8 @@ pub(crate) fn assemble(
 }
 
 /// Moves names, ranks, degrees and posts into the reading, once nothing reads them from the people any more.
-pub(crate) fn name_officials(reading: &mut Reading, people: People) {
-    for (reading, official) in reading.officials.iter_mut().zip(people.officials) {
+pub(crate) fn name_officials(reading: &mut Reading, people: &mut People) {
+    for (reading, official) in reading.officials.iter_mut().zip(people.officials.drain(..)) {
         reading.name = official.name;
         reading.rank = official.rank;
         reading.degrees = official.degrees;

@@ -42,6 +42,7 @@ mod roles;
 mod rotations;
 mod speech;
 mod standins;
+mod starts;
 mod teller;
 mod token;
 mod triggers;
@@ -60,6 +61,7 @@ pub struct Reader {
     buffers: doc::Buffers,
     mentions: mentions::Mentions,
     marks: words::Marks,
+    people: people::People,
     lines: Vec<lines::Line>,
 }
 
@@ -76,7 +78,7 @@ impl Reader {
         let mentions = mentions::read(&doc, mem::take(&mut self.mentions));
         let (dates, own_day) = dates::read(&doc, &marks);
         let resolved = resolve::resolve(&doc, &mentions);
-        let mut people = people::resolve(&doc, &mentions, &resolved);
+        let mut people = people::resolve(&doc, &mentions, &resolved, mem::take(&mut self.people));
         let speech = speech::read(&doc, &marks, &mentions, &people, &dates);
         let handovers = rotations::read(&doc, &marks, &mentions, &resolved, &speech, &mut people);
         let scene = events::Scene {
@@ -90,10 +92,11 @@ impl Reader {
         };
         let drafts = events::read(&scene, &mut self.lines);
         let mut reading = facts::assemble(&scene, drafts, &handovers, own_day);
-        facts::name_officials(&mut reading, people);
+        facts::name_officials(&mut reading, &mut people);
         doc.leave(&mut self.buffers);
         self.mentions = mentions;
         self.marks = marks;
+        self.people = people;
         reading
     }
 }

@@ -47,7 +47,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let quoted = |it: &DateMention| it.weekday.is_some() && stage.doc.quote_of(it.tokens.start).is_some();
         Self {
             stage,
-            drafts: Vec::new(),
+            drafts: Vec::with_capacity(2),
             main: None,
             current: None,
             pending: Vec::new(),

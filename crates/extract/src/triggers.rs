@@ -194,9 +194,7 @@ pub(crate) fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigge
 
 /// Whether token `i` lies inside a unit or post phrase (`Kabag Ops`, `Satgas`).
 fn in_item(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    let items = &stage.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= i);
-    items[to.saturating_sub(4)..to].iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
+    stage.mentions.up_to(i, 4).iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
 }
 
 /// `Forum Koordinasi Pimpinan Daerah`: part of a group's name.
