@@ -62,18 +62,20 @@ impl People {
                 i += 1;
                 continue;
             }
-            let run_before = i > 0
-                && doc.tokens[i - 1].is_capital()
-                && !covered[i - 1]
-                && doc.sentence_of(i - 1) == doc.sentence_of(i)
-                && !names::blocks_name(doc, i - 1, true);
+            let run_before = || {
+                i > 0
+                    && doc.tokens[i - 1].is_capital()
+                    && !covered[i - 1]
+                    && doc.sentence_of(i - 1) == doc.sentence_of(i)
+                    && !names::blocks_name(doc, i - 1, true)
+            };
             let (at, _) = names::skip_honorifics(doc, i);
             let Some(name) = names::tokens(doc, at) else {
                 i += 1;
                 continue;
             };
             let known = name.clone().all(|it| initials.may_begin(doc.word(it)));
-            if known && !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
+            if known && !run_before() && !covered[name.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
                 let behind_speech =
                     || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);
