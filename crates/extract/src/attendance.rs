@@ -77,15 +77,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
                     || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
-                let present = about
-                    || cues
-                        .iter()
-                        .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
-                    || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
-                    || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
+                let present = || {
+                    about
+                        || cues
+                            .iter()
+                            .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
+                        || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
+                        || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"))
+                };
                 // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
-                let coming = (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
-                if real && present && !coming {
+                let coming =
+                    || (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
+                if real && present() && !coming() {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
                     if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -223,7 +226,9 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
 
 /// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
 pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
+    let sentence = stage.doc.sentence_of(tokens.start);
+    (stage.doc.sentence_holds(tokens.start, Kinds::EVENT) || stage.marks.in_sentence(sentence, &[Words::Generic]))
+        && tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
 }
 
 /// The mention nearest before token `i` in a stretch.
@@ -418,11 +423,11 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
                 && doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
-                    if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
+                    if let Term::Group(id) = it.term { Some(&doc.lexicon.group(id).standard) } else { None }
                 })
-                && !draft.groups.contains(&name)
+                && !draft.groups.contains(name)
             {
-                draft.groups.push(name);
+                draft.groups.push(name.clone());
             }
         }
     }
@@ -431,8 +436,6 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
 /// Whether token `i` belongs to a person, to a single post or to a unit's name: `Camat X`, no camats.
 fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let doc = stage.doc;
-    let items = &stage.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= i);
     let many = |from: usize| {
         (from.saturating_sub(2)..from).any(|it| {
             doc.is_any(
@@ -452,7 +455,7 @@ fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
             )
         })
     };
-    items[to.saturating_sub(6)..to].iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
+    stage.mentions.up_to(i, 6).iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
         Item::Person(_) => true,
         Item::Post(index) => {
             let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, words!["se", "jajaran"]));

@@ -310,9 +310,7 @@ fn list_goes_on(stage: &Stage<'_, '_, '_>, range: &Range<usize>, end: usize) -> 
 
 /// Whether a unit is part of a post or person phrase (`Ketua KPU X`).
 pub(crate) fn inside_person(scene: &Scene<'_, '_>, tokens: &Range<usize>) -> bool {
-    let items = &scene.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= tokens.start);
-    items[to.saturating_sub(6)..to].iter().any(|it| {
+    scene.mentions.up_to(tokens.start, 6).iter().any(|it| {
         matches!(it.item, Item::Person(_) | Item::Post(_))
             && it.tokens.start <= tokens.start
             && it.tokens.end >= tokens.end

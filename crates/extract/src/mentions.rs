@@ -11,6 +11,7 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
+use crate::starts::Starts;
 use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
@@ -75,6 +76,8 @@ pub(crate) struct Mentions {
     /// Places with a level word, or bare ones that stand in their own right.
     pub(crate) regions: Vec<Place>,
     pub(crate) items: Vec<Placed>,
+    /// Where the items begin.
+    starts: Starts,
 }
 
 /// Reads all mentions of the article, into the room of those of another.
@@ -91,6 +94,7 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         i = next.max(i + 1);
     }
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
+    it.starts.set(it.items.iter().map(|placed| placed.tokens.start), doc.tokens.len());
     it
 }
 
@@ -243,9 +247,13 @@ impl Mentions {
 
     /// The items whose first token lies in `range`.
     pub(crate) fn within(&self, range: Range<usize>) -> &[Placed] {
-        let from = self.items.partition_point(|it| it.tokens.start < range.start);
-        let to = self.items.partition_point(|it| it.tokens.start < range.end);
-        &self.items[from..to]
+        &self.items[self.starts.within(&range)]
+    }
+
+    /// The last items, so many of them, that begin before or at token `i`.
+    pub(crate) fn up_to(&self, i: usize, last: usize) -> &[Placed] {
+        let to = self.starts.before(i + 1);
+        &self.items[to.saturating_sub(last)..to]
     }
 }
 

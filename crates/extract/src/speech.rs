@@ -351,8 +351,7 @@ impl Reader<'_, '_> {
     }
 
     fn inside_item(&self, i: usize) -> bool {
-        let to = self.mentions.items.partition_point(|it| it.tokens.start <= i);
-        self.mentions.items[to.saturating_sub(3)..to].iter().any(|it| it.tokens.contains(&i))
+        self.mentions.up_to(i, 3).iter().any(|it| it.tokens.contains(&i))
     }
 
     fn quote(&mut self, index: usize, sentence: usize, before: Range<usize>, after: Range<usize>) {

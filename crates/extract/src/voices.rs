@@ -334,6 +334,9 @@ pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
 /// The first active verb of speech in a range that has an official as its subject there.
 fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> Option<(usize, Seen)> {
     let doc = stage.doc;
+    if !stage.lines[span.sentence].names || !doc.sentence_holds(range.start, Kinds::SPEECH) {
+        return None;
+    }
     let active =
         |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
     let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];

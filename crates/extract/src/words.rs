@@ -101,12 +101,16 @@ pub(crate) enum Words {
     Calls,
     /// Words for an event already named.
     Generic,
+    /// The same, and what is held again elsewhere.
+    Alike,
     /// Words for one of the parts in which an event is held.
     Parts,
     /// Words that say which one.
     Ordinals,
     /// Verbs of turns of phrase that stand in no other list.
     Turns,
+    /// Words besides weekdays with which a date begins.
+    Days,
     /// People who are no officials.
     Others,
     /// Words with which a turn of phrase begins that says who takes over from whom.
@@ -403,7 +407,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
+        "meresmikan", "giliran", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "pendapa", "aula", "rumah", "gudang", "ruang", "tepi", "halaman",
@@ -449,6 +453,10 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Generic, &[
         "kegiatan", "acara", "giat", "pertemuan", "aksi",
     ]),
+    (Words::Alike, &[
+        "kegiatan", "acara", "giat", "pertemuan", "aksi", "agenda", "hal",
+    ]),
+    (Words::Days, &["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]),
     (Words::Others, &["sumber", "poster", "spanduk", "penasihat", "kuasa", "pengacara", "warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"]),
     (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
     (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),

@@ -55,24 +55,24 @@ impl People {
         let mut i = 0;
         while i < doc.tokens.len() {
             let token = &doc.tokens[i];
-            if covered[i] || !token.is_capital() {
-                i += 1;
-                continue;
-            }
             // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
             let initial = token.shape == Shape::Initial
                 && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital));
-            let (at, _) = names::skip_honorifics(doc, i);
-            let Some(name) = names::tokens(doc, at).filter(|_| !initial) else {
+            if covered[i] || !token.is_capital() || initial {
                 i += 1;
                 continue;
-            };
+            }
             let run_before = || {
                 i > 0
                     && doc.tokens[i - 1].is_capital()
                     && !covered[i - 1]
                     && doc.sentence_of(i - 1) == doc.sentence_of(i)
                     && !names::blocks_name(doc, i - 1, true)
+            };
+            let (at, _) = names::skip_honorifics(doc, i);
+            let Some(name) = names::tokens(doc, at) else {
+                i += 1;
+                continue;
             };
             let known = name.clone().all(|it| initials.may_begin(doc.word(it)));
             if known && !run_before() && !covered[name.start] && !in_a_place_name(doc, at) {
