@@ -407,14 +407,14 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
+        "meresmikan", "giliran", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "pendapa", "aula", "rumah", "gudang", "ruang", "tepi", "halaman",
         "gedung", "dermaga", "pelabuhan", "simpang", "posko",
     ]),
     (Words::Plain, &[
-        "kampung", "desa", "bola", "camat", "kerjanya", "tamu", "kapanewon", "kalurahan", "gampong", "pekon", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
+        "kampung", "desa", "bola", "camat", "kerjanya", "mapolres", "mapolresta", "mapolda", "mapolsek", "makodim", "makorem", "makoramil", "tamu", "kapanewon", "kalurahan", "gampong", "pekon", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
     "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid", "kontrakan", "kos", "duka", "tahanan", "ibadah", "makan",
     ]),

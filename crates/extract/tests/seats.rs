@@ -89,3 +89,61 @@ fn a_village_that_the_table_writes_in_one_word_may_be_printed_in_two() {
         ],
     );
 }
+
+#[test]
+fn a_roll_and_a_career_name_many_posts() {
+    check(
+        "Daftar pejabat Pemkab Kudus:\n\n1) Kepala Dinas Sosial — Siti Hasbiah, S.Sos.\n\n2) Inspektur, Muhamad Mukhlis, S.H.\n\nMereka bekerja besok.",
+        &[
+            "Siti Hasbiah: Kepala @ Dinas Sosial Kabupaten Kudus",
+            "Muhamad Mukhlis: Inspektur @ Inspektorat Kabupaten Kudus",
+        ],
+    );
+    check(
+        "Mengenal AKBP Putu Kholis, Kapolres Malang yang baru. Ia pernah menjadi Kasat Reskrim Polres Gresik (2014-2016), Kapolsek Gubeng (2017), dan terakhir Kapolres Sampang.",
+        &[
+            "AKBP Putu Kholis: Kapolres @ Polres Malang; Kasat Reskrim @ Polres Gresik (former); Kapolsek @ Polsek Gubeng (former); Kapolres @ Polres Sampang (former)",
+        ],
+    );
+    check(
+        "AKBP Hartono resmi bertugas di Polres Sampang sebagai Kapolres.",
+        &["AKBP Hartono: Kapolres @ Polres Sampang"],
+    );
+}
+
+#[test]
+fn what_stands_between_a_post_and_its_holder_is_read_over() {
+    check(
+        "Hadir Ketua KPUD Ngada Ferdi Parman bersama 2 komisioner lainnya: Kris Bheda dan Pon Mato.",
+        &[
+            "Ferdi Parman: Ketua @ KPU Kabupaten Ngada",
+            "Kris Bheda: Anggota @ KPU Kabupaten Ngada",
+            "Pon Mato: Anggota @ KPU Kabupaten Ngada",
+        ],
+    );
+    check(
+        "Camat Ajibarang yang ditemui di lokasi, Sugeng Amin, meminta warga waspada.",
+        &["Sugeng Amin: Camat @ Pemerintah Kecamatan Ajibarang"],
+    );
+    check("Kapolda yang hadir di sana bersama rombongan, Senin siang, tersenyum.", &[]);
+    check(
+        "Hadir Kasubdit IV Renakta Ditreskrimum Polda Kepri AKBP Andyka Wira.",
+        &["AKBP Andyka Wira: Kasubdit IV Renakta @ Ditreskrimum Polda Kepulauan Riau"],
+    );
+}
+
+#[test]
+fn a_body_ends_where_its_officer_begins() {
+    check(
+        "Hadir Ketua DPC PDIP Fidelis Sukur dan Kadis TPHP Sigi Rahmad Iqbal.",
+        &["Fidelis Sukur: Ketua @ DPC PDIP", "Rahmad Iqbal: Kepala @ Dinas TPHP Kabupaten Sigi"],
+    );
+    check(
+        "Panen di lahan Poktan Sintuwu Singgani disambut warga. Ketua Poktan, Moh. Rafli, mengeluh.",
+        &["Moh. Rafli: Ketua @ Poktan Sintuwu Singgani"],
+    );
+    check(
+        "Direktur RSUD Margono, dr. Takdir Cokro, menyebut korban stabil.",
+        &["Takdir Cokro: Direktur @ RSUD Margono"],
+    );
+}

@@ -158,7 +158,10 @@ pub(crate) fn collect(
     let doc = stage.doc;
     for seen in stage.people.within(range.clone()) {
         // `istri mantan lurah`, `ajudan Bupati`: somebody else is meant; a bare post in a list has its own holder or none.
-        if !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
+        // `anggota PPS mengikuti bimtek`: all of them, no one of the page.
+        let many = doc.is(seen.tokens.start, "anggota")
+            && !(seen.tokens.clone()).any(|it| doc.tokens[it].is_capital() && doc.word(it).len() > 4);
+        if !many && !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
         }
     }

@@ -136,6 +136,10 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if linked && !comma && phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic {
         phrase.unit = body_of_clause(doc, end, out);
     }
+    // `Mengenal A, Kapolres X yang baru.`
+    if comma && doc.is(after, "yang") && doc.is_any(after + 1, words!["baru", "definitif"]) {
+        after += 2;
+    }
     let goes = doc.is_any(
         after,
         words![

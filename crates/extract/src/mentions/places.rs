@@ -130,6 +130,13 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     {
         return None;
     }
+    // `sebagai Pati Bareskrim`, `perwira tinggi (Pati)`: a rank of officers.
+    if doc.is(i, "Pati")
+        && i > 0
+        && (doc.mark(i - 1) == '(' || doc.is_any(i - 1, words!["sebagai", "jadi", "menjadi", "para", "sejumlah"]))
+    {
+        return None;
+    }
     // Part of a longer capitalised run: somebody's or something's name.
     let next_capital = doc.tokens.get(i + len).is_some_and(|it| it.is_capital() && doc.found(i + len).is_empty());
     let before = i.checked_sub(1);

@@ -39,6 +39,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             other => other,
         },
     };
+    // `1) Kepala Dinas Sosial — A`: a line of a roll.
+    let dash = matches!(doc.mark(name_at), '—' | '–' | '-') && gap == Gap::None && super::begins_line(doc, i);
+    let (name_at, gap) = if dash { (name_at + 1, Gap::Colon) } else { (name_at, gap) };
     let (name_at, gap) = match presented(doc, i, end).filter(|_| gap == Gap::None) {
         Some(next) => (next, Gap::Words),
         None => (name_at, gap),
@@ -343,15 +346,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if let Some(next) = introduced(doc, at) {
         return (next, Gap::Words);
     }
-    // `Bupati X yang baru dilantik, A, disambut …`
-    if doc.is(at, "yang")
-        && let Some(comma) = (at + 2..at + 7).find(|it| doc.mark(*it) == ',')
-        && doc.same_sentence(at, comma + 1)
-        && (at + 1..comma).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
-        && names::name(doc, comma + 1)
-            .is_some_and(|it| doc.mark(it.end) == ',' || it.honorific || !it.degrees.is_empty())
-    {
-        return (comma + 1, Gap::Comma);
+    if let Some(next) = described(doc, at) {
+        return (next, Gap::Comma);
     }
     // `Babinsa kami, Serka T`
     if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
@@ -389,6 +385,34 @@ fn in_brackets(doc: &Doc<'_>, i: usize) -> bool {
     })
 }
 
+/// `Camat X yang ditemui di lokasi, A, meminta`: one behind the comma of a clause at token `at` that only says where or when the holder
+/// was met, with the name between two commas.
+fn described(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let met = doc.is(at, "yang")
+        && doc.is_any(
+            at + 1,
+            words![
+                "ditemui",
+                "dihubungi",
+                "dikonfirmasi",
+                "hadir",
+                "turut",
+                "juga",
+                "ikut",
+                "datang",
+                "memimpin",
+                "baru"
+            ],
+        );
+    if !met {
+        return None;
+    }
+    let told = |it: &usize| doc.same_sentence(at, *it) && !doc.tokens[*it].is_capital();
+    let comma = (at + 2..(at + 10).min(doc.tokens.len())).take_while(told).find(|it| doc.mark(*it) == ',')?;
+    let name = names::name(doc, comma + 1).filter(|_| doc.same_sentence(at, comma + 1))?;
+    (doc.mark(name.end) == ',').then_some(comma + 1)
+}
+
 /// `lainnya, yakni`, `masing-masing`, `di antaranya`: words at token `at` that bring on the names of those who hold a post; one behind them.
 pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let mut next = at;
@@ -408,7 +432,8 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     {
         next += 2;
     }
-    let said = next > word;
+    // `bersama 4 komisioner lainnya: A, B dan C`
+    let said = next > word || word > at && doc.mark(word) == ':';
     (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
 }
 

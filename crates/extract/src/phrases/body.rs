@@ -1,7 +1,7 @@
 //! The body that a post belongs to, read behind the post.
 
 use super::completion::complete;
-use super::open::open_body;
+use super::open::{open_body, spoken_of};
 use super::post::SECTION_HEADS;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
@@ -189,6 +189,13 @@ pub(super) fn post_unit(
     }
     if let Some(kind) = implied {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..*end, UnitWord::Type(kind)) });
+        return Some(units.len() - 1);
+    }
+    if entry.generic
+        && let Some((stop, named)) = spoken_of(doc, next)
+    {
+        units.push(UnitPhrase::new(named, UnitWord::Unknown(UnitKind::CivilSociety)));
+        *end = stop;
         return Some(units.len() - 1);
     }
     if entry.generic

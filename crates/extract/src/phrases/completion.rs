@@ -35,10 +35,11 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         let end = list_of(doc, at, words!(OFFICES));
         // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
         let upper = |it: &usize| {
-            end > at
-                && doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
+            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
                 && doc.found(*it).is_empty()
                 && doc.tokens.get(*it + 1).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at.wrapping_sub(1), *it + 1)
+                && !crate::names::blocks_name(doc, *it, true)
         };
         let end = office_words(doc, end).unwrap_or(if upper(&end) { end + 1 } else { end });
         if end > at {
@@ -212,6 +213,10 @@ fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
                 && level_at(doc, at).is_none()
         };
         let town = (i..i + 4).take_while(|at| word(*at)).last()? + 1;
+        // `Direktur RSUD Margono, dr. A`
+        if doc.mark(town) == ',' && crate::names::skip_honorifics(doc, town + 1).1 && doc.same_sentence(i, town + 1) {
+            return Some(town);
+        }
         let len = place_at(doc, town, |it| it <= RegionLevel::City)?.1;
         return doc.same_sentence(i, town).then_some(town + len);
     }
@@ -276,6 +281,11 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     let mut end = at;
     let mut region = None;
     let mut city = false;
+    // `Partai Karya Banua`, which no table holds, ends where its branch does.
+    let party = |at: usize| {
+        let named = super::unit_alone(doc, at).filter(|it| kind_of(doc, it.word) == UnitKind::Party)?;
+        (named.tokens.len() > 1 || !doc.is(at, "Partai")).then_some(named.tokens.end)
+    };
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
         // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
         let honoured = end > at && doc.mark(end - 1) == '/';
@@ -319,6 +329,14 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             let level = place.level.or(city.then_some(RegionLevel::City));
             region = Some(Place { level, ..place });
             break;
+        }
+        // `Ketua DPC PDIP Fidelis S`: behind the party only a place goes on with the branch.
+        if let Some(stop) = party(end).filter(|it| level_at(doc, *it).is_none()) {
+            end = stop;
+            if place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
+                break;
+            }
+            continue;
         }
         let Some(token) = doc.tokens.get(end) else { break };
         let slash = token.mark == '/' && token.glued;

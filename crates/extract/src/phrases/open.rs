@@ -282,6 +282,35 @@ pub(crate) fn long_form(doc: &Doc<'_>, short: &str) -> Option<Range<usize>> {
     })
 }
 
+/// `Ketua Poktan, A`, where the page names the `Poktan Sintuwu Singgani`: one behind the bare words at token `i`, and where the name stands.
+pub(super) fn spoken_of(doc: &Doc<'_>, i: usize) -> Option<(usize, Range<usize>)> {
+    let alone =
+        words!["Poktan", "Gapoktan", "Koperasi", "Yayasan", "BUMDes", "KUD", "Pokdarwis", "Ponpes", "Pesantren"];
+    let pair = doc.is(i, "Kelompok") && doc.is_any(i + 1, words!["Tani", "Nelayan", "Ternak"])
+        || doc.is(i, "Pondok") && doc.is(i + 1, "Pesantren")
+        || doc.is(i, "Karang") && doc.is(i + 1, "Taruna");
+    let stop = i + if pair { 2 } else { usize::from(doc.is_any(i, alone)) };
+    let at = stop + usize::from(doc.is_any(stop, words!["itu", "tersebut", "setempat"]));
+    let person = stop > i && doc.mark(at) == ',' && doc.same_sentence(i, at + 1) && names::name(doc, at + 1).is_some();
+    if !person || doc.in_title(i) {
+        return None;
+    }
+    let same = |from: usize| (0..stop - i).all(|it| doc.tokens[from + it].hash == doc.tokens[i + it].hash);
+    let word = |it: &usize| {
+        doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+            && !names::blocks_name(doc, *it, true)
+            && level_at(doc, *it).is_none()
+    };
+    (0..doc.tokens.len().saturating_sub(stop - i)).find_map(|from| {
+        if from == i || doc.in_title(from) || !same(from) {
+            return None;
+        }
+        let first = from + (stop - i);
+        let end = first + (first..first + 4).take_while(|it| word(it) && doc.same_sentence(from, *it)).count();
+        (end > first).then_some((at, from..end))
+    })
+}
+
 /// The body whose name begins at token `i` behind a post (`Ketua`, `Kepala`, `Direktur`): one behind its last word, and its kind. The name
 /// must show where it ends: by a comma before somebody's name, a rank, an honorific, a number or a place.
 pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {

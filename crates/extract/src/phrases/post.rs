@@ -206,7 +206,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end = body;
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
-    if entry.generic
+    // `Kasubdit IV Renakta Ditreskrimum`
+    if (entry.generic || matches!(unnumbered(&entry.standard), "Kasubdit" | "Kanit" | "Panit"))
         && SECTION_HEADS.contains(&unnumbered(&standard))
         && let Some(stop) = section_words(doc, end)
     {
@@ -234,6 +235,18 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         && let Some(seat) = seat_there(doc, i, unit)
     {
         unit.place = Some(seat);
+    }
+    // `Inspektur, A`: of the inspectorate of the government in focus, where somebody holds it.
+    if phrase.unit.is_none()
+        && standard == "Inspektur"
+        && doc.tokens[at].is_capital()
+        && let Some(kind) = unit_type_index(doc, "inspektorat")
+        && let gap = usize::from(matches!(doc.mark(end), ',' | ':'))
+        && doc.same_sentence(at, end + gap)
+        && crate::names::name(doc, end + gap).is_some_and(|it| it.tokens.len() > 1)
+    {
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(kind)) });
+        phrase.unit = Some(units.len() - 1);
     }
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
@@ -353,6 +366,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             end = next;
             status.former = true;
         }
+    }
+    if doc.is(word, "saat") && doc.is(word + 1, "ini") && doc.same_sentence(i, word) && holder(word + 2) {
+        end = word + 2;
     }
     if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, words!["Plt", "Plh", "Pj", "Pjs"]) {
         let next = end + 1 + usize::from(doc.mark(end + 1) == '.');
