@@ -26,17 +26,21 @@ pub(crate) use lists::{collect, collect_units, free_units, list_end};
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let tokens = &span.tokens;
+    let line = &stage.lines[span.sentence];
     // `Kegiatan serupa dilakukan bersama X`: another one.
     let own = tokens.contains(&draft.trigger.start);
     if !own
+        && stage.marks.in_sentence(span.sentence, &[Words::Generic])
         && doc.any_of(tokens.clone(), words!["serupa"])
         && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic))
     {
         return;
     }
-    let mut away = standins::absent(stage, draft, span);
-    standins::read(stage, draft, span, &mut away);
-    let line = &stage.lines[span.sentence];
+    let mut away = Vec::new();
+    if line.names {
+        away = standins::absent(stage, draft, span);
+        standins::read(stage, draft, span, &mut away);
+    }
     let cues = line.cues_in(tokens);
     let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
@@ -156,7 +160,33 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             _ => {}
         }
     }
-    // `Tampak Kapolres X, Dandim Y dan …`
+    if line.names {
+        seen_there(stage, draft, span, cues, &away);
+        if own {
+            deeds::acts_at(stage, draft, span, &away);
+        } else {
+            deeds::acts_next(stage, draft, span, &away);
+        }
+    }
+    if own {
+        deeds::guest(stage, draft, &away);
+    }
+    guards::read(stage, draft, span);
+    movers::read(stage, draft, span);
+    deeds::visitor(stage, draft, span, &away);
+    if line.names {
+        deeds::met(stage, draft, span, &away);
+        listed_lines(stage, draft, span, &away);
+        listed_items(stage, draft, span, &away);
+    }
+    frames::frames(stage, draft, span, &away);
+    groups(stage, draft, tokens);
+}
+
+/// `Tampak Kapolres X, Dandim Y dan …`
+fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues: &[Cue], away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
     let first = tokens.start;
     // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
     let listed = |it: &Cue| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together);
@@ -167,33 +197,19 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         && !tells(doc, tokens.clone());
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
-    let seen = words!["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"];
-    let may_see = goes_on || doc.any_of(tokens.clone(), seen);
-    let at = tokens.clone().filter(|_| may_see).find(|it| {
+    if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
+        return;
+    }
+    let at = tokens.clone().find(|it| {
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
-            && (doc.is_any(*it, seen) || *it == first && goes_on)
+            && (stage.marks.has(*it, Words::Seen) || *it == first && goes_on)
             && someone(*it + 1)
             && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
     });
     if let Some(at) = at {
         let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
-        collect(stage, draft, at + 1..stop, &away, "attendee-seen");
+        collect(stage, draft, at + 1..stop, away, "attendee-seen");
     }
-    if !own {
-        deeds::acts_next(stage, draft, span, &away);
-    }
-    if own {
-        deeds::acts_at(stage, draft, span, &away);
-        deeds::guest(stage, draft, &away);
-    }
-    guards::read(stage, draft, span);
-    movers::read(stage, draft, span);
-    deeds::visitor(stage, draft, span, &away);
-    deeds::met(stage, draft, span, &away);
-    listed_lines(stage, draft, span, &away);
-    listed_items(stage, draft, span, &away);
-    frames::frames(stage, draft, span, &away);
-    groups(stage, draft, tokens);
 }
 
 /// Whether a verb of speech stands in a range, outside quotations: before it are those who speak, behind it is what they report.
@@ -327,6 +343,11 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
     let doc = stage.doc;
     let tokens = span.tokens.clone();
     let paragraph = doc.sentences[span.sentence].paragraph;
+    let Some(opens) =
+        (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':')
+    else {
+        return;
+    };
     let start = doc.paragraphs[paragraph].tokens.start;
     let first = &doc.tokens[start];
     let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(start + 1), '.' | ')'))
@@ -341,12 +362,9 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
         let tokens = &doc.paragraphs[it].tokens;
         tokens.len() <= 18 || sworn && tokens.len() <= 36 && opens_with(tokens.start)
     };
-    if !numbered && !short(paragraph) {
+    if !numbered && !(opens + 1..=paragraph).all(short) {
         return;
     }
-    let opens =
-        (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
-    let Some(opens) = opens.filter(|it| numbered || (it + 1..paragraph).all(short)) else { return };
     let opens = doc.paragraphs[opens].tokens.end - 1;
     let lists = |cue: &Cue| brings_people(cue) || sworn && cue.role == RoleCue::AppointedAs;
     if stage.line_of(opens).cues.iter().any(lists) {

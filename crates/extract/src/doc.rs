@@ -298,15 +298,36 @@ impl<'a> Doc<'a> {
     }
 
     /// The first token of a range that is one of these words.
-    pub(crate) fn first_of(&self, mut range: Range<usize>, words: &List) -> Option<usize> {
+    ///
+    /// Inlined for its first question: of a list that stands in the code only the bits that it has are then asked.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler takes the question for long before it knows the list")]
+    pub(crate) fn first_of(&self, range: Range<usize>, words: &List) -> Option<usize> {
         let sentence = self.sentences.get(self.sentence_of(range.start))?;
-        if !words.may_meet(if range.end <= sentence.tokens.end { &sentence.signs } else { &self.signs }) {
-            return None;
+        if range.end <= sentence.tokens.end {
+            if words.may_meet(&sentence.signs) { self.walk(range, words) } else { None }
+        } else {
+            if words.may_meet(&self.signs) { self.walk_on(range, words) } else { None }
         }
+    }
+
+    #[inline(never)]
+    fn walk(&self, mut range: Range<usize>, words: &List) -> Option<usize> {
         range.find(|it| self.is_any(*it, words))
     }
 
+    /// The same over several sentences.
+    #[inline(never)]
+    fn walk_on(&self, range: Range<usize>, words: &List) -> Option<usize> {
+        let of = |it: &Sentence| it.tokens.start.max(range.start)..it.tokens.end.min(range.end);
+        let behind = self.sentences.get(self.sentence_of(range.start)..).unwrap_or_default();
+        let sentences = behind.iter().take_while(|it| it.tokens.start < range.end);
+        sentences.filter(|it| words.may_meet(&it.signs)).find_map(|it| self.walk(of(it), words))
+    }
+
     /// Whether any token of a range is one of these words.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "see `Doc::first_of`")]
     pub(crate) fn any_of(&self, range: Range<usize>, words: &List) -> bool {
         self.first_of(range, words).is_some()
     }
@@ -337,6 +358,7 @@ impl<'a> Doc<'a> {
     }
 
     /// The sentence that token `i` belongs to.
+    #[inline]
     pub(crate) fn sentence_of(&self, i: usize) -> usize {
         self.sentence_of.get(i).copied().unwrap_or_default() as usize
     }
@@ -352,6 +374,7 @@ impl<'a> Doc<'a> {
     }
 
     /// The quotation that token `i` belongs to, if any.
+    #[inline]
     pub(crate) fn quote_of(&self, i: usize) -> Option<usize> {
         self.quote_of.get(i).and_then(|it| (*it as usize).checked_sub(1))
     }

@@ -59,17 +59,20 @@ fn settled_kind(stage: &Stage<'_, '_, '_>, draft: &Draft) -> EventKind {
     if mediates && !bench { EventKind::CoordinationMeeting } else { draft.kind }
 }
 
-/// The guard of a vote is given for all its polling places.
+/// The guard of a vote is given for all its polling places, that of a protest for all places to which its people go on.
 fn share_guards(drafts: &mut [Draft]) {
-    let votes = |it: &&mut Draft| it.kind == EventKind::Voting;
-    let guards: Vec<Part> = drafts
-        .iter()
-        .filter(|it| it.kind == EventKind::Voting)
-        .flat_map(|it| it.parts.iter().filter(|part| part.rule == "attendee-guard").cloned())
-        .collect();
-    for draft in drafts.iter_mut().filter(votes) {
-        for part in &guards {
-            draft.part(part.who, part.role, part.tokens.clone(), part.rule);
+    let votes: Vec<usize> = (0..drafts.len()).filter(|it| drafts[*it].kind == EventKind::Voting).collect();
+    let protest = |it: usize| drafts[it].kind == EventKind::Protest;
+    let moved = |it: &usize| protest(*it) && drafts[*it].follows.is_some_and(protest);
+    let marches: Vec<Vec<usize>> =
+        (0..drafts.len()).filter(moved).map(|it| drafts[it].follows.into_iter().chain([it]).collect()).collect();
+    for group in [votes].into_iter().chain(marches) {
+        let parts = group.iter().flat_map(|it| &drafts[*it].parts);
+        let guards: Vec<Part> = parts.filter(|it| it.rule == "attendee-guard").cloned().collect();
+        for index in group {
+            for part in &guards {
+                drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
+            }
         }
     }
 }

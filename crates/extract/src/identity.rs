@@ -1,10 +1,11 @@
 //! Whether a mention speaks of an event already told or of another one.
 
 use crate::{
+    doc::{Doc, Kinds},
     events::{Day, Draft},
     lines::{Line, Stage},
     triggers::{Stance, Trigger},
-    words::Words,
+    words::{NUMERALS, Words},
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, RegionCode, RegionLevel};
@@ -32,6 +33,16 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         return true;
     }
     let told = trigger.stance == Stance::Told;
+    // `Pada pagi harinya X lebih dahulu mengikuti rakor`: another one before it.
+    let near = trigger.tokens.start.saturating_sub(4).max(line.tokens.start)..trigger.tokens.start;
+    let first = near.into_iter().any(|it| {
+        doc.is_any(it, words!["lebih", "terlebih"])
+            && doc.is_any(it + 1, words!["dahulu", "dulu"])
+            && doc.quote_of(it).is_none()
+    });
+    if told && first && !trigger.verb && !draft.side {
+        return true;
+    }
     let pointlike = matches!(
         trigger.kind,
         EventKind::Logistics
@@ -39,9 +50,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
             | EventKind::Visit
             | EventKind::SocialAid
             | EventKind::LawEnforcement
+            | EventKind::Protest
     );
     // Another word for it at another place: `serah terima jabatan di A`, `pisah sambut di B`.
-    let renamed = told && !trigger.verb && !draft.verb && !shares_word(stage, &trigger.tokens, &draft.trigger);
+    let programme = doc.begins(trigger.tokens.start, Kinds::PROGRAMME);
+    let renamed =
+        told && !trigger.verb && !draft.verb && !programme && !shares_word(stage, &trigger.tokens, &draft.trigger);
     // `Kegiatan dilanjutkan dengan pengantar tugas di Gedung Y`
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
     let goes_on = !trigger.verb && doc.any_of(near, words!["dilanjutkan", "berlanjut", "disambung"]);
@@ -51,7 +65,17 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     {
         return !same_venue(stage, venue, own) && venue.start > trigger.tokens.start;
     }
+    // `Barang bukti dimusnahkan di halaman Mapolres`, behind an arrest in a village.
+    let other_deed = pointlike
+        && told
+        && trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| it.start > trigger.tokens.start)
+        && draft.venue.is_none()
+        && draft.place.is_some_and(|it| it.level() >= RegionLevel::District)
+        && !akin(stage, &trigger.tokens, &draft.trigger);
     let place = own_place(stage, trigger);
+    if other_deed && !trigger.anaphoric && place.is_none() {
+        return true;
+    }
     let far = apart(place, draft.place);
     if trigger.aside {
         let cause = trigger.tokens.start.saturating_sub(6).max(line.tokens.start)..trigger.tokens.start;
@@ -85,7 +109,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         }
         _ => false,
     };
-    trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
+    // `menggelar razia di Kecamatan Y`, told of by a word of its own behind an arrest at X.
+    let elsewhere = pointlike && renamed && far == Some(true);
+    elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
 
 /// Whether two event words have a word in common.
@@ -185,7 +211,13 @@ pub(crate) fn stands_alone(
     }
     let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
     let actor = trigger.verb || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
-    (new_venue && (sequence || new_day || led || trigger.verb || trigger.aside))
+    let told = trigger.stance == Stance::Told;
+    // A crowd that protests is no part of what goes on inside.
+    if told && trigger.kind == EventKind::Protest && trigger.verb {
+        return true;
+    }
+    let background = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
+    (new_venue && (told && !background || sequence || new_day || led || trigger.verb || trigger.aside))
         || (new_day && (!trigger.verb || place.is_some()))
         || (trigger.aside && new_place)
         || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
@@ -214,18 +246,39 @@ fn ends_paragraph(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     doc.sentences.get(here + 1).is_none_or(|it| it.paragraph != paragraph || it.tokens.len() < 6)
 }
 
-/// `esok harinya`, `sehari sebelumnya` at the head of a sentence.
+/// `esok harinya`, `dua hari kemudian`, `sehari sebelumnya` at the head of a sentence.
 pub(crate) fn relative_day(stage: &Stage<'_, '_, '_>, line: &Line) -> Day {
     let doc = stage.doc;
     let mut head = line.tokens.start..(line.tokens.start + 3).min(line.tokens.end);
-    if head.clone().any(|it| doc.is(it, "sehari") && doc.is_any(it + 1, words!["sebelumnya", "sebelum"])) {
-        return Day::Offset(-1);
-    }
-    let after = head.any(|it| {
-        doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan"])
-            || (doc.is(it, "sehari") && doc.is_any(it + 1, words!["kemudian", "setelahnya"]))
+    let counted = head.clone().find_map(|it| {
+        let (days, end) = days_at(doc, it)?;
+        if doc.is_any(end, words!["sebelumnya", "sebelum"]) {
+            Some(-days)
+        } else {
+            doc.is_any(end, words!["kemudian", "setelahnya", "sesudahnya", "berselang", "berikutnya"]).then_some(days)
+        }
     });
+    if let Some(days) = counted {
+        return Day::Offset(days);
+    }
+    let after = head.any(|it| doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan", "lusanya"]));
     if after { Day::Offset(1) } else { Day::Own }
+}
+
+/// A number of days in words at token `i`, and the token behind it: `sehari`, `dua hari`, `sepekan`.
+fn days_at(doc: &Doc<'_>, i: usize) -> Option<(i32, usize)> {
+    if doc.is(i, "sehari") {
+        return Some((1, i + 1));
+    }
+    if doc.is_any(i, words!["sepekan", "seminggu"]) {
+        return Some((7, i + 1));
+    }
+    let number = NUMERALS.iter().zip(2..).find(|it| doc.is(i, it.0)).map(|it| it.1)?;
+    if doc.is(i + 1, "hari") {
+        Some((number, i + 2))
+    } else {
+        doc.is_any(i + 1, words!["pekan", "minggu"]).then_some((number * 7, i + 2))
+    }
 }
 
 /// Whether two regions are apart: neither holds the other. `None` where one is not known.

@@ -31,6 +31,7 @@ mod lines;
 mod mentions;
 mod movers;
 mod names;
+mod onward;
 mod people;
 mod phrases;
 mod plans;
@@ -74,9 +75,9 @@ impl Reader {
         let (dates, own_day) = dates::read(&doc);
         let resolved = resolve::resolve(&doc, &mentions);
         let mut people = people::resolve(&doc, &mentions, &resolved);
-        let speech = speech::read(&doc, &mentions, &people, &dates);
-        let handovers = rotations::read(&doc, &mentions, &resolved, &speech, &mut people);
         let marks = words::Marks::read(&doc, mem::take(&mut self.marks));
+        let speech = speech::read(&doc, &marks, &mentions, &people, &dates);
+        let handovers = rotations::read(&doc, &marks, &mentions, &resolved, &speech, &mut people);
         let scene = events::Scene {
             doc: &doc,
             mentions: &mentions,

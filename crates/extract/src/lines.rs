@@ -4,6 +4,7 @@ use crate::{
     dates::DateMention,
     doc::{Doc, Kinds},
     events::Scene,
+    list::holds_part,
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
@@ -37,6 +38,8 @@ pub(crate) struct Line {
     pub(crate) triggers: Vec<Trigger>,
     /// Somebody speaks here without being there: by telephone, to reporters, in writing.
     pub(crate) elsewhere: bool,
+    /// Somebody, an office or a unit is named here: most frames have nothing to read where nobody is.
+    pub(crate) names: bool,
 }
 
 impl Line {
@@ -45,6 +48,39 @@ impl Line {
         let from = self.cues.partition_point(|it| it.at < range.start);
         let to = self.cues.partition_point(|it| it.at < range.end).max(from);
         self.cues.get(from..to).unwrap_or_default()
+    }
+}
+
+/// What of the dates, items and mentions stands next, as the lines are read one behind the other.
+#[derive(Debug, Default)]
+struct Next {
+    date: usize,
+    item: usize,
+    seen: usize,
+}
+
+impl Next {
+    /// The dates up to a token.
+    fn dates(&mut self, dates: &[DateMention], end: usize) -> Range<usize> {
+        let first = self.date;
+        while dates.get(self.date).is_some_and(|it| it.tokens.start < end) {
+            self.date += 1;
+        }
+        first..self.date
+    }
+
+    /// Whether anybody, an office or a unit is named up to a token.
+    fn names(&mut self, scene: &Scene<'_, '_>, end: usize) -> bool {
+        let mut named = false;
+        while let Some(placed) = scene.mentions.items.get(self.item).filter(|it| it.tokens.start < end) {
+            named |= !matches!(placed.item, Item::Region(_));
+            self.item += 1;
+        }
+        while scene.people.seen.get(self.seen).is_some_and(|it| it.tokens.start < end) {
+            named = true;
+            self.seen += 1;
+        }
+        named
     }
 }
 
@@ -67,15 +103,15 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
         let mut it = Self { scene, lines: Vec::with_capacity(scene.doc.sentences.len()), lead: lead(scene.doc) };
-        let mut date = 0;
+        let mut next = Next::default();
         for index in 0..scene.doc.sentences.len() {
-            let line = it.line(index, &mut date);
+            let line = it.line(index, &mut next);
             it.lines.push(line);
         }
         it
     }
 
-    fn line(&self, index: usize, next_date: &mut usize) -> Line {
+    fn line(&self, index: usize, next: &mut Next) -> Line {
         let doc = self.doc;
         let sentence = &doc.sentences[index];
         let title = doc.paragraphs[sentence.paragraph].title;
@@ -86,10 +122,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             whole.start
         };
         let tokens = start..whole.end;
-        let first = *next_date;
-        while self.dates.get(*next_date).is_some_and(|it| it.tokens.start < whole.end) {
-            *next_date += 1;
-        }
+        let dates = next.dates(self.dates, whole.end);
         let mut line = Line {
             tokens: tokens.clone(),
             title,
@@ -99,24 +132,34 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             dates: Vec::new(),
             triggers: Vec::new(),
             elsewhere: false,
+            names: next.names(self, whole.end),
         };
         if title {
             return line;
         }
         line.venues = venue::find_all(doc, self.marks, tokens.clone());
         // `Sertijab biasanya dilaksanakan di Mapolres`: not this time.
-        if doc.any_of(tokens.clone(), words!["biasanya", "lazimnya"]) {
-            let usual = tokens.clone().find(|it| doc.is_any(*it, words!["biasanya", "lazimnya"]));
-            line.venues.retain(|it| usual.is_none_or(|at| it.end <= at));
+        if !line.venues.is_empty()
+            && let Some(usual) = doc.first_of(tokens.clone(), words!["biasanya", "lazimnya"])
+        {
+            line.venues.retain(|it| it.end <= usual);
         }
-        let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
-        let cues = to_press
-            || doc.any_of(tokens.clone(), words!["ikut", "turut"])
-            || doc.sentence_holds(tokens.start, Kinds::ROLE)
-            || self.marks.any(tokens.clone(), Words::Elsewhere);
+        self.read_cues(&mut line, index);
+        line.dates = self.own_dates(&line, index, dates);
+        line.triggers = triggers::find(self, &line);
+        line
+    }
+
+    /// The role cues of a line outside quotations, and whether somebody speaks elsewhere.
+    fn read_cues(&self, line: &mut Line, index: usize) {
+        let doc = self.doc;
+        let tokens = line.tokens.clone();
+        let openers = [Words::Elsewhere, Words::Reporters, Words::Joins];
+        let cues = self.marks.in_sentence(index, &openers) || doc.sentence_holds(tokens.start, Kinds::ROLE);
         let mut i = if cues { tokens.start } else { tokens.end };
         while i < tokens.end {
-            if doc.quote_of(i).is_some() {
+            let opens = self.marks.has_any(i, &openers) || doc.begins(i, Kinds::ROLE);
+            if !opens || doc.quote_of(i).is_some() {
                 i += 1;
                 continue;
             }
@@ -125,8 +168,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 && !self.speech.statements.iter().any(|it| it.sentence == index)
                 && !doc.sentence_holds(i, Kinds::SPEECH);
             line.elsewhere |= (self.marks.has(i, Words::Elsewhere) && !after)
-                || (to_press
-                    && doc.is_any(i, words!["wartawan", "awak"])
+                || (self.marks.has(i, Words::Reporters)
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
@@ -139,6 +181,14 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 i += 1;
             }
         }
+    }
+
+    /// The dates of a line that say when something happened, of those that its sentence holds.
+    fn own_dates(&self, line: &Line, index: usize, dates: Range<usize>) -> Vec<usize> {
+        if dates.is_empty() {
+            return Vec::new();
+        }
+        let doc = self.doc;
         let attributed = self
             .speech
             .statements
@@ -146,7 +196,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .filter(|it| it.sentence == index && it.attributed)
             .map(|it| doc.token_at(doc.quotes[it.quote].outer_end))
             .min();
-        line.dates = (first..*next_date)
+        dates
             .filter(|it| {
                 let date = &self.dates[*it];
                 date.value.is_some()
@@ -160,9 +210,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                     && !self.deadline(date)
                     && !self.said_on(date, &line.venues)
             })
-            .collect();
-        line.triggers = triggers::find(self, &line);
-        line
+            .collect()
     }
 
     /// `ikut memanen`, `turut menyematkan`: whoever joins in a deed is there.
@@ -174,7 +222,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 && word.len() > 5
                 && (word.starts_with("me") || word.starts_with("ber"))
         };
-        doc.is_any(i, words!["ikut", "turut"])
+        self.marks.has(i, Words::Joins)
             && deed(i + 1)
             && !doc.is_any(
                 i + 1,
@@ -456,11 +504,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
 
 /// The paragraph that the dateline opens.
 fn lead(doc: &Doc<'_>) -> Option<usize> {
-    let dateline = doc.article.dateline.as_deref()?.to_lowercase();
+    let dateline = doc.article.dateline.as_deref()?;
     let opens = |it: usize| {
         let tokens = doc.paragraphs[it].tokens.clone();
         let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
-        !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']) && head.to_lowercase().contains(&dateline)
+        !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']) && holds_part(head, dateline)
     };
     (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))
 }

@@ -53,7 +53,8 @@ impl List {
     }
 
     /// Whether words of these signs may be among the words.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "see `Doc::first_of`")]
     pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
         self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
     }
@@ -91,6 +92,14 @@ pub(crate) fn same_word(a: &str, b: &str) -> bool {
     a.len() == b.len() && same(a.as_bytes(), b.as_bytes())
 }
 
+/// Whether a text holds `part` somewhere, whatever the case of letters of ASCII.
+pub(crate) fn holds_part(text: &str, part: &str) -> bool {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let Some(first) = part.first() else { return true };
+    let mut places = text.windows(part.len());
+    places.any(|it| it.first().is_some_and(|it| it.eq_ignore_ascii_case(first)) && it.eq_ignore_ascii_case(part))
+}
+
 /// The bit by which lists turn words of a hash away: in which number, and the bit itself.
 #[inline]
 const fn signature(hash: u32) -> (usize, u64) {
@@ -112,6 +121,12 @@ macro_rules! words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_are_found_whatever_their_case() {
+        assert!(holds_part("Kabag Humas", "humas") && holds_part("HUMASKU", "humas"));
+        assert!(!holds_part("huma", "humas") && holds_part("", ""));
+    }
 
     #[test]
     fn words_are_found_whatever_their_case_and_others_are_not() {

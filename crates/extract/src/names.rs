@@ -577,7 +577,7 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
     "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
+    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Badan", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
     "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
     "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe",
     "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo",
@@ -586,7 +586,7 @@ const STOP_WORDS: &[&str] = &[
     "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga",
     "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan",
     "Jelang", "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal",
-    "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan",
+    "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian", "Keterangan",
     "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi",
     "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing",
     "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai",
@@ -594,7 +594,7 @@ const STOP_WORDS: &[&str] = &[
     "Pada", "Padal", "Pagi", "Pamen", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah",
     "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama",
     "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako",
-    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "Pukul", "Pulau", "Puluhan", "Pura",
+    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura",
     "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi",
     "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut",
     "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya",

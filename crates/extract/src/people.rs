@@ -493,7 +493,16 @@ fn is_fiction(doc: &Doc<'_>) -> bool {
         words!["memerankan", "diperankan", "perankan", "memainkan", "berperan"],
         words!["syuting", "adegan", "tayang", "penayangan", "naskah"],
     ];
-    STAGE.iter().filter(|it| doc.any_of(0..doc.tokens.len(), it)).count() >= 4
+    let told = |it: &crate::list::List| doc.any_of(0..doc.tokens.len(), it);
+    // `berperan sebagai Kapten X`, `memerankan Kombes Y`: a part with a rank.
+    let part = || {
+        (0..doc.tokens.len()).any(|it| {
+            let at = it + 1 + usize::from(doc.is_any(it + 1, words!["sebagai", "tokoh", "karakter", "sosok"]));
+            doc.is_any(it, words!["memerankan", "diperankan", "perankan", "memainkan", "berperan"])
+                && crate::phrases::rank(doc, at).is_some()
+        })
+    };
+    STAGE.iter().filter(|it| told(it)).count() >= 4 || told(STAGE[0]) && part()
 }
 
 /// Whether two ranks can be one person's on one page: equal, or one printed shorter.

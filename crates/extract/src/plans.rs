@@ -15,14 +15,15 @@ use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
 impl Teller<'_, '_, '_, '_> {
-    /// `di tempat yang sama`: the venue of the main event, for one that follows it on another day.
-    pub(crate) fn same_place(&self, line: &Line) -> Option<Range<usize>> {
+    /// `di tempat yang sama`: the venue of the last event of its kind, else of the main one, for one that follows it on another day.
+    pub(crate) fn same_place(&self, line: &Line, kind: EventKind) -> Option<Range<usize>> {
         let doc = self.stage.doc;
         let same = line
             .tokens
             .clone()
             .any(|it| doc.is_any(it, words!["tempat", "lokasi"]) && doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
-        self.main.filter(|_| same).and_then(|it| self.drafts[it].venue.clone())
+        let alike = || self.drafts.iter().rposition(|it| it.kind == kind && it.venue.is_some());
+        self.main.filter(|_| same).and_then(|main| self.drafts[alike().unwrap_or(main)].venue.clone())
     }
 
     /// `mengecek gudang tersebut`: the venue of an event told before, by its first word.
@@ -45,7 +46,12 @@ impl Teller<'_, '_, '_, '_> {
         let words = words!["akan", "dijadwalkan", "rencananya", "direncanakan"];
         let first = doc.first_of(line.tokens.clone(), words)?;
         let coming = (first..line.tokens.end).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, words))?;
-        let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line));
+        let venue = line
+            .venues
+            .iter()
+            .find(|it| it.start > coming)
+            .cloned()
+            .or_else(|| self.same_place(line, self.drafts[main].kind));
         // `kegiatan ini akan diteruskan ke petani di Kecamatan X`: a district or village is place enough where it is the event that goes on.
         let place = self.stage.place_in(&(coming..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
         let goes_on = doc.is_any(
@@ -125,7 +131,7 @@ impl Teller<'_, '_, '_, '_> {
         let doc = self.stage.doc;
         let main = &self.drafts[self.main?];
         let noun = line.tokens.clone().find(|it| {
-            (self.stage.marks.has(*it, Words::Generic) || doc.is(*it, "agenda"))
+            (self.stage.marks.has(*it, Words::Generic) || doc.is_any(*it, words!["agenda", "hal"]))
                 && doc.quote_of(*it).is_none()
                 && (doc.is(it + 1, "serupa") || doc.is(it + 1, "yang") && doc.is(it + 2, "sama"))
         })?;
@@ -151,6 +157,45 @@ impl Teller<'_, '_, '_, '_> {
         if let Some(seen) = goes.filter(|it| doc.quote_of(it.tokens.start).is_none()) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-subject");
         }
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
+    /// `Gelombang kedua digelar di Balai Desa X, Minggu (10/11)`: what is held in parts has each at a place or on a day of its own.
+    pub(crate) fn next_part(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let main = &self.drafts[self.main?];
+        let head = line.tokens.start..(line.tokens.start + 4).min(line.tokens.end);
+        let noun = head
+            .into_iter()
+            .find(|it| stage.marks.has(*it, Words::Parts) && stage.marks.has(it + 1, Words::Ordinals))?;
+        // The first part is where the event itself began.
+        if doc.is(noun + 1, "pertama") {
+            return None;
+        }
+        let verb = (noun + 2..(noun + 6).min(line.tokens.end)).find(|it| stage.marks.has(*it, Words::Happens))?;
+        let behind = verb..line.tokens.end;
+        let date = stage.date_in(line, &behind).filter(|it| stage.dates[*it].is_explicit());
+        let day = date.and_then(|it| stage.day(it));
+        let other_day =
+            day.is_some_and(|day| main.date.is_none_or(|own| day.start > own.last() || day.last() < own.start));
+        let other = |it: &&Range<usize>| {
+            it.start > verb && main.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it))
+        };
+        let venue = line.venues.iter().find(other).cloned();
+        if line.elsewhere || !(other_day || venue.is_some()) {
+            return None;
+        }
+        let mut trigger = Trigger { stance: Stance::Told, ..blank(main.kind, noun..noun + 2, false) };
+        trigger.clause = noun..line.tokens.end;
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = day.or(main.date);
+        draft.venue = venue.or_else(|| line.venues.iter().find(|it| it.start > verb).cloned());
+        draft.place = stage.place_in(&behind);
+        draft.planned = stage.marks.any(noun..verb + 1, Words::Coming);
+        draft.organizers.clone_from(&main.organizers);
+        draft.follows = self.main;
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
     }

@@ -54,14 +54,15 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
     let mut found: Vec<Trigger> = Vec::new();
     let mut i = line.tokens.start;
     while i < line.tokens.end {
-        let begins = doc.begins(i, Kinds::EVENT) || turns::begins(stage, i);
+        let begins = doc.begins(i, Kinds::EVENT.or(Kinds::PROGRAMME)) || turns::begins(stage, i);
         // `pemilihan kepala desa (Pilkades)`: the same in short.
         let short = doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
         if !begins || short || (doc.quote_of(i).is_some() && !named_in_quotes(doc, i)) || !doc.tokens[i].is_word() {
             i += 1;
             continue;
         }
-        let hit = turns::phrase(stage, line, i).or_else(|| listed(stage, line, i));
+        let hit =
+            turns::phrase(stage, line, i).or_else(|| listed(stage, line, i)).or_else(|| programme(stage, line, i));
         match hit {
             Some(trigger) => {
                 i = trigger.tokens.end;
@@ -147,6 +148,31 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         trigger.stance = Stance::Background;
     }
     Some(trigger)
+}
+
+/// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.
+fn programme(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    if !doc.begins(i, Kinds::PROGRAMME) {
+        return None;
+    }
+    let (kind, len) = doc.found(i).iter().find_map(|it| match it.term {
+        Term::Programme(id) => Some((doc.lexicon.programme(id).kind?, it.len as usize)),
+        _ => None,
+    })?;
+    // `Kegiatan Cooling System ini dihadiri …`: what was told under another name.
+    if doc.is_any(i + len, words!["ini", "itu", "tersebut"]) {
+        return None;
+    }
+    let mut trigger = blank(kind, i..i + len, false);
+    noun_stance(stage, line, &mut trigger);
+    let own = !line.venues.is_empty() || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    // `Polsek X menggelar Cooling System`, and the day further down.
+    let held = || {
+        line.cues.iter().any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= i && it.end + 2 >= i)
+            && stage.dates.iter().any(|it| it.is_explicit() && doc.quote_of(it.tokens.start).is_none())
+    };
+    (trigger.stance == Stance::Told && (own || held())).then_some(trigger)
 }
 
 pub(crate) fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigger {
@@ -292,6 +318,15 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && leads_away(stage, line, cue.at, trigger);
         return;
     }
+    // `menerima audiensi`: the words bring their verb along; `dijadwalkan rapat di X, Kamis (26/9)`: announced with a day.
+    let brings = trigger.tokens.len() > 1 && !doc.tokens[i].is_capital() && doc.word(i).starts_with("me");
+    let end = trigger.tokens.end;
+    let announced = stage.marks.has(before.wrapping_sub(1), Words::Coming)
+        && line.dates.iter().any(|it| stage.dates[*it].is_explicit() && stage.dates[*it].tokens.start >= end);
+    if brings || announced {
+        trigger.stance = Stance::Told;
+        return;
+    }
     let lead = before.saturating_sub(3).max(line.tokens.start)..before;
     if lead.clone().any(|it| stage.marks.has(it, Words::Brings) && !(it + 1..before).any(|k| doc.mark(k) == ',')) {
         trigger.stance = Stance::Told;
@@ -299,6 +334,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     }
     let stop = (trigger.tokens.end + 40).min(line.tokens.end);
     let behind = (trigger.tokens.end..stop).any(|it| stage.marks.has(it, Words::Happens))
+        || doc.any_of(trigger.tokens.end..(trigger.tokens.end + 4).min(stop), words!["bertempat"])
         || line.cues.iter().any(|it| {
             it.at >= trigger.tokens.end
                 && it.at < stop
@@ -344,6 +380,11 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) && !came() {
         return Stance::Background;
     }
+    // `setelah dilantik Presiden, Bupati X tiba di …`, `Bupati yang baru dilantik`: over, unless its clause has a day or a place.
+    let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    if passive && kind == EventKind::Ceremony && over(stage, line, i, end) {
+        return Stance::Background;
+    }
     let coming =
         (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, words!["akan", "bakal", "segera"]));
     if coming && line.dates.is_empty() {
@@ -358,7 +399,6 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if (i.saturating_sub(5).max(line.tokens.start)..i).any(ago) {
         return Stance::Background;
     }
-    let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
     let before = line.tokens.start..i;
     // `bercerita soal petani yang menggagalkan pencurian`: somebody else's deed, told by the way.
     let relative = i.saturating_sub(7).max(line.tokens.start)..i;
@@ -392,6 +432,25 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     } else {
         Stance::Named
     }
+}
+
+/// Whether the words right before a verb say that what it tells is over, and its own clause gives it neither day nor place.
+fn over(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize) -> bool {
+    let doc = stage.doc;
+    let before = i.saturating_sub(3).max(line.tokens.start)..i;
+    let past = before.clone().rev().find(|it| !doc.is_any(*it, words!["resmi", "saja", "telah", "sudah", "baru"]));
+    let newly = doc.is_any(i.wrapping_sub(1), words!["baru", "saja"]) && before.clone().any(|it| doc.is(it, "baru"));
+    if !(newly || past.is_some_and(|it| stage.marks.has(it, Words::Back))) {
+        return false;
+    }
+    let stop = (end..line.tokens.end).find(|it| matches!(doc.mark(*it), ',' | '.')).unwrap_or(line.tokens.end);
+    let clause = end..stop;
+    // A day in brackets or behind a comma right at the end of the clause is its own.
+    let day = line.dates.iter().any(|it| {
+        let at = stage.dates[*it].tokens.start;
+        stage.dates[*it].is_explicit() && (clause.contains(&at) || at == stop + 1)
+    });
+    !day && !line.venues.iter().any(|it| clause.contains(&it.start))
 }
 
 /// Cuts the line between the event words, gives each its venue and date, and lifts those that have a place or day of

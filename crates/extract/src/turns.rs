@@ -27,6 +27,7 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         .or_else(|| holding(stage, line, i))
         .or_else(|| held(stage, line, i))
         .or_else(|| crowding(stage, line, i))
+        .or_else(|| calls_at(stage, line, i))
         .or_else(|| audience(stage, line, i))
         .or_else(|| dispatch(stage, line, i))
         .or_else(|| occasion(stage, line, i))
@@ -153,6 +154,18 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     (crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
 }
 
+/// `Kapolres mendatangi rumah X di Kelurahan Y`: an official calls at a house or a school.
+fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let houses =
+        words!["rumah", "kediaman", "sekolah", "pesantren", "masjid", "gereja", "kantor", "markas", "panti", "kampus"];
+    let calls = doc.is(i, "mendatangi")
+        && any(stage, ahead(line, i, 3), houses)
+        && !stage.people.within(line.tokens.start..i).is_empty()
+        && !behind(line, i, 16).any(|it| stage.marks.has(it, Words::Crowd));
+    calls.then(|| verb(stage, line, i, EventKind::Visit, true))
+}
+
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
 fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
@@ -189,7 +202,11 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
             && doc.quote_of(it).is_none()
             && !stage.items(it..it + 1).any(|_| true)
-            && doc.found(it).iter().all(|f| !matches!(f.term, Term::Event(_)))
+            && doc.found(it).iter().all(|f| match f.term {
+                Term::Event(_) => false,
+                Term::Programme(id) => doc.lexicon.programme(id).kind.is_none(),
+                _ => true,
+            })
     };
     let led = doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends);
     let stop = (i + 1..(i + 9).min(line.tokens.end)).find(|it| !named(*it)).unwrap_or((i + 9).min(line.tokens.end));
@@ -274,6 +291,10 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let passive = stage.doc.is_any(i, words!["dibagikan", "diserahkan", "disalurkan"]);
+    // `menyerahkan bendera Forki`: a sign of office.
+    if stage.doc.is_any(i, words!["menyerahkan", "serahkan"]) && stage.doc.is(i + 1, "bendera") {
+        return None;
+    }
     let goods = if passive {
         stage.marks.any(behind(line, i, 4), Words::Goods)
     } else {
@@ -294,7 +315,10 @@ fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
             .get(i + 1)
             .is_some_and(|it| it.shape == crate::token::Shape::Upper && it.end - it.start <= 3)
         && stage.doc.mark(i + 2) == '(';
-    (seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
+    // `memeriksa dua saksi`
+    let examined = words!["seorang", "saksi", "saksi-saksi", "tersangka", "terduga", "terlapor"];
+    let examines = stage.doc.is(i, "memeriksa") && any(stage, ahead(line, i, 2), examined);
+    (examines || seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 

@@ -5,6 +5,7 @@ use crate::{
     events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
+    list::holds_part,
     people::Seen,
     roles::subject,
     triggers::Stance,
@@ -114,6 +115,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
         let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
         let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
+        if !there && matches!(draft.kind, Outreach | Visit) && speaks_for_men(stage, draft, official) {
+            continue;
+        }
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
             && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
         if presents
@@ -188,6 +192,19 @@ fn hosts_it(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
     })
 }
 
+/// `Bhabinkamtibmas A menyambangi warga. … ujar Kapolsek`: the head of a station tells the press what one of its men did without him.
+fn speaks_for_men(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    let posts = |it: usize| stage.people.officials[it].posts.iter().filter(|it| it.status == PostStatus::Current);
+    let armed = |it: usize| matches!(stage.resolved.units[it].kind.service(), Some(Service::Polri | Service::Tni));
+    posts(official).any(|it| hosts::is_head(&it.post) && it.unit.is_some_and(armed))
+        && draft.parts.iter().any(|part| {
+            let Who::Official(man) = part.who else { return false };
+            man as usize != official
+                && posts(man as usize)
+                    .any(|it| matches!(it.post.as_str(), "Bhabinkamtibmas" | "Babinsa") || it.post.starts_with("Kanit"))
+        })
+}
+
 /// Who only looks on at a hearing is not heard there.
 fn is_onlooker(part: &Part) -> bool {
     matches!(part.rule, "attendee-active" | "attendee-witness")
@@ -228,10 +245,7 @@ fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    stage.people.officials[official]
-        .posts
-        .iter()
-        .any(|it| it.post.to_lowercase().contains("humas") || it.post.contains("Penmas"))
+    stage.people.officials[official].posts.iter().any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas"))
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {

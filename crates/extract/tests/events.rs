@@ -499,3 +499,42 @@ fn drawing_numbers_counts_no_votes() {
         ],
     );
 }
+
+#[test]
+fn what_is_held_under_the_name_of_a_programme_is_an_event() {
+    check(
+        "BLITAR - Polsek Srengat menggelar kegiatan Cooling System di Balai Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
+        &["outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polsek Srengat]"],
+    );
+    // The day further down.
+    check(
+        "BLITAR - Polsek Srengat, Kabupaten Blitar, menggelar Cooling System. Kegiatan itu berlangsung pada Senin (11/11/2024).",
+        &["outreach 2024-11-11 #35.05.03 org[Polsek Srengat]"],
+    );
+    // Named as what something belongs to, it is none.
+    check(
+        "BLITAR - Polres Blitar menggelar rapat di Aula Sanika, Senin (11/11/2024). Rapat itu bagian dari Cooling System.",
+        &["coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn an_oath_already_taken_is_no_event_of_the_day() {
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma, setelah dilantik Presiden, disambut dalam upacara di Pendopo Ronggo, Senin (3/3/2025).",
+        &["ceremony 2025-03-03 @Pendopo Ronggo #35.05 there[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Surya Dharma dilantik sebagai Kepala Desa Bendo di Pendopo Ronggo, Kabupaten Blitar, Senin (3/3/2025).",
+        &["ceremony 2025-03-03 @Pendopo Ronggo #35.05 there[Surya Dharma]"],
+    );
+}
+
+#[test]
+fn what_a_club_or_a_firm_holds_is_no_public_affair() {
+    check("SEMARANG - Ketua KONI Kabupaten Kudus Imam Wira membuka musyawarah di Hotel Puri, Senin (11/11/2024).", &[]);
+    check(
+        "KUDUS - Musyawarah KONI Kabupaten Kudus di Hotel Puri dibuka Bupati Kudus Hartopo Wira, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #33.19 leads[Hartopo Wira]"],
+    );
+}

@@ -424,3 +424,71 @@ fn names_that_end_like_words_and_seats_before_an_honorific() {
         ],
     );
 }
+
+#[test]
+fn words_that_say_how_a_post_is_held_may_stand_before_the_name() {
+    check(
+        "Pj Bupati Lamandau yang baru dilantik, Salim Wira, disambut warga.",
+        &["Salim Wira: Bupati @ Pemerintah Kabupaten Lamandau (acting)"],
+    );
+    check(
+        "Ketua DPRD Kabupaten Blitar sementara Heri Santoso hadir bersama Wakil Ketua DPRD Kabupaten Blitar nondefinitif Rini Astuti.",
+        &["Heri Santoso: Ketua @ DPRD Kabupaten Blitar", "Rini Astuti: Wakil Ketua @ DPRD Kabupaten Blitar"],
+    );
+    // Where the relative clause speaks of somebody else, no name is taken.
+    check("Bupati Blitar yang hadir sore itu, Senin (3/3/2025), tidak berkomentar.", &[]);
+}
+
+#[test]
+fn a_corps_of_the_army_is_no_name_and_a_name_of_the_police_no_corps() {
+    check(
+        "Dandim 0705/Magelang Letkol Armed Kukuh Wira hadir.",
+        &["Letkol Arm Kukuh Wira: Dandim @ Kodim 0705/Magelang"],
+    );
+    check("Kapolda Riau Irjen Armed Wijaya hadir.", &["Irjen Pol Armed Wijaya: Kapolda @ Polda Riau"]);
+}
+
+#[test]
+fn a_branch_of_a_party_has_its_number_and_its_town() {
+    check(
+        "Ketua DPD II Partai Golkar Kabupaten Penajam Paser Utara Andi Wira hadir.",
+        &["Andi Wira: Ketua @ DPD II Partai Golkar Kabupaten Penajam Paser Utara"],
+    );
+    let reading = read("Ketua DPD Partai Golkar Kota Blitar Budi Santoso hadir.");
+    assert_eq!(reading.units[0].region.map(|it| it.to_string()).as_deref(), Some("35.72"));
+}
+
+#[test]
+fn a_trophy_a_firm_and_a_part_in_a_film_make_no_official() {
+    check("Ia menjuarai Kejurnas Karate Piala Panglima TNI VI di Jakarta.", &[]);
+    check("Tim itu juara Kapolri Cup di Jakarta.", &[]);
+    check("Presiden Andre Wirawan mengatakan perusahaannya tumbuh.", &[]);
+    check("Presiden Joko Widodo hadir.", &["Joko Widodo: Presiden @ ?"]);
+    check("Dalam film itu Riza Wira berperan sebagai Kapten Danu.", &[]);
+    check("Pastor Kepala Gereja Santa Maria Jakarta, Romo Ignatius, hadir.", &[]);
+    check("Inspektur Jenderal (Irjen) Raka Wira hadir.", &["Irjen Pol Raka Wira: "]);
+    check("Ia kini Komisaris Besar (Kombes) Polisi, kata Suryadi.", &[]);
+    check("Kepala Desa Cikeas Udik, Gunung Putri, Kabupaten Bogor, menonton.", &[]);
+}
+
+#[test]
+fn the_head_of_a_national_body_is_known_by_its_initials() {
+    check("Ketua Umum PBSI Agung Firmansyah hadir.", &["Agung Firmansyah: Ketua @ PBSI"]);
+    // A firm's word behind its initials is no name.
+    check(
+        "Kepala BPJS Kesehatan Cabang Atambua, Putu Arya, hadir.",
+        &["Putu Arya: Kepala @ BPJS Kesehatan Cabang Atambua"],
+    );
+    check(
+        "Menteri Investasi/Kepala Badan Koordinasi Penanaman Modal Bahlil Wira hadir.",
+        &["Bahlil Wira: Menteri Investasi @ Kementerian Investasi"],
+    );
+}
+
+#[test]
+fn who_may_come_to_hold_a_post_does_not_hold_it() {
+    check(
+        "Kepala Staf Kepresidenan Moeldoko hadir. Moeldoko calon kuat menjadi Ketua Umum PSSI.",
+        &["Moeldoko: Kepala Staf Kepresidenan @ Kantor Staf Presiden"],
+    );
+}

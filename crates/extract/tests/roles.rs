@@ -437,3 +437,27 @@ fn where_a_prayer_is_led_and_a_debate_is_backed() {
         &["ceremony 2024-11-16 @Mapolres Blitar #35.05 org[Polres Blitar] there[Joko Purnomo]"],
     );
 }
+
+#[test]
+fn the_head_of_a_station_who_tells_what_his_man_did_was_not_there() {
+    check(
+        "BLITAR - Bhabinkamtibmas Polsek Srengat Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek Srengat AKP Surya Dharma.",
+        &["outreach 2024-11-11 #35.05.03.1009 there[Joko Purnomo]"],
+    );
+    check(
+        "BLITAR - Kapolsek Srengat AKP Surya Dharma bersama Bhabinkamtibmas Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek.",
+        &["outreach 2024-11-11 #35.05.03.1009 speaks[Surya Dharma] there[Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn those_who_lead_together_are_named_up_to_the_last() {
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, dan Dandim 0808/Blitar Letkol Inf Sapto Wira, di halaman mapolres, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @halaman mapolres #35.05 org[Polres Blitar] leads[Bima Santoso, Sapto Wira]"],
+    );
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, Dandim 0808/Blitar Letkol Inf Sapto Wira, dihadiri Camat Srengat Joko Purnomo di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Joko Purnomo]"],
+    );
+}

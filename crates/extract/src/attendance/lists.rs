@@ -80,6 +80,9 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                 );
                 // `Kepala Bagian di lingkungan kerja Pemkab X`
                 let sphere = doc.is(before, "kerja") && doc.is(before.wrapping_sub(1), "lingkungan");
+                // `rapat bersama jajaran KPU X`
+                let ranks = doc.is(before, "jajaran")
+                    && doc.is_any(before.wrapping_sub(1), words!["bersama", "dengan", "dan", "serta", "oleh"]);
                 let located = agent
                     || sphere
                     || doc.is_any(
@@ -106,7 +109,7 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                         ],
                     );
                 let unit = stage.resolved.unit_of[index]?;
-                (!located).then(|| (unit, placed.tokens.clone()))
+                (!located || ranks).then(|| (unit, placed.tokens.clone()))
             }
             _ => None,
         })

@@ -6,6 +6,7 @@ use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
+use simpul_model::UnitKind;
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -177,6 +178,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                 words![
                     "resmi",
                     "kini",
+                    "kembali",
                     "sendiri",
                     "lalu",
                     "kemudian",
@@ -202,8 +204,13 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
             )
     };
     let most = if doc.is(name.end, "yang") { 6 } else { 2 };
+    // `A dari fraksi PDIP kembali menduduki kursi P`
+    let party = doc.is(name.end, "dari").then(|| {
+        let at = name.end + 1 + usize::from(doc.is_any(name.end + 1, words!["fraksi", "partai"]));
+        phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party)
+    });
     // `- Siti Wira, S.E., sebagai P`
-    let mut behind = name.end;
+    let mut behind = party.flatten().map_or(name.end, |it| it.tokens.end);
     if begins_line(doc, i) {
         // `- Budi Wira (Kabag Umum) menjadi P`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
@@ -220,7 +227,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
-            (verb..verb + len).any(|it| doc.is_any(it, words!["menjabat", "mengemban", "menduduki", "memangku"]))
+            let holding = words!["menjabat", "mengemban", "menduduki", "memangku", "memegang", "menempati"];
+            doc.any_of(verb..verb + len, holding)
         }
         _ => false,
     };

@@ -140,7 +140,10 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     // Part of a longer capitalised run: somebody's or something's name.
     let next_capital = doc.tokens.get(i + len).is_some_and(|it| it.is_capital() && doc.found(i + len).is_empty());
     let before = i.checked_sub(1);
-    let run_before = before.is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i));
+    // `Di Kudus, …`: a preposition that opens the sentence.
+    let preposition = |it: usize| doc.is_any(it, words!["Di", "Ke", "Dari", "Warga", "Masyarakat", "Wilayah", "Untuk"]);
+    let run_before = before
+        .is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i) && !preposition(it));
     if next_capital || run_before {
         return None;
     }

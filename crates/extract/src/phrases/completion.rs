@@ -269,25 +269,29 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
 
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
+    // `DPD II Partai X`
+    let first = at + usize::from(matches!(doc.word(at), "I" | "II") && doc.is(at + 1, "Partai"));
     let branch = doc.is_any(
-        at,
+        first,
         words![
             "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
             "Partai",
         ],
-    ) || super::unit_alone(doc, at).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
+    ) || super::unit_alone(doc, first).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
     let mut end = at;
     let mut region = None;
     // `Partai Karya Banua`, which no table holds, ends where its branch does.
     let party = |at: usize| {
         let named = super::unit_alone(doc, at).filter(|it| kind_of(doc, it.word) == UnitKind::Party)?;
-        (named.tokens.len() > 1 || !doc.is(at, "Partai")).then_some(named.tokens.end)
+        (named.tokens.len() > 1 || !doc.is(at, "Partai")).then_some((named.tokens.end, named.place))
     };
+    let mut city = false;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
         // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
         let honoured = end > at && doc.mark(end - 1) == '/';
         // `Cabang Kota Sidoarjo`: the level word, no district called Kota.
         if branch && doc.is(end, "Kota") && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some() {
+            city = place_at(doc, end + 1, |it| it == RegionLevel::City).is_some();
             end += 1;
             continue;
         }
@@ -322,13 +326,15 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             {
                 end += 1;
             }
-            region = Some(place);
+            let level = place.level.or(city.then_some(RegionLevel::City));
+            region = Some(Place { level, ..place });
             break;
         }
         // `Ketua DPC PDIP Fidelis S`: behind the party only a place goes on with the branch.
-        if let Some(stop) = party(end).filter(|it| level_at(doc, *it).is_none()) {
+        if let Some((stop, seat)) = party(end).filter(|it| level_at(doc, it.0).is_none()) {
             end = stop;
-            if place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
+            region = seat.filter(|it| it.name.is_some());
+            if region.is_some() || place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
                 break;
             }
             continue;

@@ -234,7 +234,12 @@ fn by_initials(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let at = end + usize::from(doc.mark(end) == ',');
     // What is more than one run of letters is no first name.
     let apart = at > end || end > stop || stop > i + 1;
-    (names::name(doc, at).is_some() && !names::blocks_name(doc, at, true) && apart).then_some(end)
+    let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, at, true))?;
+    // `Ketua Umum PBSI Agung Firman`: nor are capitals before a name that is not all in capitals.
+    let chairs = doc.is_any(i.wrapping_sub(1), words!["Ketua", "Umum", "Ketum", "Jenderal", "Sekjen"]);
+    let whole =
+        chairs && doc.slice(i..stop).len() >= 4 && name.tokens.len() >= 2 && doc.tokens[at].shape == Shape::Capital;
+    (apart || whole).then_some(end)
 }
 
 /// `Kadin Kudus Hadi Wibowo` behind `Ketua`: a body of one word that no table holds, its town and somebody's name.

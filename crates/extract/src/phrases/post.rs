@@ -100,10 +100,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         return None;
     }
+    if doc.is(at, "Presiden") && found.len == 1 && heads_a_firm(doc, end) {
+        return None;
+    }
     if is_master(doc, i) || is_shop(doc, i) {
         return None;
     }
     let before = i.wrapping_sub(1);
+    // `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church; `Inspektur Jenderal (Irjen) A`: a rank.
+    if doc.is_any(before, words!["Piala", "Trofi", "Bergilir", "Pastor"]) && doc.same_sentence(before, i)
+        || doc.is_any(end, words!["Cup", "Trophy"])
+        || doc.found(i).iter().any(|it| matches!(it.term, Term::Rank(_)) && it.len > found.len)
+    {
+        return None;
+    }
     // `calon Wakil Bupati A`: what was turned away as a whole is not read from its middle.
     if doc.is(before, "Wakil")
         && doc.tokens[before].is_capital()
@@ -346,8 +356,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat", "tertua", "termuda", "senior"])
-            && !doc.is(word, "saat")
+        if doc.is_any(
+            word,
+            words!["definitif", "nondefinitif", "sementara", "baru", "terbaru", "saat", "tertua", "termuda", "senior"],
+        ) && !doc.is(word, "saat")
         {
             end = next;
         } else if doc.is_any(word, words!["lama", "terdahulu", "sebelumnya"]) {
@@ -396,6 +408,30 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     phrase.future = status.future;
     phrase.plural = status.plural;
     Some(phrase)
+}
+
+/// Names of those who were heads of state, by any of which a page may call them.
+const HEADS_OF_STATE: &[&str] = &[
+    "Soekarno",
+    "Sukarno",
+    "Soeharto",
+    "Suharto",
+    "Habibie",
+    "Abdurrahman",
+    "Gus",
+    "Megawati",
+    "Susilo",
+    "SBY",
+    "Yudhoyono",
+    "Joko",
+    "Jokowi",
+    "Prabowo",
+];
+
+/// `Presiden Andre S`: somebody is president of a firm or a club where the name is none of a head of state's.
+fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
+    let name = crate::names::name(doc, end).filter(|it| it.tokens.len() >= 2 && doc.same_sentence(end - 1, end));
+    name.is_some_and(|it| !doc.any_of(it.tokens, words!(HEADS_OF_STATE)))
 }
 
 /// `di Toko Pak Camat`: what is named after somebody's office. Only a word that opens its sentence may stand before one addressed so.

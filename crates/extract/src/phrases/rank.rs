@@ -4,6 +4,7 @@ use super::RankPhrase;
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Token};
 use simpul_lexicon::Term;
+use simpul_model::Service;
 
 /// Reads a rank at token `i`, with its corps.
 #[inline]
@@ -51,7 +52,8 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             if let Term::Rank(short) = short.term {
                 id = short;
             }
-            end = close + 1;
+            // `Komisaris Besar (Kombes) Polisi`
+            end = close + 1 + usize::from(doc.is(close + 1, "Polisi"));
         }
     }
     let rank = doc.lexicon.rank(id);
@@ -89,6 +91,10 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             break;
         }
         let corps = doc.lexicon.corps(corps);
+        // `Komjen Armed Wijaya`: police serve in no corps of the army's.
+        if rank.service == Some(Service::Polri) && corps.service != rank.service && corps.standard != "TNI" {
+            break;
+        }
         if corps.standard == "Bah" || (!rank.takes_corps && !matches!(corps.standard.as_str(), "Pol" | "TNI")) {
             // A corps behind a rank that takes none (`Peltu Bah.`) is read over.
             end = next;

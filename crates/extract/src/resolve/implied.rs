@@ -64,6 +64,13 @@ impl Resolved {
         }
         match kind.kind {
             UnitKind::Polres | UnitKind::Kodim => {
+                let table = |regency: RegionCode| match kind.kind {
+                    UnitKind::Polres => lexicon.polres_of(regency),
+                    _ => lexicon.kodim_of(regency),
+                };
+                if let Some(id) = self.said_place(doc, mentions, index).and_then(|it| table(it).first()) {
+                    return Some(named(lexicon, *id));
+                }
                 let nearest = self.last_before(doc, mentions, index, kind.kind);
                 if let Some(unit) = nearest.or_else(|| same.first().copied().cloned()) {
                     return Some(unit);
@@ -84,9 +91,7 @@ impl Resolved {
                 if provincial {
                     return None;
                 }
-                let table =
-                    if kind.kind == UnitKind::Polres { lexicon.polres_of(regency) } else { lexicon.kodim_of(regency) };
-                table.first().map(|it| named(lexicon, *it))
+                table(regency).first().map(|it| named(lexicon, *it))
             }
             UnitKind::Polda => same.first().copied().cloned().or_else(|| {
                 self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)
@@ -163,9 +168,10 @@ impl Resolved {
                 {
                     return Some(unit);
                 }
+                let said = self.said_place(doc, mentions, index).filter(|it| usual(it.level()));
                 if let Some(unit) = same
                     .iter()
-                    .filter(|_| phrase.field.is_none())
+                    .filter(|_| phrase.field.is_none() && said.is_none())
                     .find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level())))
                 {
                     return Some((*unit).clone());
@@ -215,10 +221,12 @@ impl Resolved {
                     it.kind == UnitKind::Polda
                         || (it.kind == UnitKind::Pemda && it.region.is_some_and(|code| code.regency().is_none()))
                 }) && !known.iter().any(|it| local(&it));
-                let above = sister
-                    .and_then(|it| it.region)
-                    .filter(|it| usual(it.level()))
-                    .or(self.focus.province.filter(|it| provincial && usual(it.level())));
+                let above = said.or_else(|| {
+                    sister
+                        .and_then(|it| it.region)
+                        .filter(|it| usual(it.level()))
+                        .or(self.focus.province.filter(|it| provincial && usual(it.level())))
+                });
                 let code = above
                     .or(self.focus.regency)
                     .filter(|it| usual(it.level()))
@@ -300,6 +308,19 @@ impl Resolved {
             .rfind(|it| it.level() == RegionLevel::District)?;
         let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
         Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
+    }
+
+    /// `Di Kudus, Plt Bupati A …`, `Sementara di Kabupaten Blora, Kapolres B`: the regency or city that the clause opens with.
+    fn said_place(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize) -> Option<RegionCode> {
+        let at = mentions.units[index].tokens.start;
+        let near = mentions.within(at.saturating_sub(6)..at).iter().rev();
+        let region = near
+            .filter(|it| doc.mark(it.tokens.end) == ',' && doc.same_sentence(it.tokens.start, at))
+            .find_map(|it| match it.item {
+                Item::Region(region) if doc.is(it.tokens.start.wrapping_sub(1), "di") => self.region_of[region],
+                _ => None,
+            });
+        region.filter(|it| matches!(it.level(), RegionLevel::Regency | RegionLevel::City))
     }
 
     /// The body of a kind that was printed with its place in the same clause before a bare word for it, as one post follows another.

@@ -67,7 +67,10 @@ impl Reader<'_, '_> {
         }
         // `Sebelumnya A menjabat P`
         let between = self.official_before(tokens, at).filter(|it| it.1.start >= i);
-        let Some((official, _)) = between.or_else(|| self.subject(tokens, i)) else { return };
+        // `Sebelumnya B menjabat P`, where B is no official on this page
+        let stranger = (i + 1..at).any(|it| self.opens_with_name(tokens, it));
+        let spoken_of = || self.known_subject(tokens, i).filter(|it| !(it.1.is_empty() && stranger));
+        let Some((official, _)) = between.or_else(spoken_of) else { return };
         for post in self.listed(first, tokens) {
             let held = self.as_held(post, PostStatus::Former, "post-before");
             self.people.hold(official, held);
@@ -208,7 +211,7 @@ impl Reader<'_, '_> {
             return;
         }
         if i > tokens.start + 1 && self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
-            if let Some((official, _)) = self.subject(tokens, i) {
+            if let Some((official, _)) = self.known_subject(tokens, i) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
                 self.people.hold(official, held);
             }
@@ -227,8 +230,7 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let spoken_of = |it: &(usize, Range<usize>)| !(it.1.is_empty() && self.stranger_before(tokens, i));
-        if let Some((official, at)) = self.subject(tokens, i).filter(spoken_of) {
+        if let Some((official, at)) = self.known_subject(tokens, i) {
             let mut held = self.as_held(post, PostStatus::Current, "post-holds");
             held.unit = there.map(|it| it.1).or(held.unit);
             // `yang sudah empat tahun menjabat sebagai Kabid Humas ini`: the post that he is known to hold.
@@ -354,7 +356,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a name that is no official's on this page stands before the verb at token `i`: `Ganjar J akan diangkat menjadi`.
+    /// Whether a name that is no official's on this page stands before the verb at token `i`: `Ganjar J akan diangkat menjadi`,
+    /// `Sementara itu, Gugun dimutasi`.
     fn stranger_before(&self, tokens: &Range<usize>, i: usize) -> bool {
         let doc = self.doc;
         let aside = words![
@@ -363,8 +366,23 @@ impl Reader<'_, '_> {
         let last = (tokens.start..i).rev().find(|it| !doc.is_any(*it, aside));
         let named = |it: usize| crate::names::tokens(doc, it).is_some_and(|it| it.len() >= 2);
         last.is_some_and(|it| {
-            (it.saturating_sub(3).max(tokens.start)..=it).any(|from| named(from) && doc.tokens[it].is_capital())
+            self.opens_with_name(tokens, it)
+                || (it.saturating_sub(3).max(tokens.start)..=it).any(|from| named(from) && doc.tokens[it].is_capital())
         })
+    }
+
+    /// Whether a name begins at token `i` where a clause does: `Adapun Dedi`, `Sebelum itu Jabbar`.
+    fn opens_with_name(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let doc = self.doc;
+        let opens = i == tokens.start
+            || matches!(doc.mark(i - 1), ',' | '-' | '–')
+            || doc.is_any(i - 1, words!["adapun", "sedangkan", "sementara", "itu", "sebelumnya", "sebelum", "semula"]);
+        opens && crate::names::tokens(doc, i).is_some()
+    }
+
+    /// As [`Self::subject`], but for the one spoken of before where somebody else stands there who is no official on this page.
+    fn known_subject(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
+        self.subject(tokens, i).filter(|it| !(it.1.is_empty() && self.stranger_before(tokens, i)))
     }
 
     /// Whether the verb at token `i` tells of people without a name: `delapan perwira tinggi diangkat menjadi`, `sejumlah pejabat yang dimutasi`.

@@ -1,9 +1,10 @@
 //! Whose words a quotation is: what the verb of speech before or behind it says.
 
-use super::{Attributed, EPITHETS, OTHERS, PRONOUNS, Reader, Voice};
+use super::{Attributed, EPITHETS, PRONOUNS, Reader, Voice};
 use crate::{
     mentions::{Item, cue_at},
     token::Shape,
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use std::ops::Range;
@@ -53,7 +54,7 @@ impl Reader<'_, '_> {
         if doc.is_any(at, words!(EPITHETS)) {
             return self.topic;
         }
-        if doc.is_any(at, words!(OTHERS))
+        if self.marks.has(at, Words::Others)
             || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
                 // `kata Andi, warga X`: a name that is a village elsewhere.
                 && (doc.found(at).is_empty()
