@@ -77,6 +77,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         return true;
     }
     let far = apart(place, draft.place);
+    // `Selanjutnya polisi menangkap B di Desa Y`: each arrest has its place.
+    let arrests =
+        |it: &Range<usize>| stage.marks.any(it.clone(), Words::Seizes) || doc.is_any(it.start, words!(ARRESTS));
+    if trigger.verb && told && far == Some(true) && arrests(&trigger.tokens) && arrests(&draft.trigger) {
+        return true;
+    }
     if trigger.aside {
         let cause = trigger.tokens.start.saturating_sub(6).max(line.tokens.start)..trigger.tokens.start;
         let kept = cause.into_iter().any(|it| doc.is_any(it, words!["karena", "lantaran", "berada"]));
@@ -113,6 +119,10 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     let elsewhere = pointlike && renamed && far == Some(true);
     elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
+
+/// Verbs of arrest that the lexicon holds.
+const ARRESTS: &[&str] =
+    &["ditangkap", "dibekuk", "diringkus", "diciduk", "dicokok", "meringkus", "menciduk", "membekuk", "menangkap"];
 
 /// Whether two event words have a word in common.
 fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {

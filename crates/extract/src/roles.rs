@@ -103,9 +103,14 @@ pub(crate) fn leader(
     }
     // `melantik X sebagai …`: who is sworn in is there.
     if doc.is_any(cue.at, words!["melantik", "mengukuhkan"])
-        && let Some(seen) = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
+        && let Some(first) = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
     {
-        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
+        draft.part(Who::Official(first.official as u32), Role::Attendee, first.tokens.clone(), "attendee-sworn-in");
+        // `melantik A sebagai P dan B sebagai Q`
+        let others = stage.people.within(first.tokens.end..tokens.end);
+        for seen in others.iter().filter(|it| doc.is_any(it.tokens.end, words!["sebagai", "menjadi"])) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
+        }
     }
     // The object must be the event.
     let object = cue.end..(cue.end + 5).min(tokens.end);

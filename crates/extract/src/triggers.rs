@@ -224,6 +224,16 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     while before > line.tokens.start && i - before < 3 && stage.marks.has(before - 1, Words::Fillers) {
         before -= 1;
     }
+    // `X bertindak sebagai inspektur apel`: the office is held there.
+    let holds = |it: usize| doc.is_any(it, words!["inspektur", "irup", "pembina", "komandan", "perwira"]);
+    // `inspektur upacara apel gelar pasukan`: the last word says which.
+    let office = (holds(before.wrapping_sub(1)) || doc.is(i.wrapping_sub(1), "upacara") && holds(i.wrapping_sub(2)))
+        && !doc.begins(trigger.tokens.end, Kinds::EVENT);
+    let acts = words!["bertindak", "menjadi", "selaku", "sebagai"];
+    if office && doc.any_of(before.saturating_sub(4).max(line.tokens.start)..before, acts) {
+        trigger.stance = Stance::Told;
+        return;
+    }
     let near = before.saturating_sub(1).max(line.tokens.start)..before;
     if near.clone().any(|it| stage.marks.has(it, Words::Back)) {
         trigger.stance = Stance::Back;

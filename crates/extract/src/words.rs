@@ -304,7 +304,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "cokelat",
     ]),
     (Words::Seized, &[
-        "seorang", "pria", "wanita", "pelajar", "siswa", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
+        "seorang", "pria", "wanita", "pelajar", "siswa", "rumah", "kontrakan", "kos", "warung", "kafe", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
         "warga", "pasangan", "bandar", "pengedar", "unit", "kapal", "pamboat", "truk", "motor", "mobil",
         "ekskavator", "botol", "liter", "ton", "barang", "senjata", "kayu", "satwa", "ekor", "paket", "kilogram",
         "gram",

@@ -57,7 +57,9 @@ impl People {
             let token = &doc.tokens[i];
             // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
             let initial = token.shape == Shape::Initial
-                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital));
+                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital))
+                // `kata I Wayan Rusli`: an article of Bali.
+                && !(doc.is(i, "I") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital));
             if covered[i] || !token.is_capital() || initial {
                 i += 1;
                 continue;
