@@ -85,7 +85,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
             at += 1;
         }
         linked = true;
-    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
+    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) && comma {
         at += 1;
         linked = true;
     } else if !comma && doc.is_any(at, words!["mantan", "eks"]) {

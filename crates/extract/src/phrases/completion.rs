@@ -270,7 +270,10 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     // `DPD II Partai X`
-    let first = at + usize::from(matches!(doc.word(at), "I" | "II") && doc.is(at + 1, "Partai"));
+    let numbered = matches!(doc.word(at), "I" | "II")
+        && (doc.is(at + 1, "Partai")
+            || super::unit_alone(doc, at + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party));
+    let first = at + usize::from(numbered);
     let branch = doc.is_any(
         first,
         words![

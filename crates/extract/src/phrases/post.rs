@@ -214,6 +214,24 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
     }
+    // `Kabid Bina Marga, A`: the section up to the comma before its head.
+    if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
+        let word = |it: &usize| {
+            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at, *it)
+                && doc
+                    .found(*it)
+                    .iter()
+                    .all(|it| !matches!(it.term, Term::Honorific(_) | Term::Rank(_) | Term::Post(_)))
+        };
+        let stop = end + (end..end + 5).take_while(word).count();
+        let named =
+            || crate::names::name(doc, stop + 1).is_some_and(|it| it.tokens.len() > 1 || !it.degrees.is_empty());
+        if stop > end && stop < end + 5 && doc.mark(stop) == ',' && doc.same_sentence(at, stop + 1) && named() {
+            standard = format!("{standard} {}", doc.slice(end..stop));
+            end = stop;
+        }
+    }
     // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
     if standard == "Kabiro" {
         let stop = field_words(doc, end);
