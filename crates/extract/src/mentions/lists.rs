@@ -287,7 +287,9 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     let index = seat_in(doc, i..i + 1, standard, unit, out)?;
     record_units(index, out);
     let end = name.end;
-    out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
+    // `hakim yang diketuai A`: the verb says what part A takes.
+    let from = if doc.is_any(name_at - 1, words!["diketuai", "dipimpin", "oleh"]) { name_at } else { i };
+    out.add(from..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
     Some(more_holders(doc, index, end, out))
 }
 

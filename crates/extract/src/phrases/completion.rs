@@ -52,6 +52,13 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             phrase.tokens.end = at;
         }
     }
+    // `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`: a second office joined to the first.
+    let joined = doc.mark(at) == '-' && doc.tokens[at].glued;
+    if joined && kind.kind == UnitKind::Pemda && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
+        phrase.field = Some(phrase.field.as_ref().map_or(at, |it| it.start)..at + 2);
+        at += 2;
+        phrase.tokens.end = at;
+    }
     // `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: where it serves and the troop that does.
     if kind.id == "satgas_pamtas"
         && let Some(troop) = troop_of(doc, at)
