@@ -22,7 +22,16 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
             _ => false,
         });
-    let office = office || seat_left(doc, i) || that_seat(doc, i, out).is_some();
+    // `Putri menggantikan B`, who was named with her post before.
+    let named = |it: usize| {
+        doc.tokens[it].is_capital()
+            && out.people.iter().any(|one| {
+                one.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[it].hash)
+                    && one.posts.iter().any(|post| out.posts[*post].unit.is_some())
+            })
+    };
+    let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
+    let office = office || known || seat_left(doc, i) || that_seat(doc, i, out).is_some();
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let at = at + usize::from(doc.is_any(at, words!["mendiang", "almarhum", "almarhumah"]));
