@@ -9,7 +9,7 @@ use crate::{
     words::{PRESS, Words},
 };
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::EventKind;
+use simpul_model::{EventKind, RegionLevel};
 use std::ops::Range;
 
 /// How a sentence speaks of an event.
@@ -319,7 +319,14 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         }
     }
     if let Some(cue) = line.cues.iter().rev().find(|it| {
-        it.end <= i && i - it.end <= 5 && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
+        it.end <= i
+            && i - it.end <= 5
+            && match it.role {
+                RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee => true,
+                // `KPU X menutup pendaftaran, Kamis (29/8)`; `Hestu menutup pertemuan: "…"` only ends what was told.
+                RoleCue::Closer => !line.dates.is_empty() || !line.venues.is_empty(),
+                _ => false,
+            }
     }) && !(cue.end..i).any(|it| doc.mark(it) == ',')
         && !background(cue.end..i)
     {
@@ -621,7 +628,9 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             && own.is_some()
             && found[index].date.is_some_and(|it| stage.dates[it].is_explicit())
             && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
-        if (past || guarded || found[index].stance == Stance::Named)
+        // `Kegiatan pertama berupa donor darah di Aula X, Rabu (18/6)`
+        let consists = found[index].stance == Stance::Background && stage.doc.is(before, "berupa");
+        if (past || guarded || consists || found[index].stance == Stance::Named)
             && !found[index].verb
             && lifted(stage, line, &found[index], own)
         {
@@ -674,5 +683,11 @@ fn lifted(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger, own: Option
         .date
         .is_some_and(|it| stage.dates[it].tokens.start <= trigger.tokens.end + 8 && stage.dates[it].tokens.start > at);
     let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign);
-    (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
+    // `Puncaknya, anjangsana ke rumah purnawirawan di Kelurahan X, Senin (23/6)`
+    let placed = dated
+        && !within
+        && !stage_of_election
+        && trigger.date.is_some_and(|it| (at..trigger.tokens.end + 20).contains(&stage.dates[it].tokens.start))
+        && stage.place_in(&trigger.clause).is_some_and(|it| it.level() >= RegionLevel::District);
+    placed || (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
 }

@@ -407,7 +407,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
-        "meresmikan", "giliran", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
+        "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "pendapa", "aula", "rumah", "gudang", "ruang", "tepi", "halaman",
@@ -435,7 +435,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "intinya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyampaiannya", "intinya", "arahan", "pidatonya", "pengarahannya", "pengantarnya", "laporannya", "ceramahnya", "tausiahnya", "presentasinya", "hari", "sesi", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
         "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "pelepasan", "pembukaan", "pemukulan", "pengguntingan", "naik",
     ]),
     (Words::Parties, &[

@@ -239,8 +239,17 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
         let doc = stage.doc;
-        let named = doc
-            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
+        let theirs = || {
+            let sentence = &stage.lines[doc.sentence_of(tokens.start)].tokens;
+            let serves = |it: &crate::people::Seen| {
+                stage.people.officials[it.official].posts.iter().any(|held| held.unit == Some(*unit))
+            };
+            stage.people.within(sentence.clone()).iter().any(serves)
+        };
+        // `dari unsur kejaksaan hadir Kasi Pidum X`
+        let named = doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()
+            || doc
+                .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
         // `PJU (Pejabat Utama) Polda X`: a group.
         let before = tokens.start.saturating_sub(3)..tokens.start;
