@@ -90,7 +90,11 @@ pub(crate) fn read(
         topic: None,
         weight,
         shared: false,
-        out: Speech::default(),
+        out: Speech {
+            statements: Vec::with_capacity(doc.quotes.len()),
+            topic_of: Vec::with_capacity(doc.sentences.len()),
+            epithets: Vec::new(),
+        },
     };
     let mut next = 0;
     for sentence in 0..doc.sentences.len() {
