@@ -8,7 +8,11 @@ use crate::{
 };
 use simpul_lexicon::{EventWord, Hit, Lexicon, Term, hash::same};
 use simpul_model::{Article, EventKind};
-use std::{cell::Cell, mem, ops::Range};
+use std::{
+    cell::{Cell, OnceCell},
+    mem,
+    ops::Range,
+};
 
 mod cut;
 mod kinds;
@@ -87,7 +91,7 @@ pub(crate) struct Doc<'a> {
     /// What the words of all sentences have in common.
     signs: Signs,
     /// Initials of the places of two and more words that the text names, each with the name's id.
-    initials: Vec<(String, u32)>,
+    initials: OnceCell<Vec<(String, u32)>>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
     pub(crate) blocks: Recall,
     /// Where names end that begin at each token, see [`crate::names::name`].
@@ -121,7 +125,7 @@ impl<'a> Doc<'a> {
             found_at: mem::take(&mut buffers.found_at),
             kinds: mem::take(&mut buffers.kinds),
             signs: Signs::default(),
-            initials: Vec::new(),
+            initials: OnceCell::new(),
         };
         doc.paragraphs.clear();
         doc.sentences.clear();
@@ -135,7 +139,6 @@ impl<'a> Doc<'a> {
         doc.open_rolls();
         doc.cut_sentences();
         doc.note_kinds();
-        doc.note_initials();
         doc
     }
 
@@ -193,7 +196,7 @@ impl<'a> Doc<'a> {
         }
     }
 
-    fn note_initials(&mut self) {
+    fn initials(&self) -> Vec<(String, u32)> {
         let mut noted: Vec<(String, u32)> = Vec::new();
         for found in &self.found {
             let Term::Place(name) = found.term else { continue };
@@ -208,14 +211,15 @@ impl<'a> Doc<'a> {
                 range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
             noted.push((initials.to_uppercase(), name));
         }
-        self.initials = noted;
+        noted
     }
 
     /// The place whose initials stand at token `i` (`BS`, `OI`), if the text names it in full.
     pub(crate) fn initials_at(&self, i: usize) -> Option<u32> {
         let token = self.tokens.get(i).filter(|it| it.shape == Shape::Upper && it.end - it.start <= 4)?;
         let word = self.text.get(token.start as usize..token.end as usize)?;
-        self.initials.iter().find(|it| it.0 == word).map(|it| it.1)
+        let initials = self.initials.get_or_init(|| self.initials());
+        initials.iter().find(|it| it.0 == word).map(|it| it.1)
     }
 
     /// Whether two tokens stand in one sentence.
