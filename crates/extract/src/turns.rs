@@ -18,7 +18,8 @@ pub(crate) const OPENERS: [Words; 6] =
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let own = if stage.marks.has(i, Words::Turns) { turn(stage, line, i) } else { None };
-    own.or_else(|| gift(stage, line, i))
+    own.or_else(|| dispatch(stage, line, i))
+        .or_else(|| gift(stage, line, i))
         .or_else(|| seizure(stage, line, i))
         .or_else(|| clearing(stage, line, i))
         .or_else(|| arrives(stage, line, i))
@@ -34,7 +35,6 @@ fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         .or_else(|| crowding(stage, line, i))
         .or_else(|| calls_at(stage, line, i))
         .or_else(|| audience(stage, line, i))
-        .or_else(|| dispatch(stage, line, i))
         .or_else(|| occasion(stage, line, i))
         .or_else(|| reshuffle(stage, line, i))
         .or_else(|| destroys(stage, line, i))
