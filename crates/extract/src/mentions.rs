@@ -11,7 +11,7 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
+use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
@@ -124,6 +124,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     if !doc.tokens[i].is_capital()
         && doc.is_any(i, words!["hakim", "jaksa", "penuntut"])
         && let Some(next) = bench(doc, i, out)
+    {
+        return next;
+    }
+    if interesting
+        && doc.begins(i, Kinds::PLACE)
+        && let Some(next) = further_seat(doc, i, out)
     {
         return next;
     }
