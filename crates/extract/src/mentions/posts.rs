@@ -173,14 +173,14 @@ fn task_force(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
 
 /// The body behind `dari` from which the clause before token `i` says people came: `Dari RSUD hadir Direktur A`.
 fn sender(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
-    let near = out.items.iter().rev().take_while(|it| it.tokens.end + 5 > i);
-    let (unit, tokens) = near
-        .filter_map(|it| match it.item {
-            Item::Unit(unit) => Some((unit, it.tokens.clone())),
-            _ => None,
-        })
-        .next()?;
-    let from = doc.is(tokens.start.wrapping_sub(1), "dari") && doc.same_sentence(tokens.start - 1, i);
+    let mut near = out.items.iter().rev().take_while(|it| it.tokens.end + 5 > i);
+    let (unit, tokens) = near.find_map(|it| match it.item {
+        Item::Unit(unit) => Some((unit, it.tokens.clone())),
+        _ => None,
+    })?;
+    let dari = doc.is(tokens.start.wrapping_sub(1), "dari") && doc.same_sentence(tokens.start - 1, i);
+    // `Kesbangpol diwakili Kabid X, A`
+    let from = dari || doc.same_sentence(tokens.start, i) && doc.is_any(tokens.end, words!["diwakili", "diwakilkan"]);
     let said = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() || doc.mark(it) == ',';
     (from && tokens.end <= i && (tokens.end..i).all(said)).then_some(unit)
 }

@@ -225,8 +225,11 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     .all(|it| !matches!(it.term, Term::Honorific(_) | Term::Rank(_) | Term::Post(_)))
         };
         let stop = end + (end..end + 5).take_while(word).count();
-        let named =
-            || crate::names::name(doc, stop + 1).is_some_and(|it| it.tokens.len() > 1 || !it.degrees.is_empty());
+        let named = || {
+            crate::names::name(doc, stop + 1).is_some_and(|it| {
+                it.tokens.len() > 1 || !it.degrees.is_empty() || matches!(doc.mark(it.end), ',' | '.' | ';')
+            })
+        };
         if stop > end && stop < end + 5 && doc.mark(stop) == ',' && doc.same_sentence(at, stop + 1) && named() {
             standard = format!("{standard} {}", doc.slice(end..stop));
             end = stop;
