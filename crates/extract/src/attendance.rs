@@ -190,6 +190,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     movers::read(stage, draft, span);
     deeds::visitor(stage, draft, span, &away);
     deeds::met(stage, draft, span, &away);
+    deeds::agents(stage, draft, span, &away);
     listed_lines(stage, draft, span, &away);
     listed_items(stage, draft, span, &away);
     frames::frames(stage, draft, span, &away);
@@ -375,7 +376,7 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     draft.parts.retain(|it| match it.who {
         Who::Unit(unit) => {
             let hosts = draft.organizers.iter().any(|host| host.0 == unit as usize);
-            let theirs = it.rule == "attendee-together"
+            let theirs = matches!(it.rule, "attendee-together" | "attendee-subject" | "attendee-met")
                 && serving.iter().any(|(served, sentence)| {
                     *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
                 });
