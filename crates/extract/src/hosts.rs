@@ -150,7 +150,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     }
                     _ => None,
                 })
-                .filter(|it| it.1.end + 2 >= lead)
+                // Right before, or the subject of the verb: `Polres X menyambut pimpinan barunya lewat tradisi pedang pora`.
+                .filter(|it| it.1.end + 2 >= lead || holds_several(draft.kind) && acts(stage, it.1.end))
                 .take(1)
                 .collect();
             add(stage, draft, units);
@@ -166,6 +167,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             add(stage, draft, units);
         }
     }
+}
+
+/// Whether an active verb stands at a token.
+fn acts(stage: &Stage<'_, '_, '_>, at: usize) -> bool {
+    let word = stage.doc.word(at);
+    word.len() > 5 && word.starts_with("me") && stage.doc.quote_of(at).is_none()
 }
 
 /// `Jumat Curhat Polres X dilaksanakan di …`: the unit right behind the event is whose it is. Of trainings and ceremonies it may be who is

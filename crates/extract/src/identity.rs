@@ -124,7 +124,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         _ => false,
     };
     // `menggelar razia di Kecamatan Y`, told of by a word of its own behind an arrest at X.
-    let elsewhere = pointlike && renamed && far == Some(true);
+    let elsewhere = pointlike
+        && told
+        && !trigger.verb
+        && !trigger.anaphoric
+        && far == Some(true)
+        && !akin(stage, &trigger.tokens, &draft.trigger);
     elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
 

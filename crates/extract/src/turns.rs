@@ -257,7 +257,8 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
     let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it.wrapping_sub(1), "surat"));
     let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
-    Some(verb(stage, line, i, kind, true))
+    // `Barang bukti dimusnahkan di halaman Mapolres`: by those who hold it.
+    Some(verb(stage, line, i, kind, !doc.is(i, "dimusnahkan")))
 }
 
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`

@@ -251,7 +251,8 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
             stage.people.within(sentence.clone()).iter().any(serves)
         };
         // `dari unsur kejaksaan hadir Kasi Pidum X`
-        let named = doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()
+        let named = named_behind(doc, tokens.end) && theirs()
+            || doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()
             || doc
                 .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
@@ -268,4 +269,9 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         draft.part(Who::Unit(*unit as u32), Role::Attendee, tokens.clone(), rule);
     }
+}
+
+/// `Dari Polres X hadir mendampingi Kapolres yaitu A dan B`: those of a unit follow by name.
+fn named_behind(doc: &Doc<'_>, end: usize) -> bool {
+    (end..end + 6).take_while(|it| doc.mark(*it) != ',').any(|it| doc.is_any(it, words!["yaitu", "yakni"]))
 }
