@@ -272,7 +272,7 @@ impl Reader<'_, '_> {
                 return Some(Voice::Official(seen.official));
             }
         }
-        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| doc.is_any(*it, words!(PRONOUNS)));
+        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| self.marks.has(*it, Words::Pronouns));
         let seen = self.people.within(range.start..limit);
         let stranger = stranger(limit);
         let first = seen
@@ -446,8 +446,6 @@ impl Reader<'_, '_> {
     }
 }
 
-const PRONOUNS: &[&str] = &["ia", "dia", "beliau", "dirinya", "pihaknya", "menurutnya", "katanya", "mereka"];
-
 /// Words that describe the topic anew: `perwira dua melati itu`.
 const EPITHETS: &[&str] = &[
     "perwira",
@@ -508,6 +506,11 @@ fn strangers(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<usize>>
             if subject {
                 found.push(i..i + 1);
             }
+            i += 1;
+            continue;
+        }
+        // Strangers have two names.
+        if names::stands_alone(doc, i) {
             i += 1;
             continue;
         }

@@ -1,7 +1,11 @@
 //! One word of a name: whom a short name means, and who is known by a longer one elsewhere on the page.
 
 use super::{Fit, People, Seen, close, fit, parts, printed_name};
-use crate::{doc::Doc, names, token::Shape};
+use crate::{
+    doc::{Doc, Kinds},
+    names,
+    token::Shape,
+};
 use simpul_lexicon::{Term, folds_to};
 use std::ops::Range;
 
@@ -52,6 +56,12 @@ impl People {
                     && !(doc.is(i, "I") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital))
             };
             if !token.is_capital() || self.covers(i) || initial() {
+                i += 1;
+                continue;
+            }
+            // Most words with a capital open a sentence or are a place, and nobody's name begins as they do.
+            let nobody = !initials.may_begin(doc.word(i)) && !doc.begins(i, Kinds::HONORIFIC);
+            if nobody && names::stands_alone(doc, i) {
                 i += 1;
                 continue;
             }
