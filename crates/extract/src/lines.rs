@@ -28,6 +28,7 @@ pub(crate) struct Cue {
 
 /// A sentence of the body.
 #[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what may be so of a sentence, each by itself")]
 pub(crate) struct Line {
     /// Its tokens behind the dateline.
     pub(crate) tokens: Range<usize>,

@@ -10,7 +10,7 @@ mod posts;
 use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
-use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
+use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
 use crate::starts::Starts;
 use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
@@ -98,37 +98,18 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     it
 }
 
-/// Words in small letters, of no table, with which something is read.
-const OPENERS: &[&str] = &["dari", "kepada", "hakim", "jaksa", "penuntut"];
+/// Words of no table with which something is read, also in small letters.
+const OPENERS: &[&str] =
+    &["dari", "kepada", "hakim", "jaksa", "penuntut", "anggotanya", "komisionernya", "ketuanya", "sekretarisnya"];
 
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
-    if !doc.tokens[i].is_word() {
+    let Some(token) = doc.tokens.get(i).filter(|it| it.is_word()) else { return i + 1 };
+    let (interesting, capital) = (doc.begins_any(i), token.is_capital());
+    let opens = doc.is_any(i, words!(OPENERS));
+    if !(interesting || capital || opens) {
         return i + 1;
     }
-    let interesting = !doc.found(i).is_empty();
-    if !interesting && !doc.tokens[i].is_capital() && !doc.is_any(i, words!(OPENERS)) && !doc.word(i).ends_with("nya") {
-        return i + 1;
-    }
-    if doc.is(i, "dari")
-        && let Some(next) = handed_pair(doc, i, out)
-    {
-        return next;
-    }
-    if doc.is(i, "kepada")
-        && let Some(next) = handed_on(doc, i, out)
-    {
-        return next;
-    }
-    if !doc.tokens[i].is_capital()
-        && doc.word(i).ends_with("nya")
-        && let Some(next) = possessive_post(doc, i, out)
-    {
-        return next;
-    }
-    if !doc.tokens[i].is_capital()
-        && doc.is_any(i, words!["hakim", "jaksa", "penuntut"])
-        && let Some(next) = bench(doc, i, out)
-    {
+    if opens && let Some(next) = opened(doc, i, out) {
         return next;
     }
     if interesting {
@@ -154,20 +135,24 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
-        if let Some(next) = unit_item(doc, i, out) {
-            return next;
-        }
-        if let Some(next) = region_item(doc, i, out) {
-            return next;
-        }
-    } else if doc.tokens[i].is_capital()
+    }
+    // Also a body that no table holds: `Aliansi Rakyat X (ARX)`.
+    if (interesting || capital)
+        && phrases::opens_unit(doc, i)
         && let Some(next) = unit_item(doc, i, out)
     {
-        // A body that no table holds: `Aliansi Rakyat X (ARX)`.
         return next;
     }
-    if doc.tokens[i].is_capital()
-        && doc.in_title(i)
+    if doc.begins(i, Kinds::LEVEL)
+        && let Some(next) = region_item(doc, i, out)
+    {
+        return next;
+    }
+    if !capital {
+        return i + 1;
+    }
+    let title = doc.in_title(i);
+    if title
         && interesting
         && i > 0
         && doc.is_any(i - 1, words!["di", "ke", "dari", "warga"])
@@ -175,7 +160,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     {
         return next;
     }
-    if doc.tokens[i].is_capital() && !doc.in_title(i) {
+    if !title {
         let name = names::name(doc, i);
         if let Some(name) = &name
             && let Some(next) = shared_post(doc, i, name, out)
@@ -195,6 +180,20 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         }
     }
     i + 1
+}
+
+/// What begins with one of [`OPENERS`].
+fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if doc.is(i, "dari") {
+        return handed_pair(doc, i, out);
+    }
+    if doc.is(i, "kepada") {
+        return handed_on(doc, i, out);
+    }
+    if doc.tokens[i].is_capital() {
+        return None;
+    }
+    if doc.is_any(i, words!["hakim", "jaksa", "penuntut"]) { bench(doc, i, out) } else { possessive_post(doc, i, out) }
 }
 
 /// Whether the word at `i` goes on with somebody's name (`Agus Camat Prabowo`): a capitalised word that no table knows stands before it.

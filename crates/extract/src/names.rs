@@ -53,7 +53,12 @@ fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
 }
 
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
-pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
+#[inline]
+pub(crate) fn skip_honorifics(doc: &Doc<'_>, i: usize) -> (usize, bool) {
+    if doc.begins(i, Kinds::HONORIFIC) { skip_some(doc, i) } else { (i, false) }
+}
+
+fn skip_some(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
     let from = i;
     while doc.begins(i, Kinds::HONORIFIC) {
         let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) else { break };
@@ -206,7 +211,9 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word.len() >= 2 && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
         return true;
     }
-    if names_someone(doc, i, first) {
+    // Nothing speaks against most words.
+    let stop_word = doc.is_any(i, words!(STOP_WORDS));
+    if !stop_word && !doc.begins(i, BLOCKS) || names_someone(doc, i, first) {
         return false;
     }
     // `Tagor Rio Pasaribu`: in the middle of a name, where no village of Jambi follows.
@@ -249,7 +256,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     {
         return false;
     }
-    if doc.is_any(i, words!(STOP_WORDS)) {
+    if stop_word {
         return true;
     }
     // `Toko Pak Camat`: a form of address begins a name.

@@ -426,8 +426,15 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if let Some(next) = introduced(doc, at) {
         return (next, Gap::Words);
     }
-    if let Some(next) = described(doc, at) {
-        return (next, Gap::Comma);
+    // `Bupati X yang baru dilantik, A, disambut …`
+    if doc.is(at, "yang")
+        && let Some(comma) = (at + 2..at + 10).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && (at + 1..comma).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+        && names::name(doc, comma + 1)
+            .is_some_and(|it| doc.mark(it.end) == ',' || it.honorific || !it.degrees.is_empty())
+    {
+        return (comma + 1, Gap::Comma);
     }
     // `Babinsa kami, Serka T`
     if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
@@ -463,34 +470,6 @@ fn in_brackets(doc: &Doc<'_>, i: usize) -> bool {
         let sure = rank.is_some() || it.honorific || !it.degrees.is_empty() || it.tokens.len() >= 2;
         sure && doc.mark(it.end) == ')' && !super::named::single_place(doc, &it) && !initials_only(doc, &it)
     })
-}
-
-/// `Camat X yang ditemui di lokasi, A, meminta`: one behind the comma of a clause at token `at` that only says where or when the holder
-/// was met, with the name between two commas.
-fn described(doc: &Doc<'_>, at: usize) -> Option<usize> {
-    let met = doc.is(at, "yang")
-        && doc.is_any(
-            at + 1,
-            words![
-                "ditemui",
-                "dihubungi",
-                "dikonfirmasi",
-                "hadir",
-                "turut",
-                "juga",
-                "ikut",
-                "datang",
-                "memimpin",
-                "baru"
-            ],
-        );
-    if !met {
-        return None;
-    }
-    let told = |it: &usize| doc.same_sentence(at, *it) && !doc.tokens[*it].is_capital();
-    let comma = (at + 2..(at + 10).min(doc.tokens.len())).take_while(told).find(|it| doc.mark(*it) == ',')?;
-    let name = names::name(doc, comma + 1).filter(|_| doc.same_sentence(at, comma + 1))?;
-    (doc.mark(name.end) == ',').then_some(comma + 1)
 }
 
 /// `lainnya, yakni`, `masing-masing`, `di antaranya`: words at token `at` that bring on the names of those who hold a post; one behind them.

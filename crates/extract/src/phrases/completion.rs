@@ -290,12 +290,12 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     ) || super::unit_alone(doc, first).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
     let mut end = at;
     let mut region = None;
-    let mut city = false;
     // `Partai Karya Banua`, which no table holds, ends where its branch does.
     let party = |at: usize| {
         let named = super::unit_alone(doc, at).filter(|it| kind_of(doc, it.word) == UnitKind::Party)?;
-        (named.tokens.len() > 1 || !doc.is(at, "Partai")).then_some(named.tokens.end)
+        (named.tokens.len() > 1 || !doc.is(at, "Partai")).then_some((named.tokens.end, named.place))
     };
+    let mut city = false;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
         // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
         let honoured = end > at && doc.mark(end - 1) == '/';
@@ -341,9 +341,10 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             break;
         }
         // `Ketua DPC PDIP Fidelis S`: behind the party only a place goes on with the branch.
-        if let Some(stop) = party(end).filter(|it| level_at(doc, *it).is_none()) {
+        if let Some((stop, seat)) = party(end).filter(|it| level_at(doc, it.0).is_none()) {
             end = stop;
-            if place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
+            region = seat.filter(|it| it.name.is_some());
+            if region.is_some() || place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
                 break;
             }
             continue;
