@@ -297,7 +297,10 @@ impl Assembly<'_, '_, '_> {
             // Of whom somebody sworn in replaces, nobody says that he is there.
             let sworn = crate::list::holds_part(doc.slice(draft.trigger.clone()), "lantik");
             for handover in handovers {
-                let older = Some(handover.older).filter(|_| !sworn);
+                let takes = |who: &usize| {
+                    scene.people.officials[*who].posts.iter().any(|it| it.status == simpul_model::PostStatus::Current)
+                };
+                let older = Some(handover.older).filter(|it| !sworn || takes(it));
                 for official in older.into_iter().chain([handover.newer]) {
                     let who = Who::Official(official as u32);
                     if !participants.iter().any(|it| it.who == who) {

@@ -147,6 +147,18 @@ impl Resolved {
             }
             return index;
         }
+        // `FKUB Kab X`, `FKUB X`, `Forum Kerukunan Umat Beragama (FKUB) Kabupaten X`: one association of one region.
+        if unit.kind == UnitKind::CivilSociety && unit.region.is_some() {
+            let own = bare_name(&unit.name);
+            let same = |it: &Unit| it.kind == unit.kind && it.region == unit.region && bare_name(&it.name) == own;
+            if let Some(index) = self.units.iter().position(same) {
+                let full = |name: &str| LEVELS.iter().any(|it| name.contains(it)) && !name.contains('(');
+                if full(&unit.name) && !full(&self.units[index].name) {
+                    self.units[index].name = unit.name;
+                }
+                return index;
+            }
+        }
         if let Some(index) = self.units.iter().position(|it| {
             it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())
         }) {
@@ -158,6 +170,18 @@ impl Resolved {
         self.units.push(unit);
         self.units.len() - 1
     }
+}
+
+/// Words for the level of a region, in names of associations.
+const LEVELS: [&str; 4] = ["Kabupaten ", "Kota ", "Provinsi ", "Kecamatan "];
+
+/// The name of an association without the words that only some pages print: the level of its region, and what its initials stand for.
+fn bare_name(name: &str) -> String {
+    let short = name.split_once('(').filter(|it| it.1.contains(") ")).map_or(name, |it| it.1);
+    let words = short.split([' ', ')']).filter(|it| !it.is_empty());
+    let level =
+        |it: &str| matches!(it, "Kab" | "Kab." | "Kabupaten" | "Kota" | "Prov" | "Prov." | "Provinsi" | "Kecamatan");
+    words.filter(|it| !level(it)).collect::<Vec<_>>().join(" ")
 }
 
 /// The number of the troop that serves as a task force.

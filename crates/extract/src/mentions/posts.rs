@@ -250,7 +250,7 @@ fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<
 /// `Camat X, Kapolsek Labuhan Ruku, dan Danramil Y`: in a list of seats without holders, the words behind the post of one who would bear a
 /// rank go on with his seat, whether or not a table holds it. Gives one behind them.
 fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
-    use simpul_model::UnitKind::{Koramil, Ministry, Polsek};
+    use simpul_model::UnitKind::{Koramil, Ministry, Pemda, Polsek};
     let phrase = &out.posts[post];
     let unit = phrase.unit?;
     let from = phrase.tokens.start;
@@ -260,7 +260,11 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
         && out.units[unit].place.is_none()
         && matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).template == Template::Place);
     let force = matches!(kind, Koramil | Polsek) && doc.lexicon.post(phrase.post).head;
-    if !(office || force) || doc.begins(at, Kinds::HONORIFIC) {
+    // `Kades Batu Berdaun, Kades Kebun Nyiur`: the second word of a village, where the like of him stands without a name.
+    let village = kind == Pemda
+        && doc.lexicon.post(phrase.post).standard == "Kepala Desa"
+        && out.units[unit].place.as_ref().is_some_and(|it| it.level.is_none() && it.tokens.len() == 1);
+    if !(office || force || village) || doc.begins(at, Kinds::HONORIFIC) {
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() <= 3 && it.degrees.is_empty())?;
@@ -268,7 +272,8 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
     let places = || name.tokens.clone().all(|it| doc.begins(it, Kinds::PLACE));
     let joined = |end: usize| (end..from).all(|it| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta"]));
     let beside = out.items.iter().rev().find(|it| it.tokens.end < from).is_some_and(|it| {
-        matches!(it.item, Item::Post(index) if out.posts[index].unit.is_some_and(|it| !out.units[it].implied))
+        matches!(it.item, Item::Post(index) if out.posts[index].unit.is_some_and(|it| !out.units[it].implied)
+            && (!village || out.posts[index].post == phrase.post && name.tokens.len() == 1))
             && doc.same_sentence(it.tokens.start, from)
             && joined(it.tokens.end)
     });
