@@ -211,6 +211,8 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
         && doc.found(before).is_empty()
         && doc.same_sentence(before, i)
         && !doc.in_title(i)
+        // `Surat Keputusan Plt Bupati X`: a word that no name goes on with.
+        && !doc.begins(i, Kinds::STATUS)
         && doc.sentences[doc.sentence_of(i)].tokens.start != before
         && doc.found(i).iter().all(|it| it.len == 1)
         && !doc.is_any(before, words!["Wakil", "Bapak", "Ibu"])
