@@ -12,7 +12,7 @@ use crate::names;
 use crate::names::Name;
 use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
 use crate::starts::Starts;
-use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
+use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
@@ -113,6 +113,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     let (interesting, capital) = (doc.begins_any(i), doc.tokens[i].is_capital());
     if doc.is_any(i, words!(OPENERS))
         && let Some(next) = opened(doc, i, out)
+    {
+        return next;
+    }
+    if interesting
+        && doc.begins(i, Kinds::PLACE)
+        && let Some(next) = further_seat(doc, i, out)
     {
         return next;
     }

@@ -43,6 +43,11 @@ pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
     Some(start..name_end(doc, start)?)
 }
 
+/// Whether no capital stands in the two places behind token `i`: a name that begins there is of one word.
+pub(crate) fn stands_alone(doc: &Doc<'_>, i: usize) -> bool {
+    !(i + 1..i + 3).any(|it| doc.tokens.get(it).is_some_and(Token::is_capital))
+}
+
 /// Steps over a town before a title: `Rektor Universitas X (UX) Semarang Prof Dr Rustono`.
 fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
     let town = doc.begins(i, Kinds::PLACE)

@@ -65,6 +65,8 @@ pub(crate) struct People {
     pub(crate) holder_of: Vec<Option<usize>>,
     /// Where the mentions begin.
     starts: Starts,
+    /// Which tokens belong to an item or a mention.
+    covered: Vec<bool>,
 }
 
 /// Leads every mention back to a person, in the room of those of another article.
@@ -84,11 +86,18 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, m
         }
     }
     people.fuller_names(doc);
-    people.short_names(doc, mentions);
+    people.covered.clear();
+    people.covered.resize(doc.tokens.len(), false);
+    people.cover(mentions, |it| !matches!(it, Item::Region(_)));
+    people.short_names(doc);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.bare_posts(mentions, resolved);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.starts.set(people.seen.iter().map(|it| it.tokens.start), doc.tokens.len());
+    people.cover(mentions, |it| matches!(it, Item::Region(_)));
+    for seen in &people.seen {
+        people.covered[seen.tokens.clone()].fill(true);
+    }
     people
 }
 
@@ -470,6 +479,19 @@ impl People {
                 .map(|it| it.official)
                 .find(|it| many.contains(it)),
         }
+    }
+
+    /// Notes the tokens of some items.
+    fn cover(&mut self, mentions: &Mentions, which: impl Fn(Item) -> bool) {
+        for placed in mentions.items.iter().filter(|it| which(it.item)) {
+            self.covered[placed.tokens.clone()].fill(true);
+        }
+    }
+
+    /// Whether token `i` belongs to an item or a mention.
+    #[inline]
+    pub(crate) fn covers(&self, i: usize) -> bool {
+        self.covered.get(i).is_some_and(|it| *it)
     }
 
     /// The person mentioned last before token `at` (in the given range).

@@ -9,7 +9,6 @@ mod seats;
 use crate::{
     doc::{Doc, Kinds},
     mentions::{Item, Mentions, cue_at},
-    names,
     people::{Held, People},
     resolve::Resolved,
     speech::{Speech, Voice},

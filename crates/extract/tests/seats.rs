@@ -147,3 +147,51 @@ fn a_body_ends_where_its_officer_begins() {
         &["Takdir Cokro: Direktur @ RSUD Margono"],
     );
 }
+
+#[test]
+fn people_whom_a_body_sends_hold_its_posts() {
+    check(
+        "Rapat dihadiri RSUD Kudus. Dari RSUD Kudus hadir Direktur dr. Theresia Wira, M.Kes.",
+        &["Theresia Wira: Direktur @ RSUD Kudus"],
+    );
+    check(
+        "Kesbangpol Blora diwakili Kabid Poldagri, Suryono. Hadir Kadis PUPR Blora, Maxi Wira, dan Kabid Bina Marga, Dewi Sena.",
+        &[
+            "Suryono: Kabid Poldagri @ Badan Kesbangpol Kabupaten Blora",
+            "Maxi Wira: Kepala @ Dinas PUPR Kabupaten Blora",
+            "Dewi Sena: Kabid Bina Marga @ Dinas PUPR Kabupaten Blora",
+        ],
+    );
+    check(
+        "Bupati Blora Arief Wira bersama wakilnya, Sri Sena, menerima tamu.",
+        &["Arief Wira: Bupati @ Pemerintah Kabupaten Blora", "Sri Sena: Wakil Bupati @ Pemerintah Kabupaten Blora"],
+    );
+}
+
+#[test]
+fn a_list_of_handovers_says_its_post_once() {
+    check(
+        "Sertijab dua Kapolres, yakni Kapolres Kolaka dari AKBP Yosa Hadi kepada AKBP Yudha Wira, dan Baubau dari AKBP Bungin kepada AKBP Rahmad Sena.",
+        &[
+            "AKBP Yosa Hadi: Kapolres @ Polres Kolaka (former)",
+            "AKBP Yudha Wira: Kapolres @ Polres Kolaka",
+            "AKBP Bungin: Kapolres @ Polres Baubau (former)",
+            "AKBP Rahmad Sena: Kapolres @ Polres Baubau",
+        ],
+    );
+    check(
+        "Pj Kades Kecipir dijabat Hj. Nuraeni, sedangkan Kades Bojongsari kembali dipegang Karsono.",
+        &[
+            "Nuraeni: Kepala Desa @ Pemerintah Desa Kecipir (acting)",
+            "Karsono: Kepala Desa @ Pemerintah Desa Bojongsari",
+        ],
+    );
+}
+
+#[test]
+fn a_retired_officer_is_called_by_what_he_was() {
+    check(
+        "Kapolres Buol AKBP Handri Wira mendatangi rumah Aiptu (Purn) Lahay Moko. Mantan Kanit Binmas Polsek Momunu itu sakit.",
+        &["AKBP Handri Wira: Kapolres @ Polres Buol", "Aiptu Lahay Moko: Kanit Binmas @ Polsek Momunu (former)"],
+    );
+}

@@ -22,7 +22,16 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
             _ => false,
         });
-    let office = office || seat_left(doc, i) || that_seat(doc, i, out).is_some();
+    // `Putri menggantikan B`, who was named with her post before.
+    let named = |it: usize| {
+        doc.tokens[it].is_capital()
+            && out.people.iter().any(|one| {
+                one.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[it].hash)
+                    && one.posts.iter().any(|post| out.posts[*post].unit.is_some())
+            })
+    };
+    let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
+    let office = office || known || seat_left(doc, i) || that_seat(doc, i, out).is_some();
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let at = at + usize::from(doc.is_any(at, words!["mendiang", "almarhum", "almarhumah"]));
@@ -36,11 +45,11 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
     let agent = doc.is(at.wrapping_sub(1), "oleh");
-    let alone = (given || cue == RoleCue::Replaces || status.acting || agent)
+    let alone = (given || matches!(cue, RoleCue::Replaces | RoleCue::NowHeldBy) || status.acting || agent)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).is_empty()
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
-    (name.tokens.len() >= 2 || alone)
+    (name.tokens.len() >= 2 || alone || name.honorific && cue == RoleCue::NowHeldBy)
         .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))
 }
 

@@ -50,7 +50,19 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if doc.is(at, "yang")
         && (doc.is_any(
             at + 1,
-            words!["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
+            words![
+                "juga",
+                "merupakan",
+                "menjabat",
+                "sebelumnya",
+                "semula",
+                "tadinya",
+                "sehari",
+                "dulu",
+                "dulunya",
+                "kini",
+                "sekarang"
+            ],
         ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
@@ -85,7 +97,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
             at += 1;
         }
         linked = true;
-    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
+    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) && comma {
         at += 1;
         linked = true;
     } else if !comma && doc.is_any(at, words!["mantan", "eks"]) {
@@ -352,6 +364,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
         return None;
     }
     if super::posts::initials_only(doc, name) {
+        return None;
+    }
+    // `akrab disapa Mas Ibin, merupakan …`: what somebody is called.
+    if i > 0 && doc.is_any(i - 1, words!["disapa", "dipanggil", "sapaan", "panggilan", "dijuluki", "alias"]) {
         return None;
     }
     let name = small_name(doc, name).unwrap_or_else(|| name.clone());

@@ -82,6 +82,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
         });
     }
+    // `Dari RSUD hadir Direktur dr. A`, `dari KPU Ketua B`
+    if plain && gap != Gap::Colon && out.posts[index].unit.is_none() && doc.tokens[i].is_capital() {
+        out.posts[index].unit = sender(doc, i, out);
+    }
     // `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
     if plain && out.posts[index].unit.is_none() && gap == Gap::None && phrases::rank(doc, name_at).is_some() {
         use simpul_model::UnitKind::{Polda, Polres, PolriSection, Polsek};
@@ -92,6 +96,13 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     // Whoever commands a task force bears a rank.
     if out.posts[index].standard.ends_with("ansatgas") && phrases::rank(doc, name_at).is_some() {
         task_force(doc, index, out);
+    }
+    // `Kadis PUPR Kota X, A, dan Kabid Bina Marga, B`: a section of the office named before.
+    if plain && out.posts[index].unit.is_none() && phrases::heads_section(&out.posts[index].standard) {
+        use simpul_model::UnitKind::{Bawaslu, Kejaksaan, Kpu, Pemda, SatpolPp};
+        out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
+            matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Kejaksaan | Kpu | Pemda | SatpolPp)
+        });
     }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
@@ -158,6 +169,20 @@ fn task_force(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
             }
         }
     }
+}
+
+/// The body behind `dari` from which the clause before token `i` says people came: `Dari RSUD hadir Direktur A`.
+fn sender(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    let mut near = out.items.iter().rev().take_while(|it| it.tokens.end + 5 > i);
+    let (unit, tokens) = near.find_map(|it| match it.item {
+        Item::Unit(unit) => Some((unit, it.tokens.clone())),
+        _ => None,
+    })?;
+    let dari = doc.is(tokens.start.wrapping_sub(1), "dari") && doc.same_sentence(tokens.start - 1, i);
+    // `Kesbangpol diwakili Kabid X, A`
+    let from = dari || doc.same_sentence(tokens.start, i) && doc.is_any(tokens.end, words!["diwakili", "diwakilkan"]);
+    let said = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() || doc.mark(it) == ',';
+    (from && tokens.end <= i && (tokens.end..i).all(said)).then_some(unit)
 }
 
 /// The unit of the post of the one named last before token `i` in the sentence.

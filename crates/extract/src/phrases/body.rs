@@ -163,9 +163,10 @@ pub(super) fn post_unit(
         if let (UnitWord::Named(named), true) = (units[index].word, entry.generic)
             && doc.lexicon.unit(named).kind == UnitKind::Ministry
             && let Some((_, len)) = place_at(doc, stop, |it| it <= RegionLevel::City)
-            && doc.same_sentence(next, stop + len)
-            && !crate::names::blocks_name(doc, stop + len, true)
-            && crate::names::name(doc, stop + len).is_some_and(|it| place_at(doc, it.tokens.start, |_| true).is_none())
+            && let at = stop + len + usize::from(doc.mark(stop + len) == ',')
+            && doc.same_sentence(next, at)
+            && !crate::names::blocks_name(doc, at, true)
+            && crate::names::name(doc, at).is_some_and(|it| place_at(doc, it.tokens.start, |_| true).is_none())
         {
             units[index] = UnitPhrase::new(next..stop + len, UnitWord::Unknown(UnitKind::Ministry));
         }

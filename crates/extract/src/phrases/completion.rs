@@ -52,6 +52,13 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             phrase.tokens.end = at;
         }
     }
+    // `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`: a second office joined to the first.
+    let joined = doc.mark(at) == '-' && doc.tokens[at].glued;
+    if joined && kind.kind == UnitKind::Pemda && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
+        phrase.field = Some(phrase.field.as_ref().map_or(at, |it| it.start)..at + 2);
+        at += 2;
+        phrase.tokens.end = at;
+    }
     // `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: where it serves and the troop that does.
     if kind.id == "satgas_pamtas"
         && let Some(troop) = troop_of(doc, at)
@@ -270,7 +277,10 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     // `DPD II Partai X`
-    let first = at + usize::from(matches!(doc.word(at), "I" | "II") && doc.is(at + 1, "Partai"));
+    let numbered = matches!(doc.word(at), "I" | "II")
+        && (doc.is(at + 1, "Partai")
+            || super::unit_alone(doc, at + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party));
+    let first = at + usize::from(numbered);
     let branch = doc.is_any(
         first,
         words![
@@ -466,7 +476,9 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
         // `Komandan Kodim I Made Raka`: an article of Bali.
         && !doc.is_any(i + 1, words!(BALINESE));
-    roman.then(|| (doc.word(i).to_owned(), i + 1))
+    // `Denpom XIII/1`: the first of the Kodam.
+    let counted = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.kind == Kind::Number && it.glued);
+    roman.then(|| if counted { (doc.slice(i..i + 3).to_owned(), i + 3) } else { (doc.word(i).to_owned(), i + 1) })
 }
 
 /// The name behind the slash of a numbered unit: a place, or one word (`Mln`, `Wijayakusuma`).

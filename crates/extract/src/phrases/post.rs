@@ -214,6 +214,38 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
     }
+    // `Kabid Bina Marga, A`: the section up to the comma before its head.
+    if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
+        let word = |it: &usize| {
+            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at, *it)
+                && doc
+                    .found(*it)
+                    .iter()
+                    .all(|it| !matches!(it.term, Term::Honorific(_) | Term::Rank(_) | Term::Post(_)))
+        };
+        let stop = end + (end..end + 5).take_while(word).count();
+        let named = || {
+            crate::names::name(doc, stop + 1).is_some_and(|it| {
+                it.tokens.len() > 1 || !it.degrees.is_empty() || matches!(doc.mark(it.end), ',' | '.' | ';')
+            })
+        };
+        if stop > end && stop < end + 5 && doc.mark(stop) == ',' && doc.same_sentence(at, stop + 1) && named() {
+            standard = format!("{standard} {}", doc.slice(end..stop));
+            end = stop;
+        } else {
+            // `Kabid SDA Panji A`, `Kabid Kedaruratan Budi S`: one word, where two and more are left for the name.
+            let upper = doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 1);
+            let listed = field_words(doc, end);
+            let own = listed == end && (upper || (stop >= end + 3 && doc.found(end).is_empty()));
+            let next = if own { end + 1 } else { listed };
+            let name = || crate::names::name(doc, next).is_some_and(|it| it.tokens.len() > 1);
+            if next > end && doc.same_sentence(at, next) && unit_alone(doc, next).is_none() && name() {
+                standard = format!("{standard} {}", doc.slice(end..next));
+                end = next;
+            }
+        }
+    }
     // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
     if standard == "Kabiro" {
         let stop = field_words(doc, end);
@@ -272,8 +304,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let committee = phrase.unit.is_none()
         && entry.generic
         && doc.is(end, "Komisi")
-        && doc.tokens[end].is_capital()
-        && doc.tokens.get(end + 1).is_some_and(|it| it.shape == Shape::Capital)
+        && (doc.tokens[end].is_capital() || crate::names::skip_honorifics(doc, end + 1).1)
+        && doc.tokens.get(end + 1).is_some_and(|it| matches!(it.shape, Shape::Capital | Shape::Initial))
         && unit_alone(doc, end).is_none()
         && doc.found(end).iter().all(|it| it.len == 1)
         && !doc.is_any(end + 1, words!(COMMISSIONS))

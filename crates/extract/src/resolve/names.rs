@@ -60,6 +60,8 @@ pub(super) fn standard<'k>(
     field: Option<&std::ops::Range<usize>>,
 ) -> Cow<'k, str> {
     match field {
+        // `Dinas PUPR` and what is joined to it: `-Perkim`.
+        Some(field) if doc.mark(field.start) == '-' => [&kind.standard, doc.slice(field.clone())].concat().into(),
         Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())).into(),
         None => kind.standard.as_str().into(),
     }

@@ -45,7 +45,10 @@ impl Reader<'_, '_> {
             return;
         }
         // `… dimutasi menjadi Q dan kursinya diserahkan pada B`, `jabatan A yang sebelumnya P diberikan kepada B`
-        let his = self.doc.is_any(i.wrapping_sub(1), words!["jabatannya", "posisinya", "kursinya"]);
+        let his = self.doc.is_any(
+            i.wrapping_sub(1),
+            words!["jabatannya", "posisinya", "kursinya", "ditinggalkannya", "ditinggalnya", "dilepasnya"],
+        );
         let told = self
             .last
             .as_ref()
@@ -150,7 +153,8 @@ impl Reader<'_, '_> {
             .filter(|(last, _)| last.post == held.post && last.unit == held.unit)
             .and_then(|it| it.1)
             .filter(|it| *it != newer);
-        if self.is_acting(&at) {
+        // `Pj Kades X dijabat A`
+        if held.acting || self.is_acting(&at) {
             self.begins(newer, &Held { acting: true, ..held });
             return;
         }

@@ -1,6 +1,6 @@
 //! Whose words a quotation is: what the verb of speech before or behind it says.
 
-use super::{Attributed, EPITHETS, PRONOUNS, Reader, Voice};
+use super::{Attributed, EPITHETS, Reader, Voice};
 use crate::{
     mentions::{Item, cue_at},
     token::Shape,
@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
         {
             at += 1;
         }
-        if doc.is_any(at, words!(PRONOUNS)) {
+        if self.marks.has(at, Words::Pronouns) {
             return self.topic;
         }
         if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
@@ -142,7 +142,7 @@ impl Reader<'_, '_> {
     /// `kata Kajari A, diwakili Kasi Intel B`, `sebut Kajari lewat Kasi Intel B`: the second one speaks.
     fn deputy(&self, from: usize, end: usize) -> Option<Voice> {
         let doc = self.doc;
-        let stop = end.min(from + 10);
+        let stop = end.min(from + 18);
         let at = (from..stop)
             .find(|it| doc.is(*it, "diwakili") || cue_at(doc, *it).is_some_and(|cue| cue.0 == RoleCue::Through))?;
         let between = self.people.within(from..at).len();
