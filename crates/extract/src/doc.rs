@@ -138,7 +138,6 @@ impl<'a> Doc<'a> {
         doc.place_hits(&buffers.hits);
         doc.open_rolls();
         doc.cut_sentences();
-        doc.note_kinds();
         doc
     }
 
@@ -186,13 +185,6 @@ impl<'a> Doc<'a> {
             if let Some(it) = self.kinds.get_mut(i) {
                 *it = it.or(kinds);
             }
-        }
-    }
-
-    fn note_kinds(&mut self) {
-        for sentence in &mut self.sentences {
-            let kinds = self.kinds.get(sentence.tokens.clone()).unwrap_or_default();
-            sentence.kinds = kinds.iter().fold(Kinds::default(), |it, one| it.or(*one));
         }
     }
 

@@ -90,7 +90,7 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         if appointee.is_some() {
             headline = None;
         }
-        let next = appointee.unwrap_or_else(|| step(doc, i, &mut it));
+        let next = appointee.unwrap_or_else(|| if may_begin(doc, i) { step(doc, i, &mut it) } else { i + 1 });
         i = next.max(i + 1);
     }
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
@@ -102,14 +102,18 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
 const OPENERS: &[&str] =
     &["dari", "kepada", "hakim", "jaksa", "penuntut", "anggotanya", "komisionernya", "ketuanya", "sekretarisnya"];
 
+/// Whether anything that is read may begin at token `i`: at most words nothing does.
+#[inline]
+fn may_begin(doc: &Doc<'_>, i: usize) -> bool {
+    let token = &doc.tokens[i];
+    token.is_word() && (token.is_capital() || doc.begins_any(i) || doc.is_any(i, words!(OPENERS)))
+}
+
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
-    let Some(token) = doc.tokens.get(i).filter(|it| it.is_word()) else { return i + 1 };
-    let (interesting, capital) = (doc.begins_any(i), token.is_capital());
-    let opens = doc.is_any(i, words!(OPENERS));
-    if !(interesting || capital || opens) {
-        return i + 1;
-    }
-    if opens && let Some(next) = opened(doc, i, out) {
+    let (interesting, capital) = (doc.begins_any(i), doc.tokens[i].is_capital());
+    if doc.is_any(i, words!(OPENERS))
+        && let Some(next) = opened(doc, i, out)
+    {
         return next;
     }
     if interesting

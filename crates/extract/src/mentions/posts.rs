@@ -541,34 +541,51 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
             && !doc.is_any(first, words!["MUH", "MOH", "ABD", "HAJI", "DRA", "AHM", "ACH"])
 }
 
+/// Words for units that are often misspelt.
+const UNITS: &[&str] = &[
+    "bawaslu",
+    "panwaslu",
+    "panwascam",
+    "polres",
+    "polsek",
+    "polresta",
+    "koramil",
+    "kejari",
+    "forkopimda",
+    "forkopimcam",
+    "forpimda",
+    "muspika",
+    "linmas",
+    "satpol",
+];
+
+/// How words begin and end: for each letter one bit for each other letter that may stand beside it.
+struct Ends([u32; 32], [u32; 32]);
+
+impl Ends {
+    const fn of(words: &[&str]) -> Self {
+        let (mut it, mut i) = (Self([0; 32], [0; 32]), 0);
+        while i < words.len() {
+            let word = words[i].as_bytes();
+            it.0[word[0] as usize & 31] |= 1 << (word[1] & 31);
+            it.1[word[word.len() - 2] as usize & 31] |= 1 << (word[word.len() - 1] & 31);
+            i += 1;
+        }
+        it
+    }
+
+    /// Whether a word begins or ends like one of them, whatever its case.
+    fn fit(&self, word: &[u8]) -> bool {
+        let (Some([a, b]), Some([y, z])) = (word.first_chunk(), word.last_chunk()) else { return false };
+        (self.0[*a as usize & 31] >> (b & 31) | self.1[*y as usize & 31] >> (z & 31)) & 1 != 0
+    }
+}
+
 /// Whether a word is that for a unit with a letter too many, too few or wrong: `Panwasllu`.
 fn nearly_unit(word: &str) -> bool {
-    const UNITS: &[&str] = &[
-        "bawaslu",
-        "panwaslu",
-        "panwascam",
-        "polres",
-        "polsek",
-        "polresta",
-        "koramil",
-        "kejari",
-        "forkopimda",
-        "forkopimcam",
-        "forpimda",
-        "muspika",
-        "linmas",
-        "satpol",
-    ];
     // Two words that differ in one place begin or end alike.
-    let alike = |a: &[u8], b: &[u8]| a.eq_ignore_ascii_case(b);
-    let bytes = word.as_bytes();
-    let (Some(head), Some(tail)) = (bytes.first_chunk::<2>(), bytes.last_chunk::<2>()) else { return false };
-    let may = |it: &&str| {
-        let bytes = it.as_bytes();
-        bytes.get(..2).is_some_and(|it| alike(it, head))
-            || bytes.get(bytes.len() - 2..).is_some_and(|it| alike(it, tail))
-    };
-    if word.len() < 6 || !UNITS.iter().any(may) {
+    const ENDS: Ends = Ends::of(UNITS);
+    if word.len() < 6 || !ENDS.fit(word.as_bytes()) {
         return false;
     }
     let word = simpul_lexicon::fold(word);
