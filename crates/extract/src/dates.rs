@@ -229,7 +229,9 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
     let mut at = i + 1;
     // A second day: `21-22/9/2024`, `13–15 Agustus`, `27 s/d 29 Agustus`, `17 hingga 23 Februari`.
     let mut second = None;
-    if let Some(next) = range_word(doc, at)
+    // `5 dan 6 Juni`: two days one behind the other.
+    let and = || (doc.is(at, "dan") && number_at(doc, at + 1) == Some(first + 1)).then_some(at + 1);
+    if let Some(next) = range_word(doc, at).or_else(and)
         && let Some(day) = number_at(doc, next).filter(|it| (1..=31).contains(it))
         && (separator(doc, next + 1).is_some_and(|it| it != '-') || month_at(doc, next + 1).is_some())
         && day > first
@@ -303,7 +305,9 @@ fn range_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
     if matches!(doc.mark(i), '-' | '–' | '—') || doc.is_any(i, words!["hingga", "sampai", "sd"]) {
         return Some(i + 1 + usize::from(doc.is(i + 1, "dengan")));
     }
-    (doc.is(i, "s") && doc.mark(i + 1) == '/' && doc.is(i + 2, "d")).then_some(i + 3)
+    // `22 s/d 24`, `22 s.d. 24`
+    let short = doc.is(i, "s") && matches!(doc.mark(i + 1), '/' | '.') && doc.is(i + 2, "d");
+    short.then(|| i + 3 + usize::from(doc.mark(i + 3) == '.'))
 }
 
 /// A year of four or two digits at token `i`, and whether it is a slip.

@@ -579,3 +579,19 @@ fn a_national_body_sits_in_no_region_of_the_page() {
         &["coordinationmeeting 2024-11-11 @Rupattama Mabes Polri there[Rudi Wira]"],
     );
 }
+
+#[test]
+fn days_of_other_things_and_days_one_behind_the_other() {
+    check(
+        "BLITAR - Menyambut Hari Bhayangkara yang jatuh pada 1 Juli 2025, Polres Blitar menggelar donor darah di Aula Sanika, Senin (16/6/2025).",
+        &["socialaid 2025-06-16 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri pada 22 s.d. 24 Januari 2024.",
+        &["training 2024-01-22/2024-01-24 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri pada 5 dan 6 Juni 2024.",
+        &["training 2024-06-05/2024-06-06 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}

@@ -91,3 +91,11 @@ fn initials_ranks_and_partners_are_no_regions() {
     assert_eq!(regions(&read("Apel dihadiri TNI, Pemda, dan Mitra kamtibmas lainnya.")), none);
     assert_eq!(regions(&read("MEDAN - Di Pati, warga hadir.")), ["33.18"]);
 }
+
+#[test]
+fn the_district_of_a_town_is_named_with_it() {
+    assert_eq!(
+        regions(&read("SUMENEP - Rapat digelar di Kecamatan Kota, Kabupaten Sumenep, dan berlangsung hingga Selesai.")),
+        ["35.29.01", "35.29"]
+    );
+}

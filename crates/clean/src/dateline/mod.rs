@@ -147,6 +147,14 @@ impl Context<'_> {
         {
             *second = Part::Outlet;
         }
+        // `IJN | Lumbung -`: letters before a bar are an outlet's.
+        if let ([letters], [only @ Part::Place]) = (parts.as_slice(), kinds.as_mut_slice())
+            && mark == '|'
+            && letters.len() <= 5
+            && letters.chars().all(char::is_uppercase)
+        {
+            *only = Part::Outlet;
+        }
         if parts.is_empty() || kinds.contains(&Part::Nothing) {
             return None;
         }
@@ -169,7 +177,11 @@ impl Context<'_> {
 
     /// Splits an outlet from what is glued to it: `Portal.com-Lumbung`, `Kabar Portal. Lumbung`.
     fn split_outlet<'t>(&self, part: &'t str) -> impl Iterator<Item = &'t str> {
-        let cut = part.split_once(". ").or_else(|| part.split_once('-').filter(|it| it.0.contains('.')));
+        let cut = part
+            .split_once(". ")
+            .or_else(|| part.split_once('-').filter(|it| it.0.contains('.')))
+            // `kabar.com LUMBUNG`
+            .or_else(|| part.split_once(' ').filter(|it| it.0.trim_end_matches('.').contains('.')));
         let cut = cut.filter(|(outlet, rest)| {
             rest.starts_with(char::is_uppercase)
                 && !self.rules.is_sender(&fold(outlet))

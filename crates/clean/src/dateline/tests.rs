@@ -12,6 +12,12 @@ fn check(text: &str, expect: Option<&str>) {
 }
 
 #[test]
+fn letters_before_a_bar_and_an_address_before_a_place_are_outlets() {
+    check("IJN | Aceh Singkil - Rapat digelar.", Some("Aceh Singkil"));
+    check("kabarlain.com BOROKO – Rapat digelar.", Some("BOROKO"));
+}
+
+#[test]
 fn a_place_before_a_mark_is_read() {
     check("SAMPIT – Rapat digelar.", Some("SAMPIT"));
     check("Sampit,- Rapat digelar.", Some("Sampit"));

@@ -32,6 +32,15 @@ pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> 
                 level == RegionLevel::Village && near.is_none() && focus.province.is_some_and(|it| !code.within(it))
             };
             found[index] = focus.best(&candidates, near).filter(|it| !far(it));
+            // `Kecamatan Kota, Kabupaten Sumenep`: the district of the town, which its table calls Kota Sumenep.
+            if level == RegionLevel::District
+                && doc.is(place.tokens.end - 1, "Kota")
+                && let Some(home) =
+                    near.or(focus.regency).filter(|home| !found[index].is_some_and(|it| it.within(*home)))
+            {
+                let mut towns = doc.lexicon.gazetteer().inside(home, level).filter(|it| it.name.starts_with("Kota "));
+                found[index] = towns.next().map(|it| it.code).filter(|_| towns.next().is_none());
+            }
             if let Some(code) = found[index] {
                 news.push(code);
             }
@@ -248,7 +257,9 @@ fn is_other(doc: &Doc<'_>, place: &Place) -> bool {
     let suspect = doc.is_any(before, words!["berinisial", "inisial", "tersangka", "pelaku", "terduga", "terdakwa"]);
     let rank = doc.is(start, "Pati") && crate::phrases::unit_alone(doc, end).is_some();
     let partner = doc.is(start, "Mitra") && !doc.is_any(before, words!["di", "ke", "dari", "warga", "wilayah", "se"]);
-    initials && (aged || suspect) || rank || partner
+    // `berlangsung hingga Selesai`
+    let over = doc.is(start, "Selesai") && doc.is_any(before, words!["hingga", "sampai", "s"]);
+    initials && (aged || suspect) || rank || partner || over
 }
 
 /// Words behind which a bare name may be a village.
