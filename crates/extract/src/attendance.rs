@@ -77,15 +77,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
                     || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
-                let present = about
-                    || cues
-                        .iter()
-                        .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
-                    || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
-                    || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
+                let present = || {
+                    about
+                        || cues
+                            .iter()
+                            .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
+                        || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
+                        || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"))
+                };
                 // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
-                let coming = (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
-                if real && present && !coming {
+                let coming =
+                    || (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
+                if real && present() && !coming() {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
                     if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -176,6 +179,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     deeds::visitor(stage, draft, span, &away);
     if line.names {
         deeds::met(stage, draft, span, &away);
+        deeds::agents(stage, draft, span, &away);
         listed_lines(stage, draft, span, &away);
         listed_items(stage, draft, span, &away);
     }
@@ -223,7 +227,9 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
 
 /// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
 pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
+    let sentence = stage.doc.sentence_of(tokens.start);
+    (stage.doc.sentence_holds(tokens.start, Kinds::EVENT) || stage.marks.in_sentence(sentence, &[Words::Generic]))
+        && tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
 }
 
 /// The mention nearest before token `i` in a stretch.
@@ -282,7 +288,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-received");
         }
-        collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-passive");
+        collect(stage, draft, behind.start..listed, away, "attendee-passive");
         return;
     }
     let ahead = tokens.start..cue.at;
@@ -299,7 +305,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if matches!(word.as_str(), "menghadiri" | "mengikuti" | "hadiri" | "ikuti") {
         return;
     }
-    collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-listed");
+    collect(stage, draft, behind.start..listed, away, "attendee-listed");
 }
 
 /// Where the clause that ends at `i` begins: behind the last cue of another kind.
@@ -374,6 +380,9 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
 
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    if draft.parts.iter().all(|it| matches!(it.who, Who::Official(_))) {
+        return;
+    }
     // Whoever heads a unit or speaks for it stands for it; another member does so where both are named close by.
     let paragraph = |at: usize| stage.doc.sentences[stage.doc.sentence_of(at)].paragraph;
     let serving: Vec<(usize, Option<usize>)> = draft
@@ -393,7 +402,7 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     draft.parts.retain(|it| match it.who {
         Who::Unit(unit) => {
             let hosts = draft.organizers.iter().any(|host| host.0 == unit as usize);
-            let theirs = it.rule == "attendee-together"
+            let theirs = matches!(it.rule, "attendee-together" | "attendee-subject" | "attendee-met")
                 && serving.iter().any(|(served, sentence)| {
                     *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
                 });
@@ -418,11 +427,11 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
                 && doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
-                    if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
+                    if let Term::Group(id) = it.term { Some(&doc.lexicon.group(id).standard) } else { None }
                 })
-                && !draft.groups.contains(&name)
+                && !draft.groups.contains(name)
             {
-                draft.groups.push(name);
+                draft.groups.push(name.clone());
             }
         }
     }
@@ -431,8 +440,6 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
 /// Whether token `i` belongs to a person, to a single post or to a unit's name: `Camat X`, no camats.
 fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let doc = stage.doc;
-    let items = &stage.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= i);
     let many = |from: usize| {
         (from.saturating_sub(2)..from).any(|it| {
             doc.is_any(
@@ -452,7 +459,7 @@ fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
             )
         })
     };
-    items[to.saturating_sub(6)..to].iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
+    stage.mentions.up_to(i, 6).iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
         Item::Person(_) => true,
         Item::Post(index) => {
             let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, words!["se", "jajaran"]));

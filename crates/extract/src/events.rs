@@ -96,9 +96,9 @@ pub(crate) struct Scene<'d, 'a> {
     pub(crate) marks: &'d Marks,
 }
 
-/// Reads the events of the article.
-pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
-    let stage = Stage::new(scene);
+/// Reads the events of the article, with room for its lines.
+pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
+    let stage = Stage::read(scene, room);
     let mut teller = Teller::new(&stage);
     for index in 0..stage.lines.len() {
         teller.line(index);
@@ -170,7 +170,7 @@ impl Draft {
             away: false,
             talks: false,
             follows: None,
-            spans: Vec::new(),
+            spans: Vec::with_capacity(16),
         }
     }
 

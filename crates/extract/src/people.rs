@@ -7,6 +7,7 @@ use crate::{
     mentions::{Item, Mentions, Person},
     phrases::PostPhrase,
     resolve::Resolved,
+    starts::Starts,
     token::Shape,
 };
 use simpul_lexicon::fold;
@@ -62,26 +63,41 @@ pub(crate) struct People {
     pub(crate) seen: Vec<Seen>,
     /// For each bare post item (index into [`Mentions::posts`]) its holder.
     pub(crate) holder_of: Vec<Option<usize>>,
+    /// Where the mentions begin.
+    starts: Starts,
+    /// Which tokens belong to an item or a mention.
+    covered: Vec<bool>,
 }
 
-/// Leads every mention back to a person.
-pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -> People {
-    let mut people = People { holder_of: vec![None; mentions.posts.len()], ..People::default() };
-    let mut order: Vec<(usize, Range<usize>)> = mentions
-        .items
-        .iter()
-        .filter_map(|it| if let Item::Person(index) = it.item { Some((index, it.tokens.clone())) } else { None })
-        .collect();
+/// Leads every mention back to a person, in the room of those of another article.
+pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, mut people: People) -> People {
+    people.officials.clear();
+    people.seen.clear();
+    people.holder_of.clear();
+    people.holder_of.resize(mentions.posts.len(), None);
     // Captions and headlines may shorten a name that the body gives whole: the headline is read last.
-    order.sort_by_key(|it| (doc.in_title(it.1.start), it.1.start));
-    for (index, tokens) in order {
-        people.add(doc, mentions, resolved, index, tokens);
+    for title in [false, true] {
+        for placed in &mentions.items {
+            if let Item::Person(index) = placed.item
+                && doc.in_title(placed.tokens.start) == title
+            {
+                people.add(doc, mentions, resolved, index, placed.tokens.clone());
+            }
+        }
     }
     people.fuller_names(doc);
-    people.short_names(doc, mentions);
+    people.covered.clear();
+    people.covered.resize(doc.tokens.len(), false);
+    people.cover(mentions, |it| !matches!(it, Item::Region(_)));
+    people.short_names(doc);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.bare_posts(mentions, resolved);
     people.seen.sort_by_key(|it| it.tokens.start);
+    people.starts.set(people.seen.iter().map(|it| it.tokens.start), doc.tokens.len());
+    people.cover(mentions, |it| matches!(it, Item::Region(_)));
+    for seen in &people.seen {
+        people.covered[seen.tokens.clone()].fill(true);
+    }
     people
 }
 
@@ -391,6 +407,19 @@ impl People {
         {
             return;
         }
+        // `melalui Kasat AKP A`: short for the Kasat Reskrim that he is.
+        if held.status == PostStatus::Current
+            && let Some(known) = posts.iter_mut().find(|it| {
+                it.status == PostStatus::Current
+                    && it.unit == held.unit
+                    && (shortens(&held.post, &it.post) || shortens(&it.post, &held.post))
+            })
+        {
+            if shortens(&known.post, &held.post) {
+                *known = held;
+            }
+            return;
+        }
         let same =
             |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
         if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {
@@ -465,18 +494,34 @@ impl People {
         }
     }
 
+    /// Notes the tokens of some items.
+    fn cover(&mut self, mentions: &Mentions, which: impl Fn(Item) -> bool) {
+        for placed in mentions.items.iter().filter(|it| which(it.item)) {
+            self.covered[placed.tokens.clone()].fill(true);
+        }
+    }
+
+    /// Whether token `i` belongs to an item or a mention.
+    #[inline]
+    pub(crate) fn covers(&self, i: usize) -> bool {
+        self.covered.get(i).is_some_and(|it| *it)
+    }
+
     /// The person mentioned last before token `at` (in the given range).
     pub(crate) fn last_before(&self, range: Range<usize>) -> Option<&Seen> {
-        let to = self.seen.partition_point(|it| it.tokens.start < range.end);
-        self.seen[..to].iter().rev().find(|it| it.tokens.start >= range.start)
+        self.within(range).last()
     }
 
     /// The mentions that begin in a range.
     pub(crate) fn within(&self, range: Range<usize>) -> &[Seen] {
-        let from = self.seen.partition_point(|it| it.tokens.start < range.start);
-        let to = self.seen.partition_point(|it| it.tokens.start < range.end);
-        &self.seen[from..to]
+        &self.seen[self.starts.within(&range)]
     }
+}
+
+/// Whether a post says no more than that its holder heads a section, and the other one which: `Kasat`, `Kasat Reskrim`.
+fn shortens(short: &str, long: &str) -> bool {
+    const BARE: [&str; 6] = ["Kasat", "Kabag", "Kasi", "Kabid", "Kanit", "Kasubbag"];
+    BARE.contains(&short) && long.strip_prefix(short).is_some_and(|it| it.starts_with(' '))
 }
 
 /// Whether the page speaks of the police or the army at all.

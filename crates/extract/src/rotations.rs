@@ -9,7 +9,6 @@ mod seats;
 use crate::{
     doc::{Doc, Kinds},
     mentions::{Item, Mentions, cue_at},
-    names,
     people::{Held, People},
     resolve::Resolved,
     speech::{Speech, Voice},
@@ -250,16 +249,7 @@ impl Reader<'_, '_> {
 
     /// The official named last before token `i`, else the one whom the sentence before is about.
     fn subject(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
-        // `Suwito Adi … menduduki kursi P`: somebody who is nobody's later mention is not the one spoken of before.
-        let stranger = |who: usize| {
-            let known = &self.people.officials[who].name;
-            names::name(self.doc, tokens.start).is_some_and(|it| {
-                it.tokens.len() >= 2
-                    && it.end <= i
-                    && !it.tokens.clone().any(|word| known.contains(self.doc.word(word)))
-            })
-        };
-        self.official_before(tokens, i).or_else(|| self.topic(i).filter(|it| !stranger(*it)).map(|it| (it, i..i)))
+        self.official_before(tokens, i).or_else(|| self.topic(i).map(|it| (it, i..i)))
     }
 
     fn official_after(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {

@@ -1,6 +1,7 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 use crate::{
+    dates::DateMention,
     events::{Day, Draft, Stretch},
     identity::{self, conflicts, own_place, relative_day, stands_alone},
     lines::{Line, Stage},
@@ -27,6 +28,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     pub(crate) captions: bool,
     /// The sentence in which the tale last went on to another place or day.
     pub(crate) onward: Option<Onward>,
+    /// Quotations name days, of which some may be announced.
+    pub(crate) quotes_days: bool,
 }
 
 enum Pick {
@@ -41,14 +44,16 @@ enum Pick {
 
 impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
+        let quoted = |it: &DateMention| it.weekday.is_some() && stage.doc.quote_of(it.tokens.start).is_some();
         Self {
             stage,
-            drafts: Vec::new(),
+            drafts: Vec::with_capacity(2),
             main: None,
             current: None,
             pending: Vec::new(),
             captions: false,
             onward: None,
+            quotes_days: stage.dates.iter().any(quoted),
         }
     }
 
@@ -66,9 +71,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if let Some(home) = self.polling_place(line, index) {
             (holder, picked) = (Some(home), true);
         }
-        let part = self.next_part(line, index);
-        if part.is_some() {
-            (holder, picked) = (part, true);
+        let part = self.next_parts(line, index);
+        if let Some((part, from)) = part {
+            self.stretch(holder.filter(|_| from > start), index, start..from);
+            (holder, start, picked) = (Some(part), from, true);
         }
         for trigger in line.triggers.iter().filter(|_| part.is_none()) {
             match self.pick(trigger, line, index) {
@@ -125,6 +131,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         } else if !picked && let Some(known) = holder.and_then(|it| self.back_outside(line, it)) {
             holder = Some(known);
         }
+        if let Some((other, cut)) = holder.and_then(|it| self.beside(line, index, start, it)) {
+            self.stretch(holder, index, start..cut);
+            (holder, start) = (Some(other), cut);
+        }
         self.stretch(holder, index, start..line.tokens.end);
         self.current = holder;
         if let Some(holder) = holder.filter(|it| !self.drafts[*it].side) {
@@ -139,6 +149,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
 
     /// Whether a sentence without an event word has a day of its own which is not that of the event told.
     fn on_another_day(&self, line: &Line, draft: usize) -> bool {
+        if line.dates.is_empty() {
+            return false;
+        }
         let Some(own) = self.drafts[draft].date else { return false };
         let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
         !dates.is_empty()
@@ -200,7 +213,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         !self.drafts[draft].away && (named || ((leaves || lists || back) && beside))
     }
 
-    fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
+    pub(crate) fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
         if let Some(draft) = draft
             && !tokens.is_empty()
         {
@@ -378,6 +391,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         });
         if draft.venue.is_none() && !placed && draft.kind != EventKind::Patrol {
             draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
+        }
+        let head = identity::head_place(stage, line, trigger.tokens.start);
+        if let (Some(head), Some(wide)) = (head, draft.place)
+            && head != wide
+            && head.within(wide)
+        {
+            draft.place = Some(head);
         }
         if draft.place.is_none() && (draft.venue.is_none() || trigger.stance == Stance::Told) {
             draft.place = own_place(stage, trigger);

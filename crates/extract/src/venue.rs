@@ -10,8 +10,7 @@ use simpul_lexicon::Term;
 use std::ops::Range;
 
 /// The venues of `range` outside quotations that stand behind a preposition of place or a verb of looking in, in order.
-pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>, found: &mut Vec<Range<usize>>) {
     let mut i = range.start;
     // `Halaman Mapolres Ngada dipenuhi …`, `Rabu (19/11) pagi, halaman Polsek X berubah jadi …`: the venue as the subject.
     if marks.any(range.clone(), Words::Becomes) {
@@ -39,7 +38,6 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec
             None => i += 1,
         }
     }
-    found
 }
 
 /// The first venue within a quotation.
