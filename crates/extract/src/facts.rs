@@ -391,13 +391,14 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
         }
         UnitKind::Ministry | UnitKind::Other => {
             let printed = printed();
-            const HOUSES: &[&str] =
-                &["lapas", "rutan", "lembaga pem", "rumah tahanan", "rsud", "rumah sakit", "puskesmas"];
             HOUSES.iter().any(|it| printed.starts_with(it)) || (quoted && bare)
         }
         _ => false,
     }
 }
+
+/// Prisons, hospitals and health centres: where people are kept or treated, and seldom those who act.
+const HOUSES: &[&str] = &["lapas", "rutan", "lembaga pem", "rumah tahanan", "rsud", "rumah sakit", "puskesmas"];
 
 /// How sure a rule is: its record on the gold sets, most of all on pages nobody had worked from (`simpul eval --calibration`).
 pub(crate) fn confidence(name: &str) -> f32 {
