@@ -387,17 +387,18 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
         UnitKind::SatpolPp => bare,
         UnitKind::Pemda => {
             let printed = printed();
-            let service = ["rsud", "rumah sakit", "puskesmas", "sekolah"].iter().any(|it| printed.starts_with(it));
-            service || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
+            printed.starts_with("sekolah") || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
         }
         UnitKind::Ministry | UnitKind::Other => {
             let printed = printed();
-            let prison = ["lapas", "rutan", "lembaga pem", "rumah tahanan"].iter().any(|it| printed.starts_with(it));
-            prison || (quoted && bare)
+            HOUSES.iter().any(|it| printed.starts_with(it)) || (quoted && bare)
         }
         _ => false,
     }
 }
+
+/// Prisons, hospitals and health centres: where people are kept or treated, and seldom those who act.
+const HOUSES: &[&str] = &["lapas", "rutan", "lembaga pem", "rumah tahanan", "rsud", "rumah sakit", "puskesmas"];
 
 /// How sure a rule is: its record on the gold sets, most of all on pages nobody had worked from (`simpul eval --calibration`).
 pub(crate) fn confidence(name: &str) -> f32 {

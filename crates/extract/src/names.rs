@@ -175,9 +175,9 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
             || doc.is_any(
                 i,
                 words![
-                    "Muh", "Moh", "Ach", "Achm", "Ahm", "Krg", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj", "Dt", "St",
-                    "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch",
-                    "Th", "Fr",
+                    "Muh", "Moh", "Mokh", "Moch", "Ach", "Achm", "Ahm", "Krg", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj",
+                    "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh",
+                    "Bt", "Ch", "Th", "Fr",
                 ],
             ))
 }

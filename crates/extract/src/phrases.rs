@@ -160,19 +160,21 @@ pub(crate) fn place_at_apart(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLev
     let known = place_at(doc, i, &allowed);
     let word = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital);
     let local = allowed(RegionLevel::District) || allowed(RegionLevel::Village);
-    if !local || known.is_some_and(|it| it.1 > 1) || !(word(i) && word(i + 1)) || doc.is_any(i, words!(GIVEN_NAMES)) {
+    if !local || known.is_some_and(|it| it.1 > 2) || !(word(i) && word(i + 1)) || doc.is_any(i, words!(GIVEN_NAMES)) {
         return known;
     }
     let gazetteer = doc.lexicon.gazetteer();
-    let joined = || {
-        let name = gazetteer.name_id(doc.slice(i..i + 2)).filter(|_| doc.same_sentence(i, i + 1))?;
+    let joined = |len: usize| {
+        let name = gazetteer.name_id(doc.slice(i..i + len)).filter(|_| doc.same_sentence(i, i + len - 1))?;
         gazetteer
             .named(name)
             .iter()
             .any(|code| code.level() > RegionLevel::City && allowed(code.level()))
-            .then_some((name, 2))
+            .then_some((name, len))
     };
-    joined().or(known)
+    // `Sungai Jawi Luar` is the table's `Sungaijawi Luar`.
+    let three = if word(i + 2) { joined(3) } else { None };
+    three.or_else(|| if known.is_some_and(|it| it.1 > 1) { None } else { joined(2) }).or(known)
 }
 
 /// The province, regency, city or capital of a regency at token `i`: how many tokens it covers.

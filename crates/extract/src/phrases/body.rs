@@ -161,14 +161,14 @@ pub(super) fn post_unit(
         // `Kepala BMKG Banyuwangi A`: the branch of a national body in the town, with somebody's name behind it.
         let stop = units[index].tokens.end;
         if let (UnitWord::Named(named), true) = (units[index].word, entry.generic)
-            && doc.lexicon.unit(named).kind == UnitKind::Ministry
+            && matches!(doc.lexicon.unit(named).kind, UnitKind::Ministry | UnitKind::Other)
             && let Some((_, len)) = place_at(doc, stop, |it| it <= RegionLevel::City)
             && let at = stop + len + usize::from(doc.mark(stop + len) == ',')
             && doc.same_sentence(next, at)
             && !crate::names::blocks_name(doc, at, true)
             && crate::names::name(doc, at).is_some_and(|it| place_at(doc, it.tokens.start, |_| true).is_none())
         {
-            units[index] = UnitPhrase::new(next..stop + len, UnitWord::Unknown(UnitKind::Ministry));
+            units[index] = UnitPhrase::new(next..stop + len, UnitWord::Unknown(doc.lexicon.unit(named).kind));
         }
         *end = units[index].tokens.end;
         return Some(index);

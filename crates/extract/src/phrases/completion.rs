@@ -193,7 +193,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     // `Kapolsek Pabean Cantikan, AKP Kadek`: what stands between the post and the rank is the seat, however it is spelt.
     let seat = |end: &usize| rank(doc, *end + usize::from(doc.mark(*end) == ',')).is_some();
     // `Ketua MRP Titus M membuka`: a council of a region is named after one of the tables.
-    let anywhere = kind.kind != UnitKind::Other || kind.template == Template::Place;
+    // `Direktur RSUD A`: nor is a hospital named before its director.
+    let anywhere = kind.kind != UnitKind::Other
+        || kind.template == Template::Place && !matches!(kind.id.as_str(), "rsud" | "puskesmas");
     if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| anywhere && (!phrase.implied || seat(end))) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });

@@ -237,8 +237,10 @@ fn by_initials(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, at, true))?;
     // `Ketua Umum PBSI Agung Firman`: nor are capitals before a name that is not all in capitals.
     let chairs = doc.is_any(i.wrapping_sub(1), words!["Ketua", "Umum", "Ketum", "Jenderal", "Sekjen"]);
-    let whole =
-        chairs && doc.slice(i..stop).len() >= 4 && name.tokens.len() >= 2 && doc.tokens[at].shape == Shape::Capital;
+    let whole = (chairs || is_office(doc, i))
+        && doc.slice(i..stop).len() >= 4
+        && name.tokens.len() >= 2
+        && doc.tokens[at].shape == Shape::Capital;
     (apart || whole).then_some(end)
 }
 

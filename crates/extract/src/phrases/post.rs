@@ -103,6 +103,11 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if doc.is(at, "Presiden") && found.len == 1 && heads_a_firm(doc, end) {
         return None;
     }
+    // `Gubernur BEM X`, `Presiden Mahasiswa`: offices of students.
+    let students = words!["BEM", "Mahasiswa", "Fakultas", "suporter"];
+    if doc.is_any(at, words!["Gubernur", "Presiden", "Menteri"]) && doc.is_any(at + 1, students) {
+        return None;
+    }
     if is_master(doc, i) || is_shop(doc, i) {
         return None;
     }
@@ -292,9 +297,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         && standard == "Inspektur"
         && doc.tokens[at].is_capital()
         && let Some(kind) = unit_type_index(doc, "inspektorat")
-        && let gap = usize::from(matches!(doc.mark(end), ',' | ':'))
-        && doc.same_sentence(at, end + gap)
-        && crate::names::name(doc, end + gap).is_some_and(|it| it.tokens.len() > 1)
+        && inspects(doc, at, end)
     {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(kind)) });
         phrase.unit = Some(units.len() - 1);
@@ -493,6 +496,17 @@ const HEADS_OF_STATE: &[&str] = &[
 fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
     let name = crate::names::name(doc, end).filter(|it| it.tokens.len() >= 2 && doc.same_sentence(end - 1, end));
     name.is_some_and(|it| !doc.any_of(it.tokens, words!(HEADS_OF_STATE)))
+}
+
+/// Whether `Inspektur` at token `at` is an office, and not the one who takes a parade: a name stands behind it, or it is what somebody was
+/// or becomes.
+fn inspects(doc: &Doc<'_>, at: usize, end: usize) -> bool {
+    let gap = usize::from(matches!(doc.mark(end), ',' | ':'));
+    let holder =
+        doc.same_sentence(at, end + gap) && crate::names::name(doc, end + gap).is_some_and(|it| it.tokens.len() > 1);
+    let closed = !doc.tokens.get(end).is_some_and(Token::is_word) || !doc.same_sentence(at, end);
+    let moved = at > 0 && doc.is_any(at - 1, words!["sebelumnya", "sebagai", "menjadi", "semula", "mantan", "jabatan"]);
+    holder || moved && closed
 }
 
 /// `di Toko Pak Camat`: what is named after somebody's office. Only a word that opens its sentence may stand before one addressed so.

@@ -71,6 +71,12 @@ impl Resolved {
                 let printed = printed.split_once(" (").map_or(printed, |it| it.0);
                 let name = phrases::long_form(doc, printed).map_or(printed, |it| doc.slice(it)).to_owned();
                 let region = self.seat_of(doc, phrase.tokens.clone());
+                // `Kepala DPMPTSP A`: an office of the government in focus.
+                let own = kind == UnitKind::Pemda && region.is_none() && !printed.contains(' ');
+                if let Some(code) = self.focus.regency.filter(|_| own) {
+                    let name = format!("{printed} {}", lexicon.gazetteer().full_name(code));
+                    return Some(Unit { name, kind, service: None, region: Some(code), known: false });
+                }
                 // `BP3MI Kepri`: the place under its own name.
                 let name = state_school(&name).unwrap_or(name);
                 let opened = region.and_then(|it| {
