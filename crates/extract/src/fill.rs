@@ -288,6 +288,15 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         let hamlet = doc.is_any(venue.start, words!["kampung", "lingkungan", "lorong", "kp", "blok"]);
         let inside = named(stage, if hamlet { venue.end } else { venue.start }..stop);
         let unit = seat(stage, venue);
+        // `Rupattama Mabes Polri`: a national body serves no region, and no other unit's is where it sits.
+        let national = stage.items(venue.clone()).any(|it| match it.item {
+            Item::Unit(index) => stage.resolved.unit_of[index]
+                .is_some_and(|it| matches!(stage.resolved.units[it].kind, UnitKind::MabesPolri | UnitKind::TniHq)),
+            _ => false,
+        });
+        if national && inside.is_none() {
+            return None;
+        }
         match (inside, unit) {
             // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
             (Some(inside), Some(unit)) if unit.within(inside) => return Some(unit),

@@ -25,7 +25,7 @@ pub(crate) fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> 
 pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    if !stage.marks.any(tokens.clone(), Words::Speeches) {
+    if !stage.marks.in_sentence(span.sentence, &[Words::Speeches]) {
         return;
     }
     for i in tokens.clone() {

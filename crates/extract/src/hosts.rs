@@ -317,9 +317,7 @@ fn list_goes_on(stage: &Stage<'_, '_, '_>, range: &Range<usize>, end: usize) -> 
 
 /// Whether a unit is part of a post or person phrase (`Ketua KPU X`).
 pub(crate) fn inside_person(scene: &Scene<'_, '_>, tokens: &Range<usize>) -> bool {
-    let items = &scene.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= tokens.start);
-    items[to.saturating_sub(6)..to].iter().any(|it| {
+    scene.mentions.up_to(tokens.start, 6).iter().any(|it| {
         matches!(it.item, Item::Person(_) | Item::Post(_))
             && it.tokens.start <= tokens.start
             && it.tokens.end >= tokens.end
@@ -411,7 +409,7 @@ fn of_several(stage: &Stage<'_, '_, '_>) -> Vec<(usize, Range<usize>)> {
     let doc = stage.doc;
     let several =
         words!["sejumlah", "beberapa", "berbagai", "rangkaian", "serangkaian", "dua", "tiga", "empat", "lima"];
-    let opening = doc.sentences.iter().zip(&stage.lines).filter(|it| it.0.paragraph <= 3 && !it.1.title);
+    let opening = doc.sentences.iter().zip(stage.lines).filter(|it| it.0.paragraph <= 3 && !it.1.title);
     opening
         .flat_map(|(_, line)| line.cues.iter().map(move |cue| (line, cue)))
         .filter(|(_, cue)| cue.role == RoleCue::Organizer && !cue.passive && doc.is_any(cue.end, several))

@@ -77,6 +77,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         return true;
     }
     let far = apart(place, draft.place);
+    // `Selanjutnya polisi menangkap B di Desa Y`: each arrest has its place.
+    let arrests =
+        |it: &Range<usize>| stage.marks.any(it.clone(), Words::Seizes) || doc.is_any(it.start, words!(ARRESTS));
+    if trigger.verb && told && far == Some(true) && arrests(&trigger.tokens) && arrests(&draft.trigger) {
+        return true;
+    }
     // `Di Kecamatan Y, deklarasi dipusatkan di Balai Desa Z`, `Di lokasi lain, polisi merazia rumah kos`.
     let headed = || head_place(stage, line, trigger.tokens.start).is_some() && far == Some(true);
     let own_venue = trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| {
@@ -126,6 +132,10 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         && !akin(stage, &trigger.tokens, &draft.trigger);
     elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
+
+/// Verbs of arrest that the lexicon holds.
+const ARRESTS: &[&str] =
+    &["ditangkap", "dibekuk", "diringkus", "diciduk", "dicokok", "meringkus", "menciduk", "membekuk", "menangkap"];
 
 /// Whether two event words have a word in common.
 fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {

@@ -1,5 +1,6 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
+mod headline;
 mod lists;
 mod moved;
 mod named;
@@ -9,10 +10,11 @@ mod posts;
 use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
-use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
+use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
+use crate::starts::Starts;
 use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
-pub(crate) use moved::begins_line;
 use moved::{appointed, handed_on, handed_pair, handover_name};
+pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
 use posts::post_item;
@@ -74,51 +76,40 @@ pub(crate) struct Mentions {
     /// Places with a level word, or bare ones that stand in their own right.
     pub(crate) regions: Vec<Place>,
     pub(crate) items: Vec<Placed>,
+    /// Where the items begin.
+    starts: Starts,
 }
 
 /// Reads all mentions of the article, into the room of those of another.
 pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     it.clear();
+    let mut headline = headline::headline(doc);
     let mut i = 0;
     while i < doc.tokens.len() {
-        let next = step(doc, i, &mut it);
+        let appointee = headline.as_ref().and_then(|head| headline::appointee(doc, i, head, &mut it));
+        if appointee.is_some() {
+            headline = None;
+        }
+        let next = appointee.unwrap_or_else(|| step(doc, i, &mut it));
         i = next.max(i + 1);
     }
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
+    it.starts.set(it.items.iter().map(|placed| placed.tokens.start), doc.tokens.len());
     it
 }
 
-/// Words in small letters, of no table, with which something is read.
-const OPENERS: &[&str] = &["dari", "kepada", "hakim", "jaksa", "penuntut"];
+/// Words of no table with which something is read, also in small letters.
+const OPENERS: &[&str] =
+    &["dari", "kepada", "hakim", "jaksa", "penuntut", "anggotanya", "komisionernya", "ketuanya", "sekretarisnya"];
 
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
-    if !doc.tokens[i].is_word() {
+    let Some(token) = doc.tokens.get(i).filter(|it| it.is_word()) else { return i + 1 };
+    let (interesting, capital) = (doc.begins_any(i), token.is_capital());
+    let opens = doc.is_any(i, words!(OPENERS));
+    if !(interesting || capital || opens) {
         return i + 1;
     }
-    let interesting = !doc.found(i).is_empty();
-    if !interesting && !doc.tokens[i].is_capital() && !doc.is_any(i, words!(OPENERS)) && !doc.word(i).ends_with("nya") {
-        return i + 1;
-    }
-    if doc.is(i, "dari")
-        && let Some(next) = handed_pair(doc, i, out)
-    {
-        return next;
-    }
-    if doc.is(i, "kepada")
-        && let Some(next) = handed_on(doc, i, out)
-    {
-        return next;
-    }
-    if !doc.tokens[i].is_capital()
-        && doc.word(i).ends_with("nya")
-        && let Some(next) = possessive_post(doc, i, out)
-    {
-        return next;
-    }
-    if !doc.tokens[i].is_capital()
-        && doc.is_any(i, words!["hakim", "jaksa", "penuntut"])
-        && let Some(next) = bench(doc, i, out)
-    {
+    if opens && let Some(next) = opened(doc, i, out) {
         return next;
     }
     if interesting {
@@ -144,20 +135,24 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
-        if let Some(next) = unit_item(doc, i, out) {
-            return next;
-        }
-        if let Some(next) = region_item(doc, i, out) {
-            return next;
-        }
-    } else if doc.tokens[i].is_capital()
+    }
+    // Also a body that no table holds: `Aliansi Rakyat X (ARX)`.
+    if (interesting || capital)
+        && phrases::opens_unit(doc, i)
         && let Some(next) = unit_item(doc, i, out)
     {
-        // A body that no table holds: `Aliansi Rakyat X (ARX)`.
         return next;
     }
-    if doc.tokens[i].is_capital()
-        && doc.in_title(i)
+    if doc.begins(i, Kinds::LEVEL)
+        && let Some(next) = region_item(doc, i, out)
+    {
+        return next;
+    }
+    if !capital {
+        return i + 1;
+    }
+    let title = doc.in_title(i);
+    if title
         && interesting
         && i > 0
         && doc.is_any(i - 1, words!["di", "ke", "dari", "warga"])
@@ -165,7 +160,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     {
         return next;
     }
-    if doc.tokens[i].is_capital() && !doc.in_title(i) {
+    if !title {
         let name = names::name(doc, i);
         if let Some(name) = &name
             && let Some(next) = shared_post(doc, i, name, out)
@@ -185,6 +180,20 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         }
     }
     i + 1
+}
+
+/// What begins with one of [`OPENERS`].
+fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if doc.is(i, "dari") {
+        return handed_pair(doc, i, out);
+    }
+    if doc.is(i, "kepada") {
+        return handed_on(doc, i, out);
+    }
+    if doc.tokens[i].is_capital() {
+        return None;
+    }
+    if doc.is_any(i, words!["hakim", "jaksa", "penuntut"]) { bench(doc, i, out) } else { possessive_post(doc, i, out) }
 }
 
 /// Whether the word at `i` goes on with somebody's name (`Agus Camat Prabowo`): a capitalised word that no table knows stands before it.
@@ -238,9 +247,13 @@ impl Mentions {
 
     /// The items whose first token lies in `range`.
     pub(crate) fn within(&self, range: Range<usize>) -> &[Placed] {
-        let from = self.items.partition_point(|it| it.tokens.start < range.start);
-        let to = self.items.partition_point(|it| it.tokens.start < range.end);
-        &self.items[from..to]
+        &self.items[self.starts.within(&range)]
+    }
+
+    /// The last items, so many of them, that begin before or at token `i`.
+    pub(crate) fn up_to(&self, i: usize, last: usize) -> &[Placed] {
+        let to = self.starts.before(i + 1);
+        &self.items[to.saturating_sub(last)..to]
     }
 }
 

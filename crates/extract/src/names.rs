@@ -53,7 +53,12 @@ fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
 }
 
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
-pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
+#[inline]
+pub(crate) fn skip_honorifics(doc: &Doc<'_>, i: usize) -> (usize, bool) {
+    if doc.begins(i, Kinds::HONORIFIC) { skip_some(doc, i) } else { (i, false) }
+}
+
+fn skip_some(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
     let from = i;
     while doc.begins(i, Kinds::HONORIFIC) {
         let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) else { break };
@@ -203,7 +208,9 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word.len() >= 2 && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
         return true;
     }
-    if names_someone(doc, i, first) {
+    // Nothing speaks against most words.
+    let stop_word = doc.is_any(i, words!(STOP_WORDS));
+    if !stop_word && !doc.begins(i, BLOCKS) || names_someone(doc, i, first) {
         return false;
     }
     // `Tagor Rio Pasaribu`: in the middle of a name, where no village of Jambi follows.
@@ -236,7 +243,11 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     {
         return false;
     }
-    if doc.is_any(i, words!(STOP_WORDS)) {
+    if stop_word {
+        return true;
+    }
+    // `Toko Pak Camat`: a form of address begins a name.
+    if !first && doc.is_any(i, words!["Pak", "Bu"]) {
         return true;
     }
     // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
@@ -272,6 +283,8 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
             | Term::Weekday(_)
             | Term::Programme(_)
             | Term::Status(_) => true,
+            // `Kompol Anwar Toda dan …`: a short word of the groups that ends a name.
+            Term::Group(_) if it.len == 1 && word.len() <= 4 && !first && ends_name(doc, i) => false,
             Term::Group(_) | Term::Event(_) => {
                 first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
             }
@@ -571,7 +584,7 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
     "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
+    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Badan", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
     "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
     "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe",
     "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo",
@@ -588,7 +601,7 @@ const STOP_WORDS: &[&str] = &[
     "Pada", "Padal", "Pagi", "Pamen", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah",
     "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama",
     "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako",
-    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "Pukul", "Pulau", "Puluhan", "Pura",
+    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura",
     "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi",
     "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut",
     "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya",

@@ -43,6 +43,10 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let doc = stage.doc;
         let draft = &self.drafts[holder];
+        // To go on takes a place.
+        if line.venues.is_empty() && !line.places {
+            return None;
+        }
         // Who tells of something goes nowhere, and what is to come is told elsewhere.
         let told =
             doc.sentence_holds(line.tokens.start, Kinds::SPEECH) || stage.marks.any(line.tokens.clone(), Words::Coming);

@@ -130,8 +130,11 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn alike_elsewhere(&mut self, line: &Line, index: usize) -> Option<usize> {
         let doc = self.stage.doc;
         let main = &self.drafts[self.main?];
+        if !self.stage.marks.in_sentence(index, &[Words::Alike]) {
+            return None;
+        }
         let noun = line.tokens.clone().find(|it| {
-            (self.stage.marks.has(*it, Words::Generic) || doc.is_any(*it, words!["agenda", "hal"]))
+            self.stage.marks.has(*it, Words::Alike)
                 && doc.quote_of(*it).is_none()
                 && (doc.is(it + 1, "serupa") || doc.is(it + 1, "yang") && doc.is(it + 2, "sama"))
         })?;
@@ -213,8 +216,8 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let doc = stage.doc;
         let sentence = doc.sentences[index].tokens.clone();
-        let Some(main) = self.main else { return };
-        let mut at = if doc.quotes.is_empty() { sentence.end } else { sentence.start };
+        let Some(main) = self.main.filter(|_| self.quotes_days) else { return };
+        let mut at = sentence.start;
         while at < sentence.end {
             let Some(quote) = doc.quote_of(at) else {
                 at += 1;

@@ -147,6 +147,20 @@ impl Resolved {
             }
             return index;
         }
+        // `PMI Buol` is the `PMI Kabupaten Buol` of the page.
+        if unit.kind == UnitKind::CivilSociety
+            && let Some(index) = self.units.iter().position(|it| {
+                it.kind == unit.kind
+                    && it.region.is_some()
+                    && it.region == unit.region
+                    && same_branch(&it.name, &unit.name)
+            })
+        {
+            if unit.name.len() > self.units[index].name.len() {
+                self.units[index].name = unit.name;
+            }
+            return index;
+        }
         if let Some(index) = self.units.iter().position(|it| {
             it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())
         }) {
@@ -158,6 +172,14 @@ impl Resolved {
         self.units.push(unit);
         self.units.len() - 1
     }
+}
+
+/// Whether two names of branches differ by no more than the word for the level.
+fn same_branch(a: &str, b: &str) -> bool {
+    let bare = |name: &str| {
+        fold(&[" Kabupaten ", " Kota ", " Provinsi "].iter().fold(name.to_owned(), |it, word| it.replace(word, " ")))
+    };
+    a.split(' ').next() == b.split(' ').next() && bare(a) == bare(b)
 }
 
 /// The number of the troop that serves as a task force.

@@ -1,6 +1,7 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 use crate::{
+    dates::DateMention,
     events::{Day, Draft, Stretch},
     identity::{self, conflicts, own_place, relative_day, stands_alone},
     lines::{Line, Stage},
@@ -27,6 +28,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     pub(crate) captions: bool,
     /// The sentence in which the tale last went on to another place or day.
     pub(crate) onward: Option<Onward>,
+    /// Quotations name days, of which some may be announced.
+    pub(crate) quotes_days: bool,
 }
 
 enum Pick {
@@ -41,14 +44,16 @@ enum Pick {
 
 impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
+        let quoted = |it: &DateMention| it.weekday.is_some() && stage.doc.quote_of(it.tokens.start).is_some();
         Self {
             stage,
-            drafts: Vec::new(),
+            drafts: Vec::with_capacity(2),
             main: None,
             current: None,
             pending: Vec::new(),
             captions: false,
             onward: None,
+            quotes_days: stage.dates.iter().any(quoted),
         }
     }
 
@@ -144,6 +149,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
 
     /// Whether a sentence without an event word has a day of its own which is not that of the event told.
     fn on_another_day(&self, line: &Line, draft: usize) -> bool {
+        if line.dates.is_empty() {
+            return false;
+        }
         let Some(own) = self.drafts[draft].date else { return false };
         let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
         !dates.is_empty()

@@ -49,15 +49,15 @@ pub(crate) struct Trigger {
 }
 
 /// Reads the event words of a line, each with its stance and what belongs to it.
-pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
+pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigger>) {
     let doc = stage.doc;
-    let mut found: Vec<Trigger> = Vec::new();
     let mut i = line.tokens.start;
     while i < line.tokens.end {
         let begins = doc.begins(i, Kinds::EVENT.or(Kinds::PROGRAMME)) || turns::begins(stage, i);
         // `pemilihan kepala desa (Pilkades)`: the same in short.
-        let short = doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
-        if !begins || short || (doc.quote_of(i).is_some() && !named_in_quotes(doc, i)) || !doc.tokens[i].is_word() {
+        let short = || doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
+        let quoted = || doc.quote_of(i).is_some() && !named_in_quotes(doc, i);
+        if !begins || !doc.tokens[i].is_word() || quoted() || short() {
             i += 1;
             continue;
         }
@@ -71,8 +71,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
             None => i += 1,
         }
     }
-    settle(stage, line, &mut found);
-    found
+    if !found.is_empty() {
+        settle(stage, line, found);
+    }
 }
 
 /// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
@@ -193,9 +194,7 @@ pub(crate) fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigge
 
 /// Whether token `i` lies inside a unit or post phrase (`Kabag Ops`, `Satgas`).
 fn in_item(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    let items = &stage.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= i);
-    items[to.saturating_sub(4)..to].iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
+    stage.mentions.up_to(i, 4).iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
 }
 
 /// `Forum Koordinasi Pimpinan Daerah`: part of a group's name.
@@ -224,6 +223,16 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     let mut before = i;
     while before > line.tokens.start && i - before < 3 && stage.marks.has(before - 1, Words::Fillers) {
         before -= 1;
+    }
+    // `X bertindak sebagai inspektur apel`: the office is held there.
+    let holds = |it: usize| doc.is_any(it, words!["inspektur", "irup", "pembina", "komandan", "perwira"]);
+    // `inspektur upacara apel gelar pasukan`: the last word says which.
+    let office = (holds(before.wrapping_sub(1)) || doc.is(i.wrapping_sub(1), "upacara") && holds(i.wrapping_sub(2)))
+        && !doc.begins(trigger.tokens.end, Kinds::EVENT);
+    let acts = words!["bertindak", "menjadi", "selaku", "sebagai"];
+    if office && doc.any_of(before.saturating_sub(4).max(line.tokens.start)..before, acts) {
+        trigger.stance = Stance::Told;
+        return;
     }
     let near = before.saturating_sub(1).max(line.tokens.start)..before;
     if near.clone().any(|it| stage.marks.has(it, Words::Back)) {

@@ -210,6 +210,9 @@ fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let attends = words!["menghadiri", "hadir", "membuka", "menggelar", "mengikuti", "hadiri"];
+    if !(doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends)) {
+        return None;
+    }
     let named = |it: usize| {
         doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
             && doc.quote_of(it).is_none()
@@ -220,9 +223,8 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
                 _ => true,
             })
     };
-    let led = doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends);
     let stop = (i + 1..(i + 9).min(line.tokens.end)).find(|it| !named(*it)).unwrap_or((i + 9).min(line.tokens.end));
-    (led && stop >= i + 3).then(|| {
+    (stop >= i + 3).then(|| {
         let mut trigger = blank(EventKind::Other, i..stop, false);
         trigger.stance = Stance::Told;
         trigger
@@ -332,6 +334,10 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let passive = stage.doc.is_any(i, words!["dibagikan", "diserahkan", "disalurkan"]);
+    // `menyerahkan bendera Forki`: a sign of office.
+    if stage.doc.is_any(i, words!["menyerahkan", "serahkan"]) && stage.doc.is(i + 1, "bendera") {
+        return None;
+    }
     let goods = if passive {
         stage.marks.any(behind(line, i, 4), Words::Goods)
     } else {
@@ -369,6 +375,9 @@ fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `logistik tiba di Pelabuhan X`, `helikopter mendarat di …`: each leg of a shipment is told by where it leaves or arrives.
 fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
+    if !stage.marks.has(i, Words::Travels) {
+        return None;
+    }
     let stalled = doc.is_any(i.wrapping_sub(1), words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
         && !doc.is_any(i, words!["bergeser"]);
     // `Warga Desa X menerima logistik`
@@ -380,8 +389,7 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         doc.is_any(it, words!["rombongan", "kloter", "gelombang", "kelompok"])
             && doc.is_any(it + 1, words!["pertama", "kedua", "ketiga", "keempat", "terakhir"])
     });
-    if !stage.marks.has(i, Words::Travels)
-        || stalled
+    if stalled
         || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered)
         || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
@@ -398,6 +406,9 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let goes = stage.marks.has(i, Words::Moves)
         && (!doc.is(i, "turun") || placed)
         && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
+    if !goes {
+        return None;
+    }
     let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
     let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let party = || {
@@ -408,7 +419,7 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     // `Selesai apel, Kapolres bergeser ke Pos X untuk mengecek …`
     let checks =
         || !stage.people.within(behind(line, i, 12)).is_empty() && placed && any(stage, ahead(line, i, 20), looks);
-    if !(goes && (column || party() || checks())) {
+    if !(column || party() || checks()) {
         return None;
     }
     let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);

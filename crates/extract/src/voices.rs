@@ -5,6 +5,7 @@ use crate::{
     events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
+    list::holds_part,
     people::Seen,
     roles::subject,
     triggers::Stance,
@@ -244,10 +245,7 @@ fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    stage.people.officials[official]
-        .posts
-        .iter()
-        .any(|it| it.post.to_lowercase().contains("humas") || it.post.contains("Penmas"))
+    stage.people.officials[official].posts.iter().any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas"))
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
@@ -336,6 +334,9 @@ pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
 /// The first active verb of speech in a range that has an official as its subject there.
 fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> Option<(usize, Seen)> {
     let doc = stage.doc;
+    if !stage.lines[span.sentence].names || !doc.sentence_holds(range.start, Kinds::SPEECH) {
+        return None;
+    }
     let active =
         |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
     let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];

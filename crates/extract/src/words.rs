@@ -1,9 +1,9 @@
-//! Word lists of the event passes: what surrounds an event word and says how it is meant. Vocabulary that names things
+//! Word lists of the later passes: what surrounds a name or an event word and says how it is meant. Vocabulary that names things
 //! stands in `config/lexicon`.
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{doc::Doc, list::same_word, token::Token};
+use crate::{doc::Doc, list::same_word};
 use simpul_lexicon::hash::hash_of;
 use std::{ops::Range, sync::LazyLock};
 
@@ -101,52 +101,95 @@ pub(crate) enum Words {
     Calls,
     /// Words for an event already named.
     Generic,
+    /// The same, and what is held again elsewhere.
+    Alike,
     /// Words for one of the parts in which an event is held.
     Parts,
     /// Words that say which one.
     Ordinals,
     /// Verbs of turns of phrase that stand in no other list.
     Turns,
+    /// Words besides weekdays with which a date begins.
+    Days,
+    /// People who are no officials.
+    Others,
+    /// Words with which a turn of phrase begins that says who takes over from whom.
+    PostTurns,
+    /// Words of an office that changes hands.
+    Office,
+    /// Words that open a career, and `lulus`, with which one begins too.
+    Careers,
+    /// Words that lead to a place.
+    Leads,
+    /// Verbs whose subject may be a venue.
+    Becomes,
+    /// Words of joining in a deed.
+    Joins,
+    /// Those of the press who are spoken to.
+    Reporters,
+    /// Words right before those who are seen at an event.
+    Seen,
 }
 
-/// For each token of the article the lists in which it stands.
+/// The lists in which each token of the article stands, and which of them each sentence meets.
 #[derive(Debug, Default)]
-pub(crate) struct Marks(Vec<u64>);
+pub(crate) struct Marks {
+    tokens: Vec<u64>,
+    /// What the tokens of each sentence have together.
+    sentences: Vec<u64>,
+}
 
 impl Marks {
     /// The marks of an article, in the room of those of another.
-    pub(crate) fn read(doc: &Doc<'_>, Self(mut marks): Self) -> Self {
+    pub(crate) fn read(doc: &Doc<'_>, Self { mut tokens, mut sentences }: Self) -> Self {
         let table = &*TABLE;
-        let bits =
-            |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
-        marks.clear();
-        marks.extend(doc.tokens.iter().zip(0..).map(bits));
-        Self(marks)
+        tokens.clear();
+        // A number or a mark is no word of a list.
+        tokens.extend(doc.tokens.iter().enumerate().map(|(i, token)| table.get(token.hash, || doc.word(i))));
+        sentences.clear();
+        let of =
+            |range: &Range<usize>| tokens.get(range.clone()).unwrap_or_default().iter().fold(0, |all, it| all | it);
+        sentences.extend(doc.sentences.iter().map(|it| of(&it.tokens)));
+        Self { tokens, sentences }
     }
 
     /// Whether token `i` is a word of the list.
+    #[inline]
     pub(crate) fn has(&self, i: usize, words: Words) -> bool {
-        self.0.get(i).is_some_and(|it| it & (1 << words as u64) != 0)
-    }
-
-    /// Whether any token of a range is a word of the list.
-    pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
-        self.any_of(range, &[words])
-    }
-
-    /// Whether any token of a range is a word of one of the lists.
-    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
-        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
-        let end = range.end.min(self.0.len());
-        self.0.get(range.start.min(end)..end).unwrap_or_default().iter().fold(0, |all, it| all | it) & mask != 0
+        self.tokens.get(i).is_some_and(|it| it & bits(&[words]) != 0)
     }
 
     /// Whether token `i` is a word of one of the lists.
     #[inline]
     pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
-        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
-        self.0.get(i).is_some_and(|it| it & mask != 0)
+        self.tokens.get(i).is_some_and(|it| it & bits(lists) != 0)
     }
+
+    /// Whether any token of a range is a word of the list.
+    #[inline]
+    pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
+        self.any_of(range, &[words])
+    }
+
+    /// Whether any token of a range is a word of one of the lists.
+    #[inline]
+    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
+        let end = range.end.min(self.tokens.len());
+        let range = self.tokens.get(range.start.min(end)..end).unwrap_or_default();
+        range.iter().fold(0, |all, it| all | it) & bits(lists) != 0
+    }
+
+    /// Whether any token of a sentence is a word of one of the lists: what a frame asks before it looks at the tokens.
+    #[inline]
+    pub(crate) fn in_sentence(&self, sentence: usize, lists: &[Words]) -> bool {
+        self.sentences.get(sentence).is_some_and(|it| it & bits(lists) != 0)
+    }
+}
+
+/// The bits of lists together.
+#[inline]
+fn bits(lists: &[Words]) -> u64 {
+    lists.iter().fold(0, |all, it| all | 1 << *it as u64)
 }
 
 /// The words of all lists by their hash, with open addressing. Unlike a [`crate::list::List`] it gives what a word means and not only whether
@@ -186,7 +229,7 @@ impl Table {
         Self { places, bits }
     }
 
-    /// The lists that hold a word.
+    /// The lists that hold a word; to anything that is no word the table has no place.
     #[inline]
     fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w str) -> u64 {
         if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
@@ -261,7 +304,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "cokelat",
     ]),
     (Words::Seized, &[
-        "seorang", "pria", "wanita", "pelajar", "siswa", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
+        "seorang", "pria", "wanita", "pelajar", "siswa", "rumah", "kontrakan", "kos", "warung", "kafe", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
         "warga", "pasangan", "bandar", "pengedar", "unit", "kapal", "pamboat", "truk", "motor", "mobil",
         "ekskavator", "botol", "liter", "ton", "barang", "senjata", "kayu", "satwa", "ekor", "paket", "kilogram",
         "gram",
@@ -371,7 +414,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "gedung", "dermaga", "pelabuhan", "simpang", "posko",
     ]),
     (Words::Plain, &[
-        "kampung", "desa", "bola", "camat", "kerjanya", "tamu", "kapanewon", "kalurahan", "gampong", "pekon", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
+        "kampung", "desa", "bola", "camat", "kerjanya", "mapolres", "mapolresta", "mapolda", "mapolsek", "makodim", "makorem", "makoramil", "tamu", "kapanewon", "kalurahan", "gampong", "pekon", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
     "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid", "kontrakan", "kos", "duka", "tahanan", "ibadah", "makan",
     ]),
@@ -410,4 +453,17 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Generic, &[
         "kegiatan", "acara", "giat", "pertemuan", "aksi",
     ]),
+    (Words::Alike, &[
+        "kegiatan", "acara", "giat", "pertemuan", "aksi", "agenda", "hal",
+    ]),
+    (Words::Days, &["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]),
+    (Words::Others, &["sumber", "poster", "spanduk", "penasihat", "kuasa", "pengacara", "warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"]),
+    (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
+    (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),
+    (Words::Careers, &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"]),
+    (Words::Leads, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula", "penghuni", "santri"]),
+    (Words::Becomes, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak", "kedatangan", "berubah", "disulap", "diramaikan"]),
+    (Words::Joins, &["ikut", "turut"]),
+    (Words::Reporters, &["wartawan", "awak"]),
+    (Words::Seen, &["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"]),
 ];

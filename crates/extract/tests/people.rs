@@ -457,3 +457,38 @@ fn a_branch_of_a_party_has_its_number_and_its_town() {
     let reading = read("Ketua DPD Partai Golkar Kota Blitar Budi Santoso hadir.");
     assert_eq!(reading.units[0].region.map(|it| it.to_string()).as_deref(), Some("35.72"));
 }
+
+#[test]
+fn a_trophy_a_firm_and_a_part_in_a_film_make_no_official() {
+    check("Ia menjuarai Kejurnas Karate Piala Panglima TNI VI di Jakarta.", &[]);
+    check("Tim itu juara Kapolri Cup di Jakarta.", &[]);
+    check("Presiden Andre Wirawan mengatakan perusahaannya tumbuh.", &[]);
+    check("Presiden Joko Widodo hadir.", &["Joko Widodo: Presiden @ ?"]);
+    check("Dalam film itu Riza Wira berperan sebagai Kapten Danu.", &[]);
+    check("Pastor Kepala Gereja Santa Maria Jakarta, Romo Ignatius, hadir.", &[]);
+    check("Inspektur Jenderal (Irjen) Raka Wira hadir.", &["Irjen Pol Raka Wira: "]);
+    check("Ia kini Komisaris Besar (Kombes) Polisi, kata Suryadi.", &[]);
+    check("Kepala Desa Cikeas Udik, Gunung Putri, Kabupaten Bogor, menonton.", &[]);
+}
+
+#[test]
+fn the_head_of_a_national_body_is_known_by_its_initials() {
+    check("Ketua Umum PBSI Agung Firmansyah hadir.", &["Agung Firmansyah: Ketua @ PBSI"]);
+    // A firm's word behind its initials is no name.
+    check(
+        "Kepala BPJS Kesehatan Cabang Atambua, Putu Arya, hadir.",
+        &["Putu Arya: Kepala @ BPJS Kesehatan Cabang Atambua"],
+    );
+    check(
+        "Menteri Investasi/Kepala Badan Koordinasi Penanaman Modal Bahlil Wira hadir.",
+        &["Bahlil Wira: Menteri Investasi @ Kementerian Investasi"],
+    );
+}
+
+#[test]
+fn who_may_come_to_hold_a_post_does_not_hold_it() {
+    check(
+        "Kepala Staf Kepresidenan Moeldoko hadir. Moeldoko calon kuat menjadi Ketua Umum PSSI.",
+        &["Moeldoko: Kepala Staf Kepresidenan @ Kantor Staf Presiden"],
+    );
+}

@@ -479,3 +479,15 @@ fn a_part_of_a_training_is_given_by_who_fills_it() {
         &["training 2024-11-14 @Hotel Puri Perdana #35.05 org[Bawaslu Kabupaten Blitar] speaks[Nurul Huda]"],
     );
 }
+
+#[test]
+fn those_who_lead_together_are_named_up_to_the_last() {
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, dan Dandim 0808/Blitar Letkol Inf Sapto Wira, di halaman mapolres, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @halaman mapolres #35.05 org[Polres Blitar] leads[Bima Santoso, Sapto Wira]"],
+    );
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, Dandim 0808/Blitar Letkol Inf Sapto Wira, dihadiri Camat Srengat Joko Purnomo di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Joko Purnomo]"],
+    );
+}

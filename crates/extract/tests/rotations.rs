@@ -516,6 +516,24 @@ fn who_is_to_get_a_post_is_not_the_one_spoken_of_before() {
 }
 
 #[test]
+fn a_name_that_is_nobody_on_the_page_gives_its_career_to_no_other() {
+    let ceremony = "Upacara dipimpin Kapolres Kudus AKBP Raka Satria.";
+    for career in [
+        "Farida sebelumnya menjabat sebagai Kapolsek Dawe.",
+        "Sebelumnya, Farida menjabat Kapolsek Dawe.",
+        "Sebelum itu Farida bertugas sebagai Kapolsek Dawe.",
+        "Sementara itu, Farida dimutasi sebagai Kapolsek Dawe.",
+        "Adapun Farida mendapat tugas baru sebagai Kapolsek Dawe.",
+    ] {
+        check(&format!("{ceremony} {career}"), &["AKBP Raka Satria: Kapolres @ Polres Kudus"]);
+    }
+    check(
+        &format!("{ceremony} Ia sebelumnya menjabat sebagai Kapolsek Dawe."),
+        &["AKBP Raka Satria: Kapolres @ Polres Kudus; Kapolsek @ Polsek Dawe (former)"],
+    );
+}
+
+#[test]
 fn who_led_a_section_held_its_heads_post() {
     check(
         "Sertijab digelar di Mapolres Gowa. AKP Rama Putra yang selama dua tahun memimpin Satuan Lalu Lintas dipindahkan ke Polda. Penggantinya Iptu Sam Hidayat.",

@@ -124,7 +124,7 @@ impl Lexicon {
         hits.clear();
         split(text, &self.abbreviations, &mut scratch.words);
         for scanner in &self.scanners {
-            scanner.scan(text.as_bytes(), scratch, hits);
+            scanner.scan(text.as_bytes(), &scratch.words, hits);
         }
     }
 
@@ -226,7 +226,7 @@ impl Lexicon {
     /// The Polres, Lanud, Lanal or Kodam whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of
     /// several in the order of the tables.
     pub fn seat(&self, kind: UnitKind, name: &str) -> Option<u16> {
-        self.units.seats.get(&(kind, fold(name))).copied()
+        if self.units.starts.may_hold(name) { self.units.seats.get(&(kind, fold(name))).copied() } else { None }
     }
 
     fn numbered(&self, kind: UnitKind, number: &str) -> Option<&NamedUnit> {

@@ -32,6 +32,7 @@ mod same_event;
 mod sightings;
 mod statements;
 mod touched;
+mod twins;
 mod units;
 mod who;
 

@@ -8,6 +8,7 @@ use crate::{
     corpus::Corpus,
     draft::{Draft, cite},
     people::People,
+    twins::Twins,
     units::Units,
 };
 use simpul_model::{
@@ -131,12 +132,15 @@ type Holders = BTreeMap<(NodeId, String), Vec<Held>>;
 fn gather(corpus: &Corpus, people: &People, units: &Units) -> (BTreeMap<Key, Vec<Report>>, Holders) {
     let mut reports: BTreeMap<Key, Vec<Report>> = BTreeMap::new();
     let mut holders = Holders::new();
+    let twins = Twins::find(corpus, people, units);
     for (i, reading) in corpus.readings.iter().enumerate() {
         for (j, official) in reading.officials.iter().enumerate() {
             let person = people.of[i][j];
             for post in &official.posts {
-                let unit =
-                    post.unit.and_then(|at| units.of[i].get(at as usize)).map(|at| &units.cards[*at as usize].id);
+                let unit = post.unit.and_then(|at| {
+                    let card = units.of[i].get(at as usize).copied();
+                    Some(&units.cards[twins.meant(person, card?, reading, post) as usize].id)
+                });
                 let stated = unit.is_some();
                 let unit = unit.cloned().unwrap_or_else(|| NodeId::from_printed(Unit::NOT_STATED));
                 let current = post.status == PostStatus::Current;

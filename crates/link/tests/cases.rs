@@ -294,3 +294,37 @@ fn who_is_often_in_the_news_does_not_make_the_name_common() {
     let people = |it: &[Reading]| officials(&link(it)).len();
     assert_eq!(people(&pages), people(&pages[11..]));
 }
+
+/// A page on which someone leads the KPU of a kabupaten or of the kota of that name, with the words that say so.
+fn chair(url: &str, day: &str, body: &str, region: &str, printed: &str) -> Reading {
+    let mut it = page(url, day, "Ratna Puspa Dewi", "Bogor", NOW);
+    it.sentences[0] = Sentence { span: Span::new(0, printed.len()), text: printed.into() };
+    it.officials[0].rank = None;
+    it.officials[0].posts[0].post = "Ketua".to_owned();
+    it.officials[0].posts[0].evidence[0].span = Span::new(0, printed.len());
+    it.units[0].kind = UnitKind::Kpu;
+    it.units[0].name = format!("KPU {body}");
+    it.units[0].region = region.parse().ok();
+    it
+}
+
+#[test]
+fn a_body_without_its_level_is_the_one_that_other_pages_show_the_person_in() {
+    let (kab, kota) = (("Kabupaten Bogor", "32.01"), ("Kota Bogor", "32.71"));
+    let page = |nth: u32, of: (&str, &str), printed: &str| {
+        chair(&format!("a/{nth}"), &format!("2024-01-{nth:02}"), of.0, of.1, printed)
+    };
+    let seats = |readings: &[Reading]| {
+        let linked = link(readings);
+        let held = linked.graph.edges().filter(|it| it.kind.relationship() == "HOLDS_POST");
+        let mut found: Vec<String> = held.filter_map(|it| Some(linked.graph.node(&it.to)?.name().to_owned())).collect();
+        found.sort();
+        found.dedup();
+        found
+    };
+    let open = page(1, kab, "Ketua KPU Bogor");
+    let of_city = page(2, kota, "Ketua KPU Kota Bogor");
+    assert_eq!(seats(&[open.clone(), of_city.clone()]), ["KPU Kota Bogor"]);
+    assert_eq!(seats(&[page(1, kab, "Ketua KPU Kabupaten Bogor"), of_city]), ["KPU Kabupaten Bogor", "KPU Kota Bogor"]);
+    assert_eq!(seats(&[open]), ["KPU Kabupaten Bogor"]);
+}

@@ -8,7 +8,8 @@ use simpul_model::{RegionCode, RegionLevel};
 pub struct Place {
     /// Kemendagri code.
     pub code: RegionCode,
-    /// The table's name: `Jawa Timur`, `Kabupaten Malang`, `Bululawang`.
+    /// The table's name: `Jawa Timur`, `Kabupaten Malang`, `Bululawang`; without the `Administrasi` of Jakarta, which no
+    /// unit there bears.
     pub name: String,
 }
 
@@ -47,7 +48,7 @@ pub fn grounds(lexicon: &Lexicon) -> Vec<Ground> {
     let mut all: Vec<Ground> = Vec::new();
     let mut province: Option<Place> = None;
     for row in lexicon.gazetteer().iter() {
-        let place = || Place { code: row.code, name: row.name.to_owned() };
+        let place = || Place { code: row.code, name: row.name.replace("Administrasi ", "") };
         match row.level {
             RegionLevel::Province => province = Some(place()),
             RegionLevel::Regency | RegionLevel::City => {

@@ -43,6 +43,9 @@ pub fn behind(unit: &WorldUnit) -> &str {
         "Kejaksaan Negeri ",
         "Pengadilan Negeri ",
         "Pemerintah Kecamatan ",
+        "Pemerintah Distrik ",
+        "Pemerintah Kapanewon ",
+        "Pemerintah Kemantren ",
     ]
     .iter()
     .find_map(|it| name.strip_prefix(it))

@@ -379,7 +379,8 @@ impl Seats {
                 &KORAMIL,
             );
             below(
-                format!("Pemerintah Kecamatan {name}"),
+                // As the country calls it there: `Kecamatan`, in Papua `Distrik`, in Yogyakarta `Kapanewon`.
+                format!("Pemerintah {} {name}", lexicon.gazetteer().level_word(*region)),
                 UnitKind::Pemda,
                 civil,
                 pemda,

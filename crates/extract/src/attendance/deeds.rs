@@ -27,6 +27,9 @@ pub(crate) fn looks_in(verb: &Trigger, event: &Range<usize>) -> bool {
 /// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
 pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let own = span.tokens.contains(&draft.trigger.start);
+    if !own && !matches!(draft.kind, EventKind::Voting | EventKind::Visit) {
+        return;
+    }
     let looks = |it: &&Trigger| {
         it.verb
             && it.kind == EventKind::Inspection

@@ -109,7 +109,9 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                         ],
                     );
                 let unit = stage.resolved.unit_of[index]?;
-                (!located || ranks).then(|| (unit, placed.tokens.clone()))
+                // `anggota TNI, Polri dan Satpol PP`: the service in general.
+                let service = placed.tokens.len() == 1 && doc.is_any(placed.tokens.start, words!["Polri", "TNI"]);
+                ((!located || ranks) && !service).then(|| (unit, placed.tokens.clone()))
             }
             _ => None,
         })

@@ -3,36 +3,42 @@
 use super::{Doc, Kinds, Paragraph, Sentence};
 use crate::{
     list::Signs,
-    quotes::{Quote, may_quote, quotes},
-    token::{Kind, Shape, Token},
+    quotes::{may_quote, quotes},
+    token::{Break, Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
 use std::ops::Range;
 
 impl Doc<'_> {
-    pub(super) fn cut_paragraphs(&mut self) {
-        let mut from = 0;
-        let mut push = |tokens: &[Token], range: Range<usize>, title: bool, quotes_found: &mut Vec<Quote>| {
-            let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
-            let end = tokens.partition_point(|it| (it.start as usize) < range.end);
-            if end > begin {
-                if tokens[begin..end].iter().any(|it| it.mark != '\0' && may_quote(it.mark)) {
-                    quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
-                }
-                let title = title || is_headline(&tokens[begin..end]);
-                self.paragraphs.push(Paragraph { tokens: begin..end, title });
-            }
-        };
+    pub(super) fn cut_paragraphs(&mut self, breaks: &[Break]) {
+        let (mut from, mut begin) = (0, 0);
         if self.article.body_start > 0 {
-            push(&self.tokens, 0..self.article.body_start, true, &mut self.quotes);
             from = self.article.body_start;
+            begin = self.token_at(from);
+            self.add_paragraph(0..from, 0..begin, true);
         }
-        while let Some(rest) = self.text.get(from..) {
-            let breaks = rest.match_indices('\n').map(|it| it.0);
-            let len = breaks.into_iter().find(|it| rest.as_bytes().get(it + 1) == Some(&b'\n')).unwrap_or(rest.len());
-            push(&self.tokens, from..from + len, false, &mut self.quotes);
-            from += len + 2;
+        for it in breaks {
+            let (byte, token) = (it.byte as usize, it.token as usize);
+            // Of three line breaks in a row the first two are one end.
+            if byte >= from {
+                self.add_paragraph(from..byte, begin..token, false);
+                (from, begin) = (byte + 2, token);
+            }
         }
+        self.add_paragraph(from..self.text.len(), begin..self.tokens.len(), false);
+    }
+
+    /// Adds a paragraph of some bytes and tokens, if there are any.
+    fn add_paragraph(&mut self, bytes: Range<usize>, range: Range<usize>, title: bool) {
+        let tokens = self.tokens.get(range.clone()).unwrap_or_default();
+        if tokens.is_empty() {
+            return;
+        }
+        if tokens.iter().any(|it| may_quote(it.mark)) {
+            quotes(self.text.get(bytes.clone()).unwrap_or_default(), bytes.start, &mut self.quotes);
+        }
+        let title = title || is_headline(tokens);
+        self.paragraphs.push(Paragraph { tokens: range, title });
     }
 
     pub(super) fn mark_quotes(&mut self) {

@@ -125,7 +125,13 @@ pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions
 }
 
 /// Stores a post that stands for itself (`Anggota`, `Hakim`) in a body; gives its index.
-fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn seat_in(
+    doc: &Doc<'_>,
+    tokens: Range<usize>,
+    standard: &str,
+    unit: usize,
+    out: &mut Mentions,
+) -> Option<usize> {
     let posts = &doc.lexicon.vocabulary().posts;
     let post = posts.iter().position(|it| it.standard == standard && it.generic)? as u16;
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(tokens, post, standard.to_owned()) });
@@ -263,7 +269,11 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     } else if counted(doc, i) || doc.is(i.wrapping_sub(1), "majelis") {
         let words = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
         let end = (i + 1..i + 12).take_while(words).last()? + 1;
-        let linked = doc.is_any(end - 1, words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya"]);
+        // `Majelis hakim diketuai A`
+        let linked = doc.is_any(
+            end - 1,
+            words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya", "diketuai", "dipimpin", "oleh"],
+        );
         if linked { end } else { doc.tokens.len() }
     } else {
         doc.tokens.len()
@@ -277,7 +287,9 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     let index = seat_in(doc, i..i + 1, standard, unit, out)?;
     record_units(index, out);
     let end = name.end;
-    out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
+    // `hakim yang diketuai A`: the verb says what part A takes.
+    let from = if doc.is_any(name_at - 1, words!["diketuai", "dipimpin", "oleh"]) { name_at } else { i };
+    out.add(from..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
     Some(more_holders(doc, index, end, out))
 }
 

@@ -22,9 +22,19 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
             _ => false,
         });
-    let office = office || seat_left(doc, i);
+    // `Putri menggantikan B`, who was named with her post before.
+    let named = |it: usize| {
+        doc.tokens[it].is_capital()
+            && out.people.iter().any(|one| {
+                one.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[it].hash)
+                    && one.posts.iter().any(|post| out.posts[*post].unit.is_some())
+            })
+    };
+    let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
+    let office = office || known || seat_left(doc, i) || that_seat(doc, i, out).is_some();
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
+    let at = at + usize::from(doc.is_any(at, words!["mendiang", "almarhum", "almarhumah"]));
     if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
@@ -102,6 +112,24 @@ fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
     let sentence = doc.sentences[doc.sentence_of(i)].tokens.start..i;
     let left = sentence.clone().any(|it| doc.is_any(it, words!["ditinggalkan", "ditinggalkannya", "ditinggal"]));
     left && sentence.into_iter().any(|it| doc.is_any(it, words!["jabatan", "posisi", "kursi"]))
+}
+
+/// The post of the sentence before, where this one speaks of it before token `i`: `Jabatan itu tetap dipegang B`.
+fn that_seat(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    seat_spoken_of(doc, i)?;
+    let before = doc.sentence_of(i).checked_sub(1)?;
+    out.items.iter().rev().skip_while(|it| doc.sentence_of(it.tokens.start) > before).find_map(|it| match it.item {
+        Item::Post(index) if !out.posts[index].plural && out.posts[index].unit.is_some() => Some(index),
+        _ => None,
+    })
+}
+
+/// Where the sentence of token `i` speaks of a seat named before: `jabatan itu`, `kursi tersebut`.
+pub(crate) fn seat_spoken_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let start = doc.sentences[doc.sentence_of(i)].tokens.start;
+    (start..i).find(|it| {
+        doc.is_any(*it, words!["jabatan", "posisi", "kursi"]) && doc.is_any(it + 1, words!["itu", "tersebut", "ini"])
+    })
 }
 
 /// Verbs whose object gets an office: `menunjuk A sebagai P`.

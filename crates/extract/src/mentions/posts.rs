@@ -4,7 +4,7 @@ use super::lists::{counted, more_holders, more_ranked, more_seats};
 use super::named::person;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
-use crate::phrases::{Place, PostPhrase};
+use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
 use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
@@ -38,6 +38,13 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             (at, Gap::None) => (seat_name(doc, i, at).unwrap_or(at), Gap::None),
             other => other,
         },
+    };
+    // `1) Kepala Dinas Sosial — A`: a line of a roll.
+    let dash = matches!(doc.mark(name_at), '—' | '–' | '-') && gap == Gap::None && super::begins_line(doc, i);
+    let (name_at, gap) = if dash { (name_at + 1, Gap::Colon) } else { (name_at, gap) };
+    let (name_at, gap) = match presented(doc, i, end).filter(|_| gap == Gap::None) {
+        Some(next) => (next, Gap::Words),
+        None => (name_at, gap),
     };
     let several = out.posts[index].plural || counted(doc, i);
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
@@ -75,12 +82,27 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
         });
     }
+    // `Dari RSUD hadir Direktur dr. A`, `dari KPU Ketua B`
+    if plain && gap != Gap::Colon && out.posts[index].unit.is_none() && doc.tokens[i].is_capital() {
+        out.posts[index].unit = sender(doc, i, out);
+    }
     // `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
     if plain && out.posts[index].unit.is_none() && gap == Gap::None && phrases::rank(doc, name_at).is_some() {
         use simpul_model::UnitKind::{Polda, Polres, PolriSection, Polsek};
         out.posts[index].unit = unit_before(doc, i, out)
             .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
             .filter(|_| phrases::heads_section(&out.posts[index].standard));
+    }
+    // Whoever commands a task force bears a rank.
+    if out.posts[index].standard.ends_with("ansatgas") && phrases::rank(doc, name_at).is_some() {
+        task_force(doc, index, out);
+    }
+    // `Kadis PUPR Kota X, A, dan Kabid Bina Marga, B`: a section of the office named before.
+    if plain && out.posts[index].unit.is_none() && phrases::heads_section(&out.posts[index].standard) {
+        use simpul_model::UnitKind::{Bawaslu, Kejaksaan, Kpu, Pemda, SatpolPp};
+        out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
+            matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Kejaksaan | Kpu | Pemda | SatpolPp)
+        });
     }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
@@ -94,7 +116,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     };
     // `… menjadi Kapolres X`, and the next line of the roll.
     let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
-    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here)
+    // `Di hadapan anggota, AKBP A …`: those before whom he speaks.
+    let crowd = plain && !capital && gap == Gap::Comma && !several && out.posts[index].standard == "Anggota";
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd)
         && let Some(name) = names::name(doc, rank.tokens.end)
         && !listed(name.end)
     {
@@ -125,6 +149,40 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// `Wadansatgas Mayor Inf A` is of the task force named before; `Dansatgas Yonif 611/Awang Long` of the one that the battalion serves as.
+fn task_force(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
+    let is_force = |it: &UnitPhrase| matches!(it.word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id.starts_with("satgas"));
+    match out.posts[post].unit {
+        None => {
+            out.posts[post].unit = out.items.iter().rev().find_map(|it| match it.item {
+                Item::Unit(unit) if is_force(&out.units[unit]) => Some(unit),
+                _ => None,
+            });
+        }
+        Some(unit) => {
+            let troop =
+                matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "yonif");
+            if let Some(kind) = doc.lexicon.unit_type_index("satgas_yonif").filter(|_| troop) {
+                out.units[unit].word = UnitWord::Type(kind);
+            }
+        }
+    }
+}
+
+/// The body behind `dari` from which the clause before token `i` says people came: `Dari RSUD hadir Direktur A`.
+fn sender(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    let near = out.items.iter().rev().take_while(|it| it.tokens.end + 5 > i);
+    let (unit, tokens) = near
+        .filter_map(|it| match it.item {
+            Item::Unit(unit) => Some((unit, it.tokens.clone())),
+            _ => None,
+        })
+        .next()?;
+    let from = doc.is(tokens.start.wrapping_sub(1), "dari") && doc.same_sentence(tokens.start - 1, i);
+    let said = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() || doc.mark(it) == ',';
+    (from && tokens.end <= i && (tokens.end..i).all(said)).then_some(unit)
 }
 
 /// The unit of the post of the one named last before token `i` in the sentence.
@@ -315,7 +373,7 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     }
     // `Bupati X yang baru dilantik, A, disambut …`
     if doc.is(at, "yang")
-        && let Some(comma) = (at + 2..at + 7).find(|it| doc.mark(*it) == ',')
+        && let Some(comma) = (at + 2..at + 10).find(|it| doc.mark(*it) == ',')
         && doc.same_sentence(at, comma + 1)
         && (at + 1..comma).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
         && names::name(doc, comma + 1)
@@ -378,7 +436,8 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     {
         next += 2;
     }
-    let said = next > word;
+    // `bersama 4 komisioner lainnya: A, B dan C`
+    let said = next > word || word > at && doc.mark(word) == ':';
     (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
 }
 
@@ -429,6 +488,19 @@ fn nearly_unit(word: &str) -> bool {
     }
     let word = simpul_lexicon::fold(word);
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
+}
+
+/// `Dua komisioner tampil memberi materi, yakni A dan B`: one behind the words that bring on the names of so many holders, whose deed is
+/// told first.
+fn presented(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
+    if !counted(doc, i) {
+        return None;
+    }
+    let told = |it: &usize| doc.same_sentence(i, *it) && !doc.tokens[*it].is_capital();
+    let link = (end..(end + 12).min(doc.tokens.len()))
+        .take_while(told)
+        .find(|it| doc.is_any(*it, words!["yakni", "yaitu"]))?;
+    (doc.mark(link - 1) == ',' && doc.tokens.get(link + 1).is_some_and(Token::is_capital)).then_some(link + 1)
 }
 
 /// Whether what stands at `at` may be the name of the holder of `post`.
@@ -523,7 +595,12 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         }
         _ => false,
     });
-    if is_place {
+    // `Kepala Desa X, Gunung Putri, Kabupaten Bogor`: its address.
+    let address = gap == Gap::Comma
+        && doc.mark(name.end) == ','
+        && phrases::level_at(doc, name.end + 1).is_some()
+        && doc.found(name_at).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= length);
+    if is_place || address {
         return false;
     }
     if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') && doc.same_sentence(at, name.end) {

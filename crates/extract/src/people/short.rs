@@ -57,23 +57,27 @@ impl People {
             let token = &doc.tokens[i];
             // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
             let initial = token.shape == Shape::Initial
-                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital));
+                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital))
+                // `kata I Wayan Rusli`: an article of Bali.
+                && !(doc.is(i, "I") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital));
             if covered[i] || !token.is_capital() || initial {
                 i += 1;
                 continue;
             }
-            let run_before = i > 0
-                && doc.tokens[i - 1].is_capital()
-                && !covered[i - 1]
-                && doc.sentence_of(i - 1) == doc.sentence_of(i)
-                && !names::blocks_name(doc, i - 1, true);
+            let run_before = || {
+                i > 0
+                    && doc.tokens[i - 1].is_capital()
+                    && !covered[i - 1]
+                    && doc.sentence_of(i - 1) == doc.sentence_of(i)
+                    && !names::blocks_name(doc, i - 1, true)
+            };
             let (at, _) = names::skip_honorifics(doc, i);
             let Some(name) = names::tokens(doc, at) else {
                 i += 1;
                 continue;
             };
             let known = name.clone().all(|it| initials.may_begin(doc.word(it)));
-            if known && !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
+            if known && !run_before() && !covered[name.start] && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
                 let behind_speech =
                     || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);

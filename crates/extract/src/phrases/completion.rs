@@ -35,10 +35,11 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         let end = list_of(doc, at, words!(OFFICES));
         // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
         let upper = |it: &usize| {
-            end > at
-                && doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
+            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
                 && doc.found(*it).is_empty()
                 && doc.tokens.get(*it + 1).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at.wrapping_sub(1), *it + 1)
+                && !crate::names::blocks_name(doc, *it, true)
         };
         let end = office_words(doc, end).unwrap_or(if upper(&end) { end + 1 } else { end });
         if end > at {
@@ -50,6 +51,13 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             }
             phrase.tokens.end = at;
         }
+    }
+    // `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`: a second office joined to the first.
+    let joined = doc.mark(at) == '-' && doc.tokens[at].glued;
+    if joined && kind.kind == UnitKind::Pemda && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
+        phrase.field = Some(phrase.field.as_ref().map_or(at, |it| it.start)..at + 2);
+        at += 2;
+        phrase.tokens.end = at;
     }
     // `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: where it serves and the troop that does.
     if kind.id == "satgas_pamtas"
@@ -212,6 +220,10 @@ fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
                 && level_at(doc, at).is_none()
         };
         let town = (i..i + 4).take_while(|at| word(*at)).last()? + 1;
+        // `Direktur RSUD Margono, dr. A`
+        if doc.mark(town) == ',' && crate::names::skip_honorifics(doc, town + 1).1 && doc.same_sentence(i, town + 1) {
+            return Some(town);
+        }
         let len = place_at(doc, town, |it| it <= RegionLevel::City)?.1;
         return doc.same_sentence(i, town).then_some(town + len);
     }
@@ -265,7 +277,10 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     // `DPD II Partai X`
-    let first = at + usize::from(matches!(doc.word(at), "I" | "II") && doc.is(at + 1, "Partai"));
+    let numbered = matches!(doc.word(at), "I" | "II")
+        && (doc.is(at + 1, "Partai")
+            || super::unit_alone(doc, at + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party));
+    let first = at + usize::from(numbered);
     let branch = doc.is_any(
         first,
         words![
@@ -275,6 +290,11 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     ) || super::unit_alone(doc, first).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
     let mut end = at;
     let mut region = None;
+    // `Partai Karya Banua`, which no table holds, ends where its branch does.
+    let party = |at: usize| {
+        let named = super::unit_alone(doc, at).filter(|it| kind_of(doc, it.word) == UnitKind::Party)?;
+        (named.tokens.len() > 1 || !doc.is(at, "Partai")).then_some((named.tokens.end, named.place))
+    };
     let mut city = false;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
         // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
@@ -319,6 +339,15 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             let level = place.level.or(city.then_some(RegionLevel::City));
             region = Some(Place { level, ..place });
             break;
+        }
+        // `Ketua DPC PDIP Fidelis S`: behind the party only a place goes on with the branch.
+        if let Some((stop, seat)) = party(end).filter(|it| level_at(doc, it.0).is_none()) {
+            end = stop;
+            region = seat.filter(|it| it.name.is_some());
+            if region.is_some() || place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
+                break;
+            }
+            continue;
         }
         let Some(token) = doc.tokens.get(end) else { break };
         let slash = token.mark == '/' && token.glued;

@@ -2,7 +2,7 @@
 
 use super::RankPhrase;
 use crate::doc::{Doc, Kinds};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use simpul_lexicon::Term;
 use simpul_model::Service;
 
@@ -24,6 +24,15 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     if !doc.tokens[i].is_capital() && !corps {
         return None;
     }
+    // `KP Anis Macan-3009`: a ship of the police, with its number.
+    let named = |at: &usize| doc.tokens[*at].is_capital() || doc.mark(*at) == '-';
+    if doc.is(i, "KP")
+        && doc.tokens[end.min(doc.tokens.len())..]
+            .get((end..doc.tokens.len().min(end + 4)).take_while(named).count())
+            .is_some_and(|it| it.kind == Kind::Number)
+    {
+        return None;
+    }
     let stop = |end: &mut usize| {
         if doc.mark(*end) == '.'
             && doc.tokens[*end].glued
@@ -43,7 +52,8 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             if let Term::Rank(short) = short.term {
                 id = short;
             }
-            end = close + 1;
+            // `Komisaris Besar (Kombes) Polisi`
+            end = close + 1 + usize::from(doc.is(close + 1, "Polisi"));
         }
     }
     let rank = doc.lexicon.rank(id);

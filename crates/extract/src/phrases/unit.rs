@@ -78,10 +78,15 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
 /// Reads one unit phrase at token `i`, without superiors.
 #[inline]
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    let begins = doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT))
+    if opens_unit(doc, i) { some_unit(doc, i) } else { None }
+}
+
+/// Whether a unit phrase may begin at token `i`.
+#[inline]
+pub(crate) fn opens_unit(doc: &Doc<'_>, i: usize) -> bool {
+    doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT))
         || doc.is_any(i, words!["DPR", "Gedung"])
-        || doc.is_any(i, words!(ALLIANCES));
-    if begins { some_unit(doc, i) } else { None }
+        || doc.is_any(i, words!(ALLIANCES))
 }
 
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {

@@ -59,6 +59,8 @@ pub(super) fn standard(
     field: Option<&std::ops::Range<usize>>,
 ) -> String {
     match field {
+        // `Dinas PUPR` and what is joined to it: `-Perkim`.
+        Some(field) if doc.mark(field.start) == '-' => [&kind.standard, doc.slice(field.clone())].concat(),
         Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())),
         None => kind.standard.clone(),
     }

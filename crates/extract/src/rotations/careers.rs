@@ -67,7 +67,10 @@ impl Reader<'_, '_> {
         }
         // `Sebelumnya A menjabat P`
         let between = self.official_before(tokens, at).filter(|it| it.1.start >= i);
-        let Some((official, _)) = between.or_else(|| self.subject(tokens, i)) else { return };
+        // `Sebelumnya B menjabat P`, where B is no official on this page
+        let stranger = (i + 1..at).any(|it| self.opens_with_name(tokens, it));
+        let spoken_of = || self.known_subject(tokens, i).filter(|it| !(it.1.is_empty() && stranger));
+        let Some((official, _)) = between.or_else(spoken_of) else { return };
         for post in self.listed(first, tokens) {
             let held = self.as_held(post, PostStatus::Former, "post-before");
             self.people.hold(official, held);
@@ -128,9 +131,18 @@ impl Reader<'_, '_> {
         let mut end = self.mentions.posts[first].tokens.end;
         while end < tokens.end {
             let mut next = end;
-            while next < end + 4
+            // `P (2014–2016), Q (2017)`
+            let year = |it: usize| self.doc.tokens.get(it).is_some_and(|it| it.kind == crate::token::Kind::Number);
+            if self.doc.mark(next) == '(' && year(next + 1) {
+                next = (next..next + 6).find(|it| self.doc.mark(*it) == ')').map_or(next, |it| it + 1);
+            }
+            let from = next;
+            while next < from + 4
                 && (self.doc.mark(next) == ','
-                    || self.doc.is_any(next, words!["dan", "serta", "lalu", "kemudian", "hingga", "sampai", "lantas"]))
+                    || self.doc.is_any(
+                        next,
+                        words!["dan", "serta", "lalu", "kemudian", "hingga", "sampai", "lantas", "terakhir"],
+                    ))
             {
                 next += 1;
             }
@@ -191,13 +203,15 @@ impl Reader<'_, '_> {
                 return;
             }
         }
-        let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        let near = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied();
+        let there = if near.is_none() { self.duty_at(i + len) } else { None };
+        let Some(post) = near.or(there.map(|it| it.0)) else { return };
         // `Ketiganya menjabat Kapolres`: each of them one.
         if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
             return;
         }
         if i > tokens.start + 1 && self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya", "Semula", "Dulu"]) {
-            if let Some((official, _)) = self.subject(tokens, i) {
+            if let Some((official, _)) = self.known_subject(tokens, i) {
                 let held = self.as_held(post, PostStatus::Former, "post-before");
                 self.people.hold(official, held);
             }
@@ -216,9 +230,13 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let spoken_of = |it: &(usize, Range<usize>)| !(it.1.is_empty() && self.stranger_before(tokens, i));
-        if let Some((official, at)) = self.subject(tokens, i).filter(spoken_of) {
-            let held = self.as_held(post, PostStatus::Current, "post-holds");
+        if let Some((official, at)) = self.known_subject(tokens, i) {
+            let mut held = self.as_held(post, PostStatus::Current, "post-holds");
+            held.unit = there.map(|it| it.1).or(held.unit);
+            // `yang sudah empat tahun menjabat sebagai Kabid Humas ini`: the post that he is known to hold.
+            if there.is_none() && self.is_his(official, post, &held) {
+                return;
+            }
             // `Kapolres X A kini menjabat Kapolres Y`
             let now = (i.saturating_sub(1).max(tokens.start)..i + len)
                 .any(|it| self.doc.is_any(it, words!["kini", "sekarang"]))
@@ -230,6 +248,26 @@ impl Reader<'_, '_> {
             }
             self.begins(official, &held);
         }
+    }
+
+    /// `bertugas di Polres X sebagai Kapolres`: the post behind the unit that begins at token `i`, and the unit.
+    fn duty_at(&self, i: usize) -> Option<(usize, usize)> {
+        let (unit, end) = self.mentions.within(i..i + 1).iter().find_map(|it| match it.item {
+            Item::Unit(unit) if !self.mentions.units[unit].building => Some((unit, it.tokens.end)),
+            _ => None,
+        })?;
+        let said = self.doc.is_any(end, words!["sebagai", "selaku"]);
+        let post = self.free_posts(end + 1..end + 3).first().copied().filter(|_| said)?;
+        Some((post, self.resolved.unit_of[unit]?))
+    }
+
+    /// Whether a post printed without its unit is one that somebody is known by already.
+    fn is_his(&self, official: usize, post: usize, held: &Held) -> bool {
+        let bare = self.mentions.posts[post].unit.is_none_or(|it| {
+            let unit = &self.mentions.units[it];
+            unit.implied && unit.place.is_none() && unit.number.is_none()
+        });
+        bare && self.people.officials[official].posts.iter().any(|it| it.post == held.post && it.unit.is_some())
     }
 
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
@@ -318,7 +356,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// Whether a name that is no official's on this page stands before the verb at token `i`: `Ganjar J akan diangkat menjadi`.
+    /// Whether a name that is no official's on this page stands before the verb at token `i`: `Ganjar J akan diangkat menjadi`,
+    /// `Sementara itu, Gugun dimutasi`.
     fn stranger_before(&self, tokens: &Range<usize>, i: usize) -> bool {
         let doc = self.doc;
         let aside = words![
@@ -327,8 +366,23 @@ impl Reader<'_, '_> {
         let last = (tokens.start..i).rev().find(|it| !doc.is_any(*it, aside));
         let named = |it: usize| crate::names::tokens(doc, it).is_some_and(|it| it.len() >= 2);
         last.is_some_and(|it| {
-            (it.saturating_sub(3).max(tokens.start)..=it).any(|from| named(from) && doc.tokens[it].is_capital())
+            self.opens_with_name(tokens, it)
+                || (it.saturating_sub(3).max(tokens.start)..=it).any(|from| named(from) && doc.tokens[it].is_capital())
         })
+    }
+
+    /// Whether a name begins at token `i` where a clause does: `Adapun Dedi`, `Sebelum itu Jabbar`.
+    fn opens_with_name(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let doc = self.doc;
+        let opens = i == tokens.start
+            || matches!(doc.mark(i - 1), ',' | '-' | '–')
+            || doc.is_any(i - 1, words!["adapun", "sedangkan", "sementara", "itu", "sebelumnya", "sebelum", "semula"]);
+        opens && crate::names::tokens(doc, i).is_some()
+    }
+
+    /// As [`Self::subject`], but for the one spoken of before where somebody else stands there who is no official on this page.
+    fn known_subject(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
+        self.subject(tokens, i).filter(|it| !(it.1.is_empty() && self.stranger_before(tokens, i)))
     }
 
     /// Whether the verb at token `i` tells of people without a name: `delapan perwira tinggi diangkat menjadi`, `sejumlah pejabat yang dimutasi`.

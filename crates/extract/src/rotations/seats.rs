@@ -26,7 +26,11 @@ impl Reader<'_, '_> {
             .filter_map(|range| self.people.within(range.clone()).first().map(|it| (it.official, range)))
             .collect();
         for (official, range) in acting {
-            let Some(post) = self.free_posts(tokens.start..range.start).last().copied() else { continue };
+            let Some(post) =
+                self.free_posts(tokens.start..range.start).last().copied().or_else(|| self.spoken_of(range.start))
+            else {
+                continue;
+            };
             let held = Held { acting: true, ..self.as_held(post, PostStatus::Current, "post-acting") };
             self.begins(official, &held);
         }
@@ -123,7 +127,9 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };
+        let Some(post) = self.free_posts(tokens.start..i).last().copied().or_else(|| self.spoken_of(i)) else {
+            return self.filled(tokens, i);
+        };
         // `jabatan P yang diemban A kini dijabat B`: A is the one before.
         let goes_on = (at.end..(at.end + 4).min(tokens.end)).any(|it| {
             matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy | RoleCue::ReplacedBy | RoleCue::HandsOver, ..)))
@@ -163,6 +169,14 @@ impl Reader<'_, '_> {
         }
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-filled");
+    }
+
+    /// `Jabatan P kosong. Jabatan itu dipegang B`: the post of the sentence before, which nobody is named to hold.
+    fn spoken_of(&self, i: usize) -> Option<usize> {
+        crate::mentions::seat_spoken_of(self.doc, i)?;
+        let before = &self.doc.sentences[self.doc.sentence_of(i).checked_sub(1)?].tokens;
+        let nobody = self.people.within(before.clone()).iter().all(|it| it.surface.is_none());
+        self.free_posts(before.clone()).last().copied().filter(|_| nobody)
     }
 
     /// Whether the words say that it is to come: who was moved by telegram holds the new post at once.

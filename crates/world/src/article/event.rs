@@ -6,7 +6,7 @@ use crate::phrases::{
     ATTENDED, FILLERS, GOALS, GROUPS, INDIRECT, LEADS, LED, OCCASIONS, SAYINGS, SAYS, VERBS, events, fill,
 };
 use crate::printed::{self, behind};
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 /// Writes the page.
 pub(super) fn write(writer: &mut Writer<'_>) {
@@ -141,10 +141,11 @@ pub(super) fn venue(writer: &mut Writer<'_>, host: u32) -> (String, String) {
                 _ => seat,
             }
         }
-        UnitKind::Pemda if unit.name.starts_with("Pemerintah Kecamatan") => {
+        UnitKind::Pemda if unit.region.level() == RegionLevel::District => {
             let code = unit.region;
             writer.region(code);
-            format!("Kantor Kecamatan {area}")
+            let body = unit.name.strip_prefix("Pemerintah ").unwrap_or(area);
+            format!("Kantor {body}")
         }
         UnitKind::Pemda if writer.ground_is_city() => format!("Kantor Wali Kota {area}"),
         UnitKind::Pemda => format!("Kantor Bupati {area}"),
