@@ -288,7 +288,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-received");
         }
-        collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-passive");
+        collect(stage, draft, behind.start..listed, away, "attendee-passive");
         return;
     }
     let ahead = tokens.start..cue.at;
@@ -305,7 +305,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if matches!(word.as_str(), "menghadiri" | "mengikuti" | "hadiri" | "ikuti") {
         return;
     }
-    collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-listed");
+    collect(stage, draft, behind.start..listed, away, "attendee-listed");
 }
 
 /// Where the clause that ends at `i` begins: behind the last cue of another kind.
@@ -380,6 +380,9 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
 
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    if draft.parts.iter().all(|it| matches!(it.who, Who::Official(_))) {
+        return;
+    }
     // Whoever heads a unit or speaks for it stands for it; another member does so where both are named close by.
     let paragraph = |at: usize| stage.doc.sentences[stage.doc.sentence_of(at)].paragraph;
     let serving: Vec<(usize, Option<usize>)> = draft

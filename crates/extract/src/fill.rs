@@ -2,6 +2,7 @@
 
 use crate::{
     attendance,
+    doc::Kinds,
     events::{Day, Draft, Part, Stretch},
     hosts,
     lines::Stage,
@@ -485,6 +486,7 @@ fn programme(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<String> {
         .spans
         .iter()
         .take(8)
+        .filter(|it| stage.doc.sentence_holds(it.tokens.start, Kinds::PROGRAMME))
         .find_map(|it| crate::programmes::in_range(stage.doc, it.tokens.clone()).into_iter().next())
         .map(|it| it.0)
 }

@@ -65,6 +65,8 @@ pub(crate) struct People {
     pub(crate) holder_of: Vec<Option<usize>>,
     /// Where the mentions begin.
     starts: Starts,
+    /// Which tokens belong to an item or a mention.
+    covered: Vec<bool>,
 }
 
 /// Leads every mention back to a person, in the room of those of another article.
@@ -84,11 +86,18 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, m
         }
     }
     people.fuller_names(doc);
-    people.short_names(doc, mentions);
+    people.covered.clear();
+    people.covered.resize(doc.tokens.len(), false);
+    people.cover(mentions, |it| !matches!(it, Item::Region(_)));
+    people.short_names(doc);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.bare_posts(mentions, resolved);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.starts.set(people.seen.iter().map(|it| it.tokens.start), doc.tokens.len());
+    people.cover(mentions, |it| matches!(it, Item::Region(_)));
+    for seen in &people.seen {
+        people.covered[seen.tokens.clone()].fill(true);
+    }
     people
 }
 
@@ -398,6 +407,19 @@ impl People {
         {
             return;
         }
+        // `melalui Kasat AKP A`: short for the Kasat Reskrim that he is.
+        if held.status == PostStatus::Current
+            && let Some(known) = posts.iter_mut().find(|it| {
+                it.status == PostStatus::Current
+                    && it.unit == held.unit
+                    && (shortens(&held.post, &it.post) || shortens(&it.post, &held.post))
+            })
+        {
+            if shortens(&known.post, &held.post) {
+                *known = held;
+            }
+            return;
+        }
         let same =
             |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
         if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {
@@ -472,6 +494,19 @@ impl People {
         }
     }
 
+    /// Notes the tokens of some items.
+    fn cover(&mut self, mentions: &Mentions, which: impl Fn(Item) -> bool) {
+        for placed in mentions.items.iter().filter(|it| which(it.item)) {
+            self.covered[placed.tokens.clone()].fill(true);
+        }
+    }
+
+    /// Whether token `i` belongs to an item or a mention.
+    #[inline]
+    pub(crate) fn covers(&self, i: usize) -> bool {
+        self.covered.get(i).is_some_and(|it| *it)
+    }
+
     /// The person mentioned last before token `at` (in the given range).
     pub(crate) fn last_before(&self, range: Range<usize>) -> Option<&Seen> {
         self.within(range).last()
@@ -481,6 +516,12 @@ impl People {
     pub(crate) fn within(&self, range: Range<usize>) -> &[Seen] {
         &self.seen[self.starts.within(&range)]
     }
+}
+
+/// Whether a post says no more than that its holder heads a section, and the other one which: `Kasat`, `Kasat Reskrim`.
+fn shortens(short: &str, long: &str) -> bool {
+    const BARE: [&str; 6] = ["Kasat", "Kabag", "Kasi", "Kabid", "Kanit", "Kasubbag"];
+    BARE.contains(&short) && long.strip_prefix(short).is_some_and(|it| it.starts_with(' '))
 }
 
 /// Whether the page speaks of the police or the army at all.

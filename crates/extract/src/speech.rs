@@ -75,7 +75,7 @@ pub(crate) fn read(
     people: &People,
     dates: &[DateMention],
 ) -> Speech {
-    let strangers = strangers(doc, marks, mentions, people);
+    let strangers = strangers(doc, marks, people);
     let mut weight = vec![0; people.officials.len()];
     for seen in &people.seen {
         weight[seen.official] += 1;
@@ -90,7 +90,11 @@ pub(crate) fn read(
         topic: None,
         weight,
         shared: false,
-        out: Speech::default(),
+        out: Speech {
+            statements: Vec::with_capacity(doc.quotes.len()),
+            topic_of: Vec::with_capacity(doc.sentences.len()),
+            epithets: Vec::new(),
+        },
     };
     let mut next = 0;
     for sentence in 0..doc.sentences.len() {
@@ -121,7 +125,7 @@ type Verb = (usize, usize, SpeechForm);
 impl Reader<'_, '_> {
     fn sentence(&mut self, index: usize, next_quote: &mut usize) {
         let doc = self.doc;
-        let sentence = doc.sentences[index].clone();
+        let sentence = &doc.sentences[index];
         if doc.paragraphs[sentence.paragraph].title {
             self.out.topic_of.push(None);
             while doc.quotes.get(*next_quote).is_some_and(|it| doc.sentence_of(doc.token_at(it.start)) <= index) {
@@ -268,7 +272,7 @@ impl Reader<'_, '_> {
                 return Some(Voice::Official(seen.official));
             }
         }
-        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| doc.is_any(*it, words!(PRONOUNS)));
+        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| self.marks.has(*it, Words::Pronouns));
         let seen = self.people.within(range.start..limit);
         let stranger = stranger(limit);
         let first = seen
@@ -442,8 +446,6 @@ impl Reader<'_, '_> {
     }
 }
 
-const PRONOUNS: &[&str] = &["ia", "dia", "beliau", "dirinya", "pihaknya", "menurutnya", "katanya", "mereka"];
-
 /// Words that describe the topic anew: `perwira dua melati itu`.
 const EPITHETS: &[&str] = &[
     "perwira",
@@ -488,19 +490,12 @@ const KIN: &[&str] = &[
 ];
 
 /// Names that no official of the page bears, and words for people who speak without office.
-fn strangers(doc: &Doc<'_>, marks: &Marks, mentions: &Mentions, people: &People) -> Vec<Range<usize>> {
-    let mut covered = vec![false; doc.tokens.len()];
-    for placed in &mentions.items {
-        covered[placed.tokens.clone()].fill(true);
-    }
-    for seen in &people.seen {
-        covered[seen.tokens.clone()].fill(true);
-    }
+fn strangers(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut i = 0;
     while i < doc.tokens.len() {
         let other = marks.has(i, Words::Others);
-        if !(other || doc.tokens[i].is_capital()) || doc.quote_of(i).is_some() || covered[i] || doc.in_title(i) {
+        if !(other || doc.tokens[i].is_capital()) || people.covers(i) || doc.quote_of(i).is_some() || doc.in_title(i) {
             i += 1;
             continue;
         }
@@ -511,6 +506,11 @@ fn strangers(doc: &Doc<'_>, marks: &Marks, mentions: &Mentions, people: &People)
             if subject {
                 found.push(i..i + 1);
             }
+            i += 1;
+            continue;
+        }
+        // Strangers have two names.
+        if names::stands_alone(doc, i) {
             i += 1;
             continue;
         }
@@ -530,7 +530,7 @@ fn strangers(doc: &Doc<'_>, marks: &Marks, mentions: &Mentions, people: &People)
                 .iter()
                 .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.len());
             let caps = name.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
-            if words >= 2 && !place && !caps && !covered[name.start] {
+            if words >= 2 && !place && !caps && !people.covers(name.start) {
                 found.push(name.clone());
             }
             i = name.end.max(i + 1);

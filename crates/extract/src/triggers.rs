@@ -51,9 +51,14 @@ pub(crate) struct Trigger {
 /// Reads the event words of a line, each with its stance and what belongs to it.
 pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigger>) {
     let doc = stage.doc;
-    let mut i = line.tokens.start;
+    let names = Kinds::EVENT.or(Kinds::PROGRAMME);
+    let first = line.tokens.start;
+    if !doc.sentence_holds(first, names) && !stage.marks.in_sentence(doc.sentence_of(first), &turns::OPENERS) {
+        return;
+    }
+    let mut i = first;
     while i < line.tokens.end {
-        let begins = doc.begins(i, Kinds::EVENT.or(Kinds::PROGRAMME)) || turns::begins(stage, i);
+        let begins = doc.begins(i, names) || stage.marks.has_any(i, &turns::OPENERS);
         // `pemilihan kepala desa (Pilkades)`: the same in short.
         let short = || doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
         let quoted = || doc.quote_of(i).is_some() && !named_in_quotes(doc, i);
@@ -61,8 +66,8 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
             i += 1;
             continue;
         }
-        let hit =
-            turns::phrase(stage, line, i).or_else(|| listed(stage, line, i)).or_else(|| programme(stage, line, i));
+        let turn = if stage.marks.has_any(i, &turns::OPENERS) { turns::phrase(stage, line, i) } else { None };
+        let hit = turn.or_else(|| listed(stage, line, i)).or_else(|| programme(stage, line, i));
         match hit {
             Some(trigger) => {
                 i = trigger.tokens.end;

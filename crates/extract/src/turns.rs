@@ -11,36 +11,35 @@ use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;
 
-/// Whether token `i` is a word of some turn of phrase.
-#[inline]
-pub(crate) fn begins(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    let lists = [Words::Turns, Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
-    stage.marks.has_any(i, &lists)
-}
+/// The lists whose words begin some turn of phrase.
+pub(crate) const OPENERS: [Words; 6] =
+    [Words::Turns, Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if !begins(stage, i) {
-        return None;
-    }
-    signing(stage, line, i)
-        .or_else(|| holding(stage, line, i))
-        .or_else(|| held(stage, line, i))
-        .or_else(|| crowding(stage, line, i))
-        .or_else(|| calls_at(stage, line, i))
-        .or_else(|| audience(stage, line, i))
-        .or_else(|| dispatch(stage, line, i))
-        .or_else(|| occasion(stage, line, i))
-        .or_else(|| reshuffle(stage, line, i))
-        .or_else(|| destroys(stage, line, i))
-        .or_else(|| returns(stage, line, i))
-        .or_else(|| opening(stage, line, i))
+    let own = if stage.marks.has(i, Words::Turns) { turn(stage, line, i) } else { None };
+    own.or_else(|| dispatch(stage, line, i))
         .or_else(|| gift(stage, line, i))
         .or_else(|| seizure(stage, line, i))
         .or_else(|| clearing(stage, line, i))
         .or_else(|| arrives(stage, line, i))
         .or_else(|| leg(stage, line, i))
         .or_else(|| moves(stage, line, i))
+}
+
+/// The same of the verbs that stand in [`Words::Turns`].
+fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    signing(stage, line, i)
+        .or_else(|| holding(stage, line, i))
+        .or_else(|| held(stage, line, i))
+        .or_else(|| crowding(stage, line, i))
+        .or_else(|| calls_at(stage, line, i))
+        .or_else(|| audience(stage, line, i))
+        .or_else(|| occasion(stage, line, i))
+        .or_else(|| reshuffle(stage, line, i))
+        .or_else(|| destroys(stage, line, i))
+        .or_else(|| returns(stage, line, i))
+        .or_else(|| opening(stage, line, i))
 }
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {

@@ -39,6 +39,10 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-within");
     }
     for span in draft.spans.clone() {
+        let is_quoted = stage.speech.statements.iter().any(|it| it.sentence == span.sentence);
+        if !is_quoted && !may_say(stage, &span) {
+            continue;
+        }
         // `Usai rapat, X berharap …`: said when it was over.
         let over =
             stage.lines[span.sentence].triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind);
@@ -331,10 +335,15 @@ pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
     says_at(stage, span, &span.tokens).map(|it| it.1.official)
 }
 
+/// Whether somebody is named and a verb of speech stands in the sentence of a stretch.
+fn may_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> bool {
+    stage.lines[span.sentence].names && stage.doc.sentence_holds(span.tokens.start, Kinds::SPEECH)
+}
+
 /// The first active verb of speech in a range that has an official as its subject there.
 fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> Option<(usize, Seen)> {
     let doc = stage.doc;
-    if !stage.lines[span.sentence].names || !doc.sentence_holds(range.start, Kinds::SPEECH) {
+    if !may_say(stage, span) {
         return None;
     }
     let active =

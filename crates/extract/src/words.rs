@@ -3,8 +3,8 @@
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{doc::Doc, list::same_word};
-use simpul_lexicon::hash::hash_of;
+use crate::{doc::Doc, token::Token};
+use simpul_lexicon::hash::{hash_of, same};
 use std::{ops::Range, sync::LazyLock};
 
 /// Numbers in words, for a count of people or offices.
@@ -111,6 +111,8 @@ pub(crate) enum Words {
     Turns,
     /// Words besides weekdays with which a date begins.
     Days,
+    /// Words that stand for the one spoken of.
+    Pronouns,
     /// People who are no officials.
     Others,
     /// Words with which a turn of phrase begins that says who takes over from whom.
@@ -144,8 +146,10 @@ impl Marks {
     pub(crate) fn read(doc: &Doc<'_>, Self { mut tokens, mut sentences }: Self) -> Self {
         let table = &*TABLE;
         tokens.clear();
+        let bytes = doc.text.as_bytes();
+        let word = |it: &Token| bytes.get(it.start as usize..it.end as usize).unwrap_or_default();
         // A number or a mark is no word of a list.
-        tokens.extend(doc.tokens.iter().enumerate().map(|(i, token)| table.get(token.hash, || doc.word(i))));
+        tokens.extend(doc.tokens.iter().map(|it| table.get(it.hash, || word(it))));
         sentences.clear();
         let of =
             |range: &Range<usize>| tokens.get(range.clone()).unwrap_or_default().iter().fold(0, |all, it| all | it);
@@ -231,13 +235,13 @@ impl Table {
 
     /// The lists that hold a word; to anything that is no word the table has no place.
     #[inline]
-    fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w str) -> u64 {
+    fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> u64 {
         if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
             return 0;
         }
         let mut at = hash as usize % PLACES;
         while let Some(place) = self.places.get(at).filter(|it| it.lists != 0) {
-            if place.hash == hash && same_word(place.word, word()) {
+            if place.hash == hash && same(place.word.as_bytes(), word()) {
                 return place.lists;
             }
             at = (at + 1) % PLACES;
@@ -457,6 +461,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "kegiatan", "acara", "giat", "pertemuan", "aksi", "agenda", "hal",
     ]),
     (Words::Days, &["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]),
+    (Words::Pronouns, &["ia", "dia", "beliau", "dirinya", "pihaknya", "menurutnya", "katanya", "mereka"]),
     (Words::Others, &["sumber", "poster", "spanduk", "penasihat", "kuasa", "pengacara", "warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"]),
     (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
     (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),

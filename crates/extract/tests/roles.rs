@@ -451,6 +451,18 @@ fn the_head_of_a_station_who_tells_what_his_man_did_was_not_there() {
 }
 
 #[test]
+fn those_who_lead_together_are_named_up_to_the_last() {
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, dan Dandim 0808/Blitar Letkol Inf Sapto Wira, di halaman mapolres, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @halaman mapolres #35.05 org[Polres Blitar] leads[Bima Santoso, Sapto Wira]"],
+    );
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, Dandim 0808/Blitar Letkol Inf Sapto Wira, dihadiri Camat Srengat Joko Purnomo di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Joko Purnomo]"],
+    );
+}
+
+#[test]
 fn who_swears_in_leads_and_those_sworn_in_are_there() {
     check(
         "BLITAR - Tiga pejabat diambil sumpahnya oleh Bupati Blitar Surya Dharma dalam pelantikan di Pendopo Ronggo Hadinegoro, Selasa (6/5/2025).",
@@ -477,17 +489,5 @@ fn a_part_of_a_training_is_given_by_who_fills_it() {
     check(
         "BLITAR - Bawaslu Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri Perdana, Kamis (14/11/2024). Hari kedua diisi Kasi Pidum Kejari Blitar Nurul Huda.",
         &["training 2024-11-14 @Hotel Puri Perdana #35.05 org[Bawaslu Kabupaten Blitar] speaks[Nurul Huda]"],
-    );
-}
-
-#[test]
-fn those_who_lead_together_are_named_up_to_the_last() {
-    check(
-        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, dan Dandim 0808/Blitar Letkol Inf Sapto Wira, di halaman mapolres, Senin (11/11/2024).",
-        &["rollcall 2024-11-11 @halaman mapolres #35.05 org[Polres Blitar] leads[Bima Santoso, Sapto Wira]"],
-    );
-    check(
-        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, Dandim 0808/Blitar Letkol Inf Sapto Wira, dihadiri Camat Srengat Joko Purnomo di Lapangan Garuda, Senin (11/11/2024).",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Joko Purnomo]"],
     );
 }

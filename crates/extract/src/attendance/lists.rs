@@ -1,7 +1,7 @@
 //! Whom a list names: where it ends, who and which units stand in it, and offices whose holders stay without a name.
 
 use crate::{
-    doc::{Doc, Kinds},
+    doc::{Doc, Found, Kinds},
     events::Draft,
     hosts::inside_person,
     lines::Stage,
@@ -24,12 +24,16 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
             && crate::mentions::status_at(doc, it.at, StatusEffect::Capacity) != Some(it.end - it.at)
     });
     let stop = other.map_or(range.end, |it| it.at);
-    (range.start + 1..stop)
-        .find(|i| {
-            let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
-            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus", "diusung", "mengusung"])
-        })
-        .unwrap_or(stop)
+    let breaks = words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus", "diusung", "mengusung"];
+    let breaks = doc.first_of(range.start + 1..stop, breaks).unwrap_or(stop);
+    if !doc.sentence_holds(range.start, Kinds::SPEECH) {
+        return breaks;
+    }
+    let verb = |i: &usize| {
+        let speaks = |it: &Found| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base));
+        doc.begins(*i, Kinds::SPEECH) && !doc.tokens[*i].is_capital() && doc.found(*i).iter().any(speaks)
+    };
+    (range.start + 1..breaks).find(verb).unwrap_or(breaks)
 }
 
 /// The first verb behind a list (`A bersama B melaksanakan …`).

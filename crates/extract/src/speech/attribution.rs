@@ -1,6 +1,6 @@
 //! Whose words a quotation is: what the verb of speech before or behind it says.
 
-use super::{Attributed, EPITHETS, PRONOUNS, Reader, Voice};
+use super::{Attributed, EPITHETS, Reader, Voice};
 use crate::{
     mentions::{Item, cue_at},
     token::Shape,
@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
         {
             at += 1;
         }
-        if doc.is_any(at, words!(PRONOUNS)) {
+        if self.marks.has(at, Words::Pronouns) {
             return self.topic;
         }
         if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
