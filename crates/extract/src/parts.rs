@@ -86,6 +86,9 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn beside(&mut self, line: &Line, index: usize, start: usize, holder: usize) -> Option<(usize, usize)> {
         let stage = self.stage;
         let doc = stage.doc;
+        if !line.places || !line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive) {
+            return None;
+        }
         let cut = (start + 1..line.tokens.end).find(|it| {
             doc.is_any(*it, words!["sedangkan", "sementara", "adapun", "dan"])
                 && doc.is(it + 1, "di")
