@@ -179,6 +179,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     deeds::visitor(stage, draft, span, &away);
     if line.names {
         deeds::met(stage, draft, span, &away);
+        deeds::agents(stage, draft, span, &away);
         listed_lines(stage, draft, span, &away);
         listed_items(stage, draft, span, &away);
     }
@@ -401,7 +402,7 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     draft.parts.retain(|it| match it.who {
         Who::Unit(unit) => {
             let hosts = draft.organizers.iter().any(|host| host.0 == unit as usize);
-            let theirs = it.rule == "attendee-together"
+            let theirs = matches!(it.rule, "attendee-together" | "attendee-subject" | "attendee-met")
                 && serving.iter().any(|(served, sentence)| {
                     *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
                 });

@@ -8,13 +8,17 @@ use crate::{
 };
 use simpul_lexicon::{EventWord, Hit, Lexicon, Term, hash::same};
 use simpul_model::{Article, EventKind};
-use std::{cell::Cell, mem, ops::Range};
+use std::{
+    cell::{Cell, OnceCell},
+    mem,
+    ops::Range,
+};
 
 mod cut;
 mod kinds;
 mod recall;
 
-pub(crate) use cut::is_clipped;
+pub(crate) use cut::{TITLES, is_clipped};
 pub(crate) use kinds::Kinds;
 pub(crate) use recall::{Ends, Recall};
 
@@ -87,7 +91,7 @@ pub(crate) struct Doc<'a> {
     /// What the words of all sentences have in common.
     signs: Signs,
     /// Initials of the places of two and more words that the text names, each with the name's id.
-    initials: Vec<(String, u32)>,
+    initials: OnceCell<Vec<(String, u32)>>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
     pub(crate) blocks: Recall,
     /// Where names end that begin at each token, see [`crate::names::name`].
@@ -121,7 +125,7 @@ impl<'a> Doc<'a> {
             found_at: mem::take(&mut buffers.found_at),
             kinds: mem::take(&mut buffers.kinds),
             signs: Signs::default(),
-            initials: Vec::new(),
+            initials: OnceCell::new(),
         };
         doc.paragraphs.clear();
         doc.sentences.clear();
@@ -134,8 +138,6 @@ impl<'a> Doc<'a> {
         doc.place_hits(&buffers.hits);
         doc.open_rolls();
         doc.cut_sentences();
-        doc.note_kinds();
-        doc.note_initials();
         doc
     }
 
@@ -186,14 +188,7 @@ impl<'a> Doc<'a> {
         }
     }
 
-    fn note_kinds(&mut self) {
-        for sentence in &mut self.sentences {
-            let kinds = self.kinds.get(sentence.tokens.clone()).unwrap_or_default();
-            sentence.kinds = kinds.iter().fold(Kinds::default(), |it, one| it.or(*one));
-        }
-    }
-
-    fn note_initials(&mut self) {
+    fn initials(&self) -> Vec<(String, u32)> {
         let mut noted: Vec<(String, u32)> = Vec::new();
         for found in &self.found {
             let Term::Place(name) = found.term else { continue };
@@ -208,14 +203,15 @@ impl<'a> Doc<'a> {
                 range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
             noted.push((initials.to_uppercase(), name));
         }
-        self.initials = noted;
+        noted
     }
 
     /// The place whose initials stand at token `i` (`BS`, `OI`), if the text names it in full.
     pub(crate) fn initials_at(&self, i: usize) -> Option<u32> {
         let token = self.tokens.get(i).filter(|it| it.shape == Shape::Upper && it.end - it.start <= 4)?;
         let word = self.text.get(token.start as usize..token.end as usize)?;
-        self.initials.iter().find(|it| it.0 == word).map(|it| it.1)
+        let initials = self.initials.get_or_init(|| self.initials());
+        initials.iter().find(|it| it.0 == word).map(|it| it.1)
     }
 
     /// Whether two tokens stand in one sentence.

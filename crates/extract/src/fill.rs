@@ -11,7 +11,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
+use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// Fills the drafts.
@@ -67,6 +67,17 @@ fn share_guards(drafts: &mut [Draft]) {
     let moved = |it: &usize| protest(*it) && drafts[*it].follows.is_some_and(protest);
     let marches: Vec<Vec<usize>> =
         (0..drafts.len()).filter(moved).map(|it| drafts[it].follows.into_iter().chain([it]).collect()).collect();
+    // `Tim terdiri dari personel Polres X dan Satpol PP Y`, told once for both places.
+    let beside = |it: &usize| drafts[*it].follows.is_some_and(|of| drafts[of].trigger == drafts[*it].trigger);
+    let twins: Vec<[usize; 2]> =
+        (0..drafts.len()).filter(beside).filter_map(|it| drafts[it].follows.map(|of| [of, it])).collect();
+    for [first, second] in twins {
+        let units = |it: &&Part| matches!(it.who, Who::Unit(_)) && it.role == Role::Attendee;
+        let team: Vec<Part> = drafts[first].parts.iter().filter(units).cloned().collect();
+        for part in team {
+            drafts[second].part(part.who, part.role, part.tokens, part.rule);
+        }
+    }
     for group in [votes].into_iter().chain(marches) {
         let parts = group.iter().flat_map(|it| &drafts[*it].parts);
         let guards: Vec<Part> = parts.filter(|it| it.rule == "attendee-guard").cloned().collect();
@@ -278,6 +289,15 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         let hamlet = doc.is_any(venue.start, words!["kampung", "lingkungan", "lorong", "kp", "blok"]);
         let inside = named(stage, if hamlet { venue.end } else { venue.start }..stop);
         let unit = seat(stage, venue);
+        // `Rupattama Mabes Polri`: a national body serves no region, and no other unit's is where it sits.
+        let national = stage.items(venue.clone()).any(|it| match it.item {
+            Item::Unit(index) => stage.resolved.unit_of[index]
+                .is_some_and(|it| matches!(stage.resolved.units[it].kind, UnitKind::MabesPolri | UnitKind::TniHq)),
+            _ => false,
+        });
+        if national && inside.is_none() {
+            return None;
+        }
         match (inside, unit) {
             // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
             (Some(inside), Some(unit)) if unit.within(inside) => return Some(unit),

@@ -77,6 +77,20 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         return true;
     }
     let far = apart(place, draft.place);
+    // `Selanjutnya polisi menangkap B di Desa Y`: each arrest has its place.
+    let arrests =
+        |it: &Range<usize>| stage.marks.any(it.clone(), Words::Seizes) || doc.is_any(it.start, words!(ARRESTS));
+    if trigger.verb && told && far == Some(true) && arrests(&trigger.tokens) && arrests(&draft.trigger) {
+        return true;
+    }
+    // `Di Kecamatan Y, deklarasi dipusatkan di Balai Desa Z`, `Di lokasi lain, polisi merazia rumah kos`.
+    let headed = || head_place(stage, line, trigger.tokens.start).is_some() && far == Some(true);
+    let own_venue = trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| {
+        it.start > trigger.tokens.start && draft.venue.as_ref().is_none_or(|own| !same_venue(stage, own, it))
+    });
+    if told && (headed() || meanwhile(stage, line) && (own_venue || far == Some(true))) {
+        return true;
+    }
     if trigger.aside {
         let cause = trigger.tokens.start.saturating_sub(6).max(line.tokens.start)..trigger.tokens.start;
         let kept = cause.into_iter().any(|it| doc.is_any(it, words!["karena", "lantaran", "berada"]));
@@ -96,8 +110,8 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     let arrives = words!["mendarat", "tiba", "sandar", "merapat", "sampai"];
     if trigger.kind == EventKind::Logistics
         && told
-        && doc.is_any(trigger.tokens.start, arrives)
-        && doc.is_any(draft.trigger.start, leaves)
+        && (doc.is_any(trigger.tokens.start, arrives) && doc.is_any(draft.trigger.start, leaves)
+            || doc.is_any(trigger.tokens.start, leaves) && doc.is_any(draft.trigger.start, arrives))
         && (place.is_some_and(|it| it.level() >= RegionLevel::District) || trigger.venue.is_some())
     {
         return true;
@@ -110,9 +124,18 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         _ => false,
     };
     // `menggelar razia di Kecamatan Y`, told of by a word of its own behind an arrest at X.
-    let elsewhere = pointlike && renamed && far == Some(true);
+    let elsewhere = pointlike
+        && told
+        && !trigger.verb
+        && !trigger.anaphoric
+        && far == Some(true)
+        && !akin(stage, &trigger.tokens, &draft.trigger);
     elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
+
+/// Verbs of arrest that the lexicon holds.
+const ARRESTS: &[&str] =
+    &["ditangkap", "dibekuk", "diringkus", "diciduk", "dicokok", "meringkus", "menciduk", "membekuk", "menangkap"];
 
 /// Whether two event words have a word in common.
 fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {
@@ -143,7 +166,35 @@ fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
 /// The region that a mention's own words name; for somebody taken away also what stands before (`berada di Jakarta mengikuti rapat`).
 pub(crate) fn own_place(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> Option<RegionCode> {
     let back = if trigger.aside { 6 } else { 0 };
-    stage.place_in(&(trigger.tokens.start.saturating_sub(back)..trigger.clause.end))
+    let own = stage.place_in(&(trigger.tokens.start.saturating_sub(back)..trigger.clause.end));
+    own.or_else(|| head_place(stage, stage.line_of(trigger.tokens.start), trigger.tokens.start))
+}
+
+/// `Sedangkan di Kecamatan X, deklarasi dipimpin …`: the district or village with which a sentence opens, before token `stop`.
+pub(crate) fn head_place(stage: &Stage<'_, '_, '_>, line: &Line, stop: usize) -> Option<RegionCode> {
+    let doc = stage.doc;
+    let first = line.tokens.start;
+    let within = (first..(first + 3).min(stop)).find(|it| doc.is(*it, "di"))?;
+    let opens =
+        words!["sedangkan", "sementara", "adapun", "dan", "lalu", "kemudian", "itu", "khusus", "begitu", "pula"];
+    if !(first..within).all(|it| doc.is_any(it, opens) || doc.mark(it) == ',') {
+        return None;
+    }
+    stage.place_in(&(within..(within + 6).min(stop))).filter(|it| it.level() >= RegionLevel::District)
+}
+
+/// `Di lokasi lain`, `Pada malam yang sama`, `Di waktu yang hampir bersamaan`: a sentence that opens so tells of something else.
+pub(crate) fn meanwhile(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
+    let doc = stage.doc;
+    let head = line.tokens.start..(line.tokens.start + 7).min(line.tokens.end);
+    head.into_iter().any(|it| {
+        let elsewhere = doc.is_any(it, words!["lokasi", "tempat", "titik", "kesempatan", "waktu", "hari"])
+            && doc.is_any(it + 1, words!["lain", "berbeda", "terpisah"]);
+        let day = words!["hari", "malam", "pagi", "siang", "sore", "waktu", "saat", "tanggal"];
+        let then = doc.is(it, "yang") && doc.is_any(it.wrapping_sub(1), day);
+        let same = then && (it + 1..it + 3).any(|k| doc.is_any(k, words!["sama", "bersamaan"]));
+        elsewhere || same || doc.is(it, "saat") && doc.is(it + 1, "bersamaan")
+    })
 }
 
 /// A time word at the head of the sentence sets it apart from what was told (`Malamnya digelar …`).
@@ -187,7 +238,8 @@ pub(crate) fn stands_alone(
     }
     let head = line.tokens.start..(line.tokens.start + 9).min(trigger.tokens.start.max(line.tokens.start));
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
-    let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none());
+    let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none())
+        || meanwhile(stage, line);
     let led = line.cues.iter().any(|it| {
         trigger.clause.contains(&it.at) && matches!(it.role, RoleCue::Leader | RoleCue::Speaker) && it.passive
             // `Ia lalu memimpin rapat tertutup di Aula X`

@@ -32,6 +32,7 @@ mod mentions;
 mod movers;
 mod names;
 mod onward;
+mod parts;
 mod people;
 mod phrases;
 mod plans;

@@ -12,7 +12,7 @@ use crate::names;
 use crate::names::Name;
 use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
 use crate::starts::Starts;
-use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
+use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
@@ -90,7 +90,7 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         if appointee.is_some() {
             headline = None;
         }
-        let next = appointee.unwrap_or_else(|| step(doc, i, &mut it));
+        let next = appointee.unwrap_or_else(|| if may_begin(doc, i) { step(doc, i, &mut it) } else { i + 1 });
         i = next.max(i + 1);
     }
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
@@ -102,14 +102,24 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
 const OPENERS: &[&str] =
     &["dari", "kepada", "hakim", "jaksa", "penuntut", "anggotanya", "komisionernya", "ketuanya", "sekretarisnya"];
 
+/// Whether anything that is read may begin at token `i`: at most words nothing does.
+#[inline]
+fn may_begin(doc: &Doc<'_>, i: usize) -> bool {
+    let token = &doc.tokens[i];
+    token.is_word() && (token.is_capital() || doc.begins_any(i) || doc.is_any(i, words!(OPENERS)))
+}
+
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
-    let Some(token) = doc.tokens.get(i).filter(|it| it.is_word()) else { return i + 1 };
-    let (interesting, capital) = (doc.begins_any(i), token.is_capital());
-    let opens = doc.is_any(i, words!(OPENERS));
-    if !(interesting || capital || opens) {
-        return i + 1;
+    let (interesting, capital) = (doc.begins_any(i), doc.tokens[i].is_capital());
+    if doc.is_any(i, words!(OPENERS))
+        && let Some(next) = opened(doc, i, out)
+    {
+        return next;
     }
-    if opens && let Some(next) = opened(doc, i, out) {
+    if interesting
+        && doc.begins(i, Kinds::PLACE)
+        && let Some(next) = further_seat(doc, i, out)
+    {
         return next;
     }
     if interesting {
@@ -205,6 +215,8 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
         && doc.found(before).is_empty()
         && doc.same_sentence(before, i)
         && !doc.in_title(i)
+        // `Surat Keputusan Plt Bupati X`: a word that no name goes on with.
+        && !doc.begins(i, Kinds::STATUS)
         && doc.sentences[doc.sentence_of(i)].tokens.start != before
         && doc.found(i).iter().all(|it| it.len == 1)
         && !doc.is_any(before, words!["Wakil", "Bapak", "Ibu"])

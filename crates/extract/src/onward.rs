@@ -76,7 +76,7 @@ impl Teller<'_, '_, '_, '_> {
             (stage.marks.has(it, Words::Moves) || doc.is_any(it, words!["dilanjutkan", "berlanjut"])) && to
         });
         let leaves = went && (venue.is_some() || place.is_some_and(|it| draft.place != Some(it))) && someone();
-        let comes = day.is_some() && (venue.is_some() || place.is_some());
+        let comes = (day.is_some() || identity::meanwhile(stage, line)) && (venue.is_some() || place.is_some());
         (leaves || comes).then(|| Onward { sentence: index, date: day, venue: venue.cloned(), place, whole: true })
     }
 
@@ -114,12 +114,11 @@ impl Teller<'_, '_, '_, '_> {
             draft.place = draft.place.or(onward.place);
             return;
         }
-        if draft.venue.is_none() {
+        // A district of its own is somewhere else again.
+        if draft.venue.is_none() && draft.place.is_none_or(|it| onward.place.is_some_and(|to| it.within(to))) {
             draft.venue = onward.venue;
-            draft.place = draft.place.or(onward.place);
-        } else if draft.place.is_none() {
-            draft.place = onward.place;
         }
+        draft.place = draft.place.or(onward.place);
         if let Some(day) = onward.date {
             draft.date = Some(day);
         }

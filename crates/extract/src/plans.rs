@@ -164,45 +164,6 @@ impl Teller<'_, '_, '_, '_> {
         Some(self.drafts.len() - 1)
     }
 
-    /// `Gelombang kedua digelar di Balai Desa X, Minggu (10/11)`: what is held in parts has each at a place or on a day of its own.
-    pub(crate) fn next_part(&mut self, line: &Line, index: usize) -> Option<usize> {
-        let stage = self.stage;
-        let doc = stage.doc;
-        let main = &self.drafts[self.main?];
-        let head = line.tokens.start..(line.tokens.start + 4).min(line.tokens.end);
-        let noun = head
-            .into_iter()
-            .find(|it| stage.marks.has(*it, Words::Parts) && stage.marks.has(it + 1, Words::Ordinals))?;
-        // The first part is where the event itself began.
-        if doc.is(noun + 1, "pertama") {
-            return None;
-        }
-        let verb = (noun + 2..(noun + 6).min(line.tokens.end)).find(|it| stage.marks.has(*it, Words::Happens))?;
-        let behind = verb..line.tokens.end;
-        let date = stage.date_in(line, &behind).filter(|it| stage.dates[*it].is_explicit());
-        let day = date.and_then(|it| stage.day(it));
-        let other_day =
-            day.is_some_and(|day| main.date.is_none_or(|own| day.start > own.last() || day.last() < own.start));
-        let other = |it: &&Range<usize>| {
-            it.start > verb && main.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it))
-        };
-        let venue = line.venues.iter().find(other).cloned();
-        if line.elsewhere || !(other_day || venue.is_some()) {
-            return None;
-        }
-        let mut trigger = Trigger { stance: Stance::Told, ..blank(main.kind, noun..noun + 2, false) };
-        trigger.clause = noun..line.tokens.end;
-        let mut draft = Draft::new(&trigger, line, index);
-        draft.date = day.or(main.date);
-        draft.venue = venue.or_else(|| line.venues.iter().find(|it| it.start > verb).cloned());
-        draft.place = stage.place_in(&behind);
-        draft.planned = stage.marks.any(noun..verb + 1, Words::Coming);
-        draft.organizers.clone_from(&main.organizers);
-        draft.follows = self.main;
-        self.drafts.push(draft);
-        Some(self.drafts.len() - 1)
-    }
-
     /// `Serka X menanam bibit di Pantai Y, Kamis (12/9). … Kegiatan yang digagas Z itu dibuka Camat`: a deed that no word of the lexicon
     /// names, and then it is called an event; what else the page tells comes behind it.
     pub(crate) fn deed_named(&mut self, line: &Line, index: usize) -> Option<usize> {

@@ -196,6 +196,8 @@ impl Reader<'_, '_> {
                     Some(Voice::Official(it)) => Some(it),
                     _ => None,
                 };
+                let start = self.doc.sentences[self.doc.sentence_of(placed.tokens.start)].tokens.start;
+                let holder = holder.or_else(|| self.retired_before(start).filter(|_| phrase.former && closes));
                 if let Some(official) =
                     holder.or(topic.map(|it| if phrase.former && closes { self.meant(it) } else { it }))
                 {
@@ -203,6 +205,18 @@ impl Reader<'_, '_> {
                 }
             }
         }
+    }
+
+    /// The one named last before token `i`, where his rank is that of one who left the service.
+    fn retired_before(&self, i: usize) -> Option<usize> {
+        let seen = self.people.last_before(i.saturating_sub(20)..i)?;
+        let retired = |person: usize| self.mentions.people[person].rank.as_ref().is_some_and(|it| it.retired);
+        let at = seen.tokens.start;
+        self.mentions
+            .within(at..at + 1)
+            .iter()
+            .any(|it| matches!(it.item, Item::Person(person) if retired(person)))
+            .then_some(seen.official)
     }
 
     /// Whom an epithet means: the topic, unless that is somebody named beside another, and the page is about a third.

@@ -71,9 +71,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if let Some(home) = self.polling_place(line, index) {
             (holder, picked) = (Some(home), true);
         }
-        let part = self.next_part(line, index);
-        if part.is_some() {
-            (holder, picked) = (part, true);
+        let part = self.next_parts(line, index);
+        if let Some((part, from)) = part {
+            self.stretch(holder.filter(|_| from > start), index, start..from);
+            (holder, start, picked) = (Some(part), from, true);
         }
         for trigger in line.triggers.iter().filter(|_| part.is_none()) {
             match self.pick(trigger, line, index) {
@@ -129,6 +130,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             holder = self.other_deed(line, index).or(self.back_outside(line, known));
         } else if !picked && let Some(known) = holder.and_then(|it| self.back_outside(line, it)) {
             holder = Some(known);
+        }
+        if let Some((other, cut)) = holder.and_then(|it| self.beside(line, index, start, it)) {
+            self.stretch(holder, index, start..cut);
+            (holder, start) = (Some(other), cut);
         }
         self.stretch(holder, index, start..line.tokens.end);
         self.current = holder;
@@ -208,7 +213,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         !self.drafts[draft].away && (named || ((leaves || lists || back) && beside))
     }
 
-    fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
+    pub(crate) fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
         if let Some(draft) = draft
             && !tokens.is_empty()
         {
@@ -386,6 +391,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         });
         if draft.venue.is_none() && !placed && draft.kind != EventKind::Patrol {
             draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
+        }
+        let head = identity::head_place(stage, line, trigger.tokens.start);
+        if let (Some(head), Some(wide)) = (head, draft.place)
+            && head != wide
+            && head.within(wide)
+        {
+            draft.place = Some(head);
         }
         if draft.place.is_none() && (draft.venue.is_none() || trigger.stance == Stance::Told) {
             draft.place = own_place(stage, trigger);

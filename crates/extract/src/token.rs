@@ -115,6 +115,14 @@ impl Cut<'_> {
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at).filter(|_| self.at < stop) {
             let at = self.at;
+            if byte == b' ' {
+                (self.at, self.glued) = (at + 1, false);
+                continue;
+            }
+            if matches!(byte, b',' | b'.' | b'-' | b'/' | b':' | b'"' | b'(' | b')') {
+                self.push(at + 1, Kind::Punct, Shape::Lower, char::from(byte), 0);
+                continue;
+            }
             let letter = if byte < 0x80 { None } else { Some(char_at(self.text, at)) };
             if letter.map_or(byte.is_ascii_alphabetic(), char::is_alphabetic) {
                 let end = word_end(self.text, at);

@@ -9,7 +9,7 @@ use crate::{
     words::{PRESS, Words},
 };
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::EventKind;
+use simpul_model::{EventKind, RegionLevel};
 use std::ops::Range;
 
 /// How a sentence speaks of an event.
@@ -229,6 +229,16 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     while before > line.tokens.start && i - before < 3 && stage.marks.has(before - 1, Words::Fillers) {
         before -= 1;
     }
+    // `X bertindak sebagai inspektur apel`: the office is held there.
+    let holds = |it: usize| doc.is_any(it, words!["inspektur", "irup", "pembina", "komandan", "perwira"]);
+    // `inspektur upacara apel gelar pasukan`: the last word says which.
+    let office = (holds(before.wrapping_sub(1)) || doc.is(i.wrapping_sub(1), "upacara") && holds(i.wrapping_sub(2)))
+        && !doc.begins(trigger.tokens.end, Kinds::EVENT);
+    let acts = words!["bertindak", "menjadi", "selaku", "sebagai"];
+    if office && doc.any_of(before.saturating_sub(4).max(line.tokens.start)..before, acts) {
+        trigger.stance = Stance::Told;
+        return;
+    }
     let near = before.saturating_sub(1).max(line.tokens.start)..before;
     if near.clone().any(|it| stage.marks.has(it, Words::Back)) {
         trigger.stance = Stance::Back;
@@ -314,7 +324,14 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         }
     }
     if let Some(cue) = line.cues.iter().rev().find(|it| {
-        it.end <= i && i - it.end <= 5 && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
+        it.end <= i
+            && i - it.end <= 5
+            && match it.role {
+                RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee => true,
+                // `KPU X menutup pendaftaran, Kamis (29/8)`; `Hestu menutup pertemuan: "…"` only ends what was told.
+                RoleCue::Closer => !line.dates.is_empty() || !line.venues.is_empty(),
+                _ => false,
+            }
     }) && !(cue.end..i).any(|it| doc.mark(it) == ',')
         && !background(cue.end..i)
     {
@@ -616,7 +633,9 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             && own.is_some()
             && found[index].date.is_some_and(|it| stage.dates[it].is_explicit())
             && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
-        if (past || guarded || found[index].stance == Stance::Named)
+        // `Kegiatan pertama berupa donor darah di Aula X, Rabu (18/6)`
+        let consists = found[index].stance == Stance::Background && stage.doc.is(before, "berupa");
+        if (past || guarded || consists || found[index].stance == Stance::Named)
             && !found[index].verb
             && lifted(stage, line, &found[index], own)
         {
@@ -669,5 +688,11 @@ fn lifted(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger, own: Option
         .date
         .is_some_and(|it| stage.dates[it].tokens.start <= trigger.tokens.end + 8 && stage.dates[it].tokens.start > at);
     let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign);
-    (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
+    // `Puncaknya, anjangsana ke rumah purnawirawan di Kelurahan X, Senin (23/6)`
+    let placed = dated
+        && !within
+        && !stage_of_election
+        && trigger.date.is_some_and(|it| (at..trigger.tokens.end + 20).contains(&stage.dates[it].tokens.start))
+        && stage.place_in(&trigger.clause).is_some_and(|it| it.level() >= RegionLevel::District);
+    placed || (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
 }

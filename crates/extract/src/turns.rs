@@ -18,9 +18,11 @@ pub(crate) const OPENERS: [Words; 6] =
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let own = if stage.marks.has(i, Words::Turns) { turn(stage, line, i) } else { None };
-    own.or_else(|| gift(stage, line, i))
+    own.or_else(|| dispatch(stage, line, i))
+        .or_else(|| gift(stage, line, i))
         .or_else(|| seizure(stage, line, i))
         .or_else(|| clearing(stage, line, i))
+        .or_else(|| arrives(stage, line, i))
         .or_else(|| leg(stage, line, i))
         .or_else(|| moves(stage, line, i))
 }
@@ -33,7 +35,6 @@ fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         .or_else(|| crowding(stage, line, i))
         .or_else(|| calls_at(stage, line, i))
         .or_else(|| audience(stage, line, i))
-        .or_else(|| dispatch(stage, line, i))
         .or_else(|| occasion(stage, line, i))
         .or_else(|| reshuffle(stage, line, i))
         .or_else(|| destroys(stage, line, i))
@@ -185,8 +186,19 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     })
 }
 
-/// `memberangkatkan 320 personel`: forces are sent off.
+/// `memberangkatkan 320 personel`, `240 personel diberangkatkan`, `60 personel Brimob tiba di X`: forces are sent off or come.
 fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let forces = words!["personel", "personil", "pasukan", "prajurit"];
+    let sent = stage.doc.is_any(i, words!["diberangkatkan", "digeser", "tiba"])
+        && stage.doc.is_any(i + 1, words!["ke", "di", "menuju", "dari"])
+        && behind(line, i, 7).any(|it| {
+            stage.doc.is_any(it, forces)
+                && stage.doc.tokens[it - 1].kind == crate::token::Kind::Number
+                && it > line.tokens.start
+        });
+    if sent {
+        return Some(verb(stage, line, i, EventKind::Logistics, false));
+    }
     let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"])
         && any(stage, ahead(line, i, 4), words!["personel", "personil", "pasukan", "prajurit"])
         && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
@@ -245,7 +257,8 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
     let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it.wrapping_sub(1), "surat"));
     let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
-    Some(verb(stage, line, i, kind, true))
+    // `Barang bukti dimusnahkan di halaman Mapolres`: by those who hold it.
+    Some(verb(stage, line, i, kind, !doc.is(i, "dimusnahkan")))
 }
 
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
@@ -264,7 +277,35 @@ fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let near = if passive { behind(line, i, 16) } else { i + 1..(i + 4).min(line.tokens.end) };
     let programme = (active || passive)
         && near.into_iter().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));
-    programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
+    // `membuka Musabaqah Tilawatil Quran di Lapangan X`: what goes by a name of its own, at a place.
+    let named = |it: usize| {
+        doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
+            && stage.items(it..it + 1).next().is_none()
+            && doc.found(it).iter().all(|f| !matches!(f.term, Term::Event(_)))
+    };
+    let occasion = active
+        && named(i + 1)
+        && (named(i + 2) || doc.mark(i + 2) == '(')
+        && doc.quote_of(i).is_none()
+        && line.venues.iter().any(|it| it.start > i + 2)
+        && !stage.people.within(behind(line, i, 12)).is_empty();
+    (programme || occasion).then(|| verb(stage, line, i, EventKind::Ceremony, true))
+}
+
+/// `Kajati tiba di Bandara X, Selasa (4/2), dijemput Bupati`: a guest comes.
+fn arrives(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let comes = doc.is_any(i, words!["tiba", "mendarat"])
+        && doc.is(i + 1, "di")
+        && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
+        && !stage.people.within(behind(line, i, 14)).is_empty();
+    let met = |it: &crate::lines::Cue| {
+        it.at > i
+            && doc.is_any(it.at, words!["dijemput", "disambut", "diterima"])
+            && !stage.people.within(it.end..line.tokens.end).is_empty()
+    };
+    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    (comes && dated() && line.cues.iter().any(met)).then(|| verb(stage, line, i, EventKind::Visit, false))
 }
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.

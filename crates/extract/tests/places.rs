@@ -82,3 +82,12 @@ fn a_bare_head_is_that_of_the_place_which_his_clause_opens_with() {
         &["Hartopo Wira: Bupati @ Pemerintah Kabupaten Kudus (acting)", "AKBP Warsono: Kapolres @ Polres Jepara"],
     );
 }
+
+#[test]
+fn initials_ranks_and_partners_are_no_regions() {
+    let none: &[&str] = &[];
+    assert_eq!(regions(&read("Seorang pria berinisial HST (38) ditangkap bersama OKI (20).")), none);
+    assert_eq!(regions(&read("Ia dimutasi jadi Pati Baintelkam Polri.")), none);
+    assert_eq!(regions(&read("Apel dihadiri TNI, Pemda, dan Mitra kamtibmas lainnya.")), none);
+    assert_eq!(regions(&read("MEDAN - Di Pati, warga hadir.")), ["33.18"]);
+}

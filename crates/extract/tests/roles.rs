@@ -461,3 +461,33 @@ fn those_who_lead_together_are_named_up_to_the_last() {
         &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Joko Purnomo]"],
     );
 }
+
+#[test]
+fn who_swears_in_leads_and_those_sworn_in_are_there() {
+    check(
+        "BLITAR - Tiga pejabat diambil sumpahnya oleh Bupati Blitar Surya Dharma dalam pelantikan di Pendopo Ronggo Hadinegoro, Selasa (6/5/2025).",
+        &["ceremony 2025-05-06 @Pendopo Ronggo Hadinegoro #35.05 leads[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma melantik Camat Srengat Joko Purnomo, Camat Kanigoro Rina Wijaya dan Camat Garum Hasan Basri di Pendopo Ronggo Hadinegoro, Selasa (6/5/2025).",
+        &[
+            "ceremony 2025-05-06 @Pendopo Ronggo Hadinegoro #35.05 leads[Surya Dharma] there[Hasan Basri, Joko Purnomo, Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn who_does_something_at_a_ceremony_is_there() {
+    check(
+        "BLITAR - Polres Blitar menyambut pimpinan barunya lewat tradisi pedang pora di halaman Mapolres Blitar, Kamis (9/1/2025). AKBP Bima Santoso dikalungi selempang batik oleh Wakapolres Blitar Kompol Rina Wijaya.",
+        &["ceremony 2025-01-09 @halaman Mapolres Blitar #35.05 org[Polres Blitar] there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn a_part_of_a_training_is_given_by_who_fills_it() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri Perdana, Kamis (14/11/2024). Hari kedua diisi Kasi Pidum Kejari Blitar Nurul Huda.",
+        &["training 2024-11-14 @Hotel Puri Perdana #35.05 org[Bawaslu Kabupaten Blitar] speaks[Nurul Huda]"],
+    );
+}

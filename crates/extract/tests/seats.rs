@@ -147,3 +147,92 @@ fn a_body_ends_where_its_officer_begins() {
         &["Takdir Cokro: Direktur @ RSUD Margono"],
     );
 }
+
+#[test]
+fn people_whom_a_body_sends_hold_its_posts() {
+    check(
+        "Rapat dihadiri RSUD Kudus. Dari RSUD Kudus hadir Direktur dr. Theresia Wira, M.Kes.",
+        &["Theresia Wira: Direktur @ RSUD Kudus"],
+    );
+    check(
+        "Kesbangpol Blora diwakili Kabid Poldagri, Suryono. Hadir Kadis PUPR Blora, Maxi Wira, dan Kabid Bina Marga, Dewi Sena.",
+        &[
+            "Suryono: Kabid Poldagri @ Badan Kesbangpol Kabupaten Blora",
+            "Maxi Wira: Kepala @ Dinas PUPR Kabupaten Blora",
+            "Dewi Sena: Kabid Bina Marga @ Dinas PUPR Kabupaten Blora",
+        ],
+    );
+    check(
+        "Bupati Blora Arief Wira bersama wakilnya, Sri Sena, menerima tamu.",
+        &["Arief Wira: Bupati @ Pemerintah Kabupaten Blora", "Sri Sena: Wakil Bupati @ Pemerintah Kabupaten Blora"],
+    );
+}
+
+#[test]
+fn a_list_of_handovers_says_its_post_once() {
+    check(
+        "Sertijab dua Kapolres, yakni Kapolres Kolaka dari AKBP Yosa Hadi kepada AKBP Yudha Wira, dan Baubau dari AKBP Bungin kepada AKBP Rahmad Sena.",
+        &[
+            "AKBP Yosa Hadi: Kapolres @ Polres Kolaka (former)",
+            "AKBP Yudha Wira: Kapolres @ Polres Kolaka",
+            "AKBP Bungin: Kapolres @ Polres Baubau (former)",
+            "AKBP Rahmad Sena: Kapolres @ Polres Baubau",
+        ],
+    );
+    check(
+        "Pj Kades Kecipir dijabat Hj. Nuraeni, sedangkan Kades Bojongsari kembali dipegang Karsono.",
+        &[
+            "Nuraeni: Kepala Desa @ Pemerintah Desa Kecipir (acting)",
+            "Karsono: Kepala Desa @ Pemerintah Desa Bojongsari",
+        ],
+    );
+}
+
+#[test]
+fn a_retired_officer_is_called_by_what_he_was() {
+    check(
+        "Kapolres Buol AKBP Handri Wira mendatangi rumah Aiptu (Purn) Lahay Moko. Mantan Kanit Binmas Polsek Momunu itu sakit.",
+        &["AKBP Handri Wira: Kapolres @ Polres Buol", "Aiptu Lahay Moko: Kanit Binmas @ Polsek Momunu (former)"],
+    );
+}
+
+#[test]
+fn a_seat_is_of_the_body_that_the_page_speaks_of() {
+    check(
+        "Budiman dari fraksi Partai Aceh dilantik sebagai ketua DPRK Aceh Timur. Turut dilantik Junaidi sebagai wakil ketua I dari partai Gerindra serta Azhar dari PKB sebagai wakil ketua II.",
+        &[
+            "Budiman: Ketua @ DPRK Kabupaten Aceh Timur",
+            "Junaidi: Wakil Ketua I @ DPRK Kabupaten Aceh Timur",
+            "Azhar: Wakil Ketua II @ DPRK Kabupaten Aceh Timur",
+        ],
+    );
+    check(
+        "Pimpinan DPR Aceh yang bersumpah yakni Zulfan dari Partai Aceh sebagai ketua, serta Ali Wira dari Partai Golkar dan Salihin dari PPP, masing-masing sebagai wakil ketua.",
+        &["Zulfan: Ketua @ DPRA", "Ali Wira: Wakil Ketua @ DPRA", "Salihin: Wakil Ketua @ DPRA"],
+    );
+    check(
+        "Rapat DPRD Kabupaten Lahat dipimpin Wakil Ketua ll Sri Mulyani.",
+        &["Sri Mulyani: Wakil Ketua II @ DPRD Kabupaten Lahat"],
+    );
+    // Who is sworn in by a name alone holds nothing.
+    check("Budiman dilantik sebagai ketua kelas di sekolah itu.", &[]);
+}
+
+#[test]
+fn the_verb_may_stand_before_those_who_are_sworn_in() {
+    check(
+        "Budi Santoso dilantik sebagai Kepala Dinas Sosial Lahat. Turut dilantik Hadi Pranoto sebagai Kepala Dinas Kesehatan dan Ahmad Basri sebagai Camat Kikim Barat.",
+        &[
+            "Budi Santoso: Kepala @ Dinas Sosial Kabupaten Lahat",
+            "Hadi Pranoto: Kepala @ Dinas Kesehatan Kabupaten Lahat",
+            "Ahmad Basri: Camat @ Pemerintah Kecamatan Kikim Barat",
+        ],
+    );
+    check(
+        "Budi Hartono dilantik sebagai Camat Jeumpa. Sebelumnya, jabatan itu dijabat Waluyo Jati.",
+        &[
+            "Budi Hartono: Camat @ Pemerintah Kecamatan Jeumpa",
+            "Waluyo Jati: Camat @ Pemerintah Kecamatan Jeumpa (former)",
+        ],
+    );
+}

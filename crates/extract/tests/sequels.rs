@@ -309,3 +309,51 @@ fn a_meeting_to_come_with_a_day_is_announced() {
         ],
     );
 }
+
+#[test]
+fn the_same_elsewhere_at_once_is_an_event_at_each_place() {
+    check(
+        "BLITAR - Deklarasi pemilu damai digelar serentak di Kabupaten Blitar, Sabtu (21/9/2024). Di Kecamatan Srengat deklarasi berlangsung di Balai Kelurahan Dandong dipimpin Camat Srengat Joko Purnomo. Di Kecamatan Kanigoro, deklarasi digelar di Balai Desa Gaprang dan dipimpin Kapolsek Kanigoro AKP Bima Santoso.",
+        &[
+            "declaration 2024-09-21 @Balai Kelurahan Dandong #35.05.03.1009 org[Pemerintah Kecamatan Srengat] leads[Joko Purnomo]",
+            "declaration 2024-09-21 @Balai Desa Gaprang #35.05.10.2004 org[Polsek Kanigoro] leads[Bima Santoso]",
+        ],
+    );
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menertibkan alat peraga kampanye, Selasa (22/10/2024). Penertiban di Kecamatan Srengat dipimpin Ketua Bawaslu Blitar Hasan Basri, sedangkan di Kecamatan Kanigoro dipimpin Anggota Bawaslu Blitar Rina Wijaya.",
+        &[
+            "lawenforcement 2024-10-22 #35.05.03 org[Bawaslu Kabupaten Blitar] leads[Hasan Basri]",
+            "lawenforcement 2024-10-22 #35.05.10 org[Bawaslu Kabupaten Blitar] leads[Rina Wijaya]",
+        ],
+    );
+    check(
+        "BLITAR - Satresnarkoba Polres Blitar merazia Kafe Senja, Sabtu (9/11/2024) malam. Di lokasi lain, Satsamapta Polres Blitar merazia rumah kos di Kelurahan Dandong.",
+        &[
+            "lawenforcement 2024-11-09 @Kafe Senja #35.05 org[Satresnarkoba Polres Blitar]",
+            "lawenforcement 2024-11-09 @rumah kos #35.05.03.1009 org[Satsamapta Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn what_comes_by_a_list_of_occasions_is_told() {
+    check(
+        "BLITAR - Menyambut Hari Bhayangkara, Polres Blitar menggelar sejumlah kegiatan. Kegiatan pertama berupa donor darah di Aula Sanika, Rabu (18/6/2025). Puncaknya, anjangsana ke rumah purnawirawan di Kelurahan Dandong, Senin (23/6/2025), dipimpin Kapolres Blitar AKBP Bima Santoso.",
+        &[
+            "socialaid 2025-06-18 @Aula Sanika #35.05 org[Polres Blitar]",
+            "visit 2025-06-23 #35.05.03.1009 leads[Bima Santoso]",
+        ],
+    );
+    check(
+        "BLITAR - Wakil Bupati Blitar Surya Dharma membuka Musabaqah Tilawatil Quran di Lapangan Garuda, Senin (14/4/2025).",
+        &["ceremony 2025-04-14 @Lapangan Garuda #35.05 leads[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Kajati Jawa Timur Anwar Hasyim tiba di Pendopo Ronggo Hadinegoro, Selasa (4/2/2025), disambut Bupati Blitar Surya Dharma.",
+        &["visit 2025-02-04 @Pendopo Ronggo Hadinegoro #35.05 there[Anwar Hasyim, Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Sebanyak 60 personel Brimob tiba di Mapolres Blitar, Minggu (24/11/2024).",
+        &["logistics 2024-11-24 @Mapolres Blitar #35.05"],
+    );
+}

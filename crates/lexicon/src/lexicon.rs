@@ -25,6 +25,8 @@ pub struct Lexicon {
     abbreviations: Abbreviations,
     units: UnitIndex,
     types: HashMap<String, u16>,
+    /// For each post the index of the type of unit in [`Post::unit`].
+    post_types: Vec<Option<u16>>,
     digest: String,
 }
 
@@ -43,6 +45,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         gazetteer: compiled.gazetteer,
         abbreviations: spelling::abbreviations(&compiled.vocabulary),
         units: UnitIndex::new(&compiled.vocabulary.units),
+        post_types: post_types(&compiled.vocabulary),
         types: types(&compiled.vocabulary),
         vocabulary: compiled.vocabulary,
     }
@@ -52,6 +55,12 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
 fn types(vocabulary: &Vocabulary) -> HashMap<String, u16> {
     let all = vocabulary.unit_types.iter().enumerate().rev().filter(|it| !it.1.building);
     all.map(|(i, it)| (it.id.clone(), i as u16)).collect()
+}
+
+/// For each post the index of the type of unit that it names.
+fn post_types(vocabulary: &Vocabulary) -> Vec<Option<u16>> {
+    let types = types(vocabulary);
+    vocabulary.posts.iter().map(|it| types.get(it.unit.as_deref()?).copied()).collect()
 }
 
 macro_rules! getters {
@@ -107,6 +116,7 @@ impl Lexicon {
             digest: id::digest(&std::iter::once(self.digest.as_str()).chain(parts).collect::<Vec<_>>()),
             abbreviations: spelling::abbreviations(&vocabulary),
             units: UnitIndex::new(&vocabulary.units),
+            post_types: post_types(&vocabulary),
             types: types(&vocabulary),
             scanners,
             gazetteer,
@@ -185,6 +195,11 @@ impl Lexicon {
     /// The index of the type of unit with an identifier, as in [`Post::unit`].
     pub fn unit_type_index(&self, id: &str) -> Option<u16> {
         self.types.get(id).copied()
+    }
+
+    /// The index of the type of unit that a post names.
+    pub fn post_unit_type(&self, post: u16) -> Option<u16> {
+        self.post_types.get(post as usize).copied().flatten()
     }
 
     /// The index of the first unit of this very name.

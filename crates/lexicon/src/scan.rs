@@ -68,6 +68,8 @@ struct Meaning {
     /// `None` where a user's file took it away.
     term: Option<Term>,
     case: Case,
+    /// With which first letters: [`Meaning::SMALL`], [`Meaning::OTHER`].
+    first: u8,
     /// A bracket that the spelling opens closes behind it.
     bracket: bool,
     /// No other meaning of the pattern follows.
@@ -76,6 +78,17 @@ struct Meaning {
 
 impl Meaning {
     const INDEX: u32 = (1 << 23) - 1;
+    const SMALL: u8 = 1;
+    const OTHER: u8 = 2;
+
+    fn new(term: Option<Term>, case: Case, bracket: bool, last: bool) -> Self {
+        let first = match case {
+            Case::Any => Self::SMALL | Self::OTHER,
+            Case::Capital | Case::Caps => Self::OTHER,
+            Case::Lower => Self::SMALL,
+        };
+        Self { term, case, first, bracket, last }
+    }
 
     /// All in one number: 5 bits for the kind of term, 2 for the case, 1 each for bracket and last, 23 for the index.
     fn number(self) -> u32 {
@@ -136,31 +149,16 @@ impl Meaning {
             2 => Case::Caps,
             _ => Case::Lower,
         };
-        Self { term, case, bracket: number >> 24 & 1 != 0, last: number >> 23 & 1 != 0 }
+        Self::new(term, case, number >> 24 & 1 != 0, number >> 23 & 1 != 0)
     }
 
-    /// Whether words that begin with a lower-case letter can have it.
-    fn lower(self) -> bool {
-        matches!(self.case, Case::Any | Case::Lower)
-    }
-
-    /// Whether words that begin otherwise can.
-    fn upper(self) -> bool {
-        self.case != Case::Lower
-    }
-
-    /// Whether words of a text have it: those from the one that begins at byte `start` to byte `end`.
+    /// Whether words of a text have it: those from `first` to byte `end`.
     #[inline]
-    fn fits(self, text: &[u8], first: &Word, end: u32) -> bool {
-        match self.case {
-            Case::Any => true,
-            Case::Capital => !first.small,
-            Case::Lower => first.small,
-            Case::Caps => {
-                let printed = text.get(first.start as usize..end as usize).unwrap_or_default();
-                !printed.iter().any(u8::is_ascii_lowercase)
-            }
-        }
+    fn fits(&self, text: &[u8], first: &Word, end: u32) -> bool {
+        let caps =
+            || text.get(first.start as usize..end as usize).is_some_and(|it| !it.iter().any(u8::is_ascii_lowercase));
+        let letter = if first.small { Self::SMALL } else { Self::OTHER };
+        self.first & letter != 0 && (self.case != Case::Caps || caps())
     }
 }
 
@@ -206,12 +204,12 @@ impl Patterns {
             let first = key.iter().position(|b| *b == normal::BRACKET);
             let bracket = first.is_some() && first == key.iter().rposition(|b| *b == normal::BRACKET);
             let value = meanings.len();
-            let meaning =
-                |(term, case): (&Term, &Case)| Meaning { term: Some(*term), case: *case, bracket, last: false };
+            let meaning = |(term, case): (&Term, &Case)| Meaning::new(Some(*term), *case, bracket, false);
             meanings.extend(terms.iter().map(meaning));
             let own = meanings.get_mut(value..)?;
             own.last_mut()?.last = true;
-            let (lower, upper) = (own.iter().any(|it| it.lower()), own.iter().any(|it| it.upper()));
+            let first = own.iter().fold(0, |it, one| it | one.first);
+            let (lower, upper) = (first & Meaning::SMALL != 0, first & Meaning::OTHER != 0);
             entries.push(Entry { key, value: value as u32, lower, upper });
         }
         Some(Scanner { index: Index::new(&entries)?, meanings })
@@ -259,7 +257,8 @@ impl Scanner {
     /// Adds every hit among the words of a text, keeping `hits` sorted by start, the longest first.
     pub(crate) fn scan(&self, text: &[u8], words: &[Word], hits: &mut Vec<Hit>) {
         self.index.find(text, words, |first, last, value| {
-            for meaning in self.meanings.get(value as usize..).unwrap_or_default() {
+            let mut at = value as usize;
+            while let Some(meaning) = self.meanings.get(at) {
                 if let Some(term) = meaning.term
                     && meaning.fits(text, first, last.end)
                 {
@@ -269,6 +268,7 @@ impl Scanner {
                 if meaning.last {
                     break;
                 }
+                at += 1;
             }
         });
     }

@@ -1,6 +1,6 @@
 //! Ways to find a unit of the tables: by number, by place, by the region it serves.
 
-use crate::{normal::fold, vocabulary::NamedUnit};
+use crate::{hash::mixed, normal::fold, vocabulary::NamedUnit};
 use simpul_model::{RegionCode, UnitKind};
 use std::collections::{BTreeMap, HashMap};
 
@@ -9,13 +9,15 @@ pub(crate) const GRADES: [&str; 4] = ["Polrestabes", "Polresta", "Polres Metro",
 
 /// How some names begin: turns away most that are not among them before they are folded.
 #[derive(Default)]
-pub(crate) struct Starts([u64; 32]);
+pub(crate) struct Starts([u128; Starts::NUMBERS]);
 
 impl Starts {
+    const NUMBERS: usize = 32;
+
     fn add(&mut self, name: &str) {
         match Self::place(name) {
             Some((at, bit)) => self.0[at] |= bit,
-            None => self.0 = [u64::MAX; 32],
+            None => self.0 = [u128::MAX; Self::NUMBERS],
         }
     }
 
@@ -24,13 +26,14 @@ impl Starts {
         Self::place(name).is_none_or(|(at, bit)| self.0[at] & bit != 0)
     }
 
-    /// Where the bit for a name is kept: by its first three letters. `None` where one of them is none of ASCII.
-    fn place(name: &str) -> Option<(usize, u64)> {
+    /// Where the bit for a name is kept: by its first four letters. `None` where one of them is none of ASCII.
+    fn place(name: &str) -> Option<(usize, u128)> {
         let mut start = 0;
-        for byte in name.bytes().filter(|it| it.is_ascii_alphanumeric() || !it.is_ascii()).take(3) {
-            start = start * 37 + usize::from(byte.is_ascii().then_some(byte)?.to_ascii_lowercase());
+        for byte in name.bytes().filter(|it| it.is_ascii_alphanumeric() || !it.is_ascii()).take(4) {
+            start = start << 8 | u64::from(byte.is_ascii().then_some(byte)?.to_ascii_lowercase());
         }
-        Some((start / 64 % 32, 1 << (start % 64)))
+        let hash = mixed(start);
+        Some((hash as usize % Self::NUMBERS, 1 << (hash >> 57)))
     }
 }
 

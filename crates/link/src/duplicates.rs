@@ -25,6 +25,8 @@ impl Duplicates {
         let shared = Shared::new(corpus);
         // The pages seen of each band that several have.
         let mut seen: Vec<Vec<usize>> = vec![Vec::new(); shared.bands];
+        // Which page each was compared with last: two pages may share many bands, and are as like in each.
+        let mut compared: Vec<usize> = vec![usize::MAX; corpus.readings.len()];
         for at in corpus.by_day() {
             let bands = shared.of(at);
             if bands.is_empty() {
@@ -34,6 +36,9 @@ impl Duplicates {
             let mut best: Option<(f64, usize)> = None;
             for &(_, band) in bands {
                 for &other in &seen[band as usize] {
+                    if std::mem::replace(&mut compared[other], at) == at {
+                        continue;
+                    }
                     let likeness = likeness(signature, &corpus.readings[other].document.signature);
                     if likeness >= ALIKE && best.is_none_or(|(known, _)| likeness > known) {
                         best = Some((likeness, other));

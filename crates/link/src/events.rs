@@ -95,8 +95,11 @@ fn sightings<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Vec<See
 /// Made from the page and what it says of the event; the same whatever else is read.
 fn own_id(seen: &Seen, corpus: &Corpus) -> NodeId {
     let reading = corpus.readings[seen.reading];
-    let key = |it: &EventReading| (it.kind, it.title.clone(), it.date, it.venue.clone());
-    let nth = reading.events.iter().take(seen.index).filter(|it| key(it) == key(seen.event)).count();
+    let same = |it: &&EventReading| {
+        let other = seen.event;
+        it.kind == other.kind && it.date == other.date && it.title == other.title && it.venue == other.venue
+    };
+    let nth = reading.events.iter().take(seen.index).filter(same).count();
     let date = seen.event.date.map(|it| it.start.to_string()).unwrap_or_default();
     let venue = seen.event.venue.as_deref().unwrap_or_default();
     let page = reading.document.id.as_str();

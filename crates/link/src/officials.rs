@@ -17,13 +17,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the officials, where pages name them, and who followed whom.
 pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, scope: Scope, out: &mut Draft) {
+    let named: Vec<bool> = corpus.readings.iter().map(|it| scope.holds(&it.document.id)).collect();
     for person in &people.all {
         out.node(Node::Official(merged(corpus, person)));
         for &(i, j) in &person.members {
-            let reading = corpus.readings[i];
-            if !scope.holds(&reading.document.id) {
+            if !named[i] {
                 continue;
             }
+            let reading = corpus.readings[i];
             let official = &reading.officials[j];
             let evidence: Vec<Evidence> = official.mentions.iter().map(|it| it.evidence.clone()).collect();
             out.mentioned(&person.id, reading, (official.mentions.len() as u32).max(1), &evidence);
@@ -38,9 +39,9 @@ fn merged(corpus: &Corpus, person: &Person) -> Official {
     };
     let seen: Vec<(Option<Date>, &OfficialReading)> = person.members.iter().map(of).collect();
     let name = fullest(seen.iter().map(|(_, it)| it.name.as_str()));
-    let mut aliases: BTreeSet<String> = seen.iter().map(|(_, it)| it.name.clone()).collect();
-    aliases.extend(seen.iter().flat_map(|(_, it)| it.mentions.iter().map(|Mention { surface, .. }| surface.clone())));
-    aliases.remove(&name);
+    let mut aliases: BTreeSet<&str> = seen.iter().map(|(_, it)| it.name.as_str()).collect();
+    aliases.extend(seen.iter().flat_map(|(_, it)| it.mentions.iter().map(|Mention { surface, .. }| surface.as_str())));
+    aliases.remove(name.as_str());
     aliases.remove("");
     let days = || person.members.iter().filter_map(|&(i, _)| corpus.days[i]);
     Official {
@@ -48,7 +49,7 @@ fn merged(corpus: &Corpus, person: &Person) -> Official {
         rank: latest(seen.iter().filter_map(|(day, it)| it.rank.as_ref().map(|rank| (*day, rank.len(), rank)))),
         service: latest(seen.iter().filter_map(|(day, it)| it.service.as_ref().map(|service| (*day, 0, service)))),
         degrees: degrees(&seen),
-        aliases: aliases.into_iter().collect(),
+        aliases: aliases.into_iter().map(str::to_owned).collect(),
         first_seen: days().min(),
         last_seen: days().max(),
         mentions: seen.iter().map(|(_, it)| (it.mentions.len() as u32).max(1)).sum(),

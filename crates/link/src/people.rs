@@ -16,7 +16,7 @@ use crate::{
     },
 };
 use rayon::prelude::*;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use simpul_model::{NodeId, Reading};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,7 +48,7 @@ impl People {
     pub(crate) fn find(corpus: &Corpus, units: &Units, decisions: &Decisions) -> Self {
         let (sightings, forms, records, mut world) = sightings::read(corpus, units);
         study(&records, &forms, &mut world);
-        let own = own(corpus);
+        let own = own(corpus, &records, &forms);
         let ids: FxHashMap<&NodeId, u32> = own.iter().flatten().zip(0..).collect();
         let known = |verdict: Verdict| -> Vec<(u32, u32)> {
             decisions.pairs(verdict).filter_map(|(a, b)| Some((*ids.get(a)?, *ids.get(b)?))).collect()
@@ -137,24 +137,24 @@ fn study(records: &[Record], forms: &Forms, world: &mut World) {
     world.watch(learnt.clock);
 }
 
-fn own(corpus: &Corpus) -> Vec<Vec<NodeId>> {
-    // Most names are printed on many pages: each is folded once.
-    let printed = corpus.readings.iter().flat_map(|it| &it.officials).map(|it| it.name.as_str());
-    let names: FxHashSet<&str> = printed.collect();
-    let folded: FxHashMap<&str, String> = names.into_par_iter().map(|it| (it, Name::read(it).folded())).collect();
-    corpus.readings.par_iter().map(|it| own_ids(it, &folded)).collect()
-}
-
 /// The identifier that each official of a page would have if no other page showed the person: made from the page, the
-/// name, and the count of same-named before.
-fn own_ids(reading: &Reading, folded: &FxHashMap<&str, String>) -> Vec<NodeId> {
-    let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
-    let mut out = Vec::with_capacity(reading.officials.len());
-    for official in &reading.officials {
-        let name = folded.get(official.name.as_str()).map_or("", String::as_str);
-        let nth = seen.entry(name).or_insert(0);
-        out.push(NodeId::hashed("official", &[reading.document.id.as_str(), name, &nth.to_string()]));
-        *nth += 1;
+/// name, and the count of same-named before. `records` are the officials of all pages, in order.
+fn own(corpus: &Corpus, records: &[Record], forms: &Forms) -> Vec<Vec<NodeId>> {
+    let folded: Vec<String> = forms.names.par_iter().map(Name::folded).collect();
+    let mut rest = records;
+    let mut pages: Vec<(&Reading, &[Record])> = Vec::with_capacity(corpus.readings.len());
+    for reading in &corpus.readings {
+        let (here, behind) = rest.split_at(reading.officials.len().min(rest.len()));
+        pages.push((reading, here));
+        rest = behind;
     }
-    out
+    let of_page = |(reading, here): &(&Reading, &[Record])| {
+        let id = |(i, it): (usize, &Record)| {
+            let name = folded[it.form as usize].as_str();
+            let nth = here.iter().take(i).filter(|it| folded[it.form as usize] == name).count();
+            NodeId::hashed("official", &[reading.document.id.as_str(), name, &nth.to_string()])
+        };
+        here.iter().enumerate().map(id).collect()
+    };
+    pages.par_iter().map(of_page).collect()
 }

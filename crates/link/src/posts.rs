@@ -11,6 +11,7 @@ use crate::{
     twins::Twins,
     units::Units,
 };
+use rustc_hash::FxHashMap;
 use simpul_model::{
     Date, EdgeKind, Node, NodeId, PostStatus, UnitKind,
     graph::{Citation, Unit},
@@ -63,8 +64,11 @@ const SHARED: &[&str] = &[
 
 /// Whether only one person of a unit holds the post at a time.
 pub(crate) fn exclusive(post: &str) -> bool {
-    let post = family(post);
-    !SHARED.contains(&post.as_str()) && !post.starts_with("anggota") && !post.starts_with("staf")
+    is_exclusive(&family(post))
+}
+
+fn is_exclusive(post: &str) -> bool {
+    !SHARED.contains(&post) && !post.starts_with("anggota") && !post.starts_with("staf")
 }
 
 /// The office behind its names: the head of a Polres is one office whatever the grade.
@@ -89,7 +93,7 @@ struct Report {
 }
 
 /// Person, unit, post, acting.
-type Key = (u32, NodeId, String, bool);
+type Key<'a> = (u32, &'a NodeId, &'a str, bool);
 
 /// Someone who holds an exclusive post on a day, as one page has it.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -101,17 +105,18 @@ struct Held {
 
 /// Adds the posts.
 pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, out: &mut Draft) {
-    let (reports, holders) = gather(corpus, people, units);
+    let nowhere = NodeId::from_printed(Unit::NOT_STATED);
+    let (reports, holders) = gather(corpus, people, units, &nowhere);
     for ((person, unit, post, acting), mut all) in reports {
         all.sort_by_key(|it| (it.day.is_none(), it.day, it.document));
-        let others = holders.get(&(unit.clone(), family(&post))).map(Vec::as_slice).unwrap_or_default();
+        let others = holders.get(&(unit, family(post))).map(Vec::as_slice).unwrap_or_default();
         let id = &people.all[person as usize].id;
-        if unit.as_str() == Unit::NOT_STATED && !out.has(&unit) {
+        if *unit == nowhere && !out.has(unit) {
             out.node(Node::Unit(not_stated()));
         }
         for (nth, tenure) in tenures(all, person, others).into_iter().enumerate() {
-            let (kind, evidence) = edge_of(tenure, &post, acting, person, others);
-            out.edge(kind, id, &unit, &[&post, if acting { "acting" } else { "" }, &nth.to_string()], evidence);
+            let (kind, evidence) = edge_of(tenure, post, acting, person, others);
+            out.edge(kind, id, unit, &[post, if acting { "acting" } else { "" }, &nth.to_string()], evidence);
         }
     }
 }
@@ -127,11 +132,17 @@ fn not_stated() -> Unit {
     }
 }
 
-type Holders = BTreeMap<(NodeId, String), Vec<Held>>;
+type Holders<'a> = FxHashMap<(&'a NodeId, String), Vec<Held>>;
 
-fn gather(corpus: &Corpus, people: &People, units: &Units) -> (BTreeMap<Key, Vec<Report>>, Holders) {
-    let mut reports: BTreeMap<Key, Vec<Report>> = BTreeMap::new();
-    let mut holders = Holders::new();
+/// All reports, by person, unit and post, and who held what; `nowhere` is the unit of posts without one.
+fn gather<'a>(
+    corpus: &Corpus<'a>,
+    people: &People,
+    units: &'a Units,
+    nowhere: &'a NodeId,
+) -> (Vec<(Key<'a>, Vec<Report>)>, Holders<'a>) {
+    let mut reports: FxHashMap<Key, Vec<Report>> = FxHashMap::default();
+    let mut holders = Holders::default();
     let twins = Twins::find(corpus, people, units);
     for (i, reading) in corpus.readings.iter().enumerate() {
         for (j, official) in reading.officials.iter().enumerate() {
@@ -142,16 +153,16 @@ fn gather(corpus: &Corpus, people: &People, units: &Units) -> (BTreeMap<Key, Vec
                     Some(&units.cards[twins.meant(person, card?, reading, post) as usize].id)
                 });
                 let stated = unit.is_some();
-                let unit = unit.cloned().unwrap_or_else(|| NodeId::from_printed(Unit::NOT_STATED));
+                let unit = unit.unwrap_or(nowhere);
                 let current = post.status == PostStatus::Current;
-                if let (true, true, false, true, Some(day)) =
-                    (stated, current, post.acting, exclusive(&post.post), corpus.days[i])
-                {
-                    let slot = holders.entry((unit.clone(), family(&post.post))).or_default();
-                    slot.push(Held { day, person, document: i });
+                if let (true, true, false, Some(day)) = (stated, current, post.acting, corpus.days[i]) {
+                    let office = family(&post.post);
+                    if is_exclusive(&office) {
+                        holders.entry((unit, office)).or_default().push(Held { day, person, document: i });
+                    }
                 }
                 let (from, to) = term(post, corpus.days[i]);
-                reports.entry((person, unit, post.post.clone(), post.acting)).or_default().push(Report {
+                reports.entry((person, unit, post.post.as_str(), post.acting)).or_default().push(Report {
                     day: corpus.days[i],
                     document: i,
                     status: post.status,
@@ -163,9 +174,9 @@ fn gather(corpus: &Corpus, people: &People, units: &Units) -> (BTreeMap<Key, Vec
             }
         }
     }
-    for held in holders.values_mut() {
-        held.sort();
-    }
+    holders.values_mut().for_each(|it| it.sort());
+    let mut reports: Vec<_> = reports.into_iter().collect();
+    reports.sort_unstable_by_key(|it| it.0);
     (reports, holders)
 }
 

@@ -6,8 +6,8 @@ use crate::{
     people::People,
     touched::Scope,
 };
+use rustc_hash::FxHashMap;
 use simpul_model::{Date, EdgeKind, Node, NodeId, graph::Statement};
-use std::collections::BTreeMap;
 
 /// A quotation with fewer letters is one only within its page: "Siap" is said by many.
 const TELLING_LETTERS: usize = 24;
@@ -25,26 +25,29 @@ pub(crate) struct Quoted {
     pub(crate) printed: Vec<Printed>,
 }
 
-/// Finds which quotations of the pages are one. Two speakers to whom a page gives the same words have one identifier.
+/// Finds which quotations of the pages are one, in the order in which pages print them first. Two speakers to whom a page
+/// gives the same words have one identifier.
 pub(crate) fn find(corpus: &Corpus, people: &People) -> Vec<Quoted> {
-    let mut groups: BTreeMap<Key, Vec<Printed>> = BTreeMap::new();
+    let mut at: FxHashMap<Key, usize> = FxHashMap::default();
+    let mut all: Vec<Quoted> = Vec::new();
     for reading in corpus.by_day() {
-        let mut nth: BTreeMap<(String, Option<u32>), u32> = BTreeMap::new();
+        let mut said: Vec<(String, Option<u32>)> = Vec::new();
         for (index, it) in corpus.readings[reading].statements.iter().enumerate() {
             let words = letters(&it.text);
             let speaker = it.speaker.and_then(|at| people.of[reading].get(at as usize)).copied();
-            let again = nth.entry((words.clone(), speaker)).or_insert(0);
+            let again = said.iter().filter(|it| it.0 == words && it.1 == speaker).count() as u32;
             let alone = (words.len() < TELLING_LETTERS).then_some(reading);
-            groups.entry((words, speaker, alone, *again)).or_default().push((reading, index));
-            *again += 1;
+            said.push((words.clone(), speaker));
+            let place = *at.entry((words, speaker, alone, again)).or_insert_with_key(|(words, ..)| {
+                let document = corpus.readings[reading].document.id.as_str();
+                let id = NodeId::hashed("statement", &[words, document, &again.to_string()]);
+                all.push(Quoted { id, speaker, printed: Vec::new() });
+                all.len() - 1
+            });
+            all[place].printed.push((reading, index));
         }
     }
-    let quoted = groups.into_iter().filter_map(|((words, speaker, _, again), printed)| {
-        let document = corpus.readings[printed.first()?.0].document.id.as_str();
-        let id = NodeId::hashed("statement", &[&words, document, &again.to_string()]);
-        Some(Quoted { id, speaker, printed })
-    });
-    quoted.collect()
+    all
 }
 
 /// Adds the statements, their speakers and their pages.
@@ -66,5 +69,13 @@ pub(crate) fn add(corpus: &Corpus, quoted: &[Quoted], people: &People, scope: Sc
 }
 
 fn letters(text: &str) -> String {
-    text.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    let mut out = String::with_capacity(text.len());
+    for it in text.chars() {
+        if it.is_ascii_alphanumeric() {
+            out.push(it.to_ascii_lowercase());
+        } else if !it.is_ascii() && it.is_alphanumeric() {
+            out.extend(it.to_lowercase());
+        }
+    }
+    out
 }

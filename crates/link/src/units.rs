@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use simpul_model::{
     Date, EdgeKind, Node, NodeId, Reading, RegionCode, Service, UnitKind, graph::Unit, id::slug, reading::UnitReading,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 
 /// Words that name the type or grade of a unit and not the unit.
 const TYPE_WORDS: &[(UnitKind, &[&str], &str)] = &[
@@ -97,17 +97,32 @@ pub(crate) struct Units {
 impl Units {
     /// Finds which units of the readings are one.
     pub(crate) fn find(corpus: &Corpus) -> Self {
-        let known = Known::new(corpus);
+        let printed = Printed::new(corpus);
+        let known = Known::new(&printed);
         let mut at: BTreeMap<UnitKey, u32> = BTreeMap::new();
         let mut cards: Vec<UnitCard> = Vec::new();
         let mut of = Vec::with_capacity(corpus.readings.len());
-        let keys: Vec<Vec<UnitKey>> =
-            corpus.readings.iter().map(|it| it.units.iter().map(|unit| known.key(unit, it)).collect()).collect();
-        for key in keys.iter().flatten() {
-            at.entry(key.clone()).or_insert(0);
+        // What says the same on every page is looked up once.
+        let same: Vec<Option<UnitKey>> = printed.all.iter().map(|it| known.settled(it)).collect();
+        let mut keys: Vec<UnitKey> = Vec::new();
+        let mut number = |key: UnitKey| match at.entry(key) {
+            Entry::Occupied(it) => *it.get(),
+            Entry::Vacant(it) => {
+                keys.push(it.key().clone());
+                *it.insert(keys.len() as u32 - 1)
+            }
+        };
+        let same: Vec<Option<u32>> = same.into_iter().map(|it| it.map(&mut number)).collect();
+        for (reading, printed_here) in corpus.readings.iter().zip(&printed.of) {
+            let key = |it: &u32| {
+                same[*it as usize].unwrap_or_else(|| number(known.near(&printed.all[*it as usize], reading)))
+            };
+            of.push(printed_here.iter().map(key).collect::<Vec<u32>>());
         }
-        for (position, (key, slot)) in at.iter_mut().enumerate() {
-            *slot = position as u32;
+        // Cards stand in the order of their keys.
+        let mut place = vec![0_u32; at.len()];
+        for (key, number) in &at {
+            place[*number as usize] = cards.len() as u32;
             cards.push(UnitCard {
                 id: key.id(),
                 kind: key.kind,
@@ -119,12 +134,11 @@ impl Units {
                 named_last: (false, None, String::new()),
             });
         }
-        for (i, reading) in corpus.readings.iter().enumerate() {
-            let row: Vec<u32> = keys[i].iter().map(|it| at[it]).collect();
-            for (unit, &card) in reading.units.iter().zip(&row) {
-                cards[card as usize].see(unit, corpus.days[i]);
+        for (i, (reading, row)) in corpus.readings.iter().zip(&mut of).enumerate() {
+            for (unit, card) in reading.units.iter().zip(row) {
+                *card = place[*card as usize];
+                cards[*card as usize].see(unit, corpus.days[i]);
             }
-            of.push(row);
         }
         for card in &mut cards {
             card.name.clone_from(&card.named_last.2);
@@ -181,11 +195,14 @@ impl UnitCard {
     fn see(&mut self, unit: &UnitReading, day: Option<Date>) {
         self.known |= unit.known;
         self.service = self.service.or(unit.service);
-        self.aliases.extend(unit.surfaces.iter().cloned());
-        self.aliases.insert(unit.name.clone());
-        let seen = (unit.known, day, unit.name.clone());
-        if self.named_last.2.is_empty() || seen > self.named_last {
-            self.named_last = seen;
+        for name in unit.surfaces.iter().chain([&unit.name]) {
+            if !self.aliases.contains(name) {
+                self.aliases.insert(name.clone());
+            }
+        }
+        let (known, last, name) = &self.named_last;
+        if name.is_empty() || (unit.known, day, &unit.name) > (*known, *last, name) {
+            self.named_last = (unit.known, day, unit.name.clone());
         }
     }
 }
@@ -238,38 +255,72 @@ struct Known {
 }
 
 impl Known {
-    fn new(corpus: &Corpus) -> Self {
+    fn new(printed: &Printed) -> Self {
         let mut by_place: FxHashMap<_, BTreeSet<RegionCode>> = FxHashMap::default();
         let mut by_number: FxHashMap<_, BTreeSet<UnitKey>> = FxHashMap::default();
-        for unit in corpus.readings.iter().flat_map(|it| &it.units) {
-            let key = UnitKey::new(&unit.name, unit.kind, unit.region);
-            if let Some(number) = number_of(&unit.name, unit.kind)
-                && key.place != number
-            {
-                by_number.entry((unit.kind, number)).or_default().insert(key.clone());
+        for (key, number) in &printed.all {
+            if let Some(number) = number.as_ref().filter(|it| **it != key.place) {
+                by_number.entry((key.kind, number.clone())).or_default().insert(key.clone());
             }
-            if let Some(code) = unit.region {
-                by_place.entry((key.kind, key.place)).or_default().insert(code);
+            if let Some(code) = key.region {
+                by_place.entry((key.kind, key.place.clone())).or_default().insert(code);
             }
         }
         Self { by_place, by_number }
     }
 
-    fn key(&self, unit: &UnitReading, reading: &Reading) -> UnitKey {
-        let mut key = UnitKey::new(&unit.name, unit.kind, unit.region);
-        let numbered = self.by_number.get(&(key.kind, key.place.clone()));
-        if let Some(only) = numbered.filter(|it| it.len() == 1).and_then(BTreeSet::first) {
-            key = only.clone();
-        }
+    /// The unit that a name means, where that hangs on no page.
+    fn settled(&self, printed: &(UnitKey, Option<String>)) -> Option<UnitKey> {
+        let mut key = self.numbered(printed);
         if key.region.is_none()
             && let Some(codes) = self.by_place.get(&(key.kind, key.place.clone()))
         {
-            key.region = only_one(codes.iter().copied()).or_else(|| {
-                let near = provinces(reading);
-                only_one(codes.iter().copied().filter(|it| near.contains(&it.province())))
-            });
+            key.region = Some(only_one(codes.iter().copied())?);
+        }
+        Some(key)
+    }
+
+    /// The unit that a name means on a page.
+    fn near(&self, printed: &(UnitKey, Option<String>), reading: &Reading) -> UnitKey {
+        let mut key = self.numbered(printed);
+        if let Some(codes) = self.by_place.get(&(key.kind, key.place.clone())) {
+            let near = provinces(reading);
+            key.region = only_one(codes.iter().copied().filter(|it| near.contains(&it.province())));
         }
         key
+    }
+
+    fn numbered(&self, (key, _): &(UnitKey, Option<String>)) -> UnitKey {
+        let numbered = self.by_number.get(&(key.kind, key.place.clone()));
+        numbered.filter(|it| it.len() == 1).and_then(BTreeSet::first).unwrap_or(key).clone()
+    }
+}
+
+/// The names of units as pages have them, each once.
+struct Printed {
+    /// What the name alone says, with the number in it.
+    all: Vec<(UnitKey, Option<String>)>,
+    /// Reading → its unit → position in `all`.
+    of: Vec<Vec<u32>>,
+}
+
+impl Printed {
+    fn new(corpus: &Corpus) -> Self {
+        let mut at: FxHashMap<(&str, UnitKind, Option<RegionCode>), u32> = FxHashMap::default();
+        let mut all = Vec::new();
+        let mut of = Vec::with_capacity(corpus.readings.len());
+        for reading in &corpus.readings {
+            let mut row = Vec::with_capacity(reading.units.len());
+            for unit in &reading.units {
+                let (kind, region) = (unit.kind, unit.region);
+                row.push(*at.entry((unit.name.as_str(), kind, region)).or_insert_with(|| {
+                    all.push((UnitKey::new(&unit.name, kind, region), number_of(&unit.name, kind)));
+                    all.len() as u32 - 1
+                }));
+            }
+            of.push(row);
+        }
+        Self { all, of }
     }
 }
 

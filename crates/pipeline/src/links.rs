@@ -4,7 +4,7 @@ use crate::{RunError, lookup};
 use serde::{Deserialize, Serialize};
 use simpul_link::{Judgement, Linked};
 use simpul_model::NodeId;
-use std::{collections::BTreeMap, path::Path};
+use std::{collections::HashMap, path::Path};
 
 /// What came of a judgement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,15 +29,25 @@ pub struct Link {
     pub judgement: Judgement,
 }
 
+/// A line as it is written.
+#[derive(Serialize)]
+struct Line<'a> {
+    kind: Kind,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    official: Option<&'a NodeId>,
+    #[serde(flatten)]
+    judgement: &'a Judgement,
+}
+
 /// The lines of the file.
 pub(crate) fn lines(linked: &Linked) -> Vec<String> {
-    let now: BTreeMap<&NodeId, &NodeId> = linked.redirects.iter().map(|(old, new)| (old, new)).collect();
-    let joins = linked.joins.iter().map(|it| Link {
-        kind: Kind::Join,
-        official: Some(now.get(&it.a).map_or(&it.a, |new| new).clone()),
-        judgement: it.clone(),
+    let mut now: HashMap<&str, &NodeId> = HashMap::with_capacity(linked.redirects.len());
+    now.extend(linked.redirects.iter().map(|(old, new)| (old.as_str(), new)));
+    let joins = linked.joins.iter().map(|it| {
+        let official = now.get(it.a.as_str()).copied().unwrap_or(&it.a);
+        Line { kind: Kind::Join, official: Some(official), judgement: it }
     });
-    let open = linked.review.iter().map(|it| Link { kind: Kind::Open, official: None, judgement: it.clone() });
+    let open = linked.review.iter().map(|it| Line { kind: Kind::Open, official: None, judgement: it });
     joins.chain(open).filter_map(|it| serde_json::to_string(&it).ok()).collect()
 }
 

@@ -79,6 +79,8 @@ impl<'a> Shelved<'a> {
             prints.iter().zip(&gists).skip(prints.len() - new.len()).map(|(print, it)| (*print, packed(it))).collect();
         let page = |print: &&'a str| Some((*print, fresh.get(print).map(Vec::as_slice).or_else(|| shelf.page(print))?));
         self.write(name, renewed.groups, &prints.iter().filter_map(page).collect::<Vec<_>>());
+        // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
+        std::thread::spawn(move || drop(gists));
         Ok(Some(Made { exported, linked: renewed.linked }))
     }
 

@@ -231,6 +231,29 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
     }
 }
 
+/// `A dikalungi selempang oleh Wakapolres B`: who does it at a ceremony is there.
+pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let here = doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
+    if draft.kind != EventKind::Ceremony || draft.planned || !here || stage.is_elsewhere(span.sentence) {
+        return;
+    }
+    let deed = |at: usize| {
+        let word = doc.word(at);
+        word.len() > 6 && word.starts_with("di") && !doc.tokens[at].is_capital()
+    };
+    let cues = stage.lines[span.sentence].cues_in(&span.tokens);
+    for by in span.tokens.clone().filter(|it| doc.is(*it, "oleh") && doc.quote_of(*it).is_none()) {
+        let known = cues.iter().any(|it| (it.at..=it.end).contains(&by));
+        let verb = (by.saturating_sub(5).max(span.tokens.start)..by).rev().find(|it| deed(*it));
+        let free = verb.is_some_and(|it| !cues.iter().any(|cue| (cue.at..cue.end).contains(&it)));
+        let who = stage.people.within(by + 1..(by + 2).min(span.tokens.end)).first();
+        if let Some(seen) = who.filter(|it| !known && free && !away.contains(&it.tokens.start)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-agent");
+        }
+    }
+}
+
 /// `menerima kunjungan Danrem X`: who comes stands right behind the visit; `mendatangi rumah X`: who is called at.
 pub(super) fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
     let end = draft.trigger.end;

@@ -113,7 +113,9 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                         ],
                     );
                 let unit = stage.resolved.unit_of[index]?;
-                (!located || ranks).then(|| (unit, placed.tokens.clone()))
+                // `anggota TNI, Polri dan Satpol PP`: the service in general.
+                let service = placed.tokens.len() == 1 && doc.is_any(placed.tokens.start, words!["Polri", "TNI"]);
+                ((!located || ranks) && !service).then(|| (unit, placed.tokens.clone()))
             }
             _ => None,
         })
@@ -241,8 +243,18 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
         let doc = stage.doc;
-        let named = doc
-            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
+        let theirs = || {
+            let sentence = &stage.lines[doc.sentence_of(tokens.start)].tokens;
+            let serves = |it: &crate::people::Seen| {
+                stage.people.officials[it.official].posts.iter().any(|held| held.unit == Some(*unit))
+            };
+            stage.people.within(sentence.clone()).iter().any(serves)
+        };
+        // `dari unsur kejaksaan hadir Kasi Pidum X`
+        let named = named_behind(doc, tokens.end) && theirs()
+            || doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()
+            || doc
+                .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
         // `PJU (Pejabat Utama) Polda X`: a group.
         let before = tokens.start.saturating_sub(3)..tokens.start;
@@ -257,4 +269,9 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         draft.part(Who::Unit(*unit as u32), Role::Attendee, tokens.clone(), rule);
     }
+}
+
+/// `Dari Polres X hadir mendampingi Kapolres yaitu A dan B`: those of a unit follow by name.
+fn named_behind(doc: &Doc<'_>, end: usize) -> bool {
+    (end..end + 6).take_while(|it| doc.mark(*it) != ',').any(|it| doc.is_any(it, words!["yaitu", "yakni"]))
 }

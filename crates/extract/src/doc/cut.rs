@@ -53,22 +53,28 @@ impl Doc<'_> {
 
     pub(super) fn cut_sentences(&mut self) {
         for p in 0..self.paragraphs.len() {
-            let range = self.paragraphs[p].tokens.clone();
-            let mut begin = range.start;
-            for i in range.clone() {
-                if i + 1 == range.end || (self.tokens[i].kind == Kind::Punct && self.ends_sentence(i)) {
-                    let index = self.sentences.len() as u32;
-                    self.sentence_of[begin..=i].fill(index);
-                    let mut signs = Signs::default();
-                    self.tokens[begin..=i].iter().for_each(|it| signs.add(it.hash));
-                    self.signs.join(&signs);
-                    let kinds = Kinds::default();
-                    let title = self.paragraphs[p].title;
-                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, title, signs, kinds });
-                    begin = i + 1;
+            let Paragraph { tokens, title } = self.paragraphs[p].clone();
+            let mut begin = tokens.start;
+            while begin < tokens.end {
+                let end = self.end_of_sentence(begin, tokens.end);
+                self.sentence_of[begin..end].fill(self.sentences.len() as u32);
+                let (mut signs, mut kinds) = (Signs::default(), Kinds::default());
+                for (token, own) in self.tokens[begin..end].iter().zip(&self.kinds[begin..end]) {
+                    signs.add(token.hash);
+                    kinds = kinds.or(*own);
                 }
+                self.signs.join(&signs);
+                self.sentences.push(Sentence { tokens: begin..end, paragraph: p, title, signs, kinds });
+                begin = end;
             }
         }
+    }
+
+    /// One behind the last token of the sentence that begins with a token, in a paragraph that ends before `stop`.
+    fn end_of_sentence(&self, begin: usize, stop: usize) -> usize {
+        let inner = self.tokens.get(begin..stop - 1).unwrap_or_default();
+        let ends = |(i, token): (usize, &Token)| token.kind == Kind::Punct && self.ends_sentence(begin + i);
+        inner.iter().enumerate().position(ends).map_or(stop, |it| begin + it + 1)
     }
 
     /// Whether a sentence ends with token `i` (which has a successor in its paragraph).
@@ -111,6 +117,7 @@ impl Doc<'_> {
             return !(dotted && self.opens_sentence(i + 1));
         }
         (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
+            || (self.is_any(i - 1, words!(TITLES)) && word.is_capital() && !self.opens_sentence(i + 1))
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
     }
 
@@ -193,6 +200,10 @@ const ABBREVIATIONS: &[&str] = &[
     "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn",
     "Apt", "Ns",
 ];
+
+/// Titles and first names in two or three letters, as they stand before a name: `HL. Idham`, `TB. Agus`, `KRT. Joko`.
+pub(crate) const TITLES: &[&str] =
+    &["AR", "Bq", "GL", "HL", "HM", "HR", "KPH", "KRA", "KRAT", "KRH", "KRT", "LM", "RAy", "RM", "RR", "TB"];
 
 /// Words with which sentences of the genre begin, for the full stop behind a degree.
 const OPENERS: &[&str] = &[

@@ -50,7 +50,19 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if doc.is(at, "yang")
         && (doc.is_any(
             at + 1,
-            words!["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
+            words![
+                "juga",
+                "merupakan",
+                "menjabat",
+                "sebelumnya",
+                "semula",
+                "tadinya",
+                "sehari",
+                "dulu",
+                "dulunya",
+                "kini",
+                "sekarang"
+            ],
         ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
@@ -85,7 +97,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
             at += 1;
         }
         linked = true;
-    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
+    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) && comma {
         at += 1;
         linked = true;
     } else if !comma && doc.is_any(at, words!["mantan", "eks"]) {
@@ -330,12 +342,28 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     }
     let name = names::name(doc, rank.tokens.end)?;
     let surface = rank.tokens.start..name.tokens.end;
+    let posts: Vec<usize> = commanded(doc, i, out).into_iter().collect();
     Some(person(
         doc,
         i,
-        Person { rank: Some(rank), acting: status.acting, surface, ..Person::new(name, "person-rank-name") },
+        Person { rank: Some(rank), acting: status.acting, posts, surface, ..Person::new(name, "person-rank-name") },
         out,
     ))
+}
+
+/// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.
+fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let verb = i.checked_sub(1 + usize::from(i > 1 && doc.is(i - 1, "oleh")))?;
+    if !doc.is_any(verb, words!["dikomandani", "dikomandoi", "dinakhodai"]) {
+        return None;
+    }
+    let yang = verb - usize::from(doc.is(verb.wrapping_sub(1), "yang"));
+    let from = yang - usize::from(doc.mark(yang.wrapping_sub(1)) == ',');
+    let unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Unit(unit) if it.tokens.end == from && doc.same_sentence(it.tokens.start, i) => Some(unit),
+        _ => None,
+    })?;
+    super::lists::seat_in(doc, verb..verb + 1, "Komandan", unit, out)
 }
 
 /// A name without rank that shows its post behind it.
@@ -352,6 +380,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
         return None;
     }
     if super::posts::initials_only(doc, name) {
+        return None;
+    }
+    // `akrab disapa Mas Ibin, merupakan …`: what somebody is called.
+    if i > 0 && doc.is_any(i - 1, words!["disapa", "dipanggil", "sapaan", "panggilan", "dijuluki", "alias"]) {
         return None;
     }
     let name = small_name(doc, name).unwrap_or_else(|| name.clone());

@@ -54,6 +54,8 @@ impl People {
             let initial = || {
                 token.shape == Shape::Initial
                     && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital))
+                    // `kata I Wayan Rusli`: an article of Bali.
+                    && !(doc.is(i, "I") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital))
             };
             if !token.is_capital() || self.covers(i) || initial() {
                 i += 1;

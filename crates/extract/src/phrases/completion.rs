@@ -3,7 +3,7 @@
 use super::fields::{OFFICES, list_of};
 use super::rank::rank;
 use super::{BALINESE, Place, UnitPhrase, kind_of, level_at, place, place_at};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Template, Term};
 use simpul_model::{RegionLevel, UnitKind};
@@ -51,6 +51,13 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             }
             phrase.tokens.end = at;
         }
+    }
+    // `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`: a second office joined to the first.
+    let joined = doc.mark(at) == '-' && doc.tokens[at].glued;
+    if joined && kind.kind == UnitKind::Pemda && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
+        phrase.field = Some(phrase.field.as_ref().map_or(at, |it| it.start)..at + 2);
+        at += 2;
+        phrase.tokens.end = at;
     }
     // `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: where it serves and the troop that does.
     if kind.id == "satgas_pamtas"
@@ -177,7 +184,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))
         && !crate::names::blocks_name(doc, at, true)
-        && doc.tokens.get(at + 1).is_some_and(Token::is_capital)
+        && (doc.tokens.get(at + 1).is_some_and(Token::is_capital) || before_holder(doc, at + 1))
     {
         phrase.tokens.end = at + 1;
         phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
@@ -185,10 +192,20 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     // `Kapolsek Pabean Cantikan, AKP Kadek`: what stands between the post and the rank is the seat, however it is spelt.
     let seat = |end: &usize| rank(doc, *end + usize::from(doc.mark(*end) == ',')).is_some();
-    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || seat(end)) {
+    // `Ketua MRP Titus M membuka`: a council of a region is named after one of the tables.
+    let anywhere = kind.kind != UnitKind::Other || kind.template == Template::Place;
+    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| anywhere && (!phrase.implied || seat(end))) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }
+}
+
+/// Whether a comma and somebody's name stand at token `i`: `Ketua Pengadilan Negeri Idi, Budi Wira`.
+fn before_holder(doc: &Doc<'_>, i: usize) -> bool {
+    doc.mark(i) == ','
+        && doc.same_sentence(i, i + 1)
+        && !doc.begins(i + 1, Kinds::POST.or(Kinds::RANK).or(Kinds::UNIT_TYPE))
+        && crate::names::name(doc, i + 1).is_some_and(|it| it.tokens.len() >= 2 || it.honorific)
 }
 
 /// The battalion behind the border that a task force guards: `RI-PNG Yonif 126/KC`, `(Satgas Pamtas) RI – Malaysia Yonarmed 18/Komposit`.
@@ -270,7 +287,10 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     // `DPD II Partai X`
-    let first = at + usize::from(matches!(doc.word(at), "I" | "II") && doc.is(at + 1, "Partai"));
+    let numbered = matches!(doc.word(at), "I" | "II")
+        && (doc.is(at + 1, "Partai")
+            || super::unit_alone(doc, at + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party));
+    let first = at + usize::from(numbered);
     let branch = doc.is_any(
         first,
         words![
@@ -466,7 +486,9 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
         // `Komandan Kodim I Made Raka`: an article of Bali.
         && !doc.is_any(i + 1, words!(BALINESE));
-    roman.then(|| (doc.word(i).to_owned(), i + 1))
+    // `Denpom XIII/1`: the first of the Kodam.
+    let counted = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.kind == Kind::Number && it.glued);
+    roman.then(|| if counted { (doc.slice(i..i + 3).to_owned(), i + 3) } else { (doc.word(i).to_owned(), i + 1) })
 }
 
 /// The name behind the slash of a numbered unit: a place, or one word (`Mln`, `Wijayakusuma`).

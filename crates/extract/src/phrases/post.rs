@@ -3,7 +3,7 @@
 use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
-use super::unit::{takes_superior, unit_alone};
+use super::unit::{is_superior, takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
@@ -169,6 +169,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         end += 3;
     }
+    // `Kadiv Hukum KPU X`: a member of the body, not the head of a division of the police.
+    if doc.begins(end, Kinds::UNIT_TYPE)
+        && doc.lexicon.post(id).standard.starts_with("Kadiv ")
+        && unit_alone(doc, end).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Kpu | UnitKind::Bawaslu))
+        && let Some(member) =
+            doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.generic)
+    {
+        id = member as u16;
+    }
     let entry = doc.lexicon.post(id);
     // `Ketua PPK (Panitia Pemilihan Kecamatan) X`: the body in full.
     if doc.mark(end) == '('
@@ -214,8 +223,40 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
     }
+    // `Kabid Bina Marga, A`: the section up to the comma before its head.
+    if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
+        let word = |it: &usize| {
+            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at, *it)
+                && doc
+                    .found(*it)
+                    .iter()
+                    .all(|it| !matches!(it.term, Term::Honorific(_) | Term::Rank(_) | Term::Post(_)))
+        };
+        let stop = end + (end..end + 5).take_while(word).count();
+        let named = || {
+            crate::names::name(doc, stop + 1).is_some_and(|it| {
+                it.tokens.len() > 1 || !it.degrees.is_empty() || matches!(doc.mark(it.end), ',' | '.' | ';')
+            })
+        };
+        if stop > end && stop < end + 5 && doc.mark(stop) == ',' && doc.same_sentence(at, stop + 1) && named() {
+            standard = format!("{standard} {}", doc.slice(end..stop));
+            end = stop;
+        } else {
+            // `Kabid SDA Panji A`, `Kabid Kedaruratan Budi S`: one word, where two and more are left for the name.
+            let upper = doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 1);
+            let listed = field_words(doc, end);
+            let own = listed == end && (upper || (stop >= end + 3 && doc.found(end).is_empty()));
+            let next = if own { end + 1 } else { listed };
+            let name = || crate::names::name(doc, next).is_some_and(|it| it.tokens.len() > 1);
+            if next > end && doc.same_sentence(at, next) && unit_alone(doc, next).is_none() && name() {
+                standard = format!("{standard} {}", doc.slice(end..next));
+                end = next;
+            }
+        }
+    }
     // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
-    if standard == "Kabiro" {
+    if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
         let stop = field_words(doc, end);
         let at = stop + usize::from(doc.mark(stop) == ',');
         if stop > end && doc.tokens.get(at).is_some_and(Token::is_capital) && !crate::names::blocks_name(doc, at, true)
@@ -229,6 +270,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         if unit_alone(doc, end).is_none() {
             end = to_body(doc, end);
         }
+    }
+    // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
+    if doc.mark(end) == ','
+        && SECTION_HEADS.contains(&unnumbered(&standard))
+        && unit_alone(doc, end + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::PolriSection)
+        && (end + 2..end + 7)
+            .find(|it| !doc.tokens.get(*it).is_some_and(Token::is_capital) || rank(doc, *it).is_some())
+            .is_some_and(|it| rank(doc, it).is_some() && doc.same_sentence(end, it))
+    {
+        end += 1;
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     if let Some(unit) = phrase.unit.and_then(|it| units.get_mut(it))
@@ -272,8 +323,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let committee = phrase.unit.is_none()
         && entry.generic
         && doc.is(end, "Komisi")
-        && doc.tokens[end].is_capital()
-        && doc.tokens.get(end + 1).is_some_and(|it| it.shape == Shape::Capital)
+        && (doc.tokens[end].is_capital() || crate::names::skip_honorifics(doc, end + 1).1)
+        && doc.tokens.get(end + 1).is_some_and(|it| matches!(it.shape, Shape::Capital | Shape::Initial))
         && unit_alone(doc, end).is_none()
         && doc.found(end).iter().all(|it| it.len == 1)
         && !doc.is_any(end + 1, words!(COMMISSIONS))
@@ -387,6 +438,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
     if doc.is(i, "masing") && rank(doc, end).is_some() {
         status.plural = false;
+    }
+    // `Babinsa Koramil X jajaran Kodim Y Sertu A`: what stands above the unit.
+    if doc.is(end, "jajaran")
+        && let Some(unit) = phrase.unit.filter(|it| !units[*it].implied)
+        && let Some(above) = unit_alone(doc, end + 1).filter(|it| is_superior(doc, &units[unit], it))
+        && rank(doc, above.tokens.end).is_some()
+    {
+        end = above.tokens.end;
+        units.push(above);
+        units[unit].parent = Some(units.len() - 1);
     }
     if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;

@@ -162,6 +162,12 @@ impl Resolved {
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
+                // `Hakim A` on a page about a Pengadilan Tipikor.
+                if kind.kind == UnitKind::Pengadilan
+                    && let Some(court) = same.first()
+                {
+                    return Some((*court).clone());
+                }
                 // `Ketua KPU Papua Selatan bersama komisioner KPU B`: the one named just before.
                 if matches!(kind.kind, UnitKind::Kpu | UnitKind::Bawaslu)
                     && let Some(unit) = self.just_before(doc, mentions, index, kind.kind)

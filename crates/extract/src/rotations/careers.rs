@@ -273,6 +273,10 @@ impl Reader<'_, '_> {
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
     pub(super) fn installed(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `AKP A sebagai anggota, dan Sunarto sebagai Ketua`: somebody who is no official of the page.
+        if at.end < i && crate::names::tokens(self.doc, i - 1).is_some_and(|it| it.end == i) {
+            return;
+        }
         // `A sendiri tetap sebagai P`
         if self.doc.is(i - 1, "tetap")
             && let Some(post) = self.free_posts(i + 1..i + 3).first().copied()

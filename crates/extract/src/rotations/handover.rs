@@ -114,6 +114,8 @@ impl Reader<'_, '_> {
         let post = older
             .as_ref()
             .and_then(|it| self.own_posts(&it.1).first().copied())
+            // `A dimutasi ke Q dan P digantikan oleh B`: the post stands for A.
+            .or_else(|| older.as_ref().and_then(|it| self.free_posts(it.1.start..it.1.start + 1).first().copied()))
             // `Kasat Reskrim dari A, diganti B` in a list of several.
             .or_else(|| older.as_ref().and_then(|it| self.free_posts(tokens.start..it.1.start).last().copied()))
             .or_else(|| self.free_posts(tokens.start..i).first().copied())
@@ -195,19 +197,20 @@ impl Reader<'_, '_> {
                 .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
                 .flatten()
         };
+        // `menggantikan B yang kini bertugas sebagai Q`: where B went.
+        let since = |post: &Range<usize>| {
+            older_at.contains(&post.start) && self.doc.any_of(older_at.start..post.start, words!["kini", "sekarang"])
+        };
         let coming = || self.own_posts(&newer_at).into_iter().find(|it| self.mentions.posts[*it].future);
-        let post = behind
-            .or(seat)
-            .or(ahead)
-            .or_else(filled)
-            .or_else(coming)
-            .or_else(|| self.own_posts(&older_at).first().copied());
+        let post = behind.or(seat).or(ahead).or_else(filled).or_else(coming).or_else(|| {
+            self.own_posts(&older_at).first().copied().filter(|it| !since(&self.mentions.posts[*it].tokens))
+        });
         let held = post.map(|it| self.as_held(it, PostStatus::Current, "post-replaces")).or_else(|| {
             // `X resmi menjabat P. Dia menggantikan Y.`
             let current = self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current);
             let told = current.filter(|it| it.rule != "post-held").cloned();
             // `A, Kapolda X. B menggantikan A`: the post that stood with A's name, unless B was told to get one.
-            let his = || self.only_post(older).filter(|it| it.rule == "post-held");
+            let his = || self.only_post(older).filter(|it| it.rule == "post-held" && !since(&it.tokens));
             told.or_else(his).or(current.cloned())
         });
         let Some(held) = held else { return };

@@ -142,7 +142,7 @@ impl Reader<'_, '_> {
     /// `kata Kajari A, diwakili Kasi Intel B`, `sebut Kajari lewat Kasi Intel B`: the second one speaks.
     fn deputy(&self, from: usize, end: usize) -> Option<Voice> {
         let doc = self.doc;
-        let stop = end.min(from + 10);
+        let stop = end.min(from + 18);
         let at = (from..stop)
             .find(|it| doc.is(*it, "diwakili") || cue_at(doc, *it).is_some_and(|cue| cue.0 == RoleCue::Through))?;
         let between = self.people.within(from..at).len();

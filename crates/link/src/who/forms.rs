@@ -49,13 +49,27 @@ pub(crate) struct Forms {
 impl Forms {
     /// Reads every printed name; gives the forms, and for each printed name its form.
     pub(crate) fn read(printed: &[&str]) -> (Vec<Name>, Vec<u32>) {
-        let read: Vec<Name> = printed.par_iter().map(|it| Name::read(it)).collect();
-        let mut names: Vec<Name> = read.clone();
-        names.par_sort_unstable();
-        names.dedup();
-        let at: FxHashMap<&Name, u32> = names.iter().enumerate().map(|(i, it)| (it, i as u32)).collect();
-        let of = read.iter().map(|it| at[it]).collect();
-        (names, of)
+        // Most names are printed on many pages: each is read once.
+        let mut texts: Vec<&str> = Vec::new();
+        let mut known: FxHashMap<&str, u32> = FxHashMap::default();
+        let mut number = |text| {
+            *known.entry(text).or_insert_with(|| {
+                texts.push(text);
+                texts.len() as u32 - 1
+            })
+        };
+        let text_of: Vec<u32> = printed.iter().map(|it| number(it)).collect();
+        let mut read: Vec<(Name, u32)> = texts.par_iter().map(|it| Name::read(it)).zip(0..texts.len() as u32).collect();
+        read.par_sort_unstable();
+        let mut names: Vec<Name> = Vec::new();
+        let mut form_of = vec![0_u32; texts.len()];
+        for (name, text) in read {
+            if names.last() != Some(&name) {
+                names.push(name);
+            }
+            form_of[text as usize] = names.len() as u32 - 1;
+        }
+        (names, text_of.into_iter().map(|it| form_of[it as usize]).collect())
     }
 
     /// Takes the words apart and finds which are alike. Nothing is counted yet: see [`Forms::weigh`].
