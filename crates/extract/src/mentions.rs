@@ -99,8 +99,18 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
 }
 
 /// Words of no table with which something is read, also in small letters.
-const OPENERS: &[&str] =
-    &["dari", "kepada", "hakim", "jaksa", "penuntut", "anggotanya", "komisionernya", "ketuanya", "sekretarisnya"];
+const OPENERS: &[&str] = &[
+    "dari",
+    "kepada",
+    "hakim",
+    "jaksa",
+    "penuntut",
+    "anggotanya",
+    "komisionernya",
+    "ketuanya",
+    "sekretarisnya",
+    "wakilnya",
+];
 
 /// Whether anything that is read may begin at token `i`: at most words nothing does.
 #[inline]
