@@ -345,12 +345,15 @@ fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
         return published.year();
     }
     let printed = found.iter().filter_map(|it| it.start?.year).max();
-    let spoken = (0..doc.tokens.len())
-        .filter(|i| doc.tokens[*i].end - doc.tokens[*i].start == 4)
-        .filter_map(|i| number_at(doc, i))
-        .filter(|it| (2005..=2060).contains(it))
-        .max();
-    printed.or(spoken.map(|it| it as i16)).unwrap_or(2025)
+    let spoken = || {
+        (0..doc.tokens.len())
+            .filter(|i| doc.tokens[*i].kind == Kind::Number && doc.tokens[*i].end - doc.tokens[*i].start == 4)
+            .filter_map(|i| number_at(doc, i))
+            .filter(|it| (2005..=2060).contains(it))
+            .max()
+            .map(|it| it as i16)
+    };
+    printed.or_else(spoken).unwrap_or(2025)
 }
 
 fn make(printed: Printed, year: i16) -> Option<Date> {

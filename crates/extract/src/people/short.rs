@@ -15,10 +15,12 @@ impl People {
     pub(super) fn fuller_names(&mut self, doc: &Doc<'_>) {
         for official in self.officials.iter_mut().filter(|it| it.parts.len() == 1) {
             let Some(first) = official.parts.first().filter(|it| it.len() >= 4).cloned() else { continue };
+            let initial = Initials::of([&first]);
             let mut fuller: Option<Range<usize>> = None;
             let mut agreed = true;
             for i in 0..doc.tokens.len() {
                 if !doc.tokens[i].is_capital()
+                    || !initial.may_begin(doc.word(i))
                     || doc.in_title(i)
                     || doc.quote_of(i).is_some()
                     || !folds_to(doc.word(i), &first)
@@ -101,8 +103,7 @@ impl People {
 
     /// The letters with which the parts of all names begin.
     fn initials(&self) -> Initials {
-        let parts = self.officials.iter().flat_map(|it| &it.parts);
-        Initials(parts.filter_map(|it| it.bytes().next()).fold(0, |it, first| it | Initials::bit(first)))
+        Initials::of(self.officials.iter().flat_map(|it| &it.parts))
     }
 
     /// `jelas Arif` for Arief: a first name with one letter amiss, behind a verb of speech.
@@ -159,6 +160,11 @@ impl People {
 struct Initials(u128);
 
 impl Initials {
+    /// Those of folded words.
+    fn of<'w>(words: impl IntoIterator<Item = &'w String>) -> Self {
+        Self(words.into_iter().filter_map(|it| it.bytes().next()).fold(0, |it, first| it | Self::bit(first)))
+    }
+
     /// The bit of a small letter.
     fn bit(letter: u8) -> u128 {
         1 << (letter & 127)
