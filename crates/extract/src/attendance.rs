@@ -26,17 +26,21 @@ pub(crate) use lists::{collect, collect_units, free_units, list_end};
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let tokens = &span.tokens;
+    let line = &stage.lines[span.sentence];
     // `Kegiatan serupa dilakukan bersama X`: another one.
     let own = tokens.contains(&draft.trigger.start);
     if !own
+        && stage.marks.in_sentence(span.sentence, &[Words::Generic])
         && doc.any_of(tokens.clone(), words!["serupa"])
         && tokens.clone().any(|it| doc.is(it, "serupa") && stage.marks.has(it.wrapping_sub(1), Words::Generic))
     {
         return;
     }
-    let mut away = standins::absent(stage, draft, span);
-    standins::read(stage, draft, span, &mut away);
-    let line = &stage.lines[span.sentence];
+    let mut away = Vec::new();
+    if line.names {
+        away = standins::absent(stage, draft, span);
+        standins::read(stage, draft, span, &mut away);
+    }
     let cues = line.cues_in(tokens);
     let about = !cues.is_empty() && (tokens.contains(&draft.trigger.start) || names_event(stage, draft, tokens));
     for (position, cue) in cues.iter().enumerate() {
@@ -73,15 +77,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
                     || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
-                let present = about
-                    || cues
-                        .iter()
-                        .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
-                    || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
-                    || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"));
+                let present = || {
+                    about
+                        || cues
+                            .iter()
+                            .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
+                        || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
+                        || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"))
+                };
                 // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
-                let coming = (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
-                if real && present && !coming {
+                let coming =
+                    || (cue.end..verb_behind(stage, behind.clone())).any(|it| stage.marks.has(it, Words::Coming));
+                if real && present() && !coming() {
                     let stop = list_end(stage, behind.clone(), cue.role).min(verb_behind(stage, behind.clone()));
                     collect(stage, draft, behind.start..stop, &away, "attendee-together");
                     if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
@@ -156,7 +163,34 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             _ => {}
         }
     }
-    // `Tampak Kapolres X, Dandim Y dan …`
+    if line.names {
+        seen_there(stage, draft, span, cues, &away);
+        if own {
+            deeds::acts_at(stage, draft, span, &away);
+        } else {
+            deeds::acts_next(stage, draft, span, &away);
+        }
+    }
+    if own {
+        deeds::guest(stage, draft, &away);
+    }
+    guards::read(stage, draft, span);
+    movers::read(stage, draft, span);
+    deeds::visitor(stage, draft, span, &away);
+    if line.names {
+        deeds::met(stage, draft, span, &away);
+        deeds::agents(stage, draft, span, &away);
+        listed_lines(stage, draft, span, &away);
+        listed_items(stage, draft, span, &away);
+    }
+    frames::frames(stage, draft, span, &away);
+    groups(stage, draft, tokens);
+}
+
+/// `Tampak Kapolres X, Dandim Y dan …`
+fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues: &[Cue], away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
     let first = tokens.start;
     // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
     let listed = |it: &Cue| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together);
@@ -167,33 +201,19 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         && !tells(doc, tokens.clone());
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
-    let seen = words!["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"];
-    let may_see = goes_on || doc.any_of(tokens.clone(), seen);
-    let at = tokens.clone().filter(|_| may_see).find(|it| {
+    if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
+        return;
+    }
+    let at = tokens.clone().find(|it| {
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
-            && (doc.is_any(*it, seen) || *it == first && goes_on)
+            && (stage.marks.has(*it, Words::Seen) || *it == first && goes_on)
             && someone(*it + 1)
             && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
     });
     if let Some(at) = at {
         let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
-        collect(stage, draft, at + 1..stop, &away, "attendee-seen");
+        collect(stage, draft, at + 1..stop, away, "attendee-seen");
     }
-    if !own {
-        deeds::acts_next(stage, draft, span, &away);
-    }
-    if own {
-        deeds::acts_at(stage, draft, span, &away);
-        deeds::guest(stage, draft, &away);
-    }
-    guards::read(stage, draft, span);
-    movers::read(stage, draft, span);
-    deeds::visitor(stage, draft, span, &away);
-    deeds::met(stage, draft, span, &away);
-    listed_lines(stage, draft, span, &away);
-    listed_items(stage, draft, span, &away);
-    frames::frames(stage, draft, span, &away);
-    groups(stage, draft, tokens);
 }
 
 /// Whether a verb of speech stands in a range, outside quotations: before it are those who speak, behind it is what they report.
@@ -207,7 +227,9 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
 
 /// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
 pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
+    let sentence = stage.doc.sentence_of(tokens.start);
+    (stage.doc.sentence_holds(tokens.start, Kinds::EVENT) || stage.marks.in_sentence(sentence, &[Words::Generic]))
+        && tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
 }
 
 /// The mention nearest before token `i` in a stretch.
@@ -266,7 +288,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-received");
         }
-        collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-passive");
+        collect(stage, draft, behind.start..listed, away, "attendee-passive");
         return;
     }
     let ahead = tokens.start..cue.at;
@@ -283,7 +305,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if matches!(word.as_str(), "menghadiri" | "mengikuti" | "hadiri" | "ikuti") {
         return;
     }
-    collect(stage, draft, behind.start..list_end(stage, behind, RoleCue::Attendee), away, "attendee-listed");
+    collect(stage, draft, behind.start..listed, away, "attendee-listed");
 }
 
 /// Where the clause that ends at `i` begins: behind the last cue of another kind.
@@ -327,6 +349,11 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
     let doc = stage.doc;
     let tokens = span.tokens.clone();
     let paragraph = doc.sentences[span.sentence].paragraph;
+    let Some(opens) =
+        (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':')
+    else {
+        return;
+    };
     let start = doc.paragraphs[paragraph].tokens.start;
     let first = &doc.tokens[start];
     let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(start + 1), '.' | ')'))
@@ -341,12 +368,9 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
         let tokens = &doc.paragraphs[it].tokens;
         tokens.len() <= 18 || sworn && tokens.len() <= 36 && opens_with(tokens.start)
     };
-    if !numbered && !short(paragraph) {
+    if !numbered && !(opens + 1..=paragraph).all(short) {
         return;
     }
-    let opens =
-        (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
-    let Some(opens) = opens.filter(|it| numbered || (it + 1..paragraph).all(short)) else { return };
     let opens = doc.paragraphs[opens].tokens.end - 1;
     let lists = |cue: &Cue| brings_people(cue) || sworn && cue.role == RoleCue::AppointedAs;
     if stage.line_of(opens).cues.iter().any(lists) {
@@ -356,6 +380,9 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
 
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    if draft.parts.iter().all(|it| matches!(it.who, Who::Official(_))) {
+        return;
+    }
     // Whoever heads a unit or speaks for it stands for it; another member does so where both are named close by.
     let paragraph = |at: usize| stage.doc.sentences[stage.doc.sentence_of(at)].paragraph;
     let serving: Vec<(usize, Option<usize>)> = draft
@@ -375,7 +402,7 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     draft.parts.retain(|it| match it.who {
         Who::Unit(unit) => {
             let hosts = draft.organizers.iter().any(|host| host.0 == unit as usize);
-            let theirs = it.rule == "attendee-together"
+            let theirs = matches!(it.rule, "attendee-together" | "attendee-subject" | "attendee-met")
                 && serving.iter().any(|(served, sentence)| {
                     *served == unit as usize && sentence.is_none_or(|at| at <= paragraph(it.tokens.start) + 1)
                 });
@@ -400,11 +427,11 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
                 && doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
-                    if let Term::Group(id) = it.term { Some(doc.lexicon.group(id).standard.clone()) } else { None }
+                    if let Term::Group(id) = it.term { Some(&doc.lexicon.group(id).standard) } else { None }
                 })
-                && !draft.groups.contains(&name)
+                && !draft.groups.contains(name)
             {
-                draft.groups.push(name);
+                draft.groups.push(name.clone());
             }
         }
     }
@@ -413,8 +440,6 @@ fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
 /// Whether token `i` belongs to a person, to a single post or to a unit's name: `Camat X`, no camats.
 fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let doc = stage.doc;
-    let items = &stage.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= i);
     let many = |from: usize| {
         (from.saturating_sub(2)..from).any(|it| {
             doc.is_any(
@@ -434,7 +459,7 @@ fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
             )
         })
     };
-    items[to.saturating_sub(6)..to].iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
+    stage.mentions.up_to(i, 6).iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
         Item::Person(_) => true,
         Item::Post(index) => {
             let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, words!["se", "jajaran"]));

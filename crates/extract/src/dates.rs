@@ -3,6 +3,7 @@
 use crate::{
     doc::{Doc, Kinds},
     token::Kind,
+    words::{Marks, Words},
 };
 use jiff::civil::{Date, Weekday};
 use simpul_lexicon::Term;
@@ -68,11 +69,11 @@ impl DateMention {
 }
 
 /// Every date of the article, in text order, completed as far as the page allows; and the page's own day, where it can be told.
-pub(crate) fn read(doc: &Doc<'_>) -> (Vec<DateMention>, Option<Date>) {
+pub(crate) fn read(doc: &Doc<'_>, marks: &Marks) -> (Vec<DateMention>, Option<Date>) {
     let mut found = Vec::new();
     let mut i = 0;
     while i < doc.tokens.len() {
-        match mention(doc, i) {
+        match if may_begin(doc, marks, i) { mention(doc, i) } else { None } {
             Some(it) => {
                 i = it.tokens.end;
                 found.push(it);
@@ -124,18 +125,17 @@ fn number_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
     doc.word(i).parse().ok()
 }
 
-fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
-    // Most words begin no date.
-    let begins = || doc.is_any(i, words!["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]);
-    let token = doc.tokens.get(i)?;
-    let open = match token.kind {
-        Kind::Word => doc.begins(i, Kinds::WEEKDAY) || begins(),
+/// Whether a date may begin at token `i`: most words begin none.
+fn may_begin(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
+    let token = &doc.tokens[i];
+    match token.kind {
+        Kind::Word => marks.has(i, Words::Days) || doc.begins(i, Kinds::WEEKDAY),
         Kind::Number => true,
         Kind::Punct => token.mark == '(',
-    };
-    if !open {
-        return None;
     }
+}
+
+fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
     let mut at = i;
     let mut it = DateMention {
         tokens: i..i,

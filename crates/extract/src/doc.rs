@@ -1,20 +1,24 @@
 //! One article as the passes see it: tokens, paragraphs, sentences, quotations and lexicon hits over one immutable text.
 
 use crate::{
-    list::{List, Signs, same_word},
+    list::{List, Signs},
     quotes::Quote,
     rotations,
-    token::{Shape, Token, tokenize},
+    token::{Break, Shape, Token, tokenize},
 };
-use simpul_lexicon::{EventWord, Hit, Lexicon, Term};
+use simpul_lexicon::{EventWord, Hit, Lexicon, Term, hash::same};
 use simpul_model::{Article, EventKind};
-use std::{cell::Cell, mem, ops::Range};
+use std::{
+    cell::{Cell, OnceCell},
+    mem,
+    ops::Range,
+};
 
 mod cut;
 mod kinds;
 mod recall;
 
-pub(crate) use cut::is_clipped;
+pub(crate) use cut::{TITLES, is_clipped};
 pub(crate) use kinds::Kinds;
 pub(crate) use recall::{Ends, Recall};
 
@@ -55,7 +59,7 @@ pub(crate) struct Buffers {
     scratch: simpul_lexicon::Scratch,
     hits: Vec<Hit>,
     tokens: Vec<Token>,
-    words: Vec<&'static str>,
+    breaks: Vec<Break>,
     sentence_of: Vec<u32>,
     quote_of: Vec<u32>,
     found: Vec<Found>,
@@ -74,21 +78,20 @@ pub(crate) struct Doc<'a> {
     pub(crate) text: &'a str,
     pub(crate) lexicon: &'a Lexicon,
     pub(crate) tokens: Vec<Token>,
-    /// The text of each token.
-    words: Vec<&'a str>,
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) quotes: Vec<Quote>,
     sentence_of: Vec<u32>,
     quote_of: Vec<u32>,
     found: Vec<Found>,
+    /// For each token one more than where its entries begin in `found`; 0 where there are none.
     found_at: Vec<u32>,
     /// The kinds of the entries that begin at each token.
     kinds: Vec<Kinds>,
     /// What the words of all sentences have in common.
     signs: Signs,
     /// Initials of the places of two and more words that the text names, each with the name's id.
-    initials: Vec<(String, u32)>,
+    initials: OnceCell<Vec<(String, u32)>>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
     pub(crate) blocks: Recall,
     /// Where names end that begin at each token, see [`crate::names::name`].
@@ -100,8 +103,7 @@ impl<'a> Doc<'a> {
         let text = article.text.as_str();
         lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
         let mut tokens = mem::take(&mut buffers.tokens);
-        let mut words = reused(mem::take(&mut buffers.words));
-        tokenize(text, buffers.scratch.words(), &mut tokens, &mut words);
+        tokenize(text, buffers.scratch.words(), &mut tokens, &mut buffers.breaks);
         let cleared = |mut it: Vec<u32>| {
             it.clear();
             it.resize(tokens.len(), 0);
@@ -115,7 +117,6 @@ impl<'a> Doc<'a> {
             quote_of: cleared(mem::take(&mut buffers.quote_of)),
             blocks: Recall::new(mem::take(&mut buffers.blocks), tokens.len()),
             name_ends: Ends::new(mem::take(&mut buffers.name_ends), tokens.len()),
-            words,
             tokens,
             paragraphs: mem::take(&mut buffers.paragraphs),
             sentences: mem::take(&mut buffers.sentences),
@@ -124,7 +125,7 @@ impl<'a> Doc<'a> {
             found_at: mem::take(&mut buffers.found_at),
             kinds: mem::take(&mut buffers.kinds),
             signs: Signs::default(),
-            initials: Vec::new(),
+            initials: OnceCell::new(),
         };
         doc.paragraphs.clear();
         doc.sentences.clear();
@@ -132,20 +133,17 @@ impl<'a> Doc<'a> {
         doc.found.clear();
         doc.found_at.clear();
         doc.kinds.clear();
-        doc.cut_paragraphs();
+        doc.cut_paragraphs(&buffers.breaks);
         doc.mark_quotes();
         doc.place_hits(&buffers.hits);
         doc.open_rolls();
         doc.cut_sentences();
-        doc.note_kinds();
-        doc.note_initials();
         doc
     }
 
     /// Gives the buffers back.
     pub(crate) fn leave(self, buffers: &mut Buffers) {
         buffers.tokens = self.tokens;
-        buffers.words = reused(self.words);
         buffers.sentence_of = self.sentence_of;
         buffers.quote_of = self.quote_of;
         buffers.found = self.found;
@@ -158,51 +156,39 @@ impl<'a> Doc<'a> {
         buffers.name_ends = self.name_ends.0;
     }
 
+    /// Puts the hits to the tokens at which they begin.
     fn place_hits(&mut self, hits: &[Hit]) {
         self.found.reserve(hits.len());
-        self.found_at.reserve(self.tokens.len() + 1);
+        self.found_at.resize(self.tokens.len(), 0);
         self.kinds.resize(self.tokens.len(), Kinds::default());
-        let mut next = 0;
-        for i in 0..self.tokens.len() {
-            self.found_at.push(self.found.len() as u32);
-            let token = self.tokens[i];
-            if hits.get(next).is_none_or(|it| it.start > token.start) {
+        let mut i = 0;
+        for hit in hits {
+            let behind = self.tokens.get(i..).unwrap_or_default();
+            i += behind.iter().position(|it| it.start >= hit.start).unwrap_or(behind.len());
+            let covered = self.tokens.get(i..).unwrap_or_default();
+            let len = covered.iter().position(|it| it.start >= hit.end).unwrap_or(covered.len());
+            // A hit within a word is none, nor is one that ends there (`Nu` of `Nu'man`).
+            let (Some(first), Some(last)) = (covered.first(), covered.get(len.wrapping_sub(1))) else { continue };
+            if first.start != hit.start || last.end > hit.end {
                 continue;
             }
-            while hits.get(next).is_some_and(|it| it.start < token.start) {
-                next += 1;
+            if let Some(from) = self.found_at.get_mut(i).filter(|it| **it == 0) {
+                *from = self.found.len() as u32 + 1;
             }
-            while let Some(hit) = hits.get(next).filter(|it| it.start == token.start) {
-                let mut last = i;
-                while self.tokens.get(last + 1).is_some_and(|it| it.start < hit.end) {
-                    last += 1;
-                }
-                // A hit that ends inside a word (`Nu` of `Nu'man`) is none.
-                if self.tokens[last].end > hit.end {
-                    next += 1;
-                    continue;
-                }
-                self.found.push(Found { token: i as u32, len: (last + 1 - i) as u32, term: hit.term });
-                self.kinds[i] = self.kinds[i].or(Kinds::of(hit.term));
-                if let Term::Role(id) = hit.term
-                    && rotations::is_cue(self.lexicon.role(id).role)
-                {
-                    self.kinds[i] = self.kinds[i].or(Kinds::ROTATION);
-                }
-                next += 1;
+            self.found.push(Found { token: i as u32, len: len as u32, term: hit.term });
+            let mut kinds = Kinds::of(hit.term);
+            if let Term::Role(id) = hit.term
+                && rotations::is_cue(self.lexicon.role(id).role)
+            {
+                kinds = kinds.or(Kinds::ROTATION);
             }
-        }
-        self.found_at.push(self.found.len() as u32);
-    }
-
-    fn note_kinds(&mut self) {
-        for sentence in &mut self.sentences {
-            let kinds = self.kinds.get(sentence.tokens.clone()).unwrap_or_default();
-            sentence.kinds = kinds.iter().fold(Kinds::default(), |it, one| it.or(*one));
+            if let Some(it) = self.kinds.get_mut(i) {
+                *it = it.or(kinds);
+            }
         }
     }
 
-    fn note_initials(&mut self) {
+    fn initials(&self) -> Vec<(String, u32)> {
         let mut noted: Vec<(String, u32)> = Vec::new();
         for found in &self.found {
             let Term::Place(name) = found.term else { continue };
@@ -217,14 +203,15 @@ impl<'a> Doc<'a> {
                 range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
             noted.push((initials.to_uppercase(), name));
         }
-        self.initials = noted;
+        noted
     }
 
     /// The place whose initials stand at token `i` (`BS`, `OI`), if the text names it in full.
     pub(crate) fn initials_at(&self, i: usize) -> Option<u32> {
         let token = self.tokens.get(i).filter(|it| it.shape == Shape::Upper && it.end - it.start <= 4)?;
         let word = self.text.get(token.start as usize..token.end as usize)?;
-        self.initials.iter().find(|it| it.0 == word).map(|it| it.1)
+        let initials = self.initials.get_or_init(|| self.initials());
+        initials.iter().find(|it| it.0 == word).map(|it| it.1)
     }
 
     /// Whether two tokens stand in one sentence.
@@ -234,10 +221,10 @@ impl<'a> Doc<'a> {
 
     /// The lexicon entries that begin at token `i`, longest first.
     pub(crate) fn found(&self, i: usize) -> &[Found] {
-        match (self.found_at.get(i), self.found_at.get(i + 1)) {
-            (Some(&from), Some(&to)) => &self.found[from as usize..to as usize],
-            _ => &[],
-        }
+        let Some(from) = self.found_at.get(i).and_then(|it| it.checked_sub(1)) else { return &[] };
+        let behind = self.found.get(from as usize..).unwrap_or_default();
+        let n = behind.iter().position(|it| it.token as usize != i).unwrap_or(behind.len());
+        behind.get(..n).unwrap_or_default()
     }
 
     /// Whether a word for an event of a kind begins at token `i`.
@@ -272,6 +259,12 @@ impl<'a> Doc<'a> {
         self.kinds.get(i).is_some_and(|it| it.0 & kinds.0 != 0)
     }
 
+    /// Whether any entry begins at token `i`.
+    #[inline]
+    pub(crate) fn begins_any(&self, i: usize) -> bool {
+        self.kinds.get(i).is_some_and(|it| it.0 != 0)
+    }
+
     /// Whether a named unit that is written as an abbreviation (`BIN`) was found in a word that is none (`bin`).
     pub(crate) fn is_no_abbreviation(&self, found: &Found) -> bool {
         let Term::Unit(id) = found.term else { return false };
@@ -282,13 +275,22 @@ impl<'a> Doc<'a> {
 
     /// The text of token `i`; empty behind the end.
     pub(crate) fn word(&self, i: usize) -> &'a str {
-        self.words.get(i).copied().unwrap_or_default()
+        self.tokens.get(i).and_then(|it| self.text.get(it.start as usize..it.end as usize)).unwrap_or_default()
     }
 
     /// Whether token `i` is this word, whatever its case.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
-        self.words.get(i).is_some_and(|it| it.len() == word.len() && same_word(it, word))
+        let Some(token) = self.tokens.get(i) else { return false };
+        (token.end - token.start) as usize == word.len() && self.prints(token, word)
+    }
+
+    /// Whether a token is this word, whatever its case.
+    #[inline]
+    fn prints(&self, token: &Token, word: &str) -> bool {
+        let printed = self.text.as_bytes().get(token.start as usize..token.end as usize);
+        printed.is_some_and(|it| same(it, word.as_bytes()))
     }
 
     /// Whether token `i` is one of these words, whatever its case.
@@ -298,15 +300,38 @@ impl<'a> Doc<'a> {
     }
 
     /// The first token of a range that is one of these words.
-    pub(crate) fn first_of(&self, mut range: Range<usize>, words: &List) -> Option<usize> {
+    ///
+    /// Inlined for its first question: of a list that stands in the code only the bits that it has are then asked.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler takes the question for long before it knows the list")]
+    pub(crate) fn first_of(&self, range: Range<usize>, words: &List) -> Option<usize> {
         let sentence = self.sentences.get(self.sentence_of(range.start))?;
-        if !words.may_meet(if range.end <= sentence.tokens.end { &sentence.signs } else { &self.signs }) {
-            return None;
+        if range.end <= sentence.tokens.end {
+            if words.may_meet(&sentence.signs) { self.walk(range, words) } else { None }
+        } else {
+            if words.may_meet(&self.signs) { self.walk_on(range, words) } else { None }
         }
-        range.find(|it| self.is_any(*it, words))
+    }
+
+    #[inline(never)]
+    fn walk(&self, range: Range<usize>, words: &List) -> Option<usize> {
+        let tokens = self.tokens.get(range.start..range.end.min(self.tokens.len())).unwrap_or_default();
+        let mut all = tokens.iter().zip(range);
+        all.find(|(it, i)| words.may_hold(it.hash) && words.holds(self.word(*i), it.hash)).map(|it| it.1)
+    }
+
+    /// The same over several sentences.
+    #[inline(never)]
+    fn walk_on(&self, range: Range<usize>, words: &List) -> Option<usize> {
+        let of = |it: &Sentence| it.tokens.start.max(range.start)..it.tokens.end.min(range.end);
+        let behind = self.sentences.get(self.sentence_of(range.start)..).unwrap_or_default();
+        let sentences = behind.iter().take_while(|it| it.tokens.start < range.end);
+        sentences.filter(|it| words.may_meet(&it.signs)).find_map(|it| self.walk(of(it), words))
     }
 
     /// Whether any token of a range is one of these words.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "see `Doc::first_of`")]
     pub(crate) fn any_of(&self, range: Range<usize>, words: &List) -> bool {
         self.first_of(range, words).is_some()
     }
@@ -337,6 +362,7 @@ impl<'a> Doc<'a> {
     }
 
     /// The sentence that token `i` belongs to.
+    #[inline]
     pub(crate) fn sentence_of(&self, i: usize) -> usize {
         self.sentence_of.get(i).copied().unwrap_or_default() as usize
     }
@@ -352,6 +378,7 @@ impl<'a> Doc<'a> {
     }
 
     /// The quotation that token `i` belongs to, if any.
+    #[inline]
     pub(crate) fn quote_of(&self, i: usize) -> Option<usize> {
         self.quote_of.get(i).and_then(|it| (*it as usize).checked_sub(1))
     }
@@ -360,10 +387,4 @@ impl<'a> Doc<'a> {
     pub(crate) fn token_at(&self, at: usize) -> usize {
         self.tokens.partition_point(|it| (it.start as usize) < at)
     }
-}
-
-/// An empty list in the room of another one.
-fn reused<'b>(mut words: Vec<&str>) -> Vec<&'b str> {
-    words.clear();
-    words.into_iter().map(|_| "").collect()
 }

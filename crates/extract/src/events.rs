@@ -5,6 +5,7 @@ use crate::{
     doc::Doc,
     fill,
     lines::{Line, Stage},
+    list::holds_part,
     mentions::Mentions,
     people::People,
     resolve::Resolved,
@@ -95,9 +96,9 @@ pub(crate) struct Scene<'d, 'a> {
     pub(crate) marks: &'d Marks,
 }
 
-/// Reads the events of the article.
-pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
-    let stage = Stage::new(scene);
+/// Reads the events of the article, with room for its lines.
+pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
+    let stage = Stage::read(scene, room);
     let mut teller = Teller::new(&stage);
     for index in 0..stage.lines.len() {
         teller.line(index);
@@ -124,8 +125,14 @@ pub(crate) fn read(scene: &Scene<'_, '_>) -> Vec<Draft> {
             UnitKind::Media | UnitKind::Company | UnitKind::Other | UnitKind::CivilSociety | UnitKind::Party
         )
     };
+    // The chair of a club or the head of a firm is an official, and what he does no public affair by that.
+    let office = |it: &crate::people::Official| {
+        it.rank.is_some()
+            || it.posts.is_empty()
+            || it.posts.iter().any(|held| held.unit.is_none_or(|unit| public(scene.resolved.units[unit].kind)))
+    };
     let named =
-        !scene.people.officials.is_empty()
+        scene.people.officials.iter().any(office)
             || scene.resolved.units.iter().any(|it| public(it.kind))
             || (0..scene.doc.tokens.len()).any(|it| {
                 let leaders = |group: &str| group.starts_with("forkop") || group.starts_with("musp");
@@ -163,7 +170,7 @@ impl Draft {
             away: false,
             talks: false,
             follows: None,
-            spans: Vec::new(),
+            spans: Vec::with_capacity(16),
         }
     }
 
@@ -184,8 +191,8 @@ impl Draft {
             span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
         };
         let named = |words: &[&str]| {
-            let trigger = doc.slice(self.trigger.clone()).to_lowercase();
-            words.iter().any(|it| trigger.contains(it))
+            let trigger = doc.slice(self.trigger.clone());
+            words.iter().any(|it| holds_part(trigger, it))
         };
         let farewell = || named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
         self.kind == EventKind::Ceremony

@@ -4,7 +4,7 @@ use crate::{
     doc::Doc,
     events::{Draft, Scene},
     mentions::Item,
-    people::Held,
+    people::{Held, People},
     rotations::Handover,
 };
 use simpul_model::{
@@ -23,10 +23,10 @@ struct Assembly<'s, 'd, 'a> {
     units: Vec<UnitReading>,
 }
 
-/// Puts everything that was read into one reading.
+/// Puts everything that was read into one reading; what the officials are called comes last, by [`name_officials`].
 pub(crate) fn assemble(
     scene: &Scene<'_, '_>,
-    drafts: &[Draft],
+    drafts: Vec<Draft>,
     handovers: &[Handover],
     own_day: Option<Date>,
 ) -> Reading {
@@ -37,7 +37,7 @@ pub(crate) fn assemble(
     let officials = it.officials(handovers, day);
     let regions = it.regions();
     let statements = it.statements();
-    let events = drafts.iter().map(|draft| it.event(draft, handovers)).collect();
+    let events = drafts.into_iter().map(|draft| it.event(draft, handovers)).collect();
     let successions = handovers
         .iter()
         .map(|handover| SuccessionReading {
@@ -77,6 +77,18 @@ pub(crate) fn assemble(
         successions,
         programmes: crate::programmes::in_range(doc, body).into_iter().map(|it| it.0).collect(),
         notes: Vec::new(),
+    }
+}
+
+/// Moves names, ranks, degrees and posts into the reading, once nothing reads them from the people any more.
+pub(crate) fn name_officials(reading: &mut Reading, people: &mut People) {
+    for (reading, official) in reading.officials.iter_mut().zip(people.officials.drain(..)) {
+        reading.name = official.name;
+        reading.rank = official.rank;
+        reading.degrees = official.degrees;
+        for (post, held) in reading.posts.iter_mut().zip(official.posts) {
+            post.post = held.post;
+        }
     }
 }
 
@@ -202,10 +214,10 @@ impl Assembly<'_, '_, '_> {
                 .collect();
             let posts = official.posts.iter().map(|held| self.post(index, held, handovers, day)).collect();
             found.push(OfficialReading {
-                name: official.name.clone(),
-                rank: official.rank.clone(),
+                name: String::new(),
+                rank: None,
                 service: official.service,
-                degrees: official.degrees.clone(),
+                degrees: Vec::new(),
                 mentions,
                 posts,
             });
@@ -218,7 +230,7 @@ impl Assembly<'_, '_, '_> {
             .iter()
             .any(|it| it.post == held.post && it.unit == held.unit && (it.newer == official || it.older == official));
         PostReading {
-            post: held.post.clone(),
+            post: String::new(),
             unit: held.unit.and_then(|it| self.unit_of[it]),
             status: held.status,
             acting: held.acting,
@@ -272,7 +284,7 @@ impl Assembly<'_, '_, '_> {
         }
     }
 
-    fn event(&self, draft: &Draft, handovers: &[Handover]) -> EventReading {
+    fn event(&self, draft: Draft, handovers: &[Handover]) -> EventReading {
         let scene = self.scene;
         let doc = scene.doc;
         let mut participants: Vec<Participation> = draft
@@ -282,8 +294,14 @@ impl Assembly<'_, '_, '_> {
             .filter(|part| !(matches!(part.who, Who::Unit(unit) if draft.organizers.iter().any(|it| self.unit_of[it.0] == Some(unit)))))
             .collect();
         if draft.hands_over(doc) {
+            // Of whom somebody sworn in replaces, nobody says that he is there.
+            let sworn = crate::list::holds_part(doc.slice(draft.trigger.clone()), "lantik");
             for handover in handovers {
-                for official in [handover.older, handover.newer] {
+                let takes = |who: &usize| {
+                    scene.people.officials[*who].posts.iter().any(|it| it.status == simpul_model::PostStatus::Current)
+                };
+                let older = Some(handover.older).filter(|it| !sworn || takes(it));
+                for official in older.into_iter().chain([handover.newer]) {
                     let who = Who::Official(official as u32);
                     if !participants.iter().any(|it| it.who == who) {
                         participants.push(Participation {
@@ -301,8 +319,8 @@ impl Assembly<'_, '_, '_> {
             date: draft.date,
             venue: draft.venue.clone().map(|it| doc.slice(it).to_owned()),
             region: draft.region,
-            programme: draft.programme.clone(),
-            groups: draft.groups.clone(),
+            programme: draft.programme,
+            groups: draft.groups,
             organizers: draft
                 .organizers
                 .iter()

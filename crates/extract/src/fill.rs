@@ -2,6 +2,7 @@
 
 use crate::{
     attendance,
+    doc::Kinds,
     events::{Day, Draft, Part, Stretch},
     hosts,
     lines::Stage,
@@ -10,7 +11,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind};
+use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// Fills the drafts.
@@ -59,17 +60,31 @@ fn settled_kind(stage: &Stage<'_, '_, '_>, draft: &Draft) -> EventKind {
     if mediates && !bench { EventKind::CoordinationMeeting } else { draft.kind }
 }
 
-/// The guard of a vote is given for all its polling places.
+/// The guard of a vote is given for all its polling places, that of a protest for all places to which its people go on.
 fn share_guards(drafts: &mut [Draft]) {
-    let votes = |it: &&mut Draft| it.kind == EventKind::Voting;
-    let guards: Vec<Part> = drafts
-        .iter()
-        .filter(|it| it.kind == EventKind::Voting)
-        .flat_map(|it| it.parts.iter().filter(|part| part.rule == "attendee-guard").cloned())
-        .collect();
-    for draft in drafts.iter_mut().filter(votes) {
-        for part in &guards {
-            draft.part(part.who, part.role, part.tokens.clone(), part.rule);
+    let votes: Vec<usize> = (0..drafts.len()).filter(|it| drafts[*it].kind == EventKind::Voting).collect();
+    let protest = |it: usize| drafts[it].kind == EventKind::Protest;
+    let moved = |it: &usize| protest(*it) && drafts[*it].follows.is_some_and(protest);
+    let marches: Vec<Vec<usize>> =
+        (0..drafts.len()).filter(moved).map(|it| drafts[it].follows.into_iter().chain([it]).collect()).collect();
+    // `Tim terdiri dari personel Polres X dan Satpol PP Y`, told once for both places.
+    let beside = |it: &usize| drafts[*it].follows.is_some_and(|of| drafts[of].trigger == drafts[*it].trigger);
+    let twins: Vec<[usize; 2]> =
+        (0..drafts.len()).filter(beside).filter_map(|it| drafts[it].follows.map(|of| [of, it])).collect();
+    for [first, second] in twins {
+        let units = |it: &&Part| matches!(it.who, Who::Unit(_)) && it.role == Role::Attendee;
+        let team: Vec<Part> = drafts[first].parts.iter().filter(units).cloned().collect();
+        for part in team {
+            drafts[second].part(part.who, part.role, part.tokens, part.rule);
+        }
+    }
+    for group in [votes].into_iter().chain(marches) {
+        let parts = group.iter().flat_map(|it| &drafts[*it].parts);
+        let guards: Vec<Part> = parts.filter(|it| it.rule == "attendee-guard").cloned().collect();
+        for index in group {
+            for part in &guards {
+                drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
+            }
         }
     }
 }
@@ -274,6 +289,15 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         let hamlet = doc.is_any(venue.start, words!["kampung", "lingkungan", "lorong", "kp", "blok"]);
         let inside = named(stage, if hamlet { venue.end } else { venue.start }..stop);
         let unit = seat(stage, venue);
+        // `Rupattama Mabes Polri`: a national body serves no region, and no other unit's is where it sits.
+        let national = stage.items(venue.clone()).any(|it| match it.item {
+            Item::Unit(index) => stage.resolved.unit_of[index]
+                .is_some_and(|it| matches!(stage.resolved.units[it].kind, UnitKind::MabesPolri | UnitKind::TniHq)),
+            _ => false,
+        });
+        if national && inside.is_none() {
+            return None;
+        }
         match (inside, unit) {
             // `halaman Kantor Kecamatan Tirto, Kabupaten Pekalongan`: the smaller one.
             (Some(inside), Some(unit)) if unit.within(inside) => return Some(unit),
@@ -462,6 +486,7 @@ fn programme(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<String> {
         .spans
         .iter()
         .take(8)
+        .filter(|it| stage.doc.sentence_holds(it.tokens.start, Kinds::PROGRAMME))
         .find_map(|it| crate::programmes::in_range(stage.doc, it.tokens.clone()).into_iter().next())
         .map(|it| it.0)
 }

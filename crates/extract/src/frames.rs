@@ -25,7 +25,7 @@ pub(crate) fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> 
 pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    if !stage.marks.any(tokens.clone(), Words::Speeches) {
+    if !stage.marks.in_sentence(span.sentence, &[Words::Speeches]) {
         return;
     }
     for i in tokens.clone() {
@@ -83,7 +83,13 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             continue;
         }
         // `Materi kedua dibawakan Kanit Binmas X`
-        if doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"]) {
+        // `hari kedua diisi Kasi Pidum X`, `sesi pertama dibawakan Y`
+        let part = doc.is_any(i, words!["hari", "sesi"]) && stage.marks.has(i + 1, Words::Ordinals);
+        if doc.is_any(i, words!["hari", "sesi"]) && !part {
+            continue;
+        }
+        if part || doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"])
+        {
             let given = words![
                 "dibawakan",
                 "disampaikan",
@@ -135,6 +141,12 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                 "penyampaiannya",
                 "arahan",
                 "pidatonya",
+                "pengarahannya",
+                "pengantarnya",
+                "laporannya",
+                "ceramahnya",
+                "tausiahnya",
+                "presentasinya",
             ],
         );
         let framed = noun

@@ -14,7 +14,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let tokens = &span.tokens;
     let outside = || tokens.clone().filter(|it| doc.quote_of(*it).is_none());
-    if !stage.marks.any(tokens.clone(), Words::Sent) {
+    if !stage.marks.in_sentence(span.sentence, &[Words::Sent]) {
         return;
     }
     let Some(force) = outside().find(|it| {

@@ -150,7 +150,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     }
                     _ => None,
                 })
-                .filter(|it| it.1.end + 2 >= lead)
+                // Right before, or the subject of the verb: `Polres X menyambut pimpinan barunya lewat tradisi pedang pora`.
+                .filter(|it| it.1.end + 2 >= lead || holds_several(draft.kind) && acts(stage, it.1.end))
                 .take(1)
                 .collect();
             add(stage, draft, units);
@@ -166,6 +167,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             add(stage, draft, units);
         }
     }
+}
+
+/// Whether an active verb stands at a token.
+fn acts(stage: &Stage<'_, '_, '_>, at: usize) -> bool {
+    let word = stage.doc.word(at);
+    word.len() > 5 && word.starts_with("me") && stage.doc.quote_of(at).is_none()
 }
 
 /// `Jumat Curhat Polres X dilaksanakan di …`: the unit right behind the event is whose it is. Of trainings and ceremonies it may be who is
@@ -310,9 +317,7 @@ fn list_goes_on(stage: &Stage<'_, '_, '_>, range: &Range<usize>, end: usize) -> 
 
 /// Whether a unit is part of a post or person phrase (`Ketua KPU X`).
 pub(crate) fn inside_person(scene: &Scene<'_, '_>, tokens: &Range<usize>) -> bool {
-    let items = &scene.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= tokens.start);
-    items[to.saturating_sub(6)..to].iter().any(|it| {
+    scene.mentions.up_to(tokens.start, 6).iter().any(|it| {
         matches!(it.item, Item::Person(_) | Item::Post(_))
             && it.tokens.start <= tokens.start
             && it.tokens.end >= tokens.end
@@ -381,10 +386,37 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     };
     if let Some(unit) = host {
         draft.organizers.push((unit, draft.trigger.clone()));
-    } else if draft.first {
+        return;
+    }
+    if draft.first {
         let units = titled(stage, draft.kind);
         add(stage, draft, units);
     }
+    if draft.organizers.is_empty() && holds_several(draft.kind) {
+        let units = of_several(stage);
+        add(stage, draft, units);
+    }
+}
+
+/// Whether an event of a kind may be one of `sejumlah kegiatan`: it is held, by somebody who is not only a guest.
+fn holds_several(kind: EventKind) -> bool {
+    use EventKind::{Ceremony, Other, Outreach, SocialAid, Training};
+    matches!(kind, Ceremony | Other | Outreach | SocialAid | Training)
+}
+
+/// `Menyambut Hari X, Polres Y menggelar sejumlah kegiatan`: who holds each of those that the page goes on to tell.
+fn of_several(stage: &Stage<'_, '_, '_>) -> Vec<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    let several =
+        words!["sejumlah", "beberapa", "berbagai", "rangkaian", "serangkaian", "dua", "tiga", "empat", "lima"];
+    let opening = doc.sentences.iter().zip(stage.lines).filter(|it| it.0.paragraph <= 3 && !it.1.title);
+    opening
+        .flat_map(|(_, line)| line.cues.iter().map(move |cue| (line, cue)))
+        .filter(|(_, cue)| cue.role == RoleCue::Organizer && !cue.passive && doc.is_any(cue.end, several))
+        .filter(|(_, cue)| (cue.end + 1..cue.end + 4).any(|it| doc.is_any(it, words!["kegiatan", "acara", "agenda"])))
+        .map(|(line, cue)| hosts(stage, line.tokens.start..cue.at, false))
+        .find(|it| !it.is_empty())
+        .unwrap_or_default()
 }
 
 /// Whether a unit led by its own people holds an event away from its seat: who chairs a meeting or takes a handover does it for his unit.

@@ -1,10 +1,11 @@
 //! Whether a mention speaks of an event already told or of another one.
 
 use crate::{
+    doc::{Doc, Kinds},
     events::{Day, Draft},
     lines::{Line, Stage},
     triggers::{Stance, Trigger},
-    words::Words,
+    words::{NUMERALS, Words},
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, RegionCode, RegionLevel};
@@ -32,6 +33,16 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         return true;
     }
     let told = trigger.stance == Stance::Told;
+    // `Pada pagi harinya X lebih dahulu mengikuti rakor`: another one before it.
+    let near = trigger.tokens.start.saturating_sub(4).max(line.tokens.start)..trigger.tokens.start;
+    let first = near.into_iter().any(|it| {
+        doc.is_any(it, words!["lebih", "terlebih"])
+            && doc.is_any(it + 1, words!["dahulu", "dulu"])
+            && doc.quote_of(it).is_none()
+    });
+    if told && first && !trigger.verb && !draft.side {
+        return true;
+    }
     let pointlike = matches!(
         trigger.kind,
         EventKind::Logistics
@@ -39,9 +50,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
             | EventKind::Visit
             | EventKind::SocialAid
             | EventKind::LawEnforcement
+            | EventKind::Protest
     );
     // Another word for it at another place: `serah terima jabatan di A`, `pisah sambut di B`.
-    let renamed = told && !trigger.verb && !draft.verb && !shares_word(stage, &trigger.tokens, &draft.trigger);
+    let programme = doc.begins(trigger.tokens.start, Kinds::PROGRAMME);
+    let renamed =
+        told && !trigger.verb && !draft.verb && !programme && !shares_word(stage, &trigger.tokens, &draft.trigger);
     // `Kegiatan dilanjutkan dengan pengantar tugas di Gedung Y`
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
     let goes_on = !trigger.verb && doc.any_of(near, words!["dilanjutkan", "berlanjut", "disambung"]);
@@ -51,8 +65,32 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     {
         return !same_venue(stage, venue, own) && venue.start > trigger.tokens.start;
     }
+    // `Barang bukti dimusnahkan di halaman Mapolres`, behind an arrest in a village.
+    let other_deed = pointlike
+        && told
+        && trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| it.start > trigger.tokens.start)
+        && draft.venue.is_none()
+        && draft.place.is_some_and(|it| it.level() >= RegionLevel::District)
+        && !akin(stage, &trigger.tokens, &draft.trigger);
     let place = own_place(stage, trigger);
+    if other_deed && !trigger.anaphoric && place.is_none() {
+        return true;
+    }
     let far = apart(place, draft.place);
+    // `Selanjutnya polisi menangkap B di Desa Y`: each arrest has its place.
+    let arrests =
+        |it: &Range<usize>| stage.marks.any(it.clone(), Words::Seizes) || doc.is_any(it.start, words!(ARRESTS));
+    if trigger.verb && told && far == Some(true) && arrests(&trigger.tokens) && arrests(&draft.trigger) {
+        return true;
+    }
+    // `Di Kecamatan Y, deklarasi dipusatkan di Balai Desa Z`, `Di lokasi lain, polisi merazia rumah kos`.
+    let headed = || head_place(stage, line, trigger.tokens.start).is_some() && far == Some(true);
+    let own_venue = trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| {
+        it.start > trigger.tokens.start && draft.venue.as_ref().is_none_or(|own| !same_venue(stage, own, it))
+    });
+    if told && (headed() || meanwhile(stage, line) && (own_venue || far == Some(true))) {
+        return true;
+    }
     if trigger.aside {
         let cause = trigger.tokens.start.saturating_sub(6).max(line.tokens.start)..trigger.tokens.start;
         let kept = cause.into_iter().any(|it| doc.is_any(it, words!["karena", "lantaran", "berada"]));
@@ -72,8 +110,8 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     let arrives = words!["mendarat", "tiba", "sandar", "merapat", "sampai"];
     if trigger.kind == EventKind::Logistics
         && told
-        && doc.is_any(trigger.tokens.start, arrives)
-        && doc.is_any(draft.trigger.start, leaves)
+        && (doc.is_any(trigger.tokens.start, arrives) && doc.is_any(draft.trigger.start, leaves)
+            || doc.is_any(trigger.tokens.start, leaves) && doc.is_any(draft.trigger.start, arrives))
         && (place.is_some_and(|it| it.level() >= RegionLevel::District) || trigger.venue.is_some())
     {
         return true;
@@ -85,8 +123,19 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         }
         _ => false,
     };
-    trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
+    // `menggelar razia di Kecamatan Y`, told of by a word of its own behind an arrest at X.
+    let elsewhere = pointlike
+        && told
+        && !trigger.verb
+        && !trigger.anaphoric
+        && far == Some(true)
+        && !akin(stage, &trigger.tokens, &draft.trigger);
+    elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
+
+/// Verbs of arrest that the lexicon holds.
+const ARRESTS: &[&str] =
+    &["ditangkap", "dibekuk", "diringkus", "diciduk", "dicokok", "meringkus", "menciduk", "membekuk", "menangkap"];
 
 /// Whether two event words have a word in common.
 fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {
@@ -117,7 +166,35 @@ fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
 /// The region that a mention's own words name; for somebody taken away also what stands before (`berada di Jakarta mengikuti rapat`).
 pub(crate) fn own_place(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> Option<RegionCode> {
     let back = if trigger.aside { 6 } else { 0 };
-    stage.place_in(&(trigger.tokens.start.saturating_sub(back)..trigger.clause.end))
+    let own = stage.place_in(&(trigger.tokens.start.saturating_sub(back)..trigger.clause.end));
+    own.or_else(|| head_place(stage, stage.line_of(trigger.tokens.start), trigger.tokens.start))
+}
+
+/// `Sedangkan di Kecamatan X, deklarasi dipimpin …`: the district or village with which a sentence opens, before token `stop`.
+pub(crate) fn head_place(stage: &Stage<'_, '_, '_>, line: &Line, stop: usize) -> Option<RegionCode> {
+    let doc = stage.doc;
+    let first = line.tokens.start;
+    let within = (first..(first + 3).min(stop)).find(|it| doc.is(*it, "di"))?;
+    let opens =
+        words!["sedangkan", "sementara", "adapun", "dan", "lalu", "kemudian", "itu", "khusus", "begitu", "pula"];
+    if !(first..within).all(|it| doc.is_any(it, opens) || doc.mark(it) == ',') {
+        return None;
+    }
+    stage.place_in(&(within..(within + 6).min(stop))).filter(|it| it.level() >= RegionLevel::District)
+}
+
+/// `Di lokasi lain`, `Pada malam yang sama`, `Di waktu yang hampir bersamaan`: a sentence that opens so tells of something else.
+pub(crate) fn meanwhile(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
+    let doc = stage.doc;
+    let head = line.tokens.start..(line.tokens.start + 7).min(line.tokens.end);
+    head.into_iter().any(|it| {
+        let elsewhere = doc.is_any(it, words!["lokasi", "tempat", "titik", "kesempatan", "waktu", "hari"])
+            && doc.is_any(it + 1, words!["lain", "berbeda", "terpisah"]);
+        let day = words!["hari", "malam", "pagi", "siang", "sore", "waktu", "saat", "tanggal"];
+        let then = doc.is(it, "yang") && doc.is_any(it.wrapping_sub(1), day);
+        let same = then && (it + 1..it + 3).any(|k| doc.is_any(k, words!["sama", "bersamaan"]));
+        elsewhere || same || doc.is(it, "saat") && doc.is(it + 1, "bersamaan")
+    })
 }
 
 /// A time word at the head of the sentence sets it apart from what was told (`Malamnya digelar …`).
@@ -161,7 +238,8 @@ pub(crate) fn stands_alone(
     }
     let head = line.tokens.start..(line.tokens.start + 9).min(trigger.tokens.start.max(line.tokens.start));
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
-    let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none());
+    let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none())
+        || meanwhile(stage, line);
     let led = line.cues.iter().any(|it| {
         trigger.clause.contains(&it.at) && matches!(it.role, RoleCue::Leader | RoleCue::Speaker) && it.passive
             // `Ia lalu memimpin rapat tertutup di Aula X`
@@ -185,7 +263,13 @@ pub(crate) fn stands_alone(
     }
     let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
     let actor = trigger.verb || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
-    (new_venue && (sequence || new_day || led || trigger.verb || trigger.aside))
+    let told = trigger.stance == Stance::Told;
+    // A crowd that protests is no part of what goes on inside.
+    if told && trigger.kind == EventKind::Protest && trigger.verb {
+        return true;
+    }
+    let background = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
+    (new_venue && (told && !background || sequence || new_day || led || trigger.verb || trigger.aside))
         || (new_day && (!trigger.verb || place.is_some()))
         || (trigger.aside && new_place)
         || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
@@ -214,18 +298,39 @@ fn ends_paragraph(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     doc.sentences.get(here + 1).is_none_or(|it| it.paragraph != paragraph || it.tokens.len() < 6)
 }
 
-/// `esok harinya`, `sehari sebelumnya` at the head of a sentence.
+/// `esok harinya`, `dua hari kemudian`, `sehari sebelumnya` at the head of a sentence.
 pub(crate) fn relative_day(stage: &Stage<'_, '_, '_>, line: &Line) -> Day {
     let doc = stage.doc;
     let mut head = line.tokens.start..(line.tokens.start + 3).min(line.tokens.end);
-    if head.clone().any(|it| doc.is(it, "sehari") && doc.is_any(it + 1, words!["sebelumnya", "sebelum"])) {
-        return Day::Offset(-1);
-    }
-    let after = head.any(|it| {
-        doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan"])
-            || (doc.is(it, "sehari") && doc.is_any(it + 1, words!["kemudian", "setelahnya"]))
+    let counted = head.clone().find_map(|it| {
+        let (days, end) = days_at(doc, it)?;
+        if doc.is_any(end, words!["sebelumnya", "sebelum"]) {
+            Some(-days)
+        } else {
+            doc.is_any(end, words!["kemudian", "setelahnya", "sesudahnya", "berselang", "berikutnya"]).then_some(days)
+        }
     });
+    if let Some(days) = counted {
+        return Day::Offset(days);
+    }
+    let after = head.any(|it| doc.is_any(it, words!["esok", "esoknya", "besoknya", "keesokan", "lusanya"]));
     if after { Day::Offset(1) } else { Day::Own }
+}
+
+/// A number of days in words at token `i`, and the token behind it: `sehari`, `dua hari`, `sepekan`.
+fn days_at(doc: &Doc<'_>, i: usize) -> Option<(i32, usize)> {
+    if doc.is(i, "sehari") {
+        return Some((1, i + 1));
+    }
+    if doc.is_any(i, words!["sepekan", "seminggu"]) {
+        return Some((7, i + 1));
+    }
+    let number = NUMERALS.iter().zip(2..).find(|it| doc.is(i, it.0)).map(|it| it.1)?;
+    if doc.is(i + 1, "hari") {
+        Some((number, i + 2))
+    } else {
+        doc.is_any(i + 1, words!["pekan", "minggu"]).then_some((number * 7, i + 2))
+    }
 }
 
 /// Whether two regions are apart: neither holds the other. `None` where one is not known.

@@ -31,6 +31,8 @@ mod lines;
 mod mentions;
 mod movers;
 mod names;
+mod onward;
+mod parts;
 mod people;
 mod phrases;
 mod plans;
@@ -41,6 +43,7 @@ mod roles;
 mod rotations;
 mod speech;
 mod standins;
+mod starts;
 mod teller;
 mod token;
 mod triggers;
@@ -59,6 +62,8 @@ pub struct Reader {
     buffers: doc::Buffers,
     mentions: mentions::Mentions,
     marks: words::Marks,
+    people: people::People,
+    lines: Vec<lines::Line>,
 }
 
 impl Reader {
@@ -70,13 +75,13 @@ impl Reader {
     /// Reads one article.
     pub fn read(&mut self, article: &Article, lexicon: &Lexicon) -> Reading {
         let doc = doc::Doc::new(article, lexicon, &mut self.buffers);
-        let mentions = mentions::read(&doc, mem::take(&mut self.mentions));
-        let (dates, own_day) = dates::read(&doc);
-        let resolved = resolve::resolve(&doc, &mentions);
-        let mut people = people::resolve(&doc, &mentions, &resolved);
-        let speech = speech::read(&doc, &mentions, &people, &dates);
-        let handovers = rotations::read(&doc, &mentions, &resolved, &speech, &mut people);
         let marks = words::Marks::read(&doc, mem::take(&mut self.marks));
+        let mentions = mentions::read(&doc, mem::take(&mut self.mentions));
+        let (dates, own_day) = dates::read(&doc, &marks);
+        let resolved = resolve::resolve(&doc, &mentions);
+        let mut people = people::resolve(&doc, &mentions, &resolved, mem::take(&mut self.people));
+        let speech = speech::read(&doc, &marks, &mentions, &people, &dates);
+        let handovers = rotations::read(&doc, &marks, &mentions, &resolved, &speech, &mut people);
         let scene = events::Scene {
             doc: &doc,
             mentions: &mentions,
@@ -86,11 +91,13 @@ impl Reader {
             speech: &speech,
             marks: &marks,
         };
-        let drafts = events::read(&scene);
-        let reading = facts::assemble(&scene, &drafts, &handovers, own_day);
+        let drafts = events::read(&scene, &mut self.lines);
+        let mut reading = facts::assemble(&scene, drafts, &handovers, own_day);
+        facts::name_officials(&mut reading, &mut people);
         doc.leave(&mut self.buffers);
         self.mentions = mentions;
         self.marks = marks;
+        self.people = people;
         reading
     }
 }

@@ -4,6 +4,7 @@ use crate::{
     dates::DateMention,
     doc::{Doc, Kinds},
     events::Scene,
+    list::holds_part,
     mentions::{Item, Placed, cue_at},
     triggers::{self, Trigger},
     venue,
@@ -11,7 +12,10 @@ use crate::{
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{DateRange, EventKind, RegionCode};
-use std::ops::{Deref, Range};
+use std::{
+    mem,
+    ops::{Deref, Range},
+};
 
 /// A role cue and where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -23,7 +27,8 @@ pub(crate) struct Cue {
 }
 
 /// A sentence of the body.
-#[derive(Debug)]
+#[derive(Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what may be so of a sentence, each by itself")]
 pub(crate) struct Line {
     /// Its tokens behind the dateline.
     pub(crate) tokens: Range<usize>,
@@ -37,6 +42,10 @@ pub(crate) struct Line {
     pub(crate) triggers: Vec<Trigger>,
     /// Somebody speaks here without being there: by telephone, to reporters, in writing.
     pub(crate) elsewhere: bool,
+    /// Somebody, an office or a unit is named here: most frames have nothing to read where nobody is.
+    pub(crate) names: bool,
+    /// A region is named here.
+    pub(crate) places: bool,
 }
 
 impl Line {
@@ -48,10 +57,44 @@ impl Line {
     }
 }
 
+/// What of the dates, items and mentions stands next, as the lines are read one behind the other.
+#[derive(Debug, Default)]
+struct Next {
+    date: usize,
+    item: usize,
+    seen: usize,
+}
+
+impl Next {
+    /// The dates up to a token.
+    fn dates(&mut self, dates: &[DateMention], end: usize) -> Range<usize> {
+        let first = self.date;
+        while dates.get(self.date).is_some_and(|it| it.tokens.start < end) {
+            self.date += 1;
+        }
+        first..self.date
+    }
+
+    /// Whether anybody, an office or a unit is named up to a token, and whether a region is.
+    fn names(&mut self, scene: &Scene<'_, '_>, end: usize) -> (bool, bool) {
+        let (mut named, mut placed) = (false, false);
+        while let Some(item) = scene.mentions.items.get(self.item).filter(|it| it.tokens.start < end) {
+            let region = matches!(item.item, Item::Region(_));
+            (named, placed) = (named || !region, placed || region);
+            self.item += 1;
+        }
+        while scene.people.seen.get(self.seen).is_some_and(|it| it.tokens.start < end) {
+            named = true;
+            self.seen += 1;
+        }
+        (named, placed)
+    }
+}
+
 /// The scene with its sentences read.
 pub(crate) struct Stage<'s, 'd, 'a> {
     scene: &'s Scene<'d, 'a>,
-    pub(crate) lines: Vec<Line>,
+    pub(crate) lines: &'s [Line],
     /// The paragraph that the dateline opens.
     lead: Option<usize>,
 }
@@ -65,17 +108,22 @@ impl<'d, 'a> Deref for Stage<'_, 'd, 'a> {
 }
 
 impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
-    pub(crate) fn new(scene: &'s Scene<'d, 'a>) -> Self {
-        let mut it = Self { scene, lines: Vec::with_capacity(scene.doc.sentences.len()), lead: lead(scene.doc) };
-        let mut date = 0;
-        for index in 0..scene.doc.sentences.len() {
-            let line = it.line(index, &mut date);
-            it.lines.push(line);
+    /// Reads the lines of a scene in the room of those of another.
+    pub(crate) fn read(scene: &'s Scene<'d, 'a>, room: &'s mut Vec<Line>) -> Self {
+        let sentences = scene.doc.sentences.len();
+        if room.len() < sentences {
+            room.resize_with(sentences, Line::default);
         }
+        let mut it = Self { scene, lines: &[], lead: lead(scene.doc) };
+        let mut next = Next::default();
+        for (index, line) in room.iter_mut().take(sentences).enumerate() {
+            it.line(line, index, &mut next);
+        }
+        it.lines = room.get(..sentences).unwrap_or_default();
         it
     }
 
-    fn line(&self, index: usize, next_date: &mut usize) -> Line {
+    fn line(&self, line: &mut Line, index: usize, next: &mut Next) {
         let doc = self.doc;
         let sentence = &doc.sentences[index];
         let title = doc.paragraphs[sentence.paragraph].title;
@@ -86,37 +134,43 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             whole.start
         };
         let tokens = start..whole.end;
-        let first = *next_date;
-        while self.dates.get(*next_date).is_some_and(|it| it.tokens.start < whole.end) {
-            *next_date += 1;
-        }
-        let mut line = Line {
-            tokens: tokens.clone(),
-            title,
-            caption: self.is_caption(sentence.paragraph),
-            cues: Vec::new(),
-            venues: Vec::new(),
-            dates: Vec::new(),
-            triggers: Vec::new(),
-            elsewhere: false,
-        };
+        let dates = next.dates(self.dates, whole.end);
+        line.tokens = tokens.clone();
+        line.title = title;
+        line.caption = self.is_caption(sentence.paragraph);
+        line.cues.clear();
+        line.venues.clear();
+        line.dates.clear();
+        line.elsewhere = false;
+        (line.names, line.places) = next.names(self, whole.end);
+        let mut triggers = mem::take(&mut line.triggers);
+        triggers.clear();
         if title {
-            return line;
+            return;
         }
-        line.venues = venue::find_all(doc, self.marks, tokens.clone());
+        venue::find_all(doc, self.marks, tokens.clone(), &mut line.venues);
         // `Sertijab biasanya dilaksanakan di Mapolres`: not this time.
-        if doc.any_of(tokens.clone(), words!["biasanya", "lazimnya"]) {
-            let usual = tokens.clone().find(|it| doc.is_any(*it, words!["biasanya", "lazimnya"]));
-            line.venues.retain(|it| usual.is_none_or(|at| it.end <= at));
+        if !line.venues.is_empty()
+            && let Some(usual) = doc.first_of(tokens.clone(), words!["biasanya", "lazimnya"])
+        {
+            line.venues.retain(|it| it.end <= usual);
         }
-        let to_press = doc.any_of(tokens.clone(), words!["wartawan", "awak"]);
-        let cues = to_press
-            || doc.any_of(tokens.clone(), words!["ikut", "turut"])
-            || doc.sentence_holds(tokens.start, Kinds::ROLE)
-            || self.marks.any(tokens.clone(), Words::Elsewhere);
+        self.read_cues(line, index);
+        self.read_dates(line, index, dates);
+        triggers::find(self, line, &mut triggers);
+        line.triggers = triggers;
+    }
+
+    /// The role cues of a line outside quotations, and whether somebody speaks elsewhere.
+    fn read_cues(&self, line: &mut Line, index: usize) {
+        let doc = self.doc;
+        let tokens = line.tokens.clone();
+        let openers = [Words::Elsewhere, Words::Reporters, Words::Joins];
+        let cues = self.marks.in_sentence(index, &openers) || doc.sentence_holds(tokens.start, Kinds::ROLE);
         let mut i = if cues { tokens.start } else { tokens.end };
         while i < tokens.end {
-            if doc.quote_of(i).is_some() {
+            let opens = self.marks.has_any(i, &openers) || doc.begins(i, Kinds::ROLE);
+            if !opens || doc.quote_of(i).is_some() {
                 i += 1;
                 continue;
             }
@@ -125,8 +179,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 && !self.speech.statements.iter().any(|it| it.sentence == index)
                 && !doc.sentence_holds(i, Kinds::SPEECH);
             line.elsewhere |= (self.marks.has(i, Words::Elsewhere) && !after)
-                || (to_press
-                    && doc.is_any(i, words!["wartawan", "awak"])
+                || (self.marks.has(i, Words::Reporters)
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
@@ -139,6 +192,14 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 i += 1;
             }
         }
+    }
+
+    /// The dates of a line that say when something happened, of those that its sentence holds.
+    fn read_dates(&self, line: &mut Line, index: usize, dates: Range<usize>) {
+        if dates.is_empty() {
+            return;
+        }
+        let doc = self.doc;
         let attributed = self
             .speech
             .statements
@@ -146,23 +207,20 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             .filter(|it| it.sentence == index && it.attributed)
             .map(|it| doc.token_at(doc.quotes[it.quote].outer_end))
             .min();
-        line.dates = (first..*next_date)
-            .filter(|it| {
-                let date = &self.dates[*it];
-                date.value.is_some()
-                    && !doc.any_of(date.tokens.start.saturating_sub(2)..date.tokens.start, words!["tiap", "setiap"])
-                    && doc.quote_of(date.tokens.start).is_none()
-                    && attributed.is_none_or(|end| {
-                        date.tokens.start < end
-                            || self.told_at(end..date.tokens.start)
-                            || line.venues.iter().any(|it| it.start >= end && it.end <= date.tokens.start)
-                    })
-                    && !self.deadline(date)
-                    && !self.said_on(date, &line.venues)
-            })
-            .collect();
-        line.triggers = triggers::find(self, &line);
-        line
+        let venues = &line.venues;
+        line.dates.extend(dates.filter(|it| {
+            let date = &self.dates[*it];
+            date.value.is_some()
+                && !doc.any_of(date.tokens.start.saturating_sub(2)..date.tokens.start, words!["tiap", "setiap"])
+                && doc.quote_of(date.tokens.start).is_none()
+                && attributed.is_none_or(|end| {
+                    date.tokens.start < end
+                        || self.told_at(end..date.tokens.start)
+                        || venues.iter().any(|it| it.start >= end && it.end <= date.tokens.start)
+                })
+                && !self.deadline(date)
+                && !self.said_on(date, venues)
+        }));
     }
 
     /// `ikut memanen`, `turut menyematkan`: whoever joins in a deed is there.
@@ -174,7 +232,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 && word.len() > 5
                 && (word.starts_with("me") || word.starts_with("ber"))
         };
-        doc.is_any(i, words!["ikut", "turut"])
+        self.marks.has(i, Words::Joins)
             && deed(i + 1)
             && !doc.is_any(
                 i + 1,
@@ -220,12 +278,15 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     /// One behind the dateline and the name of the outlet (`MALINAU, Polres Malinau –`).
     fn behind_dateline(&self, sentence: &Range<usize>) -> usize {
         let doc = self.doc;
+        if !doc.tokens[sentence.start].is_capital() {
+            return sentence.start;
+        }
         let limit = (sentence.start + 11).min(sentence.end);
         let dash = (sentence.start..limit).find(|it| {
             matches!(doc.mark(*it), '–' | '—' | '-' | '|')
                 && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
         });
-        let Some(dash) = dash.filter(|_| doc.tokens[sentence.start].is_capital()) else { return sentence.start };
+        let Some(dash) = dash else { return sentence.start };
         (dash + 1..sentence.end).find(|it| !matches!(doc.mark(*it), '–' | '—' | '-' | '|')).unwrap_or(sentence.start)
     }
 
@@ -456,11 +517,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
 
 /// The paragraph that the dateline opens.
 fn lead(doc: &Doc<'_>) -> Option<usize> {
-    let dateline = doc.article.dateline.as_deref()?.to_lowercase();
+    let dateline = doc.article.dateline.as_deref()?;
     let opens = |it: usize| {
         let tokens = doc.paragraphs[it].tokens.clone();
         let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
-        !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']) && head.to_lowercase().contains(&dateline)
+        !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']) && holds_part(head, dateline)
     };
     (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))
 }

@@ -5,7 +5,7 @@ use simpul_lexicon::hash::{hash_of, same};
 /// A list of words that stands in the code. Made by `words!`.
 #[derive(Debug)]
 pub(crate) struct List {
-    /// Each with its hash, sorted by it.
+    /// Each with its hash, at the place that this gives or behind it; no word where a place is free. Their number is a power of two.
     words: &'static [(u32, &'static str)],
     /// What the words have in common.
     signs: Signs,
@@ -33,13 +33,15 @@ impl Signs {
 }
 
 impl List {
-    /// A list of what [`sorted`] gives.
+    /// A list of what [`placed`] gives.
     pub(crate) const fn new(words: &'static [(u32, &'static str)]) -> Self {
         let mut signs = [0; SIGNS];
         let mut i = 0;
         while i < words.len() {
-            let (at, bit) = signature(words[i].0);
-            signs[at] |= bit;
+            if !words[i].1.is_empty() {
+                let (at, bit) = signature(words[i].0);
+                signs[at] |= bit;
+            }
             i += 1;
         }
         Self { words, signs: Signs(signs) }
@@ -53,7 +55,8 @@ impl List {
     }
 
     /// Whether words of these signs may be among the words.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "see `Doc::first_of`")]
     pub(crate) fn may_meet(&self, signs: &Signs) -> bool {
         self.signs.0.iter().zip(&signs.0).fold(0, |it, (a, b)| it | a & b) != 0
     }
@@ -61,34 +64,50 @@ impl List {
     /// Whether `word`, whose hash is given, is one of the words, whatever its case.
     #[inline(never)]
     pub(crate) fn holds(&self, word: &str, hash: u32) -> bool {
-        // Most lists are short: a walk is faster than halving them.
-        let from = if self.words.len() > 16 { self.words.partition_point(|it| it.0 < hash) } else { 0 };
-        let mut alike = self.words.iter().skip(from).take_while(|it| it.0 <= hash);
-        alike.any(|it| it.0 == hash && same_word(word, it.1))
+        let mut at = hash as usize & (self.words.len() - 1);
+        while let Some((own, text)) = self.words.get(at).filter(|it| !it.1.is_empty()) {
+            if *own == hash && same_word(word, text) {
+                return true;
+            }
+            at = (at + 1) & (self.words.len() - 1);
+        }
+        false
     }
 }
 
-/// The words of a list with their hashes, in the order of these.
-pub(crate) const fn sorted<const N: usize>(words: &[&'static str]) -> [(u32, &'static str); N] {
-    let mut sorted = [(0, ""); N];
+/// How many places a list of words gets: at least half of them stay free.
+pub(crate) const fn places(words: usize) -> usize {
+    (2 * words).next_power_of_two()
+}
+
+/// The words of a list with their hashes, each at its place.
+pub(crate) const fn placed<const N: usize>(words: &[&'static str]) -> [(u32, &'static str); N] {
+    let mut placed = [(0, ""); N];
     let mut i = 0;
-    while i < N {
-        let new = (hash_of(words[i].as_bytes()) as u32, words[i]);
-        let mut at = i;
-        while at > 0 && sorted[at - 1].0 > new.0 {
-            sorted[at] = sorted[at - 1];
-            at -= 1;
+    while i < words.len() {
+        let hash = hash_of(words[i].as_bytes()) as u32;
+        let mut at = hash as usize & (N - 1);
+        while !placed[at].1.is_empty() {
+            at = (at + 1) & (N - 1);
         }
-        sorted[at] = new;
+        placed[at] = (hash, words[i]);
         i += 1;
     }
-    sorted
+    placed
 }
 
 /// Whether two words are one but for their case.
 #[inline]
 pub(crate) fn same_word(a: &str, b: &str) -> bool {
     a.len() == b.len() && same(a.as_bytes(), b.as_bytes())
+}
+
+/// Whether a text holds `part` somewhere, whatever the case of letters of ASCII.
+pub(crate) fn holds_part(text: &str, part: &str) -> bool {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let Some(first) = part.first() else { return true };
+    let mut places = text.windows(part.len());
+    places.any(|it| it.first().is_some_and(|it| it.eq_ignore_ascii_case(first)) && it.eq_ignore_ascii_case(part))
 }
 
 /// The bit by which lists turn words of a hash away: in which number, and the bit itself.
@@ -100,8 +119,8 @@ const fn signature(hash: u32) -> (usize, u64) {
 /// A [`List`] of the words given, or of those of a constant; made when the program is compiled.
 macro_rules! words {
     ($list:ident) => {{
-        const SORTED: [(u32, &str); $list.len()] = $crate::list::sorted($list);
-        const { &$crate::list::List::new(&SORTED) }
+        const PLACED: [(u32, &str); $crate::list::places($list.len())] = $crate::list::placed($list);
+        const { &$crate::list::List::new(&PLACED) }
     }};
     ($($word:literal),+ $(,)?) => {{
         const WORDS: &[&str] = &[$($word),+];
@@ -112,6 +131,12 @@ macro_rules! words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn parts_are_found_whatever_their_case() {
+        assert!(holds_part("Kabag Humas", "humas") && holds_part("HUMASKU", "humas"));
+        assert!(!holds_part("huma", "humas") && holds_part("", ""));
+    }
 
     #[test]
     fn words_are_found_whatever_their_case_and_others_are_not() {

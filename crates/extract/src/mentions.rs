@@ -1,5 +1,6 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
+mod headline;
 mod lists;
 mod moved;
 mod named;
@@ -9,10 +10,11 @@ mod posts;
 use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
-use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase};
-use lists::{bench, paired_posts, possessive_post, sent_by, shared_post, stand_in};
-pub(crate) use moved::begins_line;
+use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
+use crate::starts::Starts;
+use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in};
 use moved::{appointed, handed_on, handed_pair, handover_name};
+pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
 use posts::post_item;
@@ -74,50 +76,59 @@ pub(crate) struct Mentions {
     /// Places with a level word, or bare ones that stand in their own right.
     pub(crate) regions: Vec<Place>,
     pub(crate) items: Vec<Placed>,
+    /// Where the items begin.
+    starts: Starts,
 }
 
 /// Reads all mentions of the article, into the room of those of another.
 pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     it.clear();
+    let mut headline = headline::headline(doc);
     let mut i = 0;
     while i < doc.tokens.len() {
-        let next = step(doc, i, &mut it);
+        let appointee = headline.as_ref().and_then(|head| headline::appointee(doc, i, head, &mut it));
+        if appointee.is_some() {
+            headline = None;
+        }
+        let next = appointee.unwrap_or_else(|| if may_begin(doc, i) { step(doc, i, &mut it) } else { i + 1 });
         i = next.max(i + 1);
     }
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
+    it.starts.set(it.items.iter().map(|placed| placed.tokens.start), doc.tokens.len());
     it
 }
 
-/// Words in small letters, of no table, with which something is read.
-const OPENERS: &[&str] = &["dari", "kepada", "hakim", "jaksa", "penuntut"];
+/// Words of no table with which something is read, also in small letters.
+const OPENERS: &[&str] = &[
+    "dari",
+    "kepada",
+    "hakim",
+    "jaksa",
+    "penuntut",
+    "anggotanya",
+    "komisionernya",
+    "ketuanya",
+    "sekretarisnya",
+    "wakilnya",
+];
+
+/// Whether anything that is read may begin at token `i`: at most words nothing does.
+#[inline]
+fn may_begin(doc: &Doc<'_>, i: usize) -> bool {
+    let token = &doc.tokens[i];
+    token.is_word() && (token.is_capital() || doc.begins_any(i) || doc.is_any(i, words!(OPENERS)))
+}
 
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
-    if !doc.tokens[i].is_word() {
-        return i + 1;
-    }
-    let interesting = !doc.found(i).is_empty();
-    if !interesting && !doc.tokens[i].is_capital() && !doc.is_any(i, words!(OPENERS)) && !doc.word(i).ends_with("nya") {
-        return i + 1;
-    }
-    if doc.is(i, "dari")
-        && let Some(next) = handed_pair(doc, i, out)
+    let (interesting, capital) = (doc.begins_any(i), doc.tokens[i].is_capital());
+    if doc.is_any(i, words!(OPENERS))
+        && let Some(next) = opened(doc, i, out)
     {
         return next;
     }
-    if doc.is(i, "kepada")
-        && let Some(next) = handed_on(doc, i, out)
-    {
-        return next;
-    }
-    if !doc.tokens[i].is_capital()
-        && doc.word(i).ends_with("nya")
-        && let Some(next) = possessive_post(doc, i, out)
-    {
-        return next;
-    }
-    if !doc.tokens[i].is_capital()
-        && doc.is_any(i, words!["hakim", "jaksa", "penuntut"])
-        && let Some(next) = bench(doc, i, out)
+    if interesting
+        && doc.begins(i, Kinds::PLACE)
+        && let Some(next) = further_seat(doc, i, out)
     {
         return next;
     }
@@ -144,20 +155,24 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
-        if let Some(next) = unit_item(doc, i, out) {
-            return next;
-        }
-        if let Some(next) = region_item(doc, i, out) {
-            return next;
-        }
-    } else if doc.tokens[i].is_capital()
+    }
+    // Also a body that no table holds: `Aliansi Rakyat X (ARX)`.
+    if (interesting || capital)
+        && phrases::opens_unit(doc, i)
         && let Some(next) = unit_item(doc, i, out)
     {
-        // A body that no table holds: `Aliansi Rakyat X (ARX)`.
         return next;
     }
-    if doc.tokens[i].is_capital()
-        && doc.in_title(i)
+    if doc.begins(i, Kinds::LEVEL)
+        && let Some(next) = region_item(doc, i, out)
+    {
+        return next;
+    }
+    if !capital {
+        return i + 1;
+    }
+    let title = doc.in_title(i);
+    if title
         && interesting
         && i > 0
         && doc.is_any(i - 1, words!["di", "ke", "dari", "warga"])
@@ -165,7 +180,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     {
         return next;
     }
-    if doc.tokens[i].is_capital() && !doc.in_title(i) {
+    if !title {
         let name = names::name(doc, i);
         if let Some(name) = &name
             && let Some(next) = shared_post(doc, i, name, out)
@@ -187,6 +202,20 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     i + 1
 }
 
+/// What begins with one of [`OPENERS`].
+fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if doc.is(i, "dari") {
+        return handed_pair(doc, i, out);
+    }
+    if doc.is(i, "kepada") {
+        return handed_on(doc, i, out);
+    }
+    if doc.tokens[i].is_capital() {
+        return None;
+    }
+    if doc.is_any(i, words!["hakim", "jaksa", "penuntut"]) { bench(doc, i, out) } else { possessive_post(doc, i, out) }
+}
+
 /// Whether the word at `i` goes on with somebody's name (`Agus Camat Prabowo`): a capitalised word that no table knows stands before it.
 fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
     let Some(before) = i.checked_sub(1) else { return false };
@@ -196,6 +225,8 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
         && doc.found(before).is_empty()
         && doc.same_sentence(before, i)
         && !doc.in_title(i)
+        // `Surat Keputusan Plt Bupati X`: a word that no name goes on with.
+        && !doc.begins(i, Kinds::STATUS)
         && doc.sentences[doc.sentence_of(i)].tokens.start != before
         && doc.found(i).iter().all(|it| it.len == 1)
         && !doc.is_any(before, words!["Wakil", "Bapak", "Ibu"])
@@ -238,9 +269,13 @@ impl Mentions {
 
     /// The items whose first token lies in `range`.
     pub(crate) fn within(&self, range: Range<usize>) -> &[Placed] {
-        let from = self.items.partition_point(|it| it.tokens.start < range.start);
-        let to = self.items.partition_point(|it| it.tokens.start < range.end);
-        &self.items[from..to]
+        &self.items[self.starts.within(&range)]
+    }
+
+    /// The last items, so many of them, that begin before or at token `i`.
+    pub(crate) fn up_to(&self, i: usize, last: usize) -> &[Placed] {
+        let to = self.starts.before(i + 1);
+        &self.items[to.saturating_sub(last)..to]
     }
 }
 

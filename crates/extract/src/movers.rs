@@ -3,7 +3,8 @@
 use crate::{
     attendance::before,
     events::{Draft, Stretch},
-    lines::{Cue, Stage},
+    lines::Stage,
+    list::holds_part,
     mentions::Item,
     words::Words,
 };
@@ -12,18 +13,18 @@ use simpul_model::{Role, reading::Who};
 
 /// Reads the people whom a stretch moves from post to post.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
-    if !draft.hands_over(stage.doc) {
+    let tokens = &span.tokens;
+    let cues = stage.lines[span.sentence].cues_in(tokens);
+    if cues.is_empty() || !draft.hands_over(stage.doc) {
         return;
     }
     let doc = stage.doc;
-    let tokens = &span.tokens;
-    let sworn = doc.slice(draft.trigger.clone()).to_lowercase().contains("lantik");
+    let sworn = holds_part(doc.slice(draft.trigger.clone()), "lantik");
     // A vacancy that is filled for a time, and what is only planned, bring nobody.
     let absent = |i: usize| doc.is_any(i, words!["plt", "plh", "sementara"]) || stage.marks.has(i, Words::Coming);
     if tokens.clone().any(absent) {
         return;
     }
-    let cues: Vec<Cue> = stage.lines[span.sentence].cues.iter().copied().filter(|it| tokens.contains(&it.at)).collect();
     for cue in cues {
         let post_follows = || {
             stage
@@ -48,6 +49,22 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             before(stage, tokens, cue.at)
         };
         let giver = giver.filter(|_| from);
+        // `Turut dilantik B sebagai P dan C sebagai Q`: the verb stands before those who are sworn in.
+        if sworn && cue.role == RoleCue::AppointedAs && giver.is_none() {
+            let sworn_in = stage
+                .people
+                .within(cue.end..tokens.end)
+                .iter()
+                .filter(|it| it.surface.is_some() && doc.is_any(it.tokens.end, words!["sebagai", "menjadi"]));
+            for seen in sworn_in {
+                draft.part(
+                    Who::Official(seen.official as u32),
+                    Role::Attendee,
+                    seen.tokens.clone(),
+                    "attendee-handover",
+                );
+            }
+        }
         let taker = stage.people.within(cue.end..(cue.end + 8).min(tokens.end)).first().filter(|_| to).cloned();
         for seen in giver.into_iter().chain(taker) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");

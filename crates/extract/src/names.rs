@@ -1,7 +1,7 @@
 //! Names of people and the degrees behind them. A name is found by its context and its shape, never by a list of known people.
 
 use crate::{
-    doc::{Doc, Kinds},
+    doc::{Doc, Kinds, TITLES},
     token::{Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
@@ -43,6 +43,11 @@ pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
     Some(start..name_end(doc, start)?)
 }
 
+/// Whether no capital stands in the two places behind token `i`: a name that begins there is of one word.
+pub(crate) fn stands_alone(doc: &Doc<'_>, i: usize) -> bool {
+    !(i + 1..i + 3).any(|it| doc.tokens.get(it).is_some_and(Token::is_capital))
+}
+
 /// Steps over a town before a title: `Rektor Universitas X (UX) Semarang Prof Dr Rustono`.
 fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
     let town = doc.begins(i, Kinds::PLACE)
@@ -53,7 +58,12 @@ fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
 }
 
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
-pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
+#[inline]
+pub(crate) fn skip_honorifics(doc: &Doc<'_>, i: usize) -> (usize, bool) {
+    if doc.begins(i, Kinds::HONORIFIC) { skip_some(doc, i) } else { (i, false) }
+}
+
+fn skip_some(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
     let from = i;
     while doc.begins(i, Kinds::HONORIFIC) {
         let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) else { break };
@@ -70,6 +80,8 @@ pub(crate) fn skip_honorifics(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
         }
         if let Term::Honorific(id) = found.term
             && doc.lexicon.honorific(id).of_name
+            // `tengku Mahdi Usman`: what is written small is no part of a name.
+            && doc.tokens[i].is_capital()
         {
             break;
         }
@@ -159,6 +171,7 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
     let clipped = token.shape == Shape::Capital && crate::doc::is_clipped(doc.word(i));
     next_is_name
         && (clipped
+            || doc.is_any(i, words!(TITLES))
             || doc.is_any(
                 i,
                 words![
@@ -203,7 +216,9 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word.len() >= 2 && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
         return true;
     }
-    if names_someone(doc, i, first) {
+    // Nothing speaks against most words.
+    let stop_word = doc.is_any(i, words!(STOP_WORDS));
+    if !stop_word && !doc.begins(i, BLOCKS) || names_someone(doc, i, first) {
         return false;
     }
     // `Tagor Rio Pasaribu`: in the middle of a name, where no village of Jambi follows.
@@ -212,6 +227,16 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     }
     // `Efran Desa hadir`: a level word with no name behind it, behind a name.
     if !first && doc.is(i, "Desa") && ends_name(doc, i) {
+        return false;
+    }
+    // `Eko Julianto Ramadan`: a month that ends a name.
+    if !first
+        && doc.is(i, "Ramadan")
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && doc.found(i - 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+    {
         return false;
     }
     // `Guntur Putra Negara`: the end of a name.
@@ -236,7 +261,11 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     {
         return false;
     }
-    if doc.is_any(i, words!(STOP_WORDS)) {
+    if stop_word {
+        return true;
+    }
+    // `Toko Pak Camat`: a form of address begins a name.
+    if !first && doc.is_any(i, words!["Pak", "Bu"]) {
         return true;
     }
     // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
@@ -272,6 +301,8 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
             | Term::Weekday(_)
             | Term::Programme(_)
             | Term::Status(_) => true,
+            // `Kompol Anwar Toda dan …`: a short word of the groups that ends a name.
+            Term::Group(_) if it.len == 1 && word.len() <= 4 && !first && ends_name(doc, i) => false,
             Term::Group(_) | Term::Event(_) => {
                 first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
             }
@@ -423,7 +454,13 @@ fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
     // `Adrian S. Y. Tuuk`: initials, with their family name behind them.
     let initials = doc.slice(i..end).split_whitespace().count() > 1
         && doc.slice(i..end).split_whitespace().all(|it| it.len() == 2 && it.ends_with('.'));
-    if initials
+    // `Aditya S.P. Sembiring`: glued ones too, but for the degrees that nearly every officer has.
+    let glued = doc.slice(i..end);
+    let glued = glued.len() == 4
+        && glued.split_terminator('.').all(|it| it.len() == 1)
+        && !matches!(glued, "S.H." | "M.H.")
+        && next.is_some_and(|_| doc.found(end).iter().all(|it| matches!(it.term, Term::Place(_))));
+    if (initials || glued)
         && doc.same_sentence(i, end)
         && next.is_some_and(|it| it.shape == Shape::Capital)
         && !blocks_name(doc, end, false)
@@ -571,16 +608,16 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
     "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
+    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Badan", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
     "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
     "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe",
-    "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo",
+    "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dapil", "Dari", "Data", "Demi", "Demikian", "Demo",
     "Demokrasi", "Dengan", "Dewan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya",
     "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung",
     "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga",
     "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan",
     "Jelang", "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal",
-    "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kepada", "Kepolisian", "Keterangan",
+    "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian", "Keterangan",
     "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi",
     "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing",
     "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai",
@@ -588,7 +625,7 @@ const STOP_WORDS: &[&str] = &[
     "Pada", "Padal", "Pagi", "Pamen", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah",
     "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama",
     "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako",
-    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "Pukul", "Pulau", "Puluhan", "Pura",
+    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura",
     "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi",
     "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut",
     "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya",

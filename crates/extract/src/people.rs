@@ -7,6 +7,7 @@ use crate::{
     mentions::{Item, Mentions, Person},
     phrases::PostPhrase,
     resolve::Resolved,
+    starts::Starts,
     token::Shape,
 };
 use simpul_lexicon::fold;
@@ -62,26 +63,41 @@ pub(crate) struct People {
     pub(crate) seen: Vec<Seen>,
     /// For each bare post item (index into [`Mentions::posts`]) its holder.
     pub(crate) holder_of: Vec<Option<usize>>,
+    /// Where the mentions begin.
+    starts: Starts,
+    /// Which tokens belong to an item or a mention.
+    covered: Vec<bool>,
 }
 
-/// Leads every mention back to a person.
-pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) -> People {
-    let mut people = People { holder_of: vec![None; mentions.posts.len()], ..People::default() };
-    let mut order: Vec<(usize, Range<usize>)> = mentions
-        .items
-        .iter()
-        .filter_map(|it| if let Item::Person(index) = it.item { Some((index, it.tokens.clone())) } else { None })
-        .collect();
+/// Leads every mention back to a person, in the room of those of another article.
+pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, mut people: People) -> People {
+    people.officials.clear();
+    people.seen.clear();
+    people.holder_of.clear();
+    people.holder_of.resize(mentions.posts.len(), None);
     // Captions and headlines may shorten a name that the body gives whole: the headline is read last.
-    order.sort_by_key(|it| (doc.in_title(it.1.start), it.1.start));
-    for (index, tokens) in order {
-        people.add(doc, mentions, resolved, index, tokens);
+    for title in [false, true] {
+        for placed in &mentions.items {
+            if let Item::Person(index) = placed.item
+                && doc.in_title(placed.tokens.start) == title
+            {
+                people.add(doc, mentions, resolved, index, placed.tokens.clone());
+            }
+        }
     }
     people.fuller_names(doc);
-    people.short_names(doc, mentions);
+    people.covered.clear();
+    people.covered.resize(doc.tokens.len(), false);
+    people.cover(mentions, |it| !matches!(it, Item::Region(_)));
+    people.short_names(doc);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.bare_posts(mentions, resolved);
     people.seen.sort_by_key(|it| it.tokens.start);
+    people.starts.set(people.seen.iter().map(|it| it.tokens.start), doc.tokens.len());
+    people.cover(mentions, |it| matches!(it, Item::Region(_)));
+    for seen in &people.seen {
+        people.covered[seen.tokens.clone()].fill(true);
+    }
     people
 }
 
@@ -354,7 +370,7 @@ impl People {
             phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some())
                 || doc.lexicon.post(phrase.post).personal
                 || national
-        }) || matches!(person.rule, "person-stand-in" | "person-handover" | "person-appointed")
+        }) || matches!(person.rule, "person-stand-in" | "person-handover" | "person-appointed" | "person-headline")
     }
 
     /// The person whom a headline's mention means: the longest prefix of its words that names someone of the body.
@@ -389,6 +405,19 @@ impl People {
         if held.status == PostStatus::Current
             && posts.iter().any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former)
         {
+            return;
+        }
+        // `melalui Kasat AKP A`: short for the Kasat Reskrim that he is.
+        if held.status == PostStatus::Current
+            && let Some(known) = posts.iter_mut().find(|it| {
+                it.status == PostStatus::Current
+                    && it.unit == held.unit
+                    && (shortens(&held.post, &it.post) || shortens(&it.post, &held.post))
+            })
+        {
+            if shortens(&known.post, &held.post) {
+                *known = held;
+            }
             return;
         }
         let same =
@@ -465,18 +494,34 @@ impl People {
         }
     }
 
+    /// Notes the tokens of some items.
+    fn cover(&mut self, mentions: &Mentions, which: impl Fn(Item) -> bool) {
+        for placed in mentions.items.iter().filter(|it| which(it.item)) {
+            self.covered[placed.tokens.clone()].fill(true);
+        }
+    }
+
+    /// Whether token `i` belongs to an item or a mention.
+    #[inline]
+    pub(crate) fn covers(&self, i: usize) -> bool {
+        self.covered.get(i).is_some_and(|it| *it)
+    }
+
     /// The person mentioned last before token `at` (in the given range).
     pub(crate) fn last_before(&self, range: Range<usize>) -> Option<&Seen> {
-        let to = self.seen.partition_point(|it| it.tokens.start < range.end);
-        self.seen[..to].iter().rev().find(|it| it.tokens.start >= range.start)
+        self.within(range).last()
     }
 
     /// The mentions that begin in a range.
     pub(crate) fn within(&self, range: Range<usize>) -> &[Seen] {
-        let from = self.seen.partition_point(|it| it.tokens.start < range.start);
-        let to = self.seen.partition_point(|it| it.tokens.start < range.end);
-        &self.seen[from..to]
+        &self.seen[self.starts.within(&range)]
     }
+}
+
+/// Whether a post says no more than that its holder heads a section, and the other one which: `Kasat`, `Kasat Reskrim`.
+fn shortens(short: &str, long: &str) -> bool {
+    const BARE: [&str; 6] = ["Kasat", "Kabag", "Kasi", "Kabid", "Kanit", "Kasubbag"];
+    BARE.contains(&short) && long.strip_prefix(short).is_some_and(|it| it.starts_with(' '))
 }
 
 /// Whether the page speaks of the police or the army at all.
@@ -493,7 +538,16 @@ fn is_fiction(doc: &Doc<'_>) -> bool {
         words!["memerankan", "diperankan", "perankan", "memainkan", "berperan"],
         words!["syuting", "adegan", "tayang", "penayangan", "naskah"],
     ];
-    STAGE.iter().filter(|it| doc.any_of(0..doc.tokens.len(), it)).count() >= 4
+    let told = |it: &crate::list::List| doc.any_of(0..doc.tokens.len(), it);
+    // `berperan sebagai Kapten X`, `memerankan Kombes Y`: a part with a rank.
+    let part = || {
+        (0..doc.tokens.len()).any(|it| {
+            let at = it + 1 + usize::from(doc.is_any(it + 1, words!["sebagai", "tokoh", "karakter", "sosok"]));
+            doc.is_any(it, words!["memerankan", "diperankan", "perankan", "memainkan", "berperan"])
+                && crate::phrases::rank(doc, at).is_some()
+        })
+    };
+    STAGE.iter().filter(|it| told(it)).count() >= 4 || told(STAGE[0]) && part()
 }
 
 /// Whether two ranks can be one person's on one page: equal, or one printed shorter.

@@ -9,7 +9,7 @@ mod rank;
 mod unit;
 
 use crate::doc::{Doc, Kinds};
-use crate::token::Token;
+use crate::token::{Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -19,7 +19,7 @@ pub(crate) use fields::names_field;
 pub(crate) use open::{long_form, names_school, school};
 pub(crate) use post::{heads_section, post, status, unnumbered};
 pub(crate) use rank::rank;
-pub(crate) use unit::{unit, unit_alone};
+pub(crate) use unit::{opens_unit, unit, unit_alone};
 
 /// A place name as printed.
 #[derive(Debug, Clone)]
@@ -155,6 +155,26 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     })
 }
 
+/// As [`place_at`], also for a district or village that the table writes in one word and the press in two: `Celukan Bawang`.
+pub(crate) fn place_at_apart(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) -> bool) -> Option<(u32, usize)> {
+    let known = place_at(doc, i, &allowed);
+    let word = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital);
+    let local = allowed(RegionLevel::District) || allowed(RegionLevel::Village);
+    if !local || known.is_some_and(|it| it.1 > 1) || !(word(i) && word(i + 1)) || doc.is_any(i, words!(GIVEN_NAMES)) {
+        return known;
+    }
+    let gazetteer = doc.lexicon.gazetteer();
+    let joined = || {
+        let name = gazetteer.name_id(doc.slice(i..i + 2)).filter(|_| doc.same_sentence(i, i + 1))?;
+        gazetteer
+            .named(name)
+            .iter()
+            .any(|code| code.level() > RegionLevel::City && allowed(code.level()))
+            .then_some((name, 2))
+    };
+    joined().or(known)
+}
+
 /// The province, regency, city or capital of a regency at token `i`: how many tokens it covers.
 fn town_at(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let gazetteer = doc.lexicon.gazetteer();
@@ -209,12 +229,14 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
         let same = move |it: RegionLevel| it == level;
         // `KPU Kota Malang` is the city's, `Kapolsek Kota Baru` the district Kota Baru.
         if fits(level)
-            && let Some((name, len)) = place_at(doc, next, same)
+            && let Some((name, len)) = place_at_apart(doc, next, same)
         {
             return Some(Place { tokens: i..next + len, name: Some(name), level: Some(level), level_word: Some(word) });
         }
     }
-    let (name, len) = place_at(doc, i, fits)?;
+    // Behind a post or a type of unit that only villages or districts have.
+    let local = !levels.is_empty() && levels.iter().all(|it| *it > RegionLevel::City);
+    let (name, len) = if local { place_at_apart(doc, i, fits) } else { place_at(doc, i, fits) }?;
     // `PPS Kelurahan Kerinci`: the word for the level, whatever village bears its name.
     if len == 1
         && doc.is_any(i, words!["Kelurahan", "Desa", "Kecamatan", "Kabupaten", "Gampong", "Nagari"])

@@ -15,14 +15,15 @@ use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
 impl Teller<'_, '_, '_, '_> {
-    /// `di tempat yang sama`: the venue of the main event, for one that follows it on another day.
-    pub(crate) fn same_place(&self, line: &Line) -> Option<Range<usize>> {
+    /// `di tempat yang sama`: the venue of the last event of its kind, else of the main one, for one that follows it on another day.
+    pub(crate) fn same_place(&self, line: &Line, kind: EventKind) -> Option<Range<usize>> {
         let doc = self.stage.doc;
         let same = line
             .tokens
             .clone()
             .any(|it| doc.is_any(it, words!["tempat", "lokasi"]) && doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
-        self.main.filter(|_| same).and_then(|it| self.drafts[it].venue.clone())
+        let alike = || self.drafts.iter().rposition(|it| it.kind == kind && it.venue.is_some());
+        self.main.filter(|_| same).and_then(|main| self.drafts[alike().unwrap_or(main)].venue.clone())
     }
 
     /// `mengecek gudang tersebut`: the venue of an event told before, by its first word.
@@ -45,7 +46,12 @@ impl Teller<'_, '_, '_, '_> {
         let words = words!["akan", "dijadwalkan", "rencananya", "direncanakan"];
         let first = doc.first_of(line.tokens.clone(), words)?;
         let coming = (first..line.tokens.end).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, words))?;
-        let venue = line.venues.iter().find(|it| it.start > coming).cloned().or_else(|| self.same_place(line));
+        let venue = line
+            .venues
+            .iter()
+            .find(|it| it.start > coming)
+            .cloned()
+            .or_else(|| self.same_place(line, self.drafts[main].kind));
         // `kegiatan ini akan diteruskan ke petani di Kecamatan X`: a district or village is place enough where it is the event that goes on.
         let place = self.stage.place_in(&(coming..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
         let goes_on = doc.is_any(
@@ -124,8 +130,11 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn alike_elsewhere(&mut self, line: &Line, index: usize) -> Option<usize> {
         let doc = self.stage.doc;
         let main = &self.drafts[self.main?];
+        if !self.stage.marks.in_sentence(index, &[Words::Alike]) {
+            return None;
+        }
         let noun = line.tokens.clone().find(|it| {
-            (self.stage.marks.has(*it, Words::Generic) || doc.is(*it, "agenda"))
+            self.stage.marks.has(*it, Words::Alike)
                 && doc.quote_of(*it).is_none()
                 && (doc.is(it + 1, "serupa") || doc.is(it + 1, "yang") && doc.is(it + 2, "sama"))
         })?;
@@ -207,8 +216,8 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let doc = stage.doc;
         let sentence = doc.sentences[index].tokens.clone();
-        let Some(main) = self.main else { return };
-        let mut at = if doc.quotes.is_empty() { sentence.end } else { sentence.start };
+        let Some(main) = self.main.filter(|_| self.quotes_days) else { return };
+        let mut at = sentence.start;
         while at < sentence.end {
             let Some(quote) = doc.quote_of(at) else {
                 at += 1;

@@ -53,7 +53,16 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
                             && after.is_none_or(|c| c.is_whitespace() || c == ',')
                     }
                 };
-                if closes {
+                // `… hadir dalam rapat itu." (red)`: a mark left over, where no quotation was begun and nobody is named who said it.
+                let rest = paragraph.get(mark_end..).unwrap_or_default().trim();
+                let stray = before == Some('.') && (rest.is_empty() || rest.starts_with('(') && rest.len() < 24);
+                if closes
+                    && stray
+                    && sentence_start == 0
+                    && !speaks_of_itself(paragraph.get(..mark_at).unwrap_or_default())
+                {
+                    sentence_start = mark_end;
+                } else if closes {
                     let from = headless_start(paragraph, sentence_start, mark_at);
                     if mark_at > from {
                         push(found, paragraph, offset, (from, from), (mark_at, mark_end), false, true);
@@ -124,6 +133,12 @@ fn headless_start(text: &str, from: usize, to: usize) -> usize {
     }
     // A whole paragraph of speech with only its closing mark: take all of it.
     if from == 0 { 0 } else { from + start }
+}
+
+/// Whether words are somebody's own: `kami`, `kita`, `saya`.
+fn speaks_of_itself(text: &str) -> bool {
+    let own = ["kami", "kita", "saya", "aku", "silakan", "silahkan", "mari", "ayo", "semoga", "jangan"];
+    text.split(|c: char| !c.is_alphabetic()).any(|word| own.iter().any(|it| it.eq_ignore_ascii_case(word)))
 }
 
 /// Whether a verb of speech with its comma stands right before a mark: `mengatakan,” Kami siap`.

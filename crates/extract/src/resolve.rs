@@ -46,40 +46,47 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions) -> Resolved {
     it
 }
 
-/// The regencies that a typed unit phrase with a place can lie in.
-fn regency_candidates(doc: &Doc<'_>, phrase: &UnitPhrase) -> Vec<RegionCode> {
+/// Adds the regencies that a typed unit phrase with a place can lie in.
+fn regency_candidates(doc: &Doc<'_>, phrase: &UnitPhrase, all: &mut Vec<RegionCode>) {
     let lexicon = doc.lexicon;
     match phrase.word {
-        UnitWord::Named(id) => lexicon.unit(id).region.into_iter().collect(),
-        UnitWord::Unknown(_) => Vec::new(),
+        UnitWord::Named(id) => all.extend(lexicon.unit(id).region),
+        UnitWord::Unknown(_) => {}
         UnitWord::Type(id) => {
             let kind = lexicon.unit_type(id);
             if let Some(number) = phrase.number.as_deref() {
                 let number = number.split('-').next().unwrap_or(number);
                 let unit = if number.len() == 4 { lexicon.kodim(number) } else { None };
-                return unit.and_then(|it| it.region).into_iter().collect();
+                all.extend(unit.and_then(|it| it.region));
+                return;
             }
-            let Some(place) = &phrase.place else { return Vec::new() };
+            let Some(place) = &phrase.place else { return };
             if kind.kind == UnitKind::Polres {
-                let named: Vec<RegionCode> = lexicon
-                    .polres_named(&fold(doc.slice(place.tokens.clone())))
-                    .iter()
-                    .filter_map(|it| lexicon.unit(*it).region)
-                    .collect();
-                if !named.is_empty() {
-                    return named;
+                let named = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
+                all.extend(named.iter().filter_map(|it| lexicon.unit(*it).region));
+                if !all.is_empty() {
+                    return;
                 }
             }
-            codes(lexicon, place, |level| kind.levels.contains(&level))
+            all.extend(bearers(lexicon, place, |level| kind.levels.contains(&level)));
         }
     }
 }
 
 fn codes(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool) -> Vec<RegionCode> {
-    let Some(name) = place.name else { return Vec::new() };
-    let named = lexicon.gazetteer().named(name);
-    let named = if named.is_empty() { lexicon.gazetteer().capitals(name) } else { named };
-    named.iter().copied().filter(|it| place.level.is_none_or(|level| it.level() == level) && fits(it.level())).collect()
+    bearers(lexicon, place, fits).collect()
+}
+
+/// The regions of some levels that a place can be.
+fn bearers(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool) -> impl Iterator<Item = RegionCode> {
+    let gazetteer = lexicon.gazetteer();
+    let named = place.name.map(|it| gazetteer.named(it)).unwrap_or_default();
+    let named = match place.name {
+        Some(name) if named.is_empty() => gazetteer.capitals(name),
+        _ => named,
+    };
+    let level = place.level;
+    named.iter().copied().filter(move |it| level.is_none_or(|level| it.level() == level) && fits(it.level()))
 }
 
 impl Resolved {
@@ -104,7 +111,9 @@ impl Resolved {
         }
         // The unit of a former post is no company for the bare ones.
         let past = |index: usize| mentions.posts.iter().any(|it| it.former && it.unit == Some(index));
-        let known: Vec<Unit> = order.iter().filter(|it| !past(**it)).filter_map(|it| explicit[*it].clone()).collect();
+        let all_known = explicit.iter().all(Option::is_some);
+        let company = order.iter().filter(|it| !all_known && !past(**it));
+        let known: Vec<Unit> = company.filter_map(|it| explicit[*it].clone()).collect();
         for (index, unit) in explicit.into_iter().enumerate() {
             let unit = unit.or_else(|| self.implied(doc, mentions, index, &known));
             self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
@@ -147,6 +156,18 @@ impl Resolved {
             }
             return index;
         }
+        // `FKUB Kab X`, `FKUB X`, `Forum Kerukunan Umat Beragama (FKUB) Kabupaten X`: one association of one region.
+        if unit.kind == UnitKind::CivilSociety && unit.region.is_some() {
+            let own = bare_name(&unit.name);
+            let same = |it: &Unit| it.kind == unit.kind && it.region == unit.region && bare_name(&it.name) == own;
+            if let Some(index) = self.units.iter().position(same) {
+                let full = |name: &str| LEVELS.iter().any(|it| name.contains(it)) && !name.contains('(');
+                if full(&unit.name) && !full(&self.units[index].name) {
+                    self.units[index].name = unit.name;
+                }
+                return index;
+            }
+        }
         if let Some(index) = self.units.iter().position(|it| {
             it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())
         }) {
@@ -158,6 +179,18 @@ impl Resolved {
         self.units.push(unit);
         self.units.len() - 1
     }
+}
+
+/// Words for the level of a region, in names of associations.
+const LEVELS: [&str; 4] = ["Kabupaten ", "Kota ", "Provinsi ", "Kecamatan "];
+
+/// The name of an association without the words that only some pages print: the level of its region, and what its initials stand for.
+fn bare_name(name: &str) -> String {
+    let short = name.split_once('(').filter(|it| it.1.contains(") ")).map_or(name, |it| it.1);
+    let words = short.split([' ', ')']).filter(|it| !it.is_empty());
+    let level =
+        |it: &str| matches!(it, "Kab" | "Kab." | "Kabupaten" | "Kota" | "Prov" | "Prov." | "Provinsi" | "Kecamatan");
+    words.filter(|it| !level(it)).collect::<Vec<_>>().join(" ")
 }
 
 /// The number of the troop that serves as a task force.

@@ -2,7 +2,7 @@
 
 use crate::{
     events::{Draft, Stretch},
-    frames,
+    frames, identity,
     lines::{Cue, Stage},
     mentions::Item,
     people::Seen,
@@ -13,6 +13,25 @@ use crate::{
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
+
+/// `dipimpin A dan B`, `dipimpin A, B, dan C`: who leads with the first, up to the last that `dan` brings.
+fn led_together(stage: &Stage<'_, '_, '_>, first: &Seen) -> Vec<Seen> {
+    let doc = stage.doc;
+    let mut together = Vec::new();
+    let mut end = first.tokens.end;
+    loop {
+        let comma = usize::from(doc.mark(end) == ',');
+        let and = doc.is(end + comma, "dan");
+        let next = end + comma + usize::from(and);
+        let Some(seen) = stage.people.within(next..next + 1).first().filter(|_| next > end) else { break };
+        together.push(seen.clone());
+        end = seen.tokens.end;
+        if and {
+            return together;
+        }
+    }
+    Vec::new()
+}
 
 pub(crate) fn leader(
     stage: &Stage<'_, '_, '_>,
@@ -68,13 +87,10 @@ pub(crate) fn leader(
             return;
         }
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-passive");
-        // `dipimpin A dan B`
-        let next = seen.tokens.end;
-        if doc.is(next, "dan")
-            && let Some(second) = stage.people.within(next + 1..next + 2).first()
-            && !cues.iter().any(|it| it.at >= second.tokens.end && it.role == RoleCue::Speaker)
-        {
-            draft.part(Who::Official(second.official as u32), Role::Leader, second.tokens.clone(), "leader-passive");
+        for second in led_together(stage, seen) {
+            if !cues.iter().any(|it| it.at >= second.tokens.end && it.role == RoleCue::Speaker) {
+                draft.part(Who::Official(second.official as u32), Role::Leader, second.tokens, "leader-passive");
+            }
         }
         return;
     }
@@ -85,11 +101,22 @@ pub(crate) fn leader(
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");
         return;
     }
-    // `melantik X sebagai …`: who is sworn in is there.
-    if doc.is_any(cue.at, words!["melantik", "mengukuhkan"])
-        && let Some(seen) = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
-    {
-        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
+    // `melantik X sebagai …`, `mengambil sumpah A, B dan C di …`: who is sworn in is there.
+    let swears = doc.is_any(cue.at, words!["melantik", "mengukuhkan", "lantik", "kukuhkan"])
+        || doc.is(cue.at, "mengambil") && doc.is(cue.end - 1, "sumpah");
+    if swears {
+        let ends = words!["di", "sebagai", "menjadi", "pada", "untuk", "yang", "dalam", "disaksikan", "dihadiri"];
+        let new = |it: usize| doc.is(it, "yang") && doc.is(it + 1, "baru");
+        let stop = (cue.end..tokens.end).find(|it| doc.is_any(*it, ends) && !new(*it)).unwrap_or(tokens.end);
+        let near = stop.max((cue.end + 3).min(tokens.end)).min(cue.end + 60);
+        for seen in stage.people.within(cue.end..near).iter().filter(free) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
+        }
+        // `melantik A sebagai P dan B sebagai Q`
+        let others = stage.people.within(stop..tokens.end);
+        for seen in others.iter().filter(|it| free(it) && doc.is_any(it.tokens.end, words!["sebagai", "menjadi"])) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
+        }
     }
     // The object must be the event.
     let object = cue.end..(cue.end + 5).min(tokens.end);
@@ -113,6 +140,8 @@ pub(crate) fn leader(
             || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
     }) || (draft.verb && cue.at == draft.trigger.start)
         || office
+        // `melepas 120 peserta`, of a `pelepasan`.
+        || !draft.verb && identity::akin(stage, &(cue.at..cue.end), &draft.trigger)
         || doc.is(cue.at, "mengambil")
         || cue.end == tokens.end;
     // `membuka TMMD yang digelar Kodim X`

@@ -12,6 +12,7 @@ use crate::{
     people::{Held, People},
     resolve::Resolved,
     speech::{Speech, Voice},
+    words::{Marks, Words},
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::PostStatus;
@@ -27,15 +28,6 @@ pub(crate) struct Handover {
     pub(crate) tokens: Range<usize>,
     pub(crate) rule: &'static str,
 }
-
-/// All words with which a turn of phrase begins that [`Reader::sentence`] knows: at others it looks for cues of the lexicon only.
-#[rustfmt::skip]
-const TURNS: &[&str] = &[
-    "ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan",
-    "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani",
-    "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula",
-    "tadinya", "pernah", "dipimpin",
-];
 
 /// Whether a role cue is one of those that [`Reader::cue`] reads.
 pub(crate) fn is_cue(role: RoleCue) -> bool {
@@ -61,6 +53,7 @@ pub(crate) fn is_cue(role: RoleCue) -> bool {
 
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
+    marks: &'d Marks,
     mentions: &'d Mentions,
     resolved: &'d Resolved,
     speech: &'d Speech,
@@ -70,6 +63,8 @@ struct Reader<'d, 'a> {
     last: Option<(Held, Option<usize>)>,
     /// A telegram has moved them: what is to come holds.
     decided: bool,
+    /// Somebody on the page holds a post for a while.
+    acting: bool,
     /// Whose career is being told, and up to which paragraph.
     career: Option<(usize, usize)>,
 }
@@ -77,6 +72,7 @@ struct Reader<'d, 'a> {
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
 pub(crate) fn read(
     doc: &Doc<'_>,
+    marks: &Marks,
     mentions: &Mentions,
     resolved: &Resolved,
     speech: &Speech,
@@ -94,41 +90,53 @@ pub(crate) fn read(
             },
         );
     }
-    let decided = doc.any_of(0..doc.tokens.len(), words!["telegram", "telegramnya"]);
-    let mut reader =
-        Reader { doc, mentions, resolved, speech, people, handovers: Vec::new(), last: None, decided, career: None };
-    for sentence in 0..doc.sentences.len() {
-        let tokens = doc.sentences[sentence].tokens.clone();
-        if !doc.in_title(tokens.start) {
-            reader.sentence(tokens);
+    let decided =
+        doc.any_of(0..doc.tokens.len(), words!["telegram", "telegramnya", "merotasi", "memutasi", "memutasikan"]);
+    let mut reader = Reader {
+        doc,
+        marks,
+        mentions,
+        resolved,
+        speech,
+        people,
+        handovers: Vec::new(),
+        last: None,
+        decided,
+        acting: mentions.people.iter().any(|it| it.acting),
+        career: None,
+    };
+    for (index, sentence) in doc.sentences.iter().enumerate() {
+        if !doc.in_title(sentence.tokens.start) {
+            reader.sentence(index, sentence.tokens.clone());
         }
     }
     reader.handovers
 }
 
 impl Reader<'_, '_> {
-    fn sentence(&mut self, tokens: Range<usize>) {
+    fn sentence(&mut self, index: usize, tokens: Range<usize>) {
         let doc = self.doc;
-        self.handed_over(&tokens);
-        self.held_by_acting(&tokens);
+        self.handed_over(index, &tokens);
+        if self.acting {
+            self.held_by_acting(&tokens);
+        }
         self.until(&tokens);
-        self.told_career(&tokens);
-        if !doc.sentence_holds(tokens.start, Kinds::ROTATION) && !doc.any_of(tokens.clone(), words!(TURNS)) {
+        if self.career.is_some() || self.marks.in_sentence(index, &[Words::Careers]) {
+            self.told_career(&tokens);
+        }
+        if !doc.sentence_holds(tokens.start, Kinds::ROTATION) && !self.marks.in_sentence(index, &[Words::PostTurns]) {
             return;
         }
         let mut i = tokens.start;
         while i < tokens.end {
-            if doc.quote_of(i).is_some() {
+            let turns = self.marks.has(i, Words::PostTurns);
+            if !turns && !doc.begins(i, Kinds::ROLE) || doc.quote_of(i).is_some() {
                 i += 1;
                 continue;
             }
             let cue = cue_at(doc, i);
-            if cue.is_none() && !doc.is_any(i, words!(TURNS)) {
-                i += 1;
-                continue;
-            }
             if let Some((cue, len, _)) = cue
-                && !doc.is_any(i, words!(TURNS))
+                && !turns
             {
                 self.cue(&tokens, i, cue, len);
                 i += len;
@@ -292,8 +300,11 @@ impl Reader<'_, '_> {
     /// Whether the verb at token `i` tells of what is to come: `akan dilantik`, `segera ditempati`.
     fn planned(&self, tokens: &Range<usize>, i: usize) -> bool {
         !self.decided
-            && (i.saturating_sub(2).max(tokens.start)..=i).any(|it| {
-                self.doc.is_any(it, words!["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap"])
+            && (i.saturating_sub(3).max(tokens.start)..=i).any(|it| {
+                self.doc.is_any(
+                    it,
+                    words!["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap", "calon", "kandidat"],
+                )
             })
     }
 

@@ -12,6 +12,7 @@ use crate::{
     names,
     people::People,
     token::Shape,
+    words::{Marks, Words},
 };
 use attribution::THEMES;
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
@@ -67,14 +68,34 @@ pub(crate) struct Speech {
 }
 
 /// Reads all quotations of the article.
-pub(crate) fn read(doc: &Doc<'_>, mentions: &Mentions, people: &People, dates: &[DateMention]) -> Speech {
-    let strangers = strangers(doc, mentions, people);
+pub(crate) fn read(
+    doc: &Doc<'_>,
+    marks: &Marks,
+    mentions: &Mentions,
+    people: &People,
+    dates: &[DateMention],
+) -> Speech {
+    let strangers = strangers(doc, marks, people);
     let mut weight = vec![0; people.officials.len()];
     for seen in &people.seen {
         weight[seen.official] += 1;
     }
-    let mut reader =
-        Reader { doc, mentions, people, dates, strangers, topic: None, weight, shared: false, out: Speech::default() };
+    let mut reader = Reader {
+        doc,
+        marks,
+        mentions,
+        people,
+        dates,
+        strangers,
+        topic: None,
+        weight,
+        shared: false,
+        out: Speech {
+            statements: Vec::with_capacity(doc.quotes.len()),
+            topic_of: Vec::with_capacity(doc.sentences.len()),
+            epithets: Vec::new(),
+        },
+    };
     let mut next = 0;
     for sentence in 0..doc.sentences.len() {
         reader.sentence(sentence, &mut next);
@@ -84,6 +105,7 @@ pub(crate) fn read(doc: &Doc<'_>, mentions: &Mentions, people: &People, dates: &
 
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
+    marks: &'d Marks,
     mentions: &'d Mentions,
     people: &'d People,
     dates: &'d [DateMention],
@@ -103,7 +125,7 @@ type Verb = (usize, usize, SpeechForm);
 impl Reader<'_, '_> {
     fn sentence(&mut self, index: usize, next_quote: &mut usize) {
         let doc = self.doc;
-        let sentence = doc.sentences[index].clone();
+        let sentence = &doc.sentences[index];
         if doc.paragraphs[sentence.paragraph].title {
             self.out.topic_of.push(None);
             while doc.quotes.get(*next_quote).is_some_and(|it| doc.sentence_of(doc.token_at(it.start)) <= index) {
@@ -174,6 +196,8 @@ impl Reader<'_, '_> {
                     Some(Voice::Official(it)) => Some(it),
                     _ => None,
                 };
+                let start = self.doc.sentences[self.doc.sentence_of(placed.tokens.start)].tokens.start;
+                let holder = holder.or_else(|| self.retired_before(start).filter(|_| phrase.former && closes));
                 if let Some(official) =
                     holder.or(topic.map(|it| if phrase.former && closes { self.meant(it) } else { it }))
                 {
@@ -181,6 +205,18 @@ impl Reader<'_, '_> {
                 }
             }
         }
+    }
+
+    /// The one named last before token `i`, where his rank is that of one who left the service.
+    fn retired_before(&self, i: usize) -> Option<usize> {
+        let seen = self.people.last_before(i.saturating_sub(20)..i)?;
+        let retired = |person: usize| self.mentions.people[person].rank.as_ref().is_some_and(|it| it.retired);
+        let at = seen.tokens.start;
+        self.mentions
+            .within(at..at + 1)
+            .iter()
+            .any(|it| matches!(it.item, Item::Person(person) if retired(person)))
+            .then_some(seen.official)
     }
 
     /// Whom an epithet means: the topic, unless that is somebody named beside another, and the page is about a third.
@@ -200,6 +236,14 @@ impl Reader<'_, '_> {
     /// The one whom a stretch of narrative is about.
     fn subject(&self, range: Range<usize>) -> Option<Voice> {
         let doc = self.doc;
+        let stranger = |to: usize| self.strangers.iter().find(|it| it.start >= range.start && it.start < to);
+        // Nobody speaks and nobody is named.
+        if !doc.sentence_holds(range.start, Kinds::SPEECH)
+            && self.people.within(range.clone()).is_empty()
+            && stranger(range.end).is_none()
+        {
+            return None;
+        }
         // `Menanggapi hal itu A mengakui`, `Mengutip pesan B, A menutup`: a verb that opens the sentence has its subject behind it.
         let opens = |it: &Verb| it.0 == range.start && it.2 == SpeechForm::Active && doc.tokens[it.0].is_capital();
         let first_verb = self.verbs(range.clone()).filter(|it| !opens(it)).find(|it| it.2 != SpeechForm::Frame);
@@ -228,9 +272,9 @@ impl Reader<'_, '_> {
                 return Some(Voice::Official(seen.official));
             }
         }
-        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| doc.is_any(*it, words!(PRONOUNS)));
+        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| self.marks.has(*it, Words::Pronouns));
         let seen = self.people.within(range.start..limit);
-        let stranger = self.strangers.iter().find(|it| it.start >= range.start && it.start < limit);
+        let stranger = stranger(limit);
         let first = seen
             .iter()
             .find(|it| !self.governed(it.tokens.start, range.start))
@@ -325,8 +369,7 @@ impl Reader<'_, '_> {
     }
 
     fn inside_item(&self, i: usize) -> bool {
-        let to = self.mentions.items.partition_point(|it| it.tokens.start <= i);
-        self.mentions.items[to.saturating_sub(3)..to].iter().any(|it| it.tokens.contains(&i))
+        self.mentions.up_to(i, 3).iter().any(|it| it.tokens.contains(&i))
     }
 
     fn quote(&mut self, index: usize, sentence: usize, before: Range<usize>, after: Range<usize>) {
@@ -403,8 +446,6 @@ impl Reader<'_, '_> {
     }
 }
 
-const PRONOUNS: &[&str] = &["ia", "dia", "beliau", "dirinya", "pihaknya", "menurutnya", "katanya", "mereka"];
-
 /// Words that describe the topic anew: `perwira dua melati itu`.
 const EPITHETS: &[&str] = &[
     "perwira",
@@ -448,62 +489,28 @@ const KIN: &[&str] = &[
     "sepupu",
 ];
 
-/// People who are no officials.
-const OTHERS: &[&str] = &[
-    "sumber",
-    "poster",
-    "spanduk",
-    "penasihat",
-    "kuasa",
-    "pengacara",
-    "warga",
-    "salah",
-    "seorang",
-    "pedagang",
-    "saksi",
-    "korban",
-    "pelaku",
-    "tersangka",
-    "peserta",
-    "massa",
-    "koordinator",
-    "kordinator",
-    "korlap",
-    "mahasiswa",
-    "petani",
-    "nelayan",
-    "sopir",
-    "moderator",
-    "panelis",
-    "pengamat",
-    "terduga",
-    "pengunjuk",
-];
-
 /// Names that no official of the page bears, and words for people who speak without office.
-fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<usize>> {
-    let mut covered = vec![false; doc.tokens.len()];
-    for placed in &mentions.items {
-        covered[placed.tokens.clone()].fill(true);
-    }
-    for seen in &people.seen {
-        covered[seen.tokens.clone()].fill(true);
-    }
+fn strangers(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut i = 0;
     while i < doc.tokens.len() {
-        let other = doc.is_any(i, words!(OTHERS));
-        if !(other || doc.tokens[i].is_capital()) || doc.quote_of(i).is_some() || covered[i] || doc.in_title(i) {
+        let other = marks.has(i, Words::Others);
+        if !(other || doc.tokens[i].is_capital()) || people.covers(i) || doc.quote_of(i).is_some() || doc.in_title(i) {
             i += 1;
             continue;
         }
-        if other && (doc.is(i, "warga") || !doc.is(i, "salah") || doc.is_any(i + 2, words!(OTHERS))) {
+        if other && (doc.is(i, "warga") || !doc.is(i, "salah") || marks.has(i + 2, Words::Others)) {
             let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
             let subject = i <= sentence_start + 4
                 || doc.is_any(i.wrapping_sub(1), words!["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
             if subject {
                 found.push(i..i + 1);
             }
+            i += 1;
+            continue;
+        }
+        // Strangers have two names.
+        if names::stands_alone(doc, i) {
             i += 1;
             continue;
         }
@@ -523,7 +530,7 @@ fn strangers(doc: &Doc<'_>, mentions: &Mentions, people: &People) -> Vec<Range<u
                 .iter()
                 .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.len());
             let caps = name.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
-            if words >= 2 && !place && !caps && !covered[name.start] {
+            if words >= 2 && !place && !caps && !people.covers(name.start) {
                 found.push(name.clone());
             }
             i = name.end.max(i + 1);

@@ -19,7 +19,7 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     let people = |range: Range<usize>| stage.people.within(range).iter().map(|it| it.tokens.start);
     let mut away = Vec::new();
     if !tokens.contains(&draft.trigger.start)
-        && stage.marks.any(tokens.clone(), Words::Absent)
+        && stage.marks.in_sentence(span.sentence, &[Words::Absent])
         && tokens.clone().filter(outside).any(|i| stage.marks.has(i, Words::Absent))
     {
         away.extend(people(tokens.clone()));
@@ -31,8 +31,8 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
             || (stage.marks.has(it, Words::Speeches) && doc.is_any(it, addresses))
     };
     let lists = [Words::NamedOnly, Words::Denies, Words::ReadOut, Words::Speeches];
-    let may_speak = stage.marks.any_of(tokens.clone(), &lists);
-    for i in tokens.clone().filter(|it| may_speak && speaks(*it) && outside(it)) {
+    let near = if stage.marks.in_sentence(span.sentence, &lists) { tokens.clone() } else { 0..0 };
+    for i in near.filter(|it| speaks(*it) && outside(it)) {
         let denies = stage.marks.has(i, Words::Denies);
         // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
         if stage.marks.has(i, Words::NamedOnly) {

@@ -1,16 +1,18 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 use crate::{
+    dates::DateMention,
     events::{Day, Draft, Stretch},
     identity::{self, conflicts, own_place, relative_day, stands_alone},
     lines::{Line, Stage},
     list::List,
+    onward::Onward,
     triggers::{Stance, Trigger},
     venue,
     words::Words,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{EventKind, RegionCode, RegionLevel, Role, reading::Who};
+use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
 pub(crate) struct Teller<'t, 's, 'd, 'a> {
@@ -24,8 +26,10 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     pub(crate) pending: Vec<usize>,
     /// Whether pictures' captions are read too: only where the article tells of no event.
     pub(crate) captions: bool,
-    /// The sentence in which the party last went on to another place, and that place.
-    moved: Option<(usize, Option<RegionCode>)>,
+    /// The sentence in which the tale last went on to another place or day.
+    pub(crate) onward: Option<Onward>,
+    /// Quotations name days, of which some may be announced.
+    pub(crate) quotes_days: bool,
 }
 
 enum Pick {
@@ -40,7 +44,17 @@ enum Pick {
 
 impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     pub(crate) fn new(stage: &'t Stage<'s, 'd, 'a>) -> Self {
-        Self { stage, drafts: Vec::new(), main: None, current: None, pending: Vec::new(), captions: false, moved: None }
+        let quoted = |it: &DateMention| it.weekday.is_some() && stage.doc.quote_of(it.tokens.start).is_some();
+        Self {
+            stage,
+            drafts: Vec::with_capacity(2),
+            main: None,
+            current: None,
+            pending: Vec::new(),
+            captions: false,
+            onward: None,
+            quotes_days: stage.dates.iter().any(quoted),
+        }
     }
 
     /// Reads one sentence.
@@ -57,7 +71,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if let Some(home) = self.polling_place(line, index) {
             (holder, picked) = (Some(home), true);
         }
-        for trigger in &line.triggers {
+        let part = self.next_parts(line, index);
+        if let Some((part, from)) = part {
+            self.stretch(holder.filter(|_| from > start), index, start..from);
+            (holder, start, picked) = (Some(part), from, true);
+        }
+        for trigger in line.triggers.iter().filter(|_| part.is_none()) {
             match self.pick(trigger, line, index) {
                 Pick::New => {
                     let cut = self.cut(trigger, line, start, picked);
@@ -82,7 +101,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                     self.drafts[known].kind = trigger.kind;
                     self.learn(known, trigger, line);
                 }
-                Pick::Moved => self.moved = Some((index, own_place(stage, trigger))),
+                Pick::Moved => self.onward = Some(Onward::to(index, own_place(stage, trigger))),
                 Pick::Nothing if trigger.joined && trigger.kind == EventKind::Outreach => {
                     if let Some(holder) = holder {
                         self.drafts[holder].talks = true;
@@ -100,10 +119,21 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if !picked && let Some(new) = self.alike_elsewhere(line, index).or_else(|| self.announced(line, index)) {
             (holder, picked) = (Some(new), true);
         }
-        if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
+        if !picked && self.is_onward(index) && self.onward.as_ref().is_some_and(Onward::is_whole) {
+            holder = None;
+        }
+        let onward = holder.filter(|_| !picked).and_then(|it| self.goes_onward(line, index, it));
+        if let Some(onward) = onward {
+            holder = self.other_deed(line, index);
+            self.onward = holder.is_none().then_some(onward);
+        } else if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
             holder = self.other_deed(line, index).or(self.back_outside(line, known));
         } else if !picked && let Some(known) = holder.and_then(|it| self.back_outside(line, it)) {
             holder = Some(known);
+        }
+        if let Some((other, cut)) = holder.and_then(|it| self.beside(line, index, start, it)) {
+            self.stretch(holder, index, start..cut);
+            (holder, start) = (Some(other), cut);
         }
         self.stretch(holder, index, start..line.tokens.end);
         self.current = holder;
@@ -119,6 +149,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
 
     /// Whether a sentence without an event word has a day of its own which is not that of the event told.
     fn on_another_day(&self, line: &Line, draft: usize) -> bool {
+        if line.dates.is_empty() {
+            return false;
+        }
         let Some(own) = self.drafts[draft].date else { return false };
         let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
         !dates.is_empty()
@@ -180,7 +213,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         !self.drafts[draft].away && (named || ((leaves || lists || back) && beside))
     }
 
-    fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
+    pub(crate) fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
         if let Some(draft) = draft
             && !tokens.is_empty()
         {
@@ -252,7 +285,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
             draft.away = trigger.aside;
             if draft.venue.is_none()
-                && let Some(venue) = self.same_place(line)
+                && let Some(venue) = self.same_place(line, draft.kind)
             {
                 draft.venue = Some(venue);
                 draft.place = draft.place.or(self.main.and_then(|it| self.drafts[it].place));
@@ -265,8 +298,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             }
             draft.day = relative_day(stage, line);
             // What follows on the same day needs no date of its own.
+            // Of two told in one sentence the second is on the first one's day.
+            let beside = before.map(|it| &self.drafts[it]).filter(|it| it.sentence == index && !it.side);
             if draft.date.is_none() && !draft.planned && draft.day == Day::Own {
-                draft.date = main_day;
+                draft.date = beside.and_then(|it| it.date).or(main_day);
             }
             let says = |range: &Range<usize>, words: &List| range.clone().any(|it| doc.is_any(it, words));
             let brought = |range: &Range<usize>| {
@@ -274,12 +309,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                     || (says(range, words!["bergerak"]) && says(range, words!["sebelum"]))
             };
             draft.follows = before.filter(|_| brought(&lead) || brought(&just_before));
-            if let Some((sentence, place)) = self.moved.take()
-                && sentence + 1 == index
-            {
-                draft.place = draft.place.or(place);
-                draft.side = false;
+            // `Massa bergeser dan melanjutkan aksi di depan kantor bupati`: of the same people.
+            let same_crowd = words!["melanjutkan", "bergeser", "bergerak", "berpindah", "pindah"];
+            if draft.kind == EventKind::Protest && doc.any_of(line.tokens.start..trigger.tokens.end, same_crowd) {
+                draft.follows = self.drafts.iter().rposition(|it| it.kind == EventKind::Protest);
             }
+            self.take_onward(&mut draft, index);
             if trigger.aside && stage.people.within(cut..trigger.tokens.start).is_empty() {
                 self.taken_away(&mut draft, line.tokens.start..cut);
             }
@@ -357,7 +392,14 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if draft.venue.is_none() && !placed && draft.kind != EventKind::Patrol {
             draft.venue = trigger.venue.and_then(|it| line.venues.get(it).cloned());
         }
-        if draft.place.is_none() {
+        let head = identity::head_place(stage, line, trigger.tokens.start);
+        if let (Some(head), Some(wide)) = (head, draft.place)
+            && head != wide
+            && head.within(wide)
+        {
+            draft.place = Some(head);
+        }
+        if draft.place.is_none() && (draft.venue.is_none() || trigger.stance == Stance::Told) {
             draft.place = own_place(stage, trigger);
         }
     }
@@ -369,6 +411,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let kind = self.kind_here(trigger);
         if self.drafts.is_empty() {
             return self.first(trigger);
+        }
+        if self.opens_onward(trigger, index) {
+            return Pick::New;
         }
         let main = self.main.or(self.current).map(|it| &self.drafts[it]);
         // Looking in on a vote is attendance, not an inspection of its own.
@@ -443,7 +488,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             same.sort_by_key(|it| Some(*it) != self.main);
         } else {
             let coming = |it: usize| self.drafts[it].planned && trigger.date.is_none();
-            same.sort_by_key(|it| self.drafts[*it].away || coming(*it));
+            let other_word =
+                |it: usize| !trigger.verb && !identity::akin(self.stage, &trigger.tokens, &self.drafts[it].trigger);
+            same.sort_by_key(|it| (self.drafts[*it].away || coming(*it), trigger.anaphoric && other_word(*it)));
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
             let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);
@@ -465,7 +512,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             let dated = trigger.date.is_some_and(|it| self.stage.dates[it].tokens.start <= trigger.tokens.end + 4);
             return if told || (trigger.stance == Stance::Named && dated) { Pick::New } else { Pick::Nothing };
         }
-        let after_move = self.moved.is_some_and(|it| it.0 + 1 == index) && trigger.verb;
+        let after_move = self.is_onward(index) && trigger.verb;
         if told && (after_move || stands_alone(self.stage, trigger, line, &self.drafts, main)) {
             Pick::New
         } else {

@@ -53,51 +53,60 @@ fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '`' | 'ʼ')
 }
 
-/// Cuts `text` into tokens; `words` gets the text of each. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
+/// Where a paragraph ends: before an empty line.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Break {
+    /// The byte of the first of two line breaks.
+    pub(crate) byte: u32,
+    /// The first token behind them.
+    pub(crate) token: u32,
+}
+
+/// Cuts `text` into tokens, and tells where paragraphs end. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
 /// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand.
-pub(crate) fn tokenize<'t>(
-    text: &'t str,
-    known: &[simpul_lexicon::Word],
-    tokens: &mut Vec<Token>,
-    words: &mut Vec<&'t str>,
-) {
+pub(crate) fn tokenize(text: &str, known: &[simpul_lexicon::Word], tokens: &mut Vec<Token>, breaks: &mut Vec<Break>) {
     tokens.clear();
-    words.clear();
+    breaks.clear();
     let bytes = text.as_bytes();
-    let mut cut = Cut { text, at: 0, glued: false, tokens, words };
+    tokens.reserve(known.len() + known.len() / 4);
+    let mut cut = Cut { text, at: 0, glued: false, tokens, breaks };
+    let mut spaced = false;
     for word in known {
         let (start, end) = (word.start as usize, word.end as usize);
-        if cut.at + 1 == start && bytes.get(cut.at) == Some(&b' ') {
+        if spaced {
             (cut.at, cut.glued) = (start, false);
         } else {
             cut.up_to(start);
         }
         match shape_of_form(word.form) {
-            Some(shape) if cut.at == start && !may_join(bytes.get(end)) => {
+            Some(shape) if cut.at == start && (word.spaced || !may_join(bytes.get(end))) => {
                 cut.push(end, Kind::Word, shape, '\0', word.hash as u32);
+                spaced = word.spaced;
             }
-            _ => cut.up_to(end),
+            _ => {
+                cut.up_to(end);
+                spaced = false;
+            }
         }
     }
     cut.up_to(bytes.len());
 }
 
 /// A text being cut.
-struct Cut<'c, 't> {
-    text: &'t str,
+struct Cut<'c> {
+    text: &'c str,
     at: usize,
     /// No blank stands before `at`.
     glued: bool,
     tokens: &'c mut Vec<Token>,
-    words: &'c mut Vec<&'t str>,
+    breaks: &'c mut Vec<Break>,
 }
 
-impl Cut<'_, '_> {
+impl Cut<'_> {
     #[inline]
     fn push(&mut self, end: usize, kind: Kind, shape: Shape, mark: char, hash: u32) {
         let (start, glued) = (self.at as u32, self.glued);
         self.tokens.push(Token { start, end: end as u32, kind, shape, glued, mark, hash });
-        self.words.push(self.text.get(self.at..end).unwrap_or_default());
         (self.at, self.glued) = (end, true);
     }
 
@@ -106,6 +115,14 @@ impl Cut<'_, '_> {
         let bytes = self.text.as_bytes();
         while let Some(&byte) = bytes.get(self.at).filter(|_| self.at < stop) {
             let at = self.at;
+            if byte == b' ' {
+                (self.at, self.glued) = (at + 1, false);
+                continue;
+            }
+            if matches!(byte, b',' | b'.' | b'-' | b'/' | b':' | b'"' | b'(' | b')') {
+                self.push(at + 1, Kind::Punct, Shape::Lower, char::from(byte), 0);
+                continue;
+            }
             let letter = if byte < 0x80 { None } else { Some(char_at(self.text, at)) };
             if letter.map_or(byte.is_ascii_alphabetic(), char::is_alphabetic) {
                 let end = word_end(self.text, at);
@@ -125,6 +142,9 @@ impl Cut<'_, '_> {
                     other => other,
                 };
                 if byte.is_ascii_whitespace() || mark.is_whitespace() {
+                    if byte == b'\n' && bytes.get(end) == Some(&b'\n') {
+                        self.breaks.push(Break { byte: at as u32, token: self.tokens.len() as u32 });
+                    }
                     (self.at, self.glued) = (end, false);
                 } else {
                     self.push(end, Kind::Punct, Shape::Lower, mark, 0);
@@ -206,19 +226,18 @@ fn shape_of(word: &str) -> Shape {
 mod tests {
     use super::*;
 
-    fn tokens_of(text: &str) -> (Vec<Token>, Vec<&str>) {
+    fn tokens_of(text: &str) -> Vec<Token> {
         let (mut scratch, mut hits) = (simpul_lexicon::Scratch::default(), Vec::new());
         simpul_lexicon::Lexicon::builtin().scan(text, &mut scratch, &mut hits);
-        let (mut tokens, mut words) = (Vec::new(), Vec::new());
-        tokenize(text, scratch.words(), &mut tokens, &mut words);
-        (tokens, words)
+        let (mut tokens, mut breaks) = (Vec::new(), Vec::new());
+        tokenize(text, scratch.words(), &mut tokens, &mut breaks);
+        tokens
     }
 
     fn check(text: &str, expect: &[&str]) {
-        let (tokens, words) = tokens_of(text);
+        let tokens = tokens_of(text);
+        let words: Vec<&str> = tokens.iter().filter_map(|it| text.get(it.start as usize..it.end as usize)).collect();
         assert_eq!(words, expect);
-        let found: Vec<&str> = tokens.iter().filter_map(|it| text.get(it.start as usize..it.end as usize)).collect();
-        assert_eq!(found, expect);
         for (token, word) in tokens.iter().zip(&words) {
             let hash = simpul_lexicon::hash::hash_of(word.as_bytes()) as u32;
             assert_eq!(token.hash, if token.kind == Kind::Punct { 0 } else { hash });
@@ -241,7 +260,7 @@ mod tests {
             [("apel", Shape::Lower), ("Apel", Shape::Capital), ("APEL", Shape::Upper), ("W", Shape::Initial)]
         {
             assert_eq!(shape_of(word), shape);
-            assert_eq!(tokens_of(word).0[0].shape, shape);
+            assert_eq!(tokens_of(word)[0].shape, shape);
         }
     }
 }

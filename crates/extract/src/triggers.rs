@@ -9,7 +9,7 @@ use crate::{
     words::{PRESS, Words},
 };
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::EventKind;
+use simpul_model::{EventKind, RegionLevel};
 use std::ops::Range;
 
 /// How a sentence speaks of an event.
@@ -49,19 +49,25 @@ pub(crate) struct Trigger {
 }
 
 /// Reads the event words of a line, each with its stance and what belongs to it.
-pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
+pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigger>) {
     let doc = stage.doc;
-    let mut found: Vec<Trigger> = Vec::new();
-    let mut i = line.tokens.start;
+    let names = Kinds::EVENT.or(Kinds::PROGRAMME);
+    let first = line.tokens.start;
+    if !doc.sentence_holds(first, names) && !stage.marks.in_sentence(doc.sentence_of(first), &turns::OPENERS) {
+        return;
+    }
+    let mut i = first;
     while i < line.tokens.end {
-        let begins = doc.begins(i, Kinds::EVENT) || turns::begins(stage, i);
+        let begins = doc.begins(i, names) || stage.marks.has_any(i, &turns::OPENERS);
         // `pemilihan kepala desa (Pilkades)`: the same in short.
-        let short = doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
-        if !begins || short || (doc.quote_of(i).is_some() && !named_in_quotes(doc, i)) || !doc.tokens[i].is_word() {
+        let short = || doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
+        let quoted = || doc.quote_of(i).is_some() && !named_in_quotes(doc, i);
+        if !begins || !doc.tokens[i].is_word() || quoted() || short() {
             i += 1;
             continue;
         }
-        let hit = turns::phrase(stage, line, i).or_else(|| listed(stage, line, i));
+        let turn = if stage.marks.has_any(i, &turns::OPENERS) { turns::phrase(stage, line, i) } else { None };
+        let hit = turn.or_else(|| listed(stage, line, i)).or_else(|| programme(stage, line, i));
         match hit {
             Some(trigger) => {
                 i = trigger.tokens.end;
@@ -70,8 +76,9 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line) -> Vec<Trigger> {
             None => i += 1,
         }
     }
-    settle(stage, line, &mut found);
-    found
+    if !found.is_empty() {
+        settle(stage, line, found);
+    }
 }
 
 /// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
@@ -149,6 +156,31 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     Some(trigger)
 }
 
+/// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.
+fn programme(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    if !doc.begins(i, Kinds::PROGRAMME) {
+        return None;
+    }
+    let (kind, len) = doc.found(i).iter().find_map(|it| match it.term {
+        Term::Programme(id) => Some((doc.lexicon.programme(id).kind?, it.len as usize)),
+        _ => None,
+    })?;
+    // `Kegiatan Cooling System ini dihadiri …`: what was told under another name.
+    if doc.is_any(i + len, words!["ini", "itu", "tersebut"]) {
+        return None;
+    }
+    let mut trigger = blank(kind, i..i + len, false);
+    noun_stance(stage, line, &mut trigger);
+    let own = !line.venues.is_empty() || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    // `Polsek X menggelar Cooling System`, and the day further down.
+    let held = || {
+        line.cues.iter().any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= i && it.end + 2 >= i)
+            && stage.dates.iter().any(|it| it.is_explicit() && doc.quote_of(it.tokens.start).is_none())
+    };
+    (trigger.stance == Stance::Told && (own || held())).then_some(trigger)
+}
+
 pub(crate) fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigger {
     Trigger {
         kind,
@@ -167,9 +199,7 @@ pub(crate) fn blank(kind: EventKind, tokens: Range<usize>, verb: bool) -> Trigge
 
 /// Whether token `i` lies inside a unit or post phrase (`Kabag Ops`, `Satgas`).
 fn in_item(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    let items = &stage.mentions.items;
-    let to = items.partition_point(|it| it.tokens.start <= i);
-    items[to.saturating_sub(4)..to].iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
+    stage.mentions.up_to(i, 4).iter().any(|it| it.tokens.contains(&i) && !matches!(it.item, Item::Region(_)))
 }
 
 /// `Forum Koordinasi Pimpinan Daerah`: part of a group's name.
@@ -198,6 +228,16 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     let mut before = i;
     while before > line.tokens.start && i - before < 3 && stage.marks.has(before - 1, Words::Fillers) {
         before -= 1;
+    }
+    // `X bertindak sebagai inspektur apel`: the office is held there.
+    let holds = |it: usize| doc.is_any(it, words!["inspektur", "irup", "pembina", "komandan", "perwira"]);
+    // `inspektur upacara apel gelar pasukan`: the last word says which.
+    let office = (holds(before.wrapping_sub(1)) || doc.is(i.wrapping_sub(1), "upacara") && holds(i.wrapping_sub(2)))
+        && !doc.begins(trigger.tokens.end, Kinds::EVENT);
+    let acts = words!["bertindak", "menjadi", "selaku", "sebagai"];
+    if office && doc.any_of(before.saturating_sub(4).max(line.tokens.start)..before, acts) {
+        trigger.stance = Stance::Told;
+        return;
     }
     let near = before.saturating_sub(1).max(line.tokens.start)..before;
     if near.clone().any(|it| stage.marks.has(it, Words::Back)) {
@@ -284,12 +324,28 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         }
     }
     if let Some(cue) = line.cues.iter().rev().find(|it| {
-        it.end <= i && i - it.end <= 5 && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
+        it.end <= i
+            && i - it.end <= 5
+            && match it.role {
+                RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee => true,
+                // `KPU X menutup pendaftaran, Kamis (29/8)`; `Hestu menutup pertemuan: "…"` only ends what was told.
+                RoleCue::Closer => !line.dates.is_empty() || !line.venues.is_empty(),
+                _ => false,
+            }
     }) && !(cue.end..i).any(|it| doc.mark(it) == ',')
         && !background(cue.end..i)
     {
         trigger.stance = Stance::Told;
         trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && leads_away(stage, line, cue.at, trigger);
+        return;
+    }
+    // `menerima audiensi`: the words bring their verb along; `dijadwalkan rapat di X, Kamis (26/9)`: announced with a day.
+    let brings = trigger.tokens.len() > 1 && !doc.tokens[i].is_capital() && doc.word(i).starts_with("me");
+    let end = trigger.tokens.end;
+    let announced = stage.marks.has(before.wrapping_sub(1), Words::Coming)
+        && line.dates.iter().any(|it| stage.dates[*it].is_explicit() && stage.dates[*it].tokens.start >= end);
+    if brings || announced {
+        trigger.stance = Stance::Told;
         return;
     }
     let lead = before.saturating_sub(3).max(line.tokens.start)..before;
@@ -299,6 +355,7 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
     }
     let stop = (trigger.tokens.end + 40).min(line.tokens.end);
     let behind = (trigger.tokens.end..stop).any(|it| stage.marks.has(it, Words::Happens))
+        || doc.any_of(trigger.tokens.end..(trigger.tokens.end + 4).min(stop), words!["bertempat"])
         || line.cues.iter().any(|it| {
             it.at >= trigger.tokens.end
                 && it.at < stop
@@ -344,6 +401,11 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| stage.marks.has(it, Words::Unreal)) && !came() {
         return Stance::Background;
     }
+    // `setelah dilantik Presiden, Bupati X tiba di …`, `Bupati yang baru dilantik`: over, unless its clause has a day or a place.
+    let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    if passive && kind == EventKind::Ceremony && over(stage, line, i, end) {
+        return Stance::Background;
+    }
     let coming =
         (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, words!["akan", "bakal", "segera"]));
     if coming && line.dates.is_empty() {
@@ -358,7 +420,6 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if (i.saturating_sub(5).max(line.tokens.start)..i).any(ago) {
         return Stance::Background;
     }
-    let passive = doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
     let before = line.tokens.start..i;
     // `bercerita soal petani yang menggagalkan pencurian`: somebody else's deed, told by the way.
     let relative = i.saturating_sub(7).max(line.tokens.start)..i;
@@ -392,6 +453,25 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     } else {
         Stance::Named
     }
+}
+
+/// Whether the words right before a verb say that what it tells is over, and its own clause gives it neither day nor place.
+fn over(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize) -> bool {
+    let doc = stage.doc;
+    let before = i.saturating_sub(3).max(line.tokens.start)..i;
+    let past = before.clone().rev().find(|it| !doc.is_any(*it, words!["resmi", "saja", "telah", "sudah", "baru"]));
+    let newly = doc.is_any(i.wrapping_sub(1), words!["baru", "saja"]) && before.clone().any(|it| doc.is(it, "baru"));
+    if !(newly || past.is_some_and(|it| stage.marks.has(it, Words::Back))) {
+        return false;
+    }
+    let stop = (end..line.tokens.end).find(|it| matches!(doc.mark(*it), ',' | '.')).unwrap_or(line.tokens.end);
+    let clause = end..stop;
+    // A day in brackets or behind a comma right at the end of the clause is its own.
+    let day = line.dates.iter().any(|it| {
+        let at = stage.dates[*it].tokens.start;
+        stage.dates[*it].is_explicit() && (clause.contains(&at) || at == stop + 1)
+    });
+    !day && !line.venues.iter().any(|it| clause.contains(&it.start))
 }
 
 /// Cuts the line between the event words, gives each its venue and date, and lifts those that have a place or day of
@@ -553,7 +633,9 @@ fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger]) {
             && own.is_some()
             && found[index].date.is_some_and(|it| stage.dates[it].is_explicit())
             && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
-        if (past || guarded || found[index].stance == Stance::Named)
+        // `Kegiatan pertama berupa donor darah di Aula X, Rabu (18/6)`
+        let consists = found[index].stance == Stance::Background && stage.doc.is(before, "berupa");
+        if (past || guarded || consists || found[index].stance == Stance::Named)
             && !found[index].verb
             && lifted(stage, line, &found[index], own)
         {
@@ -606,5 +688,11 @@ fn lifted(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger, own: Option
         .date
         .is_some_and(|it| stage.dates[it].tokens.start <= trigger.tokens.end + 8 && stage.dates[it].tokens.start > at);
     let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign);
-    (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
+    // `Puncaknya, anjangsana ke rumah purnawirawan di Kelurahan X, Senin (23/6)`
+    let placed = dated
+        && !within
+        && !stage_of_election
+        && trigger.date.is_some_and(|it| (at..trigger.tokens.end + 20).contains(&stage.dates[it].tokens.start))
+        && stage.place_in(&trigger.clause).is_some_and(|it| it.level() >= RegionLevel::District);
+    placed || (own.is_some() && (dated || (within && adjacent))) || (within && dated && behind && !stage_of_election)
 }

@@ -11,34 +11,35 @@ use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;
 
-/// Whether token `i` is a word of some turn of phrase.
-#[inline]
-pub(crate) fn begins(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    let lists = [Words::Turns, Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
-    stage.marks.has_any(i, &lists)
-}
+/// The lists whose words begin some turn of phrase.
+pub(crate) const OPENERS: [Words; 6] =
+    [Words::Turns, Words::Gives, Words::Seizes, Words::Clears, Words::Travels, Words::Moves];
 
 /// The turn of phrase whose verb stands at token `i`.
 pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    if !begins(stage, i) {
-        return None;
-    }
+    let own = if stage.marks.has(i, Words::Turns) { turn(stage, line, i) } else { None };
+    own.or_else(|| dispatch(stage, line, i))
+        .or_else(|| gift(stage, line, i))
+        .or_else(|| seizure(stage, line, i))
+        .or_else(|| clearing(stage, line, i))
+        .or_else(|| arrives(stage, line, i))
+        .or_else(|| leg(stage, line, i))
+        .or_else(|| moves(stage, line, i))
+}
+
+/// The same of the verbs that stand in [`Words::Turns`].
+fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     signing(stage, line, i)
         .or_else(|| holding(stage, line, i))
         .or_else(|| held(stage, line, i))
         .or_else(|| crowding(stage, line, i))
+        .or_else(|| calls_at(stage, line, i))
         .or_else(|| audience(stage, line, i))
-        .or_else(|| dispatch(stage, line, i))
         .or_else(|| occasion(stage, line, i))
         .or_else(|| reshuffle(stage, line, i))
         .or_else(|| destroys(stage, line, i))
         .or_else(|| returns(stage, line, i))
         .or_else(|| opening(stage, line, i))
-        .or_else(|| gift(stage, line, i))
-        .or_else(|| seizure(stage, line, i))
-        .or_else(|| clearing(stage, line, i))
-        .or_else(|| leg(stage, line, i))
-        .or_else(|| moves(stage, line, i))
 }
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
@@ -153,6 +154,18 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     (crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
 }
 
+/// `Kapolres mendatangi rumah X di Kelurahan Y`: an official calls at a house or a school.
+fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let houses =
+        words!["rumah", "kediaman", "sekolah", "pesantren", "masjid", "gereja", "kantor", "markas", "panti", "kampus"];
+    let calls = doc.is(i, "mendatangi")
+        && any(stage, ahead(line, i, 3), houses)
+        && !stage.people.within(line.tokens.start..i).is_empty()
+        && !behind(line, i, 16).any(|it| stage.marks.has(it, Words::Crowd));
+    calls.then(|| verb(stage, line, i, EventKind::Visit, true))
+}
+
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
 fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
@@ -173,8 +186,19 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     })
 }
 
-/// `memberangkatkan 320 personel`: forces are sent off.
+/// `memberangkatkan 320 personel`, `240 personel diberangkatkan`, `60 personel Brimob tiba di X`: forces are sent off or come.
 fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let forces = words!["personel", "personil", "pasukan", "prajurit"];
+    let sent = stage.doc.is_any(i, words!["diberangkatkan", "digeser", "tiba"])
+        && stage.doc.is_any(i + 1, words!["ke", "di", "menuju", "dari"])
+        && behind(line, i, 7).any(|it| {
+            stage.doc.is_any(it, forces)
+                && stage.doc.tokens[it - 1].kind == crate::token::Kind::Number
+                && it > line.tokens.start
+        });
+    if sent {
+        return Some(verb(stage, line, i, EventKind::Logistics, false));
+    }
     let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"])
         && any(stage, ahead(line, i, 4), words!["personel", "personil", "pasukan", "prajurit"])
         && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
@@ -185,15 +209,21 @@ fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let attends = words!["menghadiri", "hadir", "membuka", "menggelar", "mengikuti", "hadiri"];
+    if !(doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends)) {
+        return None;
+    }
     let named = |it: usize| {
         doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
             && doc.quote_of(it).is_none()
             && !stage.items(it..it + 1).any(|_| true)
-            && doc.found(it).iter().all(|f| !matches!(f.term, Term::Event(_)))
+            && doc.found(it).iter().all(|f| match f.term {
+                Term::Event(_) => false,
+                Term::Programme(id) => doc.lexicon.programme(id).kind.is_none(),
+                _ => true,
+            })
     };
-    let led = doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends);
     let stop = (i + 1..(i + 9).min(line.tokens.end)).find(|it| !named(*it)).unwrap_or((i + 9).min(line.tokens.end));
-    (led && stop >= i + 3).then(|| {
+    (stop >= i + 3).then(|| {
         let mut trigger = blank(EventKind::Other, i..stop, false);
         trigger.stance = Stance::Told;
         trigger
@@ -227,7 +257,8 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
     let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it.wrapping_sub(1), "surat"));
     let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
-    Some(verb(stage, line, i, kind, true))
+    // `Barang bukti dimusnahkan di halaman Mapolres`: by those who hold it.
+    Some(verb(stage, line, i, kind, !doc.is(i, "dimusnahkan")))
 }
 
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
@@ -246,7 +277,35 @@ fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let near = if passive { behind(line, i, 16) } else { i + 1..(i + 4).min(line.tokens.end) };
     let programme = (active || passive)
         && near.into_iter().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Programme(_))));
-    programme.then(|| verb(stage, line, i, EventKind::Ceremony, true))
+    // `membuka Musabaqah Tilawatil Quran di Lapangan X`: what goes by a name of its own, at a place.
+    let named = |it: usize| {
+        doc.tokens.get(it).is_some_and(|token| token.is_capital() && token.is_word())
+            && stage.items(it..it + 1).next().is_none()
+            && doc.found(it).iter().all(|f| !matches!(f.term, Term::Event(_)))
+    };
+    let occasion = active
+        && named(i + 1)
+        && (named(i + 2) || doc.mark(i + 2) == '(')
+        && doc.quote_of(i).is_none()
+        && line.venues.iter().any(|it| it.start > i + 2)
+        && !stage.people.within(behind(line, i, 12)).is_empty();
+    (programme || occasion).then(|| verb(stage, line, i, EventKind::Ceremony, true))
+}
+
+/// `Kajati tiba di Bandara X, Selasa (4/2), dijemput Bupati`: a guest comes.
+fn arrives(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let comes = doc.is_any(i, words!["tiba", "mendarat"])
+        && doc.is(i + 1, "di")
+        && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
+        && !stage.people.within(behind(line, i, 14)).is_empty();
+    let met = |it: &crate::lines::Cue| {
+        it.at > i
+            && doc.is_any(it.at, words!["dijemput", "disambut", "diterima"])
+            && !stage.people.within(it.end..line.tokens.end).is_empty()
+    };
+    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    (comes && dated() && line.cues.iter().any(met)).then(|| verb(stage, line, i, EventKind::Visit, false))
 }
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
@@ -274,6 +333,10 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let passive = stage.doc.is_any(i, words!["dibagikan", "diserahkan", "disalurkan"]);
+    // `menyerahkan bendera Forki`: a sign of office.
+    if stage.doc.is_any(i, words!["menyerahkan", "serahkan"]) && stage.doc.is(i + 1, "bendera") {
+        return None;
+    }
     let goods = if passive {
         stage.marks.any(behind(line, i, 4), Words::Goods)
     } else {
@@ -294,7 +357,10 @@ fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
             .get(i + 1)
             .is_some_and(|it| it.shape == crate::token::Shape::Upper && it.end - it.start <= 3)
         && stage.doc.mark(i + 2) == '(';
-    (seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
+    // `memeriksa dua saksi`
+    let examined = words!["seorang", "saksi", "saksi-saksi", "tersangka", "terduga", "terlapor"];
+    let examines = stage.doc.is(i, "memeriksa") && any(stage, ahead(line, i, 2), examined);
+    (examines || seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
@@ -308,6 +374,9 @@ fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `logistik tiba di Pelabuhan X`, `helikopter mendarat di …`: each leg of a shipment is told by where it leaves or arrives.
 fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
+    if !stage.marks.has(i, Words::Travels) {
+        return None;
+    }
     let stalled = doc.is_any(i.wrapping_sub(1), words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
         && !doc.is_any(i, words!["bergeser"]);
     // `Warga Desa X menerima logistik`
@@ -319,8 +388,7 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         doc.is_any(it, words!["rombongan", "kloter", "gelombang", "kelompok"])
             && doc.is_any(it + 1, words!["pertama", "kedua", "ketiga", "keempat", "terakhir"])
     });
-    if !stage.marks.has(i, Words::Travels)
-        || stalled
+    if stalled
         || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered)
         || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
@@ -337,6 +405,9 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let goes = stage.marks.has(i, Words::Moves)
         && (!doc.is(i, "turun") || placed)
         && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
+    if !goes {
+        return None;
+    }
     let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
     let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let party = || {
@@ -347,7 +418,7 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     // `Selesai apel, Kapolres bergeser ke Pos X untuk mengecek …`
     let checks =
         || !stage.people.within(behind(line, i, 12)).is_empty() && placed && any(stage, ahead(line, i, 20), looks);
-    if !(goes && (column || party() || checks())) {
+    if !(column || party() || checks()) {
         return None;
     }
     let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);

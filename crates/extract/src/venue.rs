@@ -10,30 +10,17 @@ use simpul_lexicon::Term;
 use std::ops::Range;
 
 /// The venues of `range` outside quotations that stand behind a preposition of place or a verb of looking in, in order.
-pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>, found: &mut Vec<Range<usize>>) {
     let mut i = range.start;
     // `Halaman Mapolres Ngada dipenuhi …`, `Rabu (19/11) pagi, halaman Polsek X berubah jadi …`: the venue as the subject.
-    let becomes = words![
-        "dipenuhi",
-        "dipadati",
-        "menjadi",
-        "mendadak",
-        "diwarnai",
-        "tampak",
-        "kedatangan",
-        "berubah",
-        "disulap",
-        "diramaikan"
-    ];
-    if doc.any_of(range.clone(), becomes) {
+    if marks.any(range.clone(), Words::Becomes) {
         let opens = |it: usize| it == range.start || doc.mark(it - 1) == ',';
         let subject = range.clone().filter(|it| opens(*it) && doc.quote_of(*it).is_none()).find_map(|it| {
             let venue = read(doc, marks, it, range.end)?;
             let address =
                 |k: usize| doc.tokens[k].is_capital() || matches!(doc.mark(k), ',' | '(' | ')') || doc.is(k, "di");
             let verb = (venue.end..range.end).find(|k| !address(*k))?;
-            doc.is_any(verb, becomes).then_some(venue)
+            marks.has(verb, Words::Becomes).then_some(venue)
         });
         if let Some(venue) = subject {
             i = venue.end;
@@ -41,7 +28,7 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec
         }
     }
     while i < range.end {
-        let leads = marks.has(i, Words::Objects) || doc.is_any(i, words!(LEADS));
+        let leads = marks.has_any(i, &[Words::Objects, Words::Leads]);
         let free = leads && doc.quote_of(i).is_none() && doc.tokens[i].is_word();
         match if free { at(doc, marks, i, range.end) } else { None } {
             Some(venue) => {
@@ -51,7 +38,6 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>) -> Vec
             None => i += 1,
         }
     }
-    found
 }
 
 /// The first venue within a quotation.
@@ -129,16 +115,9 @@ fn only_one(doc: &Doc<'_>, start: usize, end: usize) -> Option<Range<usize>> {
     (known && stops).then_some(start..start + 1)
 }
 
-/// Words that lead to a place.
-#[rustfmt::skip]
-const LEADS: &[&str] = &[
-    "di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula",
-    "penghuni", "santri",
-];
-
 /// Where a venue may begin, if token `i` leads to a place.
 fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
-    if !marks.has(i, Words::Objects) && !doc.is_any(i, words!(LEADS)) {
+    if !marks.has_any(i, &[Words::Objects, Words::Leads]) {
         return None;
     }
     if marks.has(i, Words::Objects) {

@@ -5,6 +5,7 @@ use crate::{
     events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
+    list::holds_part,
     people::Seen,
     roles::subject,
     triggers::Stance,
@@ -38,6 +39,10 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-within");
     }
     for span in draft.spans.clone() {
+        let is_quoted = stage.speech.statements.iter().any(|it| it.sentence == span.sentence);
+        if !is_quoted && !may_say(stage, &span) {
+            continue;
+        }
         // `Usai rapat, X berharap …`: said when it was over.
         let over =
             stage.lines[span.sentence].triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind);
@@ -114,6 +119,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
         let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
         let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
+        if !there && matches!(draft.kind, Outreach | Visit) && speaks_for_men(stage, draft, official) {
+            continue;
+        }
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
             && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
         if presents
@@ -188,6 +196,19 @@ fn hosts_it(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
     })
 }
 
+/// `Bhabinkamtibmas A menyambangi warga. … ujar Kapolsek`: the head of a station tells the press what one of its men did without him.
+fn speaks_for_men(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    let posts = |it: usize| stage.people.officials[it].posts.iter().filter(|it| it.status == PostStatus::Current);
+    let armed = |it: usize| matches!(stage.resolved.units[it].kind.service(), Some(Service::Polri | Service::Tni));
+    posts(official).any(|it| hosts::is_head(&it.post) && it.unit.is_some_and(armed))
+        && draft.parts.iter().any(|part| {
+            let Who::Official(man) = part.who else { return false };
+            man as usize != official
+                && posts(man as usize)
+                    .any(|it| matches!(it.post.as_str(), "Bhabinkamtibmas" | "Babinsa") || it.post.starts_with("Kanit"))
+        })
+}
+
 /// Who only looks on at a hearing is not heard there.
 fn is_onlooker(part: &Part) -> bool {
     matches!(part.rule, "attendee-active" | "attendee-witness")
@@ -228,10 +249,7 @@ fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    stage.people.officials[official]
-        .posts
-        .iter()
-        .any(|it| it.post.to_lowercase().contains("humas") || it.post.contains("Penmas"))
+    stage.people.officials[official].posts.iter().any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas"))
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
@@ -317,9 +335,17 @@ pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
     says_at(stage, span, &span.tokens).map(|it| it.1.official)
 }
 
+/// Whether somebody is named and a verb of speech stands in the sentence of a stretch.
+fn may_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> bool {
+    stage.lines[span.sentence].names && stage.doc.sentence_holds(span.tokens.start, Kinds::SPEECH)
+}
+
 /// The first active verb of speech in a range that has an official as its subject there.
 fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> Option<(usize, Seen)> {
     let doc = stage.doc;
+    if !may_say(stage, span) {
+        return None;
+    }
     let active =
         |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
     let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];

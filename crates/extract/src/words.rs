@@ -1,10 +1,10 @@
-//! Word lists of the event passes: what surrounds an event word and says how it is meant. Vocabulary that names things
+//! Word lists of the later passes: what surrounds a name or an event word and says how it is meant. Vocabulary that names things
 //! stands in `config/lexicon`.
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{doc::Doc, list::same_word, token::Token};
-use simpul_lexicon::hash::hash_of;
+use crate::{doc::Doc, token::Token};
+use simpul_lexicon::hash::{hash_of, same};
 use std::{ops::Range, sync::LazyLock};
 
 /// Numbers in words, for a count of people or offices.
@@ -101,48 +101,99 @@ pub(crate) enum Words {
     Calls,
     /// Words for an event already named.
     Generic,
+    /// The same, and what is held again elsewhere.
+    Alike,
+    /// Words for one of the parts in which an event is held.
+    Parts,
+    /// Words that say which one.
+    Ordinals,
     /// Verbs of turns of phrase that stand in no other list.
     Turns,
+    /// Words besides weekdays with which a date begins.
+    Days,
+    /// Words that stand for the one spoken of.
+    Pronouns,
+    /// People who are no officials.
+    Others,
+    /// Words with which a turn of phrase begins that says who takes over from whom.
+    PostTurns,
+    /// Words of an office that changes hands.
+    Office,
+    /// Words that open a career, and `lulus`, with which one begins too.
+    Careers,
+    /// Words that lead to a place.
+    Leads,
+    /// Verbs whose subject may be a venue.
+    Becomes,
+    /// Words of joining in a deed.
+    Joins,
+    /// Those of the press who are spoken to.
+    Reporters,
+    /// Words right before those who are seen at an event.
+    Seen,
 }
 
-/// For each token of the article the lists in which it stands.
+/// The lists in which each token of the article stands, and which of them each sentence meets.
 #[derive(Debug, Default)]
-pub(crate) struct Marks(Vec<u64>);
+pub(crate) struct Marks {
+    tokens: Vec<u64>,
+    /// What the tokens of each sentence have together.
+    sentences: Vec<u64>,
+}
 
 impl Marks {
     /// The marks of an article, in the room of those of another.
-    pub(crate) fn read(doc: &Doc<'_>, Self(mut marks): Self) -> Self {
+    pub(crate) fn read(doc: &Doc<'_>, Self { mut tokens, mut sentences }: Self) -> Self {
         let table = &*TABLE;
-        let bits =
-            |(token, i): (&Token, usize)| if token.is_word() { table.get(token.hash, || doc.word(i)) } else { 0 };
-        marks.clear();
-        marks.extend(doc.tokens.iter().zip(0..).map(bits));
-        Self(marks)
+        tokens.clear();
+        let bytes = doc.text.as_bytes();
+        let word = |it: &Token| bytes.get(it.start as usize..it.end as usize).unwrap_or_default();
+        // A number or a mark is no word of a list.
+        tokens.extend(doc.tokens.iter().map(|it| table.get(it.hash, || word(it))));
+        sentences.clear();
+        let of =
+            |range: &Range<usize>| tokens.get(range.clone()).unwrap_or_default().iter().fold(0, |all, it| all | it);
+        sentences.extend(doc.sentences.iter().map(|it| of(&it.tokens)));
+        Self { tokens, sentences }
     }
 
     /// Whether token `i` is a word of the list.
+    #[inline]
     pub(crate) fn has(&self, i: usize, words: Words) -> bool {
-        self.0.get(i).is_some_and(|it| it & (1 << words as u64) != 0)
-    }
-
-    /// Whether any token of a range is a word of the list.
-    pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
-        self.any_of(range, &[words])
-    }
-
-    /// Whether any token of a range is a word of one of the lists.
-    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
-        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
-        let end = range.end.min(self.0.len());
-        self.0.get(range.start.min(end)..end).unwrap_or_default().iter().fold(0, |all, it| all | it) & mask != 0
+        self.tokens.get(i).is_some_and(|it| it & bits(&[words]) != 0)
     }
 
     /// Whether token `i` is a word of one of the lists.
     #[inline]
     pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
-        let mask = lists.iter().fold(0, |mask, it| mask | 1 << *it as u64);
-        self.0.get(i).is_some_and(|it| it & mask != 0)
+        self.tokens.get(i).is_some_and(|it| it & bits(lists) != 0)
     }
+
+    /// Whether any token of a range is a word of the list.
+    #[inline]
+    pub(crate) fn any(&self, range: Range<usize>, words: Words) -> bool {
+        self.any_of(range, &[words])
+    }
+
+    /// Whether any token of a range is a word of one of the lists.
+    #[inline]
+    pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
+        let end = range.end.min(self.tokens.len());
+        let range = self.tokens.get(range.start.min(end)..end).unwrap_or_default();
+        range.iter().fold(0, |all, it| all | it) & bits(lists) != 0
+    }
+
+    /// Whether any token of a sentence is a word of one of the lists: what a frame asks before it looks at the tokens.
+    #[inline]
+    pub(crate) fn in_sentence(&self, sentence: usize, lists: &[Words]) -> bool {
+        self.sentences.get(sentence).is_some_and(|it| it & bits(lists) != 0)
+    }
+}
+
+/// The bits of lists together.
+#[inline]
+fn bits(lists: &[Words]) -> u64 {
+    lists.iter().fold(0, |all, it| all | 1 << *it as u64)
 }
 
 /// The words of all lists by their hash, with open addressing. Unlike a [`crate::list::List`] it gives what a word means and not only whether
@@ -182,15 +233,15 @@ impl Table {
         Self { places, bits }
     }
 
-    /// The lists that hold a word.
+    /// The lists that hold a word; to anything that is no word the table has no place.
     #[inline]
-    fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w str) -> u64 {
+    fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> u64 {
         if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
             return 0;
         }
         let mut at = hash as usize % PLACES;
         while let Some(place) = self.places.get(at).filter(|it| it.lists != 0) {
-            if place.hash == hash && same_word(place.word, word()) {
+            if place.hash == hash && same(place.word.as_bytes(), word()) {
                 return place.lists;
             }
             at = (at + 1) % PLACES;
@@ -203,7 +254,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan"]),
+    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan", "memeriksa"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "hasil", "pengawasan",
@@ -224,7 +275,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "berlangsung", "digelar", "dilakukan", "dilaksanakan", "dimulai", "diawali", "tuntas", "dijadwalkan",
         "direncanakan", "diwarnai", "dikoordinir", "digagas", "diberangkatkan", "dilanjutkan", "bermula",
         "berakhir", "disaksikan", "ditunda", "rampung", "terhenti", "diselenggarakan", "diadakan", "dibuka",
-        "ditandai", "berlanjut",
+        "ditandai", "berlanjut", "dilangsungkan", "dihelat", "menyusul",
     ]),
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
@@ -257,7 +308,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "cokelat",
     ]),
     (Words::Seized, &[
-        "pria", "wanita", "pelajar", "siswa", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
+        "seorang", "pria", "wanita", "pelajar", "siswa", "rumah", "kontrakan", "kos", "warung", "kafe", "anak", "kendaraan", "sepeda", "pelaku", "tersangka", "terduga", "orang", "remaja", "pemuda", "perempuan", "lelaki",
         "warga", "pasangan", "bandar", "pengedar", "unit", "kapal", "pamboat", "truk", "motor", "mobil",
         "ekskavator", "botol", "liter", "ton", "barang", "senjata", "kayu", "satwa", "ekor", "paket", "kilogram",
         "gram",
@@ -287,7 +338,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "sebelumnya", "sebelum", "diawali", "lalu", "silam",
     ]),
     (Words::Coming, &[
-        "akan", "dijadwalkan", "rencananya", "direncanakan", "mendatang", "lusa", "besok", "bakal", "menunda",
+        "akan", "dijadwalkan", "menjadwalkan", "rencananya", "direncanakan", "merencanakan", "mendatang", "lusa", "besok", "bakal", "menunda",
     ]),
     (Words::Causes, &[
         "karena", "lantaran", "sebab", "usai", "seusai", "setelah",
@@ -367,7 +418,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "gedung", "dermaga", "pelabuhan", "simpang", "posko",
     ]),
     (Words::Plain, &[
-        "kampung", "desa", "bola", "camat", "kerjanya", "tamu", "kapanewon", "kalurahan", "gampong", "pekon", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
+        "kampung", "desa", "bola", "camat", "kerjanya", "mapolres", "mapolresta", "mapolda", "mapolsek", "makodim", "makorem", "makoramil", "tamu", "kapanewon", "kalurahan", "gampong", "pekon", "kecamatan", "kelurahan", "kepala", "logistik", "rapat", "danau",
         "sungai", "pantai", "kantor", "serbaguna", "pertemuan", "nagari", "adat", "kpu", "bupati", "distrik",
     "sepak", "voli", "empat", "tiga", "lurah", "jabatan", "sekolah", "sidang", "utama", "paripurna", "wali", "gubernur", "walikota", "dinas", "setempat", "terbuka", "upacara", "apel", "warga", "belakang", "depan", "tenis", "serba", "guna", "sekretariat", "pengadilan", "kejaksaan", "pemda", "pemkab", "pemkot", "setda", "sekda", "polsek", "koramil", "kodim", "polres", "polda", "dprd", "bawaslu", "distrik", "kerja", "kabupaten", "kota", "masjid", "kontrakan", "kos", "duka", "tahanan", "ibadah", "makan",
     ]),
@@ -388,7 +439,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "intinya", "arahan", "pidatonya", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyampaiannya", "intinya", "arahan", "pidatonya", "pengarahannya", "pengantarnya", "laporannya", "ceramahnya", "tausiahnya", "presentasinya", "hari", "sesi", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
         "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "pelepasan", "pembukaan", "pemukulan", "pengguntingan", "naik",
     ]),
     (Words::Parties, &[
@@ -397,7 +448,27 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Calls, &[
         "mengingatkan", "berpesan", "meminta", "mengajak", "menekankan", "menginstruksikan",
     ]),
+    (Words::Parts, &[
+        "gelombang", "sesi", "tahap", "putaran", "kloter", "angkatan", "kelas", "titik", "lokasi", "rombongan", "kelompok", "seri",
+    ]),
+    (Words::Ordinals, &[
+        "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "terakhir", "berikutnya", "selanjutnya", "lainnya",
+    ]),
     (Words::Generic, &[
         "kegiatan", "acara", "giat", "pertemuan", "aksi",
     ]),
+    (Words::Alike, &[
+        "kegiatan", "acara", "giat", "pertemuan", "aksi", "agenda", "hal",
+    ]),
+    (Words::Days, &["tanggal", "tgl", "kemarin", "hari", "besok", "esok", "lusa"]),
+    (Words::Pronouns, &["ia", "dia", "beliau", "dirinya", "pihaknya", "menurutnya", "katanya", "mereka"]),
+    (Words::Others, &["sumber", "poster", "spanduk", "penasihat", "kuasa", "pengacara", "warga", "salah", "seorang", "pedagang", "saksi", "korban", "pelaku", "tersangka", "peserta", "massa", "koordinator", "kordinator", "korlap", "mahasiswa", "petani", "nelayan", "sopir", "moderator", "panelis", "pengamat", "terduga", "pengunjuk"]),
+    (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
+    (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),
+    (Words::Careers, &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"]),
+    (Words::Leads, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula", "penghuni", "santri"]),
+    (Words::Becomes, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak", "kedatangan", "berubah", "disulap", "diramaikan"]),
+    (Words::Joins, &["ikut", "turut"]),
+    (Words::Reporters, &["wartawan", "awak"]),
+    (Words::Seen, &["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"]),
 ];

@@ -169,3 +169,11 @@ fn the_same_post_at_another_unit_is_held_there() {
         ],
     );
 }
+
+#[test]
+fn who_holds_a_seat_again_is_known_by_it_and_nobody_else_takes_it() {
+    check(
+        "Rapat dipimpin Wakil Ketua DPRD Kabupaten Blitar Rini Astuti. Suwito Adi dari fraksi PDIP kembali memegang posisi Ketua DPRD Kabupaten Sampang.",
+        &["Rini Astuti: Wakil Ketua @ DPRD Kabupaten Blitar", "Suwito Adi: Ketua @ DPRD Kabupaten Sampang"],
+    );
+}

@@ -499,3 +499,83 @@ fn drawing_numbers_counts_no_votes() {
         ],
     );
 }
+
+#[test]
+fn what_is_held_under_the_name_of_a_programme_is_an_event() {
+    check(
+        "BLITAR - Polsek Srengat menggelar kegiatan Cooling System di Balai Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
+        &["outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polsek Srengat]"],
+    );
+    // The day further down.
+    check(
+        "BLITAR - Polsek Srengat, Kabupaten Blitar, menggelar Cooling System. Kegiatan itu berlangsung pada Senin (11/11/2024).",
+        &["outreach 2024-11-11 #35.05.03 org[Polsek Srengat]"],
+    );
+    // Named as what something belongs to, it is none.
+    check(
+        "BLITAR - Polres Blitar menggelar rapat di Aula Sanika, Senin (11/11/2024). Rapat itu bagian dari Cooling System.",
+        &["coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn an_oath_already_taken_is_no_event_of_the_day() {
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma, setelah dilantik Presiden, disambut dalam upacara di Pendopo Ronggo, Senin (3/3/2025).",
+        &["ceremony 2025-03-03 @Pendopo Ronggo #35.05 there[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Surya Dharma dilantik sebagai Kepala Desa Bendo di Pendopo Ronggo, Kabupaten Blitar, Senin (3/3/2025).",
+        &["ceremony 2025-03-03 @Pendopo Ronggo #35.05 there[Surya Dharma]"],
+    );
+}
+
+#[test]
+fn what_a_club_or_a_firm_holds_is_no_public_affair() {
+    check("SEMARANG - Ketua KONI Kabupaten Kudus Imam Wira membuka musyawarah di Hotel Puri, Senin (11/11/2024).", &[]);
+    check(
+        "KUDUS - Musyawarah KONI Kabupaten Kudus di Hotel Puri dibuka Bupati Kudus Hartopo Wira, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #33.19 leads[Hartopo Wira]"],
+    );
+}
+
+#[test]
+fn who_acts_as_inspector_leads_what_he_inspects() {
+    check(
+        "BANGGAI - Wakil Bupati Banggai Furqan Saleh bertindak sebagai Inspektur Upacara Apel Gelar Pasukan di Halaman Polres Banggai, Kamis (23/12/2021).",
+        &["rollcall 2021-12-23 @Halaman Polres Banggai #72.01 leads[Furqan Saleh]"],
+    );
+}
+
+#[test]
+fn a_mark_left_over_behind_the_last_sentence_is_no_quotation() {
+    check(
+        "ASAHAN - Polres Asahan menggelar rapat koordinasi di Aula Polres Asahan, Kamis (9/2/2017). Rapat dihadiri Kajari Asahan.\" (red)",
+        &[
+            "coordinationmeeting 2017-02-09 @Aula Polres Asahan #12.09 org[Polres Asahan] there[Kejaksaan Negeri Asahan]",
+        ],
+    );
+}
+
+#[test]
+fn a_house_is_raided_and_each_arrest_has_its_place() {
+    check(
+        "ASAHAN - Sebuah rumah kontrakan di Desa Sei Apung, Kecamatan Tanjung Balai, digerebek Satresnarkoba Polres Asahan, Rabu (4/9/2024).",
+        &["lawenforcement 2024-09-04 #12.09.10.2007 org[Satresnarkoba Polres Asahan]"],
+    );
+    check(
+        "ASAHAN - Satresnarkoba Polres Asahan menangkap dua pria di Kecamatan Tanjung Balai, Kabupaten Asahan, Senin (8/9/2025). Selanjutnya, polisi menangkap dua pria di Kecamatan Air Joman.",
+        &[
+            "lawenforcement 2025-09-08 #12.09.10 org[Satresnarkoba Polres Asahan]",
+            "lawenforcement 2025-09-08 #12.09.09",
+        ],
+    );
+}
+
+#[test]
+fn a_national_body_sits_in_no_region_of_the_page() {
+    check(
+        "SERANG - Kapolda Banten Irjen Pol Rudi Wira mengikuti rapat di Rupattama Mabes Polri, Senin (11/11/2024). Peserta terdiri dari anggota TNI, Polri dan Satpol PP. Sambutan Kapolri dibacakan.",
+        &["coordinationmeeting 2024-11-11 @Rupattama Mabes Polri there[Rudi Wira]"],
+    );
+}

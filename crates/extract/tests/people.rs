@@ -424,3 +424,134 @@ fn names_that_end_like_words_and_seats_before_an_honorific() {
         ],
     );
 }
+
+#[test]
+fn words_that_say_how_a_post_is_held_may_stand_before_the_name() {
+    check(
+        "Pj Bupati Lamandau yang baru dilantik, Salim Wira, disambut warga.",
+        &["Salim Wira: Bupati @ Pemerintah Kabupaten Lamandau (acting)"],
+    );
+    check(
+        "Ketua DPRD Kabupaten Blitar sementara Heri Santoso hadir bersama Wakil Ketua DPRD Kabupaten Blitar nondefinitif Rini Astuti.",
+        &["Heri Santoso: Ketua @ DPRD Kabupaten Blitar", "Rini Astuti: Wakil Ketua @ DPRD Kabupaten Blitar"],
+    );
+    // Where the relative clause speaks of somebody else, no name is taken.
+    check("Bupati Blitar yang hadir sore itu, Senin (3/3/2025), tidak berkomentar.", &[]);
+}
+
+#[test]
+fn a_corps_of_the_army_is_no_name_and_a_name_of_the_police_no_corps() {
+    check(
+        "Dandim 0705/Magelang Letkol Armed Kukuh Wira hadir.",
+        &["Letkol Arm Kukuh Wira: Dandim @ Kodim 0705/Magelang"],
+    );
+    check("Kapolda Riau Irjen Armed Wijaya hadir.", &["Irjen Pol Armed Wijaya: Kapolda @ Polda Riau"]);
+}
+
+#[test]
+fn a_branch_of_a_party_has_its_number_and_its_town() {
+    check(
+        "Ketua DPD II Partai Golkar Kabupaten Penajam Paser Utara Andi Wira hadir.",
+        &["Andi Wira: Ketua @ DPD II Partai Golkar Kabupaten Penajam Paser Utara"],
+    );
+    let reading = read("Ketua DPD Partai Golkar Kota Blitar Budi Santoso hadir.");
+    assert_eq!(reading.units[0].region.map(|it| it.to_string()).as_deref(), Some("35.72"));
+}
+
+#[test]
+fn a_trophy_a_firm_and_a_part_in_a_film_make_no_official() {
+    check("Ia menjuarai Kejurnas Karate Piala Panglima TNI VI di Jakarta.", &[]);
+    check("Tim itu juara Kapolri Cup di Jakarta.", &[]);
+    check("Presiden Andre Wirawan mengatakan perusahaannya tumbuh.", &[]);
+    check("Presiden Joko Widodo hadir.", &["Joko Widodo: Presiden @ ?"]);
+    check("Dalam film itu Riza Wira berperan sebagai Kapten Danu.", &[]);
+    check("Pastor Kepala Gereja Santa Maria Jakarta, Romo Ignatius, hadir.", &[]);
+    check("Inspektur Jenderal (Irjen) Raka Wira hadir.", &["Irjen Pol Raka Wira: "]);
+    check("Ia kini Komisaris Besar (Kombes) Polisi, kata Suryadi.", &[]);
+    check("Kepala Desa Cikeas Udik, Gunung Putri, Kabupaten Bogor, menonton.", &[]);
+}
+
+#[test]
+fn the_head_of_a_national_body_is_known_by_its_initials() {
+    check("Ketua Umum PBSI Agung Firmansyah hadir.", &["Agung Firmansyah: Ketua @ PBSI"]);
+    // A firm's word behind its initials is no name.
+    check(
+        "Kepala BPJS Kesehatan Cabang Atambua, Putu Arya, hadir.",
+        &["Putu Arya: Kepala @ BPJS Kesehatan Cabang Atambua"],
+    );
+    check(
+        "Menteri Investasi/Kepala Badan Koordinasi Penanaman Modal Bahlil Wira hadir.",
+        &["Bahlil Wira: Menteri Investasi @ Kementerian Investasi"],
+    );
+}
+
+#[test]
+fn who_may_come_to_hold_a_post_does_not_hold_it() {
+    check(
+        "Kepala Staf Kepresidenan Moeldoko hadir. Moeldoko calon kuat menjadi Ketua Umum PSSI.",
+        &["Moeldoko: Kepala Staf Kepresidenan @ Kantor Staf Presiden"],
+    );
+}
+
+#[test]
+fn a_title_with_a_full_stop_ends_neither_name_nor_sentence() {
+    check(
+        "Hadir Asisten III Setda Lombok Tengah HL. Idris Wira, Camat Praya LM. Rahmat Jaya, dan Kabag Ops Polres Lombok Tengah Kompol Raka.",
+        &[
+            "HL. Idris Wira: Asisten III @ Pemerintah Kabupaten Lombok Tengah",
+            "LM. Rahmat Jaya: Camat @ Pemerintah Kecamatan Praya",
+            "Kompol Raka: Kabag Ops @ Polres Lombok Tengah",
+        ],
+    );
+    check(
+        "Ketua MPU Bireuen tengku Mahdi Wira dan Ketua DPRK Bireuen Mulyono hadir.",
+        &["Mahdi Wira: Ketua @ MPU Bireuen", "Mulyono: Ketua @ DPRK Kabupaten Bireuen"],
+    );
+    let reading = read("Apel dipimpin AKBP Aditya S.P. Sembiring M., S.I.K. di Medan. AKP Raka Satria S.H. hadir.");
+    assert_eq!(reading.officials[0].name, "Aditya S.P. Sembiring M.");
+    assert_eq!(reading.officials[1].degrees, ["S.H."]);
+}
+
+#[test]
+fn a_month_ends_a_name_and_begins_none() {
+    check("Letkol Inf Eko Julianto Ramadan hadir.", &["Letkol Inf Eko Julianto Ramadan: "]);
+    check("Kapolres Gowa AKBP Raka berbagi takjil pada bulan Ramadan.", &["AKBP Raka: Kapolres @ Polres Gowa"]);
+}
+
+#[test]
+fn what_a_post_is_for_and_where_it_sits_is_nobodys_name() {
+    check(
+        "Hadir Staf Ahli Bupati Gowa Bidang Luar Negeri, Dr. Rafiq Wira, dan Asisten Teritorial Kasdam IV/Diponegoro Kolonel Inf Hadi.",
+        &["Rafiq Wira: Staf Ahli @ Pemerintah Kabupaten Gowa", "Kolonel Inf Hadi: Aster Kasdam @ Kodam IV/Diponegoro"],
+    );
+    check("Ketua Pengadilan Negeri Idi, Budi Wira, hadir.", &["Budi Wira: Ketua @ Pengadilan Negeri Idi"]);
+    check("Rapat dihadiri kepala Bea Cukai Tanjung Perak, dan kepala Imigrasi Polonia.", &[]);
+    check("Kadiv Hukum KPU Purbalingga Widi Purnomo hadir.", &["Widi Purnomo: Anggota @ KPU Kabupaten Purbalingga"]);
+    check("Kepala BNN Prov. Sumut Brigjen Pol Toga hadir.", &["Brigjen Pol Toga: Kepala @ BNNP Sumatera Utara"]);
+}
+
+#[test]
+fn a_list_of_bare_seats_names_nobody() {
+    check("Ikut menjaga Camat Talawi, Kapolsek Labuhan Ruku, dan Danramil Talawi.", &[]);
+    check(
+        "Hadir Camat Pujut Agus Wira, Kapolsek Pujut Iptu Raka, dan Danramil Pujut.",
+        &["Agus Wira: Camat @ Pemerintah Kecamatan Pujut", "Iptu Raka: Kapolsek @ Polsek Pujut"],
+    );
+}
+
+#[test]
+fn the_unit_may_stand_before_the_post() {
+    check("Hadir dari Korem 074/Wrt Kasiter Letkol Caj Hadi.", &["Letkol Caj Hadi: Kasi Ter @ Korem 074/Warastratama"]);
+    check(
+        "Babinsa Koramil 05/Belawan jajaran Kodim 0201/Medan Sertu Slamet hadir.",
+        &["Sertu Slamet: Babinsa @ Koramil 05/Belawan"],
+    );
+    check(
+        "KRI Bima Suci yang dikomandani oleh Letkol Laut (P) Hadi sandar.",
+        &["Letkol Laut (P) Hadi: Komandan @ KRI Bima Suci"],
+    );
+    check(
+        "Kapolres Gowa melalui Kasat Reskrim AKP Hendra menjelaskan. Kasat AKP Hendra pergi.",
+        &["AKP Hendra: Kasat Reskrim @ Polres Gowa"],
+    );
+}

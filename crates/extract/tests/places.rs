@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{officials, read, regions, units};
+use support::{check_officials, officials, read, regions, units};
 
 #[test]
 fn a_unit_that_bears_the_name_of_a_regency_lies_in_it_and_one_named_after_a_seat_does_not() {
@@ -73,4 +73,21 @@ fn a_district_keeps_the_word_kota_of_its_own_name() {
     assert_eq!(reading.units[0].region.map(|it| it.to_string()).as_deref(), Some("16.04.07"));
     let reading = support::read("Pleno dipimpin Ketua PPK (Panitia Pemilihan Kecamatan) Pangkalan Kuras Wasri Anto.");
     assert_eq!(reading.units[0].name, "PPK Pangkalan Kuras");
+}
+
+#[test]
+fn a_bare_head_is_that_of_the_place_which_his_clause_opens_with() {
+    check_officials(
+        "BLORA - Lomba digelar di Blora. Di Kudus, Plt Bupati Hartopo Wira hadir. Di Kabupaten Jepara, Kapolres AKBP Warsono hadir.",
+        &["Hartopo Wira: Bupati @ Pemerintah Kabupaten Kudus (acting)", "AKBP Warsono: Kapolres @ Polres Jepara"],
+    );
+}
+
+#[test]
+fn initials_ranks_and_partners_are_no_regions() {
+    let none: &[&str] = &[];
+    assert_eq!(regions(&read("Seorang pria berinisial HST (38) ditangkap bersama OKI (20).")), none);
+    assert_eq!(regions(&read("Ia dimutasi jadi Pati Baintelkam Polri.")), none);
+    assert_eq!(regions(&read("Apel dihadiri TNI, Pemda, dan Mitra kamtibmas lainnya.")), none);
+    assert_eq!(regions(&read("MEDAN - Di Pati, warga hadir.")), ["33.18"]);
 }

@@ -437,3 +437,57 @@ fn where_a_prayer_is_led_and_a_debate_is_backed() {
         &["ceremony 2024-11-16 @Mapolres Blitar #35.05 org[Polres Blitar] there[Joko Purnomo]"],
     );
 }
+
+#[test]
+fn the_head_of_a_station_who_tells_what_his_man_did_was_not_there() {
+    check(
+        "BLITAR - Bhabinkamtibmas Polsek Srengat Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek Srengat AKP Surya Dharma.",
+        &["outreach 2024-11-11 #35.05.03.1009 there[Joko Purnomo]"],
+    );
+    check(
+        "BLITAR - Kapolsek Srengat AKP Surya Dharma bersama Bhabinkamtibmas Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek.",
+        &["outreach 2024-11-11 #35.05.03.1009 speaks[Surya Dharma] there[Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn those_who_lead_together_are_named_up_to_the_last() {
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, dan Dandim 0808/Blitar Letkol Inf Sapto Wira, di halaman mapolres, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @halaman mapolres #35.05 org[Polres Blitar] leads[Bima Santoso, Sapto Wira]"],
+    );
+    check(
+        "BLITAR - Apel dipimpin Kapolres Blitar AKBP Bima Santoso, Dandim 0808/Blitar Letkol Inf Sapto Wira, dihadiri Camat Srengat Joko Purnomo di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn who_swears_in_leads_and_those_sworn_in_are_there() {
+    check(
+        "BLITAR - Tiga pejabat diambil sumpahnya oleh Bupati Blitar Surya Dharma dalam pelantikan di Pendopo Ronggo Hadinegoro, Selasa (6/5/2025).",
+        &["ceremony 2025-05-06 @Pendopo Ronggo Hadinegoro #35.05 leads[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma melantik Camat Srengat Joko Purnomo, Camat Kanigoro Rina Wijaya dan Camat Garum Hasan Basri di Pendopo Ronggo Hadinegoro, Selasa (6/5/2025).",
+        &[
+            "ceremony 2025-05-06 @Pendopo Ronggo Hadinegoro #35.05 leads[Surya Dharma] there[Hasan Basri, Joko Purnomo, Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn who_does_something_at_a_ceremony_is_there() {
+    check(
+        "BLITAR - Polres Blitar menyambut pimpinan barunya lewat tradisi pedang pora di halaman Mapolres Blitar, Kamis (9/1/2025). AKBP Bima Santoso dikalungi selempang batik oleh Wakapolres Blitar Kompol Rina Wijaya.",
+        &["ceremony 2025-01-09 @halaman Mapolres Blitar #35.05 org[Polres Blitar] there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn a_part_of_a_training_is_given_by_who_fills_it() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri Perdana, Kamis (14/11/2024). Hari kedua diisi Kasi Pidum Kejari Blitar Nurul Huda.",
+        &["training 2024-11-14 @Hotel Puri Perdana #35.05 org[Bawaslu Kabupaten Blitar] speaks[Nurul Huda]"],
+    );
+}

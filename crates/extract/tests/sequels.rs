@@ -233,3 +233,127 @@ fn what_somebody_went_on_for_was_done() {
     );
     check("BLITAR - Kapolres Blitar AKBP Bima Santoso meminta anggota bergeser untuk menyerahkan bantuan.", &[]);
 }
+
+#[test]
+fn what_is_held_in_parts_has_each_at_its_own_place_and_day() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar bimbingan teknis bagi KPPS. Gelombang pertama berlangsung di Gedung Garuda, Sabtu (9/11/2024), dibuka Ketua KPU Blitar Hasan Basri.\n\nGelombang kedua digelar di Balai Desa Bendo, Minggu (10/11/2024). Adapun gelombang terakhir direncanakan di Kecamatan Srengat pada Selasa (12/11/2024).",
+        &[
+            "training 2024-11-09 @Gedung Garuda #35.05 org[KPU Kabupaten Blitar] leads[Hasan Basri]",
+            "training 2024-11-10 @Balai Desa Bendo #35.05.06.2011 org[KPU Kabupaten Blitar]",
+            "training 2024-11-12 #35.05.03 org[KPU Kabupaten Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn a_party_goes_on_and_acts_where_it_comes() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Lapangan Garuda, Senin (11/11/2024).\n\nSelepas itu Kapolres bersama Kabag Ops Kompol Rina Wijaya bertolak ke Kecamatan Srengat. Di Balai Desa Bagelenan ia menyerahkan bantuan kepada petani.\n\nDua hari kemudian giliran Kecamatan Kanigoro yang didatangi. Di sana Kapolres mengecek Pos Garuda.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]",
+            "socialaid 2024-11-11 @Balai Desa Bagelenan #35.05.03.2012 there[Bima Santoso, Rina Wijaya]",
+            "inspection 2024-11-13 @Pos Garuda #35.05.10 leads[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn a_crowd_that_goes_on_protests_at_each_place_under_the_same_guard() {
+    check(
+        "BLITAR - Aliansi Petani Blitar menggelar unjuk rasa di Kantor DPRD Kabupaten Blitar, Kamis (4/9/2025). Massa kemudian bergeser dan melanjutkan aksi unjuk rasa di Pendopo Ronggo Hadinegoro. Aksi dikawal 180 personel Polres Blitar.",
+        &[
+            "protest 2025-09-04 @Kantor DPRD Kabupaten Blitar #35.05 there[Polres Blitar]",
+            "protest 2025-09-04 @Pendopo Ronggo Hadinegoro #35.05 there[Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn what_is_held_at_a_place_of_its_own_is_another_event() {
+    check(
+        "BLITAR - Musrenbang Kecamatan Srengat digelar di Aula Sanika, Kamis (13/2/2025). Musyawarah dibuka Camat Srengat Joko Purnomo.\n\nSosialisasi keselamatan digelar Satlantas Polres Blitar di SMA Negeri 2 Blitar.",
+        &[
+            "coordinationmeeting 2025-02-13 @Aula Sanika #35.05.03 leads[Joko Purnomo]",
+            "outreach 2025-02-13 @SMA Negeri 2 Blitar #35.05 org[Satlantas Polres Blitar]",
+        ],
+    );
+    // A meeting before the meeting.
+    check(
+        "BLITAR - Sekda Blitar Joko Purnomo memimpin rapat inflasi di Aula Sanika, Senin (10/3/2025). Pada pagi harinya Joko lebih dahulu mengikuti rakor yang diselenggarakan Kementerian Dalam Negeri.\n\nHadir dalam rapat tersebut Kapolres Blitar AKBP Bima Santoso.",
+        &[
+            "coordinationmeeting 2025-03-10 @Aula Sanika #35.05 leads[Joko Purnomo] there[Bima Santoso]",
+            "coordinationmeeting 2025-03-10 #35.05 org[Kementerian Dalam Negeri] there[Joko Purnomo]",
+        ],
+    );
+}
+
+#[test]
+fn who_calls_at_a_house_visits_and_who_lives_there_is_visited() {
+    check(
+        "BLITAR - Polres Blitar menggelar donor darah di Aula Sanika, Selasa (24/6/2025). Sore harinya Kapolres Blitar AKBP Bima Santoso mendatangi rumah Aiptu (Purn) Joko Purnomo di Kelurahan Dandong.",
+        &[
+            "socialaid 2025-06-24 @Aula Sanika #35.05 org[Polres Blitar]",
+            "visit 2025-06-24 @rumah Aiptu (Purn) Joko Purnomo #35.05.03.1009 there[Bima Santoso, Joko Purnomo]",
+        ],
+    );
+}
+
+#[test]
+fn a_meeting_to_come_with_a_day_is_announced() {
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma melantik Rina Wijaya sebagai Camat Srengat di Pendopo Ronggo Hadinegoro, Selasa (24/9/2024).\n\nAdapun Rina dijadwalkan rapat bersama jajaran KPU Kabupaten Blitar, Kamis (26/9/2024).",
+        &[
+            "ceremony 2024-09-24 @Pendopo Ronggo Hadinegoro #35.05 leads[Surya Dharma] there[Rina Wijaya]",
+            "coordinationmeeting 2024-09-26 #35.05 there[KPU Kabupaten Blitar, Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn the_same_elsewhere_at_once_is_an_event_at_each_place() {
+    check(
+        "BLITAR - Deklarasi pemilu damai digelar serentak di Kabupaten Blitar, Sabtu (21/9/2024). Di Kecamatan Srengat deklarasi berlangsung di Balai Kelurahan Dandong dipimpin Camat Srengat Joko Purnomo. Di Kecamatan Kanigoro, deklarasi digelar di Balai Desa Gaprang dan dipimpin Kapolsek Kanigoro AKP Bima Santoso.",
+        &[
+            "declaration 2024-09-21 @Balai Kelurahan Dandong #35.05.03.1009 org[Pemerintah Kecamatan Srengat] leads[Joko Purnomo]",
+            "declaration 2024-09-21 @Balai Desa Gaprang #35.05.10.2004 org[Polsek Kanigoro] leads[Bima Santoso]",
+        ],
+    );
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menertibkan alat peraga kampanye, Selasa (22/10/2024). Penertiban di Kecamatan Srengat dipimpin Ketua Bawaslu Blitar Hasan Basri, sedangkan di Kecamatan Kanigoro dipimpin Anggota Bawaslu Blitar Rina Wijaya.",
+        &[
+            "lawenforcement 2024-10-22 #35.05.03 org[Bawaslu Kabupaten Blitar] leads[Hasan Basri]",
+            "lawenforcement 2024-10-22 #35.05.10 org[Bawaslu Kabupaten Blitar] leads[Rina Wijaya]",
+        ],
+    );
+    check(
+        "BLITAR - Satresnarkoba Polres Blitar merazia Kafe Senja, Sabtu (9/11/2024) malam. Di lokasi lain, Satsamapta Polres Blitar merazia rumah kos di Kelurahan Dandong.",
+        &[
+            "lawenforcement 2024-11-09 @Kafe Senja #35.05 org[Satresnarkoba Polres Blitar]",
+            "lawenforcement 2024-11-09 @rumah kos #35.05.03.1009 org[Satsamapta Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn what_comes_by_a_list_of_occasions_is_told() {
+    check(
+        "BLITAR - Menyambut Hari Bhayangkara, Polres Blitar menggelar sejumlah kegiatan. Kegiatan pertama berupa donor darah di Aula Sanika, Rabu (18/6/2025). Puncaknya, anjangsana ke rumah purnawirawan di Kelurahan Dandong, Senin (23/6/2025), dipimpin Kapolres Blitar AKBP Bima Santoso.",
+        &[
+            "socialaid 2025-06-18 @Aula Sanika #35.05 org[Polres Blitar]",
+            "visit 2025-06-23 #35.05.03.1009 leads[Bima Santoso]",
+        ],
+    );
+    check(
+        "BLITAR - Wakil Bupati Blitar Surya Dharma membuka Musabaqah Tilawatil Quran di Lapangan Garuda, Senin (14/4/2025).",
+        &["ceremony 2025-04-14 @Lapangan Garuda #35.05 leads[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Kajati Jawa Timur Anwar Hasyim tiba di Pendopo Ronggo Hadinegoro, Selasa (4/2/2025), disambut Bupati Blitar Surya Dharma.",
+        &["visit 2025-02-04 @Pendopo Ronggo Hadinegoro #35.05 there[Anwar Hasyim, Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Sebanyak 60 personel Brimob tiba di Mapolres Blitar, Minggu (24/11/2024).",
+        &["logistics 2024-11-24 @Mapolres Blitar #35.05"],
+    );
+}

@@ -112,3 +112,9 @@ fn nobody_speaks_of_himself_by_name_and_an_aside_leaves_who_speaks() {
     );
     check("“Atapnya masih bocor dua titik,” aku Nur Aini.", &["Nur Aini: Atapnya masih bocor"]);
 }
+
+#[test]
+fn a_name_of_bali_may_follow_the_verb() {
+    let reading = read("Ketua KPU Badung I Wayan Semara hadir. \"Semua sudah siap di gudang,\" kata I Wayan Semara.");
+    assert_eq!(reading.statements[0].speaker, Some(0));
+}

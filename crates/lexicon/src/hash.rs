@@ -39,7 +39,9 @@ pub(crate) const fn letters(eight: u64) -> u64 {
 /// Whether eight bytes are the same but for the case of letters of ASCII.
 #[inline]
 const fn same_eight(a: u64, b: u64) -> bool {
-    (a ^ b) & !(letters(a) >> 2) == 0
+    let other = a ^ b;
+    // Most words stand in small letters, and most others differ in more than their case.
+    other == 0 || other & !SMALL == 0 && other & !(letters(a) >> 2) == 0
 }
 
 /// Whether two words are the same but for the case of letters of ASCII. Faster than comparing byte by byte.

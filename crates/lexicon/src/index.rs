@@ -11,9 +11,6 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// A pattern found: its first word, its last one, its value.
-pub(crate) type Match = (u32, u32, u32);
-
 /// How many bits of a hash choose its place in a [`Filter`].
 const FILTER_BITS: u32 = 19;
 
@@ -76,6 +73,10 @@ impl Slot {
 
     fn value(self) -> Option<u32> {
         Some(self.value & Self::NONE).filter(|it| *it != Self::NONE)
+    }
+
+    fn is_longer(self) -> bool {
+        self.value & Self::LONGER != 0
     }
 }
 
@@ -153,99 +154,82 @@ impl Index {
     /// The value of a pattern.
     pub(crate) fn value(&self, key: &[u8]) -> Option<u32> {
         let hash = prefixes(key).last()?.1;
-        let same = |known: usize| {
-            let words = key.get(1..)?;
-            (self.keys.get(known..known + words.len())? == words).then_some(known + words.len())
-        };
-        self.look(hash, same).0
+        let words = key.get(1..)?;
+        let is = |known: &[u8]| known.strip_prefix(words).is_some_and(|it| it.first().is_some_and(|it| *it <= b' '));
+        self.look(hash, is)?.value()
     }
 
-    /// Finds every pattern among the words of a text, word by word, the longest first.
-    pub(crate) fn find(&self, text: &[u8], words: &[Word], found: &mut Vec<Match>) {
-        found.clear();
+    /// Tells of every pattern among the words of a text: its first word, its last one, its value. Those that begin with one word come
+    /// from the shortest to the longest.
+    pub(crate) fn find(&self, text: &[u8], words: &[Word], mut tell: impl FnMut(&Word, &Word, u32)) {
         for (i, word) in words.iter().enumerate() {
-            let lower = text.get(word.start as usize).is_some_and(u8::is_ascii_lowercase);
             let what = self.filter.get(word.hash);
-            if what & (if lower { Filter::LOWER } else { Filter::UPPER }) != 0 {
-                let pair = words.get(i + 1).map(|next| joined(word.hash, next.before, next.hash));
-                let pair = pair.filter(|it| self.filter.get(*it) & Filter::PAIR != 0);
-                let alone = what & Filter::ALONE != 0;
-                if alone || pair.is_some() {
-                    self.follow(text, words, i, alone, pair, found);
+            if what & (if word.small { Filter::LOWER } else { Filter::UPPER }) == 0 {
+                continue;
+            }
+            if what & Filter::ALONE != 0
+                && let Some(value) = self.look(word.hash, |key| ends_with(key, text, word)).and_then(Slot::value)
+            {
+                tell(word, word, value);
+            }
+            let Some(next) = words.get(i + 1) else { return };
+            let (mut last, mut hash) = (i + 1, joined(word.hash, next.before, next.hash));
+            if self.filter.get(hash) & Filter::PAIR == 0 {
+                continue;
+            }
+            while let Some(covered) = words.get(i..=last)
+                && let Some(slot) = self.look(hash, |key| ends_with_all(key, text, covered))
+            {
+                if let (Some(value), Some(end)) = (slot.value(), covered.last()) {
+                    tell(word, end, value);
+                }
+                last += 1;
+                match words.get(last) {
+                    Some(next) if slot.is_longer() => hash = joined(hash, next.before, next.hash),
+                    _ => break,
                 }
             }
         }
     }
 
-    /// Adds the patterns that begin with word `i`: with it `alone`, and with it and the next one, whose hash is `pair`.
-    fn follow(&self, text: &[u8], words: &[Word], i: usize, alone: bool, pair: Option<u64>, found: &mut Vec<Match>) {
-        let known = found.len();
-        let mut add = |last: usize, hash: u64| {
-            let words = words.get(i..=last).unwrap_or_default();
-            let (value, longer) = self.look(hash, |key| self.key_end(key, text, words));
-            if let Some(value) = value {
-                found.push((i as u32, last as u32, value));
-            }
-            longer
-        };
-        if alone && let Some(word) = words.get(i) {
-            add(i, word.hash);
-        }
-        let (mut last, mut hash) = (i + 1, pair);
-        while let Some(now) = hash {
-            if !add(last, now) {
-                break;
-            }
-            last += 1;
-            hash = words.get(last).map(|next| joined(now, next.before, next.hash));
-        }
-        if found.len() > known + 1
-            && let Some(new) = found.get_mut(known..)
-        {
-            new.reverse();
-        }
-    }
-
-    /// The value of some words and whether longer patterns begin with them. `end` tells where the words end that stand at a place
-    /// of the keys, if they are the ones that are looked for.
-    fn look(&self, hash: u64, end: impl Fn(usize) -> Option<usize>) -> (Option<u32>, bool) {
+    /// The slot of some words. `is` tells whether a key begins with the words that are looked for, and what stands behind them there.
+    #[inline]
+    fn look(&self, hash: u64, is: impl Fn(&[u8]) -> bool) -> Option<Slot> {
         let mut at = home(hash, self.slots.len());
-        while let Some(slot) = self.slots.get(at).filter(|it| !it.is_empty()) {
-            if slot.tag == hash as u32
-                && let Some(end) = end(slot.key as usize)
-                && self.keys.get(end).is_some_and(|it| *it <= b' ')
-            {
-                return (slot.value(), slot.value & Slot::LONGER != 0);
+        while let Some(slot) = self.slots.get(at) {
+            if slot.tag == hash as u32 && self.keys.get(slot.key as usize..).is_some_and(&is) {
+                return Some(*slot);
+            }
+            if slot.is_empty() {
+                break;
             }
             at = (at + 1) & (self.slots.len() - 1);
         }
-        (None, false)
+        None
     }
+}
 
-    /// Where the words at `key` end, if they are those of the text, whatever their case.
-    fn key_end(&self, key: usize, text: &[u8], words: &[Word]) -> Option<usize> {
-        if let [word] = words {
-            let printed = text.get(word.start as usize..word.end as usize)?;
-            let end = key + printed.len();
-            return same(self.keys.get(key..end)?, printed).then_some(end);
+/// Whether a key begins with this word, whatever its case, and with no longer one.
+#[inline]
+fn ends_with(key: &[u8], text: &[u8], word: &Word) -> bool {
+    let printed = text.get(word.start as usize..word.end as usize).unwrap_or_default();
+    key.get(printed.len()).is_some_and(|it| *it <= b' ') && key.get(..printed.len()).is_some_and(|it| same(it, printed))
+}
+
+/// Whether a key begins with these words, whatever their case, and not with a longer one in the place of the last.
+fn ends_with_all(mut key: &[u8], text: &[u8], words: &[Word]) -> bool {
+    for (n, word) in words.iter().enumerate() {
+        if n > 0 {
+            let gap: &[u8] = if word.before == b' ' { b" " } else { &[word.before, b' '] };
+            let Some(rest) = key.strip_prefix(gap) else { return false };
+            key = rest;
         }
-        let mut at = key;
-        for (n, word) in words.iter().enumerate() {
-            if n > 0 {
-                let mark = usize::from(word.before != b' ');
-                if self.keys.get(at) != Some(&word.before) || self.keys.get(at + mark) != Some(&b' ') {
-                    return None;
-                }
-                at += 1 + mark;
-            }
-            let printed = text.get(word.start as usize..word.end as usize)?;
-            if !same(self.keys.get(at..at + printed.len())?, printed) {
-                return None;
-            }
-            at += printed.len();
+        if !ends_with(key, text, word) {
+            return false;
         }
-        Some(at)
+        key = key.get((word.end - word.start) as usize..).unwrap_or_default();
     }
+    true
 }
 
 /// The slot of some words, a new one if need be.
@@ -320,21 +304,19 @@ mod tests {
     use proptest::prelude::*;
     use std::collections::BTreeMap;
 
-    /// Every pattern that begins at each word, the longest first, found by trying them all.
-    fn naive(text: &str, words: &[Word], patterns: &BTreeMap<Vec<u8>, u32>) -> Vec<Match> {
+    /// Every pattern that begins at each word, the shortest first, found by trying them all.
+    fn naive(text: &str, words: &[Word], patterns: &BTreeMap<Vec<u8>, u32>) -> Vec<(u32, u32, u32)> {
         let mut found = Vec::new();
         for i in 0..words.len() {
             let mut key = Vec::new();
-            let mut here = Vec::new();
             for (last, word) in words.iter().enumerate().skip(i) {
                 if last > i && word.before != b' ' {
                     key.push(word.before);
                 }
                 key.push(b' ');
                 key.extend(text.get(word.start as usize..word.end as usize).unwrap().to_ascii_lowercase().bytes());
-                here.extend(patterns.get(&key).map(|it| (i as u32, last as u32, *it)));
+                found.extend(patterns.get(&key).map(|it| (words[i].start, words[last].end, *it)));
             }
-            found.extend(here.into_iter().rev());
         }
         found
     }
@@ -351,7 +333,7 @@ mod tests {
             let index = Index::new(&entries).unwrap();
             let (mut words, mut found) = (Vec::new(), Vec::new());
             split(&text, &Abbreviations::default(), &mut words);
-            index.find(text.as_bytes(), &words, &mut found);
+            index.find(text.as_bytes(), &words, |first, last, value| found.push((first.start, last.end, value)));
             prop_assert_eq!(found, naive(&text, &words, &known));
             for (key, value) in &known {
                 prop_assert_eq!(index.value(key), Some(*value));

@@ -25,6 +25,8 @@ pub struct Lexicon {
     abbreviations: Abbreviations,
     units: UnitIndex,
     types: HashMap<String, u16>,
+    /// For each post the index of the type of unit in [`Post::unit`].
+    post_types: Vec<Option<u16>>,
     digest: String,
 }
 
@@ -43,6 +45,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         gazetteer: compiled.gazetteer,
         abbreviations: spelling::abbreviations(&compiled.vocabulary),
         units: UnitIndex::new(&compiled.vocabulary.units),
+        post_types: post_types(&compiled.vocabulary),
         types: types(&compiled.vocabulary),
         vocabulary: compiled.vocabulary,
     }
@@ -52,6 +55,12 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
 fn types(vocabulary: &Vocabulary) -> HashMap<String, u16> {
     let all = vocabulary.unit_types.iter().enumerate().rev().filter(|it| !it.1.building);
     all.map(|(i, it)| (it.id.clone(), i as u16)).collect()
+}
+
+/// For each post the index of the type of unit that it names.
+fn post_types(vocabulary: &Vocabulary) -> Vec<Option<u16>> {
+    let types = types(vocabulary);
+    vocabulary.posts.iter().map(|it| types.get(it.unit.as_deref()?).copied()).collect()
 }
 
 macro_rules! getters {
@@ -107,6 +116,7 @@ impl Lexicon {
             digest: id::digest(&std::iter::once(self.digest.as_str()).chain(parts).collect::<Vec<_>>()),
             abbreviations: spelling::abbreviations(&vocabulary),
             units: UnitIndex::new(&vocabulary.units),
+            post_types: post_types(&vocabulary),
             types: types(&vocabulary),
             scanners,
             gazetteer,
@@ -124,7 +134,7 @@ impl Lexicon {
         hits.clear();
         split(text, &self.abbreviations, &mut scratch.words);
         for scanner in &self.scanners {
-            scanner.scan(text.as_bytes(), scratch, hits);
+            scanner.scan(text.as_bytes(), &scratch.words, hits);
         }
     }
 
@@ -187,6 +197,11 @@ impl Lexicon {
         self.types.get(id).copied()
     }
 
+    /// The index of the type of unit that a post names.
+    pub fn post_unit_type(&self, post: u16) -> Option<u16> {
+        self.post_types.get(post as usize).copied().flatten()
+    }
+
     /// The index of the first unit of this very name.
     pub fn unit_named(&self, name: &str) -> Option<u16> {
         self.units.named.get(name).copied()
@@ -226,7 +241,7 @@ impl Lexicon {
     /// The Polres, Lanud, Lanal or Kodam whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of
     /// several in the order of the tables.
     pub fn seat(&self, kind: UnitKind, name: &str) -> Option<u16> {
-        self.units.seats.get(&(kind, fold(name))).copied()
+        if self.units.starts.may_hold(name) { self.units.seats.get(&(kind, fold(name))).copied() } else { None }
     }
 
     fn numbered(&self, kind: UnitKind, number: &str) -> Option<&NamedUnit> {

@@ -4,10 +4,7 @@
 //! of plain words. A run that ends a sentence or clause counts as a mark and a blank: no pattern of several words spans
 //! it, yet the word behind it still follows a blank. The text is walked once, eight bytes at a time, and never copied.
 
-use crate::{
-    hash::{added, eight, hash, letters, same},
-    index::Match,
-};
+use crate::hash::{SMALL, eight, hash, letters, mixed, same};
 
 /// Stands for a bracket between two words.
 pub(crate) const BRACKET: u8 = 1;
@@ -27,6 +24,10 @@ pub struct Word {
     pub form: Form,
     /// What stands before it: a mark, or a blank.
     pub(crate) before: u8,
+    /// It begins with a small letter of ASCII.
+    pub(crate) small: bool,
+    /// A blank and the next word stand right behind it.
+    pub spaced: bool,
 }
 
 /// How a word is written.
@@ -48,8 +49,6 @@ pub enum Form {
 #[derive(Debug, Default)]
 pub struct Scratch {
     pub(crate) words: Vec<Word>,
-    /// Patterns found among them.
-    pub(crate) found: Vec<Match>,
 }
 
 impl Scratch {
@@ -58,6 +57,9 @@ impl Scratch {
         &self.words
     }
 }
+
+/// The highest bit of each of eight bytes.
+const HIGH: u64 = 0x8080_8080_8080_8080;
 
 /// What a byte does.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -133,56 +135,69 @@ fn gap(bytes: &[u8], start: usize) -> Gap {
     Gap { end, class, stop: stop && blank }
 }
 
-/// The word that begins at `start`; it may be empty.
-fn word(bytes: &[u8], start: usize, before: u8) -> Word {
-    let (mut end, mut hash, mut small) = (start, 0, 0);
-    loop {
-        let chunk = eight(bytes, end);
-        let letters = letters(chunk);
-        let len = (!letters & 0x8080_8080_8080_8080).trailing_zeros() as usize / 8;
-        if len == 0 {
-            break;
-        }
-        hash = added(hash, chunk, len);
-        small |= letters & chunk << 2 & (u64::MAX >> (64 - 8 * len));
-        end += len;
-        if len < 8 {
-            break;
-        }
-    }
-    if bytes.get(end).is_some_and(|it| matches!(CLASSES[*it as usize], Class::Word | Class::Lead)) {
-        return mixed_word(bytes, start, end, before);
-    }
-    let form = match bytes.get(start) {
-        Some(b'A'..=b'Z') if small != 0 => Form::Capital,
-        Some(b'A'..=b'Z') if end == start + 1 => Form::Initial,
-        Some(b'A'..=b'Z') => Form::Upper,
-        _ => Form::Lower,
-    };
-    Word { start: start as u32, end: end as u32, hash, form, before }
+/// Letters of ASCII in a row.
+#[derive(Clone, Copy, Default)]
+struct Run {
+    len: usize,
+    hash: u64,
+    /// Its bits tell whether any of the letters is small.
+    small: u64,
 }
 
-/// A word of at most seven letters at `start`, if a blank and another word stand right behind it.
+impl Run {
+    /// Adds those with which eight bytes begin; whether there may be more.
+    #[inline]
+    fn add(&mut self, chunk: u64) -> bool {
+        let others = letters(chunk) ^ HIGH;
+        if others == 0 {
+            self.hash = mixed(self.hash.rotate_left(29) ^ (chunk | SMALL));
+            self.small |= chunk;
+            self.len += 8;
+            return true;
+        }
+        // All bits of the bytes before the first that is no letter.
+        let within = ((others & others.wrapping_neg()) >> 7) - 1;
+        if within != 0 {
+            self.hash = mixed(self.hash.rotate_left(29) ^ ((chunk | SMALL) & within));
+            self.small |= chunk & within;
+            self.len += others.trailing_zeros() as usize / 8;
+        }
+        false
+    }
+
+    /// Those with which a text begins from `start` on.
+    #[inline]
+    fn at(bytes: &[u8], start: usize) -> Self {
+        let mut run = Self::default();
+        // Nearly all words are shorter than 16 letters.
+        if let Some([first, second]) = bytes.get(start..).and_then(|it| it.as_chunks().0.first_chunk())
+            && !(run.add(u64::from_le_bytes(*first)) && run.add(u64::from_le_bytes(*second)))
+        {
+            return run;
+        }
+        while run.add(eight(bytes, start + run.len)) {}
+        run
+    }
+}
+
+/// The word that begins at `start`; it may be empty.
 #[inline]
-fn short_word(bytes: &[u8], start: usize, before: u8) -> Option<Word> {
-    let chunk = u64::from_le_bytes(*bytes.get(start..)?.first_chunk()?);
-    let letters = letters(chunk);
-    let len = (!letters & 0x8080_8080_8080_8080).trailing_zeros() / 8;
-    if len == 0 || len == 8 || (chunk >> (8 * len)) as u8 != b' ' {
-        return None;
+fn word(bytes: &[u8], start: usize, before: u8) -> Word {
+    let run = Run::at(bytes, start);
+    let (end, hash) = (start + run.len, run.hash);
+    match bytes.get(end) {
+        Some(b' ') | None => {}
+        Some(next) if !matches!(CLASSES[*next as usize], Class::Word | Class::Lead) => {}
+        _ => return mixed_word(bytes, start, end, before),
     }
-    let end = start + len as usize;
-    if bytes.get(end + 1).is_none_or(|it| CLASSES[*it as usize] != Class::Word) {
-        return None;
-    }
-    let small = letters & chunk << 2 & (u64::MAX >> (64 - 8 * len));
-    let form = match (chunk & u64::from(b' ') != 0, small != 0) {
+    let small = bytes.get(start).is_some_and(|it| it & b' ' != 0);
+    let form = match (small, run.small & SMALL != 0) {
         (true, _) => Form::Lower,
         (false, true) => Form::Capital,
-        (false, false) if len == 1 => Form::Initial,
+        (false, false) if end == start + 1 => Form::Initial,
         (false, false) => Form::Upper,
     };
-    Some(Word { start: start as u32, end: end as u32, hash: added(0, chunk, len as usize), form, before })
+    Word { start: start as u32, end: end as u32, hash, form, before, small, spaced: false }
 }
 
 /// The word that begins at `start` with more than letters of ASCII, known up to `end`.
@@ -206,7 +221,8 @@ fn mixed_word(bytes: &[u8], start: usize, mut end: usize, before: u8) -> Word {
         [b'A'..=b'Z', ..] => Form::Upper,
         _ => Form::Lower,
     };
-    Word { start: start as u32, end: end as u32, hash: hash(bytes, start, end), form, before }
+    let small = bytes.get(start).is_some_and(u8::is_ascii_lowercase);
+    Word { start: start as u32, end: end as u32, hash: hash(bytes, start, end), form, before, small, spaced: false }
 }
 
 /// Words behind which a full stop joins, each with its hash, sorted.
@@ -231,26 +247,22 @@ impl FromIterator<Box<[u8]>> for Abbreviations {
 /// Cuts `text` into words.
 pub(crate) fn split(text: &str, abbreviations: &Abbreviations, words: &mut Vec<Word>) {
     let bytes = text.as_bytes();
-    let is_word = |it: &u8| CLASSES[*it as usize] == Class::Word;
     words.clear();
     let (mut at, mut before) = (0, b' ');
     while at < bytes.len() {
-        // Most words are a few letters and a blank.
-        if let Some(word) = short_word(bytes, at, before) {
-            at = word.end as usize + 1;
-            before = b' ';
-            words.push(word);
-            continue;
-        }
         let word = word(bytes, at, before);
         let end = word.end as usize;
+        let next = bytes.get(end..).and_then(|it| it.first_chunk());
+        let spaced = next.is_some_and(|[blank, next]| *blank == b' ' && CLASSES[*next as usize] == Class::Word);
         if end > at {
-            words.push(word);
+            words.push(Word { spaced, ..word });
         }
-        let mut gap = match (bytes.get(end), bytes.get(end + 1)) {
-            (Some(b' '), Some(next)) if is_word(next) => Gap { end: end + 1, class: Class::Join, stop: false },
-            _ => gap(bytes, end),
-        };
+        // Behind most words stands a blank and the next one.
+        if spaced {
+            (at, before) = (end + 1, b' ');
+            continue;
+        }
+        let mut gap = gap(bytes, end);
         if gap.stop && end > at + 1 && bytes.get(gap.end).is_some_and(u8::is_ascii_uppercase) {
             let printed = bytes.get(at..end).unwrap_or_default();
             if !abbreviations.hold(printed, word.hash) {

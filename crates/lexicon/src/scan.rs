@@ -3,7 +3,7 @@
 use crate::{
     binary::{Reader, Writer},
     index::{Entry, Index},
-    normal::{self, Scratch, pattern},
+    normal::{self, Word, pattern},
     vocabulary::Case,
 };
 use std::collections::BTreeMap;
@@ -62,87 +62,103 @@ pub struct Hit {
     pub term: Term,
 }
 
-/// What one pattern means, and how it must be printed, in one number: 5 bits for the kind of term, 2 for the case, 1 for
-/// whether a bracket that the spelling opens closes behind it, 24 for the index.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Posting(u32);
+/// One meaning of a pattern, and how the pattern must be printed to have it.
+#[derive(Clone, Copy, Debug)]
+struct Meaning {
+    /// `None` where a user's file took it away.
+    term: Option<Term>,
+    case: Case,
+    /// With which first letters: [`Meaning::SMALL`], [`Meaning::OTHER`].
+    first: u8,
+    /// A bracket that the spelling opens closes behind it.
+    bracket: bool,
+    /// No other meaning of the pattern follows.
+    last: bool,
+}
 
-impl Posting {
-    /// Stands where a user's file took a spelling away.
-    const NONE: Self = Self(u32::MAX);
-    const INDEX: u32 = (1 << 24) - 1;
-    const BRACKET: u32 = 1 << 24;
+impl Meaning {
+    const INDEX: u32 = (1 << 23) - 1;
+    const SMALL: u8 = 1;
+    const OTHER: u8 = 2;
 
-    fn new(term: Term, case: Case, bracket: bool) -> Self {
-        let (kind, index) = match term {
-            Term::Rank(i) => (0, i.into()),
-            Term::Corps(i) => (1, i.into()),
-            Term::Degree(i) => (2, i.into()),
-            Term::Honorific(i) => (3, i.into()),
-            Term::Post(i) => (4, i.into()),
-            Term::UnitType(i) => (5, i.into()),
-            Term::Unit(i) => (6, i.into()),
-            Term::Level(i) => (7, i.into()),
-            Term::Place(i) => (8, i),
-            Term::Event(i) => (9, i.into()),
-            Term::Speech(i) => (10, i.into()),
-            Term::Role(i) => (11, i.into()),
-            Term::Status(i) => (12, i.into()),
-            Term::Programme(i) => (13, i.into()),
-            Term::Group(i) => (14, i.into()),
-            Term::Weekday(i) => (15, i.into()),
-            Term::Month(i) => (16, i.into()),
-            Term::DayPart(i) => (17, i.into()),
-            Term::Relative(i) => (18, i.into()),
+    fn new(term: Option<Term>, case: Case, bracket: bool, last: bool) -> Self {
+        let first = match case {
+            Case::Any => Self::SMALL | Self::OTHER,
+            Case::Capital | Case::Caps => Self::OTHER,
+            Case::Lower => Self::SMALL,
         };
-        Self(kind << 27 | (case as u32) << 25 | u32::from(bracket) << 24 | (index & Self::INDEX))
+        Self { term, case, first, bracket, last }
     }
 
-    fn term(self) -> Option<Term> {
-        let index = self.0 & Self::INDEX;
+    /// All in one number: 5 bits for the kind of term, 2 for the case, 1 each for bracket and last, 23 for the index.
+    fn number(self) -> u32 {
+        let (kind, index) = match self.term {
+            Some(Term::Rank(i)) => (0, i.into()),
+            Some(Term::Corps(i)) => (1, i.into()),
+            Some(Term::Degree(i)) => (2, i.into()),
+            Some(Term::Honorific(i)) => (3, i.into()),
+            Some(Term::Post(i)) => (4, i.into()),
+            Some(Term::UnitType(i)) => (5, i.into()),
+            Some(Term::Unit(i)) => (6, i.into()),
+            Some(Term::Level(i)) => (7, i.into()),
+            Some(Term::Place(i)) => (8, i),
+            Some(Term::Event(i)) => (9, i.into()),
+            Some(Term::Speech(i)) => (10, i.into()),
+            Some(Term::Role(i)) => (11, i.into()),
+            Some(Term::Status(i)) => (12, i.into()),
+            Some(Term::Programme(i)) => (13, i.into()),
+            Some(Term::Group(i)) => (14, i.into()),
+            Some(Term::Weekday(i)) => (15, i.into()),
+            Some(Term::Month(i)) => (16, i.into()),
+            Some(Term::DayPart(i)) => (17, i.into()),
+            Some(Term::Relative(i)) => (18, i.into()),
+            None => (31, 0),
+        };
+        let flags = u32::from(self.bracket) << 1 | u32::from(self.last);
+        kind << 27 | (self.case as u32) << 25 | flags << 23 | (index & Self::INDEX)
+    }
+
+    fn of(number: u32) -> Self {
+        let index = number & Self::INDEX;
         let (i, small) = (index as u16, index as u8);
-        Some(match self.0 >> 27 {
-            0 => Term::Rank(i),
-            1 => Term::Corps(i),
-            2 => Term::Degree(i),
-            3 => Term::Honorific(i),
-            4 => Term::Post(i),
-            5 => Term::UnitType(i),
-            6 => Term::Unit(i),
-            7 => Term::Level(i),
-            8 => Term::Place(index),
-            9 => Term::Event(i),
-            10 => Term::Speech(i),
-            11 => Term::Role(i),
-            12 => Term::Status(i),
-            13 => Term::Programme(i),
-            14 => Term::Group(i),
-            15 => Term::Weekday(small),
-            16 => Term::Month(small),
-            17 => Term::DayPart(small),
-            18 => Term::Relative(i),
-            _ => return None,
-        })
+        let term = match number >> 27 {
+            0 => Some(Term::Rank(i)),
+            1 => Some(Term::Corps(i)),
+            2 => Some(Term::Degree(i)),
+            3 => Some(Term::Honorific(i)),
+            4 => Some(Term::Post(i)),
+            5 => Some(Term::UnitType(i)),
+            6 => Some(Term::Unit(i)),
+            7 => Some(Term::Level(i)),
+            8 => Some(Term::Place(index)),
+            9 => Some(Term::Event(i)),
+            10 => Some(Term::Speech(i)),
+            11 => Some(Term::Role(i)),
+            12 => Some(Term::Status(i)),
+            13 => Some(Term::Programme(i)),
+            14 => Some(Term::Group(i)),
+            15 => Some(Term::Weekday(small)),
+            16 => Some(Term::Month(small)),
+            17 => Some(Term::DayPart(small)),
+            18 => Some(Term::Relative(i)),
+            _ => None,
+        };
+        let case = match number >> 25 & 3 {
+            0 => Case::Any,
+            1 => Case::Capital,
+            2 => Case::Caps,
+            _ => Case::Lower,
+        };
+        Self::new(term, case, number >> 24 & 1 != 0, number >> 23 & 1 != 0)
     }
 
-    /// Whether words that begin with a lower-case letter can stand in the case that is asked.
-    fn lower(self) -> bool {
-        matches!(self.0 >> 25 & 3, 0 | 3)
-    }
-
-    /// Whether words that begin otherwise can.
-    fn upper(self) -> bool {
-        self.0 >> 25 & 3 != 3
-    }
-
-    /// Whether printed words stand in the case that is asked.
-    fn fits(self, printed: &[u8]) -> bool {
-        match self.0 >> 25 & 3 {
-            0 => true,
-            1 => printed.first().is_some_and(|b| !b.is_ascii_lowercase()),
-            2 => !printed.iter().any(u8::is_ascii_lowercase),
-            _ => printed.first().is_some_and(u8::is_ascii_lowercase),
-        }
+    /// Whether words of a text have it: those from `first` to byte `end`.
+    #[inline]
+    fn fits(&self, text: &[u8], first: &Word, end: u32) -> bool {
+        let caps =
+            || text.get(first.start as usize..end as usize).is_some_and(|it| !it.iter().any(u8::is_ascii_lowercase));
+        let letter = if first.small { Self::SMALL } else { Self::OTHER };
+        self.first & letter != 0 && (self.case != Case::Caps || caps())
     }
 }
 
@@ -183,49 +199,51 @@ impl Patterns {
 
     /// Builds the scanner; `None` where there is no pattern.
     pub(crate) fn build(&self) -> Option<Scanner> {
-        let (mut postings, mut entries) = (Vec::new(), Vec::with_capacity(self.0.len()));
+        let (mut meanings, mut entries) = (Vec::new(), Vec::with_capacity(self.0.len()));
         for (key, terms) in &self.0 {
             let first = key.iter().position(|b| *b == normal::BRACKET);
             let bracket = first.is_some() && first == key.iter().rposition(|b| *b == normal::BRACKET);
-            let value = postings.len() as u32;
-            postings.push(terms.len() as u32);
-            let own = terms.iter().map(|(term, case)| Posting::new(*term, *case, bracket));
-            let (lower, upper) = own.clone().fold((false, false), |it, one| (it.0 || one.lower(), it.1 || one.upper()));
-            postings.extend(own.map(|it| it.0));
-            entries.push(Entry { key, value, lower, upper });
+            let value = meanings.len();
+            let meaning = |(term, case): (&Term, &Case)| Meaning::new(Some(*term), *case, bracket, false);
+            meanings.extend(terms.iter().map(meaning));
+            let own = meanings.get_mut(value..)?;
+            own.last_mut()?.last = true;
+            let first = own.iter().fold(0, |it, one| it | one.first);
+            let (lower, upper) = (first & Meaning::SMALL != 0, first & Meaning::OTHER != 0);
+            entries.push(Entry { key, value: value as u32, lower, upper });
         }
-        Some(Scanner { index: Index::new(&entries)?, postings })
+        Some(Scanner { index: Index::new(&entries)?, meanings })
     }
 }
 
-/// Patterns and their meanings. The value of a pattern is where its postings begin.
+/// Patterns and their meanings. The value of a pattern is where its meanings begin.
 #[derive(Clone)]
 pub(crate) struct Scanner {
     index: Index,
-    /// Lists of postings, each behind its length.
-    postings: Vec<u32>,
+    meanings: Vec<Meaning>,
 }
 
 impl Scanner {
     /// Writes the compiled form.
     pub(crate) fn write(&self, to: &mut Writer) {
         self.index.write(to);
-        to.numbers(self.postings.iter().copied());
+        to.numbers(self.meanings.iter().map(|it| it.number()));
     }
 
     /// Reads the compiled form.
     pub(crate) fn read(from: &mut Reader<'_>) -> Option<Self> {
-        Some(Self { index: Index::read(from)?, postings: from.numbers()? })
+        let index = Index::read(from)?;
+        Some(Self { index, meanings: from.numbers()?.into_iter().map(Meaning::of).collect() })
     }
 
     /// Takes spellings away.
     pub(crate) fn remove(&mut self, patterns: &Patterns) {
         for (key, terms) in &patterns.0 {
-            let Some(list) = self.index.value(key).map(|it| it as usize) else { continue };
-            let n = self.postings.get(list).map_or(0, |it| *it as usize);
-            for slot in self.postings.iter_mut().skip(list + 1).take(n) {
-                if Posting(*slot).term().is_some_and(|it| terms.contains_key(&it)) {
-                    *slot = Posting::NONE.0;
+            let Some(value) = self.index.value(key) else { continue };
+            for meaning in self.meanings.iter_mut().skip(value as usize) {
+                meaning.term = meaning.term.filter(|it| !terms.contains_key(it));
+                if meaning.last {
+                    break;
                 }
             }
         }
@@ -237,22 +255,22 @@ impl Scanner {
     }
 
     /// Adds every hit among the words of a text, keeping `hits` sorted by start, the longest first.
-    pub(crate) fn scan(&self, text: &[u8], scratch: &mut Scratch, hits: &mut Vec<Hit>) {
-        let Scratch { words, found } = scratch;
-        self.index.find(text, words, found);
-        for (first, last, value) in found.iter().copied() {
-            let (Some(first), Some(last)) = (words.get(first as usize), words.get(last as usize)) else { continue };
-            let (start, end) = (first.start, last.end);
-            let printed = text.get(start as usize..end as usize).unwrap_or_default();
-            let list = self.postings.get(value as usize..).unwrap_or_default();
-            let Some((n, list)) = list.split_first() else { continue };
-            for posting in list.iter().take(*n as usize).map(|it| Posting(*it)).filter(|it| it.fits(printed)) {
-                if let Some(term) = posting.term() {
-                    let closes = posting.0 & Posting::BRACKET != 0 && text.get(end as usize) == Some(&b')');
-                    insert(hits, Hit { start, end: end + u32::from(closes), term });
+    pub(crate) fn scan(&self, text: &[u8], words: &[Word], hits: &mut Vec<Hit>) {
+        self.index.find(text, words, |first, last, value| {
+            let mut at = value as usize;
+            while let Some(meaning) = self.meanings.get(at) {
+                if let Some(term) = meaning.term
+                    && meaning.fits(text, first, last.end)
+                {
+                    let closes = meaning.bracket && text.get(last.end as usize) == Some(&b')');
+                    insert(hits, Hit { start: first.start, end: last.end + u32::from(closes), term });
                 }
+                if meaning.last {
+                    break;
+                }
+                at += 1;
             }
-        }
+        });
     }
 }
 

@@ -1,15 +1,47 @@
 //! Ways to find a unit of the tables: by number, by place, by the region it serves.
 
-use crate::{normal::fold, vocabulary::NamedUnit};
+use crate::{hash::mixed, normal::fold, vocabulary::NamedUnit};
 use simpul_model::{RegionCode, UnitKind};
 use std::collections::{BTreeMap, HashMap};
 
 /// The grades of a Polres, longest first.
 pub(crate) const GRADES: [&str; 4] = ["Polrestabes", "Polresta", "Polres Metro", "Polres"];
 
+/// How some names begin: turns away most that are not among them before they are folded.
+#[derive(Default)]
+pub(crate) struct Starts([u128; Starts::NUMBERS]);
+
+impl Starts {
+    const NUMBERS: usize = 32;
+
+    fn add(&mut self, name: &str) {
+        match Self::place(name) {
+            Some((at, bit)) => self.0[at] |= bit,
+            None => self.0 = [u128::MAX; Self::NUMBERS],
+        }
+    }
+
+    /// Whether one of the names may be the same as another when both are folded.
+    pub(crate) fn may_hold(&self, name: &str) -> bool {
+        Self::place(name).is_none_or(|(at, bit)| self.0[at] & bit != 0)
+    }
+
+    /// Where the bit for a name is kept: by its first four letters. `None` where one of them is none of ASCII.
+    fn place(name: &str) -> Option<(usize, u128)> {
+        let mut start = 0;
+        for byte in name.bytes().filter(|it| it.is_ascii_alphanumeric() || !it.is_ascii()).take(4) {
+            start = start << 8 | u64::from(byte.is_ascii().then_some(byte)?.to_ascii_lowercase());
+        }
+        let hash = mixed(start);
+        Some((hash as usize % Self::NUMBERS, 1 << (hash >> 57)))
+    }
+}
+
 /// Indices into the table of units.
 #[derive(Default)]
 pub(crate) struct UnitIndex {
+    /// How the names in `seats` begin.
+    pub(crate) starts: Starts,
     /// Polres and bases by what stands behind the first word of their name, folded.
     pub(crate) seats: HashMap<(UnitKind, String), u16>,
     pub(crate) numbered: HashMap<(UnitKind, String), u16>,
@@ -39,11 +71,13 @@ impl UnitIndex {
             if matches!(unit.kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal)
                 && let Some((_, seat)) = unit.name.split_once(' ')
             {
+                index.starts.add(seat);
                 index.seats.entry((unit.kind, fold(seat))).or_insert(i);
             }
             // `Pangdam Cenderawasih`: a Kodam goes by its name as well as by its number.
             if unit.kind == UnitKind::Kodam {
                 for (_, seat) in std::iter::once(&unit.name).chain(&unit.aliases).filter_map(|it| it.split_once(' ')) {
+                    index.starts.add(seat);
                     index.seats.entry((unit.kind, fold(seat))).or_insert(i);
                 }
             }

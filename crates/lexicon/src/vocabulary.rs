@@ -311,6 +311,9 @@ entries! {
         /// Whether `Operasi` or `Ops` stands before it, and a local word and year behind it.
         #[serde(default)]
         operation: bool,
+        /// The kind of event that is held under its name; `None` for one under which all sorts of things happen.
+        #[serde(default)]
+        kind: Option<EventKind>,
     }
 
     /// A group of people without names.

@@ -13,7 +13,11 @@ pub struct NodeId(Arc<str>);
 impl NodeId {
     /// `kind:` and a hash (16 hex digits) of the parts, which must say what the node *is* and nothing of when it was read.
     pub fn hashed(kind: &str, parts: &[&str]) -> Self {
-        Self(format!("{kind}:{}", digest(parts)).into())
+        let mut text = String::with_capacity(kind.len() + 17);
+        text.push_str(kind);
+        text.push(':');
+        push_hex(&mut text, digest_number(parts));
+        Self(text.into())
     }
 
     /// `kind:` and a readable name that is unique by itself, such as a region's code. Folded by [`slug`] but for `.`.
@@ -45,7 +49,15 @@ impl fmt::Display for NodeId {
 
 /// Sixteen hex digits of BLAKE3 over the parts, each ended by a zero byte.
 pub fn digest(parts: &[&str]) -> String {
-    format!("{:016x}", digest_number(parts))
+    let mut text = String::with_capacity(16);
+    push_hex(&mut text, digest_number(parts));
+    text
+}
+
+/// Sixteen hex digits; one identifier is made for each article and node, and formatting costs more than hashing.
+fn push_hex(text: &mut String, number: u64) {
+    let digit = |it: u32| char::from(b"0123456789abcdef"[(number >> (60 - 4 * it) & 15) as usize]);
+    text.extend((0..16).map(digit));
 }
 
 /// The number that [`digest`] prints.

@@ -27,6 +27,9 @@ pub(crate) fn looks_in(verb: &Trigger, event: &Range<usize>) -> bool {
 /// Who makes a visit or looks in, and whoever acts in a deed told by a verb: the subject of the trigger.
 pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let own = span.tokens.contains(&draft.trigger.start);
+    if !own && !matches!(draft.kind, EventKind::Voting | EventKind::Visit) {
+        return;
+    }
     let looks = |it: &&Trigger| {
         it.verb
             && it.kind == EventKind::Inspection
@@ -228,9 +231,42 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
     }
 }
 
-/// `menerima kunjungan Danrem X`: who comes stands right behind the visit.
+/// `A dikalungi selempang oleh Wakapolres B`: who does it at a ceremony is there.
+pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let here = doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
+    if draft.kind != EventKind::Ceremony || draft.planned || !here || stage.is_elsewhere(span.sentence) {
+        return;
+    }
+    let deed = |at: usize| {
+        let word = doc.word(at);
+        word.len() > 6 && word.starts_with("di") && !doc.tokens[at].is_capital()
+    };
+    let cues = stage.lines[span.sentence].cues_in(&span.tokens);
+    for by in span.tokens.clone().filter(|it| doc.is(*it, "oleh") && doc.quote_of(*it).is_none()) {
+        let known = cues.iter().any(|it| (it.at..=it.end).contains(&by));
+        let verb = (by.saturating_sub(5).max(span.tokens.start)..by).rev().find(|it| deed(*it));
+        let free = verb.is_some_and(|it| !cues.iter().any(|cue| (cue.at..cue.end).contains(&it)));
+        let who = stage.people.within(by + 1..(by + 2).min(span.tokens.end)).first();
+        if let Some(seen) = who.filter(|it| !known && free && !away.contains(&it.tokens.start)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-agent");
+        }
+    }
+}
+
+/// `menerima kunjungan Danrem X`: who comes stands right behind the visit; `mendatangi rumah X`: who is called at.
 pub(super) fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
     let end = draft.trigger.end;
+    if draft.kind == EventKind::Visit
+        && draft.verb
+        && !draft.planned
+        && stage.doc.is_any(end, words!["rumah", "kediaman"])
+    {
+        let home = draft.venue.clone().filter(|it| it.start == end);
+        if let Some(seen) = home.and_then(|it| stage.people.within(it).first().cloned()) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-called-at");
+        }
+    }
     let office = stage
         .items(end..end + 1)
         .any(|it| it.tokens.start == end && matches!(it.item, Item::Person(_) | Item::Post(_)));
@@ -246,7 +282,9 @@ pub(super) fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]
 fn meant(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch, at: usize) -> Option<usize> {
     let pronoun = words!["ia", "dia", "beliau"];
     let own = span.tokens.contains(&draft.trigger.start);
-    let named = (span.tokens.start..at).any(|it| stage.doc.is_any(it, pronoun) && stage.doc.quote_of(it).is_none());
+    // `Ia mencontohkan, Rabu (13/11), penyidik memeriksa …`: who tells it did not do it.
+    let named = (span.tokens.start..at).any(|it| stage.doc.is_any(it, pronoun) && stage.doc.quote_of(it).is_none())
+        && !tells(stage.doc, span.tokens.start..at);
     let before = span.sentence.checked_sub(1)?;
     match stage.speech.topic_of.get(before).copied().flatten() {
         Some(Voice::Official(official)) if own && named => Some(official),

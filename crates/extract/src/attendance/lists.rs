@@ -1,7 +1,7 @@
 //! Whom a list names: where it ends, who and which units stand in it, and offices whose holders stay without a name.
 
 use crate::{
-    doc::{Doc, Kinds},
+    doc::{Doc, Found, Kinds},
     events::Draft,
     hosts::inside_person,
     lines::Stage,
@@ -24,12 +24,16 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
             && crate::mentions::status_at(doc, it.at, StatusEffect::Capacity) != Some(it.end - it.at)
     });
     let stop = other.map_or(range.end, |it| it.at);
-    (range.start + 1..stop)
-        .find(|i| {
-            let verb = doc.begins(*i, Kinds::SPEECH) && doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base)));
-            (verb && !doc.tokens[*i].is_capital()) || doc.is_any(*i, words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus", "diusung", "mengusung"])
-        })
-        .unwrap_or(stop)
+    let breaks = words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus", "diusung", "mengusung"];
+    let breaks = doc.first_of(range.start + 1..stop, breaks).unwrap_or(stop);
+    if !doc.sentence_holds(range.start, Kinds::SPEECH) {
+        return breaks;
+    }
+    let verb = |i: &usize| {
+        let speaks = |it: &Found| matches!(it.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Active | SpeechForm::Base));
+        doc.begins(*i, Kinds::SPEECH) && !doc.tokens[*i].is_capital() && doc.found(*i).iter().any(speaks)
+    };
+    (range.start + 1..breaks).find(verb).unwrap_or(breaks)
 }
 
 /// The first verb behind a list (`A bersama B melaksanakan …`).
@@ -80,6 +84,9 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                 );
                 // `Kepala Bagian di lingkungan kerja Pemkab X`
                 let sphere = doc.is(before, "kerja") && doc.is(before.wrapping_sub(1), "lingkungan");
+                // `rapat bersama jajaran KPU X`
+                let ranks = doc.is(before, "jajaran")
+                    && doc.is_any(before.wrapping_sub(1), words!["bersama", "dengan", "dan", "serta", "oleh"]);
                 let located = agent
                     || sphere
                     || doc.is_any(
@@ -106,7 +113,9 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                         ],
                     );
                 let unit = stage.resolved.unit_of[index]?;
-                (!located).then(|| (unit, placed.tokens.clone()))
+                // `anggota TNI, Polri dan Satpol PP`: the service in general.
+                let service = placed.tokens.len() == 1 && doc.is_any(placed.tokens.start, words!["Polri", "TNI"]);
+                ((!located || ranks) && !service).then(|| (unit, placed.tokens.clone()))
             }
             _ => None,
         })
@@ -155,7 +164,10 @@ pub(crate) fn collect(
     let doc = stage.doc;
     for seen in stage.people.within(range.clone()) {
         // `istri mantan lurah`, `ajudan Bupati`: somebody else is meant; a bare post in a list has its own holder or none.
-        if !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
+        // `anggota PPS mengikuti bimtek`: all of them, no one of the page.
+        let many = doc.is(seen.tokens.start, "anggota")
+            && !(seen.tokens.clone()).any(|it| doc.tokens[it].is_capital() && doc.word(it).len() > 4);
+        if !many && !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), rule);
         }
     }
@@ -231,8 +243,18 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         // `Tim Pemeriksa Daerah, yaitu A dan B`, `(unsur Bawaslu)`: its people are named.
         let doc = stage.doc;
-        let named = doc
-            .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
+        let theirs = || {
+            let sentence = &stage.lines[doc.sentence_of(tokens.start)].tokens;
+            let serves = |it: &crate::people::Seen| {
+                stage.people.officials[it.official].posts.iter().any(|held| held.unit == Some(*unit))
+            };
+            stage.people.within(sentence.clone()).iter().any(serves)
+        };
+        // `dari unsur kejaksaan hadir Kasi Pidum X`
+        let named = named_behind(doc, tokens.end) && theirs()
+            || doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()
+            || doc
+                .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
         // `PJU (Pejabat Utama) Polda X`: a group.
         let before = tokens.start.saturating_sub(3)..tokens.start;
@@ -247,4 +269,9 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         }
         draft.part(Who::Unit(*unit as u32), Role::Attendee, tokens.clone(), rule);
     }
+}
+
+/// `Dari Polres X hadir mendampingi Kapolres yaitu A dan B`: those of a unit follow by name.
+fn named_behind(doc: &Doc<'_>, end: usize) -> bool {
+    (end..end + 6).take_while(|it| doc.mark(*it) != ',').any(|it| doc.is_any(it, words!["yaitu", "yakni"]))
 }

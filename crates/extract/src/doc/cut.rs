@@ -3,36 +3,42 @@
 use super::{Doc, Kinds, Paragraph, Sentence};
 use crate::{
     list::Signs,
-    quotes::{Quote, may_quote, quotes},
-    token::{Kind, Shape, Token},
+    quotes::{may_quote, quotes},
+    token::{Break, Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
 use std::ops::Range;
 
 impl Doc<'_> {
-    pub(super) fn cut_paragraphs(&mut self) {
-        let mut from = 0;
-        let mut push = |tokens: &[Token], range: Range<usize>, title: bool, quotes_found: &mut Vec<Quote>| {
-            let begin = tokens.partition_point(|it| (it.start as usize) < range.start);
-            let end = tokens.partition_point(|it| (it.start as usize) < range.end);
-            if end > begin {
-                if tokens[begin..end].iter().any(|it| it.mark != '\0' && may_quote(it.mark)) {
-                    quotes(self.text.get(range.clone()).unwrap_or_default(), range.start, quotes_found);
-                }
-                let title = title || is_headline(&tokens[begin..end]);
-                self.paragraphs.push(Paragraph { tokens: begin..end, title });
-            }
-        };
+    pub(super) fn cut_paragraphs(&mut self, breaks: &[Break]) {
+        let (mut from, mut begin) = (0, 0);
         if self.article.body_start > 0 {
-            push(&self.tokens, 0..self.article.body_start, true, &mut self.quotes);
             from = self.article.body_start;
+            begin = self.token_at(from);
+            self.add_paragraph(0..from, 0..begin, true);
         }
-        while let Some(rest) = self.text.get(from..) {
-            let breaks = rest.match_indices('\n').map(|it| it.0);
-            let len = breaks.into_iter().find(|it| rest.as_bytes().get(it + 1) == Some(&b'\n')).unwrap_or(rest.len());
-            push(&self.tokens, from..from + len, false, &mut self.quotes);
-            from += len + 2;
+        for it in breaks {
+            let (byte, token) = (it.byte as usize, it.token as usize);
+            // Of three line breaks in a row the first two are one end.
+            if byte >= from {
+                self.add_paragraph(from..byte, begin..token, false);
+                (from, begin) = (byte + 2, token);
+            }
         }
+        self.add_paragraph(from..self.text.len(), begin..self.tokens.len(), false);
+    }
+
+    /// Adds a paragraph of some bytes and tokens, if there are any.
+    fn add_paragraph(&mut self, bytes: Range<usize>, range: Range<usize>, title: bool) {
+        let tokens = self.tokens.get(range.clone()).unwrap_or_default();
+        if tokens.is_empty() {
+            return;
+        }
+        if tokens.iter().any(|it| may_quote(it.mark)) {
+            quotes(self.text.get(bytes.clone()).unwrap_or_default(), bytes.start, &mut self.quotes);
+        }
+        let title = title || is_headline(tokens);
+        self.paragraphs.push(Paragraph { tokens: range, title });
     }
 
     pub(super) fn mark_quotes(&mut self) {
@@ -47,22 +53,28 @@ impl Doc<'_> {
 
     pub(super) fn cut_sentences(&mut self) {
         for p in 0..self.paragraphs.len() {
-            let range = self.paragraphs[p].tokens.clone();
-            let mut begin = range.start;
-            for i in range.clone() {
-                if i + 1 == range.end || (self.tokens[i].kind == Kind::Punct && self.ends_sentence(i)) {
-                    let index = self.sentences.len() as u32;
-                    self.sentence_of[begin..=i].fill(index);
-                    let mut signs = Signs::default();
-                    self.tokens[begin..=i].iter().for_each(|it| signs.add(it.hash));
-                    self.signs.join(&signs);
-                    let kinds = Kinds::default();
-                    let title = self.paragraphs[p].title;
-                    self.sentences.push(Sentence { tokens: begin..i + 1, paragraph: p, title, signs, kinds });
-                    begin = i + 1;
+            let Paragraph { tokens, title } = self.paragraphs[p].clone();
+            let mut begin = tokens.start;
+            while begin < tokens.end {
+                let end = self.end_of_sentence(begin, tokens.end);
+                self.sentence_of[begin..end].fill(self.sentences.len() as u32);
+                let (mut signs, mut kinds) = (Signs::default(), Kinds::default());
+                for (token, own) in self.tokens[begin..end].iter().zip(&self.kinds[begin..end]) {
+                    signs.add(token.hash);
+                    kinds = kinds.or(*own);
                 }
+                self.signs.join(&signs);
+                self.sentences.push(Sentence { tokens: begin..end, paragraph: p, title, signs, kinds });
+                begin = end;
             }
         }
+    }
+
+    /// One behind the last token of the sentence that begins with a token, in a paragraph that ends before `stop`.
+    fn end_of_sentence(&self, begin: usize, stop: usize) -> usize {
+        let inner = self.tokens.get(begin..stop - 1).unwrap_or_default();
+        let ends = |(i, token): (usize, &Token)| token.kind == Kind::Punct && self.ends_sentence(begin + i);
+        inner.iter().enumerate().position(ends).map_or(stop, |it| begin + it + 1)
     }
 
     /// Whether a sentence ends with token `i` (which has a successor in its paragraph).
@@ -105,6 +117,7 @@ impl Doc<'_> {
             return !(dotted && self.opens_sentence(i + 1));
         }
         (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
+            || (self.is_any(i - 1, words!(TITLES)) && word.is_capital() && !self.opens_sentence(i + 1))
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
     }
 
@@ -187,6 +200,10 @@ const ABBREVIATIONS: &[&str] = &[
     "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn",
     "Apt", "Ns",
 ];
+
+/// Titles and first names in two or three letters, as they stand before a name: `HL. Idham`, `TB. Agus`, `KRT. Joko`.
+pub(crate) const TITLES: &[&str] =
+    &["AR", "Bq", "GL", "HL", "HM", "HR", "KPH", "KRA", "KRAT", "KRH", "KRT", "LM", "RAy", "RM", "RR", "TB"];
 
 /// Words with which sentences of the genre begin, for the full stop behind a degree.
 const OPENERS: &[&str] = &[

@@ -1,5 +1,6 @@
 //! Several who share a post or a body: members, pairs, `anggotanya`, stand-ins.
 
+use super::moved::{body_spoken_of, party_of, record_party};
 use super::named::{person, single_place};
 use super::posts::{introduced, record_units};
 use super::{Item, Mentions, Person, cue_at};
@@ -108,6 +109,38 @@ pub(super) fn more_seats(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut M
     end
 }
 
+/// `Kapolres Kolaka dari A kepada B, Baubau dari C kepada D`: the next seat of a list of handovers, whose post is said once.
+pub(super) fn further_seat(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let before = i.checked_sub(1)?;
+    let joins = matches!(doc.mark(before), ',' | ';') || doc.is_any(before, words!["dan", "serta"]);
+    let handed =
+        joins && out.items.last().is_some_and(|it| matches!(it.item, Item::Person(_)) && it.tokens.end + 2 >= i);
+    if !handed || doc.in_title(i) {
+        return None;
+    }
+    let sentence = doc.sentence_of(i);
+    let post =
+        out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| match it
+            .item
+        {
+            Item::Post(index) => Some(index),
+            _ => None,
+        })?;
+    let UnitWord::Type(kind) = out.units[out.posts[post].unit?].word else { return None };
+    let seat = phrases::another_seat(doc, kind, i)?;
+    let end = seat.tokens.end;
+    if !doc.is(end, "dari") || phrases::rank(doc, end + 1).is_none() {
+        return None;
+    }
+    out.units.push(seat);
+    let unit = Some(out.units.len() - 1);
+    out.posts.push(PostPhrase { tokens: i..end, unit, ..out.posts[post].clone() });
+    let index = out.posts.len() - 1;
+    record_units(index, out);
+    out.items.push(super::Placed { tokens: i..end, item: Item::Post(index) });
+    Some(end)
+}
+
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
 pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
     let at = introduced(doc, end)?;
@@ -125,7 +158,13 @@ pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions
 }
 
 /// Stores a post that stands for itself (`Anggota`, `Hakim`) in a body; gives its index.
-fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out: &mut Mentions) -> Option<usize> {
+pub(super) fn seat_in(
+    doc: &Doc<'_>,
+    tokens: Range<usize>,
+    standard: &str,
+    unit: usize,
+    out: &mut Mentions,
+) -> Option<usize> {
     let posts = &doc.lexicon.vocabulary().posts;
     let post = posts.iter().position(|it| it.standard == standard && it.generic)? as u16;
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(tokens, post, standard.to_owned()) });
@@ -137,9 +176,10 @@ fn seat_in(doc: &Doc<'_>, tokens: Range<usize>, standard: &str, unit: usize, out
 pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     // Most names stand alone.
     let first = name.end;
-    if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta"]) {
+    if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta", "dari"]) {
         return None;
     }
+    let mut parties = Vec::new();
     let mut list: Vec<(usize, names::Name)> = Vec::new();
     let mut at = i;
     let mut last = false;
@@ -153,6 +193,11 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         let end = name.end;
         list.push((at, name));
         at = end;
+        // `A dari Partai X dan B dari Partai Y, masing-masing Wakil Ketua`
+        if let Some(party) = party_of(doc, at) {
+            parties.push(at);
+            at = party.tokens.end;
+        }
         let comma = usize::from(doc.mark(at) == ',');
         let and = usize::from(doc.is_any(at + comma, words!["dan", "serta"]));
         if last || comma + and == 0 || !doc.same_sentence(i, at + comma + and) {
@@ -195,7 +240,12 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         }
         from += comma + and;
     }
-    let unit = posts.last().and_then(|it| it.unit);
+    let unit = posts.last().and_then(|it| {
+        it.unit.or_else(|| {
+            let seat = !parties.is_empty() && doc.lexicon.post(it.post).generic;
+            if seat { body_spoken_of(doc, i, out) } else { None }
+        })
+    });
     if unit.is_none() || !(posts.len() == 1 || posts.len() == list.len()) {
         out.units.truncate(known);
         return None;
@@ -211,6 +261,9 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         out.posts.push(post);
     }
     record_units(first + n - 1, out);
+    for party in parties {
+        record_party(doc, party, out);
+    }
     let count = list.len();
     for (position, (start, name)) in list.into_iter().enumerate() {
         let to = if position + 1 == count { end } else { name.end };
@@ -263,7 +316,11 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     } else if counted(doc, i) || doc.is(i.wrapping_sub(1), "majelis") {
         let words = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
         let end = (i + 1..i + 12).take_while(words).last()? + 1;
-        let linked = doc.is_any(end - 1, words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya"]);
+        // `Majelis hakim diketuai A`
+        let linked = doc.is_any(
+            end - 1,
+            words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya", "diketuai", "dipimpin", "oleh"],
+        );
         if linked { end } else { doc.tokens.len() }
     } else {
         doc.tokens.len()
@@ -277,7 +334,9 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     let index = seat_in(doc, i..i + 1, standard, unit, out)?;
     record_units(index, out);
     let end = name.end;
-    out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
+    // `hakim yang diketuai A`: the verb says what part A takes.
+    let from = if doc.is_any(name_at - 1, words!["diketuai", "dipimpin", "oleh"]) { name_at } else { i };
+    out.add(from..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
     Some(more_holders(doc, index, end, out))
 }
 
@@ -289,6 +348,8 @@ pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Op
         "Ketua"
     } else if doc.is(i, "sekretarisnya") {
         "Sekretaris"
+    } else if doc.is(i, "wakilnya") {
+        return deputy(doc, i, out);
     } else {
         return None;
     };
@@ -308,6 +369,30 @@ pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Op
     let end = name.end;
     out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
     Some(more_holders(doc, index, end, out))
+}
+
+/// `Bupati X A bersama wakilnya, B`: the deputy of the head named last.
+fn deputy(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let head = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Person(index) => out.people[index].posts.first().copied(),
+        _ => None,
+    })?;
+    let unit = out.posts[head].unit?;
+    let standard = match out.posts[head].standard.as_str() {
+        "Bupati" => "Wakil Bupati",
+        "Gubernur" => "Wakil Gubernur",
+        "Ketua" => "Wakil Ketua",
+        "Wali Kota" => "Wakil Wali Kota",
+        _ => return None,
+    };
+    let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
+    let name = names::name(doc, at).filter(|it| doc.same_sentence(i, at) && it.tokens.len() > 1)?;
+    let post = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard)? as u16;
+    out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(i..i + 1, post, standard.to_owned()) });
+    let index = out.posts.len() - 1;
+    let end = name.end;
+    out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
+    Some(end)
 }
 
 /// `diwakili Yokobus Malyantor, S.IP.`: someone without a printed post who stands in for an official.

@@ -1,11 +1,12 @@
 //! People known only by a handover or an appointment.
 
 use super::named::{person, single_place};
-use super::{Item, Mentions, Person, cue_at};
+use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
+use simpul_model::UnitKind;
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -21,9 +22,19 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
             _ => false,
         });
-    let office = office || seat_left(doc, i);
+    // `Putri menggantikan B`, who was named with her post before.
+    let named = |it: usize| {
+        doc.tokens[it].is_capital()
+            && out.people.iter().any(|one| {
+                one.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[it].hash)
+                    && one.posts.iter().any(|post| out.posts[*post].unit.is_some())
+            })
+    };
+    let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
+    let office = office || known || seat_left(doc, i) || that_seat(doc, i, out).is_some();
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
+    let at = at + usize::from(doc.is_any(at, words!["mendiang", "almarhum", "almarhumah"]));
     if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }
@@ -34,11 +45,11 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
     let agent = doc.is(at.wrapping_sub(1), "oleh");
-    let alone = (given || cue == RoleCue::Replaces || status.acting || agent)
+    let alone = (given || matches!(cue, RoleCue::Replaces | RoleCue::NowHeldBy) || status.acting || agent)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).is_empty()
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
-    (name.tokens.len() >= 2 || alone)
+    (name.tokens.len() >= 2 || alone || name.honorific && cue == RoleCue::NowHeldBy)
         .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))
 }
 
@@ -103,6 +114,24 @@ fn seat_left(doc: &Doc<'_>, i: usize) -> bool {
     left && sentence.into_iter().any(|it| doc.is_any(it, words!["jabatan", "posisi", "kursi"]))
 }
 
+/// The post of the sentence before, where this one speaks of it before token `i`: `Jabatan itu tetap dipegang B`.
+fn that_seat(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    seat_spoken_of(doc, i)?;
+    let before = doc.sentence_of(i).checked_sub(1)?;
+    out.items.iter().rev().skip_while(|it| doc.sentence_of(it.tokens.start) > before).find_map(|it| match it.item {
+        Item::Post(index) if !out.posts[index].plural && out.posts[index].unit.is_some() => Some(index),
+        _ => None,
+    })
+}
+
+/// Where the sentence of token `i` speaks of a seat named before: `jabatan itu`, `kursi tersebut`.
+pub(crate) fn seat_spoken_of(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let start = doc.sentences[doc.sentence_of(i)].tokens.start;
+    (start..i).find(|it| {
+        doc.is_any(*it, words!["jabatan", "posisi", "kursi"]) && doc.is_any(it + 1, words!["itu", "tersebut", "ini"])
+    })
+}
+
 /// Verbs whose object gets an office: `menunjuk A sebagai P`.
 const APPOINTS: &[&str] = &[
     "melantik",
@@ -130,7 +159,8 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     let title =
         i > 2 && doc.mark(i - 1) == '.' && doc.found(i - 2).iter().any(|it| matches!(it.term, Term::Honorific(_)));
     let at = if title { i - 3 } else { i - 1 };
-    opens || (before && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta"])))
+    // `A dilantik sebagai ketua, didampingi B sebagai wakil ketua`
+    opens || (before && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "didampingi", "bersama"])))
 }
 
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
@@ -146,8 +176,19 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     if doc.quote_of(i).is_some() {
         return None;
     }
-    let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty();
-    if !whole || single_place(doc, name) {
+    let party = party_of(doc, name.end);
+    let among = listed(doc, i, out);
+    // `Turut dilantik B sebagai P`: the verb stands before the name.
+    let verb_before = i > 0
+        && doc.is_any(i - 1, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"])
+        && doc.same_sentence(i - 1, i);
+    // One word is a name where the frame leaves no doubt.
+    let sure = (among || verb_before)
+        && doc.tokens[name.tokens.start].shape == Shape::Capital
+        && doc.found(name.tokens.start).is_empty();
+    let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
+    // A place comes from no party.
+    if !whole || party.is_none() && single_place(doc, name) {
         return None;
     }
     // `A yang tiga tahun menjabat P`, `A yang sejak 2022 mengemban jabatan P`
@@ -158,6 +199,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                 words![
                     "resmi",
                     "kini",
+                    "kembali",
                     "sendiri",
                     "lalu",
                     "kemudian",
@@ -183,8 +225,10 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
             )
     };
     let most = if doc.is(name.end, "yang") { 6 } else { 2 };
+    // `A dari fraksi PDIP kembali menduduki kursi P`
+    let of_party = party.map_or(name.end, |it| it.tokens.end);
     // `- Siti Wira, S.E., sebagai P`
-    let mut behind = name.end;
+    let mut behind = of_party;
     if begins_line(doc, i) {
         // `- Budi Wira (Kabag Umum) menjadi P`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
@@ -193,15 +237,16 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     }
     let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
     let (cue, len, _) = cue_at(doc, verb)?;
-    let among = listed(doc, i, out);
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
-            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == behind && (begins_line(doc, i) || among))
+            (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
+                || (verb == behind && (begins_line(doc, i) || among || verb_before))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
-            (verb..verb + len).any(|it| doc.is_any(it, words!["menjabat", "mengemban", "menduduki", "memangku"]))
+            let holding = words!["menjabat", "mengemban", "menduduki", "memangku", "memegang", "menempati"];
+            doc.any_of(verb..verb + len, holding)
         }
         _ => false,
     };
@@ -219,12 +264,53 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         from += 1;
     }
     let post = phrases::post(doc, from, &mut out.units);
-    let holds = post.is_some_and(|it| !it.future && !it.former && !it.plural && (it.unit.is_some() || among));
+    let holds = post.is_some_and(|it| {
+        let seat = || doc.lexicon.post(it.post).generic && body_spoken_of(doc, i, out).is_some();
+        !it.future && !it.former && !it.plural && (it.unit.is_some() || among || seat())
+    });
     out.units.truncate(known);
     if !holds {
         return None;
     }
-    let end = name.end;
+    let end = if verb == of_party { of_party } else { name.end };
+    if end > name.end {
+        record_party(doc, name.end, out);
+    }
     out.add(i..end, Person::new(name.clone(), "person-appointed"));
     Some(end)
+}
+
+/// The party at token `i` that somebody comes from: `dari fraksi Partai X`, `dari Y`.
+pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
+    if !doc.is(i, "dari") {
+        return None;
+    }
+    let party = |at: usize| phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
+    let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
+    party(at).or_else(|| party(at + usize::from(doc.is(at, "partai"))))
+}
+
+/// Stores the party that [`party_of`] reads at token `i`.
+pub(super) fn record_party(doc: &Doc<'_>, i: usize, out: &mut Mentions) {
+    if let Some(party) = party_of(doc, i) {
+        out.items.push(Placed { tokens: party.tokens.clone(), item: Item::Unit(out.units.len()) });
+        out.units.push(party);
+    }
+}
+
+/// The election body, council or association that the page named last, in the sentence of token `i` or the one before; no party that
+/// somebody comes from.
+pub(super) fn body_spoken_of(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    use UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
+    let first = doc.sentence_of(i).saturating_sub(1);
+    let comes_from = |it: usize| doc.is_any(it.wrapping_sub(1), words!["dari", "fraksi", "partai"]);
+    let near = |it: &&Placed| doc.sentence_of(it.tokens.start) >= first;
+    out.items.iter().rev().take_while(near).find_map(|it| match it.item {
+        Item::Unit(unit) => Some(unit).filter(|_| {
+            let kind = phrases::kind_of(doc, out.units[unit].word);
+            matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | PpkPps)
+                || kind == Party && !comes_from(it.tokens.start)
+        }),
+        _ => None,
+    })
 }

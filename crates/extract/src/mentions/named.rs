@@ -39,6 +39,9 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let colon = doc.mark(end) == ':';
     let comma = colon || matches!(doc.mark(end), ',' | '-' | '–');
     let mut at = end + usize::from(bracket || comma);
+    if bracket && let Some(member) = member_by_field(doc, at, out) {
+        return Some(member);
+    }
     // The next line is the next one's.
     if !doc.same_sentence(end.wrapping_sub(1), at) {
         return None;
@@ -47,7 +50,19 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if doc.is(at, "yang")
         && (doc.is_any(
             at + 1,
-            words!["juga", "merupakan", "menjabat", "sebelumnya", "semula", "tadinya", "sehari", "dulu", "dulunya"],
+            words![
+                "juga",
+                "merupakan",
+                "menjabat",
+                "sebelumnya",
+                "semula",
+                "tadinya",
+                "sehari",
+                "dulu",
+                "dulunya",
+                "kini",
+                "sekarang"
+            ],
         ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
     {
         at += 2;
@@ -82,7 +97,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
             at += 1;
         }
         linked = true;
-    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang"]) && comma {
+    } else if doc.is_any(at, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) && comma {
         at += 1;
         linked = true;
     } else if !comma && doc.is_any(at, words!["mantan", "eks"]) {
@@ -128,6 +143,14 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     {
         phrase.unit = Some(unit);
         after = end;
+    }
+    // `Dari Bawaslu hadir A (Ketua) dan B selaku Kordiv SDM`: of the body that the sentence names.
+    if linked && !comma && phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic {
+        phrase.unit = body_of_clause(doc, end, out);
+    }
+    // `Mengenal A, Kapolres X yang baru.`
+    if comma && doc.is(after, "yang") && doc.is_any(after + 1, words!["baru", "definitif"]) {
+        after += 2;
     }
     let goes = doc.is_any(
         after,
@@ -203,7 +226,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                     || apposition(doc, end, after, postless)
                     || (postless
                         && (doc.mark(after) == '.' || ends_line || came_from)
-                        && phrase.unit.is_some_and(|it| !out.units[it].implied)))))
+                        && phrase.unit.is_some_and(|it| came_from || !out.units[it].implied)))))
     {
         out.units.truncate(known);
         return None;
@@ -212,6 +235,33 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     let index = add_post(phrase, out);
     let end = after + usize::from(bracket && doc.mark(after) == ')');
     Some((index, end))
+}
+
+/// `A (Divisi Teknis)`: a member of the election body that the sentence names, known by the field in brackets that begins at token `i`;
+/// his post and one behind the bracket.
+fn member_by_field(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize, usize)> {
+    use simpul_model::UnitKind::{Bawaslu, Kpu};
+    if !doc.is(i, "Divisi") {
+        return None;
+    }
+    let close = (i + 1..i + 10).find(|it| doc.mark(*it) == ')')?;
+    let unit = body_of_clause(doc, i, out)?;
+    let index = super::lists::seat_in(doc, i..close, "Anggota", unit, out)?;
+    matches!(phrases::kind_of(doc, out.units[unit].word), Bawaslu | Kpu).then_some((index, close + 1))
+}
+
+/// The election body, council, party or association that the sentence names last before token `i`.
+pub(super) fn body_of_clause(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
+    let here = |it: &&Placed| doc.same_sentence(it.tokens.start, i);
+    let unit = out.items.iter().rev().take_while(here).find_map(|it| match it.item {
+        Item::Unit(unit) => Some(unit),
+        Item::Post(post) => out.posts[post].unit,
+        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
+        Item::Region(_) => None,
+    })?;
+    let kind = phrases::kind_of(doc, out.units[unit].word);
+    matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps).then_some(unit)
 }
 
 /// One behind a bracket that only says where in the picture somebody stands: `(kiri)`, `(dua dari kanan)`.
@@ -292,12 +342,28 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     }
     let name = names::name(doc, rank.tokens.end)?;
     let surface = rank.tokens.start..name.tokens.end;
+    let posts: Vec<usize> = commanded(doc, i, out).into_iter().collect();
     Some(person(
         doc,
         i,
-        Person { rank: Some(rank), acting: status.acting, surface, ..Person::new(name, "person-rank-name") },
+        Person { rank: Some(rank), acting: status.acting, posts, surface, ..Person::new(name, "person-rank-name") },
         out,
     ))
+}
+
+/// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.
+fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let verb = i.checked_sub(1 + usize::from(i > 1 && doc.is(i - 1, "oleh")))?;
+    if !doc.is_any(verb, words!["dikomandani", "dikomandoi", "dinakhodai"]) {
+        return None;
+    }
+    let yang = verb - usize::from(doc.is(verb.wrapping_sub(1), "yang"));
+    let from = yang - usize::from(doc.mark(yang.wrapping_sub(1)) == ',');
+    let unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Unit(unit) if it.tokens.end == from && doc.same_sentence(it.tokens.start, i) => Some(unit),
+        _ => None,
+    })?;
+    super::lists::seat_in(doc, verb..verb + 1, "Komandan", unit, out)
 }
 
 /// A name without rank that shows its post behind it.
@@ -314,6 +380,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
         return None;
     }
     if super::posts::initials_only(doc, name) {
+        return None;
+    }
+    // `akrab disapa Mas Ibin, merupakan …`: what somebody is called.
+    if i > 0 && doc.is_any(i - 1, words!["disapa", "dipanggil", "sapaan", "panggilan", "dijuluki", "alias"]) {
         return None;
     }
     let name = small_name(doc, name).unwrap_or_else(|| name.clone());

@@ -56,7 +56,7 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
             break;
         }
         // `korupsi dana desa dengan …`: a word in lower case behind a level word is no place.
-        let Some((name, len)) = phrases::place_at(doc, at, |it| it == level).filter(|_| {
+        let Some((name, len)) = phrases::place_at_apart(doc, at, |it| it == level).filter(|_| {
             doc.tokens[at].is_capital() || doc.tokens[i].is_capital() || doc.tokens[at].kind == Kind::Number
         }) else {
             break;
@@ -130,10 +130,20 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     {
         return None;
     }
+    // `sebagai Pati Bareskrim`, `perwira tinggi (Pati)`: a rank of officers.
+    if doc.is(i, "Pati")
+        && i > 0
+        && (doc.mark(i - 1) == '(' || doc.is_any(i - 1, words!["sebagai", "jadi", "menjadi", "para", "sejumlah"]))
+    {
+        return None;
+    }
     // Part of a longer capitalised run: somebody's or something's name.
     let next_capital = doc.tokens.get(i + len).is_some_and(|it| it.is_capital() && doc.found(i + len).is_empty());
     let before = i.checked_sub(1);
-    let run_before = before.is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i));
+    // `Di Kudus, …`: a preposition that opens the sentence.
+    let preposition = |it: usize| doc.is_any(it, words!["Di", "Ke", "Dari", "Warga", "Masyarakat", "Wilayah", "Untuk"]);
+    let run_before = before
+        .is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i) && !preposition(it));
     if next_capital || run_before {
         return None;
     }

@@ -1,13 +1,14 @@
 //! A post and, behind it, the name of who holds it.
 
 use super::lists::{counted, more_holders, more_ranked, more_seats};
+use super::moved::body_spoken_of;
 use super::named::person;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
-use crate::phrases::{Place, PostPhrase};
+use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
 use crate::token::Token;
 use crate::{names, phrases};
-use simpul_lexicon::{RoleCue, Term};
+use simpul_lexicon::{RoleCue, Template, Term};
 use simpul_model::RegionLevel;
 
 /// A post, with or without the person who holds it.
@@ -38,6 +39,13 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             (at, Gap::None) => (seat_name(doc, i, at).unwrap_or(at), Gap::None),
             other => other,
         },
+    };
+    // `1) Kepala Dinas Sosial — A`: a line of a roll.
+    let dash = matches!(doc.mark(name_at), '—' | '–' | '-') && gap == Gap::None && super::begins_line(doc, i);
+    let (name_at, gap) = if dash { (name_at + 1, Gap::Colon) } else { (name_at, gap) };
+    let (name_at, gap) = match presented(doc, i, end).filter(|_| gap == Gap::None) {
+        Some(next) => (next, Gap::Words),
+        None => (name_at, gap),
     };
     let several = out.posts[index].plural || counted(doc, i);
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
@@ -74,6 +82,27 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
             matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
         });
+        // `Rapat DPRD X dipimpin Wakil Ketua II B`: only a council numbers them.
+        if out.posts[index].unit.is_none() && out.posts[index].standard.starts_with("Wakil Ketua I") {
+            let council = |it: &usize| phrases::kind_of(doc, out.units[*it].word) == Dprd;
+            out.posts[index].unit = body_spoken_of(doc, i, out).filter(council);
+        }
+    }
+    // `A dilantik sebagai ketua`: of the body that the page speaks of.
+    if plain && out.posts[index].unit.is_none() && doc.is_any(i.wrapping_sub(1), words!["sebagai", "menjadi"]) {
+        let got = out.items.iter().rev().find_map(|it| match it.item {
+            Item::Person(person) => Some((it.tokens.end, person)),
+            _ => None,
+        });
+        if got.is_some_and(|(end, person)| {
+            end < i && i <= end + 3 && doc.same_sentence(end - 1, i) && out.people[person].rule == "person-appointed"
+        }) {
+            out.posts[index].unit = body_spoken_of(doc, i, out);
+        }
+    }
+    // `Dari RSUD hadir Direktur dr. A`, `dari KPU Ketua B`
+    if plain && gap != Gap::Colon && out.posts[index].unit.is_none() && doc.tokens[i].is_capital() {
+        out.posts[index].unit = sender(doc, i, out);
     }
     // `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
     if plain && out.posts[index].unit.is_none() && gap == Gap::None && phrases::rank(doc, name_at).is_some() {
@@ -82,10 +111,36 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
             .filter(|_| phrases::heads_section(&out.posts[index].standard));
     }
+    // `dari Korem 074/Wrt Kasiter Letkol A`: of the unit right before the post.
+    if let Some(own) = out.posts[index].unit.filter(|it| out.units[*it].implied)
+        && let Some(before) = unit_right_before(i, out)
+        && phrases::kind_of(doc, out.units[before].word) == phrases::kind_of(doc, out.units[own].word)
+        && doc.same_sentence(out.units[before].tokens.start, i)
+        && phrases::rank(doc, name_at).is_some()
+    {
+        out.posts[index].unit = Some(before);
+    }
+    // Whoever commands a task force bears a rank.
+    if out.posts[index].standard.ends_with("ansatgas") && phrases::rank(doc, name_at).is_some() {
+        task_force(doc, index, out);
+    }
+    // `Kadis PUPR Kota X, A, dan Kabid Bina Marga, B`: a section of the office named before.
+    if plain && out.posts[index].unit.is_none() && phrases::heads_section(&out.posts[index].standard) {
+        use simpul_model::UnitKind::{Bawaslu, Kejaksaan, Kpu, Pemda, SatpolPp};
+        out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
+            matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Kejaksaan | Kpu | Pemda | SatpolPp)
+        });
+    }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
     let plain = plain && out.posts[index].unit.is_none();
+    if gap == Gap::None
+        && let Some(next) = bare_seat(doc, index, name_at, out)
+    {
+        out.items.push(Placed { tokens: i..next, item: Item::Post(index) });
+        return Some(next);
+    }
     let listed = |end: usize| {
         gap == Gap::Comma
             && i > 0
@@ -94,7 +149,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     };
     // `… menjadi Kapolres X`, and the next line of the roll.
     let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
-    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here)
+    // `Di hadapan anggota, AKBP A …`: those before whom he speaks.
+    let crowd = plain && !capital && gap == Gap::Comma && !several && out.posts[index].standard == "Anggota";
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd)
         && let Some(name) = names::name(doc, rank.tokens.end)
         && !listed(name.end)
     {
@@ -125,6 +182,48 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// `Wadansatgas Mayor Inf A` is of the task force named before; `Dansatgas Yonif 611/Awang Long` of the one that the battalion serves as.
+fn task_force(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
+    let is_force = |it: &UnitPhrase| matches!(it.word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id.starts_with("satgas"));
+    match out.posts[post].unit {
+        None => {
+            out.posts[post].unit = out.items.iter().rev().find_map(|it| match it.item {
+                Item::Unit(unit) if is_force(&out.units[unit]) => Some(unit),
+                _ => None,
+            });
+        }
+        Some(unit) => {
+            let troop =
+                matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "yonif");
+            if let Some(kind) = doc.lexicon.unit_type_index("satgas_yonif").filter(|_| troop) {
+                out.units[unit].word = UnitWord::Type(kind);
+            }
+        }
+    }
+}
+
+/// The body behind `dari` from which the clause before token `i` says people came: `Dari RSUD hadir Direktur A`.
+fn sender(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    let mut near = out.items.iter().rev().take_while(|it| it.tokens.end + 5 > i);
+    let (unit, tokens) = near.find_map(|it| match it.item {
+        Item::Unit(unit) => Some((unit, it.tokens.clone())),
+        _ => None,
+    })?;
+    let dari = doc.is(tokens.start.wrapping_sub(1), "dari") && doc.same_sentence(tokens.start - 1, i);
+    // `Kesbangpol diwakili Kabid X, A`
+    let from = dari || doc.same_sentence(tokens.start, i) && doc.is_any(tokens.end, words!["diwakili", "diwakilkan"]);
+    let said = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() || doc.mark(it) == ',';
+    (from && tokens.end <= i && (tokens.end..i).all(said)).then_some(unit)
+}
+
+/// The unit printed right before token `i`, without a mark or word between.
+fn unit_right_before(i: usize, out: &Mentions) -> Option<usize> {
+    out.items.iter().rev().take_while(|it| it.tokens.end >= i).find_map(|it| match it.item {
+        Item::Unit(unit) if it.tokens.end == i => Some(unit),
+        _ => None,
+    })
 }
 
 /// The unit of the post of the one named last before token `i` in the sentence.
@@ -171,6 +270,50 @@ fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<
     let rank = end + words + usize::from(doc.mark(end + words) == ',');
     let ranked = phrases::rank(doc, rank).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
     (words > 0 && ranked && doc.same_sentence(end, rank)).then_some(rank)
+}
+
+/// `Camat X, Kapolsek Labuhan Ruku, dan Danramil Y`: in a list of seats without holders, the words behind the post of one who would bear a
+/// rank go on with his seat, whether or not a table holds it. Gives one behind them.
+fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Koramil, Ministry, Pemda, Polsek};
+    let phrase = &out.posts[post];
+    let unit = phrase.unit?;
+    let from = phrase.tokens.start;
+    let kind = phrases::kind_of(doc, out.units[unit].word);
+    // `kepala Bea Cukai Tanjung Perak`: an office of the state has its seat at any place.
+    let office = kind == Ministry
+        && out.units[unit].place.is_none()
+        && matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).template == Template::Place);
+    let force = matches!(kind, Koramil | Polsek) && doc.lexicon.post(phrase.post).head;
+    // `Kades Batu Berdaun, Kades Kebun Nyiur`: the second word of a village, where the like of him stands without a name.
+    let village = kind == Pemda
+        && doc.lexicon.post(phrase.post).standard == "Kepala Desa"
+        && out.units[unit].place.as_ref().is_some_and(|it| it.level.is_none() && it.tokens.len() == 1);
+    if !(office || force || village) || doc.begins(at, Kinds::HONORIFIC) {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() <= 3 && it.degrees.is_empty())?;
+    let ends = matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta"]);
+    let places = || name.tokens.clone().all(|it| doc.begins(it, Kinds::PLACE));
+    let joined = |end: usize| (end..from).all(|it| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta"]));
+    let beside = out.items.iter().rev().find(|it| it.tokens.end < from).is_some_and(|it| {
+        matches!(it.item, Item::Post(index) if out.posts[index].unit.is_some_and(|it| !out.units[it].implied)
+            && (!village || out.posts[index].post == phrase.post && name.tokens.len() == 1))
+            && doc.same_sentence(it.tokens.start, from)
+            && joined(it.tokens.end)
+    });
+    if !(ends && if office { places() } else { beside }) {
+        return None;
+    }
+    let unit = &mut out.units[unit];
+    let start = unit.place.as_ref().map_or(name.tokens.start, |it| it.tokens.start);
+    unit.place = Some(Place { tokens: start..name.end, name: None, level: None, level_word: None });
+    unit.tokens.end = name.end;
+    if std::mem::take(&mut unit.implied) {
+        record_units(post, out);
+    }
+    out.posts[post].tokens.end = name.end;
+    Some(name.end)
 }
 
 /// Posts of a body that go on a list without naming it again.
@@ -313,6 +456,16 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if let Some(next) = introduced(doc, at) {
         return (next, Gap::Words);
     }
+    // `Bupati X yang baru dilantik, A, disambut …`
+    if doc.is(at, "yang")
+        && let Some(comma) = (at + 2..at + 10).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && (at + 1..comma).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+        && names::name(doc, comma + 1)
+            .is_some_and(|it| doc.mark(it.end) == ',' || it.honorific || !it.degrees.is_empty())
+    {
+        return (comma + 1, Gap::Comma);
+    }
     // `Babinsa kami, Serka T`
     if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
         at += 1;
@@ -368,7 +521,8 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     {
         next += 2;
     }
-    let said = next > word;
+    // `bersama 4 komisioner lainnya: A, B dan C`
+    let said = next > word || word > at && doc.mark(word) == ':';
     (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
 }
 
@@ -387,38 +541,68 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
             && !doc.is_any(first, words!["MUH", "MOH", "ABD", "HAJI", "DRA", "AHM", "ACH"])
 }
 
+/// Words for units that are often misspelt.
+const UNITS: &[&str] = &[
+    "bawaslu",
+    "panwaslu",
+    "panwascam",
+    "polres",
+    "polsek",
+    "polresta",
+    "koramil",
+    "kejari",
+    "forkopimda",
+    "forkopimcam",
+    "forpimda",
+    "muspika",
+    "linmas",
+    "satpol",
+];
+
+/// How words begin and end: for each letter one bit for each other letter that may stand beside it.
+struct Ends([u32; 32], [u32; 32]);
+
+impl Ends {
+    const fn of(words: &[&str]) -> Self {
+        let (mut it, mut i) = (Self([0; 32], [0; 32]), 0);
+        while i < words.len() {
+            let word = words[i].as_bytes();
+            it.0[word[0] as usize & 31] |= 1 << (word[1] & 31);
+            it.1[word[word.len() - 2] as usize & 31] |= 1 << (word[word.len() - 1] & 31);
+            i += 1;
+        }
+        it
+    }
+
+    /// Whether a word begins or ends like one of them, whatever its case.
+    fn fit(&self, word: &[u8]) -> bool {
+        let (Some([a, b]), Some([y, z])) = (word.first_chunk(), word.last_chunk()) else { return false };
+        (self.0[*a as usize & 31] >> (b & 31) | self.1[*y as usize & 31] >> (z & 31)) & 1 != 0
+    }
+}
+
 /// Whether a word is that for a unit with a letter too many, too few or wrong: `Panwasllu`.
 fn nearly_unit(word: &str) -> bool {
-    const UNITS: &[&str] = &[
-        "bawaslu",
-        "panwaslu",
-        "panwascam",
-        "polres",
-        "polsek",
-        "polresta",
-        "koramil",
-        "kejari",
-        "forkopimda",
-        "forkopimcam",
-        "forpimda",
-        "muspika",
-        "linmas",
-        "satpol",
-    ];
     // Two words that differ in one place begin or end alike.
-    let alike = |a: &[u8], b: &[u8]| a.eq_ignore_ascii_case(b);
-    let bytes = word.as_bytes();
-    let (Some(head), Some(tail)) = (bytes.first_chunk::<2>(), bytes.last_chunk::<2>()) else { return false };
-    let may = |it: &&str| {
-        let bytes = it.as_bytes();
-        bytes.get(..2).is_some_and(|it| alike(it, head))
-            || bytes.get(bytes.len() - 2..).is_some_and(|it| alike(it, tail))
-    };
-    if word.len() < 6 || !UNITS.iter().any(may) {
+    const ENDS: Ends = Ends::of(UNITS);
+    if word.len() < 6 || !ENDS.fit(word.as_bytes()) {
         return false;
     }
     let word = simpul_lexicon::fold(word);
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
+}
+
+/// `Dua komisioner tampil memberi materi, yakni A dan B`: one behind the words that bring on the names of so many holders, whose deed is
+/// told first.
+fn presented(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
+    if !counted(doc, i) {
+        return None;
+    }
+    let told = |it: &usize| doc.same_sentence(i, *it) && !doc.tokens[*it].is_capital();
+    let link = (end..(end + 12).min(doc.tokens.len()))
+        .take_while(told)
+        .find(|it| doc.is_any(*it, words!["yakni", "yaitu"]))?;
+    (doc.mark(link - 1) == ',' && doc.tokens.get(link + 1).is_some_and(Token::is_capital)).then_some(link + 1)
 }
 
 /// Whether what stands at `at` may be the name of the holder of `post`.
@@ -513,7 +697,12 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         }
         _ => false,
     });
-    if is_place {
+    // `Kepala Desa X, Gunung Putri, Kabupaten Bogor`: its address.
+    let address = gap == Gap::Comma
+        && doc.mark(name.end) == ','
+        && phrases::level_at(doc, name.end + 1).is_some()
+        && doc.found(name_at).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= length);
+    if is_place || address {
         return false;
     }
     if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') && doc.same_sentence(at, name.end) {

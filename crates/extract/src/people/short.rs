@@ -2,8 +2,7 @@
 
 use super::{Fit, People, Seen, close, fit, parts, printed_name};
 use crate::{
-    doc::Doc,
-    mentions::{Item, Mentions},
+    doc::{Doc, Kinds},
     names,
     token::Shape,
 };
@@ -41,39 +40,45 @@ impl People {
     }
 
     /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.
-    pub(super) fn short_names(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
+    pub(super) fn short_names(&mut self, doc: &Doc<'_>) {
         if self.officials.is_empty() {
             return;
         }
         let initials = self.initials();
-        let mut covered = vec![false; doc.tokens.len()];
-        for placed in &mentions.items {
-            if !matches!(placed.item, Item::Region(_)) {
-                covered[placed.tokens.clone()].fill(true);
-            }
-        }
         let mut i = 0;
         while i < doc.tokens.len() {
             let token = &doc.tokens[i];
             // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
-            let initial = token.shape == Shape::Initial
-                && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital));
-            if covered[i] || !token.is_capital() || initial {
+            let initial = || {
+                token.shape == Shape::Initial
+                    && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital))
+                    // `kata I Wayan Rusli`: an article of Bali.
+                    && !(doc.is(i, "I") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital))
+            };
+            if !token.is_capital() || self.covers(i) || initial() {
                 i += 1;
                 continue;
             }
-            let run_before = i > 0
-                && doc.tokens[i - 1].is_capital()
-                && !covered[i - 1]
-                && doc.sentence_of(i - 1) == doc.sentence_of(i)
-                && !names::blocks_name(doc, i - 1, true);
+            // Most words with a capital open a sentence or are a place, and nobody's name begins as they do.
+            let nobody = !initials.may_begin(doc.word(i)) && !doc.begins(i, Kinds::HONORIFIC);
+            if nobody && names::stands_alone(doc, i) {
+                i += 1;
+                continue;
+            }
+            let run_before = || {
+                i > 0
+                    && doc.tokens[i - 1].is_capital()
+                    && !self.covers(i - 1)
+                    && doc.sentence_of(i - 1) == doc.sentence_of(i)
+                    && !names::blocks_name(doc, i - 1, true)
+            };
             let (at, _) = names::skip_honorifics(doc, i);
             let Some(name) = names::tokens(doc, at) else {
                 i += 1;
                 continue;
             };
             let known = name.clone().all(|it| initials.may_begin(doc.word(it)));
-            if known && !run_before && !covered[name.start] && !in_a_place_name(doc, at) {
+            if known && !run_before() && !self.covers(name.start) && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
                 let behind_speech =
                     || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);

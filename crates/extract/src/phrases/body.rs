@@ -1,7 +1,7 @@
 //! The body that a post belongs to, read behind the post.
 
 use super::completion::complete;
-use super::open::open_body;
+use super::open::{open_body, spoken_of};
 use super::post::SECTION_HEADS;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
@@ -61,7 +61,7 @@ pub(super) fn post_unit(
     {
         next += 1;
     }
-    let implied = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it));
+    let implied = doc.lexicon.post_unit_type(id);
     // `Kasi Intel Lejari X`: the body that the post implies, with a letter amiss, before its place.
     if let Some(kind) = implied
         && doc.tokens.get(next).is_some_and(|it| it.is_capital() && it.end - it.start > 4)
@@ -163,9 +163,10 @@ pub(super) fn post_unit(
         if let (UnitWord::Named(named), true) = (units[index].word, entry.generic)
             && doc.lexicon.unit(named).kind == UnitKind::Ministry
             && let Some((_, len)) = place_at(doc, stop, |it| it <= RegionLevel::City)
-            && doc.same_sentence(next, stop + len)
-            && !crate::names::blocks_name(doc, stop + len, true)
-            && crate::names::name(doc, stop + len).is_some_and(|it| place_at(doc, it.tokens.start, |_| true).is_none())
+            && let at = stop + len + usize::from(doc.mark(stop + len) == ',')
+            && doc.same_sentence(next, at)
+            && !crate::names::blocks_name(doc, at, true)
+            && crate::names::name(doc, at).is_some_and(|it| place_at(doc, it.tokens.start, |_| true).is_none())
         {
             units[index] = UnitPhrase::new(next..stop + len, UnitWord::Unknown(UnitKind::Ministry));
         }
@@ -192,9 +193,19 @@ pub(super) fn post_unit(
         return Some(units.len() - 1);
     }
     if entry.generic
+        && let Some((stop, named)) = spoken_of(doc, next)
+    {
+        units.push(UnitPhrase::new(named, UnitWord::Unknown(UnitKind::CivilSociety)));
+        *end = stop;
+        return Some(units.len() - 1);
+    }
+    if entry.generic
         && let Some((stop, kind)) = open_body(doc, next)
     {
-        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(kind)));
+        // `Disperindagkop UKM Kabupaten X`: the region is named too.
+        let leveled = |it: usize| place(doc, it, &[RegionLevel::Province, RegionLevel::Regency, RegionLevel::City]);
+        let place = (next + 1..stop).find_map(|it| leveled(it).filter(|it| it.level.is_some()));
+        units.push(UnitPhrase { place, ..UnitPhrase::new(next..stop, UnitWord::Unknown(kind)) });
         *end = stop;
         return Some(units.len() - 1);
     }
@@ -231,8 +242,7 @@ pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, us
 
 /// Whether a unit printed behind a post can be the post's own.
 pub(super) fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
-    let entry = doc.lexicon.post(id);
-    let Some(implied) = entry.unit.as_deref().and_then(|it| unit_type_index(doc, it)) else { return true };
+    let Some(implied) = doc.lexicon.post_unit_type(id) else { return true };
     let wanted = doc.lexicon.unit_type(implied).kind;
     let kind = kind_of(doc, unit.word);
     let forces = matches!(kind.service(), Some(Service::Polri | Service::Tni));

@@ -3,7 +3,7 @@
 use super::fields::{OFFICES, list_of};
 use super::rank::rank;
 use super::{BALINESE, Place, UnitPhrase, kind_of, level_at, place, place_at};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Template, Term};
 use simpul_model::{RegionLevel, UnitKind};
@@ -35,10 +35,11 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         let end = list_of(doc, at, words!(OFFICES));
         // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
         let upper = |it: &usize| {
-            end > at
-                && doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
+            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
                 && doc.found(*it).is_empty()
                 && doc.tokens.get(*it + 1).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at.wrapping_sub(1), *it + 1)
+                && !crate::names::blocks_name(doc, *it, true)
         };
         let end = office_words(doc, end).unwrap_or(if upper(&end) { end + 1 } else { end });
         if end > at {
@@ -50,6 +51,13 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             }
             phrase.tokens.end = at;
         }
+    }
+    // `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`: a second office joined to the first.
+    let joined = doc.mark(at) == '-' && doc.tokens[at].glued;
+    if joined && kind.kind == UnitKind::Pemda && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
+        phrase.field = Some(phrase.field.as_ref().map_or(at, |it| it.start)..at + 2);
+        at += 2;
+        phrase.tokens.end = at;
     }
     // `Satgas Pamtas RI-Malaysia Yonif 642/Kapuas`: where it serves and the troop that does.
     if kind.id == "satgas_pamtas"
@@ -176,7 +184,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))
         && !crate::names::blocks_name(doc, at, true)
-        && doc.tokens.get(at + 1).is_some_and(Token::is_capital)
+        && (doc.tokens.get(at + 1).is_some_and(Token::is_capital) || before_holder(doc, at + 1))
     {
         phrase.tokens.end = at + 1;
         phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
@@ -184,10 +192,20 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     // `Kapolsek Pabean Cantikan, AKP Kadek`: what stands between the post and the rank is the seat, however it is spelt.
     let seat = |end: &usize| rank(doc, *end + usize::from(doc.mark(*end) == ',')).is_some();
-    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || seat(end)) {
+    // `Ketua MRP Titus M membuka`: a council of a region is named after one of the tables.
+    let anywhere = kind.kind != UnitKind::Other || kind.template == Template::Place;
+    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| anywhere && (!phrase.implied || seat(end))) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }
+}
+
+/// Whether a comma and somebody's name stand at token `i`: `Ketua Pengadilan Negeri Idi, Budi Wira`.
+fn before_holder(doc: &Doc<'_>, i: usize) -> bool {
+    doc.mark(i) == ','
+        && doc.same_sentence(i, i + 1)
+        && !doc.begins(i + 1, Kinds::POST.or(Kinds::RANK).or(Kinds::UNIT_TYPE))
+        && crate::names::name(doc, i + 1).is_some_and(|it| it.tokens.len() >= 2 || it.honorific)
 }
 
 /// The battalion behind the border that a task force guards: `RI-PNG Yonif 126/KC`, `(Satgas Pamtas) RI – Malaysia Yonarmed 18/Komposit`.
@@ -212,6 +230,10 @@ fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
                 && level_at(doc, at).is_none()
         };
         let town = (i..i + 4).take_while(|at| word(*at)).last()? + 1;
+        // `Direktur RSUD Margono, dr. A`
+        if doc.mark(town) == ',' && crate::names::skip_honorifics(doc, town + 1).1 && doc.same_sentence(i, town + 1) {
+            return Some(town);
+        }
         let len = place_at(doc, town, |it| it <= RegionLevel::City)?.1;
         return doc.same_sentence(i, town).then_some(town + len);
     }
@@ -264,20 +286,32 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
 
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
+    // `DPD II Partai X`
+    let numbered = matches!(doc.word(at), "I" | "II")
+        && (doc.is(at + 1, "Partai")
+            || super::unit_alone(doc, at + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party));
+    let first = at + usize::from(numbered);
     let branch = doc.is_any(
-        at,
+        first,
         words![
             "Cabang", "Daerah", "Wilayah", "Ranting", "Koorcab", "Cab", "Pimpinan", "DPC", "DPD", "DPW", "PC", "PD",
             "Partai",
         ],
-    ) || super::unit_alone(doc, at).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
+    ) || super::unit_alone(doc, first).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
     let mut end = at;
     let mut region = None;
+    // `Partai Karya Banua`, which no table holds, ends where its branch does.
+    let party = |at: usize| {
+        let named = super::unit_alone(doc, at).filter(|it| kind_of(doc, it.word) == UnitKind::Party)?;
+        (named.tokens.len() > 1 || !doc.is(at, "Partai")).then_some((named.tokens.end, named.place))
+    };
+    let mut city = false;
     while end < at + 12 && doc.same_sentence(at.wrapping_sub(1), end) {
         // `PD XII/Tanjungpura`: the name of honour of a Kodam, whatever district bears it.
         let honoured = end > at && doc.mark(end - 1) == '/';
         // `Cabang Kota Sidoarjo`: the level word, no district called Kota.
         if branch && doc.is(end, "Kota") && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some() {
+            city = place_at(doc, end + 1, |it| it == RegionLevel::City).is_some();
             end += 1;
             continue;
         }
@@ -312,8 +346,18 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             {
                 end += 1;
             }
-            region = Some(place);
+            let level = place.level.or(city.then_some(RegionLevel::City));
+            region = Some(Place { level, ..place });
             break;
+        }
+        // `Ketua DPC PDIP Fidelis S`: behind the party only a place goes on with the branch.
+        if let Some((stop, seat)) = party(end).filter(|it| level_at(doc, it.0).is_none()) {
+            end = stop;
+            region = seat.filter(|it| it.name.is_some());
+            if region.is_some() || place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
+                break;
+            }
+            continue;
         }
         let Some(token) = doc.tokens.get(end) else { break };
         let slash = token.mark == '/' && token.glued;
@@ -442,7 +486,9 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
         // `Komandan Kodim I Made Raka`: an article of Bali.
         && !doc.is_any(i + 1, words!(BALINESE));
-    roman.then(|| (doc.word(i).to_owned(), i + 1))
+    // `Denpom XIII/1`: the first of the Kodam.
+    let counted = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.kind == Kind::Number && it.glued);
+    roman.then(|| if counted { (doc.slice(i..i + 3).to_owned(), i + 3) } else { (doc.word(i).to_owned(), i + 1) })
 }
 
 /// The name behind the slash of a numbered unit: a place, or one word (`Mln`, `Wijayakusuma`).

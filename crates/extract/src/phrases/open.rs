@@ -234,14 +234,26 @@ fn by_initials(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let at = end + usize::from(doc.mark(end) == ',');
     // What is more than one run of letters is no first name.
     let apart = at > end || end > stop || stop > i + 1;
-    (names::name(doc, at).is_some() && !names::blocks_name(doc, at, true) && apart).then_some(end)
+    let name = names::name(doc, at).filter(|_| !names::blocks_name(doc, at, true))?;
+    // `Ketua Umum PBSI Agung Firman`: nor are capitals before a name that is not all in capitals.
+    let chairs = doc.is_any(i.wrapping_sub(1), words!["Ketua", "Umum", "Ketum", "Jenderal", "Sekjen"]);
+    let whole =
+        chairs && doc.slice(i..stop).len() >= 4 && name.tokens.len() >= 2 && doc.tokens[at].shape == Shape::Capital;
+    (apart || whole).then_some(end)
 }
 
 /// `Kadin Kudus Hadi Wibowo` behind `Ketua`: a body of one word that no table holds, its town and somebody's name.
 fn by_town(doc: &Doc<'_>, i: usize) -> Option<usize> {
     doc.tokens.get(i).filter(|it| it.shape == Shape::Capital && doc.found(i).is_empty())?;
-    let len = town_at(doc, i + 1).filter(|_| !names::blocks_name(doc, i, true) && doc.same_sentence(i, i + 1))?;
-    let end = i + 1 + len;
+    // `Kepala Disperindagkop UKM Kabupaten X A`: initials go on with the name of an office, and the place may bring its word.
+    let upper = |it: &usize| {
+        doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper) && !names::blocks_name(doc, *it, true)
+    };
+    let stop = i + 1 + if is_office(doc, i) { (i + 1..i + 3).take_while(upper).count() } else { 0 };
+    let leveled = || place(doc, stop, &[RegionLevel::Regency, RegionLevel::City]).map(|it| it.tokens.len());
+    let len = town_at(doc, stop).or_else(|| if is_office(doc, i) { leveled() } else { None });
+    let len = len.filter(|_| !names::blocks_name(doc, i, true) && doc.same_sentence(i, stop))?;
+    let end = stop + len;
     let name = names::name(doc, end).filter(|_| doc.same_sentence(i, end) && !names::blocks_name(doc, end, true))?;
     (name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty()).then_some(end)
 }
@@ -267,6 +279,35 @@ pub(crate) fn long_form(doc: &Doc<'_>, short: &str) -> Option<Range<usize>> {
         let from = (open.saturating_sub(9)..open).rev().take_while(run).last()?;
         let begins = |it: &usize| doc.tokens[*it].is_capital() && doc.word(*it).starts_with(first);
         (from..open - 1).find(begins).map(|it| it..open)
+    })
+}
+
+/// `Ketua Poktan, A`, where the page names the `Poktan Sintuwu Singgani`: one behind the bare words at token `i`, and where the name stands.
+pub(super) fn spoken_of(doc: &Doc<'_>, i: usize) -> Option<(usize, Range<usize>)> {
+    let alone =
+        words!["Poktan", "Gapoktan", "Koperasi", "Yayasan", "BUMDes", "KUD", "Pokdarwis", "Ponpes", "Pesantren"];
+    let pair = doc.is(i, "Kelompok") && doc.is_any(i + 1, words!["Tani", "Nelayan", "Ternak"])
+        || doc.is(i, "Pondok") && doc.is(i + 1, "Pesantren")
+        || doc.is(i, "Karang") && doc.is(i + 1, "Taruna");
+    let stop = i + if pair { 2 } else { usize::from(doc.is_any(i, alone)) };
+    let at = stop + usize::from(doc.is_any(stop, words!["itu", "tersebut", "setempat"]));
+    let person = stop > i && doc.mark(at) == ',' && doc.same_sentence(i, at + 1) && names::name(doc, at + 1).is_some();
+    if !person || doc.in_title(i) {
+        return None;
+    }
+    let same = |from: usize| (0..stop - i).all(|it| doc.tokens[from + it].hash == doc.tokens[i + it].hash);
+    let word = |it: &usize| {
+        doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+            && !names::blocks_name(doc, *it, true)
+            && level_at(doc, *it).is_none()
+    };
+    (0..doc.tokens.len().saturating_sub(stop - i)).find_map(|from| {
+        if from == i || doc.in_title(from) || !same(from) {
+            return None;
+        }
+        let first = from + (stop - i);
+        let end = first + (first..first + 4).take_while(|it| word(it) && doc.same_sentence(from, *it)).count();
+        (end > first).then_some((at, from..end))
     })
 }
 

@@ -3,8 +3,8 @@
 use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
-use super::unit::{takes_superior, unit_alone};
-use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
+use super::unit::{is_superior, takes_superior, unit_alone};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{StatusEffect, Term};
@@ -100,10 +100,20 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         return None;
     }
-    if is_master(doc, i) {
+    if doc.is(at, "Presiden") && found.len == 1 && heads_a_firm(doc, end) {
+        return None;
+    }
+    if is_master(doc, i) || is_shop(doc, i) {
         return None;
     }
     let before = i.wrapping_sub(1);
+    // `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church; `Inspektur Jenderal (Irjen) A`: a rank.
+    if doc.is_any(before, words!["Piala", "Trofi", "Bergilir", "Pastor"]) && doc.same_sentence(before, i)
+        || doc.is_any(end, words!["Cup", "Trophy"])
+        || doc.found(i).iter().any(|it| matches!(it.term, Term::Rank(_)) && it.len > found.len)
+    {
+        return None;
+    }
     // `calon Wakil Bupati A`: what was turned away as a whole is not read from its middle.
     if doc.is(before, "Wakil")
         && doc.tokens[before].is_capital()
@@ -159,6 +169,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         end += 3;
     }
+    // `Kadiv Hukum KPU X`: a member of the body, not the head of a division of the police.
+    if doc.begins(end, Kinds::UNIT_TYPE)
+        && doc.lexicon.post(id).standard.starts_with("Kadiv ")
+        && unit_alone(doc, end).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Kpu | UnitKind::Bawaslu))
+        && let Some(member) =
+            doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.generic)
+    {
+        id = member as u16;
+    }
     let entry = doc.lexicon.post(id);
     // `Ketua PPK (Panitia Pemilihan Kecamatan) X`: the body in full.
     if doc.mark(end) == '('
@@ -196,15 +215,48 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end = body;
     }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
-    if entry.generic
+    // `Kasubdit IV Renakta Ditreskrimum`
+    if (entry.generic || matches!(unnumbered(&entry.standard), "Kasubdit" | "Kanit" | "Panit"))
         && SECTION_HEADS.contains(&unnumbered(&standard))
         && let Some(stop) = section_words(doc, end)
     {
         standard = format!("{standard} {}", doc.slice(end..stop));
         end = stop;
     }
+    // `Kabid Bina Marga, A`: the section up to the comma before its head.
+    if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
+        let word = |it: &usize| {
+            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at, *it)
+                && doc
+                    .found(*it)
+                    .iter()
+                    .all(|it| !matches!(it.term, Term::Honorific(_) | Term::Rank(_) | Term::Post(_)))
+        };
+        let stop = end + (end..end + 5).take_while(word).count();
+        let named = || {
+            crate::names::name(doc, stop + 1).is_some_and(|it| {
+                it.tokens.len() > 1 || !it.degrees.is_empty() || matches!(doc.mark(it.end), ',' | '.' | ';')
+            })
+        };
+        if stop > end && stop < end + 5 && doc.mark(stop) == ',' && doc.same_sentence(at, stop + 1) && named() {
+            standard = format!("{standard} {}", doc.slice(end..stop));
+            end = stop;
+        } else {
+            // `Kabid SDA Panji A`, `Kabid Kedaruratan Budi S`: one word, where two and more are left for the name.
+            let upper = doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 1);
+            let listed = field_words(doc, end);
+            let own = listed == end && (upper || (stop >= end + 3 && doc.found(end).is_empty()));
+            let next = if own { end + 1 } else { listed };
+            let name = || crate::names::name(doc, next).is_some_and(|it| it.tokens.len() > 1);
+            if next > end && doc.same_sentence(at, next) && unit_alone(doc, next).is_none() && name() {
+                standard = format!("{standard} {}", doc.slice(end..next));
+                end = next;
+            }
+        }
+    }
     // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
-    if standard == "Kabiro" {
+    if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
         let stop = field_words(doc, end);
         let at = stop + usize::from(doc.mark(stop) == ',');
         if stop > end && doc.tokens.get(at).is_some_and(Token::is_capital) && !crate::names::blocks_name(doc, at, true)
@@ -219,7 +271,34 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             end = to_body(doc, end);
         }
     }
+    // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
+    if doc.mark(end) == ','
+        && SECTION_HEADS.contains(&unnumbered(&standard))
+        && unit_alone(doc, end + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::PolriSection)
+        && (end + 2..end + 7)
+            .find(|it| !doc.tokens.get(*it).is_some_and(Token::is_capital) || rank(doc, *it).is_some())
+            .is_some_and(|it| rank(doc, it).is_some() && doc.same_sentence(end, it))
+    {
+        end += 1;
+    }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    if let Some(unit) = phrase.unit.and_then(|it| units.get_mut(it))
+        && let Some(seat) = seat_there(doc, i, unit)
+    {
+        unit.place = Some(seat);
+    }
+    // `Inspektur, A`: of the inspectorate of the government in focus, where somebody holds it.
+    if phrase.unit.is_none()
+        && standard == "Inspektur"
+        && doc.tokens[at].is_capital()
+        && let Some(kind) = unit_type_index(doc, "inspektorat")
+        && let gap = usize::from(matches!(doc.mark(end), ',' | ':'))
+        && doc.same_sentence(at, end + gap)
+        && crate::names::name(doc, end + gap).is_some_and(|it| it.tokens.len() > 1)
+    {
+        units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(kind)) });
+        phrase.unit = Some(units.len() - 1);
+    }
     // `Kepala Polres X`: the written-out Kapolres.
     if standard == "Kepala"
         && let Some(unit) = phrase.unit
@@ -244,8 +323,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let committee = phrase.unit.is_none()
         && entry.generic
         && doc.is(end, "Komisi")
-        && doc.tokens[end].is_capital()
-        && doc.tokens.get(end + 1).is_some_and(|it| it.shape == Shape::Capital)
+        && (doc.tokens[end].is_capital() || crate::names::skip_honorifics(doc, end + 1).1)
+        && doc.tokens.get(end + 1).is_some_and(|it| matches!(it.shape, Shape::Capital | Shape::Initial))
         && unit_alone(doc, end).is_none()
         && doc.found(end).iter().all(|it| it.len == 1)
         && !doc.is_any(end + 1, words!(COMMISSIONS))
@@ -328,14 +407,19 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
                     && !crate::names::blocks_name(doc, crate::names::skip_honorifics(doc, at).0, true)))
     };
     if doc.same_sentence(i, end) && holder(next) && doc.tokens.get(end).is_some_and(|it| !it.is_capital()) {
-        if doc.is_any(word, words!["definitif", "baru", "terbaru", "saat", "tertua", "termuda", "senior"])
-            && !doc.is(word, "saat")
+        if doc.is_any(
+            word,
+            words!["definitif", "nondefinitif", "sementara", "baru", "terbaru", "saat", "tertua", "termuda", "senior"],
+        ) && !doc.is(word, "saat")
         {
             end = next;
         } else if doc.is_any(word, words!["lama", "terdahulu", "sebelumnya"]) {
             end = next;
             status.former = true;
         }
+    }
+    if doc.is(word, "saat") && doc.is(word + 1, "ini") && doc.same_sentence(i, word) && holder(word + 2) {
+        end = word + 2;
     }
     if phrase.unit.is_some_and(|it| !units[it].implied) && doc.is_any(end, words!["Plt", "Plh", "Pj", "Pjs"]) {
         let next = end + 1 + usize::from(doc.mark(end + 1) == '.');
@@ -354,6 +438,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
     if doc.is(i, "masing") && rank(doc, end).is_some() {
         status.plural = false;
+    }
+    // `Babinsa Koramil X jajaran Kodim Y Sertu A`: what stands above the unit.
+    if doc.is(end, "jajaran")
+        && let Some(unit) = phrase.unit.filter(|it| !units[*it].implied)
+        && let Some(above) = unit_alone(doc, end + 1).filter(|it| is_superior(doc, &units[unit], it))
+        && rank(doc, above.tokens.end).is_some()
+    {
+        end = above.tokens.end;
+        units.push(above);
+        units[unit].parent = Some(units.len() - 1);
     }
     if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;
@@ -375,6 +469,53 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     phrase.future = status.future;
     phrase.plural = status.plural;
     Some(phrase)
+}
+
+/// Names of those who were heads of state, by any of which a page may call them.
+const HEADS_OF_STATE: &[&str] = &[
+    "Soekarno",
+    "Sukarno",
+    "Soeharto",
+    "Suharto",
+    "Habibie",
+    "Abdurrahman",
+    "Gus",
+    "Megawati",
+    "Susilo",
+    "SBY",
+    "Yudhoyono",
+    "Joko",
+    "Jokowi",
+    "Prabowo",
+];
+
+/// `Presiden Andre S`: somebody is president of a firm or a club where the name is none of a head of state's.
+fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
+    let name = crate::names::name(doc, end).filter(|it| it.tokens.len() >= 2 && doc.same_sentence(end - 1, end));
+    name.is_some_and(|it| !doc.any_of(it.tokens, words!(HEADS_OF_STATE)))
+}
+
+/// `di Toko Pak Camat`: what is named after somebody's office. Only a word that opens its sentence may stand before one addressed so.
+fn is_shop(doc: &Doc<'_>, i: usize) -> bool {
+    let address = i > 1 && doc.is_any(i - 1, words!["Pak", "Bu", "Bang", "Mas", "Mbak"]) && doc.same_sentence(i - 2, i);
+    let opens = |it: usize| doc.sentences[doc.sentence_of(it)].tokens.start == it;
+    address
+        && doc.tokens[i - 2].is_capital()
+        && (doc.is_any(i - 2, words!["Toko", "Warung", "Kedai", "Kios", "Sate", "Bakso", "Soto", "Depot", "Rumah"])
+            || !opens(i - 2) && !doc.begins(i - 2, Kinds::SPEECH.or(Kinds::ROLE)))
+}
+
+/// The place of a seat that the sentence opens with: `Di Kunduran, kursi Kapolsek kini diduduki A`.
+fn seat_there(doc: &Doc<'_>, i: usize, unit: &UnitPhrase) -> Option<Place> {
+    let UnitWord::Type(kind) = unit.word else { return None };
+    let levels = &doc.lexicon.unit_type(kind).levels;
+    let seat = i > 0 && doc.is_any(i - 1, words!["kursi", "jabatan", "posisi", "tampuk", "pucuk", "pimpinan"]);
+    if !seat || !unit.implied || unit.place.is_some() || levels.is_empty() {
+        return None;
+    }
+    let start = doc.sentences.get(doc.sentence_of(i))?.tokens.start;
+    let opening = (start..i.min(start + 3)).find(|it| doc.is_any(*it, words!["di", "untuk"]))?;
+    place(doc, opening + 1, levels).filter(|it| doc.mark(it.tokens.end) == ',' || it.tokens.end + 1 == i)
 }
 
 /// `Asisten SDM Kapolri`, `Asisten Khusus II Menhan`, `ADC Panglima TNI`: whose aide somebody is.

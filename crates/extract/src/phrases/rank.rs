@@ -2,8 +2,9 @@
 
 use super::RankPhrase;
 use crate::doc::{Doc, Kinds};
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use simpul_lexicon::Term;
+use simpul_model::Service;
 
 /// Reads a rank at token `i`, with its corps.
 #[inline]
@@ -21,6 +22,15 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let corps = doc.tokens.get(end).is_some_and(Token::is_capital)
         && doc.found(end).iter().any(|it| matches!(it.term, Term::Corps(_)));
     if !doc.tokens[i].is_capital() && !corps {
+        return None;
+    }
+    // `KP Anis Macan-3009`: a ship of the police, with its number.
+    let named = |at: &usize| doc.tokens[*at].is_capital() || doc.mark(*at) == '-';
+    if doc.is(i, "KP")
+        && doc.tokens[end.min(doc.tokens.len())..]
+            .get((end..doc.tokens.len().min(end + 4)).take_while(named).count())
+            .is_some_and(|it| it.kind == Kind::Number)
+    {
         return None;
     }
     let stop = |end: &mut usize| {
@@ -42,7 +52,8 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             if let Term::Rank(short) = short.term {
                 id = short;
             }
-            end = close + 1;
+            // `Komisaris Besar (Kombes) Polisi`
+            end = close + 1 + usize::from(doc.is(close + 1, "Polisi"));
         }
     }
     let rank = doc.lexicon.rank(id);
@@ -80,6 +91,10 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             break;
         }
         let corps = doc.lexicon.corps(corps);
+        // `Komjen Armed Wijaya`: police serve in no corps of the army's.
+        if rank.service == Some(Service::Polri) && corps.service != rank.service && corps.standard != "TNI" {
+            break;
+        }
         if corps.standard == "Bah" || (!rank.takes_corps && !matches!(corps.standard.as_str(), "Pol" | "TNI")) {
             // A corps behind a rank that takes none (`Peltu Bah.`) is read over.
             end = next;

@@ -78,10 +78,15 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
 /// Reads one unit phrase at token `i`, without superiors.
 #[inline]
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    let begins = doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT))
+    if opens_unit(doc, i) { some_unit(doc, i) } else { None }
+}
+
+/// Whether a unit phrase may begin at token `i`.
+#[inline]
+pub(crate) fn opens_unit(doc: &Doc<'_>, i: usize) -> bool {
+    doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT))
         || doc.is_any(i, words!["DPR", "Gedung"])
-        || doc.is_any(i, words!(ALLIANCES));
-    if begins { some_unit(doc, i) } else { None }
+        || doc.is_any(i, words!(ALLIANCES))
 }
 
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
@@ -212,6 +217,8 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
     let mut id = id;
     let mut end = i + len;
+    // `BNN Prov. X`
+    end += usize::from(doc.mark(end) == '.' && doc.tokens[end].glued && doc.is_any(end - 1, words!["Prov", "Kab"]));
     // `Komisi Pemilihan Umum (KPU)`, `Kepolisian Resor Kota (Polresta)`: the abbreviation is the better word.
     if doc.mark(end) == '(' {
         let inner = doc

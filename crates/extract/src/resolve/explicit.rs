@@ -372,6 +372,29 @@ impl Resolved {
             }
             let printed_in_full = region.is_none();
             region = region.or_else(|| self.focus.best(&near, around));
+            // `Koramil 1805-02/Saonek`, `Koramil 13/Tebing Tinggi`: of the district where the village lies, or of the town itself.
+            if kind.kind == UnitKind::Koramil
+                && region.is_none()
+                && let Some(home) = around.or(self.focus.regency)
+            {
+                let own = codes(lexicon, place, |it| it <= RegionLevel::City).contains(&home).then_some(home);
+                let mut villages = codes(lexicon, place, |it| it == RegionLevel::Village);
+                villages.retain(|it| it.within(home));
+                let district = if let [only] = villages.as_slice() { only.district() } else { None };
+                let town = own.filter(|_| {
+                    !gazetteer.children(home).any(|it| gazetteer.bare_name(it) == gazetteer.bare_name(home))
+                });
+                return Unit {
+                    name: name.map_or_else(
+                        || format!("{} {number}", kind.standard),
+                        |it| format!("{} {number}/{it}", kind.standard),
+                    ),
+                    kind: kind.kind,
+                    service: kind.service,
+                    region: town.or(district),
+                    known: false,
+                };
+            }
             if let Some(code) = region.filter(|_| printed_in_full) {
                 name = Some(gazetteer.bare_name(code).to_owned());
             }

@@ -1,51 +1,78 @@
 //! The places that the article is about, weighed from everything it names.
 
-use super::{codes, regency_candidates};
+use super::{bearers, regency_candidates};
 use crate::doc::Doc;
 use crate::mentions::{Item, Mentions};
 use simpul_model::{RegionCode, RegionLevel};
-use std::collections::BTreeMap;
 
 /// The places that the article is about.
 #[derive(Debug, Default)]
 pub(crate) struct Focus {
-    regencies: BTreeMap<RegionCode, f32>,
-    provinces: BTreeMap<RegionCode, f32>,
-    districts: BTreeMap<RegionCode, f32>,
+    regencies: Votes,
+    provinces: Votes,
+    districts: Votes,
     /// The regency or city in focus.
     pub(crate) regency: Option<RegionCode>,
     /// The province in focus.
     pub(crate) province: Option<RegionCode>,
 }
 
+/// Votes for regions, in the order of their codes.
+#[derive(Debug, Default)]
+struct Votes(Vec<(RegionCode, f32)>);
+
+impl Votes {
+    fn add(&mut self, code: RegionCode, weight: f32) {
+        match self.0.binary_search_by_key(&code, |it| it.0) {
+            Ok(at) => self.0[at].1 += weight,
+            Err(at) => self.0.insert(at, (code, weight)),
+        }
+    }
+
+    fn get(&self, code: RegionCode) -> f32 {
+        self.0.binary_search_by_key(&code, |it| it.0).ok().and_then(|at| self.0.get(at)).map_or(0.0, |it| it.1)
+    }
+
+    /// The region with most votes, the first of several.
+    fn best(&self) -> Option<(RegionCode, f32)> {
+        self.0.iter().fold(
+            None,
+            |best: Option<(RegionCode, f32)>, it| if best.is_none_or(|best| it.1 > best.1) { Some(*it) } else { best },
+        )
+    }
+}
+
 impl Focus {
     pub(super) fn vote(&mut self, code: RegionCode, weight: f32) {
         if let Some(district) = code.district() {
-            *self.districts.entry(district).or_default() += weight;
+            self.districts.add(district, weight);
         }
         if let Some(regency) = code.regency() {
-            *self.regencies.entry(regency).or_default() += weight;
-            *self.provinces.entry(code.province()).or_default() += weight * 0.5;
+            self.regencies.add(regency, weight);
+            self.provinces.add(code.province(), weight * 0.5);
         } else {
-            *self.provinces.entry(code).or_default() += weight;
+            self.provinces.add(code, weight);
         }
     }
 
     pub(super) fn look(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
         let mut open: Vec<(Vec<RegionCode>, f32)> = Vec::new();
         let mut first_unit = true;
+        let mut candidates = Vec::new();
         for placed in &mentions.items {
             let paragraph = doc.paragraph_of(placed.tokens.start);
             let early = if paragraph <= 2 { 1.6 } else { 1.0 };
-            let (candidates, mut weight) = match placed.item {
+            candidates.clear();
+            let mut weight = match placed.item {
                 Item::Unit(index) => {
-                    let phrase = &mentions.units[index];
-                    (regency_candidates(doc, phrase), early)
+                    regency_candidates(doc, &mentions.units[index], &mut candidates);
+                    early
                 }
                 Item::Region(index) => {
                     let place = &mentions.regions[index];
-                    let found = codes(doc.lexicon, place, |level| place.level.is_some() || level <= RegionLevel::City);
-                    (found, if place.level.is_some() { early } else { 0.6 })
+                    let high = |level| place.level.is_some() || level <= RegionLevel::City;
+                    candidates.extend(bearers(doc.lexicon, place, high));
+                    if place.level.is_some() { early } else { 0.6 }
                 }
                 _ => continue,
             };
@@ -93,7 +120,7 @@ impl Focus {
         for (code, weight) in settled {
             self.vote(code, weight * 0.5);
         }
-        if unsettled && self.regencies.is_empty() {
+        if unsettled && self.regencies.0.is_empty() {
             // Nothing else is said: of a kabupaten and a kota of one name take the kabupaten.
             for (many, weight) in &open {
                 let same_province = many.iter().all(|it| it.province() == many[0].province());
@@ -106,28 +133,21 @@ impl Focus {
     }
 
     fn settle(&mut self) {
-        let best = |votes: &BTreeMap<RegionCode, f32>| {
-            votes.iter().fold(None::<(RegionCode, f32)>, |best, (code, weight)| {
-                if best.is_none_or(|it| *weight > it.1) { Some((*code, *weight)) } else { best }
-            })
-        };
-        let regency = best(&self.regencies);
-        let province = best(&self.provinces);
+        let (regency, province) = (self.regencies.best(), self.provinces.best());
         self.regency = regency.map(|it| it.0);
         self.province = self
             .regency
             .map(RegionCode::province)
-            .filter(|it| {
-                province.is_none_or(|p| p.0 == *it || self.provinces.get(it).copied().unwrap_or_default() * 1.5 >= p.1)
-            })
+            .filter(|it| province.is_none_or(|p| p.0 == *it || self.provinces.get(*it) * 1.5 >= p.1))
             .or(province.map(|it| it.0));
         if self.regency.is_some_and(|it| Some(it.province()) != self.province) {
             self.regency = self
                 .regencies
+                .0
                 .iter()
                 .filter(|(code, _)| Some(code.province()) == self.province)
-                .max_by(|a, b| a.1.total_cmp(b.1))
-                .map(|it| *it.0)
+                .max_by(|a, b| a.1.total_cmp(&b.1))
+                .map(|it| it.0)
                 .or(self.regency);
         }
     }
@@ -146,15 +166,15 @@ impl Focus {
             if Some(regency) == self.regency {
                 score += 30.0;
             }
-            score += 4.0 * self.regencies.get(&regency).copied().unwrap_or_default().min(5.0);
+            score += 4.0 * self.regencies.get(regency).min(5.0);
         }
         if Some(code.province()) == self.province {
             score += 6.0;
         }
         if let Some(district) = code.district().filter(|it| *it != code) {
-            score += self.districts.get(&district).copied().unwrap_or_default().min(3.0);
+            score += self.districts.get(district).min(3.0);
         }
-        score + self.provinces.get(&code.province()).copied().unwrap_or_default().min(5.0)
+        score + self.provinces.get(code.province()).min(5.0)
     }
 
     /// The one of several regions that the article most likely means; `None` where two are equally near or all are far.

@@ -26,6 +26,11 @@ impl Resolved {
             region,
             known: true,
         };
+        if phrase.implied
+            && let Some(unit) = self.of_represented(doc, mentions, index, kind.service)
+        {
+            return Some(unit);
+        }
         // `sepuluh Pj Gubernur`, `para Kapolsek`: offices in general.
         if phrase.implied && mentions.posts.iter().any(|it| it.unit == Some(index) && it.plural) {
             return None;
@@ -59,6 +64,13 @@ impl Resolved {
         }
         match kind.kind {
             UnitKind::Polres | UnitKind::Kodim => {
+                let table = |regency: RegionCode| match kind.kind {
+                    UnitKind::Polres => lexicon.polres_of(regency),
+                    _ => lexicon.kodim_of(regency),
+                };
+                if let Some(id) = self.said_place(doc, mentions, index).and_then(|it| table(it).first()) {
+                    return Some(named(lexicon, *id));
+                }
                 let nearest = self.last_before(doc, mentions, index, kind.kind);
                 if let Some(unit) = nearest.or_else(|| same.first().copied().cloned()) {
                     return Some(unit);
@@ -79,9 +91,7 @@ impl Resolved {
                 if provincial {
                     return None;
                 }
-                let table =
-                    if kind.kind == UnitKind::Polres { lexicon.polres_of(regency) } else { lexicon.kodim_of(regency) };
-                table.first().map(|it| named(lexicon, *it))
+                table(regency).first().map(|it| named(lexicon, *it))
             }
             UnitKind::Polda => same.first().copied().cloned().or_else(|| {
                 self.focus.regency.or(self.focus.province).and_then(|it| lexicon.polda_of(it)).map(named_unit)
@@ -152,15 +162,22 @@ impl Resolved {
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
+                // `Hakim A` on a page about a Pengadilan Tipikor.
+                if kind.kind == UnitKind::Pengadilan
+                    && let Some(court) = same.first()
+                {
+                    return Some((*court).clone());
+                }
                 // `Ketua KPU Papua Selatan bersama komisioner KPU B`: the one named just before.
                 if matches!(kind.kind, UnitKind::Kpu | UnitKind::Bawaslu)
                     && let Some(unit) = self.just_before(doc, mentions, index, kind.kind)
                 {
                     return Some(unit);
                 }
+                let said = self.said_place(doc, mentions, index).filter(|it| usual(it.level()));
                 if let Some(unit) = same
                     .iter()
-                    .filter(|_| phrase.field.is_none())
+                    .filter(|_| phrase.field.is_none() && said.is_none())
                     .find(|it| it.name.starts_with(&kind.standard) && it.region.is_some_and(|code| usual(code.level())))
                 {
                     return Some((*unit).clone());
@@ -210,10 +227,12 @@ impl Resolved {
                     it.kind == UnitKind::Polda
                         || (it.kind == UnitKind::Pemda && it.region.is_some_and(|code| code.regency().is_none()))
                 }) && !known.iter().any(|it| local(&it));
-                let above = sister
-                    .and_then(|it| it.region)
-                    .filter(|it| usual(it.level()))
-                    .or(self.focus.province.filter(|it| provincial && usual(it.level())));
+                let above = said.or_else(|| {
+                    sister
+                        .and_then(|it| it.region)
+                        .filter(|it| usual(it.level()))
+                        .or(self.focus.province.filter(|it| provincial && usual(it.level())))
+                });
                 let code = above
                     .or(self.focus.regency)
                     .filter(|it| usual(it.level()))
@@ -229,6 +248,48 @@ impl Resolved {
                 Some(unit(name, Some(code)))
             }
         }
+    }
+
+    /// `Danlantamal XI yang diwakili Asintel Kolonel Laut (P) A`: who stands in for a commander comes from his house, whatever other
+    /// service has officers of the name.
+    fn of_represented(
+        &self,
+        doc: &Doc<'_>,
+        mentions: &Mentions,
+        index: usize,
+        implied: Option<simpul_model::Service>,
+    ) -> Option<Unit> {
+        use simpul_model::Service::{Polri, Tni, TniAd, TniAl, TniAu};
+        let at = mentions.units[index].tokens.start;
+        let by = at.checked_sub(1)?;
+        let by = by.checked_sub(usize::from(doc.is(by, "oleh")))?;
+        let sent = doc.is_any(by, words!["diwakili", "diwakilkan"]) && doc.same_sentence(by, at);
+        let (index, person) = mentions
+            .people
+            .iter()
+            .find_map(|it| {
+                it.posts.iter().find(|post| mentions.posts[**post].unit == Some(index)).map(|post| (*post, it))
+            })
+            .filter(|_| sent)?;
+        let service = person.rank.as_ref().and_then(|it| it.service)?;
+        if doc.lexicon.post(mentions.posts[index].post).head {
+            return None;
+        }
+        let holder = mentions.items.iter().rev().find(|it| {
+            it.tokens.end <= by
+                && doc.same_sentence(it.tokens.start, by)
+                && matches!(it.item, Item::Post(_) | Item::Person(_))
+        })?;
+        let post = match holder.item {
+            Item::Post(index) => index,
+            Item::Person(index) => *mentions.people[index].posts.last()?,
+            _ => return None,
+        };
+        let house = self.units.get(self.unit_of[mentions.posts[post].unit?]?)?;
+        let army = |it: simpul_model::Service| matches!(it, Tni | TniAd | TniAl | TniAu);
+        let own = house.service.is_some_and(|it| it == service || army(it) && army(service));
+        // `Kapolda diwakili Kasat Lantas Kompol A`: a police officer's section tells his house by itself.
+        (own && (service != Polri || implied != Some(Polri))).then(|| house.clone())
     }
 
     /// A district's body printed without its place beside another body of the district: `Camat Sapeken bersama Ketua PPK setempat`.
@@ -253,6 +314,19 @@ impl Resolved {
             .rfind(|it| it.level() == RegionLevel::District)?;
         let name = format!("{} {}", kind.standard, lexicon.gazetteer().bare_name(district));
         Some(Unit { name, kind: kind.kind, service: kind.service, region: Some(district), known: true })
+    }
+
+    /// `Di Kudus, Plt Bupati A …`, `Sementara di Kabupaten Blora, Kapolres B`: the regency or city that the clause opens with.
+    fn said_place(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize) -> Option<RegionCode> {
+        let at = mentions.units[index].tokens.start;
+        let near = mentions.within(at.saturating_sub(6)..at).iter().rev();
+        let region = near
+            .filter(|it| doc.mark(it.tokens.end) == ',' && doc.same_sentence(it.tokens.start, at))
+            .find_map(|it| match it.item {
+                Item::Region(region) if doc.is(it.tokens.start.wrapping_sub(1), "di") => self.region_of[region],
+                _ => None,
+            });
+        region.filter(|it| matches!(it.level(), RegionLevel::Regency | RegionLevel::City))
     }
 
     /// The body of a kind that was printed with its place in the same clause before a bare word for it, as one post follows another.

@@ -5,6 +5,7 @@ use crate::doc::Doc;
 use crate::phrases::UnitPhrase;
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
+use std::borrow::Cow;
 
 /// An association's name as printed, without the post before it.
 pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &str) -> String {
@@ -53,38 +54,40 @@ pub(super) fn graded(mut unit: Unit, printed: &str) -> Unit {
 }
 
 /// The words with which a unit's long name begins: those of its type, and the field of an office.
-pub(super) fn standard(
+pub(super) fn standard<'k>(
     doc: &Doc<'_>,
-    kind: &simpul_lexicon::UnitType,
+    kind: &'k simpul_lexicon::UnitType,
     field: Option<&std::ops::Range<usize>>,
-) -> String {
+) -> Cow<'k, str> {
     match field {
-        Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())),
-        None => kind.standard.clone(),
+        // `Dinas PUPR` and what is joined to it: `-Perkim`.
+        Some(field) if doc.mark(field.start) == '-' => [&kind.standard, doc.slice(field.clone())].concat().into(),
+        Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())).into(),
+        None => kind.standard.as_str().into(),
     }
 }
 
 /// The word for a district's or village's government: the level word as printed, else the local one.
-pub(super) fn local_word(
+pub(super) fn local_word<'k>(
     lexicon: &Lexicon,
-    kind: &simpul_lexicon::UnitType,
+    kind: &'k simpul_lexicon::UnitType,
     printed: Option<u16>,
     code: RegionCode,
-) -> String {
+) -> Cow<'k, str> {
     if kind.id == "bpd"
         || kind.kind != UnitKind::Pemda
         || !matches!(code.level(), RegionLevel::District | RegionLevel::Village)
     {
-        return kind.standard.clone();
+        return kind.standard.as_str().into();
     }
     if let Some(word) = printed {
-        return format!("Pemerintah {}", lexicon.level(word).name);
+        return format!("Pemerintah {}", lexicon.level(word).name).into();
     }
     match code.level() {
-        RegionLevel::District if code.in_yogyakarta() => "Pemerintah Kapanewon".to_owned(),
-        RegionLevel::District if code.in_papua() => "Pemerintah Distrik".to_owned(),
-        RegionLevel::Village if code.in_yogyakarta() && is_desa(code) => "Pemerintah Kalurahan".to_owned(),
-        _ => kind.standard.clone(),
+        RegionLevel::District if code.in_yogyakarta() => "Pemerintah Kapanewon".into(),
+        RegionLevel::District if code.in_papua() => "Pemerintah Distrik".into(),
+        RegionLevel::Village if code.in_yogyakarta() && is_desa(code) => "Pemerintah Kalurahan".into(),
+        _ => kind.standard.as_str().into(),
     }
 }
 

@@ -5,8 +5,10 @@ use super::focus::Focus;
 use crate::doc::Doc;
 use crate::mentions::Mentions;
 use crate::phrases::Place;
+use crate::token::{Kind, Shape};
 use simpul_lexicon::fold;
 use simpul_model::{RegionCode, RegionLevel};
+use std::ops::Range;
 
 /// Resolves the region phrases, from the highest level down, each near the higher ones of its sentence.
 pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<RegionCode>> {
@@ -101,6 +103,9 @@ pub(super) fn bare(
     let name = place.name?;
     let start = place.tokens.start;
     if in_dateline(doc, start) {
+        return None;
+    }
+    if is_other(doc, place) {
         return None;
     }
     let candidates: Vec<RegionCode> = gazetteer.named(name).to_vec();
@@ -199,8 +204,11 @@ pub(super) fn bare(
                     .filter(|_| high.iter().any(|a| high.iter().any(|b| a.province() != b.province())))
             };
         }
-        // A district of this name in the regency in focus may be meant as well: the higher level is the usual reading.
-        return high.first().copied();
+        // A district of this name in the regency in focus may be meant as well: the higher level is the usual reading, but not in
+        // another province (`di Depok` on a page about Sleman).
+        let here = |it: &&RegionCode| it.level() == RegionLevel::District && it.regency() == focus.regency;
+        let far = high.first().is_some_and(|it| focus.province.is_some_and(|own| it.province() != own));
+        return candidates.iter().find(here).filter(|_| far).or(high.first()).copied();
     }
     if !(preposition || previous_region || ((listed || lower) && focus.regency.is_some())) {
         return None;
@@ -231,6 +239,18 @@ pub(super) fn bare(
     }
 }
 
+/// Whether a bare name is another word or somebody's initials: `pria berinisial HST (38)`, `Pati Baintelkam Polri`, `para Mitra kamtibmas`.
+fn is_other(doc: &Doc<'_>, place: &Place) -> bool {
+    let Range { start, end } = place.tokens;
+    let before = start.wrapping_sub(1);
+    let initials = doc.tokens[start].shape == Shape::Upper && doc.word(start).len() <= 4 && end == start + 1;
+    let aged = doc.mark(end) == '(' && doc.tokens.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
+    let suspect = doc.is_any(before, words!["berinisial", "inisial", "tersangka", "pelaku", "terduga", "terdakwa"]);
+    let rank = doc.is(start, "Pati") && crate::phrases::unit_alone(doc, end).is_some();
+    let partner = doc.is(start, "Mitra") && !doc.is_any(before, words!["di", "ke", "dari", "warga", "wilayah", "se"]);
+    initials && (aged || suspect) || rank || partner
+}
+
 /// Words behind which a bare name may be a village.
 const LEADS_TO_VILLAGE: &[&str] =
     &["di", "ke", "dari", "menuju", "warga", "asal", "hingga", "kelahiran", "masyarakat", "meninggalkan"];
@@ -240,7 +260,7 @@ fn is_name(doc: &Doc<'_>, place: &Place) -> bool {
     let printed = doc.slice(place.tokens.clone());
     printed.len() >= 6
         && doc.found(place.tokens.start).iter().all(|it| matches!(it.term, simpul_lexicon::Term::Place(_)))
-        && doc.tokens[place.tokens.start].shape == crate::token::Shape::Capital
+        && doc.tokens[place.tokens.start].shape == Shape::Capital
 }
 
 /// Whether a token stands in the dateline: before the dash that opens the lead.

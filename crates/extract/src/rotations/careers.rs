@@ -131,9 +131,18 @@ impl Reader<'_, '_> {
         let mut end = self.mentions.posts[first].tokens.end;
         while end < tokens.end {
             let mut next = end;
-            while next < end + 4
+            // `P (2014–2016), Q (2017)`
+            let year = |it: usize| self.doc.tokens.get(it).is_some_and(|it| it.kind == crate::token::Kind::Number);
+            if self.doc.mark(next) == '(' && year(next + 1) {
+                next = (next..next + 6).find(|it| self.doc.mark(*it) == ')').map_or(next, |it| it + 1);
+            }
+            let from = next;
+            while next < from + 4
                 && (self.doc.mark(next) == ','
-                    || self.doc.is_any(next, words!["dan", "serta", "lalu", "kemudian", "hingga", "sampai", "lantas"]))
+                    || self.doc.is_any(
+                        next,
+                        words!["dan", "serta", "lalu", "kemudian", "hingga", "sampai", "lantas", "terakhir"],
+                    ))
             {
                 next += 1;
             }
@@ -194,7 +203,9 @@ impl Reader<'_, '_> {
                 return;
             }
         }
-        let Some(post) = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied() else { return };
+        let near = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied();
+        let there = if near.is_none() { self.duty_at(i + len) } else { None };
+        let Some(post) = near.or(there.map(|it| it.0)) else { return };
         // `Ketiganya menjabat Kapolres`: each of them one.
         if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
             return;
@@ -220,7 +231,12 @@ impl Reader<'_, '_> {
             return;
         }
         if let Some((official, at)) = self.known_subject(tokens, i) {
-            let held = self.as_held(post, PostStatus::Current, "post-holds");
+            let mut held = self.as_held(post, PostStatus::Current, "post-holds");
+            held.unit = there.map(|it| it.1).or(held.unit);
+            // `yang sudah empat tahun menjabat sebagai Kabid Humas ini`: the post that he is known to hold.
+            if there.is_none() && self.is_his(official, post, &held) {
+                return;
+            }
             // `Kapolres X A kini menjabat Kapolres Y`
             let now = (i.saturating_sub(1).max(tokens.start)..i + len)
                 .any(|it| self.doc.is_any(it, words!["kini", "sekarang"]))
@@ -234,9 +250,33 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `bertugas di Polres X sebagai Kapolres`: the post behind the unit that begins at token `i`, and the unit.
+    fn duty_at(&self, i: usize) -> Option<(usize, usize)> {
+        let (unit, end) = self.mentions.within(i..i + 1).iter().find_map(|it| match it.item {
+            Item::Unit(unit) if !self.mentions.units[unit].building => Some((unit, it.tokens.end)),
+            _ => None,
+        })?;
+        let said = self.doc.is_any(end, words!["sebagai", "selaku"]);
+        let post = self.free_posts(end + 1..end + 3).first().copied().filter(|_| said)?;
+        Some((post, self.resolved.unit_of[unit]?))
+    }
+
+    /// Whether a post printed without its unit is one that somebody is known by already.
+    fn is_his(&self, official: usize, post: usize, held: &Held) -> bool {
+        let bare = self.mentions.posts[post].unit.is_none_or(|it| {
+            let unit = &self.mentions.units[it];
+            unit.implied && unit.place.is_none() && unit.number.is_none()
+        });
+        bare && self.people.officials[official].posts.iter().any(|it| it.post == held.post && it.unit.is_some())
+    }
+
     /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
     pub(super) fn installed(&mut self, tokens: &Range<usize>, i: usize) {
         let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `AKP A sebagai anggota, dan Sunarto sebagai Ketua`: somebody who is no official of the page.
+        if at.end < i && crate::names::tokens(self.doc, i - 1).is_some_and(|it| it.end == i) {
+            return;
+        }
         // `A sendiri tetap sebagai P`
         if self.doc.is(i - 1, "tetap")
             && let Some(post) = self.free_posts(i + 1..i + 3).first().copied()

@@ -1,23 +1,27 @@
 //! Posts that go from one person to another, both named.
 
 use super::Reader;
-use crate::{doc::Kinds, mentions::cue_at, people::Held, words::NUMERALS};
+use crate::{
+    doc::Kinds,
+    mentions::cue_at,
+    people::Held,
+    words::{NUMERALS, Words},
+};
 use simpul_lexicon::RoleCue;
 use simpul_model::PostStatus;
 use std::ops::Range;
 
-/// Words of an office that changes hands.
-#[rustfmt::skip]
-const OFFICE: &[&str] = &[
-    "jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti",
-];
-
 impl Reader<'_, '_> {
     /// `Jabatan P dari A kepada B`, `P yang semula dipegang A kini beralih ke B`.
-    pub(super) fn handed_over(&mut self, tokens: &Range<usize>) {
+    pub(super) fn handed_over(&mut self, index: usize, tokens: &Range<usize>) {
         let doc = self.doc;
+        // It takes two.
+        let people = self.people.within(tokens.clone());
+        if people.len() < 2 {
+            return;
+        }
         let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
-        let office = doc.any_of(tokens.clone(), words!(OFFICE))
+        let office = self.marks.in_sentence(index, &[Words::Office])
             || (doc.sentence_holds(tokens.start, Kinds::ROTATION) && tokens.clone().any(hands_over))
             || self.each_free_post(tokens.clone()).any(|it| {
                 let end = self.mentions.posts[it].tokens.end;
@@ -26,13 +30,8 @@ impl Reader<'_, '_> {
         if !office && self.last.is_none() {
             return;
         }
-        let mentions: Vec<(usize, Range<usize>)> = self
-            .people
-            .within(tokens.clone())
-            .iter()
-            .filter(|it| it.surface.is_some())
-            .map(|it| (it.official, it.tokens.clone()))
-            .collect();
+        let mentions: Vec<(usize, Range<usize>)> =
+            people.iter().filter(|it| it.surface.is_some()).map(|it| (it.official, it.tokens.clone())).collect();
         let mut used = 0;
         while used + 1 < mentions.len() {
             let (older, newer) = (&mentions[used], &mentions[used + 1]);
@@ -115,6 +114,8 @@ impl Reader<'_, '_> {
         let post = older
             .as_ref()
             .and_then(|it| self.own_posts(&it.1).first().copied())
+            // `A dimutasi ke Q dan P digantikan oleh B`: the post stands for A.
+            .or_else(|| older.as_ref().and_then(|it| self.free_posts(it.1.start..it.1.start + 1).first().copied()))
             // `Kasat Reskrim dari A, diganti B` in a list of several.
             .or_else(|| older.as_ref().and_then(|it| self.free_posts(tokens.start..it.1.start).last().copied()))
             .or_else(|| self.free_posts(tokens.start..i).first().copied())
@@ -196,19 +197,20 @@ impl Reader<'_, '_> {
                 .then(|| self.free_posts(tokens.start..newer_at.start).last().copied())
                 .flatten()
         };
+        // `menggantikan B yang kini bertugas sebagai Q`: where B went.
+        let since = |post: &Range<usize>| {
+            older_at.contains(&post.start) && self.doc.any_of(older_at.start..post.start, words!["kini", "sekarang"])
+        };
         let coming = || self.own_posts(&newer_at).into_iter().find(|it| self.mentions.posts[*it].future);
-        let post = behind
-            .or(seat)
-            .or(ahead)
-            .or_else(filled)
-            .or_else(coming)
-            .or_else(|| self.own_posts(&older_at).first().copied());
+        let post = behind.or(seat).or(ahead).or_else(filled).or_else(coming).or_else(|| {
+            self.own_posts(&older_at).first().copied().filter(|it| !since(&self.mentions.posts[*it].tokens))
+        });
         let held = post.map(|it| self.as_held(it, PostStatus::Current, "post-replaces")).or_else(|| {
             // `X resmi menjabat P. Dia menggantikan Y.`
             let current = self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current);
             let told = current.filter(|it| it.rule != "post-held").cloned();
             // `A, Kapolda X. B menggantikan A`: the post that stood with A's name, unless B was told to get one.
-            let his = || self.only_post(older).filter(|it| it.rule == "post-held");
+            let his = || self.only_post(older).filter(|it| it.rule == "post-held" && !since(&it.tokens));
             told.or_else(his).or(current.cloned())
         });
         let Some(held) = held else { return };
@@ -301,7 +303,9 @@ impl Reader<'_, '_> {
         let held = post
             .map(|it| self.as_held(it, PostStatus::Current, "post-passed"))
             .or_else(|| self.passed_on(i..second_at.start))
-            .or_else(|| self.there(tokens, i));
+            .or_else(|| self.there(tokens, i))
+            // `Di Polsek X, A menyerahkan tongkat komando kepada B`
+            .or_else(|| self.head_of(tokens.start..first_at.start.min(i), "post-passed-there"));
         let Some(held) = held else { return };
         self.leaves_old_posts(newer, newer_at, &held);
         self.hands(&held, Some(older), newer, "handover-passed");

@@ -1,16 +1,13 @@
 //! Portraits: where a page tells somebody's career, the posts without a holder are the ones held on the way.
 
 use super::Reader;
+use crate::words::Words;
 use simpul_model::PostStatus;
 use std::ops::Range;
 
 /// Words that open a career.
 const OPENS: &[&str] =
     &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya"];
-
-/// These and `lulus`, with which one begins too.
-const MAY_OPEN: &[&str] =
-    &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"];
 
 /// Words that lead back to the present.
 const PRESENT: &[&str] = &["kini", "sekarang", "sejak", "terakhir", "hingga", "akhirnya", "resmi", "dilantik"];
@@ -20,9 +17,9 @@ impl Reader<'_, '_> {
     pub(super) fn told_career(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
         let paragraph = doc.paragraph_of(tokens.start);
-        let may_open = doc.any_of(tokens.clone(), words!(MAY_OPEN));
-        let opens = tokens.clone().filter(|_| may_open).find(|it| {
-            doc.quote_of(*it).is_none()
+        let opens = tokens.clone().find(|it| {
+            self.marks.has(*it, Words::Careers)
+                && doc.quote_of(*it).is_none()
                 && ((doc.is_any(*it, words!(OPENS))
                     && (*it..it + 3).chain(it.saturating_sub(3)..*it).any(|k| {
                         doc.is_any(

@@ -26,7 +26,11 @@ impl Reader<'_, '_> {
             .filter_map(|range| self.people.within(range.clone()).first().map(|it| (it.official, range)))
             .collect();
         for (official, range) in acting {
-            let Some(post) = self.free_posts(tokens.start..range.start).last().copied() else { continue };
+            let Some(post) =
+                self.free_posts(tokens.start..range.start).last().copied().or_else(|| self.spoken_of(range.start))
+            else {
+                continue;
+            };
             let held = Held { acting: true, ..self.as_held(post, PostStatus::Current, "post-acting") };
             self.begins(official, &held);
         }
@@ -41,7 +45,10 @@ impl Reader<'_, '_> {
             return;
         }
         // `… dimutasi menjadi Q dan kursinya diserahkan pada B`, `jabatan A yang sebelumnya P diberikan kepada B`
-        let his = self.doc.is_any(i.wrapping_sub(1), words!["jabatannya", "posisinya", "kursinya"]);
+        let his = self.doc.is_any(
+            i.wrapping_sub(1),
+            words!["jabatannya", "posisinya", "kursinya", "ditinggalkannya", "ditinggalnya", "dilepasnya"],
+        );
         let told = self
             .last
             .as_ref()
@@ -98,8 +105,9 @@ impl Reader<'_, '_> {
             });
         if past {
             // `P yang semula dijabat A`: A held it.
-            if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
-                let held = self.as_held(post, PostStatus::Current, "post-left");
+            let printed = self.free_posts(tokens.start..i).last().copied();
+            let held = printed.map(|it| self.as_held(it, PostStatus::Current, "post-left"));
+            if let Some(held) = held.or_else(|| self.that_post(i)) {
                 self.ends(newer, &held);
                 self.last = Some((held, Some(newer)));
             }
@@ -123,7 +131,9 @@ impl Reader<'_, '_> {
         {
             return;
         }
-        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return self.filled(tokens, i) };
+        let Some(post) = self.free_posts(tokens.start..i).last().copied().or_else(|| self.spoken_of(i)) else {
+            return self.filled(tokens, i);
+        };
         // `jabatan P yang diemban A kini dijabat B`: A is the one before.
         let goes_on = (at.end..(at.end + 4).min(tokens.end)).any(|it| {
             matches!(cue_at(self.doc, it), Some((RoleCue::NowHeldBy | RoleCue::ReplacedBy | RoleCue::HandsOver, ..)))
@@ -144,7 +154,8 @@ impl Reader<'_, '_> {
             .filter(|(last, _)| last.post == held.post && last.unit == held.unit)
             .and_then(|it| it.1)
             .filter(|it| *it != newer);
-        if self.is_acting(&at) {
+        // `Pj Kades X dijabat A`
+        if held.acting || self.is_acting(&at) {
             self.begins(newer, &Held { acting: true, ..held });
             return;
         }
@@ -163,6 +174,22 @@ impl Reader<'_, '_> {
         }
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-filled");
+    }
+
+    /// `Jabatan P kosong. Jabatan itu dipegang B`: the post of the sentence before, which nobody is named to hold.
+    fn spoken_of(&self, i: usize) -> Option<usize> {
+        crate::mentions::seat_spoken_of(self.doc, i)?;
+        let before = &self.doc.sentences[self.doc.sentence_of(i).checked_sub(1)?].tokens;
+        let nobody = self.people.within(before.clone()).iter().all(|it| it.surface.is_none());
+        self.free_posts(before.clone()).last().copied().filter(|_| nobody)
+    }
+
+    /// `B dilantik sebagai P. Sebelumnya, jabatan itu dijabat A`: the post that the one spoken of holds.
+    fn that_post(&self, i: usize) -> Option<Held> {
+        crate::mentions::seat_spoken_of(self.doc, i)?;
+        let holder = &self.people.officials[self.topic(i)?];
+        let held = holder.posts.iter().rev().find(|it| it.status == PostStatus::Current)?;
+        Some(Held { rule: "post-left", ..held.clone() })
     }
 
     /// Whether the words say that it is to come: who was moved by telegram holds the new post at once.

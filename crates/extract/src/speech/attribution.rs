@@ -1,9 +1,10 @@
 //! Whose words a quotation is: what the verb of speech before or behind it says.
 
-use super::{Attributed, EPITHETS, OTHERS, PRONOUNS, Reader, Voice};
+use super::{Attributed, EPITHETS, Reader, Voice};
 use crate::{
     mentions::{Item, cue_at},
     token::Shape,
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use std::ops::Range;
@@ -20,7 +21,7 @@ impl Reader<'_, '_> {
         {
             at += 1;
         }
-        if doc.is_any(at, words!(PRONOUNS)) {
+        if self.marks.has(at, Words::Pronouns) {
             return self.topic;
         }
         if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
@@ -53,7 +54,7 @@ impl Reader<'_, '_> {
         if doc.is_any(at, words!(EPITHETS)) {
             return self.topic;
         }
-        if doc.is_any(at, words!(OTHERS))
+        if self.marks.has(at, Words::Others)
             || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
                 // `kata Andi, warga X`: a name that is a village elsewhere.
                 && (doc.found(at).is_empty()
@@ -141,7 +142,7 @@ impl Reader<'_, '_> {
     /// `kata Kajari A, diwakili Kasi Intel B`, `sebut Kajari lewat Kasi Intel B`: the second one speaks.
     fn deputy(&self, from: usize, end: usize) -> Option<Voice> {
         let doc = self.doc;
-        let stop = end.min(from + 10);
+        let stop = end.min(from + 18);
         let at = (from..stop)
             .find(|it| doc.is(*it, "diwakili") || cue_at(doc, *it).is_some_and(|cue| cue.0 == RoleCue::Through))?;
         let between = self.people.within(from..at).len();

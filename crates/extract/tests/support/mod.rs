@@ -121,6 +121,20 @@ pub(crate) fn check_officials(text: &str, expected: &[&str]) {
     assert_eq!(officials(&read(text)), expected, "\n{text}");
 }
 
+/// Asserts the officials of a page with a headline.
+#[track_caller]
+pub(crate) fn check_titled(title: &str, body: &str, expected: &[&str]) {
+    let article = Article {
+        url: "page.txt".to_owned(),
+        title: Some(title.to_owned()),
+        text: format!("{title}\n\n{body}"),
+        body_start: title.len() + 2,
+        language: Some("id".to_owned()),
+        ..Article::default()
+    };
+    assert_eq!(officials(&simpul_extract::read(&article, Lexicon::builtin())), expected, "\n{title}\n{body}");
+}
+
 /// Asserts the events of a text, as [`events`] prints them.
 #[track_caller]
 pub(crate) fn check_events(text: &str, expected: &[&str]) {

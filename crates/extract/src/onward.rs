@@ -1,0 +1,136 @@
+//! Sentences that take the tale to another day or place before the next event is named: `Empat hari kemudian X tiba di Mako Y.`,
+//! `Dari sana rombongan bertolak ke Distrik Z.`
+
+use crate::{
+    doc::Kinds,
+    events::{Day, Draft, Stretch},
+    identity::{self, relative_day},
+    lines::Line,
+    teller::Teller,
+    triggers::{Stance, Trigger},
+    words::Words,
+};
+use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, reading::Who};
+use std::ops::Range;
+
+/// Where and when the tale went on, and the sentence that says so.
+#[derive(Debug, Clone)]
+pub(crate) struct Onward {
+    pub(crate) sentence: usize,
+    pub(crate) date: Option<DateRange>,
+    pub(crate) venue: Option<Range<usize>>,
+    pub(crate) place: Option<RegionCode>,
+    /// The whole sentence belongs to what is told next.
+    whole: bool,
+}
+
+impl Onward {
+    /// Whether the whole sentence belongs to what is told next.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.whole
+    }
+
+    /// A party that goes on within a journey told before.
+    pub(crate) fn to(sentence: usize, place: Option<RegionCode>) -> Self {
+        Self { sentence, date: None, venue: None, place, whole: false }
+    }
+}
+
+impl Teller<'_, '_, '_, '_> {
+    /// Whether a sentence without an event takes the tale on: to a day of its own with somebody or some place in it, or to where people
+    /// of the page go.
+    pub(crate) fn goes_onward(&self, line: &Line, index: usize, holder: usize) -> Option<Onward> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let draft = &self.drafts[holder];
+        // To go on takes a place.
+        if line.venues.is_empty() && !line.places {
+            return None;
+        }
+        // Who tells of something goes nowhere, and what is to come is told elsewhere.
+        let told =
+            doc.sentence_holds(line.tokens.start, Kinds::SPEECH) || stage.marks.any(line.tokens.clone(), Words::Coming);
+        if line.elsewhere || told || doc.quotes.iter().any(|it| line.tokens.contains(&doc.token_at(it.outer_end))) {
+            return None;
+        }
+        let offset = relative_day(stage, line);
+        let date =
+            stage.date_in(line, &line.tokens).filter(|it| stage.dates[*it].is_explicit()).and_then(|it| stage.day(it));
+        let counted = match (offset, draft.date) {
+            (Day::Offset(days), Some(own)) => {
+                own.start.checked_add(jiff::Span::new().days(i64::from(days))).ok().map(DateRange::day)
+            }
+            _ => None,
+        };
+        let other = |day: &DateRange| draft.date.is_some_and(|own| day.start > own.last() || day.last() < own.start);
+        let day = date.or(counted).filter(other);
+        let place = stage.place_in(&line.tokens).filter(|it| it.level() >= RegionLevel::District);
+        let venue =
+            line.venues.iter().find(|it| draft.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it)));
+        let someone = || {
+            !stage.people.within(line.tokens.clone()).is_empty()
+                || doc.is_any(line.tokens.start, words!["rombongan", "ia", "keduanya", "mereka"])
+        };
+        let went = line.tokens.clone().any(|it| {
+            let to = doc.is_any(it + 1, words!["ke"]) || doc.is(it, "menuju");
+            (stage.marks.has(it, Words::Moves) || doc.is_any(it, words!["dilanjutkan", "berlanjut"])) && to
+        });
+        let leaves = went && (venue.is_some() || place.is_some_and(|it| draft.place != Some(it))) && someone();
+        let comes = (day.is_some() || identity::meanwhile(stage, line)) && (venue.is_some() || place.is_some());
+        (leaves || comes).then(|| Onward { sentence: index, date: day, venue: venue.cloned(), place, whole: true })
+    }
+
+    /// Whether an event word opens what the sentence before led on to.
+    pub(crate) fn opens_onward(&self, trigger: &Trigger, index: usize) -> bool {
+        let gathers = !matches!(trigger.kind, EventKind::Voting | EventKind::Campaign);
+        self.onward.as_ref().is_some_and(|it| {
+            it.is_whole()
+                && self.is_onward(index)
+                && trigger.stance == Stance::Told
+                && trigger.date.is_none()
+                && gathers
+        })
+    }
+
+    /// Whether a sentence stands behind the one that led on, in its paragraph, and no event has been named since.
+    pub(crate) fn is_onward(&self, index: usize) -> bool {
+        let sentences = &self.stage.doc.sentences;
+        self.onward.as_ref().is_some_and(|it| {
+            it.sentence < index
+                && if it.whole {
+                    sentences[it.sentence].paragraph == sentences[index].paragraph
+                } else {
+                    it.sentence + 1 == index
+                }
+        })
+    }
+
+    /// Gives an event the day and place to which the sentence before went on.
+    pub(crate) fn take_onward(&mut self, draft: &mut Draft, index: usize) {
+        let held = self.is_onward(index);
+        let Some(onward) = self.onward.take().filter(|_| held) else { return };
+        draft.side = false;
+        if !onward.whole {
+            draft.place = draft.place.or(onward.place);
+            return;
+        }
+        // A district of its own is somewhere else again.
+        if draft.venue.is_none() && draft.place.is_none_or(|it| onward.place.is_some_and(|to| it.within(to))) {
+            draft.venue = onward.venue;
+        }
+        draft.place = draft.place.or(onward.place);
+        if let Some(day) = onward.date {
+            draft.date = Some(day);
+        }
+        draft.day = Day::Own;
+        // Who goes there is there.
+        let lines = &self.stage.lines;
+        let first = &lines[onward.sentence].tokens;
+        let goes = first.start..lines[onward.sentence].venues.first().map_or(first.end, |it| it.start);
+        for seen in self.stage.people.within(goes) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-onward");
+        }
+        let told = (onward.sentence..index).map(|it| Stretch { sentence: it, tokens: lines[it].tokens.clone() });
+        draft.spans.extend(told);
+    }
+}

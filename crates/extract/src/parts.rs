@@ -1,0 +1,115 @@
+//! Events that are held in parts: one after the other (`Gelombang kedua digelar di …`) or at several places at once (`… di Kecamatan X dipimpin A,
+//! sedangkan di Kecamatan Y dipimpin B`). Each part with a place or day of its own is an event.
+
+use crate::{
+    events::Draft,
+    identity,
+    lines::Line,
+    teller::Teller,
+    triggers::{Stance, Trigger, blank},
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::RegionLevel;
+use std::ops::Range;
+
+impl Teller<'_, '_, '_, '_> {
+    /// `Gelombang kedua digelar di Balai Desa X, Minggu (10/11)`, `Titik kedua di Kelurahan X, Kamis (6/3), dan titik terakhir di
+    /// Kelurahan Y`: opens the parts that a sentence tells of, and gives the last one and where it begins.
+    pub(crate) fn next_parts(&mut self, line: &Line, index: usize) -> Option<(usize, usize)> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let main = self.main.filter(|_| !line.elsewhere && stage.marks.any(line.tokens.clone(), Words::Ordinals))?;
+        let joins = words!["dan", "serta", "sedangkan", "sementara", "adapun"];
+        let opens = |it: &usize| {
+            stage.marks.has(*it, Words::Parts)
+                && stage.marks.has(it + 1, Words::Ordinals)
+                && (*it < line.tokens.start + 4 || doc.is_any(it.wrapping_sub(1), joins) || doc.mark(it - 1) == ',')
+        };
+        let nouns: Vec<usize> = line.tokens.clone().filter(opens).collect();
+        if nouns.first().is_none_or(|it| *it >= line.tokens.start + 4) {
+            return None;
+        }
+        let mut last = None;
+        for (position, noun) in nouns.iter().copied().enumerate() {
+            let stop = nouns.get(position + 1).copied().unwrap_or(line.tokens.end);
+            let Some(new) = self.part(main, noun..stop, line, index) else { continue };
+            if let Some((draft, start)) = last.replace((new, noun)) {
+                self.stretch(Some(draft), index, start..noun);
+            }
+        }
+        last
+    }
+
+    /// The part of an event that a stretch of a sentence tells of. The first one is where the event itself began.
+    fn part(&mut self, main: usize, tokens: Range<usize>, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let noun = tokens.start;
+        let held = (noun + 2..(noun + 6).min(tokens.end)).find(|it| stage.marks.has(*it, Words::Happens));
+        let verb = held.or_else(|| Some(noun + 2).filter(|it| stage.doc.is(*it, "di")))?;
+        let behind = verb..tokens.end;
+        let date = stage.date_in(line, &behind).filter(|it| stage.dates[*it].is_explicit());
+        let day = date.and_then(|it| stage.day(it));
+        let place = stage.place_in(&behind);
+        let known = &mut self.drafts[main];
+        if stage.doc.is(noun + 1, "pertama") {
+            if let (Some(day), Some(span)) = (day, known.date)
+                && span.start <= day.start
+                && day.last() <= span.last()
+            {
+                known.date = Some(day);
+            }
+            known.place = place.or(known.place);
+            return None;
+        }
+        let known = &self.drafts[main];
+        let other_day = day.is_some_and(|day| known.date.is_none_or(|own| day.start != own.start));
+        let venue = line.venues.iter().find(|it| behind.contains(&it.start));
+        let other = venue.filter(|it| known.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it)));
+        if !(other_day || other.is_some() && held.is_some()) {
+            return None;
+        }
+        let trigger =
+            Trigger { stance: Stance::Told, clause: tokens.clone(), ..blank(known.kind, noun..noun + 2, false) };
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = day.or(known.date);
+        draft.venue = venue.cloned();
+        draft.place = place;
+        draft.planned = stage.marks.any(noun..verb + 1, Words::Coming);
+        draft.follows = Some(main);
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
+    /// `Penertiban di Kecamatan X dipimpin A, sedangkan di Kecamatan Y dipimpin B`: the same at once under another leader. Gives the other
+    /// event and where the sentence begins to tell of it.
+    pub(crate) fn beside(&mut self, line: &Line, index: usize, start: usize, holder: usize) -> Option<(usize, usize)> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let cut = (start + 1..line.tokens.end).find(|it| {
+            doc.is_any(*it, words!["sedangkan", "sementara", "adapun", "dan"])
+                && doc.is(it + 1, "di")
+                && doc.quote_of(*it).is_none()
+                && line.cues.iter().any(|cue| {
+                    let led = !stage.people.within(cue.end..(cue.end + 9).min(line.tokens.end)).is_empty();
+                    cue.role == RoleCue::Leader && cue.passive && led && (it + 2..it + 9).contains(&cue.at)
+                })
+        })?;
+        let here = |tokens: Range<usize>| stage.place_in(&tokens).filter(|it| it.level() >= RegionLevel::District);
+        let (first, second) = (here(start..cut)?, here(cut..line.tokens.end)?);
+        if identity::apart(Some(first), Some(second)) != Some(true) {
+            return None;
+        }
+        let known = &mut self.drafts[holder];
+        known.place = Some(first);
+        let noun = known.trigger.clone();
+        let trigger =
+            Trigger { stance: Stance::Told, clause: cut..line.tokens.end, ..blank(known.kind, noun, known.verb) };
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = known.date;
+        draft.place = Some(second);
+        draft.follows = Some(holder);
+        self.drafts.push(draft);
+        Some((self.drafts.len() - 1, cut))
+    }
+}
