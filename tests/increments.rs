@@ -10,6 +10,7 @@ use tempfile::TempDir;
 struct Place {
     folder: TempDir,
     samples: Vec<PathBuf>,
+    formats: &'static str,
 }
 
 impl Place {
@@ -24,7 +25,7 @@ impl Place {
         }
         samples.retain(|it| it.extension().is_some_and(|it| it == "txt"));
         samples.sort();
-        Self { folder: folder(), samples }
+        Self { folder: folder(), samples, formats: "neo4j" }
     }
 
     fn at(&self, name: &str) -> PathBuf {
@@ -45,7 +46,11 @@ impl Place {
 
     /// All but a few, in a state and an export of their own.
     fn started() -> Self {
-        let place = Self::new();
+        Self::started_with("neo4j")
+    }
+
+    fn started_with(formats: &'static str) -> Self {
+        let place = Self { formats, ..Self::new() };
         place.add((0..place.samples.len()).filter(|it| it % 11 != 5));
         assert_eq!(place.run("state.db", "out"), None);
         place
@@ -78,7 +83,7 @@ impl Place {
             "--out",
             arg(&out),
             "--format",
-            "neo4j",
+            self.formats,
         ]);
         assert_eq!(done.status.code(), Some(0), "{}", said(&done));
         let manifest = fs::read(out.join("current/manifest.json")).unwrap();
@@ -117,14 +122,26 @@ impl Place {
 
 #[test]
 fn pages_that_come_and_change_are_told_of_as_in_a_rebuild() {
-    let place = Place::started();
+    for formats in ["neo4j", "neo4j,jsonl"] {
+        let place = Place::started_with(formats);
+        place.add_the_rest();
+        assert!(place.check("pages more"));
+        fs::write(place.page(3), "Bukan berita.\n").unwrap();
+        place.edit(4, "Sampang");
+        assert!(place.check("a page that says nothing any more, and one that says more"));
+        place.add(3..5);
+        assert!(place.check("pages that are as they were"));
+    }
+}
+
+#[test]
+fn a_file_of_objects_that_was_changed_by_hand_is_nothing_to_build_on() {
+    let place = Place::started_with("neo4j,jsonl");
     place.add_the_rest();
-    assert!(place.check("pages more"));
-    fs::write(place.page(3), "Bukan berita.\n").unwrap();
-    place.edit(4, "Sampang");
-    assert!(place.check("a page that says nothing any more, and one that says more"));
-    place.add(3..5);
-    assert!(place.check("pages that are as they were"));
+    let nodes = place.at("out/current/jsonl/nodes.jsonl");
+    let text = fs::read_to_string(&nodes).unwrap();
+    fs::write(&nodes, text.replacen("document:", "document:0", 1)).unwrap();
+    assert!(!place.check("a changed file"));
 }
 
 #[test]

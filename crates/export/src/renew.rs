@@ -11,7 +11,7 @@ use crate::layout::Layout;
 use crate::manifest::{self, Counts};
 use crate::shape::{NODES, RELATIONS};
 use crate::sink::{FileFacts, Fill, Sink, hexadecimal};
-use crate::{Exported, Format, extras, neo4j};
+use crate::{Exported, Format, extras};
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use simpul_model::Graph;
@@ -28,11 +28,14 @@ pub struct Renewal<'a> {
     pub touched: &'a dyn Fn(&str) -> bool,
     /// The folder of the export before.
     pub before: &'a Path,
+    /// The formats of both.
+    pub formats: &'a [Format],
 }
 
-/// Whether exports in these formats can be made from the one before: only where every row says nothing of its neighbours.
+/// Whether exports in these formats can be made from the one before: only where every row says nothing of its neighbours, and with
+/// the tables for Neo4j, by whose rows nodes and relationships are counted.
 pub fn is_possible(formats: &[Format]) -> bool {
-    formats == [Format::Neo4j]
+    formats.contains(&Format::Neo4j) && formats.iter().all(|it| matches!(it, Format::Neo4j | Format::Jsonl))
 }
 
 /// Does what [`crate::write()`] does, to the byte. `None` where the export before isn't what its manifest says.
@@ -50,8 +53,11 @@ pub fn write(
     let mut folder = RunFolder::create(out, run_id)?;
     let layout = Layout::of(renewal.graph)?;
     let mut sink = Merging { folder: &mut folder, renewal, known: &known };
-    let written = neo4j::write(&layout, &mut sink).and_then(|()| extras::write(extras, &mut sink));
-    match written {
+    let mut written = Ok(());
+    for format in crate::chosen(renewal.formats) {
+        written = written.and_then(|()| format.write(&layout, &mut sink));
+    }
+    match written.and_then(|()| extras::write(extras, &mut sink)) {
         Err(ExportError::Changed(_)) => return Ok(None),
         other => other?,
     }
@@ -96,44 +102,81 @@ fn counts(files: &[FileFacts]) -> Counts {
     counts
 }
 
-/// Which cells of a row hold its identifier, by which rows are sorted, and that of the node that it is about.
+/// How the rows of a file tell their identifier, by which they are sorted, and that of the node that they are about.
 #[derive(Clone, Copy)]
-struct Cells {
-    id: usize,
-    about: usize,
+enum Rows {
+    /// A table with a header: the cells in which the two stand.
+    Cells { id: usize, about: usize },
+    /// A node a line, as an object.
+    Nodes,
+    /// An edge a line, as an object.
+    Edges,
 }
 
 /// The kinds of node whose rows may be taken over. A row between two is about the first of them here.
 const TAKEN_OVER: [&str; 3] = ["Statement", "Event", "Document"];
 
-/// The cells of a file of which rows may be taken over; none where all rows are written anew.
-fn cells_of(path: &str) -> Option<Cells> {
-    if path == "changes.csv" {
-        return Some(Cells { id: 0, about: 0 });
+/// The rows of a file of which some may be taken over; none where all are written anew.
+fn rows_of(path: &str) -> Option<Rows> {
+    match path {
+        "changes.csv" => return Some(Rows::Cells { id: 0, about: 0 }),
+        "jsonl/nodes.jsonl" => return Some(Rows::Nodes),
+        "jsonl/edges.jsonl" => return Some(Rows::Edges),
+        _ => {}
     }
     let name = path.strip_prefix("neo4j/")?;
     if let Some(kind) = NODES.iter().find(|it| it.file == name) {
-        return TAKEN_OVER.contains(&kind.label).then_some(Cells { id: 0, about: 0 });
+        return TAKEN_OVER.contains(&kind.label).then_some(Rows::Cells { id: 0, about: 0 });
     }
     let relation = RELATIONS.iter().find(|it| it.file == name)?;
     let label = TAKEN_OVER.into_iter().find(|it| [relation.from, relation.to].contains(it))?;
-    Some(Cells { id: 2, about: usize::from(relation.from != label) })
+    Some(Rows::Cells { id: 2, about: usize::from(relation.from != label) })
 }
 
-impl Cells {
-    /// The identifier of a row.
-    fn id(self, row: &[u8]) -> &[u8] {
-        cell(row, self.id)
+impl Rows {
+    fn have_header(self) -> bool {
+        matches!(self, Self::Cells { .. })
     }
 
+    /// The identifier of a row.
+    fn id(self, row: &[u8]) -> &[u8] {
+        match self {
+            Self::Cells { id, .. } => cell(row, id),
+            Self::Nodes | Self::Edges => field(row, b"\"id\":\""),
+        }
+    }
+
+    /// That of the node it is about.
     fn about(self, row: &[u8]) -> &str {
-        std::str::from_utf8(cell(row, self.about)).unwrap_or_default()
+        let id = match self {
+            Self::Cells { about, .. } => cell(row, about),
+            Self::Nodes => self.id(row),
+            Self::Edges => {
+                let ends = [field(row, b"\"from\":\""), field(row, b"\"to\":\"")];
+                let narrowest = TAKEN_OVER.into_iter().find_map(|label| ends.into_iter().find(|it| is_of(it, label)));
+                narrowest.unwrap_or(ends[0])
+            }
+        };
+        std::str::from_utf8(id).unwrap_or_default()
     }
 }
 
 /// One of a row's first cells, all of which are identifiers: there is nothing to unquote.
 fn cell(row: &[u8], at: usize) -> &[u8] {
     row.split(|it| matches!(it, b',' | b'\n')).nth(at).unwrap_or_default()
+}
+
+/// One of an object's first fields, all of which are identifiers or words: there is nothing to unquote.
+fn field<'r>(row: &'r [u8], name: &[u8]) -> &'r [u8] {
+    let begin = row.windows(name.len()).position(|it| it == name).map(|it| it + name.len());
+    let rest = begin.and_then(|it| row.get(it..)).unwrap_or_default();
+    rest.split(|it| *it == b'"').next().unwrap_or_default()
+}
+
+/// Whether an identifier is that of a node with this label.
+fn is_of(id: &[u8], label: &str) -> bool {
+    let kind = id.get(..label.len()).unwrap_or_default();
+    kind.eq_ignore_ascii_case(label.as_bytes()) && id.get(label.len()) == Some(&b':')
 }
 
 /// Takes files as an exporter writes them, and puts the rows that still hold beside them.
@@ -145,7 +188,7 @@ struct Merging<'r> {
 
 impl Sink for Merging<'_> {
     fn file(&mut self, path: &str, fill: &mut Fill<'_>) -> Result<(), ExportError> {
-        let Some(cells) = cells_of(path) else { return self.folder.file(path, fill) };
+        let Some(form) = rows_of(path) else { return self.folder.file(path, fill) };
         let changed = || ExportError::Changed(path.to_owned());
         let before = self.known.get(path).ok_or_else(changed)?;
         let file = open(&self.renewal.before.join(path)).map_err(|_| changed())?;
@@ -155,7 +198,7 @@ impl Sink for Merging<'_> {
         let touched = self.renewal.touched;
         self.folder.file(path, &mut |out| {
             let mut out = BufWriter::with_capacity(BUFFER_BYTES, out);
-            let rows = merge(&mut old, &drawn, cells, touched, &mut out)?.ok_or_else(changed)?;
+            let rows = merge(&mut old, &drawn, form, touched, &mut out)?.ok_or_else(changed)?;
             out.flush()?;
             Ok(Some(rows))
         })?;
@@ -188,27 +231,29 @@ impl<R: Read> Read for Told<R> {
 fn merge(
     old: &mut impl BufRead,
     drawn: &[u8],
-    cells: Cells,
+    form: Rows,
     touched: &dyn Fn(&str) -> bool,
     out: &mut impl Write,
 ) -> io::Result<Option<u64>> {
     let mut fresh = drawn.split_inclusive(|it| *it == b'\n');
-    let header = fresh.next().unwrap_or_default();
-    let mut fresh = fresh.filter(|it| touched(cells.about(it))).peekable();
     let mut row = Vec::new();
-    old.read_until(b'\n', &mut row)?;
-    if row != header {
-        return Ok(None);
+    if form.have_header() {
+        let header = fresh.next().unwrap_or_default();
+        old.read_until(b'\n', &mut row)?;
+        if row != header {
+            return Ok(None);
+        }
+        out.write_all(header)?;
     }
-    out.write_all(header)?;
+    let mut fresh = fresh.filter(|it| touched(form.about(it))).peekable();
     let mut rows = 0;
     loop {
         row.clear();
         let is_end = old.read_until(b'\n', &mut row)? == 0;
-        if !is_end && touched(cells.about(&row)) {
+        if !is_end && touched(form.about(&row)) {
             continue;
         }
-        while let Some(next) = fresh.next_if(|it| is_end || cells.id(it) < cells.id(&row)) {
+        while let Some(next) = fresh.next_if(|it| is_end || form.id(it) < form.id(&row)) {
             out.write_all(next)?;
             rows += 1;
         }
@@ -226,9 +271,14 @@ mod tests {
 
     #[track_caller]
     fn check(old: &str, drawn: &str, expect: Option<(&str, u64)>) {
+        check_of(Rows::Cells { id: 2, about: 1 }, old, drawn, expect);
+    }
+
+    #[track_caller]
+    fn check_of(form: Rows, old: &str, drawn: &str, expect: Option<(&str, u64)>) {
         let mut out = Vec::new();
         let touched = |id: &str| id.starts_with("event:t");
-        let rows = merge(&mut old.as_bytes(), drawn.as_bytes(), Cells { id: 2, about: 1 }, &touched, &mut out);
+        let rows = merge(&mut old.as_bytes(), drawn.as_bytes(), form, &touched, &mut out);
         let found = rows.unwrap().map(|rows| (String::from_utf8(out).unwrap(), rows));
         assert_eq!(found.as_ref().map(|it| (it.0.as_str(), it.1)), expect);
     }
@@ -245,8 +295,31 @@ mod tests {
     }
 
     #[test]
+    fn objects_are_merged_as_rows_are_and_have_no_header() {
+        let edge = |id: u32, from: &str, to: &str, more: &str| {
+            format!("{{\"id\":\"edge:{id}\",\"from\":\"{from}\",\"to\":\"{to}\",\"kind\":\"{more}\"}}\n")
+        };
+        let stays = edge(2, "unit:u", "event:a", "old");
+        let old = [edge(1, "event:t1", "document:d", "old"), stays.clone()].concat();
+        let drawn = edge(3, "official:o", "event:t1", "new");
+        check_of(Rows::Edges, &old, &drawn, Some((&[stays, drawn.clone()].concat(), 2)));
+        check_of(Rows::Edges, "", &drawn, Some((&drawn, 1)));
+        let node = |id: &str, more: &str| format!("{{\"type\":\"event\",\"id\":\"{id}\",\"title\":\"{more}\"}}\n");
+        let old = [node("event:a", "old"), node("event:t1", "old")].concat();
+        let merged = [node("event:a", "old"), node("event:t2", "new")].concat();
+        check_of(Rows::Nodes, &old, &node("event:t2", "new"), Some((&merged, 2)));
+    }
+
+    #[test]
     fn rows_between_two_kinds_are_about_the_narrower() {
-        let about = |path: &str| cells_of(path).map(|it| it.about);
+        let about = |path: &str| match rows_of(path)? {
+            Rows::Cells { about, .. } => Some(about),
+            Rows::Nodes | Rows::Edges => None,
+        };
+        let edge = b"{\"id\":\"edge:1\",\"from\":\"official:o\",\"to\":\"document:d\",\"kind\":{}}\n";
+        assert_eq!(Rows::Edges.about(edge), "document:d");
+        let edge = b"{\"id\":\"edge:1\",\"from\":\"official:o\",\"to\":\"unit:u\",\"kind\":{}}\n";
+        assert_eq!(Rows::Edges.about(edge), "official:o");
         assert_eq!(about("neo4j/event_mentioned_in.csv"), Some(0));
         assert_eq!(about("neo4j/official_mentioned_in.csv"), Some(1));
         assert_eq!(about("neo4j/said.csv"), Some(1));

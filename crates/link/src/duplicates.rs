@@ -23,6 +23,7 @@ impl Duplicates {
     pub(crate) fn find(corpus: &Corpus) -> Self {
         let mut first: Vec<usize> = (0..corpus.readings.len()).collect();
         let shared = Shared::new(corpus);
+        let sketches: Vec<Sketch> = corpus.readings.iter().map(|it| Sketch::of(&it.document.signature)).collect();
         // The pages seen of each band that several have.
         let mut seen: Vec<Vec<usize>> = vec![Vec::new(); shared.bands];
         // Which page each was compared with last: two pages may share many bands, and are as like in each.
@@ -36,7 +37,8 @@ impl Duplicates {
             let mut best: Option<(f64, usize)> = None;
             for &(_, band) in bands {
                 for &other in &seen[band as usize] {
-                    if std::mem::replace(&mut compared[other], at) == at {
+                    let again = std::mem::replace(&mut compared[other], at) == at;
+                    if again || sketches[at].most_alike(&sketches[other]) < ALIKE {
                         continue;
                     }
                     let likeness = likeness(signature, &corpus.readings[other].document.signature);
@@ -104,10 +106,51 @@ impl Shared {
     }
 }
 
+/// The last two bits of each of the first 64 hashes: where they differ, so do the hashes. Most pages that share a band are told apart by this
+/// alone, without a look at the signatures, which lie far apart in memory.
+struct Sketch {
+    bits: [u64; 2],
+    hashes: usize,
+}
+
+impl Sketch {
+    fn of(signature: &[u32]) -> Self {
+        let mut bits = [0_u64; 2];
+        for (place, hash) in signature.iter().take(64).enumerate() {
+            bits[0] |= u64::from(hash & 1) << place;
+            bits[1] |= u64::from(hash >> 1 & 1) << place;
+        }
+        Self { bits, hashes: signature.len() }
+    }
+
+    /// No less than the likeness of the two signatures.
+    fn most_alike(&self, other: &Self) -> f64 {
+        let differing = (self.bits[0] ^ other.bits[0]) | (self.bits[1] ^ other.bits[1]);
+        1.0 - f64::from(differing.count_ones()) / self.hashes.max(1) as f64
+    }
+}
+
 fn likeness(a: &[u32], b: &[u32]) -> f64 {
     if a.len() != b.len() || a.is_empty() {
         return 0.0;
     }
     let equal = a.iter().zip(b).filter(|(x, y)| x == y).count();
     equal as f64 / a.len() as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sketch_never_tells_apart_what_is_alike() {
+        let mixed = |seed: u32| (0..64).map(move |it: u32| (it ^ seed).wrapping_mul(0x9e37_79b9) >> 7);
+        for shared in 0..=64 {
+            let a: Vec<u32> = mixed(1).collect();
+            let b: Vec<u32> = mixed(1).take(shared).chain(mixed(77).skip(shared)).collect();
+            assert!(Sketch::of(&a).most_alike(&Sketch::of(&b)) >= likeness(&a, &b), "{shared}");
+        }
+        let (a, b): (Vec<u32>, Vec<u32>) = (mixed(1).collect(), mixed(77).collect());
+        assert!(Sketch::of(&a).most_alike(&Sketch::of(&b)) < ALIKE);
+    }
 }

@@ -116,7 +116,8 @@ impl Ingredients<'_> {
     ) -> Result<Option<Exported>, RunError> {
         let Ok(before) = fs::canonicalize(self.plan.out.join("current")) else { return Ok(None) };
         let touched = |id: &str| renewed.touched.has(id);
-        let renewal = Renewal { graph: &renewed.linked.graph, touched: &touched, before: &before };
+        let renewal =
+            Renewal { graph: &renewed.linked.graph, touched: &touched, before: &before, formats: &self.plan.formats };
         self.with_extras(name, gists, &renewed.linked, times, |extras| {
             renew::write(renewal, extras, &self.plan.out, name)
         })
