@@ -18,7 +18,7 @@ mod cut;
 mod kinds;
 mod recall;
 
-pub(crate) use cut::is_clipped;
+pub(crate) use cut::{TITLES, is_clipped};
 pub(crate) use kinds::Kinds;
 pub(crate) use recall::{Ends, Recall};
 

@@ -294,8 +294,14 @@ impl Assembly<'_, '_, '_> {
             .filter(|part| !(matches!(part.who, Who::Unit(unit) if draft.organizers.iter().any(|it| self.unit_of[it.0] == Some(unit)))))
             .collect();
         if draft.hands_over(doc) {
+            // Of whom somebody sworn in replaces, nobody says that he is there.
+            let sworn = crate::list::holds_part(doc.slice(draft.trigger.clone()), "lantik");
             for handover in handovers {
-                for official in [handover.older, handover.newer] {
+                let takes = |who: &usize| {
+                    scene.people.officials[*who].posts.iter().any(|it| it.status == simpul_model::PostStatus::Current)
+                };
+                let older = Some(handover.older).filter(|it| !sworn || takes(it));
+                for official in older.into_iter().chain([handover.newer]) {
                     let who = Who::Official(official as u32);
                     if !participants.iter().any(|it| it.who == who) {
                         participants.push(Participation {

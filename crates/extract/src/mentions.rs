@@ -99,8 +99,18 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
 }
 
 /// Words of no table with which something is read, also in small letters.
-const OPENERS: &[&str] =
-    &["dari", "kepada", "hakim", "jaksa", "penuntut", "anggotanya", "komisionernya", "ketuanya", "sekretarisnya"];
+const OPENERS: &[&str] = &[
+    "dari",
+    "kepada",
+    "hakim",
+    "jaksa",
+    "penuntut",
+    "anggotanya",
+    "komisionernya",
+    "ketuanya",
+    "sekretarisnya",
+    "wakilnya",
+];
 
 /// Whether anything that is read may begin at token `i`: at most words nothing does.
 #[inline]
@@ -215,6 +225,8 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
         && doc.found(before).is_empty()
         && doc.same_sentence(before, i)
         && !doc.in_title(i)
+        // `Surat Keputusan Plt Bupati X`: a word that no name goes on with.
+        && !doc.begins(i, Kinds::STATUS)
         && doc.sentences[doc.sentence_of(i)].tokens.start != before
         && doc.found(i).iter().all(|it| it.len == 1)
         && !doc.is_any(before, words!["Wakil", "Bapak", "Ibu"])

@@ -49,6 +49,22 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             before(stage, tokens, cue.at)
         };
         let giver = giver.filter(|_| from);
+        // `Turut dilantik B sebagai P dan C sebagai Q`: the verb stands before those who are sworn in.
+        if sworn && cue.role == RoleCue::AppointedAs && giver.is_none() {
+            let sworn_in = stage
+                .people
+                .within(cue.end..tokens.end)
+                .iter()
+                .filter(|it| it.surface.is_some() && doc.is_any(it.tokens.end, words!["sebagai", "menjadi"]));
+            for seen in sworn_in {
+                draft.part(
+                    Who::Official(seen.official as u32),
+                    Role::Attendee,
+                    seen.tokens.clone(),
+                    "attendee-handover",
+                );
+            }
+        }
         let taker = stage.people.within(cue.end..(cue.end + 8).min(tokens.end)).first().filter(|_| to).cloned();
         for seen in giver.into_iter().chain(taker) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");

@@ -1,7 +1,7 @@
 //! Names of people and the degrees behind them. A name is found by its context and its shape, never by a list of known people.
 
 use crate::{
-    doc::{Doc, Kinds},
+    doc::{Doc, Kinds, TITLES},
     token::{Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
@@ -80,6 +80,8 @@ fn skip_some(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
         }
         if let Term::Honorific(id) = found.term
             && doc.lexicon.honorific(id).of_name
+            // `tengku Mahdi Usman`: what is written small is no part of a name.
+            && doc.tokens[i].is_capital()
         {
             break;
         }
@@ -169,6 +171,7 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
     let clipped = token.shape == Shape::Capital && crate::doc::is_clipped(doc.word(i));
     next_is_name
         && (clipped
+            || doc.is_any(i, words!(TITLES))
             || doc.is_any(
                 i,
                 words![
@@ -224,6 +227,16 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     }
     // `Efran Desa hadir`: a level word with no name behind it, behind a name.
     if !first && doc.is(i, "Desa") && ends_name(doc, i) {
+        return false;
+    }
+    // `Eko Julianto Ramadan`: a month that ends a name.
+    if !first
+        && doc.is(i, "Ramadan")
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && doc.found(i - 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+    {
         return false;
     }
     // `Guntur Putra Negara`: the end of a name.
@@ -441,7 +454,13 @@ fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
     // `Adrian S. Y. Tuuk`: initials, with their family name behind them.
     let initials = doc.slice(i..end).split_whitespace().count() > 1
         && doc.slice(i..end).split_whitespace().all(|it| it.len() == 2 && it.ends_with('.'));
-    if initials
+    // `Aditya S.P. Sembiring`: glued ones too, but for the degrees that nearly every officer has.
+    let glued = doc.slice(i..end);
+    let glued = glued.len() == 4
+        && glued.split_terminator('.').all(|it| it.len() == 1)
+        && !matches!(glued, "S.H." | "M.H.")
+        && next.is_some_and(|_| doc.found(end).iter().all(|it| matches!(it.term, Term::Place(_))));
+    if (initials || glued)
         && doc.same_sentence(i, end)
         && next.is_some_and(|it| it.shape == Shape::Capital)
         && !blocks_name(doc, end, false)
@@ -592,7 +611,7 @@ const STOP_WORDS: &[&str] = &[
     "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Badan", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
     "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
     "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe",
-    "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dari", "Data", "Demi", "Demikian", "Demo",
+    "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dapil", "Dari", "Data", "Demi", "Demikian", "Demo",
     "Demokrasi", "Dengan", "Dewan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya",
     "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung",
     "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga",

@@ -407,6 +407,19 @@ impl People {
         {
             return;
         }
+        // `melalui Kasat AKP A`: short for the Kasat Reskrim that he is.
+        if held.status == PostStatus::Current
+            && let Some(known) = posts.iter_mut().find(|it| {
+                it.status == PostStatus::Current
+                    && it.unit == held.unit
+                    && (shortens(&held.post, &it.post) || shortens(&it.post, &held.post))
+            })
+        {
+            if shortens(&known.post, &held.post) {
+                *known = held;
+            }
+            return;
+        }
         let same =
             |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
         if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {
@@ -503,6 +516,12 @@ impl People {
     pub(crate) fn within(&self, range: Range<usize>) -> &[Seen] {
         &self.seen[self.starts.within(&range)]
     }
+}
+
+/// Whether a post says no more than that its holder heads a section, and the other one which: `Kasat`, `Kasat Reskrim`.
+fn shortens(short: &str, long: &str) -> bool {
+    const BARE: [&str; 6] = ["Kasat", "Kabag", "Kasi", "Kabid", "Kanit", "Kasubbag"];
+    BARE.contains(&short) && long.strip_prefix(short).is_some_and(|it| it.starts_with(' '))
 }
 
 /// Whether the page speaks of the police or the army at all.

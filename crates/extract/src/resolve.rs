@@ -156,19 +156,17 @@ impl Resolved {
             }
             return index;
         }
-        // `PMI Buol` is the `PMI Kabupaten Buol` of the page.
-        if unit.kind == UnitKind::CivilSociety
-            && let Some(index) = self.units.iter().position(|it| {
-                it.kind == unit.kind
-                    && it.region.is_some()
-                    && it.region == unit.region
-                    && same_branch(&it.name, &unit.name)
-            })
-        {
-            if unit.name.len() > self.units[index].name.len() {
-                self.units[index].name = unit.name;
+        // `FKUB Kab X`, `FKUB X`, `Forum Kerukunan Umat Beragama (FKUB) Kabupaten X`: one association of one region.
+        if unit.kind == UnitKind::CivilSociety && unit.region.is_some() {
+            let own = bare_name(&unit.name);
+            let same = |it: &Unit| it.kind == unit.kind && it.region == unit.region && bare_name(&it.name) == own;
+            if let Some(index) = self.units.iter().position(same) {
+                let full = |name: &str| LEVELS.iter().any(|it| name.contains(it)) && !name.contains('(');
+                if full(&unit.name) && !full(&self.units[index].name) {
+                    self.units[index].name = unit.name;
+                }
+                return index;
             }
-            return index;
         }
         if let Some(index) = self.units.iter().position(|it| {
             it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())
@@ -183,12 +181,16 @@ impl Resolved {
     }
 }
 
-/// Whether two names of branches differ by no more than the word for the level.
-fn same_branch(a: &str, b: &str) -> bool {
-    let bare = |name: &str| {
-        fold(&[" Kabupaten ", " Kota ", " Provinsi "].iter().fold(name.to_owned(), |it, word| it.replace(word, " ")))
-    };
-    a.split(' ').next() == b.split(' ').next() && bare(a) == bare(b)
+/// Words for the level of a region, in names of associations.
+const LEVELS: [&str; 4] = ["Kabupaten ", "Kota ", "Provinsi ", "Kecamatan "];
+
+/// The name of an association without the words that only some pages print: the level of its region, and what its initials stand for.
+fn bare_name(name: &str) -> String {
+    let short = name.split_once('(').filter(|it| it.1.contains(") ")).map_or(name, |it| it.1);
+    let words = short.split([' ', ')']).filter(|it| !it.is_empty());
+    let level =
+        |it: &str| matches!(it, "Kab" | "Kab." | "Kabupaten" | "Kota" | "Prov" | "Prov." | "Provinsi" | "Kecamatan");
+    words.filter(|it| !level(it)).collect::<Vec<_>>().join(" ")
 }
 
 /// The number of the troop that serves as a task force.

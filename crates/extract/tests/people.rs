@@ -492,3 +492,66 @@ fn who_may_come_to_hold_a_post_does_not_hold_it() {
         &["Moeldoko: Kepala Staf Kepresidenan @ Kantor Staf Presiden"],
     );
 }
+
+#[test]
+fn a_title_with_a_full_stop_ends_neither_name_nor_sentence() {
+    check(
+        "Hadir Asisten III Setda Lombok Tengah HL. Idris Wira, Camat Praya LM. Rahmat Jaya, dan Kabag Ops Polres Lombok Tengah Kompol Raka.",
+        &[
+            "HL. Idris Wira: Asisten III @ Pemerintah Kabupaten Lombok Tengah",
+            "LM. Rahmat Jaya: Camat @ Pemerintah Kecamatan Praya",
+            "Kompol Raka: Kabag Ops @ Polres Lombok Tengah",
+        ],
+    );
+    check(
+        "Ketua MPU Bireuen tengku Mahdi Wira dan Ketua DPRK Bireuen Mulyono hadir.",
+        &["Mahdi Wira: Ketua @ MPU Bireuen", "Mulyono: Ketua @ DPRK Kabupaten Bireuen"],
+    );
+    let reading = read("Apel dipimpin AKBP Aditya S.P. Sembiring M., S.I.K. di Medan. AKP Raka Satria S.H. hadir.");
+    assert_eq!(reading.officials[0].name, "Aditya S.P. Sembiring M.");
+    assert_eq!(reading.officials[1].degrees, ["S.H."]);
+}
+
+#[test]
+fn a_month_ends_a_name_and_begins_none() {
+    check("Letkol Inf Eko Julianto Ramadan hadir.", &["Letkol Inf Eko Julianto Ramadan: "]);
+    check("Kapolres Gowa AKBP Raka berbagi takjil pada bulan Ramadan.", &["AKBP Raka: Kapolres @ Polres Gowa"]);
+}
+
+#[test]
+fn what_a_post_is_for_and_where_it_sits_is_nobodys_name() {
+    check(
+        "Hadir Staf Ahli Bupati Gowa Bidang Luar Negeri, Dr. Rafiq Wira, dan Asisten Teritorial Kasdam IV/Diponegoro Kolonel Inf Hadi.",
+        &["Rafiq Wira: Staf Ahli @ Pemerintah Kabupaten Gowa", "Kolonel Inf Hadi: Aster Kasdam @ Kodam IV/Diponegoro"],
+    );
+    check("Ketua Pengadilan Negeri Idi, Budi Wira, hadir.", &["Budi Wira: Ketua @ Pengadilan Negeri Idi"]);
+    check("Rapat dihadiri kepala Bea Cukai Tanjung Perak, dan kepala Imigrasi Polonia.", &[]);
+    check("Kadiv Hukum KPU Purbalingga Widi Purnomo hadir.", &["Widi Purnomo: Anggota @ KPU Kabupaten Purbalingga"]);
+    check("Kepala BNN Prov. Sumut Brigjen Pol Toga hadir.", &["Brigjen Pol Toga: Kepala @ BNNP Sumatera Utara"]);
+}
+
+#[test]
+fn a_list_of_bare_seats_names_nobody() {
+    check("Ikut menjaga Camat Talawi, Kapolsek Labuhan Ruku, dan Danramil Talawi.", &[]);
+    check(
+        "Hadir Camat Pujut Agus Wira, Kapolsek Pujut Iptu Raka, dan Danramil Pujut.",
+        &["Agus Wira: Camat @ Pemerintah Kecamatan Pujut", "Iptu Raka: Kapolsek @ Polsek Pujut"],
+    );
+}
+
+#[test]
+fn the_unit_may_stand_before_the_post() {
+    check("Hadir dari Korem 074/Wrt Kasiter Letkol Caj Hadi.", &["Letkol Caj Hadi: Kasi Ter @ Korem 074/Warastratama"]);
+    check(
+        "Babinsa Koramil 05/Belawan jajaran Kodim 0201/Medan Sertu Slamet hadir.",
+        &["Sertu Slamet: Babinsa @ Koramil 05/Belawan"],
+    );
+    check(
+        "KRI Bima Suci yang dikomandani oleh Letkol Laut (P) Hadi sandar.",
+        &["Letkol Laut (P) Hadi: Komandan @ KRI Bima Suci"],
+    );
+    check(
+        "Kapolres Gowa melalui Kasat Reskrim AKP Hendra menjelaskan. Kasat AKP Hendra pergi.",
+        &["AKP Hendra: Kasat Reskrim @ Polres Gowa"],
+    );
+}

@@ -326,7 +326,10 @@ fn who_moves_leaves_what_he_held() {
     );
     check(
         "Kapolda Riau Irjen Pol Widodo Saputra dimutasi jadi Pati Baintelkam Polri dan Kapolda Riau digantikan oleh Irjen Pol Agung Nirwana.",
-        &["Irjen Pol Widodo Saputra: Kapolda @ Polda Riau (former)", "Irjen Pol Agung Nirwana: Kapolda @ Polda Riau"],
+        &[
+            "Irjen Pol Widodo Saputra: Kapolda @ Polda Riau (former); Pati @ Baintelkam Polri",
+            "Irjen Pol Agung Nirwana: Kapolda @ Polda Riau",
+        ],
     );
     check(
         "Kombes Pol Gideon Arif beralih dari Kapolres Sampang ke posisi Kapolrestabes Medan.",

@@ -195,3 +195,44 @@ fn a_retired_officer_is_called_by_what_he_was() {
         &["AKBP Handri Wira: Kapolres @ Polres Buol", "Aiptu Lahay Moko: Kanit Binmas @ Polsek Momunu (former)"],
     );
 }
+
+#[test]
+fn a_seat_is_of_the_body_that_the_page_speaks_of() {
+    check(
+        "Budiman dari fraksi Partai Aceh dilantik sebagai ketua DPRK Aceh Timur. Turut dilantik Junaidi sebagai wakil ketua I dari partai Gerindra serta Azhar dari PKB sebagai wakil ketua II.",
+        &[
+            "Budiman: Ketua @ DPRK Kabupaten Aceh Timur",
+            "Junaidi: Wakil Ketua I @ DPRK Kabupaten Aceh Timur",
+            "Azhar: Wakil Ketua II @ DPRK Kabupaten Aceh Timur",
+        ],
+    );
+    check(
+        "Pimpinan DPR Aceh yang bersumpah yakni Zulfan dari Partai Aceh sebagai ketua, serta Ali Wira dari Partai Golkar dan Salihin dari PPP, masing-masing sebagai wakil ketua.",
+        &["Zulfan: Ketua @ DPRA", "Ali Wira: Wakil Ketua @ DPRA", "Salihin: Wakil Ketua @ DPRA"],
+    );
+    check(
+        "Rapat DPRD Kabupaten Lahat dipimpin Wakil Ketua ll Sri Mulyani.",
+        &["Sri Mulyani: Wakil Ketua II @ DPRD Kabupaten Lahat"],
+    );
+    // Who is sworn in by a name alone holds nothing.
+    check("Budiman dilantik sebagai ketua kelas di sekolah itu.", &[]);
+}
+
+#[test]
+fn the_verb_may_stand_before_those_who_are_sworn_in() {
+    check(
+        "Budi Santoso dilantik sebagai Kepala Dinas Sosial Lahat. Turut dilantik Hadi Pranoto sebagai Kepala Dinas Kesehatan dan Ahmad Basri sebagai Camat Kikim Barat.",
+        &[
+            "Budi Santoso: Kepala @ Dinas Sosial Kabupaten Lahat",
+            "Hadi Pranoto: Kepala @ Dinas Kesehatan Kabupaten Lahat",
+            "Ahmad Basri: Camat @ Pemerintah Kecamatan Kikim Barat",
+        ],
+    );
+    check(
+        "Budi Hartono dilantik sebagai Camat Jeumpa. Sebelumnya, jabatan itu dijabat Waluyo Jati.",
+        &[
+            "Budi Hartono: Camat @ Pemerintah Kecamatan Jeumpa",
+            "Waluyo Jati: Camat @ Pemerintah Kecamatan Jeumpa (former)",
+        ],
+    );
+}

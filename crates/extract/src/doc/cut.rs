@@ -117,6 +117,7 @@ impl Doc<'_> {
             return !(dotted && self.opens_sentence(i + 1));
         }
         (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
+            || (self.is_any(i - 1, words!(TITLES)) && word.is_capital() && !self.opens_sentence(i + 1))
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
     }
 
@@ -199,6 +200,10 @@ const ABBREVIATIONS: &[&str] = &[
     "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn",
     "Apt", "Ns",
 ];
+
+/// Titles and first names in two or three letters, as they stand before a name: `HL. Idham`, `TB. Agus`, `KRT. Joko`.
+pub(crate) const TITLES: &[&str] =
+    &["AR", "Bq", "GL", "HL", "HM", "HR", "KPH", "KRA", "KRAT", "KRH", "KRT", "LM", "RAy", "RM", "RR", "TB"];
 
 /// Words with which sentences of the genre begin, for the full stop behind a degree.
 const OPENERS: &[&str] = &[

@@ -1,5 +1,6 @@
 //! Several who share a post or a body: members, pairs, `anggotanya`, stand-ins.
 
+use super::moved::{body_spoken_of, party_of, record_party};
 use super::named::{person, single_place};
 use super::posts::{introduced, record_units};
 use super::{Item, Mentions, Person, cue_at};
@@ -175,9 +176,10 @@ pub(super) fn seat_in(
 pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
     // Most names stand alone.
     let first = name.end;
-    if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta"]) {
+    if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta", "dari"]) {
         return None;
     }
+    let mut parties = Vec::new();
     let mut list: Vec<(usize, names::Name)> = Vec::new();
     let mut at = i;
     let mut last = false;
@@ -191,6 +193,11 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         let end = name.end;
         list.push((at, name));
         at = end;
+        // `A dari Partai X dan B dari Partai Y, masing-masing Wakil Ketua`
+        if let Some(party) = party_of(doc, at) {
+            parties.push(at);
+            at = party.tokens.end;
+        }
         let comma = usize::from(doc.mark(at) == ',');
         let and = usize::from(doc.is_any(at + comma, words!["dan", "serta"]));
         if last || comma + and == 0 || !doc.same_sentence(i, at + comma + and) {
@@ -233,7 +240,12 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         }
         from += comma + and;
     }
-    let unit = posts.last().and_then(|it| it.unit);
+    let unit = posts.last().and_then(|it| {
+        it.unit.or_else(|| {
+            let seat = !parties.is_empty() && doc.lexicon.post(it.post).generic;
+            if seat { body_spoken_of(doc, i, out) } else { None }
+        })
+    });
     if unit.is_none() || !(posts.len() == 1 || posts.len() == list.len()) {
         out.units.truncate(known);
         return None;
@@ -249,6 +261,9 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         out.posts.push(post);
     }
     record_units(first + n - 1, out);
+    for party in parties {
+        record_party(doc, party, out);
+    }
     let count = list.len();
     for (position, (start, name)) in list.into_iter().enumerate() {
         let to = if position + 1 == count { end } else { name.end };

@@ -1,7 +1,7 @@
 //! People known only by a handover or an appointment.
 
 use super::named::{person, single_place};
-use super::{Item, Mentions, Person, cue_at};
+use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
@@ -159,7 +159,8 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     let title =
         i > 2 && doc.mark(i - 1) == '.' && doc.found(i - 2).iter().any(|it| matches!(it.term, Term::Honorific(_)));
     let at = if title { i - 3 } else { i - 1 };
-    opens || (before && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta"])))
+    // `A dilantik sebagai ketua, didampingi B sebagai wakil ketua`
+    opens || (before && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "didampingi", "bersama"])))
 }
 
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
@@ -175,8 +176,19 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     if doc.quote_of(i).is_some() {
         return None;
     }
-    let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty();
-    if !whole || single_place(doc, name) {
+    let party = party_of(doc, name.end);
+    let among = listed(doc, i, out);
+    // `Turut dilantik B sebagai P`: the verb stands before the name.
+    let verb_before = i > 0
+        && doc.is_any(i - 1, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"])
+        && doc.same_sentence(i - 1, i);
+    // One word is a name where the frame leaves no doubt.
+    let sure = (among || verb_before)
+        && doc.tokens[name.tokens.start].shape == Shape::Capital
+        && doc.found(name.tokens.start).is_empty();
+    let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
+    // A place comes from no party.
+    if !whole || party.is_none() && single_place(doc, name) {
         return None;
     }
     // `A yang tiga tahun menjabat P`, `A yang sejak 2022 mengemban jabatan P`
@@ -214,12 +226,9 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     };
     let most = if doc.is(name.end, "yang") { 6 } else { 2 };
     // `A dari fraksi PDIP kembali menduduki kursi P`
-    let party = doc.is(name.end, "dari").then(|| {
-        let at = name.end + 1 + usize::from(doc.is_any(name.end + 1, words!["fraksi", "partai"]));
-        phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party)
-    });
+    let of_party = party.map_or(name.end, |it| it.tokens.end);
     // `- Siti Wira, S.E., sebagai P`
-    let mut behind = party.flatten().map_or(name.end, |it| it.tokens.end);
+    let mut behind = of_party;
     if begins_line(doc, i) {
         // `- Budi Wira (Kabag Umum) menjadi P`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
@@ -228,11 +237,11 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     }
     let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
     let (cue, len, _) = cue_at(doc, verb)?;
-    let among = listed(doc, i, out);
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
-            (i > 0 && doc.is_any(i - 1, words!(APPOINTS))) || (verb == behind && (begins_line(doc, i) || among))
+            (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
+                || (verb == behind && (begins_line(doc, i) || among || verb_before))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
@@ -255,12 +264,53 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         from += 1;
     }
     let post = phrases::post(doc, from, &mut out.units);
-    let holds = post.is_some_and(|it| !it.future && !it.former && !it.plural && (it.unit.is_some() || among));
+    let holds = post.is_some_and(|it| {
+        let seat = || doc.lexicon.post(it.post).generic && body_spoken_of(doc, i, out).is_some();
+        !it.future && !it.former && !it.plural && (it.unit.is_some() || among || seat())
+    });
     out.units.truncate(known);
     if !holds {
         return None;
     }
-    let end = name.end;
+    let end = if verb == of_party { of_party } else { name.end };
+    if end > name.end {
+        record_party(doc, name.end, out);
+    }
     out.add(i..end, Person::new(name.clone(), "person-appointed"));
     Some(end)
+}
+
+/// The party at token `i` that somebody comes from: `dari fraksi Partai X`, `dari Y`.
+pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
+    if !doc.is(i, "dari") {
+        return None;
+    }
+    let party = |at: usize| phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
+    let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
+    party(at).or_else(|| party(at + usize::from(doc.is(at, "partai"))))
+}
+
+/// Stores the party that [`party_of`] reads at token `i`.
+pub(super) fn record_party(doc: &Doc<'_>, i: usize, out: &mut Mentions) {
+    if let Some(party) = party_of(doc, i) {
+        out.items.push(Placed { tokens: party.tokens.clone(), item: Item::Unit(out.units.len()) });
+        out.units.push(party);
+    }
+}
+
+/// The election body, council or association that the page named last, in the sentence of token `i` or the one before; no party that
+/// somebody comes from.
+pub(super) fn body_spoken_of(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    use UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
+    let first = doc.sentence_of(i).saturating_sub(1);
+    let comes_from = |it: usize| doc.is_any(it.wrapping_sub(1), words!["dari", "fraksi", "partai"]);
+    let near = |it: &&Placed| doc.sentence_of(it.tokens.start) >= first;
+    out.items.iter().rev().take_while(near).find_map(|it| match it.item {
+        Item::Unit(unit) => Some(unit).filter(|_| {
+            let kind = phrases::kind_of(doc, out.units[unit].word);
+            matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | PpkPps)
+                || kind == Party && !comes_from(it.tokens.start)
+        }),
+        _ => None,
+    })
 }

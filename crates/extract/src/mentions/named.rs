@@ -342,12 +342,28 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     }
     let name = names::name(doc, rank.tokens.end)?;
     let surface = rank.tokens.start..name.tokens.end;
+    let posts: Vec<usize> = commanded(doc, i, out).into_iter().collect();
     Some(person(
         doc,
         i,
-        Person { rank: Some(rank), acting: status.acting, surface, ..Person::new(name, "person-rank-name") },
+        Person { rank: Some(rank), acting: status.acting, posts, surface, ..Person::new(name, "person-rank-name") },
         out,
     ))
+}
+
+/// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.
+fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let verb = i.checked_sub(1 + usize::from(i > 1 && doc.is(i - 1, "oleh")))?;
+    if !doc.is_any(verb, words!["dikomandani", "dikomandoi", "dinakhodai"]) {
+        return None;
+    }
+    let yang = verb - usize::from(doc.is(verb.wrapping_sub(1), "yang"));
+    let from = yang - usize::from(doc.mark(yang.wrapping_sub(1)) == ',');
+    let unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Unit(unit) if it.tokens.end == from && doc.same_sentence(it.tokens.start, i) => Some(unit),
+        _ => None,
+    })?;
+    super::lists::seat_in(doc, verb..verb + 1, "Komandan", unit, out)
 }
 
 /// A name without rank that shows its post behind it.

@@ -1,13 +1,14 @@
 //! A post and, behind it, the name of who holds it.
 
 use super::lists::{counted, more_holders, more_ranked, more_seats};
+use super::moved::body_spoken_of;
 use super::named::person;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
 use crate::token::Token;
 use crate::{names, phrases};
-use simpul_lexicon::{RoleCue, Term};
+use simpul_lexicon::{RoleCue, Template, Term};
 use simpul_model::RegionLevel;
 
 /// A post, with or without the person who holds it.
@@ -81,6 +82,23 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
             matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | CivilSociety | Dprd | Kpu | Party)
         });
+        // `Rapat DPRD X dipimpin Wakil Ketua II B`: only a council numbers them.
+        if out.posts[index].unit.is_none() && out.posts[index].standard.starts_with("Wakil Ketua I") {
+            let council = |it: &usize| phrases::kind_of(doc, out.units[*it].word) == Dprd;
+            out.posts[index].unit = body_spoken_of(doc, i, out).filter(council);
+        }
+    }
+    // `A dilantik sebagai ketua`: of the body that the page speaks of.
+    if plain && out.posts[index].unit.is_none() && doc.is_any(i.wrapping_sub(1), words!["sebagai", "menjadi"]) {
+        let got = out.items.iter().rev().find_map(|it| match it.item {
+            Item::Person(person) => Some((it.tokens.end, person)),
+            _ => None,
+        });
+        if got.is_some_and(|(end, person)| {
+            end < i && i <= end + 3 && doc.same_sentence(end - 1, i) && out.people[person].rule == "person-appointed"
+        }) {
+            out.posts[index].unit = body_spoken_of(doc, i, out);
+        }
     }
     // `Dari RSUD hadir Direktur dr. A`, `dari KPU Ketua B`
     if plain && gap != Gap::Colon && out.posts[index].unit.is_none() && doc.tokens[i].is_capital() {
@@ -92,6 +110,15 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].unit = unit_before(doc, i, out)
             .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
             .filter(|_| phrases::heads_section(&out.posts[index].standard));
+    }
+    // `dari Korem 074/Wrt Kasiter Letkol A`: of the unit right before the post.
+    if let Some(own) = out.posts[index].unit.filter(|it| out.units[*it].implied)
+        && let Some(before) = unit_right_before(i, out)
+        && phrases::kind_of(doc, out.units[before].word) == phrases::kind_of(doc, out.units[own].word)
+        && doc.same_sentence(out.units[before].tokens.start, i)
+        && phrases::rank(doc, name_at).is_some()
+    {
+        out.posts[index].unit = Some(before);
     }
     // Whoever commands a task force bears a rank.
     if out.posts[index].standard.ends_with("ansatgas") && phrases::rank(doc, name_at).is_some() {
@@ -108,6 +135,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
     let plain = plain && out.posts[index].unit.is_none();
+    if gap == Gap::None
+        && let Some(next) = bare_seat(doc, index, name_at, out)
+    {
+        out.items.push(Placed { tokens: i..next, item: Item::Post(index) });
+        return Some(next);
+    }
     let listed = |end: usize| {
         gap == Gap::Comma
             && i > 0
@@ -185,6 +218,14 @@ fn sender(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     (from && tokens.end <= i && (tokens.end..i).all(said)).then_some(unit)
 }
 
+/// The unit printed right before token `i`, without a mark or word between.
+fn unit_right_before(i: usize, out: &Mentions) -> Option<usize> {
+    out.items.iter().rev().take_while(|it| it.tokens.end >= i).find_map(|it| match it.item {
+        Item::Unit(unit) if it.tokens.end == i => Some(unit),
+        _ => None,
+    })
+}
+
 /// The unit of the post of the one named last before token `i` in the sentence.
 fn unit_before(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     let sentence = doc.sentence_of(i);
@@ -229,6 +270,50 @@ fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<
     let rank = end + words + usize::from(doc.mark(end + words) == ',');
     let ranked = phrases::rank(doc, rank).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
     (words > 0 && ranked && doc.same_sentence(end, rank)).then_some(rank)
+}
+
+/// `Camat X, Kapolsek Labuhan Ruku, dan Danramil Y`: in a list of seats without holders, the words behind the post of one who would bear a
+/// rank go on with his seat, whether or not a table holds it. Gives one behind them.
+fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Koramil, Ministry, Pemda, Polsek};
+    let phrase = &out.posts[post];
+    let unit = phrase.unit?;
+    let from = phrase.tokens.start;
+    let kind = phrases::kind_of(doc, out.units[unit].word);
+    // `kepala Bea Cukai Tanjung Perak`: an office of the state has its seat at any place.
+    let office = kind == Ministry
+        && out.units[unit].place.is_none()
+        && matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).template == Template::Place);
+    let force = matches!(kind, Koramil | Polsek) && doc.lexicon.post(phrase.post).head;
+    // `Kades Batu Berdaun, Kades Kebun Nyiur`: the second word of a village, where the like of him stands without a name.
+    let village = kind == Pemda
+        && doc.lexicon.post(phrase.post).standard == "Kepala Desa"
+        && out.units[unit].place.as_ref().is_some_and(|it| it.level.is_none() && it.tokens.len() == 1);
+    if !(office || force || village) || doc.begins(at, Kinds::HONORIFIC) {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() <= 3 && it.degrees.is_empty())?;
+    let ends = matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta"]);
+    let places = || name.tokens.clone().all(|it| doc.begins(it, Kinds::PLACE));
+    let joined = |end: usize| (end..from).all(|it| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta"]));
+    let beside = out.items.iter().rev().find(|it| it.tokens.end < from).is_some_and(|it| {
+        matches!(it.item, Item::Post(index) if out.posts[index].unit.is_some_and(|it| !out.units[it].implied)
+            && (!village || out.posts[index].post == phrase.post && name.tokens.len() == 1))
+            && doc.same_sentence(it.tokens.start, from)
+            && joined(it.tokens.end)
+    });
+    if !(ends && if office { places() } else { beside }) {
+        return None;
+    }
+    let unit = &mut out.units[unit];
+    let start = unit.place.as_ref().map_or(name.tokens.start, |it| it.tokens.start);
+    unit.place = Some(Place { tokens: start..name.end, name: None, level: None, level_word: None });
+    unit.tokens.end = name.end;
+    if std::mem::take(&mut unit.implied) {
+        record_units(post, out);
+    }
+    out.posts[post].tokens.end = name.end;
+    Some(name.end)
 }
 
 /// Posts of a body that go on a list without naming it again.

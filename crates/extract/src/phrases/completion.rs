@@ -3,7 +3,7 @@
 use super::fields::{OFFICES, list_of};
 use super::rank::rank;
 use super::{BALINESE, Place, UnitPhrase, kind_of, level_at, place, place_at};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Template, Term};
 use simpul_model::{RegionLevel, UnitKind};
@@ -184,7 +184,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))
         && !crate::names::blocks_name(doc, at, true)
-        && doc.tokens.get(at + 1).is_some_and(Token::is_capital)
+        && (doc.tokens.get(at + 1).is_some_and(Token::is_capital) || before_holder(doc, at + 1))
     {
         phrase.tokens.end = at + 1;
         phrase.place = Some(Place { tokens: at..at + 1, name: None, level: None, level_word: None });
@@ -192,10 +192,20 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     // `Kapolsek Pabean Cantikan, AKP Kadek`: what stands between the post and the rank is the seat, however it is spelt.
     let seat = |end: &usize| rank(doc, *end + usize::from(doc.mark(*end) == ',')).is_some();
-    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| !phrase.implied || seat(end)) {
+    // `Ketua MRP Titus M membuka`: a council of a region is named after one of the tables.
+    let anywhere = kind.kind != UnitKind::Other || kind.template == Template::Place;
+    if let Some(end) = unknown_place(doc, at, kind.kind).filter(|end| anywhere && (!phrase.implied || seat(end))) {
         phrase.tokens.end = end;
         phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
     }
+}
+
+/// Whether a comma and somebody's name stand at token `i`: `Ketua Pengadilan Negeri Idi, Budi Wira`.
+fn before_holder(doc: &Doc<'_>, i: usize) -> bool {
+    doc.mark(i) == ','
+        && doc.same_sentence(i, i + 1)
+        && !doc.begins(i + 1, Kinds::POST.or(Kinds::RANK).or(Kinds::UNIT_TYPE))
+        && crate::names::name(doc, i + 1).is_some_and(|it| it.tokens.len() >= 2 || it.honorific)
 }
 
 /// The battalion behind the border that a task force guards: `RI-PNG Yonif 126/KC`, `(Satgas Pamtas) RI – Malaysia Yonarmed 18/Komposit`.

@@ -1,9 +1,10 @@
 //! What belongs to a post's own name behind it: `III`, `Komisi A`, `Divisi Data`, `Bidang Pemerintahan`.
 
 use super::post::COMMISSIONS;
+use super::rank::rank;
 use super::unit::unit_alone;
 use super::{BALINESE, kind_of, place_at};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::UnitKind;
@@ -43,6 +44,11 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     }
     if takes_number {
         let word = doc.word(end);
+        // `Wakil Ketua ll`: a number typed with small letters.
+        if let Some(number) = ["I", "II", "III"].iter().find(|it| it.len() > 1 && it.replace('I', "l") == word) {
+            *standard = format!("{standard} {number}");
+            return end + 1;
+        }
         let roman = !word.is_empty()
             && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
             // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
@@ -136,9 +142,25 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         if small && !doc.tokens[at - 1].is_capital() && doc.is_any(at, words!(FIELDS)) {
             return at + 1;
         }
-        return field_words(doc, at);
+        let stop = field_words(doc, at);
+        return if stop == at { to_holder(doc, at).unwrap_or(at) } else { stop };
     }
     end
+}
+
+/// One behind a field that no list holds, where what follows shows that it is nobody's name: `Bidang Luar Negeri, Dr. A`, `Bidang Renops
+/// Brigjen B`.
+fn to_holder(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let word = |it: &usize| {
+        doc.tokens.get(*it).is_some_and(Token::is_capital)
+            && doc.same_sentence(at, *it)
+            && !doc.begins(*it, Kinds::POST.or(Kinds::RANK).or(Kinds::HONORIFIC))
+            && unit_alone(doc, *it).is_none()
+    };
+    let stop = (at..at + 4).take_while(word).last()? + 1;
+    let comma = usize::from(doc.mark(stop) == ',');
+    let holder = rank(doc, stop + comma).is_some() || comma == 1 && crate::names::skip_honorifics(doc, stop + 1).1;
+    (holder && doc.same_sentence(at, stop + comma)).then_some(stop)
 }
 
 pub(super) fn field_words(doc: &Doc<'_>, at: usize) -> usize {

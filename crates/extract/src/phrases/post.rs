@@ -3,7 +3,7 @@
 use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::rank::rank;
-use super::unit::{takes_superior, unit_alone};
+use super::unit::{is_superior, takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
@@ -169,6 +169,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         end += 3;
     }
+    // `Kadiv Hukum KPU X`: a member of the body, not the head of a division of the police.
+    if doc.begins(end, Kinds::UNIT_TYPE)
+        && doc.lexicon.post(id).standard.starts_with("Kadiv ")
+        && unit_alone(doc, end).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Kpu | UnitKind::Bawaslu))
+        && let Some(member) =
+            doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.generic)
+    {
+        id = member as u16;
+    }
     let entry = doc.lexicon.post(id);
     // `Ketua PPK (Panitia Pemilihan Kecamatan) X`: the body in full.
     if doc.mark(end) == '('
@@ -247,7 +256,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
     }
     // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
-    if standard == "Kabiro" {
+    if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
         let stop = field_words(doc, end);
         let at = stop + usize::from(doc.mark(stop) == ',');
         if stop > end && doc.tokens.get(at).is_some_and(Token::is_capital) && !crate::names::blocks_name(doc, at, true)
@@ -261,6 +270,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         if unit_alone(doc, end).is_none() {
             end = to_body(doc, end);
         }
+    }
+    // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
+    if doc.mark(end) == ','
+        && SECTION_HEADS.contains(&unnumbered(&standard))
+        && unit_alone(doc, end + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::PolriSection)
+        && (end + 2..end + 7)
+            .find(|it| !doc.tokens.get(*it).is_some_and(Token::is_capital) || rank(doc, *it).is_some())
+            .is_some_and(|it| rank(doc, it).is_some() && doc.same_sentence(end, it))
+    {
+        end += 1;
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
     if let Some(unit) = phrase.unit.and_then(|it| units.get_mut(it))
@@ -419,6 +438,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
     if doc.is(i, "masing") && rank(doc, end).is_some() {
         status.plural = false;
+    }
+    // `Babinsa Koramil X jajaran Kodim Y Sertu A`: what stands above the unit.
+    if doc.is(end, "jajaran")
+        && let Some(unit) = phrase.unit.filter(|it| !units[*it].implied)
+        && let Some(above) = unit_alone(doc, end + 1).filter(|it| is_superior(doc, &units[unit], it))
+        && rank(doc, above.tokens.end).is_some()
+    {
+        end = above.tokens.end;
+        units.push(above);
+        units[unit].parent = Some(units.len() - 1);
     }
     if doc.is_any(end, words!["jajaran", "se"]) && !status.plural {
         status.plural = true;

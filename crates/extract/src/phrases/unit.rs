@@ -217,6 +217,8 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
     let mut id = id;
     let mut end = i + len;
+    // `BNN Prov. X`
+    end += usize::from(doc.mark(end) == '.' && doc.tokens[end].glued && doc.is_any(end - 1, words!["Prov", "Kab"]));
     // `Komisi Pemilihan Umum (KPU)`, `Kepolisian Resor Kota (Polresta)`: the abbreviation is the better word.
     if doc.mark(end) == '(' {
         let inner = doc

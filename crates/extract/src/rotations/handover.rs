@@ -114,6 +114,8 @@ impl Reader<'_, '_> {
         let post = older
             .as_ref()
             .and_then(|it| self.own_posts(&it.1).first().copied())
+            // `A dimutasi ke Q dan P digantikan oleh B`: the post stands for A.
+            .or_else(|| older.as_ref().and_then(|it| self.free_posts(it.1.start..it.1.start + 1).first().copied()))
             // `Kasat Reskrim dari A, diganti B` in a list of several.
             .or_else(|| older.as_ref().and_then(|it| self.free_posts(tokens.start..it.1.start).last().copied()))
             .or_else(|| self.free_posts(tokens.start..i).first().copied())

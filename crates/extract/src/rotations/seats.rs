@@ -105,8 +105,9 @@ impl Reader<'_, '_> {
             });
         if past {
             // `P yang semula dijabat A`: A held it.
-            if let Some(post) = self.free_posts(tokens.start..i).last().copied() {
-                let held = self.as_held(post, PostStatus::Current, "post-left");
+            let printed = self.free_posts(tokens.start..i).last().copied();
+            let held = printed.map(|it| self.as_held(it, PostStatus::Current, "post-left"));
+            if let Some(held) = held.or_else(|| self.that_post(i)) {
                 self.ends(newer, &held);
                 self.last = Some((held, Some(newer)));
             }
@@ -181,6 +182,14 @@ impl Reader<'_, '_> {
         let before = &self.doc.sentences[self.doc.sentence_of(i).checked_sub(1)?].tokens;
         let nobody = self.people.within(before.clone()).iter().all(|it| it.surface.is_none());
         self.free_posts(before.clone()).last().copied().filter(|_| nobody)
+    }
+
+    /// `B dilantik sebagai P. Sebelumnya, jabatan itu dijabat A`: the post that the one spoken of holds.
+    fn that_post(&self, i: usize) -> Option<Held> {
+        crate::mentions::seat_spoken_of(self.doc, i)?;
+        let holder = &self.people.officials[self.topic(i)?];
+        let held = holder.posts.iter().rev().find(|it| it.status == PostStatus::Current)?;
+        Some(Held { rule: "post-left", ..held.clone() })
     }
 
     /// Whether the words say that it is to come: who was moved by telegram holds the new post at once.
