@@ -283,7 +283,11 @@ impl<'a> Doc<'a> {
     #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
         let Some(token) = self.tokens.get(i) else { return false };
-        (token.end - token.start) as usize == word.len() && self.prints(token, word)
+        let first = |it: Option<&u8>| it.map(|it| it | 0x20);
+        (token.end - token.start) as usize == word.len()
+            // Most words of the length begin with another letter.
+            && first(self.text.as_bytes().get(token.start as usize)) == first(word.as_bytes().first())
+            && self.prints(token, word)
     }
 
     /// Whether a token is this word, whatever its case.
