@@ -174,7 +174,10 @@ fn gather<'a>(
             }
         }
     }
-    holders.values_mut().for_each(|it| it.sort());
+    #[expect(clippy::iter_over_hash_type, reason = "sorts each by itself")]
+    for held in holders.values_mut() {
+        held.sort();
+    }
     let mut reports: Vec<_> = reports.into_iter().collect();
     reports.sort_unstable_by_key(|it| it.0);
     (reports, holders)

@@ -5,7 +5,7 @@
 
 use crate::{corpus::Corpus, people::People, units::Units};
 use rustc_hash::{FxHashMap, FxHashSet};
-use simpul_model::{Evidence, Reading, RegionLevel, UnitKind, id::slug, reading::PostReading};
+use simpul_model::{Evidence, Reading, RegionCode, RegionLevel, UnitKind, id::slug, reading::PostReading};
 use std::collections::BTreeMap;
 
 /// Words that tell a kabupaten from a kota, alone, with the body or with the post.
@@ -51,14 +51,14 @@ impl Twins {
 fn pairs(units: &Units) -> FxHashMap<u32, u32> {
     let mut by_name: BTreeMap<(UnitKind, String), Vec<u32>> = BTreeMap::new();
     for (card, at) in units.cards.iter().zip(0..) {
-        let level = card.region.map(|it| it.level());
+        let level = card.region.map(RegionCode::level);
         if matches!(level, Some(RegionLevel::Regency | RegionLevel::City)) && names_level(&card.name) {
             let words = slug(&card.name);
             let bare: Vec<&str> = words.split('-').filter(|it| !LEVELS.contains(it)).collect();
             by_name.entry((card.kind, bare.join("-"))).or_default().push(at);
         }
     }
-    let is_city = |at: u32| units.cards[at as usize].region.map(|it| it.level()) == Some(RegionLevel::City);
+    let is_city = |at: u32| units.cards[at as usize].region.map(RegionCode::level) == Some(RegionLevel::City);
     let twins = by_name.into_values().filter_map(|it| match *it.as_slice() {
         [a, b] if is_city(a) != is_city(b) => Some([(a, b), (b, a)]),
         _ => None,

@@ -300,7 +300,7 @@ fn chair(url: &str, day: &str, body: &str, region: &str, printed: &str) -> Readi
     let mut it = page(url, day, "Ratna Puspa Dewi", "Bogor", NOW);
     it.sentences[0] = Sentence { span: Span::new(0, printed.len()), text: printed.into() };
     it.officials[0].rank = None;
-    it.officials[0].posts[0].post = "Ketua".to_owned();
+    "Ketua".clone_into(&mut it.officials[0].posts[0].post);
     it.officials[0].posts[0].evidence[0].span = Span::new(0, printed.len());
     it.units[0].kind = UnitKind::Kpu;
     it.units[0].name = format!("KPU {body}");
