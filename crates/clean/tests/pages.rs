@@ -210,3 +210,10 @@ fn a_roll_of_officers_that_ends_the_story_stays_without_numbers() {
     let read = text(&page);
     assert!(read.text.ends_with("Kapolsek Gabah Iptu Sam Rakitan"), "{}", read.text);
 }
+
+#[test]
+fn what_a_page_is_filed_under_is_no_part_of_it() {
+    whole(&text(&format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\n{QUOTE}\n\npolres lumbung, polda rakitan, kapolda rakitan, Irjen Pol Orang Lain, apel pasukan"
+    )));
+}

@@ -119,6 +119,12 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
                 _ => false,
             };
             i += usize::from(goes_on);
+            // `Butar-butar`: a name said twice, the second time small.
+            let again = goes_on
+                && doc.mark(i - 1) == '-'
+                && doc.tokens.get(i).is_some_and(|it| !it.is_capital())
+                && doc.word(i).eq_ignore_ascii_case(doc.word(i - 2));
+            i += usize::from(again);
             continue;
         }
         // Particles stand between two parts of a name.
@@ -150,7 +156,9 @@ fn joins(doc: &Doc<'_>, hyphen: usize) -> bool {
     hyphen > 0
         && (doc.word(hyphen - 1).chars().count() <= 3
             || doc.word(hyphen - 1).eq_ignore_ascii_case(doc.word(hyphen + 1)))
-        && doc.tokens.get(hyphen + 1).is_some_and(|it| it.glued && it.is_capital())
+        && doc.tokens.get(hyphen + 1).is_some_and(|it| {
+            it.glued && (it.is_capital() || doc.word(hyphen - 1).eq_ignore_ascii_case(doc.word(hyphen + 1)))
+        })
 }
 
 /// Whether the full stop behind token `i` belongs to the name: an initial or a shortened part of it.
@@ -608,33 +616,35 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
     "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Badan", "Bagi", "Bagikan", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara",
-    "Banjar", "Bansos", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri",
-    "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cafe",
-    "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dan", "Dana", "Dandim", "Dantim", "Dapil", "Dari", "Data", "Demi", "Demikian", "Demo",
-    "Demokrasi", "Dengan", "Dewan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya",
-    "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Forkopimda", "Foto", "Gedung",
-    "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga",
-    "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan",
-    "Jelang", "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal",
-    "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian", "Keterangan",
-    "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi",
-    "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing",
-    "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai",
-    "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "No", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas",
-    "Pada", "Padal", "Pagi", "Pamen", "Pamit", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah",
+    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Awasi", "Badan", "Bagi", "Bagikan", "Bahas", "Bahkan", "Bahwa", "Bakal",
+    "Balai", "Ballroom", "Bandara", "Banjar", "Bansos", "Bantu", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai",
+    "Berbintang", "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka",
+    "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dampingi", "Dan", "Dana", "Dandim",
+    "Dantim", "Dapil", "Dari", "Data", "Datangi", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Dewan", "Di", "Dia", "Diduga", "Digelar",
+    "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh",
+    "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna",
+    "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut",
+    "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral", "Jika", "Jl",
+    "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan",
+    "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian", "Keterangan", "Ketika", "Khusus",
+    "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan",
+    "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid",
+    "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun",
+    "Nasional", "Negara", "Negeri", "Netralitas", "No", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas", "Pada",
+    "Padal", "Pagi", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah",
     "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama",
-    "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako",
-    "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura",
-    "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi",
-    "Salah", "Sama", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut",
-    "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya",
-    "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap", "Siapkan", "Simpang",
-    "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal",
-    "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Tentang", "Tentara", "Tentunya", "Terdakwa", "Terhadap", "Terima", "Terkait",
-    "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS",
-    "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu",
-    "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+    "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres",
+    "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau",
+    "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun",
+    "RW", "Saat", "Saksi", "Salah", "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai",
+    "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah",
+    "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai",
+    "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap",
+    "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang",
+    "Tentara", "Tentunya", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi", "Tidak", "Tiga",
+    "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap",
+    "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita",
+    "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

@@ -349,6 +349,12 @@ fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut Trigger) {
         return;
     }
     let lead = before.saturating_sub(3).max(line.tokens.start)..before;
+    // `Malam hari diisi penyuluhan`: a part of what is told, unless it has a place or a day.
+    let filled = lead.clone().any(|it| doc.is(it, "diisi")) && line.venues.is_empty() && line.dates.is_empty();
+    if filled {
+        trigger.stance = Stance::Background;
+        return;
+    }
     if lead.clone().any(|it| stage.marks.has(it, Words::Brings) && !(it + 1..before).any(|k| doc.mark(k) == ',')) {
         trigger.stance = Stance::Told;
         return;

@@ -274,7 +274,8 @@ fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             continue;
         };
         let who = Who::Official(official as u32);
-        if draft.has(who) {
+        // On a page that begins with the conference, whoever is quoted was heard there.
+        if draft.has(who) || draft.first && serves_police(stage, official) {
             draft.part(who, Role::Speaker, stage.lines[statement.sentence].tokens.clone(), "speaker-quoted");
         }
     }

@@ -210,3 +210,16 @@ fn what_somebody_was_stands_in_brackets_behind_the_new_post() {
 fn a_time_of_day_before_a_post_is_nobody() {
     check("Siangnya, Kapolda Jatim bergeser ke Kudus.", &[]);
 }
+
+#[test]
+fn a_line_of_a_roll_may_say_who_came_instead() {
+    check(
+        "BLITAR - Rakor dipimpin Kapolres Blitar AKBP Bima Santoso, dan diikuti oleh:\n\nDandim 0808/Blitar Letkol Czi Bambang Raditya, diwakili Pasi Ops Kapten Inf Encep Suhendar\n\nCamat Srengat Joko Purnomo",
+        &[
+            "AKBP Bima Santoso: Kapolres @ Polres Blitar",
+            "Letkol Czi Bambang Raditya: Dandim @ Kodim 0808/Blitar",
+            "Kapten Inf Encep Suhendar: Pasi Ops @ Kodim 0808/Blitar",
+            "Joko Purnomo: Camat @ Pemerintah Kecamatan Srengat",
+        ],
+    );
+}

@@ -555,3 +555,33 @@ fn the_unit_may_stand_before_the_post() {
         &["AKP Hendra: Kasat Reskrim @ Polres Gowa"],
     );
 }
+
+#[test]
+fn names_that_no_case_or_mark_hides() {
+    check(
+        "Komandan Kodim 1203/Ketapang Letkol kav. Sigit Wira, M.I.P. memimpin acara.",
+        &["Letkol Kav Sigit Wira: Dandim @ Kodim 1203/Ketapang"],
+    );
+    check(
+        "Kabag Ops Polres Toba Kompol Pandapotan Butar-butar, S.H. hadir.",
+        &["Kompol Pandapotan Butar-butar: Kabag Ops @ Polres Toba"],
+    );
+    check(
+        "Menanggapi itu Ketua Bawaslu Kabupaten Blitar, Rustam Wira, S.H., menyarankan hitung ulang.",
+        &["Rustam Wira: Ketua @ Bawaslu Kabupaten Blitar"],
+    );
+    check(
+        "Yang menggantikannya sebagai Camat Srengat ialah Retno Wira, S.IP, kata bupati.",
+        &["Retno Wira: Camat @ Pemerintah Kecamatan Srengat"],
+    );
+    check(
+        "Hadir Direktur Pelindungan WNI Kementerian Luar Negeri Dimas Wira.",
+        &["Dimas Wira: Direktur @ Kementerian Luar Negeri"],
+    );
+}
+
+#[test]
+fn a_forum_bears_the_level_of_its_region() {
+    check("Ketua FKUB Samosir Renatus Wira hadir.", &["Renatus Wira: Ketua @ FKUB Kabupaten Samosir"]);
+    check("Ketua FKUB Kota Tomohon Roy Wira hadir.", &["Roy Wira: Ketua @ FKUB Kota Tomohon"]);
+}

@@ -209,6 +209,9 @@ entries! {
         /// Whether its numbers are Roman, also where the press prints `1`: Lantamal, Koarmada.
         #[serde(default)]
         roman: bool,
+        /// Whether the level of its region belongs to its name: `FKUB Kabupaten X`, also where a page prints `FKUB X`.
+        #[serde(default)]
+        full_region: bool,
         /// The long name of the national body of this type: `KPU RI`.
         #[serde(default)]
         national: Option<String>,

@@ -53,6 +53,7 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
     }
     if is_address_only(text)
         || is_hashtags(text)
+        || (!closed && !speech && is_tags(text))
         || (words <= 24 && is_copyright(text))
         || (!closed && is_debris(text, folded))
         || is_dated_item(text)
@@ -147,6 +148,17 @@ fn is_dated_item(text: &str) -> bool {
         && dates::find(text)
             .last()
             .is_some_and(|it| it.year.is_some() && it.end + 12 >= text.len() && it.weekday.is_none())
+}
+
+/// `polres lumbung, kapolres lumbung, AKBP Raka, pilkada damai`: what a page is filed under, most of it in small letters.
+fn is_tags(text: &str) -> bool {
+    let items: Vec<&str> = text.split(',').map(str::trim).collect();
+    let small = items.iter().filter(|it| it.starts_with(char::is_lowercase)).count();
+    let plain = |it: &&str| {
+        let words = it.split_whitespace();
+        (1..=5).contains(&words.clone().count()) && words.clone().all(|it| !matches!(it, "dan" | "serta" | "yang"))
+    };
+    items.len() >= 5 && small * 2 >= items.len() && items.iter().all(plain)
 }
 
 /// `#Agg`, `#polri #presisi`.

@@ -160,7 +160,11 @@ impl Doc<'_> {
     /// Whether a line names somebody with post or rank, and tells nothing of him.
     fn names_holder(&self, tokens: Range<usize>) -> bool {
         self.begins(tokens.start, Kinds::POST.or(Kinds::RANK))
-            && !tokens.clone().any(|it| self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT)))
+            && !tokens.clone().any(|it| {
+                self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT))
+                    // `Dandim X Letkol A, diwakili Kasdim Mayor B`
+                    && !self.is_any(it, words!["diwakili", "mewakili", "diwakilkan"])
+            })
     }
 }
 

@@ -513,7 +513,7 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     if doc.is(next, "masing") {
         next += 1 + usize::from(doc.mark(next + 1) == '-');
         next += usize::from(doc.is(next, "masing"));
-    } else if doc.is_any(next, words!["yaitu", "yakni", "adalah", "bernama", "antaranya", "diantaranya"]) {
+    } else if doc.is_any(next, words!["yaitu", "yakni", "adalah", "ialah", "bernama", "antaranya", "diantaranya"]) {
         next += 1;
     } else if doc.is_any(next, words!["di", "antara"]) && doc.is_any(next + 1, words!["antaranya", "lain"])
         || doc.is(next, "terdiri") && doc.is_any(next + 1, words!["dari", "atas"])
@@ -628,7 +628,9 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
             || (from - opening == 1
                 && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
             || (first.starts_with("men") || first.starts_with("mem") || first.starts_with("meng"));
-        if adverbial && !doc.is_any(opening, words!["menurut"]) {
+        // `Menanggapi itu Ketua X, A, S.H., menyarankan …`: the adverbial has its object.
+        let whole = doc.is_any(from - 1, words!["itu", "ini", "tersebut"]);
+        if adverbial && !whole && !doc.is_any(opening, words!["menurut"]) {
             return false;
         }
     }

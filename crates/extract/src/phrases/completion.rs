@@ -362,7 +362,9 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             continue;
         }
         let Some(token) = doc.tokens.get(end) else { break };
-        let slash = token.mark == '/' && token.glued;
+        // `Cabang 3/D.III`
+        let stop = token.mark == '.' && token.glued && end > at && doc.tokens.get(end + 1).is_some_and(|it| it.glued);
+        let slash = token.mark == '/' && token.glued || stop;
         let titled = |at: usize| doc.found(at).iter().any(|it| matches!(it.term, Term::Honorific(_) | Term::Rank(_)));
         // `Korcab IV DJA I Ny. Rini`: a number, no article of a Balinese name.
         let number = doc.is(end, "I") && end > at && titled(end + 1);

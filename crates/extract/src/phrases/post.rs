@@ -219,6 +219,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     {
         end = body;
     }
+    // `Direktur Pelindungan WNI Kementerian X A`: what a ministry's directorate is for is left out.
+    if entry.generic
+        && standard == "Direktur"
+        && let Some(body) = (end + 1..end + 6)
+            .take_while(|it| doc.same_sentence(end, *it) && doc.tokens[*it].is_capital())
+            .find(|it| unit_alone(doc, *it).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Ministry))
+    {
+        end = body;
+    }
     // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
     // `Kasubdit IV Renakta Ditreskrimum`
     if (entry.generic || matches!(unnumbered(&entry.standard), "Kasubdit" | "Kanit" | "Panit"))

@@ -126,7 +126,11 @@ impl Resolved {
                 (Some(code), Some(head)) => format!("{head}{}", lexicon.gazetteer().bare_name(code)),
                 _ => type_word,
             };
-            return Some(unit(type_word, region, region.is_some()));
+            // `FKUB X` is the `FKUB Kabupaten X`.
+            let full = region.filter(|it| kind.full_region && place.level.is_none() && it.level() <= RegionLevel::City);
+            let bare = |code: RegionCode| type_word.strip_suffix(lexicon.gazetteer().bare_name(code));
+            let name = full.and_then(|code| Some(format!("{}{}", bare(code)?, lexicon.gazetteer().full_name(code))));
+            return Some(unit(name.unwrap_or(type_word), region, region.is_some()));
         }
         match kind.kind {
             UnitKind::Polres => {

@@ -19,6 +19,11 @@ pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &st
 
 /// A naval or air base and a port office have a seat, but no area of their own, unless they bear the name of a regency or city.
 pub(super) fn seat_only(lexicon: &Lexicon, mut unit: Unit) -> Unit {
+    // A post of the navy serves a stretch of coast, whatever town it is named after.
+    if unit.name.starts_with("Posal ") {
+        unit.region = None;
+        return unit;
+    }
     if !matches!(unit.kind, UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther | UnitKind::Ministry) {
         return unit;
     }
