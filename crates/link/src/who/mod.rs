@@ -55,8 +55,8 @@ pub(crate) struct Record {
     pub(crate) service: Option<u8>,
 }
 
-/// Days by which a former posting is taken to lie before the page that tells of it.
-const BEFORE_DAYS: i32 = 30;
+/// Days by which a former posting is taken to lie before the page that tells of it: half a year, as postings last one to two.
+const BEFORE_DAYS: i32 = 180;
 
 impl Record {
     fn node(&self, world: &World) -> Node {
