@@ -3,6 +3,7 @@
 mod body;
 mod completion;
 mod fields;
+mod no_post;
 mod open;
 mod post;
 mod rank;

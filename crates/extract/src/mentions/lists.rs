@@ -1,8 +1,9 @@
 //! Several who share a post or a body: members, pairs, `anggotanya`, stand-ins.
 
+use super::gap::introduced;
 use super::moved::{body_spoken_of, party_of, record_party};
 use super::named::{person, single_place};
-use super::posts::{introduced, record_units};
+use super::posts::record_units;
 use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::phrases::{PostPhrase, UnitWord};

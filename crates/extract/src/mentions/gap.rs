@@ -1,0 +1,171 @@
+//! What may stand between a post and the name of its holder.
+
+use super::lists::counted;
+use super::posts::initials_only;
+use crate::doc::{Doc, Kinds};
+use crate::token::Token;
+use crate::{names, phrases};
+use simpul_model::RegionLevel;
+
+/// What stands between a post and a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gap {
+    None,
+    Comma,
+    Colon,
+    /// `dijabat`, `yang dijabat oleh`, `atas nama`.
+    Words,
+}
+
+pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
+    let mut at = end;
+    // `Bupati Kepahiang., Dr. X`
+    if doc.mark(at) == '.' && doc.mark(at + 1) == ',' {
+        at += 1;
+    }
+    // `Bupati Badung, Bali, I Made …`, `Kapolres Cirebon Kota, Polda Jabar, AKBP …`: what stands above the unit.
+    if doc.mark(at) == ',' {
+        // Also a whole address: `Kepala Desa X, Kecamatan Y, Kabupaten Z, Muh. …`.
+        let above = |from: usize| {
+            let leveled = phrases::level_at(doc, from).and_then(|(level, next, _)| {
+                let level = level?;
+                phrases::place_at(doc, next, |it| it == level).map(|it| next + it.1)
+            });
+            leveled
+                .or_else(|| phrases::place_at(doc, from, |it| it <= RegionLevel::City).map(|it| from + it.1))
+                .or_else(|| {
+                    phrases::unit_alone(doc, from)
+                        .filter(|it| phrases::kind_of(doc, it.word) == simpul_model::UnitKind::Polda)
+                        .map(|it| it.tokens.end)
+                })
+        };
+        let mut stop = at;
+        for _ in 0..3 {
+            match above(stop + 1).filter(|it| doc.mark(*it) == ',') {
+                Some(next) => stop = next,
+                None => break,
+            }
+        }
+        if stop > at && doc.tokens.get(stop + 1).is_some_and(Token::is_capital) {
+            return (stop + 1, Gap::Comma);
+        }
+        // `KPU Kepulauan Seribu, Provinsi DKI Jakarta Husein M`: no comma behind the last of them.
+        if phrases::level_at(doc, stop + 1).is_some()
+            && let Some(next) = above(stop + 1)
+            && doc.same_sentence(end, next)
+            && doc.tokens.get(next).is_some_and(Token::is_capital)
+        {
+            return (next, Gap::Comma);
+        }
+    }
+    // `Kepala Desa X Kecamatan Y Ifanul Ahmad`: the address without commas.
+    while let Some(next) = phrases::level_at(doc, at).and_then(|(level, next, _)| {
+        let level = level.filter(|it| *it < RegionLevel::Village)?;
+        let next = next + phrases::place_at(doc, next, |it| it == level)?.1;
+        (doc.same_sentence(end, next) && doc.tokens.get(next).is_some_and(Token::is_capital)).then_some(next)
+    }) {
+        at = next;
+    }
+    // `Pangdam X selaku Pengendali Kegiatan, Mayjen A`: what he is here, before his rank.
+    if doc.is_any(at, words!["selaku", "sebagai"])
+        && let Some(comma) = (at + 1..at + 12).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && phrases::rank(doc, comma + 1).is_some()
+        && (at + 1..comma).all(|it| phrases::rank(doc, it).is_none())
+    {
+        return (comma + 1, Gap::Comma);
+    }
+    // `Bhabinkamtibmas Polsek X yang bertugas di Desa Y Brigadir A`
+    if doc.is(at, "yang")
+        && doc.is_any(at + 1, words!["bertugas", "berdinas"])
+        && doc.is(at + 2, "di")
+        && let Some(next) = (at + 4..at + 8).find(|it| doc.same_sentence(at, *it) && phrases::rank(doc, *it).is_some())
+        && (at + 3..next).all(|it| doc.tokens[it].is_capital())
+    {
+        return (next, Gap::Words);
+    }
+    if let Some(next) = introduced(doc, at) {
+        return (next, Gap::Words);
+    }
+    // `Bupati X yang baru dilantik, A, disambut …`
+    if doc.is(at, "yang")
+        && let Some(comma) = (at + 2..at + 10).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && (at + 1..comma).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+        && names::name(doc, comma + 1)
+            .is_some_and(|it| doc.mark(it.end) == ',' || it.honorific || !it.degrees.is_empty())
+    {
+        return (comma + 1, Gap::Comma);
+    }
+    // `Babinsa kami, Serka T`
+    if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
+        at += 1;
+    }
+    // `Ketua Bawaslu (Badan …)`, `(Kapolres)`: a bracket right behind the post that holds no name.
+    match doc.mark(at) {
+        ',' => return (at + 1, Gap::Comma),
+        ':' => return (at + 1, Gap::Colon),
+        '(' if in_brackets(doc, at + 1) => return (at + 1, Gap::None),
+        '(' if doc.mark(at + 2) == ')' => at += 3,
+        // `Panglima Komando Operasi Udara I (Pangkoopsud I)`: the post again.
+        '(' if doc.begins(at + 1, Kinds::POST) => {
+            if let Some(close) = (at + 2..at + 7).find(|it| doc.mark(*it) == ')') {
+                at = close + 1;
+                // `(Danlantamal I) Belawan, Laksamana Pertama A`: the town.
+                let town = phrases::place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+                if town > at && doc.mark(town) == ',' {
+                    return (town + 1, Gap::Comma);
+                }
+            }
+        }
+        _ => {}
+    }
+    (at, Gap::None)
+}
+
+/// Whether a person's name, with or without a rank, fills the brackets that open before token `i`: `Kapolsek X (Iptu A, S.H.)`.
+fn in_brackets(doc: &Doc<'_>, i: usize) -> bool {
+    let rank = phrases::rank(doc, i);
+    let from = rank.as_ref().map_or(i, |it| it.tokens.end);
+    names::name(doc, from).is_some_and(|it| {
+        let sure = rank.is_some() || it.honorific || !it.degrees.is_empty() || it.tokens.len() >= 2;
+        sure && doc.mark(it.end) == ')' && !super::named::single_place(doc, &it) && !initials_only(doc, &it)
+    })
+}
+
+/// `lainnya, yakni`, `masing-masing`, `di antaranya`: words at token `at` that bring on the names of those who hold a post; one behind them.
+pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let mut next = at;
+    next += usize::from(doc.is_any(next, words!["lain", "lainnya", "tersebut"]));
+    // `Penjabat Bupati yang baru yakni B`
+    next += 2 * usize::from(doc.is(next, "yang") && doc.is_any(next + 1, words!["baru", "terpilih", "sekarang"]));
+    next += usize::from(doc.mark(next) == ',');
+    let word = next;
+    if doc.is(next, "masing") {
+        next += 1 + usize::from(doc.mark(next + 1) == '-');
+        next += usize::from(doc.is(next, "masing"));
+    } else if doc.is_any(next, words!["yaitu", "yakni", "adalah", "ialah", "bernama", "antaranya", "diantaranya"]) {
+        next += 1;
+    } else if doc.is_any(next, words!["di", "antara"]) && doc.is_any(next + 1, words!["antaranya", "lain"])
+        || doc.is(next, "terdiri") && doc.is_any(next + 1, words!["dari", "atas"])
+        || doc.is(next, "atas") && doc.is(next + 1, "nama")
+    {
+        next += 2;
+    }
+    // `bersama 4 komisioner lainnya: A, B dan C`
+    let said = next > word || word > at && doc.mark(word) == ':';
+    (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
+}
+
+/// `Dua komisioner tampil memberi materi, yakni A dan B`: one behind the words that bring on the names of so many holders, whose deed is
+/// told first.
+pub(super) fn presented(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
+    if !counted(doc, i) {
+        return None;
+    }
+    let told = |it: &usize| doc.same_sentence(i, *it) && !doc.tokens[*it].is_capital();
+    let link = (end..(end + 12).min(doc.tokens.len()))
+        .take_while(told)
+        .find(|it| doc.is_any(*it, words!["yakni", "yaitu"]))?;
+    (doc.mark(link - 1) == ',' && doc.tokens.get(link + 1).is_some_and(Token::is_capital)).then_some(link + 1)
+}
