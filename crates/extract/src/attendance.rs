@@ -179,6 +179,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     deeds::visitor(stage, draft, span, &away);
     if line.names {
         deeds::met(stage, draft, span, &away);
+        deeds::faces_crowd(stage, draft, span, &away);
+        deeds::swears_in(draft, stage, &away);
         deeds::agents(stage, draft, span, &away);
         listed_lines(stage, draft, span, &away);
         listed_items(stage, draft, span, &away);
@@ -294,7 +296,10 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let ahead = tokens.start..cue.at;
     let has_ahead = stage.people.within(ahead.clone()).iter().any(|it| !away.contains(&it.tokens.start))
         || !free_units(stage, ahead).is_empty();
-    if has_ahead && !doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"]) {
+    // `Tampak hadir A`, but `A tampak mengikuti apel`.
+    let seen_behind = doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"])
+        && !matches!(word.as_str(), "mengikuti" | "menghadiri");
+    if has_ahead && !seen_behind {
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;
         collect(stage, draft, clause, away, "attendee-active");

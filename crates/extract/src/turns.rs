@@ -173,10 +173,11 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let heard = doc.is_any(i, words!["diterima", "ditemui"]) && any(stage, behind(line, i, 4), sent);
     // `bersedia menerima lima perwakilan di ruang kerjanya`
     let receives = doc.is_any(i, words!["menerima", "menemui"]) && any(stage, ahead(line, i, 4), sent);
+    // A crowd is faced where it stands, unless it is led into a room.
+    let crowd = any(stage, behind(line, i, 4), words!["massa", "mahasiswa", "demonstran"]);
+    let rooms = if crowd { words!["ruang", "ruangan", "aula"] } else { words!["ruang", "ruangan", "aula", "kantor"] };
     let hall = |reach: usize| {
-        line.venues.iter().any(|it| {
-            it.start > i && it.start <= i + reach && doc.is_any(it.start, words!["ruang", "ruangan", "aula", "kantor"])
-        })
+        line.venues.iter().any(|it| it.start > i && it.start <= i + reach && doc.is_any(it.start, rooms))
     };
     let host = !stage.people.within(i + 1..(i + 4).min(line.tokens.end)).is_empty();
     // Behind the verb stands either who hears them or, in a few words, where.

@@ -491,3 +491,36 @@ fn a_part_of_a_training_is_given_by_who_fills_it() {
         &["training 2024-11-14 @Hotel Puri Perdana #35.05 org[Bawaslu Kabupaten Blitar] speaks[Nurul Huda]"],
     );
 }
+
+#[test]
+fn who_faces_a_crowd_is_where_it_protests() {
+    let protest = |line: &str, there: &str| {
+        check(
+            &format!(
+                "TEBO - Ratusan petani menggelar unjuk rasa di halaman Kantor Bupati Tebo, Senin (22/9/2025). {line}"
+            ),
+            &[&format!("protest 2025-09-22 @halaman Kantor Bupati Tebo #15.09{there}")],
+        );
+    };
+    protest(
+        "Asisten II Setda Tebo Rahmad Wira dan Camat Sumay Joko Purnomo keluar menemui massa.",
+        " there[Joko Purnomo, Rahmad Wira]",
+    );
+    protest("Massa akhirnya ditemui Sekda Tebo Rahmad Wira.", " there[Rahmad Wira]");
+    // Who is only asked to come is not there.
+    protest("Massa meminta Bupati Tebo Rahmad Wira tidak menemui massa sore itu.", "");
+}
+
+#[test]
+fn the_agent_behind_the_verb_swears_in_and_who_is_seen_to_follow_attends() {
+    check(
+        "BLITAR - Sebanyak 50 PPK dilantik Ketua KPU Kabupaten Blitar Hadi Santoso di Pendopo Ronggo, Kamis (16/5/2024).",
+        &["ceremony 2024-05-16 @Pendopo Ronggo #35.05 org[KPU Kabupaten Blitar] leads[Hadi Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di halaman Mapolres Blitar, Senin (11/11/2024). Wakapolres Blitar Kompol Rina Wijaya tampak mengikuti apel.",
+        &[
+            "rollcall 2024-11-11 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya]",
+        ],
+    );
+}

@@ -9,6 +9,7 @@ use crate::{
     people::Seen,
     speech::Voice,
     triggers::{Stance, Trigger},
+    words::Words,
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, Role, reading::Who};
@@ -157,6 +158,57 @@ pub(super) fn met(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, 
     let Some(first) = person.or_else(|| free_units(stage, near).first().map(|it| it.1.start)) else { return };
     let stop = list_end(stage, first..span.tokens.end, RoleCue::Together);
     collect(stage, draft, first..stop, away, "attendee-met");
+}
+
+/// `50 PPK dilantik Ketua KPU A`: the agent right behind the verb leads.
+pub(super) fn swears_in(draft: &mut Draft, stage: &Stage<'_, '_, '_>, away: &[usize]) {
+    let verb = draft.trigger.end - 1;
+    let sworn = draft.verb && stage.doc.is_any(verb, words!["dilantik", "dikukuhkan", "disumpah"]);
+    if !sworn || draft.planned || draft.parts.iter().any(|it| it.role == Role::Leader) {
+        return;
+    }
+    let agent = stage.people.within(verb + 1..verb + 2).first().filter(|it| !away.contains(&it.tokens.start));
+    if let Some(seen) =
+        agent.filter(|it| stage.people.officials[it.official].posts.iter().any(|held| held.unit.is_some()))
+    {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "agent-passive");
+    }
+}
+
+/// `Ketua DPRD A dan Sekda B keluar menemui massa`, `Pengunjuk rasa akhirnya ditemui Sekda B`: who faces a crowd is where it protests.
+pub(super) fn faces_crowd(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    if draft.kind != EventKind::Protest || draft.planned {
+        return;
+    }
+    let tokens = &span.tokens;
+    let crowd = words!["massa", "pengunjuk", "demonstran", "pendemo", "mahasiswa", "warga", "peserta"];
+    let told = |verb: &usize| doc.quote_of(*verb).is_none() && !stage.marks.has(verb.wrapping_sub(1), Words::Unreal);
+    let verbs = words!["menemui", "menghampiri", "mendatangi"];
+    for verb in tokens.clone().filter(|it| doc.is_any(*it, verbs) && doc.any_of(it + 1..it + 4, crowd)).filter(told) {
+        // The last before the verb, and those joined to him.
+        let mut end = verb;
+        let loose = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital();
+        for seen in stage.people.within(tokens.start..verb).iter().rev() {
+            let gap = seen.tokens.end..end;
+            let joined = gap.len() <= 3 && gap.clone().all(|it| loose(it) || doc.mark(it) == ',');
+            let listed =
+                end == verb || gap.clone().any(|it| doc.is_any(it, words!["dan", "serta", "bersama", "didampingi"]));
+            if !joined || !listed || away.contains(&seen.tokens.start) {
+                break;
+            }
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-faces");
+            end = seen.tokens.start;
+        }
+    }
+    let passive = words!["ditemui", "dihampiri"];
+    let before = |verb: usize| verb.saturating_sub(5).max(tokens.start)..verb;
+    for verb in tokens.clone().filter(|it| doc.is_any(*it, passive) && doc.any_of(before(*it), crowd)).filter(told) {
+        let from = (verb + 1..verb + 4).find(|it| !doc.is_any(*it, words!["langsung", "oleh", "kemudian"]));
+        let Some(from) = from.filter(|it| stage.people.within(*it..it + 1).first().is_some()) else { continue };
+        let stop = list_end(stage, from..tokens.end, RoleCue::Together);
+        collect(stage, draft, from..stop, away, "attendee-faces");
+    }
 }
 
 /// `Kapolda memberikan piagam pada apel di X`: who does something at an event that is only named is there; who honours others at a roll
