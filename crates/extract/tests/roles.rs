@@ -524,3 +524,11 @@ fn the_agent_behind_the_verb_swears_in_and_who_is_seen_to_follow_attends() {
         ],
     );
 }
+
+#[test]
+fn who_is_called_on_is_there() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengunjungi Ketua MUI Kabupaten Blitar Ahmad Fauzi di kediamannya, Senin (11/11/2024).",
+        &["visit 2024-11-11 #35.05 there[Ahmad Fauzi, Bima Santoso]"],
+    );
+}

@@ -149,7 +149,8 @@ pub(super) fn met(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, 
     }
     let mutual = doc.word(verb).get(..3).is_some_and(|it| it.eq_ignore_ascii_case("ber"));
     let with = mutual && doc.is_any(end, words!["dengan", "bersama"]);
-    if !with && !doc.is_any(verb, words!["bertemu", "menemui", "menjumpai"]) {
+    let calls = words!["bertemu", "menemui", "menjumpai", "mengunjungi", "menyambangi", "menjenguk"];
+    if !with && !doc.is_any(verb, calls) {
         return;
     }
     let from = end + usize::from(with || doc.is_any(end, words!["dengan", "langsung"]));
