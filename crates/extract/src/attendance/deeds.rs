@@ -206,7 +206,7 @@ pub(super) fn faces_crowd(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &S
     let before = |verb: usize| verb.saturating_sub(5).max(tokens.start)..verb;
     for verb in tokens.clone().filter(|it| doc.is_any(*it, passive) && doc.any_of(before(*it), crowd)).filter(told) {
         let from = (verb + 1..verb + 4).find(|it| !doc.is_any(*it, words!["langsung", "oleh", "kemudian"]));
-        let Some(from) = from.filter(|it| stage.people.within(*it..it + 1).first().is_some()) else { continue };
+        let Some(from) = from.filter(|it| !stage.people.within(*it..it + 1).is_empty()) else { continue };
         let stop = list_end(stage, from..tokens.end, RoleCue::Together);
         collect(stage, draft, from..stop, away, "attendee-faces");
     }
