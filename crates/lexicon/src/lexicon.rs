@@ -197,6 +197,11 @@ impl Lexicon {
         self.types.get(id).copied()
     }
 
+    /// The index of the post of this name that stands for itself in any body: `Anggota`, `Ketua`.
+    pub fn generic_post(&self, standard: &str) -> Option<u16> {
+        self.vocabulary.posts.iter().position(|it| it.generic && it.standard == standard).map(|it| it as u16)
+    }
+
     /// The index of the type of unit that a post names.
     pub fn post_unit_type(&self, post: u16) -> Option<u16> {
         self.post_types.get(post as usize).copied().flatten()

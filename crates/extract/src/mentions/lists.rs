@@ -166,8 +166,7 @@ pub(super) fn seat_in(
     unit: usize,
     out: &mut Mentions,
 ) -> Option<usize> {
-    let posts = &doc.lexicon.vocabulary().posts;
-    let post = posts.iter().position(|it| it.standard == standard && it.generic)? as u16;
+    let post = doc.lexicon.generic_post(standard)?;
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(tokens, post, standard.to_owned()) });
     Some(out.posts.len() - 1)
 }

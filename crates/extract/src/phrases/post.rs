@@ -179,10 +179,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if doc.begins(end, Kinds::UNIT_TYPE)
         && doc.lexicon.post(id).standard.starts_with("Kadiv ")
         && unit_alone(doc, end).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Kpu | UnitKind::Bawaslu))
-        && let Some(member) =
-            doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == "Anggota" && it.generic)
+        && let Some(member) = doc.lexicon.generic_post("Anggota")
     {
-        id = member as u16;
+        id = member;
     }
     let entry = doc.lexicon.post(id);
     // `Ketua PPK (Panitia Pemilihan Kecamatan) X`: the body in full.
