@@ -180,7 +180,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     if line.names {
         deeds::met(stage, draft, span, &away);
         deeds::faces_crowd(stage, draft, span, &away);
-        deeds::swears_in(draft, stage, &away);
+        deeds::swears_in(stage, draft, &away);
         deeds::agents(stage, draft, span, &away);
         listed_lines(stage, draft, span, &away);
         listed_items(stage, draft, span, &away);

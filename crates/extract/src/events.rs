@@ -199,6 +199,11 @@ impl Draft {
             && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik"])) || farewell())
     }
 
+    /// Whether it is named after those who are sworn in: a `pelantikan`.
+    pub(crate) fn swears_in(&self, doc: &Doc<'_>) -> bool {
+        holds_part(doc.slice(self.trigger.clone()), "lantik")
+    }
+
     /// Whether someone takes part in it.
     pub(crate) fn has(&self, who: Who) -> bool {
         self.parts.iter().any(|it| it.who == who)

@@ -295,7 +295,7 @@ impl Assembly<'_, '_, '_> {
             .collect();
         if draft.hands_over(doc) {
             // Of whom somebody sworn in replaces, nobody says that he is there.
-            let sworn = crate::list::holds_part(doc.slice(draft.trigger.clone()), "lantik");
+            let sworn = draft.swears_in(doc);
             for handover in handovers {
                 let takes = |who: &usize| {
                     scene.people.officials[*who].posts.iter().any(|it| it.status == simpul_model::PostStatus::Current)

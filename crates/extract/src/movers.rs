@@ -4,7 +4,6 @@ use crate::{
     attendance::before,
     events::{Draft, Stretch},
     lines::Stage,
-    list::holds_part,
     mentions::Item,
     words::Words,
 };
@@ -19,7 +18,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     }
     let doc = stage.doc;
-    let sworn = holds_part(doc.slice(draft.trigger.clone()), "lantik");
+    let sworn = draft.swears_in(doc);
     // A vacancy that is filled for a time, and what is only planned, bring nobody.
     let absent = |i: usize| doc.is_any(i, words!["plt", "plh", "sementara"]) || stage.marks.has(i, Words::Coming);
     if tokens.clone().any(absent) {

@@ -162,7 +162,7 @@ pub(super) fn met(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, 
 }
 
 /// `50 PPK dilantik Ketua KPU A`: the agent right behind the verb leads.
-pub(super) fn swears_in(draft: &mut Draft, stage: &Stage<'_, '_, '_>, away: &[usize]) {
+pub(super) fn swears_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
     let verb = draft.trigger.end - 1;
     let sworn = draft.verb && stage.doc.is_any(verb, words!["dilantik", "dikukuhkan", "disumpah"]);
     if !sworn || draft.planned || draft.parts.iter().any(|it| it.role == Role::Leader) {
