@@ -5,10 +5,6 @@ use crate::words::Words;
 use simpul_model::PostStatus;
 use std::ops::Range;
 
-/// Words that open a career.
-const OPENS: &[&str] =
-    &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya"];
-
 /// Words that lead back to the present.
 const PRESENT: &[&str] = &["kini", "sekarang", "sejak", "terakhir", "hingga", "akhirnya", "resmi", "dilantik"];
 
@@ -20,7 +16,7 @@ impl Reader<'_, '_> {
         let opens = tokens.clone().find(|it| {
             self.marks.has(*it, Words::Careers)
                 && doc.quote_of(*it).is_none()
-                && ((doc.is_any(*it, words!(OPENS))
+                && ((!doc.is(*it, "lulus")
                     && (*it..it + 3).chain(it.saturating_sub(3)..*it).any(|k| {
                         doc.is_any(
                             k,
