@@ -266,6 +266,12 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
     Some(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None })
 }
 
+/// Whether bodies of a kind have seats that pages print without the body again: `Ketua`, `Sekretaris`, `Anggota`.
+pub(crate) fn has_seats(kind: UnitKind) -> bool {
+    use UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
+    matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps)
+}
+
 pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {
     match word {
         UnitWord::Type(id) => doc.lexicon.unit_type(id).kind,

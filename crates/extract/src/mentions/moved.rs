@@ -301,15 +301,13 @@ pub(super) fn record_party(doc: &Doc<'_>, i: usize, out: &mut Mentions) {
 /// The election body, council or association that the page named last, in the sentence of token `i` or the one before; no party that
 /// somebody comes from.
 pub(super) fn body_spoken_of(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
-    use UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
     let first = doc.sentence_of(i).saturating_sub(1);
     let comes_from = |it: usize| doc.is_any(it.wrapping_sub(1), words!["dari", "fraksi", "partai"]);
     let near = |it: &&Placed| doc.sentence_of(it.tokens.start) >= first;
     out.items.iter().rev().take_while(near).find_map(|it| match it.item {
         Item::Unit(unit) => Some(unit).filter(|_| {
             let kind = phrases::kind_of(doc, out.units[unit].word);
-            matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | PpkPps)
-                || kind == Party && !comes_from(it.tokens.start)
+            phrases::has_seats(kind) && !(kind == UnitKind::Party && comes_from(it.tokens.start))
         }),
         _ => None,
     })

@@ -245,14 +245,14 @@ fn member_by_field(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize
         return None;
     }
     let close = (i + 1..i + 10).find(|it| doc.mark(*it) == ')')?;
-    let unit = body_of_clause(doc, i, out)?;
+    let unit =
+        body_of_clause(doc, i, out).filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Kpu))?;
     let index = super::lists::seat_in(doc, i..close, "Anggota", unit, out)?;
-    matches!(phrases::kind_of(doc, out.units[unit].word), Bawaslu | Kpu).then_some((index, close + 1))
+    Some((index, close + 1))
 }
 
 /// The election body, council, party or association that the sentence names last before token `i`.
 pub(super) fn body_of_clause(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
-    use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
     let here = |it: &&Placed| doc.same_sentence(it.tokens.start, i);
     let unit = out.items.iter().rev().take_while(here).find_map(|it| match it.item {
         Item::Unit(unit) => Some(unit),
@@ -260,8 +260,7 @@ pub(super) fn body_of_clause(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<
         Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
         Item::Region(_) => None,
     })?;
-    let kind = phrases::kind_of(doc, out.units[unit].word);
-    matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps).then_some(unit)
+    phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)).then_some(unit)
 }
 
 /// One behind a bracket that only says where in the picture somebody stands: `(kiri)`, `(dua dari kanan)`.

@@ -6,7 +6,7 @@ use crate::{
     people::Held,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{PostStatus, UnitKind};
+use simpul_model::PostStatus;
 use std::ops::Range;
 
 /// Verbs of moving from post to post that are never said of a walk.
@@ -335,17 +335,13 @@ impl Reader<'_, '_> {
 
     /// The council, commission or party that was named last before a token, in its paragraph or the one before.
     fn body_before(&self, at: usize) -> Option<usize> {
-        use UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
         let near = self.doc.paragraph_of(at).saturating_sub(1);
         let items = self.mentions.within(0..at);
         items.iter().rev().take_while(|it| self.doc.paragraph_of(it.tokens.start) >= near).find_map(|it| {
             match it.item {
-                Item::Unit(unit) => self.resolved.unit_of[unit].filter(|it| {
-                    matches!(
-                        self.resolved.units[*it].kind,
-                        Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps
-                    )
-                }),
+                Item::Unit(unit) => {
+                    self.resolved.unit_of[unit].filter(|it| crate::phrases::has_seats(self.resolved.units[*it].kind))
+                }
                 _ => None,
             }
         })
