@@ -39,7 +39,7 @@ pub struct Linked {
 /// Makes one graph of all readings: a function of their set, the atlas and the decisions alone.
 pub fn graph(readings: &[Reading], atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
     let corpus = Corpus::new(readings);
-    Found::new(&corpus, decisions).draw_all(&corpus, atlas, decisions)
+    Found::new(&corpus, None, decisions).draw_all(&corpus, atlas, decisions)
 }
 
 /// What an increment needs of the run before it, beside that run's files.
@@ -71,7 +71,7 @@ pub fn graph_and_groups(
     decisions: &Decisions,
 ) -> (Linked, Groups) {
     let corpus = Corpus::new(readings);
-    let found = Found::new(&corpus, decisions);
+    let found = Found::new(&corpus, None, decisions);
     let groups = found.groups(&corpus, prints);
     (found.draw_all(&corpus, atlas, decisions), groups)
 }
@@ -94,7 +94,7 @@ pub fn renewed<E>(
     if corpus.readings.len() != gists.len() || decisions.has_wrong() {
         return Ok(None);
     }
-    let found = Found::new(&corpus, decisions);
+    let found = Found::new(&corpus, Some(before), decisions);
     let groups = found.groups(&corpus, before.prints);
     let touched = groups.since(before.groups);
     let wanted = found.pages_of(&corpus, Scope(Some(&touched)));
@@ -114,9 +114,12 @@ struct Found {
 }
 
 impl Found {
-    fn new(corpus: &Corpus, decisions: &Decisions) -> Self {
+    fn new(corpus: &Corpus, before: Option<Before<'_>>, decisions: &Decisions) -> Self {
         let (duplicates, (units, people)) = rayon::join(
-            || Duplicates::find(corpus),
+            || {
+                let known = before.and_then(|it| it.groups.first(corpus, it.prints));
+                known.map_or_else(|| Duplicates::find(corpus), |it| Duplicates::find_anew(corpus, &it))
+            },
             || {
                 let units = Units::find(corpus);
                 let people = People::find(corpus, &units, decisions);
@@ -134,7 +137,7 @@ impl Found {
 
     /// The pages of which more than the gist is drawn.
     fn pages_of(&self, corpus: &Corpus, scope: Scope) -> Vec<usize> {
-        let pages = (0..corpus.readings.len()).filter(|at| scope.holds(&corpus.readings[*at].document.id));
+        let pages = (0..corpus.readings.len()).filter(|at| scope.page(corpus, *at));
         let events = self.events.all.iter().filter(|it| scope.holds(&it.id)).flat_map(|it| &it.reports);
         let statements = self.statements.iter().filter(|it| scope.holds(&it.id)).flat_map(|it| &it.printed);
         let all: BTreeSet<usize> = pages.chain(events.chain(statements).map(|it| it.0)).collect();

@@ -17,7 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Adds the officials, where pages name them, and who followed whom.
 pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, scope: Scope, out: &mut Draft) {
-    let named: Vec<bool> = corpus.readings.iter().map(|it| scope.holds(&it.document.id)).collect();
+    let named: Vec<bool> = (0..corpus.readings.len()).map(|at| scope.page(corpus, at)).collect();
     for person in &people.all {
         out.node(Node::Official(merged(corpus, person)));
         for &(i, j) in &person.members {

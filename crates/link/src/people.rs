@@ -18,7 +18,7 @@ use crate::{
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use simpul_model::{NodeId, Reading};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An official of one page: position of the reading, position in it.
 pub(crate) type Sighting = (usize, usize);
@@ -66,7 +66,8 @@ impl People {
 
     /// On how many pages each is named.
     pub(crate) fn present(&self) -> Vec<(NodeId, usize)> {
-        let pages = |it: &Person| it.members.iter().map(|it| it.0).collect::<BTreeSet<usize>>().len();
+        // Those of one page stand together: see `members`.
+        let pages = |it: &Person| it.members.chunk_by(|a, b| a.0 == b.0).count();
         self.all.iter().map(|it| (it.id.clone(), pages(it))).collect()
     }
 

@@ -30,7 +30,7 @@ pub(crate) struct Quoted {
 pub(crate) fn find(corpus: &Corpus, people: &People) -> Vec<Quoted> {
     let mut at: FxHashMap<Key, usize> = FxHashMap::default();
     let mut all: Vec<Quoted> = Vec::new();
-    for reading in corpus.by_day() {
+    for &reading in corpus.by_day() {
         let mut said: Vec<(String, Option<u32>)> = Vec::new();
         for (index, it) in corpus.readings[reading].statements.iter().enumerate() {
             let words = letters(&it.text);

@@ -1,10 +1,16 @@
 //! `judgements.jsonl`: the judgements behind who is who, one a line, for `explain` and `review`.
 
 use crate::{RunError, lookup};
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use simpul_export::Lines;
 use simpul_link::{Judgement, Linked};
 use simpul_model::NodeId;
-use std::{collections::HashMap, path::Path};
+use std::path::Path;
+
+/// Lines that are put together at a time.
+const AT_ONCE: usize = 4096;
 
 /// What came of a judgement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,26 +35,14 @@ pub struct Link {
     pub judgement: Judgement,
 }
 
-/// A line as it is written.
-#[derive(Serialize)]
-struct Line<'a> {
-    kind: Kind,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    official: Option<&'a NodeId>,
-    #[serde(flatten)]
-    judgement: &'a Judgement,
-}
-
-/// The lines of the file.
-pub(crate) fn lines(linked: &Linked) -> Vec<String> {
-    let mut now: HashMap<&str, &NodeId> = HashMap::with_capacity(linked.redirects.len());
+/// The lines of the file. There are more of them than of most files, and of each run all are written: they are put together by
+/// hand, in the bytes that `serde_json` gives for a [`Link`].
+pub(crate) fn lines(linked: &Linked) -> Lines {
+    let mut now: FxHashMap<&str, &NodeId> = FxHashMap::default();
     now.extend(linked.redirects.iter().map(|(old, new)| (old.as_str(), new)));
-    let joins = linked.joins.iter().map(|it| {
-        let official = now.get(it.a.as_str()).copied().unwrap_or(&it.a);
-        Line { kind: Kind::Join, official: Some(official), judgement: it }
-    });
-    let open = linked.review.iter().map(|it| Line { kind: Kind::Open, official: None, judgement: it });
-    joins.chain(open).filter_map(|it| serde_json::to_string(&it).ok()).collect()
+    let join = |it: &&Judgement| Some(now.get(it.a.as_str()).map_or(it.a.as_str(), |it| it.as_str()));
+    let parts = |all: &[Judgement], official: &(dyn Fn(&&Judgement) -> Option<&str> + Sync)| -> Vec<String> { Vec::new() };
+    Lines { parts: Vec::new(), rows: (linked.joins.len() + linked.review.len()) as u64 }
 }
 
 /// The judgements of the newest export under `out`.
