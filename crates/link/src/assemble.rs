@@ -15,6 +15,7 @@ use crate::{
     touched::{Groups, Scope, Touched},
     units::Units,
 };
+use rayon::prelude::*;
 use simpul_model::{Graph, Node, NodeId, Reading, graph::Document};
 use std::collections::BTreeSet;
 
@@ -115,19 +116,22 @@ struct Found {
 
 impl Found {
     fn new(corpus: &Corpus, before: Option<Before<'_>>, decisions: &Decisions) -> Self {
+        let known = before.map(|it| it.groups.known(corpus, it.prints)).unwrap_or_default();
         let (duplicates, (units, people)) = rayon::join(
-            || {
-                let known = before.and_then(|it| it.groups.first(corpus, it.prints));
-                known.map_or_else(|| Duplicates::find(corpus), |it| Duplicates::find_anew(corpus, &it))
+            || match &known.first {
+                Some(first) => Duplicates::find_anew(corpus, first),
+                None => Duplicates::find(corpus),
             },
             || {
                 let units = Units::find(corpus);
-                let people = People::find(corpus, &units, decisions);
+                let people = People::find(corpus, &units, &known, decisions);
                 (units, people)
             },
         );
-        let (events, statements) =
-            rayon::join(|| Events::find(corpus, &duplicates, &people, &units), || statements::find(corpus, &people));
+        let (events, statements) = rayon::join(
+            || Events::find(corpus, &duplicates, &people, &units, &known),
+            || statements::find(corpus, &people),
+        );
         Self { duplicates, units, people, events, statements }
     }
 
@@ -182,6 +186,8 @@ impl Found {
         let present = people.present();
         let mut redirects = events.redirects;
         redirects.extend(people.redirects);
+        // Nearly all are in order by numbers, which costs less than comparing texts.
+        redirects.par_sort_by_cached_key(|it| draft::place(&it.0));
         redirects.sort();
         redirects.dedup();
         let graph = draft::build(vec![standing, told], corpus, &duplicates, decisions, &redirects);

@@ -7,7 +7,7 @@ use crate::{
     people::People,
     regions,
     same_event::{Seen, THRESHOLD, agreement, conflict},
-    touched::Scope,
+    touched::{Known, Scope},
     units::Units,
 };
 use rayon::prelude::*;
@@ -15,6 +15,7 @@ use rustc_hash::FxHashMap;
 use simpul_model::{
     DateRange, EdgeKind, EventKind, Node, NodeId, RegionCode, Role,
     graph::{Citation, Event},
+    id::digest_number,
     reading::{EventReading, Who},
 };
 use smallvec::{SmallVec, smallvec};
@@ -35,23 +36,37 @@ pub(crate) struct Reported {
 /// The events of a corpus.
 pub(crate) struct Events {
     pub(crate) all: Vec<Reported>,
+    /// Reading → the numbers in the identifiers that its reports would have alone.
+    pub(crate) own: Vec<SmallVec<[u64; 2]>>,
     /// Identifiers that reports would have alone, and the one they have now.
     pub(crate) redirects: Vec<(NodeId, NodeId)>,
 }
 
 impl Events {
     /// Finds which events of the pages are one.
-    pub(crate) fn find(corpus: &Corpus, duplicates: &Duplicates, people: &People, units: &Units) -> Self {
+    pub(crate) fn find(
+        corpus: &Corpus,
+        duplicates: &Duplicates,
+        people: &People,
+        units: &Units,
+        known: &Known<'_>,
+    ) -> Self {
         let seen = sightings(corpus, people, units);
+        let own_of = |it: &Seen| known.event(it.reading, it.index).unwrap_or_else(|| own_number(it, corpus));
+        let numbers: Vec<u64> = seen.par_iter().map(own_of).collect();
+        let mut own = vec![SmallVec::new(); corpus.readings.len()];
+        for (it, number) in seen.iter().zip(&numbers) {
+            own[it.reading].push(*number);
+        }
         let (mut all, mut redirects) = (Vec::new(), Vec::new());
         for members in clusters(&seen, duplicates) {
-            let mut ids = members.iter().map(|&at| own_id(&seen[at as usize], corpus));
+            let mut ids = members.iter().map(|&at| NodeId::numbered("event", numbers[at as usize]));
             let Some(id) = ids.next() else { continue };
             redirects.extend(ids.filter(|it| *it != id).map(|it| (it, id.clone())));
             let reports = members.iter().map(|&at| (seen[at as usize].reading, seen[at as usize].index)).collect();
             all.push(Reported { id, reports });
         }
-        Self { all, redirects }
+        Self { all, own, redirects }
     }
 
     /// Adds the events and all that hangs on them.
@@ -94,8 +109,8 @@ fn sightings<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Vec<See
     out
 }
 
-/// Made from the page and what it says of the event; the same whatever else is read.
-fn own_id(seen: &Seen, corpus: &Corpus) -> NodeId {
+/// The number in the identifier of its own, made from the page and what it says of the event; the same whatever else is read.
+fn own_number(seen: &Seen, corpus: &Corpus) -> u64 {
     let reading = corpus.readings[seen.reading];
     let same = |it: &&EventReading| {
         let other = seen.event;
@@ -105,7 +120,7 @@ fn own_id(seen: &Seen, corpus: &Corpus) -> NodeId {
     let date = seen.event.date.map(|it| it.start.to_string()).unwrap_or_default();
     let venue = seen.event.venue.as_deref().unwrap_or_default();
     let page = reading.document.id.as_str();
-    NodeId::hashed("event", &[page, seen.event.kind.as_str(), &seen.event.title, &date, venue, &nth.to_string()])
+    digest_number([page, seen.event.kind.as_str(), &seen.event.title, &date, venue, &nth.to_string()])
 }
 
 /// Groups of positions in `seen`, each sorted. The surest pairs join first; two events of one page never do.

@@ -94,8 +94,8 @@ struct Report<'a> {
     evidence: &'a [Evidence],
 }
 
-/// Person, card of the unit, post, acting.
-type Key<'a> = (u32, Option<u32>, &'a str, bool);
+/// Person, card of the unit, post, acting; all by number.
+type Key = (u32, Option<u32>, u32, bool);
 
 /// Someone who holds an exclusive post on a day, as one page has it.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -108,10 +108,11 @@ struct Held {
 /// Adds the posts.
 pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, out: &mut Draft) {
     let nowhere = NodeId::from_printed(Unit::NOT_STATED);
-    let Gathered { reports, holders, mut offices } = gather(corpus, people, units);
+    let Gathered { reports, holders, offices } = gather(corpus, people, units);
     for ((person, card, post, acting), mut all) in reports {
         all.sort_by_key(|it| (it.day.is_none(), it.day, it.document));
-        let others = holders.get(&(card, offices.of(post).number)).map(Vec::as_slice).unwrap_or_default();
+        let Some(&(post, office)) = offices.posts.get(post as usize) else { continue };
+        let others = holders.get(&(card, office.number)).map(Vec::as_slice).unwrap_or_default();
         let id = &people.all[person as usize].id;
         let unit = card.map_or(&nowhere, |it| &units.cards[it as usize].id);
         if card.is_none() && !out.has(unit) {
@@ -135,10 +136,11 @@ fn not_stated() -> Unit {
     }
 }
 
-/// The offices behind posts. What many pages print is looked up once.
+/// The posts by number, with the offices behind them. What many pages print is looked up once.
 #[derive(Default)]
 struct Offices<'a> {
-    of: FxHashMap<&'a str, Office>,
+    posts: Vec<(&'a str, Office)>,
+    at: FxHashMap<&'a str, u32>,
     numbers: FxHashMap<String, u32>,
 }
 
@@ -149,20 +151,22 @@ struct Office {
 }
 
 impl<'a> Offices<'a> {
-    fn of(&mut self, post: &'a str) -> Office {
-        let numbers = &mut self.numbers;
-        *self.of.entry(post).or_insert_with(|| {
-            let (office, next) = (family(post), numbers.len() as u32);
+    /// A post's number, and its office.
+    fn of(&mut self, post: &'a str) -> (u32, Office) {
+        let at = *self.at.entry(post).or_insert_with(|| {
+            let (office, next) = (family(post), self.numbers.len() as u32);
             let is_exclusive = is_exclusive(&office);
-            Office { number: *numbers.entry(office).or_insert(next), is_exclusive }
-        })
+            self.posts.push((post, Office { number: *self.numbers.entry(office).or_insert(next), is_exclusive }));
+            self.posts.len() as u32 - 1
+        });
+        (at, self.posts[at as usize].1)
     }
 }
 
 /// What all pages say of posts.
 struct Gathered<'a> {
     /// By person, unit and post.
-    reports: Vec<(Key<'a>, Vec<Report<'a>>)>,
+    reports: Vec<(Key, Vec<Report<'a>>)>,
     /// Who held what, by the unit's card and the office, earliest first.
     holders: FxHashMap<(Option<u32>, u32), Vec<Held>>,
     offices: Offices<'a>,
@@ -183,14 +187,14 @@ fn gather<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Gathered<'
                 let card = post.unit.and_then(|at| units.of[i].get(at as usize)).copied();
                 let card = card.map(|it| unit[twins.meant(person, it, reading, post) as usize]);
                 let current = post.status == PostStatus::Current;
-                if let (true, true, false, Some(day)) = (card.is_some(), current, post.acting, corpus.days[i]) {
-                    let office = offices.of(&post.post);
-                    if office.is_exclusive {
-                        holders.entry((card, office.number)).or_default().push(Held { day, person, document: i });
-                    }
+                let (number, office) = offices.of(&post.post);
+                if let (true, true, false, Some(day)) = (card.is_some(), current, post.acting, corpus.days[i])
+                    && office.is_exclusive
+                {
+                    holders.entry((card, office.number)).or_default().push(Held { day, person, document: i });
                 }
                 let (from, to) = term(post, corpus.days[i]);
-                reports.entry((person, card, post.post.as_str(), post.acting)).or_default().push(Report {
+                reports.entry((person, card, number, post.acting)).or_default().push(Report {
                     day: corpus.days[i],
                     document: i,
                     status: post.status,

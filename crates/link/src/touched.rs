@@ -9,7 +9,7 @@ use crate::{corpus::Corpus, duplicates::Duplicates, events::Events, people::Peop
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use simpul_model::{NodeId, id::digest_number};
+use simpul_model::{NodeId, Reading, id::digest_number};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// A digest for each page, event and statement, by identifier: equal where all their rows are.
@@ -17,10 +17,45 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 pub struct Groups {
     /// In the order of [`KINDS`], each sorted.
     of: [Vec<(u64, u64)>; 3],
-    /// A digest of what names each page's reading, by page.
-    prints: Vec<(u64, u64)>,
+    pages: Vec<Page>,
+    /// The numbers in the identifiers that the officials of each page have of their own, page after page.
+    officials: Vec<u64>,
+    /// Those of its events.
+    events: Vec<u64>,
     /// The pages that carry the text of an earlier one, and that one.
     copies: Vec<(u64, u64)>,
+}
+
+/// What was known of one page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+struct Page {
+    number: u64,
+    /// A digest of what names its reading.
+    print: u64,
+    officials: u32,
+    events: u32,
+}
+
+/// What was known of the pages of a corpus, by position, and is still so; all of it follows from less at more cost.
+#[derive(Debug, Default)]
+pub(crate) struct Known<'a> {
+    /// The first page with a page's text, as it was found among the pages that are known. `None` where some page is gone or
+    /// says something else.
+    pub(crate) first: Option<Vec<Option<usize>>>,
+    officials: Vec<&'a [u64]>,
+    events: Vec<&'a [u64]>,
+}
+
+impl Known<'_> {
+    /// The number in the identifier that an official of a page has of its own.
+    pub(crate) fn official(&self, reading: usize, at: usize) -> Option<u64> {
+        self.officials.get(reading)?.get(at).copied()
+    }
+
+    /// That of an event.
+    pub(crate) fn event(&self, reading: usize, at: usize) -> Option<u64> {
+        self.events.get(reading)?.get(at).copied()
+    }
 }
 
 /// The kinds of node whose rows are told by digests.
@@ -111,28 +146,54 @@ impl Groups {
             it.par_sort_unstable();
         }
         let numbers = &corpus.numbers;
-        let named = (0..numbers.len()).map(|at| (numbers[at], print_of(corpus, prints, at))).collect();
         let copies = duplicates.first.iter().enumerate().filter(|(at, first)| at != *first);
-        let copies = copies.map(|(at, first)| (numbers[at], numbers[*first])).collect();
-        Self { of, prints: named, copies }
+        let page = |(at, reading): (usize, &&Reading)| Page {
+            number: numbers[at],
+            print: print_of(corpus, prints, at),
+            officials: reading.officials.len() as u32,
+            events: reading.events.len() as u32,
+        };
+        Self {
+            of,
+            pages: corpus.readings.iter().enumerate().map(page).collect(),
+            officials: people.own.iter().flatten().map(|it| number(it.as_str())).collect(),
+            events: events.own.iter().flatten().copied().collect(),
+            copies: copies.map(|(at, first)| (numbers[at], numbers[*first])).collect(),
+        }
     }
 
-    /// For each page the first with its text, as these groups have it; none for new pages. `None` where a page is gone, or
-    /// says something else.
-    pub(crate) fn first(&self, corpus: &Corpus, prints: &[&str]) -> Option<Vec<Option<usize>>> {
+    /// What these groups know of pages that say what they said. `prints` as for [`Self::new`].
+    pub(crate) fn known(&self, corpus: &Corpus, prints: &[&str]) -> Known<'_> {
         let place: FxHashMap<u64, usize> = corpus.numbers.iter().copied().zip(0..).collect();
+        let mut known = Known {
+            first: None,
+            officials: vec![&[]; corpus.readings.len()],
+            events: vec![&[]; corpus.readings.len()],
+        };
         let mut first = vec![None; corpus.readings.len()];
-        for &(page, print) in &self.prints {
-            let at = *place.get(&page)?;
-            if print_of(corpus, prints, at) != print {
-                return None;
+        let mut all_there = true;
+        let (mut officials, mut events) = (self.officials.as_slice(), self.events.as_slice());
+        for page in &self.pages {
+            let here =
+                (officials.split_at_checked(page.officials as usize), events.split_at_checked(page.events as usize));
+            let (Some(of_officials), Some(of_events)) = here else { return Known::default() };
+            (officials, events) = (of_officials.1, of_events.1);
+            match place.get(&page.number).filter(|at| print_of(corpus, prints, **at) == page.print) {
+                Some(&at) => {
+                    first[at] = Some(at);
+                    (known.officials[at], known.events[at]) = (of_officials.0, of_events.0);
+                }
+                None => all_there = false,
             }
-            first[at] = Some(at);
         }
         for (page, earlier) in &self.copies {
-            first[*place.get(page)?] = Some(*place.get(earlier)?);
+            match (place.get(page), place.get(earlier)) {
+                (Some(&page), Some(&earlier)) => first[page] = Some(earlier),
+                _ => all_there = false,
+            }
         }
-        Some(first)
+        known.first = all_there.then_some(first);
+        known
     }
 
     /// What is not as it was.

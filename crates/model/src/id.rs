@@ -13,10 +13,15 @@ pub struct NodeId(Arc<str>);
 impl NodeId {
     /// `kind:` and a hash (16 hex digits) of the parts, which must say what the node *is* and nothing of when it was read.
     pub fn hashed(kind: &str, parts: &[&str]) -> Self {
+        Self::numbered(kind, digest_number(parts))
+    }
+
+    /// The same, where the number that such a hash gave is known.
+    pub fn numbered(kind: &str, number: u64) -> Self {
         let mut text = String::with_capacity(kind.len() + 17);
         text.push_str(kind);
         text.push(':');
-        push_hex(&mut text, digest_number(parts));
+        push_hex(&mut text, number);
         Self(text.into())
     }
 

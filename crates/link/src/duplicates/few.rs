@@ -24,7 +24,7 @@ pub(super) fn find(corpus: &Corpus, known: &[Option<usize>]) -> Option<Vec<usize
         if anew.iter().filter(|it| **it).count() * FEW > known.len() {
             return None;
         }
-        let few = Few { corpus, known, anew: &anew, rank: &rank, pages: pages_of_bands(corpus, &anew, order) };
+        let few = Few { corpus, known, anew: &anew, rank: &rank, pages: pages_of_bands(corpus, &anew, &rank) };
         let first = few.compare(order);
         let stirred = few.stirred(&first);
         if stirred.is_empty() {
@@ -37,18 +37,23 @@ pub(super) fn find(corpus: &Corpus, known: &[Option<usize>]) -> Option<Vec<usize
 }
 
 /// For each band of the pages to compare, by its hash, all pages that have it, earliest first.
-fn pages_of_bands(corpus: &Corpus, anew: &[bool], order: &[usize]) -> FxHashMap<u64, Vec<usize>> {
+fn pages_of_bands(corpus: &Corpus, anew: &[bool], rank: &[usize]) -> FxHashMap<u64, Vec<usize>> {
     let signature = |at: usize| &corpus.readings[at].document.signature;
     let mut pages: FxHashMap<u64, Vec<usize>> = FxHashMap::default();
     for (at, _) in anew.iter().enumerate().filter(|it| *it.1) {
         pages.extend(bands(signature(at)).map(|it| (it.0, Vec::new())));
     }
-    for &at in order {
+    // In the order in which they lie in memory, then by day.
+    for at in 0..corpus.readings.len() {
         for (hash, ..) in bands(signature(at)) {
             if let Some(list) = pages.get_mut(&hash) {
                 list.push(at);
             }
         }
+    }
+    #[expect(clippy::iter_over_hash_type, reason = "sorts each by itself")]
+    for list in pages.values_mut() {
+        list.sort_unstable_by_key(|it| rank[*it]);
     }
     pages
 }
