@@ -5,6 +5,7 @@ use crate::{
     events::{Draft, Scene},
     mentions::Item,
     people::{Held, People},
+    resolve::spelt_out,
     rotations::Handover,
 };
 use simpul_model::{
@@ -167,6 +168,11 @@ impl Assembly<'_, '_, '_> {
         let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()));
         let evidence = self.evidence(tokens, if phrase.implied { "unit-by-post" } else { "unit-named" });
         self.push_unit(unit, evidence, surface);
+        if surface.is_some()
+            && let Some(whole) = spelt_out(scene.doc, phrase, &scene.resolved.units[unit])
+        {
+            self.push_alias(unit, &whole);
+        }
     }
 
     fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<&str>) {
@@ -187,11 +193,16 @@ impl Assembly<'_, '_, '_> {
             self.unit_of[unit] = Some(self.units.len() as u32 - 1);
             self.units.len() - 1
         };
-        let reading = &mut self.units[index];
-        reading.evidence.push(evidence);
-        let known = |it: &&str| *it == reading.name || reading.surfaces.iter().any(|known| known == it);
-        if let Some(surface) = surface.filter(|it| !known(it)) {
-            reading.surfaces.push(surface.to_owned());
+        self.units[index].evidence.push(evidence);
+        if let Some(surface) = surface {
+            self.push_alias(unit, surface);
+        }
+    }
+
+    fn push_alias(&mut self, unit: usize, alias: &str) {
+        let Some(reading) = self.unit_of[unit].and_then(|it| self.units.get_mut(it as usize)) else { return };
+        if reading.name != alias && reading.surfaces.iter().all(|known| known != alias) {
+            reading.surfaces.push(alias.to_owned());
         }
     }
 

@@ -298,3 +298,21 @@ fn members_of_a_committee_and_those_a_body_sends() {
     );
     check("Apel dihadiri perwakilan Kejari Bireuen Siara Nedy dan perwakilan warga.", &["Siara Nedy: "]);
 }
+
+#[test]
+fn a_body_is_also_known_by_its_printed_word_before_the_whole_name_of_its_region() {
+    let aliases = |text: &str| read(text).units[0].surfaces.clone();
+    assert_eq!(
+        aliases("Kepala Diskominfo Ketapang Betty Wira hadir."),
+        ["Diskominfo Ketapang", "Diskominfo Kabupaten Ketapang"]
+    );
+    assert_eq!(aliases("Ketua LKAAM Pasaman Basri Wira hadir."), ["LKAAM Kabupaten Pasaman"]);
+    assert_eq!(aliases("Rapat digelar di Mapolres Ketapang."), ["Mapolres Ketapang"]);
+}
+
+#[test]
+fn a_post_of_the_military_police_is_counted_within_the_command_above_it() {
+    let name = |text: &str| read(text).units[0].name.clone();
+    assert_eq!(name("Apel diikuti Subdenpom IX/1-2 Ende."), "Subdenpom IX/1-2/Ende");
+    assert_eq!(name("Apel diikuti Denpom XIII/1."), "Denpom XIII/1");
+}

@@ -490,9 +490,14 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
         // `Komandan Kodim I Made Raka`: an article of Bali.
         && !doc.is_any(i + 1, words!(BALINESE));
-    // `Denpom XIII/1`: the first of the Kodam.
-    let counted = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.kind == Kind::Number && it.glued);
-    roman.then(|| if counted { (doc.slice(i..i + 3).to_owned(), i + 3) } else { (doc.word(i).to_owned(), i + 1) })
+    // `Denpom XIII/1`: the first of the Kodam; `Subdenpom XIII/1-2`: the second below it.
+    let glued = |at: usize| doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number && it.glued);
+    let end = match (doc.mark(i + 1), doc.mark(i + 3)) {
+        ('/', '-') if glued(i + 2) && glued(i + 4) => i + 5,
+        ('/', _) if glued(i + 2) => i + 3,
+        _ => i + 1,
+    };
+    roman.then(|| (doc.slice(i..end).to_owned(), end))
 }
 
 /// The name behind the slash of a numbered unit: a place, or one word (`Mln`, `Wijayakusuma`).
