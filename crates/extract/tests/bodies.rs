@@ -316,3 +316,14 @@ fn a_post_of_the_military_police_is_counted_within_the_command_above_it() {
     assert_eq!(name("Apel diikuti Subdenpom IX/1-2 Ende."), "Subdenpom IX/1-2/Ende");
     assert_eq!(name("Apel diikuti Denpom XIII/1."), "Denpom XIII/1");
 }
+
+#[test]
+fn a_unit_whose_place_is_printed_in_short_is_the_one_of_the_whole_name() {
+    let names = |text: &str| read(text).units.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        names("Lanal TBK menggelar apel. Apel dipimpin Danlanal Tanjung Balai Karimun Letkol Laut (P) Budi Wira."),
+        ["Lanal Tanjung Balai Karimun"]
+    );
+    assert_eq!(names("Lanud Manuhua menggelar apel, tulis Pen Lanud Mna."), ["Lanud Manuhua"]);
+    assert_eq!(names("Apel diikuti Lanal Bintan dan Lanal Batam."), ["Lanal Bintan", "Lanal Batam"]);
+}

@@ -532,3 +532,12 @@ fn who_is_called_on_is_there() {
         &["visit 2024-11-11 #35.05 there[Ahmad Fauzi, Bima Santoso]"],
     );
 }
+
+#[test]
+fn who_hands_over_is_there_where_the_ceremony_is_named_second() {
+    let read = read(
+        "Dandim 1203/Ktp Letkol Kav Sigit Wira memimpin acara laporan korps dan serah terima jabatan di Aula Makodim 1203/Ketapang, Rabu (21/5/2025).\n\n\
+         Danramil Tumbang Titi dari Lettu Inf Yohanes Raka kepada Letda Inf Muhammad Toha.",
+    );
+    assert_eq!(read.events[0].participants.len(), 3);
+}
