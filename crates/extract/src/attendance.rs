@@ -195,8 +195,14 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     let tokens = &span.tokens;
     let first = tokens.start;
     // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
-    let listed = |it: &Cue| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together);
-    let goes_on = doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"])
+    // `Apel dihadiri A.` `Ada juga B, C dan D.`
+    let also = doc.is(first, "ada") && doc.is_any(first + 1, words!["juga", "pula"]);
+    let opener = first + usize::from(also);
+    let listed = |it: &Cue| {
+        matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)
+            || also && it.role == RoleCue::Leader
+    };
+    let goes_on = (also || doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"]))
         && cues.iter().all(|it| it.role == RoleCue::Together)
         && span.sentence > 0
         && stage.lines[span.sentence - 1].cues.iter().any(listed)
@@ -208,7 +214,7 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     }
     let at = tokens.clone().find(|it| {
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
-            && (stage.marks.has(*it, Words::Seen) || *it == first && goes_on)
+            && (stage.marks.has(*it, Words::Seen) || *it == opener && goes_on)
             && someone(*it + 1)
             && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
     });

@@ -24,6 +24,9 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         }
         draft.date = date;
         draft.venue = venue(stage, draft);
+        if visits_store(stage, draft) {
+            draft.kind = EventKind::Inspection;
+        }
     }
     for index in 0..drafts.len() {
         let spans = drafts[index].spans.clone();
@@ -46,6 +49,14 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     }
     share_guards(drafts);
     share_party(stage, drafts);
+}
+
+/// Whether somebody visits a store of voting materials, which is to look after them.
+fn visits_store(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let store = |it: &Range<usize>| {
+        stage.doc.any_of(it.clone(), words!["gudang"]) && stage.doc.any_of(it.clone(), words!["logistik", "kpu", "kip"])
+    };
+    draft.kind == EventKind::Visit && draft.venue.as_ref().is_some_and(store)
 }
 
 /// A mediation that no election supervisor or court holds is a meeting.
