@@ -7,6 +7,7 @@ mod moved;
 mod named;
 mod places;
 mod posts;
+mod roll;
 
 use crate::doc::{Doc, Kinds};
 use crate::names;
@@ -19,6 +20,7 @@ pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
 use places::{bare_place, region_item, unit_item};
 use posts::post_item;
+use roll::roll;
 use simpul_lexicon::{RoleCue, StatusEffect, Term};
 use std::ops::Range;
 
@@ -151,6 +153,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
+        if doc.begins(i, Kinds::RANK)
+            && rolls(doc, i)
+            && let Some(next) = roll(doc, i, out)
+        {
+            return next;
+        }
         if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
             && let Some(next) = ranked(doc, i, out)
         {
@@ -183,6 +191,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     if !title {
         let name = names::name(doc, i);
+        if name.is_some()
+            && rolls(doc, i)
+            && let Some(next) = roll(doc, i, out)
+        {
+            return next;
+        }
         if let Some(name) = &name
             && let Some(next) = shared_post(doc, i, name, out)
                 .or_else(|| named_before_post(doc, i, name, out))
@@ -201,6 +215,13 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         }
     }
     i + 1
+}
+
+/// Whether a roll may begin at token `i`: in the body, where no name is going on, and with a post in the sentence.
+fn rolls(doc: &Doc<'_>, i: usize) -> bool {
+    let goes_on =
+        i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i) && !names::blocks_name(doc, i - 1, true);
+    doc.sentence_holds(i, Kinds::POST) && !doc.in_title(i) && !goes_on
 }
 
 /// What begins with one of [`OPENERS`].

@@ -27,7 +27,8 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         doc.tokens[it].is_capital()
             && out.people.iter().any(|one| {
                 one.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[it].hash)
-                    && one.posts.iter().any(|post| out.posts[*post].unit.is_some())
+                    // Whose post stands behind a verb of office is read with the rotations.
+                    && (one.rule == "person-appointed" || one.posts.iter().any(|post| out.posts[*post].unit.is_some()))
             })
     };
     let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
@@ -150,7 +151,7 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     if i < 2 || doc.in_title(i) {
         return false;
     }
-    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah"]) || doc.mark(i - 1) == ':';
+    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing"]) || doc.mark(i - 1) == ':';
     let before = out.items.iter().rev().take(4).any(|it| {
         matches!(it.item, Item::Person(index) if out.people[index].rule == "person-appointed")
             && doc.same_sentence(it.tokens.start, i)
@@ -183,7 +184,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         && doc.is_any(i - 1, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"])
         && doc.same_sentence(i - 1, i);
     // One word is a name where the frame leaves no doubt.
-    let sure = (among || verb_before)
+    let sure = (among || verb_before || i > 0 && doc.is(i - 1, "kepada") && doc.is(name.end + 1, "yang"))
         && doc.tokens[name.tokens.start].shape == Shape::Capital
         && doc.found(name.tokens.start).is_empty();
     let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
@@ -221,14 +222,19 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                     "telah",
                     "sebelumnya",
                     "semula",
+                    "tetap",
                 ],
             )
+            // `yang akan tetap menjabat`
+            || doc.is(it, "akan") && doc.is(it + 1, "tetap")
     };
-    let most = if doc.is(name.end, "yang") { 6 } else { 2 };
-    // `A dari fraksi PDIP kembali menduduki kursi P`
-    let of_party = party.map_or(name.end, |it| it.tokens.end);
+    // `Surat diserahkan kepada A, yang tetap menjabat P`
+    let given = i > 0 && doc.is(i - 1, "kepada") && doc.mark(name.end) == ',' && doc.is(name.end + 1, "yang");
+    let most = if given || doc.is(name.end, "yang") { 6 } else { 2 };
+    // `A dari fraksi PDIP kembali menduduki kursi P`, `B (Partai X) sebagai P`
+    let of_party = party.map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
     // `- Siti Wira, S.E., sebagai P`
-    let mut behind = of_party;
+    let mut behind = of_party + usize::from(given);
     if begins_line(doc, i) {
         // `- Budi Wira (Kabag Umum) menjadi P`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
@@ -273,7 +279,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         return None;
     }
     let end = if verb == of_party { of_party } else { name.end };
-    if end > name.end {
+    if end > name.end && doc.is(name.end, "dari") {
         record_party(doc, name.end, out);
     }
     out.add(i..end, Person::new(name.clone(), "person-appointed"));
@@ -288,6 +294,13 @@ pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
     let party = |at: usize| phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
     let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
     party(at).or_else(|| party(at + usize::from(doc.is(at, "partai"))))
+}
+
+/// `(Partai X)`, `(Golkar)`, `(Partai Y/Z)`: one behind the brackets at token `i` that hold the party that somebody comes from.
+pub(super) fn party_in_brackets(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let close = (i + 2..i + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
+    let named = phrases::unit_alone(doc, i + 1).is_some_and(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
+    (named || doc.is_any(i + 1, words!["Partai", "Fraksi"])).then_some(close + 1)
 }
 
 /// Stores the party that [`party_of`] reads at token `i`.

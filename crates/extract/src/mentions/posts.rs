@@ -135,6 +135,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
+    // `- Ketua: A`, below the line that names the body.
+    if plain && gap == Gap::Colon && out.posts[index].unit.is_none() && super::begins_line(doc, i) {
+        out.posts[index].unit = body_of_roll(doc, i, out);
+    }
     let plain = plain && out.posts[index].unit.is_none();
     if gap == Gap::None
         && let Some(next) = bare_seat(doc, index, name_at, out)
@@ -183,6 +187,21 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
+}
+
+/// The body whose seats the lines of a roll fill, named above it or with a line before that of token `i`; no party that somebody comes from.
+fn body_of_roll(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu};
+    let near = doc.paragraph_of(i).saturating_sub(8);
+    let seats = |it: usize| matches!(phrases::kind_of(doc, out.units[it].word), Bawaslu | CivilSociety | Dprd | Kpu);
+    out.items.iter().rev().take_while(|it| doc.paragraph_of(it.tokens.start) >= near).find_map(|it| match it.item {
+        Item::Unit(unit) => Some(unit).filter(|it| seats(*it)),
+        Item::Post(post) => out.posts[post].unit.filter(|it| seats(*it)),
+        Item::Person(person) => {
+            out.people[person].posts.iter().find_map(|it| out.posts[*it].unit).filter(|it| seats(*it))
+        }
+        Item::Region(_) => None,
+    })
 }
 
 /// `Wadansatgas Mayor Inf A` is of the task force named before; `Dansatgas Yonif 611/Awang Long` of the one that the battalion serves as.
@@ -383,7 +402,10 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
     let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
     let lone = !(upper(first + 1) || (first > 0 && upper(first - 1)));
     let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
+    // `Kepala Staf TNI AD, AL dan AU`, `SK`: two letters are initials only beside a name.
+    let two = name.tokens.len() == 1 && doc.word(first).len() == 2;
     misspelt
+        || upper(first) && two && !name.honorific && name.degrees.is_empty()
         || upper(first)
             && lone
             && !name.honorific
@@ -478,7 +500,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if gap == Gap::Comma
         && from > 0
         && doc.is_any(from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi"])
+        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi", "merupakan", "adalah", "menjabat"])
     {
         return false;
     }
@@ -545,7 +567,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if is_place || address {
         return false;
     }
-    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') && doc.same_sentence(at, name.end) {
+    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';' | '(') && doc.same_sentence(at, name.end) {
         return false;
     }
     // Behind a comma a name must end its clause: `Ketua KPU, Fatah, …`, `Ketua Panwascam, Rudi mengatakan`.
