@@ -8,6 +8,8 @@ mod named;
 mod places;
 mod posts;
 mod roll;
+mod seat;
+mod unnamed;
 
 use crate::doc::{Doc, Kinds};
 use crate::names;
@@ -96,6 +98,7 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         let next = appointee.unwrap_or_else(|| if may_begin(doc, i) { step(doc, i, &mut it) } else { i + 1 });
         i = next.max(i + 1);
     }
+    unnamed::unnamed_head(doc, &mut it);
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
     it.starts.set(it.items.iter().map(|placed| placed.tokens.start), doc.tokens.len());
     it

@@ -36,6 +36,37 @@ fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
     Some(Name { tokens: start..end, degrees, end: tail, honorific })
 }
 
+/// As [`name`], where a rank or a post has shown that somebody follows: also with a second part that a hasty hand wrote small
+/// (`Kasdim X Mayor Inf Anang pramudyanto dan …`).
+pub(crate) fn whole_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
+    let name = name(doc, i)?;
+    let small = name.tokens.end;
+    if name.tokens.len() != 1 || name.end != small || doc.tokens[name.tokens.start].shape != Shape::Capital {
+        return Some(name);
+    }
+    // The list goes on behind it, and the word is none that the page has elsewhere.
+    let listed = matches!(doc.mark(small + 1), ',' | '(' | ';') || doc.is_any(small + 1, words!["dan", "serta"]);
+    let word = doc.word(small);
+    let fits = listed
+        && word.len() >= 5
+        && doc.tokens[small].is_word()
+        && !doc.tokens[small].is_capital()
+        && doc.same_sentence(small - 1, small)
+        && doc.found(small).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !PLAIN.iter().any(|it| word.starts_with(it))
+        && !["kan", "nya", "lah", "pun"].iter().any(|it| word.ends_with(it))
+        && !doc.is_any(small, words!["sendiri", "kemarin", "tersebut", "lalu", "kembali", "hadir", "selaku", "usai", "mantan", "asal"])
+        && (0..doc.tokens.len()).all(|it| it == small || doc.tokens[it].hash != doc.tokens[small].hash || doc.tokens[it].is_capital());
+    if !fits {
+        return Some(name);
+    }
+    let (degrees, end) = degree_tail(doc, small + 1);
+    Some(Name { tokens: name.tokens.start..small + 1, degrees, end, ..name })
+}
+
+/// With what the verbs and nouns of running text begin.
+const PLAIN: &[&str] = &["me", "ber", "di", "ter", "se", "ke", "pe", "per", "yang", "juga", "para", "agar", "untuk", "pada", "turut", "ikut"];
+
 /// The tokens of the name proper that [`name`] reads from token `i`.
 pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
     let begins = doc.tokens.get(i).is_some_and(Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);

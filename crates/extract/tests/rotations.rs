@@ -555,8 +555,8 @@ fn the_seat_that_somebody_left_is_the_one_taken_over() {
         &[
             "Joko Susanto: Bupati @ Pemerintah Kabupaten Kudus (acting)",
             "Arif Fahmi: Bupati @ Pemerintah Kabupaten Demak (acting)",
-            "Darmansah: Bupati @ Pemerintah Kabupaten Kudus (former) (acting)",
-            "Aulia Sofyan: Bupati @ Pemerintah Kabupaten Demak (former) (acting)",
+            "Darmansah: Bupati @ Pemerintah Kabupaten Kudus (former)",
+            "Aulia Sofyan: Bupati @ Pemerintah Kabupaten Demak (former)",
         ],
     );
 }

@@ -6,7 +6,7 @@ use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -43,12 +43,15 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let (status, at) = if cue == RoleCue::NowHeldBy { phrases::status(doc, at) } else { (<_>::default(), at) };
     // `dirangkap Plt oleh Nurhaeni`
     let at = at + usize::from(status.acting && doc.is(at, "oleh"));
-    let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
+    // `jabatan tersebut ditempati Waluyo yang …`: a name that is a village elsewhere.
+    let village = cue == RoleCue::NowHeldBy && seat_spoken_of(doc, i).is_some();
+    let name = names::name(doc, at)
+        .filter(|it| (!single_place(doc, it) || village && phrases::place_at(doc, at, |it| it <= RegionLevel::City).is_none()) && doc.same_sentence(i, at))?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
     let agent = doc.is(at.wrapping_sub(1), "oleh");
     let alone = (given || matches!(cue, RoleCue::Replaces | RoleCue::NowHeldBy) || status.acting || agent)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
-        && doc.found(at).is_empty()
+        && (doc.found(at).is_empty() || village)
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
     (name.tokens.len() >= 2 || alone || name.honorific && cue == RoleCue::NowHeldBy)
         .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))

@@ -339,7 +339,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
         // `Jalan Jenderal Gatot Subroto`
         return names::name(doc, rank.tokens.end).map(|it| it.tokens.end);
     }
-    let name = names::name(doc, rank.tokens.end)?;
+    let name = names::whole_name(doc, rank.tokens.end)?;
     let surface = rank.tokens.start..name.tokens.end;
     let posts: Vec<usize> = commanded(doc, i, out).into_iter().collect();
     Some(person(

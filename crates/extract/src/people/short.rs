@@ -211,6 +211,7 @@ pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
             "Jalan",
             "Jl",
             "Jln",
+            "JIn",
             "Gedung",
             "Aula",
             "Lapangan",

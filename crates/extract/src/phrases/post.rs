@@ -279,11 +279,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             end = stop;
         }
     }
-    if standard == "Anggota" && doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]) {
+    if standard == "Anggota" && (at..end).any(|it| doc.is_any(it, words!["Divisi", "Koordiv", "Kordiv"])) {
         end = field_words(doc, end);
         if unit_alone(doc, end).is_none() {
             end = to_body(doc, end);
         }
+    }
+    // `Menteri Keuangan RI A`, `Menteri Keuangan Republik Indonesia B`
+    if entry.unit.as_deref().is_some_and(|it| it.starts_with("Kementerian")) {
+        let long = doc.is(end, "Republik") && doc.is(end + 1, "Indonesia");
+        end += if long { 2 } else { usize::from(doc.is(end, "RI")) };
     }
     // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
     if doc.mark(end) == ','
@@ -588,10 +593,10 @@ pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::do
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
 fn to_body(doc: &Doc<'_>, end: usize) -> usize {
     let listed = |it: &usize| {
-        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&'))
+        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&' | '(' | ')'))
             && doc.found(*it).iter().all(|f| !matches!(f.term, Term::Post(_) | Term::Rank(_) | Term::Honorific(_)))
     };
-    (end..end + 6)
+    (end..(end + 9).min(doc.tokens.len()))
         .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && listed(it))
         .find(|it| unit_alone(doc, *it + 1).is_some())
         .map_or(end, |it| it + 1)
