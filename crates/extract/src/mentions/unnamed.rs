@@ -44,10 +44,9 @@ fn speaking_head(doc: &Doc<'_>, out: &Mentions) -> Option<usize> {
         let speech = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Speech(_)));
         let speaks = speech(placed.tokens.end) || placed.tokens.start > 0 && speech(placed.tokens.start - 1);
         match one {
-            Some(known) if out.posts[known].standard != post.standard => return None,
-            Some(_) => {}
+            Some(known) if speaks && out.posts[known].standard != post.standard => return None,
             None if speaks => one = Some(index),
-            None => {}
+            _ => {}
         }
     }
     one
@@ -58,7 +57,7 @@ fn speaking_stranger(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<Range<us
     if doc.tokens[i].shape != Shape::Capital
         || !doc.begins(i - 1, Kinds::SPEECH)
         || doc.tokens[i - 1].is_capital()
-        || !doc.found(i).is_empty()
+        || doc.found(i).iter().any(|it| !matches!(it.term, Term::Place(_)))
         || doc.quote_of(i).is_some()
         || !doc.same_sentence(i - 1, i)
     {
