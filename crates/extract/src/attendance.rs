@@ -73,6 +73,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     );
                 }
             }
+            // `A, B dan C foto bersama para Babinsa`
+            RoleCue::Together
+                if doc.is_any(cue.at.wrapping_sub(1), words!["foto", "berfoto", "swafoto"])
+                    && !stage.is_elsewhere(span.sentence) =>
+            {
+                let clause = last_break(stage, tokens.start, cue.at)..cue.at;
+                collect(stage, draft, clause, &away, "attendee-together");
+            }
             RoleCue::Together => {
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')

@@ -118,3 +118,19 @@ fn a_name_of_bali_may_follow_the_verb() {
     let reading = read("Ketua KPU Badung I Wayan Semara hadir. \"Semua sudah siap di gudang,\" kata I Wayan Semara.");
     assert_eq!(reading.statements[0].speaker, Some(0));
 }
+
+#[test]
+fn a_crowd_that_is_only_described_takes_no_quotation_away() {
+    check(
+        "Konferensi pers digelar Polres Blitar. \u{201c}Ada satu kasus menonjol,\u{201d} ujar Kapolres Blitar AKBP Bima Wira.\n\n\
+         Barang bukti dan para tersangka dihadirkan di hadapan wartawan.\n\n\
+         \u{201c}Truk ini adalah barang bukti,\u{201d} jelasnya.",
+        &["Bima Wira: Ada satu kasus", "Bima Wira: Truk ini adalah"],
+    );
+    check(
+        "\u{201c}Kami terus bekerja,\u{201d} ujar Kapolres Blitar AKBP Bima Wira.\n\n\
+         Korban merasa lega.\n\n\
+         \u{201c}Motor itu milik anak saya,\u{201d} ucapnya.",
+        &["Bima Wira: Kami terus bekerja,", "-: Motor itu milik"],
+    );
+}
