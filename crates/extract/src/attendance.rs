@@ -153,8 +153,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             // `Polsek X melakukan pengawalan rekapitulasi`
             RoleCue::Guard
                 if stage.people.within(tokens.start..cue.at).is_empty()
-                    && doc.is_any(cue.at, words!["melakukan", "melaksanakan"])
-                    && draft.trigger.start >= cue.end =>
+                    && (draft.kind == EventKind::Logistics && !cue.passive
+                        || doc.is_any(cue.at, words!["melakukan", "melaksanakan"])
+                            && draft.trigger.start >= cue.end) =>
             {
                 collect_units(stage, draft, tokens.start..cue.at, "attendee-guard");
             }

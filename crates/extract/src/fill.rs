@@ -127,6 +127,10 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         }
     }
     for (index, draft) in drafts.iter_mut().enumerate() {
+        // `Kunjungan diawali dengan kunjungan ke Kantor Bupati`: the guest makes them all.
+        if index > visit && draft.kind == EventKind::Visit && draft.parts.is_empty() && draft.date == day {
+            draft.parts.extend(guest.iter().map(|it| Part { role: Role::Attendee, ..it.clone() }));
+        }
         let stop = index == visit
             || (matches!(draft.kind, EventKind::Inspection | EventKind::SocialAid)
                 && draft.date == day
