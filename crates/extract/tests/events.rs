@@ -646,7 +646,7 @@ fn a_guarded_shipment_is_the_shipment_and_who_guards_it_is_there() {
     );
     check(
         "BLITAR - Polsek Srengat bersama instansi terkait melaksanakan pengawalan terhadap pendistribusian logistik Pilkada, Senin (25/11/2024).",
-        &["logistics 2024-11-25 #35.05.03 there[Polsek Srengat]"],
+        &["logistics 2024-11-25 #35.05 there[Polsek Srengat]"],
     );
 }
 
