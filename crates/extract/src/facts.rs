@@ -93,8 +93,11 @@ pub(crate) fn name_officials(reading: &mut Reading, people: &mut People) {
     }
     for official in &mut reading.officials {
         if let Some(rank) = official.rank.as_mut().filter(|it| SHARED_RANKS.contains(&it.as_str()))
-            && let Some(service) =
-                official.posts.iter().filter_map(|it| it.unit).find_map(|it| reading.units.get(it as usize)?.kind.service())
+            && let Some(service) = official
+                .posts
+                .iter()
+                .filter_map(|it| it.unit)
+                .find_map(|it| reading.units.get(it as usize)?.kind.service())
         {
             match service {
                 Service::Polri => rank.push_str(" Pol"),
