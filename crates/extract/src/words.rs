@@ -386,7 +386,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn", "dprd", "rujab", "basement", "teras",
         "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
         "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan", "bangsal", "gedong",
-    "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger",
+    "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger", "meuligoe", "anjong",
     ]),
     (Words::Inside, &[
         "gudang",
@@ -397,7 +397,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "camat", "lurah", "kepala", "rumah", "makan", "sakit", "jabatan", "pribadi", "ibadah", "barat", "timur",
         "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",
         "lobby", "dharma", "rekonfu", "vicon", "alun", "dalam", "terbuka", "komplek", "kompleks", "gor", "pendopo",
-        "sekretariat", "polres", "polsek", "polda", "kpu", "bawaslu", "dprd", "kpud", "kabupaten", "hotel", "empat",
+        "sekretariat", "polres", "polsek", "polda", "kpu", "bawaslu", "dprd", "kpud", "kabupaten", "hotel", "dua", "empat",
         "tiga", "lima", "minggu", "sekolah", "spkt", "purnawirawan", "almarhum", "duka", "kontrakan",
     ]),
     (Words::Within, &[
@@ -466,7 +466,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
     (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),
     (Words::Careers, &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"]),
-    (Words::Leads, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dihalaman", "diruang", "diaula", "penghuni", "santri"]),
+    (Words::Leads, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dilokasi", "diaula", "dibalai", "digedung", "digudang", "dihalaman", "dihotel", "dikantor", "dikediaman", "dilahan", "dilapangan", "dipendopo", "diposko", "diruang", "diruangan", "dirumah", "penghuni", "santri"]),
     (Words::Becomes, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak", "kedatangan", "berubah", "disulap", "diramaikan"]),
     (Words::Joins, &["ikut", "turut"]),
     (Words::Reporters, &["wartawan", "awak"]),
