@@ -56,8 +56,11 @@ pub(crate) fn leader(
         let party =
             draft.kind == EventKind::Visit && subject.clone().any(|it| doc.is_any(it, words!["rombongan", "delegasi"]));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
+        let below = doc.is(cue.at, "di") && doc.is(cue.at + 1, "bawah");
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
-            doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
+            (doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
+                // `dikawal personel Polsek X di bawah pimpinan Y`
+                || below && doc.is_any(it, words!["dikawal", "dijaga"]))
                 && !(draft.trigger.start..draft.trigger.end + 3).contains(&it)
         }) && draft.kind != EventKind::RollCall;
         let other = cues.get(position + 1).filter(|it| {

@@ -293,9 +293,17 @@ impl Reader<'_, '_> {
             }
             (Some(seen), _) => Some(Voice::Official(seen.official)),
             (None, Some(_)) if first_verb.is_some() || self.topic.is_none() => Some(Voice::Stranger),
-            (None, Some(stranger)) if stranger.start <= range.start + 8 => Some(Voice::Stranger),
+            (None, Some(stranger)) if stranger.start <= range.start + 8 && !self.is_crowd(stranger) => {
+                Some(Voice::Stranger)
+            }
             _ => None,
         }
+    }
+
+    /// `para tersangka`, `Peserta terdiri dari …`: many, of whom nobody is about to speak.
+    fn is_crowd(&self, stranger: &Range<usize>) -> bool {
+        let many = words!["peserta", "personel", "masyarakat", "massa", "wartawan", "jurnalis", "tersangka", "pelaku"];
+        self.doc.is_any(stranger.start, many) || self.doc.is(stranger.start.wrapping_sub(1), "para")
     }
 
     /// Whether the mention at `i` depends on a preposition or an attendance cue, so that it is no subject.

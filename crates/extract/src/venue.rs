@@ -7,6 +7,7 @@ use crate::{
     words::{Marks, Words},
 };
 use simpul_lexicon::Term;
+use simpul_model::RegionLevel;
 use std::ops::Range;
 
 /// The venues of `range` outside quotations that stand behind a preposition of place or a verb of looking in, in order.
@@ -80,6 +81,11 @@ pub(crate) fn polling_places(
 /// The venue that the preposition or verb at token `i` leads to.
 fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>> {
     let start = lead(doc, marks, i, end)?;
+    // `pengecekan ruang tahanan`: what is looked at; `pengecekan gudang logistik KPU X`: where.
+    let noun = doc.is_any(i, words!["pengecekan", "peninjauan"]);
+    if noun && !doc.is(start, "gudang") {
+        return None;
+    }
     if marks.has(i, Words::Objects) {
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
@@ -99,7 +105,7 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
             plain(doc, marks, start, end)
-                .or_else(|| unlisted(doc, marks, start, end))
+                .or_else(|| unlisted(doc, marks, i, start, end))
                 .or_else(|| only_one(doc, start, end))
         } else {
             None
@@ -121,7 +127,12 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     if marks.has(i, Words::Objects) {
-        let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi", "calon", "kembali", "juga"]));
+        let next = i
+            + 1
+            + usize::from(doc.is_any(
+                i + 1,
+                words!["langsung", "lokasi", "calon", "kembali", "juga", "pengamanan", "kesiapan", "kondisi"],
+            ));
         return (next < end).then_some(next);
     }
     // `diruang rapat KPU`: the preposition is glued to its noun, or to another word of place.
@@ -260,7 +271,7 @@ fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range
 }
 
 /// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
-fn unlisted(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
+fn unlisted(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
     let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
     // `di Kampung Bontosunggu, Desa Sapanang`: a hamlet.
     let hamlet = doc.is_any(start, words!["Kampung", "Lingkungan", "Lorong", "Kp", "Blok"])
@@ -270,14 +281,24 @@ fn unlisted(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Ra
     if hamlet {
         return Some(start..stop);
     }
-    let known = |it: &crate::doc::Found| !matches!(it.term, Term::Event(_) | Term::Role(_) | Term::Speech(_));
+    // `Riung Mungpung Mapolda X`: the name goes on behind what is elsewhere a village's.
+    let place = |it: &crate::doc::Found| matches!(it.term, Term::Place(_));
+    let goes_on = stop >= start + 2 && !doc.found(start + 1).iter().any(place);
+    let known = |it: &crate::doc::Found| match it.term {
+        Term::Event(_) | Term::Role(_) | Term::Speech(_) => false,
+        Term::Place(name) => {
+            let many = doc.lexicon.gazetteer().named(name);
+            it.len > 1 || !goes_on || many.iter().any(|code| code.level() <= RegionLevel::City)
+        }
+        _ => true,
+    };
     let fresh = doc.found(start).iter().all(|it| !known(it))
         && !doc.is_any(
             start,
             words!["Jalan", "Jl", "Jln", "Pulau", "Sungai", "Gunung", "Danau", "Laut", "Selat", "Indonesia"],
         );
     // `SMB II Lounge Mako Lanal Palembang`, `Grand Mercure Hotel`: the head follows the name.
-    let head = (start + 1..stop.min(start + 4)).find(|it| marks.has(*it, Words::Heads));
+    let head = (start + 1..stop.min(start + 4)).find(|it| is_head(doc, marks, *it));
     // `Muara Hotel`: a place elsewhere bears the name too.
     let named_after = || {
         let place = |it: &crate::doc::Found| matches!(it.term, Term::Place(_)) && it.len == 1;
@@ -293,9 +314,11 @@ fn unlisted(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Ra
     if let Some(house) = house {
         return Some(start..house.end);
     }
+    // `dipusatkan di Silang Monas`
+    let happens = marks.has(lead.wrapping_sub(1), Words::Happens) && doc.same_sentence(lead.wrapping_sub(1), start);
     let address = doc.mark(stop) == ','
         && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Level(_) | Term::Weekday(_)));
-    (stop >= start + 2 && fresh && address && doc.tokens[start].shape == crate::token::Shape::Capital)
+    (stop >= start + 2 && fresh && (address || happens) && doc.tokens[start].shape == crate::token::Shape::Capital)
         .then_some(start..stop)
 }
 

@@ -275,7 +275,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "berlangsung", "digelar", "dilakukan", "dilaksanakan", "dimulai", "diawali", "tuntas", "dijadwalkan",
         "direncanakan", "diwarnai", "dikoordinir", "digagas", "diberangkatkan", "dilanjutkan", "bermula",
         "berakhir", "disaksikan", "ditunda", "rampung", "terhenti", "diselenggarakan", "diadakan", "dibuka",
-        "ditandai", "berlanjut", "dilangsungkan", "dihelat", "menyusul",
+        "ditandai", "berlanjut", "dilangsungkan", "dihelat", "menyusul", "dipusatkan",
     ]),
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
@@ -398,6 +398,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "samping", "tengah", "nagari", "warga", "adat", "suara", "penyimpanan", "persemayaman", "transit", "tunggu",
         "lobby", "dharma", "rekonfu", "vicon", "alun", "dalam", "terbuka", "komplek", "kompleks", "gor", "pendopo",
         "sekretariat", "polres", "polsek", "polda", "kpu", "bawaslu", "dprd", "kpud", "kabupaten", "hotel", "dua", "empat",
+        "hitam", "hijau", "merah", "putih", "biru",
         "tiga", "lima", "minggu", "sekolah", "spkt", "purnawirawan", "almarhum", "duka", "kontrakan",
     ]),
     (Words::Within, &[
@@ -412,6 +413,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Objects, &[
         "meninjau", "mengecek", "menyambangi", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
         "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
+        "pengecekan", "peninjauan",
     ]),
     (Words::PlainHeads, &[
         "balai", "lapangan", "kantor", "pendopo", "pendapa", "aula", "rumah", "gudang", "ruang", "tepi", "halaman",

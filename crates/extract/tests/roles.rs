@@ -541,3 +541,27 @@ fn who_hands_over_is_there_where_the_ceremony_is_named_second() {
     );
     assert_eq!(read.events[0].participants.len(), 3);
 }
+
+#[test]
+fn of_a_tour_people_tell_the_press_and_at_an_audience_they_talk() {
+    let speaks = |text: &str| {
+        let read = read(text);
+        read.events[0].participants.iter().any(|it| it.role == simpul_model::Role::Speaker)
+    };
+    let said = "\u{201c}Kami ingin melihat dari dekat kesiapan anggota di sini,\u{201d} ujar Irjen Pol Rudi Wira.";
+    assert!(!speaks(&format!(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan kunjungan kerja ke Mapolres Blitar, Selasa (12/11/2024). {said}"
+    )));
+    assert!(speaks(&format!(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan audiensi dengan Bupati Blitar Agus Aji di Pendopo, Selasa (12/11/2024). {said}"
+    )));
+}
+
+#[test]
+fn who_is_in_the_picture_of_all_is_there() {
+    let read = read(
+        "BLITAR - Polres Blitar menggelar bakti sosial di Aula Sanika, Selasa (12/11/2024). \
+         Kapolda Jawa Timur Irjen Pol Rudi Wira, Pangdam V/Brawijaya Mayjen TNI Agus Aji dan Dandim 0808/Blitar Letkol Inf Hadi Raka foto bersama para Babinsa.",
+    );
+    assert_eq!(read.events[0].participants.len(), 3);
+}

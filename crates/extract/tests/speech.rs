@@ -140,3 +140,19 @@ fn a_verb_of_speech_is_of_the_one_right_before_it() {
     let page = "Acara diawali sambutan dari Kapolres Lebong AKBP Raka Wira menyampaikan terima kasih.\n\n“Kami siap menjaga desa,” ujarnya.";
     assert_eq!(statements(&read(page)), ["Raka Wira: Kami siap menjaga"]);
 }
+
+#[test]
+fn a_crowd_that_is_only_described_takes_no_quotation_away() {
+    check(
+        "Konferensi pers digelar Polres Blitar. \u{201c}Ada satu kasus menonjol,\u{201d} ujar Kapolres Blitar AKBP Bima Wira.\n\n\
+         Barang bukti dan para tersangka dihadirkan di hadapan wartawan.\n\n\
+         \u{201c}Truk ini adalah barang bukti,\u{201d} jelasnya.",
+        &["Bima Wira: Ada satu kasus", "Bima Wira: Truk ini adalah"],
+    );
+    check(
+        "\u{201c}Kami terus bekerja,\u{201d} ujar Kapolres Blitar AKBP Bima Wira.\n\n\
+         Korban merasa lega.\n\n\
+         \u{201c}Motor itu milik anak saya,\u{201d} ucapnya.",
+        &["Bima Wira: Kami terus bekerja,", "-: Motor itu milik"],
+    );
+}

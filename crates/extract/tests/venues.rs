@@ -16,8 +16,8 @@ fn a_preposition_may_be_glued_to_the_noun_of_a_venue() {
 #[test]
 fn a_room_with_a_name_of_its_own_lies_in_the_house_named_behind_it() {
     check(
-        "BLITAR - KPU Blitar menggelar debat publik di Mawar Room, Kantor Bupati setempat, Senin (11/11/2024).",
-        &["debate 2024-11-11 @Mawar Room, Kantor Bupati setempat #35.05 org[KPU Kabupaten Blitar]"],
+        "BLITAR - KPU Blitar menggelar debat publik di Opp Room, Kantor Bupati setempat, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Opp Room, Kantor Bupati setempat #35.05 org[KPU Kabupaten Blitar]"],
     );
     check(
         "BLITAR - KPU Blitar menggelar debat publik di ruang Mawar, lantai dua Kantor Bupati Blitar, Senin (11/11/2024).",
