@@ -7,6 +7,7 @@ use crate::{
     people::{Held, People},
     resolve::spelt_out,
     rotations::Handover,
+    venue,
 };
 use simpul_model::{
     Date, EventKind, Evidence, PostStatus, Reading, Role, Service, Span, UnitKind,
@@ -363,7 +364,7 @@ impl Assembly<'_, '_, '_> {
             kind: draft.kind,
             title: doc.slice(draft.trigger.clone()).to_owned(),
             date: draft.date,
-            venue: draft.venue.clone().map(|it| doc.slice(it).to_owned()),
+            venue: draft.venue.clone().map(|it| venue::printed(doc, it)),
             region: draft.region,
             programme: draft.programme,
             groups: draft.groups,

@@ -39,23 +39,26 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
             && after.is_some_and(|c| !c.is_whitespace());
         match open {
             None => {
-                let closes = match mark {
-                    // `menjelaskan,”Kami siap`: set the wrong way round.
-                    Mark::Closing => {
-                        let glued = after.is_some_and(char::is_uppercase) && matches!(before, Some(',' | ':'))
-                            || after.is_some_and(char::is_alphabetic) && before.is_some_and(char::is_alphabetic);
-                        !(looks_opening
-                            || glued
-                            || behind_speech(paragraph, mark_at)
-                            || opens_reversed(paragraph, mark_at, mark_end))
-                    }
-                    Mark::Opening => false,
-                    Mark::Either => {
-                        !looks_opening
-                            && before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?'))
-                            && after.is_none_or(|c| c.is_whitespace() || c == ',')
-                    }
-                };
+                // Nothing stands before it that it could close.
+                let first = paragraph.get(..mark_at).is_none_or(|it| it.trim().is_empty());
+                let closes = !first
+                    && match mark {
+                        // `menjelaskan,”Kami siap`: set the wrong way round.
+                        Mark::Closing => {
+                            let glued = after.is_some_and(char::is_uppercase) && matches!(before, Some(',' | ':'))
+                                || after.is_some_and(char::is_alphabetic) && before.is_some_and(char::is_alphabetic);
+                            !(looks_opening
+                                || glued
+                                || behind_speech(paragraph, mark_at)
+                                || opens_reversed(paragraph, mark_at, mark_end))
+                        }
+                        Mark::Opening => false,
+                        Mark::Either => {
+                            !looks_opening
+                                && before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?'))
+                                && after.is_none_or(|c| c.is_whitespace() || c == ',')
+                        }
+                    };
                 // `… hadir dalam rapat itu." (red)`: a mark left over, where no quotation was begun and nobody is named who said it.
                 let rest = paragraph.get(mark_end..).unwrap_or_default().trim();
                 let stray = before == Some('.') && (rest.is_empty() || rest.starts_with('(') && rest.len() < 24);
