@@ -176,7 +176,10 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
             && found[index].date.is_some_and(|it| stage.dates[it].tokens.start > found[index].tokens.start);
         // `mengamankan kedatangan logistik di Bandara X, Senin (21/10)`: what is guarded on a day and at a place goes on there.
         let before = found[index].tokens.start.wrapping_sub(1);
-        let guarded = found[index].stance == Stance::Background
+        // `mengamankan jalannya debat`
+        let course = usize::from(stage.doc.is_any(before, words!["jalannya", "pelaksanaan", "kegiatan"]));
+        let before = before.wrapping_sub(course);
+        let guarded = matches!(found[index].stance, Stance::Background | Stance::Named)
             && stage.doc.is_any(before, words!["mengamankan", "mengawal", "mengawasi", "amankan", "kawal"])
             && own.is_some()
             && found[index].date.is_some_and(|it| stage.dates[it].is_explicit())
