@@ -157,7 +157,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                         || doc.is_any(cue.at, words!["melakukan", "melaksanakan"])
                             && draft.trigger.start >= cue.end) =>
             {
-                collect_units(stage, draft, tokens.start..cue.at, "attendee-guard");
+                // `Polda X, Polres Y, 25 November 2024 – Polsek Z mengawal …`: the sender is not there.
+                let dash = (tokens.start..cue.at).rev().find(|it| matches!(doc.mark(*it), '–' | '—'));
+                collect_units(stage, draft, dash.unwrap_or(tokens.start)..cue.at, "attendee-guard");
             }
             // `Kabag Ops mengawal dengan 60 personel`
             RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {

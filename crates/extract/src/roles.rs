@@ -78,6 +78,14 @@ pub(crate) fn leader(
         else {
             return;
         };
+        // `para penari dipimpin maskot mengantarkan Kapolda X`: led by another.
+        let does = |it: usize| {
+            let token = &doc.tokens[it];
+            !token.is_capital() && token.is_word() && doc.word(it).starts_with("me") && doc.word(it).len() > 6
+        };
+        if (cue.end..seen.tokens.start).any(does) {
+            return;
+        }
         // `diikuti doa yang dipimpin Kepala KUA X`: a prayer at it is led.
         let prayer = subject.clone().any(|it| doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"]));
         if guard || party || prayer {

@@ -1,5 +1,6 @@
 //! Pass 1a: words, numbers and punctuation with their byte offsets.
 
+use crate::doc::Kinds;
 use simpul_lexicon::{Form, hash::hash};
 
 /// What a token is made of.
@@ -24,18 +25,28 @@ pub(crate) enum Shape {
 }
 
 /// One token. Offsets are bytes of the article's text.
+///
+/// What every pass asks of a token stands side by side: 32 bytes, half a line of the cache.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
     pub(crate) start: u32,
     pub(crate) end: u32,
+    /// The same for all ways to write a word in large and small letters: half of its [`hash`]; 0 for a mark.
+    pub(crate) hash: u32,
+    /// The punctuation mark, or `\0`.
+    pub(crate) mark: char,
+    /// The kinds of the lexicon entries that begin here; known once the page is read for them, as all below.
+    pub(crate) kinds: Kinds,
+    /// Where these entries stand among all that the page has.
+    pub(crate) found: u32,
+    /// The sentence that it belongs to.
+    pub(crate) sentence: u32,
+    /// How many entries begin here.
+    pub(crate) entries: u8,
     pub(crate) kind: Kind,
     pub(crate) shape: Shape,
     /// No blank stands before it.
     pub(crate) glued: bool,
-    /// The punctuation mark, or `\0`.
-    pub(crate) mark: char,
-    /// The same for all ways to write a word in large and small letters: half of its [`hash`]; 0 for a mark.
-    pub(crate) hash: u32,
 }
 
 impl Token {
@@ -105,8 +116,9 @@ struct Cut<'c> {
 impl Cut<'_> {
     #[inline]
     fn push(&mut self, end: usize, kind: Kind, shape: Shape, mark: char, hash: u32) {
-        let (start, glued) = (self.at as u32, self.glued);
-        self.tokens.push(Token { start, end: end as u32, kind, shape, glued, mark, hash });
+        let (start, end32, glued) = (self.at as u32, end as u32, self.glued);
+        let (kinds, found, sentence, entries) = (Kinds::default(), 0, 0, 0);
+        self.tokens.push(Token { start, end: end32, hash, mark, kinds, found, sentence, entries, kind, shape, glued });
         (self.at, self.glued) = (end, true);
     }
 

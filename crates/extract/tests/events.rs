@@ -661,3 +661,19 @@ fn the_welcome_is_part_of_a_visit_and_its_guest_makes_every_stop() {
         ],
     );
 }
+
+#[test]
+fn a_written_statement_and_the_close_of_an_exchange_are_no_events() {
+    check(
+        "BLITAR - \u{201c}Kami berniat membantu daerah,\u{201d} ucap Kapolres Blitar AKBP Bima Santoso dalam siaran pers, Rabu (24/6/2020).",
+        &[],
+    );
+    check(
+        "JAKARTA - Saham itu naik dua persen saat penutupan perdagangan Jumat (19/2/2021), kata Menteri BUMN Hadi Wira.",
+        &[],
+    );
+    check(
+        "BLITAR - Hal itu disampaikan Kapolres Blitar AKBP Bima Santoso dalam konferensi pers di Mapolres Blitar, Rabu (24/6/2020).",
+        &["pressconference 2020-06-24 @Mapolres Blitar #35.05 org[Polres Blitar] speaks[Bima Santoso]"],
+    );
+}

@@ -565,3 +565,23 @@ fn who_is_in_the_picture_of_all_is_there() {
     );
     assert_eq!(read.events[0].participants.len(), 3);
 }
+
+#[test]
+fn who_is_led_past_and_who_only_sends_the_page_have_no_part() {
+    let names = |text: &str| {
+        let read = read(text);
+        read.events[0].participants.len()
+    };
+    assert_eq!(
+        names(
+            "BLITAR - Polda Jawa Timur menggelar farewell parade di lapangan Polda Jatim, Senin (30/10/2023). Para penari dipimpin maskot Garuda mengantarkan Irjen Pol Rudi Wira."
+        ),
+        0
+    );
+    assert_eq!(
+        names(
+            "Polda Jatim, Polres Blitar, Polsek Srengat, 25 November 2024 – Polsek Srengat mengawal distribusi logistik Pilkada, Senin (25/11/2024)."
+        ),
+        1
+    );
+}

@@ -27,7 +27,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         doc.tokens[it].is_capital()
             && out.people.iter().any(|one| {
                 one.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[it].hash)
-                    && one.posts.iter().any(|post| out.posts[*post].unit.is_some())
+                    && (one.posts.iter().any(|post| out.posts[*post].unit.is_some()) || one.rule == "person-appointed")
             })
     };
     let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
@@ -150,7 +150,7 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     if i < 2 || doc.in_title(i) {
         return false;
     }
-    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah"]) || doc.mark(i - 1) == ':';
+    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing"]) || doc.mark(i - 1) == ':';
     let before = out.items.iter().rev().take(4).any(|it| {
         matches!(it.item, Item::Person(index) if out.people[index].rule == "person-appointed")
             && doc.same_sentence(it.tokens.start, i)
@@ -191,6 +191,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     if !whole || party.is_none() && single_place(doc, name) {
         return None;
     }
+    // `B, yang akan tetap menjabat sebagai P`
+    let aside = usize::from(doc.mark(name.end) == ',' && doc.is(name.end + 1, "yang"));
     // `A yang tiga tahun menjabat P`, `A yang sejak 2022 mengemban jabatan P`
     let between = |it: usize| {
         doc.tokens.get(it).is_some_and(|it| it.kind == Kind::Number)
@@ -223,14 +225,15 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                     "semula",
                 ],
             )
+            || aside > 0 && doc.is_any(it, words!["akan", "tetap", "masih"])
     };
-    let most = if doc.is(name.end, "yang") { 6 } else { 2 };
+    let most = if doc.is(name.end + aside, "yang") { 6 } else { 2 };
     // `A dari fraksi PDIP kembali menduduki kursi P`
     let of_party = party.map_or(name.end, |it| it.tokens.end);
     // `- Siti Wira, S.E., sebagai P`
-    let mut behind = of_party;
-    if begins_line(doc, i) {
-        // `- Budi Wira (Kabag Umum) menjadi P`
+    let mut behind = if of_party == name.end { name.end + aside } else { of_party };
+    if begins_line(doc, i) || among {
+        // `- Budi Wira (Kabag Umum) menjadi P`, `A (Partai X) sebagai Ketua, B (Partai Y) sebagai …`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
         behind = close.map_or(behind, |it| it + 1);
         behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
