@@ -517,9 +517,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             same.sort_by_key(|it| Some(*it) != self.main);
         } else {
             let coming = |it: usize| self.drafts[it].planned && trigger.date.is_none();
+            // `dalam rapat koordinasi X, yang digelar pada 11 September`: told by the way, a sentence or more before.
+            let aside = |it: usize| {
+                self.drafts[it].side && !coming(it) && self.drafts[it].sentence + 1 < index && Some(it) != self.current
+            };
             let other_word =
                 |it: usize| !trigger.verb && !identity::akin(self.stage, &trigger.tokens, &self.drafts[it].trigger);
-            same.sort_by_key(|it| (self.drafts[*it].away || coming(*it), trigger.anaphoric && other_word(*it)));
+            same.sort_by_key(|it| {
+                (self.drafts[*it].away || coming(*it) || aside(*it), trigger.anaphoric && other_word(*it))
+            });
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
             let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);
@@ -580,7 +586,13 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
 
     /// Whether a mention can open the first event of the article.
     fn first(&self, trigger: &Trigger) -> Pick {
-        let framed = trigger.anaphoric && self.pending.iter().any(|it| !self.stage.lines[*it].dates.is_empty());
+        // `Proses penghitungan suara pada pemilu kali ini`: a stage of an election is framed by no day, unless it is pointed back to.
+        let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Tally);
+        let end = trigger.tokens.end;
+        let back = || self.stage.doc.any_of(end..end + 3, words!["ini", "itu", "tersebut"]);
+        let framed = trigger.anaphoric
+            && (!stage_of_election || back())
+            && self.pending.iter().any(|it| !self.stage.lines[*it].dates.is_empty());
         let placed = trigger.venue.is_some() && trigger.date.is_some();
         match trigger.stance {
             Stance::Told => Pick::New,
@@ -684,11 +696,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     }
 }
 
-/// `pertemuan itu`, `pertemuan tersebut`: a word for any gathering that points back.
+/// `pertemuan itu`, `pertemuan tersebut`: a word for any gathering that points back; `Pertemuan berlangsung di ruang kerja X`, which opens a
+/// sentence, does so too.
 fn back_to_gathering(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
-    stage.doc.is(trigger.tokens.start, "pertemuan")
+    let doc = stage.doc;
+    let (at, end) = (trigger.tokens.start, trigger.tokens.end);
+    let opens = || stage.line_of(at).tokens.start == at && stage.marks.has(end, Words::Happens);
+    doc.is(at, "pertemuan")
         && trigger.tokens.len() == 1
-        && stage.doc.is_any(trigger.tokens.end, words!["itu", "ini", "tersebut"])
+        && (doc.is_any(end, words!["itu", "ini", "tersebut"]) || opens())
 }
 
 /// Kinds of event at which people meet and talk.

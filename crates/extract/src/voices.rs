@@ -271,7 +271,10 @@ fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    stage.people.officials[official].posts.iter().any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas"))
+    stage.people.officials[official]
+        .posts
+        .iter()
+        .any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas") || it.post.starts_with("Kapen"))
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
