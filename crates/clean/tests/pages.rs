@@ -160,6 +160,13 @@ fn what_is_cut_is_told() {
 }
 
 #[test]
+fn the_story_goes_on_behind_a_label_for_other_stories_that_stands_in_it() {
+    let plain = "Jumlah peserta yang hadir sebanyak empat belas orang dari dua puluh empat yang diundang.";
+    let read = text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\nBacaan Lainnya\n\n{plain}\n\n{SECOND}"));
+    assert!(read.text.contains(plain) && !read.text.contains("Bacaan"), "{}", read.text);
+}
+
+#[test]
 fn widgets_and_pointers_in_brackets_go() {
     let read = text(&format!(
         "Polres Lumbung Gelar Apel Pasukan\n\nUkuran text: A A\n\nDengarkan Berita:\n\n3 menit membaca\n\n{LEAD}\n\n\

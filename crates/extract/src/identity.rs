@@ -183,7 +183,7 @@ pub(crate) fn head_place(stage: &Stage<'_, '_, '_>, line: &Line, stop: usize) ->
     stage.place_in(&(within..(within + 6).min(stop))).filter(|it| it.level() >= RegionLevel::District)
 }
 
-/// `Di lokasi lain`, `Pada malam yang sama`, `Di waktu yang hampir bersamaan`: a sentence that opens so tells of something else.
+/// `Di lokasi lain`, `Pada malam yang sama`, `Di waktu yang hampir bersamaan`, `Di tingkat Mabes Polri`: a sentence that opens so tells of something else.
 pub(crate) fn meanwhile(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
     let doc = stage.doc;
     let head = line.tokens.start..(line.tokens.start + 7).min(line.tokens.end);
@@ -193,7 +193,8 @@ pub(crate) fn meanwhile(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
         let day = words!["hari", "malam", "pagi", "siang", "sore", "waktu", "saat", "tanggal"];
         let then = doc.is(it, "yang") && doc.is_any(it.wrapping_sub(1), day);
         let same = then && (it + 1..it + 3).any(|k| doc.is_any(k, words!["sama", "bersamaan"]));
-        elsewhere || same || doc.is(it, "saat") && doc.is(it + 1, "bersamaan")
+        let level = doc.is(it, "di") && doc.is(it + 1, "tingkat");
+        elsewhere || same || level || doc.is(it, "saat") && doc.is(it + 1, "bersamaan")
     })
 }
 

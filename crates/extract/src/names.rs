@@ -215,7 +215,13 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
     // `Siangnya, Kapolda bergeser`
     let adverb = word.len() >= 7 && word.ends_with("nya");
-    if opens && (word == "Lalu" || adverb || is_verb(word))
+    // `Ketua Bawaslu X Budi Menyebutkan kesiapan …`: a verb with a capital, behind which none goes on.
+    let told = !first
+        && is_verb(word)
+        && doc.tokens[i].shape == Shape::Capital
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital);
+    if told
+        || opens && (word == "Lalu" || adverb || is_verb(word))
         || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
     {
         return true;
@@ -622,29 +628,29 @@ const STOP_WORDS: &[&str] = &[
     "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dampingi", "Dan", "Dana", "Dandim",
     "Dantim", "Dapil", "Dari", "Data", "Datangi", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Dewan", "Di", "Dia", "Diduga", "Digelar",
     "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh",
-    "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna",
-    "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut",
-    "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral", "Jika", "Jl",
-    "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan",
-    "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian", "Keterangan", "Ketika", "Khusus",
-    "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan",
-    "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid",
-    "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun",
-    "Nasional", "Negara", "Negeri", "Netralitas", "No", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas", "Pada",
-    "Padal", "Pagi", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah",
-    "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Perkuat", "Personel", "Personil", "Pertama",
-    "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres",
-    "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau",
-    "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun",
-    "RW", "Saat", "Saksi", "Salah", "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai",
-    "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah",
-    "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai",
-    "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap",
-    "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang",
-    "Tentara", "Tentunya", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi", "Tidak", "Tiga",
-    "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap",
-    "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita",
-    "Yaitu", "Yakni", "Yang", "Yth",
+    "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group", "Gudang",
+    "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu",
+    "Ikut", "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral",
+    "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke",
+    "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian",
+    "Keterangan", "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi",
+    "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa",
+    "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta",
+    "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "No", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi",
+    "Operasional", "Organisasi", "Ormas", "Pada", "Padal", "Pagi", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Partai", "Pasar", "Pasca",
+    "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis",
+    "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
+    "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko",
+    "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik",
+    "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambangi", "Sambut", "Sambutan",
+    "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan",
+    "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua",
+    "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan",
+    "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi",
+    "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang", "Tentara", "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima",
+    "Terkait", "Terlihat", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip",
+    "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai",
+    "Usulkan", "Vihara", "Visi", "Waktu", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

@@ -12,6 +12,7 @@ use crate::phrases::{Place, UnitPhrase, UnitWord};
 
 pub(crate) use focus::Focus;
 use names::seat_only;
+pub(crate) use names::spelt_out;
 use regions::regions;
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, Service, UnitKind};
@@ -168,6 +169,16 @@ impl Resolved {
                 return index;
             }
         }
+        // `Lanal TBK` is the page's `Lanal Tanjung Balai Karimun`, whichever comes first.
+        let twin = |it: &Unit| it.kind == unit.kind && (shortens(&unit, it) || shortens(it, &unit));
+        if matches!(unit.kind.service(), Some(Service::Polri | Service::Tni))
+            && let Some(index) = self.units.iter().position(twin)
+        {
+            if shortens(&self.units[index], &unit) {
+                self.units[index] = unit;
+            }
+            return index;
+        }
         if let Some(index) = self.units.iter().position(|it| {
             it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())
         }) {
@@ -179,6 +190,31 @@ impl Resolved {
         self.units.push(unit);
         self.units.len() - 1
     }
+}
+
+/// Whether a unit that no table holds is another one of its kind, with the place in short: its initials or some of its letters.
+fn shortens(short: &Unit, whole: &Unit) -> bool {
+    let (Some((kind, short_place)), Some((whole_kind, place))) =
+        (short.name.split_once(' '), whole.name.split_once(' '))
+    else {
+        return false;
+    };
+    let letters = short_place.len();
+    if short.known || kind != whole_kind || !(2..=4).contains(&letters) || place.len() < letters + 3 {
+        return false;
+    }
+    let initials = place.split(' ').filter_map(|it| it.chars().next());
+    if initials.eq(short_place.chars()) {
+        return true;
+    }
+    // `Mna`: letters in their order, and no vowel but the last.
+    let vowel = |it: char| matches!(it.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u');
+    let mut rest = place.chars();
+    letters > 2
+        && !place.contains(' ')
+        && short_place.chars().next() == place.chars().next()
+        && !short_place.chars().take(letters - 1).any(vowel)
+        && short_place.chars().all(|it| rest.any(|other| other.eq_ignore_ascii_case(&it)))
 }
 
 /// Words for the level of a region, in names of associations.

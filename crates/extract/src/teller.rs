@@ -446,6 +446,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             return Pick::Moved;
         }
+        // `dilanjutkan dengan penyambutan adat`: part of the visit.
+        if kind == EventKind::Visit && trigger.kind == EventKind::Ceremony {
+            return self.main.map_or(Pick::Nothing, Pick::Known);
+        }
         // `Wendi juga ikut dalam pertemuan itu`: the gathering just told, whatever it is.
         let meant = self.current.filter(|_| back_to_gathering(self.stage, trigger));
         if let Some(known) = meant.filter(|it| gathering(self.drafts[*it].kind)) {
@@ -536,11 +540,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             && !identity::akin(self.stage, &trigger.tokens, &self.drafts[known].trigger)
     }
 
-    /// The send-off of a shipment is part of the shipment.
+    /// The send-off of a shipment is part of the shipment, the welcome of a guest part of the visit.
     fn kind_here(&self, trigger: &Trigger) -> EventKind {
-        let shipping = self.drafts.iter().any(|it| it.kind == EventKind::Logistics);
-        let hands = self.stage.doc.is_any(trigger.tokens.start, words!["pelepasan", "penyambutan", "penyerahan"]);
-        if trigger.kind == EventKind::Ceremony && shipping && hands { EventKind::Logistics } else { trigger.kind }
+        let told = |kind: EventKind| self.drafts.iter().any(|it| it.kind == kind && !it.side);
+        let doc = self.stage.doc;
+        let at = trigger.tokens.start;
+        let hands = doc.is_any(at, words!["pelepasan", "penyambutan", "penyerahan"]);
+        match trigger.kind {
+            EventKind::Ceremony if hands && told(EventKind::Logistics) => EventKind::Logistics,
+            EventKind::Ceremony if doc.is(at, "penyambutan") && told(EventKind::Visit) => EventKind::Visit,
+            kind => kind,
+        }
     }
 
     /// Whether a mention can open the first event of the article.

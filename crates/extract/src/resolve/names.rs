@@ -2,7 +2,7 @@
 
 use super::Unit;
 use crate::doc::Doc;
-use crate::phrases::UnitPhrase;
+use crate::phrases::{self, UnitPhrase};
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 use std::borrow::Cow;
@@ -15,6 +15,29 @@ pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &st
         _ if printed.starts_with(|it: char| it.is_uppercase()) => printed.to_owned(),
         _ => standard.to_owned(),
     }
+}
+
+/// The printed word for an office or an association before the whole name of its region, as a further name of the unit:
+/// `Diskominfo Ketapang` is also looked for as `Diskominfo Kabupaten Ketapang`.
+pub(crate) fn spelt_out(doc: &Doc<'_>, phrase: &UnitPhrase, unit: &Unit) -> Option<String> {
+    let region = unit.region.filter(|it| it.level() <= RegionLevel::City)?;
+    if phrase.building || !matches!(unit.kind, UnitKind::Pemda | UnitKind::CivilSociety | UnitKind::Other) {
+        return None;
+    }
+    let place = phrase.place.as_ref().map(|it| it.tokens.start).or_else(|| place_at_end(doc, phrase));
+    let head = phrase.tokens.start..place.unwrap_or(phrase.tokens.end);
+    let is_name = !head.is_empty() && head.clone().all(|it| doc.tokens[it].is_capital() || doc.is(it, "dan"));
+    is_name.then(|| format!("{} {}", doc.slice(head), doc.lexicon.gazetteer().full_name(region)))
+}
+
+/// Where the name of a regency, city or province begins that ends a phrase, with the word for its level.
+pub(super) fn place_at_end(doc: &Doc<'_>, phrase: &UnitPhrase) -> Option<usize> {
+    let end = phrase.tokens.end;
+    let from = (phrase.tokens.start + 1..end).find(|from| {
+        phrases::place_at(doc, *from, |it| it <= RegionLevel::City).is_some_and(|(_, len)| from + len == end)
+    })?;
+    let word = from - usize::from(phrases::level_at(doc, from - 1).is_some());
+    (word > phrase.tokens.start).then_some(word)
 }
 
 /// A naval or air base and a port office have a seat, but no area of their own, unless they bear the name of a regency or city.

@@ -72,13 +72,26 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
                 found[index].kind,
                 EventKind::Logistics | EventKind::Other | EventKind::Voting | EventKind::Campaign
             );
-        if guard
-            && guarded
-            && found[index - 1].stance == Stance::Told
-            && found[index].tokens.start <= found[index - 1].tokens.end + 1
-        {
+        // `pengamanan ketat saat pergeseran logistik`, `pengawalan terhadap pendistribusian logistik`
+        let gap = found[index - 1].tokens.end..found[index].tokens.start;
+        let links = words!["ketat", "saat", "terhadap", "pada", "proses", "kegiatan", "dan", "serta", "jalannya"];
+        let shipped = !found[index].verb
+            && found[index].kind == EventKind::Logistics
+            && gap.len() <= 3
+            && gap.into_iter().all(|it| stage.doc.is_any(it, links));
+        let beside = found[index].tokens.start <= found[index - 1].tokens.end + 1;
+        if guard && (guarded && beside || shipped) && found[index - 1].stance == Stance::Told {
             found[index - 1].stance = Stance::Background;
             found[index].stance = Stance::Told;
+        }
+    }
+    for index in 1..found.len() {
+        // `pendistribusian logistik dari X menuju Y`: one way.
+        let (shipment, way) = (&found[index - 1], &found[index]);
+        let shipped = shipment.kind == EventKind::Logistics && !shipment.verb && shipment.stance == Stance::Told;
+        let gap = shipment.tokens.end..way.tokens.start;
+        if shipped && stage.doc.is(way.tokens.start, "menuju") && stage.doc.any_of(gap, words!["dari"]) {
+            found[index].stance = Stance::Background;
         }
     }
     for index in 1..found.len() {
