@@ -334,6 +334,9 @@ fn days_at(doc: &Doc<'_>, i: usize) -> Option<(i32, usize)> {
     if doc.is_any(i, words!["sepekan", "seminggu"]) {
         return Some((7, i + 1));
     }
+    if !doc.is_any(i, words!(NUMERALS)) {
+        return None;
+    }
     let number = NUMERALS.iter().zip(2..).find(|it| doc.is(i, it.0)).map(|it| it.1)?;
     if doc.is(i + 1, "hari") {
         Some((number, i + 2))
