@@ -136,7 +136,7 @@ impl Index {
             let last = words(entry.key).last()?.1;
             for (n, (to, hash)) in prefixes(entry.key).enumerate() {
                 let alone = if to == last { First::ALONE } else { First::LONGER };
-                let first = u32::from(entry.lower) * First::LOWER | u32::from(entry.upper) * First::UPPER | alone;
+                let first = (u32::from(entry.lower) * First::LOWER) | (u32::from(entry.upper) * First::UPPER) | alone;
                 match n {
                     0 => known.push((hash, first)),
                     1 => pairs.push((hash, 1)),
@@ -216,7 +216,7 @@ impl Index {
             let i = start.word as usize;
             if let Some([word, next, ..]) = words.get(i..) {
                 start.pair = joined(word.hash, next.before, next.hash);
-                start.what &= !First::LONGER | self.pairs.get(start.pair) * First::LONGER;
+                start.what &= !First::LONGER | (self.pairs.get(start.pair) * First::LONGER);
             } else {
                 start.what &= !First::LONGER;
             }
