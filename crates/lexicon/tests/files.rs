@@ -114,17 +114,17 @@ standard = \"Kasat Reskrim\"
 words = [\"Kasat Serse\"]
 
 [[post]]
-standard = \"Kapolpos\"
+standard = \"Kapolbeskapal\"
 unit = \"pospol\"
 place = true
-words = [\"Kapolpos\"]
+words = [\"Kapolbeskapal\"]
 
 [[alias]]
 name = \"Kota Nanas\"
 code = \"32.13\"
 ";
     let lexicon = user("mine.toml", text).unwrap();
-    let found = terms(&lexicon, "Kasat Serse dan Kapolpos di Kota Nanas, bukan Kasat Reskrim");
+    let found = terms(&lexicon, "Kasat Serse dan Kapolbeskapal di Kota Nanas, bukan Kasat Reskrim");
     let posts: Vec<&str> = found
         .iter()
         .filter_map(|(printed, term)| match term {
@@ -132,7 +132,7 @@ code = \"32.13\"
             _ => None,
         })
         .collect();
-    assert_eq!(posts, ["Kasat Reskrim", "Kapolpos", "Kasat Reskrim"]);
+    assert_eq!(posts, ["Kasat Reskrim", "Kapolbeskapal", "Kasat Reskrim"]);
     let codes = found.iter().find_map(|(printed, term)| match term {
         Term::Place(id) if printed == "Kota Nanas" => Some(lexicon.gazetteer().named(*id).to_vec()),
         _ => None,
