@@ -204,7 +204,8 @@ impl<'a> Doc<'a> {
                 (from..it - 1).zip(short.chars()).all(|(at, letter)| {
                     self.tokens[at].is_word()
                         && self.word(at).chars().next().is_some_and(|it| it.eq_ignore_ascii_case(&letter))
-                        && !self.begins(at, named.or(Kinds::LEVEL))
+                        && !self.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::LEVEL))
+                        && self.found(at).iter().all(|it| it.len == 1 || !matches!(it.term, Term::Place(_)))
                 })
             })
             .map(|it| self.tokens[it].hash)
