@@ -7,6 +7,7 @@ use crate::{
     people::{Held, People},
     resolve::spelt_out,
     rotations::Handover,
+    venue,
 };
 use simpul_model::{
     Date, EventKind, Evidence, PostStatus, Reading, Role, Service, Span, UnitKind,
@@ -34,6 +35,7 @@ pub(crate) fn assemble(
     let doc = scene.doc;
     let mut it = Assembly { scene, unit_of: vec![None; scene.resolved.units.len()], units: Vec::new() };
     it.read_units();
+    it.superiors();
     let day = drafts.first().filter(|it| it.kind == EventKind::Ceremony).and_then(|it| it.date).map(|it| it.start);
     let officials = it.officials(handovers, day);
     let regions = it.regions();
@@ -173,6 +175,21 @@ impl Assembly<'_, '_, '_> {
                     let evidence = self.evidence(held.tokens.clone(), "unit-by-post");
                     self.push_unit(unit, evidence, None);
                 }
+            }
+        }
+    }
+
+    /// `Polsek X Polres Y`: the direct superior that a page names with a unit (RULINGS 29).
+    fn superiors(&mut self) {
+        let scene = self.scene;
+        let reading_of = |phrase: usize| scene.resolved.unit_of[phrase].and_then(|it| self.unit_of[it]);
+        let named = scene.mentions.units.iter().enumerate();
+        let pairs: Vec<(u32, u32)> =
+            named.filter_map(|(index, it)| Some((reading_of(index)?, reading_of(it.parent?)?))).collect();
+        for (below, above) in pairs.into_iter().filter(|(below, above)| below != above) {
+            let kind = |it: u32| self.units[it as usize].kind;
+            if kind(above).is_right_above(kind(below)) {
+                self.units[below as usize].parent.get_or_insert(above);
             }
         }
     }
@@ -347,7 +364,7 @@ impl Assembly<'_, '_, '_> {
             kind: draft.kind,
             title: doc.slice(draft.trigger.clone()).to_owned(),
             date: draft.date,
-            venue: draft.venue.clone().map(|it| doc.slice(it).to_owned()),
+            venue: draft.venue.clone().map(|it| venue::printed(doc, it)),
             region: draft.region,
             programme: draft.programme,
             groups: draft.groups,

@@ -24,6 +24,9 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         }
         draft.date = date;
         draft.venue = venue(stage, draft);
+        if visits_store(stage, draft) {
+            draft.kind = EventKind::Inspection;
+        }
     }
     for index in 0..drafts.len() {
         let spans = drafts[index].spans.clone();
@@ -46,6 +49,14 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     }
     share_guards(drafts);
     share_party(stage, drafts);
+}
+
+/// Whether somebody visits a store of voting materials, which is to look after them.
+fn visits_store(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let store = |it: &Range<usize>| {
+        stage.doc.any_of(it.clone(), words!["gudang"]) && stage.doc.any_of(it.clone(), words!["logistik", "kpu", "kip"])
+    };
+    draft.kind == EventKind::Visit && draft.venue.as_ref().is_some_and(store)
 }
 
 /// A mediation that no election supervisor or court holds is a meeting.
@@ -116,6 +127,10 @@ fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         }
     }
     for (index, draft) in drafts.iter_mut().enumerate() {
+        // `Kunjungan diawali dengan kunjungan ke Kantor Bupati`: the guest makes them all.
+        if index > visit && draft.kind == EventKind::Visit && draft.parts.is_empty() && draft.date == day {
+            draft.parts.extend(guest.iter().map(|it| Part { role: Role::Attendee, ..it.clone() }));
+        }
         let stop = index == visit
             || (matches!(draft.kind, EventKind::Inspection | EventKind::SocialAid)
                 && draft.date == day

@@ -21,12 +21,12 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         Campaign, Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest,
         RollCall, Simulation, SocialAid, Training, Visit,
     };
+    let tour = draft.kind == Visit && is_tour(stage, draft);
     let talks = draft.talks
-        || matches!(
-            draft.kind,
-            CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
-        );
-    let gathers = matches!(draft.kind, Campaign | Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
+        || draft.kind == Visit && !tour
+        || matches!(draft.kind, CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training);
+    let gathers =
+        tour || matches!(draft.kind, Campaign | Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
     if draft.kind == EventKind::Inspection || draft.kind == EventKind::Patrol && !draft.talks {
         return addressed(stage, draft);
     }
@@ -140,6 +140,28 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
 }
 
+/// Of a tour (`kunjungan`) people tell the press; at an audience, or where those visited are spoken to, they talk to each other.
+fn is_tour(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let doc = stage.doc;
+    let trigger = doc.slice(draft.trigger.clone());
+    let talks = words![
+        "dialog",
+        "berdialog",
+        "lesehan",
+        "pertemuan",
+        "kesempatan",
+        "arahan",
+        "pengarahan",
+        "tatap",
+        "bincang",
+        "berbincang",
+        "paparan"
+    ];
+    let meets = |it: usize| doc.is_any(it, talks) && doc.quote_of(it).is_none();
+    ["kunjung", "kunker"].iter().any(|it| holds_part(trigger, it))
+        && !draft.spans.iter().any(|span| span.tokens.clone().any(meets))
+}
+
 /// `"…", pesannya kepada personel`: said to those who are looked in on.
 fn addressed(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let doc = stage.doc;
@@ -249,7 +271,10 @@ fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    stage.people.officials[official].posts.iter().any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas"))
+    stage.people.officials[official]
+        .posts
+        .iter()
+        .any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas") || it.post.starts_with("Kapen"))
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {

@@ -327,3 +327,25 @@ fn a_unit_whose_place_is_printed_in_short_is_the_one_of_the_whole_name() {
     assert_eq!(names("Lanud Manuhua menggelar apel, tulis Pen Lanud Mna."), ["Lanud Manuhua"]);
     assert_eq!(names("Apel diikuti Lanal Bintan dan Lanal Batam."), ["Lanal Bintan", "Lanal Batam"]);
 }
+
+#[test]
+fn a_unit_has_the_superior_that_is_named_with_it() {
+    let above = |text: &str| {
+        let read = read(text);
+        let of = |it: &simpul_model::reading::UnitReading| it.parent.map(|up| read.units[up as usize].name.clone());
+        read.units.iter().map(|it| (it.name.clone(), of(it))).collect::<Vec<_>>()
+    };
+    let pair = |name: &str, up: Option<&str>| (name.to_owned(), up.map(str::to_owned));
+    assert_eq!(
+        above("Apel digelar Polsek Blahbatuh Polres Gianyar Polda Bali."),
+        [
+            pair("Polsek Blahbatuh", Some("Polres Gianyar")),
+            pair("Polres Gianyar", Some("Polda Bali")),
+            pair("Polda Bali", None),
+        ]
+    );
+    assert_eq!(
+        above("Apel digelar Polsek Blahbatuh Polda Bali."),
+        [pair("Polsek Blahbatuh", None), pair("Polda Bali", None),]
+    );
+}

@@ -69,7 +69,8 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             .iter()
             .any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at);
     let role = match draft.kind {
-        EventKind::Inspection if draft.verb || performed => Role::Leader,
+        // `ujar A di sela kunjungannya`
+        EventKind::Inspection if draft.verb || performed || stage.doc.word(at).ends_with("nya") => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
         EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
