@@ -63,6 +63,7 @@ pub(crate) struct Buffers {
     hits: Vec<Hit>,
     tokens: Vec<Token>,
     breaks: Vec<Break>,
+    places: Vec<u32>,
     quote_of: Vec<u32>,
     found: Vec<Found>,
     paragraphs: Vec<Paragraph>,
@@ -98,7 +99,7 @@ impl<'a> Doc<'a> {
         let text = article.text.as_str();
         lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
         let mut tokens = mem::take(&mut buffers.tokens);
-        tokenize(text, buffers.scratch.words(), &mut tokens, &mut buffers.breaks);
+        tokenize(text, buffers.scratch.words(), &mut tokens, &mut buffers.breaks, &mut buffers.places);
         let mut quote_of = mem::take(&mut buffers.quote_of);
         quote_of.clear();
         quote_of.resize(tokens.len(), 0);
@@ -123,7 +124,7 @@ impl<'a> Doc<'a> {
         doc.found.clear();
         doc.cut_paragraphs(&buffers.breaks);
         doc.mark_quotes();
-        doc.place_hits(&buffers.hits);
+        doc.place_hits(&buffers.hits, &buffers.places);
         doc.open_rolls();
         doc.cut_sentences();
         doc
@@ -141,13 +142,11 @@ impl<'a> Doc<'a> {
         buffers.name_ends = self.name_ends.0;
     }
 
-    /// Puts the hits to the tokens at which they begin.
-    fn place_hits(&mut self, hits: &[Hit]) {
+    /// Puts the hits to the tokens at which they begin. `places` are the tokens of the words of the scan.
+    fn place_hits(&mut self, hits: &[Hit], places: &[u32]) {
         self.found.reserve(hits.len());
-        let mut i = 0;
         for hit in hits {
-            let behind = self.tokens.get(i..).unwrap_or_default();
-            i += behind.iter().position(|it| it.start >= hit.start).unwrap_or(behind.len());
+            let Some(i) = places.get(hit.word as usize).map(|it| *it as usize) else { continue };
             let covered = self.tokens.get(i..).unwrap_or_default();
             let len = covered.iter().position(|it| it.start >= hit.end).unwrap_or(covered.len());
             // A hit within a word is none, nor is one that ends there (`Nu` of `Nu'man`).

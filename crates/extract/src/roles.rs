@@ -122,6 +122,12 @@ pub(crate) fn leader(
     }
     // `Bertindak selaku pembina apel X`: who follows; `X memimpin apel`: who stands before.
     let office = doc.is_any(cue.at, words!["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina"]);
+    // `dengan Danrem selaku inspektur upacara dan Kapten X sebagai komandan`: who bears it stands before.
+    let bears = stage.people.within(tokens.start..cue.at).last().filter(|it| office && it.tokens.end == cue.at);
+    if let Some(seen) = bears.filter(free).filter(|it| doc.is(it.tokens.start.wrapping_sub(1), "dengan")) {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-office");
+        return;
+    }
     let follows = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).iter().find(free).cloned();
     if let Some(seen) = follows.filter(|_| office) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");

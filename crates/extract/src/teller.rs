@@ -183,7 +183,25 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             it.role == RoleCue::Leader
                 && it.passive
                 && (it.at.saturating_sub(3).max(line.tokens.start)..it.at).any(|k| {
-                    doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit", "kapal", "yang"])
+                    doc.is_any(
+                        k,
+                        words![
+                            "tim",
+                            "petugas",
+                            "anggota",
+                            "personel",
+                            "regu",
+                            "unit",
+                            "kapal",
+                            "yang",
+                            "pengejaran",
+                            "penangkapan",
+                            "penggerebekan",
+                            "penggeledahan",
+                            "penyergapan",
+                            "penyelidikan"
+                        ],
+                    )
                 })
         });
         led.then(|| self.drafts.iter().position(|it| it.kind == EventKind::LawEnforcement)).flatten()
@@ -466,10 +484,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             && kind == EventKind::Patrol
             && trigger.venue.is_none()
             && trigger.date.is_none()
-            && self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["dalam", "saat"])
             && let Some(known) = self.main
         {
-            return Pick::Part(known);
+            if self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["dalam", "saat"]) {
+                return Pick::Part(known);
+            }
+            // `Tim yang dipimpin A langsung menyisir kanal`: how they were caught.
+            if self.stage.doc.is_any(trigger.tokens.start, words!["menyisir", "menelusuri"])
+                && identity::is_arrest(self.stage, &self.drafts[known].trigger)
+            {
+                return Pick::Known(known);
+            }
         }
         // `membuka sidang` of a count or a council's meeting.
         let session = kind == EventKind::Hearing

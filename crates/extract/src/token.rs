@@ -74,10 +74,19 @@ pub(crate) struct Break {
 }
 
 /// Cuts `text` into tokens, and tells where paragraphs end. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
-/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand.
-pub(crate) fn tokenize(text: &str, known: &[simpul_lexicon::Word], tokens: &mut Vec<Token>, breaks: &mut Vec<Break>) {
+/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand. `places` gets for each
+/// of them the first token at or behind its first byte.
+pub(crate) fn tokenize(
+    text: &str,
+    known: &[simpul_lexicon::Word],
+    tokens: &mut Vec<Token>,
+    breaks: &mut Vec<Break>,
+    places: &mut Vec<u32>,
+) {
     tokens.clear();
     breaks.clear();
+    places.clear();
+    places.reserve(known.len());
     let bytes = text.as_bytes();
     tokens.reserve(known.len() + known.len() / 4);
     let mut cut = Cut { text, at: 0, glued: false, tokens, breaks };
@@ -89,6 +98,7 @@ pub(crate) fn tokenize(text: &str, known: &[simpul_lexicon::Word], tokens: &mut 
         } else {
             cut.up_to(start);
         }
+        places.push(cut.tokens.len() as u32);
         match shape_of_form(word.form) {
             Some(shape) if cut.at == start && (word.spaced || !may_join(bytes.get(end))) => {
                 cut.push(end, Kind::Word, shape, '\0', word.hash as u32);
@@ -242,7 +252,7 @@ mod tests {
         let (mut scratch, mut hits) = (simpul_lexicon::Scratch::default(), Vec::new());
         simpul_lexicon::Lexicon::builtin().scan(text, &mut scratch, &mut hits);
         let (mut tokens, mut breaks) = (Vec::new(), Vec::new());
-        tokenize(text, scratch.words(), &mut tokens, &mut breaks);
+        tokenize(text, scratch.words(), &mut tokens, &mut breaks, &mut Vec::new());
         tokens
     }
 

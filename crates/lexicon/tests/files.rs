@@ -32,7 +32,7 @@ fn user(name: &str, text: &str) -> Result<Lexicon, Vec<String>> {
 fn terms(lexicon: &Lexicon, text: &str) -> Vec<(String, Term)> {
     let (mut scratch, mut hits) = (Scratch::default(), Vec::new());
     lexicon.scan(text, &mut scratch, &mut hits);
-    hits.iter().map(|Hit { start, end, term }| (text[*start as usize..*end as usize].to_owned(), *term)).collect()
+    hits.iter().map(|Hit { start, end, term, .. }| (text[*start as usize..*end as usize].to_owned(), *term)).collect()
 }
 
 /// How entries are sorted: letters without regard to case, then with it.

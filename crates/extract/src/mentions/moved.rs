@@ -75,22 +75,28 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     if doc.in_title(i) {
         return None;
     }
-    let office = out.items.last().filter(|it| it.tokens.end == i).is_some_and(|it| match it.item {
+    // `Jabatan camat diserahkan dari pejabat lama A kepada pejabat baru B`
+    let verb = i > 0 && doc.is_any(i - 1, words!["diserahkan", "diserahterimakan", "beralih", "berpindah"]);
+    let office = out.items.last().filter(|it| it.tokens.end + usize::from(verb) == i).is_some_and(|it| match it.item {
         Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
         _ => false,
     });
+    let told = |at: usize| doc.is(at, "pejabat") && doc.is_any(at + 1, words!["lama", "baru"]);
+    let behind = |at: usize| if told(at) { at + 2 } else { at };
     let named = |at: usize| {
         let here = doc.same_sentence(i, at) && phrases::rank(doc, at).is_none();
         names::name(doc, at).filter(|it| here && !single_place(doc, it))
     };
-    let one = named(i + 1).filter(|_| office)?;
+    let first = behind(i + 1);
+    let one = named(first).filter(|_| office)?;
     let link = one.end;
-    let two = named(link + 1).filter(|_| doc.is_any(link, words!["kepada", "ke", "pada"]))?;
+    let second = behind(link + 1);
+    let two = named(second).filter(|_| doc.is_any(link, words!["kepada", "ke", "pada"]))?;
     if one.tokens.len() + two.tokens.len() < 3 && one.degrees.is_empty() && two.degrees.is_empty() {
         return None;
     }
     let end = two.end;
-    for (from, to, name) in [(i + 1, link, one), (link + 1, end, two)] {
+    for (from, to, name) in [(first, link, one), (second, end, two)] {
         out.add(from..to, Person::new(name, "person-handover"));
     }
     Some(end)

@@ -199,11 +199,11 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         // `mengamankan kedatangan logistik di Bandara X, Senin (21/10)`: what is guarded on a day and at a place goes on there.
         let before = found[index].tokens.start.wrapping_sub(1);
         let guards = words!["mengamankan", "mengawal", "mengawasi", "amankan", "kawal"];
-        // `mengamankan pelaksanaan rapat pleno di Hotel X`: the more so if it is what the page begins with.
-        let going = stage.doc.is_any(before, words!["pelaksanaan", "jalannya"]);
+        // `mengamankan jalannya debat`; `mengamankan pelaksanaan rapat pleno di Hotel X`, the more so if the page begins with it.
+        let going = stage.doc.is_any(before, words!["jalannya", "pelaksanaan", "kegiatan"]);
         let opens = going && stage.doc.sentences[stage.doc.sentence_of(before)].paragraph < 3;
-        let guarded = found[index].stance == Stance::Background
-            && stage.doc.is_any(before - usize::from(going), guards)
+        let guarded = matches!(found[index].stance, Stance::Background | Stance::Named)
+            && stage.doc.is_any(before.wrapping_sub(usize::from(going)), guards)
             && own.is_some()
             && (opens || found[index].date.is_some_and(|it| stage.dates[it].is_explicit()))
             && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
