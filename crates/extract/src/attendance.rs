@@ -73,6 +73,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     );
                 }
             }
+            // `A, B dan C foto bersama para Babinsa`
+            RoleCue::Together
+                if doc.is_any(cue.at.wrapping_sub(1), words!["foto", "berfoto", "swafoto"])
+                    && !stage.is_elsewhere(span.sentence) =>
+            {
+                let clause = last_break(stage, tokens.start, cue.at)..cue.at;
+                collect(stage, draft, clause, &away, "attendee-together");
+            }
             RoleCue::Together => {
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
@@ -145,10 +153,15 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             // `Polsek X melakukan pengawalan rekapitulasi`
             RoleCue::Guard
                 if stage.people.within(tokens.start..cue.at).is_empty()
-                    && doc.is_any(cue.at, words!["melakukan", "melaksanakan"])
-                    && draft.trigger.start >= cue.end =>
+                    && (draft.kind == EventKind::Logistics && !cue.passive
+                        || doc.is_any(
+                            cue.at,
+                            words!["melakukan", "melaksanakan", "mengamankan", "amankan", "mengawal"],
+                        ) && draft.trigger.start >= cue.end) =>
             {
-                collect_units(stage, draft, tokens.start..cue.at, "attendee-guard");
+                // `Polda X, Polres Y, 25 November 2024 – Polsek Z mengawal …`: the sender is not there.
+                let dash = (tokens.start..cue.at).rev().find(|it| matches!(doc.mark(*it), '–' | '—'));
+                collect_units(stage, draft, dash.unwrap_or(tokens.start)..cue.at, "attendee-guard");
             }
             // `Kabag Ops mengawal dengan 60 personel`
             RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {

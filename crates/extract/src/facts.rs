@@ -7,9 +7,10 @@ use crate::{
     people::{Held, People},
     resolve::spelt_out,
     rotations::Handover,
+    venue,
 };
 use simpul_model::{
-    Date, EventKind, Evidence, PostStatus, Reading, Role, Span, UnitKind,
+    Date, EventKind, Evidence, PostStatus, Reading, Role, Service, Span, UnitKind,
     reading::{
         Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading,
         Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
@@ -92,7 +93,26 @@ pub(crate) fn name_officials(reading: &mut Reading, people: &mut People) {
             post.post = held.post;
         }
     }
+    for official in &mut reading.officials {
+        if let Some(rank) = official.rank.as_mut().filter(|it| SHARED_RANKS.contains(&it.as_str()))
+            && let Some(service) = official
+                .posts
+                .iter()
+                .filter_map(|it| it.unit)
+                .find_map(|it| reading.units.get(it as usize)?.kind.service())
+        {
+            match service {
+                Service::Polri => rank.push_str(" Pol"),
+                Service::Tni => rank.push_str(" TNI"),
+                _ => {}
+            }
+            official.service = official.service.or(Some(service));
+        }
+    }
 }
+
+/// Ranks of police and army alike, which the holder's post tells apart: `Brigjen A, Wakapolda X`.
+const SHARED_RANKS: &[&str] = &["Brigjen", "Jenderal"];
 
 fn span(doc: &Doc<'_>, range: Range<usize>) -> Span {
     match (doc.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| doc.tokens.get(it))) {
@@ -344,7 +364,7 @@ impl Assembly<'_, '_, '_> {
             kind: draft.kind,
             title: doc.slice(draft.trigger.clone()).to_owned(),
             date: draft.date,
-            venue: draft.venue.clone().map(|it| doc.slice(it).to_owned()),
+            venue: draft.venue.clone().map(|it| venue::printed(doc, it)),
             region: draft.region,
             programme: draft.programme,
             groups: draft.groups,

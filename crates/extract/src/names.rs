@@ -55,8 +55,12 @@ pub(crate) fn whole_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
         && doc.found(small).iter().all(|it| matches!(it.term, Term::Place(_)))
         && !PLAIN.iter().any(|it| word.starts_with(it))
         && !["kan", "nya", "lah", "pun"].iter().any(|it| word.ends_with(it))
-        && !doc.is_any(small, words!["sendiri", "kemarin", "tersebut", "lalu", "kembali", "hadir", "selaku", "usai", "mantan", "asal"])
-        && (0..doc.tokens.len()).all(|it| it == small || doc.tokens[it].hash != doc.tokens[small].hash || doc.tokens[it].is_capital());
+        && !doc.is_any(
+            small,
+            words!["sendiri", "kemarin", "tersebut", "lalu", "kembali", "hadir", "selaku", "usai", "mantan", "asal"],
+        )
+        && (0..doc.tokens.len())
+            .all(|it| it == small || doc.tokens[it].hash != doc.tokens[small].hash || doc.tokens[it].is_capital());
     if !fits {
         return Some(name);
     }
@@ -65,7 +69,9 @@ pub(crate) fn whole_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
 }
 
 /// With what the verbs and nouns of running text begin.
-const PLAIN: &[&str] = &["me", "ber", "di", "ter", "se", "ke", "pe", "per", "yang", "juga", "para", "agar", "untuk", "pada", "turut", "ikut"];
+const PLAIN: &[&str] = &[
+    "me", "ber", "di", "ter", "se", "ke", "pe", "per", "yang", "juga", "para", "agar", "untuk", "pada", "turut", "ikut",
+];
 
 /// The tokens of the name proper that [`name`] reads from token `i`.
 pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
@@ -249,9 +255,13 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
     // `Siangnya, Kapolda bergeser`
     let adverb = word.len() >= 7 && word.ends_with("nya");
-    // `Ketua X Budi Menyebutkan`: a headline's verb, or a hasty hand's.
-    if opens && (word == "Lalu" || adverb)
-        || is_verb(word)
+    // `Ketua Bawaslu X Budi Menyebutkan kesiapan …`: a verb with a capital, behind which none goes on.
+    let told = !first
+        && is_verb(word)
+        && doc.tokens[i].shape == Shape::Capital
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital);
+    if told
+        || opens && (word == "Lalu" || adverb || is_verb(word))
         || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
     {
         return true;
@@ -677,13 +687,13 @@ const STOP_WORDS: &[&str] = &[
     "Redaksi", "Renops", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah",
     "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebaliknya", "Sebanyak", "Sebelum",
     "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Sekre", "Selain",
-    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai",
-    "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap",
-    "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui",
-    "Tentang", "Tentara", "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terminal", "Terpisah", "Tersangka",
-    "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh",
-    "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun",
-    "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah",
+    "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun",
+    "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang", "Tentara",
+    "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terlihat", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi",
+    "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang",
+    "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan",
+    "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

@@ -172,8 +172,7 @@ impl Resolved {
         // `Sekwan` of the page's DPRA: a region has one council, and only some call it otherwise than most.
         if unit.kind == UnitKind::Dprd
             && unit.region.is_some()
-            && let Some(index) =
-                self.units.iter().position(|it| it.kind == UnitKind::Dprd && it.region == unit.region)
+            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Dprd && it.region == unit.region)
         {
             if self.units[index].name.starts_with("DPRD ") {
                 self.units[index].name = unit.name;

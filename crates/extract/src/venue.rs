@@ -135,9 +135,17 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
             ));
         return (next < end).then_some(next);
     }
-    // `diruang rapat KPU`: the preposition is glued to its noun.
-    if doc.is_any(i, words!["didepan", "dihalaman", "diruang", "diaula"]) {
-        return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
+    // `diruang rapat KPU`: the preposition is glued to its noun, or to another word of place.
+    if doc.is_any(i, words!(GLUED)) {
+        return Some(i);
+    }
+    if doc.is_any(i, words!["didepan", "dilokasi"]) {
+        return Some(i + 1).filter(|it| *it < end);
+    }
+    // `digelar Gedung X`: the preposition is lost.
+    if doc.is(i, "digelar") {
+        let hall = words!["Aula", "Auditorium", "Balai", "Ballroom", "Gedung", "Hotel", "Lapangan", "Pendopo"];
+        return Some(i + 1).filter(|it| *it < end && doc.is_any(*it, hall) && doc.tokens[*it].is_capital());
     }
     // `kepada penghuni Panti Asuhan X`: where those live who are given something.
     if doc.is_any(i, words!["penghuni", "santri"]) {
@@ -156,8 +164,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
-    // `prajurit dari Pos X`: where those who come are from.
-    if doc.is(i, "dari") && marks.has(i.wrapping_sub(1), Words::Forces) {
+    // `prajurit dari Pos X`, `rohaniwan dari Kantor Y`: where those who come are from.
+    let come =
+        words!["drumband", "grup", "guru", "pelajar", "pemateri", "perwakilan", "rohaniwan", "siswa", "tim", "utusan"];
+    if doc.is(i, "dari") && (marks.has(i.wrapping_sub(1), Words::Forces) || doc.is_any(i.wrapping_sub(1), come)) {
         return None;
     }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.
@@ -221,8 +231,35 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     (start < end).then_some(start)
 }
 
+/// Nouns of place to which a careless writer glues their preposition.
+const GLUED: &[&str] = &[
+    "diaula",
+    "dibalai",
+    "digedung",
+    "digudang",
+    "dihalaman",
+    "dihotel",
+    "dikantor",
+    "dikediaman",
+    "dilahan",
+    "dilapangan",
+    "dipendopo",
+    "diposko",
+    "diruang",
+    "diruangan",
+    "dirumah",
+];
+
+/// A venue as printed, without the preposition that may be glued to it.
+pub(crate) fn printed(doc: &Doc<'_>, venue: Range<usize>) -> String {
+    let glued = doc.is_any(venue.start, words!(GLUED));
+    let text = doc.slice(venue);
+    text.get(if glued { "di".len() } else { 0 }..).unwrap_or(text).to_owned()
+}
+
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     marks.has(i, Words::Heads)
+        || doc.is_any(i, words!(GLUED))
         || doc.begins(i, Kinds::UNIT_TYPE)
             && doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
 }
@@ -269,8 +306,20 @@ fn unlisted(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize)
         );
     // `SMB II Lounge Mako Lanal Palembang`, `Grand Mercure Hotel`: the head follows the name.
     let head = (start + 1..stop.min(start + 4)).find(|it| is_head(doc, marks, *it));
-    if let Some(head) = head.filter(|_| fresh) {
+    // `Muara Hotel`: a place elsewhere bears the name too.
+    let named_after = || {
+        let place = |it: &crate::doc::Found| matches!(it.term, Term::Place(_)) && it.len == 1;
+        doc.found(start).iter().all(place)
+            && doc.is_any(start + 1, words!["ballroom", "convention", "hall", "hotel", "resort", "resto", "villa"])
+    };
+    if let Some(head) = head.filter(|_| fresh || named_after()) {
         return Some(start..read(doc, marks, head, end).map_or(head + 1, |it| it.end));
+    }
+    // `Anjong Mon Mata, Meuligoe Gubernur Aceh`: a room with a name of its own, and the house in which it lies.
+    let house =
+        if doc.mark(stop) == ',' && fresh && stop >= start + 2 { read(doc, marks, stop + 1, end) } else { None };
+    if let Some(house) = house {
+        return Some(start..house.end);
     }
     // `dipusatkan di Silang Monas`
     let happens = marks.has(lead.wrapping_sub(1), Words::Happens) && doc.same_sentence(lead.wrapping_sub(1), start);
@@ -295,13 +344,17 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     let mut stop = at;
     while stop > start + 1
         && !doc.tokens[stop - 1].is_capital()
-        && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "empat", "tiga", "lima", "minggu", "dalam"])
+        && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "dua", "empat", "tiga", "lima", "minggu", "dalam"])
             || (doc.is(stop - 1, "utama")
                 && !doc.is_any(stop - 2, words!["sidang", "rapat", "ruang", "aula", "gedung"])))
     {
         stop -= 1;
     }
     let capital = |it: usize| doc.tokens[it].is_capital();
+    // `di TPS-TPS`: all of them.
+    if doc.mark(start + 1) == '-' && doc.is(start + 2, doc.word(start)) && !doc.is(start, "alun") {
+        return None;
+    }
     // A lone common noun names no venue.
     if stop == start + 1 {
         let building = doc
@@ -384,7 +437,9 @@ fn nests(doc: &Doc<'_>, marks: &Marks, start: usize, i: usize) -> bool {
     let hamlet = doc.is(i, "Banjar")
         && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
         && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));
-    (is_head(doc, marks, i) && plain) || hamlet
+    // `ruang Ratona, lantai dua kantor Wali Kota X`
+    let floor = doc.is(i, "lantai") && !doc.is(start, "lantai");
+    (is_head(doc, marks, i) && plain) || hamlet || floor
 }
 
 fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {

@@ -266,3 +266,33 @@ fn the_judge_who_presides_sits_on_the_bench() {
         &["Joko Susanto: Hakim @ Pengadilan Tipikor Kupang", "Arif Fahmi: Hakim @ Pengadilan Tipikor Kupang"],
     );
 }
+
+#[test]
+fn members_of_a_body_in_rolls_and_brackets() {
+    check(
+        "Ia mengadukan Hadi Wira, Budi Wira, dan Candra Wira (masing-masing sebagai Ketua dan Anggota KPU Kabupaten Gowa).",
+        &[
+            "Hadi Wira: Ketua @ KPU Kabupaten Gowa",
+            "Budi Wira: Anggota @ KPU Kabupaten Gowa",
+            "Candra Wira: Anggota @ KPU Kabupaten Gowa",
+        ],
+    );
+    check(
+        "Rapat DPRD Gowa dipimpin Ketua DPRD Raka Wira. Yang hadir yakni kedua pimpinan, Hadi Wira, Budi Wira, dan Candra Wira.",
+        &[
+            "Raka Wira: Ketua @ DPRD Kabupaten Gowa",
+            "Hadi Wira: Anggota @ DPRD Kabupaten Gowa",
+            "Budi Wira: Anggota @ DPRD Kabupaten Gowa",
+            "Candra Wira: Anggota @ DPRD Kabupaten Gowa",
+        ],
+    );
+    check(
+        "Berikut susunan pimpinan DPRD Gowa.\n\n- Ketua: Hadi Wira (Partai Golkar)\n\n- Wakil Ketua: Budi Wira (Partai NasDem)",
+        &["Hadi Wira: Ketua @ DPRD Kabupaten Gowa", "Budi Wira: Wakil Ketua @ DPRD Kabupaten Gowa"],
+    );
+    check(
+        "KPU Kabupaten Gowa menggelar rapat. Rapat dibuka Ketua, Hadi Wira.",
+        &["Hadi Wira: Ketua @ KPU Kabupaten Gowa"],
+    );
+    check("Kordiv Hukum dan Diklat Bawaslu Gowa, Hadi, membuka acara.", &["Hadi: Anggota @ Bawaslu Kabupaten Gowa"]);
+}

@@ -585,3 +585,50 @@ fn a_forum_bears_the_level_of_its_region() {
     check("Ketua FKUB Samosir Renatus Wira hadir.", &["Renatus Wira: Ketua @ FKUB Kabupaten Samosir"]);
     check("Ketua FKUB Kota Tomohon Roy Wira hadir.", &["Roy Wira: Ketua @ FKUB Kota Tomohon"]);
 }
+
+#[test]
+fn a_shared_rank_goes_on_with_the_service_of_the_post() {
+    check("Wakapolda Riau Brigjen Taufik hadir.", &["Brigjen Pol Taufik: Wakapolda @ Polda Riau"]);
+    check("Danrem 074/Wrt Brigjen Taufik hadir.", &["Brigjen TNI Taufik: Danrem @ Korem 074/Warastratama"]);
+    check(
+        "Kasat Lantas Polres Gowa AKP Raka berharap pangkat Komisaris Polisi. Meski begitu, ia tetap di Gowa.",
+        &["AKP Raka: Kasat Lantas @ Polres Gowa"],
+    );
+}
+
+#[test]
+fn heads_of_central_bodies_lead_them() {
+    check("Pangkostrad Letjen TNI Hadi Wira hadir.", &["Letjen TNI Hadi Wira: Pangkostrad @ Kostrad"]);
+    check("Danpussenkav Mayjen TNI Raka hadir.", &["Mayjen TNI Raka: Danpussenkav @ Pussenkav"]);
+    check("Aslat Kasad Mayjen TNI Raka hadir.", &["Mayjen TNI Raka: Aslat Kasad @ TNI AD"]);
+    check("Kadivkum Polri Irjen Raka hadir.", &["Irjen Pol Raka: Kadivkum @ Polri"]);
+    check("Staf Khusus Menteri BUMN Hadi Wira hadir.", &["Hadi Wira: Staf Khusus @ Kementerian BUMN"]);
+}
+
+#[test]
+fn what_is_no_name_behind_a_post() {
+    check("Terakhir, Kapolsek Pallangga berterima kasih.", &[]);
+    check("Penetapan itu sesuai SK Mendagri SK Mendagri Nomor 5.", &[]);
+    check("Presiden Hadi mengumumkan hasil di Amerika.", &[]);
+    check("Warga Desa Kamarang menuntut Penjabat Kepala Desa Kamarang, berinisial MP, diganti.", &[]);
+    check("Ketua Bawaslu Gowa Hadi Menyebutkan logistik siap.", &["Hadi: Ketua @ Bawaslu Kabupaten Gowa"]);
+}
+
+#[test]
+fn who_runs_a_firm_or_a_club_is_no_official() {
+    check("Direktur Utama Bank Sejahtera Hadi Wira menandatangani kerja sama.", &[]);
+    check("Direktur DBL Nusantara Hadi Wira senang.", &[]);
+    check("Direktur RSUD Kudus Hadi Wira hadir.", &["Hadi Wira: Direktur @ RSUD Kudus"]);
+    check("Sekjen DPP Perbasi Hadi Wira hadir.", &["Hadi Wira: Sekjen @ DPP Perbasi"]);
+    let reading =
+        read("Mereka meneken Perjanjian Kerja Sama (PKS) di kantor PT Allo Bank Indonesia. PKS itu berlaku setahun.");
+    assert!(reading.units.is_empty(), "{:?}", reading.units);
+}
+
+#[test]
+fn the_town_behind_a_base_is_nobodys_name() {
+    check(
+        "Komandan Lanud Muljono Surabaya, Kolonel Pnb Hadi Wira, hadir.",
+        &["Kolonel Pnb Hadi Wira: Danlanud @ Lanud Muljono"],
+    );
+}

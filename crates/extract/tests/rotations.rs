@@ -571,3 +571,19 @@ fn a_first_name_that_is_a_day_elsewhere_is_his_who_bears_it() {
         ],
     );
 }
+
+#[test]
+fn a_post_passes_between_two_names_without_rank() {
+    check(
+        "Pemerintah Kecamatan Srengat menggelar serah terima jabatan di pendopo. Jabatan camat diserahkan dari pejabat lama H. Wahyudi P., S.STP. kepada pejabat baru Retno Palupi, S.IP. Hadir Camat Wlingi Tri Raka.",
+        &[
+            "Wahyudi P.: Camat @ Pemerintah Kecamatan Srengat (former)",
+            "Retno Palupi: Camat @ Pemerintah Kecamatan Srengat",
+            "Tri Raka: Camat @ Pemerintah Kecamatan Wlingi",
+        ],
+    );
+    check(
+        "Jabatan Ketua Bhayangkari Cabang Blitar diserahterimakan dari Ny. Mira Bimo kepada Ny. Debora Raka.",
+        &["Mira Bimo: Ketua @ Bhayangkari Cabang Blitar (former)", "Debora Raka: Ketua @ Bhayangkari Cabang Blitar"],
+    );
+}

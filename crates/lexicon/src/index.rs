@@ -14,22 +14,30 @@ use std::sync::Arc;
 /// How many bits of a hash choose its place in a [`Filter`].
 const FILTER_BITS: u32 = 19;
 
-/// Four bits for each hash: what a word of this hash may be.
+/// Some bits for each hash: what a word of this hash, or words that have it together, may be.
 #[derive(Clone)]
-struct Filter(Arc<[u32]>);
+struct Filter<const BITS: u32>(Arc<[u32]>);
 
-impl Filter {
+/// What a word may be.
+type First = Filter<4>;
+
+/// Whether words may be the first two of a longer pattern. Apart from [`First`], as far more of it is looked at: so it stays near.
+type Pairs = Filter<1>;
+
+impl First {
     /// The first word of a pattern, for words printed with a lower-case first letter.
     const LOWER: u32 = 1;
     /// The same for other words.
     const UPPER: u32 = 2;
     /// All words of a pattern.
     const ALONE: u32 = 4;
-    /// Not a word: the first two words of a longer pattern.
-    const PAIR: u32 = 8;
+    /// The first of several words of a pattern.
+    const LONGER: u32 = 8;
+}
 
+impl<const BITS: u32> Filter<BITS> {
     fn new(hashes: &[(u64, u32)]) -> Self {
-        let mut bits = vec![0; 1 << (FILTER_BITS - 3)];
+        let mut bits = vec![0; 1 << (FILTER_BITS + BITS.ilog2() - 5)];
         for (hash, what) in hashes {
             let (at, shift) = Self::place(*hash);
             if let Some(it) = bits.get_mut(at) {
@@ -39,15 +47,16 @@ impl Filter {
         Self(bits.into())
     }
 
-    /// What a word of this hash may be.
+    /// The bits of this hash.
+    #[inline]
     fn get(&self, hash: u64) -> u32 {
         let (at, shift) = Self::place(hash);
-        self.0.get(at).map_or(0, |it| it >> shift & 15)
+        self.0.get(at).map_or(0, |it| it >> shift & ((1 << BITS) - 1))
     }
 
     fn place(hash: u64) -> (usize, u32) {
-        let it = hash >> (64 - FILTER_BITS);
-        ((it >> 3) as usize, (it & 7) as u32 * 4)
+        let bit = (hash >> (64 - FILTER_BITS)) as usize * BITS as usize;
+        (bit / 32, (bit % 32) as u32)
     }
 }
 
@@ -98,14 +107,26 @@ pub(crate) struct Index {
     /// The patterns, each behind a blank and before a 0.
     keys: Arc<[u8]>,
     /// Tells most words without a look at the slots.
-    filter: Filter,
+    first: First,
+    /// Tells most pairs of words.
+    pairs: Pairs,
+}
+
+/// A word of a text at which a pattern may begin.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Start {
+    word: u32,
+    /// What the word may be; no bit of [`First::LONGER`] where the next word shows that it is not.
+    what: u32,
+    /// The hash of the word and the next one.
+    pair: u64,
 }
 
 impl Index {
     /// Builds the table; `None` where there are no patterns.
     pub(crate) fn new(entries: &[Entry<'_>]) -> Option<Self> {
         let mut keys = Vec::new();
-        let mut known = Vec::new();
+        let (mut known, mut pairs) = (Vec::new(), Vec::new());
         let n_words: usize = entries.iter().map(|it| words(it.key).count()).sum();
         let mut slots = vec![Slot::EMPTY; (n_words + n_words / 4).next_power_of_two().max(8)];
         for entry in entries {
@@ -114,10 +135,13 @@ impl Index {
             keys.push(0);
             let last = words(entry.key).last()?.1;
             for (n, (to, hash)) in prefixes(entry.key).enumerate() {
-                let first = (u32::from(entry.lower) * Filter::LOWER)
-                    | (u32::from(entry.upper) * Filter::UPPER)
-                    | (u32::from(to == last) * Filter::ALONE);
-                known.extend([(hash, first), (hash, Filter::PAIR)].get(n));
+                let alone = if to == last { First::ALONE } else { First::LONGER };
+                let first = (u32::from(entry.lower) * First::LOWER) | (u32::from(entry.upper) * First::UPPER) | alone;
+                match n {
+                    0 => known.push((hash, first)),
+                    1 => pairs.push((hash, 1)),
+                    _ => {}
+                }
                 let words = entry.key.get(1..to as usize)?;
                 let slot = put(&mut slots, &keys, hash, words, start as u32)?;
                 if to == last {
@@ -127,14 +151,20 @@ impl Index {
                 }
             }
         }
-        (!entries.is_empty()).then(|| Self { slots: slots.into(), keys: keys.into(), filter: Filter::new(&known) })
+        (!entries.is_empty()).then(|| Self {
+            slots: slots.into(),
+            keys: keys.into(),
+            first: Filter::new(&known),
+            pairs: Filter::new(&pairs),
+        })
     }
 
     /// Writes the compiled form.
     pub(crate) fn write(&self, to: &mut Writer) {
         to.numbers(self.slots.iter().flat_map(|it| [it.tag, it.value, it.key]));
         to.bytes(&self.keys);
-        to.numbers(self.filter.0.iter().copied());
+        to.numbers(self.first.0.iter().copied());
+        to.numbers(self.pairs.0.iter().copied());
     }
 
     /// Reads the compiled form.
@@ -143,7 +173,7 @@ impl Index {
         let slots = numbers.as_chunks().0.iter().map(|[tag, value, key]| Slot { tag: *tag, value: *value, key: *key });
         let slots = slots.collect();
         let keys = from.bytes()?.into();
-        Some(Self { slots, keys, filter: Filter(from.numbers()?.into()) })
+        Some(Self { slots, keys, first: Filter(from.numbers()?.into()), pairs: Filter(from.numbers()?.into()) })
     }
 
     /// The patterns, each behind a blank.
@@ -159,35 +189,61 @@ impl Index {
         self.look(hash, is)?.value()
     }
 
-    /// Tells of every pattern among the words of a text: its first word, its last one, its value. Those that begin with one word come
+    /// Tells of every pattern among the words of a text: where its first word stands among them, this word, its last one, its value. Those that begin with one word come
     /// from the shortest to the longest.
-    pub(crate) fn find(&self, text: &[u8], words: &[Word], mut tell: impl FnMut(&Word, &Word, u32)) {
+    ///
+    /// The tables are larger than the near caches. So all words are first looked up in one filter, then what is left in the other: no
+    /// look waits for what another one finds, and many are under way at once.
+    pub(crate) fn find(
+        &self,
+        text: &[u8],
+        words: &[Word],
+        starts: &mut Vec<Start>,
+        mut tell: impl FnMut(u32, &Word, &Word, u32),
+    ) {
+        starts.clear();
+        starts.resize(words.len(), Start::default());
+        let mut n = 0;
         for (i, word) in words.iter().enumerate() {
-            let what = self.filter.get(word.hash);
-            if what & (if word.small { Filter::LOWER } else { Filter::UPPER }) == 0 {
-                continue;
+            let what = self.first.get(word.hash);
+            if let Some(it) = starts.get_mut(n) {
+                (it.word, it.what) = (i as u32, what);
             }
-            if what & Filter::ALONE != 0
+            n += usize::from(what & (if word.small { First::LOWER } else { First::UPPER }) != 0);
+        }
+        starts.truncate(n);
+        for start in &mut *starts {
+            let i = start.word as usize;
+            if let Some([word, next, ..]) = words.get(i..) {
+                start.pair = joined(word.hash, next.before, next.hash);
+                start.what &= !First::LONGER | (self.pairs.get(start.pair) * First::LONGER);
+            } else {
+                start.what &= !First::LONGER;
+            }
+        }
+        for start in &*starts {
+            let Some(behind) = words.get(start.word as usize..) else { break };
+            let Some(word) = behind.first() else { break };
+            if start.what & First::ALONE != 0
                 && let Some(value) = self.look(word.hash, |key| ends_with(key, text, word)).and_then(Slot::value)
             {
-                tell(word, word, value);
+                tell(start.word, word, word, value);
             }
-            let Some(next) = words.get(i + 1) else { return };
-            let (mut last, mut hash) = (i + 1, joined(word.hash, next.before, next.hash));
-            if self.filter.get(hash) & Filter::PAIR == 0 {
+            if start.what & First::LONGER == 0 {
                 continue;
             }
-            while let Some(covered) = words.get(i..=last)
+            let (mut len, mut hash) = (2, start.pair);
+            while let Some(covered) = behind.get(..len)
                 && let Some(slot) = self.look(hash, |key| ends_with_all(key, text, covered))
             {
-                if let (Some(value), Some(end)) = (slot.value(), covered.last()) {
-                    tell(word, end, value);
+                if let (Some(value), Some(last)) = (slot.value(), covered.last()) {
+                    tell(start.word, word, last, value);
                 }
-                last += 1;
-                match words.get(last) {
+                match behind.get(len) {
                     Some(next) if slot.is_longer() => hash = joined(hash, next.before, next.hash),
                     _ => break,
                 }
+                len += 1;
             }
         }
     }
@@ -333,7 +389,7 @@ mod tests {
             let index = Index::new(&entries).unwrap();
             let (mut words, mut found) = (Vec::new(), Vec::new());
             split(&text, &Abbreviations::default(), &mut words);
-            index.find(text.as_bytes(), &words, |first, last, value| found.push((first.start, last.end, value)));
+            index.find(text.as_bytes(), &words, &mut Vec::new(), |_, first, last, value| found.push((first.start, last.end, value)));
             prop_assert_eq!(found, naive(&text, &words, &known));
             for (key, value) in &known {
                 prop_assert_eq!(index.value(key), Some(*value));

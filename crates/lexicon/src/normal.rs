@@ -5,6 +5,7 @@
 //! it, yet the word behind it still follows a blank. The text is walked once, eight bytes at a time, and never copied.
 
 use crate::hash::{SMALL, eight, hash, letters, mixed, same};
+use crate::index::Start;
 
 /// Stands for a bracket between two words.
 pub(crate) const BRACKET: u8 = 1;
@@ -49,6 +50,7 @@ pub enum Form {
 #[derive(Debug, Default)]
 pub struct Scratch {
     pub(crate) words: Vec<Word>,
+    pub(crate) starts: Vec<Start>,
 }
 
 impl Scratch {

@@ -1,10 +1,10 @@
 //! A post and, behind it, the name of who holds it.
 
 use super::gap::{Gap, name_start, presented};
-use super::lists::{counted, more_holders, more_ranked, more_seats};
+use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::moved::body_spoken_of;
 use super::named::person;
-use super::seat::{body_of_roll, own_body, seat_elsewhere};
+use super::seat::seat_elsewhere;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
@@ -143,23 +143,36 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     // `Kadis PUPR Kota X, A, dan Kabid Bina Marga, B`: a section of the office named before.
     if plain && out.posts[index].unit.is_none() && phrases::heads_section(&out.posts[index].standard) {
         use simpul_model::UnitKind::{Bawaslu, Kejaksaan, Kpu, Pemda, SatpolPp};
+        // A district has no divisions.
+        let district = |it: usize| {
+            out.posts[index].standard.starts_with("Kabid")
+                && matches!(out.units[it].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "kecamatan")
+        };
         out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
             matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Kejaksaan | Kpu | Pemda | SatpolPp)
+                && !district(*it)
         });
     }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
-    // `- Ketua: A`, below the line that names the body.
-    if plain && gap == Gap::Colon && out.posts[index].unit.is_none() && super::begins_line(doc, i) {
+    // `- Ketua: A (Partai X)`: a line of a council's or a board's roll, whose body the page named last.
+    if plain
+        && gap == Gap::Colon
+        && out.posts[index].unit.is_none()
+        && is_seat(&out.posts[index].standard)
+        && super::begins_line(doc, i)
+    {
         out.posts[index].unit = body_of_roll(doc, i, out);
     }
+    // `Rapat dibuka Ketua, A.`: on the page of a body that speaks of no other.
     if plain
         && gap == Gap::Comma
         && out.posts[index].unit.is_none()
-        && matches!(out.posts[index].standard.as_str(), "Ketua" | "Anggota")
+        && is_seat(&out.posts[index].standard)
+        && doc.tokens[i].is_capital()
     {
-        out.posts[index].unit = own_body(doc, i, out);
+        out.posts[index].unit = only_body(doc, name_at, out);
     }
     let plain = plain && out.posts[index].unit.is_none();
     let (name_at, gap) = match seat_elsewhere(doc, index, name_at, out).filter(|_| gap == Gap::None) {
@@ -213,7 +226,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let shared = entry.generic && !entry.head && ["Anggota", "Staf"].contains(&out.posts[index].standard.as_str())
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
             || several;
-        return Some(if shared { more_holders(doc, index, end, out) } else { more_seats(doc, index, end, out) });
+        if !shared {
+            return Some(more_seats(doc, index, end, out));
+        }
+        let end = more_holders(doc, index, end, out);
+        beyond_count(doc, i, index, out);
+        return Some(end);
     }
     if plain && !capital {
         out.posts[index].plural = true;
@@ -331,7 +349,8 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() <= 3 && it.degrees.is_empty())?;
-    let ends = matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta", "bersama"]);
+    let ends =
+        matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta", "bersama"]);
     let places = || name.tokens.clone().all(|it| doc.begins(it, Kinds::PLACE));
     let joined = |end: usize| (end..from).all(|it| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta"]));
     let beside = out.items.iter().rev().find(|it| it.tokens.end < from).is_some_and(|it| {
@@ -352,6 +371,47 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
     }
     out.posts[post].tokens.end = name.end;
     Some(name.end)
+}
+
+/// Whether a post is one of those that bodies with seats have.
+fn is_seat(standard: &str) -> bool {
+    let bare = phrases::unnumbered(standard);
+    matches!(bare, "Ketua" | "Anggota") || SEATS.contains(&bare)
+}
+
+/// The body with seats of a roll whose line begins at token `i`: that of the line before, or the one that the page named last.
+fn body_of_roll(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    let near = |it: &&Placed| it.tokens.end + 40 > i;
+    out.items.iter().rev().take_while(near).find_map(|it| {
+        let unit = match it.item {
+            // `(Partai X)`: where the one in the line before comes from.
+            Item::Unit(unit) if doc.mark(it.tokens.start.wrapping_sub(1)) != '(' => unit,
+            Item::Person(person) => out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)?,
+            _ => return None,
+        };
+        phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)).then_some(unit)
+    })
+}
+
+/// The election body that alone has spoken so far, where a name of two words and more stands at token `at`.
+fn only_body(doc: &Doc<'_>, at: usize, out: &Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Bawaslu, Kpu};
+    names::name(doc, at).filter(|it| it.tokens.len() >= 2)?;
+    let mut bodies = out
+        .items
+        .iter()
+        .filter_map(|it| if let Item::Unit(unit) = it.item { Some(unit) } else { None })
+        .filter(|it| phrases::has_seats(phrases::kind_of(doc, out.units[*it].word)));
+    let first = bodies.next()?;
+    let unit = &out.units[first];
+    let local = |it: &UnitPhrase| it.place.as_ref().and_then(|place| place.name);
+    let own = matches!(phrases::kind_of(doc, unit.word), Kpu | Bawaslu) && local(unit).is_some();
+    let same = |it: usize| {
+        let other = &out.units[it];
+        phrases::kind_of(doc, other.word) == phrases::kind_of(doc, unit.word)
+            && (local(other).is_none() || local(other) == local(unit))
+    };
+    (own && bodies.all(same)).then_some(first)
 }
 
 /// Posts of a body that go on a list without naming it again.
@@ -483,6 +543,16 @@ fn nearly_unit(word: &str) -> bool {
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }
 
+/// Whether the page names a village or a district like this, with its level word.
+fn named_as_place(doc: &Doc<'_>, name: &names::Name) -> bool {
+    let words = name.tokens.clone();
+    let level = words!["Desa", "Kelurahan", "Kecamatan", "Distrik", "Kampung", "Nagari", "Gampong"];
+    let hash = |it: usize| doc.tokens.get(it).map(|it| it.hash);
+    let same = |at: usize| words.clone().all(|it| hash(at + it - words.start) == hash(it));
+    (1..doc.tokens.len())
+        .any(|at| at != words.start && hash(at) == hash(words.start) && same(at) && doc.is_any(at - 1, level))
+}
+
 /// Whether what stands at `at` may be the name of the holder of `post`.
 pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
@@ -518,7 +588,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if gap == Gap::Comma
         && from > 0
         && doc.is_any(from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi", "merupakan", "adalah", "menjabat"])
+        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi", "merupakan", "adalah", "menggantikan"])
     {
         return false;
     }
@@ -565,6 +635,10 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         return false;
     }
     let length = name.tokens.len();
+    // `Kepala Desa Kamarian`, where the page speaks of `Desa Kamarian`, which the table spells otherwise.
+    if gap == Gap::None && named_as_place(doc, &name) {
+        return false;
+    }
     // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.
     let gazetteer = doc.lexicon.gazetteer();
     let is_place = doc.found(name_at).iter().any(|it| match it.term {

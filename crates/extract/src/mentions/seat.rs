@@ -1,9 +1,8 @@
-//! Where a seat lies that its post leaves open: in what the rest of the page calls it, or in the body that the page is about.
+//! Where a seat lies that its post leaves open: in what the rest of the page calls it.
 
+use super::Mentions;
 use super::posts::record_units;
-use super::{Item, Mentions};
 use crate::doc::{Doc, Kinds};
-use crate::phrases;
 use crate::phrases::{Place, UnitWord};
 use crate::token::Shape;
 use simpul_lexicon::Template;
@@ -52,41 +51,4 @@ fn named_elsewhere(doc: &Doc<'_>, at: usize) -> Option<usize> {
         let held = (other.saturating_sub(4)..other).any(|it| doc.begins(it, Kinds::POST));
         (len > 0 && !held && !capital(other + len) && doc.same_sentence(other - 1, other)).then_some(len)
     })
-}
-
-/// Bodies whose members and chairs go by their seat alone.
-fn has_members(kind: UnitKind) -> bool {
-    matches!(kind, UnitKind::Bawaslu | UnitKind::CivilSociety | UnitKind::Dprd | UnitKind::Kpu)
-}
-
-/// The body whose seats the lines of a roll fill, named above it or with a line before that of token `i`; no party that somebody comes from.
-pub(super) fn body_of_roll(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
-    let near = doc.paragraph_of(i).saturating_sub(8);
-    out.items
-        .iter()
-        .rev()
-        .take_while(|it| doc.paragraph_of(it.tokens.start) >= near)
-        .find_map(|it| body(doc, &it.item, out))
-}
-
-/// `Rapat dibuka Ketua, A`, `Anggota, B menjelaskan …`: the body that a page about itself names first, where a verb leads up to the seat
-/// at token `i` or the sentence begins with it.
-pub(super) fn own_body(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
-    let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i;
-    let led = i > 0 && doc.is_any(i - 1, words!["dibuka", "dipimpin", "disampaikan", "ditutup", "oleh"]);
-    if !(doc.tokens[i].is_capital() && (opens || led)) {
-        return None;
-    }
-    let unit = out.items.iter().find_map(|it| body(doc, &it.item, out))?;
-    matches!(phrases::kind_of(doc, out.units[unit].word), UnitKind::Bawaslu | UnitKind::Kpu).then_some(unit)
-}
-
-fn body(doc: &Doc<'_>, item: &Item, out: &Mentions) -> Option<usize> {
-    let seats = |it: &usize| has_members(phrases::kind_of(doc, out.units[*it].word));
-    match *item {
-        Item::Unit(unit) => Some(unit).filter(seats),
-        Item::Post(post) => out.posts[post].unit.filter(seats),
-        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit).filter(seats),
-        Item::Region(_) => None,
-    }
 }

@@ -64,8 +64,10 @@ fn speaking_stranger(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<Range<us
         return None;
     }
     let name = names::tokens(doc, i).filter(|it| it.len() == 1 && it.start == i)?;
-    let ends = matches!(doc.mark(name.end), '.' | '(') || doc.tokens.get(name.end).is_some_and(|it| !it.is_capital() && it.is_word());
-    let known = out.people.iter().any(|it| it.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[i].hash));
+    let ends = matches!(doc.mark(name.end), '.' | '(')
+        || doc.tokens.get(name.end).is_some_and(|it| !it.is_capital() && it.is_word());
+    let known =
+        out.people.iter().any(|it| it.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[i].hash));
     let covered = out.items.iter().any(|it| it.tokens.contains(&i));
     (ends && !known && !covered).then_some(name)
 }

@@ -1,6 +1,6 @@
 //! One word of a name: whom a short name means, and who is known by a longer one elsewhere on the page.
 
-use super::{Fit, People, Seen, close, fit, parts, printed_name};
+use super::{Fit, Official, People, Seen, close, fit, parts, printed_name};
 use crate::{
     doc::{Doc, Kinds},
     names,
@@ -39,6 +39,19 @@ impl People {
                 official.parts = parts(doc, name);
             }
         }
+    }
+
+    /// Whom the words at token `i` call by name, where only somebody named can stand, as behind a verb of speech: a name that reads as another
+    /// word (`jelas Hari`), or one in small letters (`kata heru purnomo`).
+    pub(crate) fn called(&self, doc: &Doc<'_>, i: usize) -> Option<usize> {
+        let token = doc.tokens.get(i).filter(|it| it.is_word())?;
+        let reads = |it: &Official, position: usize| {
+            it.parts.get(position).is_some_and(|part| folds_to(doc.word(i + position), part))
+        };
+        let mut bearers = self.officials.iter().enumerate().filter(|it| reads(it.1, 0));
+        let (known, official) = bearers.next()?;
+        let alone = token.end - token.start >= 4 && doc.tokens.get(i + 1).is_none_or(|it| !it.is_word());
+        (bearers.next().is_none() && (reads(official, 1) || token.is_capital() && alone)).then_some(known)
     }
 
     /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.

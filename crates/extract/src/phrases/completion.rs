@@ -414,7 +414,8 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         end += 1;
     }
     // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
-    let headed = (at.saturating_sub(4)..at).any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]));
+    let headed = (at.saturating_sub(8)..at)
+        .any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]) && doc.same_sentence(it, at));
     if matches!(kind, PpkPps | Panwascam)
         && (end == at + 1 || headed)
         && rank(doc, end).is_none()
