@@ -1,5 +1,6 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
+mod faction;
 mod gap;
 mod headline;
 mod lists;
@@ -203,6 +204,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         if let Some(name) = &name
             && let Some(next) = shared_post(doc, i, name, out)
                 .or_else(|| named_before_post(doc, i, name, out))
+                .or_else(|| faction::of_faction(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))
         {
             return next;

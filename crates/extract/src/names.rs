@@ -382,6 +382,10 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return true;
     }
     let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));
+    // `Sudin Satia`: an office has its field behind it.
+    if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
+        return true;
+    }
     // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`: the office is named already.
     if first && doc.is_any(i, words!["Hakim", "Jaksa", "Rio"]) {
         let office = i > 0

@@ -296,3 +296,28 @@ fn members_of_a_body_in_rolls_and_brackets() {
     );
     check("Kordiv Hukum dan Diklat Bawaslu Gowa, Hadi, membuka acara.", &["Hadi: Anggota @ Bawaslu Kabupaten Gowa"]);
 }
+
+#[test]
+fn who_sits_in_a_faction_sits_in_the_council() {
+    check(
+        "DPRD Provinsi Riau melantik dua anggota. Kedua anggota itu adalah Raka Wira dari Fraksi Golkar dapil Kampar dan Siti Wira dari Fraksi PKB dapil Siak.",
+        &["Raka Wira: Anggota @ DPRD Provinsi Riau", "Siti Wira: Anggota @ DPRD Provinsi Riau"],
+    );
+    check(
+        "Ketua DPRD Gowa Raka Wira bersama anggota di antaranya, Sudin Satia, Hadi Wira, dan Budi Wira meninjau pasar.",
+        &[
+            "Raka Wira: Ketua @ DPRD Kabupaten Gowa",
+            "Sudin Satia: Anggota @ DPRD Kabupaten Gowa",
+            "Hadi Wira: Anggota @ DPRD Kabupaten Gowa",
+            "Budi Wira: Anggota @ DPRD Kabupaten Gowa",
+        ],
+    );
+}
+
+#[test]
+fn what_the_page_names_elsewhere_is_the_seat() {
+    check(
+        "Bea Cukai Ngurah Rai menggelar jumpa pers. Kepala Bea Cukai Ngurah Rai Mira Puspita memberi keterangan.",
+        &["Mira Puspita: Kepala @ Bea Cukai Ngurah Rai"],
+    );
+}
