@@ -233,6 +233,16 @@ fn a_roll_of_officers_that_ends_the_story_stays_without_numbers() {
 }
 
 #[test]
+fn the_fields_of_a_list_that_ends_the_story_stay() {
+    let page = format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\nBerikut nama perwira yang dimutasi:\n\n1. Iptu Deni Rakitan\n\n\
+         Jabatan Baru: Kapolsek Padi\n\nJabatan Lama: Kapolsek Gabah\n\nTerpopuler Minggu Ini\n\nKapolres Lain Buka Lomba"
+    );
+    let read = text(&page);
+    assert!(read.text.ends_with("Jabatan Lama: Kapolsek Gabah"), "{}", read.text);
+}
+
+#[test]
 fn what_a_page_is_filed_under_is_no_part_of_it() {
     whole(&text(&format!(
         "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\n{QUOTE}\n\npolres lumbung, polda rakitan, kapolda rakitan, Irjen Pol Orang Lain, apel pasukan"

@@ -7,6 +7,9 @@ mod moved;
 mod named;
 mod places;
 mod posts;
+mod roll;
+mod seat;
+mod unnamed;
 
 use crate::doc::{Doc, Kinds};
 use crate::names;
@@ -19,6 +22,7 @@ pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
 use places::{bare_place, counted_places, region_item, unit_item};
 use posts::post_item;
+use roll::roll;
 use simpul_lexicon::{RoleCue, StatusEffect, Term};
 use std::ops::Range;
 
@@ -94,6 +98,7 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         let next = appointee.unwrap_or_else(|| if may_begin(doc, i) { step(doc, i, &mut it) } else { i + 1 });
         i = next.max(i + 1);
     }
+    unnamed::unnamed_head(doc, &mut it);
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
     it.starts.set(it.items.iter().map(|placed| placed.tokens.start), doc.tokens.len());
     it
@@ -154,6 +159,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
+        if doc.begins(i, Kinds::RANK)
+            && rolls(doc, i)
+            && let Some(next) = roll(doc, i, out)
+        {
+            return next;
+        }
         if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
             && let Some(next) = ranked(doc, i, out)
         {
@@ -186,6 +197,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     if !title {
         let name = names::name(doc, i);
+        if name.is_some()
+            && rolls(doc, i)
+            && let Some(next) = roll(doc, i, out)
+        {
+            return next;
+        }
         if let Some(name) = &name
             && let Some(next) = shared_post(doc, i, name, out)
                 .or_else(|| named_before_post(doc, i, name, out))
@@ -204,6 +221,13 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         }
     }
     i + 1
+}
+
+/// Whether a roll may begin at token `i`: in the body, where no name is going on, and with a post in the sentence.
+fn rolls(doc: &Doc<'_>, i: usize) -> bool {
+    let goes_on =
+        i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i) && !names::blocks_name(doc, i - 1, true);
+    doc.sentence_holds(i, Kinds::POST) && !doc.in_title(i) && !goes_on
 }
 
 /// What begins with one of [`OPENERS`].

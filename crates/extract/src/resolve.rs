@@ -191,6 +191,16 @@ impl Resolved {
                 return index;
             }
         }
+        // `Sekwan` of the page's DPRA: a region has one council, and only some call it otherwise than most.
+        if unit.kind == UnitKind::Dprd
+            && unit.region.is_some()
+            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Dprd && it.region == unit.region)
+        {
+            if self.units[index].name.starts_with("DPRD ") {
+                self.units[index].name = unit.name;
+            }
+            return index;
+        }
         // `Lanal TBK` is the page's `Lanal Tanjung Balai Karimun`, whichever comes first.
         let twin = |it: &Unit| it.kind == unit.kind && (shortens(&unit, it) || shortens(it, &unit));
         if matches!(unit.kind.service(), Some(Service::Polri | Service::Tni))

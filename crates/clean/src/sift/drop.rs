@@ -225,12 +225,24 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
         in_list = in_list || text.ends_with(':');
         in_roll = in_roll && row.keep && names_officer(text) || text.ends_with(':');
         let item = in_roll
-            || in_list && (is_item(text) || row.line.kind == Kind::Item || text.contains(|c: char| c.is_ascii_digit()));
+            || in_list
+                && (is_item(text)
+                    || row.line.kind == Kind::Item
+                    || is_field(text)
+                    || text.contains(|c: char| c.is_ascii_digit()));
         let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
         if row.keep && !item && !substantial && !row.line.text.ends_with(':') {
             row.keep = false;
         }
     }
+}
+
+/// Whether a line fills in a field of somebody on a list: `Jabatan Baru: Kapolres X`.
+fn is_field(text: &str) -> bool {
+    const FIELDS: &[&str] = &["jabatan", "nama", "pangkat", "posisi"];
+    let Some((label, _)) = text.split_once(':') else { return false };
+    let mut words = label.split_whitespace();
+    words.next().is_some_and(|it| FIELDS.iter().any(|field| field.eq_ignore_ascii_case(it))) && words.count() <= 2
 }
 
 /// Ranks of police and army, as lists of officers have them.
