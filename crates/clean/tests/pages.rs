@@ -167,6 +167,20 @@ fn the_story_goes_on_behind_a_label_for_other_stories_that_stands_in_it() {
 }
 
 #[test]
+fn headlines_behind_dashes_go_beside_a_label_and_at_the_end_and_a_list_of_the_story_stays() {
+    let other = "- Selidiki Dugaan Kampanye, Tiga Kades Dipanggil Bawaslu Seberang";
+    let more = "- Lolos Evaluasi Kinerja Enam Puluh Pengawas Terpilih Kembali";
+    let read = text(&format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{other}\n\nBaca Juga\n\n{SECOND}\n\n{QUOTE}\n\n{more}\n"
+    ));
+    whole(&read);
+    let item = "- Kasat Reskrim dari AKP Budi Rakitan kepada Iptu Hadi Rakitan";
+    let read =
+        text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND} Mereka ialah:\n\n{item}\n\n{QUOTE}\n"));
+    assert!(read.text.contains(item));
+}
+
+#[test]
 fn widgets_and_pointers_in_brackets_go() {
     let read = text(&format!(
         "Polres Lumbung Gelar Apel Pasukan\n\nUkuran text: A A\n\nDengarkan Berita:\n\n3 menit membaca\n\n{LEAD}\n\n\

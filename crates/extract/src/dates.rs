@@ -231,7 +231,8 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
     let mut second = None;
     // `5 dan 6 Juni`: two days one behind the other.
     let and = || (doc.is(at, "dan") && number_at(doc, at + 1) == Some(first + 1)).then_some(at + 1);
-    if let Some(next) = range_word(doc, at).or_else(and)
+    let next = range_word(doc, at).map(|it| past_weekday(doc, it)).or_else(and);
+    if let Some(next) = next
         && let Some(day) = number_at(doc, next).filter(|it| (1..=31).contains(it))
         && (separator(doc, next + 1).is_some_and(|it| it != '-') || month_at(doc, next + 1).is_some())
         && day > first
@@ -256,7 +257,7 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
             return Some((start, Some(day(second, i32::from(month), year)), at));
         }
         // `28 Nov - 10 Feb 2024`
-        if let Some(next) = range_word(doc, at)
+        if let Some(next) = range_word(doc, at).map(|it| past_weekday(doc, it))
             && let Some(last) = number_at(doc, next).filter(|it| (1..=31).contains(it))
             && let Some((until, len)) = month_at(doc, next + 1)
         {
@@ -308,6 +309,14 @@ fn range_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
     // `22 s/d 24`, `22 s.d. 24`
     let short = doc.is(i, "s") && matches!(doc.mark(i + 1), '/' | '.') && doc.is(i + 2, "d");
     short.then(|| i + 3 + usize::from(doc.mark(i + 3) == '.'))
+}
+
+/// `14 November sampai dengan hari Minggu, 15 November`: behind the weekday of a range's last day.
+fn past_weekday(doc: &Doc<'_>, i: usize) -> usize {
+    let at = i + usize::from(doc.is(i, "hari"));
+    let Some((_, len)) = weekday_at(doc, at) else { return i };
+    let at = at + len + usize::from(doc.mark(at + len) == ',');
+    at + usize::from(doc.is_any(at, words!["tanggal", "tgl"]))
 }
 
 /// A year of four or two digits at token `i`, and whether it is a slip.

@@ -6,11 +6,16 @@ use crate::{
     rotations,
     token::{Break, Shape, Token, tokenize},
 };
+<<<<<<< HEAD
+use simpul_lexicon::{EventWord, Hit, Lexicon, Term, hash::same};
+use simpul_model::{Article, EventKind, UnitKind};
+=======
 use simpul_lexicon::{
     EventWord, Hit, Lexicon, Term,
     hash::{hash_of_literal, same},
 };
 use simpul_model::{Article, EventKind};
+>>>>>>> main
 use std::{
     cell::{Cell, OnceCell},
     mem,
@@ -94,6 +99,15 @@ pub(crate) struct Doc<'a> {
     pub(crate) name_ends: Ends,
 }
 
+/// The kinds of an entry of the lexicon.
+fn kinds_of(lexicon: &Lexicon, term: Term) -> Kinds {
+    let kinds = Kinds::of(term);
+    match term {
+        Term::Role(id) if rotations::is_cue(lexicon.role(id).role) => kinds.or(Kinds::ROTATION),
+        _ => kinds,
+    }
+}
+
 impl<'a> Doc<'a> {
     pub(crate) fn new(article: &'a Article, lexicon: &'a Lexicon, buffers: &mut Buffers) -> Self {
         let text = article.text.as_str();
@@ -124,7 +138,12 @@ impl<'a> Doc<'a> {
         doc.found.clear();
         doc.cut_paragraphs(&buffers.breaks);
         doc.mark_quotes();
+<<<<<<< HEAD
+        doc.place_hits(&buffers.hits);
+        doc.forget_other_shorts();
+=======
         doc.place_hits(&buffers.hits, &buffers.places);
+>>>>>>> main
         doc.open_rolls();
         doc.cut_sentences();
         doc
@@ -154,6 +173,55 @@ impl<'a> Doc<'a> {
             if first.start != hit.start || last.end > hit.end {
                 continue;
             }
+<<<<<<< HEAD
+            if let Some(from) = self.found_at.get_mut(i).filter(|it| **it == 0) {
+                *from = self.found.len() as u32 + 1;
+            }
+            self.found.push(Found { token: i as u32, len: len as u32, term: hit.term });
+            if let Some(it) = self.kinds.get_mut(i) {
+                *it = it.or(kinds_of(self.lexicon, hit.term));
+            }
+        }
+    }
+
+    /// `Perjanjian Kerja Sama (PKS)`, `Amerika Serikat (AS)`: initials that the page gives to words of no table are no party and no place.
+    fn forget_other_shorts(&mut self) {
+        let named = Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::PLACE);
+        let others: Vec<u32> = (1..self.tokens.len().saturating_sub(1))
+            .filter(|it| self.begins(*it, named) && self.mark(it - 1) == '(' && self.mark(it + 1) == ')')
+            .filter(|it| self.tokens[*it].shape == Shape::Upper)
+            .filter(|it| {
+                let short = self.word(*it);
+                let Some(from) = (it - 1).checked_sub(short.len()).filter(|_| short.len() > 1) else { return false };
+                (from..it - 1).zip(short.chars()).all(|(at, letter)| {
+                    self.tokens[at].is_word()
+                        && self.word(at).chars().next().is_some_and(|it| it.eq_ignore_ascii_case(&letter))
+                        && !self.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::LEVEL))
+                        && self.found(at).iter().all(|it| it.len == 1 || !matches!(it.term, Term::Place(_)))
+                })
+            })
+            .map(|it| self.tokens[it].hash)
+            .collect();
+        if others.is_empty() {
+            return;
+        }
+        let (tokens, lexicon) = (&self.tokens, self.lexicon);
+        self.found.retain(|it| {
+            let word = &tokens[it.token as usize];
+            let foreign = it.len == 1 && word.shape == Shape::Upper && others.contains(&word.hash);
+            let party = |id: u16| lexicon.unit(id).kind == UnitKind::Party;
+            !(foreign && (matches!(it.term, Term::Place(_)) || matches!(it.term, Term::Unit(id) if party(id))))
+        });
+        self.found_at.fill(0);
+        self.kinds.fill(Kinds::default());
+        for (index, found) in self.found.iter().enumerate() {
+            let at = found.token as usize;
+            if let Some(from) = self.found_at.get_mut(at).filter(|it| **it == 0) {
+                *from = index as u32 + 1;
+            }
+            if let Some(kinds) = self.kinds.get_mut(at) {
+                *kinds = kinds.or(kinds_of(self.lexicon, found.term));
+=======
             let mut kinds = Kinds::of(hit.term);
             if let Term::Role(id) = hit.term
                 && rotations::is_cue(self.lexicon.role(id).role)
@@ -165,6 +233,7 @@ impl<'a> Doc<'a> {
                 (it.found, it.entries) = (if it.entries == 0 { at } else { it.found }, it.entries + 1);
                 it.kinds = it.kinds.or(kinds);
                 self.found.push(Found { token: i as u32, len: len as u32, term: hit.term });
+>>>>>>> main
             }
         }
     }

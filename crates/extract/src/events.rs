@@ -197,7 +197,7 @@ impl Draft {
         let named = |words: &[&str]| words.iter().any(|it| holds_part(trigger, it));
         let farewell = || named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
         self.kind == EventKind::Ceremony
-            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik"])) || farewell())
+            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik", "pergantian"])) || farewell())
     }
 
     /// Whether it is named after those who are sworn in: a `pelantikan`.

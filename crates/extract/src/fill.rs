@@ -17,8 +17,9 @@ use std::ops::Range;
 /// Fills the drafts.
 pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let mut main_day: Option<DateRange> = None;
+    let told_later = only_told(stage, drafts);
     for (index, draft) in drafts.iter_mut().enumerate() {
-        let date = date(stage, draft, main_day, index == 0);
+        let date = if index == 0 && told_later { seized_on(stage) } else { date(stage, draft, main_day, index == 0) };
         if !draft.side {
             main_day = date.or(main_day);
         }
@@ -177,6 +178,18 @@ fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first
         told.or_else(|| if draft.kind == EventKind::LawEnforcement && draft.first { seized_on(stage) } else { None });
     let day = told.or(if first || main.is_none() { lead_date(stage) } else { main });
     day.map(|it| whole_span(stage, draft, it))
+}
+
+/// Whether the first event is an arrest without a day of its own, and the day further down is that of the conference at which it is told.
+fn only_told(stage: &Stage<'_, '_, '_>, drafts: &[Draft]) -> bool {
+    let arrest = drafts.first().filter(|it| it.kind == EventKind::LawEnforcement && it.date.is_none());
+    let conference = drafts.iter().find(|it| it.kind == EventKind::PressConference && it.date.is_some());
+    let (Some(arrest), Some(conference)) = (arrest, conference) else { return false };
+    // `menahan MH, … kata Kajari dalam konferensi pers, Kamis`: he is locked up on that day.
+    let held = stage.doc.is_any(arrest.trigger.start, words!["menahan", "ditahan", "penahanan"]);
+    !held
+        && arrest.sentence < conference.sentence
+        && arrest.spans.iter().all(|span| stage.date_in(&stage.lines[span.sentence], &span.tokens).is_none())
 }
 
 /// `"Dua orang ditangkap pada Minggu (25/2)"`: the day of an arrest that only a quotation gives.

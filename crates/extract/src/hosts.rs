@@ -300,6 +300,12 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                 found.push((unit, placed.tokens.clone()));
                 last_end = placed.tokens.end;
             }
+            // `Menjelang Pemilihan Gubernur dan Wakil Gubernur X, Bawaslu Y melakukan …`: offices of another clause.
+            Item::Post(_)
+                if found.is_empty()
+                    && !passive
+                    && (placed.tokens.end..range.end).any(|it| doc.mark(it) == ',')
+                    && doc.any_of(range.start..placed.tokens.start, words!["pemilihan", "pilkada", "calon"]) => {}
             Item::Person(_) | Item::Post(_) if found.is_empty() => return found,
             _ => {}
         }
@@ -350,13 +356,16 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let kind = |unit: usize| stage.resolved.units[unit].kind;
     let host = match draft.kind {
         EventKind::Ceremony | EventKind::CoordinationMeeting => {
-            unit_of(Role::Leader).or_else(unnamed).filter(|unit| match seat_of(stage, draft) {
-                // A head of government who swears in at his own hall holds no event.
-                Some(seat) if seat == *unit => draft.kind != EventKind::Ceremony || kind(*unit) != UnitKind::Pemda,
-                // In somebody else's hall only those who have none meet: `rakor di Aula Kecamatan X`.
-                Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
-                None => owns(stage, draft, *unit),
-            })
+            unit_of(Role::Leader)
+                .or_else(unnamed)
+                .filter(|unit| match seat_of(stage, draft) {
+                    // A head of government who swears in at his own hall holds no event.
+                    Some(seat) if seat == *unit => draft.kind != EventKind::Ceremony || kind(*unit) != UnitKind::Pemda,
+                    // In somebody else's hall only those who have none meet: `rakor di Aula Kecamatan X`.
+                    Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
+                    None => owns(stage, draft, *unit),
+                })
+                .or_else(|| if plenary(stage, draft) { council(stage) } else { None })
         }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::PressConference => unit_of(Role::Speaker),
@@ -501,6 +510,18 @@ const HEADS: &[&str] = &[
 /// Whether a post is that of the head of a unit.
 pub(crate) fn is_head(post: &str) -> bool {
     HEADS.iter().any(|it| post.starts_with(it))
+}
+
+/// Whether an event is the sitting of a council.
+fn plenary(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let words = draft.trigger.start..draft.trigger.end + 2;
+    draft.first && draft.kind == EventKind::CoordinationMeeting && stage.doc.any_of(words, words!["paripurna"])
+}
+
+/// The council of the page, where it names but one.
+fn council(stage: &Stage<'_, '_, '_>) -> Option<usize> {
+    let mut councils = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == UnitKind::Dprd);
+    councils.next().filter(|_| councils.next().is_none())
 }
 
 /// The first commission of the page that is not only where the result goes (`dibawa ke KPU Provinsi X`).

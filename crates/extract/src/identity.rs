@@ -78,9 +78,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     }
     let far = apart(place, draft.place);
     // `Selanjutnya polisi menangkap B di Desa Y`: each arrest has its place.
-    let arrests =
-        |it: &Range<usize>| stage.marks.any(it.clone(), Words::Seizes) || doc.is_any(it.start, words!(ARRESTS));
-    if trigger.verb && told && far == Some(true) && arrests(&trigger.tokens) && arrests(&draft.trigger) {
+    if trigger.verb
+        && told
+        && far == Some(true)
+        && is_arrest(stage, &trigger.tokens)
+        && is_arrest(stage, &draft.trigger)
+    {
         return true;
     }
     // `Di Kecamatan Y, deklarasi dipusatkan di Balai Desa Z`, `Di lokasi lain, polisi merazia rumah kos`.
@@ -131,6 +134,11 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         && far == Some(true)
         && !akin(stage, &trigger.tokens, &draft.trigger);
     elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
+}
+
+/// Whether an event word tells of an arrest.
+pub(crate) fn is_arrest(stage: &Stage<'_, '_, '_>, trigger: &Range<usize>) -> bool {
+    stage.marks.any(trigger.clone(), Words::Seizes) || stage.doc.is_any(trigger.start, words!(ARRESTS))
 }
 
 /// Verbs of arrest that the lexicon holds.

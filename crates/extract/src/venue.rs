@@ -142,6 +142,11 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if doc.is_any(i, words!["didepan", "dilokasi"]) {
         return Some(i + 1).filter(|it| *it < end);
     }
+    // `digelar Gedung X`: the preposition is lost.
+    if doc.is(i, "digelar") {
+        let hall = words!["Aula", "Auditorium", "Balai", "Ballroom", "Gedung", "Hotel", "Lapangan", "Pendopo"];
+        return Some(i + 1).filter(|it| *it < end && doc.is_any(*it, hall) && doc.tokens[*it].is_capital());
+    }
     // `kepada penghuni Panti Asuhan X`: where those live who are given something.
     if doc.is_any(i, words!["penghuni", "santri"]) {
         return Some(i + 1).filter(|it| *it < end && doc.tokens[*it].is_capital());
@@ -159,8 +164,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
-    // `prajurit dari Pos X`: where those who come are from.
-    if doc.is(i, "dari") && marks.has(i.wrapping_sub(1), Words::Forces) {
+    // `prajurit dari Pos X`, `rohaniwan dari Kantor Y`: where those who come are from.
+    let come =
+        words!["drumband", "grup", "guru", "pelajar", "pemateri", "perwakilan", "rohaniwan", "siswa", "tim", "utusan"];
+    if doc.is(i, "dari") && (marks.has(i.wrapping_sub(1), Words::Forces) || doc.is_any(i.wrapping_sub(1), come)) {
         return None;
     }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.

@@ -677,3 +677,11 @@ fn a_written_statement_and_the_close_of_an_exchange_are_no_events() {
         &["pressconference 2020-06-24 @Mapolres Blitar #35.05 org[Polres Blitar] speaks[Bima Santoso]"],
     );
 }
+
+#[test]
+fn what_is_guarded_takes_place_and_who_guards_it_is_there() {
+    check(
+        "BLITAR - Polres Blitar mengamankan jalannya debat publik kedua di Gedung Kesenian, Rabu (6/11/2024) malam.",
+        &["debate 2024-11-06 @Gedung Kesenian #35.05 there[Polres Blitar]"],
+    );
+}

@@ -613,3 +613,22 @@ fn what_is_no_name_behind_a_post() {
     check("Warga Desa Kamarang menuntut Penjabat Kepala Desa Kamarang, berinisial MP, diganti.", &[]);
     check("Ketua Bawaslu Gowa Hadi Menyebutkan logistik siap.", &["Hadi: Ketua @ Bawaslu Kabupaten Gowa"]);
 }
+
+#[test]
+fn who_runs_a_firm_or_a_club_is_no_official() {
+    check("Direktur Utama Bank Sejahtera Hadi Wira menandatangani kerja sama.", &[]);
+    check("Direktur DBL Nusantara Hadi Wira senang.", &[]);
+    check("Direktur RSUD Kudus Hadi Wira hadir.", &["Hadi Wira: Direktur @ RSUD Kudus"]);
+    check("Sekjen DPP Perbasi Hadi Wira hadir.", &["Hadi Wira: Sekjen @ DPP Perbasi"]);
+    let reading =
+        read("Mereka meneken Perjanjian Kerja Sama (PKS) di kantor PT Allo Bank Indonesia. PKS itu berlaku setahun.");
+    assert!(reading.units.is_empty(), "{:?}", reading.units);
+}
+
+#[test]
+fn the_town_behind_a_base_is_nobodys_name() {
+    check(
+        "Komandan Lanud Muljono Surabaya, Kolonel Pnb Hadi Wira, hadir.",
+        &["Kolonel Pnb Hadi Wira: Danlanud @ Lanud Muljono"],
+    );
+}

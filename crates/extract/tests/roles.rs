@@ -585,3 +585,30 @@ fn who_is_led_past_and_who_only_sends_the_page_have_no_part() {
         1
     );
 }
+
+#[test]
+fn who_combs_the_place_leads_the_arrest_and_an_inspector_named_before_his_office_leads_the_ceremony() {
+    let lead = |text: &str| {
+        let read = read(text);
+        let mut leads = read.events.iter().map(|it| {
+            let one = it.participants.iter().find(|it| it.role == simpul_model::Role::Leader);
+            one.and_then(|it| match it.who {
+                simpul_model::reading::Who::Official(at) => Some(read.officials[at as usize].name.clone()),
+                simpul_model::reading::Who::Unit(_) => None,
+            })
+        });
+        (leads.next().flatten(), leads.next())
+    };
+    assert_eq!(
+        lead(
+            "BLITAR - Unit Reskrim Polsek Srengat menangkap dua pria di Kecamatan Srengat, Kabupaten Blitar, Senin (7/7/2025). Tim yang dipimpin Ipda Dedi Raka bersama lima anggota langsung menyisir kanal."
+        ),
+        (Some("Dedi Raka".to_owned()), None)
+    );
+    assert_eq!(
+        lead(
+            "BLITAR - Penutupan TMMD digelar di Lapangan Srengat, Rabu (4/6/2025), dihadiri Danrem 081/Dhirotsaha Jaya Kolonel Inf Haryo Wira. Upacara berlangsung dengan Danrem selaku inspektur upacara dan Kapten Inf Suwarto sebagai komandan upacara."
+        ),
+        (Some("Haryo Wira".to_owned()), None)
+    );
+}

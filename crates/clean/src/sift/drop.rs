@@ -103,6 +103,41 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
     }
 }
 
+/// Drops headlines with a dash before them that stand beside the label of other stories, or behind the last sentence: links, no
+/// list of the story's.
+pub(super) fn drop_dashed(rows: &mut [Row], first: usize) {
+    let dashed = |row: &Row| {
+        let text = row.line.text.as_str();
+        let headline = text.strip_prefix(['-', '–']).unwrap_or_default().trim_start();
+        row.keep
+            && row.verdict == Verdict::Short
+            && count(headline, 5) >= 5
+            && title::is_title_case(headline)
+            && !title::is_list_of_names(headline)
+            && !names_officer(headline)
+            && !headline.ends_with(['.', ';', ':'])
+    };
+    let mut at = first;
+    while at < rows.len() {
+        let run = rows.iter().skip(at).take_while(|it| dashed(it)).count();
+        if run == 0 {
+            at += 1;
+            continue;
+        }
+        let end = at + run;
+        let label = |it: Option<&Row>| it.is_some_and(|it| matches!(it.verdict, Verdict::Link(_) | Verdict::Stories));
+        let before = at.checked_sub(1).and_then(|it| rows.get(it));
+        let last = before.is_some_and(|it| it.verdict == Verdict::Prose && !it.line.text.ends_with(':'))
+            && !rows.iter().skip(end).any(|it| it.keep && it.verdict == Verdict::Prose);
+        if last || label(before) || label(rows.get(end)) {
+            for row in rows.iter_mut().skip(at).take(run) {
+                row.keep = false;
+            }
+        }
+        at = end;
+    }
+}
+
 /// Drops what stands before the headline, and between it and the body what is neither subtitle nor caption.
 pub(super) fn drop_head(rows: &mut [Row], first: usize, title_at: Option<usize>) {
     if first >= rows.len() {

@@ -108,6 +108,7 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                             "program",
                             "kepada",
                             "lingkungan",
+                            "lingkup",
                             "dilingkungan",
                             "logistik",
                         ],

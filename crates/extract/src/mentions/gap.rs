@@ -58,6 +58,13 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
             return (next, Gap::Comma);
         }
     }
+    // `Danlanud Muljono Surabaya, Kolonel A`: the town behind the unit, before a rank.
+    if let Some((_, len)) = phrases::place_at(doc, at, |it| it <= RegionLevel::City) {
+        let next = at + len + usize::from(doc.mark(at + len) == ',');
+        if phrases::rank(doc, next).is_some() && doc.same_sentence(end, next) {
+            return (next, if next > at + len { Gap::Comma } else { Gap::None });
+        }
+    }
     // `Kepala Desa X Kecamatan Y Ifanul Ahmad`: the address without commas.
     while let Some(next) = phrases::level_at(doc, at).and_then(|(level, next, _)| {
         let level = level.filter(|it| *it < RegionLevel::Village)?;

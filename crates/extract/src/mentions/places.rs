@@ -130,6 +130,13 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     {
         return None;
     }
+    // `Negeri Gajah Putih`: another country's by-name; `menuju Bandara`, `kawasan Puncak`: words, unless the page is about Papua.
+    if i > 0 && doc.is(i - 1, "Negeri") && len > 1
+        || doc.is(i, "Bandara") && len == 1
+        || doc.is(i, "Puncak") && len == 1 && !(0..doc.tokens.len()).any(|it| doc.is(it, "Papua"))
+    {
+        return None;
+    }
     // `sebagai Pati Bareskrim`, `perwira tinggi (Pati)`: a rank of officers.
     if doc.is(i, "Pati")
         && i > 0

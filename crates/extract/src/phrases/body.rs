@@ -1,7 +1,7 @@
 //! The body that a post belongs to, read behind the post.
 
 use super::completion::complete;
-use super::open::{open_body, spoken_of};
+use super::open::{by_association, open_body, spoken_of};
 use super::post::SECTION_HEADS;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
@@ -154,6 +154,13 @@ pub(super) fn post_unit(
             ..UnitPhrase::new(at..*end, UnitWord::Type(kind))
         });
         *end = units[parent].tokens.end;
+        return Some(units.len() - 1);
+    }
+    if entry.generic
+        && let Some(stop) = by_association(doc, next)
+    {
+        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(UnitKind::CivilSociety)));
+        *end = stop;
         return Some(units.len() - 1);
     }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {

@@ -3,6 +3,7 @@
 use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::no_post::{ABROAD, HELPERS, heads_a_firm, inspects, is_master, is_shop, is_topic, on_a_street};
+use super::open::runs_business;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
@@ -318,6 +319,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end += 1;
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `Direktur Utama Bank X A`: who runs a firm holds no office.
+    if standard.starts_with("Direktur")
+        && phrase.unit.is_some_and(|it| {
+            matches!(units[it].word, UnitWord::Unknown(_)) && runs_business(doc, units[it].tokens.start)
+        })
+    {
+        units.pop();
+        return None;
+    }
     if let Some(unit) = phrase.unit.and_then(|it| units.get_mut(it))
         && let Some(seat) = seat_there(doc, i, unit)
     {

@@ -89,8 +89,18 @@ pub(crate) fn opens_unit(doc: &Doc<'_>, i: usize) -> bool {
         || doc.is_any(i, words!(ALLIANCES))
 }
 
+/// `PT Allo Bank Indonesia`: whether token `i` goes on with a firm's name, of which a word stands before it.
+fn in_firm(doc: &Doc<'_>, i: usize) -> bool {
+    let word = |it: &usize| doc.tokens[*it].is_capital() && doc.same_sentence(*it, i);
+    let run = (i.saturating_sub(4)..i).rev().take_while(word).collect::<Vec<_>>();
+    run.len() > 1 && run.iter().skip(1).any(|it| doc.is_any(*it, words!["PT", "CV"]))
+}
+
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
+    if in_firm(doc, i) {
+        return None;
+    }
     if doc.is(i, "DPR")
         && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
         && doc.lexicon.gazetteer().named(name).iter().any(|it| it.level() == RegionLevel::Province && it.in_papua())

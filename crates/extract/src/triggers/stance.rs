@@ -213,6 +213,11 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if coming && line.dates.is_empty() {
         return Stance::Background;
     }
+    // `ia telah berkoordinasi dengan Pemkab X`: no meeting is told, only that they are in touch.
+    let contact = doc.is_any(i, words!["berkoordinasi", "koordinasi"]) && line.dates.is_empty();
+    if contact && line.venues.is_empty() {
+        return Stance::Background;
+    }
     // `yang beberapa tahun lalu mengunjungi lokasi TMMD`: long ago.
     let ago = |it: usize| {
         doc.is_any(it, words!["tahun", "bulan"])
