@@ -6,16 +6,11 @@ use crate::{
     rotations,
     token::{Break, Shape, Token, tokenize},
 };
-<<<<<<< HEAD
-use simpul_lexicon::{EventWord, Hit, Lexicon, Term, hash::same};
-use simpul_model::{Article, EventKind, UnitKind};
-=======
 use simpul_lexicon::{
     EventWord, Hit, Lexicon, Term,
     hash::{hash_of_literal, same},
 };
-use simpul_model::{Article, EventKind};
->>>>>>> main
+use simpul_model::{Article, EventKind, UnitKind};
 use std::{
     cell::{Cell, OnceCell},
     mem,
@@ -138,12 +133,8 @@ impl<'a> Doc<'a> {
         doc.found.clear();
         doc.cut_paragraphs(&buffers.breaks);
         doc.mark_quotes();
-<<<<<<< HEAD
-        doc.place_hits(&buffers.hits);
-        doc.forget_other_shorts();
-=======
         doc.place_hits(&buffers.hits, &buffers.places);
->>>>>>> main
+        doc.forget_other_shorts();
         doc.open_rolls();
         doc.cut_sentences();
         doc
@@ -173,14 +164,17 @@ impl<'a> Doc<'a> {
             if first.start != hit.start || last.end > hit.end {
                 continue;
             }
-<<<<<<< HEAD
-            if let Some(from) = self.found_at.get_mut(i).filter(|it| **it == 0) {
-                *from = self.found.len() as u32 + 1;
-            }
-            self.found.push(Found { token: i as u32, len: len as u32, term: hit.term });
-            if let Some(it) = self.kinds.get_mut(i) {
-                *it = it.or(kinds_of(self.lexicon, hit.term));
-            }
+            self.enter(Found { token: i as u32, len: len as u32, term: hit.term });
+        }
+    }
+
+    /// Puts a hit behind those that are there already, none of which begins at a later token.
+    fn enter(&mut self, found: Found) {
+        let at = self.found.len() as u32;
+        if let Some(it) = self.tokens.get_mut(found.token as usize).filter(|it| it.entries < u8::MAX) {
+            (it.found, it.entries) = (if it.entries == 0 { at } else { it.found }, it.entries + 1);
+            it.kinds = it.kinds.or(kinds_of(self.lexicon, found.term));
+            self.found.push(found);
         }
     }
 
@@ -205,36 +199,18 @@ impl<'a> Doc<'a> {
         if others.is_empty() {
             return;
         }
-        let (tokens, lexicon) = (&self.tokens, self.lexicon);
-        self.found.retain(|it| {
-            let word = &tokens[it.token as usize];
+        let mut kept = mem::take(&mut self.found);
+        kept.retain(|it| {
+            let word = &self.tokens[it.token as usize];
             let foreign = it.len == 1 && word.shape == Shape::Upper && others.contains(&word.hash);
-            let party = |id: u16| lexicon.unit(id).kind == UnitKind::Party;
+            let party = |id: u16| self.lexicon.unit(id).kind == UnitKind::Party;
             !(foreign && (matches!(it.term, Term::Place(_)) || matches!(it.term, Term::Unit(id) if party(id))))
         });
-        self.found_at.fill(0);
-        self.kinds.fill(Kinds::default());
-        for (index, found) in self.found.iter().enumerate() {
-            let at = found.token as usize;
-            if let Some(from) = self.found_at.get_mut(at).filter(|it| **it == 0) {
-                *from = index as u32 + 1;
-            }
-            if let Some(kinds) = self.kinds.get_mut(at) {
-                *kinds = kinds.or(kinds_of(self.lexicon, found.term));
-=======
-            let mut kinds = Kinds::of(hit.term);
-            if let Term::Role(id) = hit.term
-                && rotations::is_cue(self.lexicon.role(id).role)
-            {
-                kinds = kinds.or(Kinds::ROTATION);
-            }
-            let at = self.found.len() as u32;
-            if let Some(it) = self.tokens.get_mut(i).filter(|it| it.entries < u8::MAX) {
-                (it.found, it.entries) = (if it.entries == 0 { at } else { it.found }, it.entries + 1);
-                it.kinds = it.kinds.or(kinds);
-                self.found.push(Found { token: i as u32, len: len as u32, term: hit.term });
->>>>>>> main
-            }
+        for token in &mut self.tokens {
+            (token.entries, token.kinds) = (0, Kinds::default());
+        }
+        for found in kept {
+            self.enter(found);
         }
     }
 
