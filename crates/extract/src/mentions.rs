@@ -21,7 +21,7 @@ use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
-use places::{bare_place, region_item, unit_item};
+use places::{bare_place, counted_places, region_item, unit_item};
 use posts::post_item;
 use roll::roll;
 use simpul_lexicon::{RoleCue, StatusEffect, Term};
@@ -117,6 +117,9 @@ const OPENERS: &[&str] = &[
     "ketuanya",
     "sekretarisnya",
     "wakilnya",
+    "yaitu",
+    "yakni",
+    "meliputi",
 ];
 
 /// Whether anything that is read may begin at token `i`: at most words nothing does.
@@ -239,6 +242,9 @@ fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     if doc.tokens[i].is_capital() {
         return None;
+    }
+    if doc.is_any(i, words!["yaitu", "yakni", "meliputi"]) {
+        return counted_places(doc, i, out);
     }
     if doc.is_any(i, words!["hakim", "jaksa", "penuntut"]) { bench(doc, i, out) } else { possessive_post(doc, i, out) }
 }

@@ -11,8 +11,8 @@ use crate::mentions::{Item, Mentions};
 use crate::phrases::{Place, UnitPhrase, UnitWord};
 
 pub(crate) use focus::Focus;
-use names::seat_only;
 pub(crate) use names::spelt_out;
+use names::{place_of_polres, seat_only};
 use regions::regions;
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, Service, UnitKind};
@@ -118,6 +118,28 @@ impl Resolved {
         for (index, unit) in explicit.into_iter().enumerate() {
             let unit = unit.or_else(|| self.implied(doc, mentions, index, &known));
             self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
+        }
+        self.one_grade();
+    }
+
+    /// `Polresta X` beside `Polres X`: one unit, under the grade that the page gives it more often.
+    fn one_grade(&mut self) {
+        let times = |it: usize| self.unit_of.iter().filter(|of| **of == Some(it)).count();
+        let place = |it: usize| place_of_polres(&self.units[it].name).filter(|_| self.units[it].region.is_some());
+        let polres = |it: &usize| self.units[*it].kind == UnitKind::Polres;
+        let mut other: Vec<usize> = (0..self.units.len()).collect();
+        for one in (0..self.units.len()).filter(polres) {
+            let same = |it: &usize| {
+                self.units[*it].region == self.units[one].region && place(one).is_some() && place(*it) == place(one)
+            };
+            let first = (0..one).filter(polres).find(same);
+            if let Some(first) = first {
+                let (more, less) = if times(one) > times(first) { (one, first) } else { (first, one) };
+                other[less] = more;
+            }
+        }
+        for of in self.unit_of.iter_mut().flatten() {
+            *of = other[*of];
         }
     }
 

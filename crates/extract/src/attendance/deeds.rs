@@ -62,12 +62,12 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     }) else {
         return;
     };
-    // `X melakukan inspeksi mendadak`
+    // `X melakukan inspeksi mendadak`; `selesai melaksanakan komsos menghadiri pelantikan` performs another.
+    let other = |range: Range<usize>| range.into_iter().any(|it| stage.doc.begins(it, Kinds::EVENT));
     let performed = own
-        && stage.lines[span.sentence]
-            .cues
-            .iter()
-            .any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at);
+        && stage.lines[span.sentence].cues.iter().any(|it| {
+            it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at && !other(it.end..at)
+        });
     let role = match draft.kind {
         // `ujar A di sela kunjungannya`
         EventKind::Inspection if draft.verb || performed || stage.doc.word(at).ends_with("nya") => Role::Leader,

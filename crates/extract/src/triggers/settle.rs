@@ -229,7 +229,7 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         }
         if (past || guarded || consists || found[index].stance == Stance::Named)
             && !found[index].verb
-            && lifted(stage, line, &found[index], own)
+            && (guarded && opens || lifted(stage, line, &found[index], own))
         {
             found[index].stance = Stance::Told;
         }
