@@ -253,3 +253,16 @@ fn members_of_a_body_in_rolls_and_brackets() {
     );
     check("Kordiv Hukum dan Diklat Bawaslu Gowa, Hadi, membuka acara.", &["Hadi: Anggota @ Bawaslu Kabupaten Gowa"]);
 }
+
+#[test]
+fn a_seat_that_no_table_holds_stands_before_the_comma() {
+    check(
+        "Hadir Lurah Naikoten I, Budi Wira, S.H., Lurah Liliba, Candra Wira, Lurah Nunbun Sabo, Dedi Wira, dan Lurah Oebufu, Eko Wira.",
+        &[
+            "Budi Wira: Lurah @ Pemerintah Kelurahan Naikoten I",
+            "Candra Wira: Lurah @ Pemerintah Kelurahan Liliba",
+            "Dedi Wira: Lurah @ Pemerintah Kelurahan Nunbun Sabo",
+            "Eko Wira: Lurah @ Pemerintah Kelurahan Oebufu",
+        ],
+    );
+}

