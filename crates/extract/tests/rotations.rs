@@ -587,3 +587,24 @@ fn a_post_passes_between_two_names_without_rank() {
         &["Mira Bimo: Ketua @ Bhayangkari Cabang Blitar (former)", "Debora Raka: Ketua @ Bhayangkari Cabang Blitar"],
     );
 }
+
+#[test]
+fn a_comma_parts_the_next_handover_from_the_last_name() {
+    check(
+        "Sertijab meliputi Pangdam I/BB dari Mayjen TNI Hadi kepada Mayjen TNI Budi, Pangdam II/Swj, dari Mayjen TNI Candra, kepada Mayjen TNI Dedi.",
+        &[
+            "Mayjen TNI Hadi: Pangdam @ Kodam I/Bukit Barisan (former)",
+            "Mayjen TNI Budi: Pangdam @ Kodam I/Bukit Barisan",
+            "Mayjen TNI Candra: Pangdam @ Kodam II/Sriwijaya (former)",
+            "Mayjen TNI Dedi: Pangdam @ Kodam II/Sriwijaya",
+        ],
+    );
+}
+
+#[test]
+fn who_moves_others_is_not_moved_with_them() {
+    check(
+        "Kapolri Jenderal Hadi Wira menerbitkan telegram. Sejumlah anggota dipromosikan menjadi Kapolda Bali.",
+        &["Jenderal Pol Hadi Wira: Kapolri @ Polri"],
+    );
+}
