@@ -73,6 +73,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     );
                 }
             }
+            // `A, B dan C foto bersama para Babinsa`
+            RoleCue::Together
+                if doc.is_any(cue.at.wrapping_sub(1), words!["foto", "berfoto", "swafoto"])
+                    && !stage.is_elsewhere(span.sentence) =>
+            {
+                let clause = last_break(stage, tokens.start, cue.at)..cue.at;
+                collect(stage, draft, clause, &away, "attendee-together");
+            }
             RoleCue::Together => {
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
                 let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
@@ -145,10 +153,15 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             // `Polsek X melakukan pengawalan rekapitulasi`
             RoleCue::Guard
                 if stage.people.within(tokens.start..cue.at).is_empty()
-                    && doc.is_any(cue.at, words!["melakukan", "melaksanakan"])
-                    && draft.trigger.start >= cue.end =>
+                    && (draft.kind == EventKind::Logistics && !cue.passive
+                        || doc.is_any(
+                            cue.at,
+                            words!["melakukan", "melaksanakan", "mengamankan", "amankan", "mengawal"],
+                        ) && draft.trigger.start >= cue.end) =>
             {
-                collect_units(stage, draft, tokens.start..cue.at, "attendee-guard");
+                // `Polda X, Polres Y, 25 November 2024 – Polsek Z mengawal …`: the sender is not there.
+                let dash = (tokens.start..cue.at).rev().find(|it| matches!(doc.mark(*it), '–' | '—'));
+                collect_units(stage, draft, dash.unwrap_or(tokens.start)..cue.at, "attendee-guard");
             }
             // `Kabag Ops mengawal dengan 60 personel`
             RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {
@@ -178,6 +191,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     movers::read(stage, draft, span);
     deeds::visitor(stage, draft, span, &away);
     if line.names {
+        deeds::honoured(stage, draft, span, &away);
         deeds::met(stage, draft, span, &away);
         deeds::faces_crowd(stage, draft, span, &away);
         deeds::swears_in(stage, draft, &away);
@@ -195,8 +209,14 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     let tokens = &span.tokens;
     let first = tokens.start;
     // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
-    let listed = |it: &Cue| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together);
-    let goes_on = doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"])
+    // `Apel dihadiri A.` `Ada juga B, C dan D.`
+    let also = doc.is(first, "ada") && doc.is_any(first + 1, words!["juga", "pula"]);
+    let opener = first + usize::from(also);
+    let listed = |it: &Cue| {
+        matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)
+            || also && it.role == RoleCue::Leader
+    };
+    let goes_on = (also || doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"]))
         && cues.iter().all(|it| it.role == RoleCue::Together)
         && span.sentence > 0
         && stage.lines[span.sentence - 1].cues.iter().any(listed)
@@ -208,7 +228,7 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     }
     let at = tokens.clone().find(|it| {
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
-            && (stage.marks.has(*it, Words::Seen) || *it == first && goes_on)
+            && (stage.marks.has(*it, Words::Seen) || *it == opener && goes_on)
             && someone(*it + 1)
             && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
     });
@@ -299,6 +319,11 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     // `Tampak hadir A`, but `A tampak mengikuti apel`.
     let seen_behind = doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"])
         && !matches!(word.as_str(), "mengikuti" | "menghadiri");
+    // `mengumumkan panelis yang akan terlibat dalam debat`: of those right before `yang`, who are nobody's unit.
+    let relative = doc.is(cue.at.wrapping_sub(2), "yang") && doc.is_any(cue.at - 1, words!["akan", "bakal"]);
+    if relative && stage.items(cue.at.saturating_sub(3)..cue.at - 2).next().is_none() {
+        return;
+    }
     if has_ahead && !seen_behind {
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;

@@ -231,7 +231,8 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
     let mut second = None;
     // `5 dan 6 Juni`: two days one behind the other.
     let and = || (doc.is(at, "dan") && number_at(doc, at + 1) == Some(first + 1)).then_some(at + 1);
-    if let Some(next) = range_word(doc, at).or_else(and)
+    let next = range_word(doc, at).map(|it| past_weekday(doc, it)).or_else(and);
+    if let Some(next) = next
         && let Some(day) = number_at(doc, next).filter(|it| (1..=31).contains(it))
         && (separator(doc, next + 1).is_some_and(|it| it != '-') || month_at(doc, next + 1).is_some())
         && day > first
@@ -256,7 +257,7 @@ fn printed(doc: &Doc<'_>, i: usize, parens: bool) -> Option<(Printed, Option<Pri
             return Some((start, Some(day(second, i32::from(month), year)), at));
         }
         // `28 Nov - 10 Feb 2024`
-        if let Some(next) = range_word(doc, at)
+        if let Some(next) = range_word(doc, at).map(|it| past_weekday(doc, it))
             && let Some(last) = number_at(doc, next).filter(|it| (1..=31).contains(it))
             && let Some((until, len)) = month_at(doc, next + 1)
         {
@@ -310,6 +311,14 @@ fn range_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
     short.then(|| i + 3 + usize::from(doc.mark(i + 3) == '.'))
 }
 
+/// `14 November sampai dengan hari Minggu, 15 November`: behind the weekday of a range's last day.
+fn past_weekday(doc: &Doc<'_>, i: usize) -> usize {
+    let at = i + usize::from(doc.is(i, "hari"));
+    let Some((_, len)) = weekday_at(doc, at) else { return i };
+    let at = at + len + usize::from(doc.mark(at + len) == ',');
+    at + usize::from(doc.is_any(at, words!["tanggal", "tgl"]))
+}
+
 /// A year of four or two digits at token `i`, and whether it is a slip.
 fn year_at(doc: &Doc<'_>, i: usize) -> Option<(i16, bool)> {
     let year = number_at(doc, i)?;
@@ -344,6 +353,11 @@ fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
     if let Some(published) = doc.article.published {
         return published.year();
     }
+    newest_year(doc, found).unwrap_or(2025)
+}
+
+/// The newest year that the page names.
+fn newest_year(doc: &Doc<'_>, found: &[DateMention]) -> Option<i16> {
     let printed = found.iter().filter_map(|it| it.start?.year).max();
     let spoken = || {
         (0..doc.tokens.len())
@@ -353,7 +367,7 @@ fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
             .max()
             .map(|it| it as i16)
     };
-    printed.or_else(spoken).unwrap_or(2025)
+    printed.or_else(spoken)
 }
 
 fn make(printed: Printed, year: i16) -> Option<Date> {
@@ -372,6 +386,7 @@ fn times_printed(doc: &Doc<'_>, year: i16) -> usize {
 fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
     let published = doc.article.published;
     let mut known_year: Option<i16> = None;
+    let named = published.is_none() && newest_year(doc, found).is_some();
     // The page's own day, and those that it prints in full: a weekday's slip moves no day out of the year that lies so near.
     let full: Vec<Date> = found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect();
     let beside = |start: Printed, future: bool| {
@@ -404,6 +419,13 @@ fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
             let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| {
                 matches(*date) && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
             });
+            // No such weekday in the years right before the newest that the page names: it was written later (`Dana Desa tahun 2016`).
+            let later = || {
+                let years = (newest + 1..=newest + 3).filter_map(|year| make(start, year));
+                years.filter(|_| it.weekday.is_some() && named).find(|date| matches(*date))
+            };
+            let near = fitting.filter(|date| newest - date.year() < 3);
+            let fitting = near.or_else(later).or(fitting);
             let close = beside(start, it.is_future());
             let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
             // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.

@@ -6,8 +6,11 @@ use crate::{
     rotations,
     token::{Break, Shape, Token, tokenize},
 };
-use simpul_lexicon::{EventWord, Hit, Lexicon, Term, hash::same};
-use simpul_model::{Article, EventKind};
+use simpul_lexicon::{
+    EventWord, Hit, Lexicon, Term,
+    hash::{hash_of_literal, same},
+};
+use simpul_model::{Article, EventKind, UnitKind};
 use std::{
     cell::{Cell, OnceCell},
     mem,
@@ -60,11 +63,9 @@ pub(crate) struct Buffers {
     hits: Vec<Hit>,
     tokens: Vec<Token>,
     breaks: Vec<Break>,
-    sentence_of: Vec<u32>,
+    places: Vec<u32>,
     quote_of: Vec<u32>,
     found: Vec<Found>,
-    found_at: Vec<u32>,
-    kinds: Vec<Kinds>,
     paragraphs: Vec<Paragraph>,
     sentences: Vec<Sentence>,
     quotes: Vec<Quote>,
@@ -81,13 +82,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) paragraphs: Vec<Paragraph>,
     pub(crate) sentences: Vec<Sentence>,
     pub(crate) quotes: Vec<Quote>,
-    sentence_of: Vec<u32>,
     quote_of: Vec<u32>,
     found: Vec<Found>,
-    /// For each token one more than where its entries begin in `found`; 0 where there are none.
-    found_at: Vec<u32>,
-    /// The kinds of the entries that begin at each token.
-    kinds: Vec<Kinds>,
     /// What the words of all sentences have in common.
     signs: Signs,
     /// Initials of the places of two and more words that the text names, each with the name's id.
@@ -98,23 +94,29 @@ pub(crate) struct Doc<'a> {
     pub(crate) name_ends: Ends,
 }
 
+/// The kinds of an entry of the lexicon.
+fn kinds_of(lexicon: &Lexicon, term: Term) -> Kinds {
+    let kinds = Kinds::of(term);
+    match term {
+        Term::Role(id) if rotations::is_cue(lexicon.role(id).role) => kinds.or(Kinds::ROTATION),
+        _ => kinds,
+    }
+}
+
 impl<'a> Doc<'a> {
     pub(crate) fn new(article: &'a Article, lexicon: &'a Lexicon, buffers: &mut Buffers) -> Self {
         let text = article.text.as_str();
         lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
         let mut tokens = mem::take(&mut buffers.tokens);
-        tokenize(text, buffers.scratch.words(), &mut tokens, &mut buffers.breaks);
-        let cleared = |mut it: Vec<u32>| {
-            it.clear();
-            it.resize(tokens.len(), 0);
-            it
-        };
+        tokenize(text, buffers.scratch.words(), &mut tokens, &mut buffers.breaks, &mut buffers.places);
+        let mut quote_of = mem::take(&mut buffers.quote_of);
+        quote_of.clear();
+        quote_of.resize(tokens.len(), 0);
         let mut doc = Self {
             article,
             text,
             lexicon,
-            sentence_of: cleared(mem::take(&mut buffers.sentence_of)),
-            quote_of: cleared(mem::take(&mut buffers.quote_of)),
+            quote_of,
             blocks: Recall::new(mem::take(&mut buffers.blocks), tokens.len()),
             name_ends: Ends::new(mem::take(&mut buffers.name_ends), tokens.len()),
             tokens,
@@ -122,8 +124,6 @@ impl<'a> Doc<'a> {
             sentences: mem::take(&mut buffers.sentences),
             quotes: mem::take(&mut buffers.quotes),
             found: mem::take(&mut buffers.found),
-            found_at: mem::take(&mut buffers.found_at),
-            kinds: mem::take(&mut buffers.kinds),
             signs: Signs::default(),
             initials: OnceCell::new(),
         };
@@ -131,11 +131,10 @@ impl<'a> Doc<'a> {
         doc.sentences.clear();
         doc.quotes.clear();
         doc.found.clear();
-        doc.found_at.clear();
-        doc.kinds.clear();
         doc.cut_paragraphs(&buffers.breaks);
         doc.mark_quotes();
-        doc.place_hits(&buffers.hits);
+        doc.place_hits(&buffers.hits, &buffers.places);
+        doc.forget_other_shorts();
         doc.open_rolls();
         doc.cut_sentences();
         doc
@@ -144,11 +143,8 @@ impl<'a> Doc<'a> {
     /// Gives the buffers back.
     pub(crate) fn leave(self, buffers: &mut Buffers) {
         buffers.tokens = self.tokens;
-        buffers.sentence_of = self.sentence_of;
         buffers.quote_of = self.quote_of;
         buffers.found = self.found;
-        buffers.found_at = self.found_at;
-        buffers.kinds = self.kinds;
         buffers.paragraphs = self.paragraphs;
         buffers.sentences = self.sentences;
         buffers.quotes = self.quotes;
@@ -156,15 +152,11 @@ impl<'a> Doc<'a> {
         buffers.name_ends = self.name_ends.0;
     }
 
-    /// Puts the hits to the tokens at which they begin.
-    fn place_hits(&mut self, hits: &[Hit]) {
+    /// Puts the hits to the tokens at which they begin. `places` are the tokens of the words of the scan.
+    fn place_hits(&mut self, hits: &[Hit], places: &[u32]) {
         self.found.reserve(hits.len());
-        self.found_at.resize(self.tokens.len(), 0);
-        self.kinds.resize(self.tokens.len(), Kinds::default());
-        let mut i = 0;
         for hit in hits {
-            let behind = self.tokens.get(i..).unwrap_or_default();
-            i += behind.iter().position(|it| it.start >= hit.start).unwrap_or(behind.len());
+            let Some(i) = places.get(hit.word as usize).map(|it| *it as usize) else { continue };
             let covered = self.tokens.get(i..).unwrap_or_default();
             let len = covered.iter().position(|it| it.start >= hit.end).unwrap_or(covered.len());
             // A hit within a word is none, nor is one that ends there (`Nu` of `Nu'man`).
@@ -172,19 +164,53 @@ impl<'a> Doc<'a> {
             if first.start != hit.start || last.end > hit.end {
                 continue;
             }
-            if let Some(from) = self.found_at.get_mut(i).filter(|it| **it == 0) {
-                *from = self.found.len() as u32 + 1;
-            }
-            self.found.push(Found { token: i as u32, len: len as u32, term: hit.term });
-            let mut kinds = Kinds::of(hit.term);
-            if let Term::Role(id) = hit.term
-                && rotations::is_cue(self.lexicon.role(id).role)
-            {
-                kinds = kinds.or(Kinds::ROTATION);
-            }
-            if let Some(it) = self.kinds.get_mut(i) {
-                *it = it.or(kinds);
-            }
+            self.enter(Found { token: i as u32, len: len as u32, term: hit.term });
+        }
+    }
+
+    /// Puts a hit behind those that are there already, none of which begins at a later token.
+    fn enter(&mut self, found: Found) {
+        let at = self.found.len() as u32;
+        if let Some(it) = self.tokens.get_mut(found.token as usize).filter(|it| it.entries < u8::MAX) {
+            (it.found, it.entries) = (if it.entries == 0 { at } else { it.found }, it.entries + 1);
+            it.kinds = it.kinds.or(kinds_of(self.lexicon, found.term));
+            self.found.push(found);
+        }
+    }
+
+    /// `Perjanjian Kerja Sama (PKS)`, `Amerika Serikat (AS)`: initials that the page gives to words of no table are no party and no place.
+    fn forget_other_shorts(&mut self) {
+        let named = Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::PLACE);
+        let others: Vec<u32> = (1..self.tokens.len().saturating_sub(1))
+            .filter(|it| self.begins(*it, named) && self.mark(it - 1) == '(' && self.mark(it + 1) == ')')
+            .filter(|it| self.tokens[*it].shape == Shape::Upper)
+            .filter(|it| {
+                let short = self.word(*it);
+                let Some(from) = (it - 1).checked_sub(short.len()).filter(|_| short.len() > 1) else { return false };
+                (from..it - 1).zip(short.chars()).all(|(at, letter)| {
+                    self.tokens[at].is_word()
+                        && self.word(at).chars().next().is_some_and(|it| it.eq_ignore_ascii_case(&letter))
+                        && !self.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::LEVEL))
+                        && self.found(at).iter().all(|it| it.len == 1 || !matches!(it.term, Term::Place(_)))
+                })
+            })
+            .map(|it| self.tokens[it].hash)
+            .collect();
+        if others.is_empty() {
+            return;
+        }
+        let mut kept = mem::take(&mut self.found);
+        kept.retain(|it| {
+            let word = &self.tokens[it.token as usize];
+            let foreign = it.len == 1 && word.shape == Shape::Upper && others.contains(&word.hash);
+            let party = |id: u16| self.lexicon.unit(id).kind == UnitKind::Party;
+            !(foreign && (matches!(it.term, Term::Place(_)) || matches!(it.term, Term::Unit(id) if party(id))))
+        });
+        for token in &mut self.tokens {
+            (token.entries, token.kinds) = (0, Kinds::default());
+        }
+        for found in kept {
+            self.enter(found);
         }
     }
 
@@ -220,11 +246,10 @@ impl<'a> Doc<'a> {
     }
 
     /// The lexicon entries that begin at token `i`, longest first.
+    #[inline]
     pub(crate) fn found(&self, i: usize) -> &[Found] {
-        let Some(from) = self.found_at.get(i).and_then(|it| it.checked_sub(1)) else { return &[] };
-        let behind = self.found.get(from as usize..).unwrap_or_default();
-        let n = behind.iter().position(|it| it.token as usize != i).unwrap_or(behind.len());
-        behind.get(..n).unwrap_or_default()
+        let Some(token) = self.tokens.get(i) else { return &[] };
+        self.found.get(token.found as usize..token.found as usize + usize::from(token.entries)).unwrap_or_default()
     }
 
     /// Whether a word for an event of a kind begins at token `i`.
@@ -256,13 +281,13 @@ impl<'a> Doc<'a> {
     /// Whether an entry of one of some kinds begins at token `i`.
     #[inline]
     pub(crate) fn begins(&self, i: usize, kinds: Kinds) -> bool {
-        self.kinds.get(i).is_some_and(|it| it.0 & kinds.0 != 0)
+        self.tokens.get(i).is_some_and(|it| it.kinds.0 & kinds.0 != 0)
     }
 
     /// Whether any entry begins at token `i`.
     #[inline]
     pub(crate) fn begins_any(&self, i: usize) -> bool {
-        self.kinds.get(i).is_some_and(|it| it.0 != 0)
+        self.tokens.get(i).is_some_and(|it| it.kinds.0 != 0)
     }
 
     /// Whether a named unit that is written as an abbreviation (`BIN`) was found in a word that is none (`bin`).
@@ -282,25 +307,31 @@ impl<'a> Doc<'a> {
     #[inline(always)]
     #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn is(&self, i: usize, word: &str) -> bool {
-        let Some(token) = self.tokens.get(i) else { return false };
-        let first = |it: Option<&u8>| it.map(|it| it | 0x20);
-        (token.end - token.start) as usize == word.len()
-            // Most words of the length begin with another letter.
-            && first(self.text.as_bytes().get(token.start as usize)) == first(word.as_bytes().first())
-            && self.prints(token, word)
+        let hash = hash_of_literal(word.as_bytes()) as u32;
+        self.tokens.get(i).is_some_and(|it| it.hash == hash && self.prints(it, word))
     }
 
     /// Whether a token is this word, whatever its case.
-    #[inline]
+    #[cold]
+    #[inline(never)]
     fn prints(&self, token: &Token, word: &str) -> bool {
         let printed = self.text.as_bytes().get(token.start as usize..token.end as usize);
         printed.is_some_and(|it| same(it, word.as_bytes()))
     }
 
     /// Whether token `i` is one of these words, whatever its case.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the compiler sees which words are asked for")]
     pub(crate) fn is_any(&self, i: usize, words: &List) -> bool {
-        self.tokens.get(i).is_some_and(|it| words.may_hold(it.hash) && words.holds(self.word(i), it.hash))
+        self.tokens.get(i).is_some_and(|it| words.may_hold(it.hash) && self.prints_any(it, words))
+    }
+
+    /// Whether a token is one of these words, whatever its case.
+    #[cold]
+    #[inline(never)]
+    fn prints_any(&self, token: &Token, words: &List) -> bool {
+        let printed = self.text.as_bytes().get(token.start as usize..token.end as usize);
+        words.holds(printed.unwrap_or_default(), token.hash)
     }
 
     /// The first token of a range that is one of these words.
@@ -317,14 +348,16 @@ impl<'a> Doc<'a> {
         }
     }
 
+    #[cold]
     #[inline(never)]
     fn walk(&self, range: Range<usize>, words: &List) -> Option<usize> {
         let tokens = self.tokens.get(range.start..range.end.min(self.tokens.len())).unwrap_or_default();
         let mut all = tokens.iter().zip(range);
-        all.find(|(it, i)| words.may_hold(it.hash) && words.holds(self.word(*i), it.hash)).map(|it| it.1)
+        all.find(|(it, _)| words.may_hold(it.hash) && self.prints_any(it, words)).map(|it| it.1)
     }
 
     /// The same over several sentences.
+    #[cold]
     #[inline(never)]
     fn walk_on(&self, range: Range<usize>, words: &List) -> Option<usize> {
         let of = |it: &Sentence| it.tokens.start.max(range.start)..it.tokens.end.min(range.end);
@@ -368,7 +401,7 @@ impl<'a> Doc<'a> {
     /// The sentence that token `i` belongs to.
     #[inline]
     pub(crate) fn sentence_of(&self, i: usize) -> usize {
-        self.sentence_of.get(i).copied().unwrap_or_default() as usize
+        self.tokens.get(i).map_or(0, |it| it.sentence as usize)
     }
 
     /// The paragraph that token `i` belongs to.

@@ -190,13 +190,14 @@ impl Draft {
         let both = |span: &Stretch| {
             span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
         };
-        let named = |words: &[&str]| {
-            let trigger = doc.slice(self.trigger.clone());
-            words.iter().any(|it| holds_part(trigger, it))
-        };
+        // `laporan korps dan serah terima jabatan`
+        let end = self.trigger.end;
+        let joined = doc.is_any(end, words!["dan", "serta", "sekaligus"]) && doc.same_sentence(end, end + 2);
+        let trigger = doc.slice(self.trigger.start..if joined { end + 2 } else { end });
+        let named = |words: &[&str]| words.iter().any(|it| holds_part(trigger, it));
         let farewell = || named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
         self.kind == EventKind::Ceremony
-            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik"])) || farewell())
+            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik", "pergantian"])) || farewell())
     }
 
     /// Whether it is named after those who are sworn in: a `pelantikan`.

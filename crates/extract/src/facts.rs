@@ -5,10 +5,12 @@ use crate::{
     events::{Draft, Scene},
     mentions::Item,
     people::{Held, People},
+    resolve::spelt_out,
     rotations::Handover,
+    venue,
 };
 use simpul_model::{
-    Date, EventKind, Evidence, PostStatus, Reading, Role, Span, UnitKind,
+    Date, EventKind, Evidence, PostStatus, Reading, Role, Service, Span, UnitKind,
     reading::{
         Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading,
         Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
@@ -33,6 +35,7 @@ pub(crate) fn assemble(
     let doc = scene.doc;
     let mut it = Assembly { scene, unit_of: vec![None; scene.resolved.units.len()], units: Vec::new() };
     it.read_units();
+    it.superiors();
     let day = drafts.first().filter(|it| it.kind == EventKind::Ceremony).and_then(|it| it.date).map(|it| it.start);
     let officials = it.officials(handovers, day);
     let regions = it.regions();
@@ -90,7 +93,26 @@ pub(crate) fn name_officials(reading: &mut Reading, people: &mut People) {
             post.post = held.post;
         }
     }
+    for official in &mut reading.officials {
+        if let Some(rank) = official.rank.as_mut().filter(|it| SHARED_RANKS.contains(&it.as_str()))
+            && let Some(service) = official
+                .posts
+                .iter()
+                .filter_map(|it| it.unit)
+                .find_map(|it| reading.units.get(it as usize)?.kind.service())
+        {
+            match service {
+                Service::Polri => rank.push_str(" Pol"),
+                Service::Tni => rank.push_str(" TNI"),
+                _ => {}
+            }
+            official.service = official.service.or(Some(service));
+        }
+    }
 }
+
+/// Ranks of police and army alike, which the holder's post tells apart: `Brigjen A, Wakapolda X`.
+const SHARED_RANKS: &[&str] = &["Brigjen", "Jenderal"];
 
 fn span(doc: &Doc<'_>, range: Range<usize>) -> Span {
     match (doc.tokens.get(range.start), range.end.checked_sub(1).and_then(|it| doc.tokens.get(it))) {
@@ -157,6 +179,21 @@ impl Assembly<'_, '_, '_> {
         }
     }
 
+    /// `Polsek X Polres Y`: the direct superior that a page names with a unit (RULINGS 29).
+    fn superiors(&mut self) {
+        let scene = self.scene;
+        let reading_of = |phrase: usize| scene.resolved.unit_of[phrase].and_then(|it| self.unit_of[it]);
+        let named = scene.mentions.units.iter().enumerate();
+        let pairs: Vec<(u32, u32)> =
+            named.filter_map(|(index, it)| Some((reading_of(index)?, reading_of(it.parent?)?))).collect();
+        for (below, above) in pairs.into_iter().filter(|(below, above)| below != above) {
+            let kind = |it: u32| self.units[it as usize].kind;
+            if kind(above).is_right_above(kind(below)) {
+                self.units[below as usize].parent.get_or_insert(above);
+            }
+        }
+    }
+
     fn unit_mention(&mut self, index: usize, tokens: Range<usize>) {
         let scene = self.scene;
         let phrase = &scene.mentions.units[index];
@@ -167,6 +204,11 @@ impl Assembly<'_, '_, '_> {
         let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()));
         let evidence = self.evidence(tokens, if phrase.implied { "unit-by-post" } else { "unit-named" });
         self.push_unit(unit, evidence, surface);
+        if surface.is_some()
+            && let Some(whole) = spelt_out(scene.doc, phrase, &scene.resolved.units[unit])
+        {
+            self.push_alias(unit, &whole);
+        }
     }
 
     fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<&str>) {
@@ -187,11 +229,16 @@ impl Assembly<'_, '_, '_> {
             self.unit_of[unit] = Some(self.units.len() as u32 - 1);
             self.units.len() - 1
         };
-        let reading = &mut self.units[index];
-        reading.evidence.push(evidence);
-        let known = |it: &&str| *it == reading.name || reading.surfaces.iter().any(|known| known == it);
-        if let Some(surface) = surface.filter(|it| !known(it)) {
-            reading.surfaces.push(surface.to_owned());
+        self.units[index].evidence.push(evidence);
+        if let Some(surface) = surface {
+            self.push_alias(unit, surface);
+        }
+    }
+
+    fn push_alias(&mut self, unit: usize, alias: &str) {
+        let Some(reading) = self.unit_of[unit].and_then(|it| self.units.get_mut(it as usize)) else { return };
+        if reading.name != alias && reading.surfaces.iter().all(|known| known != alias) {
+            reading.surfaces.push(alias.to_owned());
         }
     }
 
@@ -317,7 +364,7 @@ impl Assembly<'_, '_, '_> {
             kind: draft.kind,
             title: doc.slice(draft.trigger.clone()).to_owned(),
             date: draft.date,
-            venue: draft.venue.clone().map(|it| doc.slice(it).to_owned()),
+            venue: draft.venue.clone().map(|it| venue::printed(doc, it)),
             region: draft.region,
             programme: draft.programme,
             groups: draft.groups,

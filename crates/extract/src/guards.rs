@@ -1,7 +1,7 @@
 //! Units that guard an event: `dibantu satu peleton dari Kodim X`, `215 personel disiagakan`.
 
 use crate::{
-    attendance::free_units,
+    attendance::{collect_units, free_units},
     events::{Draft, Stretch},
     hosts,
     lines::Stage,
@@ -9,8 +9,29 @@ use crate::{
 };
 use simpul_model::{EventKind, Role, UnitKind, reading::Who};
 
+/// `Polres X bersama Kodim Y mengamankan jalannya debat`: those who secure the event that their own sentence names.
+fn secures(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    if !tokens.contains(&draft.trigger.start) || draft.kind == EventKind::LawEnforcement {
+        return;
+    }
+    let mut at = draft.trigger.start;
+    while at > tokens.start && stage.marks.has(at - 1, Words::Fillers) {
+        at -= 1;
+    }
+    let verb = at.wrapping_sub(1);
+    if at > tokens.start && doc.is_any(verb, words!["mengamankan", "mengawal", "amankan", "kawal"]) {
+        // Whatever else the sentence says of them, they guard.
+        let ahead = tokens.start..verb;
+        draft.parts.retain(|it| !(matches!(it.who, Who::Unit(_)) && ahead.contains(&it.tokens.start)));
+        collect_units(stage, draft, ahead, "attendee-guard");
+    }
+}
+
 /// Reads the units that a stretch puts on guard.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    secures(stage, draft, span);
     let doc = stage.doc;
     let tokens = &span.tokens;
     let outside = || tokens.clone().filter(|it| doc.quote_of(*it).is_none());
@@ -23,6 +44,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }) else {
         return;
     };
+    // `belum memiliki gedung dan personel`
+    if doc.any_of(force.saturating_sub(4).max(tokens.start)..force, words!["belum", "tanpa"]) {
+        return;
+    }
     // `selama masa kampanye`: a guard of weeks, not of the event.
     if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, words!["masa", "tahapan", "proses", "operasi"])) {
         return;

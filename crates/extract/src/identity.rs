@@ -78,9 +78,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     }
     let far = apart(place, draft.place);
     // `Selanjutnya polisi menangkap B di Desa Y`: each arrest has its place.
-    let arrests =
-        |it: &Range<usize>| stage.marks.any(it.clone(), Words::Seizes) || doc.is_any(it.start, words!(ARRESTS));
-    if trigger.verb && told && far == Some(true) && arrests(&trigger.tokens) && arrests(&draft.trigger) {
+    if trigger.verb
+        && told
+        && far == Some(true)
+        && is_arrest(stage, &trigger.tokens)
+        && is_arrest(stage, &draft.trigger)
+    {
         return true;
     }
     // `Di Kecamatan Y, deklarasi dipusatkan di Balai Desa Z`, `Di lokasi lain, polisi merazia rumah kos`.
@@ -133,6 +136,11 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
 }
 
+/// Whether an event word tells of an arrest.
+pub(crate) fn is_arrest(stage: &Stage<'_, '_, '_>, trigger: &Range<usize>) -> bool {
+    stage.marks.any(trigger.clone(), Words::Seizes) || stage.doc.is_any(trigger.start, words!(ARRESTS))
+}
+
 /// Verbs of arrest that the lexicon holds.
 const ARRESTS: &[&str] =
     &["ditangkap", "dibekuk", "diringkus", "diciduk", "dicokok", "meringkus", "menciduk", "membekuk", "menangkap"];
@@ -183,7 +191,7 @@ pub(crate) fn head_place(stage: &Stage<'_, '_, '_>, line: &Line, stop: usize) ->
     stage.place_in(&(within..(within + 6).min(stop))).filter(|it| it.level() >= RegionLevel::District)
 }
 
-/// `Di lokasi lain`, `Pada malam yang sama`, `Di waktu yang hampir bersamaan`: a sentence that opens so tells of something else.
+/// `Di lokasi lain`, `Pada malam yang sama`, `Di waktu yang hampir bersamaan`, `Di tingkat Mabes Polri`: a sentence that opens so tells of something else.
 pub(crate) fn meanwhile(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
     let doc = stage.doc;
     let head = line.tokens.start..(line.tokens.start + 7).min(line.tokens.end);
@@ -193,7 +201,8 @@ pub(crate) fn meanwhile(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
         let day = words!["hari", "malam", "pagi", "siang", "sore", "waktu", "saat", "tanggal"];
         let then = doc.is(it, "yang") && doc.is_any(it.wrapping_sub(1), day);
         let same = then && (it + 1..it + 3).any(|k| doc.is_any(k, words!["sama", "bersamaan"]));
-        elsewhere || same || doc.is(it, "saat") && doc.is(it + 1, "bersamaan")
+        let level = doc.is(it, "di") && doc.is(it + 1, "tingkat");
+        elsewhere || same || level || doc.is(it, "saat") && doc.is(it + 1, "bersamaan")
     })
 }
 
@@ -324,6 +333,9 @@ fn days_at(doc: &Doc<'_>, i: usize) -> Option<(i32, usize)> {
     }
     if doc.is_any(i, words!["sepekan", "seminggu"]) {
         return Some((7, i + 1));
+    }
+    if !doc.is_any(i, words!(NUMERALS)) {
+        return None;
     }
     let number = NUMERALS.iter().zip(2..).find(|it| doc.is(i, it.0)).map(|it| it.1)?;
     if doc.is(i + 1, "hari") {

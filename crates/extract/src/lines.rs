@@ -524,11 +524,18 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
 
 /// The paragraph that the dateline opens.
 fn lead(doc: &Doc<'_>) -> Option<usize> {
-    let dateline = doc.article.dateline.as_deref()?;
+    let dateline = doc.article.dateline.as_deref();
     let opens = |it: usize| {
         let tokens = doc.paragraphs[it].tokens.clone();
         let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
-        !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']) && holds_part(head, dateline)
+        let marked = !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']);
+        // `KABAR-X.COM, BLITAR –`: the outlet by its address, where no dateline is known.
+        let outlet = || {
+            head.split(' ').take(2).any(|it| {
+                it.ends_with(".COM,") || it.ends_with(".ID,") || it.ends_with(".com,") || it.ends_with(".id,")
+            })
+        };
+        marked && dateline.map_or_else(outlet, |it| holds_part(head, it))
     };
     (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))
 }

@@ -9,7 +9,14 @@ pub(crate) struct List {
     words: &'static [(u32, &'static str)],
     /// What the words have in common.
     signs: Signs,
+    /// One bit for each word by the highest bits of its hash, and one by others: of a short list they say enough.
+    bits: [u64; 2],
+    /// The list is so short.
+    short: bool,
 }
+
+/// Up to how many words a list is short.
+const SHORT: usize = 4;
 
 /// One bit for each [`signature`] that some words have.
 #[derive(Debug, Clone, Copy, Default)]
@@ -36,22 +43,29 @@ impl List {
     /// A list of what [`placed`] gives.
     pub(crate) const fn new(words: &'static [(u32, &'static str)]) -> Self {
         let mut signs = [0; SIGNS];
-        let mut i = 0;
+        let (mut i, mut bits) = (0, [0; 2]);
         while i < words.len() {
             if !words[i].1.is_empty() {
                 let (at, bit) = signature(words[i].0);
                 signs[at] |= bit;
+                bits[0] |= bit;
+                bits[1] |= 1 << (words[i].0 & 63);
             }
             i += 1;
         }
-        Self { words, signs: Signs(signs) }
+        Self { words, signs: Signs(signs), bits, short: words.len() <= places(SHORT) }
     }
 
     /// Whether a word of this hash may be one of the words.
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "of a list that stands in the code the compiler knows the bits")]
     pub(crate) fn may_hold(&self, hash: u32) -> bool {
         let (at, bit) = signature(hash);
-        self.signs.0[at] & bit != 0
+        if self.short {
+            (self.bits[0] >> (hash >> 26)) & (self.bits[1] >> (hash & 63)) & 1 != 0
+        } else {
+            self.signs.0[at] & bit != 0
+        }
     }
 
     /// Whether words of these signs may be among the words.
@@ -62,11 +76,10 @@ impl List {
     }
 
     /// Whether `word`, whose hash is given, is one of the words, whatever its case.
-    #[inline(never)]
-    pub(crate) fn holds(&self, word: &str, hash: u32) -> bool {
+    pub(crate) fn holds(&self, word: &[u8], hash: u32) -> bool {
         let mut at = hash as usize & (self.words.len() - 1);
         while let Some((own, text)) = self.words.get(at).filter(|it| !it.1.is_empty()) {
-            if *own == hash && same_word(word, text) {
+            if *own == hash && same(word, text.as_bytes()) {
                 return true;
             }
             at = (at + 1) & (self.words.len() - 1);
@@ -94,12 +107,6 @@ pub(crate) const fn placed<const N: usize>(words: &[&'static str]) -> [(u32, &'s
         i += 1;
     }
     placed
-}
-
-/// Whether two words are one but for their case.
-#[inline]
-pub(crate) fn same_word(a: &str, b: &str) -> bool {
-    a.len() == b.len() && same(a.as_bytes(), b.as_bytes())
 }
 
 /// Whether a text holds `part` somewhere, whatever the case of letters of ASCII.
@@ -145,7 +152,7 @@ mod tests {
             [("Rapat", true), ("DI", true), ("jum’at", true), ("rapat2", false), ("ke", false), ("", false)]
         {
             let hash = hash_of(word.as_bytes()) as u32;
-            assert_eq!(list.may_hold(hash) && list.holds(word, hash), expect, "{word}");
+            assert_eq!(list.may_hold(hash) && list.holds(word.as_bytes(), hash), expect, "{word}");
         }
     }
 

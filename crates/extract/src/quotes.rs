@@ -39,20 +39,27 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
             && after.is_some_and(|c| !c.is_whitespace());
         match open {
             None => {
-                let closes = match mark {
-                    // `menjelaskan,”Kami siap`: set the wrong way round.
-                    Mark::Closing => {
-                        let glued = after.is_some_and(char::is_uppercase) && matches!(before, Some(',' | ':'))
-                            || after.is_some_and(char::is_alphabetic) && before.is_some_and(char::is_alphabetic);
-                        !(looks_opening || glued || behind_speech(paragraph, mark_at))
-                    }
-                    Mark::Opening => false,
-                    Mark::Either => {
-                        !looks_opening
-                            && before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?'))
-                            && after.is_none_or(|c| c.is_whitespace() || c == ',')
-                    }
-                };
+                // Nothing stands before it that it could close.
+                let first = paragraph.get(..mark_at).is_none_or(|it| it.trim().is_empty());
+                let closes = !first
+                    && match mark {
+                        // `menjelaskan,”Kami siap`: set the wrong way round.
+                        Mark::Closing => {
+                            let glued = after.is_some_and(char::is_uppercase)
+                                && matches!(before, Some(',' | ':' | '.'))
+                                || after.is_some_and(char::is_alphabetic) && before.is_some_and(char::is_alphabetic);
+                            !(looks_opening
+                                || glued
+                                || behind_speech(paragraph, mark_at)
+                                || opens_reversed(paragraph, mark_at, mark_end))
+                        }
+                        Mark::Opening => false,
+                        Mark::Either => {
+                            !looks_opening
+                                && before.is_some_and(|c| matches!(c, ',' | '.' | '!' | '?'))
+                                && after.is_none_or(|c| c.is_whitespace() || c == ',')
+                        }
+                    };
                 // `… hadir dalam rapat itu." (red)`: a mark left over, where no quotation was begun and nobody is named who said it.
                 let rest = paragraph.get(mark_end..).unwrap_or_default().trim();
                 let stray = before == Some('.') && (rest.is_empty() || rest.starts_with('(') && rest.len() < 24);
@@ -74,6 +81,10 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
             }
             Some(begin) => {
                 let reopens = mark == Mark::Opening && looks_opening && mark_at - begin.1 > 1;
+                if let Some(end) = name_within(paragraph, mark_at, mark_end).filter(|_| reopens) {
+                    at = end;
+                    continue;
+                }
                 if reopens {
                     push(found, paragraph, offset, begin, (mark_at, mark_at), true, false);
                     open = Some((mark_at, mark_end));
@@ -133,6 +144,32 @@ fn headless_start(text: &str, from: usize, to: usize) -> usize {
     }
     // A whole paragraph of speech with only its closing mark: take all of it.
     if from == 0 { 0 } else { from + start }
+}
+
+/// Where a name set in marks within a quotation ends: `“… dengan sandi “Mantap Brata” mulai besok,”`.
+fn name_within(text: &str, mark_at: usize, mark_end: usize) -> Option<usize> {
+    let before = text.get(..mark_at)?.trim_end().chars().next_back()?;
+    let (close, close_at, close_end) = next_mark(text, mark_end)?;
+    let (outer, ..) = next_mark(text, close_end)?;
+    let name = before.is_alphanumeric() && close == Mark::Closing && close_at - mark_end < 60;
+    (name && outer == Mark::Closing).then_some(close_end)
+}
+
+/// Whether a closing mark is one that opens, set the wrong way round: `angkanya turun,” Tahun ini lebih baik,” jelasnya`.
+fn opens_reversed(text: &str, mark_at: usize, mark_end: usize) -> bool {
+    let begins = |at: usize| text.get(at..).and_then(|it| it.trim_start().chars().next());
+    let ends = |at: usize| text.get(..at).and_then(|it| it.chars().next_back());
+    // `…,” Kapolres Raka menegaskan.`: who said it.
+    let verb = |it: &str| it.starts_with("me") && it.trim_end_matches(['.', ',', ':']).ends_with("kan");
+    let said = text.get(mark_end..).is_some_and(|it| it.split_whitespace().take(5).any(verb));
+    ends(mark_at) == Some(',')
+        && !said
+        && begins(mark_end).is_some_and(char::is_uppercase)
+        && next_mark(text, mark_end).is_some_and(|(mark, at, end)| {
+            mark == Mark::Closing
+                && ends(at).is_some_and(|it| matches!(it, ',' | '.' | '!' | '?'))
+                && begins(end).is_some_and(char::is_lowercase)
+        })
 }
 
 /// Whether words are somebody's own: `kami`, `kita`, `saya`.
@@ -231,6 +268,19 @@ mod tests {
         check("Raka mengatakan,” Kami siap,” ujarnya", &["Kami siap,"]);
         check("‘’Kami siap,’’ ujarnya", &["Kami siap,"]);
         check("Raka mengatakan”kami siap menjaga, pungkasnya", &["kami siap menjaga, pungkasnya"]);
+    }
+
+    #[test]
+    fn a_name_in_marks_within_and_a_mark_set_the_wrong_way_round() {
+        check(
+            "“Operasi dengan sandi “Mantap Brata”, yang digelar besok, sudah siap,” kata Raka.",
+            &["Operasi dengan sandi “Mantap Brata”, yang digelar besok, sudah siap,"],
+        );
+        check("Raka memberi keterangan soal angka,” Tahun ini lebih baik,” jelasnya.", &["Tahun ini lebih baik,"]);
+        check(
+            "Kami siap menjaga,” Raka menegaskan. Semua lengkap,” tutupnya.",
+            &["Kami siap menjaga,", "Semua lengkap,"],
+        );
     }
 
     #[test]

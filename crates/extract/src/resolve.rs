@@ -11,7 +11,8 @@ use crate::mentions::{Item, Mentions};
 use crate::phrases::{Place, UnitPhrase, UnitWord};
 
 pub(crate) use focus::Focus;
-use names::seat_only;
+pub(crate) use names::spelt_out;
+use names::{place_of_polres, seat_only};
 use regions::regions;
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, Service, UnitKind};
@@ -118,9 +119,38 @@ impl Resolved {
             let unit = unit.or_else(|| self.implied(doc, mentions, index, &known));
             self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
         }
+        self.one_grade();
     }
 
-    fn intern(&mut self, unit: Unit) -> usize {
+    /// `Polresta X` beside `Polres X`: one unit, under the grade that the page gives it more often.
+    fn one_grade(&mut self) {
+        let times = |it: usize| self.unit_of.iter().filter(|of| **of == Some(it)).count();
+        let place = |it: usize| place_of_polres(&self.units[it].name).filter(|_| self.units[it].region.is_some());
+        let polres = |it: &usize| self.units[*it].kind == UnitKind::Polres;
+        let mut other: Vec<usize> = (0..self.units.len()).collect();
+        for one in (0..self.units.len()).filter(polres) {
+            let same = |it: &usize| {
+                self.units[*it].region == self.units[one].region && place(one).is_some() && place(*it) == place(one)
+            };
+            let first = (0..one).filter(polres).find(same);
+            if let Some(first) = first {
+                let (more, less) = if times(one) > times(first) { (one, first) } else { (first, one) };
+                other[less] = more;
+            }
+        }
+        for of in self.unit_of.iter_mut().flatten() {
+            *of = other[*of];
+        }
+    }
+
+    fn intern(&mut self, mut unit: Unit) -> usize {
+        // `Sekwan A` of Aceh: its councils are DPRA and DPRK.
+        if unit.kind == UnitKind::Dprd
+            && unit.region.is_some_and(|it| it.province().digits() == ACEH)
+            && let Some(place) = unit.name.strip_prefix("DPRD ")
+        {
+            unit.name = if place == "Provinsi Aceh" { "DPRA".to_owned() } else { format!("DPRK {place}") };
+        }
         // `Koramil 0803/02` is the one printed with its name elsewhere.
         if unit.kind == UnitKind::Koramil && unit.name.contains('-') {
             let stem = |name: &str| name.split('/').next().map(str::to_owned);
@@ -168,6 +198,26 @@ impl Resolved {
                 return index;
             }
         }
+        // `Sekwan` of the page's DPRA: a region has one council, and only some call it otherwise than most.
+        if unit.kind == UnitKind::Dprd
+            && unit.region.is_some()
+            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Dprd && it.region == unit.region)
+        {
+            if self.units[index].name.starts_with("DPRD ") {
+                self.units[index].name = unit.name;
+            }
+            return index;
+        }
+        // `Lanal TBK` is the page's `Lanal Tanjung Balai Karimun`, whichever comes first.
+        let twin = |it: &Unit| it.kind == unit.kind && (shortens(&unit, it) || shortens(it, &unit));
+        if matches!(unit.kind.service(), Some(Service::Polri | Service::Tni))
+            && let Some(index) = self.units.iter().position(twin)
+        {
+            if shortens(&self.units[index], &unit) {
+                self.units[index] = unit;
+            }
+            return index;
+        }
         if let Some(index) = self.units.iter().position(|it| {
             it.name == unit.name && (it.region == unit.region || it.region.is_none() || unit.region.is_none())
         }) {
@@ -179,6 +229,34 @@ impl Resolved {
         self.units.push(unit);
         self.units.len() - 1
     }
+}
+
+/// The code of Aceh.
+const ACEH: u64 = 11;
+
+/// Whether a unit that no table holds is another one of its kind, with the place in short: its initials or some of its letters.
+fn shortens(short: &Unit, whole: &Unit) -> bool {
+    let (Some((kind, short_place)), Some((whole_kind, place))) =
+        (short.name.split_once(' '), whole.name.split_once(' '))
+    else {
+        return false;
+    };
+    let letters = short_place.len();
+    if short.known || kind != whole_kind || !(2..=4).contains(&letters) || place.len() < letters + 3 {
+        return false;
+    }
+    let initials = place.split(' ').filter_map(|it| it.chars().next());
+    if initials.eq(short_place.chars()) {
+        return true;
+    }
+    // `Mna`: letters in their order, and no vowel but the last.
+    let vowel = |it: char| matches!(it.to_ascii_lowercase(), 'a' | 'e' | 'i' | 'o' | 'u');
+    let mut rest = place.chars();
+    letters > 2
+        && !place.contains(' ')
+        && short_place.chars().next() == place.chars().next()
+        && !short_place.chars().take(letters - 1).any(vowel)
+        && short_place.chars().all(|it| rest.any(|other| other.eq_ignore_ascii_case(&it)))
 }
 
 /// Words for the level of a region, in names of associations.

@@ -1,6 +1,7 @@
 //! Leaders and speakers: the cues that name them.
 
 use crate::{
+    attendance::{collect, list_end},
     events::{Draft, Stretch},
     frames, identity,
     lines::{Cue, Stage},
@@ -56,8 +57,11 @@ pub(crate) fn leader(
         let party =
             draft.kind == EventKind::Visit && subject.clone().any(|it| doc.is_any(it, words!["rombongan", "delegasi"]));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
+        let below = doc.is(cue.at, "di") && doc.is(cue.at + 1, "bawah");
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {
-            doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
+            (doc.is_any(it, words!["pengamanan", "penjagaan", "pengawalan"])
+                // `dikawal personel Polsek X di bawah pimpinan Y`
+                || below && doc.is_any(it, words!["dikawal", "dijaga"]))
                 && !(draft.trigger.start..draft.trigger.end + 3).contains(&it)
         }) && draft.kind != EventKind::RollCall;
         let other = cues.get(position + 1).filter(|it| {
@@ -71,12 +75,38 @@ pub(crate) fn leader(
         };
         let long = (cue.end..(cue.end + 20).min(tokens.end)).find(|it| !named(*it)).unwrap_or(tokens.end);
         let stop = (cue.end + 9).max(long.min(cue.end + 20)).min(tokens.end);
+        // `dipimpin X dengan anggota A dan B`, where X is no official: those beside him do not lead.
+        let beside = words!["didampingi", "dengan", "bersama"];
+        let with = (cue.end + 1..stop).find(|it| doc.is_any(*it, beside));
+        if let Some(with) = with.filter(|it| !doc.is(*it, "didampingi") && stage.people.within(cue.end..*it).is_empty())
+        {
+            let last = list_end(stage, with + 1..tokens.end, RoleCue::Accompanied);
+            collect(stage, draft, with + 1..last, away, "attendee-beside");
+        }
+        let stop = with.unwrap_or(stop);
+        // `akan dilantik dan diambil sumpah oleh Gubernur`: of another event, which is still to come.
+        let coming = cue.at.saturating_sub(4).max(tokens.start)..cue.at;
+        if !draft.planned && doc.any_of(coming, words!["akan", "bakal"]) {
+            return;
+        }
         let Some(seen) = stage.people.within(cue.end..stop).iter().find(free).filter(|_| !unit_led && other.is_none())
         else {
             return;
         };
+        // `para penari dipimpin maskot mengantarkan Kapolda X`: led by another.
+        let does = |it: usize| {
+            let token = &doc.tokens[it];
+            !token.is_capital() && token.is_word() && doc.word(it).starts_with("me") && doc.word(it).len() > 6
+        };
+        if (cue.end..seen.tokens.start).any(does) {
+            return;
+        }
         // `diikuti doa yang dipimpin Kepala KUA X`: a prayer at it is led.
-        let prayer = subject.clone().any(|it| doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"]));
+        let prayer = subject.clone().any(|it| {
+            doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"])
+                // `Komandan Upacara dipimpin oleh Lettu X`
+                || doc.is(it, "komandan") && doc.is_any(it + 1, words!["upacara", "apel"])
+        });
         if guard || party || prayer {
             draft.part(
                 Who::Official(seen.official as u32),
@@ -96,6 +126,12 @@ pub(crate) fn leader(
     }
     // `Bertindak selaku pembina apel X`: who follows; `X memimpin apel`: who stands before.
     let office = doc.is_any(cue.at, words!["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina"]);
+    // `dengan Danrem selaku inspektur upacara dan Kapten X sebagai komandan`: who bears it stands before.
+    let bears = stage.people.within(tokens.start..cue.at).last().filter(|it| office && it.tokens.end == cue.at);
+    if let Some(seen) = bears.filter(free).filter(|it| doc.is(it.tokens.start.wrapping_sub(1), "dengan")) {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-office");
+        return;
+    }
     let follows = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).iter().find(free).cloned();
     if let Some(seen) = follows.filter(|_| office) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");

@@ -65,6 +65,8 @@ struct Reader<'d, 'a> {
     decided: bool,
     /// Somebody on the page holds a post for a while.
     acting: bool,
+    /// It tells of new ones who hold a post for a while in the place of others who did: `penjabat baru`, `penjabat diganti`.
+    interim: bool,
     /// Whose career is being told, and up to which paragraph.
     career: Option<(usize, usize)>,
 }
@@ -103,6 +105,9 @@ pub(crate) fn read(
         last: None,
         decided,
         acting: mentions.people.iter().any(|it| it.acting),
+        interim: (0..doc.tokens.len()).any(|it| {
+            doc.is_any(it, words!["penjabat", "pj"]) && doc.any_of(it + 1..it + 10, words!["diganti", "baru"])
+        }),
         career: None,
     };
     for (index, sentence) in doc.sentences.iter().enumerate() {
@@ -112,6 +117,20 @@ pub(crate) fn read(
     }
     reader.handovers
 }
+
+/// Posts from which nobody moves to one below on the page of those whom he moves.
+const TOPS: &[&str] = &[
+    "Presiden",
+    "Kapolri",
+    "Panglima TNI",
+    "Kasad",
+    "Kasal",
+    "Kasau",
+    "Jaksa Agung",
+    "Gubernur",
+    "Bupati",
+    "Wali Kota",
+];
 
 impl Reader<'_, '_> {
     fn sentence(&mut self, index: usize, tokens: Range<usize>) {
@@ -345,10 +364,23 @@ impl Reader<'_, '_> {
             known.rule = held.rule;
             return;
         }
-        self.people.hold(official, Held { status: PostStatus::Former, acting: false, ..held.clone() });
+        let acting = held.acting && self.interim;
+        self.people.hold(official, Held { status: PostStatus::Former, acting, ..held.clone() });
+    }
+
+    /// Whether a post is far below the one that somebody holds: who moves others is not moved with them.
+    fn is_below(&self, official: usize, held: &Held) -> bool {
+        let top = |it: &str| TOPS.contains(&it);
+        let appointed = top(&held.post) || held.post.starts_with("Men") || held.post.starts_with("Wakil ");
+        let holds =
+            |it: &Held| top(&it.post) && !it.acting && it.status == PostStatus::Current && it.rule == "post-held";
+        !appointed && self.people.officials[official].posts.iter().any(holds)
     }
 
     fn begins(&mut self, official: usize, held: &Held) {
+        if self.is_below(official, held) {
+            return;
+        }
         self.people.hold(official, Held { status: PostStatus::Current, ..held.clone() });
     }
 
@@ -373,6 +405,9 @@ impl Reader<'_, '_> {
 
     /// What stands with the name of the one who takes over is the post left.
     fn leaves_old_posts(&mut self, newer: usize, at: &Range<usize>, held: &Held) {
+        if self.is_below(newer, held) {
+            return;
+        }
         for post in self.own_posts(at) {
             let old = self.as_held(post, PostStatus::Former, "post-left");
             if old.post != held.post || old.unit != held.unit {

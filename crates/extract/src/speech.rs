@@ -278,7 +278,9 @@ impl Reader<'_, '_> {
         let first = seen
             .iter()
             .find(|it| !self.governed(it.tokens.start, range.start))
-            .or_else(|| seen.first().filter(|it| self.leads(it.tokens.start, range.start)));
+            .or_else(|| seen.first().filter(|it| self.leads(it.tokens.start, range.start)))
+            // `diawali sambutan dari Kapolres A mengatakan …`: the verb is his, whatever he depends on.
+            .or_else(|| seen.last().filter(|it| it.tokens.end == limit && limit < range.end));
         if let Some(at) = pronoun
             && first.is_none_or(|it| it.tokens.start > at)
             && self.topic.is_some()
@@ -291,9 +293,17 @@ impl Reader<'_, '_> {
             }
             (Some(seen), _) => Some(Voice::Official(seen.official)),
             (None, Some(_)) if first_verb.is_some() || self.topic.is_none() => Some(Voice::Stranger),
-            (None, Some(stranger)) if stranger.start <= range.start + 8 => Some(Voice::Stranger),
+            (None, Some(stranger)) if stranger.start <= range.start + 8 && !self.is_crowd(stranger) => {
+                Some(Voice::Stranger)
+            }
             _ => None,
         }
+    }
+
+    /// `para tersangka`, `Peserta terdiri dari …`: many, of whom nobody is about to speak.
+    fn is_crowd(&self, stranger: &Range<usize>) -> bool {
+        let many = words!["peserta", "personel", "masyarakat", "massa", "wartawan", "jurnalis", "tersangka", "pelaku"];
+        self.doc.is_any(stranger.start, many) || self.doc.is(stranger.start.wrapping_sub(1), "para")
     }
 
     /// Whether the mention at `i` depends on a preposition or an attendance cue, so that it is no subject.
@@ -375,6 +385,21 @@ impl Reader<'_, '_> {
     fn quote(&mut self, index: usize, sentence: usize, before: Range<usize>, after: Range<usize>) {
         let doc = self.doc;
         let quote = doc.quotes[index];
+        if self.runs_on(index) {
+            let behind = self.attribution_after(after).map(|it| match it {
+                Attributed::To(voice) => Some(voice),
+                Attributed::Unnamed => self.topic,
+            });
+            if let (Some(voice), Some(last)) = (behind, self.out.statements.last_mut()) {
+                self.topic = voice.or(self.topic);
+                last.speaker = match voice {
+                    Some(Voice::Official(it)) => Some(it),
+                    _ => None,
+                };
+                (last.rule, last.sentence, last.attributed) = ("quote-then-speaker", sentence, true);
+            }
+            return;
+        }
         let inner = doc.token_at(quote.start)..doc.token_at(quote.end);
         let words = inner.clone().filter(|it| doc.tokens[*it].kind != crate::token::Kind::Punct).count();
         self.epithets(after.clone());
@@ -431,6 +456,17 @@ impl Reader<'_, '_> {
 }
 
 impl Reader<'_, '_> {
+    /// Whether a quotation goes on with the one before it, which a break of the paragraph cut in two: neither the end of the first nor the
+    /// beginning of the second has its mark.
+    fn runs_on(&self, index: usize) -> bool {
+        let doc = self.doc;
+        let Some(before) = index.checked_sub(1).and_then(|it| doc.quotes.get(it)) else { return false };
+        let quote = &doc.quotes[index];
+        let told = self.out.statements.last().is_some_and(|it| it.quote + 1 == index);
+        let (end, start) = (doc.token_at(before.outer_end), doc.token_at(quote.outer_start));
+        told && before.open && quote.headless && end == start
+    }
+
     /// Whether a quotation names an official in the third person.
     fn speaks_of(&self, inner: Range<usize>, official: usize) -> bool {
         self.people.within(inner).iter().any(|it| {

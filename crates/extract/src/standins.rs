@@ -3,7 +3,7 @@
 use crate::{
     attendance::before,
     events::{Draft, StandIn, Stretch},
-    lines::Stage,
+    lines::{Cue, Stage},
     mentions::Item,
     words::Words,
 };
@@ -46,6 +46,11 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
         }
         // `Kapolri dalam amanatnya yang dibacakan X`
         if doc.is_any(i, addresses) && (i + 1..i + 4).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"])) {
+            away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
+        }
+        // `Kapolri dalam sambutan tertulis yang dibacakan X`
+        let written = stage.marks.has(i, Words::ReadOut) && doc.is_any(i + 1, words!["tertulis", "tertulisnya"]);
+        if written && (i + 2..i + 5).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"])) {
             away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
         }
         // `amanat Kapolri`: read out for one who is not there.
@@ -105,12 +110,16 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             continue;
         }
         draft.stand_ins.push(StandIn { official, post, by: Who::Official(by.official as u32) });
-        // `semula dijadwalkan membuka acara, tetapi diwakili B`: B takes the part too.
-        let opens = cue.role == RoleCue::Represented
-            && line
-                .cues
-                .iter()
-                .any(|it| it.role == RoleCue::Leader && !it.passive && it.at > absent.tokens.end && it.end <= cue.at);
+        // `semula dijadwalkan membuka acara, tetapi diwakili B`, `dipimpin A yang diwakili B`: B takes the part too.
+        let his_part = |it: &Cue| {
+            let opened = !it.passive && it.at > absent.tokens.end && it.end <= cue.at;
+            let led = it.passive
+                && it.end <= absent.tokens.start
+                && stage.people.within(it.end..absent.tokens.start).is_empty()
+                && stage.doc.same_sentence(it.end, cue.at);
+            it.role == RoleCue::Leader && (opened || led)
+        };
+        let opens = cue.role == RoleCue::Represented && line.cues.iter().any(his_part);
         let speaks = cue.role == RoleCue::Represented
             && line.cues.iter().any(|it| {
                 it.role == RoleCue::Speaker

@@ -183,7 +183,25 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             it.role == RoleCue::Leader
                 && it.passive
                 && (it.at.saturating_sub(3).max(line.tokens.start)..it.at).any(|k| {
-                    doc.is_any(k, words!["tim", "petugas", "anggota", "personel", "regu", "unit", "kapal", "yang"])
+                    doc.is_any(
+                        k,
+                        words![
+                            "tim",
+                            "petugas",
+                            "anggota",
+                            "personel",
+                            "regu",
+                            "unit",
+                            "kapal",
+                            "yang",
+                            "pengejaran",
+                            "penangkapan",
+                            "penggerebekan",
+                            "penggeledahan",
+                            "penyergapan",
+                            "penyelidikan"
+                        ],
+                    )
                 })
         });
         led.then(|| self.drafts.iter().position(|it| it.kind == EventKind::LawEnforcement)).flatten()
@@ -338,6 +356,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn taken_away(&self, draft: &mut Draft, before: Range<usize>) {
         let doc = self.stage.doc;
         let people = self.stage.people.within(before.clone());
+        // `tidak hadirnya Kepala Dinas X`: who follows stays away.
+        let stays = before.clone().find(|it| doc.is_any(*it, words!["hadirnya", "datangnya"]));
+        if let Some(seen) = stays.and_then(|it| people.iter().find(|seen| seen.tokens.start > it)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-aside");
+            return;
+        }
         let absent = before.clone().rev().find(|it| doc.is_any(*it, words!["tidak", "tak", "batal", "urung", "absen"]));
         let seen = match absent {
             Some(at) => people.iter().rev().find(|it| it.tokens.start < at),
@@ -446,6 +470,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             return Pick::Moved;
         }
+        // `dilanjutkan dengan penyambutan adat`: part of the visit.
+        if kind == EventKind::Visit && trigger.kind == EventKind::Ceremony {
+            return self.main.map_or(Pick::Nothing, Pick::Known);
+        }
         // `Wendi juga ikut dalam pertemuan itu`: the gathering just told, whatever it is.
         let meant = self.current.filter(|_| back_to_gathering(self.stage, trigger));
         if let Some(known) = meant.filter(|it| gathering(self.drafts[*it].kind)) {
@@ -456,10 +484,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             && kind == EventKind::Patrol
             && trigger.venue.is_none()
             && trigger.date.is_none()
-            && self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["dalam", "saat"])
             && let Some(known) = self.main
         {
-            return Pick::Part(known);
+            if self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["dalam", "saat"]) {
+                return Pick::Part(known);
+            }
+            // `Tim yang dipimpin A langsung menyisir kanal`: how they were caught.
+            if self.stage.doc.is_any(trigger.tokens.start, words!["menyisir", "menelusuri"])
+                && identity::is_arrest(self.stage, &self.drafts[known].trigger)
+            {
+                return Pick::Known(known);
+            }
         }
         // `membuka sidang` of a count or a council's meeting.
         let session = kind == EventKind::Hearing
@@ -488,9 +523,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             same.sort_by_key(|it| Some(*it) != self.main);
         } else {
             let coming = |it: usize| self.drafts[it].planned && trigger.date.is_none();
+            // `dalam rapat koordinasi X, yang digelar pada 11 September`: told by the way, a sentence or more before.
+            let aside = |it: usize| {
+                self.drafts[it].side && !coming(it) && self.drafts[it].sentence + 1 < index && Some(it) != self.current
+            };
             let other_word =
                 |it: usize| !trigger.verb && !identity::akin(self.stage, &trigger.tokens, &self.drafts[it].trigger);
-            same.sort_by_key(|it| (self.drafts[*it].away || coming(*it), trigger.anaphoric && other_word(*it)));
+            same.sort_by_key(|it| {
+                (self.drafts[*it].away || coming(*it) || aside(*it), trigger.anaphoric && other_word(*it))
+            });
         }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
             let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);
@@ -536,16 +577,28 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             && !identity::akin(self.stage, &trigger.tokens, &self.drafts[known].trigger)
     }
 
-    /// The send-off of a shipment is part of the shipment.
+    /// The send-off of a shipment is part of the shipment, the welcome of a guest part of the visit.
     fn kind_here(&self, trigger: &Trigger) -> EventKind {
-        let shipping = self.drafts.iter().any(|it| it.kind == EventKind::Logistics);
-        let hands = self.stage.doc.is_any(trigger.tokens.start, words!["pelepasan", "penyambutan", "penyerahan"]);
-        if trigger.kind == EventKind::Ceremony && shipping && hands { EventKind::Logistics } else { trigger.kind }
+        let told = |kind: EventKind| self.drafts.iter().any(|it| it.kind == kind && !it.side);
+        let doc = self.stage.doc;
+        let at = trigger.tokens.start;
+        let hands = doc.is_any(at, words!["pelepasan", "penyambutan", "penyerahan"]);
+        match trigger.kind {
+            EventKind::Ceremony if hands && told(EventKind::Logistics) => EventKind::Logistics,
+            EventKind::Ceremony if doc.is(at, "penyambutan") && told(EventKind::Visit) => EventKind::Visit,
+            kind => kind,
+        }
     }
 
     /// Whether a mention can open the first event of the article.
     fn first(&self, trigger: &Trigger) -> Pick {
-        let framed = trigger.anaphoric && self.pending.iter().any(|it| !self.stage.lines[*it].dates.is_empty());
+        // `Proses penghitungan suara pada pemilu kali ini`: a stage of an election is framed by no day, unless it is pointed back to.
+        let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Tally);
+        let end = trigger.tokens.end;
+        let back = || self.stage.doc.any_of(end..end + 3, words!["ini", "itu", "tersebut"]);
+        let framed = trigger.anaphoric
+            && (!stage_of_election || back())
+            && self.pending.iter().any(|it| !self.stage.lines[*it].dates.is_empty());
         let placed = trigger.venue.is_some() && trigger.date.is_some();
         match trigger.stance {
             Stance::Told => Pick::New,
@@ -649,11 +702,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     }
 }
 
-/// `pertemuan itu`, `pertemuan tersebut`: a word for any gathering that points back.
+/// `pertemuan itu`, `pertemuan tersebut`: a word for any gathering that points back; `Pertemuan berlangsung di ruang kerja X`, which opens a
+/// sentence, does so too.
 fn back_to_gathering(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
-    stage.doc.is(trigger.tokens.start, "pertemuan")
+    let doc = stage.doc;
+    let (at, end) = (trigger.tokens.start, trigger.tokens.end);
+    let opens = || stage.line_of(at).tokens.start == at && stage.marks.has(end, Words::Happens);
+    doc.is(at, "pertemuan")
         && trigger.tokens.len() == 1
-        && stage.doc.is_any(trigger.tokens.end, words!["itu", "ini", "tersebut"])
+        && (doc.is_any(end, words!["itu", "ini", "tersebut"]) || opens())
 }
 
 /// Kinds of event at which people meet and talk.

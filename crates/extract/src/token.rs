@@ -1,5 +1,6 @@
 //! Pass 1a: words, numbers and punctuation with their byte offsets.
 
+use crate::doc::Kinds;
 use simpul_lexicon::{Form, hash::hash};
 
 /// What a token is made of.
@@ -24,18 +25,28 @@ pub(crate) enum Shape {
 }
 
 /// One token. Offsets are bytes of the article's text.
+///
+/// What every pass asks of a token stands side by side: 32 bytes, half a line of the cache.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Token {
     pub(crate) start: u32,
     pub(crate) end: u32,
+    /// The same for all ways to write a word in large and small letters: half of its [`hash`]; 0 for a mark.
+    pub(crate) hash: u32,
+    /// The punctuation mark, or `\0`.
+    pub(crate) mark: char,
+    /// The kinds of the lexicon entries that begin here; known once the page is read for them, as all below.
+    pub(crate) kinds: Kinds,
+    /// Where these entries stand among all that the page has.
+    pub(crate) found: u32,
+    /// The sentence that it belongs to.
+    pub(crate) sentence: u32,
+    /// How many entries begin here.
+    pub(crate) entries: u8,
     pub(crate) kind: Kind,
     pub(crate) shape: Shape,
     /// No blank stands before it.
     pub(crate) glued: bool,
-    /// The punctuation mark, or `\0`.
-    pub(crate) mark: char,
-    /// The same for all ways to write a word in large and small letters: half of its [`hash`]; 0 for a mark.
-    pub(crate) hash: u32,
 }
 
 impl Token {
@@ -63,10 +74,19 @@ pub(crate) struct Break {
 }
 
 /// Cuts `text` into tokens, and tells where paragraphs end. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
-/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand.
-pub(crate) fn tokenize(text: &str, known: &[simpul_lexicon::Word], tokens: &mut Vec<Token>, breaks: &mut Vec<Break>) {
+/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand. `places` gets for each
+/// of them the first token at or behind its first byte.
+pub(crate) fn tokenize(
+    text: &str,
+    known: &[simpul_lexicon::Word],
+    tokens: &mut Vec<Token>,
+    breaks: &mut Vec<Break>,
+    places: &mut Vec<u32>,
+) {
     tokens.clear();
     breaks.clear();
+    places.clear();
+    places.reserve(known.len());
     let bytes = text.as_bytes();
     tokens.reserve(known.len() + known.len() / 4);
     let mut cut = Cut { text, at: 0, glued: false, tokens, breaks };
@@ -78,6 +98,7 @@ pub(crate) fn tokenize(text: &str, known: &[simpul_lexicon::Word], tokens: &mut 
         } else {
             cut.up_to(start);
         }
+        places.push(cut.tokens.len() as u32);
         match shape_of_form(word.form) {
             Some(shape) if cut.at == start && (word.spaced || !may_join(bytes.get(end))) => {
                 cut.push(end, Kind::Word, shape, '\0', word.hash as u32);
@@ -105,8 +126,9 @@ struct Cut<'c> {
 impl Cut<'_> {
     #[inline]
     fn push(&mut self, end: usize, kind: Kind, shape: Shape, mark: char, hash: u32) {
-        let (start, glued) = (self.at as u32, self.glued);
-        self.tokens.push(Token { start, end: end as u32, kind, shape, glued, mark, hash });
+        let (start, end32, glued) = (self.at as u32, end as u32, self.glued);
+        let (kinds, found, sentence, entries) = (Kinds::default(), 0, 0, 0);
+        self.tokens.push(Token { start, end: end32, hash, mark, kinds, found, sentence, entries, kind, shape, glued });
         (self.at, self.glued) = (end, true);
     }
 
@@ -230,7 +252,7 @@ mod tests {
         let (mut scratch, mut hits) = (simpul_lexicon::Scratch::default(), Vec::new());
         simpul_lexicon::Lexicon::builtin().scan(text, &mut scratch, &mut hits);
         let (mut tokens, mut breaks) = (Vec::new(), Vec::new());
-        tokenize(text, scratch.words(), &mut tokens, &mut breaks);
+        tokenize(text, scratch.words(), &mut tokens, &mut breaks, &mut Vec::new());
         tokens
     }
 

@@ -121,6 +121,18 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if doc.is_any(i, words!["wawancara", "wawancaranya"]) && press {
         return None;
     }
+    // `kata A dalam siaran pers, Rabu (24/6)`: a paper; `dalam keterangan pers di Mapolres X` is none.
+    let paper = word.kind == EventKind::PressConference
+        && doc.is_any(i, words!["siaran", "keterangan", "rilis", "pers", "press"])
+        && !doc.is_any(i + 1, words!["conference"])
+        && doc.is_any(i.wrapping_sub(1), words!["dalam", "melalui", "lewat", "via", "dari"])
+        && !doc.is(i + len, "di");
+    // `penutupan perdagangan Jumat lalu`: of the exchange.
+    let trade = doc.is_any(i, words!["penutupan", "pembukaan"])
+        && doc.is_any(i + len, words!["perdagangan", "bursa", "saham", "sesi", "pasar"]);
+    if paper || trade {
+        return None;
+    }
     // `Satgas Pengamanan Perbatasan`: a force.
     if doc.is_any(i.wrapping_sub(1), words!["satgas", "tugas"]) && doc.tokens[i].is_capital() {
         return None;

@@ -151,7 +151,9 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
             words!["orasi", "orasinya", "berorasi", "spanduk", "pengunjuk", "demonstran", "tuntutan", "unjuk"],
         )
     });
-    (crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
+    // A `massa` comes to be heard, whatever the page calls it.
+    let mass = doc.any_of(behind(line, i, 16), words!["massa"]);
+    (mass || crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
 }
 
 /// `Kapolres mendatangi rumah X di Kelurahan Y`: an official calls at a house or a school.
@@ -265,7 +267,10 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
 fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let gives = stage.doc.is_any(i, words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
-    let owner = gives && any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"]);
+    let owner = gives
+        && any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"])
+        // `menyerahkan bantuan ke pemilik rumah`
+        && !stage.marks.any(ahead(line, i, 2), Words::Goods);
     owner.then(|| verb(stage, line, i, EventKind::Other, true))
 }
 
@@ -358,10 +363,14 @@ fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
             .get(i + 1)
             .is_some_and(|it| it.shape == crate::token::Shape::Upper && it.end - it.start <= 3)
         && stage.doc.mark(i + 2) == '(';
+    // `menahan Andika, Kepala Desa X`
+    let named = stage.doc.is(i, "menahan")
+        && stage.doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word())
+        && stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
     // `memeriksa dua saksi`
     let examined = words!["seorang", "saksi", "saksi-saksi", "tersangka", "terduga", "terlapor"];
     let examines = stage.doc.is(i, "memeriksa") && any(stage, ahead(line, i, 2), examined);
-    (examines || seizes && (charged || initials || stage.marks.any(ahead(line, i, 3), Words::Seized)))
+    (examines || seizes && (charged || initials || named || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 

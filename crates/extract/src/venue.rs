@@ -7,6 +7,7 @@ use crate::{
     words::{Marks, Words},
 };
 use simpul_lexicon::Term;
+use simpul_model::RegionLevel;
 use std::ops::Range;
 
 /// The venues of `range` outside quotations that stand behind a preposition of place or a verb of looking in, in order.
@@ -80,6 +81,11 @@ pub(crate) fn polling_places(
 /// The venue that the preposition or verb at token `i` leads to.
 fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>> {
     let start = lead(doc, marks, i, end)?;
+    // `pengecekan ruang tahanan`: what is looked at; `pengecekan gudang logistik KPU X`: where.
+    let noun = doc.is_any(i, words!["pengecekan", "peninjauan"]);
+    if noun && !doc.is(start, "gudang") {
+        return None;
+    }
     if marks.has(i, Words::Objects) {
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
@@ -99,7 +105,7 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
     read(doc, marks, start, end).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
             plain(doc, marks, start, end)
-                .or_else(|| unlisted(doc, marks, start, end))
+                .or_else(|| unlisted(doc, marks, i, start, end))
                 .or_else(|| only_one(doc, start, end))
         } else {
             None
@@ -121,12 +127,25 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return None;
     }
     if marks.has(i, Words::Objects) {
-        let next = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "lokasi", "calon", "kembali", "juga"]));
+        let next = i
+            + 1
+            + usize::from(doc.is_any(
+                i + 1,
+                words!["langsung", "lokasi", "calon", "kembali", "juga", "pengamanan", "kesiapan", "kondisi"],
+            ));
         return (next < end).then_some(next);
     }
-    // `diruang rapat KPU`: the preposition is glued to its noun.
-    if doc.is_any(i, words!["didepan", "dihalaman", "diruang", "diaula"]) {
-        return doc.is(i, "didepan").then_some(i + 1).filter(|it| *it < end);
+    // `diruang rapat KPU`: the preposition is glued to its noun, or to another word of place.
+    if doc.is_any(i, words!(GLUED)) {
+        return Some(i);
+    }
+    if doc.is_any(i, words!["didepan", "dilokasi"]) {
+        return Some(i + 1).filter(|it| *it < end);
+    }
+    // `digelar Gedung X`: the preposition is lost.
+    if doc.is(i, "digelar") {
+        let hall = words!["Aula", "Auditorium", "Balai", "Ballroom", "Gedung", "Hotel", "Lapangan", "Pendopo"];
+        return Some(i + 1).filter(|it| *it < end && doc.is_any(*it, hall) && doc.tokens[*it].is_capital());
     }
     // `kepada penghuni Panti Asuhan X`: where those live who are given something.
     if doc.is_any(i, words!["penghuni", "santri"]) {
@@ -145,8 +164,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
-    // `prajurit dari Pos X`: where those who come are from.
-    if doc.is(i, "dari") && marks.has(i.wrapping_sub(1), Words::Forces) {
+    // `prajurit dari Pos X`, `rohaniwan dari Kantor Y`: where those who come are from.
+    let come =
+        words!["drumband", "grup", "guru", "pelajar", "pemateri", "perwakilan", "rohaniwan", "siswa", "tim", "utusan"];
+    if doc.is(i, "dari") && (marks.has(i.wrapping_sub(1), Words::Forces) || doc.is_any(i.wrapping_sub(1), come)) {
         return None;
     }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.
@@ -210,8 +231,35 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     (start < end).then_some(start)
 }
 
+/// Nouns of place to which a careless writer glues their preposition.
+const GLUED: &[&str] = &[
+    "diaula",
+    "dibalai",
+    "digedung",
+    "digudang",
+    "dihalaman",
+    "dihotel",
+    "dikantor",
+    "dikediaman",
+    "dilahan",
+    "dilapangan",
+    "dipendopo",
+    "diposko",
+    "diruang",
+    "diruangan",
+    "dirumah",
+];
+
+/// A venue as printed, without the preposition that may be glued to it.
+pub(crate) fn printed(doc: &Doc<'_>, venue: Range<usize>) -> String {
+    let glued = doc.is_any(venue.start, words!(GLUED));
+    let text = doc.slice(venue);
+    text.get(if glued { "di".len() } else { 0 }..).unwrap_or(text).to_owned()
+}
+
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     marks.has(i, Words::Heads)
+        || doc.is_any(i, words!(GLUED))
         || doc.begins(i, Kinds::UNIT_TYPE)
             && doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
 }
@@ -230,7 +278,7 @@ fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range
 }
 
 /// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
-fn unlisted(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range<usize>> {
+fn unlisted(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
     let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
     // `di Kampung Bontosunggu, Desa Sapanang`: a hamlet.
     let hamlet = doc.is_any(start, words!["Kampung", "Lingkungan", "Lorong", "Kp", "Blok"])
@@ -240,20 +288,54 @@ fn unlisted(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Ra
     if hamlet {
         return Some(start..stop);
     }
-    let known = |it: &crate::doc::Found| !matches!(it.term, Term::Event(_) | Term::Role(_) | Term::Speech(_));
+    // `Riung Mungpung Mapolda X`: the name goes on behind what is elsewhere a village's.
+    let place = |it: &crate::doc::Found| matches!(it.term, Term::Place(_));
+    let goes_on = stop >= start + 2 && !doc.found(start + 1).iter().any(place);
+    let known = |it: &crate::doc::Found| match it.term {
+        Term::Event(_) | Term::Role(_) | Term::Speech(_) => false,
+        Term::Place(name) => {
+            let many = doc.lexicon.gazetteer().named(name);
+            it.len > 1 || !goes_on || many.iter().any(|code| code.level() <= RegionLevel::City)
+        }
+        _ => true,
+    };
     let fresh = doc.found(start).iter().all(|it| !known(it))
         && !doc.is_any(
             start,
             words!["Jalan", "Jl", "Jln", "Pulau", "Sungai", "Gunung", "Danau", "Laut", "Selat", "Indonesia"],
         );
     // `SMB II Lounge Mako Lanal Palembang`, `Grand Mercure Hotel`: the head follows the name.
-    let head = (start + 1..stop.min(start + 4)).find(|it| marks.has(*it, Words::Heads));
-    if let Some(head) = head.filter(|_| fresh) {
+    let head = (start + 1..stop.min(start + 4)).find(|it| is_head(doc, marks, *it));
+    // `Muara Hotel`: a place elsewhere bears the name too.
+    let named_after = || {
+        let place = |it: &crate::doc::Found| matches!(it.term, Term::Place(_)) && it.len == 1;
+        doc.found(start).iter().all(place)
+            && doc.is_any(start + 1, words!["ballroom", "convention", "hall", "hotel", "resort", "resto", "villa"])
+    };
+    if let Some(head) = head.filter(|_| fresh || named_after()) {
         return Some(start..read(doc, marks, head, end).map_or(head + 1, |it| it.end));
     }
+    // `Anjong Mon Mata, Meuligoe Gubernur Aceh`: a room with a name of its own, and the house in which it lies.
+    let house =
+        if doc.mark(stop) == ',' && fresh && stop >= start + 2 { read(doc, marks, stop + 1, end) } else { None };
+    if let Some(house) = house {
+        return Some(start..house.end);
+    }
+    // `dipusatkan di Silang Monas`
+    let happens = marks.has(lead.wrapping_sub(1), Words::Happens) && doc.same_sentence(lead.wrapping_sub(1), start);
     let address = doc.mark(stop) == ','
         && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Level(_) | Term::Weekday(_)));
-    (stop >= start + 2 && fresh && address && doc.tokens[start].shape == crate::token::Shape::Capital)
+    // `di Grahadi, Kamis (17/8)`: a house that everyone knows by its name.
+    let known_house = stop == start + 1
+        && doc.found(start).is_empty()
+        && doc.word(start).len() >= 5
+        && doc.mark(stop) == ','
+        && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Weekday(_)))
+        && doc.mark(stop + 2) == '(';
+    if known_house {
+        return Some(start..stop);
+    }
+    (stop >= start + 2 && fresh && (address || happens) && doc.tokens[start].shape == crate::token::Shape::Capital)
         .then_some(start..stop)
 }
 
@@ -272,13 +354,21 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     let mut stop = at;
     while stop > start + 1
         && !doc.tokens[stop - 1].is_capital()
-        && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "empat", "tiga", "lima", "minggu", "dalam"])
+        && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "dua", "empat", "tiga", "lima", "minggu", "dalam"])
             || (doc.is(stop - 1, "utama")
                 && !doc.is_any(stop - 2, words!["sidang", "rapat", "ruang", "aula", "gedung"])))
     {
         stop -= 1;
     }
     let capital = |it: usize| doc.tokens[it].is_capital();
+    // `rekapitulasi suara di TPS Pemilu 2024`: none in particular.
+    if doc.is(start, "TPS") && doc.is_any(start + 1, words!["pemilihan", "pemilu", "pilkada"]) {
+        return None;
+    }
+    // `di TPS-TPS`: all of them.
+    if doc.mark(start + 1) == '-' && doc.is(start + 2, doc.word(start)) && !doc.is(start, "alun") {
+        return None;
+    }
     // A lone common noun names no venue.
     if stop == start + 1 {
         let building = doc
@@ -361,7 +451,9 @@ fn nests(doc: &Doc<'_>, marks: &Marks, start: usize, i: usize) -> bool {
     let hamlet = doc.is(i, "Banjar")
         && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
         && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));
-    (is_head(doc, marks, i) && plain) || hamlet
+    // `ruang Ratona, lantai dua kantor Wali Kota X`
+    let floor = doc.is(i, "lantai") && !doc.is(start, "lantai");
+    (is_head(doc, marks, i) && plain) || hamlet || floor
 }
 
 fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {

@@ -21,12 +21,12 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         Campaign, Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest,
         RollCall, Simulation, SocialAid, Training, Visit,
     };
+    let tour = draft.kind == Visit && is_tour(stage, draft);
     let talks = draft.talks
-        || matches!(
-            draft.kind,
-            CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training | Visit
-        );
-    let gathers = matches!(draft.kind, Campaign | Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
+        || draft.kind == Visit && !tour
+        || matches!(draft.kind, CoordinationMeeting | Hearing | Outreach | PressConference | Protest | Training);
+    let gathers =
+        tour || matches!(draft.kind, Campaign | Ceremony | RollCall | Declaration | Debate | SocialAid | Simulation);
     if draft.kind == EventKind::Inspection || draft.kind == EventKind::Patrol && !draft.talks {
         return addressed(stage, draft);
     }
@@ -94,8 +94,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
             let urges = words!["pesan", "pesannya", "ajak", "ajaknya", "pinta", "pintanya", "imbau", "imbaunya"];
             let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
-            let reports =
-                span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"));
+            let reports = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"))
+                    // `Ketua panitia, Kepala Dinas X A, mengatakan …`
+                    || stage.doc.is_any(span.tokens.start, words!["ketua"]) && stage.doc.is(span.tokens.start + 1, "panitia");
             // Who opened it is heard right behind.
             let opened = draft.parts.iter().any(|it| {
                 draft.kind != SocialAid
@@ -138,6 +139,28 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         press(stage, draft);
         adds(stage, draft);
     }
+}
+
+/// Of a tour (`kunjungan`) people tell the press; at an audience, or where those visited are spoken to, they talk to each other.
+fn is_tour(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let doc = stage.doc;
+    let trigger = doc.slice(draft.trigger.clone());
+    let talks = words![
+        "dialog",
+        "berdialog",
+        "lesehan",
+        "pertemuan",
+        "kesempatan",
+        "arahan",
+        "pengarahan",
+        "tatap",
+        "bincang",
+        "berbincang",
+        "paparan"
+    ];
+    let meets = |it: usize| doc.is_any(it, talks) && doc.quote_of(it).is_none();
+    ["kunjung", "kunker"].iter().any(|it| holds_part(trigger, it))
+        && !draft.spans.iter().any(|span| span.tokens.clone().any(meets))
 }
 
 /// `"…", pesannya kepada personel`: said to those who are looked in on.
@@ -249,7 +272,10 @@ fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 }
 
 fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
-    stage.people.officials[official].posts.iter().any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas"))
+    stage.people.officials[official]
+        .posts
+        .iter()
+        .any(|it| holds_part(&it.post, "humas") || it.post.contains("Penmas") || it.post.starts_with("Kapen"))
 }
 
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {

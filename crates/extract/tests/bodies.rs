@@ -298,3 +298,66 @@ fn members_of_a_committee_and_those_a_body_sends() {
     );
     check("Apel dihadiri perwakilan Kejari Bireuen Siara Nedy dan perwakilan warga.", &["Siara Nedy: "]);
 }
+
+#[test]
+fn a_body_is_also_known_by_its_printed_word_before_the_whole_name_of_its_region() {
+    let aliases = |text: &str| read(text).units[0].surfaces.clone();
+    assert_eq!(
+        aliases("Kepala Diskominfo Ketapang Betty Wira hadir."),
+        ["Diskominfo Ketapang", "Diskominfo Kabupaten Ketapang"]
+    );
+    assert_eq!(aliases("Ketua LKAAM Pasaman Basri Wira hadir."), ["LKAAM Kabupaten Pasaman"]);
+    assert_eq!(aliases("Rapat digelar di Mapolres Ketapang."), ["Mapolres Ketapang"]);
+}
+
+#[test]
+fn a_post_of_the_military_police_is_counted_within_the_command_above_it() {
+    let name = |text: &str| read(text).units[0].name.clone();
+    assert_eq!(name("Apel diikuti Subdenpom IX/1-2 Ende."), "Subdenpom IX/1-2/Ende");
+    assert_eq!(name("Apel diikuti Denpom XIII/1."), "Denpom XIII/1");
+}
+
+#[test]
+fn a_unit_whose_place_is_printed_in_short_is_the_one_of_the_whole_name() {
+    let names = |text: &str| read(text).units.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        names("Lanal TBK menggelar apel. Apel dipimpin Danlanal Tanjung Balai Karimun Letkol Laut (P) Budi Wira."),
+        ["Lanal Tanjung Balai Karimun"]
+    );
+    assert_eq!(names("Lanud Manuhua menggelar apel, tulis Pen Lanud Mna."), ["Lanud Manuhua"]);
+    assert_eq!(names("Apel diikuti Lanal Bintan dan Lanal Batam."), ["Lanal Bintan", "Lanal Batam"]);
+}
+
+#[test]
+fn a_unit_has_the_superior_that_is_named_with_it() {
+    let above = |text: &str| {
+        let read = read(text);
+        let of = |it: &simpul_model::reading::UnitReading| it.parent.map(|up| read.units[up as usize].name.clone());
+        read.units.iter().map(|it| (it.name.clone(), of(it))).collect::<Vec<_>>()
+    };
+    let pair = |name: &str, up: Option<&str>| (name.to_owned(), up.map(str::to_owned));
+    assert_eq!(
+        above("Apel digelar Polsek Blahbatuh Polres Gianyar Polda Bali."),
+        [
+            pair("Polsek Blahbatuh", Some("Polres Gianyar")),
+            pair("Polres Gianyar", Some("Polda Bali")),
+            pair("Polda Bali", None),
+        ]
+    );
+    assert_eq!(
+        above("Apel digelar Polsek Blahbatuh Polda Bali."),
+        [pair("Polsek Blahbatuh", None), pair("Polda Bali", None),]
+    );
+}
+
+#[test]
+fn one_polres_under_two_grades_and_a_kodim_without_its_zero() {
+    let names = |text: &str| read(text).units.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        names(
+            "Polresta Blitar menggelar rapat. Kapolres Blitar AKBP Budi Wira memimpin. Rapat digelar di Mapolres Blitar."
+        ),
+        ["Polres Blitar"]
+    );
+    assert_eq!(names("Apel diikuti Kodim 714 Salatiga dan Kodim 0714/Salatiga."), ["Kodim 0714/Salatiga"]);
+}

@@ -595,3 +595,93 @@ fn days_of_other_things_and_days_one_behind_the_other() {
         &["training 2024-06-05/2024-06-06 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn who_visits_a_store_of_voting_materials_inspects_it() {
+    check(
+        "BLITAR - Hal itu disampaikan Kapolres Blitar AKBP Bima Santoso di sela kunjungannya di gudang logistik KPU Kabupaten Blitar, Selasa (12/11/2024).",
+        &["inspection 2024-11-12 @gudang logistik KPU Kabupaten Blitar #35.05 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso melakukan pengecekan pengamanan gudang logistik KPU Kabupaten Blitar, Selasa (12/11/2024).",
+        &["inspection 2024-11-12 @gudang logistik KPU Kabupaten Blitar #35.05 leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn bodies_concerned_take_part_and_are_no_topic() {
+    check(
+        "BLITAR - Polres Blitar dan instansi terkait melaksanakan simulasi sistem pengamanan TPS di lapangan hitam Mapolres Blitar, Selasa (12/11/2024).",
+        &["simulation 2024-11-12 @lapangan hitam Mapolres Blitar #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_stand_in_leads_what_the_absent_head_would_have_led() {
+    check(
+        "BLITAR - Polres Blitar menggelar Jumat Curhat di Masjid Nurul Huda, Jumat (8/11/2024). Kegiatan dipimpin Kapolres Blitar AKBP Bima Santoso Aji yang diwakili oleh Wakapolres Blitar Kompol Dwi Wira. Ada juga Camat Srengat Rudi Raka dan Ketua KPU Agus Aji.",
+        &[
+            "outreach 2024-11-08 @Masjid Nurul Huda #35.05 org[Polres Blitar] leads[Dwi Wira] there[Agus Aji, Rudi Raka]",
+        ],
+    );
+}
+
+#[test]
+fn a_ceremony_held_before_at_a_hall_of_an_unknown_name_is_another() {
+    check(
+        "BLITAR - Upacara serah terima jabatan Kapolres Blitar dari AKBP Hartoyo kepada AKBP Dwi Wira digelar di Halaman Mapolres Blitar, Rabu (13/11/2024).\n\n\
+         Sebelumnya serah terima jabatan sudah dilaksanakan di Riung Mungpung Mapolda Jawa Timur yang dipimpin oleh Irjen Pol Rudi Raka.",
+        &[
+            "ceremony 2024-11-13 @Halaman Mapolres Blitar #35.05 there[Dwi Wira, Hartoyo]",
+            "ceremony 2024-11-13 @Riung Mungpung Mapolda Jawa Timur #35 leads[Rudi Raka] there[Dwi Wira, Hartoyo]",
+        ],
+    );
+}
+
+#[test]
+fn a_guarded_shipment_is_the_shipment_and_who_guards_it_is_there() {
+    check(
+        "BLITAR - Polsek Srengat Polres Blitar melakukan pengamanan ketat saat pergeseran logistik pemilu dari PPS Kelurahan Dandong menuju PPK Srengat, Kamis (15/2/2024). Pergeseran ini dikawal ketat oleh personel Polsek Srengat di bawah pimpinan Kapolsek Srengat AKP Rudi Raka.",
+        &["logistics 2024-02-15 #35.05 there[Polsek Srengat, Rudi Raka]"],
+    );
+    check(
+        "BLITAR - Polsek Srengat bersama instansi terkait melaksanakan pengawalan terhadap pendistribusian logistik Pilkada, Senin (25/11/2024).",
+        &["logistics 2024-11-25 #35.05 there[Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn the_welcome_is_part_of_a_visit_and_its_guest_makes_every_stop() {
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan kunjungan kerja ke Polres Blitar, Rabu (30/10/2024). Kunjungan diterima Kapolres Blitar AKBP Bima Santoso di Mapolres Blitar.\n\n\
+         Kunjungan kerja ini diawali dengan kunjungan ke Kantor Bupati Blitar. Setibanya di Mapolres Blitar, Kapolda disambut dengan pengalungan bunga, dilanjutkan dengan penyambutan budaya lokal.",
+        &[
+            "visit 2024-10-30 @Mapolres Blitar #35.05 there[Bima Santoso, Rudi Wira]",
+            "visit 2024-10-30 @Kantor Bupati Blitar #35.05 there[Rudi Wira]",
+        ],
+    );
+}
+
+#[test]
+fn a_written_statement_and_the_close_of_an_exchange_are_no_events() {
+    check(
+        "BLITAR - \u{201c}Kami berniat membantu daerah,\u{201d} ucap Kapolres Blitar AKBP Bima Santoso dalam siaran pers, Rabu (24/6/2020).",
+        &[],
+    );
+    check(
+        "JAKARTA - Saham itu naik dua persen saat penutupan perdagangan Jumat (19/2/2021), kata Menteri BUMN Hadi Wira.",
+        &[],
+    );
+    check(
+        "BLITAR - Hal itu disampaikan Kapolres Blitar AKBP Bima Santoso dalam konferensi pers di Mapolres Blitar, Rabu (24/6/2020).",
+        &["pressconference 2020-06-24 @Mapolres Blitar #35.05 org[Polres Blitar] speaks[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn what_is_guarded_takes_place_and_who_guards_it_is_there() {
+    check(
+        "BLITAR - Polres Blitar mengamankan jalannya debat publik kedua di Gedung Kesenian, Rabu (6/11/2024) malam.",
+        &["debate 2024-11-06 @Gedung Kesenian #35.05 there[Polres Blitar]"],
+    );
+}

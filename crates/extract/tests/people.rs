@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{check_officials as check, read};
+use support::{check_officials as check, officials, read};
 
 #[test]
 fn post_unit_rank_and_name_come_in_every_order() {
@@ -584,4 +584,96 @@ fn names_that_no_case_or_mark_hides() {
 fn a_forum_bears_the_level_of_its_region() {
     check("Ketua FKUB Samosir Renatus Wira hadir.", &["Renatus Wira: Ketua @ FKUB Kabupaten Samosir"]);
     check("Ketua FKUB Kota Tomohon Roy Wira hadir.", &["Roy Wira: Ketua @ FKUB Kota Tomohon"]);
+}
+
+#[test]
+fn a_shared_rank_goes_on_with_the_service_of_the_post() {
+    check("Wakapolda Riau Brigjen Taufik hadir.", &["Brigjen Pol Taufik: Wakapolda @ Polda Riau"]);
+    check("Danrem 074/Wrt Brigjen Taufik hadir.", &["Brigjen TNI Taufik: Danrem @ Korem 074/Warastratama"]);
+    check(
+        "Kasat Lantas Polres Gowa AKP Raka berharap pangkat Komisaris Polisi. Meski begitu, ia tetap di Gowa.",
+        &["AKP Raka: Kasat Lantas @ Polres Gowa"],
+    );
+}
+
+#[test]
+fn heads_of_central_bodies_lead_them() {
+    check("Pangkostrad Letjen TNI Hadi Wira hadir.", &["Letjen TNI Hadi Wira: Pangkostrad @ Kostrad"]);
+    check("Danpussenkav Mayjen TNI Raka hadir.", &["Mayjen TNI Raka: Danpussenkav @ Pussenkav"]);
+    check("Aslat Kasad Mayjen TNI Raka hadir.", &["Mayjen TNI Raka: Aslat Kasad @ TNI AD"]);
+    check("Kadivkum Polri Irjen Raka hadir.", &["Irjen Pol Raka: Kadivkum @ Polri"]);
+    check("Staf Khusus Menteri BUMN Hadi Wira hadir.", &["Hadi Wira: Staf Khusus @ Kementerian BUMN"]);
+}
+
+#[test]
+fn what_is_no_name_behind_a_post() {
+    check("Terakhir, Kapolsek Pallangga berterima kasih.", &[]);
+    check("Penetapan itu sesuai SK Mendagri SK Mendagri Nomor 5.", &[]);
+    check("Presiden Hadi mengumumkan hasil di Amerika.", &[]);
+    check("Warga Desa Kamarang menuntut Penjabat Kepala Desa Kamarang, berinisial MP, diganti.", &[]);
+    check("Ketua Bawaslu Gowa Hadi Menyebutkan logistik siap.", &["Hadi: Ketua @ Bawaslu Kabupaten Gowa"]);
+}
+
+#[test]
+fn who_runs_a_firm_or_a_club_is_no_official() {
+    check("Direktur Utama Bank Sejahtera Hadi Wira menandatangani kerja sama.", &[]);
+    check("Direktur DBL Nusantara Hadi Wira senang.", &[]);
+    check("Direktur RSUD Kudus Hadi Wira hadir.", &["Hadi Wira: Direktur @ RSUD Kudus"]);
+    check("Sekjen DPP Perbasi Hadi Wira hadir.", &["Hadi Wira: Sekjen @ DPP Perbasi"]);
+    let reading =
+        read("Mereka meneken Perjanjian Kerja Sama (PKS) di kantor PT Allo Bank Indonesia. PKS itu berlaku setahun.");
+    assert!(reading.units.is_empty(), "{:?}", reading.units);
+}
+
+#[test]
+fn the_town_behind_a_base_is_nobodys_name() {
+    check(
+        "Komandan Lanud Muljono Surabaya, Kolonel Pnb Hadi Wira, hadir.",
+        &["Kolonel Pnb Hadi Wira: Danlanud @ Lanud Muljono"],
+    );
+}
+
+#[test]
+fn a_second_part_written_small_belongs_to_the_name() {
+    assert_eq!(
+        officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang pramudyanto dan para undangan.")),
+        ["Mayor Inf Anang pramudyanto: Kasdim @ Kodim 0610/Sumedang"]
+    );
+    assert_eq!(
+        officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang beserta para undangan.")),
+        ["Mayor Inf Anang: Kasdim @ Kodim 0610/Sumedang"]
+    );
+}
+
+#[test]
+fn the_spelling_used_most_is_the_name() {
+    assert_eq!(
+        officials(&read(
+            "Camat Dawe Yurizal, S.H. hadir. Camat Dawe Yusrizal, S.H. membuka rapat. Yusrizal lalu pulang."
+        )),
+        ["Yusrizal: Camat @ Pemerintah Kecamatan Dawe"]
+    );
+}
+
+#[test]
+fn a_head_called_by_his_post_and_a_first_name_is_one_person() {
+    assert_eq!(
+        officials(&read(
+            "Dikatakan Kapolres Gowa, mutasi itu biasa. “Mutasi ini penyegaran bagi seluruh anggota,” terang Kasno seperti dikutip."
+        )),
+        ["Kasno: Kapolres @ Polres Gowa"]
+    );
+}
+
+#[test]
+fn councils_of_aceh_bear_their_own_names() {
+    check(
+        "DPRK Aceh Utara menggelar rapat. Sekwan Hadi Wira membacakan surat.",
+        &["Hadi Wira: Sekretaris @ DPRK Kabupaten Aceh Utara"],
+    );
+}
+
+#[test]
+fn initials_of_rank_by_birth_stay_in_the_name() {
+    check("Kapenrem 074/Wrt Mayor Inf RM Hadi hadir.", &["Mayor Inf RM Hadi: Kapenrem @ Korem 074/Warastratama"]);
 }

@@ -532,3 +532,83 @@ fn who_is_called_on_is_there() {
         &["visit 2024-11-11 #35.05 there[Ahmad Fauzi, Bima Santoso]"],
     );
 }
+
+#[test]
+fn who_hands_over_is_there_where_the_ceremony_is_named_second() {
+    let read = read(
+        "Dandim 1203/Ktp Letkol Kav Sigit Wira memimpin acara laporan korps dan serah terima jabatan di Aula Makodim 1203/Ketapang, Rabu (21/5/2025).\n\n\
+         Danramil Tumbang Titi dari Lettu Inf Yohanes Raka kepada Letda Inf Muhammad Toha.",
+    );
+    assert_eq!(read.events[0].participants.len(), 3);
+}
+
+#[test]
+fn of_a_tour_people_tell_the_press_and_at_an_audience_they_talk() {
+    let speaks = |text: &str| {
+        let read = read(text);
+        read.events[0].participants.iter().any(|it| it.role == simpul_model::Role::Speaker)
+    };
+    let said = "\u{201c}Kami ingin melihat dari dekat kesiapan anggota di sini,\u{201d} ujar Irjen Pol Rudi Wira.";
+    assert!(!speaks(&format!(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan kunjungan kerja ke Mapolres Blitar, Selasa (12/11/2024). {said}"
+    )));
+    assert!(speaks(&format!(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan audiensi dengan Bupati Blitar Agus Aji di Pendopo, Selasa (12/11/2024). {said}"
+    )));
+}
+
+#[test]
+fn who_is_in_the_picture_of_all_is_there() {
+    let read = read(
+        "BLITAR - Polres Blitar menggelar bakti sosial di Aula Sanika, Selasa (12/11/2024). \
+         Kapolda Jawa Timur Irjen Pol Rudi Wira, Pangdam V/Brawijaya Mayjen TNI Agus Aji dan Dandim 0808/Blitar Letkol Inf Hadi Raka foto bersama para Babinsa.",
+    );
+    assert_eq!(read.events[0].participants.len(), 3);
+}
+
+#[test]
+fn who_is_led_past_and_who_only_sends_the_page_have_no_part() {
+    let names = |text: &str| {
+        let read = read(text);
+        read.events[0].participants.len()
+    };
+    assert_eq!(
+        names(
+            "BLITAR - Polda Jawa Timur menggelar farewell parade di lapangan Polda Jatim, Senin (30/10/2023). Para penari dipimpin maskot Garuda mengantarkan Irjen Pol Rudi Wira."
+        ),
+        0
+    );
+    assert_eq!(
+        names(
+            "Polda Jatim, Polres Blitar, Polsek Srengat, 25 November 2024 – Polsek Srengat mengawal distribusi logistik Pilkada, Senin (25/11/2024)."
+        ),
+        1
+    );
+}
+
+#[test]
+fn who_combs_the_place_leads_the_arrest_and_an_inspector_named_before_his_office_leads_the_ceremony() {
+    let lead = |text: &str| {
+        let read = read(text);
+        let mut leads = read.events.iter().map(|it| {
+            let one = it.participants.iter().find(|it| it.role == simpul_model::Role::Leader);
+            one.and_then(|it| match it.who {
+                simpul_model::reading::Who::Official(at) => Some(read.officials[at as usize].name.clone()),
+                simpul_model::reading::Who::Unit(_) => None,
+            })
+        });
+        (leads.next().flatten(), leads.next())
+    };
+    assert_eq!(
+        lead(
+            "BLITAR - Unit Reskrim Polsek Srengat menangkap dua pria di Kecamatan Srengat, Kabupaten Blitar, Senin (7/7/2025). Tim yang dipimpin Ipda Dedi Raka bersama lima anggota langsung menyisir kanal."
+        ),
+        (Some("Dedi Raka".to_owned()), None)
+    );
+    assert_eq!(
+        lead(
+            "BLITAR - Penutupan TMMD digelar di Lapangan Srengat, Rabu (4/6/2025), dihadiri Danrem 081/Dhirotsaha Jaya Kolonel Inf Haryo Wira. Upacara berlangsung dengan Danrem selaku inspektur upacara dan Kapten Inf Suwarto sebagai komandan upacara."
+        ),
+        (Some("Haryo Wira".to_owned()), None)
+    );
+}

@@ -326,10 +326,7 @@ fn who_moves_leaves_what_he_held() {
     );
     check(
         "Kapolda Riau Irjen Pol Widodo Saputra dimutasi jadi Pati Baintelkam Polri dan Kapolda Riau digantikan oleh Irjen Pol Agung Nirwana.",
-        &[
-            "Irjen Pol Widodo Saputra: Kapolda @ Polda Riau (former); Pati @ Baintelkam Polri",
-            "Irjen Pol Agung Nirwana: Kapolda @ Polda Riau",
-        ],
+        &["Irjen Pol Widodo Saputra: Kapolda @ Polda Riau (former)", "Irjen Pol Agung Nirwana: Kapolda @ Polda Riau"],
     );
     check(
         "Kombes Pol Gideon Arif beralih dari Kapolres Sampang ke posisi Kapolrestabes Medan.",
@@ -541,5 +538,73 @@ fn who_led_a_section_held_its_heads_post() {
     check(
         "Sertijab digelar di Mapolres Gowa. AKP Rama Putra yang selama dua tahun memimpin Satuan Lalu Lintas dipindahkan ke Polda. Penggantinya Iptu Sam Hidayat.",
         &["AKP Rama Putra: Kasat Lantas @ Polres Gowa (former)", "Iptu Sam Hidayat: Kasat Lantas @ Polres Gowa"],
+    );
+}
+
+#[test]
+fn the_seat_that_somebody_left_is_the_one_taken_over() {
+    check(
+        "Kapolda Gorontalo Irjen Pol Rama Putra dimutasi sebagai Pati Bareskrim Polri menurut telegram. Brigjen Pol Wahyu Hadi diangkat menjadi Wakapolda Riau akan menggantikan Rama.",
+        &[
+            "Irjen Pol Rama Putra: Kapolda @ Polda Gorontalo (former)",
+            "Brigjen Pol Wahyu Hadi: Wakapolda @ Polda Riau; Kapolda @ Polda Gorontalo",
+        ],
+    );
+    check(
+        "Tiga penjabat bupati baru dilantik. Mereka adalah Joko Susanto sebagai Pj Bupati Kudus dan Arif Fahmi sebagai Pj Bupati Demak. Joko menggantikan Darmansah, Arif menggantikan Aulia Sofyan.",
+        &[
+            "Joko Susanto: Bupati @ Pemerintah Kabupaten Kudus (acting)",
+            "Arif Fahmi: Bupati @ Pemerintah Kabupaten Demak (acting)",
+            "Darmansah: Bupati @ Pemerintah Kabupaten Kudus (former)",
+            "Aulia Sofyan: Bupati @ Pemerintah Kabupaten Demak (former)",
+        ],
+    );
+}
+
+#[test]
+fn a_first_name_that_is_a_day_elsewhere_is_his_who_bears_it() {
+    check(
+        "Kabid Humas Polda Riau AKBP Hari Suprapto hadir. Kapolri Jenderal Pol Rama Putra meneken telegram. Hari mendapat promosi sebagai Kabid Humas Polda Jambi. Meski begitu, ia diam.",
+        &[
+            "AKBP Hari Suprapto: Kabid Humas @ Polda Riau (former); Kabid Humas @ Polda Jambi",
+            "Jenderal Pol Rama Putra: Kapolri @ Polri",
+        ],
+    );
+}
+
+#[test]
+fn a_post_passes_between_two_names_without_rank() {
+    check(
+        "Pemerintah Kecamatan Srengat menggelar serah terima jabatan di pendopo. Jabatan camat diserahkan dari pejabat lama H. Wahyudi P., S.STP. kepada pejabat baru Retno Palupi, S.IP. Hadir Camat Wlingi Tri Raka.",
+        &[
+            "Wahyudi P.: Camat @ Pemerintah Kecamatan Srengat (former)",
+            "Retno Palupi: Camat @ Pemerintah Kecamatan Srengat",
+            "Tri Raka: Camat @ Pemerintah Kecamatan Wlingi",
+        ],
+    );
+    check(
+        "Jabatan Ketua Bhayangkari Cabang Blitar diserahterimakan dari Ny. Mira Bimo kepada Ny. Debora Raka.",
+        &["Mira Bimo: Ketua @ Bhayangkari Cabang Blitar (former)", "Debora Raka: Ketua @ Bhayangkari Cabang Blitar"],
+    );
+}
+
+#[test]
+fn a_comma_parts_the_next_handover_from_the_last_name() {
+    check(
+        "Sertijab meliputi Pangdam I/BB dari Mayjen TNI Hadi kepada Mayjen TNI Budi, Pangdam II/Swj, dari Mayjen TNI Candra, kepada Mayjen TNI Dedi.",
+        &[
+            "Mayjen TNI Hadi: Pangdam @ Kodam I/Bukit Barisan (former)",
+            "Mayjen TNI Budi: Pangdam @ Kodam I/Bukit Barisan",
+            "Mayjen TNI Candra: Pangdam @ Kodam II/Sriwijaya (former)",
+            "Mayjen TNI Dedi: Pangdam @ Kodam II/Sriwijaya",
+        ],
+    );
+}
+
+#[test]
+fn who_moves_others_is_not_moved_with_them() {
+    check(
+        "Kapolri Jenderal Hadi Wira menerbitkan telegram. Sejumlah anggota dipromosikan menjadi Kapolda Bali.",
+        &["Jenderal Pol Hadi Wira: Kapolri @ Polri"],
     );
 }

@@ -118,3 +118,41 @@ fn a_name_of_bali_may_follow_the_verb() {
     let reading = read("Ketua KPU Badung I Wayan Semara hadir. \"Semua sudah siap di gudang,\" kata I Wayan Semara.");
     assert_eq!(reading.statements[0].speaker, Some(0));
 }
+
+#[test]
+fn a_name_that_reads_as_a_word_or_stands_in_small_letters_is_still_called() {
+    check("“Kami siap menjaga desa,” kata nur aini.", &["Nur Aini: Kami siap menjaga"]);
+    let page = "Kapolres Lebong AKBP Hari Wira bertemu Ketua KPU Lebong Yoki Sena.\n\n“Kami siap menjaga desa,” jelas Hari, Senin.";
+    assert_eq!(statements(&read(page)), ["Hari Wira: Kami siap menjaga"]);
+}
+
+#[test]
+fn a_quotation_cut_by_a_paragraph_is_one() {
+    check(
+        "“Kami siap menjaga desa dan kota.\n\nSemua personel sudah kami bagi,” kata Nur Aini.",
+        &["Nur Aini: Kami siap menjaga"],
+    );
+    check("” Kami siap menjaga desa. Semua lengkap,” kata Nur Aini.", &["Nur Aini: Kami siap menjaga"]);
+}
+
+#[test]
+fn a_verb_of_speech_is_of_the_one_right_before_it() {
+    let page = "Acara diawali sambutan dari Kapolres Lebong AKBP Raka Wira menyampaikan terima kasih.\n\n“Kami siap menjaga desa,” ujarnya.";
+    assert_eq!(statements(&read(page)), ["Raka Wira: Kami siap menjaga"]);
+}
+
+#[test]
+fn a_crowd_that_is_only_described_takes_no_quotation_away() {
+    check(
+        "Konferensi pers digelar Polres Blitar. \u{201c}Ada satu kasus menonjol,\u{201d} ujar Kapolres Blitar AKBP Bima Wira.\n\n\
+         Barang bukti dan para tersangka dihadirkan di hadapan wartawan.\n\n\
+         \u{201c}Truk ini adalah barang bukti,\u{201d} jelasnya.",
+        &["Bima Wira: Ada satu kasus", "Bima Wira: Truk ini adalah"],
+    );
+    check(
+        "\u{201c}Kami terus bekerja,\u{201d} ujar Kapolres Blitar AKBP Bima Wira.\n\n\
+         Korban merasa lega.\n\n\
+         \u{201c}Motor itu milik anak saya,\u{201d} ucapnya.",
+        &["Bima Wira: Kami terus bekerja,", "-: Motor itu milik"],
+    );
+}

@@ -102,6 +102,21 @@ pub const fn hash_of(word: &[u8]) -> u64 {
     hash
 }
 
+/// The same in straight lines: of a word that stands in the code, also an argument, the compiler then knows the hash.
+#[inline(always)]
+#[expect(clippy::inline_always, reason = "only where it is called may the word be known")]
+pub fn hash_of_literal(word: &[u8]) -> u64 {
+    let (steps, rest) = word.as_chunks::<8>();
+    if steps.len() > 2 {
+        return hash_of(word);
+    }
+    let step = |hash, i| steps.get(i).map_or(hash, |it: &[u8; 8]| added(hash, u64::from_le_bytes(*it), 8));
+    let hash = step(step(0, 0), 1);
+    let byte = |i: usize| rest.get(i).map_or(0, |it| u64::from(*it) << (8 * i));
+    let few = byte(0) | byte(1) | byte(2) | byte(3) | byte(4) | byte(5) | byte(6);
+    if rest.is_empty() { hash } else { added(hash, few, rest.len()) }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -113,6 +128,7 @@ mod tests {
             let word = &text.as_bytes()[start..end];
             assert_eq!(hash(text.as_bytes(), start, end), hash_of(word));
             assert_eq!(hash_of(word), hash_of(&word.to_ascii_uppercase()));
+            assert_eq!(hash_of(word), hash_of_literal(word));
         }
     }
 
@@ -132,6 +148,15 @@ mod tests {
         }
         assert!(same("Jum’at".as_bytes(), "jUM’AT".as_bytes()));
         assert!(!same("é".as_bytes(), "É".as_bytes()), "letters of ASCII only");
+    }
+
+    #[test]
+    fn words_of_every_length_have_one_hash_whichever_way_it_is_found() {
+        let text = b"mempertanggungjawabkannya dan lain-lain";
+        for len in 0..text.len() {
+            let (word, hash) = (&text[..len], hash_of(&text[..len]));
+            assert_eq!((hash, hash), (hash_of_literal(word), super::hash(word, 0, len)), "{len}");
+        }
     }
 
     #[test]

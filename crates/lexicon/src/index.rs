@@ -11,27 +11,36 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// How many bits of a hash choose its place in a [`Filter`].
-const FILTER_BITS: u32 = 19;
-
-/// Four bits for each hash: what a word of this hash may be.
+/// `BITS` bits for each hash, of which the highest `SIZE` bits choose the place: what a word, or words together, may be.
 #[derive(Clone)]
-struct Filter(Arc<[u32]>);
+struct Filter<const BITS: u32, const SIZE: u32>(Arc<[u32]>);
 
-impl Filter {
+/// Whether a word printed with a lower-case first letter may be the first one of a pattern. Most words are none, and this is so small
+/// that it is always near.
+type Small = Filter<1, 16>;
+
+/// What a word may be.
+type First = Filter<4, 19>;
+
+/// Whether words may be the first two of a longer pattern.
+type Pairs = Filter<1, 19>;
+
+impl First {
     /// The first word of a pattern, for words printed with a lower-case first letter.
     const LOWER: u32 = 1;
     /// The same for other words.
     const UPPER: u32 = 2;
     /// All words of a pattern.
     const ALONE: u32 = 4;
-    /// Not a word: the first two words of a longer pattern.
-    const PAIR: u32 = 8;
+    /// The first of several words of a pattern.
+    const LONGER: u32 = 8;
+}
 
-    fn new(hashes: &[(u64, u32)]) -> Self {
-        let mut bits = vec![0; 1 << (FILTER_BITS - 3)];
+impl<const BITS: u32, const SIZE: u32> Filter<BITS, SIZE> {
+    fn new(hashes: impl Iterator<Item = (u64, u32)>) -> Self {
+        let mut bits = vec![0; 1 << (SIZE + BITS.ilog2() - 5)];
         for (hash, what) in hashes {
-            let (at, shift) = Self::place(*hash);
+            let (at, shift) = Self::place(hash);
             if let Some(it) = bits.get_mut(at) {
                 *it |= what << shift;
             }
@@ -39,20 +48,21 @@ impl Filter {
         Self(bits.into())
     }
 
-    /// What a word of this hash may be.
+    /// The bits of this hash.
+    #[inline]
     fn get(&self, hash: u64) -> u32 {
         let (at, shift) = Self::place(hash);
-        self.0.get(at).map_or(0, |it| it >> shift & 15)
+        self.0.get(at).map_or(0, |it| it >> shift & ((1 << BITS) - 1))
     }
 
     fn place(hash: u64) -> (usize, u32) {
-        let it = hash >> (64 - FILTER_BITS);
-        ((it >> 3) as usize, (it & 7) as u32 * 4)
+        let bit = (hash >> (64 - SIZE)) as usize * BITS as usize;
+        (bit / 32, (bit % 32) as u32)
     }
 }
 
 /// The first words of a pattern.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Slot {
     /// The lower half of their hash.
     tag: u32,
@@ -97,27 +107,57 @@ pub(crate) struct Index {
     slots: Arc<[Slot]>,
     /// The patterns, each behind a blank and before a 0.
     keys: Arc<[u8]>,
-    /// Tells most words without a look at the slots.
-    filter: Filter,
+    /// Tells most small words.
+    small: Small,
+    /// Tells most others.
+    first: First,
+    /// Tells most pairs of words.
+    pairs: Pairs,
+}
+
+/// A word of a text at which a pattern may begin.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Start {
+    /// Its place among the words.
+    word: u32,
+    /// What it may be; no bit of [`First::LONGER`] where the next word shows that it is not.
+    what: u32,
+    /// The first slot that is looked at for the word.
+    own: Slot,
+    /// The word of this slot ends where the word does.
+    ends: bool,
+    /// The first slot that is looked at for the word and the next one.
+    both: Slot,
+    /// The hash of both.
+    pair: u64,
+}
+
+impl Start {
+    const NONE: Self = Self { word: 0, what: 0, own: Slot::EMPTY, ends: false, both: Slot::EMPTY, pair: 0 };
 }
 
 impl Index {
     /// Builds the table; `None` where there are no patterns.
     pub(crate) fn new(entries: &[Entry<'_>]) -> Option<Self> {
         let mut keys = Vec::new();
-        let mut known = Vec::new();
-        let n_words: usize = entries.iter().map(|it| words(it.key).count()).sum();
-        let mut slots = vec![Slot::EMPTY; (n_words + n_words / 4).next_power_of_two().max(8)];
+        let (mut known, mut pairs) = (Vec::new(), Vec::new());
+        let mut hashes: Vec<u64> = entries.iter().flat_map(|it| prefixes(it.key)).map(|it| it.1).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        let mut slots = vec![Slot::EMPTY; (hashes.len() + hashes.len() / 2).next_power_of_two().max(8)];
         for entry in entries {
             let start = keys.len() + 1;
             keys.extend(entry.key);
             keys.push(0);
             let last = words(entry.key).last()?.1;
             for (n, (to, hash)) in prefixes(entry.key).enumerate() {
-                let first = (u32::from(entry.lower) * Filter::LOWER)
-                    | (u32::from(entry.upper) * Filter::UPPER)
-                    | (u32::from(to == last) * Filter::ALONE);
-                known.extend([(hash, first), (hash, Filter::PAIR)].get(n));
+                let alone = if to == last { First::ALONE } else { First::LONGER };
+                let first = (u32::from(entry.lower) * First::LOWER) | (u32::from(entry.upper) * First::UPPER) | alone;
+                match n {
+                    0 => known.push((hash, first)),
+                    1 => pairs.push((hash, 1)),
+                    _ => {}
+                }
                 let words = entry.key.get(1..to as usize)?;
                 let slot = put(&mut slots, &keys, hash, words, start as u32)?;
                 if to == last {
@@ -127,14 +167,22 @@ impl Index {
                 }
             }
         }
-        (!entries.is_empty()).then(|| Self { slots: slots.into(), keys: keys.into(), filter: Filter::new(&known) })
+        (!entries.is_empty()).then(|| Self {
+            slots: slots.into(),
+            keys: keys.into(),
+            small: Filter::new(known.iter().filter(|it| it.1 & First::LOWER != 0).map(|it| (it.0, 1))),
+            first: Filter::new(known.into_iter()),
+            pairs: Filter::new(pairs.into_iter()),
+        })
     }
 
     /// Writes the compiled form.
     pub(crate) fn write(&self, to: &mut Writer) {
         to.numbers(self.slots.iter().flat_map(|it| [it.tag, it.value, it.key]));
         to.bytes(&self.keys);
-        to.numbers(self.filter.0.iter().copied());
+        to.numbers(self.small.0.iter().copied());
+        to.numbers(self.first.0.iter().copied());
+        to.numbers(self.pairs.0.iter().copied());
     }
 
     /// Reads the compiled form.
@@ -143,7 +191,8 @@ impl Index {
         let slots = numbers.as_chunks().0.iter().map(|[tag, value, key]| Slot { tag: *tag, value: *value, key: *key });
         let slots = slots.collect();
         let keys = from.bytes()?.into();
-        Some(Self { slots, keys, filter: Filter(from.numbers()?.into()) })
+        let mut filter = || from.numbers().map(Arc::from);
+        Some(Self { slots, keys, small: Filter(filter()?), first: Filter(filter()?), pairs: Filter(filter()?) })
     }
 
     /// The patterns, each behind a blank.
@@ -159,37 +208,116 @@ impl Index {
         self.look(hash, is)?.value()
     }
 
-    /// Tells of every pattern among the words of a text: its first word, its last one, its value. Those that begin with one word come
+    /// Tells of every pattern among the words of a text: where its first word stands among them, this word, its last one, its value. Those that begin with one word come
     /// from the shortest to the longest.
-    pub(crate) fn find(&self, text: &[u8], words: &[Word], mut tell: impl FnMut(&Word, &Word, u32)) {
-        for (i, word) in words.iter().enumerate() {
-            let what = self.filter.get(word.hash);
-            if what & (if word.small { Filter::LOWER } else { Filter::UPPER }) == 0 {
+    ///
+    /// The tables are larger than the near caches. So first all words are looked up in the filters, then the slots of those that are
+    /// left are fetched, and only then is anything compared: no look waits for what another one finds, and many are under way at once.
+    pub(crate) fn find(
+        &self,
+        text: &[u8],
+        words: &[Word],
+        starts: &mut Vec<Start>,
+        mut tell: impl FnMut(u32, &Word, &Word, u32),
+    ) {
+        self.starts(words, starts);
+        for start in &mut *starts {
+            self.fetch(words, start);
+        }
+        for start in &*starts {
+            let behind = words.get(start.word as usize..).unwrap_or_default();
+            let Some(word) = behind.first() else { break };
+            if start.what & First::ALONE != 0
+                && let Some(value) = self.own(text, word, start).and_then(Slot::value)
+            {
+                tell(start.word, word, word, value);
+            }
+            if start.what & First::LONGER == 0 {
                 continue;
             }
-            if what & Filter::ALONE != 0
-                && let Some(value) = self.look(word.hash, |key| ends_with(key, text, word)).and_then(Slot::value)
+            let (mut len, mut hash) = (2, start.pair);
+            while let Some(covered) = behind.get(..len)
+                && let Some(slot) = self.covered(text, covered, hash, start)
             {
-                tell(word, word, value);
-            }
-            let Some(next) = words.get(i + 1) else { return };
-            let (mut last, mut hash) = (i + 1, joined(word.hash, next.before, next.hash));
-            if self.filter.get(hash) & Filter::PAIR == 0 {
-                continue;
-            }
-            while let Some(covered) = words.get(i..=last)
-                && let Some(slot) = self.look(hash, |key| ends_with_all(key, text, covered))
-            {
-                if let (Some(value), Some(end)) = (slot.value(), covered.last()) {
-                    tell(word, end, value);
+                if let (Some(value), Some(last)) = (slot.value(), covered.last()) {
+                    tell(start.word, word, last, value);
                 }
-                last += 1;
-                match words.get(last) {
+                match behind.get(len) {
                     Some(next) if slot.is_longer() => hash = joined(hash, next.before, next.hash),
                     _ => break,
                 }
+                len += 1;
             }
         }
+    }
+
+    /// The words at which a pattern may begin.
+    fn starts(&self, words: &[Word], starts: &mut Vec<Start>) {
+        starts.clear();
+        starts.resize(words.len(), Start::NONE);
+        let mut n = 0;
+        for (i, word) in words.iter().enumerate() {
+            if let Some(it) = starts.get_mut(n) {
+                it.word = i as u32;
+            }
+            n += usize::from(!word.small || self.small.get(word.hash) != 0);
+        }
+        let mut left = 0;
+        for at in 0..n {
+            let Some(start) = starts.get(at).copied() else { break };
+            let Some(word) = words.get(start.word as usize) else { break };
+            let what = self.first.get(word.hash);
+            if let Some(it) = starts.get_mut(left) {
+                (it.word, it.what) = (start.word, what);
+            }
+            left += usize::from(what & (if word.small { First::LOWER } else { First::UPPER }) != 0);
+        }
+        starts.truncate(left);
+    }
+
+    /// Fetches what is looked at first for a word.
+    #[inline]
+    fn fetch(&self, words: &[Word], start: &mut Start) {
+        let Some([word, behind @ ..]) = words.get(start.word as usize..) else { return };
+        let slot = |hash| self.slots.get(home(hash, self.slots.len())).copied().unwrap_or(Slot::EMPTY);
+        start.own = slot(word.hash);
+        let end = start.own.key as usize + (word.end - word.start) as usize;
+        start.ends = self.keys.get(end).is_some_and(|it| *it <= b' ');
+        let pair = behind.first().map(|next| joined(word.hash, next.before, next.hash));
+        start.pair = pair.unwrap_or_default();
+        let longer = pair.is_some() && self.pairs.get(start.pair) != 0;
+        start.what &= if longer { u32::MAX } else { !First::LONGER };
+        start.both = slot(if longer { start.pair } else { word.hash });
+    }
+
+    /// The slot of a word.
+    #[inline]
+    fn own(&self, text: &[u8], word: &Word, start: &Start) -> Option<Slot> {
+        let slot = start.own;
+        if start.ends && slot.tag == word.hash as u32 {
+            let printed = text.get(word.start as usize..word.end as usize).unwrap_or_default();
+            let key = self.keys.get(slot.key as usize..).and_then(|it| it.get(..printed.len()));
+            if key.is_some_and(|it| same(it, printed)) {
+                return Some(slot);
+            }
+        }
+        if slot.is_empty() { None } else { self.look(word.hash, |key| ends_with(key, text, word)) }
+    }
+
+    /// The slot of two and more words.
+    #[inline]
+    fn covered(&self, text: &[u8], words: &[Word], hash: u64, start: &Start) -> Option<Slot> {
+        let is = |key: &[u8]| ends_with_all(key, text, words);
+        if words.len() == 2 {
+            let slot = start.both;
+            if slot.tag == hash as u32 && self.keys.get(slot.key as usize..).is_some_and(is) {
+                return Some(slot);
+            }
+            if slot.is_empty() {
+                return None;
+            }
+        }
+        self.look(hash, is)
     }
 
     /// The slot of some words. `is` tells whether a key begins with the words that are looked for, and what stands behind them there.
@@ -333,7 +461,7 @@ mod tests {
             let index = Index::new(&entries).unwrap();
             let (mut words, mut found) = (Vec::new(), Vec::new());
             split(&text, &Abbreviations::default(), &mut words);
-            index.find(text.as_bytes(), &words, |first, last, value| found.push((first.start, last.end, value)));
+            index.find(text.as_bytes(), &words, &mut Vec::new(), |_, first, last, value| found.push((first.start, last.end, value)));
             prop_assert_eq!(found, naive(&text, &words, &known));
             for (key, value) in &known {
                 prop_assert_eq!(index.value(key), Some(*value));

@@ -134,7 +134,7 @@ impl Lexicon {
         hits.clear();
         split(text, &self.abbreviations, &mut scratch.words);
         for scanner in &self.scanners {
-            scanner.scan(text.as_bytes(), &scratch.words, hits);
+            scanner.scan(text.as_bytes(), &scratch.words, &mut scratch.starts, hits);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     binary::{Reader, Writer},
-    index::{Entry, Index},
+    index::{Entry, Index, Start},
     normal::{self, Word, pattern},
     vocabulary::Case,
 };
@@ -60,6 +60,8 @@ pub struct Hit {
     pub end: u32,
     /// What it means.
     pub term: Term,
+    /// Which of [`crate::Scratch::words`] it begins with.
+    pub word: u32,
 }
 
 /// One meaning of a pattern, and how the pattern must be printed to have it.
@@ -255,15 +257,15 @@ impl Scanner {
     }
 
     /// Adds every hit among the words of a text, keeping `hits` sorted by start, the longest first.
-    pub(crate) fn scan(&self, text: &[u8], words: &[Word], hits: &mut Vec<Hit>) {
-        self.index.find(text, words, |first, last, value| {
+    pub(crate) fn scan(&self, text: &[u8], words: &[Word], starts: &mut Vec<Start>, hits: &mut Vec<Hit>) {
+        self.index.find(text, words, starts, |word, first, last, value| {
             let mut at = value as usize;
             while let Some(meaning) = self.meanings.get(at) {
                 if let Some(term) = meaning.term
                     && meaning.fits(text, first, last.end)
                 {
                     let closes = meaning.bracket && text.get(last.end as usize) == Some(&b')');
-                    insert(hits, Hit { start: first.start, end: last.end + u32::from(closes), term });
+                    insert(hits, Hit { start: first.start, end: last.end + u32::from(closes), term, word });
                 }
                 if meaning.last {
                     break;

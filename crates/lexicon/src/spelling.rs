@@ -137,7 +137,7 @@ pub(crate) fn aliases(gazetteer: &Gazetteer, aliases: &[Alias], to: &mut Pattern
 fn place_spellings(name: &str) -> Vec<String> {
     const OTHER: &[(&str, &[&str])] = &[
         ("Tanjung", &["Tj", "Tg", "Tanj"]),
-        ("Sungai", &["Sei", "S"]),
+        ("Sungai", &["Sei", "Sui", "S"]),
         ("Kepulauan", &["Kep"]),
         ("Gunung", &["Gn", "G"]),
         ("Sumatera", &["Sumatra"]),

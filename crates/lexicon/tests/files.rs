@@ -32,7 +32,7 @@ fn user(name: &str, text: &str) -> Result<Lexicon, Vec<String>> {
 fn terms(lexicon: &Lexicon, text: &str) -> Vec<(String, Term)> {
     let (mut scratch, mut hits) = (Scratch::default(), Vec::new());
     lexicon.scan(text, &mut scratch, &mut hits);
-    hits.iter().map(|Hit { start, end, term }| (text[*start as usize..*end as usize].to_owned(), *term)).collect()
+    hits.iter().map(|Hit { start, end, term, .. }| (text[*start as usize..*end as usize].to_owned(), *term)).collect()
 }
 
 /// How entries are sorted: letters without regard to case, then with it.
@@ -114,17 +114,17 @@ standard = \"Kasat Reskrim\"
 words = [\"Kasat Serse\"]
 
 [[post]]
-standard = \"Kapolpos\"
+standard = \"Kapolpasar\"
 unit = \"pospol\"
 place = true
-words = [\"Kapolpos\"]
+words = [\"Kapolpasar\"]
 
 [[alias]]
 name = \"Kota Nanas\"
 code = \"32.13\"
 ";
     let lexicon = user("mine.toml", text).unwrap();
-    let found = terms(&lexicon, "Kasat Serse dan Kapolpos di Kota Nanas, bukan Kasat Reskrim");
+    let found = terms(&lexicon, "Kasat Serse dan Kapolpasar di Kota Nanas, bukan Kasat Reskrim");
     let posts: Vec<&str> = found
         .iter()
         .filter_map(|(printed, term)| match term {
@@ -132,7 +132,7 @@ code = \"32.13\"
             _ => None,
         })
         .collect();
-    assert_eq!(posts, ["Kasat Reskrim", "Kapolpos", "Kasat Reskrim"]);
+    assert_eq!(posts, ["Kasat Reskrim", "Kapolpasar", "Kasat Reskrim"]);
     let codes = found.iter().find_map(|(printed, term)| match term {
         Term::Place(id) if printed == "Kota Nanas" => Some(lexicon.gazetteer().named(*id).to_vec()),
         _ => None,

@@ -12,7 +12,7 @@ fn code(text: &str) -> RegionCode {
 fn hits(text: &str) -> Vec<(String, Term)> {
     let (mut scratch, mut hits) = (Scratch::default(), Vec::new());
     Lexicon::builtin().scan(text, &mut scratch, &mut hits);
-    hits.iter().map(|Hit { start, end, term }| (text[*start as usize..*end as usize].to_owned(), *term)).collect()
+    hits.iter().map(|Hit { start, end, term, .. }| (text[*start as usize..*end as usize].to_owned(), *term)).collect()
 }
 
 #[test]

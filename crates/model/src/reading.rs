@@ -168,7 +168,7 @@ pub struct UnitReading {
     pub region: Option<RegionCode>,
     /// Direct superior, where the article names it too.
     pub parent: Option<UnitIdx>,
-    /// Forms as printed, distinct.
+    /// Forms as printed, and the printed word with its region in full; distinct.
     pub surfaces: Vec<String>,
     /// Whether the lexicon's tables hold or imply this unit; an unknown unit is kept under its printed name.
     pub known: bool,

@@ -132,6 +132,23 @@ impl UnitKind {
             _ => None,
         }
     }
+
+    /// Whether units of this kind are the direct superiors of those of another: no level lies between.
+    pub fn is_right_above(self, below: Self) -> bool {
+        match below {
+            Self::PolriSection => {
+                matches!(self, Self::Polsek | Self::Polres | Self::Polda | Self::MabesPolri | Self::PolriSection)
+            }
+            Self::Polsek => self == Self::Polres,
+            Self::Polres => self == Self::Polda,
+            Self::Polda => self == Self::MabesPolri,
+            Self::Koramil => self == Self::Kodim,
+            Self::Kodim => matches!(self, Self::Korem | Self::Kodam),
+            Self::Korem => self == Self::Kodam,
+            Self::TniOther => matches!(self, Self::Korem | Self::Kodam | Self::TniHq | Self::TniOther),
+            _ => false,
+        }
+    }
 }
 
 words! {

@@ -73,7 +73,8 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
 }
 
 /// Labels that stand inside a story, above one other headline or a few; the longer before the shorter.
-pub(super) const POINTERS: &[&str] = &["baca juga berita", "baca juga", "baca pula", "lihat juga", "simak juga"];
+pub(super) const POINTERS: &[&str] =
+    &["baca juga berita", "baca juga", "baca pula", "bacaan lainnya", "lihat juga", "simak juga"];
 
 /// `0`, `12`, `248 Dilihat`, `Dilihat 88 kali`, `1 jam lalu`, `A+ A-`.
 fn is_counter(folded: &str, rules: &Rules) -> bool {

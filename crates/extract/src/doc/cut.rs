@@ -57,11 +57,11 @@ impl Doc<'_> {
             let mut begin = tokens.start;
             while begin < tokens.end {
                 let end = self.end_of_sentence(begin, tokens.end);
-                self.sentence_of[begin..end].fill(self.sentences.len() as u32);
                 let (mut signs, mut kinds) = (Signs::default(), Kinds::default());
-                for (token, own) in self.tokens[begin..end].iter().zip(&self.kinds[begin..end]) {
+                for token in &mut self.tokens[begin..end] {
+                    token.sentence = self.sentences.len() as u32;
                     signs.add(token.hash);
-                    kinds = kinds.or(*own);
+                    kinds = kinds.or(token.kinds);
                 }
                 self.signs.join(&signs);
                 self.sentences.push(Sentence { tokens: begin..end, paragraph: p, title, signs, kinds });

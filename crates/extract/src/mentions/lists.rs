@@ -18,6 +18,22 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
     i > 0 && (doc.is_any(i - 1, words!(NUMERALS)) || doc.is_any(i - 1, words!["kedua", "ketiga", "keempat"]))
 }
 
+/// `yang hadir ketiga pimpinan, A, B, C dan D`: who follows is more than those counted before the post at token `i`, thus others of the body.
+pub(super) fn beyond_count(doc: &Doc<'_>, i: usize, post: usize, out: &mut Mentions) {
+    let word = |it: &str| doc.is(i.wrapping_sub(1), it);
+    let Some(count) = NUMERALS.iter().position(|it| word(it) || word(&format!("ke{it}"))).map(|it| it + 2) else {
+        return;
+    };
+    let named = out.people.iter().filter(|it| it.posts.contains(&post)).count();
+    if named > count
+        && out.posts[post].standard == "Pimpinan"
+        && let Some(member) = doc.lexicon.generic_post("Anggota")
+    {
+        out.posts[post].post = member;
+        "Anggota".clone_into(&mut out.posts[post].standard);
+    }
+}
+
 /// Further holders of one post: `Anggota Bawaslu X, A, B dan C`, `TPD X, yaitu A (unsur Y), B (unsur Z), dan C`.
 pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut Mentions) -> usize {
     loop {
@@ -217,7 +233,9 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
     if list.len() < 2 || !last || doc.sentence_of(at.saturating_sub(1)) != doc.sentence_of(i) {
         return None;
     }
-    let link = at + usize::from(doc.mark(at) == ',');
+    // `A, B dan C (masing-masing Ketua dan Anggota KPU X)`
+    let bracket = doc.mark(at) == '(';
+    let link = at + usize::from(bracket || doc.mark(at) == ',');
     let mut from = link;
     if doc.is(from, "masing") {
         from += 1 + 2 * usize::from(doc.mark(from + 1) == '-');
@@ -246,11 +264,18 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
             if seat { body_spoken_of(doc, i, out) } else { None }
         })
     });
-    if unit.is_none() || !(posts.len() == 1 || posts.len() == list.len()) {
+    // `masing-masing Ketua dan Anggota`: one who chairs, and all others.
+    let chaired = posts.len() == 2
+        && list.len() > 2
+        && posts[0].standard == "Ketua"
+        && posts[1].standard == "Anggota"
+        && doc.is(link, "masing");
+    if unit.is_none() || !(posts.len() == 1 || posts.len() == list.len() || chaired) || bracket && doc.mark(from) != ')'
+    {
         out.units.truncate(known);
         return None;
     }
-    let end = posts.last().map_or(from, |it| it.tokens.end);
+    let end = posts.last().map_or(from, |it| it.tokens.end) + usize::from(bracket);
     let first = out.posts.len();
     let n = posts.len();
     for (position, mut post) in posts.into_iter().enumerate() {
@@ -267,7 +292,7 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
     let count = list.len();
     for (position, (start, name)) in list.into_iter().enumerate() {
         let to = if position + 1 == count { end } else { name.end };
-        let post = first + if n == 1 { 0 } else { position };
+        let post = first + position.min(n - 1);
         out.add(start..to, Person { posts: vec![post], ..Person::new(name, "person-post-shared") });
     }
     Some(end)
@@ -308,11 +333,14 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         let which = end + usize::from(doc.is(end, "yang"));
         if doc.is(which, "terdiri") && doc.is_any(which + 1, words!["atas", "dari"]) {
             which + 2
-        } else if doc.is_any(which, words!["beranggotakan", "yakni", "yaitu"]) {
-            which + 1
+        } else if doc.is_any(which, words!["beranggotakan", "yakni", "yaitu", "diketuai", "dipimpin"]) {
+            which + 1 + usize::from(doc.is(which + 1, "oleh"))
         } else {
             end + usize::from(doc.mark(end) == ',')
         }
+    } else if doc.is(i.wrapping_sub(1), "majelis") && doc.mark(i + 1) == ',' {
+        // `dipimpin majelis hakim, A didampingi …`
+        i + 2
     } else if counted(doc, i) || doc.is(i.wrapping_sub(1), "majelis") {
         let words = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
         let end = (i + 1..i + 12).take_while(words).last()? + 1;

@@ -6,7 +6,7 @@ use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -27,7 +27,7 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         doc.tokens[it].is_capital()
             && out.people.iter().any(|one| {
                 one.name.tokens.clone().any(|word| doc.tokens[word].hash == doc.tokens[it].hash)
-                    && one.posts.iter().any(|post| out.posts[*post].unit.is_some())
+                    && (one.posts.iter().any(|post| out.posts[*post].unit.is_some()) || one.rule == "person-appointed")
             })
     };
     let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
@@ -42,12 +42,17 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let (status, at) = if cue == RoleCue::NowHeldBy { phrases::status(doc, at) } else { (<_>::default(), at) };
     // `dirangkap Plt oleh Nurhaeni`
     let at = at + usize::from(status.acting && doc.is(at, "oleh"));
-    let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
+    // `jabatan tersebut ditempati Waluyo yang …`: a name that is a village elsewhere.
+    let village = cue == RoleCue::NowHeldBy && seat_spoken_of(doc, i).is_some();
+    let name = names::name(doc, at).filter(|it| {
+        (!single_place(doc, it) || village && phrases::place_at(doc, at, |it| it <= RegionLevel::City).is_none())
+            && doc.same_sentence(i, at)
+    })?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
     let agent = doc.is(at.wrapping_sub(1), "oleh");
     let alone = (given || matches!(cue, RoleCue::Replaces | RoleCue::NowHeldBy) || status.acting || agent)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
-        && doc.found(at).is_empty()
+        && (doc.found(at).is_empty() || village)
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
     (name.tokens.len() >= 2 || alone || name.honorific && cue == RoleCue::NowHeldBy)
         .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))
@@ -75,22 +80,28 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     if doc.in_title(i) {
         return None;
     }
-    let office = out.items.last().filter(|it| it.tokens.end == i).is_some_and(|it| match it.item {
+    // `Jabatan camat diserahkan dari pejabat lama A kepada pejabat baru B`
+    let verb = i > 0 && doc.is_any(i - 1, words!["diserahkan", "diserahterimakan", "beralih", "berpindah"]);
+    let office = out.items.last().filter(|it| it.tokens.end + usize::from(verb) == i).is_some_and(|it| match it.item {
         Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
         _ => false,
     });
+    let told = |at: usize| doc.is(at, "pejabat") && doc.is_any(at + 1, words!["lama", "baru"]);
+    let behind = |at: usize| if told(at) { at + 2 } else { at };
     let named = |at: usize| {
         let here = doc.same_sentence(i, at) && phrases::rank(doc, at).is_none();
         names::name(doc, at).filter(|it| here && !single_place(doc, it))
     };
-    let one = named(i + 1).filter(|_| office)?;
+    let first = behind(i + 1);
+    let one = named(first).filter(|_| office)?;
     let link = one.end;
-    let two = named(link + 1).filter(|_| doc.is_any(link, words!["kepada", "ke", "pada"]))?;
+    let second = behind(link + 1);
+    let two = named(second).filter(|_| doc.is_any(link, words!["kepada", "ke", "pada"]))?;
     if one.tokens.len() + two.tokens.len() < 3 && one.degrees.is_empty() && two.degrees.is_empty() {
         return None;
     }
     let end = two.end;
-    for (from, to, name) in [(i + 1, link, one), (link + 1, end, two)] {
+    for (from, to, name) in [(first, link, one), (second, end, two)] {
         out.add(from..to, Person::new(name, "person-handover"));
     }
     Some(end)
@@ -150,7 +161,7 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     if i < 2 || doc.in_title(i) {
         return false;
     }
-    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah"]) || doc.mark(i - 1) == ':';
+    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing"]) || doc.mark(i - 1) == ':';
     let before = out.items.iter().rev().take(4).any(|it| {
         matches!(it.item, Item::Person(index) if out.people[index].rule == "person-appointed")
             && doc.same_sentence(it.tokens.start, i)
@@ -183,7 +194,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         && doc.is_any(i - 1, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"])
         && doc.same_sentence(i - 1, i);
     // One word is a name where the frame leaves no doubt.
-    let sure = (among || verb_before)
+    let sure = (among || verb_before || i > 0 && doc.is(i - 1, "kepada") && doc.is(name.end + 1, "yang"))
         && doc.tokens[name.tokens.start].shape == Shape::Capital
         && doc.found(name.tokens.start).is_empty();
     let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
@@ -191,6 +202,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     if !whole || party.is_none() && single_place(doc, name) {
         return None;
     }
+    // `B, yang akan tetap menjabat sebagai P`
+    let aside = usize::from(doc.mark(name.end) == ',' && doc.is(name.end + 1, "yang"));
     // `A yang tiga tahun menjabat P`, `A yang sejak 2022 mengemban jabatan P`
     let between = |it: usize| {
         doc.tokens.get(it).is_some_and(|it| it.kind == Kind::Number)
@@ -223,14 +236,15 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
                     "semula",
                 ],
             )
+            || aside > 0 && doc.is_any(it, words!["akan", "tetap", "masih"])
     };
-    let most = if doc.is(name.end, "yang") { 6 } else { 2 };
-    // `A dari fraksi PDIP kembali menduduki kursi P`
-    let of_party = party.map_or(name.end, |it| it.tokens.end);
+    let most = if doc.is(name.end + aside, "yang") { 6 } else { 2 };
+    // `A dari fraksi PDIP kembali menduduki kursi P`, `B (Partai X) sebagai P`
+    let of_party = party.map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
     // `- Siti Wira, S.E., sebagai P`
-    let mut behind = of_party;
-    if begins_line(doc, i) {
-        // `- Budi Wira (Kabag Umum) menjadi P`
+    let mut behind = if of_party == name.end { name.end + aside } else { of_party };
+    if begins_line(doc, i) || among {
+        // `- Budi Wira (Kabag Umum) menjadi P`, `A (Partai X) sebagai Ketua, B (Partai Y) sebagai …`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
         behind = close.map_or(behind, |it| it + 1);
         behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
@@ -273,7 +287,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         return None;
     }
     let end = if verb == of_party { of_party } else { name.end };
-    if end > name.end {
+    if end > name.end && doc.is(name.end, "dari") {
         record_party(doc, name.end, out);
     }
     out.add(i..end, Person::new(name.clone(), "person-appointed"));
@@ -288,6 +302,13 @@ pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
     let party = |at: usize| phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
     let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
     party(at).or_else(|| party(at + usize::from(doc.is(at, "partai"))))
+}
+
+/// `(Partai X)`, `(Golkar)`, `(Partai Y/Z)`: one behind the brackets at token `i` that hold the party that somebody comes from.
+fn party_in_brackets(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let close = (i + 2..i + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
+    let named = phrases::unit_alone(doc, i + 1).is_some_and(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
+    (named || doc.is_any(i + 1, words!["Partai", "Fraksi"])).then_some(close + 1)
 }
 
 /// Stores the party that [`party_of`] reads at token `i`.

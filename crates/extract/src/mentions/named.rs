@@ -206,15 +206,16 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     // `A, Camat X (sebelumnya Camat Y)`
     let came_from =
         doc.mark(after) == '(' && doc.is_any(after + 1, words!["sebelumnya", "semula", "tadinya", "dulu", "dulunya"]);
-    let closes = matches!(doc.mark(after), ',' | '.' | ')')
+    let closes = matches!(doc.mark(after), ',' | '.' | ')' | ';')
         || ends_line
         || came_from
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
+    let from = after + usize::from(doc.mark(after) == ',');
     let handed = comma
         && !linked
-        && doc.is(after, "dari")
-        && (phrases::rank(doc, after + 1).is_some() || names::name(doc, after + 1).is_some());
+        && doc.is(from, "dari")
+        && (phrases::rank(doc, from + 1).is_some() || names::name(doc, from + 1).is_some());
     if phrase.plural
         || bare
         || handed
@@ -339,7 +340,9 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
         // `Jalan Jenderal Gatot Subroto`
         return names::name(doc, rank.tokens.end).map(|it| it.tokens.end);
     }
-    let name = names::name(doc, rank.tokens.end)?;
+    // `dengan pangkat Komisaris Besar Polisi. Meski begitu …`: the rank ends its sentence.
+    let name = names::whole_name(doc, rank.tokens.end)
+        .filter(|it| doc.mark(rank.tokens.end - 1) != '.' || doc.same_sentence(at, it.tokens.start))?;
     let surface = rank.tokens.start..name.tokens.end;
     let posts: Vec<usize> = commanded(doc, i, out).into_iter().collect();
     Some(person(

@@ -1,9 +1,10 @@
 //! A post and, behind it, the name of who holds it.
 
 use super::gap::{Gap, name_start, presented};
-use super::lists::{counted, more_holders, more_ranked, more_seats};
+use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::moved::body_spoken_of;
 use super::named::person;
+use super::seat::seat_elsewhere;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
@@ -41,6 +42,14 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             other => other,
         },
     };
+    // `Kepala Staf Angkatan (Kasal), Laksamana A`: the post again in short, where the long form was not read.
+    let closed = i > 0 && doc.mark(i - 1) == '(' && doc.mark(end) == ')' && gap == Gap::None;
+    let behind = end + 1 + usize::from(doc.mark(end + 1) == ',');
+    let (name_at, gap) = if closed && doc.same_sentence(i, behind) && phrases::rank(doc, behind).is_some() {
+        (behind, Gap::Comma)
+    } else {
+        (name_at, gap)
+    };
     // `1) Kepala Dinas Sosial — A`: a line of a roll.
     let dash = matches!(doc.mark(name_at), '—' | '–' | '-') && gap == Gap::None && super::begins_line(doc, i);
     let (name_at, gap) = if dash { (name_at + 1, Gap::Colon) } else { (name_at, gap) };
@@ -72,6 +81,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             _ => None,
         });
         out.posts[index].unit = body;
+    }
+    // `Ketua Komisi III DPRD X A bersama anggota komisi di antaranya B, C dan D`
+    if plain && gap == Gap::Words && out.posts[index].standard == "Anggota" && out.posts[index].unit.is_none() {
+        use simpul_model::UnitKind::{Bawaslu, Dprd, Kpu};
+        out.posts[index].unit = unit_before(doc, i, out)
+            .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Dprd | Kpu));
     }
     if plain
         && gap == Gap::None
@@ -128,14 +143,51 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     // `Kadis PUPR Kota X, A, dan Kabid Bina Marga, B`: a section of the office named before.
     if plain && out.posts[index].unit.is_none() && phrases::heads_section(&out.posts[index].standard) {
         use simpul_model::UnitKind::{Bawaslu, Kejaksaan, Kpu, Pemda, SatpolPp};
+        // A district has no divisions.
+        let district = |it: usize| {
+            out.posts[index].standard.starts_with("Kabid")
+                && matches!(out.units[it].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "kecamatan")
+        };
         out.posts[index].unit = unit_before(doc, i, out).filter(|it| {
             matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Kejaksaan | Kpu | Pemda | SatpolPp)
+                && !district(*it)
         });
     }
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
+    if gap == Gap::None
+        && let Some(next) = unknown_seat(doc, index, name_at, out)
+        && let Some(name) = names::name(doc, next + 1)
+    {
+        let weak = !name.honorific && name.degrees.is_empty();
+        return Some(person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out));
+    }
+    // `- Ketua: A (Partai X)`: a line of a council's or a board's roll, whose body the page named last.
+    if plain
+        && gap == Gap::Colon
+        && out.posts[index].unit.is_none()
+        && is_seat(&out.posts[index].standard)
+        && super::begins_line(doc, i)
+    {
+        out.posts[index].unit = body_of_roll(doc, i, out);
+    }
+    // `Rapat dibuka Ketua, A.`: on the page of a body that speaks of no other.
+    if plain
+        && gap == Gap::Comma
+        && out.posts[index].unit.is_none()
+        && is_seat(&out.posts[index].standard)
+        && doc.tokens[i].is_capital()
+    {
+        out.posts[index].unit = only_body(doc, name_at, out);
+    }
     let plain = plain && out.posts[index].unit.is_none();
+    let (name_at, gap) = match seat_elsewhere(doc, index, name_at, out).filter(|_| gap == Gap::None) {
+        Some(next) if doc.mark(next) == ',' => (next + 1, Gap::Comma),
+        Some(next) => (next, Gap::None),
+        None => (name_at, gap),
+    };
+    let end = out.posts[index].tokens.end;
     if gap == Gap::None
         && let Some(next) = bare_seat(doc, index, name_at, out)
     {
@@ -152,8 +204,13 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
     // `Di hadapan anggota, AKBP A …`: those before whom he speaks.
     let crowd = plain && !capital && gap == Gap::Comma && !several && out.posts[index].standard == "Anggota";
-    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd)
-        && let Some(name) = names::name(doc, rank.tokens.end)
+    // `Senada dengan yang disampaikan Kapolres, AKP A mengatakan …`: somebody else.
+    let echoed = gap == Gap::Comma
+        && doc.is(doc.sentences[doc.sentence_of(i)].tokens.start, "Senada")
+        && i > 0
+        && doc.is_any(i - 1, words!["disampaikan", "dikatakan", "diungkapkan", "diutarakan"]);
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd && !echoed)
+        && let Some(name) = names::whole_name(doc, rank.tokens.end)
         && !listed(name.end)
     {
         let surface = rank.tokens.start..name.tokens.end;
@@ -164,7 +221,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     if (!plain || gap == Gap::None)
         && accepts_name(doc, index, name_at, gap, out)
-        && let Some(name) = names::name(doc, name_at)
+        && let Some(name) = names::whole_name(doc, name_at)
         // `Dijelaskan Kapolres, Warung Bhabin ini adalah …`: a thing.
         && !(gap == Gap::Comma
             && doc.is_any(name.end, words!["ini", "itu", "tersebut"])
@@ -176,7 +233,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let shared = entry.generic && !entry.head && ["Anggota", "Staf"].contains(&out.posts[index].standard.as_str())
             || matches!(out.posts[index].standard.as_str(), "Hakim" | "Jaksa")
             || several;
-        return Some(if shared { more_holders(doc, index, end, out) } else { more_seats(doc, index, end, out) });
+        if !shared {
+            return Some(more_seats(doc, index, end, out));
+        }
+        let end = more_holders(doc, index, end, out);
+        beyond_count(doc, i, index, out);
+        return Some(end);
     }
     if plain && !capital {
         out.posts[index].plural = true;
@@ -294,7 +356,8 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() <= 3 && it.degrees.is_empty())?;
-    let ends = matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta"]);
+    let ends =
+        matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta", "bersama"]);
     let places = || name.tokens.clone().all(|it| doc.begins(it, Kinds::PLACE));
     let joined = |end: usize| (end..from).all(|it| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta"]));
     let beside = out.items.iter().rev().find(|it| it.tokens.end < from).is_some_and(|it| {
@@ -315,6 +378,91 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
     }
     out.posts[post].tokens.end = name.end;
     Some(name.end)
+}
+
+/// Whether a post is one of those that bodies with seats have.
+fn is_seat(standard: &str) -> bool {
+    let bare = phrases::unnumbered(standard);
+    matches!(bare, "Ketua" | "Anggota") || SEATS.contains(&bare)
+}
+
+/// The body with seats of a roll whose line begins at token `i`: that of the line before, or the one that the page named last.
+fn body_of_roll(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    let near = |it: &&Placed| it.tokens.end + 40 > i;
+    out.items.iter().rev().take_while(near).find_map(|it| {
+        let unit = match it.item {
+            // `(Partai X)`: where the one in the line before comes from.
+            Item::Unit(unit) if doc.mark(it.tokens.start.wrapping_sub(1)) != '(' => unit,
+            Item::Person(person) => out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)?,
+            _ => return None,
+        };
+        phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)).then_some(unit)
+    })
+}
+
+/// The election body that alone has spoken so far, where a name of two words and more stands at token `at`.
+fn only_body(doc: &Doc<'_>, at: usize, out: &Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Bawaslu, Kpu};
+    names::name(doc, at).filter(|it| it.tokens.len() >= 2)?;
+    let mut bodies = out
+        .items
+        .iter()
+        .filter_map(|it| if let Item::Unit(unit) = it.item { Some(unit) } else { None })
+        .filter(|it| phrases::has_seats(phrases::kind_of(doc, out.units[*it].word)));
+    let first = bodies.next()?;
+    let unit = &out.units[first];
+    let local = |it: &UnitPhrase| it.place.as_ref().and_then(|place| place.name);
+    let own = matches!(phrases::kind_of(doc, unit.word), Kpu | Bawaslu) && local(unit).is_some();
+    let same = |it: usize| {
+        let other = &out.units[it];
+        phrases::kind_of(doc, other.word) == phrases::kind_of(doc, unit.word)
+            && (local(other).is_none() || local(other) == local(unit))
+    };
+    (own && bodies.all(same)).then_some(first)
+}
+
+/// `Lurah Naikoten I, Budi W, Lurah Penfui, A`: the words behind the head of a village or a district, which no table holds as a place, are his
+/// seat where a number ends them or another of his like in the sentence has his seat there, and a name stands behind their comma. Gives the
+/// comma.
+fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
+    let phrase = &out.posts[post];
+    let unit = phrase.unit.filter(|it| out.units[*it].implied)?;
+    let UnitWord::Type(kind) = out.units[unit].word else { return None };
+    let levels = &doc.lexicon.unit_type(kind).levels;
+    if !levels.iter().all(|it| *it >= RegionLevel::District) || levels.is_empty() || doc.begins(at, Kinds::HONORIFIC) {
+        return None;
+    }
+    let word = |it: &usize| doc.tokens.get(*it).is_some_and(Token::is_capital) && doc.same_sentence(at, *it);
+    let stop = at + (at..at + 5).take_while(word).count();
+    let person = |at: usize| {
+        names::name(doc, at).is_some_and(|it| {
+            (it.tokens.len() > 1 || it.honorific || !it.degrees.is_empty())
+                && (matches!(doc.mark(it.end), ',' | '.' | ';') || doc.is_any(it.end, words!["dan", "serta"]))
+        }) && !names::blocks_name(doc, at, true)
+    };
+    if stop == at || stop > at + 3 || doc.mark(stop) != ',' || !doc.same_sentence(at, stop + 1) || !person(stop + 1) {
+        return None;
+    }
+    let numbered = stop > at + 1 && doc.word(stop - 1).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+    let own = &doc.tokens[phrase.tokens.start];
+    let like = (doc.sentences[doc.sentence_of(at)].tokens.clone()).any(|it| {
+        doc.tokens[it].hash == own.hash
+            && doc.begins(it, Kinds::POST)
+            && it != phrase.tokens.start
+            && phrases::another_seat(doc, kind, it + phrase.tokens.len())
+                .is_some_and(|seat| doc.mark(seat.tokens.end) == ',' && person(seat.tokens.end + 1))
+    });
+    if !(numbered || like) {
+        return None;
+    }
+    let unit = &mut out.units[unit];
+    unit.place = Some(Place { tokens: at..stop, name: None, level: None, level_word: None });
+    unit.tokens.end = stop;
+    if std::mem::take(&mut unit.implied) {
+        record_units(post, out);
+    }
+    out.posts[post].tokens.end = stop;
+    Some(stop)
 }
 
 /// Posts of a body that go on a list without naming it again.
@@ -383,7 +531,10 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
     let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
     let lone = !(upper(first + 1) || (first > 0 && upper(first - 1)));
     let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
+    // `Kepala Staf TNI AD, AL dan AU`, `SK`: two letters are initials only beside a name.
+    let two = name.tokens.len() == 1 && doc.word(first).len() == 2;
     misspelt
+        || upper(first) && two && !name.honorific && name.degrees.is_empty()
         || upper(first)
             && lone
             && !name.honorific
@@ -443,6 +594,16 @@ fn nearly_unit(word: &str) -> bool {
     word.len() >= 6 && UNITS.iter().any(|it| crate::people::close(&word, it))
 }
 
+/// Whether the page names a village or a district like this, with its level word.
+fn named_as_place(doc: &Doc<'_>, name: &names::Name) -> bool {
+    let words = name.tokens.clone();
+    let level = words!["Desa", "Kelurahan", "Kecamatan", "Distrik", "Kampung", "Nagari", "Gampong"];
+    let hash = |it: usize| doc.tokens.get(it).map(|it| it.hash);
+    let same = |at: usize| words.clone().all(|it| hash(at + it - words.start) == hash(it));
+    (1..doc.tokens.len())
+        .any(|at| at != words.start && hash(at) == hash(words.start) && same(at) && doc.is_any(at - 1, level))
+}
+
 /// Whether what stands at `at` may be the name of the holder of `post`.
 pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
@@ -478,7 +639,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if gap == Gap::Comma
         && from > 0
         && doc.is_any(from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi"])
+        && doc.is_any(name.end, words!["dari", "yang", "sebagai", "menjadi", "merupakan", "adalah", "menggantikan"])
     {
         return false;
     }
@@ -525,6 +686,10 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         return false;
     }
     let length = name.tokens.len();
+    // `Kepala Desa Kamarian`, where the page speaks of `Desa Kamarian`, which the table spells otherwise.
+    if gap == Gap::None && named_as_place(doc, &name) {
+        return false;
+    }
     // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.
     let gazetteer = doc.lexicon.gazetteer();
     let is_place = doc.found(name_at).iter().any(|it| match it.term {
@@ -545,7 +710,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if is_place || address {
         return false;
     }
-    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';') && doc.same_sentence(at, name.end) {
+    if gap == Gap::Colon && !matches!(doc.mark(name.end), ',' | '.' | ';' | '(') && doc.same_sentence(at, name.end) {
         return false;
     }
     // Behind a comma a name must end its clause: `Ketua KPU, Fatah, …`, `Ketua Panwascam, Rudi mengatakan`.

@@ -1,6 +1,6 @@
 //! One word of a name: whom a short name means, and who is known by a longer one elsewhere on the page.
 
-use super::{Fit, People, Seen, close, fit, parts, printed_name};
+use super::{Fit, Official, People, Seen, close, fit, parts, printed_name};
 use crate::{
     doc::{Doc, Kinds},
     names,
@@ -41,6 +41,19 @@ impl People {
         }
     }
 
+    /// Whom the words at token `i` call by name, where only somebody named can stand, as behind a verb of speech: a name that reads as another
+    /// word (`jelas Hari`), or one in small letters (`kata heru purnomo`).
+    pub(crate) fn called(&self, doc: &Doc<'_>, i: usize) -> Option<usize> {
+        let token = doc.tokens.get(i).filter(|it| it.is_word())?;
+        let reads = |it: &Official, position: usize| {
+            it.parts.get(position).is_some_and(|part| folds_to(doc.word(i + position), part))
+        };
+        let mut bearers = self.officials.iter().enumerate().filter(|it| reads(it.1, 0));
+        let (known, official) = bearers.next()?;
+        let alone = token.end - token.start >= 4 && doc.tokens.get(i + 1).is_none_or(|it| !it.is_word());
+        (bearers.next().is_none() && (reads(official, 1) || token.is_capital() && alone)).then_some(known)
+    }
+
     /// Bare short names: `ujar Hendro`, `Sumarji menambahkan`.
     pub(super) fn short_names(&mut self, doc: &Doc<'_>) {
         if self.officials.is_empty() {
@@ -75,7 +88,7 @@ impl People {
                     && !names::blocks_name(doc, i - 1, true)
             };
             let (at, _) = names::skip_honorifics(doc, i);
-            let Some(name) = names::tokens(doc, at) else {
+            let Some(name) = names::tokens(doc, at).or_else(|| self.plain_word(doc, at)) else {
                 i += 1;
                 continue;
             };
@@ -99,6 +112,20 @@ impl People {
             }
             i = name.end.max(i + 1);
         }
+    }
+
+    /// `Hari mendapat promosi`, `jelas Hari`: a first name that is a common word elsewhere, where no day or thing follows.
+    fn plain_word(&self, doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
+        let goes_on = doc.is_any(i + 1, words!["ini", "itu", "tersebut", "besok", "kedua", "pertama", "yang"]);
+        let verb = || doc.tokens.get(i + 1).is_some_and(|it| it.is_word() && !it.is_capital());
+        let said = || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);
+        let his =
+            |it: &super::Official| it.parts.len() > 1 && it.parts.first().is_some_and(|it| folds_to(doc.word(i), it));
+        let fits = doc.is_any(i, words!["Hari", "Rio", "Hakim"])
+            && doc.tokens[i].shape == Shape::Capital
+            && !goes_on
+            && (said() || verb() && !doc.in_title(i));
+        (fits && self.officials.iter().any(his)).then(|| i..i + 1)
     }
 
     /// The letters with which the parts of all names begin.
@@ -197,6 +224,7 @@ pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
             "Jalan",
             "Jl",
             "Jln",
+            "JIn",
             "Gedung",
             "Aula",
             "Lapangan",

@@ -1,7 +1,7 @@
 //! The body that a post belongs to, read behind the post.
 
 use super::completion::complete;
-use super::open::{open_body, spoken_of};
+use super::open::{by_association, open_body, spoken_of};
 use super::post::SECTION_HEADS;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
@@ -156,6 +156,13 @@ pub(super) fn post_unit(
         *end = units[parent].tokens.end;
         return Some(units.len() - 1);
     }
+    if entry.generic
+        && let Some(stop) = by_association(doc, next)
+    {
+        units.push(UnitPhrase::new(next..stop, UnitWord::Unknown(UnitKind::CivilSociety)));
+        *end = stop;
+        return Some(units.len() - 1);
+    }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
         let index = unit(doc, next, units)?;
         // `Kepala BMKG Banyuwangi A`: the branch of a national body in the town, with somebody's name behind it.
@@ -222,7 +229,7 @@ pub(crate) fn another_seat(doc: &Doc<'_>, kind: u16, i: usize) -> Option<UnitPhr
 /// `Kapolresta Barelang`, `Danlanud Raden Sadjad`: a unit of the tables whose own name, without its type, follows a post of the type.
 pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
     let kind = doc.lexicon.unit_type(kind).kind;
-    if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal | UnitKind::Kodam)
+    if !matches!(kind, UnitKind::Polres | UnitKind::Kodim | UnitKind::Lanud | UnitKind::Lanal | UnitKind::Kodam)
         || !doc.tokens.get(at).is_some_and(Token::is_capital)
         || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
     {

@@ -414,7 +414,8 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         end += 1;
     }
     // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
-    let headed = (at.saturating_sub(4)..at).any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]));
+    let headed = (at.saturating_sub(8)..at)
+        .any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]) && doc.same_sentence(it, at));
     if matches!(kind, PpkPps | Panwascam)
         && (end == at + 1 || headed)
         && rank(doc, end).is_none()
@@ -458,7 +459,9 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
             .any(|at| same(at) && doc.begins(at - 1, crate::doc::Kinds::POST) && ranked(at + words.len()))
     };
     // `Bupati Lamandau Lilis Suriani (Kepala Biro X)`: a name, and what else it holds.
-    let named = doc.mark(stop) == '(' && !doc.begins(stop + 1, crate::doc::Kinds::POST);
+    // Not `Bupati Gowa Hasan Basri Agus (HBA)`, what somebody is called in short.
+    let initials = doc.mark(stop + 2) == ')' && doc.tokens.get(stop + 1).is_some_and(|it| it.shape == Shape::Upper);
+    let named = doc.mark(stop) == '(' && !initials && !doc.begins(stop + 1, crate::doc::Kinds::POST);
     let closed = named || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
     closed.then_some(stop)
 }
@@ -490,9 +493,14 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
         // `Komandan Kodim I Made Raka`: an article of Bali.
         && !doc.is_any(i + 1, words!(BALINESE));
-    // `Denpom XIII/1`: the first of the Kodam.
-    let counted = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.kind == Kind::Number && it.glued);
-    roman.then(|| if counted { (doc.slice(i..i + 3).to_owned(), i + 3) } else { (doc.word(i).to_owned(), i + 1) })
+    // `Denpom XIII/1`: the first of the Kodam; `Subdenpom XIII/1-2`: the second below it.
+    let glued = |at: usize| doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number && it.glued);
+    let end = match (doc.mark(i + 1), doc.mark(i + 3)) {
+        ('/', '-') if glued(i + 2) && glued(i + 4) => i + 5,
+        ('/', _) if glued(i + 2) => i + 3,
+        _ => i + 1,
+    };
+    roman.then(|| (doc.slice(i..end).to_owned(), end))
 }
 
 /// The name behind the slash of a numbered unit: a place, or one word (`Mln`, `Wijayakusuma`).

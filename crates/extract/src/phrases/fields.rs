@@ -244,6 +244,7 @@ pub(super) const OFFICES: &[&str] = &[
     "Perindustrian",
     "Perdagangan",
     "Tenaga",
+    "Tertinggal",
     "Kerja",
     "Pariwisata",
     "Pemuda",

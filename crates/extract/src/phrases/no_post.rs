@@ -23,9 +23,9 @@ const HEADS_OF_STATE: &[&str] = &[
     "Prabowo",
 ];
 
-/// `Presiden Andre S`: somebody is president of a firm or a club where the name is none of a head of state's.
+/// `Presiden Andre S`: somebody is president of a firm, a club or another country where the name is none of a head of state's.
 pub(super) fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
-    let name = crate::names::name(doc, end).filter(|it| it.tokens.len() >= 2 && doc.same_sentence(end - 1, end));
+    let name = crate::names::name(doc, end).filter(|_| doc.same_sentence(end - 1, end));
     name.is_some_and(|it| !doc.any_of(it.tokens, words!(HEADS_OF_STATE)))
 }
 
@@ -53,7 +53,7 @@ pub(super) fn is_shop(doc: &Doc<'_>, i: usize) -> bool {
 /// `Asisten SDM Kapolri`, `Asisten Khusus II Menhan`, `ADC Panglima TNI`: whose aide somebody is.
 pub(super) fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|from| {
-        doc.is_any(
+        let aide = doc.is_any(
             from,
             words![
                 "Asisten",
@@ -67,7 +67,8 @@ pub(super) fn is_master(doc: &Doc<'_>, i: usize) -> bool {
                 "Asrena",
                 "Militer"
             ],
-        ) && doc.same_sentence(from, i)
+        ) || doc.is(from, "Staf") && doc.is(from + 1, "Khusus");
+        aide && doc.same_sentence(from, i)
             && (from + 1..i).all(|it| {
                 (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number) && rank(doc, it).is_none()
             })

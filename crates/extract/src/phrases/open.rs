@@ -197,6 +197,34 @@ fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
     }
 }
 
+/// Whether a body that begins at token `i` is a firm by its first word, or by no word that is known.
+pub(super) fn runs_business(doc: &Doc<'_>, i: usize) -> bool {
+    let other = [words!(HOUSES), words!(OFFICES), words!(ALLIANCES), words!(CIRCLES)];
+    !is_office(doc, i) && !other.iter().any(|it| doc.is_any(i, it))
+}
+
+/// Associations, as one may chair them; a page that only speaks of them names no body that acts.
+const ASSOCIATIONS: &[&str] = &[
+    "Apdesi", "Apindo", "Gapensi", "Hipmi", "HKTI", "Kadin", "KONI", "KTNA", "NPCI", "Organda", "Papdesi", "PASI",
+    "PBSI", "PBVSI", "Perbasi", "Percasi", "Pertina", "PGRI", "PHRI", "PPNI", "PSSI",
+];
+
+/// `Sekjen DPP Perbasi A`, `Ketua Umum Kadin Indonesia, A`: one behind an association, with its board before it and its place behind, where
+/// somebody's name follows.
+pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let boards = words!["DPP", "PP", "PB", "DPD", "DPW", "DPC", "Pengprov", "Pengkab", "Pengkot", "Pengcab"];
+    let at = i + usize::from(doc.is_any(i, boards));
+    if !doc.is_any(at, words!(ASSOCIATIONS)) || !doc.tokens[at].is_capital() {
+        return None;
+    }
+    let end = at + 1 + usize::from(doc.is(at + 1, "Indonesia"));
+    let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::Province];
+    let end = place(doc, end, &levels).map_or(end, |it| it.tokens.end);
+    let from = end + usize::from(doc.mark(end) == ',');
+    let name = names::name(doc, from).filter(|_| !names::blocks_name(doc, from, true) && doc.same_sentence(i, from))?;
+    (name.tokens.len() > 1 || name.honorific).then_some(end)
+}
+
 /// `PLBN`, `BP3MI`, `SPPG`: initials that no table holds.
 fn is_acronym(doc: &Doc<'_>, i: usize) -> bool {
     initials(doc, i).is_some_and(|end| doc.slice(i..end).bytes().filter(u8::is_ascii_uppercase).count() >= 3)

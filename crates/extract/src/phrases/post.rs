@@ -3,6 +3,7 @@
 use super::body::post_unit;
 use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
 use super::no_post::{ABROAD, HELPERS, heads_a_firm, inspects, is_master, is_shop, is_topic, on_a_street};
+use super::open::runs_business;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit_alone};
 use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
@@ -112,6 +113,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if is_master(doc, i) || is_shop(doc, i) {
         return None;
     }
+    // `Ketua panitia A`: for one occasion; `penjabat kepala daerah`: of whatever region.
+    if found.len == 1
+        && (doc.is_any(at, words!["Ketua", "Wakil", "Sekretaris"])
+            && doc.is(end, "panitia")
+            && !doc.tokens[end].is_capital()
+            || doc.is(at, "Kepala") && doc.is(end, "daerah") && !doc.tokens[end].is_capital())
+    {
+        return None;
+    }
     let before = i.wrapping_sub(1);
     // `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church; `Inspektur Jenderal (Irjen) A`: a rank.
     if doc.is_any(before, words!["Piala", "Trofi", "Bergilir", "Pastor"]) && doc.same_sentence(before, i)
@@ -177,12 +187,13 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Kadiv Hukum KPU X`: a member of the body, not the head of a division of the police.
     if doc.begins(end, Kinds::UNIT_TYPE)
-        && doc.lexicon.post(id).standard.starts_with("Kadiv ")
+        && doc.lexicon.post(id).standard.starts_with("Kadiv")
         && unit_alone(doc, end).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Kpu | UnitKind::Bawaslu))
         && let Some(member) = doc.lexicon.generic_post("Anggota")
     {
         id = member;
     }
+    status.acting |= doc.any_of(at..end, words!["sementara"]);
     let entry = doc.lexicon.post(id);
     // `Ketua PPK (Panitia Pemilihan Kecamatan) X`: the body in full.
     if doc.mark(end) == '('
@@ -239,8 +250,11 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Kabid Bina Marga, A`: the section up to the comma before its head.
     if entry.generic && SECTION_HEADS.contains(&standard.as_str()) {
+        let joint = |it: usize| {
+            it > end && doc.is(it, "dan") && doc.tokens.get(it + 1).is_some_and(|it| it.shape == Shape::Capital)
+        };
         let word = |it: &usize| {
-            doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+            (doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital) || joint(*it))
                 && doc.same_sentence(at, *it)
                 && doc
                     .found(*it)
@@ -279,11 +293,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             end = stop;
         }
     }
-    if standard == "Anggota" && doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]) {
+    if standard == "Anggota" && (at..end).any(|it| doc.is_any(it, words!["Divisi", "Koordiv", "Kordiv"])) {
         end = field_words(doc, end);
         if unit_alone(doc, end).is_none() {
             end = to_body(doc, end);
         }
+    }
+    // `Menteri Keuangan RI A`, `Menteri Keuangan Republik Indonesia B`
+    if entry.unit.as_deref().is_some_and(|it| it.starts_with("Kementerian")) {
+        let long = doc.is(end, "Republik") && doc.is(end + 1, "Indonesia");
+        end += if long { 2 } else { usize::from(doc.is(end, "RI")) };
     }
     // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
     if doc.mark(end) == ','
@@ -296,6 +315,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         end += 1;
     }
     phrase.unit = post_unit(doc, id, at, &mut end, units);
+    // `Direktur Utama Bank X A`: who runs a firm holds no office.
+    if standard.starts_with("Direktur")
+        && phrase.unit.is_some_and(|it| {
+            matches!(units[it].word, UnitWord::Unknown(_)) && runs_business(doc, units[it].tokens.start)
+        })
+    {
+        units.pop();
+        return None;
+    }
     if let Some(unit) = phrase.unit.and_then(|it| units.get_mut(it))
         && let Some(seat) = seat_there(doc, i, unit)
     {
@@ -358,7 +386,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Kepala Biro Organisasi A`: of the province's government.
     if phrase.unit.is_none()
-        && standard.starts_with("Kabiro ")
+        && standard.starts_with("Karo ")
         && let Some(province) = unit_type_index(doc, "pemprov")
     {
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..end, UnitWord::Type(province)) });
@@ -520,9 +548,8 @@ pub(super) const COMMISSIONS: &[&str] = &[
 ];
 
 /// Posts that head a section which is named behind them.
-pub(super) const SECTION_HEADS: &[&str] = &[
-    "Dirjen", "Kabiro", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit", "Paur",
-];
+pub(super) const SECTION_HEADS: &[&str] =
+    &["Dirjen", "Karo", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit", "Paur"];
 
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
 pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
@@ -588,10 +615,10 @@ pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::do
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
 fn to_body(doc: &Doc<'_>, end: usize) -> usize {
     let listed = |it: &usize| {
-        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&'))
+        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&' | '(' | ')'))
             && doc.found(*it).iter().all(|f| !matches!(f.term, Term::Post(_) | Term::Rank(_) | Term::Honorific(_)))
     };
-    (end..end + 6)
+    (end..(end + 9).min(doc.tokens.len()))
         .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && listed(it))
         .find(|it| unit_alone(doc, *it + 1).is_some())
         .map_or(end, |it| it + 1)

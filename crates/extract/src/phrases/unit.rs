@@ -78,7 +78,9 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
 /// Reads one unit phrase at token `i`, without superiors.
 #[inline]
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    if opens_unit(doc, i) { some_unit(doc, i) } else { None }
+    // `Sudin Satia`: somebody's name, where no field of an office follows.
+    let named = || doc.is(i, "Sudin") && !super::names_field(doc, i + 1);
+    if opens_unit(doc, i) && !named() { some_unit(doc, i) } else { None }
 }
 
 /// Whether a unit phrase may begin at token `i`.
@@ -89,8 +91,18 @@ pub(crate) fn opens_unit(doc: &Doc<'_>, i: usize) -> bool {
         || doc.is_any(i, words!(ALLIANCES))
 }
 
+/// `PT Allo Bank Indonesia`: whether token `i` goes on with a firm's name, of which a word stands before it.
+fn in_firm(doc: &Doc<'_>, i: usize) -> bool {
+    let word = |it: &usize| doc.tokens[*it].is_capital() && doc.same_sentence(*it, i);
+    let run = (i.saturating_sub(4)..i).rev().take_while(word).collect::<Vec<_>>();
+    run.len() > 1 && run.iter().skip(1).any(|it| doc.is_any(*it, words!["PT", "CV"]))
+}
+
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
+    if in_firm(doc, i) {
+        return None;
+    }
     if doc.is(i, "DPR")
         && let Some((name, len)) = place_at(doc, i + 1, |it| it == RegionLevel::Province)
         && doc.lexicon.gazetteer().named(name).iter().any(|it| it.level() == RegionLevel::Province && it.in_papua())
@@ -231,6 +243,11 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
             id = short;
             end += len + 2;
         }
+    }
+    // `Pengadilan Tindak Pidana Korupsi (Tipikor) X`: the bracket says the name's own short word.
+    let own = |word: &str| doc.lexicon.unit_type(id).standard.split(' ').any(|it| it == word);
+    if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && own(doc.word(end + 1)) {
+        end += 3;
     }
     // `Mapolda Metro Jaya`: the one Polda that is not named after a province.
     let metro = doc.lexicon.unit_type(id).kind == UnitKind::Polda && doc.is(end, "Metro");

@@ -1,6 +1,6 @@
 //! A unit whose phrase says which one it is.
 
-use super::names::{association_word, graded, local_word, named, named_unit, standard};
+use super::names::{association_word, graded, local_word, named, named_unit, place_at_end, standard};
 use super::{Resolved, Unit, codes};
 use crate::doc::Doc;
 use crate::mentions::Mentions;
@@ -33,13 +33,8 @@ fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<Stri
 
 /// `Dinhub Brebes`, an office of a local government, with the region in full.
 fn office(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
-    let end = phrase.tokens.end;
-    let from = (phrase.tokens.start + 1..end).find(|from| {
-        phrases::place_at(doc, *from, |it| it <= RegionLevel::City).is_some_and(|(_, len)| from + len == end)
-    })?;
-    let word = from - usize::from(phrases::level_at(doc, from - 1).is_some());
-    let head = doc.slice(phrase.tokens.start..word);
-    (word > phrase.tokens.start).then(|| format!("{head} {}", doc.lexicon.gazetteer().full_name(region)))
+    let head = phrase.tokens.start..place_at_end(doc, phrase)?;
+    Some(format!("{} {}", doc.slice(head), doc.lexicon.gazetteer().full_name(region)))
 }
 
 impl Resolved {
@@ -340,8 +335,9 @@ impl Resolved {
         let roman = number.parse().ok().and_then(|it: usize| ROMAN.get(it.checked_sub(1)?)).copied();
         let number = roman.filter(|_| kind.roman).unwrap_or(number);
         let known = match kind.kind {
-            UnitKind::Kodim => lexicon.kodim(number),
-            UnitKind::Korem => lexicon.korem(number),
+            // `Kodim 714`: the zero got lost.
+            UnitKind::Kodim => lexicon.kodim(number).or_else(|| lexicon.kodim(&format!("{number:0>4}"))),
+            UnitKind::Korem => lexicon.korem(number).or_else(|| lexicon.korem(&format!("{number:0>3}"))),
             UnitKind::Kodam => lexicon.kodam(number),
             _ => None,
         };

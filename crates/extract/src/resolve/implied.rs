@@ -132,15 +132,14 @@ impl Resolved {
             UnitKind::Pemda
                 if kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) =>
             {
-                let known = known
-                    .iter()
-                    .rev()
-                    .find(|it| {
-                        it.kind == UnitKind::Pemda
-                            && it.name.starts_with("Pemerintah")
-                            && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
-                    })
-                    .cloned();
+                let fits = |it: &Unit| {
+                    it.kind == UnitKind::Pemda
+                        && it.name.starts_with("Pemerintah")
+                        && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
+                };
+                let known = self
+                    .spoken_of(doc, mentions, index, fits)
+                    .or_else(|| known.iter().rev().find(|it| fits(it)).cloned());
                 // `Ketua BPD A` beside the head of the village.
                 let known = match known.as_ref().and_then(|it| it.region).filter(|_| kind.id == "bpd") {
                     Some(code) => Some(unit(format!("{} {}", kind.standard, gazetteer.bare_name(code)), Some(code))),
@@ -347,6 +346,28 @@ impl Resolved {
             })
             .max_by_key(|it| mentions.units[*it].tokens.start)?;
         self.unit_of[unit].and_then(|it| self.units.get(it).cloned())
+    }
+
+    /// The last unit that fits of those named in the sentence of a bare mention, before it, or in the sentence before that.
+    fn spoken_of(
+        &self,
+        doc: &Doc<'_>,
+        mentions: &Mentions,
+        index: usize,
+        fits: impl Fn(&Unit) -> bool,
+    ) -> Option<Unit> {
+        let at = mentions.units[index].tokens.start;
+        let sentence = doc.sentence_of(at);
+        let near = |start: usize| start < at && doc.sentence_of(start) + 1 >= sentence;
+        let mut named: Vec<(usize, usize)> = mentions
+            .units
+            .iter()
+            .zip(&self.unit_of)
+            .filter(|(phrase, _)| phrase.place.is_some() && near(phrase.tokens.start))
+            .filter_map(|(phrase, unit)| Some((phrase.tokens.start, (*unit)?)))
+            .collect();
+        named.sort_unstable();
+        named.into_iter().rev().filter_map(|(_, unit)| self.units.get(unit)).find(|it| fits(it)).cloned()
     }
 
     /// The unit of a kind that was named last before a bare mention of the kind.

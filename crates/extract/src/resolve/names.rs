@@ -2,7 +2,7 @@
 
 use super::Unit;
 use crate::doc::Doc;
-use crate::phrases::UnitPhrase;
+use crate::phrases::{self, UnitPhrase};
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 use std::borrow::Cow;
@@ -15,6 +15,29 @@ pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &st
         _ if printed.starts_with(|it: char| it.is_uppercase()) => printed.to_owned(),
         _ => standard.to_owned(),
     }
+}
+
+/// The printed word for an office or an association before the whole name of its region, as a further name of the unit:
+/// `Diskominfo Ketapang` is also looked for as `Diskominfo Kabupaten Ketapang`.
+pub(crate) fn spelt_out(doc: &Doc<'_>, phrase: &UnitPhrase, unit: &Unit) -> Option<String> {
+    let region = unit.region.filter(|it| it.level() <= RegionLevel::City)?;
+    if phrase.building || !matches!(unit.kind, UnitKind::Pemda | UnitKind::CivilSociety | UnitKind::Other) {
+        return None;
+    }
+    let place = phrase.place.as_ref().map(|it| it.tokens.start).or_else(|| place_at_end(doc, phrase));
+    let head = phrase.tokens.start..place.unwrap_or(phrase.tokens.end);
+    let is_name = !head.is_empty() && head.clone().all(|it| doc.tokens[it].is_capital() || doc.is(it, "dan"));
+    is_name.then(|| format!("{} {}", doc.slice(head), doc.lexicon.gazetteer().full_name(region)))
+}
+
+/// Where the name of a regency, city or province begins that ends a phrase, with the word for its level.
+pub(super) fn place_at_end(doc: &Doc<'_>, phrase: &UnitPhrase) -> Option<usize> {
+    let end = phrase.tokens.end;
+    let from = (phrase.tokens.start + 1..end).find(|from| {
+        phrases::place_at(doc, *from, |it| it <= RegionLevel::City).is_some_and(|(_, len)| from + len == end)
+    })?;
+    let word = from - usize::from(phrases::level_at(doc, from - 1).is_some());
+    (word > phrase.tokens.start).then_some(word)
 }
 
 /// A naval or air base and a port office have a seat, but no area of their own, unless they bear the name of a regency or city.
@@ -46,9 +69,16 @@ pub(super) fn named_unit(unit: &simpul_lexicon::NamedUnit) -> Unit {
     Unit { name: unit.name.clone(), kind: unit.kind, service: unit.service, region: unit.region, known: true }
 }
 
+/// Words for a Polres by its grade, longer ones before those they hold.
+const GRADES: [&str; 4] = ["Polrestabes", "Polres Metro", "Polresta", "Polres"];
+
+/// The place in the name of a Polres, behind its grade.
+pub(super) fn place_of_polres(name: &str) -> Option<&str> {
+    GRADES.iter().find_map(|it| name.strip_prefix(it)).map(str::trim_start)
+}
+
 /// The grade word as printed (`Polresta`, `Polrestabes`) before the table's place.
 pub(super) fn graded(mut unit: Unit, printed: &str) -> Unit {
-    const GRADES: [&str; 4] = ["Polrestabes", "Polres Metro", "Polresta", "Polres"];
     if let Some(rest) = GRADES.iter().find_map(|it| unit.name.strip_prefix(it)).map(str::to_owned)
         && GRADES.contains(&printed)
         && !(printed == "Polres" && unit.name.starts_with("Polres Metro"))

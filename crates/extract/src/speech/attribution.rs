@@ -54,6 +54,9 @@ impl Reader<'_, '_> {
         if doc.is_any(at, words!(EPITHETS)) {
             return self.topic;
         }
+        if let Some(known) = self.people.called(doc, at).filter(|_| at < stop) {
+            return Some(Voice::Official(known));
+        }
         if self.marks.has(at, Words::Others)
             || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
                 // `kata Andi, warga X`: a name that is a village elsewhere.

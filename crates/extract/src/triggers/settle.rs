@@ -39,6 +39,14 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         }
     }
     for index in 1..found.len() {
+        // `melantik dua anggota dalam rapat paripurna`: the sitting at which it is done.
+        let within = stage.doc.is(found[index].tokens.start.wrapping_sub(1), "dalam");
+        let swears = found[index - 1].verb && found[index - 1].kind == EventKind::Ceremony;
+        if within && swears && found[index].kind == EventKind::CoordinationMeeting {
+            found[index].stance = Stance::Background;
+        }
+    }
+    for index in 1..found.len() {
         // `memantau langsung debat publik`: who looks in on an event attends it.
         let watches = words!["memantau", "meninjau", "menyaksikan", "melihat", "mengawasi", "pantau", "tinjau"];
         let looks = found[index - 1].verb
@@ -72,13 +80,26 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
                 found[index].kind,
                 EventKind::Logistics | EventKind::Other | EventKind::Voting | EventKind::Campaign
             );
-        if guard
-            && guarded
-            && found[index - 1].stance == Stance::Told
-            && found[index].tokens.start <= found[index - 1].tokens.end + 1
-        {
+        // `pengamanan ketat saat pergeseran logistik`, `pengawalan terhadap pendistribusian logistik`
+        let gap = found[index - 1].tokens.end..found[index].tokens.start;
+        let links = words!["ketat", "saat", "terhadap", "pada", "proses", "kegiatan", "dan", "serta", "jalannya"];
+        let shipped = !found[index].verb
+            && found[index].kind == EventKind::Logistics
+            && gap.len() <= 3
+            && gap.into_iter().all(|it| stage.doc.is_any(it, links));
+        let beside = found[index].tokens.start <= found[index - 1].tokens.end + 1;
+        if guard && (guarded && beside || shipped) && found[index - 1].stance == Stance::Told {
             found[index - 1].stance = Stance::Background;
             found[index].stance = Stance::Told;
+        }
+    }
+    for index in 1..found.len() {
+        // `pendistribusian logistik dari X menuju Y`: one way.
+        let (shipment, way) = (&found[index - 1], &found[index]);
+        let shipped = shipment.kind == EventKind::Logistics && !shipment.verb && shipment.stance == Stance::Told;
+        let gap = shipment.tokens.end..way.tokens.start;
+        if shipped && stage.doc.is(way.tokens.start, "menuju") && stage.doc.any_of(gap, words!["dari"]) {
+            found[index].stance = Stance::Background;
         }
     }
     for index in 1..found.len() {
@@ -97,13 +118,27 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
             found[index - 1].kind = EventKind::Other;
         }
     }
+    // `Selesai melaksanakan komsos, Danramil menghadiri pelantikan`: over, where something else is told behind it.
+    if let [first, rest @ ..] = &mut *found
+        && first.stance == Stance::Told
+        && stage.marks.has(line.tokens.start, Words::Back)
+        && rest.iter().any(|it| it.stance == Stance::Told)
+        && !line.venues.iter().any(|it| it.start > first.tokens.start && it.start < rest[0].tokens.start)
+    {
+        first.stance = Stance::Back;
+    }
     let mut head: Option<usize> = None;
     for index in 1..found.len() {
         // `patroli dialogis dan komunikasi sosial` is one thing under two names.
         let gap = found[index - 1].tokens.end..found[index].tokens.start;
         let joined =
             gap.len() <= 3 && gap.clone().any(|it| stage.doc.is_any(it, words!["dan", "serta", "sekaligus", "sambil"]));
-        if joined && found[index - 1].stance != Stance::Background {
+        // `Rapat Internalisasi Kampanye dan Dana Kampanye`: a second topic of the same head.
+        let second = joined && head == Some(index - 1) && found[index].kind == found[index - 1].kind;
+        if second {
+            found[index].stance = Stance::Background;
+            head = Some(index);
+        } else if joined && found[index - 1].stance != Stance::Background {
             found[index].stance = Stance::Background;
             found[index].joined = true;
         } else if (found[index - 1].stance != Stance::Background || head == Some(index - 1))
@@ -163,16 +198,38 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
             && found[index].date.is_some_and(|it| stage.dates[it].tokens.start > found[index].tokens.start);
         // `mengamankan kedatangan logistik di Bandara X, Senin (21/10)`: what is guarded on a day and at a place goes on there.
         let before = found[index].tokens.start.wrapping_sub(1);
-        let guarded = found[index].stance == Stance::Background
-            && stage.doc.is_any(before, words!["mengamankan", "mengawal", "mengawasi", "amankan", "kawal"])
+        let guards = words!["mengamankan", "mengawal", "mengawasi", "amankan", "kawal"];
+        // `mengamankan jalannya debat`; `mengamankan pelaksanaan rapat pleno di Hotel X`, the more so if the page begins with it.
+        let going = stage.doc.is_any(before, words!["jalannya", "pelaksanaan", "kegiatan"]);
+        let opens = going && stage.doc.sentences[stage.doc.sentence_of(before)].paragraph < 3;
+        let guarded = matches!(found[index].stance, Stance::Background | Stance::Named)
+            && stage.doc.is_any(before.wrapping_sub(usize::from(going)), guards)
             && own.is_some()
-            && found[index].date.is_some_and(|it| stage.dates[it].is_explicit())
+            && (opens || found[index].date.is_some_and(|it| stage.dates[it].is_explicit()))
             && !matches!(found[index].kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
         // `Kegiatan pertama berupa donor darah di Aula X, Rabu (18/6)`
         let consists = found[index].stance == Stance::Background && stage.doc.is(before, "berupa");
+        // `arahan dalam rapat koordinasi X, yang dilaksanakan oleh Y pada tanggal 11 September`: told by the way, with its day.
+        let ran = matches!(found[index].stance, Stance::Named)
+            && !found[index].verb
+            && !matches!(
+                found[index].kind,
+                EventKind::Voting | EventKind::Campaign | EventKind::Other | EventKind::Tally
+            )
+            && found[index].date.is_some_and(|it| {
+                let at = stage.dates[it].tokens.start;
+                let held = (end..at).find(|k| {
+                    stage.doc.is(*k, "yang")
+                        && stage.doc.is_any(k + 1, words!["dilaksanakan", "digelar", "diselenggarakan", "diadakan"])
+                });
+                at > end && stage.dates[it].is_explicit() && held.is_some_and(|k| at <= k + 9 && k <= end + 12)
+            });
+        if ran {
+            found[index].stance = Stance::Told;
+        }
         if (past || guarded || consists || found[index].stance == Stance::Named)
             && !found[index].verb
-            && lifted(stage, line, &found[index], own)
+            && (guarded && opens || lifted(stage, line, &found[index], own))
         {
             found[index].stance = Stance::Told;
         }

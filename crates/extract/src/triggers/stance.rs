@@ -62,8 +62,15 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
         doc.is_any(it, words!["petugas", "tim", "peserta"])
             && line.cues.iter().any(|cue| cue.at == it + 1 && !cue.passive)
     };
+    // `Polres X dan instansi terkait melaksanakan simulasi`: those concerned.
+    let concerned = |it: usize| {
+        let bodies =
+            words!["dinas", "elemen", "instansi", "lembaga", "opd", "pihak", "stakeholder", "stakeholders", "unsur"];
+        doc.is(it, "terkait") && doc.is_any(it.wrapping_sub(1), bodies)
+    };
     let background = |range: Range<usize>| {
-        range.into_iter().any(|it| stage.marks.has(it, Words::Background) && !part_of_day(it) && !doer(it))
+        let sets_back = |it: usize| stage.marks.has(it, Words::Background);
+        range.into_iter().any(|it| sets_back(it) && !part_of_day(it) && !doer(it) && !concerned(it))
     };
     if background(before.saturating_sub(2).max(line.tokens.start)..i) {
         trigger.stance = Stance::Background;
@@ -115,6 +122,8 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
     if let Some(cue) = line.cues.iter().rev().find(|it| {
         it.end <= i
             && i - it.end <= 5
+            // `membuka babak baru dalam penghitungan suara`
+            && !doc.is_any(it.end, words!["babak", "jalan", "peluang"])
             && match it.role {
                 RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee => true,
                 // `KPU X menutup pendaftaran, Kamis (29/8)`; `Hestu menutup pertemuan: "…"` only ends what was told.
@@ -204,6 +213,11 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     let coming =
         (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, words!["akan", "bakal", "segera"]));
     if coming && line.dates.is_empty() {
+        return Stance::Background;
+    }
+    // `ia telah berkoordinasi dengan Pemkab X`: no meeting is told, only that they are in touch.
+    let contact = doc.is_any(i, words!["berkoordinasi", "koordinasi"]) && line.dates.is_empty();
+    if contact && line.venues.is_empty() {
         return Stance::Background;
     }
     // `yang beberapa tahun lalu mengunjungi lokasi TMMD`: long ago.

@@ -1,0 +1,42 @@
+//! Venues: rooms and houses as printed, and places that are none.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use support::check_events as check;
+
+#[test]
+fn a_preposition_may_be_glued_to_the_noun_of_a_venue() {
+    check(
+        "BLITAR - DPRD Blitar menggelar rapat paripurna diruang sidang DPRD Blitar, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @ruang sidang DPRD Blitar #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_room_with_a_name_of_its_own_lies_in_the_house_named_behind_it() {
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik di Opp Room, Kantor Bupati setempat, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Opp Room, Kantor Bupati setempat #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik di ruang Mawar, lantai dua Kantor Bupati Blitar, Senin (11/11/2024).",
+        &["debate 2024-11-11 @ruang Mawar, lantai dua Kantor Bupati Blitar #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_hotel_may_bear_the_name_of_a_place_before_its_noun() {
+    check(
+        "BLITAR - KPU Blitar menggelar debat publik di Muara Hotel dengan tiga panelis, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Muara Hotel #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn all_polling_places_together_are_no_venue() {
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek pengawasan di TPS-TPS, Senin (11/11/2024).",
+        &["training 2024-11-11 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
