@@ -167,6 +167,20 @@ fn the_story_goes_on_behind_a_label_for_other_stories_that_stands_in_it() {
 }
 
 #[test]
+fn headlines_behind_dashes_go_beside_a_label_and_at_the_end_and_a_list_of_the_story_stays() {
+    let other = "- Selidiki Dugaan Kampanye, Tiga Kades Dipanggil Bawaslu Seberang";
+    let more = "- Lolos Evaluasi Kinerja Enam Puluh Pengawas Terpilih Kembali";
+    let read = text(&format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{other}\n\nBaca Juga\n\n{SECOND}\n\n{QUOTE}\n\n{more}\n"
+    ));
+    whole(&read);
+    let item = "- Kasat Reskrim dari AKP Budi Rakitan kepada Iptu Hadi Rakitan";
+    let read =
+        text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND} Mereka ialah:\n\n{item}\n\n{QUOTE}\n"));
+    assert!(read.text.contains(item));
+}
+
+#[test]
 fn widgets_and_pointers_in_brackets_go() {
     let read = text(&format!(
         "Polres Lumbung Gelar Apel Pasukan\n\nUkuran text: A A\n\nDengarkan Berita:\n\n3 menit membaca\n\n{LEAD}\n\n\
@@ -216,6 +230,16 @@ fn a_roll_of_officers_that_ends_the_story_stays_without_numbers() {
     );
     let read = text(&page);
     assert!(read.text.ends_with("Kapolsek Gabah Iptu Sam Rakitan"), "{}", read.text);
+}
+
+#[test]
+fn the_fields_of_a_list_that_ends_the_story_stay() {
+    let page = format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\nBerikut nama perwira yang dimutasi:\n\n1. Iptu Deni Rakitan\n\n\
+         Jabatan Baru: Kapolsek Padi\n\nJabatan Lama: Kapolsek Gabah\n\nTerpopuler Minggu Ini\n\nKapolres Lain Buka Lomba"
+    );
+    let read = text(&page);
+    assert!(read.text.ends_with("Jabatan Lama: Kapolsek Gabah"), "{}", read.text);
 }
 
 #[test]

@@ -164,13 +164,17 @@ impl<'a> Doc<'a> {
             if first.start != hit.start || last.end > hit.end {
                 continue;
             }
-            let kinds = kinds_of(self.lexicon, hit.term);
-            let at = self.found.len() as u32;
-            if let Some(it) = self.tokens.get_mut(i).filter(|it| it.entries < u8::MAX) {
-                (it.found, it.entries) = (if it.entries == 0 { at } else { it.found }, it.entries + 1);
-                it.kinds = it.kinds.or(kinds);
-                self.found.push(Found { token: i as u32, len: len as u32, term: hit.term });
-            }
+            self.enter(Found { token: i as u32, len: len as u32, term: hit.term });
+        }
+    }
+
+    /// Puts a hit behind those that are there already, none of which begins at a later token.
+    fn enter(&mut self, found: Found) {
+        let at = self.found.len() as u32;
+        if let Some(it) = self.tokens.get_mut(found.token as usize).filter(|it| it.entries < u8::MAX) {
+            (it.found, it.entries) = (if it.entries == 0 { at } else { it.found }, it.entries + 1);
+            it.kinds = it.kinds.or(kinds_of(self.lexicon, found.term));
+            self.found.push(found);
         }
     }
 
@@ -195,24 +199,18 @@ impl<'a> Doc<'a> {
         if others.is_empty() {
             return;
         }
-        for token in self.tokens.iter_mut().filter(|it| it.shape == Shape::Upper && others.contains(&it.hash)) {
-            let (from, mut kept) = (token.found as usize, 0);
-            token.kinds = Kinds::default();
-            for at in from..from + usize::from(token.entries) {
-                let Some(entry) = self.found.get(at).copied() else { break };
-                let foreign = match entry.term {
-                    Term::Place(_) => true,
-                    Term::Unit(id) => self.lexicon.unit(id).kind == UnitKind::Party,
-                    _ => false,
-                };
-                if entry.len == 1 && foreign {
-                    continue;
-                }
-                token.kinds = token.kinds.or(kinds_of(self.lexicon, entry.term));
-                self.found.swap(from + kept, at);
-                kept += 1;
-            }
-            token.entries = kept as u8;
+        let mut kept = mem::take(&mut self.found);
+        kept.retain(|it| {
+            let word = &self.tokens[it.token as usize];
+            let foreign = it.len == 1 && word.shape == Shape::Upper && others.contains(&word.hash);
+            let party = |id: u16| self.lexicon.unit(id).kind == UnitKind::Party;
+            !(foreign && (matches!(it.term, Term::Place(_)) || matches!(it.term, Term::Unit(id) if party(id))))
+        });
+        for token in &mut self.tokens {
+            (token.entries, token.kinds) = (0, Kinds::default());
+        }
+        for found in kept {
+            self.enter(found);
         }
     }
 

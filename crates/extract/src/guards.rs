@@ -44,6 +44,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }) else {
         return;
     };
+    // `belum memiliki gedung dan personel`
+    if doc.any_of(force.saturating_sub(4).max(tokens.start)..force, words!["belum", "tanpa"]) {
+        return;
+    }
     // `selama masa kampanye`: a guard of weeks, not of the event.
     if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, words!["masa", "tahapan", "proses", "operasi"])) {
         return;

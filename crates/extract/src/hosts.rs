@@ -248,6 +248,10 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
             Item::Unit(index) if !inside_person(stage, &placed.tokens) => {
                 let phrase = &stage.mentions.units[index];
                 let Some(unit) = stage.resolved.unit_of[index].filter(|_| !phrase.building) else { continue };
+                // `Menjelang TNI Manunggal Membangun Desa, Kodim X menggelar …`: a word of a programme's name.
+                if found.is_empty() && !can_host(stage, unit) {
+                    continue;
+                }
                 // `digelar di Aula Polres X`: part of a venue's name.
                 let line = stage.line_of(placed.tokens.start);
                 if line.venues.iter().any(|it| it.contains(&placed.tokens.start)) {
@@ -300,6 +304,12 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                 found.push((unit, placed.tokens.clone()));
                 last_end = placed.tokens.end;
             }
+            // `Menjelang Pemilihan Gubernur dan Wakil Gubernur X, Bawaslu Y melakukan …`: offices of another clause.
+            Item::Post(_)
+                if found.is_empty()
+                    && !passive
+                    && (placed.tokens.end..range.end).any(|it| doc.mark(it) == ',')
+                    && doc.any_of(range.start..placed.tokens.start, words!["pemilihan", "pilkada", "calon"]) => {}
             Item::Person(_) | Item::Post(_) if found.is_empty() => return found,
             _ => {}
         }
@@ -327,6 +337,15 @@ pub(crate) fn inside_person(scene: &Scene<'_, '_>, tokens: &Range<usize>) -> boo
 /// Hosts that go without saying: of a handover the commander's own unit at its own seat, of a press conference the unit of who speaks,
 /// of the count of votes the election commission.
 pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    // A debate of candidates is held by their commission, also where it is only announced.
+    if draft.kind == EventKind::Debate
+        && draft.first
+        && draft.organizers.is_empty()
+        && let Some(unit) = only_commission(stage)
+    {
+        draft.organizers.push((unit, draft.trigger.clone()));
+        return;
+    }
     if !draft.organizers.is_empty() || draft.planned {
         return;
     }
@@ -350,13 +369,16 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let kind = |unit: usize| stage.resolved.units[unit].kind;
     let host = match draft.kind {
         EventKind::Ceremony | EventKind::CoordinationMeeting => {
-            unit_of(Role::Leader).or_else(unnamed).filter(|unit| match seat_of(stage, draft) {
-                // A head of government who swears in at his own hall holds no event.
-                Some(seat) if seat == *unit => draft.kind != EventKind::Ceremony || kind(*unit) != UnitKind::Pemda,
-                // In somebody else's hall only those who have none meet: `rakor di Aula Kecamatan X`.
-                Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
-                None => owns(stage, draft, *unit),
-            })
+            unit_of(Role::Leader)
+                .or_else(unnamed)
+                .filter(|unit| match seat_of(stage, draft) {
+                    // A head of government who swears in at his own hall holds no event.
+                    Some(seat) if seat == *unit => draft.kind != EventKind::Ceremony || kind(*unit) != UnitKind::Pemda,
+                    // In somebody else's hall only those who have none meet: `rakor di Aula Kecamatan X`.
+                    Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
+                    None => owns(stage, draft, *unit),
+                })
+                .or_else(|| if plenary(stage, draft) { council(stage) } else { None })
         }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::PressConference => unit_of(Role::Speaker),
@@ -501,6 +523,24 @@ const HEADS: &[&str] = &[
 /// Whether a post is that of the head of a unit.
 pub(crate) fn is_head(post: &str) -> bool {
     HEADS.iter().any(|it| post.starts_with(it))
+}
+
+/// Whether an event is the sitting of a council.
+fn plenary(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let words = draft.trigger.start..draft.trigger.end + 2;
+    draft.first && draft.kind == EventKind::CoordinationMeeting && stage.doc.any_of(words, words!["paripurna"])
+}
+
+/// The council of the page, where it names but one.
+fn council(stage: &Stage<'_, '_, '_>) -> Option<usize> {
+    let mut councils = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == UnitKind::Dprd);
+    councils.next().filter(|_| councils.next().is_none())
+}
+
+/// The commission of the page, where it names but one.
+fn only_commission(stage: &Stage<'_, '_, '_>) -> Option<usize> {
+    let mut known = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu);
+    known.next().filter(|_| known.next().is_none())
 }
 
 /// The first commission of the page that is not only where the result goes (`dibawa ke KPU Provinsi X`).

@@ -9,8 +9,8 @@ pub(crate) struct List {
     words: &'static [(u32, &'static str)],
     /// What the words have in common.
     signs: Signs,
-    /// One bit for each word, by the highest bits of its hash; of a short list it says enough.
-    bits: u64,
+    /// One bit for each word by the highest bits of its hash, and one by others: of a short list they say enough.
+    bits: [u64; 2],
     /// The list is so short.
     short: bool,
 }
@@ -43,12 +43,13 @@ impl List {
     /// A list of what [`placed`] gives.
     pub(crate) const fn new(words: &'static [(u32, &'static str)]) -> Self {
         let mut signs = [0; SIGNS];
-        let (mut i, mut bits) = (0, 0);
+        let (mut i, mut bits) = (0, [0; 2]);
         while i < words.len() {
             if !words[i].1.is_empty() {
                 let (at, bit) = signature(words[i].0);
                 signs[at] |= bit;
-                bits |= bit;
+                bits[0] |= bit;
+                bits[1] |= 1 << (words[i].0 & 63);
             }
             i += 1;
         }
@@ -60,7 +61,11 @@ impl List {
     #[expect(clippy::inline_always, reason = "of a list that stands in the code the compiler knows the bits")]
     pub(crate) fn may_hold(&self, hash: u32) -> bool {
         let (at, bit) = signature(hash);
-        (if self.short { self.bits } else { self.signs.0[at] }) & bit != 0
+        if self.short {
+            (self.bits[0] >> (hash >> 26)) & (self.bits[1] >> (hash & 63)) & 1 != 0
+        } else {
+            self.signs.0[at] & bit != 0
+        }
     }
 
     /// Whether words of these signs may be among the words.

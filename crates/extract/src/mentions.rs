@@ -1,5 +1,6 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
+mod faction;
 mod gap;
 mod headline;
 mod lists;
@@ -7,6 +8,9 @@ mod moved;
 mod named;
 mod places;
 mod posts;
+mod roll;
+mod seat;
+mod unnamed;
 
 use crate::doc::{Doc, Kinds};
 use crate::names;
@@ -17,8 +21,9 @@ use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
-use places::{bare_place, region_item, unit_item};
+use places::{bare_place, counted_places, region_item, unit_item};
 use posts::post_item;
+use roll::roll;
 use simpul_lexicon::{RoleCue, StatusEffect, Term};
 use std::ops::Range;
 
@@ -94,6 +99,7 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         let next = appointee.unwrap_or_else(|| if may_begin(doc, i) { step(doc, i, &mut it) } else { i + 1 });
         i = next.max(i + 1);
     }
+    unnamed::unnamed_head(doc, &mut it);
     it.items.sort_by_key(|placed| (placed.tokens.start, placed.tokens.end));
     it.starts.set(it.items.iter().map(|placed| placed.tokens.start), doc.tokens.len());
     it
@@ -111,6 +117,9 @@ const OPENERS: &[&str] = &[
     "ketuanya",
     "sekretarisnya",
     "wakilnya",
+    "yaitu",
+    "yakni",
+    "meliputi",
 ];
 
 /// Whether anything that is read may begin at token `i`: at most words nothing does.
@@ -151,6 +160,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
+        if doc.begins(i, Kinds::RANK)
+            && rolls(doc, i)
+            && let Some(next) = roll(doc, i, out)
+        {
+            return next;
+        }
         if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
             && let Some(next) = ranked(doc, i, out)
         {
@@ -183,9 +198,16 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     }
     if !title {
         let name = names::name(doc, i);
+        if name.is_some()
+            && rolls(doc, i)
+            && let Some(next) = roll(doc, i, out)
+        {
+            return next;
+        }
         if let Some(name) = &name
             && let Some(next) = shared_post(doc, i, name, out)
                 .or_else(|| named_before_post(doc, i, name, out))
+                .or_else(|| faction::of_faction(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))
         {
             return next;
@@ -203,6 +225,13 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     i + 1
 }
 
+/// Whether a roll may begin at token `i`: in the body, where no name is going on, and with a post in the sentence.
+fn rolls(doc: &Doc<'_>, i: usize) -> bool {
+    let goes_on =
+        i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i) && !names::blocks_name(doc, i - 1, true);
+    doc.sentence_holds(i, Kinds::POST) && !doc.in_title(i) && !goes_on
+}
+
 /// What begins with one of [`OPENERS`].
 fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     if doc.is(i, "dari") {
@@ -213,6 +242,9 @@ fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     if doc.tokens[i].is_capital() {
         return None;
+    }
+    if doc.is_any(i, words!["yaitu", "yakni", "meliputi"]) {
+        return counted_places(doc, i, out);
     }
     if doc.is_any(i, words!["hakim", "jaksa", "penuntut"]) { bench(doc, i, out) } else { possessive_post(doc, i, out) }
 }

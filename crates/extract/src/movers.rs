@@ -1,7 +1,7 @@
 //! Who gives or takes a post at a handover is there.
 
 use crate::{
-    attendance::before,
+    attendance::{self, before},
     events::{Draft, Stretch},
     lines::Stage,
     mentions::Item,
@@ -14,9 +14,11 @@ use simpul_model::{Role, reading::Who};
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let tokens = &span.tokens;
     let cues = stage.lines[span.sentence].cues_in(tokens);
-    if cues.is_empty() || !draft.hands_over(stage.doc) {
+    if !stage.lines[span.sentence].names || !draft.hands_over(stage.doc) {
         return;
     }
+    handed(stage, draft, span);
+    listed(stage, draft, span);
     let doc = stage.doc;
     let sworn = draft.swears_in(doc);
     // A vacancy that is filled for a time, and what is only planned, bring nobody.
@@ -68,5 +70,43 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         for seen in giver.into_iter().chain(taker) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");
         }
+    }
+}
+
+/// `jabatan P dari A kepada B`: from whom and to whom it goes, whatever the post.
+fn handed(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    for giver in stage.people.within(span.tokens.clone()) {
+        let to = giver.tokens.end + usize::from(doc.mark(giver.tokens.end) == ',');
+        let from = doc.is(giver.tokens.start.wrapping_sub(1), "dari");
+        if !from || !doc.is(to, "kepada") || doc.quote_of(giver.tokens.start).is_some() {
+            continue;
+        }
+        let taker = stage.people.within(to + 1..(to + 2).min(span.tokens.end)).first();
+        for seen in [giver].into_iter().chain(taker) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-handover");
+        }
+    }
+}
+
+/// `Pejabat yang dilantik yakni A; B; C`: all whom the sentence lists.
+fn listed(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let moved = words!["dilantik", "berganti", "diganti", "dimutasi", "dirotasi", "diserahterimakan", "disumpah"];
+    let opens = span.tokens.clone().find(|it| {
+        doc.is(*it, "yang")
+            && doc.is_any(it + 1, moved)
+            && (it + 2..it + 5)
+                .any(|k| doc.is_any(k, words!["yakni", "yaitu", "adalah", "antaranya"]) || doc.mark(k) == ':')
+    });
+    let Some(opens) = opens.filter(|it| doc.quote_of(*it).is_none()) else { return };
+    let rest = opens + 3..span.tokens.end;
+    // A list, in which nobody is named as the one who goes.
+    let goes = stage.lines[span.sentence]
+        .cues_in(&rest)
+        .iter()
+        .any(|it| matches!(it.role, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::Retires | RoleCue::Leader));
+    if !goes {
+        attendance::collect(stage, draft, rest, &[], "attendee-sworn-in");
     }
 }

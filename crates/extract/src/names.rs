@@ -36,6 +36,43 @@ fn some_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
     Some(Name { tokens: start..end, degrees, end: tail, honorific })
 }
 
+/// As [`name`], where a rank or a post has shown that somebody follows: also with a second part that a hasty hand wrote small
+/// (`Kasdim X Mayor Inf Anang pramudyanto dan …`).
+pub(crate) fn whole_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
+    let name = name(doc, i)?;
+    let small = name.tokens.end;
+    if name.tokens.len() != 1 || name.end != small || doc.tokens[name.tokens.start].shape != Shape::Capital {
+        return Some(name);
+    }
+    // The list goes on behind it, and the word is none that the page has elsewhere.
+    let listed = matches!(doc.mark(small + 1), ',' | '(' | ';') || doc.is_any(small + 1, words!["dan", "serta"]);
+    let word = doc.word(small);
+    let fits = listed
+        && word.len() >= 5
+        && doc.tokens[small].is_word()
+        && !doc.tokens[small].is_capital()
+        && doc.same_sentence(small - 1, small)
+        && doc.found(small).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !PLAIN.iter().any(|it| word.starts_with(it))
+        && !["kan", "nya", "lah", "pun"].iter().any(|it| word.ends_with(it))
+        && !doc.is_any(
+            small,
+            words!["sendiri", "kemarin", "tersebut", "lalu", "kembali", "hadir", "selaku", "usai", "mantan", "asal"],
+        )
+        && (0..doc.tokens.len())
+            .all(|it| it == small || doc.tokens[it].hash != doc.tokens[small].hash || doc.tokens[it].is_capital());
+    if !fits {
+        return Some(name);
+    }
+    let (degrees, end) = degree_tail(doc, small + 1);
+    Some(Name { tokens: name.tokens.start..small + 1, degrees, end, ..name })
+}
+
+/// With what the verbs and nouns of running text begin.
+const PLAIN: &[&str] = &[
+    "me", "ber", "di", "ter", "se", "ke", "pe", "per", "yang", "juga", "para", "agar", "untuk", "pada", "turut", "ikut",
+];
+
 /// The tokens of the name proper that [`name`] reads from token `i`.
 pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
     let begins = doc.tokens.get(i).is_some_and(Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);
@@ -149,8 +186,11 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     if words == 0 {
         return None;
     }
-    // A lone initial is no name.
-    if words == 1 && doc.tokens[start].shape == Shape::Initial {
+    // A lone initial is no name, nor what is left of a place: `Panwaslu Ternate Utara`.
+    if words == 1
+        && (doc.tokens[start].shape == Shape::Initial
+            || doc.is_any(start, words!["Utara", "Selatan", "Barat", "Tenggara", "Tengah"]))
+    {
         return None;
     }
     Some(i)
@@ -347,6 +387,10 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return true;
     }
     let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));
+    // `Sudin Satia`: an office has its field behind it.
+    if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
+        return true;
+    }
     // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`: the office is named already.
     if first && doc.is_any(i, words!["Hakim", "Jaksa", "Rio"]) {
         let office = i > 0
@@ -356,7 +400,9 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return office && next.is_some() && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)));
     }
     // `Ketua KPU X Hari Sutrisno`, `Budi Hari Santoso`: no day.
-    if doc.is(i, "Hari") && i > 0 && doc.tokens[i - 1].is_capital() && doc.same_sentence(i - 1, i) {
+    // Also behind the place in short: `Kajari Kutai Timur (Kutim) Hari Sutrisno`
+    let before = i.checked_sub(1).map(|it| if doc.mark(it) == ')' { it.saturating_sub(1) } else { it });
+    if doc.is(i, "Hari") && before.is_some_and(|it| doc.tokens[it].is_capital() && doc.same_sentence(it, i)) {
         return next.is_some()
             && !doc.is_any(i + 1, words!(DAYS))
             && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
@@ -626,36 +672,37 @@ fn push_degree(degrees: &mut Vec<String>, degree: String) {
 /// Words that are written with a capital in running text and are no names; sorted, for binary search.
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
-    "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK",
-    "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Awasi", "Badan", "Bagi", "Bagikan", "Bahas", "Bahkan", "Bahwa", "Bakal",
+    "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akhirnya", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD",
+    "APK", "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Awasi", "Badan", "Bagi", "Bagikan", "Bahas", "Bahkan", "Bahwa", "Bakal",
     "Balai", "Ballroom", "Bandara", "Banjar", "Bansos", "Bantu", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai",
     "Berbintang", "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka",
-    "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Dalam", "Damang", "Dampingi", "Dan", "Dana", "Dandim",
-    "Dantim", "Dapil", "Dari", "Data", "Datangi", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Dewan", "Di", "Dia", "Diduga", "Digelar",
-    "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh",
-    "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group", "Gudang",
-    "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu",
-    "Ikut", "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jelang", "Jendral",
-    "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Karena", "Kawal", "Kawasan", "Ke",
-    "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian",
-    "Keterangan", "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi",
-    "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa",
-    "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Mewujudkan", "Minta",
-    "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "No", "Nomor", "Nusantara", "Oleh", "OPD", "Operasi",
-    "Operasional", "Organisasi", "Ormas", "Pada", "Padal", "Pagi", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Partai", "Pasar", "Pasca",
-    "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendopo", "Pengamanan", "Penulis",
-    "Perempatan", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
-    "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko",
-    "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan", "Redaksi", "Reporter", "Republik",
-    "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Sama", "Sambangi", "Sambut", "Sambutan",
-    "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan",
-    "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua",
-    "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan",
-    "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi",
-    "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang", "Tentara", "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima",
-    "Terkait", "Terlihat", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip",
-    "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai",
-    "Usulkan", "Vihara", "Visi", "Waktu", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+    "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Daerah", "Dalam", "Damang", "Dampingi", "Dan", "Dana",
+    "Dandim", "Dantim", "Dapil", "Dari", "Data", "Datangi", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Deputi", "Dewan", "Di", "Dia",
+    "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap",
+    "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group",
+    "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia",
+    "Ibu", "Ikut", "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jalin", "Jelang",
+    "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Kanwil", "Karena", "Kawal",
+    "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan",
+    "Kepolisian", "Keterangan", "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD",
+    "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lanjut", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam",
+    "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Meski",
+    "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "No", "Nomor",
+    "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas", "Pada", "Padahal", "Padal", "Pagi", "Pamen", "Pamit", "Panen",
+    "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan",
+    "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan",
+    "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi",
+    "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan",
+    "Redaksi", "Renops", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah",
+    "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebaliknya", "Sebanyak", "Sebelum",
+    "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Sekre", "Selain",
+    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah",
+    "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun",
+    "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang", "Tentara",
+    "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terlihat", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi",
+    "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang",
+    "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan",
+    "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

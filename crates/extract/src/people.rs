@@ -176,6 +176,16 @@ fn fit(a: &[String], b: &[String]) -> Fit {
     Fit::None
 }
 
+/// Whether the page spells a name more often this way than that, or as often and with a letter more.
+fn outspells(doc: &Doc<'_>, this: &[String], that: &[String]) -> bool {
+    if fit(this, that) != Fit::Misspelt || this.len() != that.len() {
+        return false;
+    }
+    let Some((x, y)) = this.iter().zip(that).find(|(x, y)| !token_fits(x, y)) else { return false };
+    let count = |part: &str| (0..doc.tokens.len()).filter(|it| simpul_lexicon::folds_to(doc.word(*it), part)).count();
+    (count(x), x.len()) > (count(y), y.len())
+}
+
 /// Whether two tokens differ by one letter, or two neighbouring letters changed places.
 pub(crate) fn close(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());
@@ -322,6 +332,10 @@ impl People {
             }
         };
         let it = &mut self.officials[official];
+        if known.is_some() && !title && outspells(doc, &name, &it.parts) {
+            it.name = printed_name(doc, person.name.tokens.clone());
+            it.parts.clone_from(&name);
+        }
         if name.len() > it.parts.len()
             || (name.len() == it.parts.len()
                 && name.iter().map(String::len).sum::<usize>() > it.parts.iter().map(String::len).sum::<usize>()

@@ -230,15 +230,23 @@ impl Teller<'_, '_, '_, '_> {
                 .iter()
                 .position(|it| inner.contains(&it.tokens.start) && it.value.is_some() && it.weekday.is_some());
             let Some(date) = date else { continue };
-            let Some(venue) = venue::quoted(doc, stage.marks, inner.clone()) else { continue };
+            let venue = venue::quoted(doc, stage.marks, inner.clone());
             let event = inner.clone().find_map(|i| doc.event_at(i));
+            // `konferensi pers rencananya dilaksanakan Senin (26/8)`: without a place what is to come must be said so.
+            let coming = |it: &(EventKind, Range<usize>)| {
+                it.0 == EventKind::PressConference
+                    && stage.marks.any(it.1.end..stage.dates[date].tokens.start.max(it.1.end), Words::Coming)
+            };
+            if venue.is_none() && !event.as_ref().is_some_and(coming) {
+                continue;
+            }
             let later =
                 matches!((stage.day(date), self.drafts[main].date), (Some(day), Some(own)) if day.start > own.last());
             if !later {
                 continue;
             }
             let (kind, tokens) = event.unwrap_or((self.drafts[main].kind, stage.dates[date].tokens.clone()));
-            if let Some(new) = self.plan(tokens, kind, index, Some(venue), date) {
+            if let Some(new) = self.plan(tokens, kind, index, venue, date) {
                 self.drafts[new].spans.push(Stretch { sentence: index, tokens: inner });
             }
         }

@@ -45,7 +45,8 @@ pub(crate) fn quotes(paragraph: &str, offset: usize, found: &mut Vec<Quote>) {
                     && match mark {
                         // `menjelaskan,”Kami siap`: set the wrong way round.
                         Mark::Closing => {
-                            let glued = after.is_some_and(char::is_uppercase) && matches!(before, Some(',' | ':'))
+                            let glued = after.is_some_and(char::is_uppercase)
+                                && matches!(before, Some(',' | ':' | '.'))
                                 || after.is_some_and(char::is_alphabetic) && before.is_some_and(char::is_alphabetic);
                             !(looks_opening
                                 || glued

@@ -11,8 +11,8 @@ use crate::mentions::{Item, Mentions};
 use crate::phrases::{Place, UnitPhrase, UnitWord};
 
 pub(crate) use focus::Focus;
-use names::seat_only;
 pub(crate) use names::spelt_out;
+use names::{place_of_polres, seat_only};
 use regions::regions;
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, Service, UnitKind};
@@ -119,6 +119,28 @@ impl Resolved {
             let unit = unit.or_else(|| self.implied(doc, mentions, index, &known));
             self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
         }
+        self.one_grade();
+    }
+
+    /// `Polresta X` beside `Polres X`: one unit, under the grade that the page gives it more often.
+    fn one_grade(&mut self) {
+        let times = |it: usize| self.unit_of.iter().filter(|of| **of == Some(it)).count();
+        let place = |it: usize| place_of_polres(&self.units[it].name).filter(|_| self.units[it].region.is_some());
+        let polres = |it: &usize| self.units[*it].kind == UnitKind::Polres;
+        let mut other: Vec<usize> = (0..self.units.len()).collect();
+        for one in (0..self.units.len()).filter(polres) {
+            let same = |it: &usize| {
+                self.units[*it].region == self.units[one].region && place(one).is_some() && place(*it) == place(one)
+            };
+            let first = (0..one).filter(polres).find(same);
+            if let Some(first) = first {
+                let (more, less) = if times(one) > times(first) { (one, first) } else { (first, one) };
+                other[less] = more;
+            }
+        }
+        for of in self.unit_of.iter_mut().flatten() {
+            *of = other[*of];
+        }
     }
 
     fn intern(&mut self, mut unit: Unit) -> usize {
@@ -175,6 +197,16 @@ impl Resolved {
                 }
                 return index;
             }
+        }
+        // `Sekwan` of the page's DPRA: a region has one council, and only some call it otherwise than most.
+        if unit.kind == UnitKind::Dprd
+            && unit.region.is_some()
+            && let Some(index) = self.units.iter().position(|it| it.kind == UnitKind::Dprd && it.region == unit.region)
+        {
+            if self.units[index].name.starts_with("DPRD ") {
+                self.units[index].name = unit.name;
+            }
+            return index;
         }
         // `Lanal TBK` is the page's `Lanal Tanjung Balai Karimun`, whichever comes first.
         let twin = |it: &Unit| it.kind == unit.kind && (shortens(&unit, it) || shortens(it, &unit));

@@ -1,6 +1,7 @@
 //! Leaders and speakers: the cues that name them.
 
 use crate::{
+    attendance::{collect, list_end},
     events::{Draft, Stretch},
     frames, identity,
     lines::{Cue, Stage},
@@ -74,6 +75,20 @@ pub(crate) fn leader(
         };
         let long = (cue.end..(cue.end + 20).min(tokens.end)).find(|it| !named(*it)).unwrap_or(tokens.end);
         let stop = (cue.end + 9).max(long.min(cue.end + 20)).min(tokens.end);
+        // `dipimpin X dengan anggota A dan B`, where X is no official: those beside him do not lead.
+        let beside = words!["didampingi", "dengan", "bersama"];
+        let with = (cue.end + 1..stop).find(|it| doc.is_any(*it, beside));
+        if let Some(with) = with.filter(|it| !doc.is(*it, "didampingi") && stage.people.within(cue.end..*it).is_empty())
+        {
+            let last = list_end(stage, with + 1..tokens.end, RoleCue::Accompanied);
+            collect(stage, draft, with + 1..last, away, "attendee-beside");
+        }
+        let stop = with.unwrap_or(stop);
+        // `akan dilantik dan diambil sumpah oleh Gubernur`: of another event, which is still to come.
+        let coming = cue.at.saturating_sub(4).max(tokens.start)..cue.at;
+        if !draft.planned && doc.any_of(coming, words!["akan", "bakal"]) {
+            return;
+        }
         let Some(seen) = stage.people.within(cue.end..stop).iter().find(free).filter(|_| !unit_led && other.is_none())
         else {
             return;
@@ -87,7 +102,11 @@ pub(crate) fn leader(
             return;
         }
         // `diikuti doa yang dipimpin Kepala KUA X`: a prayer at it is led.
-        let prayer = subject.clone().any(|it| doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"]));
+        let prayer = subject.clone().any(|it| {
+            doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"])
+                // `Komandan Upacara dipimpin oleh Lettu X`
+                || doc.is(it, "komandan") && doc.is_any(it + 1, words!["upacara", "apel"])
+        });
         if guard || party || prayer {
             draft.part(
                 Who::Official(seen.official as u32),

@@ -65,6 +65,8 @@ struct Reader<'d, 'a> {
     decided: bool,
     /// Somebody on the page holds a post for a while.
     acting: bool,
+    /// It tells of new ones who hold a post for a while in the place of others who did: `penjabat baru`, `penjabat diganti`.
+    interim: bool,
     /// Whose career is being told, and up to which paragraph.
     career: Option<(usize, usize)>,
 }
@@ -103,6 +105,9 @@ pub(crate) fn read(
         last: None,
         decided,
         acting: mentions.people.iter().any(|it| it.acting),
+        interim: (0..doc.tokens.len()).any(|it| {
+            doc.is_any(it, words!["penjabat", "pj"]) && doc.any_of(it + 1..it + 10, words!["diganti", "baru"])
+        }),
         career: None,
     };
     for (index, sentence) in doc.sentences.iter().enumerate() {
@@ -359,7 +364,8 @@ impl Reader<'_, '_> {
             known.rule = held.rule;
             return;
         }
-        self.people.hold(official, Held { status: PostStatus::Former, acting: false, ..held.clone() });
+        let acting = held.acting && self.interim;
+        self.people.hold(official, Held { status: PostStatus::Former, acting, ..held.clone() });
     }
 
     /// Whether a post is far below the one that somebody holds: who moves others is not moved with them.

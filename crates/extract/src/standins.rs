@@ -48,6 +48,11 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
         if doc.is_any(i, addresses) && (i + 1..i + 4).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"])) {
             away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
         }
+        // `Kapolri dalam sambutan tertulis yang dibacakan X`
+        let written = stage.marks.has(i, Words::ReadOut) && doc.is_any(i + 1, words!["tertulis", "tertulisnya"]);
+        if written && (i + 2..i + 5).any(|k| doc.is_any(k, words!["dibacakan", "dibacakannya"])) {
+            away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
+        }
         // `amanat Kapolri`: read out for one who is not there.
         let introduced = doc.is_any(i + 1, words!["dari", "oleh"])
             || doc.is_any(i.wrapping_sub(1), words!["diawali", "dilanjutkan", "dengan"]);

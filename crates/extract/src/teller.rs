@@ -356,6 +356,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn taken_away(&self, draft: &mut Draft, before: Range<usize>) {
         let doc = self.stage.doc;
         let people = self.stage.people.within(before.clone());
+        // `tidak hadirnya Kepala Dinas X`: who follows stays away.
+        let stays = before.clone().find(|it| doc.is_any(*it, words!["hadirnya", "datangnya"]));
+        if let Some(seen) = stays.and_then(|it| people.iter().find(|seen| seen.tokens.start > it)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-aside");
+            return;
+        }
         let absent = before.clone().rev().find(|it| doc.is_any(*it, words!["tidak", "tak", "batal", "urung", "absen"]));
         let seen = match absent {
             Some(at) => people.iter().rev().find(|it| it.tokens.start < at),

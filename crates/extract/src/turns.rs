@@ -267,7 +267,10 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
 fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let gives = stage.doc.is_any(i, words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
-    let owner = gives && any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"]);
+    let owner = gives
+        && any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"])
+        // `menyerahkan bantuan ke pemilik rumah`
+        && !stage.marks.any(ahead(line, i, 2), Words::Goods);
     owner.then(|| verb(stage, line, i, EventKind::Other, true))
 }
 

@@ -142,6 +142,11 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     if doc.is_any(i, words!["didepan", "dilokasi"]) {
         return Some(i + 1).filter(|it| *it < end);
     }
+    // `digelar Gedung X`: the preposition is lost.
+    if doc.is(i, "digelar") {
+        let hall = words!["Aula", "Auditorium", "Balai", "Ballroom", "Gedung", "Hotel", "Lapangan", "Pendopo"];
+        return Some(i + 1).filter(|it| *it < end && doc.is_any(*it, hall) && doc.tokens[*it].is_capital());
+    }
     // `kepada penghuni Panti Asuhan X`: where those live who are given something.
     if doc.is_any(i, words!["penghuni", "santri"]) {
         return Some(i + 1).filter(|it| *it < end && doc.tokens[*it].is_capital());
@@ -159,8 +164,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
-    // `prajurit dari Pos X`: where those who come are from.
-    if doc.is(i, "dari") && marks.has(i.wrapping_sub(1), Words::Forces) {
+    // `prajurit dari Pos X`, `rohaniwan dari Kantor Y`: where those who come are from.
+    let come =
+        words!["drumband", "grup", "guru", "pelajar", "pemateri", "perwakilan", "rohaniwan", "siswa", "tim", "utusan"];
+    if doc.is(i, "dari") && (marks.has(i.wrapping_sub(1), Words::Forces) || doc.is_any(i.wrapping_sub(1), come)) {
         return None;
     }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.
@@ -318,6 +325,16 @@ fn unlisted(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize)
     let happens = marks.has(lead.wrapping_sub(1), Words::Happens) && doc.same_sentence(lead.wrapping_sub(1), start);
     let address = doc.mark(stop) == ','
         && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Level(_) | Term::Weekday(_)));
+    // `di Grahadi, Kamis (17/8)`: a house that everyone knows by its name.
+    let known_house = stop == start + 1
+        && doc.found(start).is_empty()
+        && doc.word(start).len() >= 5
+        && doc.mark(stop) == ','
+        && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Weekday(_)))
+        && doc.mark(stop + 2) == '(';
+    if known_house {
+        return Some(start..stop);
+    }
     (stop >= start + 2 && fresh && (address || happens) && doc.tokens[start].shape == crate::token::Shape::Capital)
         .then_some(start..stop)
 }
@@ -344,6 +361,10 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
         stop -= 1;
     }
     let capital = |it: usize| doc.tokens[it].is_capital();
+    // `rekapitulasi suara di TPS Pemilu 2024`: none in particular.
+    if doc.is(start, "TPS") && doc.is_any(start + 1, words!["pemilihan", "pemilu", "pilkada"]) {
+        return None;
+    }
     // `di TPS-TPS`: all of them.
     if doc.mark(start + 1) == '-' && doc.is(start + 2, doc.word(start)) && !doc.is(start, "alun") {
         return None;

@@ -94,8 +94,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
             let urges = words!["pesan", "pesannya", "ajak", "ajaknya", "pinta", "pintanya", "imbau", "imbaunya"];
             let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
-            let reports =
-                span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"));
+            let reports = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"))
+                    // `Ketua panitia, Kepala Dinas X A, mengatakan …`
+                    || stage.doc.is_any(span.tokens.start, words!["ketua"]) && stage.doc.is(span.tokens.start + 1, "panitia");
             // Who opened it is heard right behind.
             let opened = draft.parts.iter().any(|it| {
                 draft.kind != SocialAid

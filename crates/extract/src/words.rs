@@ -280,7 +280,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Brings, &[
         "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
         "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
-        "melanjutkan", "memulai", "dilangsungkan", "memberikan", "memberi", "mengisi", "menjalani", "menuntaskan",
+        "melanjutkan", "memulai", "berlangsung", "dilangsungkan", "memberikan", "memberi", "mengisi", "menjalani", "menuntaskan",
         "merampungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
     ]),
     (Words::Unreal, &[
@@ -386,7 +386,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "villa", "sport", "hall", "islamic", "asrama", "batalyon", "spn", "dprd", "rujab", "basement", "teras",
         "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
         "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan", "bangsal", "gedong",
-    "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger", "meuligoe", "anjong",
+    "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger", "makoopsud", "meuligoe", "anjong",
     ]),
     (Words::Inside, &[
         "gudang",
@@ -468,7 +468,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
     (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),
     (Words::Careers, &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"]),
-    (Words::Leads, &["di", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dilokasi", "diaula", "dibalai", "digedung", "digudang", "dihalaman", "dihotel", "dikantor", "dikediaman", "dilahan", "dilapangan", "dipendopo", "diposko", "diruang", "diruangan", "dirumah", "penghuni", "santri"]),
+    (Words::Leads, &["di", "digelar", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dilokasi", "diaula", "dibalai", "digedung", "digudang", "dihalaman", "dihotel", "dikantor", "dikediaman", "dilahan", "dilapangan", "dipendopo", "diposko", "diruang", "diruangan", "dirumah", "penghuni", "santri"]),
     (Words::Becomes, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak", "kedatangan", "berubah", "disulap", "diramaikan"]),
     (Words::Joins, &["ikut", "turut"]),
     (Words::Reporters, &["wartawan", "awak"]),

@@ -349,3 +349,15 @@ fn a_unit_has_the_superior_that_is_named_with_it() {
         [pair("Polsek Blahbatuh", None), pair("Polda Bali", None),]
     );
 }
+
+#[test]
+fn one_polres_under_two_grades_and_a_kodim_without_its_zero() {
+    let names = |text: &str| read(text).units.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        names(
+            "Polresta Blitar menggelar rapat. Kapolres Blitar AKBP Budi Wira memimpin. Rapat digelar di Mapolres Blitar."
+        ),
+        ["Polres Blitar"]
+    );
+    assert_eq!(names("Apel diikuti Kodim 714 Salatiga dan Kodim 0714/Salatiga."), ["Kodim 0714/Salatiga"]);
+}

@@ -225,6 +225,49 @@ fn a_line_of_a_roll_may_say_who_came_instead() {
 }
 
 #[test]
+fn a_roll_may_set_the_name_before_the_post() {
+    check(
+        "Hadir dalam rapat antara lain, Joko Susanto Mendagri, Jenderal (Pol) Rama Putra Kapolri, Arif Fahmi Ketua KPU RI, serta Retno Wulandari Ketua Bawaslu RI.",
+        &[
+            "Joko Susanto: Mendagri @ Kementerian Dalam Negeri",
+            "Jenderal Pol Rama Putra: Kapolri @ Polri",
+            "Arif Fahmi: Ketua @ KPU RI",
+            "Retno Wulandari: Ketua @ Bawaslu RI",
+        ],
+    );
+    check(
+        "Acara dihadiri Joko Susanto, Camat Dawe; Retno Wulandari, Camat Gebog; serta warga.",
+        &["Joko Susanto: Camat @ Pemerintah Kecamatan Dawe", "Retno Wulandari: Camat @ Pemerintah Kecamatan Gebog"],
+    );
+}
+
+#[test]
+fn the_party_in_brackets_is_where_somebody_comes_from() {
+    check(
+        "DPRK Aceh Tenggara menetapkan pimpinannya:\n- Ketua: Arif Fahmi (Partai Aceh)\n- Wakil Ketua: Sahid Desky (Partai Golkar)",
+        &[
+            "Arif Fahmi: Ketua @ DPRK Kabupaten Aceh Tenggara",
+            "Sahid Desky: Wakil Ketua @ DPRK Kabupaten Aceh Tenggara",
+        ],
+    );
+    check(
+        "DPRK Aceh Tenggara menetapkan pimpinannya. Masing-masing Arif Fahmi (Partai Aceh) sebagai Ketua dan Sahid Desky (Partai Golkar) sebagai Wakil Ketua I.",
+        &[
+            "Arif Fahmi: Ketua @ DPRK Kabupaten Aceh Tenggara",
+            "Sahid Desky: Wakil Ketua I @ DPRK Kabupaten Aceh Tenggara",
+        ],
+    );
+}
+
+#[test]
+fn the_judge_who_presides_sits_on_the_bench() {
+    check(
+        "Sidang di Pengadilan Tipikor Kupang dipimpin majelis hakim, Joko Susanto didampingi hakim anggota, Arif Fahmi.",
+        &["Joko Susanto: Hakim @ Pengadilan Tipikor Kupang", "Arif Fahmi: Hakim @ Pengadilan Tipikor Kupang"],
+    );
+}
+
+#[test]
 fn members_of_a_body_in_rolls_and_brackets() {
     check(
         "Ia mengadukan Hadi Wira, Budi Wira, dan Candra Wira (masing-masing sebagai Ketua dan Anggota KPU Kabupaten Gowa).",
@@ -264,5 +307,30 @@ fn a_seat_that_no_table_holds_stands_before_the_comma() {
             "Dedi Wira: Lurah @ Pemerintah Kelurahan Nunbun Sabo",
             "Eko Wira: Lurah @ Pemerintah Kelurahan Oebufu",
         ],
+    );
+}
+
+#[test]
+fn who_sits_in_a_faction_sits_in_the_council() {
+    check(
+        "DPRD Provinsi Riau melantik dua anggota. Kedua anggota itu adalah Raka Wira dari Fraksi Golkar dapil Kampar dan Siti Wira dari Fraksi PKB dapil Siak.",
+        &["Raka Wira: Anggota @ DPRD Provinsi Riau", "Siti Wira: Anggota @ DPRD Provinsi Riau"],
+    );
+    check(
+        "Ketua DPRD Gowa Raka Wira bersama anggota di antaranya, Sudin Satia, Hadi Wira, dan Budi Wira meninjau pasar.",
+        &[
+            "Raka Wira: Ketua @ DPRD Kabupaten Gowa",
+            "Sudin Satia: Anggota @ DPRD Kabupaten Gowa",
+            "Hadi Wira: Anggota @ DPRD Kabupaten Gowa",
+            "Budi Wira: Anggota @ DPRD Kabupaten Gowa",
+        ],
+    );
+}
+
+#[test]
+fn what_the_page_names_elsewhere_is_the_seat() {
+    check(
+        "Bea Cukai Ngurah Rai menggelar jumpa pers. Kepala Bea Cukai Ngurah Rai Mira Puspita memberi keterangan.",
+        &["Mira Puspita: Kepala @ Bea Cukai Ngurah Rai"],
     );
 }

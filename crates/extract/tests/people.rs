@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{check_officials as check, read};
+use support::{check_officials as check, officials, read};
 
 #[test]
 fn post_unit_rank_and_name_come_in_every_order() {
@@ -642,6 +642,38 @@ fn councils_of_aceh_bear_their_own_names() {
 }
 
 #[test]
+fn a_second_part_written_small_belongs_to_the_name() {
+    assert_eq!(
+        officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang pramudyanto dan para undangan.")),
+        ["Mayor Inf Anang pramudyanto: Kasdim @ Kodim 0610/Sumedang"]
+    );
+    assert_eq!(
+        officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang beserta para undangan.")),
+        ["Mayor Inf Anang: Kasdim @ Kodim 0610/Sumedang"]
+    );
+}
+
+#[test]
 fn initials_of_rank_by_birth_stay_in_the_name() {
     check("Kapenrem 074/Wrt Mayor Inf RM Hadi hadir.", &["Mayor Inf RM Hadi: Kapenrem @ Korem 074/Warastratama"]);
+}
+
+#[test]
+fn the_spelling_used_most_is_the_name() {
+    assert_eq!(
+        officials(&read(
+            "Camat Dawe Yurizal, S.H. hadir. Camat Dawe Yusrizal, S.H. membuka rapat. Yusrizal lalu pulang."
+        )),
+        ["Yusrizal: Camat @ Pemerintah Kecamatan Dawe"]
+    );
+}
+
+#[test]
+fn a_head_called_by_his_post_and_a_first_name_is_one_person() {
+    assert_eq!(
+        officials(&read(
+            "Dikatakan Kapolres Gowa, mutasi itu biasa. “Mutasi ini penyegaran bagi seluruh anggota,” terang Kasno seperti dikutip."
+        )),
+        ["Kasno: Kapolres @ Polres Gowa"]
+    );
 }

@@ -99,3 +99,23 @@ fn the_district_of_a_town_is_named_with_it() {
         ["35.29.01", "35.29"]
     );
 }
+
+#[test]
+fn places_of_a_level_that_was_said_with_their_number() {
+    let codes = |text: &str| {
+        let mut all: Vec<String> = read(text).regions.iter().map(|it| it.code.to_string()).collect();
+        all.sort();
+        all
+    };
+    assert_eq!(
+        codes(
+            "SAMBAS - Logistik dikirim ke tiga desa di Kecamatan Sebawi, Kabupaten Sambas, yaitu Sepuk Tanjung, Sebangun, dan Tebing Batu, Senin (25/11/2024)."
+        )
+        .len(),
+        5
+    );
+    assert_eq!(
+        codes("SAMBAS - Rapat dihadiri tiga orang, yaitu Sebangun, Budi, dan Rudi, di Kabupaten Sambas.").len(),
+        1
+    );
+}

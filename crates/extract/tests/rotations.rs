@@ -542,6 +542,37 @@ fn who_led_a_section_held_its_heads_post() {
 }
 
 #[test]
+fn the_seat_that_somebody_left_is_the_one_taken_over() {
+    check(
+        "Kapolda Gorontalo Irjen Pol Rama Putra dimutasi sebagai Pati Bareskrim Polri menurut telegram. Brigjen Pol Wahyu Hadi diangkat menjadi Wakapolda Riau akan menggantikan Rama.",
+        &[
+            "Irjen Pol Rama Putra: Kapolda @ Polda Gorontalo (former)",
+            "Brigjen Pol Wahyu Hadi: Wakapolda @ Polda Riau; Kapolda @ Polda Gorontalo",
+        ],
+    );
+    check(
+        "Tiga penjabat bupati baru dilantik. Mereka adalah Joko Susanto sebagai Pj Bupati Kudus dan Arif Fahmi sebagai Pj Bupati Demak. Joko menggantikan Darmansah, Arif menggantikan Aulia Sofyan.",
+        &[
+            "Joko Susanto: Bupati @ Pemerintah Kabupaten Kudus (acting)",
+            "Arif Fahmi: Bupati @ Pemerintah Kabupaten Demak (acting)",
+            "Darmansah: Bupati @ Pemerintah Kabupaten Kudus (former)",
+            "Aulia Sofyan: Bupati @ Pemerintah Kabupaten Demak (former)",
+        ],
+    );
+}
+
+#[test]
+fn a_first_name_that_is_a_day_elsewhere_is_his_who_bears_it() {
+    check(
+        "Kabid Humas Polda Riau AKBP Hari Suprapto hadir. Kapolri Jenderal Pol Rama Putra meneken telegram. Hari mendapat promosi sebagai Kabid Humas Polda Jambi. Meski begitu, ia diam.",
+        &[
+            "AKBP Hari Suprapto: Kabid Humas @ Polda Riau (former); Kabid Humas @ Polda Jambi",
+            "Jenderal Pol Rama Putra: Kapolri @ Polri",
+        ],
+    );
+}
+
+#[test]
 fn a_post_passes_between_two_names_without_rank() {
     check(
         "Pemerintah Kecamatan Srengat menggelar serah terima jabatan di pendopo. Jabatan camat diserahkan dari pejabat lama H. Wahyudi P., S.STP. kepada pejabat baru Retno Palupi, S.IP. Hadir Camat Wlingi Tri Raka.",

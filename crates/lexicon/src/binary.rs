@@ -1,5 +1,7 @@
 //! How the compiled tables are written at build time and read back: little-endian numbers and length-prefixed bytes.
 
+use std::{cmp::Ordering, ops::Deref};
+
 /// Writes.
 #[derive(Default)]
 pub(crate) struct Writer(pub(crate) Vec<u8>);
@@ -83,18 +85,72 @@ impl Texts {
     pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
         (0..self.len()).filter_map(|i| self.get(i))
     }
+}
 
-    /// Where a text stands in sorted texts.
+/// Every how many texts or numbers of a sorted list one stands in its summary.
+pub(crate) const STEP: usize = 64;
+
+/// Sorted texts. The first bytes of every 64th stand together, so that a search reaches into the long list only where it ends.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Sorted {
+    texts: Texts,
+    heads: Vec<u64>,
+}
+
+impl Sorted {
+    /// Where a text stands.
     pub(crate) fn position(&self, text: &str) -> Option<usize> {
-        let (mut from, mut to) = (0, self.len());
+        let own = head(text);
+        let mut from = self.heads.partition_point(|it| *it < own).saturating_sub(1) * STEP;
+        let mut to = self.len().min(self.heads.partition_point(|it| *it <= own) * STEP);
         while from < to {
             let middle = from.midpoint(to);
             match self.get(middle)?.cmp(text) {
-                std::cmp::Ordering::Less => from = middle + 1,
-                std::cmp::Ordering::Greater => to = middle,
-                std::cmp::Ordering::Equal => return Some(middle),
+                Ordering::Less => from = middle + 1,
+                Ordering::Greater => to = middle,
+                Ordering::Equal => return Some(middle),
             }
         }
         None
+    }
+}
+
+impl From<Texts> for Sorted {
+    fn from(texts: Texts) -> Self {
+        Self { heads: texts.iter().step_by(STEP).map(head).collect(), texts }
+    }
+}
+
+impl Deref for Sorted {
+    type Target = Texts;
+
+    fn deref(&self) -> &Texts {
+        &self.texts
+    }
+}
+
+/// The first bytes of a text as a number that sorts as the text does.
+fn head(text: &str) -> u64 {
+    let bytes = text.as_bytes();
+    match bytes.first_chunk() {
+        Some(first) => u64::from_be_bytes(*first),
+        None => bytes.iter().zip(0..).fold(0, |it, (byte, i)| it | u64::from(*byte) << (56 - 8 * i)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorted_texts_are_found_and_others_are_not() {
+        let mut all: Vec<String> = (0..700).map(|i| format!("sungai{}", i * 2)).collect();
+        all.extend(["", "a", "sungai", "sungaia", "zz"].map(str::to_owned));
+        all.sort();
+        let sorted = Sorted::from(Texts::collect(all.iter().map(String::as_str)));
+        for (i, text) in all.iter().enumerate() {
+            assert_eq!(sorted.position(text), Some(i), "{text}");
+            assert_eq!(sorted.position(&format!("{text}7x")), None);
+        }
     }
 }

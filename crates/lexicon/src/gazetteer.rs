@@ -1,6 +1,9 @@
 //! The table of regions and every name under which the press knows them.
 
-use crate::{binary::Texts, normal::fold};
+use crate::{
+    binary::{STEP, Sorted, Texts},
+    normal::fold,
+};
 use simpul_model::{RegionCode, RegionLevel};
 use std::collections::BTreeMap;
 
@@ -30,9 +33,11 @@ pub enum NameKind {
 #[derive(Debug, Clone, Default)]
 pub struct Gazetteer {
     pub(crate) codes: Vec<RegionCode>,
+    /// Every 64th of them, for [`Self::index`].
+    pub(crate) steps: Vec<RegionCode>,
     pub(crate) names: Texts,
     /// Folded names, sorted; the index is the name id.
-    pub(crate) keys: Texts,
+    pub(crate) keys: Sorted,
     /// Where the bearers of each name begin; one more than there are names.
     pub(crate) starts: Vec<u32>,
     /// The regions that bear a name or alias, name by name, in table order.
@@ -78,7 +83,10 @@ impl Gazetteer {
     }
 
     pub(crate) fn index(&self, code: RegionCode) -> Option<usize> {
-        self.codes.binary_search(&code).ok()
+        let to = self.steps.partition_point(|it| *it <= code) * STEP;
+        let from = to.saturating_sub(STEP);
+        let near = self.codes.get(from..to.min(self.codes.len()))?;
+        near.binary_search(&code).ok().map(|it| from + it)
     }
 
     fn row(&self, i: usize) -> Option<RegionRow<'_>> {

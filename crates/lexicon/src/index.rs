@@ -11,18 +11,19 @@ use crate::{
 };
 use std::sync::Arc;
 
-/// How many bits of a hash choose its place in a [`Filter`].
-const FILTER_BITS: u32 = 19;
-
-/// Some bits for each hash: what a word of this hash, or words that have it together, may be.
+/// `BITS` bits for each hash, of which the highest `SIZE` bits choose the place: what a word, or words together, may be.
 #[derive(Clone)]
-struct Filter<const BITS: u32>(Arc<[u32]>);
+struct Filter<const BITS: u32, const SIZE: u32>(Arc<[u32]>);
+
+/// Whether a word printed with a lower-case first letter may be the first one of a pattern. Most words are none, and this is so small
+/// that it is always near.
+type Small = Filter<1, 16>;
 
 /// What a word may be.
-type First = Filter<4>;
+type First = Filter<4, 19>;
 
-/// Whether words may be the first two of a longer pattern. Apart from [`First`], as far more of it is looked at: so it stays near.
-type Pairs = Filter<1>;
+/// Whether words may be the first two of a longer pattern.
+type Pairs = Filter<1, 19>;
 
 impl First {
     /// The first word of a pattern, for words printed with a lower-case first letter.
@@ -35,11 +36,11 @@ impl First {
     const LONGER: u32 = 8;
 }
 
-impl<const BITS: u32> Filter<BITS> {
-    fn new(hashes: &[(u64, u32)]) -> Self {
-        let mut bits = vec![0; 1 << (FILTER_BITS + BITS.ilog2() - 5)];
+impl<const BITS: u32, const SIZE: u32> Filter<BITS, SIZE> {
+    fn new(hashes: impl Iterator<Item = (u64, u32)>) -> Self {
+        let mut bits = vec![0; 1 << (SIZE + BITS.ilog2() - 5)];
         for (hash, what) in hashes {
-            let (at, shift) = Self::place(*hash);
+            let (at, shift) = Self::place(hash);
             if let Some(it) = bits.get_mut(at) {
                 *it |= what << shift;
             }
@@ -55,13 +56,13 @@ impl<const BITS: u32> Filter<BITS> {
     }
 
     fn place(hash: u64) -> (usize, u32) {
-        let bit = (hash >> (64 - FILTER_BITS)) as usize * BITS as usize;
+        let bit = (hash >> (64 - SIZE)) as usize * BITS as usize;
         (bit / 32, (bit % 32) as u32)
     }
 }
 
 /// The first words of a pattern.
-#[derive(Clone, Copy)]
+#[derive(Debug, Clone, Copy)]
 struct Slot {
     /// The lower half of their hash.
     tag: u32,
@@ -106,20 +107,33 @@ pub(crate) struct Index {
     slots: Arc<[Slot]>,
     /// The patterns, each behind a blank and before a 0.
     keys: Arc<[u8]>,
-    /// Tells most words without a look at the slots.
+    /// Tells most small words.
+    small: Small,
+    /// Tells most others.
     first: First,
     /// Tells most pairs of words.
     pairs: Pairs,
 }
 
 /// A word of a text at which a pattern may begin.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Start {
+    /// Its place among the words.
     word: u32,
-    /// What the word may be; no bit of [`First::LONGER`] where the next word shows that it is not.
+    /// What it may be; no bit of [`First::LONGER`] where the next word shows that it is not.
     what: u32,
-    /// The hash of the word and the next one.
+    /// The first slot that is looked at for the word.
+    own: Slot,
+    /// The word of this slot ends where the word does.
+    ends: bool,
+    /// The first slot that is looked at for the word and the next one.
+    both: Slot,
+    /// The hash of both.
     pair: u64,
+}
+
+impl Start {
+    const NONE: Self = Self { word: 0, what: 0, own: Slot::EMPTY, ends: false, both: Slot::EMPTY, pair: 0 };
 }
 
 impl Index {
@@ -127,8 +141,10 @@ impl Index {
     pub(crate) fn new(entries: &[Entry<'_>]) -> Option<Self> {
         let mut keys = Vec::new();
         let (mut known, mut pairs) = (Vec::new(), Vec::new());
-        let n_words: usize = entries.iter().map(|it| words(it.key).count()).sum();
-        let mut slots = vec![Slot::EMPTY; (n_words + n_words / 4).next_power_of_two().max(8)];
+        let mut hashes: Vec<u64> = entries.iter().flat_map(|it| prefixes(it.key)).map(|it| it.1).collect();
+        hashes.sort_unstable();
+        hashes.dedup();
+        let mut slots = vec![Slot::EMPTY; (hashes.len() + hashes.len() / 2).next_power_of_two().max(8)];
         for entry in entries {
             let start = keys.len() + 1;
             keys.extend(entry.key);
@@ -154,8 +170,9 @@ impl Index {
         (!entries.is_empty()).then(|| Self {
             slots: slots.into(),
             keys: keys.into(),
-            first: Filter::new(&known),
-            pairs: Filter::new(&pairs),
+            small: Filter::new(known.iter().filter(|it| it.1 & First::LOWER != 0).map(|it| (it.0, 1))),
+            first: Filter::new(known.into_iter()),
+            pairs: Filter::new(pairs.into_iter()),
         })
     }
 
@@ -163,6 +180,7 @@ impl Index {
     pub(crate) fn write(&self, to: &mut Writer) {
         to.numbers(self.slots.iter().flat_map(|it| [it.tag, it.value, it.key]));
         to.bytes(&self.keys);
+        to.numbers(self.small.0.iter().copied());
         to.numbers(self.first.0.iter().copied());
         to.numbers(self.pairs.0.iter().copied());
     }
@@ -173,7 +191,8 @@ impl Index {
         let slots = numbers.as_chunks().0.iter().map(|[tag, value, key]| Slot { tag: *tag, value: *value, key: *key });
         let slots = slots.collect();
         let keys = from.bytes()?.into();
-        Some(Self { slots, keys, first: Filter(from.numbers()?.into()), pairs: Filter(from.numbers()?.into()) })
+        let mut filter = || from.numbers().map(Arc::from);
+        Some(Self { slots, keys, small: Filter(filter()?), first: Filter(filter()?), pairs: Filter(filter()?) })
     }
 
     /// The patterns, each behind a blank.
@@ -192,8 +211,8 @@ impl Index {
     /// Tells of every pattern among the words of a text: where its first word stands among them, this word, its last one, its value. Those that begin with one word come
     /// from the shortest to the longest.
     ///
-    /// The tables are larger than the near caches. So all words are first looked up in one filter, then what is left in the other: no
-    /// look waits for what another one finds, and many are under way at once.
+    /// The tables are larger than the near caches. So first all words are looked up in the filters, then the slots of those that are
+    /// left are fetched, and only then is anything compared: no look waits for what another one finds, and many are under way at once.
     pub(crate) fn find(
         &self,
         text: &[u8],
@@ -201,31 +220,15 @@ impl Index {
         starts: &mut Vec<Start>,
         mut tell: impl FnMut(u32, &Word, &Word, u32),
     ) {
-        starts.clear();
-        starts.resize(words.len(), Start::default());
-        let mut n = 0;
-        for (i, word) in words.iter().enumerate() {
-            let what = self.first.get(word.hash);
-            if let Some(it) = starts.get_mut(n) {
-                (it.word, it.what) = (i as u32, what);
-            }
-            n += usize::from(what & (if word.small { First::LOWER } else { First::UPPER }) != 0);
-        }
-        starts.truncate(n);
+        self.starts(words, starts);
         for start in &mut *starts {
-            let i = start.word as usize;
-            if let Some([word, next, ..]) = words.get(i..) {
-                start.pair = joined(word.hash, next.before, next.hash);
-                start.what &= !First::LONGER | (self.pairs.get(start.pair) * First::LONGER);
-            } else {
-                start.what &= !First::LONGER;
-            }
+            self.fetch(words, start);
         }
         for start in &*starts {
-            let Some(behind) = words.get(start.word as usize..) else { break };
+            let behind = words.get(start.word as usize..).unwrap_or_default();
             let Some(word) = behind.first() else { break };
             if start.what & First::ALONE != 0
-                && let Some(value) = self.look(word.hash, |key| ends_with(key, text, word)).and_then(Slot::value)
+                && let Some(value) = self.own(text, word, start).and_then(Slot::value)
             {
                 tell(start.word, word, word, value);
             }
@@ -234,7 +237,7 @@ impl Index {
             }
             let (mut len, mut hash) = (2, start.pair);
             while let Some(covered) = behind.get(..len)
-                && let Some(slot) = self.look(hash, |key| ends_with_all(key, text, covered))
+                && let Some(slot) = self.covered(text, covered, hash, start)
             {
                 if let (Some(value), Some(last)) = (slot.value(), covered.last()) {
                     tell(start.word, word, last, value);
@@ -246,6 +249,75 @@ impl Index {
                 len += 1;
             }
         }
+    }
+
+    /// The words at which a pattern may begin.
+    fn starts(&self, words: &[Word], starts: &mut Vec<Start>) {
+        starts.clear();
+        starts.resize(words.len(), Start::NONE);
+        let mut n = 0;
+        for (i, word) in words.iter().enumerate() {
+            if let Some(it) = starts.get_mut(n) {
+                it.word = i as u32;
+            }
+            n += usize::from(!word.small || self.small.get(word.hash) != 0);
+        }
+        let mut left = 0;
+        for at in 0..n {
+            let Some(start) = starts.get(at).copied() else { break };
+            let Some(word) = words.get(start.word as usize) else { break };
+            let what = self.first.get(word.hash);
+            if let Some(it) = starts.get_mut(left) {
+                (it.word, it.what) = (start.word, what);
+            }
+            left += usize::from(what & (if word.small { First::LOWER } else { First::UPPER }) != 0);
+        }
+        starts.truncate(left);
+    }
+
+    /// Fetches what is looked at first for a word.
+    #[inline]
+    fn fetch(&self, words: &[Word], start: &mut Start) {
+        let Some([word, behind @ ..]) = words.get(start.word as usize..) else { return };
+        let slot = |hash| self.slots.get(home(hash, self.slots.len())).copied().unwrap_or(Slot::EMPTY);
+        start.own = slot(word.hash);
+        let end = start.own.key as usize + (word.end - word.start) as usize;
+        start.ends = self.keys.get(end).is_some_and(|it| *it <= b' ');
+        let pair = behind.first().map(|next| joined(word.hash, next.before, next.hash));
+        start.pair = pair.unwrap_or_default();
+        let longer = pair.is_some() && self.pairs.get(start.pair) != 0;
+        start.what &= if longer { u32::MAX } else { !First::LONGER };
+        start.both = slot(if longer { start.pair } else { word.hash });
+    }
+
+    /// The slot of a word.
+    #[inline]
+    fn own(&self, text: &[u8], word: &Word, start: &Start) -> Option<Slot> {
+        let slot = start.own;
+        if start.ends && slot.tag == word.hash as u32 {
+            let printed = text.get(word.start as usize..word.end as usize).unwrap_or_default();
+            let key = self.keys.get(slot.key as usize..).and_then(|it| it.get(..printed.len()));
+            if key.is_some_and(|it| same(it, printed)) {
+                return Some(slot);
+            }
+        }
+        if slot.is_empty() { None } else { self.look(word.hash, |key| ends_with(key, text, word)) }
+    }
+
+    /// The slot of two and more words.
+    #[inline]
+    fn covered(&self, text: &[u8], words: &[Word], hash: u64, start: &Start) -> Option<Slot> {
+        let is = |key: &[u8]| ends_with_all(key, text, words);
+        if words.len() == 2 {
+            let slot = start.both;
+            if slot.tag == hash as u32 && self.keys.get(slot.key as usize..).is_some_and(is) {
+                return Some(slot);
+            }
+            if slot.is_empty() {
+                return None;
+            }
+        }
+        self.look(hash, is)
     }
 
     /// The slot of some words. `is` tells whether a key begins with the words that are looked for, and what stands behind them there.

@@ -227,22 +227,41 @@ fn mixed_word(bytes: &[u8], start: usize, mut end: usize, before: u8) -> Word {
     Word { start: start as u32, end: end as u32, hash: hash(bytes, start, end), form, before, small, spaced: false }
 }
 
-/// Words behind which a full stop joins, each with its hash, sorted.
+/// Words behind which a full stop joins.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Abbreviations(Vec<(u64, Box<[u8]>)>);
+pub(crate) struct Abbreviations {
+    /// Each with its hash, sorted.
+    words: Vec<(u64, Box<[u8]>)>,
+    /// One bit for each by the highest bits of its hash: most words that end a sentence have none.
+    bits: Vec<u64>,
+}
 
 impl Abbreviations {
     fn hold(&self, printed: &[u8], own: u64) -> bool {
-        let from = self.0.partition_point(|it| it.0 < own);
-        self.0.iter().skip(from).take_while(|it| it.0 == own).any(|it| same(&it.1, printed))
+        let (at, bit) = Self::bit(own);
+        if self.bits.get(at).is_none_or(|it| it & bit == 0) {
+            return false;
+        }
+        let from = self.words.partition_point(|it| it.0 < own);
+        self.words.iter().skip(from).take_while(|it| it.0 == own).any(|it| same(&it.1, printed))
+    }
+
+    fn bit(hash: u64) -> (usize, u64) {
+        ((hash >> 56) as usize, 1 << (hash >> 50 & 63))
     }
 }
 
 impl FromIterator<Box<[u8]>> for Abbreviations {
     fn from_iter<T: IntoIterator<Item = Box<[u8]>>>(words: T) -> Self {
-        let mut all: Vec<_> = words.into_iter().map(|it| (hash(&it, 0, it.len()), it)).collect();
-        all.sort();
-        Self(all)
+        let mut words: Vec<_> = words.into_iter().map(|it| (hash(&it, 0, it.len()), it)).collect();
+        words.sort();
+        let mut bits = vec![0; 256];
+        for (at, bit) in words.iter().map(|it| Self::bit(it.0)) {
+            if let Some(it) = bits.get_mut(at) {
+                *it |= bit;
+            }
+        }
+        Self { words, bits }
     }
 }
 

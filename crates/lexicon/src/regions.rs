@@ -1,7 +1,7 @@
 //! Makes the gazetteer: from the table and the aliases, from the compiled form, and with a user's aliases added.
 
 use crate::{
-    binary::{Reader, Texts, Writer},
+    binary::{Reader, STEP, Texts, Writer},
     gazetteer::{Gazetteer, NameKind, bare},
     normal::fold,
     vocabulary::Alias,
@@ -50,8 +50,9 @@ impl Gazetteer {
         }
         let mut gazetteer = Self {
             codes: rows.iter().map(|it| it.0).collect(),
+            steps: rows.iter().map(|it| it.0).step_by(STEP).collect(),
             names: Texts::collect(rows.iter().map(|it| it.1)),
-            keys: Texts::collect(known.keys().map(String::as_str)),
+            keys: Texts::collect(known.keys().map(String::as_str)).into(),
             starts: vec![0],
             ..Self::default()
         };
@@ -120,9 +121,10 @@ impl Gazetteer {
         Some(Self {
             bearers: packed.iter().map(|it| codes.get((it >> 1) as usize).copied()).collect::<Option<_>>()?,
             kinds: packed.iter().map(kind).collect(),
+            steps: codes.iter().step_by(STEP).copied().collect(),
             codes,
             names,
-            keys,
+            keys: keys.into(),
             starts,
             capitals,
             ..Self::default()

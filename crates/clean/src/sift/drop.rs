@@ -103,6 +103,41 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
     }
 }
 
+/// Drops headlines with a dash before them that stand beside the label of other stories, or behind the last sentence: links, no
+/// list of the story's.
+pub(super) fn drop_dashed(rows: &mut [Row], first: usize) {
+    let dashed = |row: &Row| {
+        let text = row.line.text.as_str();
+        let headline = text.strip_prefix(['-', '–']).unwrap_or_default().trim_start();
+        row.keep
+            && row.verdict == Verdict::Short
+            && count(headline, 5) >= 5
+            && title::is_title_case(headline)
+            && !title::is_list_of_names(headline)
+            && !names_officer(headline)
+            && !headline.ends_with(['.', ';', ':'])
+    };
+    let mut at = first;
+    while at < rows.len() {
+        let run = rows.iter().skip(at).take_while(|it| dashed(it)).count();
+        if run == 0 {
+            at += 1;
+            continue;
+        }
+        let end = at + run;
+        let label = |it: Option<&Row>| it.is_some_and(|it| matches!(it.verdict, Verdict::Link(_) | Verdict::Stories));
+        let before = at.checked_sub(1).and_then(|it| rows.get(it));
+        let last = before.is_some_and(|it| it.verdict == Verdict::Prose && !it.line.text.ends_with(':'))
+            && !rows.iter().skip(end).any(|it| it.keep && it.verdict == Verdict::Prose);
+        if last || label(before) || label(rows.get(end)) {
+            for row in rows.iter_mut().skip(at).take(run) {
+                row.keep = false;
+            }
+        }
+        at = end;
+    }
+}
+
 /// Drops what stands before the headline, and between it and the body what is neither subtitle nor caption.
 pub(super) fn drop_head(rows: &mut [Row], first: usize, title_at: Option<usize>) {
     if first >= rows.len() {
@@ -190,12 +225,24 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
         in_list = in_list || text.ends_with(':');
         in_roll = in_roll && row.keep && names_officer(text) || text.ends_with(':');
         let item = in_roll
-            || in_list && (is_item(text) || row.line.kind == Kind::Item || text.contains(|c: char| c.is_ascii_digit()));
+            || in_list
+                && (is_item(text)
+                    || row.line.kind == Kind::Item
+                    || is_field(text)
+                    || text.contains(|c: char| c.is_ascii_digit()));
         let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
         if row.keep && !item && !substantial && !row.line.text.ends_with(':') {
             row.keep = false;
         }
     }
+}
+
+/// Whether a line fills in a field of somebody on a list: `Jabatan Baru: Kapolres X`.
+fn is_field(text: &str) -> bool {
+    const FIELDS: &[&str] = &["jabatan", "nama", "pangkat", "posisi"];
+    let Some((label, _)) = text.split_once(':') else { return false };
+    let mut words = label.split_whitespace();
+    words.next().is_some_and(|it| FIELDS.iter().any(|field| field.eq_ignore_ascii_case(it))) && words.count() <= 2
 }
 
 /// Ranks of police and army, as lists of officers have them.

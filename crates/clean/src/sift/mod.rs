@@ -14,7 +14,7 @@ use crate::line::{Draft, Kind, Line};
 use crate::rules::Rules;
 use crate::title;
 use crate::words::fold;
-use drop::{drop_copies, drop_head, drop_repeats, drop_sections, drop_tail, drop_teasers, skip_previews};
+use drop::{drop_copies, drop_dashed, drop_head, drop_repeats, drop_sections, drop_tail, drop_teasers, skip_previews};
 use headline::pick_title;
 use judge::judge;
 use link::cut_inline_link;
@@ -127,6 +127,7 @@ fn pass(
     drop_copies(&mut rows);
     drop_teasers(&mut rows, first);
     drop_head(&mut rows, first, title_at);
+    drop_dashed(&mut rows, first);
     drop_sections(&mut rows, first);
     drop_tail(&mut rows);
     collect_credits(&rows, first, title_at, out);

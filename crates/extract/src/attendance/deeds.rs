@@ -62,12 +62,12 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     }) else {
         return;
     };
-    // `X melakukan inspeksi mendadak`
+    // `X melakukan inspeksi mendadak`; `selesai melaksanakan komsos menghadiri pelantikan` performs another.
+    let other = |range: Range<usize>| range.into_iter().any(|it| stage.doc.begins(it, Kinds::EVENT));
     let performed = own
-        && stage.lines[span.sentence]
-            .cues
-            .iter()
-            .any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at);
+        && stage.lines[span.sentence].cues.iter().any(|it| {
+            it.role == RoleCue::Organizer && !it.passive && it.end <= at && it.end + 2 >= at && !other(it.end..at)
+        });
     let role = match draft.kind {
         // `ujar A di sela kunjungannya`
         EventKind::Inspection if draft.verb || performed || stage.doc.word(at).ends_with("nya") => Role::Leader,
@@ -304,6 +304,30 @@ pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         let who = stage.people.within(by + 1..(by + 2).min(span.tokens.end)).first();
         if let Some(seen) = who.filter(|it| !known && free && !away.contains(&it.tokens.start)) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-agent");
+        }
+    }
+}
+
+/// `penyerahan piagam penghargaan kepada A`, `Kabag X A membacakan surat keputusan`: who is honoured at a ceremony, and who reads a paper out.
+pub(super) fn honoured(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    if !matches!(draft.kind, EventKind::Ceremony | EventKind::RollCall) || draft.planned {
+        return;
+    }
+    let prizes = words!["cenderamata", "penghargaan", "piagam", "plakat"];
+    let papers = words!["keputusan", "SK", "surat", "petikan"];
+    for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+        let given = doc.is(i, "kepada") && doc.any_of(i.saturating_sub(5).max(span.tokens.start)..i, prizes);
+        let read = doc.is(i, "membacakan") && doc.any_of(i + 1..(i + 4).min(span.tokens.end), papers);
+        let seen = if given {
+            stage.people.within(i + 1..(i + 3).min(span.tokens.end)).first()
+        } else if read {
+            stage.people.within(span.tokens.start..i).last().filter(|it| it.tokens.end == i)
+        } else {
+            None
+        };
+        if let Some(seen) = seen.filter(|it| !away.contains(&it.tokens.start)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-honoured");
         }
     }
 }

@@ -24,7 +24,17 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
             && crate::mentions::status_at(doc, it.at, StatusEffect::Capacity) != Some(it.end - it.at)
     });
     let stop = other.map_or(range.end, |it| it.at);
-    let breaks = words!["sementara", "sedangkan", "guna", "tujuannya", "sekaligus", "diusung", "mengusung"];
+    let breaks = words![
+        "sementara",
+        "sedangkan",
+        "guna",
+        "tujuannya",
+        "sekaligus",
+        "diusung",
+        "mengusung",
+        "diakhiri",
+        "diawali"
+    ];
     let breaks = doc.first_of(range.start + 1..stop, breaks).unwrap_or(stop);
     if !doc.sentence_holds(range.start, Kinds::SPEECH) {
         return breaks;

@@ -104,6 +104,24 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     {
         return (comma + 1, Gap::Comma);
     }
+    // `Kapolda X saat ini Irjen A`, `Bupati X sekarang, B`
+    let now =
+        if doc.is(at, "saat") && doc.is(at + 1, "ini") { 2 } else { usize::from(doc.is_any(at, words!["sekarang"])) };
+    if now > 0 && doc.same_sentence(end.saturating_sub(1), at + now) {
+        let next = at + now + usize::from(doc.mark(at + now) == ',');
+        if doc.tokens.get(next).is_some_and(Token::is_capital) {
+            at += now;
+        }
+    }
+    // `Kepala Dinas X yang lama, A, menduduki …`
+    if doc.is(at, "yang")
+        && doc.is_any(at + 1, words!["lama", "baru", "sekarang"])
+        && doc.mark(at + 2) == ','
+        && doc.same_sentence(end.saturating_sub(1), at + 3)
+        && names::name(doc, at + 3).is_some()
+    {
+        return (at + 3, Gap::Comma);
+    }
     // `Babinsa kami, Serka T`
     if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
         at += 1;
@@ -143,7 +161,7 @@ fn in_brackets(doc: &Doc<'_>, i: usize) -> bool {
 /// `lainnya, yakni`, `masing-masing`, `di antaranya`: words at token `at` that bring on the names of those who hold a post; one behind them.
 pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let mut next = at;
-    next += usize::from(doc.is_any(next, words!["lain", "lainnya", "tersebut"]));
+    next += usize::from(doc.is_any(next, words!["lain", "lainnya", "tersebut", "komisi"]));
     // `Penjabat Bupati yang baru yakni B`
     next += 2 * usize::from(doc.is(next, "yang") && doc.is_any(next + 1, words!["baru", "terpilih", "sekarang"]));
     next += usize::from(doc.mark(next) == ',');
@@ -159,6 +177,9 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     {
         next += 2;
     }
+    // `anggota komisi di antaranya, A, B dan C`
+    next +=
+        usize::from(next > word && doc.mark(next) == ',' && doc.is_any(next - 1, words!["antaranya", "diantaranya"]));
     // `bersama 4 komisioner lainnya: A, B dan C`
     let said = next > word || word > at && doc.mark(word) == ':';
     (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))

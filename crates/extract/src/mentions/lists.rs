@@ -333,11 +333,14 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         let which = end + usize::from(doc.is(end, "yang"));
         if doc.is(which, "terdiri") && doc.is_any(which + 1, words!["atas", "dari"]) {
             which + 2
-        } else if doc.is_any(which, words!["beranggotakan", "yakni", "yaitu"]) {
-            which + 1
+        } else if doc.is_any(which, words!["beranggotakan", "yakni", "yaitu", "diketuai", "dipimpin"]) {
+            which + 1 + usize::from(doc.is(which + 1, "oleh"))
         } else {
             end + usize::from(doc.mark(end) == ',')
         }
+    } else if doc.is(i.wrapping_sub(1), "majelis") && doc.mark(i + 1) == ',' {
+        // `dipimpin majelis hakim, A didampingi …`
+        i + 2
     } else if counted(doc, i) || doc.is(i.wrapping_sub(1), "majelis") {
         let words = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
         let end = (i + 1..i + 12).take_while(words).last()? + 1;

@@ -6,7 +6,7 @@ use crate::doc::Doc;
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -42,12 +42,17 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let (status, at) = if cue == RoleCue::NowHeldBy { phrases::status(doc, at) } else { (<_>::default(), at) };
     // `dirangkap Plt oleh Nurhaeni`
     let at = at + usize::from(status.acting && doc.is(at, "oleh"));
-    let name = names::name(doc, at).filter(|it| !single_place(doc, it) && doc.same_sentence(i, at))?;
+    // `jabatan tersebut ditempati Waluyo yang …`: a name that is a village elsewhere.
+    let village = cue == RoleCue::NowHeldBy && seat_spoken_of(doc, i).is_some();
+    let name = names::name(doc, at).filter(|it| {
+        (!single_place(doc, it) || village && phrases::place_at(doc, at, |it| it <= RegionLevel::City).is_none())
+            && doc.same_sentence(i, at)
+    })?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
     let agent = doc.is(at.wrapping_sub(1), "oleh");
     let alone = (given || matches!(cue, RoleCue::Replaces | RoleCue::NowHeldBy) || status.acting || agent)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
-        && doc.found(at).is_empty()
+        && (doc.found(at).is_empty() || village)
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
     (name.tokens.len() >= 2 || alone || name.honorific && cue == RoleCue::NowHeldBy)
         .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))
@@ -189,7 +194,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         && doc.is_any(i - 1, words!["dilantik", "dikukuhkan", "diangkat", "ditunjuk", "ditetapkan"])
         && doc.same_sentence(i - 1, i);
     // One word is a name where the frame leaves no doubt.
-    let sure = (among || verb_before)
+    let sure = (among || verb_before || i > 0 && doc.is(i - 1, "kepada") && doc.is(name.end + 1, "yang"))
         && doc.tokens[name.tokens.start].shape == Shape::Capital
         && doc.found(name.tokens.start).is_empty();
     let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
@@ -282,7 +287,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         return None;
     }
     let end = if verb == of_party { of_party } else { name.end };
-    if end > name.end {
+    if end > name.end && doc.is(name.end, "dari") {
         record_party(doc, name.end, out);
     }
     out.add(i..end, Person::new(name.clone(), "person-appointed"));

@@ -341,7 +341,7 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
         return names::name(doc, rank.tokens.end).map(|it| it.tokens.end);
     }
     // `dengan pangkat Komisaris Besar Polisi. Meski begitu …`: the rank ends its sentence.
-    let name = names::name(doc, rank.tokens.end)
+    let name = names::whole_name(doc, rank.tokens.end)
         .filter(|it| doc.mark(rank.tokens.end - 1) != '.' || doc.same_sentence(at, it.tokens.start))?;
     let surface = rank.tokens.start..name.tokens.end;
     let posts: Vec<usize> = commanded(doc, i, out).into_iter().collect();

@@ -5,6 +5,7 @@ use super::{Item, Mentions, Placed};
 use crate::doc::Doc;
 use crate::phrases::Place;
 use crate::token::{Kind, Token};
+use crate::words::NUMERALS;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -105,6 +106,40 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         return Some(end);
     }
     read
+}
+
+/// `tujuh desa di Kecamatan X, yaitu A, B dan C`: places of a level that was said with their number, behind `yaitu`.
+pub(super) fn counted_places(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let counted = |at: usize| {
+        doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number)
+            || doc.is_any(at, words!(NUMERALS))
+            || doc.is_any(at, words!["beberapa", "sejumlah"])
+    };
+    let (level, word) = (i.saturating_sub(14)..i).rev().filter(|it| doc.same_sentence(*it, i)).find_map(|at| {
+        let (level, next, word) = phrases::level_at(doc, at)?;
+        let level = level.filter(|_| at > 0 && counted(at - 1))?;
+        phrases::place_at(doc, next, |it| it == level).is_none().then_some((level, word))
+    })?;
+    let mut found = Vec::new();
+    let mut at = i + 1;
+    while let Some((name, len)) = phrases::place_at_apart(doc, at, |it| it == level)
+        .filter(|_| doc.same_sentence(i, at) && doc.tokens[at].is_capital())
+    {
+        found.push(Place { tokens: at..at + len, name: Some(name), level: Some(level), level_word: Some(word) });
+        at += len;
+        let comma = usize::from(doc.mark(at) == ',');
+        let and = usize::from(doc.is_any(at + comma, words!["dan", "serta", "hingga"]));
+        if comma + and == 0 {
+            break;
+        }
+        at += comma + and;
+    }
+    let end = found.last().filter(|_| found.len() > 1)?.tokens.end;
+    for place in found {
+        out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
+        out.regions.push(place);
+    }
+    Some(end)
 }
 
 pub(super) fn higher_place(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool {

@@ -4,6 +4,7 @@ use super::gap::{Gap, name_start, presented};
 use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::moved::body_spoken_of;
 use super::named::person;
+use super::seat::seat_elsewhere;
 use super::{Item, Mentions, Person, Placed, cue_at};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
@@ -41,6 +42,14 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             other => other,
         },
     };
+    // `Kepala Staf Angkatan (Kasal), Laksamana A`: the post again in short, where the long form was not read.
+    let closed = i > 0 && doc.mark(i - 1) == '(' && doc.mark(end) == ')' && gap == Gap::None;
+    let behind = end + 1 + usize::from(doc.mark(end + 1) == ',');
+    let (name_at, gap) = if closed && doc.same_sentence(i, behind) && phrases::rank(doc, behind).is_some() {
+        (behind, Gap::Comma)
+    } else {
+        (name_at, gap)
+    };
     // `1) Kepala Dinas Sosial — A`: a line of a roll.
     let dash = matches!(doc.mark(name_at), '—' | '–' | '-') && gap == Gap::None && super::begins_line(doc, i);
     let (name_at, gap) = if dash { (name_at + 1, Gap::Colon) } else { (name_at, gap) };
@@ -72,6 +81,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             _ => None,
         });
         out.posts[index].unit = body;
+    }
+    // `Ketua Komisi III DPRD X A bersama anggota komisi di antaranya B, C dan D`
+    if plain && gap == Gap::Words && out.posts[index].standard == "Anggota" && out.posts[index].unit.is_none() {
+        use simpul_model::UnitKind::{Bawaslu, Dprd, Kpu};
+        out.posts[index].unit = unit_before(doc, i, out)
+            .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Dprd | Kpu));
     }
     if plain
         && gap == Gap::None
@@ -167,6 +182,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].unit = only_body(doc, name_at, out);
     }
     let plain = plain && out.posts[index].unit.is_none();
+    let (name_at, gap) = match seat_elsewhere(doc, index, name_at, out).filter(|_| gap == Gap::None) {
+        Some(next) if doc.mark(next) == ',' => (next + 1, Gap::Comma),
+        Some(next) => (next, Gap::None),
+        None => (name_at, gap),
+    };
+    let end = out.posts[index].tokens.end;
     if gap == Gap::None
         && let Some(next) = bare_seat(doc, index, name_at, out)
     {
@@ -183,8 +204,13 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
     // `Di hadapan anggota, AKBP A …`: those before whom he speaks.
     let crowd = plain && !capital && gap == Gap::Comma && !several && out.posts[index].standard == "Anggota";
-    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd)
-        && let Some(name) = names::name(doc, rank.tokens.end)
+    // `Senada dengan yang disampaikan Kapolres, AKP A mengatakan …`: somebody else.
+    let echoed = gap == Gap::Comma
+        && doc.is(doc.sentences[doc.sentence_of(i)].tokens.start, "Senada")
+        && i > 0
+        && doc.is_any(i - 1, words!["disampaikan", "dikatakan", "diungkapkan", "diutarakan"]);
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd && !echoed)
+        && let Some(name) = names::whole_name(doc, rank.tokens.end)
         && !listed(name.end)
     {
         let surface = rank.tokens.start..name.tokens.end;
@@ -195,7 +221,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     if (!plain || gap == Gap::None)
         && accepts_name(doc, index, name_at, gap, out)
-        && let Some(name) = names::name(doc, name_at)
+        && let Some(name) = names::whole_name(doc, name_at)
         // `Dijelaskan Kapolres, Warung Bhabin ini adalah …`: a thing.
         && !(gap == Gap::Comma
             && doc.is_any(name.end, words!["ini", "itu", "tersebut"])
@@ -330,7 +356,8 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() <= 3 && it.degrees.is_empty())?;
-    let ends = matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta"]);
+    let ends =
+        matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta", "bersama"]);
     let places = || name.tokens.clone().all(|it| doc.begins(it, Kinds::PLACE));
     let joined = |end: usize| (end..from).all(|it| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta"]));
     let beside = out.items.iter().rev().find(|it| it.tokens.end < from).is_some_and(|it| {
@@ -504,10 +531,10 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
     let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
     let lone = !(upper(first + 1) || (first > 0 && upper(first - 1)));
     let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
-    // `sesuai SK Mendagri SK Mendagri`
-    let short = doc.is(first, "SK") && lone;
+    // `Kepala Staf TNI AD, AL dan AU`, `SK`: two letters are initials only beside a name.
+    let two = name.tokens.len() == 1 && doc.word(first).len() == 2;
     misspelt
-        || short
+        || upper(first) && two && !name.honorific && name.degrees.is_empty()
         || upper(first)
             && lone
             && !name.honorific

@@ -88,7 +88,7 @@ impl People {
                     && !names::blocks_name(doc, i - 1, true)
             };
             let (at, _) = names::skip_honorifics(doc, i);
-            let Some(name) = names::tokens(doc, at) else {
+            let Some(name) = names::tokens(doc, at).or_else(|| self.plain_word(doc, at)) else {
                 i += 1;
                 continue;
             };
@@ -112,6 +112,20 @@ impl People {
             }
             i = name.end.max(i + 1);
         }
+    }
+
+    /// `Hari mendapat promosi`, `jelas Hari`: a first name that is a common word elsewhere, where no day or thing follows.
+    fn plain_word(&self, doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
+        let goes_on = doc.is_any(i + 1, words!["ini", "itu", "tersebut", "besok", "kedua", "pertama", "yang"]);
+        let verb = || doc.tokens.get(i + 1).is_some_and(|it| it.is_word() && !it.is_capital());
+        let said = || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);
+        let his =
+            |it: &super::Official| it.parts.len() > 1 && it.parts.first().is_some_and(|it| folds_to(doc.word(i), it));
+        let fits = doc.is_any(i, words!["Hari", "Rio", "Hakim"])
+            && doc.tokens[i].shape == Shape::Capital
+            && !goes_on
+            && (said() || verb() && !doc.in_title(i));
+        (fits && self.officials.iter().any(his)).then(|| i..i + 1)
     }
 
     /// The letters with which the parts of all names begin.
@@ -210,6 +224,7 @@ pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
             "Jalan",
             "Jl",
             "Jln",
+            "JIn",
             "Gedung",
             "Aula",
             "Lapangan",

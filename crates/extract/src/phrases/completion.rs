@@ -459,7 +459,9 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
             .any(|at| same(at) && doc.begins(at - 1, crate::doc::Kinds::POST) && ranked(at + words.len()))
     };
     // `Bupati Lamandau Lilis Suriani (Kepala Biro X)`: a name, and what else it holds.
-    let named = doc.mark(stop) == '(' && !doc.begins(stop + 1, crate::doc::Kinds::POST);
+    // Not `Bupati Gowa Hasan Basri Agus (HBA)`, what somebody is called in short.
+    let initials = doc.mark(stop + 2) == ')' && doc.tokens.get(stop + 1).is_some_and(|it| it.shape == Shape::Upper);
+    let named = doc.mark(stop) == '(' && !initials && !doc.begins(stop + 1, crate::doc::Kinds::POST);
     let closed = named || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
     closed.then_some(stop)
 }

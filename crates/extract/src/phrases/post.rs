@@ -293,20 +293,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
             end = stop;
         }
     }
-    if standard == "Anggota" && doc.any_of(at..end, words!["Divisi", "Koordiv", "Kordiv"]) {
-        // `Kordiv Hukum dan Diklat Bawaslu X`
-        let more = doc.is(end, "dan") && !doc.is_any(end - 1, words!["Divisi", "Koordiv", "Kordiv"]);
-        end = field_words(doc, end + usize::from(more));
-        // `Ketua Divisi Sosialisasi dan Partisipasi Masyarakat (Sosparmas) KIP X`
-        if doc.mark(end) == '('
-            && let Some(close) = (end + 1..end + 5).find(|it| doc.mark(*it) == ')')
-            && unit_alone(doc, close + 1).is_some()
-        {
-            end = close + 1;
-        }
+    if standard == "Anggota" && (at..end).any(|it| doc.is_any(it, words!["Divisi", "Koordiv", "Kordiv"])) {
+        end = field_words(doc, end);
         if unit_alone(doc, end).is_none() {
             end = to_body(doc, end);
         }
+    }
+    // `Menteri Keuangan RI A`, `Menteri Keuangan Republik Indonesia B`
+    if entry.unit.as_deref().is_some_and(|it| it.starts_with("Kementerian")) {
+        let long = doc.is(end, "Republik") && doc.is(end + 1, "Indonesia");
+        end += if long { 2 } else { usize::from(doc.is(end, "RI")) };
     }
     // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
     if doc.mark(end) == ','
@@ -619,10 +615,10 @@ pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d crate::do
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
 fn to_body(doc: &Doc<'_>, end: usize) -> usize {
     let listed = |it: &usize| {
-        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&'))
+        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&' | '(' | ')'))
             && doc.found(*it).iter().all(|f| !matches!(f.term, Term::Post(_) | Term::Rank(_) | Term::Honorific(_)))
     };
-    (end..end + 6)
+    (end..(end + 9).min(doc.tokens.len()))
         .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && listed(it))
         .find(|it| unit_alone(doc, *it + 1).is_some())
         .map_or(end, |it| it + 1)

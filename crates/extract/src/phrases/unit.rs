@@ -78,7 +78,9 @@ pub(super) fn is_superior(doc: &Doc<'_>, phrase: &UnitPhrase, next: &UnitPhrase)
 /// Reads one unit phrase at token `i`, without superiors.
 #[inline]
 pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    if opens_unit(doc, i) { some_unit(doc, i) } else { None }
+    // `Sudin Satia`: somebody's name, where no field of an office follows.
+    let named = || doc.is(i, "Sudin") && !super::names_field(doc, i + 1);
+    if opens_unit(doc, i) && !named() { some_unit(doc, i) } else { None }
 }
 
 /// Whether a unit phrase may begin at token `i`.
@@ -241,6 +243,11 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
             id = short;
             end += len + 2;
         }
+    }
+    // `Pengadilan Tindak Pidana Korupsi (Tipikor) X`: the bracket says the name's own short word.
+    let own = |word: &str| doc.lexicon.unit_type(id).standard.split(' ').any(|it| it == word);
+    if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && own(doc.word(end + 1)) {
+        end += 3;
     }
     // `Mapolda Metro Jaya`: the one Polda that is not named after a province.
     let metro = doc.lexicon.unit_type(id).kind == UnitKind::Polda && doc.is(end, "Metro");

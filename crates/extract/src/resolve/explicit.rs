@@ -335,8 +335,9 @@ impl Resolved {
         let roman = number.parse().ok().and_then(|it: usize| ROMAN.get(it.checked_sub(1)?)).copied();
         let number = roman.filter(|_| kind.roman).unwrap_or(number);
         let known = match kind.kind {
-            UnitKind::Kodim => lexicon.kodim(number),
-            UnitKind::Korem => lexicon.korem(number),
+            // `Kodim 714`: the zero got lost.
+            UnitKind::Kodim => lexicon.kodim(number).or_else(|| lexicon.kodim(&format!("{number:0>4}"))),
+            UnitKind::Korem => lexicon.korem(number).or_else(|| lexicon.korem(&format!("{number:0>3}"))),
             UnitKind::Kodam => lexicon.kodam(number),
             _ => None,
         };

@@ -69,9 +69,16 @@ pub(super) fn named_unit(unit: &simpul_lexicon::NamedUnit) -> Unit {
     Unit { name: unit.name.clone(), kind: unit.kind, service: unit.service, region: unit.region, known: true }
 }
 
+/// Words for a Polres by its grade, longer ones before those they hold.
+const GRADES: [&str; 4] = ["Polrestabes", "Polres Metro", "Polresta", "Polres"];
+
+/// The place in the name of a Polres, behind its grade.
+pub(super) fn place_of_polres(name: &str) -> Option<&str> {
+    GRADES.iter().find_map(|it| name.strip_prefix(it)).map(str::trim_start)
+}
+
 /// The grade word as printed (`Polresta`, `Polrestabes`) before the table's place.
 pub(super) fn graded(mut unit: Unit, printed: &str) -> Unit {
-    const GRADES: [&str; 4] = ["Polrestabes", "Polres Metro", "Polresta", "Polres"];
     if let Some(rest) = GRADES.iter().find_map(|it| unit.name.strip_prefix(it)).map(str::to_owned)
         && GRADES.contains(&printed)
         && !(printed == "Polres" && unit.name.starts_with("Polres Metro"))

@@ -198,7 +198,7 @@ pub(super) fn bare(
     }
     let listed = matches!(mark, ',') || before.eq_ignore_ascii_case("dan") || before.eq_ignore_ascii_case("sampai");
     if !high.is_empty() {
-        if !(preposition || lower || previous_region || listed || mark == '(' || place_chain(doc, start)) {
+        if !(preposition || lower || previous_region || listed || mark == '(' || start == 0) {
             return None;
         }
         let near = neighbour(doc, mentions, found, index, RegionLevel::Village);
@@ -285,10 +285,4 @@ pub(super) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
             && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
     });
     dash.is_some_and(|it| i < it)
-}
-
-pub(super) fn place_chain(doc: &Doc<'_>, start: usize) -> bool {
-    // `Pekalongan, Jawa Tengah –`: handled by datelines; `Bali dan NTB`.
-    let _ = doc;
-    start == 0
 }

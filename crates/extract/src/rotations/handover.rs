@@ -184,10 +184,19 @@ impl Reader<'_, '_> {
             .copied()
             .filter(|_| named_last.is_some() || self.doc.is_any(older_at.end, words!["sebagai", "menjadi"]));
         // `menggantikan posisi P yang ditinggalkan B`
-        let seat = self.free_posts(i + len..older_at.start).last().copied().filter(|it| {
-            (self.mentions.posts[*it].tokens.end..older_at.start)
-                .any(|k| self.doc.is_any(k, words!["ditinggalkan", "ditinggal"]))
-        });
+        let seat = self
+            .free_posts(i + len..older_at.start)
+            .last()
+            .copied()
+            .filter(|it| {
+                (self.mentions.posts[*it].tokens.end..older_at.start)
+                    .any(|k| self.doc.is_any(k, words!["ditinggalkan", "ditinggal"]))
+            })
+            // The bare post stands for B.
+            .or_else(|| {
+                let seat = self.doc.is_any(end - 1, words!["posisi", "jabatan", "kursi"]) && older_at.start == end;
+                self.free_posts(end..end + 1).first().copied().filter(|_| seat)
+            });
         let ahead =
             self.free_posts(newer_at.end.min(i)..i).last().copied().filter(|it| !self.mentions.posts[*it].former);
         // `P akan dijabat A menggantikan B`
@@ -205,19 +214,31 @@ impl Reader<'_, '_> {
         let post = behind.or(seat).or(ahead).or_else(filled).or_else(coming).or_else(|| {
             self.own_posts(&older_at).first().copied().filter(|it| !since(&self.mentions.posts[*it].tokens))
         });
-        let held = post.map(|it| self.as_held(it, PostStatus::Current, "post-replaces")).or_else(|| {
-            // `X resmi menjabat P. Dia menggantikan Y.`
-            let current = self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current);
-            let told = current.filter(|it| it.rule != "post-held").cloned();
-            // `A, Kapolda X. B menggantikan A`: the post that stood with A's name, unless B was told to get one.
-            let his = || self.only_post(older).filter(|it| it.rule == "post-held" && !since(&it.tokens));
-            told.or_else(his).or(current.cloned())
-        });
+        let held = self.just_left(older, i).filter(|_| behind.is_none() && seat.is_none());
+        let held =
+            held.or_else(|| post.map(|it| self.as_held(it, PostStatus::Current, "post-replaces"))).or_else(|| {
+                // `X resmi menjabat P. Dia menggantikan Y.`
+                let current =
+                    self.people.officials[newer].posts.iter().rev().find(|it| it.status == PostStatus::Current);
+                let told = current.filter(|it| it.rule != "post-held").cloned();
+                // `A, Kapolda X. B menggantikan A`: the post that stood with A's name, unless B was told to get one.
+                let his = || self.only_post(older).filter(|it| it.rule == "post-held" && !since(&it.tokens));
+                told.or_else(his).or(current.cloned())
+            });
         let Some(held) = held else { return };
         if seat.is_some() {
             self.leaves_old_posts(newer, &newer_at, &held);
         }
         self.hands(&held, Some(older), newer, "handover-replaces");
+    }
+
+    /// `Kapolda X A dimutasi sebagai Q. B akan menggantikan A`: the post that A left in the sentence before, whatever else B gets.
+    fn just_left(&self, older: usize, i: usize) -> Option<Held> {
+        let (held, left) = self.last.as_ref()?;
+        let here = self.doc.sentence_of(i).checked_sub(1)? == self.doc.sentence_of(held.tokens.start);
+        let gone = |it: &Held| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Former;
+        (here && *left == Some(older) && held.unit.is_some() && self.people.officials[older].posts.iter().any(gone))
+            .then(|| held.clone())
     }
 
     /// `B mengisi jabatan P`, `mengambil alih posisi P`: B holds P.

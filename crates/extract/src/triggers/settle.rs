@@ -39,6 +39,14 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         }
     }
     for index in 1..found.len() {
+        // `melantik dua anggota dalam rapat paripurna`: the sitting at which it is done.
+        let within = stage.doc.is(found[index].tokens.start.wrapping_sub(1), "dalam");
+        let swears = found[index - 1].verb && found[index - 1].kind == EventKind::Ceremony;
+        if within && swears && found[index].kind == EventKind::CoordinationMeeting {
+            found[index].stance = Stance::Background;
+        }
+    }
+    for index in 1..found.len() {
         // `memantau langsung debat publik`: who looks in on an event attends it.
         let watches = words!["memantau", "meninjau", "menyaksikan", "melihat", "mengawasi", "pantau", "tinjau"];
         let looks = found[index - 1].verb
@@ -109,6 +117,15 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         if draws {
             found[index - 1].kind = EventKind::Other;
         }
+    }
+    // `Selesai melaksanakan komsos, Danramil menghadiri pelantikan`: over, where something else is told behind it.
+    if let [first, rest @ ..] = &mut *found
+        && first.stance == Stance::Told
+        && stage.marks.has(line.tokens.start, Words::Back)
+        && rest.iter().any(|it| it.stance == Stance::Told)
+        && !line.venues.iter().any(|it| it.start > first.tokens.start && it.start < rest[0].tokens.start)
+    {
+        first.stance = Stance::Back;
     }
     let mut head: Option<usize> = None;
     for index in 1..found.len() {
@@ -212,7 +229,7 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         }
         if (past || guarded || consists || found[index].stance == Stance::Named)
             && !found[index].verb
-            && lifted(stage, line, &found[index], own)
+            && (guarded && opens || lifted(stage, line, &found[index], own))
         {
             found[index].stance = Stance::Told;
         }

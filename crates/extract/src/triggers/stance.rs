@@ -122,6 +122,8 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
     if let Some(cue) = line.cues.iter().rev().find(|it| {
         it.end <= i
             && i - it.end <= 5
+            // `membuka babak baru dalam penghitungan suara`
+            && !doc.is_any(it.end, words!["babak", "jalan", "peluang"])
             && match it.role {
                 RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee => true,
                 // `KPU X menutup pendaftaran, Kamis (29/8)`; `Hestu menutup pertemuan: "…"` only ends what was told.

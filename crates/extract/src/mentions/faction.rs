@@ -1,0 +1,40 @@
+//! Members of a council known by the faction that they sit in: `A dari Fraksi Partai X dapil Y`.
+
+use super::lists::seat_in;
+use super::moved::body_spoken_of;
+use super::named::single_place;
+use super::{Mentions, Person, cue_at};
+use crate::doc::Doc;
+use crate::names::Name;
+use crate::phrases;
+use simpul_lexicon::RoleCue;
+use simpul_model::UnitKind;
+
+/// `… adalah A dari Fraksi X dapil Y dan B dari Fraksi Z`: whoever sits in a faction is a member of the council that the page speaks of.
+/// Gives one behind the words.
+pub(super) fn of_faction(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
+    if !doc.is(name.end, "dari") || !doc.is(name.end + 1, "fraksi") || !(2..=6).contains(&name.tokens.len()) {
+        return None;
+    }
+    let party = phrases::unit_alone(doc, name.end + 2)
+        .or_else(|| phrases::unit_alone(doc, name.end + 2 + usize::from(doc.is(name.end + 2, "partai"))))?;
+    let led = i > 0
+        && (doc.is_any(i - 1, words!["adalah", "yakni", "yaitu", "ialah", "dan"])
+            || matches!(doc.mark(i - 1), ',' | ':'));
+    // Who is replaced sat there before.
+    let left = (i.saturating_sub(2)..i).any(|it| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::Replaces));
+    if !(led || left)
+        || phrases::kind_of(doc, party.word) != UnitKind::Party
+        || single_place(doc, name)
+        || !doc.same_sentence(i, party.tokens.end)
+    {
+        return None;
+    }
+    let council =
+        body_spoken_of(doc, i, out).filter(|it| phrases::kind_of(doc, out.units[*it].word) == UnitKind::Dprd)?;
+    let post = seat_in(doc, name.end..party.tokens.end, "Anggota", council, out)?;
+    out.posts[post].former = left;
+    let end = party.tokens.end;
+    out.add(i..end, Person { posts: vec![post], ..Person::new(name.clone(), "person-faction") });
+    Some(end)
+}

@@ -1,0 +1,79 @@
+//! Rolls on which each name stands before its post: `A Mendagri, B Kapolri dan C Ketua KPU X`, `A, Camat X; B, Camat Y`.
+
+use super::named::single_place;
+use super::posts::{add_post, initials_only};
+use super::{Mentions, Person};
+use crate::doc::{Doc, Kinds};
+use crate::phrases::{PostPhrase, RankPhrase};
+use crate::{names, phrases};
+
+/// One line of a roll.
+struct Entry {
+    rank: Option<RankPhrase>,
+    name: names::Name,
+    post: PostPhrase,
+    /// A comma stands between name and post: only a semicolon parts the entries.
+    comma: bool,
+}
+
+/// Reads a roll of two or more that begins at token `i`; the order of name and post shows only where it is kept.
+pub(super) fn roll(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let known = out.units.len();
+    let mut entries: Vec<(usize, Entry)> = Vec::new();
+    let mut at = i;
+    while let Some(entry) = entry(doc, at, out) {
+        let end = entry.post.tokens.end;
+        let parted = doc.mark(end) == ';' || !entry.comma && doc.mark(end) == ',';
+        entries.push((at, entry));
+        let next = end + usize::from(parted);
+        let and = usize::from(doc.is_any(next, words!["dan", "serta"]));
+        if !parted && and == 0 || !doc.same_sentence(i, next + and) {
+            break;
+        }
+        at = next + and;
+    }
+    let end = entries.last().map(|it| it.1.post.tokens.end)?;
+    if entries.len() < 2 {
+        out.units.truncate(known);
+        return None;
+    }
+    for (from, Entry { rank, name, post, .. }) in entries {
+        let to = post.tokens.end;
+        let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
+        let index = add_post(post, out);
+        out.add(from..to, Person { rank, posts: vec![index], surface, ..Person::new(name, "person-roll") });
+    }
+    Some(end)
+}
+
+/// A name at token `i` with its post behind it, and behind that no word that goes on.
+fn entry(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<Entry> {
+    let rank = phrases::rank(doc, i);
+    let first = rank.as_ref().map_or(i, |it| it.tokens.end);
+    // Most names have no post behind them.
+    let bare = names::tokens(doc, first)?.end;
+    let near = |it: usize| doc.begins(it, Kinds::POST);
+    if !near(bare) && doc.mark(bare) != ',' {
+        return None;
+    }
+    let name = names::name(doc, first)?;
+    let comma = doc.mark(name.end) == ',';
+    let at = name.end + usize::from(comma);
+    if !near(at)
+        || !doc.same_sentence(i, at)
+        || rank.is_none() && (names::blocks_name(doc, first, true) || single_place(doc, &name))
+        || initials_only(doc, &name)
+        || crate::people::in_a_place_name(doc, i)
+    {
+        return None;
+    }
+    let known = out.units.len();
+    let post = phrases::post(doc, at, &mut out.units)?;
+    let end = post.tokens.end;
+    let ends = matches!(doc.mark(end), ',' | ';' | '.') || doc.is_any(end, words!["dan", "serta"]);
+    if !ends || post.plural || post.former || post.future || post.unit.is_none() {
+        out.units.truncate(known);
+        return None;
+    }
+    Some(Entry { rank, name, post, comma })
+}

@@ -1,0 +1,131 @@
+//! Gatherings: which sentences tell of one, who holds it, who is there and who is only spoken of.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use support::check_events as check;
+
+#[test]
+fn a_meeting_that_opens_a_sentence_is_the_one_just_told() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso menerima kunjungan tujuh lurah, Senin (11/11/2024).\n\n\
+         Pertemuan berlangsung di Ruang Kerja Bupati Blitar.",
+        &["visit 2024-11-11 @Ruang Kerja Bupati Blitar #35.05 there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn to_be_in_touch_is_no_meeting() {
+    check(
+        "BLITAR - Warga memblokir jalan di Desa Tingal, Kecamatan Garum, Senin (11/11/2024).\n\n\
+         Camat Garum Bima Santoso mengaku telah berkoordinasi dengan Pemerintah Kabupaten Blitar.",
+        &["protest 2024-11-11 #35.05.11.2005"],
+    );
+}
+
+#[test]
+fn who_secures_an_event_attends_it() {
+    check(
+        "BLITAR - Polres Blitar mengamankan pelaksanaan rapat pleno terbuka rekapitulasi suara di Hotel Merdeka, Blitar.\n\n\
+         Rapat pleno itu berlangsung Senin (2/12/2024).",
+        &["tally 2024-12-02 @Hotel Merdeka #35.05 there[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn the_last_day_of_a_range_may_bring_its_weekday() {
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek, Sabtu, 14 November sampai dengan hari Minggu, 15 November 2020 di Hotel Merdeka.",
+        &["training 2020-11-14/2020-11-15 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_council_holds_its_sitting_and_swears_in_at_it() {
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menetapkan empat pimpinan dalam rapat paripurna di Hotel Merdeka, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Ketua DPRD Blitar Bima Santoso melantik dua anggota baru dalam rapat paripurna di Hotel Merdeka, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Hotel Merdeka #35.05 org[DPRD Kabupaten Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_post_goes_from_one_to_another_whatever_it_is() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin sertijab di Mapolres Blitar, Senin (11/11/2024). \
+         Jabatan penata kuda dari Iptu Raka Wira kepada Iptu Yoga Sena.",
+        &[
+            "ceremony 2024-11-11 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Raka Wira, Yoga Sena]",
+        ],
+    );
+}
+
+#[test]
+fn those_beside_a_chair_without_an_office_do_not_lead() {
+    check(
+        "BLITAR - DKPP menggelar sidang di Kantor Bawaslu Blitar, Senin (11/11/2024). Sidang dipimpin oleh Ida Wati \
+         dengan anggota Ketua Bawaslu Blitar Raka Wira.",
+        &["hearing 2024-11-11 @Kantor Bawaslu Blitar #35.05 org[DKPP] there[Raka Wira]"],
+    );
+}
+
+#[test]
+fn the_day_of_a_conference_is_not_that_of_the_arrest_it_tells() {
+    check(
+        "BLITAR - Polres Blitar menggagalkan peredaran sabu di Desa Tingal, Kecamatan Garum.\n\n\
+         Hal itu diungkap Kapolres Blitar AKBP Bima Santoso dalam konferensi pers di Mapolres Blitar, Senin (11/11/2024).",
+        &[
+            "lawenforcement #35.05.11.2005 org[Polres Blitar]",
+            "pressconference 2024-11-11 @Mapolres Blitar #35.05 org[Polres Blitar] speaks[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn a_written_address_brings_nobody() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara di Lapangan Garuda, Senin (11/11/2024). \
+         Kapolda Jatim Irjen Pol Raka Wira dalam sambutan tertulis yang dibacakan Kapolres Blitar AKBP Bima Santoso \
+         menyampaikan terima kasih.",
+        &["ceremony 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] speaks[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_day_told_alone_is_one_of_all_the_days() {
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek di Hotel Merdeka, Minggu (15/11/2020).\n\n\
+         Kegiatan itu berlangsung dua hari, dimulai Sabtu, 14 November sampai dengan hari Minggu, 15 November 2020.",
+        &["training 2020-11-14/2020-11-15 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_weekday_that_fits_no_year_before_is_of_a_later_one() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Mapolres Blitar, Kamis (19/9). Dana desa tahun 2016 ikut dibahas.",
+        &["rollcall 2019-09-19 @Mapolres Blitar #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_debate_is_held_by_the_commission_of_the_page() {
+    check(
+        "BLITAR - KPU Blitar menetapkan dua jadwal. Debat publik pertama digelar di Hotel Merdeka, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn who_is_honoured_or_reads_a_paper_is_there_and_the_commander_of_a_parade_does_not_lead() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara di Lapangan Garuda, Senin (11/11/2024). \
+         Dilakukan pula penyerahan piagam penghargaan kepada Iptu Raka Wira. Komandan upacara dipimpin oleh Iptu Yoga Sena.",
+        &[
+            "ceremony 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Raka Wira, Yoga Sena]",
+        ],
+    );
+}
