@@ -298,19 +298,6 @@ fn members_of_a_body_in_rolls_and_brackets() {
 }
 
 #[test]
-fn a_seat_that_no_table_holds_stands_before_the_comma() {
-    check(
-        "Hadir Lurah Naikoten I, Budi Wira, S.H., Lurah Liliba, Candra Wira, Lurah Nunbun Sabo, Dedi Wira, dan Lurah Oebufu, Eko Wira.",
-        &[
-            "Budi Wira: Lurah @ Pemerintah Kelurahan Naikoten I",
-            "Candra Wira: Lurah @ Pemerintah Kelurahan Liliba",
-            "Dedi Wira: Lurah @ Pemerintah Kelurahan Nunbun Sabo",
-            "Eko Wira: Lurah @ Pemerintah Kelurahan Oebufu",
-        ],
-    );
-}
-
-#[test]
 fn who_sits_in_a_faction_sits_in_the_council() {
     check(
         "DPRD Provinsi Riau melantik dua anggota. Kedua anggota itu adalah Raka Wira dari Fraksi Golkar dapil Kampar dan Siti Wira dari Fraksi PKB dapil Siak.",
@@ -332,5 +319,18 @@ fn what_the_page_names_elsewhere_is_the_seat() {
     check(
         "Bea Cukai Ngurah Rai menggelar jumpa pers. Kepala Bea Cukai Ngurah Rai Mira Puspita memberi keterangan.",
         &["Mira Puspita: Kepala @ Bea Cukai Ngurah Rai"],
+    );
+}
+
+#[test]
+fn a_seat_that_no_table_holds_stands_before_the_comma() {
+    check(
+        "Hadir Lurah Naikoten I, Budi Wira, S.H., Lurah Liliba, Candra Wira, Lurah Nunbun Sabo, Dedi Wira, dan Lurah Oebufu, Eko Wira.",
+        &[
+            "Budi Wira: Lurah @ Pemerintah Kelurahan Naikoten I",
+            "Candra Wira: Lurah @ Pemerintah Kelurahan Liliba",
+            "Dedi Wira: Lurah @ Pemerintah Kelurahan Nunbun Sabo",
+            "Eko Wira: Lurah @ Pemerintah Kelurahan Oebufu",
+        ],
     );
 }

@@ -634,14 +634,6 @@ fn the_town_behind_a_base_is_nobodys_name() {
 }
 
 #[test]
-fn councils_of_aceh_bear_their_own_names() {
-    check(
-        "DPRK Aceh Utara menggelar rapat. Sekwan Hadi Wira membacakan surat.",
-        &["Hadi Wira: Sekretaris @ DPRK Kabupaten Aceh Utara"],
-    );
-}
-
-#[test]
 fn a_second_part_written_small_belongs_to_the_name() {
     assert_eq!(
         officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang pramudyanto dan para undangan.")),
@@ -651,11 +643,6 @@ fn a_second_part_written_small_belongs_to_the_name() {
         officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang beserta para undangan.")),
         ["Mayor Inf Anang: Kasdim @ Kodim 0610/Sumedang"]
     );
-}
-
-#[test]
-fn initials_of_rank_by_birth_stay_in_the_name() {
-    check("Kapenrem 074/Wrt Mayor Inf RM Hadi hadir.", &["Mayor Inf RM Hadi: Kapenrem @ Korem 074/Warastratama"]);
 }
 
 #[test]
@@ -676,4 +663,17 @@ fn a_head_called_by_his_post_and_a_first_name_is_one_person() {
         )),
         ["Kasno: Kapolres @ Polres Gowa"]
     );
+}
+
+#[test]
+fn councils_of_aceh_bear_their_own_names() {
+    check(
+        "DPRK Aceh Utara menggelar rapat. Sekwan Hadi Wira membacakan surat.",
+        &["Hadi Wira: Sekretaris @ DPRK Kabupaten Aceh Utara"],
+    );
+}
+
+#[test]
+fn initials_of_rank_by_birth_stay_in_the_name() {
+    check("Kapenrem 074/Wrt Mayor Inf RM Hadi hadir.", &["Mayor Inf RM Hadi: Kapenrem @ Korem 074/Warastratama"]);
 }
