@@ -587,3 +587,15 @@ fn a_post_passes_between_two_names_without_rank() {
         &["Mira Bimo: Ketua @ Bhayangkari Cabang Blitar (former)", "Debora Raka: Ketua @ Bhayangkari Cabang Blitar"],
     );
 }
+
+#[test]
+fn who_chooses_does_not_take_over() {
+    check(
+        "Raka Satria dipilih Bupati Kudus Sam Hidayat untuk menggantikan Budi Laksana sebagai Camat Dawe. Kapolres Kudus AKBP Rama Putra hadir.",
+        &[
+            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus",
+            "Budi Laksana: Camat @ Pemerintah Kecamatan Dawe (former)",
+            "AKBP Rama Putra: Kapolres @ Polres Kudus",
+        ],
+    );
+}
