@@ -332,12 +332,14 @@ mod tests {
     #[test]
     fn rows_are_merged_alike_however_the_buffer_cuts_them() {
         let row = |id: u32, about: &str| format!("x,event:{about},edge:{id:03},{}\n", "q".repeat(id as usize % 23));
-        let name = |id: u32| format!("{}{id}", if id.is_multiple_of(3) { "t" } else { "a" });
-        let old: String = (0..200).filter(|it| it % 2 == 0).map(|it| row(it, &name(it))).collect();
-        let drawn: String = (0..200).filter(|it| it % 3 == 0 && it % 5 != 0).map(|it| row(it, &name(it))).collect();
+        let by = |it: u32, n: u32| it.is_multiple_of(n);
+        let name = |id: u32| format!("{}{id}", if by(id, 3) { "t" } else { "a" });
+        let rows_where = |wanted: &dyn Fn(u32) -> bool| -> String {
+            (0..200).filter(|it| wanted(*it)).map(|it| row(it, &name(it))).collect()
+        };
+        let (old, drawn) = (rows_where(&|it| by(it, 2)), rows_where(&|it| by(it, 3) && !by(it, 5)));
+        let expected = rows_where(&|it| if by(it, 3) { !by(it, 5) } else { by(it, 2) });
         let (old, drawn) = (format!("h\n{old}"), format!("h\n{drawn}"));
-        let stays = |it: &u32| (it % 2 == 0 && it % 3 != 0) || (it % 3 == 0 && it % 5 != 0);
-        let expected: String = (0..200).filter(stays).map(|it| row(it, &name(it))).collect();
         let touched = |id: &str| id.starts_with("event:t");
         for capacity in [1, 7, 30, 64, 300, 100_000] {
             let mut out = Vec::new();

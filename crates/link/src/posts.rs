@@ -119,7 +119,7 @@ pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, out: &mut Dra
             out.node(Node::Unit(not_stated()));
         }
         for (nth, tenure) in tenures(all, person, others).into_iter().enumerate() {
-            let (kind, evidence) = edge_of(tenure, post, acting, person, others);
+            let (kind, evidence) = edge_of(&tenure, post, acting, person, others);
             out.edge(kind, id, unit, &[post, if acting { "acting" } else { "" }, &nth.to_string()], evidence);
         }
     }
@@ -263,7 +263,7 @@ fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |it| it.get_days())
 }
 
-fn edge_of(tenure: Vec<Report>, post: &str, acting: bool, person: u32, others: &[Held]) -> (EdgeKind, Vec<Citation>) {
+fn edge_of(tenure: &[Report], post: &str, acting: bool, person: u32, others: &[Held]) -> (EdgeKind, Vec<Citation>) {
     let current = || tenure.iter().filter(|it| it.status == PostStatus::Current);
     let last_seen = current().filter_map(|it| it.day).max();
     let left = tenure.iter().filter(|it| it.status == PostStatus::Former);
