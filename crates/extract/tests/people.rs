@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{check_officials as check, officials, read};
+use support::{check_officials as check, read};
 
 #[test]
 fn post_unit_rank_and_name_come_in_every_order() {
