@@ -87,8 +87,8 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
         return None;
     }
     if marks.has(i, Words::Objects) {
-        // `mengecek kondisi ruang tahanan`: a part of the house.
-        let state = doc.is(i + 1, "kondisi");
+        // `mengecek kesiapan ruang tahanan`: a part of the house.
+        let state = doc.is_any(i + 1, words!["kesiapan", "kondisi"]);
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
             .or_else(|| if state { None } else { plain(doc, marks, start, end) })
