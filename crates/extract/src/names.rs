@@ -73,6 +73,13 @@ const PLAIN: &[&str] = &[
     "me", "ber", "di", "ter", "se", "ke", "pe", "per", "yang", "juga", "para", "agar", "untuk", "pada", "turut", "ikut",
 ];
 
+/// Whether a name of two words and more begins at token `i`.
+pub(crate) fn begins(doc: &Doc<'_>, i: usize) -> bool {
+    !blocks_name(doc, i, true)
+        && tokens(doc, i).is_some_and(|it| it.len() >= 2)
+        && doc.same_sentence(i.wrapping_sub(1), i)
+}
+
 /// The tokens of the name proper that [`name`] reads from token `i`.
 pub(crate) fn tokens(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
     let begins = doc.tokens.get(i).is_some_and(Token::is_capital) || doc.begins(i, Kinds::HONORIFIC);

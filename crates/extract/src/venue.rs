@@ -87,9 +87,11 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
         return None;
     }
     if marks.has(i, Words::Objects) {
+        // `mengecek kondisi ruang tahanan`: a part of the house.
+        let state = doc.is(i + 1, "kondisi");
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
-            .or_else(|| plain(doc, marks, start, end))
+            .or_else(|| if state { None } else { plain(doc, marks, start, end) })
             // `meninjau langsung RSUD`
             .or_else(|| {
                 let upper = doc.tokens[start].shape == crate::token::Shape::Upper && !doc.is(start, "TPS");

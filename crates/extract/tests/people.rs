@@ -635,33 +635,29 @@ fn the_town_behind_a_base_is_nobodys_name() {
 
 #[test]
 fn a_second_part_written_small_belongs_to_the_name() {
-    assert_eq!(
-        officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang pramudyanto dan para undangan.")),
-        ["Mayor Inf Anang pramudyanto: Kasdim @ Kodim 0610/Sumedang"]
+    check(
+        "Hadir Kasdim 0610/Sumedang Mayor Inf Anang pramudyanto dan para undangan.",
+        &["Mayor Inf Anang pramudyanto: Kasdim @ Kodim 0610/Sumedang"],
     );
-    assert_eq!(
-        officials(&read("Hadir Kasdim 0610/Sumedang Mayor Inf Anang beserta para undangan.")),
-        ["Mayor Inf Anang: Kasdim @ Kodim 0610/Sumedang"]
+    check(
+        "Hadir Kasdim 0610/Sumedang Mayor Inf Anang beserta para undangan.",
+        &["Mayor Inf Anang: Kasdim @ Kodim 0610/Sumedang"],
     );
 }
 
 #[test]
 fn the_spelling_used_most_is_the_name() {
-    assert_eq!(
-        officials(&read(
-            "Camat Dawe Yurizal, S.H. hadir. Camat Dawe Yusrizal, S.H. membuka rapat. Yusrizal lalu pulang."
-        )),
-        ["Yusrizal: Camat @ Pemerintah Kecamatan Dawe"]
+    check(
+        "Camat Dawe Yurizal, S.H. hadir. Camat Dawe Yusrizal, S.H. membuka rapat. Yusrizal lalu pulang.",
+        &["Yusrizal: Camat @ Pemerintah Kecamatan Dawe"],
     );
 }
 
 #[test]
 fn a_head_called_by_his_post_and_a_first_name_is_one_person() {
-    assert_eq!(
-        officials(&read(
-            "Dikatakan Kapolres Gowa, mutasi itu biasa. “Mutasi ini penyegaran bagi seluruh anggota,” terang Kasno seperti dikutip."
-        )),
-        ["Kasno: Kapolres @ Polres Gowa"]
+    check(
+        "Dikatakan Kapolres Gowa, mutasi itu biasa. “Mutasi ini penyegaran bagi seluruh anggota,” terang Kasno seperti dikutip.",
+        &["Kasno: Kapolres @ Polres Gowa"],
     );
 }
 

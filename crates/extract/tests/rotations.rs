@@ -608,3 +608,15 @@ fn who_moves_others_is_not_moved_with_them() {
         &["Jenderal Pol Hadi Wira: Kapolri @ Polri"],
     );
 }
+
+#[test]
+fn who_chooses_does_not_take_over() {
+    check(
+        "Raka Satria dipilih Bupati Kudus Sam Hidayat untuk menggantikan Budi Laksana sebagai Camat Dawe. Kapolres Kudus AKBP Rama Putra hadir.",
+        &[
+            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus",
+            "Budi Laksana: Camat @ Pemerintah Kecamatan Dawe (former)",
+            "AKBP Rama Putra: Kapolres @ Polres Kudus",
+        ],
+    );
+}

@@ -2,7 +2,7 @@
 
 use super::named::{person, single_place};
 use super::{Item, Mentions, Person, Placed, cue_at};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
@@ -35,6 +35,15 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let at = at + usize::from(doc.is_any(at, words!["mendiang", "almarhum", "almarhumah"]));
+    // `menggantikan B sebagai P`
+    let told = || {
+        names::tokens(doc, at).is_some_and(|it| {
+            it.len() >= 2
+                && doc.is_any(it.end, words!["sebagai", "selaku"])
+                && doc.begins(phrases::status(doc, it.end + 1).1, Kinds::POST)
+        })
+    };
+    let office = office || cue == RoleCue::Replaces && told();
     if !office || !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
         return None;
     }

@@ -57,7 +57,8 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         Some(next) => (next, Gap::Words),
         None => (name_at, gap),
     };
-    let several = out.posts[index].plural || counted(doc, i);
+    let each = i > 0 && doc.is(i - 1, "masing") && gap == Gap::None;
+    let several = out.posts[index].plural || counted(doc, i) || each;
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
         return Some(end);

@@ -3,7 +3,7 @@
 use super::rank::rank;
 use super::unit::unit_alone;
 use super::{UnitPhrase, UnitWord, level_at, place, place_at, town_at};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::Term;
@@ -368,6 +368,10 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
     };
     while at < i + 16 && doc.same_sentence(i, at) {
         let token = &doc.tokens[at];
+        // `Ketua panitia Kepala Dinas X, A`: what else he is.
+        if doc.is(i, "panitia") && token.is_capital() && doc.begins(at, Kinds::POST) {
+            return None;
+        }
         if token.mark == ',' {
             return (person(at + 1) && at > i + 1 && ends_clause(doc, at + 1)).then_some((at, kind));
         }

@@ -471,7 +471,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if i > 0
         && (doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah"])
             // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
-            || doc.is(i - 1, "masing") && rank(doc, end).is_none())
+            // `masing-masing Wakil Ketua A dan B`: two of them, with their names.
+            || doc.is(i - 1, "masing") && rank(doc, end).is_none() && !crate::names::begins(doc, end))
     {
         status.plural = true;
     }

@@ -175,7 +175,15 @@ impl Reader<'_, '_> {
         let yang = self.doc.is(i.wrapping_sub(1), "yang");
         let named_last =
             older.as_ref().and_then(|it| self.official_after(tokens, it.1.end)).filter(|it| yang && said(&it.1));
-        let Some((newer, newer_at)) = named_last.clone().or_else(|| self.subject(tokens, i)) else { return };
+        // `A dipilih Presiden B untuk menggantikan C`: not the one who chose.
+        let chosen = || {
+            let (_, at) =
+                self.official_before(tokens, i).filter(|it| self.doc.is(i - 1, "untuk") && it.1.end + 1 == i)?;
+            let passive = words!["dipilih", "ditunjuk", "diangkat", "dilantik", "dipercaya", "oleh"];
+            self.official_before(tokens, at.start).filter(|_| self.doc.is_any(at.start.wrapping_sub(1), passive))
+        };
+        let named = named_last.clone().or_else(chosen);
+        let Some((newer, newer_at)) = named.or_else(|| self.subject(tokens, i)) else { return };
         let Some((older, older_at)) = older else { return self.takes_seat(tokens, i, len, newer, &newer_at) };
         // `menggantikan B sebagai P`, `menjadi P menggantikan B`, `P B` in this order.
         let behind = self

@@ -50,6 +50,13 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
         trigger.stance = Stance::Background;
         return;
     }
+    // `penghitungan suara pada pemilu kali ini`: a stage of the whole election.
+    let end = trigger.tokens.end;
+    let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Tally);
+    if stage_of_election && doc.is(end, "pada") && doc.is_any(end + 1, words!["pemilu", "pilkada", "pemilihan"]) {
+        trigger.stance = Stance::Background;
+        return;
+    }
     // `Sertijab biasanya dilaksanakan di …`
     if doc.any_of(trigger.tokens.end..trigger.tokens.end + 4, words!["biasanya", "selalu", "rutin"]) {
         trigger.stance = Stance::Background;
