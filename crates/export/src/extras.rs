@@ -49,6 +49,15 @@ pub const CHANGES: &[(&str, &str)] = &[
     ("detail", "More, in one sentence."),
 ];
 
+/// JSON objects, one a line, each with its line break.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Lines {
+    /// The lines.
+    pub text: Vec<u8>,
+    /// How many there are.
+    pub rows: u64,
+}
+
 /// What goes into an export beside the graph. All of it may be empty; the files are there all the same.
 #[derive(Debug, Clone, Default)]
 pub struct Extras<'a> {
@@ -56,8 +65,8 @@ pub struct Extras<'a> {
     pub redirects: &'a [Redirect],
     /// What the pages tell as new, in any order.
     pub changes: &'a [Change],
-    /// The lines of `judgements.jsonl`, in the order to be written, each a JSON object without line break.
-    pub judgements: &'a [String],
+    /// The lines of `judgements.jsonl`, in the order to be written.
+    pub judgements: Option<&'a Lines>,
     /// The lines of `dead_letters.jsonl`, in the order to be written, each a JSON object without line break.
     pub dead_letters: &'a [String],
     /// Facts for the manifest (versions, hashes, counts, durations); a key that the export itself writes is overwritten.
@@ -97,16 +106,15 @@ pub(crate) fn write(extras: &Extras<'_>, sink: &mut dyn Sink) -> Result<(), Expo
         }
         Ok(Some(csv.finish()?))
     })?;
-    lines("judgements.jsonl", extras.judgements, sink)?;
-    lines("dead_letters.jsonl", extras.dead_letters, sink)
-}
-
-fn lines(name: &str, all: &[String], sink: &mut dyn Sink) -> Result<(), ExportError> {
-    sink.file(name, &mut |out| {
-        for line in all {
+    sink.file("judgements.jsonl", &mut |out| {
+        out.write_all(extras.judgements.map_or(&[], |it| &it.text))?;
+        Ok(Some(extras.judgements.map_or(0, |it| it.rows)))
+    })?;
+    sink.file("dead_letters.jsonl", &mut |out| {
+        for line in extras.dead_letters {
             out.write_all(line.as_bytes())?;
             out.write_all(b"\n")?;
         }
-        Ok(Some(all.len() as u64))
+        Ok(Some(extras.dead_letters.len() as u64))
     })
 }

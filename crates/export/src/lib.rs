@@ -36,7 +36,7 @@ mod time;
 mod xml;
 
 pub use error::ExportError;
-pub use extras::{Change, Extras, Redirect};
+pub use extras::{Change, Extras, Lines, Redirect};
 pub use layout::Layout;
 pub use manifest::Counts;
 pub use sink::{FileFacts, Memory, Sink};

@@ -163,7 +163,13 @@ impl Rows {
 
 /// One of a row's first cells, all of which are identifiers: there is nothing to unquote.
 fn cell(row: &[u8], at: usize) -> &[u8] {
-    row.split(|it| matches!(it, b',' | b'\n')).nth(at).unwrap_or_default()
+    let mut rest = row;
+    for _ in 0..at {
+        // In memory, so it never fails.
+        let _ = rest.skip_until(b',');
+    }
+    let end = rest.iter().position(|it| matches!(it, b',' | b'\n')).unwrap_or(rest.len());
+    rest.get(..end).unwrap_or_default()
 }
 
 /// One of an object's first fields, all of which are identifiers or words: there is nothing to unquote.
@@ -227,7 +233,7 @@ impl<R: Read> Read for Told<R> {
 }
 
 /// Merges the rows of a file that still hold with those drawn anew, both sorted; gives their number, the header apart, or `None` where
-/// the two have not the same header.
+/// the two have not the same header. Rows that stay side by side are passed on together.
 fn merge(
     old: &mut impl BufRead,
     drawn: &[u8],
@@ -236,33 +242,62 @@ fn merge(
     out: &mut impl Write,
 ) -> io::Result<Option<u64>> {
     let mut fresh = drawn.split_inclusive(|it| *it == b'\n');
-    let mut row = Vec::new();
     if form.have_header() {
-        let header = fresh.next().unwrap_or_default();
+        let (header, mut row) = (fresh.next().unwrap_or_default(), Vec::new());
         old.read_until(b'\n', &mut row)?;
         if row != header {
             return Ok(None);
         }
         out.write_all(header)?;
     }
-    let mut fresh = fresh.filter(|it| touched(form.about(it))).peekable();
+    let fresh = fresh.filter(|it| touched(form.about(it)));
+    let mut fresh = fresh.map(|it| (form.id(it), it)).peekable();
     let mut rows = 0;
+    // A row that the buffer cuts in two is put together here.
+    let mut cut = Vec::new();
     loop {
-        row.clear();
-        let is_end = old.read_until(b'\n', &mut row)? == 0;
-        if !is_end && touched(form.about(&row)) {
-            continue;
+        let held = old.fill_buf()?;
+        if held.is_empty() {
+            break;
         }
-        while let Some(next) = fresh.next_if(|it| is_end || form.id(it) < form.id(&row)) {
-            out.write_all(next)?;
+        let end = held.iter().rposition(|it| *it == b'\n').map_or(0, |it| it + 1);
+        let mut whole = if end == 0 {
+            cut.clear();
+            old.read_until(b'\n', &mut cut)?;
+            cut.as_slice()
+        } else {
+            old.fill_buf()?.get(..end).unwrap_or_default()
+        };
+        let mut staying = whole;
+        while !whole.is_empty() {
+            let begin = whole;
+            whole.skip_until(b'\n')?;
+            let row = begin.get(..begin.len() - whole.len()).unwrap_or_default();
+            let before = staying.get(..staying.len() - begin.len()).unwrap_or_default();
+            if touched(form.about(row)) {
+                out.write_all(before)?;
+                staying = whole;
+                continue;
+            }
             rows += 1;
+            let id = fresh.peek().map(|_| form.id(row)).unwrap_or_default();
+            if fresh.peek().is_some_and(|it| it.0 < id) {
+                out.write_all(before)?;
+                staying = begin;
+                while let Some((_, next)) = fresh.next_if(|it| it.0 < id) {
+                    out.write_all(next)?;
+                    rows += 1;
+                }
+            }
         }
-        if is_end {
-            return Ok(Some(rows));
-        }
-        out.write_all(&row)?;
+        out.write_all(staying)?;
+        old.consume(end);
+    }
+    for (_, next) in fresh {
+        out.write_all(next)?;
         rows += 1;
     }
+    Ok(Some(rows))
 }
 
 #[cfg(test)]
@@ -292,6 +327,26 @@ mod tests {
         check(old, drawn, Some((merged, 5)));
         check("h\n", "h\n", Some(("h\n", 0)));
         check(old, "other\n", None);
+    }
+
+    #[test]
+    fn rows_are_merged_alike_however_the_buffer_cuts_them() {
+        let row = |id: u32, about: &str| format!("x,event:{about},edge:{id:03},{}\n", "q".repeat(id as usize % 23));
+        let name = |id: u32| format!("{}{id}", if id.is_multiple_of(3) { "t" } else { "a" });
+        let old: String = (0..200).filter(|it| it % 2 == 0).map(|it| row(it, &name(it))).collect();
+        let drawn: String = (0..200).filter(|it| it % 3 == 0 && it % 5 != 0).map(|it| row(it, &name(it))).collect();
+        let (old, drawn) = (format!("h\n{old}"), format!("h\n{drawn}"));
+        let stays = |it: &u32| (it % 2 == 0 && it % 3 != 0) || (it % 3 == 0 && it % 5 != 0);
+        let expected: String = (0..200).filter(stays).map(|it| row(it, &name(it))).collect();
+        let touched = |id: &str| id.starts_with("event:t");
+        for capacity in [1, 7, 30, 64, 300, 100_000] {
+            let mut out = Vec::new();
+            let mut reader = BufReader::with_capacity(capacity, old.as_bytes());
+            let form = Rows::Cells { id: 2, about: 1 };
+            let rows = merge(&mut reader, drawn.as_bytes(), form, &touched, &mut out).unwrap();
+            assert_eq!(String::from_utf8(out).unwrap(), format!("h\n{expected}"), "{capacity}");
+            assert_eq!(rows, Some(expected.lines().count() as u64));
+        }
     }
 
     #[test]

@@ -191,6 +191,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     movers::read(stage, draft, span);
     deeds::visitor(stage, draft, span, &away);
     if line.names {
+        deeds::honoured(stage, draft, span, &away);
         deeds::met(stage, draft, span, &away);
         deeds::faces_crowd(stage, draft, span, &away);
         deeds::swears_in(stage, draft, &away);
@@ -318,6 +319,11 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     // `Tampak hadir A`, but `A tampak mengikuti apel`.
     let seen_behind = doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"])
         && !matches!(word.as_str(), "mengikuti" | "menghadiri");
+    // `mengumumkan panelis yang akan terlibat dalam debat`: of those right before `yang`, who are nobody's unit.
+    let relative = doc.is(cue.at.wrapping_sub(2), "yang") && doc.is_any(cue.at - 1, words!["akan", "bakal"]);
+    if relative && stage.items(cue.at.saturating_sub(3)..cue.at - 2).next().is_none() {
+        return;
+    }
     if has_ahead && !seen_behind {
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;

@@ -353,6 +353,11 @@ fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
     if let Some(published) = doc.article.published {
         return published.year();
     }
+    newest_year(doc, found).unwrap_or(2025)
+}
+
+/// The newest year that the page names.
+fn newest_year(doc: &Doc<'_>, found: &[DateMention]) -> Option<i16> {
     let printed = found.iter().filter_map(|it| it.start?.year).max();
     let spoken = || {
         (0..doc.tokens.len())
@@ -362,7 +367,7 @@ fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
             .max()
             .map(|it| it as i16)
     };
-    printed.or_else(spoken).unwrap_or(2025)
+    printed.or_else(spoken)
 }
 
 fn make(printed: Printed, year: i16) -> Option<Date> {
@@ -381,6 +386,7 @@ fn times_printed(doc: &Doc<'_>, year: i16) -> usize {
 fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
     let published = doc.article.published;
     let mut known_year: Option<i16> = None;
+    let named = published.is_none() && newest_year(doc, found).is_some();
     // The page's own day, and those that it prints in full: a weekday's slip moves no day out of the year that lies so near.
     let full: Vec<Date> = found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect();
     let beside = |start: Printed, future: bool| {
@@ -413,6 +419,13 @@ fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
             let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| {
                 matches(*date) && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
             });
+            // No such weekday in the years right before the newest that the page names: it was written later (`Dana Desa tahun 2016`).
+            let later = || {
+                let years = (newest + 1..=newest + 3).filter_map(|year| make(start, year));
+                years.filter(|_| it.weekday.is_some() && named).find(|date| matches(*date))
+            };
+            let near = fitting.filter(|date| newest - date.year() < 3);
+            let fitting = near.or_else(later).or(fitting);
             let close = beside(start, it.is_future());
             let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
             // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.

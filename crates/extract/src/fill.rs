@@ -36,6 +36,9 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
             attendance::read(stage, &mut drafts[index], span);
         }
         voices::quoted(stage, &mut drafts[index]);
+        if index == 0 && drafts[0].date.is_none() && !drafts[0].planned {
+            drafts[0].date = spoken_on(stage, &drafts[0]);
+        }
         hosts::implied(stage, &mut drafts[index]);
         attendance::tidy(stage, &mut drafts[index]);
         if drafts[index].organizers.is_empty()
@@ -180,6 +183,19 @@ fn date(stage: &Stage<'_, '_, '_>, draft: &Draft, main: Option<DateRange>, first
     day.map(|it| whole_span(stage, draft, it))
 }
 
+/// The day on which those who led an event or spoke at it are quoted, where the page gives no other and nobody speaks elsewhere.
+fn spoken_on(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<DateRange> {
+    let there = |official: usize| {
+        draft.parts.iter().any(|it| it.who == Who::Official(official as u32) && it.role != Role::Attendee)
+    };
+    let mut days = stage.speech.statements.iter().filter_map(|it| {
+        let official = it.speaker.filter(|_| it.date.is_some())?;
+        Some((it.date?, there(official) && !stage.speaks_elsewhere(official, it.sentence)))
+    });
+    let (day, known) = days.next()?;
+    (known && days.all(|it| it == (day, true))).then(|| DateRange::day(day))
+}
+
 /// Whether the first event is an arrest without a day of its own, and the day further down is that of the conference at which it is told.
 fn only_told(stage: &Stage<'_, '_, '_>, drafts: &[Draft]) -> bool {
     let arrest = drafts.first().filter(|it| it.kind == EventKind::LawEnforcement && it.date.is_none());
@@ -226,6 +242,22 @@ fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> Date
         && (last - date.start).get_days() <= 7
     {
         return DateRange { start: date.start, end: Some(last) };
+    }
+    // `selama dua hari, dimulai Sabtu (14/11) sampai dengan Minggu (15/11)`: the days of an event that was told with one of them.
+    let days = words!["hari", "berlangsung", "selama"];
+    let whole = stage.dates.iter().find(|it| {
+        let at = it.tokens.start;
+        let range = it.value.is_some_and(|it| it.end.is_some() && it.start <= date.start && date.last() <= it.last());
+        range
+            && date.end.is_none()
+            && doc.quote_of(at).is_none()
+            && doc.any_of(stage.line_of(at).tokens.start..at, days)
+            && draft.spans.iter().any(|span| span.tokens.contains(&at))
+    });
+    if let Some(whole) = whole.and_then(|it| it.value)
+        && (whole.last() - whole.start).get_days() <= 7
+    {
+        return whole;
     }
     for span in draft.spans.iter().take(2) {
         let since = stage

@@ -248,6 +248,10 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
             Item::Unit(index) if !inside_person(stage, &placed.tokens) => {
                 let phrase = &stage.mentions.units[index];
                 let Some(unit) = stage.resolved.unit_of[index].filter(|_| !phrase.building) else { continue };
+                // `Menjelang TNI Manunggal Membangun Desa, Kodim X menggelar …`: a word of a programme's name.
+                if found.is_empty() && !can_host(stage, unit) {
+                    continue;
+                }
                 // `digelar di Aula Polres X`: part of a venue's name.
                 let line = stage.line_of(placed.tokens.start);
                 if line.venues.iter().any(|it| it.contains(&placed.tokens.start)) {
@@ -333,6 +337,15 @@ pub(crate) fn inside_person(scene: &Scene<'_, '_>, tokens: &Range<usize>) -> boo
 /// Hosts that go without saying: of a handover the commander's own unit at its own seat, of a press conference the unit of who speaks,
 /// of the count of votes the election commission.
 pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    // A debate of candidates is held by their commission, also where it is only announced.
+    if draft.kind == EventKind::Debate
+        && draft.first
+        && draft.organizers.is_empty()
+        && let Some(unit) = only_commission(stage)
+    {
+        draft.organizers.push((unit, draft.trigger.clone()));
+        return;
+    }
     if !draft.organizers.is_empty() || draft.planned {
         return;
     }
@@ -522,6 +535,12 @@ fn plenary(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
 fn council(stage: &Stage<'_, '_, '_>) -> Option<usize> {
     let mut councils = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == UnitKind::Dprd);
     councils.next().filter(|_| councils.next().is_none())
+}
+
+/// The commission of the page, where it names but one.
+fn only_commission(stage: &Stage<'_, '_, '_>) -> Option<usize> {
+    let mut known = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu);
+    known.next().filter(|_| known.next().is_none())
 }
 
 /// The first commission of the page that is not only where the result goes (`dibawa ke KPU Provinsi X`).

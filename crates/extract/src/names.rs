@@ -1,7 +1,7 @@
 //! Names of people and the degrees behind them. A name is found by its context and its shape, never by a list of known people.
 
 use crate::{
-    doc::{Doc, Kinds, TITLES},
+    doc::{Doc, Found, Kinds, TITLES},
     token::{Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
@@ -120,6 +120,11 @@ fn skip_some(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
         // An honorific needs a name behind it: `Raden` alone is one.
         let Some(token) = doc.tokens.get(next + stop) else { break };
         if !token.is_capital() && !starts_honorific(doc, next + stop) {
+            break;
+        }
+        // `Mayor Inf RM Hatta`: Raden Mas, no priest.
+        let of_name = |it: &Found| matches!(it.term, Term::Honorific(id) if doc.lexicon.honorific(id).of_name);
+        if doc.tokens[i].shape == Shape::Upper && doc.found(i).iter().any(of_name) {
             break;
         }
         if let Term::Honorific(id) = found.term

@@ -143,7 +143,14 @@ impl Resolved {
         }
     }
 
-    fn intern(&mut self, unit: Unit) -> usize {
+    fn intern(&mut self, mut unit: Unit) -> usize {
+        // `Sekwan A` of Aceh: its councils are DPRA and DPRK.
+        if unit.kind == UnitKind::Dprd
+            && unit.region.is_some_and(|it| it.province().digits() == ACEH)
+            && let Some(place) = unit.name.strip_prefix("DPRD ")
+        {
+            unit.name = if place == "Provinsi Aceh" { "DPRA".to_owned() } else { format!("DPRK {place}") };
+        }
         // `Koramil 0803/02` is the one printed with its name elsewhere.
         if unit.kind == UnitKind::Koramil && unit.name.contains('-') {
             let stem = |name: &str| name.split('/').next().map(str::to_owned);
@@ -223,6 +230,9 @@ impl Resolved {
         self.units.len() - 1
     }
 }
+
+/// The code of Aceh.
+const ACEH: u64 = 11;
 
 /// Whether a unit that no table holds is another one of its kind, with the place in short: its initials or some of its letters.
 fn shortens(short: &Unit, whole: &Unit) -> bool {

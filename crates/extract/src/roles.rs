@@ -102,7 +102,11 @@ pub(crate) fn leader(
             return;
         }
         // `diikuti doa yang dipimpin Kepala KUA X`: a prayer at it is led.
-        let prayer = subject.clone().any(|it| doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"]));
+        let prayer = subject.clone().any(|it| {
+            doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"])
+                // `Komandan Upacara dipimpin oleh Lettu X`
+                || doc.is(it, "komandan") && doc.is_any(it + 1, words!["upacara", "apel"])
+        });
         if guard || party || prayer {
             draft.part(
                 Who::Official(seen.official as u32),

@@ -118,6 +118,20 @@ pub(crate) fn read(
     reader.handovers
 }
 
+/// Posts from which nobody moves to one below on the page of those whom he moves.
+const TOPS: &[&str] = &[
+    "Presiden",
+    "Kapolri",
+    "Panglima TNI",
+    "Kasad",
+    "Kasal",
+    "Kasau",
+    "Jaksa Agung",
+    "Gubernur",
+    "Bupati",
+    "Wali Kota",
+];
+
 impl Reader<'_, '_> {
     fn sentence(&mut self, index: usize, tokens: Range<usize>) {
         let doc = self.doc;
@@ -354,7 +368,19 @@ impl Reader<'_, '_> {
         self.people.hold(official, Held { status: PostStatus::Former, acting, ..held.clone() });
     }
 
+    /// Whether a post is far below the one that somebody holds: who moves others is not moved with them.
+    fn is_below(&self, official: usize, held: &Held) -> bool {
+        let top = |it: &str| TOPS.contains(&it);
+        let appointed = top(&held.post) || held.post.starts_with("Men") || held.post.starts_with("Wakil ");
+        let holds =
+            |it: &Held| top(&it.post) && !it.acting && it.status == PostStatus::Current && it.rule == "post-held";
+        !appointed && self.people.officials[official].posts.iter().any(holds)
+    }
+
     fn begins(&mut self, official: usize, held: &Held) {
+        if self.is_below(official, held) {
+            return;
+        }
         self.people.hold(official, Held { status: PostStatus::Current, ..held.clone() });
     }
 
@@ -379,6 +405,9 @@ impl Reader<'_, '_> {
 
     /// What stands with the name of the one who takes over is the post left.
     fn leaves_old_posts(&mut self, newer: usize, at: &Range<usize>, held: &Held) {
+        if self.is_below(newer, held) {
+            return;
+        }
         for post in self.own_posts(at) {
             let old = self.as_held(post, PostStatus::Former, "post-left");
             if old.post != held.post || old.unit != held.unit {

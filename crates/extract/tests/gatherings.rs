@@ -93,3 +93,39 @@ fn a_written_address_brings_nobody() {
         &["ceremony 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] speaks[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_day_told_alone_is_one_of_all_the_days() {
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek di Hotel Merdeka, Minggu (15/11/2020).\n\n\
+         Kegiatan itu berlangsung dua hari, dimulai Sabtu, 14 November sampai dengan hari Minggu, 15 November 2020.",
+        &["training 2020-11-14/2020-11-15 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_weekday_that_fits_no_year_before_is_of_a_later_one() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Mapolres Blitar, Kamis (19/9). Dana desa tahun 2016 ikut dibahas.",
+        &["rollcall 2019-09-19 @Mapolres Blitar #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_debate_is_held_by_the_commission_of_the_page() {
+    check(
+        "BLITAR - KPU Blitar menetapkan dua jadwal. Debat publik pertama digelar di Hotel Merdeka, Senin (11/11/2024).",
+        &["debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn who_is_honoured_or_reads_a_paper_is_there_and_the_commander_of_a_parade_does_not_lead() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara di Lapangan Garuda, Senin (11/11/2024). \
+         Dilakukan pula penyerahan piagam penghargaan kepada Iptu Raka Wira. Komandan upacara dipimpin oleh Iptu Yoga Sena.",
+        &[
+            "ceremony 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Raka Wira, Yoga Sena]",
+        ],
+    );
+}

@@ -321,3 +321,16 @@ fn what_the_page_names_elsewhere_is_the_seat() {
         &["Mira Puspita: Kepala @ Bea Cukai Ngurah Rai"],
     );
 }
+
+#[test]
+fn a_seat_that_no_table_holds_stands_before_the_comma() {
+    check(
+        "Hadir Lurah Naikoten I, Budi Wira, S.H., Lurah Liliba, Candra Wira, Lurah Nunbun Sabo, Dedi Wira, dan Lurah Oebufu, Eko Wira.",
+        &[
+            "Budi Wira: Lurah @ Pemerintah Kelurahan Naikoten I",
+            "Candra Wira: Lurah @ Pemerintah Kelurahan Liliba",
+            "Dedi Wira: Lurah @ Pemerintah Kelurahan Nunbun Sabo",
+            "Eko Wira: Lurah @ Pemerintah Kelurahan Oebufu",
+        ],
+    );
+}

@@ -660,3 +660,16 @@ fn a_head_called_by_his_post_and_a_first_name_is_one_person() {
         &["Kasno: Kapolres @ Polres Gowa"],
     );
 }
+
+#[test]
+fn councils_of_aceh_bear_their_own_names() {
+    check(
+        "DPRK Aceh Utara menggelar rapat. Sekwan Hadi Wira membacakan surat.",
+        &["Hadi Wira: Sekretaris @ DPRK Kabupaten Aceh Utara"],
+    );
+}
+
+#[test]
+fn initials_of_rank_by_birth_stay_in_the_name() {
+    check("Kapenrem 074/Wrt Mayor Inf RM Hadi hadir.", &["Mayor Inf RM Hadi: Kapenrem @ Korem 074/Warastratama"]);
+}

@@ -599,3 +599,24 @@ fn who_chooses_does_not_take_over() {
         ],
     );
 }
+
+#[test]
+fn a_comma_parts_the_next_handover_from_the_last_name() {
+    check(
+        "Sertijab meliputi Pangdam I/BB dari Mayjen TNI Hadi kepada Mayjen TNI Budi, Pangdam II/Swj, dari Mayjen TNI Candra, kepada Mayjen TNI Dedi.",
+        &[
+            "Mayjen TNI Hadi: Pangdam @ Kodam I/Bukit Barisan (former)",
+            "Mayjen TNI Budi: Pangdam @ Kodam I/Bukit Barisan",
+            "Mayjen TNI Candra: Pangdam @ Kodam II/Sriwijaya (former)",
+            "Mayjen TNI Dedi: Pangdam @ Kodam II/Sriwijaya",
+        ],
+    );
+}
+
+#[test]
+fn who_moves_others_is_not_moved_with_them() {
+    check(
+        "Kapolri Jenderal Hadi Wira menerbitkan telegram. Sejumlah anggota dipromosikan menjadi Kapolda Bali.",
+        &["Jenderal Pol Hadi Wira: Kapolri @ Polri"],
+    );
+}

@@ -15,6 +15,7 @@ use crate::{
     touched::{Groups, Scope, Touched},
     units::Units,
 };
+use rayon::prelude::*;
 use simpul_model::{Graph, Node, NodeId, Reading, graph::Document};
 use std::collections::BTreeSet;
 
@@ -39,7 +40,7 @@ pub struct Linked {
 /// Makes one graph of all readings: a function of their set, the atlas and the decisions alone.
 pub fn graph(readings: &[Reading], atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
     let corpus = Corpus::new(readings);
-    Found::new(&corpus, decisions).draw_all(&corpus, atlas, decisions)
+    Found::new(&corpus, None, decisions).draw_all(&corpus, atlas, decisions)
 }
 
 /// What an increment needs of the run before it, beside that run's files.
@@ -71,7 +72,7 @@ pub fn graph_and_groups(
     decisions: &Decisions,
 ) -> (Linked, Groups) {
     let corpus = Corpus::new(readings);
-    let found = Found::new(&corpus, decisions);
+    let found = Found::new(&corpus, None, decisions);
     let groups = found.groups(&corpus, prints);
     (found.draw_all(&corpus, atlas, decisions), groups)
 }
@@ -94,7 +95,7 @@ pub fn renewed<E>(
     if corpus.readings.len() != gists.len() || decisions.has_wrong() {
         return Ok(None);
     }
-    let found = Found::new(&corpus, decisions);
+    let found = Found::new(&corpus, Some(before), decisions);
     let groups = found.groups(&corpus, before.prints);
     let touched = groups.since(before.groups);
     let wanted = found.pages_of(&corpus, Scope(Some(&touched)));
@@ -114,17 +115,23 @@ struct Found {
 }
 
 impl Found {
-    fn new(corpus: &Corpus, decisions: &Decisions) -> Self {
+    fn new(corpus: &Corpus, before: Option<Before<'_>>, decisions: &Decisions) -> Self {
+        let known = before.map(|it| it.groups.known(corpus, it.prints)).unwrap_or_default();
         let (duplicates, (units, people)) = rayon::join(
-            || Duplicates::find(corpus),
+            || match &known.first {
+                Some(first) => Duplicates::find_anew(corpus, first),
+                None => Duplicates::find(corpus),
+            },
             || {
                 let units = Units::find(corpus);
-                let people = People::find(corpus, &units, decisions);
+                let people = People::find(corpus, &units, &known, decisions);
                 (units, people)
             },
         );
-        let (events, statements) =
-            rayon::join(|| Events::find(corpus, &duplicates, &people, &units), || statements::find(corpus, &people));
+        let (events, statements) = rayon::join(
+            || Events::find(corpus, &duplicates, &people, &units, &known),
+            || statements::find(corpus, &people),
+        );
         Self { duplicates, units, people, events, statements }
     }
 
@@ -134,7 +141,7 @@ impl Found {
 
     /// The pages of which more than the gist is drawn.
     fn pages_of(&self, corpus: &Corpus, scope: Scope) -> Vec<usize> {
-        let pages = (0..corpus.readings.len()).filter(|at| scope.holds(&corpus.readings[*at].document.id));
+        let pages = (0..corpus.readings.len()).filter(|at| scope.page(corpus, *at));
         let events = self.events.all.iter().filter(|it| scope.holds(&it.id)).flat_map(|it| &it.reports);
         let statements = self.statements.iter().filter(|it| scope.holds(&it.id)).flat_map(|it| &it.printed);
         let all: BTreeSet<usize> = pages.chain(events.chain(statements).map(|it| it.0)).collect();
@@ -179,6 +186,8 @@ impl Found {
         let present = people.present();
         let mut redirects = events.redirects;
         redirects.extend(people.redirects);
+        // Nearly all are in order by numbers, which costs less than comparing texts.
+        redirects.par_sort_by_cached_key(|it| draft::place(&it.0));
         redirects.sort();
         redirects.dedup();
         let graph = draft::build(vec![standing, told], corpus, &duplicates, decisions, &redirects);

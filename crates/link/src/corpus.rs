@@ -1,5 +1,6 @@
 //! The readings in one fixed order, each with the day it speaks of.
 
+use crate::touched::number;
 use simpul_model::{Date, DateRange, Reading, id::digest};
 
 /// Every reading once, sorted by document.
@@ -9,6 +10,9 @@ pub(crate) struct Corpus<'a> {
     pub(crate) days: Vec<Option<Date>>,
     /// Where each stood in what was given.
     pub(crate) given: Vec<usize>,
+    /// The numbers in the documents' identifiers.
+    pub(crate) numbers: Vec<u64>,
+    by_day: Vec<usize>,
 }
 
 impl<'a> Corpus<'a> {
@@ -29,8 +33,11 @@ impl<'a> Corpus<'a> {
             }
         }
         let (given, readings): (Vec<usize>, Vec<&Reading>) = unique.into_iter().unzip();
-        let days = readings.iter().map(|it| day_of(it)).collect();
-        Self { readings, days, given }
+        let days: Vec<Option<Date>> = readings.iter().map(|it| day_of(it)).collect();
+        let numbers = readings.iter().map(|it| number(it.document.id.as_str())).collect();
+        let mut by_day: Vec<usize> = (0..readings.len()).collect();
+        by_day.sort_unstable_by_key(|&at| (days[at].is_none(), days[at], at));
+        Self { readings, days, given, numbers, by_day }
     }
 
     /// The same corpus with some readings as they are in full, by their positions, where it holds gists.
@@ -39,14 +46,18 @@ impl<'a> Corpus<'a> {
         for (at, reading) in full {
             readings[*at] = reading;
         }
-        Corpus { readings, days: self.days.clone(), given: self.given.clone() }
+        Corpus {
+            readings,
+            days: self.days.clone(),
+            given: self.given.clone(),
+            numbers: self.numbers.clone(),
+            by_day: self.by_day.clone(),
+        }
     }
 
     /// The documents' positions, earliest day first, undated last, then by identifier.
-    pub(crate) fn by_day(&self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.readings.len()).collect();
-        order.sort_by_key(|&at| (self.days[at].is_none(), self.days[at], at));
-        order
+    pub(crate) fn by_day(&self) -> &[usize] {
+        &self.by_day
     }
 }
 

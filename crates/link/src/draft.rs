@@ -123,6 +123,12 @@ fn order(id: &NodeId) -> u128 {
     text.bytes().chain(std::iter::repeat(0)).take(16).fold(0, |sum, byte| sum << 8 | u128::from(byte))
 }
 
+/// About where an identifier sorts among those of all kinds.
+pub(crate) fn place(id: &NodeId) -> (u64, u128) {
+    let kind = id.as_str().bytes().chain(std::iter::repeat(0)).take(8).fold(0, |sum, byte| sum << 8 | u64::from(byte));
+    (kind, order(id))
+}
+
 /// What is wrong, by present identifiers: those of nodes are redirected, those of edges follow their ends.
 fn wrong(
     edges: &[Edge],

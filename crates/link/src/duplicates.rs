@@ -1,5 +1,7 @@
 //! Near-duplicate pages: one press release on forty portals counts once as evidence.
 
+mod few;
+
 use crate::corpus::Corpus;
 use rayon::prelude::*;
 use rustc_hash::FxBuildHasher;
@@ -28,7 +30,7 @@ impl Duplicates {
         let mut seen: Vec<Vec<usize>> = vec![Vec::new(); shared.bands];
         // Which page each was compared with last: two pages may share many bands, and are as like in each.
         let mut compared: Vec<usize> = vec![usize::MAX; corpus.readings.len()];
-        for at in corpus.by_day() {
+        for &at in corpus.by_day() {
             let bands = shared.of(at);
             if bands.is_empty() {
                 continue;
@@ -61,10 +63,21 @@ impl Duplicates {
         Self { first }
     }
 
+    /// The same, where it is `known` of most pages which was the first with its text, among the same pages without the others.
+    pub(crate) fn find_anew(corpus: &Corpus, known: &[Option<usize>]) -> Self {
+        few::find(corpus, known).map_or_else(|| Self::find(corpus), |first| Self { first })
+    }
+
     /// Whether two pages carry one text.
     pub(crate) fn same(&self, a: usize, b: usize) -> bool {
         self.first[a] == self.first[b]
     }
+}
+
+/// The bands of a signature: hash, place, rows.
+fn bands(signature: &[u32]) -> impl Iterator<Item = (u64, u32, &[u32])> {
+    let bands = signature.chunks_exact(ROWS).zip(0_u32..);
+    bands.map(|(rows, place)| (FxBuildHasher.hash_one((place, rows)), place, rows))
 }
 
 /// The bands that several pages have: most pages share none with any other, and need no look.
@@ -81,8 +94,7 @@ impl Shared {
         let band = |(_, at, place): &(u64, u32, u32)| signature(*at).chunks_exact(ROWS).nth(*place as usize);
         let mut all: Vec<(u64, u32, u32)> = Vec::new();
         for at in 0..corpus.readings.len() as u32 {
-            let bands = signature(at).chunks_exact(ROWS).zip(0_u32..);
-            all.extend(bands.map(|(rows, place)| (FxBuildHasher.hash_one((place, rows)), at, place)));
+            all.extend(bands(signature(at)).map(|(hash, place, _)| (hash, at, place)));
         }
         all.par_sort_unstable_by(|a, b| {
             (a.0, a.2).cmp(&(b.0, b.2)).then_with(|| band(a).cmp(&band(b))).then(a.1.cmp(&b.1))

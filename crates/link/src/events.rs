@@ -7,16 +7,19 @@ use crate::{
     people::People,
     regions,
     same_event::{Seen, THRESHOLD, agreement, conflict},
-    touched::Scope,
+    touched::{Known, Scope},
     units::Units,
 };
+use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use simpul_model::{
     DateRange, EdgeKind, EventKind, Node, NodeId, RegionCode, Role,
     graph::{Citation, Event},
+    id::digest_number,
     reading::{EventReading, Who},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use smallvec::{SmallVec, smallvec};
+use std::collections::BTreeSet;
 
 /// Events that share a day and a person, unit or regency are compared with so many neighbours at most.
 const NEIGHBOURS: usize = 24;
@@ -33,23 +36,37 @@ pub(crate) struct Reported {
 /// The events of a corpus.
 pub(crate) struct Events {
     pub(crate) all: Vec<Reported>,
+    /// Reading → the numbers in the identifiers that its reports would have alone.
+    pub(crate) own: Vec<SmallVec<[u64; 2]>>,
     /// Identifiers that reports would have alone, and the one they have now.
     pub(crate) redirects: Vec<(NodeId, NodeId)>,
 }
 
 impl Events {
     /// Finds which events of the pages are one.
-    pub(crate) fn find(corpus: &Corpus, duplicates: &Duplicates, people: &People, units: &Units) -> Self {
+    pub(crate) fn find(
+        corpus: &Corpus,
+        duplicates: &Duplicates,
+        people: &People,
+        units: &Units,
+        known: &Known<'_>,
+    ) -> Self {
         let seen = sightings(corpus, people, units);
+        let own_of = |it: &Seen| known.event(it.reading, it.index).unwrap_or_else(|| own_number(it, corpus));
+        let numbers: Vec<u64> = seen.par_iter().map(own_of).collect();
+        let mut own = vec![SmallVec::new(); corpus.readings.len()];
+        for (it, number) in seen.iter().zip(&numbers) {
+            own[it.reading].push(*number);
+        }
         let (mut all, mut redirects) = (Vec::new(), Vec::new());
         for members in clusters(&seen, duplicates) {
-            let mut ids = members.iter().map(|&at| own_id(&seen[at], corpus));
+            let mut ids = members.iter().map(|&at| NodeId::numbered("event", numbers[at as usize]));
             let Some(id) = ids.next() else { continue };
             redirects.extend(ids.filter(|it| *it != id).map(|it| (it, id.clone())));
-            let reports = members.iter().map(|&at| (seen[at].reading, seen[at].index)).collect();
+            let reports = members.iter().map(|&at| (seen[at as usize].reading, seen[at as usize].index)).collect();
             all.push(Reported { id, reports });
         }
-        Self { all, redirects }
+        Self { all, own, redirects }
     }
 
     /// Adds the events and all that hangs on them.
@@ -84,7 +101,7 @@ struct Told<'a> {
 /// Every event of every page, earliest page first.
 fn sightings<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Vec<Seen<'a>> {
     let mut out = Vec::new();
-    for reading in corpus.by_day() {
+    for &reading in corpus.by_day() {
         for (index, event) in corpus.readings[reading].events.iter().enumerate() {
             out.push(Seen::new(reading, index, event, &people.of[reading], &units.of[reading]));
         }
@@ -92,8 +109,8 @@ fn sightings<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Vec<See
     out
 }
 
-/// Made from the page and what it says of the event; the same whatever else is read.
-fn own_id(seen: &Seen, corpus: &Corpus) -> NodeId {
+/// The number in the identifier of its own, made from the page and what it says of the event; the same whatever else is read.
+fn own_number(seen: &Seen, corpus: &Corpus) -> u64 {
     let reading = corpus.readings[seen.reading];
     let same = |it: &&EventReading| {
         let other = seen.event;
@@ -103,16 +120,18 @@ fn own_id(seen: &Seen, corpus: &Corpus) -> NodeId {
     let date = seen.event.date.map(|it| it.start.to_string()).unwrap_or_default();
     let venue = seen.event.venue.as_deref().unwrap_or_default();
     let page = reading.document.id.as_str();
-    NodeId::hashed("event", &[page, seen.event.kind.as_str(), &seen.event.title, &date, venue, &nth.to_string()])
+    digest_number([page, seen.event.kind.as_str(), &seen.event.title, &date, venue, &nth.to_string()])
 }
 
 /// Groups of positions in `seen`, each sorted. The surest pairs join first; two events of one page never do.
-fn clusters(seen: &[Seen], duplicates: &Duplicates) -> Vec<Vec<usize>> {
-    let mut pairs: Vec<(u32, usize, usize)> = Vec::new();
-    for block in blocks(seen, duplicates).into_values() {
-        for (i, &a) in block.iter().enumerate() {
-            for &b in block.iter().skip(i + 1).take(NEIGHBOURS) {
-                let score = agreement(&seen[a], &seen[b], duplicates.same(seen[a].reading, seen[b].reading));
+fn clusters(seen: &[Seen], duplicates: &Duplicates) -> Vec<SmallVec<[u32; 2]>> {
+    let shares = shares(seen, duplicates);
+    let mut pairs: Vec<(u32, u32, u32)> = Vec::new();
+    for block in shares.chunk_by(|a, b| a.0 == b.0) {
+        for (i, &(_, a)) in block.iter().enumerate() {
+            for &(_, b) in block.iter().skip(i + 1).take(NEIGHBOURS) {
+                let (x, y) = (&seen[a as usize], &seen[b as usize]);
+                let score = agreement(x, y, duplicates.same(x.reading, y.reading));
                 if score >= THRESHOLD {
                     pairs.push(((score * 1000.0) as u32, a.min(b), a.max(b)));
                 }
@@ -121,16 +140,18 @@ fn clusters(seen: &[Seen], duplicates: &Duplicates) -> Vec<Vec<usize>> {
     }
     pairs.sort_unstable_by(|x, y| y.0.cmp(&x.0).then((x.1, x.2).cmp(&(y.1, y.2))));
     pairs.dedup();
-    let mut of: Vec<usize> = (0..seen.len()).collect();
-    let mut members: Vec<Vec<usize>> = (0..seen.len()).map(|it| vec![it]).collect();
+    let mut of: Vec<u32> = (0..seen.len() as u32).collect();
+    let mut members: Vec<SmallVec<[u32; 2]>> = of.iter().map(|it| smallvec![*it]).collect();
+    let clash = |p: &u32, q: &u32| conflict(&seen[*p as usize], &seen[*q as usize]);
     for (_, a, b) in pairs {
-        let (x, y) = (of[a].min(of[b]), of[a].max(of[b]));
-        if x == y || members[x].iter().any(|&p| members[y].iter().any(|&q| conflict(&seen[p], &seen[q]))) {
+        let (a, b) = (of[a as usize], of[b as usize]);
+        let (x, y) = (a.min(b) as usize, a.max(b) as usize);
+        if x == y || members[x].iter().any(|p| members[y].iter().any(|q| clash(p, q))) {
             continue;
         }
         let moved = std::mem::take(&mut members[y]);
         for &it in &moved {
-            of[it] = x;
+            of[it as usize] = x as u32;
         }
         members[x].extend(moved);
         members[x].sort_unstable();
@@ -139,32 +160,28 @@ fn clusters(seen: &[Seen], duplicates: &Duplicates) -> Vec<Vec<usize>> {
     members
 }
 
-/// What two reports of one event can be expected to share.
-#[derive(PartialEq, Eq, Hash, PartialOrd, Ord)]
-enum Share {
-    Person(jiff::civil::Date, u32),
-    Unit(jiff::civil::Date, u32),
-    Regency(jiff::civil::Date, RegionCode, EventKind),
-    Text(usize),
-}
+/// What two reports of one event can be expected to share: a person, unit or regency on a day, or the text.
+type Share = (Option<jiff::civil::Date>, u64);
 
-fn blocks(seen: &[Seen], duplicates: &Duplicates) -> BTreeMap<Share, Vec<usize>> {
-    let mut out: FxHashMap<Share, Vec<usize>> = FxHashMap::default();
-    for (at, it) in seen.iter().enumerate() {
+/// What each report shares with others, sorted, with its position in `seen`.
+fn shares(seen: &[Seen], duplicates: &Duplicates) -> Vec<(Share, u32)> {
+    let [person, unit, regency, text] = [1, 2, 3, 4].map(|it: u64| it << 32);
+    let mut regencies: FxHashMap<(RegionCode, EventKind), u64> = FxHashMap::default();
+    let mut out: Vec<(Share, u32)> = Vec::new();
+    for (it, at) in seen.iter().zip(0..) {
         if let Some(day) = it.event.date.map(|it| it.start) {
-            for &person in &it.people {
-                out.entry(Share::Person(day, person)).or_default().push(at);
-            }
-            for &unit in &it.units {
-                out.entry(Share::Unit(day, unit)).or_default().push(at);
-            }
+            let mut share = |what: u64| out.push(((Some(day), what), at));
+            it.people.iter().for_each(|it| share(person | u64::from(*it)));
+            it.units.iter().for_each(|it| share(unit | u64::from(*it)));
             if let Some(code) = it.event.region.and_then(RegionCode::regency) {
-                out.entry(Share::Regency(day, code, it.event.kind)).or_default().push(at);
+                let next = regencies.len() as u64;
+                share(regency | *regencies.entry((code, it.event.kind)).or_insert(next));
             }
         }
-        out.entry(Share::Text(duplicates.first[it.reading])).or_default().push(at);
+        out.push(((None, text | duplicates.first[it.reading] as u64), at));
     }
-    out.into_iter().filter(|(_, block)| block.len() > 1).collect()
+    out.par_sort_unstable();
+    out
 }
 
 fn emit(

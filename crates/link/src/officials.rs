@@ -8,16 +8,17 @@ use crate::{
     touched::Scope,
     units::Units,
 };
+use rustc_hash::{FxHashMap, FxHashSet};
 use simpul_model::{
     Date, EdgeKind, Evidence, Node, NodeId,
     graph::Official,
     reading::{Mention, OfficialReading},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Adds the officials, where pages name them, and who followed whom.
 pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, scope: Scope, out: &mut Draft) {
-    let named: Vec<bool> = corpus.readings.iter().map(|it| scope.holds(&it.document.id)).collect();
+    let named: Vec<bool> = (0..corpus.readings.len()).map(|at| scope.page(corpus, at)).collect();
     for person in &people.all {
         out.node(Node::Official(merged(corpus, person)));
         for &(i, j) in &person.members {
@@ -39,10 +40,12 @@ fn merged(corpus: &Corpus, person: &Person) -> Official {
     };
     let seen: Vec<(Option<Date>, &OfficialReading)> = person.members.iter().map(of).collect();
     let name = fullest(seen.iter().map(|(_, it)| it.name.as_str()));
-    let mut aliases: BTreeSet<&str> = seen.iter().map(|(_, it)| it.name.as_str()).collect();
+    let mut aliases: FxHashSet<&str> = seen.iter().map(|(_, it)| it.name.as_str()).collect();
     aliases.extend(seen.iter().flat_map(|(_, it)| it.mentions.iter().map(|Mention { surface, .. }| surface.as_str())));
     aliases.remove(name.as_str());
     aliases.remove("");
+    let mut aliases: Vec<&str> = aliases.into_iter().collect();
+    aliases.sort_unstable();
     let days = || person.members.iter().filter_map(|&(i, _)| corpus.days[i]);
     Official {
         id: person.id.clone(),
@@ -64,7 +67,7 @@ fn latest<'a, T: Clone + Ord + 'a>(values: impl Iterator<Item = (Option<Date>, u
 
 /// The form with most whole words, then most letters, then most often printed.
 pub(crate) fn fullest<'a>(forms: impl Iterator<Item = &'a str>) -> String {
-    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
     for form in forms {
         *counts.entry(form).or_insert(0) += 1;
     }

@@ -4,8 +4,8 @@ use crate::{
     corpus::Corpus,
     decisions::{Decisions, Verdict},
     judgement::Judgement,
-    names::Name,
     sightings,
+    touched::Known,
     units::Units,
     who::{
         self, Record,
@@ -18,7 +18,7 @@ use crate::{
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 use simpul_model::{NodeId, Reading};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// An official of one page: position of the reading, position in it.
 pub(crate) type Sighting = (usize, usize);
@@ -35,7 +35,9 @@ pub(crate) struct People {
     pub(crate) all: Vec<Person>,
     /// Reading → its official → position in `all`.
     pub(crate) of: Vec<Vec<u32>>,
-    /// Identifiers that members would have alone, and the one they have now.
+    /// Reading → the identifiers that its officials would have if no other page showed them.
+    pub(crate) own: Vec<Vec<NodeId>>,
+    /// Identifiers that members would have alone, and the one they have now, in no order.
     pub(crate) redirects: Vec<(NodeId, NodeId)>,
     /// Joins that were made, by the identifiers the two sides had of their own.
     pub(crate) joins: Vec<Judgement>,
@@ -45,10 +47,10 @@ pub(crate) struct People {
 
 impl People {
     /// Finds who is who.
-    pub(crate) fn find(corpus: &Corpus, units: &Units, decisions: &Decisions) -> Self {
+    pub(crate) fn find(corpus: &Corpus, units: &Units, known: &Known<'_>, decisions: &Decisions) -> Self {
         let (sightings, forms, records, mut world) = sightings::read(corpus, units);
         study(&records, &forms, &mut world);
-        let own = own(corpus, &records, &forms);
+        let own = own(corpus, &records, &forms, known);
         let ids: FxHashMap<&NodeId, u32> = own.iter().flatten().zip(0..).collect();
         let known = |verdict: Verdict| -> Vec<(u32, u32)> {
             decisions.pairs(verdict).filter_map(|(a, b)| Some((*ids.get(a)?, *ids.get(b)?))).collect()
@@ -59,19 +61,20 @@ impl People {
         for (sighting, group) in sightings.into_iter().zip(group_of) {
             groups.entry(group).or_default().push(sighting);
         }
-        let mut people = Self::from_groups(corpus, &own, groups.into_values().collect());
-        people.explain(corpus, &own, &log);
+        let mut people = Self::from_groups(corpus, own, groups.into_values().collect());
+        people.explain(corpus, &log);
         people
     }
 
     /// On how many pages each is named.
     pub(crate) fn present(&self) -> Vec<(NodeId, usize)> {
-        let pages = |it: &Person| it.members.iter().map(|it| it.0).collect::<BTreeSet<usize>>().len();
+        // Those of one page stand together: see `members`.
+        let pages = |it: &Person| it.members.chunk_by(|a, b| a.0 == b.0).count();
         self.all.iter().map(|it| (it.id.clone(), pages(it))).collect()
     }
 
     /// Names each group after its earliest member.
-    fn from_groups(corpus: &Corpus, ids: &[Vec<NodeId>], groups: Vec<Vec<Sighting>>) -> Self {
+    fn from_groups(corpus: &Corpus, ids: Vec<Vec<NodeId>>, groups: Vec<Vec<Sighting>>) -> Self {
         let mut all: Vec<Person> = groups
             .into_iter()
             .map(|mut members| {
@@ -91,13 +94,12 @@ impl People {
                 }
             }
         }
-        redirects.sort();
-        Self { all, of, redirects, joins: Vec::new(), open: Vec::new() }
+        Self { all, of, own: ids, redirects, joins: Vec::new(), open: Vec::new() }
     }
 
     /// Tells joins by the two sides' own identifiers, in the order in which they were made; open pairs by the people's.
-    fn explain(&mut self, corpus: &Corpus, own: &[Vec<NodeId>], log: &Log) {
-        let own: Vec<&NodeId> = own.iter().flatten().collect();
+    fn explain(&mut self, corpus: &Corpus, log: &Log) {
+        let own: Vec<&NodeId> = self.own.iter().flatten().collect();
         let person: Vec<u32> = self.of.iter().flatten().copied().collect();
         let readings = corpus.readings.iter().enumerate();
         let page: Vec<usize> = readings.flat_map(|(i, it)| vec![i; it.officials.len()]).collect();
@@ -139,8 +141,7 @@ fn study(records: &[Record], forms: &Forms, world: &mut World) {
 
 /// The identifier that each official of a page would have if no other page showed the person: made from the page, the
 /// name, and the count of same-named before. `records` are the officials of all pages, in order.
-fn own(corpus: &Corpus, records: &[Record], forms: &Forms) -> Vec<Vec<NodeId>> {
-    let folded: Vec<String> = forms.names.par_iter().map(Name::folded).collect();
+fn own(corpus: &Corpus, records: &[Record], forms: &Forms, known: &Known<'_>) -> Vec<Vec<NodeId>> {
     let mut rest = records;
     let mut pages: Vec<(&Reading, &[Record])> = Vec::with_capacity(corpus.readings.len());
     for reading in &corpus.readings {
@@ -148,13 +149,17 @@ fn own(corpus: &Corpus, records: &[Record], forms: &Forms) -> Vec<Vec<NodeId>> {
         pages.push((reading, here));
         rest = behind;
     }
-    let of_page = |(reading, here): &(&Reading, &[Record])| {
+    let of_page = |(page, (reading, here)): (usize, &(&Reading, &[Record]))| {
         let id = |(i, it): (usize, &Record)| {
-            let name = folded[it.form as usize].as_str();
-            let nth = here.iter().take(i).filter(|it| folded[it.form as usize] == name).count();
-            NodeId::hashed("official", &[reading.document.id.as_str(), name, &nth.to_string()])
+            if let Some(number) = known.official(page, i) {
+                return NodeId::numbered("official", number);
+            }
+            let folded = |it: &Record| forms.names[it.form as usize].folded();
+            let name = folded(it);
+            let nth = here.iter().take(i).filter(|it| folded(it) == name).count();
+            NodeId::hashed("official", &[reading.document.id.as_str(), &name, &nth.to_string()])
         };
         here.iter().enumerate().map(id).collect()
     };
-    pages.par_iter().map(of_page).collect()
+    pages.par_iter().enumerate().map(of_page).collect()
 }

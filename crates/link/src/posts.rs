@@ -13,7 +13,7 @@ use crate::{
 };
 use rustc_hash::FxHashMap;
 use simpul_model::{
-    Date, EdgeKind, Node, NodeId, PostStatus, UnitKind,
+    Date, EdgeKind, Evidence, Node, NodeId, PostStatus, Reading, UnitKind,
     graph::{Citation, Unit},
     reading::PostReading,
 };
@@ -82,18 +82,20 @@ pub(crate) fn family(post: &str) -> String {
 }
 
 /// What one page says of one person in one post.
-struct Report {
+struct Report<'a> {
     day: Option<Date>,
     document: usize,
     status: PostStatus,
     from: Option<Date>,
     to: Option<Date>,
-    rank: Option<String>,
-    evidence: Vec<Citation>,
+    /// The rank, where the post is the person's now.
+    rank: Option<&'a str>,
+    reading: &'a Reading,
+    evidence: &'a [Evidence],
 }
 
-/// Person, unit, post, acting.
-type Key<'a> = (u32, &'a NodeId, &'a str, bool);
+/// Person, card of the unit, post, acting; all by number.
+type Key = (u32, Option<u32>, u32, bool);
 
 /// Someone who holds an exclusive post on a day, as one page has it.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -106,12 +108,14 @@ struct Held {
 /// Adds the posts.
 pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, out: &mut Draft) {
     let nowhere = NodeId::from_printed(Unit::NOT_STATED);
-    let (reports, holders) = gather(corpus, people, units, &nowhere);
-    for ((person, unit, post, acting), mut all) in reports {
+    let Gathered { reports, holders, offices } = gather(corpus, people, units);
+    for ((person, card, post, acting), mut all) in reports {
         all.sort_by_key(|it| (it.day.is_none(), it.day, it.document));
-        let others = holders.get(&(unit, family(post))).map(Vec::as_slice).unwrap_or_default();
+        let Some(&(post, office)) = offices.posts.get(post as usize) else { continue };
+        let others = holders.get(&(card, office.number)).map(Vec::as_slice).unwrap_or_default();
         let id = &people.all[person as usize].id;
-        if *unit == nowhere && !out.has(unit) {
+        let unit = card.map_or(&nowhere, |it| &units.cards[it as usize].id);
+        if card.is_none() && !out.has(unit) {
             out.node(Node::Unit(not_stated()));
         }
         for (nth, tenure) in tenures(all, person, others).into_iter().enumerate() {
@@ -132,55 +136,84 @@ fn not_stated() -> Unit {
     }
 }
 
-type Holders<'a> = FxHashMap<(&'a NodeId, String), Vec<Held>>;
+/// The posts by number, with the offices behind them. What many pages print is looked up once.
+#[derive(Default)]
+struct Offices<'a> {
+    posts: Vec<(&'a str, Office)>,
+    at: FxHashMap<&'a str, u32>,
+    numbers: FxHashMap<String, u32>,
+}
 
-/// All reports, by person, unit and post, and who held what; `nowhere` is the unit of posts without one.
-fn gather<'a>(
-    corpus: &Corpus<'a>,
-    people: &People,
-    units: &'a Units,
-    nowhere: &'a NodeId,
-) -> (Vec<(Key<'a>, Vec<Report>)>, Holders<'a>) {
+#[derive(Clone, Copy)]
+struct Office {
+    number: u32,
+    is_exclusive: bool,
+}
+
+impl<'a> Offices<'a> {
+    /// A post's number, and its office.
+    fn of(&mut self, post: &'a str) -> (u32, Office) {
+        let at = *self.at.entry(post).or_insert_with(|| {
+            let (office, next) = (family(post), self.numbers.len() as u32);
+            let is_exclusive = is_exclusive(&office);
+            self.posts.push((post, Office { number: *self.numbers.entry(office).or_insert(next), is_exclusive }));
+            self.posts.len() as u32 - 1
+        });
+        (at, self.posts[at as usize].1)
+    }
+}
+
+/// What all pages say of posts.
+struct Gathered<'a> {
+    /// By person, unit and post.
+    reports: Vec<(Key, Vec<Report<'a>>)>,
+    /// Who held what, by the unit's card and the office, earliest first.
+    holders: FxHashMap<(Option<u32>, u32), Vec<Held>>,
+    offices: Offices<'a>,
+}
+
+fn gather<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Gathered<'a> {
     let mut reports: FxHashMap<Key, Vec<Report>> = FxHashMap::default();
-    let mut holders = Holders::default();
+    let mut holders: FxHashMap<(Option<u32>, u32), Vec<Held>> = FxHashMap::default();
+    let mut offices = Offices::default();
     let twins = Twins::find(corpus, people, units);
-    for (i, reading) in corpus.readings.iter().enumerate() {
+    // Cards of one identifier are one unit.
+    let mut first: FxHashMap<&NodeId, u32> = FxHashMap::default();
+    let unit: Vec<u32> = units.cards.iter().zip(0..).map(|(card, at)| *first.entry(&card.id).or_insert(at)).collect();
+    for (i, &reading) in corpus.readings.iter().enumerate() {
         for (j, official) in reading.officials.iter().enumerate() {
             let person = people.of[i][j];
             for post in &official.posts {
-                let unit = post.unit.and_then(|at| {
-                    let card = units.of[i].get(at as usize).copied();
-                    Some(&units.cards[twins.meant(person, card?, reading, post) as usize].id)
-                });
-                let stated = unit.is_some();
-                let unit = unit.unwrap_or(nowhere);
+                let card = post.unit.and_then(|at| units.of[i].get(at as usize)).copied();
+                let card = card.map(|it| unit[twins.meant(person, it, reading, post) as usize]);
                 let current = post.status == PostStatus::Current;
-                if let (true, true, false, Some(day)) = (stated, current, post.acting, corpus.days[i]) {
-                    let office = family(&post.post);
-                    if is_exclusive(&office) {
-                        holders.entry((unit, office)).or_default().push(Held { day, person, document: i });
-                    }
+                let (number, office) = offices.of(&post.post);
+                if let (true, true, false, Some(day)) = (card.is_some(), current, post.acting, corpus.days[i])
+                    && office.is_exclusive
+                {
+                    holders.entry((card, office.number)).or_default().push(Held { day, person, document: i });
                 }
                 let (from, to) = term(post, corpus.days[i]);
-                reports.entry((person, unit, post.post.as_str(), post.acting)).or_default().push(Report {
+                reports.entry((person, card, number, post.acting)).or_default().push(Report {
                     day: corpus.days[i],
                     document: i,
                     status: post.status,
                     from,
                     to,
-                    rank: official.rank.clone().filter(|_| current),
-                    evidence: post.evidence.iter().map(|it| cite(reading, it)).collect(),
+                    rank: official.rank.as_deref().filter(|_| current),
+                    reading,
+                    evidence: &post.evidence,
                 });
             }
         }
     }
     #[expect(clippy::iter_over_hash_type, reason = "sorts each by itself")]
     for held in holders.values_mut() {
-        held.sort();
+        held.sort_unstable();
     }
     let mut reports: Vec<_> = reports.into_iter().collect();
     reports.sort_unstable_by_key(|it| it.0);
-    (reports, holders)
+    Gathered { reports, holders, offices }
 }
 
 /// The days that a page gives for a post. The day of a handover, on a page that has just told of it, is the last day of
@@ -194,7 +227,7 @@ fn term(post: &PostReading, day: Option<Date>) -> (Option<Date>, Option<Date>) {
 }
 
 /// Cuts the reports of one person in one post where another held it in between, or where a new term begins.
-fn tenures(all: Vec<Report>, person: u32, others: &[Held]) -> Vec<Vec<Report>> {
+fn tenures<'a>(all: Vec<Report<'a>>, person: u32, others: &[Held]) -> Vec<Vec<Report<'a>>> {
     let mut out: Vec<Vec<Report>> = Vec::new();
     for report in all {
         let new_term = out.last().is_some_and(|tenure| {
@@ -253,11 +286,12 @@ fn edge_of(tenure: Vec<Report>, post: &str, acting: bool, person: u32, others: &
         post: post.to_owned(),
         status,
         acting,
-        rank: current().filter_map(|it| it.rank.clone().map(|rank| (it.day, rank))).max().map(|(_, rank)| rank),
+        rank: current().filter_map(|it| it.rank.map(|rank| (it.day, rank))).max().map(|(_, rank)| rank.to_owned()),
         from: tenure.iter().filter_map(|it| it.from).min(),
         to: to.filter(|_| status == PostStatus::Former),
         first_seen: tenure.iter().filter_map(|it| it.day).min(),
         last_seen,
     };
-    (kind, tenure.into_iter().flat_map(|it| it.evidence).collect())
+    let cited = |it: &Report| it.evidence.iter().map(|evidence| cite(it.reading, evidence)).collect::<Vec<_>>();
+    (kind, tenure.iter().flat_map(cited).collect())
 }

@@ -4,6 +4,7 @@ use simpul_model::{
     RegionCode, RegionLevel, Role,
     reading::{EventReading, Who},
 };
+use smallvec::SmallVec;
 use std::collections::BTreeSet;
 
 /// Points from which two reports are of one event.
@@ -38,29 +39,35 @@ pub(crate) struct Seen<'a> {
     /// The report.
     pub(crate) event: &'a EventReading,
     /// Persons present, as positions in the corpus's people.
-    pub(crate) people: BTreeSet<u32>,
-    leaders: BTreeSet<u32>,
+    pub(crate) people: Few,
+    leaders: Few,
     /// Units present or holding it, as positions in the corpus's units.
-    pub(crate) units: BTreeSet<u32>,
+    pub(crate) units: Few,
 }
+
+/// Some positions, each once, sorted.
+type Few = SmallVec<[u32; 4]>;
 
 impl<'a> Seen<'a> {
     pub(crate) fn new(reading: usize, index: usize, event: &'a EventReading, people: &[u32], units: &[u32]) -> Self {
-        let mut seen =
-            Self { reading, index, event, people: BTreeSet::new(), leaders: BTreeSet::new(), units: BTreeSet::new() };
+        let mut seen = Self { reading, index, event, people: Few::new(), leaders: Few::new(), units: Few::new() };
         for it in &event.participants {
             match it.who {
                 Who::Official(at) => {
                     let Some(&person) = people.get(at as usize) else { continue };
-                    seen.people.insert(person);
+                    seen.people.push(person);
                     if it.role == Role::Leader {
-                        seen.leaders.insert(person);
+                        seen.leaders.push(person);
                     }
                 }
-                Who::Unit(at) => seen.units.extend(units.get(at as usize)),
+                Who::Unit(at) => seen.units.extend(units.get(at as usize).copied()),
             }
         }
-        seen.units.extend(event.organizers.iter().filter_map(|it| units.get(it.unit as usize)));
+        seen.units.extend(event.organizers.iter().filter_map(|it| units.get(it.unit as usize).copied()));
+        for it in [&mut seen.people, &mut seen.leaders, &mut seen.units] {
+            it.sort_unstable();
+            it.dedup();
+        }
         seen
     }
 }
@@ -105,13 +112,11 @@ pub(crate) fn agreement(a: &Seen, b: &Seen, copies: bool) -> f32 {
     if let (Some(x), Some(y)) = (&a.event.venue, &b.event.venue) {
         sum += if same_venue(x, y) { points::SAME_VENUE } else { points::OTHER_VENUE };
     }
-    let shared = a.people.intersection(&b.people).count() as f32;
-    sum += (shared * points::PERSON).min(points::MOST_PEOPLE);
-    if !a.leaders.is_empty() && !b.leaders.is_empty() && a.leaders.is_disjoint(&b.leaders) {
+    sum += (shared(&a.people, &b.people) as f32 * points::PERSON).min(points::MOST_PEOPLE);
+    if !a.leaders.is_empty() && !b.leaders.is_empty() && shared(&a.leaders, &b.leaders) == 0 {
         sum += points::OTHER_LEADERS;
     }
-    let shared = a.units.intersection(&b.units).count() as f32;
-    sum += (shared * points::UNIT).min(points::MOST_UNITS);
+    sum += (shared(&a.units, &b.units) as f32 * points::UNIT).min(points::MOST_UNITS);
     if copies {
         sum += points::COPY;
     }
@@ -119,6 +124,11 @@ pub(crate) fn agreement(a: &Seen, b: &Seen, copies: bool) -> f32 {
         sum += points::PROGRAMME;
     }
     sum
+}
+
+/// How many positions both have.
+fn shared(a: &Few, b: &Few) -> usize {
+    a.iter().filter(|it| b.contains(it)).count()
 }
 
 /// One venue's words are, but for one, among the other's.

@@ -43,7 +43,10 @@ pub(crate) fn read(corpus: &Corpus, units: &Units) -> (Vec<Sighting>, Forms, Vec
     let printed: Vec<&str> = seen.iter().map(|it| of(it).name.as_str()).collect();
     let (names, form_of) = Forms::read(&printed);
     let mut forms = Forms::new(names);
-    let mut numbers = Numbers::default();
+    let mut numbers = Numbers {
+        wives: units.cards.iter().map(|it| service::is_of_wives(&slug(&it.name))).collect(),
+        ..Numbers::default()
+    };
     let mut records: Vec<Record> = Vec::with_capacity(seen.len());
     for (at, sighting) in seen.iter().enumerate() {
         let mut record = numbers.record(of(sighting), &units.of[sighting.0], units);
@@ -58,7 +61,7 @@ pub(crate) fn read(corpus: &Corpus, units: &Units) -> (Vec<Sighting>, Forms, Vec
         share: [
             shares(records.iter().map(|it| it.unit), units.cards.len(), FOREIGN_UNITS, 1.0),
             Vec::new(),
-            shares(records.iter().map(|it| it.post), numbers.posts.len(), FOREIGN_POSTS, 4.0),
+            shares(records.iter().map(|it| it.post), numbers.families.len(), FOREIGN_POSTS, 4.0),
         ],
         unit_region: units.cards.iter().map(|it| it.region).collect(),
         step_share: step_shares(&records),
@@ -67,16 +70,19 @@ pub(crate) fn read(corpus: &Corpus, units: &Units) -> (Vec<Sighting>, Forms, Vec
     (seen, forms, records, world)
 }
 
-/// Numbers for what is printed in words.
+/// Numbers for what is printed in words. What many pages print is looked up once.
 #[derive(Default)]
-struct Numbers {
-    posts: FxHashMap<String, u32>,
+struct Numbers<'a> {
+    posts: FxHashMap<&'a str, u32>,
+    families: FxHashMap<String, u32>,
+    /// Which cards are of units of wives.
+    wives: Vec<bool>,
     corps: FxHashMap<String, u32>,
     ranks: FxHashMap<String, u32>,
 }
 
-impl Numbers {
-    fn record(&mut self, official: &OfficialReading, unit_of: &[u32], units: &Units) -> Record {
+impl<'a> Numbers<'a> {
+    fn record(&mut self, official: &'a OfficialReading, unit_of: &[u32], units: &Units) -> Record {
         let mut record = Record::default();
         let (mut services, mut is_wife): (SmallVec<[u8; 2]>, _) =
             (official.service.map(service::class).into_iter().collect(), false);
@@ -84,8 +90,9 @@ impl Numbers {
             let unit = post.unit.and_then(|it| unit_of.get(it as usize)).copied();
             let card = unit.map(|it| &units.cards[it as usize]);
             services.extend(card.and_then(|it| it.service.or_else(|| it.kind.service())).map(service::class));
-            is_wife |= card.is_some_and(|it| service::is_of_wives(&slug(&it.name)));
-            let number = numbered(&mut self.posts, family(&post.post));
+            is_wife |= unit.is_some_and(|it| self.wives[it as usize]);
+            let families = &mut self.families;
+            let number = *self.posts.entry(&post.post).or_insert_with(|| numbered(families, family(&post.post)));
             let first = record.unit.is_none() && record.post.is_none();
             if post.status == PostStatus::Current && first {
                 (record.unit, record.post) = (unit, Some(number));

@@ -12,8 +12,8 @@ use simpul_model::{Date, EdgeKind, Node, NodeId, graph::Statement};
 /// A quotation with fewer letters is one only within its page: "Siap" is said by many.
 const TELLING_LETTERS: usize = 24;
 
-/// Letters, speaker, the page where the words are too few to tell, and how often the page printed them before.
-type Key = (String, Option<u32>, Option<usize>, u32);
+/// The number of the letters, speaker, the page where the words are too few to tell, and how often the page printed them before.
+type Key = (u32, Option<u32>, Option<usize>, u32);
 
 /// Where a quotation is printed: position of the reading, position in it.
 type Printed = (usize, usize);
@@ -29,18 +29,27 @@ pub(crate) struct Quoted {
 /// gives the same words have one identifier.
 pub(crate) fn find(corpus: &Corpus, people: &People) -> Vec<Quoted> {
     let mut at: FxHashMap<Key, usize> = FxHashMap::default();
+    // Many pages print the same words: each is kept once.
+    let mut numbers: FxHashMap<String, u32> = FxHashMap::default();
+    let mut words = String::new();
+    let mut said: Vec<(u32, Option<u32>)> = Vec::new();
     let mut all: Vec<Quoted> = Vec::new();
-    for reading in corpus.by_day() {
-        let mut said: Vec<(String, Option<u32>)> = Vec::new();
+    for &reading in corpus.by_day() {
+        said.clear();
         for (index, it) in corpus.readings[reading].statements.iter().enumerate() {
-            let words = letters(&it.text);
+            letters(&it.text, &mut words);
+            let number = numbers.get(words.as_str()).copied().unwrap_or_else(|| {
+                let next = numbers.len() as u32;
+                numbers.insert(words.clone(), next);
+                next
+            });
             let speaker = it.speaker.and_then(|at| people.of[reading].get(at as usize)).copied();
-            let again = said.iter().filter(|it| it.0 == words && it.1 == speaker).count() as u32;
+            let again = said.iter().filter(|it| **it == (number, speaker)).count() as u32;
             let alone = (words.len() < TELLING_LETTERS).then_some(reading);
-            said.push((words.clone(), speaker));
-            let place = *at.entry((words, speaker, alone, again)).or_insert_with_key(|(words, ..)| {
+            said.push((number, speaker));
+            let place = *at.entry((number, speaker, alone, again)).or_insert_with(|| {
                 let document = corpus.readings[reading].document.id.as_str();
-                let id = NodeId::hashed("statement", &[words, document, &again.to_string()]);
+                let id = NodeId::hashed("statement", &[&words, document, &again.to_string()]);
                 all.push(Quoted { id, speaker, printed: Vec::new() });
                 all.len() - 1
             });
@@ -68,8 +77,9 @@ pub(crate) fn add(corpus: &Corpus, quoted: &[Quoted], people: &People, scope: Sc
     }
 }
 
-fn letters(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+/// The letters and digits of a text, lower case, in place of what was in `out`.
+fn letters(text: &str, out: &mut String) {
+    out.clear();
     for it in text.chars() {
         if it.is_ascii_alphanumeric() {
             out.push(it.to_ascii_lowercase());
@@ -77,5 +87,4 @@ fn letters(text: &str) -> String {
             out.extend(it.to_lowercase());
         }
     }
-    out
 }

@@ -172,7 +172,7 @@ impl Units {
             hang(&card.id, &card.name, card.kind, card.region, atlas, used, out, &mut hung);
         }
         for (i, reading) in corpus.readings.iter().enumerate() {
-            let named = scope.holds(&reading.document.id);
+            let named = scope.page(corpus, i);
             for (unit, &at) in reading.units.iter().zip(&self.of[i]) {
                 let id = &self.cards[at as usize].id;
                 if named {

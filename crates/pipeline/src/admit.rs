@@ -4,12 +4,12 @@ use crate::{Counters, readers::Work};
 use async_channel::{Receiver, Sender};
 use simpul_fetch::{Arrival, web::Validators};
 use simpul_store::Entry;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::HashSet;
 
-/// Sorts arrivals until there are no more, `limit` pages have come, or no one wants them.
+/// Sorts arrivals, beside the sorted fingerprints that are held, until there are no more, `limit` pages have come, or no one wants them.
 pub(crate) async fn sort(
     arrivals: Receiver<Arrival>,
-    held: BTreeSet<String>,
+    held: Vec<String>,
     limit: Option<u64>,
     counters: &Counters,
     working: Sender<Work>,
@@ -24,7 +24,7 @@ pub(crate) async fn sort(
             Arrival::Page { page, origin } => {
                 counters.arrived.add();
                 let fingerprint = page.fingerprint();
-                let is_held = held.contains(&fingerprint);
+                let is_held = held.binary_search(&fingerprint).is_ok();
                 if seen.insert(fingerprint.clone()) && !is_held {
                     if working.send(Work::Arrived { fingerprint, page: Box::new(page), origin }).await.is_err() {
                         return;

@@ -1,10 +1,12 @@
 //! `judgements.jsonl`: the judgements behind who is who, one a line, for `explain` and `review`.
 
 use crate::{RunError, lookup};
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
+use simpul_export::Lines;
 use simpul_link::{Judgement, Linked};
 use simpul_model::NodeId;
-use std::{collections::HashMap, path::Path};
+use std::path::Path;
 
 /// What came of a judgement.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -29,26 +31,53 @@ pub struct Link {
     pub judgement: Judgement,
 }
 
-/// A line as it is written.
-#[derive(Serialize)]
-struct Line<'a> {
-    kind: Kind,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    official: Option<&'a NodeId>,
-    #[serde(flatten)]
-    judgement: &'a Judgement,
+/// The lines of the file. There are many, and all are written in each run: so they are put together by hand, to the bytes that
+/// `serde_json` gives for a [`Link`].
+pub(crate) fn lines(linked: &Linked) -> Lines {
+    let mut now: FxHashMap<&str, &str> = FxHashMap::default();
+    now.extend(linked.redirects.iter().map(|(old, new)| (old.as_str(), new.as_str())));
+    let mut lines = Lines::default();
+    for it in &linked.joins {
+        let a = it.a.as_str();
+        put(&mut lines.text, Kind::Join, Some(now.get(a).copied().unwrap_or(a)), it);
+    }
+    for it in &linked.review {
+        put(&mut lines.text, Kind::Open, None, it);
+    }
+    lines.rows = (linked.joins.len() + linked.review.len()) as u64;
+    lines
 }
 
-/// The lines of the file.
-pub(crate) fn lines(linked: &Linked) -> Vec<String> {
-    let mut now: HashMap<&str, &NodeId> = HashMap::with_capacity(linked.redirects.len());
-    now.extend(linked.redirects.iter().map(|(old, new)| (old.as_str(), new)));
-    let joins = linked.joins.iter().map(|it| {
-        let official = now.get(it.a.as_str()).copied().unwrap_or(&it.a);
-        Line { kind: Kind::Join, official: Some(official), judgement: it }
+fn put(out: &mut Vec<u8>, kind: Kind, official: Option<&str>, it: &Judgement) {
+    out.extend_from_slice(match kind {
+        Kind::Join => b"{\"kind\":\"join\"",
+        Kind::Open => b"{\"kind\":\"open\"",
     });
-    let open = linked.review.iter().map(|it| Line { kind: Kind::Open, official: None, judgement: it });
-    joins.chain(open).filter_map(|it| serde_json::to_string(&it).ok()).collect()
+    let ids = [("a", &it.a), ("b", &it.b), ("a_page", &it.a_page), ("b_page", &it.b_page)];
+    let ids = ids.map(|(name, id)| (name, id.as_str()));
+    // Identifiers hold nothing that JSON escapes.
+    for (name, id) in official.map(|it| ("official", it)).into_iter().chain(ids) {
+        for part in [",\"", name, "\":\"", id, "\""] {
+            out.extend_from_slice(part.as_bytes());
+        }
+    }
+    out.extend_from_slice(b",\"probability\":");
+    put_number(out, it.probability);
+    out.extend_from_slice(b",\"features\":{");
+    let mut comma: &[u8] = b"\"";
+    for (name, odds) in it.features.named().into_iter().filter(|it| it.1 != 0.0) {
+        out.extend_from_slice(comma);
+        out.extend_from_slice(name.as_bytes());
+        out.extend_from_slice(b"\":");
+        put_number(out, odds);
+        comma = b",\"";
+    }
+    out.extend_from_slice(if it.decided { b"},\"decided\":true}\n" } else { b"},\"decided\":false}\n" });
+}
+
+fn put_number(out: &mut Vec<u8>, number: f32) {
+    // Writing into memory fails for no number.
+    let _ = serde_json::to_writer(out, &number);
 }
 
 /// The judgements of the newest export under `out`.
@@ -60,4 +89,34 @@ pub fn read(out: &Path) -> Result<Vec<Link>, RunError> {
     let mut links = Vec::new();
     lookup::each(&out.join("current").join("judgements.jsonl"), |it| links.push(it))?;
     Ok(links)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use simpul_link::Features;
+
+    #[test]
+    fn lines_put_together_by_hand_are_those_of_the_serializer() {
+        let id = |it: &str| NodeId::from_printed(it);
+        let judgement = |names, rank, decided| Judgement {
+            a: id("official:1"),
+            b: id("official:2"),
+            a_page: id("document:3"),
+            b_page: id("document:4"),
+            probability: 0.9987,
+            features: Features { names, rank, ..Features::default() },
+            decided,
+        };
+        let joins = vec![judgement(9.25, -0.5, false), judgement(0.0, 1e-4, true), judgement(f32::NAN, 1e20, false)];
+        let review = vec![judgement(0.0, 0.0, false)];
+        let redirects = vec![(id("official:1"), id("official:9"))];
+        let linked = Linked { joins: joins.clone(), review: review.clone(), redirects, ..Linked::default() };
+        let join = |judgement| Link { kind: Kind::Join, official: Some(id("official:9")), judgement };
+        let open = |judgement| Link { kind: Kind::Open, official: None, judgement };
+        let all = joins.into_iter().map(join).chain(review.into_iter().map(open));
+        let expected: Vec<String> = all.map(|it| serde_json::to_string(&it).unwrap_or_default() + "\n").collect();
+        let found = lines(&linked);
+        assert_eq!((String::from_utf8(found.text), found.rows), (Ok(expected.concat()), 4));
+    }
 }

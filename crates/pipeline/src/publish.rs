@@ -139,7 +139,7 @@ impl Ingredients<'_> {
         let extras = Extras {
             redirects: &redirects,
             changes: &changes,
-            judgements: &judgements,
+            judgements: Some(&judgements),
             dead_letters: &lines,
             facts: self.facts(name, readings, times),
         };

@@ -13,7 +13,7 @@ use simpul_export::Exported;
 use simpul_link::{Before, Groups, Linked, gist};
 use simpul_model::Reading;
 use simpul_store::{Shelf, Store, packed};
-use std::{collections::BTreeMap, path::Path};
+use std::path::Path;
 
 /// With more new pages than one in so many, the whole costs hardly more.
 const FEW: usize = 8;
@@ -55,15 +55,23 @@ impl<'a> Shelved<'a> {
         times: impl FnOnce() -> serde_json::Value,
     ) -> Result<Option<Made>, RunError> {
         let Some((shelf, kept)) = self.open() else { return Ok(None) };
-        let prints: Vec<&str> = self.ingredients.live.fingerprints.iter().map(String::as_str).collect();
-        let (known, new): (Vec<&str>, Vec<&str>) = prints.iter().partition(|it| shelf.page(it).is_some());
-        if new.len() * FEW > prints.len() {
+        let (mut known, mut new): (Vec<(&str, usize)>, Vec<&str>) = (Vec::new(), Vec::new());
+        for print in &self.ingredients.live.fingerprints {
+            match shelf.find(print) {
+                Some(place) => known.push((print, place)),
+                None => new.push(print),
+            }
+        }
+        if new.len() * FEW > known.len() + new.len() {
             return Ok(None);
         }
+        // As they stand on the shelf, by document: so whatever goes through them goes on in memory too.
+        known.sort_unstable_by_key(|it| it.1);
+        let (known, places): (Vec<&str>, Vec<usize>) = known.into_iter().unzip();
         let mut load = |prints: Vec<&str>| {
             store.readings(&prints.into_iter().map(str::to_owned).collect::<Vec<_>>()).map_err(RunError::from)
         };
-        let Some(mut gists) = shelf.readings(&known) else { return Ok(None) };
+        let Some(mut gists) = shelf.readings(&places) else { return Ok(None) };
         gists.extend(load(new.clone())?.iter().map(gist));
         let prints: Vec<&str> = known.into_iter().chain(new.iter().copied()).collect();
         let before = Before { groups: &kept.groups, prints: &prints };
@@ -75,10 +83,10 @@ impl<'a> Shelved<'a> {
             times.insert("renewed_from".to_owned(), kept.export.into());
         }
         let Some(exported) = self.ingredients.renew(name, &gists, &renewed, &times)? else { return Ok(None) };
-        let fresh: BTreeMap<&str, Vec<u8>> =
-            prints.iter().zip(&gists).skip(prints.len() - new.len()).map(|(print, it)| (*print, packed(it))).collect();
-        let page = |print: &&'a str| Some((*print, fresh.get(print).map(Vec::as_slice).or_else(|| shelf.page(print))?));
-        self.write(name, renewed.groups, &prints.iter().filter_map(page).collect::<Vec<_>>());
+        let fresh: Vec<Vec<u8>> = gists.iter().skip(places.len()).map(packed).collect();
+        let kept = places.iter().map(|it| shelf.page(*it).unwrap_or_default());
+        let pages: Vec<&[u8]> = kept.chain(fresh.iter().map(Vec::as_slice)).collect();
+        self.write(name, renewed.groups, &by_document(&gists, &prints, &pages));
         // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
         std::thread::spawn(move || drop(gists));
         Ok(Some(Made { exported, linked: renewed.linked }))
@@ -89,9 +97,10 @@ impl<'a> Shelved<'a> {
         if self.ingredients.decisions.has_wrong() {
             return Shelf::clear(self.state);
         }
-        let prints = self.ingredients.live.fingerprints.iter().map(String::as_str);
-        let pages: Vec<(&str, Vec<u8>)> = prints.zip(readings.iter().map(|it| packed(&gist(it)))).collect();
-        self.write(name, groups, &pages.iter().map(|(print, page)| (*print, page.as_slice())).collect::<Vec<_>>());
+        let prints: Vec<&str> = self.ingredients.live.fingerprints.iter().map(String::as_str).collect();
+        let packed: Vec<Vec<u8>> = readings.iter().map(|it| packed(&gist(it))).collect();
+        let pages: Vec<&[u8]> = packed.iter().map(Vec::as_slice).collect();
+        self.write(name, groups, &by_document(readings, &prints, &pages));
     }
 
     /// The shelf, where it is this program's and tells of the newest export.
@@ -109,4 +118,12 @@ impl<'a> Shelved<'a> {
             Shelf::clear(self.state);
         }
     }
+}
+
+/// Pages with their names, in the order of their documents.
+fn by_document<'p>(readings: &[Reading], prints: &[&'p str], pages: &[&'p [u8]]) -> Vec<(&'p str, &'p [u8])> {
+    let all = readings.iter().zip(prints.iter().copied().zip(pages.iter().copied()));
+    let mut all: Vec<_> = all.map(|(reading, page)| (&reading.document.id, page)).collect();
+    all.sort_by_key(|it| it.0);
+    all.into_iter().map(|it| it.1).collect()
 }

@@ -75,7 +75,7 @@ pub async fn run(plan: Plan, stages: Arc<Stages>, counters: Arc<Counters>, stop:
     };
     store.begin_run(&clock.started)?;
     let held = store.held()?;
-    let unread = store.unread(&stages.reader)?;
+    let unread = store.unread(&stages.reader, &held)?;
     let seen = Seen::of(&store)?;
 
     // Bounded channels: a slow stage slows those before it.

@@ -2,10 +2,11 @@
 
 use crate::{Store, StoreError};
 use rusqlite::{OptionalExtension, Transaction, params};
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Serialize, de::DeserializeOwned};
 use simpul_model::{Article, DeadLetter, Page, Reading};
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet},
     sync::mpsc,
 };
 
@@ -118,9 +119,13 @@ pub struct Live {
 
 /// A version of a page, as far as it is weighed against others.
 struct Version {
-    url: String,
+    fingerprint: String,
+    /// The place of its address among all.
+    url: u32,
     /// The source's claim.
     published: String,
+    /// Whether some origin still shows it.
+    in_sight: bool,
 }
 
 /// So many readings are looked for one by one.
@@ -163,33 +168,43 @@ impl Store {
         Ok(())
     }
 
-    /// The fingerprints of all versions held.
+    /// The fingerprints of all versions held, sorted.
     ///
     /// # Errors
     ///
     /// SQLite's.
-    pub fn held(&self) -> Result<BTreeSet<String>, StoreError> {
+    pub fn held(&self) -> Result<Vec<String>, StoreError> {
         let mut query = self.sql.prepare("SELECT fingerprint FROM pages")?;
         let rows = query.query_map([], |row| row.get(0))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut held: Vec<String> = rows.collect::<Result<_, _>>()?;
+        held.sort_unstable();
+        Ok(held)
     }
 
-    /// The fingerprints of the versions that the present reader has not worked through.
+    /// The fingerprints, of those of all versions held, of the versions that the present reader has not worked through.
     ///
     /// # Errors
     ///
     /// SQLite's.
-    pub fn unread(&self, reader: &str) -> Result<Vec<String>, StoreError> {
-        let mut unread = self.held()?;
-        for done in self.done(reader)? {
-            unread.remove(&done);
-        }
-        Ok(unread.into_iter().collect())
+    pub fn unread(&self, reader: &str, held: &[String]) -> Result<Vec<String>, StoreError> {
+        let done = self.done(reader)?;
+        let mut done = done.iter().peekable();
+        let mut is_done = |it: &String| {
+            while done.next_if(|done| *done < it).is_some() {}
+            done.peek() == Some(&it)
+        };
+        Ok(held.iter().filter(|it| !is_done(it)).cloned().collect())
     }
 
-    /// The versions that a reader has worked through.
+    /// The versions that a reader has worked through, sorted.
     fn done(&self, reader: &str) -> Result<Vec<String>, StoreError> {
-        let mut query = self.sql.prepare("SELECT fingerprint FROM outcomes WHERE reader = ?1")?;
+        self.outcomes("reader = ?1", reader)
+    }
+
+    /// The versions whose outcome is so, sorted.
+    fn outcomes(&self, so: &str, reader: &str) -> Result<Vec<String>, StoreError> {
+        let mut query =
+            self.sql.prepare(&format!("SELECT fingerprint FROM outcomes WHERE {so} ORDER BY fingerprint"))?;
         let rows = query.query_map([reader], |row| row.get(0))?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
@@ -260,7 +275,7 @@ impl Store {
     pub fn live(&self, reader: &str) -> Result<Live, StoreError> {
         let (winners, mut tally) = self.winners(reader, None)?;
         tally.lost = self.losses()?.len() as u64;
-        Ok(Live { fingerprints: winners.into_values().collect(), tally })
+        Ok(Live { fingerprints: winners, tally })
     }
 
     /// The version that counted for each address when a run had ended, sorted by address: of what came later, nothing.
@@ -269,7 +284,7 @@ impl Store {
     ///
     /// SQLite's.
     pub fn as_of(&self, reader: &str, run: i64) -> Result<Vec<String>, StoreError> {
-        Ok(self.winners(reader, Some(run))?.0.into_values().collect())
+        Ok(self.winners(reader, Some(run))?.0)
     }
 
     /// The runs, oldest first, each with the number of versions that came in it.
@@ -305,7 +320,7 @@ impl Store {
         if fingerprints.len() <= FEW {
             return fingerprints.iter().map(|it| self.reading(it)).collect();
         }
-        let place: HashMap<&str, usize> = fingerprints.iter().map(String::as_str).zip(0..).collect();
+        let place: FxHashMap<&str, usize> = fingerprints.iter().map(String::as_str).zip(0..).collect();
         let mut readings: Vec<Option<Reading>> = fingerprints.iter().map(|_| None).collect();
         // One pass in the table's own order is quicker than a search for each; what is found is unpacked beside it.
         let mut query = self.sql.prepare("SELECT fingerprint, reading FROM outcomes WHERE reading IS NOT NULL")?;
@@ -350,73 +365,90 @@ impl Store {
         })
     }
 
-    /// The fingerprint of the version that counts for each address, where one was read.
+    /// The fingerprint of the version that counts for each address, where one was read; sorted by address.
     ///
     /// Of the versions in sight, one that could be read beats one that could not, then the later claim of a date wins,
     /// then the greater fingerprint: a function of the set of versions.
-    fn winners(&self, reader: &str, until: Option<i64>) -> Result<(BTreeMap<String, String>, Tally), StoreError> {
-        let done: HashSet<String> = self.done(reader)?.into_iter().collect();
-        let mut rejected: HashSet<String> = HashSet::new();
-        let mut query =
-            self.sql.prepare("SELECT fingerprint FROM outcomes WHERE reader = ?1 AND letter IS NOT NULL")?;
-        for row in query.query_map([reader], |row| row.get(0))? {
-            rejected.insert(row?);
-        }
-        let versions = self.versions(until)?;
-        let in_sight = self.in_sight(&versions)?;
-        let mut tally = Tally::default();
-        let mut best: BTreeMap<String, (bool, String, String)> = BTreeMap::new();
-        let mut n_read = 0;
-        for (fingerprint, Version { url, published }) in versions {
-            if !done.contains(&fingerprint) || !in_sight.contains(&fingerprint) {
-                continue;
-            }
-            tally.versions += 1;
+    fn winners(&self, reader: &str, until: Option<i64>) -> Result<(Vec<String>, Tally), StoreError> {
+        let rejected: FxHashSet<String> =
+            self.outcomes("reader = ?1 AND letter IS NOT NULL", reader)?.into_iter().collect();
+        let mut versions = self.versions(until)?;
+        versions.sort_unstable_by(|a, b| a.fingerprint.cmp(&b.fingerprint));
+        self.look_for(&mut versions)?;
+        // Both are sorted: one walk finds which are done.
+        let done = self.done(reader)?;
+        let mut done = done.iter().peekable();
+        versions.retain(|it| {
+            while done.next_if(|done| **done < it.fingerprint).is_some() {}
+            it.in_sight && done.peek() == Some(&&it.fingerprint)
+        });
+        let mut tally = Tally { versions: versions.len() as u64, ..Tally::default() };
+        let mut candidates: Vec<(u32, bool, String, String)> = Vec::with_capacity(versions.len());
+        for Version { fingerprint, url, published, .. } in versions {
             let was_read = !rejected.contains(&fingerprint);
-            if was_read {
-                n_read += 1;
-            } else {
-                tally.rejected += 1;
-            }
-            let candidate = (was_read, published, fingerprint);
-            let slot = best.entry(url).or_insert_with(|| candidate.clone());
-            if *slot < candidate {
-                *slot = candidate;
-            }
+            tally.rejected += u64::from(!was_read);
+            candidates.push((url, was_read, published, fingerprint));
         }
-        best.retain(|_, it| it.0);
-        tally.exported = best.len() as u64;
-        tally.superseded = n_read - tally.exported;
-        Ok((best.into_iter().map(|(url, it)| (url, it.2)).collect(), tally))
+        // The best of each address stands last.
+        candidates.sort_unstable();
+        let best = candidates.chunk_by(|a, b| a.0 == b.0).filter_map(|it| it.last().filter(|it| it.1));
+        let winners: Vec<String> = best.map(|it| it.3.clone()).collect();
+        tally.exported = winners.len() as u64;
+        tally.superseded = tally.versions - tally.rejected - tally.exported;
+        Ok((winners, tally))
     }
 
-    /// The versions held, by fingerprint: those that came until a run had ended.
-    fn versions(&self, until: Option<i64>) -> Result<BTreeMap<String, Version>, StoreError> {
+    /// The versions held, with their addresses in order: those that came until a run had ended.
+    fn versions(&self, until: Option<i64>) -> Result<Vec<Version>, StoreError> {
         let upto = until.map(|run| format!("WHERE run <= {run}")).unwrap_or_default();
-        let mut query = self.sql.prepare(&format!("SELECT fingerprint, url, published FROM pages {upto}"))?;
-        let rows =
-            query.query_map([], |row| Ok((row.get(0)?, Version { url: row.get(1)?, published: row.get(2)? })))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut query =
+            self.sql.prepare(&format!("SELECT fingerprint, url, published FROM pages {upto} ORDER BY url"))?;
+        let mut rows = query.query([])?;
+        let mut versions: Vec<Version> = Vec::new();
+        let (mut last, mut url) = (String::new(), 0);
+        while let Some(row) = rows.next()? {
+            let text = row.get_ref(1)?.as_str().unwrap_or_default();
+            if text != last {
+                text.clone_into(&mut last);
+                url += 1;
+            }
+            versions.push(Version { fingerprint: row.get(0)?, url, published: row.get(2)?, in_sight: false });
+        }
+        Ok(versions)
     }
 
-    /// The versions that some origin still shows: of those of one address that it ever showed, those that it showed last. What came
-    /// from standard input stays.
-    fn in_sight(&self, versions: &BTreeMap<String, Version>) -> Result<BTreeSet<String>, StoreError> {
-        let mut query = self.sql.prepare("SELECT fingerprint, origin, run FROM sightings")?;
-        let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        let all: Vec<(String, String, i64)> = rows.collect::<Result<_, _>>()?;
-        let mut newest: HashMap<(&str, &str), i64> = HashMap::new();
-        for (fingerprint, origin, run) in &all {
-            if let Some(version) = versions.get(fingerprint) {
-                let last = newest.entry((&version.url, origin)).or_insert(*run);
-                *last = (*last).max(*run);
+    /// Finds the versions, of those sorted here, that some origin still shows: of those of one address that it ever showed, those
+    /// that it showed last. What came from standard input stays.
+    fn look_for(&self, versions: &mut [Version]) -> Result<(), StoreError> {
+        let mut query = self.sql.prepare("SELECT fingerprint, origin, run FROM sightings ORDER BY fingerprint")?;
+        let mut rows = query.query([])?;
+        let mut origins: FxHashMap<String, u32> = FxHashMap::default();
+        let mut last = (String::new(), 0);
+        let mut all: Vec<(usize, u32, i64)> = Vec::with_capacity(versions.len());
+        let mut newest: FxHashMap<(u32, u32), i64> = FxHashMap::default();
+        let mut at = 0;
+        while let Some(row) = rows.next()? {
+            let fingerprint = row.get_ref(0)?.as_str().unwrap_or_default();
+            while versions.get(at).is_some_and(|it| it.fingerprint.as_str() < fingerprint) {
+                at += 1;
             }
+            let Some(version) = versions.get_mut(at).filter(|it| it.fingerprint == fingerprint) else { continue };
+            let origin = row.get_ref(1)?.as_str().unwrap_or_default();
+            version.in_sight |= origin == "-";
+            if last.0 != origin || last.1 == 0 {
+                let next = origins.len() as u32 + 1;
+                last = (origin.to_owned(), *origins.entry(origin.to_owned()).or_insert(next));
+            }
+            let run: i64 = row.get(2)?;
+            let slot = newest.entry((version.url, last.1)).or_insert(run);
+            *slot = run.max(*slot);
+            all.push((at, last.1, run));
         }
-        let shows = |(fingerprint, origin, run): &&(String, String, i64)| {
-            let version = versions.get(fingerprint);
-            version.is_some_and(|it| origin == "-" || newest.get(&(it.url.as_str(), origin.as_str())) == Some(run))
-        };
-        Ok(all.iter().filter(shows).map(|it| it.0.clone()).collect())
+        for (at, origin, run) in all {
+            let version = &mut versions[at];
+            version.in_sight |= newest.get(&(version.url, origin)) == Some(&run);
+        }
+        Ok(())
     }
 
     /// Every dead letter that still holds, sorted, each once.

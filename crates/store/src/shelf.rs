@@ -4,10 +4,11 @@
 //! tells a file that was cut short or changed. It is written beside its name and renamed. Whoever deletes it loses time.
 
 use rayon::prelude::*;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use simpul_model::Reading;
 use std::{
-    collections::HashMap,
     fs::{self, File},
+    hash::BuildHasher,
     io::{self, BufWriter, Write},
     ops::Range,
     path::{Path, PathBuf},
@@ -23,7 +24,10 @@ const DIGEST: usize = 32;
 pub struct Shelf {
     bytes: Vec<u8>,
     kept: Range<usize>,
-    pages: HashMap<String, Range<usize>>,
+    /// Name and content.
+    pages: Vec<(Range<usize>, Range<usize>)>,
+    /// The place of each, by a hash of its name. Of two with one hash, one is not found: that costs its being made again.
+    places: FxHashMap<u64, usize>,
 }
 
 impl Shelf {
@@ -41,12 +45,13 @@ impl Shelf {
             return None;
         }
         let kept = next(&bytes, &mut at)?;
-        let mut pages = HashMap::new();
+        let mut pages = Vec::new();
         while at < bytes.len() {
-            let name = std::str::from_utf8(bytes.get(next(&bytes, &mut at)?)?).ok()?.to_owned();
-            pages.insert(name, next(&bytes, &mut at)?);
+            pages.push((next(&bytes, &mut at)?, next(&bytes, &mut at)?));
         }
-        Some(Self { bytes, kept, pages })
+        let named = pages.iter().zip(0..).filter_map(|((name, _), at)| Some((hash(bytes.get(name.clone())?), at)));
+        let places = named.collect();
+        Some(Self { bytes, kept, pages, places })
     }
 
     /// What was kept of the run as a whole.
@@ -54,14 +59,21 @@ impl Shelf {
         self.bytes.get(self.kept.clone()).unwrap_or_default()
     }
 
-    /// What was kept of a page version.
-    pub fn page(&self, fingerprint: &str) -> Option<&[u8]> {
-        self.bytes.get(self.pages.get(fingerprint)?.clone())
+    /// The place of a page version, where something was kept of it.
+    pub fn find(&self, fingerprint: &str) -> Option<usize> {
+        let at = *self.places.get(&hash(fingerprint.as_bytes()))?;
+        let name = self.pages.get(at).and_then(|it| self.bytes.get(it.0.clone()));
+        (name == Some(fingerprint.as_bytes())).then_some(at)
     }
 
-    /// The readings kept of some page versions, in that order; `None` where one is not there.
-    pub fn readings(&self, fingerprints: &[&str]) -> Option<Vec<Reading>> {
-        fingerprints.par_iter().map(|it| postcard::from_bytes(self.page(it)?).ok()).collect()
+    /// What was kept at a place.
+    pub fn page(&self, at: usize) -> Option<&[u8]> {
+        self.bytes.get(self.pages.get(at)?.1.clone())
+    }
+
+    /// The readings kept at some places, in that order; `None` where one is none.
+    pub fn readings(&self, places: &[usize]) -> Option<Vec<Reading>> {
+        places.par_iter().map(|it| postcard::from_bytes(self.page(*it)?).ok()).collect()
     }
 
     /// Puts a shelf in the place of the one before.
@@ -100,6 +112,10 @@ impl Shelf {
 /// A reading as a shelf keeps it.
 pub fn packed(reading: &Reading) -> Vec<u8> {
     postcard::to_allocvec(reading).unwrap_or_default()
+}
+
+fn hash(name: &[u8]) -> u64 {
+    FxBuildHasher.hash_one(name)
 }
 
 fn length(part: &[u8]) -> [u8; 8] {

@@ -118,8 +118,8 @@ fn another_reader_finds_its_work_with_the_article_that_is_still_good() {
     let path = folder.path().join("state.db");
     run(&path, vec![read("a", "satu", "/a")]);
     let store = Store::open(&path).unwrap();
-    assert!(store.unread("r").unwrap().is_empty());
-    let unread = store.unread("r2").unwrap();
+    assert!(store.unread("r", &store.held().unwrap()).unwrap().is_empty());
+    let unread = store.unread("r2", &store.held().unwrap()).unwrap();
     assert_eq!(unread.len(), 1);
     let same_cleaner = store.load(&unread[0], "c").unwrap();
     assert_eq!(

@@ -100,7 +100,11 @@ fn a_state_of_schema_1_is_upgraded_and_gives_the_same_export() {
     let mut store = Store::open(&old).unwrap();
     assert_eq!(holds(&mut store), expected);
     assert_eq!(version(&old), version(&new));
-    assert_eq!(store.unread("r").unwrap(), Vec::<String>::new(), "nothing has to be read again");
+    assert_eq!(
+        store.unread("r", &store.held().unwrap()).unwrap(),
+        Vec::<String>::new(),
+        "nothing has to be read again"
+    );
     assert_eq!(store.runs().unwrap()[0].pages, 0, "which run took a page was not written down then");
 
     // And it goes on: what comes now is known by its run.

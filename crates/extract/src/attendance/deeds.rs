@@ -308,6 +308,30 @@ pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
     }
 }
 
+/// `penyerahan piagam penghargaan kepada A`, `Kabag X A membacakan surat keputusan`: who is honoured at a ceremony, and who reads a paper out.
+pub(super) fn honoured(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    if !matches!(draft.kind, EventKind::Ceremony | EventKind::RollCall) || draft.planned {
+        return;
+    }
+    let prizes = words!["cenderamata", "penghargaan", "piagam", "plakat"];
+    let papers = words!["keputusan", "SK", "surat", "petikan"];
+    for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+        let given = doc.is(i, "kepada") && doc.any_of(i.saturating_sub(5).max(span.tokens.start)..i, prizes);
+        let read = doc.is(i, "membacakan") && doc.any_of(i + 1..(i + 4).min(span.tokens.end), papers);
+        let seen = if given {
+            stage.people.within(i + 1..(i + 3).min(span.tokens.end)).first()
+        } else if read {
+            stage.people.within(span.tokens.start..i).last().filter(|it| it.tokens.end == i)
+        } else {
+            None
+        };
+        if let Some(seen) = seen.filter(|it| !away.contains(&it.tokens.start)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-honoured");
+        }
+    }
+}
+
 /// `menerima kunjungan Danrem X`: who comes stands right behind the visit; `mendatangi rumah X`: who is called at.
 pub(super) fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
     let end = draft.trigger.end;

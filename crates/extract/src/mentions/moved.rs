@@ -248,8 +248,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
             || aside > 0 && doc.is_any(it, words!["akan", "tetap", "masih"])
     };
     let most = if doc.is(name.end + aside, "yang") { 6 } else { 2 };
-    // `A dari fraksi PDIP kembali menduduki kursi P`
-    let of_party = party.map_or(name.end, |it| it.tokens.end);
+    // `A dari fraksi PDIP kembali menduduki kursi P`, `B (Partai X) sebagai P`
+    let of_party = party.map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
     // `- Siti Wira, S.E., sebagai P`
     let mut behind = if of_party == name.end { name.end + aside } else { of_party };
     if begins_line(doc, i) || among {
@@ -311,6 +311,13 @@ pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
     let party = |at: usize| phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
     let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
     party(at).or_else(|| party(at + usize::from(doc.is(at, "partai"))))
+}
+
+/// `(Partai X)`, `(Golkar)`, `(Partai Y/Z)`: one behind the brackets at token `i` that hold the party that somebody comes from.
+fn party_in_brackets(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let close = (i + 2..i + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
+    let named = phrases::unit_alone(doc, i + 1).is_some_and(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
+    (named || doc.is_any(i + 1, words!["Partai", "Fraksi"])).then_some(close + 1)
 }
 
 /// Stores the party that [`party_of`] reads at token `i`.

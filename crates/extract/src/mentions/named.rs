@@ -211,10 +211,11 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         || came_from
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
+    let from = after + usize::from(doc.mark(after) == ',');
     let handed = comma
         && !linked
-        && doc.is(after, "dari")
-        && (phrases::rank(doc, after + 1).is_some() || names::name(doc, after + 1).is_some());
+        && doc.is(from, "dari")
+        && (phrases::rank(doc, from + 1).is_some() || names::name(doc, from + 1).is_some());
     if phrase.plural
         || bare
         || handed

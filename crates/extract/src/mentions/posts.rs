@@ -157,6 +157,13 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
         out.posts[index].unit = phrases::school(doc, &mut out.units);
     }
+    if gap == Gap::None
+        && let Some(next) = unknown_seat(doc, index, name_at, out)
+        && let Some(name) = names::name(doc, next + 1)
+    {
+        let weak = !name.honorific && name.degrees.is_empty();
+        return Some(person(doc, i, Person { posts: vec![index], weak, ..Person::new(name, "person-post-name") }, out));
+    }
     // `- Ketua: A (Partai X)`: a line of a council's or a board's roll, whose body the page named last.
     if plain
         && gap == Gap::Colon
@@ -413,6 +420,50 @@ fn only_body(doc: &Doc<'_>, at: usize, out: &Mentions) -> Option<usize> {
             && (local(other).is_none() || local(other) == local(unit))
     };
     (own && bodies.all(same)).then_some(first)
+}
+
+/// `Lurah Naikoten I, Budi W, Lurah Penfui, A`: the words behind the head of a village or a district, which no table holds as a place, are his
+/// seat where a number ends them or another of his like in the sentence has his seat there, and a name stands behind their comma. Gives the
+/// comma.
+fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
+    let phrase = &out.posts[post];
+    let unit = phrase.unit.filter(|it| out.units[*it].implied)?;
+    let UnitWord::Type(kind) = out.units[unit].word else { return None };
+    let levels = &doc.lexicon.unit_type(kind).levels;
+    if !levels.iter().all(|it| *it >= RegionLevel::District) || levels.is_empty() || doc.begins(at, Kinds::HONORIFIC) {
+        return None;
+    }
+    let word = |it: &usize| doc.tokens.get(*it).is_some_and(Token::is_capital) && doc.same_sentence(at, *it);
+    let stop = at + (at..at + 5).take_while(word).count();
+    let person = |at: usize| {
+        names::name(doc, at).is_some_and(|it| {
+            (it.tokens.len() > 1 || it.honorific || !it.degrees.is_empty())
+                && (matches!(doc.mark(it.end), ',' | '.' | ';') || doc.is_any(it.end, words!["dan", "serta"]))
+        }) && !names::blocks_name(doc, at, true)
+    };
+    if stop == at || stop > at + 3 || doc.mark(stop) != ',' || !doc.same_sentence(at, stop + 1) || !person(stop + 1) {
+        return None;
+    }
+    let numbered = stop > at + 1 && doc.word(stop - 1).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+    let own = &doc.tokens[phrase.tokens.start];
+    let like = (doc.sentences[doc.sentence_of(at)].tokens.clone()).any(|it| {
+        doc.tokens[it].hash == own.hash
+            && doc.begins(it, Kinds::POST)
+            && it != phrase.tokens.start
+            && phrases::another_seat(doc, kind, it + phrase.tokens.len())
+                .is_some_and(|seat| doc.mark(seat.tokens.end) == ',' && person(seat.tokens.end + 1))
+    });
+    if !(numbered || like) {
+        return None;
+    }
+    let unit = &mut out.units[unit];
+    unit.place = Some(Place { tokens: at..stop, name: None, level: None, level_word: None });
+    unit.tokens.end = stop;
+    if std::mem::take(&mut unit.implied) {
+        record_units(post, out);
+    }
+    out.posts[post].tokens.end = stop;
+    Some(stop)
 }
 
 /// Posts of a body that go on a list without naming it again.

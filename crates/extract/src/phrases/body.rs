@@ -229,7 +229,7 @@ pub(crate) fn another_seat(doc: &Doc<'_>, kind: u16, i: usize) -> Option<UnitPhr
 /// `Kapolresta Barelang`, `Danlanud Raden Sadjad`: a unit of the tables whose own name, without its type, follows a post of the type.
 pub(super) fn named_seat(doc: &Doc<'_>, kind: u16, at: usize) -> Option<(u16, usize)> {
     let kind = doc.lexicon.unit_type(kind).kind;
-    if !matches!(kind, UnitKind::Polres | UnitKind::Lanud | UnitKind::Lanal | UnitKind::Kodam)
+    if !matches!(kind, UnitKind::Polres | UnitKind::Kodim | UnitKind::Lanud | UnitKind::Lanal | UnitKind::Kodam)
         || !doc.tokens.get(at).is_some_and(Token::is_capital)
         || place_at(doc, at, |it| it <= RegionLevel::City).is_some()
     {

@@ -484,7 +484,7 @@ impl Reader<'_, '_> {
             self.doc
                 .is_any(it, words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
         });
-        if self.mentions.posts[post].former || past {
+        if self.mentions.posts[post].former || past || self.is_below(official, &new) {
             return;
         }
         // `Sebelum di X, ia hampir setahun menjadi P.`

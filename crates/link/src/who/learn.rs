@@ -30,7 +30,7 @@ const FEW_MOVES: f64 = 2.0;
 const SEEN_OFTEN: usize = 4;
 
 /// Records that are enough to learn from.
-const SAMPLE: usize = 100_000;
+const SAMPLE: usize = 25_000;
 
 /// Records from which one learns: all, or of many those whose names hold one of some words.
 pub(crate) fn sample(records: &[Record], forms: &Forms) -> Vec<Record> {
