@@ -334,3 +334,24 @@ fn a_seat_that_no_table_holds_stands_before_the_comma() {
         ],
     );
 }
+
+#[test]
+fn a_line_of_a_roll_may_hold_the_seat_in_brackets() {
+    check(
+        "DKPP menjatuhkan peringatan kepada dua komisioner KPU Kabupaten Jepara. Mereka adalah:\n- Arif Fahmi (Ketua merangkap Anggota)\n- Sahid Desky (Anggota)",
+        &["Arif Fahmi: Ketua @ KPU Kabupaten Jepara", "Sahid Desky: Anggota @ KPU Kabupaten Jepara"],
+    );
+}
+
+#[test]
+fn who_comes_from_a_party_gets_a_seat_in_the_council_spoken_of_before() {
+    check(
+        "Ketua DPRD Jepara dijabat H. Joko Susanto, S.H. dari Partai Persatuan Pembangunan (PPP).\nLalu Arif Fahmi dari PDI Perjuangan sebagai Wakil Ketua I.\nKemudian Sahid Desky dari Partai Gerindra sebagai Wakil Ketua II dan H. Rizal Pinim dari Partai NasDem sebagai Wakil Ketua III.",
+        &[
+            "Joko Susanto: Ketua @ DPRD Kabupaten Jepara",
+            "Arif Fahmi: Wakil Ketua I @ DPRD Kabupaten Jepara",
+            "Sahid Desky: Wakil Ketua II @ DPRD Kabupaten Jepara",
+            "Rizal Pinim: Wakil Ketua III @ DPRD Kabupaten Jepara",
+        ],
+    );
+}

@@ -249,7 +249,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     };
     let most = if doc.is(name.end + aside, "yang") { 6 } else { 2 };
     // `A dari fraksi PDIP kembali menduduki kursi P`, `B (Partai X) sebagai P`
-    let of_party = party.map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
+    let of_party =
+        party.as_ref().map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
     // `- Siti Wira, S.E., sebagai P`
     let mut behind = if of_party == name.end { name.end + aside } else { of_party };
     if begins_line(doc, i) || among {
@@ -264,7 +265,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
             (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
-                || (verb == behind && (begins_line(doc, i) || among || verb_before))
+                || (verb == behind && (begins_line(doc, i) || among || verb_before || party.is_some()))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
         RoleCue::Holds => {
@@ -328,11 +329,25 @@ pub(super) fn record_party(doc: &Doc<'_>, i: usize, out: &mut Mentions) {
     }
 }
 
-/// The election body, council or association that the page named last, in the sentence of token `i` or the one before; no party that
-/// somebody comes from.
+/// The election body, council or association that the page named last, in the sentence of token `i` or the one before, but for sentences
+/// that only tell who got a seat in it; no party that somebody comes from.
 pub(super) fn body_spoken_of(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
-    let first = doc.sentence_of(i).saturating_sub(1);
-    let comes_from = |it: usize| doc.is_any(it.wrapping_sub(1), words!["dari", "fraksi", "partai"]);
+    let mut first = doc.sentence_of(i).saturating_sub(1);
+    for it in out.items.iter().rev() {
+        let sentence = doc.sentence_of(it.tokens.start);
+        let seated = matches!(it.item, Item::Person(index) if out.people[index].rule == "person-appointed");
+        if sentence < first {
+            break;
+        }
+        if seated && sentence == first {
+            first = first.saturating_sub(1);
+        }
+    }
+    // `dari Partai X`, `dari Partai Persatuan Y (PY)`
+    let comes_from = |it: usize| {
+        let before = it.wrapping_sub(1);
+        doc.mark(before) == '(' || doc.is_any(before, words!["dari", "fraksi", "partai"])
+    };
     let near = |it: &&Placed| doc.sentence_of(it.tokens.start) >= first;
     out.items.iter().rev().take_while(near).find_map(|it| match it.item {
         Item::Unit(unit) => Some(unit).filter(|_| {

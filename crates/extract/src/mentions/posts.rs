@@ -382,13 +382,13 @@ fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Optio
 }
 
 /// Whether a post is one of those that bodies with seats have.
-fn is_seat(standard: &str) -> bool {
+pub(super) fn is_seat(standard: &str) -> bool {
     let bare = phrases::unnumbered(standard);
     matches!(bare, "Ketua" | "Anggota") || SEATS.contains(&bare)
 }
 
 /// The body with seats of a roll whose line begins at token `i`: that of the line before, or the one that the page named last.
-fn body_of_roll(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+pub(super) fn body_of_roll(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     let near = |it: &&Placed| it.tokens.end + 40 > i;
     out.items.iter().rev().take_while(near).find_map(|it| {
         let unit = match it.item {

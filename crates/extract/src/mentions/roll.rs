@@ -1,7 +1,7 @@
 //! Rolls on which each name stands before its post: `A Mendagri, B Kapolri dan C Ketua KPU X`, `A, Camat X; B, Camat Y`.
 
 use super::named::single_place;
-use super::posts::{add_post, initials_only};
+use super::posts::{add_post, body_of_roll, initials_only, is_seat};
 use super::{Mentions, Person};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{PostPhrase, RankPhrase};
@@ -44,6 +44,24 @@ pub(super) fn roll(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize>
         out.add(from..to, Person { rank, posts: vec![index], surface, ..Person::new(name, "person-roll") });
     }
     Some(end)
+}
+
+/// `- A (Ketua merangkap Anggota)`, `- B (Anggota)`: a line of the roll of a body that the page named last, the seat in brackets.
+pub(super) fn seat_in_brackets(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
+    let open = name.end;
+    if doc.mark(open) != '(' || !super::begins_line(doc, i) || single_place(doc, name) || initials_only(doc, name) {
+        return None;
+    }
+    let known = out.units.len();
+    let post = phrases::post(doc, open + 1, &mut out.units).filter(|it| it.unit.is_none() && is_seat(&it.standard));
+    out.units.truncate(known);
+    let post = post?;
+    let mut close = post.tokens.end;
+    close += 2 * usize::from(doc.is(close, "merangkap"));
+    let unit = body_of_roll(doc, i, out).filter(|_| doc.mark(close) == ')')?;
+    let index = add_post(PostPhrase { unit: Some(unit), plural: false, ..post }, out);
+    out.add(i..close + 1, Person { posts: vec![index], ..Person::new(name.clone(), "person-roll") });
+    Some(close + 1)
 }
 
 /// A name at token `i` with its post behind it, and behind that no word that goes on.

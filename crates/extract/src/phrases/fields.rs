@@ -63,6 +63,9 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     end
 }
 
+/// Words for the secretariat of a region, in which the assistants sit.
+const HOUSE: &[&str] = &["Setda", "Sekda", "Setdakab", "Setdako", "Setdaprov", "Setkab"];
+
 /// The field of an assistant, a member or an expert: `Setda Bidang Pemerintahan`, `Divisi SDM`.
 pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
     if standard == "Asisten" {
@@ -77,7 +80,7 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
             if doc.mark(end) == '(' && doc.mark(end + 2) == ')' {
                 end += 3;
             }
-            while doc.is_any(end, words!["Setda", "Sekda", "Setdakab", "Setdako", "Setdaprov", "Setkab"]) {
+            while doc.is_any(end, words!(HOUSE)) {
                 end += 1;
             }
         }
@@ -89,7 +92,8 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     {
         let at = end + usize::from(doc.is(end, "Bidang"));
         let stop = field_words(doc, at);
-        return if stop > at { stop } else { end };
+        let house = usize::from(doc.is_any(stop, words!(HOUSE)));
+        return if stop > at { stop + house } else { end };
     }
     if standard == "Anggota"
         && doc.is_any(end, words!["Komisi", "Fraksi"])
