@@ -355,3 +355,22 @@ fn who_comes_from_a_party_gets_a_seat_in_the_council_spoken_of_before() {
         ],
     );
 }
+
+#[test]
+fn a_vice_chair_may_stand_with_initials_and_number() {
+    check(
+        "Rapat dipimpin Ketua DPRD Jepara, Joko Susanto, S.E., didampingi Wakil Ketua (WK) I, Arif Fahmi, S.E. dan WK II, Sahid Desky, S.H.",
+        &[
+            "Joko Susanto: Ketua @ DPRD Kabupaten Jepara",
+            "Arif Fahmi: Wakil Ketua I @ DPRD Kabupaten Jepara",
+            "Sahid Desky: Wakil Ketua II @ DPRD Kabupaten Jepara",
+        ],
+    );
+}
+
+#[test]
+fn what_goes_on_with_a_seat_or_names_an_office_is_nobody() {
+    check("Hadir Kapolsek Lebong Sleatan, Kades dan warga.", &[]);
+    check("Hadir Kabag Tapem, Korwilbin Kepulauan Seribu, Ketua KPU Kepulauan Seribu.", &[]);
+    check("Hadir Ketua KPU Kabupaten Nagekeo, Camat Aesasa dan Aesesa Selatan.", &[]);
+}

@@ -620,3 +620,15 @@ fn who_moves_others_is_not_moved_with_them() {
         &["Jenderal Pol Hadi Wira: Kapolri @ Polri"],
     );
 }
+
+#[test]
+fn a_pair_whom_one_replaces_leaves_and_the_new_one_holds_what_stands_with_him() {
+    check(
+        "Bupati dan Wakil Bupati Gowa Raka Satria-Lukman Hadi digantikan oleh Penjabat Bupati Gowa Deni Irawan.",
+        &[
+            "Raka Satria: Bupati @ Pemerintah Kabupaten Gowa (former)",
+            "Lukman Hadi: Wakil Bupati @ Pemerintah Kabupaten Gowa (former)",
+            "Deni Irawan: Bupati @ Pemerintah Kabupaten Gowa (acting)",
+        ],
+    );
+}

@@ -8,6 +8,7 @@ use crate::names::Name;
 use crate::token::Token;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
+use simpul_model::RegionLevel;
 
 /// Stores a person with the posts that follow the name, and gives one behind the last token read.
 pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut Mentions) -> usize {
@@ -496,9 +497,18 @@ fn means_nothing_else(doc: &Doc<'_>, name: &Name) -> bool {
         && name.tokens.clone().all(|it| doc.found(it).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_))))
 }
 
-/// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`).
+/// Whether the name is nothing but a place of the table (`Wamena, Ketua KPU …`), or an office of a region (`Korwilbin Kepulauan Seribu`).
 pub(super) fn single_place(doc: &Doc<'_>, name: &Name) -> bool {
-    doc.found(name.tokens.start)
-        .iter()
-        .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.tokens.len())
+    let words = name.tokens.len();
+    doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= words)
+        || office_of_region(doc, name)
+}
+
+/// Whether the name ends in one of two words and more that a regency or a province bears, behind a word that no table knows.
+pub(super) fn office_of_region(doc: &Doc<'_>, name: &Name) -> bool {
+    let (first, words) = (name.tokens.start, name.tokens.len());
+    words > 2
+        && !name.honorific
+        && name.degrees.is_empty()
+        && phrases::place_at(doc, first + 1, |it| it <= RegionLevel::City).is_some_and(|it| it.1 + 1 == words)
 }

@@ -89,8 +89,10 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].unit = unit_before(doc, i, out)
             .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Dprd | Kpu));
     }
+    // `Wakil Ketua I, B`: only a council numbers them.
+    let numbered = gap == Gap::Comma && out.posts[index].standard.starts_with("Wakil Ketua I");
     if plain
-        && gap == Gap::None
+        && (gap == Gap::None || numbered)
         && out.posts[index].unit.is_none()
         && SEATS.contains(&phrases::unnumbered(&out.posts[index].standard))
     {
@@ -689,6 +691,25 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     let length = name.tokens.len();
     // `Kepala Desa Kamarian`, where the page speaks of `Desa Kamarian`, which the table spells otherwise.
     if gap == Gap::None && named_as_place(doc, &name) {
+        return false;
+    }
+    // `Kapolsek Lebong Sleatan`: the rest of the place, misspelt; `Kabag Tapem, Korwilbin Kepulauan Seribu`: an office of a region.
+    let side = |it: usize| {
+        let word = simpul_lexicon::fold(doc.word(it));
+        word.len() >= 5
+            && ["selatan", "utara", "barat", "timur", "tengah"].iter().any(|it| crate::people::close(&word, it))
+    };
+    let seat = gap == Gap::None && length == 1 && doc.begins(at.saturating_sub(1), Kinds::PLACE) && side(name_at);
+    // `Camat Aesasa dan Aesesa Selatan`: the first of two seats, misspelt.
+    let twin = gap == Gap::None
+        && length == 1
+        && doc.is(name.end, "dan")
+        && out.posts[post].unit.is_some_and(|it| match out.units[it].word {
+            UnitWord::Type(kind) => phrases::another_seat(doc, kind, name.end + 1)
+                .is_some_and(|it| doc.begins(it.tokens.start, Kinds::PLACE) && it.tokens.len() > 1),
+            _ => false,
+        });
+    if seat || twin || super::named::office_of_region(doc, &name) {
         return false;
     }
     // A place that covers the whole run is a place: `Kapolres Malang, Jawa Timur`.

@@ -43,6 +43,12 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         return party.tokens.end;
     }
     if takes_number {
+        // `Wakil Ketua (WK) II`: its own initials between.
+        let initials = doc.mark(end) == '(' && doc.mark(end + 2) == ')' && {
+            let letters = standard.split(' ').filter_map(|it| it.chars().next());
+            doc.word(end + 1).chars().eq(letters)
+        };
+        end += if initials { 3 } else { 0 };
         let word = doc.word(end);
         // `Wakil Ketua ll`: a number typed with small letters.
         if let Some(number) = ["I", "II", "III"].iter().find(|it| it.len() > 1 && it.replace('I', "l") == word) {
@@ -88,7 +94,8 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     }
     // `Asisten I Bidang Pemerintahan dan Kesra Setda X`: what the numbered one looks after.
     if standard.starts_with("Asisten ")
-        && doc.is_any(end, words!["Bidang", "Pemerintahan", "Administrasi", "Perekonomian"])
+        && (doc.is_any(end, words!["Bidang", "Pemerintahan", "Administrasi", "Perekonomian"])
+            || doc.is(end.wrapping_sub(1), "Bidang"))
     {
         let at = end + usize::from(doc.is(end, "Bidang"));
         let stop = field_words(doc, at);

@@ -3,8 +3,8 @@
 use super::Reader;
 use crate::{
     doc::Kinds,
-    mentions::cue_at,
-    people::Held,
+    mentions::{Item, cue_at},
+    people::{Held, Seen},
     words::{NUMERALS, Words},
 };
 use simpul_lexicon::RoleCue;
@@ -111,6 +111,9 @@ impl Reader<'_, '_> {
             return self.leaves(tokens, i);
         }
         let older = self.official_before(tokens, i);
+        if !self.own_posts(&newer_at).is_empty() && older.as_ref().is_some_and(|it| self.pair_leaves(tokens, &it.1)) {
+            return;
+        }
         let post = older
             .as_ref()
             .and_then(|it| self.own_posts(&it.1).first().copied())
@@ -142,6 +145,32 @@ impl Reader<'_, '_> {
             .map_or(held, |it| self.as_held(it, PostStatus::Current, "post-replaced"));
         self.leaves_old_posts(newer, &newer_at, &held);
         self.hands(&held, older.map(|it| it.0), newer, "handover-replaced-by");
+    }
+
+    /// `Bupati dan Wakil Bupati X A-B digantikan oleh Penjabat Bupati X C`: both leave, whoever comes for them. Gives whether it is so.
+    fn pair_leaves(&mut self, tokens: &Range<usize>, second: &Range<usize>) -> bool {
+        let paired = |it: &&Seen| {
+            self.mentions.within(it.tokens.start..it.tokens.start + 1).iter().any(
+                |it| matches!(it.item, Item::Person(index) if self.mentions.people[index].rule == "person-post-pair"),
+            )
+        };
+        let pair: Vec<(usize, Range<usize>)> = self
+            .people
+            .within(tokens.start..second.end)
+            .iter()
+            .filter(paired)
+            .map(|it| (it.official, it.tokens.clone()))
+            .collect();
+        if pair.last().is_none_or(|it| it.1 != *second) {
+            return false;
+        }
+        for (official, at) in pair {
+            for post in self.own_posts(&at) {
+                let held = self.as_held(post, PostStatus::Current, "post-replaced");
+                self.ends(official, &held);
+            }
+        }
+        true
     }
 
     /// The post that somebody holds on this page, where it is only one.
