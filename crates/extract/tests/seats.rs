@@ -236,3 +236,15 @@ fn the_verb_may_stand_before_those_who_are_sworn_in() {
         ],
     );
 }
+
+#[test]
+fn a_section_named_behind_a_director_is_of_his_directorate() {
+    check(
+        "Dirlantas Polda Jambi Kombes Pol Raka Satria didampingi Kasubdit Gakkum AKBP Lukman Hadi dan Kasubdit Kamsel Kompol Deni Irawan.",
+        &[
+            "Kombes Pol Raka Satria: Dirlantas @ Polda Jambi",
+            "AKBP Lukman Hadi: Kasubdit Gakkum @ Ditlantas Polda Jambi",
+            "Kompol Deni Irawan: Kasubdit Kamsel @ Ditlantas Polda Jambi",
+        ],
+    );
+}

@@ -130,6 +130,17 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             .filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Polda | Polres | Polsek | PolriSection))
             .filter(|_| phrases::heads_section(&out.posts[index].standard));
     }
+    let of_polda = |it: usize| {
+        let unit = &out.units[it];
+        unit.implied && unit.place.is_none() && phrases::kind_of(doc, unit.word) == simpul_model::UnitKind::Polda
+    };
+    if ["Kasubdit ", "Kasi "].iter().any(|it| out.posts[index].standard.starts_with(it))
+        && out.posts[index].unit.is_none_or(of_polda)
+        && let Some(unit) = unit_before(doc, i, out)
+        && let Some(own) = directorate(doc, i, unit, out)
+    {
+        out.posts[index].unit = Some(own);
+    }
     // `dari Korem 074/Wrt Kasiter Letkol A`: of the unit right before the post.
     if let Some(own) = out.posts[index].unit.filter(|it| out.units[*it].implied)
         && let Some(before) = unit_right_before(i, out)
@@ -282,6 +293,29 @@ fn sender(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     let from = dari || doc.same_sentence(tokens.start, i) && doc.is_any(tokens.end, words!["diwakili", "diwakilkan"]);
     let said = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() || doc.mark(it) == ',';
     (from && tokens.end <= i && (tokens.end..i).all(said)).then_some(unit)
+}
+
+/// `Dirlantas Polda X A didampingi Kasubdit Gakkum B`: the directorate of the one named last, below his Polda `unit`.
+fn directorate(doc: &Doc<'_>, i: usize, unit: usize, out: &mut Mentions) -> Option<usize> {
+    // The one named last sits there too.
+    if matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id.starts_with("dit")) {
+        return Some(unit);
+    }
+    let sentence = doc.sentence_of(i);
+    let before = out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence);
+    let head = before.filter_map(|it| if let Item::Person(person) = it.item { Some(person) } else { None });
+    let post = head.flat_map(|it| &out.people[it].posts).find(|it| out.posts[**it].unit == Some(unit))?;
+    let field = out.posts[*post].standard.strip_prefix("Dir")?;
+    let kind = doc.lexicon.unit_type_index(&format!("dit{field}"))?;
+    let own = UnitPhrase {
+        word: UnitWord::Type(kind),
+        place: None,
+        implied: true,
+        parent: Some(unit),
+        ..out.units[unit].clone()
+    };
+    out.units.push(own);
+    Some(out.units.len() - 1)
 }
 
 /// The unit printed right before token `i`, without a mark or word between.
