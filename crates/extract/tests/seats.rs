@@ -248,3 +248,11 @@ fn a_section_named_behind_a_director_is_of_his_directorate() {
         ],
     );
 }
+
+#[test]
+fn a_director_may_stand_with_the_word_for_his_directorate() {
+    check(
+        "Direktur Ditlantas Polda Jambi, Kombes Pol Raka Satria, hadir.",
+        &["Kombes Pol Raka Satria: Dirlantas @ Polda Jambi"],
+    );
+}
