@@ -411,7 +411,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "malam", "malamnya", "harinya", "sorenya", "siangnya", "sebelumnya", "esok", "keesokan", "sehari",
     ]),
     (Words::Objects, &[
-        "meninjau", "mengecek", "menyambangi", "menyelimuti", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
+        "meninjau", "cek", "mengecek", "menyambangi", "menyelimuti", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
         "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
         "pengecekan", "peninjauan",
     ]),
