@@ -370,7 +370,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "rm", "tmp", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "aula", "gedung", "ruang", "ruangan", "lantai", "lapangan", "lapang", "rm", "tmp", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
         "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
         "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
