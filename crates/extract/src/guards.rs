@@ -52,14 +52,6 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     if outside().any(|it| doc.is(it, "selama") && doc.is_any(it + 1, words!["masa", "tahapan", "proses", "operasi"])) {
         return;
     }
-    // `Dalam operasi yang digelar 30 hari ini, Polda X mengerahkan …`: the operation's forces.
-    let opens = tokens.start..(tokens.start + 3).min(force);
-    let operation = opens.into_iter().any(|it| {
-        doc.is(it, "operasi") && doc.is_any(it + 1, words!["ini", "itu", "tersebut", "yang"]) && doc.quote_of(it).is_none()
-    });
-    if operation {
-        return;
-    }
     // `menurunkan 1.300 alat peraga`: nobody is sent.
     let posters = |it: usize| stage.marks.any(it + 1..(it + 9).min(tokens.end), Words::Posters);
     let Some(sent) = outside().find(|it| stage.marks.has(*it, Words::Sent) && !posters(*it)) else { return };

@@ -472,8 +472,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         // `bersilaturahmi ke KPU X`, and further down `Kunjungan silaturahmi itu …`, `telah berkunjung ke kantor KPU`: the same call.
         let calls = |it: &Draft| {
-            it.kind == EventKind::Outreach
-                && it.trigger.clone().any(|k| self.stage.doc.is_any(k, words!(CALLS)))
+            it.kind == EventKind::Outreach && it.trigger.clone().any(|k| self.stage.doc.is_any(k, words!(CALLS)))
         };
         if kind == EventKind::Visit
             && trigger.date.is_none_or(|it| self.stage.day(it) == main.and_then(|it| it.date))

@@ -297,6 +297,6 @@ fn over(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize) -> bool {
 /// `… rutin menyambangi warganya. Senin, 28/10/2024.`: whether the next sentence is nothing but the day of this one.
 fn dated_behind(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
     let next = stage.doc.sentence_of(line.tokens.start) + 1;
-    let day = stage.lines.get(next).filter(|it| it.tokens.len() <= 10 && it.tokens.start == line.tokens.end);
-    day.is_some_and(|it| it.dates.iter().any(|date| stage.dates[*date].tokens.start == it.tokens.start))
+    let day = stage.doc.sentences.get(next).filter(|it| it.tokens.len() <= 10);
+    day.is_some_and(|it| stage.dates.iter().any(|date| date.tokens.start == it.tokens.start && date.is_explicit()))
 }
