@@ -262,6 +262,7 @@ pub(crate) fn printed(doc: &Doc<'_>, venue: Range<usize>) -> String {
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     marks.has(i, Words::Heads)
         || doc.is_any(i, words!(GLUED))
+        || (doc.is(i, "tanah") && doc.is(i + 1, "lapang"))
         || doc.begins(i, Kinds::UNIT_TYPE)
             && doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
 }
