@@ -470,6 +470,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             return Pick::Moved;
         }
+        // `bersilaturahmi ke KPU X`, and further down `Kunjungan silaturahmi itu …`, `telah berkunjung ke kantor KPU`: the same call.
+        let calls = |it: &Draft| {
+            it.kind == EventKind::Outreach && it.trigger.clone().any(|k| self.stage.doc.is_any(k, words!(CALLS)))
+        };
+        if kind == EventKind::Visit
+            && trigger.date.is_none_or(|it| self.stage.day(it) == main.and_then(|it| it.date))
+            && main.is_some_and(|it| calls(it) && it.venue.is_none())
+            && let Some(known) = self.main
+        {
+            return Pick::Known(known);
+        }
         // `dilanjutkan dengan penyambutan adat`: part of the visit.
         if kind == EventKind::Visit && trigger.kind == EventKind::Ceremony {
             return self.main.map_or(Pick::Nothing, Pick::Known);
@@ -717,3 +728,7 @@ fn back_to_gathering(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
 fn gathering(kind: EventKind) -> bool {
     matches!(kind, EventKind::CoordinationMeeting | EventKind::Outreach | EventKind::Visit | EventKind::Hearing)
 }
+
+/// Words for a friendly call, which is a visit told as outreach.
+const CALLS: &[&str] =
+    &["silaturahmi", "silaturrahmi", "silaturahim", "bersilaturahmi", "bersilaturrahmi", "bersilaturahim"];

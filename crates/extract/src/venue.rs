@@ -262,6 +262,7 @@ pub(crate) fn printed(doc: &Doc<'_>, venue: Range<usize>) -> String {
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     marks.has(i, Words::Heads)
         || doc.is_any(i, words!(GLUED))
+        || (doc.is(i, "tanah") && doc.is(i + 1, "lapang"))
         || doc.begins(i, Kinds::UNIT_TYPE)
             && doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))
 }
@@ -281,7 +282,12 @@ fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range
 
 /// `di Bangsal Sewokoprojo, Kalurahan Wonosari`: a capitalised name that begins with no known word and ends before its address.
 fn unlisted(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
-    let stop = (start..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
+    let break_at = |from: usize| (from..end).find(|it| !doc.tokens[*it].is_capital()).unwrap_or(end);
+    let mut stop = break_at(start);
+    // `Tempat Pembuangan Akhir (TPA) Batu Putih`: the name goes on behind its initials.
+    if stop > start + 1 && doc.mark(stop) == '(' {
+        stop = step(doc, marks, stop, start, end).filter(|it| *it > stop).map_or(stop, break_at);
+    }
     // `di Kampung Bontosunggu, Desa Sapanang`: a hamlet.
     let hamlet = doc.is_any(start, words!["Kampung", "Lingkungan", "Lorong", "Kp", "Blok"])
         && stop >= start + 2

@@ -370,7 +370,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "telepon", "telpon", "seluler", "dikonfirmasi", "dihubungi", "terpisah", "ht",
     ]),
     (Words::Heads, &[
-        "aula", "gedung", "ruang", "ruangan", "lapangan", "lapang", "rm", "tmp", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
+        "aula", "gedung", "ruang", "ruangan", "lantai", "lapangan", "lapang", "rm", "tmp", "dapur", "panti", "pengadilan", "pelataran", "kantor", "balai", "balairung", "spbu", "jorong", "korong", "danau", "waduk", "situ", "telaga",
         "candi", "benteng", "keraton", "kraton", "istana", "balaikota", "stasiun", "perpustakaan", "klinik", "perumahan",
         "homestay", "bengkel", "minimarket", "supermarket", "mal", "toko", "gerbang", "rest", "pendopo", "pendapa",
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
@@ -411,7 +411,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "malam", "malamnya", "harinya", "sorenya", "siangnya", "sebelumnya", "esok", "keesokan", "sehari",
     ]),
     (Words::Objects, &[
-        "meninjau", "mengecek", "menyambangi", "menyelimuti", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
+        "meninjau", "cek", "mengecek", "menyambangi", "menyelimuti", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
         "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
         "pengecekan", "peninjauan",
     ]),

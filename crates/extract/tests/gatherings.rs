@@ -129,3 +129,11 @@ fn who_is_honoured_or_reads_a_paper_is_there_and_the_commander_of_a_parade_does_
         ],
     );
 }
+
+#[test]
+fn against_whom_a_case_was_brought_is_not_at_its_hearing() {
+    check(
+        "BLITAR - DKPP menggelar sidang pembacaan putusan, Senin (12/1/2026). Dalam sidang yang dihadiri Bawaslu Kabupaten Blitar, DKPP membacakan putusan perkara nomor 189 terkait KPU Kabupaten Tulungagung dan perkara nomor 201 (KPU Kabupaten Malang).",
+        &["hearing 2026-01-12 #35.05 org[DKPP] there[Bawaslu Kabupaten Blitar]"],
+    );
+}

@@ -357,3 +357,30 @@ fn what_comes_by_a_list_of_occasions_is_told() {
         &["logistics 2024-11-24 @Mapolres Blitar #35.05"],
     );
 }
+
+#[test]
+fn a_visit_told_behind_a_friendly_call_is_that_call() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso bersilaturahmi ke KPU Kabupaten Blitar, Kamis (7/7/2022). Kunjungan silaturahmi itu bertujuan mempererat sinergi.",
+        &["outreach 2022-07-07 #35.05 there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn what_a_guard_duty_begins_with_takes_place() {
+    check(
+        "BLITAR - Koramil 0808/05 Srengat mengamankan rekapitulasi penghitungan suara di Kantor Kecamatan Srengat, Senin (28/10/2024). Sebelum melaksanakan pengamanan diawali dengan apel pagi di Pendopo Kecamatan Srengat.",
+        &[
+            "tally 2024-10-28 @Kantor Kecamatan Srengat #35.05.03 there[Koramil 0808-05/Srengat]",
+            "rollcall 2024-10-28 @Pendopo Kecamatan Srengat #35.05.03",
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_as_a_rule_is_told_if_a_day_follows() {
+    check(
+        "BLITAR - Bripka Bima Santoso rutin melakukan sambang kepada warganya. Senin, 28/10/2024.",
+        &["outreach 2024-10-28 #35.05 there[Bima Santoso]"],
+    );
+}

@@ -40,3 +40,23 @@ fn all_polling_places_together_are_no_venue() {
         &["training 2024-11-11 #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn a_name_goes_on_behind_its_initials() {
+    check(
+        "BLITAR - Ditlantas Polda Jawa Timur menggelar kegiatan sosial pada Kamis (30/10/2025). Kegiatan dipusatkan di Tempat Pembuangan Akhir (TPA) Watu Putih, Kecamatan Srengat.",
+        &["socialaid 2025-10-30 @Tempat Pembuangan Akhir (TPA) Watu Putih #35.05.03 org[Ditlantas Polda Jawa Timur]"],
+    );
+}
+
+#[test]
+fn a_floor_is_a_place_and_a_store_is_checked_where_it_stands() {
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek di lantai 7 Kantor Bupati Blitar, Senin (11/11/2024).",
+        &["training 2024-11-11 @lantai 7 Kantor Bupati Blitar #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso cek gudang logistik KPU di Jalan Merdeka, Rabu (16/4/2025) sore.",
+        &["inspection 2025-04-16 @gudang logistik KPU #35.05 leads[Bima Santoso]"],
+    );
+}

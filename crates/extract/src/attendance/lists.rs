@@ -9,7 +9,7 @@ use crate::{
     words::NUMERALS,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
-use simpul_model::{Role, reading::Who};
+use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
 /// Where a list of attendees ends: with its stretch, or before a clause of another kind.
@@ -267,6 +267,15 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
             || doc
                 .is_any(tokens.end + usize::from(doc.mark(tokens.end) == ','), words!["yaitu", "yakni", "diantaranya"])
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && doc.mark(tokens.start.wrapping_sub(2)) == '(';
+        // `putusan perkara 201-PKE-DKPP/X/2025 (KPU X)`: against whom it was brought.
+        let case = draft.kind == EventKind::Hearing
+            && (doc.mark(tokens.start.wrapping_sub(1)) == '('
+                || doc.is_any(tokens.start.wrapping_sub(1), words!["terkait", "tentang"]))
+            && (tokens.start.saturating_sub(18)..tokens.start)
+                .any(|it| doc.is(it, "perkara") && doc.same_sentence(it, tokens.start));
+        if case {
+            continue;
+        }
         // `PJU (Pejabat Utama) Polda X`: a group.
         let before = tokens.start.saturating_sub(3)..tokens.start;
         let group = before.clone().any(|it| doc.is(it, "PJU"))

@@ -94,6 +94,16 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         }
     }
     for index in 1..found.len() {
+        // `Sebelum melaksanakan pengamanan diawali dengan apel pagi di halaman X`: what a guard duty begins with takes place.
+        let gap = found[index - 1].tokens.end..found[index].tokens.start;
+        let duty = stage.doc.is_any(found[index - 1].tokens.start, words!["pengamanan", "pengawalan", "penjagaan"]);
+        let begins = gap.len() <= 4 && stage.doc.any_of(gap, words!["diawali", "didahului"]);
+        if duty && begins && !found[index].verb {
+            found[index - 1].stance = Stance::Background;
+            found[index].stance = Stance::Told;
+        }
+    }
+    for index in 1..found.len() {
         // `pendistribusian logistik dari X menuju Y`: one way.
         let (shipment, way) = (&found[index - 1], &found[index]);
         let shipped = shipment.kind == EventKind::Logistics && !shipment.verb && shipment.stance == Stance::Told;

@@ -46,7 +46,11 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
     }
     // `secara berkala melakukan pengecekan`: done time and again.
     let often = i.saturating_sub(5).max(line.tokens.start)..i;
-    if line.dates.is_empty() && doc.any_of(often, words!["berkala", "kerap", "sering", "rutin"]) && !trigger.anaphoric {
+    if line.dates.is_empty()
+        && doc.any_of(often, words!["berkala", "kerap", "sering", "rutin"])
+        && !trigger.anaphoric
+        && !dated_behind(stage, line)
+    {
         trigger.stance = Stance::Background;
         return;
     }
@@ -288,4 +292,11 @@ fn over(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end: usize) -> bool {
         stage.dates[*it].is_explicit() && (clause.contains(&at) || at == stop + 1)
     });
     !day && !line.venues.iter().any(|it| clause.contains(&it.start))
+}
+
+/// `… rutin menyambangi warganya. Senin, 28/10/2024.`: whether the next sentence is nothing but the day of this one.
+fn dated_behind(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
+    let next = stage.doc.sentence_of(line.tokens.start) + 1;
+    let day = stage.doc.sentences.get(next).filter(|it| it.tokens.len() <= 10);
+    day.is_some_and(|it| stage.dates.iter().any(|date| date.tokens.start == it.tokens.start && date.is_explicit()))
 }
