@@ -341,7 +341,7 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     if draft.kind == EventKind::Debate
         && draft.first
         && draft.organizers.is_empty()
-        && let Some(unit) = only_commission(stage)
+        && let Some(unit) = only_unit(stage, UnitKind::Kpu)
     {
         draft.organizers.push((unit, draft.trigger.clone()));
         return;
@@ -378,7 +378,7 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                     Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
                     None => owns(stage, draft, *unit),
                 })
-                .or_else(|| if plenary(stage, draft) { council(stage) } else { None })
+                .or_else(|| if plenary(stage, draft) { only_unit(stage, UnitKind::Dprd) } else { None })
         }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::PressConference => unit_of(Role::Speaker),
@@ -531,15 +531,9 @@ fn plenary(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
     draft.first && draft.kind == EventKind::CoordinationMeeting && stage.doc.any_of(words, words!["paripurna"])
 }
 
-/// The council of the page, where it names but one.
-fn council(stage: &Stage<'_, '_, '_>) -> Option<usize> {
-    let mut councils = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == UnitKind::Dprd);
-    councils.next().filter(|_| councils.next().is_none())
-}
-
-/// The commission of the page, where it names but one.
-fn only_commission(stage: &Stage<'_, '_, '_>) -> Option<usize> {
-    let mut known = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu);
+/// The unit of a kind, where the page names but one.
+fn only_unit(stage: &Stage<'_, '_, '_>, kind: UnitKind) -> Option<usize> {
+    let mut known = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == kind);
     known.next().filter(|_| known.next().is_none())
 }
 
