@@ -4,11 +4,12 @@ use super::lists::members;
 use super::{Item, Mentions, Placed};
 use crate::doc::Doc;
 use crate::phrases::Place;
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Shape, Token};
 use crate::words::NUMERALS;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
+use std::ops::Range;
 
 pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let first = out.units.len();
@@ -152,31 +153,49 @@ pub(super) fn list_goes_on(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool 
         || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
 }
 
+/// Whether what the table holds as a place is another word or somebody's initials here.
+fn is_other(doc: &Doc<'_>, tokens: Range<usize>) -> bool {
+    let Range { start, end } = tokens;
+    let before = start.wrapping_sub(1);
+    if end > start + 1 {
+        // `Negeri Gajah Putih`: another country's by-name.
+        return doc.is(before, "Negeri");
+    }
+    // `pria berinisial HST (38)`
+    let aged = || doc.mark(end) == '(' && doc.tokens.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
+    let suspect = || doc.is_any(before, words!["berinisial", "inisial", "tersangka", "pelaku", "terduga", "terdakwa"]);
+    let initials = doc.tokens[start].shape == Shape::Upper && doc.word(start).len() <= 4 && (aged() || suspect());
+    // `Galungan dan Kuningan`: the holiday.
+    let holiday =
+        || doc.any_of(start.saturating_sub(3)..start + 4, words!["Galungan", "hari", "libur", "perayaan", "raya"]);
+    // `sebagai Pati Bareskrim`, `perwira tinggi (Pati)`: officers of a rank.
+    let officers = || {
+        doc.mark(before) == '('
+            || doc.is_any(before, words!["sebagai", "jadi", "menjadi", "para", "sejumlah"])
+            || crate::phrases::unit_alone(doc, end).is_some()
+    };
+    // `kawasan Puncak`, unless the page is about Papua.
+    let heights = || !(0..doc.tokens.len()).any(|it| doc.is(it, "Papua"));
+    // `para Mitra kamtibmas`
+    let partner = || !doc.is_any(before, words!["di", "ke", "dari", "warga", "wilayah", "se"]);
+    // `berlangsung hingga Selesai`
+    let over = || doc.is_any(before, words!["hingga", "sampai", "s"]);
+    initials
+        || doc.is(start, "Bandara")
+        || doc.is(start, "Kuningan") && holiday()
+        || doc.is(start, "Puncak") && heights()
+        || doc.is(start, "Pati") && officers()
+        || doc.is(start, "Mitra") && partner()
+        || doc.is(start, "Selesai") && over()
+}
+
 /// A place without level word that stands in its own right: `di Gowa`, `warga Sampang`, `, Jawa Timur`.
 pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (name, len) = doc
         .found(i)
         .iter()
         .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
-    // `Galungan dan Kuningan`: the holiday.
-    if doc.is(i, "Kuningan")
-        && (i.saturating_sub(3)..i + 4)
-            .any(|it| doc.is_any(it, words!["Galungan", "hari", "libur", "perayaan", "raya"]))
-    {
-        return None;
-    }
-    // `Negeri Gajah Putih`: another country's by-name; `menuju Bandara`, `kawasan Puncak`: words, unless the page is about Papua.
-    if i > 0 && doc.is(i - 1, "Negeri") && len > 1
-        || doc.is(i, "Bandara") && len == 1
-        || doc.is(i, "Puncak") && len == 1 && !(0..doc.tokens.len()).any(|it| doc.is(it, "Papua"))
-    {
-        return None;
-    }
-    // `sebagai Pati Bareskrim`, `perwira tinggi (Pati)`: a rank of officers.
-    if doc.is(i, "Pati")
-        && i > 0
-        && (doc.mark(i - 1) == '(' || doc.is_any(i - 1, words!["sebagai", "jadi", "menjadi", "para", "sejumlah"]))
-    {
+    if is_other(doc, i..i + len) {
         return None;
     }
     // Part of a longer capitalised run: somebody's or something's name.

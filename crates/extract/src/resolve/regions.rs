@@ -5,10 +5,9 @@ use super::focus::Focus;
 use crate::doc::Doc;
 use crate::mentions::Mentions;
 use crate::phrases::Place;
-use crate::token::{Kind, Shape};
+use crate::token::Shape;
 use simpul_lexicon::fold;
 use simpul_model::{RegionCode, RegionLevel};
-use std::ops::Range;
 
 /// Resolves the region phrases, from the highest level down, each near the higher ones of its sentence.
 pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> Vec<Option<RegionCode>> {
@@ -112,9 +111,6 @@ pub(super) fn bare(
     let name = place.name?;
     let start = place.tokens.start;
     if in_dateline(doc, start) {
-        return None;
-    }
-    if is_other(doc, place) {
         return None;
     }
     let candidates: Vec<RegionCode> = gazetteer.named(name).to_vec();
@@ -246,20 +242,6 @@ pub(super) fn bare(
         [only] if led && districts.is_empty() && !capital && is_name(doc, place) => Some(*only),
         _ => None,
     }
-}
-
-/// Whether a bare name is another word or somebody's initials: `pria berinisial HST (38)`, `Pati Baintelkam Polri`, `para Mitra kamtibmas`.
-fn is_other(doc: &Doc<'_>, place: &Place) -> bool {
-    let Range { start, end } = place.tokens;
-    let before = start.wrapping_sub(1);
-    let initials = doc.tokens[start].shape == Shape::Upper && doc.word(start).len() <= 4 && end == start + 1;
-    let aged = doc.mark(end) == '(' && doc.tokens.get(end + 1).is_some_and(|it| it.kind == Kind::Number);
-    let suspect = doc.is_any(before, words!["berinisial", "inisial", "tersangka", "pelaku", "terduga", "terdakwa"]);
-    let rank = doc.is(start, "Pati") && crate::phrases::unit_alone(doc, end).is_some();
-    let partner = doc.is(start, "Mitra") && !doc.is_any(before, words!["di", "ke", "dari", "warga", "wilayah", "se"]);
-    // `berlangsung hingga Selesai`
-    let over = doc.is(start, "Selesai") && doc.is_any(before, words!["hingga", "sampai", "s"]);
-    initials && (aged || suspect) || rank || partner || over
 }
 
 /// Words behind which a bare name may be a village.
