@@ -724,7 +724,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     }
     let length = name.tokens.len();
     // `Kepala Desa Kamarian`, where the page speaks of `Desa Kamarian`, which the table spells otherwise.
-    if gap == Gap::None && named_as_place(doc, &name) {
+    if gap == Gap::None && doc.begins(at.saturating_sub(1), Kinds::LEVEL) && named_as_place(doc, &name) {
         return false;
     }
     // `Kapolsek Lebong Sleatan`: the rest of the place, misspelt; `Kabag Tapem, Korwilbin Kepulauan Seribu`: an office of a region.
