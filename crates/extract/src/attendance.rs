@@ -154,10 +154,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::Guard
                 if stage.people.within(tokens.start..cue.at).is_empty()
                     && (draft.kind == EventKind::Logistics && !cue.passive
-                        || doc.is_any(
-                            cue.at,
-                            words!["melakukan", "melaksanakan", "mengamankan", "amankan", "mengawal"],
-                        ) && draft.trigger.start >= cue.end) =>
+                        || doc.is_any(cue.at, words!["melakukan", "melaksanakan"])
+                            && draft.trigger.start >= cue.end) =>
             {
                 // `Polda X, Polres Y, 25 November 2024 – Polsek Z mengawal …`: the sender is not there.
                 let dash = (tokens.start..cue.at).rev().find(|it| matches!(doc.mark(*it), '–' | '—'));
