@@ -1,5 +1,6 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
+mod body;
 mod faction;
 mod gap;
 mod headline;

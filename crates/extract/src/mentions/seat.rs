@@ -1,12 +1,13 @@
-//! Where a seat lies that its post leaves open: in what the rest of the page calls it.
+//! Where a seat lies that no table holds: in the words behind the post, or in what the rest of the page calls it.
 
-use super::Mentions;
 use super::posts::record_units;
+use super::{Item, Mentions};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, UnitWord};
-use crate::token::Shape;
+use crate::token::{Shape, Token};
+use crate::{names, phrases};
 use simpul_lexicon::Template;
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 /// `Kepala Kantor Bea Cukai Ngurah Rai Mira P`, where the page says `Bea Cukai Ngurah Rai` elsewhere; `Penjabat Kepala Desa Kamariang,
 /// berinisial M`, where it says `Desa Kamariang`: what begins behind the post names the seat, though no table holds it. Gives one behind it.
@@ -51,4 +52,130 @@ fn named_elsewhere(doc: &Doc<'_>, at: usize) -> Option<usize> {
         let held = (other.saturating_sub(4)..other).any(|it| doc.begins(it, Kinds::POST));
         (len > 0 && !held && !capital(other + len) && doc.same_sentence(other - 1, other)).then_some(len)
     })
+}
+
+/// The rank behind a name that is no person's but the seat's: `Ka SPN Karombasan Kombes Pol A`, or the honorific: `Sekretaris Desa Werdi
+/// Agung Selatan Bapak A`.
+pub(super) fn seat_name(doc: &Doc<'_>, i: usize, at: usize) -> Option<usize> {
+    let address = |it: usize| doc.is_any(it, words!["Bapak", "Ibu"]) && names::name(doc, it).is_some();
+    let polite = (at + 1..at + 3).find(|it| address(*it) && (at..*it).all(|word| doc.tokens[word].is_capital()));
+    if polite.is_some_and(|it| doc.same_sentence(i, it)) && !doc.begins(at, Kinds::HONORIFIC) {
+        return polite;
+    }
+    let seat = names::name(doc, at)?;
+    let plain = !seat.honorific && seat.degrees.is_empty() && seat.tokens.len() <= 3;
+    let ranked = phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
+    (plain && ranked && phrases::rank(doc, at).is_none() && doc.same_sentence(i, seat.end)).then_some(seat.end)
+}
+
+/// The rank behind words that only name a seat, as no table spells it: `Kapolda Sulselbar, Irjen X`, `Kapolres Lumbng AKBP Y`. Who
+/// heads a unit of police or army bears a rank, so that words without one before a ranked name are not his name.
+pub(super) fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
+    let unit = &out.units[out.posts[post].unit?];
+    let kind = phrases::kind_of(doc, unit.word);
+    if !unit.implied || !matches!(kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek) {
+        return None;
+    }
+    let words = (end..end + 4)
+        .take_while(|it| {
+            doc.tokens.get(*it).is_some_and(Token::is_capital)
+                && phrases::rank(doc, *it).is_none()
+                && !names::blocks_name(doc, *it, true)
+                && !doc.begins(*it, Kinds::HONORIFIC)
+                && doc.same_sentence(end.saturating_sub(1), *it)
+        })
+        .count();
+    let rank = end + words + usize::from(doc.mark(end + words) == ',');
+    let ranked = phrases::rank(doc, rank).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
+    (words > 0 && ranked && doc.same_sentence(end, rank)).then_some(rank)
+}
+
+/// `Camat X, Kapolsek Labuhan Ruku, dan Danramil Y`: in a list of seats without holders, the words behind the post of one who would bear a
+/// rank go on with his seat, whether or not a table holds it. Gives one behind them.
+pub(super) fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Koramil, Ministry, Pemda, Polsek};
+    let phrase = &out.posts[post];
+    let unit = phrase.unit?;
+    let from = phrase.tokens.start;
+    let kind = phrases::kind_of(doc, out.units[unit].word);
+    // `kepala Bea Cukai Tanjung Perak`: an office of the state has its seat at any place.
+    let office = kind == Ministry
+        && out.units[unit].place.is_none()
+        && matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).template == Template::Place);
+    let force = matches!(kind, Koramil | Polsek) && doc.lexicon.post(phrase.post).head;
+    // `Kades Batu Berdaun, Kades Kebun Nyiur`: the second word of a village, where the like of him stands without a name.
+    let village = kind == Pemda
+        && doc.lexicon.post(phrase.post).standard == "Kepala Desa"
+        && out.units[unit].place.as_ref().is_some_and(|it| it.level.is_none() && it.tokens.len() == 1);
+    if !(office || force || village) || doc.begins(at, Kinds::HONORIFIC) {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() <= 3 && it.degrees.is_empty())?;
+    let ends =
+        matches!(doc.mark(name.end), ',' | '.') || doc.is_any(name.end, words!["dan", "serta", "beserta", "bersama"]);
+    let places = || name.tokens.clone().all(|it| doc.begins(it, Kinds::PLACE));
+    let joined = |end: usize| (end..from).all(|it| doc.mark(it) == ',' || doc.is_any(it, words!["dan", "serta"]));
+    let beside = out.items.iter().rev().find(|it| it.tokens.end < from).is_some_and(|it| {
+        matches!(it.item, Item::Post(index) if out.posts[index].unit.is_some_and(|it| !out.units[it].implied)
+            && (!village || out.posts[index].post == phrase.post && name.tokens.len() == 1))
+            && doc.same_sentence(it.tokens.start, from)
+            && joined(it.tokens.end)
+    });
+    if !(ends && if office { places() } else { beside }) {
+        return None;
+    }
+    let unit = &mut out.units[unit];
+    let start = unit.place.as_ref().map_or(name.tokens.start, |it| it.tokens.start);
+    unit.place = Some(Place { tokens: start..name.end, name: None, level: None, level_word: None });
+    unit.tokens.end = name.end;
+    if std::mem::take(&mut unit.implied) {
+        record_units(post, out);
+    }
+    out.posts[post].tokens.end = name.end;
+    Some(name.end)
+}
+
+/// `Lurah Naikoten I, Budi W, Lurah Penfui, A`: the words behind the head of a village or a district, which no table holds as a place, are his
+/// seat where a number ends them or another of his like in the sentence has his seat there, and a name stands behind their comma. Gives the
+/// comma.
+pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
+    let phrase = &out.posts[post];
+    let unit = phrase.unit.filter(|it| out.units[*it].implied)?;
+    let UnitWord::Type(kind) = out.units[unit].word else { return None };
+    let levels = &doc.lexicon.unit_type(kind).levels;
+    if !levels.iter().all(|it| *it >= RegionLevel::District) || levels.is_empty() || doc.begins(at, Kinds::HONORIFIC) {
+        return None;
+    }
+    let word = |it: &usize| doc.tokens.get(*it).is_some_and(Token::is_capital) && doc.same_sentence(at, *it);
+    let stop = at + (at..at + 5).take_while(word).count();
+    let person = |at: usize| {
+        names::name(doc, at).is_some_and(|it| {
+            (it.tokens.len() > 1 || it.honorific || !it.degrees.is_empty())
+                && (matches!(doc.mark(it.end), ',' | '.' | ';') || doc.is_any(it.end, words!["dan", "serta"]))
+        }) && !names::blocks_name(doc, at, true)
+    };
+    if stop == at || stop > at + 3 || doc.mark(stop) != ',' || !doc.same_sentence(at, stop + 1) || !person(stop + 1) {
+        return None;
+    }
+    let numbered = stop > at + 1 && doc.word(stop - 1).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+    let own = &doc.tokens[phrase.tokens.start];
+    let like = (doc.sentences[doc.sentence_of(at)].tokens.clone()).any(|it| {
+        doc.tokens[it].hash == own.hash
+            && doc.begins(it, Kinds::POST)
+            && it != phrase.tokens.start
+            && phrases::another_seat(doc, kind, it + phrase.tokens.len())
+                .is_some_and(|seat| doc.mark(seat.tokens.end) == ',' && person(seat.tokens.end + 1))
+    });
+    if !(numbered || like) {
+        return None;
+    }
+    let unit = &mut out.units[unit];
+    unit.place = Some(Place { tokens: at..stop, name: None, level: None, level_word: None });
+    unit.tokens.end = stop;
+    if std::mem::take(&mut unit.implied) {
+        record_units(post, out);
+    }
+    out.posts[post].tokens.end = stop;
+    Some(stop)
 }
