@@ -1,0 +1,241 @@
+//! Which event a mention tells of: one that is known, a new one or none.
+
+use super::{Pick, Teller};
+use crate::{
+    events::Draft,
+    identity::{self, conflicts, stands_alone},
+    lines::{Line, Stage},
+    triggers::{Stance, Trigger},
+    words::Words,
+};
+use simpul_model::EventKind;
+
+impl Teller<'_, '_, '_, '_> {
+    /// Which event a mention in a sentence tells of.
+    pub(super) fn pick(&self, trigger: &Trigger, line: &Line, index: usize) -> Pick {
+        if matches!(trigger.stance, Stance::Background) {
+            return Pick::Nothing;
+        }
+        let kind = self.kind_here(trigger);
+        if self.drafts.is_empty() {
+            return self.first(trigger);
+        }
+        if self.opens_onward(trigger, index) {
+            return Pick::New;
+        }
+        let main = self.main.or(self.current).map(|it| &self.drafts[it]);
+        // Looking in on a vote is attendance, not an inspection of its own.
+        if main.is_some_and(|it| it.kind == EventKind::Voting)
+            && matches!(kind, EventKind::Inspection | EventKind::Visit)
+        {
+            return Pick::Nothing;
+        }
+        if trigger.moves
+            && kind == EventKind::Visit
+            && trigger.venue.is_none()
+            && trigger.date.is_none()
+            && main.is_some_and(|it| it.kind == EventKind::Visit)
+        {
+            let coming = (trigger.tokens.start.saturating_sub(3)..trigger.tokens.start)
+                .any(|it| self.stage.marks.has(it, Words::Coming));
+            if !coming {
+                return Pick::Moved;
+            }
+        }
+        // `Kunjungan diakhiri di Desa X`, `Kunjungan dilanjutkan ke Y`: the party goes on.
+        let goes_on = trigger.tokens.end..(trigger.tokens.end + 4).min(line.tokens.end);
+        if kind == EventKind::Visit
+            && trigger.date.is_none()
+            && self.drafts.iter().any(|it| it.kind == EventKind::Visit)
+            && goes_on.clone().any(|it| {
+                self.stage.doc.is_any(it, words!["diakhiri", "berakhir", "dilanjutkan", "berlanjut"])
+                    && self.stage.doc.is_any(it + 1, words!["di", "ke", "menuju"])
+            })
+        {
+            return Pick::Moved;
+        }
+        // `bersilaturahmi ke KPU X`, and further down `Kunjungan silaturahmi itu …`, `telah berkunjung ke kantor KPU`: the same call.
+        let calls = |it: &Draft| {
+            it.kind == EventKind::Outreach && it.trigger.clone().any(|k| self.stage.doc.is_any(k, words!(CALLS)))
+        };
+        if kind == EventKind::Visit
+            && trigger.date.is_none_or(|it| self.stage.day(it) == main.and_then(|it| it.date))
+            && main.is_some_and(|it| calls(it) && it.venue.is_none())
+            && let Some(known) = self.main
+        {
+            return Pick::Known(known);
+        }
+        // `dilanjutkan dengan penyambutan adat`: part of the visit.
+        if kind == EventKind::Visit && trigger.kind == EventKind::Ceremony {
+            return self.main.map_or(Pick::Nothing, Pick::Known);
+        }
+        // `Wendi juga ikut dalam pertemuan itu`: the gathering just told, whatever it is.
+        let meant = self.current.filter(|_| back_to_gathering(self.stage, trigger));
+        if let Some(known) = meant.filter(|it| gathering(self.drafts[*it].kind)) {
+            return Pick::Known(known);
+        }
+        // `Pembubaran dilakukan dalam patroli skala besar`: the deed was part of it.
+        if main.is_some_and(|it| it.kind == EventKind::LawEnforcement)
+            && kind == EventKind::Patrol
+            && trigger.venue.is_none()
+            && trigger.date.is_none()
+            && let Some(known) = self.main
+        {
+            if self.stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["dalam", "saat"]) {
+                return Pick::Part(known);
+            }
+            // `Tim yang dipimpin A langsung menyisir kanal`: how they were caught.
+            if self.stage.doc.is_any(trigger.tokens.start, words!["menyisir", "menelusuri"])
+                && identity::is_arrest(self.stage, &self.drafts[known].trigger)
+            {
+                return Pick::Known(known);
+            }
+        }
+        // `membuka sidang` of a count or a council's meeting.
+        let session = kind == EventKind::Hearing
+            && trigger.tokens.len() == 1
+            && self.stage.doc.is(trigger.tokens.start, "sidang")
+            && trigger.venue.is_none()
+            && trigger.date.is_none();
+        if session
+            && main.is_some_and(|it| matches!(it.kind, EventKind::Tally | EventKind::CoordinationMeeting))
+            && let Some(known) = self.main
+        {
+            return Pick::Known(known);
+        }
+        // Those whom a crowd calls out meet it where it protests.
+        if main.is_some_and(|it| it.kind == EventKind::Protest)
+            && trigger.verb
+            && trigger.venue.is_none()
+            && matches!(kind, EventKind::Outreach | EventKind::CoordinationMeeting)
+            && let Some(known) = self.main
+        {
+            return Pick::Known(known);
+        }
+        let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
+        // Of polling places the first named goes on; where somebody was instead comes last, and what is announced.
+        if kind == EventKind::Voting {
+            same.sort_by_key(|it| Some(*it) != self.main);
+        } else {
+            let coming = |it: usize| self.drafts[it].planned && trigger.date.is_none();
+            // `dalam rapat koordinasi X, yang digelar pada 11 September`: told by the way, a sentence or more before.
+            let aside = |it: usize| {
+                self.drafts[it].side && !coming(it) && self.drafts[it].sentence + 1 < index && Some(it) != self.current
+            };
+            let other_word =
+                |it: usize| !trigger.verb && !identity::akin(self.stage, &trigger.tokens, &self.drafts[it].trigger);
+            same.sort_by_key(|it| {
+                (self.drafts[*it].away || coming(*it) || aside(*it), trigger.anaphoric && other_word(*it))
+            });
+        }
+        if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
+            let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);
+            return if back { Pick::Nothing } else { Pick::Known(known) };
+        }
+        // `rapat pleno` of the count is the count.
+        if kind == EventKind::CoordinationMeeting
+            && self.stage.doc.is_any(trigger.tokens.start, words!["rapat", "pleno"])
+            && let Some(count) = (0..self.drafts.len()).rev().find(|it| {
+                self.drafts[*it].kind == EventKind::Tally
+                    && self.drafts[*it].trigger.clone().any(|k| self.stage.doc.is_any(k, words!["rapat", "pleno"]))
+                    && !conflicts(self.stage, trigger, line, &self.drafts[*it])
+            })
+        {
+            return if trigger.stance == Stance::Back { Pick::Nothing } else { Pick::Known(count) };
+        }
+        let told = trigger.stance == Stance::Told;
+        if !same.is_empty() {
+            let dated = trigger.date.is_some_and(|it| self.stage.dates[it].tokens.start <= trigger.tokens.end + 4);
+            return if told || (trigger.stance == Stance::Named && dated) { Pick::New } else { Pick::Nothing };
+        }
+        let after_move = self.is_onward(index) && trigger.verb;
+        if told && (after_move || stands_alone(self.stage, trigger, line, &self.drafts, main)) {
+            Pick::New
+        } else {
+            Pick::Nothing
+        }
+    }
+
+    /// `Yudha memaparkan rencana penutupan jalan`, while another event is told: a word of the same kind that is not the one the event `known`
+    /// went by does not lead back to it.
+    fn named_by_the_way(&self, trigger: &Trigger, known: usize) -> bool {
+        // `prajurit yang mempersiapkan pembukaan besok`: what is only announced is not gone back to by its name.
+        let planned = self.drafts[known].planned && self.main.is_some_and(|it| !self.drafts[it].planned);
+        if planned && trigger.stance == Stance::Named && !trigger.anaphoric {
+            return true;
+        }
+        let other = self.current.is_some_and(|it| it != known && !self.drafts[it].side);
+        other
+            && trigger.stance == Stance::Named
+            && !trigger.verb
+            && !trigger.anaphoric
+            && !identity::akin(self.stage, &trigger.tokens, &self.drafts[known].trigger)
+    }
+
+    /// The send-off of a shipment is part of the shipment, the welcome of a guest part of the visit.
+    pub(super) fn kind_here(&self, trigger: &Trigger) -> EventKind {
+        let told = |kind: EventKind| self.drafts.iter().any(|it| it.kind == kind && !it.side);
+        let doc = self.stage.doc;
+        let at = trigger.tokens.start;
+        let hands = doc.is_any(at, words!["pelepasan", "penyambutan", "penyerahan"]);
+        match trigger.kind {
+            EventKind::Ceremony if hands && told(EventKind::Logistics) => EventKind::Logistics,
+            EventKind::Ceremony if doc.is(at, "penyambutan") && told(EventKind::Visit) => EventKind::Visit,
+            kind => kind,
+        }
+    }
+
+    /// Whether a mention can open the first event of the article.
+    fn first(&self, trigger: &Trigger) -> Pick {
+        // `Proses penghitungan suara pada pemilu kali ini`: a stage of an election is framed by no day, unless it is pointed back to.
+        let stage_of_election = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Tally);
+        let end = trigger.tokens.end;
+        let back = || self.stage.doc.any_of(end..end + 3, words!["ini", "itu", "tersebut"]);
+        let framed = trigger.anaphoric
+            && (!stage_of_election || back())
+            && self.pending.iter().any(|it| !self.stage.lines[*it].dates.is_empty());
+        let placed = trigger.venue.is_some() && trigger.date.is_some();
+        match trigger.stance {
+            Stance::Told => Pick::New,
+            Stance::Named if framed || (placed && !trigger.verb) => Pick::New,
+            // `… tidak datang ke acara debat malam ini, Sabtu, 28 November`, and the headline speaks of it.
+            Stance::Named if !trigger.verb && self.headlined(trigger) => Pick::New,
+            _ => Pick::Nothing,
+        }
+    }
+
+    /// Whether an event that is only named has a day right behind it and the headline names its kind.
+    fn headlined(&self, trigger: &Trigger) -> bool {
+        let doc = self.stage.doc;
+        let near = trigger.date.is_some_and(|it| {
+            let date = &self.stage.dates[it];
+            date.is_explicit()
+                && date.weekday.is_some()
+                && (trigger.tokens.end..trigger.tokens.end + 14).contains(&date.tokens.start)
+        });
+        let named = |i: usize| doc.names_event(i, trigger.kind);
+        let titles = doc.paragraphs.iter().filter(|it| it.title);
+        near && !matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other)
+            && titles.flat_map(|it| it.tokens.clone()).any(named)
+    }
+}
+
+/// `pertemuan itu`, `pertemuan tersebut`: a word for any gathering that points back; `Pertemuan berlangsung di ruang kerja X`, which opens a
+/// sentence, does so too.
+fn back_to_gathering(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
+    let doc = stage.doc;
+    let (at, end) = (trigger.tokens.start, trigger.tokens.end);
+    let opens = || stage.line_of(at).tokens.start == at && stage.marks.has(end, Words::Happens);
+    doc.is(at, "pertemuan")
+        && trigger.tokens.len() == 1
+        && (doc.is_any(end, words!["itu", "ini", "tersebut"]) || opens())
+}
+
+/// Kinds of event at which people meet and talk.
+fn gathering(kind: EventKind) -> bool {
+    matches!(kind, EventKind::CoordinationMeeting | EventKind::Outreach | EventKind::Visit | EventKind::Hearing)
+}
+
+/// Words for a friendly call, which is a visit told as outreach.
+const CALLS: &[&str] =
+    &["silaturahmi", "silaturrahmi", "silaturahim", "bersilaturahmi", "bersilaturrahmi", "bersilaturahim"];
