@@ -1,0 +1,331 @@
+//! Which words are no part of a name.
+
+use crate::{
+    doc::{Doc, Kinds},
+    token::{Kind, Shape, Token},
+};
+use simpul_lexicon::Term;
+
+/// Whether the word at `i` cannot be part of a name.
+pub(crate) fn blocks_name(doc: &Doc<'_>, i: usize, first: bool) -> bool {
+    doc.blocks.recall(i, first, || is_blocked(doc, i, first))
+}
+
+/// Kinds of lexicon entries that names may not hold, or not everywhere.
+const BLOCKS: Kinds = Kinds::RANK
+    .or(Kinds::POST)
+    .or(Kinds::UNIT_TYPE)
+    .or(Kinds::UNIT)
+    .or(Kinds::LEVEL)
+    .or(Kinds::WEEKDAY)
+    .or(Kinds::PROGRAMME)
+    .or(Kinds::STATUS)
+    .or(Kinds::GROUP)
+    .or(Kinds::EVENT)
+    .or(Kinds::SPEECH)
+    .or(Kinds::ROLE)
+    .or(Kinds::MONTH);
+
+fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
+    let word = doc.word(i);
+    let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
+    // `Siangnya, Kapolda bergeser`
+    let adverb = word.len() >= 7 && word.ends_with("nya");
+    // `Ketua Bawaslu X Budi Menyebutkan kesiapan …`: a verb with a capital, behind which none goes on.
+    let told = !first
+        && is_verb(word)
+        && doc.tokens[i].shape == Shape::Capital
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital);
+    if told
+        || opens && (word == "Lalu" || adverb || is_verb(word))
+        || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
+    {
+        return true;
+    }
+    // `Lantamal VIII Manado`: a number is no name.
+    if word.len() >= 2 && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
+        return true;
+    }
+    // Nothing speaks against most words.
+    let stop_word = doc.is_any(i, words!(STOP_WORDS));
+    if !stop_word && !doc.begins(i, BLOCKS) || names_someone(doc, i, first) {
+        return false;
+    }
+    // `Tagor Rio Pasaribu`: in the middle of a name, where no village of Jambi follows.
+    if !first && doc.is(i, "Rio") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital) {
+        return doc.found(i + 1).iter().all(|it| !matches!(it.term, Term::Place(_)));
+    }
+    // `Efran Desa hadir`: a level word with no name behind it, behind a name.
+    if !first && doc.is(i, "Desa") && ends_name(doc, i) {
+        return false;
+    }
+    // `Eko Julianto Ramadan`: a month that ends a name.
+    if !first
+        && doc.is(i, "Ramadan")
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && doc.found(i - 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+    {
+        return false;
+    }
+    // `Guntur Putra Negara`: the end of a name.
+    if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
+        return false;
+    }
+    // `I Wayan Dana mengatakan`: words that end names.
+    if !first
+        && doc.is_any(i, words!["Dana", "Mana"])
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+    {
+        return false;
+    }
+    // `Fortunatus Hamsa Hasil, S.Pd.`: the end of a name, as the degree shows.
+    if !first
+        && doc.mark(i + 1) == ','
+        && doc.begins(i + 2, Kinds::DEGREE)
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.found(i).is_empty()
+        && doc.tokens[i - 1].shape == Shape::Capital
+    {
+        return false;
+    }
+    if stop_word {
+        return true;
+    }
+    // `Toko Pak Camat`: a form of address begins a name.
+    if !first && doc.is_any(i, words!["Pak", "Bu"]) {
+        return true;
+    }
+    // `P. Lumbantobing`: an initial is none of the words it abbreviates elsewhere.
+    if doc.tokens[i].shape == Shape::Initial && doc.mark(i + 1) == '.' && !first {
+        return false;
+    }
+    doc.begins(i, BLOCKS)
+        && doc.found(i).iter().any(|it| match it.term {
+            // `Yohanis Mayor`: a family name of Papua, at the end of a name.
+            Term::Rank(_) => {
+                !(it.len == 1
+                    && (word.len() <= 2
+                        || (!first
+                            && doc.is_any(i, words!["Mayor", "Kapitan"])
+                            && !doc.tokens.get(i + 1).is_some_and(Token::is_capital))))
+            }
+            Term::Post(_) => {
+                !(it.len == 1
+                    && (doc.is_any(i, words!["Raja"])
+                        // `Mahadi Karo-Karo`: a family name.
+                        || (!first && doc.is(i, "Karo"))
+                        || (!first
+                            && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
+                            && !doc.tokens.get(i + 1).is_some_and(Token::is_capital))
+                        // `Abdul Hakim Sani`: a given name that needs the word before it.
+                        || (!first && doc.is(i, "Hakim") && !doc.is_any(i + 1, words!["Ketua", "Anggota", "Tunggal"]))))
+            }
+            // `Bin Wahab`: initials are written in capitals.
+            Term::Unit(_) if doc.is_no_abbreviation(it) => false,
+            Term::UnitType(_)
+            | Term::Unit(_)
+            | Term::Level(_)
+            | Term::Weekday(_)
+            | Term::Programme(_)
+            | Term::Status(_) => true,
+            // `Kompol Anwar Toda dan …`: a short word of the groups that ends a name.
+            Term::Group(_) if it.len == 1 && word.len() <= 4 && !first && ends_name(doc, i) => false,
+            Term::Group(_) | Term::Event(_) => {
+                first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
+            }
+            Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
+            Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
+            _ => false,
+        })
+}
+
+/// `Dijadwalkan`, `Mengatasnamakan`: a word that only a verb can be.
+fn is_verb(word: &str) -> bool {
+    const PREFIXES: &[&str] = &["Di", "Me", "Ter", "Ber", "Memper", "Diper"];
+    word.len() > 7 && word.ends_with("kan") && PREFIXES.iter().any(|it| word.starts_with(it))
+}
+
+/// Words that mean something else elsewhere, in places where only a name can stand.
+fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
+    if doc.tokens[i].shape != Shape::Capital || doc.in_title(i) {
+        return false;
+    }
+    // `Iptu Rio Bayu`, `AKBP Hari Wahyudi`: what stands right behind a rank is a name.
+    if first && behind_rank(doc, i) && !doc.is(i, "Berbintang") {
+        return true;
+    }
+    let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));
+    // `Sudin Satia`: an office has its field behind it.
+    if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
+        return true;
+    }
+    // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`: the office is named already.
+    if first && doc.is_any(i, words!["Hakim", "Jaksa", "Rio"]) {
+        let office = i > 0
+            && doc.tokens[i - 1].is_capital()
+            && doc.same_sentence(i - 1, i)
+            && !doc.is_any(i - 1, words!["Majelis", "Ketua", "Anggota", "Wakil", "Para"]);
+        return office && next.is_some() && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)));
+    }
+    // `Ketua KPU X Hari Sutrisno`, `Budi Hari Santoso`: no day.
+    // Also behind the place in short: `Kajari Kutai Timur (Kutim) Hari Sutrisno`
+    let before = i.checked_sub(1).map(|it| if doc.mark(it) == ')' { it.saturating_sub(1) } else { it });
+    if doc.is(i, "Hari") && before.is_some_and(|it| doc.tokens[it].is_capital() && doc.same_sentence(it, i)) {
+        return next.is_some()
+            && !doc.is_any(i + 1, words!(DAYS))
+            && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
+            && !doc.is_any(i + 1, words!(STOP_WORDS));
+    }
+    // `Yosef Tahun, S.T.`, `Yosep Jumat mengatakan`: the end of a name, behind which no date goes on.
+    let time = doc.is_any(i, words!["Tahun", "Bulan"])
+        || doc.found(i).iter().any(|it| it.len == 1 && matches!(it.term, Term::Weekday(_)));
+    if time && !first {
+        let degree = doc.mark(i + 1) == ','
+            && doc.found(i + 2).iter().any(|it| matches!(it.term, Term::Degree(_)))
+            && doc.tokens.get(i + 2).is_some_and(Token::is_capital);
+        let acts = doc.word(i + 1).starts_with("me") && doc.word(i + 1).len() > 5;
+        return degree || acts;
+    }
+    false
+}
+
+/// Whether a capitalised word ends a run of capitals of which only the word before belongs to no list.
+fn ends_name(doc: &Doc<'_>, i: usize) -> bool {
+    doc.tokens[i].shape == Shape::Capital
+        && i > 0
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && doc.found(i - 1).is_empty()
+        && doc.same_sentence(i - 1, i)
+        && (matches!(doc.mark(i + 1), ',' | '.' | '(')
+            || doc.tokens.get(i + 1).is_none_or(|it| it.is_word() && !it.is_capital()))
+}
+
+/// Whether a rank ends right before token `i`. A bare `Kapten` may lead a team.
+pub(super) fn behind_rank(doc: &Doc<'_>, i: usize) -> bool {
+    doc.sentence_holds(i, Kinds::RANK)
+        && (i.saturating_sub(6)..i).any(|from| {
+            doc.begins(from, Kinds::RANK)
+                && doc.same_sentence(from, i)
+                && !(from + 1 == i && doc.is_any(from, words!["Kapten", "Mayor", "Jenderal", "Sersan"]))
+                && crate::phrases::rank(doc, from).is_some_and(|it| it.tokens.end == i)
+        })
+}
+
+/// Words behind `Hari` that make it a day.
+const DAYS: &[&str] = &[
+    "Raya",
+    "Ulang",
+    "Jadi",
+    "Bhayangkara",
+    "Anti",
+    "Kesaktian",
+    "Lahir",
+    "Santri",
+    "Pahlawan",
+    "Guru",
+    "Buruh",
+    "Kemerdekaan",
+    "Sumpah",
+    "Anak",
+    "Pendidikan",
+    "Kebangkitan",
+    "Lingkungan",
+    "Tani",
+    "Nelayan",
+    "Juang",
+    "Bakti",
+    "Pers",
+    "Koperasi",
+    "Olahraga",
+    "Kartini",
+    "Besar",
+    "Libur",
+    "Pencoblosan",
+    "Tenang",
+    "Listrik",
+    "Air",
+    "Bumi",
+    "Otonomi",
+    "Adhyaksa",
+    "Armada",
+    "Infanteri",
+    "Kesehatan",
+    "Amal",
+    "Natal",
+    "Nyepi",
+    "Waisak",
+    "Idul",
+    "Perempuan",
+    "Kesadaran",
+    "Peduli",
+    "Donor",
+    "Lansia",
+    "Statistik",
+    "Perhubungan",
+    "Menanam",
+    "Internasional",
+    "Batik",
+    "Pramuka",
+    "Dharma",
+    "Bela",
+    "Brimob",
+    "Lalu",
+    "Penerbangan",
+    "Transmigrasi",
+    "Ketahanan",
+    "Pangan",
+    "Wanita",
+];
+
+/// Words that are written with a capital in running text and are no names; sorted, for binary search.
+#[rustfmt::skip]
+const STOP_WORDS: &[&str] = &[
+    "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akhirnya", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD",
+    "APK", "Apresiasi", "Arahan", "ASN", "Assalamualaikum", "Atas", "Aula", "Awasi", "Badan", "Bagi", "Bagikan", "Bahas", "Bahkan", "Bahwa", "Bakal",
+    "Balai", "Ballroom", "Bandara", "Banjar", "Bansos", "Bantu", "Banyak", "Barang", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai",
+    "Berbintang", "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Bersama", "Bertempat", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka",
+    "Bukan", "Bulan", "Bundaran", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Daerah", "Dalam", "Damang", "Dampingi", "Dan", "Dana",
+    "Dandim", "Dantim", "Dapil", "Dari", "Data", "Datangi", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Deputi", "Dewan", "Di", "Dia",
+    "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap",
+    "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group",
+    "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia",
+    "Ibu", "Ikut", "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jalin", "Jelang",
+    "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Kanwil", "Karena", "Kawal",
+    "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan",
+    "Kepolisian", "Keterangan", "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD",
+    "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lanjut", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam",
+    "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Meski",
+    "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "No", "Nomor",
+    "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas", "Pada", "Padahal", "Padal", "Pagi", "Pamen", "Pamit", "Panen",
+    "Pantau", "Para", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan",
+    "Pendopo", "Pengamanan", "Penulis", "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan",
+    "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi",
+    "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Rakyat", "Ratusan",
+    "Redaksi", "Renops", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah",
+    "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebaliknya", "Sebanyak", "Sebelum",
+    "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Sekre", "Selain",
+    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serentak", "Serta", "Sesuai", "Setelah",
+    "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun",
+    "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang", "Tentara",
+    "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terlihat", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi",
+    "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Turut", "UMKM", "Undang",
+    "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan",
+    "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn compare_ignoring_case(a: &str, b: &str) -> std::cmp::Ordering {
+        a.bytes().map(|it| it.to_ascii_lowercase()).cmp(b.bytes().map(|it| it.to_ascii_lowercase()))
+    }
+
+    #[test]
+    fn stop_words_are_sorted() {
+        assert!(STOP_WORDS.windows(2).all(|it| compare_ignoring_case(it[0], it[1]).is_lt()), "sort STOP_WORDS");
+    }
+}
