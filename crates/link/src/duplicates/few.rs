@@ -146,18 +146,7 @@ mod tests {
             language: None,
             signature,
         };
-        Reading {
-            document,
-            officials: Vec::new(),
-            units: Vec::new(),
-            regions: Vec::new(),
-            events: Vec::new(),
-            statements: Vec::new(),
-            successions: Vec::new(),
-            programmes: Vec::new(),
-            notes: Vec::new(),
-            sentences: Vec::new(),
-        }
+        Reading::of(document)
     }
 
     #[test]
