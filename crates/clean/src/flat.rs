@@ -41,24 +41,35 @@ fn stamped(row: &str) -> Option<(&str, &str)> {
     iso.then(|| (stamp, rest.get(10..).unwrap_or_default().trim_start()))
 }
 
-/// Whether lines end where the margin was, not where paragraphs end: most line ends inside a block stand in the middle of a sentence.
+/// Whether lines end where the margin was, not where paragraphs end: many line ends inside a block stand in the middle of a
+/// sentence, or some do, for all to see, and nearly all others are as long as the margin allows and end without a mark. Items of a
+/// list begin lines of their own in either case.
 fn is_wrapped(rows: &[String]) -> bool {
-    let (mut inside, mut broken) = (0, 0);
+    let widest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
+    let (mut inside, mut broken, mut full) = (0, 0, 0);
     for pair in rows.windows(2) {
         let [left, right] = pair else { continue };
-        if left.is_empty() || right.is_empty() {
+        if left.is_empty() || right.is_empty() || is_item(right) {
             continue;
         }
+        let width = left.chars().count();
         inside += 1;
-        broken += usize::from(left.chars().count() >= 40 && goes_on(left, right));
+        broken += usize::from(width >= 40 && goes_on(left, right));
+        full += usize::from(width * 10 >= widest * 6 && !is_closed(left));
     }
-    let widest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
-    inside >= 4 && broken * 10 >= inside * 4 && widest <= 132
+    let many = broken * 10 >= inside * 4;
+    let some = broken >= 3 && broken * 4 >= inside && full * 10 >= inside * 8;
+    inside >= 4 && (many || some) && widest <= 132
+}
+
+/// Whether a line ends as a sentence or a lead-in does.
+fn is_closed(line: &str) -> bool {
+    line.ends_with(['.', '!', '?', ':', '”', '"', ';'])
 }
 
 /// Whether the second line goes on in the sentence of the first.
 fn goes_on(left: &str, right: &str) -> bool {
-    !left.ends_with(['.', '!', '?', ':', '”', '"', ';']) && right.chars().next().is_some_and(char::is_lowercase)
+    !is_closed(left) && right.chars().next().is_some_and(char::is_lowercase)
 }
 
 fn unwrap(rows: Vec<String>) -> Vec<String> {
@@ -129,8 +140,24 @@ mod tests {
     }
 
     #[test]
+    fn hard_wraps_are_undone_where_most_lines_begin_with_names() {
+        let text = "Upacara dipimpin Komandan Kodim 0999/Lumbung, Letkol\nInf Raka Satria, dan diikuti perwira jajaran\nyang ada di Lapangan Merdeka.\n\n1. Danramil 01/Kota dari Kapten Inf Darto kepada\n   Kapten Inf Nur Aini\n2. Danramil 02/Hulu dari Kapten Inf Seno kepada\n   Lettu Inf Wira\n\nTurut hadir Kapolres Lumbung, Ketua KPU, Ketua\nBawaslu dan perwakilan Kejaksaan, serta tokoh\nmasyarakat yang memenuhi tenda di sisi utara\nlapangan.";
+        assert_eq!(
+            read(text),
+            [
+                "Upacara dipimpin Komandan Kodim 0999/Lumbung, Letkol Inf Raka Satria, dan diikuti perwira jajaran yang ada di Lapangan Merdeka.",
+                "1. Danramil 01/Kota dari Kapten Inf Darto kepada Kapten Inf Nur Aini",
+                "2. Danramil 02/Hulu dari Kapten Inf Seno kepada Lettu Inf Wira",
+                "Turut hadir Kapolres Lumbung, Ketua KPU, Ketua Bawaslu dan perwakilan Kejaksaan, serta tokoh masyarakat yang memenuhi tenda di sisi utara lapangan.",
+            ]
+        );
+    }
+
+    #[test]
     fn lists_are_not_wraps() {
         let text = "Hadir pada kegiatan itu:\n1. Pjs Bupati Lumbung\n2. Kapolres Lumbung\n3. Dandim Lumbung\n4. Ketua KPU Lumbung";
         assert_eq!(read(text).len(), 5);
+        let text = "Turut hadir dalam kegiatan tersebut\nKapolres Lumbung AKBP Raka Satria Wicaksana, S.I.K.\nDandim 0999/Lumbung Letkol Inf Darto Hadikusumo\nKetua KPU Kabupaten Lumbung Nur Aini Rahmawati, S.E.\nKetua Bawaslu Kabupaten Lumbung Seno Aji Prasetya\nCamat Lumbung Hulu yang diwakili Sekcam Wira Buana";
+        assert_eq!(read(text).len(), 6);
     }
 }
