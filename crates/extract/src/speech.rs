@@ -4,17 +4,16 @@
 //! without any attribution go to the topic.
 
 mod attribution;
+mod strangers;
 
 use crate::{
     dates::DateMention,
     doc::{Doc, Kinds},
     mentions::{Item, Mentions, cue_at},
-    names,
     people::People,
-    token::Shape,
+    token::Token,
     words::{Marks, Words},
 };
-use attribution::THEMES;
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::Date;
 use std::ops::Range;
@@ -75,7 +74,7 @@ pub(crate) fn read(
     people: &People,
     dates: &[DateMention],
 ) -> Speech {
-    let strangers = strangers(doc, marks, people);
+    let strangers = strangers::find(doc, marks, people);
     let mut weight = vec![0; people.officials.len()];
     for seen in &people.seen {
         weight[seen.official] += 1;
@@ -163,6 +162,11 @@ impl Reader<'_, '_> {
     /// Sets the topic from a stretch of narrative.
     fn narrative(&mut self, range: Range<usize>) {
         self.epithets(range.clone());
+        // `Seperti diketahui, A melaporkan B`: what is told by the way changes nobody's turn.
+        let doc = self.doc;
+        if doc.is_any(range.start, words!["seperti", "sebagaimana"]) && doc.is(range.start + 1, "diketahui") {
+            return;
+        }
         if let Some(voice) = self.subject(range.clone()) {
             self.topic = Some(voice);
             self.shared = self.people.within(range).windows(2).next().is_some_and(|it| {
@@ -247,6 +251,10 @@ impl Reader<'_, '_> {
         // `Menanggapi hal itu A mengakui`, `Mengutip pesan B, A menutup`: a verb that opens the sentence has its subject behind it.
         let opens = |it: &Verb| it.0 == range.start && it.2 == SpeechForm::Active && doc.tokens[it.0].is_capital();
         let first_verb = self.verbs(range.clone()).filter(|it| !opens(it)).find(|it| it.2 != SpeechForm::Frame);
+        // `Menurut Muslim, …`: of whom no more is known.
+        if doc.is(range.start, "menurut") && stranger(range.start + 2).is_some() {
+            return Some(Voice::Stranger);
+        }
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
         if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
             && let Some(voice) = self.voice_at(at + len, range.end)
@@ -301,7 +309,11 @@ impl Reader<'_, '_> {
     }
 
     /// `para tersangka`, `Peserta terdiri dari …`: many, of whom nobody is about to speak.
+    /// `tersangka M` is one of them.
     fn is_crowd(&self, stranger: &Range<usize>) -> bool {
+        if self.doc.tokens.get(stranger.start + 1).is_some_and(Token::is_capital) {
+            return false;
+        }
         let many = words!["peserta", "personel", "masyarakat", "massa", "wartawan", "jurnalis", "tersangka", "pelaku"];
         self.doc.is_any(stranger.start, many) || self.doc.is(stranger.start.wrapping_sub(1), "para")
     }
@@ -436,6 +448,10 @@ impl Reader<'_, '_> {
         // `“AKBP A sebelumnya Kasat,” ungkapnya`: nobody speaks of himself by name.
         let of_himself = matches!(voice, Some(Voice::Official(it)) if self.speaks_of(inner.clone(), it));
         let voice = if of_himself && !rule.contains("speaker") { self.spoke_last(voice) } else { voice };
+        // `klien kami sudah diperiksa`: a lawyer's words.
+        let lawyer = !rule.contains("speaker")
+            && inner.clone().any(|it| doc.is(it, "klien") && doc.is_any(it + 1, words!["kami", "saya", "kita"]));
+        let voice = if lawyer { Some(Voice::Stranger) } else { voice };
         let attributed = rule != "quote-continued";
         let span = before.start..after.end;
         let date = self
@@ -524,55 +540,3 @@ const KIN: &[&str] = &[
     "keponakan",
     "sepupu",
 ];
-
-/// Names that no official of the page bears, and words for people who speak without office.
-fn strangers(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut i = 0;
-    while i < doc.tokens.len() {
-        let other = marks.has(i, Words::Others);
-        if !(other || doc.tokens[i].is_capital()) || people.covers(i) || doc.quote_of(i).is_some() || doc.in_title(i) {
-            i += 1;
-            continue;
-        }
-        if other && (doc.is(i, "warga") || !doc.is(i, "salah") || marks.has(i + 2, Words::Others)) {
-            let sentence_start = doc.sentences[doc.sentence_of(i)].tokens.start;
-            let subject = i <= sentence_start + 4
-                || doc.is_any(i.wrapping_sub(1), words!["satu", "seorang", "kata", "ujar", "keluh", "harap"]);
-            if subject {
-                found.push(i..i + 1);
-            }
-            i += 1;
-            continue;
-        }
-        // Strangers have two names.
-        if names::stands_alone(doc, i) {
-            i += 1;
-            continue;
-        }
-        // `bertajuk Membangun Persatuan Bangsa, A …`: a theme.
-        if i > 0 && doc.is_any(i - 1, words!(THEMES)) {
-            while doc.tokens.get(i).is_some_and(|it| it.is_word() && it.is_capital()) {
-                i += 1;
-            }
-            continue;
-        }
-        if doc.tokens[i].is_capital()
-            && let Some(name) = names::tokens(doc, i)
-        {
-            let words = name.clone().filter(|it| doc.tokens[*it].is_word()).count();
-            let place = doc
-                .found(name.start)
-                .iter()
-                .any(|it| matches!(it.term, Term::Place(_)) && it.len as usize >= name.len());
-            let caps = name.clone().all(|it| doc.tokens[it].shape == Shape::Upper || !doc.tokens[it].is_word());
-            if words >= 2 && !place && !caps && !people.covers(name.start) {
-                found.push(name.clone());
-            }
-            i = name.end.max(i + 1);
-            continue;
-        }
-        i += 1;
-    }
-    found
-}

@@ -156,3 +156,43 @@ fn a_crowd_that_is_only_described_takes_no_quotation_away() {
         &["Bima Wira: Kami terus bekerja,", "-: Motor itu milik"],
     );
 }
+
+#[test]
+fn one_who_is_only_described_is_not_the_one_spoken_of() {
+    check(
+        "Nur Aini menutup rapat. “Minggir kalian semua dari sini,” ujar pengemudi mobil dalam video.",
+        &["-: Minggir kalian semua"],
+    );
+    check(
+        "Nur Aini menutup rapat. “Minggir kalian semua dari sini,” ujar penulis buku itu.",
+        &["Nur Aini: Minggir kalian semua"],
+    );
+    check("Nur Aini menutup rapat. “Tolong dicek lagi datanya,” sindir Tomsi.", &["-: Tolong dicek lagi"]);
+    check("Nur Aini menutup rapat. “Tolong dicek lagi datanya,” kata Bu Titik lagi.", &["-: Tolong dicek lagi"]);
+}
+
+#[test]
+fn an_office_of_many_words_leads_to_who_holds_it() {
+    check(
+        "Nur Aini hadir. “Intinya soal upah para buruh,” sambung Ketua DPD KSPGI DIY, Kirnadi.",
+        &["-: Intinya soal upah"],
+    );
+    check(
+        "Nur Aini hadir. “Berkasnya sudah lengkap semua,” jelas Kasubdit I Penindakan Kortas Tipikor Polri, Kombes Eko Wahyu.",
+        &["Eko Wahyu: Berkasnya sudah lengkap"],
+    );
+}
+
+#[test]
+fn a_lawyer_and_an_accused_speak_for_themselves() {
+    check(
+        "Pengacara Nur Aini, Muslim Jaya Putra, angkat bicara. “Kami percaya polisi,” kata Muslim.\n\n\
+         Muslim menilai itu benar. Seperti diketahui, Nur Aini melapor ke polisi. “Langkah itu sudah benar semua,” ungkapnya.",
+        &["-: Kami percaya polisi,", "-: Langkah itu sudah"],
+    );
+    check("Nur Aini hadir. “Itu menjadi bukti bahwa klien kami benar,” ujarnya.", &["-: Itu menjadi bukti"]);
+    check(
+        "Nur Aini menyebut ada empat korban.\n\nSementara tersangka M memohon maaf. “Saya tidak pernah berbuat begitu,” ujarnya.",
+        &["-: Saya tidak pernah"],
+    );
+}

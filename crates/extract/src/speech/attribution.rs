@@ -2,8 +2,10 @@
 
 use super::{Attributed, EPITHETS, Reader, Voice};
 use crate::{
+    doc::Kinds,
     mentions::{Item, cue_at},
-    token::Shape,
+    names, phrases,
+    token::{Kind, Shape},
     words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
@@ -13,6 +15,9 @@ impl Reader<'_, '_> {
     /// The voice named right at token `i` (few words may stand between), before `stop`.
     pub(super) fn voice_at(&self, i: usize, stop: usize) -> Option<Voice> {
         let doc = self.doc;
+        if let Some(holder) = self.behind_office(i, stop) {
+            return Some(holder);
+        }
         let mut at = i;
         while at < stop
             && at < i + 3
@@ -51,6 +56,9 @@ impl Reader<'_, '_> {
             return Some(Voice::Official(head));
         }
         let word = doc.word(at);
+        if self.is_described(at, stop) {
+            return Some(Voice::Stranger);
+        }
         if doc.is_any(at, words!(EPITHETS)) {
             return self.topic;
         }
@@ -61,6 +69,8 @@ impl Reader<'_, '_> {
             || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
                 // `kata Andi, warga X`: a name that is a village elsewhere.
                 && (doc.found(at).is_empty()
+                    // `kata Bu Titik`: addressed, a name that is a place elsewhere.
+                    || at > i && doc.is_any(at - 1, words!["pak", "bu", "bapak", "ibu"]) && !self.has_nickname()
                     || doc.mark(at + 1) == ','
                         && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Honorific(_))))
                 && !word.is_empty()
@@ -69,6 +79,44 @@ impl Reader<'_, '_> {
             return Some(Voice::Stranger);
         }
         None
+    }
+
+    /// `jelas Kasubdit I Penindakan Kortas X, Kombes A`: behind an office of many words the one who holds it.
+    fn behind_office(&self, i: usize, stop: usize) -> Option<Voice> {
+        let doc = self.doc;
+        if !doc.begins(i, Kinds::POST) || !doc.tokens[i].is_capital() {
+            return None;
+        }
+        let of_office = |it: &usize| {
+            let token = &doc.tokens[*it];
+            token.is_capital() || token.kind == Kind::Number || doc.is(*it, "dan")
+        };
+        let end = i + (i..stop.min(i + 14)).take_while(of_office).count();
+        let within = self.people.within(i..end).first();
+        let comma = end + usize::from(doc.mark(end) == ',');
+        let behind = || self.people.within(comma..comma + 1).first().filter(|_| phrases::rank(doc, comma).is_some());
+        if let Some(seen) = within.or_else(behind) {
+            return Some(Voice::Official(seen.official));
+        }
+        // `sambung Ketua DPD KSPX DIY, Kirna`: who holds it is none of the page's officials.
+        let named = end > i + 2 && doc.mark(end) == ',' && names::name(doc, end + 1).is_some();
+        named.then_some(Voice::Stranger)
+    }
+
+    /// Whether the page says what somebody is called: `akrab disapa Pak Tobing`.
+    fn has_nickname(&self) -> bool {
+        let called = words!["disapa", "dipanggil", "sapaan", "panggilan"];
+        self.doc.any_of(0..self.doc.tokens.len(), called)
+    }
+
+    /// `ujar pengemudi mobil itu dalam video`, `sahut sang perekam`: one who is described and holds no office; `dosen UIN itu` may be the topic.
+    fn is_described(&self, at: usize, stop: usize) -> bool {
+        let doc = self.doc;
+        let known = || (at..stop.min(at + 7)).any(|it| doc.is_any(it, words!["itu", "ini", "tersebut"]));
+        at < stop
+            && !doc.tokens[at].is_capital()
+            && (doc.is_any(at, words!(DESCRIBED)) || doc.is(at, "sang") && !doc.is_any(at + 1, words!(EPITHETS)))
+            && !known()
     }
 
     /// `orang nomor satu di Polres X itu`: who heads the unit on this page.
@@ -168,6 +216,20 @@ impl Reader<'_, '_> {
         if let Some(someone) = self.people.within(at + 1..(at + 2).min(end)).first() {
             return Some(Attributed::To(Voice::Official(someone.official)));
         }
+        // `sindir Tomsi`: one of whom the page says no office.
+        let plain = words![
+            "dan", "serta", "yang", "dari", "oleh", "kepada", "dengan", "pada", "dalam", "untuk", "seperti", "bagi",
+            "sejak", "hingga", "saat", "usai", "lalu", "atau", "tanpa", "versi", "sebagai", "karena", "maupun",
+            "termasuk", "tentang"
+        ];
+        let unknown = doc.tokens.get(at + 1).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.found(at + 1).is_empty()
+            && doc.found(at).is_empty()
+            && !doc.is_any(at, plain)
+            && self.people.called(doc, at + 1).is_none();
+        if unknown {
+            return Some(Attributed::To(Voice::Stranger));
+        }
         // `canda mantan Kapolres X itu`
         let former = self
             .mentions
@@ -224,6 +286,65 @@ impl Reader<'_, '_> {
         (runs_in && (runs_on || words <= 6)) || words <= 2
     }
 }
+
+/// Words for people who speak for themselves.
+const DESCRIBED: &[&str] = &[
+    "pengemudi",
+    "perekam",
+    "pemilik",
+    "penumpang",
+    "pelapor",
+    "penonton",
+    "pembeli",
+    "pelanggan",
+    "pengunjung",
+    "penyanyi",
+    "pemain",
+    "pelatih",
+    "pengusaha",
+    "penulis",
+    "presenter",
+    "aktor",
+    "aktris",
+    "artis",
+    "sutradara",
+    "musisi",
+    "pemeran",
+    "netizen",
+    "warganet",
+    "peneliti",
+    "pakar",
+    "ahli",
+    "ekonom",
+    "analis",
+    "istri",
+    "suami",
+    "anak",
+    "adik",
+    "kakak",
+    "tetangga",
+    "teman",
+    "rekan",
+    "kapten",
+    "penyerang",
+    "bek",
+    "gelandang",
+    "kiper",
+    "pebalap",
+    "pembalap",
+    "atlet",
+    "pendiri",
+    "terdakwa",
+    "penggugat",
+    "pemohon",
+    "jemaah",
+    "pendemo",
+    "demonstran",
+    "orator",
+    "karyawan",
+    "buruh",
+    "pekerja",
+];
 
 pub(super) const THEMES: &[&str] = &[
     "bertema",
