@@ -414,6 +414,15 @@ impl<'a> Doc<'a> {
         self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.title)
     }
 
+    /// Whether a sentence that leads to another page begins at token `i`, where the lines of this one have run together:
+    /// `Baca juga: Bupati X bagikan bibit`.
+    #[inline]
+    pub(crate) fn is_link(&self, i: usize) -> bool {
+        self.is(i, "baca")
+            && self.is(i + 1, "juga")
+            && self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.tokens.start == i)
+    }
+
     /// The quotation that token `i` belongs to, if any.
     #[inline]
     pub(crate) fn quote_of(&self, i: usize) -> Option<usize> {

@@ -93,6 +93,10 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     let mut headline = headline::headline(doc);
     let mut i = 0;
     while i < doc.tokens.len() {
+        if doc.is_link(i) {
+            i = doc.sentences[doc.sentence_of(i)].tokens.end.max(i + 1);
+            continue;
+        }
         let appointee = headline.as_ref().and_then(|head| headline::appointee(doc, i, head, &mut it));
         if appointee.is_some() {
             headline = None;

@@ -10,6 +10,7 @@ use crate::{
     token::{Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
+use simpul_model::RegionLevel;
 use std::ops::Range;
 
 /// A name with what stands around it.
@@ -103,7 +104,23 @@ fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
         && doc.is_any(i + 1, words!["Prof", "Dr", "Drs", "Dra", "Ir"])
         && doc.begins(i + 1, Kinds::HONORIFIC)
         && doc.same_sentence(i, i + 1);
+    // `Mantan Ketua DPRD Kampar, Riau Muslim Hadi`: the province behind a comma or a party.
+    let province = doc.begins(i, Kinds::PLACE)
+        && i > 1
+        && (doc.mark(i - 1) == ',' || doc.begins(i - 1, Kinds::UNIT))
+        && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital)
+        && doc.same_sentence(i, i + 1)
+        && doc.found(i).iter().any(|it| it.len == 1 && matches!(it.term, Term::Place(name) if is_province(doc, name)))
+        && !blocks_name(doc, i + 1, true);
+    if province {
+        return i + 1;
+    }
     i + usize::from(town && skip_honorifics(doc, i + 1).1)
+}
+
+/// Whether a province bears the name.
+fn is_province(doc: &Doc<'_>, name: u32) -> bool {
+    doc.lexicon.gazetteer().named(name).iter().any(|it| it.level() == RegionLevel::Province)
 }
 
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.

@@ -145,6 +145,9 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     if !doc.begins(i, Kinds::PLACE) {
         return None;
     }
+    if hunts(doc, i) {
+        return None;
+    }
     // A town that is nothing but the capital of a regency stands for it.
     let capital =
         |name: u32| gazetteer.named(name).is_empty() && gazetteer.is_capital(name) && allowed(RegionLevel::Regency);
@@ -154,6 +157,15 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
         }
         _ => None,
     })
+}
+
+/// `Polres Buru Pelaku Curanmor`: what a headline says that somebody does, and no regency.
+pub(crate) fn hunts(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "Buru")
+        && doc.in_title(i)
+        && doc.tokens.get(i + 1).is_some_and(|it| it.is_word() && it.is_capital())
+        && !doc.is(i + 1, "Selatan")
+        && doc.same_sentence(i, i + 1)
 }
 
 /// As [`place_at`], also for a district or village that the table writes in one word and the press in two: `Celukan Bawang`.

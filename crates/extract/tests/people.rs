@@ -673,3 +673,51 @@ fn councils_of_aceh_bear_their_own_names() {
 fn initials_of_rank_by_birth_stay_in_the_name() {
     check("Kapenrem 074/Wrt Mayor Inf RM Hadi hadir.", &["Mayor Inf RM Hadi: Kapenrem @ Korem 074/Warastratama"]);
 }
+
+#[test]
+fn what_is_general_foreign_or_played_is_no_official() {
+    check(
+        "Kanwil Direktorat Jenderal Pemasyarakatan Jambi didatangi Kapolres Sampang AKBP Raka Satria.",
+        &["AKBP Raka Satria: Kapolres @ Polres Sampang"],
+    );
+    check("Gubernur New York, New Jersey dan Texas menutup sekolah.", &[]);
+    check("Wakil Presiden Senior Operasi Nusa Raya, Deni Kurnia, mengundurkan diri.", &[]);
+    check("Setelah menang di Indianapolis, Manajer tim Garda, Wilko Sander, yakin akan juara.", &[]);
+    check("Film garapan sutradara Dimas Wira itu berkisah tentang Kombes Surya (Ki Darmo Jati) yang jujur.", &[]);
+    check("Kombes Surya (Kabid Humas Polda Jambi) hadir.", &["Kombes Pol Surya: Kabid Humas @ Polda Jambi"]);
+}
+
+#[test]
+fn initials_of_suspects_and_abbreviations_are_no_names() {
+    check("Dua orang ditahan, yakni Bripda RS dan Bripda AN.", &[]);
+    check("Fungsi Jaksa Pengacara Negara ada di Kejari Sampang.", &[]);
+    check("Izin itu datang dari Mensesneg Cq. PPGSK sebagai pemegang hak.", &[]);
+}
+
+#[test]
+fn behind_an_office_that_no_table_holds_the_next_post_is_the_next_one_s() {
+    check(
+        "Hadir Sekda Kendal, Sugiyo, Kepala Disbudekraf Kendal, Ahmad Irham, Ketua KONI Kendal, Subur Iswadi dan pengurus.",
+        &["Sugiyo: Sekda @ Pemerintah Kabupaten Kendal", "Subur Iswadi: Ketua @ KONI Kendal"],
+    );
+}
+
+#[test]
+fn papers_meetings_and_places_are_no_part_of_a_name() {
+    check("Hal itu berdasarkan Nota Pendapat Jaksa Penuntut Umum Kejari Sampang.", &[]);
+    check("Acara Ngobrol Bareng Bupati Serap Aspirasi digelar di Balai Desa Tanggumong, Sampang.", &[]);
+    check(
+        "Mantan Ketua DPRD Kampar, Riau Muslim Hadi ditahan.",
+        &["Muslim Hadi: Ketua @ DPRD Kabupaten Kampar (former)"],
+    );
+    check("Ketua NasDem Sumut Iskandar Rauf hadir.", &["Iskandar Rauf: Ketua @ Partai NasDem"]);
+    check("Presiden dan Kepala Pelaksana Divisi Device Nusa Raya hadir.", &[]);
+    check("Wakil Menteri Perdagangan Jeri Sambu hadir.", &["Jeri Sambu: Wamendag @ Kementerian Perdagangan"]);
+}
+
+#[test]
+fn branches_parishes_and_links_name_nobody() {
+    check("Pimpinan Bulog Cabang Pembantu Kalianda hadir.", &[]);
+    check("Hadir Anggota DPRD Sampang, Pastor Paroki Kalirejo, dan Camat Omben.", &[]);
+    check("Kasus itu selesai. Baca juga: Terdakwa Kopda Bazar dihukum mati", &[]);
+}

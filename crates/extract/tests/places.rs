@@ -68,10 +68,10 @@ fn several_of_a_kind_are_none_of_them() {
 
 #[test]
 fn a_district_keeps_the_word_kota_of_its_own_name() {
-    let reading = support::read("Kapolsek Kota Agung Iptu Budi hadir bersama Kapolres Lahat AKBP Eko.");
+    let reading = read("Kapolsek Kota Agung Iptu Budi hadir bersama Kapolres Lahat AKBP Eko.");
     assert_eq!(reading.units[0].name, "Polsek Kota Agung");
     assert_eq!(reading.units[0].region.map(|it| it.to_string()).as_deref(), Some("16.04.07"));
-    let reading = support::read("Pleno dipimpin Ketua PPK (Panitia Pemilihan Kecamatan) Pangkalan Kuras Wasri Anto.");
+    let reading = read("Pleno dipimpin Ketua PPK (Panitia Pemilihan Kecamatan) Pangkalan Kuras Wasri Anto.");
     assert_eq!(reading.units[0].name, "PPK Pangkalan Kuras");
 }
 
@@ -118,4 +118,30 @@ fn places_of_a_level_that_was_said_with_their_number() {
         codes("SAMBAS - Rapat dihadiri tiga orang, yaitu Sebangun, Budi, dan Rudi, di Kabupaten Sambas.").len(),
         1
     );
+}
+
+#[test]
+fn a_headline_names_no_village_by_an_adverb_and_a_foreign_court_is_none_here() {
+    let reading =
+        read("Pengadilan Perdagangan Internasional menolak tarif itu, kata Kapolres Sampang AKBP Raka Satria.");
+    assert!(reading.units.iter().all(|it| !it.name.starts_with("Pengadilan")));
+    let reading = read("Mahkamah Agung AS menolak tarif itu, kata Kapolres Sampang AKBP Raka Satria.");
+    assert!(reading.units.iter().all(|it| !it.name.starts_with("Mahkamah")));
+}
+
+#[test]
+fn a_headline_writes_verbs_large() {
+    let page = |title: &str| {
+        let article = simpul_model::Article {
+            url: "page.txt".to_owned(),
+            title: Some(title.to_owned()),
+            text: format!("{title}\n\nKapolres Sampang AKBP Raka Satria mengatakan hal itu."),
+            body_start: title.len() + 2,
+            language: Some("id".to_owned()),
+            ..simpul_model::Article::default()
+        };
+        units(&simpul_extract::read(&article, simpul_lexicon::Lexicon::builtin()))
+    };
+    assert_eq!(page("Pengadilan Larang Pemecatan Massal"), ["Polres Sampang [35.27]"]);
+    assert_eq!(page("Polres Buru Pelaku Curanmor"), ["Polres Sampang [35.27]"]);
 }

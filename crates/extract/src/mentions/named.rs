@@ -344,6 +344,10 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
     // `dengan pangkat Komisaris Besar Polisi. Meski begitu …`: the rank ends its sentence.
     let name = names::whole_name(doc, rank.tokens.end)
         .filter(|it| doc.mark(rank.tokens.end - 1) != '.' || doc.same_sentence(at, it.tokens.start))?;
+    // `Bripda AG`: of a suspect no more is printed; `Kombes Surya (Ki Darmo)`: a part in a film.
+    if two_letters(doc, &name) || is_part(doc, &name) {
+        return Some(name.end);
+    }
     let surface = rank.tokens.start..name.tokens.end;
     let posts: Vec<usize> = commanded(doc, i, out).into_iter().collect();
     Some(person(
@@ -352,6 +356,25 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
         Person { rank: Some(rank), acting: status.acting, posts, surface, ..Person::new(name, "person-rank-name") },
         out,
     ))
+}
+
+/// Whether a name is two capitals and no more.
+fn two_letters(doc: &Doc<'_>, name: &Name) -> bool {
+    let first = name.tokens.start;
+    name.end == first + 1
+        && !name.honorific
+        && doc.word(first).len() == 2
+        && doc.tokens[first].shape == crate::token::Shape::Upper
+}
+
+/// Whether an actor's name stands in brackets behind that of a character, on a page about a film.
+fn is_part(doc: &Doc<'_>, name: &Name) -> bool {
+    let open = name.end;
+    let cast = words!["sutradara", "disutradarai", "diperankan", "dibintangi", "pemeran", "memerankan", "sinopsis"];
+    doc.mark(open) == '('
+        && !doc.begins(open + 1, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK))
+        && names::name(doc, open + 1).is_some_and(|it| it.tokens.len() > 1 && doc.mark(it.end) == ')')
+        && doc.any_of(0..doc.tokens.len(), cast)
 }
 
 /// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.
@@ -387,6 +410,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     }
     // `akrab disapa Mas Ibin, merupakan …`: what somebody is called.
     if i > 0 && doc.is_any(i - 1, words!["disapa", "dipanggil", "sapaan", "panggilan", "dijuluki", "alias"]) {
+        return None;
+    }
+    // `di Indianapolis, Manajer tim X, B`: a place; `Kepala Disporapar X, A, Ketua KONI Y, B`: the next one's post.
+    if i > 0 && doc.is_any(i - 1, words!["di", "ke"]) || behind_unknown_office(doc, i) {
         return None;
     }
     let name = small_name(doc, name).unwrap_or_else(|| name.clone());
@@ -442,6 +469,16 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     out.items.truncate(items);
     out.regions.truncate(regions);
     None
+}
+
+/// Whether a comma and an office that no table holds stand before token `i`: the post behind the name is then the next one's.
+fn behind_unknown_office(doc: &Doc<'_>, i: usize) -> bool {
+    if i < 3 || doc.mark(i - 1) != ',' {
+        return false;
+    }
+    let capital = |it: &usize| doc.tokens[*it].is_capital() && doc.same_sentence(*it, i);
+    let run = (i.saturating_sub(8)..i - 1).rev().take_while(capital).count();
+    run > 1 && (i - 1 - run..i - 1).any(|it| doc.is_any(it, words!["Kepala", "Kadis", "Kaban", "Plt"]))
 }
 
 /// `Kolonel Inf A,S.IP.Danrem X mendampingi`: a post right behind the degrees of one who has none before his rank.

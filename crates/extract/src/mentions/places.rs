@@ -63,6 +63,12 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         }) else {
             break;
         };
+        // `BLT Dana Desa Sudah Tersalur`: a headline writes every word large.
+        if doc.in_title(i)
+            && doc.is_any(at, words!["Sudah", "Akan", "Belum", "Harus", "Mulai", "Masih", "Bakal", "Jadi"])
+        {
+            break;
+        }
         let start = if read.is_none() { i } else { at };
         out.items.push(Placed { tokens: start..at + len, item: Item::Region(out.regions.len()) });
         out.regions.push(Place {

@@ -328,7 +328,14 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
     let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
     // `Kepala Staf TNI AD, AL dan AU`, `SK`: two letters are initials only beside a name.
     let two = name.tokens.len() == 1 && doc.word(first).len() == 2;
+    // `Ketua DPD KSPSI DIY, Kirna`: initials and a province's.
+    let last = name.tokens.end - 1;
+    let region = last > first
+        && name.tokens.clone().all(upper)
+        && doc.word(last).len() <= 4
+        && doc.found(last).iter().any(|it| matches!(it.term, Term::Place(_)));
     misspelt
+        || region
         || upper(first) && two && !name.honorific && name.degrees.is_empty()
         || upper(first)
             && lone

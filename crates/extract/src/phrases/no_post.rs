@@ -117,7 +117,7 @@ pub(super) const HELPERS: &[&str] = &[
     "direktur",
 ];
 
-/// Countries and offices of others behind `Presiden` and `Menteri`.
+/// Countries, states and offices of others behind `Presiden`, `Menteri` and `Gubernur`.
 pub(super) const ABROAD: &[&str] = &[
     "Amerika",
     "Rusia",
@@ -150,6 +150,25 @@ pub(super) const ABROAD: &[&str] = &[
     "Venezuela",
     "Luar",
     "Badan",
+    "New",
+    "California",
+    "Texas",
+    "Florida",
+    "Jepang",
+    "Tokyo",
+    "India",
+    "Malaysia",
+    "Singapura",
+    "Thailand",
+    "Australia",
+    "Inggris",
+    "Spanyol",
+    "Italia",
+    "Belanda",
+    "Pakistan",
+    "Myanmar",
+    "Kamboja",
+    "Saudi",
 ];
 
 /// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.

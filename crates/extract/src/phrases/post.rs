@@ -95,14 +95,29 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         return None;
     }
     // `Presiden Amerika Serikat`, `Presiden FIFA`: another country's, or none of a state.
-    if doc.is_any(at, words!["Presiden", "Menteri"])
-        && found.len == 1
-        && (doc.is_any(end, words!(ABROAD))
-            || doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper) && !doc.is_any(end, words!["RI"]))
+    // Also `Gubernur New York`.
+    let state = doc.is_any(at, words!["Presiden", "Menteri"]);
+    let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Upper) && !doc.is(it, "RI");
+    if found.len == 1
+        && (state || doc.is_any(at, words!["Gubernur", "Walikota"]))
+        && (doc.is_any(end, words!(ABROAD)) || state && upper(end))
+        || found.len == 2 && doc.is(at, "Wali") && doc.is_any(end, words!(ABROAD))
     {
         return None;
     }
     if doc.is(at, "Presiden") && found.len == 1 && heads_a_firm(doc, end) {
+        return None;
+    }
+    // `Kepala Pelaksana Divisi X`: of a firm; the one of a BPBD has his region behind him.
+    if doc.is(at, "Kepala") && doc.is(at + 1, "Pelaksana") && doc.is_any(end, words!["Divisi", "Eksekutif", "Bisnis"]) {
+        return None;
+    }
+    // `Wakil Presiden Senior Operasi`, `Manajer tim X`: of a firm, of a club.
+    let firm = words!["Senior", "Eksekutif", "Direktur", "Bidang", "Operasi", "Pemasaran", "Penjualan", "Regional"];
+    let club = words!["tim", "timnas", "klub", "skuad", "pebalap", "band", "artis", "produksi"];
+    if doc.is(at, "Wakil") && doc.is(at + 1, "Presiden") && (doc.is_any(end, firm) || doc.is_any(end, words!(ABROAD)))
+        || doc.is_any(at, words!["Manajer", "Manager", "Direktur"]) && doc.is_any(end, club)
+    {
         return None;
     }
     // `Gubernur BEM X`, `Presiden Mahasiswa`: offices of students.

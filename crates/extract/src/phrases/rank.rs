@@ -6,6 +6,10 @@ use crate::token::{Kind, Token};
 use simpul_lexicon::Term;
 use simpul_model::Service;
 
+/// Offices that are general and led by no general.
+const GENERAL: &[&str] =
+    &["Direktorat", "Direktur", "Inspektorat", "Sekretariat", "Sekretaris", "Konsulat", "Konsul", "Auditor"];
+
 /// Reads a rank at token `i`, with its corps.
 #[inline]
 pub(crate) fn rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
@@ -22,6 +26,10 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     let corps = doc.tokens.get(end).is_some_and(Token::is_capital)
         && doc.found(end).iter().any(|it| matches!(it.term, Term::Corps(_)));
     if !doc.tokens[i].is_capital() && !corps {
+        return None;
+    }
+    // `Direktorat Jenderal Pemasyarakatan`: an office, no general.
+    if it.len == 1 && i > 0 && doc.is_any(i, words!["Jenderal", "Jendral"]) && doc.is_any(i - 1, words!(GENERAL)) {
         return None;
     }
     // `KP Anis Macan-3009`: a ship of the police, with its number.

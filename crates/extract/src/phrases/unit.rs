@@ -1,6 +1,7 @@
 //! Phrases that name a unit, with the superiors that follow them.
 
 use super::completion::complete;
+use super::no_post::ABROAD;
 use super::open::ALLIANCES;
 use super::{Place, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
@@ -98,9 +99,41 @@ fn in_firm(doc: &Doc<'_>, i: usize) -> bool {
     run.len() > 1 && run.iter().skip(1).any(|it| doc.is_any(*it, words!["PT", "CV"]))
 }
 
+/// `Pengadilan Perdagangan Internasional`, `Mahkamah Agung AS`: a court of another kind or of another state.
+fn another_state(doc: &Doc<'_>, i: usize) -> bool {
+    let kinds = words![
+        "Militer",
+        "Niaga",
+        "Perdagangan",
+        "Arbitrase",
+        "Distrik",
+        "Internasional",
+        "Federal",
+        "Pajak",
+        "Banding",
+        "Olahraga",
+        "Pidana",
+        "Hubungan",
+        "AS"
+    ];
+    // `Pengadilan Larang Pemecatan`: a headline writes every word large.
+    let headline = || {
+        doc.in_title(i)
+            && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+            && doc.found(i).iter().all(|it| it.len == 1)
+            && place_at(doc, i + 1, |_| true).is_none()
+            && level_at(doc, i + 1).is_none()
+    };
+    doc.is(i, "Pengadilan") && (doc.is_any(i + 1, kinds) || headline())
+        || (i + 1..i + 3).any(|it| super::hunts(doc, it))
+        || doc.is_any(i, words!["Mahkamah", "Kejaksaan"])
+            && doc.is(i + 1, "Agung")
+            && (doc.is(i + 2, "AS") || doc.is_any(i + 2, words!(ABROAD)))
+}
+
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
-    if in_firm(doc, i) {
+    if in_firm(doc, i) || another_state(doc, i) {
         return None;
     }
     if doc.is(i, "DPR")
