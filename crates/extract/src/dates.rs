@@ -95,6 +95,14 @@ fn weekday_at(doc: &Doc<'_>, i: usize) -> Option<(u8, usize)> {
     if !doc.begins(i, Kinds::WEEKDAY) {
         return None;
     }
+    // `program Jumat Peduli`: a name.
+    if i > 0
+        && doc.is_any(i - 1, words!["program", "gerakan"])
+        && doc.tokens.get(i + 1).is_some_and(|it| it.is_word() && it.is_capital())
+        && !doc.begins(i + 1, Kinds::MONTH)
+    {
+        return None;
+    }
     doc.found(i)
         .iter()
         .find_map(|it| if let Term::Weekday(day) = it.term { Some((day, it.len as usize)) } else { None })

@@ -113,7 +113,12 @@ pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
         let unit = |it: &crate::mentions::Placed| matches!(it.item, crate::mentions::Item::Unit(_));
         scene.mentions.within(venue.clone()).iter().any(unit) || venue.clone().any(|it| scene.doc.is_any(it, plain))
     };
-    drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official)));
+    // A day in the sentence that tells of it.
+    let dated = |it: &Draft| {
+        let sentence = &scene.doc.sentences[it.sentence].tokens;
+        scene.dates.iter().any(|date| date.is_explicit() && sentence.contains(&date.tokens.start))
+    };
+    drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official), || dated(it)));
     // A divorce is heard by a court and concerns no office.
     if scene.doc.any_of(0..scene.doc.tokens.len(), words!["cerai", "perceraian", "bercerai", "talak"]) {
         drafts.retain(|it| it.kind != EventKind::Hearing || !it.parts.is_empty());
@@ -212,7 +217,7 @@ impl Draft {
 }
 
 /// An event needs, besides its kind, something of its own.
-fn counts(draft: &Draft, official: bool) -> bool {
+fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
     let own = draft.venue.is_some() || !draft.organizers.is_empty() || !draft.parts.is_empty();
     match draft.kind {
         // Voting and campaigning by themselves are stages of an election.
@@ -230,6 +235,8 @@ fn counts(draft: &Draft, official: bool) -> bool {
         EventKind::PressConference => !draft.organizers.is_empty() || !draft.parts.is_empty(),
         // An arrest without day and place is somebody's past.
         EventKind::LawEnforcement => draft.date.is_some() || draft.venue.is_some() || (draft.place.is_some() && own),
+        // `Lakukan diskusi dengan anak`: talk needs a day, a place or somebody of its own.
+        EventKind::Outreach => own || draft.place.is_some() || dated(),
         _ => own || draft.date.is_some(),
     }
 }

@@ -372,8 +372,15 @@ impl Teller<'_, '_, '_, '_> {
                 && !doc.tokens[*i].is_capital()
                 && word.len() > 6
                 && (word.starts_with("me") || word.starts_with("di"));
-            let said = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(_)));
-            acts && !said && doc.quote_of(*i).is_none()
+            // `menonton pertandingan A kontra B`: who looks on does nothing.
+            let onlooker = || {
+                doc.is_any(*i, words!["menonton", "menyaksikan", "ditonton", "disaksikan"])
+                    && doc.any_of(i + 1..i + 7, words!["pertandingan", "laga", "duel", "film", "konser", "drama"])
+            };
+            let said = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(_)))
+                // `dilansirAntara`: from where it is quoted.
+                || ["dilansir", "dikutip", "melansir", "mengutip"].iter().any(|it| word.starts_with(it));
+            acts && !said && !onlooker() && doc.quote_of(*i).is_none()
         })?;
         let ahead = line.tokens.start..verb;
         let units = stage.items(ahead.clone()).any(|it| matches!(it.item, Item::Unit(_)));

@@ -66,6 +66,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if line.title || (line.caption && !self.captions) {
             return;
         }
+        if stage.doc.is_link(line.tokens.start) {
+            return;
+        }
         let mut holder =
             self.current.filter(|it| !self.drafts[*it].side || self.goes_on(line, index, *it)).or(self.main);
         let mut start = line.tokens.start;

@@ -7,6 +7,7 @@ use crate::{
     doc::{Doc, Kinds},
     lines::{Line, Stage},
     mentions::Item,
+    token::Token,
     turns,
     words::{PRESS, Words},
 };
@@ -125,12 +126,19 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let paper = word.kind == EventKind::PressConference
         && doc.is_any(i, words!["siaran", "keterangan", "rilis", "pers", "press"])
         && !doc.is_any(i + 1, words!["conference"])
-        && doc.is_any(i.wrapping_sub(1), words!["dalam", "melalui", "lewat", "via", "dari"])
+        && doc.is_any(i.wrapping_sub(1), words!(IN_PRINT))
         && !doc.is(i + len, "di");
     // `penutupan perdagangan Jumat lalu`: of the exchange.
-    let trade = doc.is_any(i, words!["penutupan", "pembukaan"])
-        && doc.is_any(i + len, words!["perdagangan", "bursa", "saham", "sesi", "pasar"]);
-    if paper || trade {
+    let trade = doc.is_any(i, words!["penutupan", "pembukaan"]) && doc.is_any(i + len, words!(OF_TRADE));
+    // `pertandingan Indonesia kontra Iran`: what a crowd watches.
+    let game = doc.is(i, "pertandingan")
+        && doc.any_of(i + 1..(i + 8).min(line.tokens.end), words!["kontra", "melawan", "lawan", "versus", "vs"]);
+    // `kontribusi kunjungan wisatawan`: of people in general.
+    let tourists = doc.is(i, "kunjungan")
+        && doc.is_any(i + len, words!["wisatawan", "wisata", "turis", "pengunjung", "pasien", "pelanggan", "kapal"]);
+    // `pendistribusian dokumen elektronik`: no cargo of a vote.
+    let spread = len == 1 && doc.is(i, "pendistribusian") && !stage.marks.any(line.tokens.clone(), Words::Cargo);
+    if paper || trade || game || tourists || spread || in_office(doc, i) {
         return None;
     }
     // `Satgas Pengamanan Perbatasan`: a force.
@@ -171,6 +179,58 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         trigger.stance = Stance::Background;
     }
     Some(trigger)
+}
+
+/// What opens and closes in trade and by law.
+const OF_TRADE: &[&str] =
+    &["perdagangan", "bursa", "saham", "sesi", "pasar", "rahasia", "rekening", "lahan", "lowongan", "akses", "gerai"];
+
+/// Words before a press release from which something is quoted.
+const IN_PRINT: &[&str] = &[
+    "dalam",
+    "melalui",
+    "lewat",
+    "via",
+    "dari",
+    "dilansir",
+    "melansir",
+    "dikutip",
+    "mengutip",
+    "berdasarkan",
+    "menurut",
+];
+
+/// `Kasubsi Penyidikan`, `Deputi Penindakan dan Eksekusi`: what an office that no table holds is for.
+fn in_office(doc: &Doc<'_>, i: usize) -> bool {
+    let office = words![
+        "Kasubsi",
+        "Kasi",
+        "Kasubbag",
+        "Kasubag",
+        "Kabag",
+        "Kabid",
+        "Kasubdit",
+        "Kasubbid",
+        "Kanit",
+        "Seksi",
+        "Subseksi",
+        "Subbagian",
+        "Bagian",
+        "Bidang",
+        "Subdit",
+        "Divisi",
+        "Direktorat",
+        "Direktur",
+        "Deputi",
+        "Wadir",
+        "Koordinator",
+        "Pusat",
+        "Biro"
+    ];
+    let capital = |it: usize| doc.tokens.get(it).is_some_and(Token::is_capital);
+    let second = |it: usize| doc.is(it + 2, "dan") && it + 3 == i && capital(it + 1);
+    capital(i)
+        && (i > 0 && doc.is_any(i - 1, office) && capital(i - 1) || i > 2 && doc.is_any(i - 3, office) && second(i - 3))
 }
 
 /// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.

@@ -256,7 +256,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 const LISTS: &[(Words, &[&str])] = &[
     (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan", "memeriksa"]),
     (Words::Background, &[
-        "menjelang", "jelang", "rangka", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
+        "menjelang", "jelang", "rangka", "berdasarkan", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "hasil", "pengawasan",
         "hingga", "sampai", "tim", "petugas", "setiap", "seperti", "berupa", "bagi", "tanpa", "terhadap",
         "mengawal", "mensukseskan", "menyukseskan", "mengamankan", "sukseskan", "mengawasi", "peserta", "logistik",

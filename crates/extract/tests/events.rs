@@ -685,3 +685,50 @@ fn what_is_guarded_takes_place_and_who_guards_it_is_there() {
         &["debate 2024-11-06 @Gedung Kesenian #35.05 there[Polres Blitar]"],
     );
 }
+
+#[test]
+fn what_is_done_as_a_rule_or_named_among_others_is_no_event() {
+    for page in [
+        "BLITAR - Polres Blitar secara rutin melaksanakan program Jumat Berkah yaitu memberikan bantuan sosial.",
+        "BLITAR - Pemkab Blitar melakukan berbagai pelatihan di desa wisata.",
+        "BLITAR - Di Rutan Blitar ada Upacara Hari Kesadaran setiap tanggal 17, kata Bupati Blitar Rini Arum.",
+        "BLITAR - Kontribusi kunjungan wisatawan ke Blitar naik, kata Bupati Blitar Rini Arum, Senin (11/11/2024).",
+        "BLITAR - BA sempat bertanya kepada Kasubsi Penyidikan Kejari Blitar, Senin (11/11/2024).",
+    ] {
+        check(page, &[]);
+    }
+}
+
+#[test]
+fn a_print_a_game_and_a_meeting_of_a_suspect_are_no_events() {
+    for page in [
+        "BLITAR - Jadwal itu dilansir siaran pers KPU Blitar, Senin (11/11/2024).",
+        "BLITAR - Panduan itu ada di pedoman yang dirilis KPU Blitar, Senin (11/11/2024).",
+        "BLITAR - Bupati Blitar Rini Arum menonton pertandingan Persik kontra Arema di Stadion Supriyadi, Senin (11/11/2024).",
+        "BLITAR - Kasi Humas Polres Blitar Iptu Darto menyebut pelaku mengajak korban bertemu di kafe pada 11 November 2024.",
+        "BLITAR - \u{201c}Itu harus jelas,\u{201d} kata Rini di gedung DPRD Blitar, dilansirKabarkita, Senin (11/11/2024).",
+    ] {
+        check(page, &[]);
+    }
+}
+
+#[test]
+fn talk_needs_something_of_its_own() {
+    check("BLITAR, 11 November 2024 - KPU Blitar punya buku baru. Lakukan diskusi dengan anak tentang buku itu.", &[]);
+    check(
+        "BLITAR - KPU Blitar menggelar diskusi dengan mahasiswa, Senin (11/11/2024).",
+        &["outreach 2024-11-11 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn offices_trade_and_links_are_no_events() {
+    for page in [
+        "BLITAR - Kejari Blitar punya Pusat Penerangan Hukum sendiri, kata Bupati Blitar Rini Arum, Senin (11/11/2024).",
+        "BLITAR - Pembukaan rahasia itu dilaporkan ke Polres Blitar, Senin (11/11/2024).",
+        "BLITAR - Bupati Blitar Rini Arum bicara soal sekolah. Baca juga: Bupati Blitar bagikan bibit kepada warga di GOR Ajisaka.",
+        "BLITAR - Pasal itu dipakai berdasarkan penyelidikan Polres Blitar.",
+    ] {
+        check(page, &[]);
+    }
+}

@@ -45,12 +45,34 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
         return;
     }
     // `secara berkala melakukan pengecekan`: done time and again.
-    let often = i.saturating_sub(5).max(line.tokens.start)..i;
+    let often = i.saturating_sub(if trigger.kind == EventKind::SocialAid { 8 } else { 5 }).max(line.tokens.start)..i;
+    // `Upacara Hari Kesadaran setiap tanggal 17`
+    let end = trigger.tokens.end;
+    let each = |it: usize| {
+        doc.is_any(it, words!["setiap", "tiap"])
+            && (doc.begins(it + 1, Kinds::WEEKDAY)
+                || doc.is_any(it + 1, words!["tanggal", "hari", "pekan", "minggu", "bulan", "tahun"]))
+    };
+    if (end..(end + 5).min(line.tokens.end)).any(each) && !trigger.anaphoric {
+        trigger.stance = Stance::Background;
+        return;
+    }
     if line.dates.is_empty()
         && doc.any_of(often, words!["berkala", "kerap", "sering", "rutin"])
         && !trigger.anaphoric
         && !dated_behind(stage, line)
     {
+        trigger.stance = Stance::Background;
+        return;
+    }
+    // `melakukan berbagai pelatihan di desa-desa`: none of them is told; `mulai dari pengumpulan data, verifikasi hingga …`: stages.
+    let kinds = i.saturating_sub(2).max(line.tokens.start)..i;
+    let many = doc.any_of(kinds, words!["berbagai", "beragam", "bermacam"]);
+    let row = || {
+        let opens = |it: usize| doc.is(it, "mulai") && doc.is(it + 1, "dari");
+        (line.tokens.start..i).any(opens) && doc.any_of(i..line.tokens.end, words!["hingga", "sampai"])
+    };
+    if line.dates.is_empty() && (many && line.venues.is_empty() || row()) {
         trigger.stance = Stance::Background;
         return;
     }
@@ -224,6 +246,24 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     let coming =
         (i.saturating_sub(2).max(line.tokens.start)..i).any(|it| doc.is_any(it, words!["akan", "bakal", "segera"]));
     if coming && line.dates.is_empty() {
+        return Stance::Background;
+    }
+    // `pedoman yang dirilis Kementerian X`, `gawang yang dikawal A`: what is told of a thing.
+    let thing = kind == EventKind::PressConference
+        || kind == EventKind::Logistics && !stage.marks.any(line.tokens.clone(), Words::Cargo);
+    if passive && thing && doc.is(i.wrapping_sub(1), "yang") {
+        return Stance::Background;
+    }
+    // `saat pelaku mengajak korban bertemu`: what went on between those of a case.
+    let close = i.saturating_sub(4).max(line.tokens.start)..i;
+    let meets = matches!(kind, EventKind::Outreach | EventKind::Visit | EventKind::SocialAid);
+    let party = words!["pelaku", "korban", "tersangka", "terdakwa", "terlapor", "pelapor"];
+    if meets && doc.any_of(close.clone(), party) && stage.people.within(close).is_empty() {
+        return Stance::Background;
+    }
+    // `secara rutin melaksanakan program yaitu memberikan bantuan`: done time and again.
+    let often = i.saturating_sub(10).max(line.tokens.start)..i;
+    if line.dates.is_empty() && kind == EventKind::SocialAid && doc.any_of(often, words!["rutin", "berkala"]) {
         return Stance::Background;
     }
     // `ia telah berkoordinasi dengan Pemkab X`: no meeting is told, only that they are in touch.
