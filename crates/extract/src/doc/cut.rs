@@ -197,17 +197,17 @@ pub(crate) fn is_clipped(word: &str) -> bool {
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
     "br", "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir",
-    "Prof", "Tgk", "Ach", "Achm", "Ahm", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth", "Muh", "Moh", "Mohd", "Abd", "Dt",
-    "St", "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Cke", "Cpm", "Ckm", "Caj",
-    "Mar", "Pnb", "Nav", "Tek", "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen", "Brigjen", "Komjen", "AKBP",
-    "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah", "Tj", "Tg", "Gn", "Sei", "Rp", "hlm",
-    "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr", "drg", "Ust", "Pdt", "Rm", "Tn",
-    "Apt", "Ns",
+    "Prof", "Tgk", "Ach", "Achm", "Ahm", "Moch", "Mokh", "Mhd", "Muhd", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth", "Muh",
+    "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba",
+    "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek", "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen",
+    "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah", "Tj",
+    "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr",
+    "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
 ];
 
 /// Titles and first names in two or three letters, as they stand before a name: `HL. Idham`, `TB. Agus`, `KRT. Joko`.
 pub(crate) const TITLES: &[&str] =
-    &["AR", "Bq", "GL", "HL", "HM", "HR", "KPH", "KRA", "KRAT", "KRH", "KRT", "LM", "RAy", "RM", "RR", "TB"];
+    &["AR", "Bq", "FX", "GL", "HL", "HM", "HR", "KPH", "KRA", "KRAT", "KRH", "KRT", "LM", "RAy", "RM", "RR", "TB"];
 
 /// Words with which sentences of the genre begin, for the full stop behind a degree.
 const OPENERS: &[&str] = &[

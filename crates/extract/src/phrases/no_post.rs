@@ -85,7 +85,7 @@ pub(super) fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
 pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
-    let voted = ["pemilihan", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
+    let voted = ["pemilihan", "pemilu", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before));
     let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"]
@@ -177,7 +177,7 @@ fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
     let Some(joint) = i.checked_sub(1).filter(joins) else { return false };
     let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
     (joint.saturating_sub(9).max(opening)..joint).any(|it| {
-        doc.is_any(it, words!["pemilihan", "calon", "paslon", "cabup", "pilkada"])
+        doc.is_any(it, words!["pemilihan", "pemilu", "calon", "paslon", "cabup", "pilkada"])
             && (it + 1..joint).all(|at| {
                 doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
                     || matches!(doc.mark(at), '/' | '&')
