@@ -60,7 +60,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             }
             RoleCue::Accompanied | RoleCue::Witness => {
                 let stop = list_end(stage, behind.clone(), cue.role);
-                collect(stage, draft, behind.start..stop, &away, "attendee-listed");
+                let rule = if cue.role == RoleCue::Accompanied { "attendee-escort" } else { "attendee-listed" };
+                collect(stage, draft, behind.start..stop, &away, rule);
                 if cue.role == RoleCue::Accompanied
                     && let Some(seen) = before(stage, tokens, cue.at)
                         .filter(|it| !away.contains(&it.tokens.start) && !stage.is_elsewhere(span.sentence))
@@ -91,7 +92,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                             .iter()
                             .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
                         || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
-                        || doc.slice(tokens.clone()).split(' ').any(|it| matches!(it, "tiba" | "datang" | "turun"))
+                        || doc.any_of(
+                            tokens.clone(),
+                            words!["tiba", "datang", "turun", "keluar", "lesehan", "membaur", "berbaur"],
+                        )
                 };
                 // `Pihaknya bersama pemerintah desa akan membantu`: not yet.
                 let coming =
@@ -201,6 +205,26 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     groups(stage, draft, tokens);
 }
 
+/// `Hadir Kapolres A, S Sos. Ketua DPRD X B dan Camat Y C.`: a list that a stray full stop cuts in two goes on in a sentence without a verb.
+fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bool {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let Some(before) = span.sentence.checked_sub(1) else { return false };
+    let office = stage
+        .items(tokens.start..tokens.start + 1)
+        .any(|it| it.tokens.start == tokens.start && matches!(it.item, Item::Post(_) | Item::Person(_)));
+    let verb = |it: usize| {
+        let word = doc.word(it);
+        let begins = ["me", "di", "ber", "ter"].iter().any(|start| word.starts_with(start));
+        doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && word.len() > 4 && begins
+    };
+    office
+        && doc.sentences[before].paragraph == doc.sentences[span.sentence].paragraph
+        && stage.lines[before].cues.iter().any(brings_people)
+        && cues.iter().all(|it| it.role == RoleCue::Together)
+        && !tokens.clone().any(|it| verb(it) || doc.quote_of(it).is_some())
+}
+
 /// `Tampak Kapolres X, Dandim Y dan …`
 fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues: &[Cue], away: &[usize]) {
     let doc = stage.doc;
@@ -208,7 +232,7 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     let first = tokens.start;
     // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
     // `Apel dihadiri A.` `Ada juga B, C dan D.`
-    let also = doc.is(first, "ada") && doc.is_any(first + 1, words!["juga", "pula"]);
+    let also = doc.is_any(first, words!["ada", "demikian", "begitu"]) && doc.is_any(first + 1, words!["juga", "pula"]);
     let opener = first + usize::from(also);
     let listed = |it: &Cue| {
         matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)
@@ -220,6 +244,10 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
         && stage.lines[span.sentence - 1].cues.iter().any(listed)
         && !tells(doc, tokens.clone());
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
+    if continues_list(stage, span, cues) {
+        collect(stage, draft, tokens.clone(), away, "attendee-seen");
+        return;
+    }
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
     if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
         return;
@@ -271,6 +299,11 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if doc.is_any(cue.at.wrapping_sub(1), words!["tidak", "tak", "belum", "batal", "urung"]) {
         return;
     }
+    // `Satu di antaranya, Kepala Desa X, ditegur`: one of those just spoken of.
+    let one = words!["satu", "salah", "dua", "tiga"];
+    if doc.is_any(cue.end - 1, words!["antaranya", "diantaranya"]) && doc.is_any(cue.at.wrapping_sub(1), one) {
+        return;
+    }
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     // `A dan B hadir dalam penyerahan itu`: nobody follows.
@@ -315,7 +348,8 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let has_ahead = stage.people.within(ahead.clone()).iter().any(|it| !away.contains(&it.tokens.start))
         || !free_units(stage, ahead).is_empty();
     // `Tampak hadir A`, but `A tampak mengikuti apel`.
-    let seen_behind = doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"])
+    let seen_behind = followed
+        && doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"])
         && !matches!(word.as_str(), "mengikuti" | "menghadiri");
     // `mengumumkan panelis yang akan terlibat dalam debat`: of those right before `yang`, who are nobody's unit.
     let relative = doc.is(cue.at.wrapping_sub(2), "yang") && doc.is_any(cue.at - 1, words!["akan", "bakal"]);
@@ -363,7 +397,8 @@ fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
     // Whether a sentence ends with the number of the next item.
     let numbers = |it: usize| {
         let end = sentences[it].tokens.end;
-        doc.mark(end - 1) == '.' && end >= 2 && doc.tokens[end - 2].kind == crate::token::Kind::Number
+        let short = |it: &crate::token::Token| it.kind == crate::token::Kind::Number && it.end - it.start <= 2;
+        doc.mark(end - 1) == '.' && end >= 2 && short(&doc.tokens[end - 2])
     };
     let items = (0..span.sentence).rev().take_while(|it| sentences[*it].paragraph == paragraph && numbers(*it));
     let Some(opens) = items.last() else { return };
@@ -372,22 +407,23 @@ fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
     }
 }
 
+/// Whether a line begins with the number, letter or mark of an item: `1. A`, `b) B`, `- C`.
+fn itemised(doc: &Doc<'_>, start: usize) -> bool {
+    let first = &doc.tokens[start];
+    let letter = first.end - first.start == 1 && first.is_word();
+    let marked = first.mark != '\0'
+        && !first.mark.is_alphanumeric()
+        && !matches!(first.mark, '"' | '“' | '”' | '\'' | '‘' | '’' | '(' | '[');
+    marked || (letter || first.kind == crate::token::Kind::Number) && matches!(doc.mark(start + 1), '.' | ')')
+}
+
 /// `Hadir pada kegiatan itu :` and the numbered lines behind it.
 fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = span.tokens.clone();
     let paragraph = doc.sentences[span.sentence].paragraph;
-    let Some(opens) =
-        (paragraph.saturating_sub(25)..paragraph).rev().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':')
-    else {
-        return;
-    };
-    let start = doc.paragraphs[paragraph].tokens.start;
-    let first = &doc.tokens[start];
-    let numbered = (first.kind == crate::token::Kind::Number && matches!(doc.mark(start + 1), '.' | ')'))
-        || (first.mark != '\0'
-            && !first.mark.is_alphanumeric()
-            && !matches!(first.mark, '"' | '“' | '”' | '\'' | '‘' | '’' | '(' | '['));
+    let numbered = |it: usize| itemised(doc, doc.paragraphs[it].tokens.start);
+    let own = numbered(paragraph);
     // `Mereka yang dilantik:` and who takes up which post.
     let sworn = draft.hands_over(doc);
     // Without a mark: short lines one below the other; of those sworn in such that begin with somebody.
@@ -396,12 +432,13 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
         let tokens = &doc.paragraphs[it].tokens;
         tokens.len() <= 18 || sworn && tokens.len() <= 36 && opens_with(tokens.start)
     };
-    if !numbered && !(opens + 1..=paragraph).all(short) {
-        return;
-    }
-    let opens = doc.paragraphs[opens].tokens.end - 1;
     let lists = |cue: &Cue| brings_people(cue) || sworn && cue.role == RoleCue::AppointedAs;
-    if stage.line_of(opens).cues.iter().any(lists) {
+    let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists);
+    let above = || (paragraph.saturating_sub(25)..paragraph).rev();
+    let colon = above().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
+    let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short)));
+    // Items one below the other need no colon before the first.
+    if after || own && above().find(|it| !numbered(*it)).is_some_and(brings) {
         collect(stage, draft, tokens, away, "attendee-line");
     }
 }

@@ -469,6 +469,7 @@ pub(crate) fn confidence(name: &str) -> f32 {
         | "person-name-post"
         | "event-trigger"
         | "attendee-listed"
+        | "attendee-escort"
         | "leader-active"
         | "speaker-listed" => 0.92,
         "leader-passive" => 0.86,

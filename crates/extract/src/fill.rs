@@ -3,14 +3,14 @@
 use crate::{
     attendance,
     doc::Kinds,
-    events::{Day, Draft, Part, Stretch},
+    events::{Day, Draft, Part},
     hosts,
     lines::Stage,
     mentions::Item,
-    venue, voices,
+    party, venue, voices,
     words::Words,
 };
-use simpul_lexicon::{RoleCue, Term};
+use simpul_lexicon::Term;
 use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
@@ -52,7 +52,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         drafts[index].kind = settled_kind(stage, &drafts[index]);
     }
     share_guards(drafts);
-    share_party(stage, drafts);
+    party::share(stage, drafts);
 }
 
 /// Whether somebody visits a store of voting materials, which is to look after them.
@@ -100,65 +100,6 @@ fn share_guards(drafts: &mut [Draft]) {
             for part in &guards {
                 drafts[index].part(part.who, part.role, part.tokens.clone(), part.rule);
             }
-        }
-    }
-}
-
-/// A party that goes on from place to place (`Turut dalam rombongan …`) is at every stop; who leads the visit leads the inspection.
-fn share_party(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
-    let Some(visit) = drafts.iter().position(|it| it.kind == EventKind::Visit && !it.planned) else { return };
-    let guest =
-        drafts[visit].parts.iter().find(|it| it.rule == "attendee-subject" || it.role == Role::Speaker).cloned();
-    let day = drafts[visit].date;
-    let mut party: Vec<(Part, Option<usize>)> = Vec::new();
-    for draft in drafts.iter() {
-        // `Kapolda dalam lawatan tersebut didampingi A, B dan C`, told at the end: at all stops before.
-        let journey = |it: &Stretch| {
-            let named = words!["lawatan", "lawatannya", "kunjungan", "kunjungannya", "kunker", "kunkernya"];
-            let cues = stage.lines[it.sentence].cues_in(&it.tokens);
-            let beside = cues.iter().find(|cue| cue.role == RoleCue::Accompanied && cue.passive);
-            beside.is_some_and(|cue| stage.doc.any_of(it.tokens.start..cue.at, named)) && it.sentence > draft.sentence
-        };
-        for span in draft.spans.iter().filter(|it| {
-            ((it.tokens.start..(it.tokens.start + 4).min(it.tokens.end))
-                .any(|k| stage.doc.is_any(k, words!["rombongan", "mendampingi"]))
-                || journey(it))
-                && !stage.doc.any_of(it.tokens.clone(), words!["disambut", "diterima", "dijemput"])
-        }) {
-            let told_last = Some(span.sentence).filter(|_| journey(span));
-            let beside = |it: &&Part| it.role == Role::Attendee && span.tokens.contains(&it.tokens.start);
-            party.extend(draft.parts.iter().filter(beside).map(|it| (it.clone(), told_last)));
-        }
-    }
-    for (index, draft) in drafts.iter_mut().enumerate() {
-        // `Kunjungan diawali dengan kunjungan ke Kantor Bupati`: the guest makes them all.
-        if index > visit && draft.kind == EventKind::Visit && draft.parts.is_empty() && draft.date == day {
-            draft.parts.extend(guest.iter().map(|it| Part { role: Role::Attendee, ..it.clone() }));
-        }
-        let stop = index == visit
-            || (matches!(draft.kind, EventKind::Inspection | EventKind::SocialAid)
-                && draft.date == day
-                && !draft.side
-                && index > visit);
-        if !stop {
-            continue;
-        }
-        // Gifts that others of the party hand over are theirs.
-        let without = draft.kind == EventKind::SocialAid && guest.as_ref().is_none_or(|it| !draft.has(it.who));
-        if without {
-            continue;
-        }
-        for (part, told_last) in &party {
-            if told_last.is_some_and(|it| it <= draft.sentence) {
-                continue;
-            }
-            draft.part(part.who, part.role, part.tokens.clone(), part.rule);
-        }
-        let leaderless = !draft.parts.iter().any(|it| it.role == Role::Leader);
-        if let Some(guest) =
-            guest.clone().filter(|_| index != visit && leaderless && draft.kind == EventKind::Inspection)
-        {
-            draft.part(guest.who, Role::Leader, guest.tokens, "leader-inspects");
         }
     }
 }

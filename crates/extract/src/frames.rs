@@ -56,7 +56,13 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             let by = (i + 1..(i + 6).min(tokens.end)).find(|it| doc.is(*it, "oleh"));
             let who = by.and_then(|it| stage.people.within(it + 1..(it + 3).min(tokens.end)).first().cloned());
             if let Some(seen) = who.filter(|it| !away.contains(&it.tokens.start)) {
+                let end = seen.tokens.end;
                 draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-act");
+                // `oleh A, B dan C`: those who do it with him.
+                if doc.mark(end) == ',' || doc.is_any(end, words!["dan", "bersama", "serta"]) {
+                    let stop = attendance::list_end(stage, end..tokens.end, RoleCue::Attendee);
+                    attendance::collect(stage, draft, end..stop, away, "attendee-listed");
+                }
             }
             continue;
         }
@@ -147,6 +153,10 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                 "ceramahnya",
                 "tausiahnya",
                 "presentasinya",
+                "arahanya",
+                "sambutanya",
+                "laporanya",
+                "paparanya",
             ],
         );
         let framed = noun
@@ -173,7 +183,9 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             && doc.is(i, "kesempatan")
             && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang"])
             && doc.is_any(i.wrapping_sub(1), words!["dalam", "pada"])
-            && (says(stage, span).is_some() || !stage.people.within(tokens.start..i).is_empty());
+            && (says(stage, span).is_some()
+                || !stage.people.within(tokens.start..i).is_empty()
+                || remarks(stage, i..tokens.end));
         if !(framed || crowd || occasion) || away_by_wire(stage, tokens) {
             continue;
         }
@@ -200,6 +212,16 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         }
         return;
     }
+}
+
+/// `Dalam kesempatan yang sama, X menyoroti …`: somebody, and right behind a verb of taking part in a talk.
+fn remarks(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> bool {
+    let doc = stage.doc;
+    let verbs = words!["menyoroti", "mengusulkan", "menyarankan", "mengapresiasi", "berharap", "menilai", "menyambut"];
+    stage.people.within(range.clone()).first().is_some_and(|it| {
+        let next = it.tokens.end + usize::from(doc.mark(it.tokens.end) == ',');
+        next < range.end && doc.is_any(next, verbs)
+    })
 }
 
 /// The subject before token `i`, or whoever is named first behind the comma that ends a phrase opened by it.

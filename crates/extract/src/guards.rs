@@ -17,11 +17,11 @@ fn secures(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
         return;
     }
     let mut at = draft.trigger.start;
-    while at > tokens.start && stage.marks.has(at - 1, Words::Fillers) {
+    while at > tokens.start && (stage.marks.has(at - 1, Words::Fillers) || doc.is(at - 1, "ketat")) {
         at -= 1;
     }
     let verb = at.wrapping_sub(1);
-    if at > tokens.start && doc.is_any(verb, words!["mengamankan", "mengawal", "amankan", "kawal"]) {
+    if at > tokens.start && doc.is_any(verb, words!["mengamankan", "mengawal", "menjaga", "amankan", "kawal", "jaga"]) {
         // Whatever else the sentence says of them, they guard.
         let ahead = tokens.start..verb;
         draft.parts.retain(|it| !(matches!(it.who, Who::Unit(_)) && ahead.contains(&it.tokens.start)));
@@ -29,9 +29,41 @@ fn secures(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     }
 }
 
+/// `satu pleton pengganti dari Polsek X dan Polsek Y`: those whose men are spoken of at an event.
+fn detached(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let end = span.tokens.end;
+    let men = |it: usize| {
+        stage.marks.has(it, Words::Forces) && !doc.is(it, "pihaknya") || doc.is_any(it, words!["anggota", "kompi"])
+    };
+    let from = |it: &usize| {
+        let near = it.saturating_sub(3).max(span.tokens.start)..*it;
+        doc.is(*it, "dari") && doc.quote_of(*it).is_none() && near.into_iter().any(men)
+    };
+    for from in span.tokens.clone().filter(from) {
+        let mut next = from + 1;
+        while let Some((unit, tokens)) = free_units(stage, next..(next + 1).min(end)).into_iter().next() {
+            if tokens.start != next || draft.organizers.iter().any(|it| it.0 == unit) {
+                break;
+            }
+            draft.part(Who::Unit(unit as u32), Role::Attendee, tokens.clone(), "attendee-guard");
+            let comma = usize::from(doc.mark(tokens.end) == ',');
+            let and = usize::from(doc.is_any(tokens.end + comma, words!["dan", "serta", "maupun"]));
+            if comma + and == 0 {
+                break;
+            }
+            next = tokens.end + comma + and;
+        }
+    }
+}
+
 /// Reads the units that a stretch puts on guard.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     secures(stage, draft, span);
+    if !draft.planned && !stage.is_elsewhere(span.sentence) && stage.marks.in_sentence(span.sentence, &[Words::Forces])
+    {
+        detached(stage, draft, span);
+    }
     let doc = stage.doc;
     let tokens = &span.tokens;
     let outside = || tokens.clone().filter(|it| doc.quote_of(*it).is_none());

@@ -52,6 +52,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         .cues
         .iter()
         .filter(|it| it.role == RoleCue::Organizer && span.tokens.contains(&it.at) && (own || !works(it)))
+        // `Apel Gelar Pasukan`: a word of the event's name.
+        .filter(|it| draft.verb || it.at <= draft.trigger.start || it.at >= draft.trigger.end)
         .collect();
     cues.sort_by_key(|it| helps(it));
     let partner = cues.iter().copied().find(|it| works(it));
@@ -309,7 +311,10 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
                 if found.is_empty()
                     && !passive
                     && (placed.tokens.end..range.end).any(|it| doc.mark(it) == ',')
-                    && doc.any_of(range.start..placed.tokens.start, words!["pemilihan", "pilkada", "calon"]) => {}
+                    && doc.any_of(
+                        range.start..placed.tokens.start,
+                        words!["pemilihan", "pemilu", "pilkada", "calon"],
+                    ) => {}
             Item::Person(_) | Item::Post(_) if found.is_empty() => return found,
             _ => {}
         }

@@ -33,6 +33,7 @@ mod movers;
 mod names;
 mod onward;
 mod parts;
+mod party;
 mod people;
 mod phrases;
 mod plans;

@@ -2,6 +2,7 @@
 
 use crate::{
     attendance::{collect, list_end},
+    doc::Found,
     events::{Draft, Stretch},
     frames, identity,
     lines::{Cue, Stage},
@@ -34,6 +35,22 @@ fn led_together(stage: &Stage<'_, '_, '_>, first: &Seen) -> Vec<Seen> {
     Vec::new()
 }
 
+/// `dilepas dari Lapangan X, Kecamatan Y, oleh Bupati Z`: the agent behind a place and a day.
+fn far_agent<'s>(stage: &'s Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cue, away: &[usize]) -> Option<&'s Seen> {
+    let doc = stage.doc;
+    if !doc.is_any(cue.end, words!["dari", "di", "pada"]) {
+        return None;
+    }
+    let verb = |it: usize| {
+        let word = doc.word(it);
+        let begins = ["me", "di", "ber"].iter().any(|start| word.starts_with(start));
+        doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && word.len() > 6 && begins
+    };
+    let by = (cue.end..(cue.end + 30).min(tokens.end)).take_while(|it| !verb(*it)).find(|it| doc.is(*it, "oleh"))?;
+    let next = by + 1 + usize::from(doc.is(by + 1, "langsung"));
+    stage.people.within(next..(next + 1).min(tokens.end)).first().filter(|it| !away.contains(&it.tokens.start))
+}
+
 pub(crate) fn leader(
     stage: &Stage<'_, '_, '_>,
     draft: &mut Draft,
@@ -64,8 +81,19 @@ pub(crate) fn leader(
                 || below && doc.is_any(it, words!["dikawal", "dijaga"]))
                 && !(draft.trigger.start..draft.trigger.end + 3).contains(&it)
         }) && draft.kind != EventKind::RollCall;
+        // `Pengambilan sumpah dipandu X`: who guides an oath or a pledge leads it.
+        let of_event = |it: usize| {
+            let end = cue.at - usize::from(doc.is(cue.at.wrapping_sub(1), "yang"));
+            let ends = |found: &Found| matches!(found.term, Term::Event(_)) && it + found.len as usize == end;
+            doc.names_event(it, draft.kind) && doc.found(it).iter().any(ends)
+        };
+        let guides = doc.is(cue.at, "dipandu")
+            && matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration)
+            && (cue.at.saturating_sub(4).max(tokens.start)..cue.at).any(of_event);
         let other = cues.get(position + 1).filter(|it| {
-            it.at <= cue.end + 1 && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
+            !guides
+                && it.at <= cue.end + 1
+                && matches!(it.role, RoleCue::Witness | RoleCue::Attendee | RoleCue::Accompanied)
         });
         // A post may be long: `dipimpin Panglima Komando Operasi Udara I (Pangkoopsud I) Marsda TNI X`.
         let named = |it: usize| {
@@ -89,8 +117,8 @@ pub(crate) fn leader(
         if !draft.planned && doc.any_of(coming, words!["akan", "bakal"]) {
             return;
         }
-        let Some(seen) = stage.people.within(cue.end..stop).iter().find(free).filter(|_| !unit_led && other.is_none())
-        else {
+        let near = stage.people.within(cue.end..stop).iter().find(free).or_else(|| far_agent(stage, tokens, cue, away));
+        let Some(seen) = near.filter(|_| !unit_led && other.is_none()) else {
             return;
         };
         // `para penari dipimpin maskot mengantarkan Kapolda X`: led by another.
@@ -278,6 +306,14 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
                 ],
             )
     };
+    // `Dalam rapat yang dibuka Bupati X tersebut, Kapolda meminta …`: who did something else.
+    let agent = |it: &&Seen| {
+        let verbs =
+            words!["dibuka", "dipimpin", "dihadiri", "diikuti", "disaksikan", "digelar", "disambut", "didampingi"];
+        it.tokens.start > tokens.start && doc.is_any(it.tokens.start - 1, verbs)
+    };
+    let own: Vec<&Seen> = seen.iter().copied().filter(|it| !agent(it)).collect();
+    let seen = if own.is_empty() { seen } else { own };
     seen.iter().find(|it| !governed(it)).or_else(|| seen.first()).map(|it| (*it).clone())
 }
 

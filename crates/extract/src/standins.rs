@@ -3,6 +3,7 @@
 use crate::{
     attendance::before,
     events::{Draft, StandIn, Stretch},
+    hosts::inside_person,
     lines::{Cue, Stage},
     mentions::Item,
     words::Words,
@@ -77,10 +78,84 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     away
 }
 
+/// Who a mention names as staying away: an official, or a post whose holder has no name.
+fn absentee(
+    stage: &Stage<'_, '_, '_>,
+    absent: &crate::mentions::Placed,
+) -> (Option<usize>, Option<(String, Option<usize>)>) {
+    let official = stage.people.within(absent.tokens.clone()).first().map(|it| it.official);
+    let post = match absent.item {
+        Item::Post(index) if official.is_none() => {
+            let phrase = &stage.mentions.posts[index];
+            Some((phrase.standard.clone(), phrase.unit.and_then(|it| stage.resolved.unit_of[it])))
+        }
+        _ => None,
+    };
+    (official, post)
+}
+
+/// `A berhalangan. Ia diwakili B`, `… B, yang datang mewakilinya`: the one spoken of in the sentence before stays away.
+fn by_pronoun(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let Some(sentence) = span.sentence.checked_sub(1).map(|it| stage.lines[it].tokens.clone()) else { return };
+    for i in tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+        let stands = doc.is_any(i, words!["mewakilinya", "mewakili"]);
+        let by = if doc.is_any(i, words!["diwakili", "diwakilkan"])
+            && doc.is_any(i.wrapping_sub(1), words!["ia", "dia", "beliau", "dirinya"])
+        {
+            let next = i + 1 + usize::from(doc.is_any(i + 1, words!["oleh", "kepada"]));
+            stage.people.within(next..(next + 2).min(tokens.end)).first()
+        } else if stands && (doc.is(i, "mewakilinya") || doc.is_any(i + 1, words!["dia", "beliau"])) {
+            stage.people.within(tokens.start..i).last()
+        } else {
+            None
+        };
+        let Some(by) = by else { continue };
+        let absent = stage.people.within(sentence.clone()).iter().rev().find(|it| it.official != by.official);
+        let Some(absent) = absent.map(|it| it.official) else { continue };
+        let by_whom = Who::Official(by.official as u32);
+        draft.stand_ins.push(StandIn { official: Some(absent), post: None, by: by_whom });
+        draft.parts.retain(|it| it.who != Who::Official(absent as u32));
+        draft.part(by_whom, Role::Attendee, by.tokens.clone(), "attendee-represents");
+    }
+}
+
+/// `A berhalangan dan menugaskan B membuka acara`, `Kapolres X mengutus B untuk hadir`: who is sent comes for the one who sends him.
+fn sent(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let sends = words!["menugaskan", "mengutus", "menunjuk"];
+    let Some(verb) = tokens.clone().find(|it| doc.is_any(*it, sends) && doc.quote_of(*it).is_none()) else { return };
+    let by = stage.people.within(verb + 1..(verb + 2).min(tokens.end)).first();
+    let holder = |it: &&crate::mentions::Placed| matches!(it.item, Item::Post(_) | Item::Person(_));
+    // `tampak A, sedangkan Polres X mengutus B`: a unit that sends somebody stays away from nothing.
+    let own = |it: &&crate::mentions::Placed| matches!(it.item, Item::Unit(_)) && !inside_person(stage, &it.tokens);
+    let holder = |it: &&crate::mentions::Placed| holder(it) || own(it);
+    let sender = stage.mentions.within(tokens.start..verb).iter().rev().find(holder);
+    let sender = sender.filter(|it| !matches!(it.item, Item::Unit(_)));
+    let (Some(sender), Some(by)) = (sender, by) else { return };
+    let (official, post) = absentee(stage, sender);
+    let near = by.tokens.end..(by.tokens.end + 3).min(tokens.end);
+    let comes = words!["hadir", "menghadiri", "mengikuti", "mewakili", "mewakilinya"];
+    let opens = words!["membuka", "memimpin", "melantik", "meresmikan", "melepas"];
+    let leads = doc.any_of(near.clone(), opens);
+    if official == Some(by.official) || !(leads || doc.is(verb, "mengutus") || doc.any_of(near, comes)) {
+        return;
+    }
+    away.push(sender.tokens.start);
+    let who = Who::Official(by.official as u32);
+    draft.stand_ins.push(StandIn { official, post, by: who });
+    draft.parts.retain(|it| official.is_none_or(|absent| it.who != Who::Official(absent as u32)));
+    draft.part(who, if leads { Role::Leader } else { Role::Attendee }, by.tokens.clone(), "attendee-represents");
+}
+
 /// `A diwakili B`, `B mewakili A`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
     let tokens = &span.tokens;
     let line = &stage.lines[span.sentence];
+    by_pronoun(stage, draft, span);
+    sent(stage, draft, span, away);
     for cue in line.cues.iter().filter(|it| tokens.contains(&it.at)) {
         let holder = |it: &&crate::mentions::Placed| matches!(it.item, Item::Post(_) | Item::Person(_));
         let (absent, by) = match cue.role {
@@ -94,18 +169,25 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             ),
             _ => continue,
         };
+        // `Bawaslu X yang diwakili anggotanya, B`: of a body somebody comes, and nobody stays away.
+        let unit = |it: &crate::mentions::Placed| {
+            matches!(it.item, Item::Unit(_))
+                && !inside_person(stage, &it.tokens)
+                && absent.is_none_or(|other| it.tokens.start >= other.tokens.end)
+        };
+        let body = cue.role == RoleCue::Represented && stage.items(tokens.start..cue.at).any(unit);
+        if let Some(by) = by.as_ref().filter(|_| body) {
+            let near = by.tokens.start <= cue.end + 3;
+            if near {
+                draft.part(Who::Official(by.official as u32), Role::Attendee, by.tokens.clone(), "attendee-represents");
+            }
+            continue;
+        }
         let Some(absent) = absent else { continue };
         away.push(absent.tokens.start);
         away.extend(stage.people.within(absent.tokens.clone()).iter().map(|it| it.tokens.start));
         let Some(by) = by.filter(|it| it.tokens.start != absent.tokens.start) else { continue };
-        let official = stage.people.within(absent.tokens.clone()).first().map(|it| it.official);
-        let post = match absent.item {
-            Item::Post(index) if official.is_none() => {
-                let phrase = &stage.mentions.posts[index];
-                Some((phrase.standard.clone(), phrase.unit.and_then(|it| stage.resolved.unit_of[it])))
-            }
-            _ => None,
-        };
+        let (official, post) = absentee(stage, absent);
         if official == Some(by.official) {
             continue;
         }

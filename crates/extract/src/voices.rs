@@ -43,10 +43,11 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         if !is_quoted && !may_say(stage, &span) {
             continue;
         }
-        // `Usai rapat, X berharap …`: said when it was over.
-        let over =
-            stage.lines[span.sentence].triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind);
-        if over || spokesman(stage, &span.tokens) {
+        if spokesman(stage, &span.tokens) {
+            continue;
+        }
+        if is_over(stage, draft, span.sentence) {
+            met_afterwards(stage, draft, &span);
             continue;
         }
         let date = draft.date;
@@ -74,6 +75,13 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             }
         }
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
+        if is_read_out(stage, draft, official) {
+            continue;
+        }
+        if goes_on_afterwards(stage, draft, official, span.sentence) {
+            comes_after(stage, draft, official, &span);
+            continue;
+        }
         let who = Who::Official(official as u32);
         let guards_it = draft.kind == Protest && serves_police(stage, official) && tells_of_guard(stage, span.sentence);
         if guards_it {
@@ -115,6 +123,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                 draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
             }
         }
+        if reacted_to(stage, &span.tokens) {
+            draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-heard");
+        }
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
         let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
@@ -132,12 +143,120 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-quoted");
         }
     }
+    if talks {
+        answers(stage, draft);
+    }
     if draft.kind == Hearing {
         parties(stage, draft);
     }
     if draft.kind == PressConference {
         press(stage, draft);
         adds(stage, draft);
+    }
+}
+
+/// `Usai rapat, X berharap …`, `Usai kegiatan, X menyampaikan …`: said when it was over.
+fn is_over(stage: &Stage<'_, '_, '_>, draft: &Draft, sentence: usize) -> bool {
+    let doc = stage.doc;
+    let line = &stage.lines[sentence];
+    let after = words!["usai", "seusai", "setelah", "selesai", "selepas", "sehabis"];
+    line.triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind)
+        || stage.marks.in_sentence(sentence, &[Words::Back])
+            && (line.tokens.start..(line.tokens.start + 3).min(line.tokens.end))
+                .any(|it| doc.is_any(it, after) && stage.marks.has(it + 1, Words::Generic))
+}
+
+/// `Ditemui usai upacara, Wakil Bupati X menyebut …`: who is met behind an event was at it.
+fn met_afterwards(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    if stage.marks.in_sentence(span.sentence, &[Words::Absent, Words::Reporters]) {
+        return;
+    }
+    let statement = stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+    if let Some(official) = statement.or_else(|| says(stage, span)) {
+        comes_after(stage, draft, official, span);
+    }
+}
+
+/// Puts an official who speaks behind an event among those who were there.
+fn comes_after(stage: &Stage<'_, '_, '_>, draft: &mut Draft, official: usize, span: &Stretch) {
+    let who = Who::Official(official as u32);
+    if !draft.has(who) && !press_officer(stage, official) && !is_read_out(stage, draft, official) {
+        draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-afterwards");
+    }
+}
+
+/// `Usai kegiatan, X menyampaikan apresiasi.` and right below `"…," ujar X`.
+fn goes_on_afterwards(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: usize) -> bool {
+    let doc = stage.doc;
+    if stage.people.within(stage.lines[sentence].tokens.clone()).is_empty() && chained(stage, draft, official, sentence)
+    {
+        return true;
+    }
+    let Some(before) = sentence.checked_sub(1) else { return false };
+    let near = doc.sentences[before].paragraph + 1 >= doc.sentences[sentence].paragraph;
+    let same = |it: &Seen| it.official == official;
+    let named = stage.people.within(stage.lines[before].tokens.clone());
+    near && is_over(stage, draft, before) && (named.is_empty() || named.iter().any(same))
+}
+
+/// `"…," ujarnya kepada wartawan usai kegiatan.` and paragraphs below `"…," katanya`: the same talk, where nobody was named since.
+fn chained(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: usize) -> bool {
+    let earlier = stage.speech.statements.iter().rev().find(|it| it.sentence < sentence);
+    earlier.is_some_and(|it| {
+        let between = stage.lines[it.sentence].tokens.end..stage.lines[sentence].tokens.start;
+        it.speaker == Some(official)
+            && stage.people.within(between).is_empty()
+            && (stage.is_elsewhere(it.sentence) || is_over(stage, draft, it.sentence))
+    })
+}
+
+/// `A membacakan amanat Kapolri B`: whose words are read out is not there, though he is said to wish or to ask.
+fn is_read_out(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    let doc = stage.doc;
+    let texts = words!["amanat", "sambutan", "pidato", "amanah", "pesan"];
+    let his = |it: usize| stage.people.within(it + 1..it + 4).first().is_some_and(|seen| seen.official == official);
+    draft.spans.iter().filter(|it| stage.marks.in_sentence(it.sentence, &[Words::ReadOut])).any(|span| {
+        span.tokens.clone().any(|it| {
+            let read = doc.is_any(it.wrapping_sub(1), words!["membacakan", "bacakan"])
+                || doc.any_of(it + 1..(it + 16).min(span.tokens.end), words!["dibacakan"]);
+            doc.is_any(it, texts) && read && his(it)
+        })
+    })
+}
+
+/// `Kepala Desa X mengusulkan …`, `Ketua KPU Y mengiyakan`: who takes part in what is talked over at an event is there.
+fn answers(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    let verbs = words![
+        "mengusulkan",
+        "menanyakan",
+        "mempertanyakan",
+        "mengeluhkan",
+        "mengiyakan",
+        "menyetujui",
+        "menanggapi",
+        "menyanggah",
+        "memprotes",
+        "mengamini",
+        "menyanggupi",
+        "meminta"
+    ];
+    for span in draft.spans.clone() {
+        if !stage.lines[span.sentence].names || is_over(stage, draft, span.sentence) {
+            continue;
+        }
+        for seen in stage.people.within(span.tokens.clone()) {
+            let verb = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
+            let does = verb < span.tokens.end && doc.is_any(verb, verbs) && doc.quote_of(verb).is_none();
+            let who = Who::Official(seen.official as u32);
+            if does
+                && !draft.has(who)
+                && !draft.stand_ins.iter().any(|it| it.official == Some(seen.official))
+                && !stage.speaks_elsewhere(seen.official, span.sentence)
+            {
+                draft.part(who, Role::Attendee, seen.tokens.clone(), "attendee-answers");
+            }
+        }
     }
 }
 
@@ -383,6 +502,16 @@ fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> O
         .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
         .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
         .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
+}
+
+/// `kata X disambut tepuk tangan hadirin`: the words were heard by those present.
+fn reacted_to(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    let noise = words!["tepuk", "tawa", "gelak", "riuh", "sorak", "aplaus", "takbir"];
+    let heard = |it: usize| {
+        doc.is(it, "hadirin") || doc.is(it, "disambut") && doc.any_of(it + 1..(it + 3).min(tokens.end), noise)
+    };
+    tokens.clone().any(|it| doc.quote_of(it).is_none() && heard(it))
 }
 
 /// Whether words are said to those present (`mengingatkan seluruh jajaran`).

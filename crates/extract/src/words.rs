@@ -352,7 +352,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "menempatkan", "menyiagakan", "menerjunkan", "menurunkan", "dibantu", "melibatkan", "penjagaan",
         "pengawalan", "pengamanan", "dikawal", "berasal", "terdiri", "membawa", "menjaga", "mengamankan", "membubarkan",
         "ditambah", "barisan", "mendampingi", "mengawal", "berjaga", "bersiaga", "membantu", "dorong", "bentrok",
-        "menghadang", "dihadang", "barikade", "disiapkan",
+        "menghadang", "dihadang", "barikade", "disiapkan", "berada", "siaga", "ditempatkan", "disebar", "diperbantukan",
     ]),
     (Words::NoEvent, &[
         "pengamanan", "obrolan", "doa", "lagu", "yel", "pintu", "posko", "suara", "ruang", "lapak", "rekening", "kotak", "segel",
@@ -441,7 +441,7 @@ const LISTS: &[(Words, &[&str])] = &[
     ]),
     (Words::Speeches, &[
         "sambutannya", "arahannya", "amanatnya", "materinya", "paparannya", "pemaparannya", "orasinya", "sambutan",
-        "penyampaiannya", "intinya", "arahan", "pidatonya", "pengarahannya", "pengantarnya", "laporannya", "ceramahnya", "tausiahnya", "presentasinya", "hari", "sesi", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
+        "penyampaiannya", "intinya", "arahan", "pidatonya", "pengarahannya", "pengantarnya", "laporannya", "ceramahnya", "tausiahnya", "presentasinya", "arahanya", "sambutanya", "laporanya", "paparanya", "hari", "sesi", "hadapan", "kepada", "depan", "membacakan", "materi", "paparan",
         "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "kesempatan", "pelepasan", "pembukaan", "pemukulan", "pengguntingan", "naik",
     ]),
     (Words::Parties, &[
@@ -472,5 +472,5 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::Becomes, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak", "kedatangan", "berubah", "disulap", "diramaikan"]),
     (Words::Joins, &["ikut", "turut"]),
     (Words::Reporters, &["wartawan", "awak"]),
-    (Words::Seen, &["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk"]),
+    (Words::Seen, &["tampak", "terlihat", "nampak", "hadir", "ikut", "duduk", "ketinggalan"]),
 ];

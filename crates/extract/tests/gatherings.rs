@@ -137,3 +137,98 @@ fn against_whom_a_case_was_brought_is_not_at_its_hearing() {
         &["hearing 2026-01-12 #35.05 org[DKPP] there[Bawaslu Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn a_list_of_items_needs_no_colon_before_it() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (11/11/2024).\nHadir dalam kegiatan tersebut;\n1. Kapolres Blitar AKBP Bima Santoso\n2. Camat Garum / yang mewakili\n3. Dandim 0808/Blitar Letkol Inf Agus Salim",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[Polres Blitar] there[Agus Salim, Bima Santoso, Pemerintah Kecamatan Garum]",
+        ],
+    );
+    // A year that ends a sentence is the number of no item.
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel diikuti para kabag di halaman Mapolres Blitar, Senin 11 November 2024. Kapolda Jawa Timur Irjen Pol Raka Wira pernah berdinas di sana.",
+        &["rollcall 2024-11-11 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn whose_men_are_spoken_of_is_there() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Merdeka, Blitar, Senin (11/11/2024). Satu pleton tambahan dari Polsek Garum dan Polsek Srengat datang menjelang malam.",
+        &["debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] there[Polsek Garum, Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn who_is_sent_comes_for_another() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). Bupati Blitar Bima Santoso berhalangan dan menugaskan Sekda Blitar Agus Salim membuka acara.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] leads[Agus Salim]"],
+    );
+}
+
+#[test]
+fn one_of_those_spoken_of_is_not_there() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). Empat kepala desa sudah dipanggil dan satu di antaranya, Kepala Desa Tingal Bima Santoso, ditegur.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[Bawaslu Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_tour_takes_its_party_along() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso didampingi Kapolres Blitar AKBP Raka Wira meninjau gudang logistik KPU di Kecamatan Garum, Senin (11/11/2024).\n\n\
+         Dari sana rombongan bergeser ke TPS 1 di Desa Tingal, Kecamatan Garum.",
+        &[
+            "inspection 2024-11-11 @gudang logistik KPU #35.05.11 leads[Bima Santoso] there[Raka Wira]",
+            "inspection 2024-11-11 @TPS 1 #35.05.11.2005 leads[Bima Santoso] there[Raka Wira]",
+        ],
+    );
+}
+
+#[test]
+fn who_talks_to_the_press_when_it_is_over_attends() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024).\n\n\
+         Usai kegiatan, Camat Garum Bima Santoso menyampaikan apresiasi.\n\n\
+         \"Kami siap membantu,\" ujar Bima.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn whose_words_are_read_out_is_not_there() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso membacakan amanat Kapolri Jenderal Pol Raka Wira pada apel di halaman Mapolres Blitar, Senin (11/11/2024).\n\n\
+         Kapolri juga menyampaikan ucapan selamat bertugas.",
+        &["rollcall 2024-11-11 @halaman Mapolres Blitar #35.05 speaks[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn who_takes_part_in_the_talk_is_there() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). \
+         Camat Garum Bima Santoso mengusulkan tiga TPS dipindahkan.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). \
+         Dihubungi terpisah, Camat Garum Bima Santoso mengusulkan tiga TPS dipindahkan.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_list_that_a_stray_full_stop_cuts_goes_on() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). \
+         Hadir Kapolres Blitar AKBP Bima Santoso, S Sos. Camat Garum Rina Wijaya dan Camat Srengat Hasan Basri.",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Hasan Basri, Rina Wijaya]",
+        ],
+    );
+}

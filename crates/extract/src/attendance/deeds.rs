@@ -88,8 +88,14 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .rev()
         .find(|it| it.role == RoleCue::Accompanying && it.at > span.tokens.start && it.end < at);
     let from = accompanies.map_or(span.tokens.start, |it| it.end);
-    let people = stage.people.within(from..at);
-    let people = if people.is_empty() { stage.people.within(span.tokens.start..at) } else { people };
+    // `Kapolres didampingi Kabag Ops A mengecek gudang`: a holder without a name does it.
+    let beside = stage.lines[span.sentence].cues.iter().find(|it| {
+        let unnamed = || stage.items(from..it.at).any(|item| matches!(item.item, Item::Post(_)));
+        it.role == RoleCue::Accompanied && (from..at).contains(&it.at) && it.at > from && unnamed()
+    });
+    let end = beside.map_or(at, |it| it.at);
+    let people = stage.people.within(from..end);
+    let people = if people.is_empty() { stage.people.within(span.tokens.start..end) } else { people };
     // `Usai memimpin apel, A meninjau gudang`: A stands before the verb with which the second event begins.
     let sentence = stage.doc.sentences[span.sentence].tokens.start;
     let people = if people.is_empty() && own && draft.verb && span.tokens.start == at {
@@ -245,8 +251,7 @@ pub(super) fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
 pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let line = &stage.lines[span.sentence];
-    let beside = span.sentence == draft.sentence + 1
-        && doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
+    let beside = span.sentence > draft.sentence;
     let gathers = !matches!(
         draft.kind,
         EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
@@ -271,6 +276,10 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
         "menggunting",
         "menandatangani",
         "membacakan",
+        "mengucapkan",
+        "menerima",
+        "membawakan",
+        "memandu",
         "memantau",
         "mengecek",
         "meninjau",

@@ -261,6 +261,13 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
             };
             stage.people.within(sentence.clone()).iter().any(serves)
         };
+        // `Kapten Inf A dari Kodim X`: where he comes from.
+        let from = tokens.start.wrapping_sub(1);
+        if doc.is(from, "dari")
+            && stage.people.within(from.saturating_sub(14)..from).iter().any(|it| it.tokens.end == from)
+        {
+            continue;
+        }
         // `dari unsur kejaksaan hadir Kasi Pidum X`
         let named = named_behind(doc, tokens.end) && theirs()
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()
