@@ -174,6 +174,17 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 }
             }
             RoleCue::Accompanying if doc.any_of(tokens.clone(), words!["pihaknya"]) => {}
+            // `Ikut pula mendampingi Bhabinkamtibmas A, anggota PPK dan …`: who stands behind the verb comes along.
+            RoleCue::Accompanying
+                if stage.people.within(tokens.start..cue.at).is_empty()
+                    && doc.any_of(
+                        cue.at.saturating_sub(3).max(tokens.start)..cue.at,
+                        words!["ikut", "turut", "hadir"],
+                    ) =>
+            {
+                let stop = list_end(stage, behind.clone(), RoleCue::Attendee);
+                collect(stage, draft, behind.start..stop, &away, "attendee-accompanying");
+            }
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
         }
@@ -445,6 +456,13 @@ fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, aw
 
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    // `Dalam peninjauan itu Bupati X didampingi A dan B`: who is accompanied inspects.
+    if draft.kind == EventKind::Inspection && !draft.parts.iter().any(|it| it.role == Role::Leader) {
+        let main = draft.parts.iter_mut().find(|it| it.rule == "attendee-accompanied" && it.role == Role::Attendee);
+        if let Some(part) = main {
+            part.role = Role::Leader;
+        }
+    }
     if draft.parts.iter().all(|it| matches!(it.who, Who::Official(_))) {
         return;
     }

@@ -437,7 +437,8 @@ fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
         // `A, B, dan C`
         let first = end + 1 + usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));
         let office = stage.items(first..first + 1).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
-        let beside = if found.is_empty() { end == next } else { link && office && next > end };
+        let last = end == next || doc.mark(end) == ',' && end + 1 == next;
+        let beside = if found.is_empty() { last } else { link && office && next > end };
         if !beside {
             break;
         }

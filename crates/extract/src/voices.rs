@@ -75,7 +75,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             }
         }
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
-        if is_read_out(stage, draft, official) {
+        if is_read_out(stage, draft, official) || is_voice_only(stage, draft, official, span.sentence) {
             continue;
         }
         if goes_on_afterwards(stage, draft, official, span.sentence) {
@@ -210,6 +210,21 @@ fn chained(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: 
     })
 }
 
+/// `Dandim A melalui Danramil B mengatakan …`: he speaks for his chief, of what was done without him.
+fn is_voice_only(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: usize) -> bool {
+    let through = |at: usize| {
+        let line = &stage.lines[at];
+        line.cues
+            .iter()
+            .filter(|it| it.role == RoleCue::Through && stage.doc.is_any(it.at, words!["melalui", "lewat"]))
+            .any(|cue| {
+                let near = cue.end..(cue.end + 6).min(line.tokens.end);
+                stage.people.within(near).first().is_some_and(|it| it.official == official)
+            })
+    };
+    !draft.has(Who::Official(official as u32)) && (sentence.saturating_sub(1)..=sentence).any(through)
+}
+
 /// `A membacakan amanat Kapolri B`: whose words are read out is not there, though he is said to wish or to ask.
 fn is_read_out(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
     let doc = stage.doc;
@@ -246,15 +261,31 @@ fn answers(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             continue;
         }
         for seen in stage.people.within(span.tokens.clone()) {
+            let before = seen.tokens.start.wrapping_sub(1);
+            let told =
+                doc.quote_of(seen.tokens.start).is_none() && !stage.speaks_elsewhere(seen.official, span.sentence);
+            // `Giliran Anggota Bawaslu X`: his turn to speak.
+            if told && doc.is(before, "giliran") {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-turn");
+                continue;
+            }
+            // `Usul itu ditanggapi X`, `Permintaan itu langsung dicatat Y`
+            let passive =
+                words!["ditanggapi", "dijawab", "diiyakan", "disetujui", "dicatat", "disanggah", "dibenarkan"];
+            let answered = told && doc.is_any(before, passive);
             let verb = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
-            let does = verb < span.tokens.end && doc.is_any(verb, verbs) && doc.quote_of(verb).is_none();
+            let does = verb < span.tokens.end && doc.is_any(verb, verbs);
             let who = Who::Official(seen.official as u32);
-            if does
+            if (does && told || answered)
                 && !draft.has(who)
                 && !draft.stand_ins.iter().any(|it| it.official == Some(seen.official))
-                && !stage.speaks_elsewhere(seen.official, span.sentence)
             {
-                draft.part(who, Role::Attendee, seen.tokens.clone(), "attendee-answers");
+                // At a meeting they have the floor.
+                let floor = words!["mengusulkan", "menanggapi", "menyanggah", "ditanggapi", "dijawab"];
+                let speaks = matches!(draft.kind, EventKind::CoordinationMeeting | EventKind::Hearing)
+                    && (does && doc.is_any(verb, floor) || answered && doc.is_any(before, floor));
+                let role = if speaks { Role::Speaker } else { Role::Attendee };
+                draft.part(who, role, seen.tokens.clone(), "attendee-answers");
             }
         }
     }

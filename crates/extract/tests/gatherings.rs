@@ -213,7 +213,7 @@ fn who_takes_part_in_the_talk_is_there() {
     check(
         "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). \
          Camat Garum Bima Santoso mengusulkan tiga TPS dipindahkan.",
-        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso]"],
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso]"],
     );
     check(
         "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). \
@@ -230,5 +230,35 @@ fn a_list_that_a_stray_full_stop_cuts_goes_on() {
         &[
             "coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Hasan Basri, Rina Wijaya]",
         ],
+    );
+}
+
+#[test]
+fn whose_turn_it_is_speaks() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). \
+         Giliran Camat Garum Bima Santoso. Permintaannya langsung dicatat Camat Srengat Rina Wijaya.",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso] there[Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn who_speaks_for_his_chief_was_not_there() {
+    check(
+        "BLITAR - Babinsa Koramil 0808/Garum Serka Bima Santoso menggelar mediasi warga di Balai Desa Tingal, Kecamatan Garum, Senin (11/11/2024).\n\n\
+         Dandim 0808/Blitar Letkol Inf Agus Salim melalui Danramil Garum Kapten Inf Raka Wira mengatakan Babinsa harus tanggap.\n\n\
+         \"Kita punya cara adat,\" jelasnya.",
+        &["coordinationmeeting 2024-11-11 @Balai Desa Tingal #35.05.11.2005"],
+    );
+}
+
+#[test]
+fn who_is_accompanied_on_a_tour_inspects() {
+    check(
+        "BLITAR - Peninjauan gudang logistik KPU berlangsung di Kecamatan Garum, Senin (11/11/2024). \
+         Dalam peninjauan itu Bupati Blitar Bima Santoso didampingi Kapolres Blitar AKBP Raka Wira.",
+        &["inspection 2024-11-11 @gudang logistik KPU #35.05 leads[Bima Santoso] there[Raka Wira]"],
     );
 }

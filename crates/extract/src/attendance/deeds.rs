@@ -80,6 +80,12 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         {
             Role::Attendee
         }
+        // `Babinsa A mengawal logistik ke Desa X`
+        EventKind::Logistics
+            if draft.verb && stage.doc.is_any(draft.trigger.start, words!["mengawal", "mendampingi", "mengantar"]) =>
+        {
+            Role::Attendee
+        }
         _ => return,
     };
     let accompanies = stage.lines[span.sentence]
@@ -251,12 +257,20 @@ pub(super) fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
 pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let line = &stage.lines[span.sentence];
-    let beside = span.sentence > draft.sentence;
+    // `Usai apel, Kapolres X mengecek kendaraan`: when it was over.
+    let over = stage.marks.any(span.tokens.start..(span.tokens.start + 2).min(span.tokens.end), Words::Back);
+    let beside = span.sentence > draft.sentence && !over;
     let gathers = !matches!(
         draft.kind,
         EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
     );
-    if !beside || !gathers || draft.planned || draft.side || !line.dates.is_empty() || stage.is_elsewhere(span.sentence)
+    let ships = draft.kind == EventKind::Logistics;
+    if !beside
+        || !(gathers || ships)
+        || draft.planned
+        || draft.side
+        || !line.dates.is_empty()
+        || stage.is_elsewhere(span.sentence)
     {
         return;
     }
@@ -264,7 +278,9 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
     else {
         return;
     };
-    let verb = seen.tokens.end;
+    let verb = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
+    // `Ketua PPS X menerima logistik`: who takes delivery.
+    let receives = ships && doc.is(verb, "menerima") && stage.marks.any(verb + 1..verb + 4, Words::Cargo);
     let deeds = words![
         "menyerahkan",
         "memberikan",
@@ -289,7 +305,8 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
         "ikut",
         "turut"
     ];
-    if seen.tokens.start <= span.tokens.start + 8 && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
+    let does = receives || gathers && doc.is_any(verb, deeds);
+    if seen.tokens.start <= span.tokens.start + 8 && doc.quote_of(verb).is_none() && does {
         draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
     }
 }
