@@ -42,11 +42,12 @@ fn stamped(row: &str) -> Option<(&str, &str)> {
 }
 
 /// Whether lines end where the margin was, not where paragraphs end: many line ends inside a block stand in the middle of a
-/// sentence, or some do, for all to see, and nearly all others are as long as the margin allows and end without a mark. Items of a
-/// list begin lines of their own in either case.
+/// sentence, or some do, for all to see, and nearly all others are as long as the margin allows and end without a mark, or most stand
+/// where the next word had no room. Items of a list begin lines of their own in any case.
 fn is_wrapped(rows: &[String]) -> bool {
-    let widest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
-    let (mut inside, mut broken, mut full) = (0, 0, 0);
+    let widest = margin(rows);
+    let longest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
+    let (mut inside, mut broken, mut full, mut packed) = (0, 0, 0, 0);
     for pair in rows.windows(2) {
         let [left, right] = pair else { continue };
         if left.is_empty() || right.is_empty() || is_item(right) {
@@ -56,10 +57,23 @@ fn is_wrapped(rows: &[String]) -> bool {
         inside += 1;
         broken += usize::from(width >= 40 && goes_on(left, right));
         full += usize::from(width * 10 >= widest * 6 && !is_closed(left));
+        packed += usize::from(is_full(width, right, widest));
     }
     let many = broken * 10 >= inside * 4;
     let some = broken >= 3 && broken * 4 >= inside && full * 10 >= inside * 8;
-    inside >= 4 && (many || some) && widest <= 132
+    let most = widest >= 40 && packed * 10 >= inside * 7;
+    inside >= 4 && (many || some || most) && longest <= 132
+}
+
+/// The width of the widest line that another follows: a headline stands alone and may be wider than the text.
+fn margin(rows: &[String]) -> usize {
+    let followed = rows.windows(2).filter(|it| it.iter().all(|row| !row.is_empty()));
+    followed.filter_map(|it| it.first()).map(|it| it.chars().count()).max().unwrap_or(0)
+}
+
+/// Whether the first word of the next line had no room behind a line of a width.
+fn is_full(width: usize, next: &str, widest: usize) -> bool {
+    width + 1 + next.split(' ').next().map_or(0, |it| it.chars().count()) > widest
 }
 
 /// Whether a line ends as a sentence or a lead-in does.
@@ -73,7 +87,7 @@ fn goes_on(left: &str, right: &str) -> bool {
 }
 
 fn unwrap(rows: Vec<String>) -> Vec<String> {
-    let widest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
+    let widest = margin(&rows);
     let mut out: Vec<String> = Vec::new();
     let mut last_width = 0;
     for row in rows {
@@ -83,6 +97,7 @@ fn unwrap(rows: Vec<String>) -> Vec<String> {
                 && !row.is_empty()
                 && !is_item(&row)
                 && (goes_on(last, &row)
+                    || (is_full(last_width, &row, widest) && !last.ends_with([':', '.', '!', '?', '”', '"']))
                     || (last_width * 10 >= widest * 7 && !last.ends_with([':', '.', '!', '?', '”', '"']))
                     || (last_width * 100 >= widest * 88 && !last.ends_with(':')))
         });
@@ -151,6 +166,12 @@ mod tests {
                 "Turut hadir Kapolres Lumbung, Ketua KPU, Ketua Bawaslu dan perwakilan Kejaksaan, serta tokoh masyarakat yang memenuhi tenda di sisi utara lapangan.",
             ]
         );
+    }
+
+    #[test]
+    fn names_at_the_margin_are_wraps_too() {
+        let text = "Dandim Melepas Personel Menuju Tempat Pemungutan Suara, Kotak Tidak Boleh Ditinggal\n\nKomandan Kodim Letnan Kolonel Infanteri\nYusran Amin melepas personel di Lapangan\nLasinrang Kelurahan Macora Kecamatan Watang\nSawit pada Senin.\n\nHadir Kepala Staf Mayor Infanteri Anton\nPasang dan Ketua KPU Kabupaten Pinrang Amir\nHamid.";
+        assert_eq!(read(text).len(), 3);
     }
 
     #[test]
