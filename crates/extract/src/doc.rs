@@ -19,6 +19,7 @@ use std::{
 
 mod cut;
 mod kinds;
+mod misspelt;
 mod recall;
 
 pub(crate) use cut::{TITLES, is_clipped};
@@ -135,6 +136,7 @@ impl<'a> Doc<'a> {
         doc.mark_quotes();
         doc.place_hits(&buffers.hits, &buffers.places);
         doc.forget_other_shorts();
+        doc.mend_posts();
         doc.open_rolls();
         doc.cut_sentences();
         doc

@@ -434,7 +434,10 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
         UnitKind::SatpolPp => bare,
         UnitKind::Pemda => {
             let printed = printed();
-            printed.starts_with("sekolah") || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
+            // `di Balai Desa X`: a hall, whoever meets there.
+            printed.starts_with("sekolah")
+                || printed.starts_with("balai ")
+                || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
         }
         UnitKind::Ministry | UnitKind::Other => {
             let printed = printed();

@@ -364,6 +364,16 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
             }
         }
     }
+    // `Sugiarto S,H.,M.H`: a comma where the full stop belongs.
+    if doc.mark(i + 1) == ','
+        && doc.is_any(i, words!["S", "M"])
+        && (i + 1..i + 4).all(|it| doc.tokens.get(it).is_some_and(|it| it.glued))
+        && doc.tokens[i + 2].shape == Shape::Initial
+        && doc.mark(i + 3) == '.'
+    {
+        push_degree(degrees, format!("{}.{}.", doc.word(i), doc.word(i + 2)));
+        return Some(i + 4);
+    }
     // The shape of a degree: groups of a capital and at most five letters, joined by full stops.
     if doc.mark(i + 1) != '.' {
         return None;

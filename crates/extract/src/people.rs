@@ -156,7 +156,7 @@ fn fit(a: &[String], b: &[String]) -> Fit {
         let different: Vec<(&String, &String)> = a.iter().zip(b).filter(|(x, y)| !token_fits(x, y)).collect();
         if let [(x, y)] = different.as_slice()
             && x.len() >= 4
-            && close(x, y)
+            && (close(x, y) || sounds_alike(x, y))
         {
             return Fit::Misspelt;
         }
@@ -184,6 +184,12 @@ fn outspells(doc: &Doc<'_>, this: &[String], that: &[String]) -> bool {
     let Some((x, y)) = this.iter().zip(that).find(|(x, y)| !token_fits(x, y)) else { return false };
     let count = |part: &str| (0..doc.tokens.len()).filter(|it| simpul_lexicon::folds_to(doc.word(*it), part)).count();
     (count(x), x.len()) > (count(y), y.len())
+}
+
+/// `Wijaksana` and `Wijaksono`: the open vowel of Java, written either way.
+fn sounds_alike(a: &str, b: &str) -> bool {
+    let open = |it: u8| if it == b'o' { b'a' } else { it };
+    a.len() >= 6 && a.len() == b.len() && a.bytes().map(open).eq(b.bytes().map(open))
 }
 
 /// Whether two tokens differ by one letter, or two neighbouring letters changed places.

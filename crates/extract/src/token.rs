@@ -161,6 +161,8 @@ impl Cut<'_> {
                 let mark = match mark {
                     '[' => '(',
                     ']' => ')',
+                    // `Jakarta, DKPP − …`: a minus or a bar for a dash.
+                    '−' | '―' | '‒' => '–',
                     other => other,
                 };
                 if byte.is_ascii_whitespace() || mark.is_whitespace() {

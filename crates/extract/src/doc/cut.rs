@@ -121,16 +121,16 @@ impl Doc<'_> {
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
     }
 
-    /// `Awaluddin Amin. SIK, MH.`: a stray full stop between a name and its degrees.
+    /// `Awaluddin Amin. SIK, MH.`, `Sekcam MAFTUH. SIP saat …`: a stray full stop between a name and its degrees.
     fn degree_follows(&self, i: usize) -> bool {
         let next = i + 1;
+        let ends = |at: usize| {
+            matches!(self.mark(at), ',' | '.') || self.tokens.get(at).is_some_and(|it| it.is_word() && !it.is_capital())
+        };
         i > 0
-            && self.tokens[i - 1].shape == Shape::Capital
+            && matches!(self.tokens[i - 1].shape, Shape::Capital | Shape::Upper)
             && self.tokens[next].shape == Shape::Upper
-            && self
-                .found(next)
-                .iter()
-                .any(|it| matches!(it.term, Term::Degree(_)) && matches!(self.mark(next + it.len as usize), ',' | '.'))
+            && self.found(next).iter().any(|it| matches!(it.term, Term::Degree(_)) && ends(next + it.len as usize))
             && self.found(next).iter().all(|it| matches!(it.term, Term::Degree(_)))
     }
 
@@ -162,8 +162,8 @@ impl Doc<'_> {
         self.begins(tokens.start, Kinds::POST.or(Kinds::RANK))
             && !tokens.clone().any(|it| {
                 self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT))
-                    // `Dandim X Letkol A, diwakili Kasdim Mayor B`
-                    && !self.is_any(it, words!["diwakili", "mewakili", "diwakilkan"])
+                    // `Dandim X Letkol A, diwakili Kasdim Mayor B`, `Ketua KPU A beserta 2 komisioner`
+                    && !self.is_any(it, words!["diwakili", "mewakili", "diwakilkan", "beserta", "bersama"])
             })
     }
 }

@@ -26,6 +26,12 @@ const BLOCKS: Kinds = Kinds::RANK
     .or(Kinds::ROLE)
     .or(Kinds::MONTH);
 
+/// Whether an honorific and a capital surround the word at token `i`.
+fn addressed(doc: &Doc<'_>, i: usize) -> bool {
+    let before = i.saturating_sub(1 + usize::from(i > 1 && doc.mark(i - 1) == '.'));
+    doc.begins(before, Kinds::HONORIFIC) && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital)
+}
+
 fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
@@ -37,7 +43,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         && doc.tokens[i].shape == Shape::Capital
         && !doc.tokens.get(i + 1).is_some_and(Token::is_capital);
     if told
-        || opens && (word == "Lalu" || adverb || is_verb(word))
+        || opens && (word == "Lalu" || adverb || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
         || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
     {
         return true;
@@ -136,6 +142,8 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
             Term::Group(_) | Term::Event(_) => {
                 first || it.len > 1 || doc.tokens[i].shape != Shape::Capital || !doc.in_title(i)
             }
+            // `Sekda Hj. Urai Marlina`: a form of address shows that somebody is named.
+            Term::Speech(_) if first && addressed(doc, i) => false,
             Term::Speech(_) | Term::Role(_) => first || doc.in_title(i),
             Term::Month(_) => i > 0 && doc.tokens[i - 1].kind == Kind::Number,
             _ => false,
@@ -143,6 +151,11 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
 }
 
 /// `Dijadwalkan`, `Mengatasnamakan`: a word that only a verb can be.
+/// `Kehadiran`, `Penunjukan`: a noun of the kind with which sentences begin.
+fn is_deed(word: &str) -> bool {
+    word.len() > 8 && word.ends_with("an") && (word.starts_with("Ke") || word.starts_with("Pe"))
+}
+
 fn is_verb(word: &str) -> bool {
     const PREFIXES: &[&str] = &["Di", "Me", "Ter", "Ber", "Memper", "Diper"];
     word.len() > 7 && word.ends_with("kan") && PREFIXES.iter().any(|it| word.starts_with(it))
@@ -283,38 +296,7 @@ const DAYS: &[&str] = &[
 /// Words that are written with a capital in running text and are no names; sorted, for binary search.
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
-    "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akhirnya", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD",
-    "APK", "Apresiasi", "Arahan", "ASN", "Aspirasi", "Assalamualaikum", "Atas", "Aula", "Awasi", "Badan", "Bagi", "Bagikan", "Bahas", "Bahkan",
-    "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara", "Banjar", "Bansos", "Bantu", "Banyak", "Barang", "Bareng", "Beberapa", "Begitu", "Bekuk",
-    "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Berkas", "Bersama", "Bertempat", "Bidang",
-    "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cabang", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Cq",
-    "Daerah", "Dakwaan", "Dalam", "Damang", "Dampingi", "Dan", "Dana", "Dandim", "Dantim", "Dapil", "Dari", "Data", "Datangi", "Demi", "Demikian",
-    "Demo", "Demokrasi", "Dengan", "Deputi", "Dewan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin",
-    "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi",
-    "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman",
-    "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini",
-    "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jalin", "Jelang", "Jendral", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah",
-    "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Kanwil", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga",
-    "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian", "Keterangan", "Ketika", "Khusus", "Kita", "KKB", "Koalisi",
-    "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lanjut", "Lantik",
-    "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media",
-    "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun",
-    "Nasional", "Negara", "Negeri", "Netralitas", "Ngobrol", "No", "Nomor", "Nota", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional",
-    "Organisasi", "Ormas", "Pada", "Padahal", "Padal", "Pagi", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca",
-    "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara",
-    "Pengamanan", "Penulis", "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira",
-    "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi",
-    "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Putusan", "Rakyat", "Ratusan",
-    "Redaksi", "Renops", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah",
-    "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebaliknya", "Sebanyak", "Sebelum",
-    "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Sekre", "Selain",
-    "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serap", "Serentak", "Serta", "Sesuai",
-    "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap",
-    "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang",
-    "Tentara", "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terlihat", "Terminal", "Terpisah", "Tersangka", "Tersebut",
-    "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Tuntutan",
-    "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita",
-    "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
+    "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akhirnya", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD", "APK", "Apresiasi", "Arahan", "ASN", "Aspirasi", "Assalamualaikum", "Atas", "Aula", "Awasi", "Badan", "Bagi", "Bagikan", "Bahas", "Bahkan", "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara", "Banjar", "Bansos", "Bantu", "Banyak", "Barang", "Bareng", "Beberapa", "Begitu", "Bekuk", "Beliau", "Belum", "Berbagai", "Berbintang", "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Berkas", "Bersama", "Bertempat", "Besuk", "Bidang", "Bila", "Binaan", "BKO", "BPD", "Buka", "Bukan", "Bulan", "Bundaran", "Cabang", "Cafe", "Call", "Calon", "Cek", "Center", "Cooling", "Cq", "Daerah", "Dakwaan", "Dalam", "Damang", "Dampingi", "Dan", "Dana", "Dandim", "Dantim", "Dapil", "Dari", "Data", "Datangi", "Demi", "Demikian", "Demo", "Demokrasi", "Dengan", "Deputi", "Dewan", "Di", "Dia", "Diduga", "Digelar", "Dihadiri", "Diharapkan", "Dilantik", "Dimutasi", "Dipimpin", "Dirinya", "Disamping", "Disisi", "Ditambahkan", "Ditangkap", "DPT", "Dukuh", "Dukung", "Dusun", "Editor", "Empat", "Enam", "Evakuasi", "Forkopimda", "Foto", "Gandeng", "Gedung", "Gelar", "Gereja", "Group", "Gudang", "Guna", "Hadir", "Hadiri", "Hadirin", "Hal", "Halaman", "Harapan", "Hari", "Harus", "Hasil", "Hingga", "Hotel", "Hukum", "HUT", "Ia", "Ibu", "Ikut", "Ikuti", "Imbau", "Indonesia", "Ingatkan", "Ini", "Isu", "Itu", "Jabat", "Jabatan", "Jadi", "Jajaran", "Jalan", "Jalin", "Jelang", "Jendral", "Jenguk", "Jika", "Jl", "Jln", "Jorong", "Juga", "Jumlah", "Kali", "Kami", "Kamtibmas", "Kantor", "Kantornya", "Kanwil", "Karena", "Kawal", "Kawasan", "Ke", "Kedua", "Kegiatan", "Kelompok", "Keluarga", "Kemanunggalan", "Kemarin", "Kemudian", "Kep", "Kepada", "Kepenghuluan", "Kepolisian", "Keterangan", "Ketika", "Khusus", "Kita", "KKB", "Koalisi", "Komando", "Komisi", "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lanjut", "Lantik", "Lapangan", "Lebih", "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang", "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Nasional", "Negara", "Negeri", "Netralitas", "Ngobrol", "No", "Nomor", "Nota", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas", "Pada", "Padahal", "Padal", "Pagi", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas", "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengamanan", "Penulis", "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak", "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko", "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Putusan", "Rakyat", "Ratusan", "Redaksi", "Renops", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Saksi", "Salah", "Salurkan", "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebaliknya", "Sebanyak", "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah", "Sekre", "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semua", "Seorang", "Seperti", "Serahkan", "Serap", "Serentak", "Serta", "Sesuai", "Setelah", "Setiap", "Siap", "Siapkan", "Simpang", "Situasi", "Slogan", "Sosok", "Stadion", "Suara", "Sudah", "Sungai", "Surat", "Tahap", "Tahapan", "Tahun", "Tak", "Tampak", "Tanah", "Tanggal", "Tangkap", "Tapi", "Tegaskan", "Tekankan", "Telah", "Tema", "Tempat", "Temui", "Tentang", "Tentara", "Tentunya", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terlihat", "Terminal", "Terpisah", "Tersangka", "Tersebut", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh", "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Tuntutan", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai", "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni", "Yang", "Yth",
 ];
 
 #[cfg(test)]

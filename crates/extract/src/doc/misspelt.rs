@@ -1,0 +1,73 @@
+//! Posts with a letter too many, too few or wrong: `Damdim 0710/X`, `Sekretarris KPU Y`.
+
+use super::{Doc, Found, Kinds};
+use crate::token::{Kind, Shape};
+use simpul_lexicon::{Term, fold};
+use std::mem;
+
+/// Words for posts that pages misspell, and the posts they are; short ones only before a number.
+const POSTS: &[(&str, &str)] = &[
+    ("bendahara", "Bendahara"),
+    ("bhabinkamtibmas", "Bhabinkamtibmas"),
+    ("dandim", "Dandim"),
+    ("danramil", "Danramil"),
+    ("danrem", "Danrem"),
+    ("gubernur", "Gubernur"),
+    ("kapolda", "Kapolda"),
+    ("kapolres", "Kapolres"),
+    ("kapolresta", "Kapolresta"),
+    ("kapolri", "Kapolri"),
+    ("kapolsek", "Kapolsek"),
+    ("kasdim", "Kasdim"),
+    ("komisioner", "Anggota"),
+    ("koordinator", "Koordinator"),
+    ("pangdam", "Pangdam"),
+    ("sekretaris", "Sekretaris"),
+    ("wakapolres", "Wakapolres"),
+    ("wakapolda", "Wakapolda"),
+];
+
+impl Doc<'_> {
+    /// Enters the posts that no spelling of the lexicon finds.
+    pub(super) fn mend_posts(&mut self) {
+        let mended: Vec<Found> = (0..self.tokens.len()).filter_map(|it| self.misspelt_post(it)).collect();
+        if mended.is_empty() {
+            return;
+        }
+        let mut found = mem::take(&mut self.found);
+        found.extend(mended);
+        found.sort_by_key(|it| it.token);
+        for token in &mut self.tokens {
+            (token.entries, token.kinds) = (0, Kinds::default());
+        }
+        for it in found {
+            self.enter(it);
+        }
+    }
+
+    /// The post that token `i` misspells, where its seat, its body or the rank of its holder stands behind it.
+    fn misspelt_post(&self, i: usize) -> Option<Found> {
+        let token = &self.tokens[i];
+        if token.entries > 0 || !matches!(token.shape, Shape::Capital | Shape::Upper) || token.end - token.start < 5 {
+            return None;
+        }
+        let next = self.tokens.get(i + 1)?;
+        let number = next.kind == Kind::Number;
+        let followed = number
+            || next.is_capital()
+                && self.begins(i + 1, Kinds::RANK.or(Kinds::UNIT).or(Kinds::UNIT_TYPE).or(Kinds::PLACE));
+        // What goes on with a name or a post (`AsSDM Kaolri`) is none.
+        let goes_on =
+            |it: usize| self.tokens[it].is_capital() && (self.tokens[it].entries == 0 || self.begins(it, Kinds::POST));
+        if !followed || i > 0 && goes_on(i - 1) {
+            return None;
+        }
+        let word = fold(self.word(i));
+        let fits = |it: &&(&str, &str)| (number || it.0.len() > 6) && crate::people::close(&word, it.0);
+        let standard = POSTS.iter().find(fits)?.1;
+        let posts = &self.lexicon.vocabulary().posts;
+        let post = self.lexicon.generic_post(standard).map(usize::from);
+        let post = post.or_else(|| posts.iter().position(|it| it.standard == standard))?;
+        Some(Found { token: i as u32, len: 1, term: Term::Post(post as u16) })
+    }
+}
