@@ -54,7 +54,8 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     // `Dinas PUPR-Perkim X`, `Bappeda-Litbang X`: a second office joined to the first.
     let joined = doc.mark(at) == '-' && doc.tokens[at].glued;
-    if joined && kind.kind == UnitKind::Pemda && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
+    let office = kind.kind == UnitKind::Pemda && !kind.standard.starts_with("Pemerintah");
+    if joined && office && doc.tokens.get(at + 1).is_some_and(|it| it.glued && it.is_capital()) {
         phrase.field = Some(phrase.field.as_ref().map_or(at, |it| it.start)..at + 2);
         at += 2;
         phrase.tokens.end = at;
@@ -80,6 +81,9 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
             phrase.place = place;
             at = next;
         } else if let Some(end) = honour(doc, &kind.standard, phrase.number.as_deref().unwrap_or_default(), at) {
+            phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
+            at = end;
+        } else if let Some(end) = honour_words(doc, &kind.id, at) {
             phrase.place = Some(Place { tokens: at..end, name: None, level: None, level_word: None });
             at = end;
         } else if let Some(place) = place(doc, at, &[RegionLevel::District]) {
@@ -286,6 +290,18 @@ fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> Option<usiz
         .find(|end| doc.lexicon.unit_named(&format!("{standard} {number}/{}", doc.slice(at..*end))).is_some())
 }
 
+/// One behind the capitalised words that go on with a battalion's number where its slash is missing: `Danyonif 142 Ksatria Jaya`.
+fn honour_words(doc: &Doc<'_>, kind: &str, at: usize) -> Option<usize> {
+    let word = |it: &usize| {
+        doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.same_sentence(at.wrapping_sub(1), *it)
+            && doc.found(*it).iter().all(|it| matches!(it.term, Term::Place(_)))
+    };
+    let end = at + (at..at + 3).take_while(word).count();
+    let closed = rank(doc, end).is_some() || !doc.tokens.get(end).is_some_and(Token::is_capital);
+    (kind.starts_with("yon") && end > at && closed).then_some(end)
+}
+
 /// What tells one branch of an association from another: `Cabang Ogan Ilir`, `Koorcab Rem 071 PD IV/Diponegoro`, a place.
 pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
     // `DPD II Partai X`
@@ -359,6 +375,16 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             if region.is_some() || place_at(doc, stop, |it| it < RegionLevel::Village).is_none() {
                 break;
             }
+            continue;
+        }
+        // `DPC Partai X (PX) Kabupaten Y`, `DPW (Dewan …) X`: a bracket within the name, before its place.
+        if branch
+            && doc.mark(end) == '('
+            && doc.mark(end + 2) == ')'
+            && doc.tokens[end + 1].is_capital()
+            && (level_at(doc, end + 3).is_some() || place_at(doc, end + 3, |it| it < RegionLevel::Village).is_some())
+        {
+            end += 3;
             continue;
         }
         let Some(token) = doc.tokens.get(end) else { break };

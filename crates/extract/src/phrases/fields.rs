@@ -108,6 +108,10 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         // `Anggota Komisi Sukadar`: the committee spoken of, and a name.
         && (doc.is(end, "Fraksi") || doc.tokens[end + 1].shape != Shape::Capital)
     {
+        // `anggota Komisi I Supriyanto`: the number of a committee ends its name.
+        if doc.is(end, "Komisi") {
+            return end + 2 + usize::from(doc.is_any(end + 2, words!["lain", "lainnya"]));
+        }
         // `anggota fraksi Bintang Persatuan, Suhandi`: up to the comma before the name.
         let comma = (end + 2..end + 6).find(|it| !doc.tokens.get(*it).is_some_and(Token::is_capital));
         let stop = comma.filter(|it| doc.mark(*it) == ',' && doc.same_sentence(end, *it)).unwrap_or(end + 2);
@@ -153,7 +157,12 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         if small && !doc.tokens[at - 1].is_capital() && doc.is_any(at, words!(FIELDS)) {
             return at + 1;
         }
-        let stop = field_words(doc, at);
+        let mut stop = field_words(doc, at);
+        // `Divisi Sumber Daya Manusia (SDM), A`: the field again in short.
+        let short = |it: usize| doc.tokens[it].shape == Shape::Upper || doc.is_any(it, words!(FIELDS));
+        while stop > at && doc.mark(stop) == '(' && doc.mark(stop + 2) == ')' && short(stop + 1) {
+            stop = field_words(doc, stop + 3);
+        }
         return if stop == at { to_holder(doc, at).unwrap_or(at) } else { stop };
     }
     end
@@ -327,6 +336,25 @@ pub(super) const OFFICES: &[&str] = &[
     "Ketenagakerjaan",
     "Pertanahan",
     "Pasar",
+    "Perkim",
+    "Perkimtan",
+    "Pemukiman",
+    "Prasarana",
+    "Wilayah",
+    "Gedung",
+    "Irigasi",
+    "Hewan",
+    "Kebersihan",
+    "Pertamanan",
+    "Perizinan",
+    "Perindag",
+    "Perindagkop",
+    "Kominfotik",
+    "KUKM",
+    "LHK",
+    "TPHP",
+    "PPKB",
+    "PPPA",
 ];
 
 /// Words of the fields that members, experts and assistants look after.

@@ -205,24 +205,39 @@ pub(super) fn runs_business(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Associations, as one may chair them; a page that only speaks of them names no body that acts.
 const ASSOCIATIONS: &[&str] = &[
-    "Apdesi", "Apindo", "Gapensi", "Hipmi", "HKTI", "Kadin", "KONI", "KTNA", "NPCI", "Organda", "Papdesi", "PASI",
-    "PBSI", "PBVSI", "Perbasi", "Percasi", "Pertina", "PGRI", "PHRI", "PPNI", "PSSI",
+    "Aisyiyah", "Ansor", "Apdesi", "Apindo", "FKPPI", "Gapensi", "Hipmi", "HKTI", "IMM", "IPNU", "IPPNU", "Kadin",
+    "KAMMI", "KONI", "KTNA", "LDII", "LVRI", "NPCI", "Organda", "Papdesi", "PASI", "PBSI", "PBVSI", "Pepabri",
+    "Perbasi", "Percasi", "Pertina", "PGRI", "PHRI", "PMKRI", "PPDI", "PPNI", "PSSI",
 ];
 
 /// `Sekjen DPP Perbasi A`, `Ketua Umum Kadin Indonesia, A`: one behind an association, with its board before it and its place behind, where
 /// somebody's name follows.
 pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let boards = words!["DPP", "PP", "PB", "DPD", "DPW", "DPC", "Pengprov", "Pengkab", "Pengkot", "Pengcab"];
-    let at = i + usize::from(doc.is_any(i, boards));
-    if !doc.is_any(at, words!(ASSOCIATIONS)) || !doc.tokens[at].is_capital() {
-        return None;
-    }
-    let end = at + 1 + usize::from(doc.is(at + 1, "Indonesia"));
+    let boards = words![
+        "DPP", "PP", "PB", "DPD", "DPW", "DPC", "PW", "PC", "PD", "PAC", "PK", "MWC", "BPC", "BPD", "Pengprov",
+        "Pengkab", "Pengkot", "Pengcab", "Pimpinan", "Pengurus"
+    ];
+    let mut at = i + usize::from(doc.is_any(i, boards));
+    at += usize::from(at > i && doc.is_any(at, words!["Cabang", "Wilayah", "Pusat", "Daerah"]));
+    let end = association_word(doc, at).filter(|_| doc.tokens[at].is_capital())?;
+    let end = end + usize::from(doc.is(end, "Indonesia"));
     let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::Province];
     let end = place(doc, end, &levels).map_or(end, |it| it.tokens.end);
     let from = end + usize::from(doc.mark(end) == ',');
     let name = names::name(doc, from).filter(|_| !names::blocks_name(doc, from, true) && doc.same_sentence(i, from))?;
     (name.tokens.len() > 1 || name.honorific).then_some(end)
+}
+
+/// One behind the words for an association at token `i`.
+fn association_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if doc.is_any(i, words!(ASSOCIATIONS)) {
+        return Some(i + 1);
+    }
+    let youth = words!["Ansor", "Katolik", "Muhammadiyah", "Pancamarga", "Pancasila"];
+    if doc.is_any(i, words!["GP", "Pemuda"]) && doc.is_any(i + 1, youth) {
+        return Some(i + 2);
+    }
+    doc.is_any(i, words!["Fatayat", "Muslimat"]).then(|| i + 1 + usize::from(doc.is(i + 1, "NU")))
 }
 
 /// `PLBN`, `BP3MI`, `SPPG`: initials that no table holds.

@@ -6,7 +6,7 @@ use super::no_post::{ABROAD, HELPERS, heads_a_firm, inspects, is_master, is_shop
 use super::open::runs_business;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit_alone};
-use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
+use super::{BALINESE, Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{StatusEffect, Term};
@@ -179,6 +179,15 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         }
         end += short.len as usize + 2;
     }
+    // `Komandan Batalyon Infanteri (Danyonif) Raider 142`: what kind of troop it is.
+    if doc.is_any(end, words!["Raider", "Mekanis", "Para"])
+        && let Some(number) =
+            (end + 1..end + 3).find(|it| doc.tokens.get(*it).is_some_and(|it| it.kind == Kind::Number))
+        && (end + 1..number).all(|it| doc.is(it, "Raider"))
+        && doc.lexicon.post(id).unit.as_deref() == Some("yonif")
+    {
+        end = number;
+    }
     // `Direktur Tindak Pidana Siber (Dirtipidsiber)`: the abbreviation in brackets is the post.
     if let Some(open) = (end..(end + 8).min(doc.tokens.len()))
         .take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(')
@@ -218,6 +227,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         && doc.mark(end + 1 + full.len as usize) == ')'
     {
         end += full.len as usize + 2;
+    }
+    // `empat prajurit di bawah pimpinan Kapten A`: who led them.
+    if entry.generic && entry.standard == "Pimpinan" && i > 0 && doc.is_any(i - 1, words!["bawah", "dibawah"]) {
+        return None;
     }
     // `Raja`, `Hakim`, … open names as well as posts.
     if found.len == 1 && doc.is_any(at, words!["Raja"]) && !doc.is(end, "Negeri") {
@@ -379,7 +392,11 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         && entry.generic
         && doc.is(end, "Komisi")
         && (doc.tokens[end].is_capital() || crate::names::skip_honorifics(doc, end + 1).1)
-        && doc.tokens.get(end + 1).is_some_and(|it| matches!(it.shape, Shape::Capital | Shape::Initial))
+        && doc.tokens.get(end + 1).is_some_and(|it| match it.shape {
+            // `Anggota Komisi I Supriyanto`: the committee's number, not `Anggota Komisi H. Supriyanto`, `I Made S`.
+            Shape::Initial => doc.mark(end + 2) == '.' || doc.is(end + 1, "I") && doc.is_any(end + 2, words!(BALINESE)),
+            shape => shape == Shape::Capital,
+        })
         && unit_alone(doc, end).is_none()
         && doc.found(end).iter().all(|it| it.len == 1)
         && !doc.is_any(end + 1, words!(COMMISSIONS))

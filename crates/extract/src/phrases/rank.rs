@@ -2,7 +2,7 @@
 
 use super::RankPhrase;
 use crate::doc::{Doc, Kinds};
-use crate::token::{Kind, Token};
+use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::Service;
 
@@ -30,6 +30,16 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     }
     // `Direktorat Jenderal Pemasyarakatan`: an office, no general.
     if it.len == 1 && i > 0 && doc.is_any(i, words!["Jenderal", "Jendral"]) && doc.is_any(i - 1, words!(GENERAL)) {
+        return None;
+    }
+    // `menggunakan KP Gamalama`: a ship, too.
+    if doc.is(i, "KP")
+        && i > 0
+        && doc.is_any(
+            i - 1,
+            words!["menggunakan", "mengunakan", "menumpang", "menaiki", "naik", "kapal", "dengan", "oleh", "di"],
+        )
+    {
         return None;
     }
     // `KP Anis Macan-3009`: a ship of the police, with its number.
@@ -128,6 +138,14 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
             }
             end += 3;
         }
+    }
+    // `Brigjen TNI, Rukman A, di Jakarta`: a stray comma before the name.
+    let named = |at: usize| {
+        doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.found(at).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
+    };
+    if doc.mark(end) == ',' && doc.same_sentence(i, end + 2) && named(end + 1) && named(end + 2) {
+        end += 1;
     }
     Some(RankPhrase { tokens: i..end, standard, service, retired })
 }

@@ -230,6 +230,9 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     if !doc.is_any(i, words!(ALLIANCES)) || !doc.tokens[i].is_capital() {
         return None;
     }
+    if let Some(heads) = heads_of(doc, i) {
+        return Some(heads);
+    }
     let mut end = i + 1;
     while end < i + 8
         && doc.tokens.get(end).is_some_and(|it| {
@@ -257,6 +260,18 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         && (i.saturating_sub(3)..i)
             .any(|it| doc.is_any(it, words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut"]));
     (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
+}
+
+/// `Forum Kades Pujut`, `Paguyuban Kepala Desa X`: those who hold one office within a place.
+fn heads_of(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    let post = doc.found(i + 1).iter().find(|it| {
+        matches!(it.term, Term::Post(id) if matches!(doc.lexicon.post(id).unit.as_deref(), Some("desa" | "gampong" | "kecamatan" | "kelurahan")))
+    })?;
+    let at = i + 1 + post.len as usize;
+    let from = level_at(doc, at).map_or(at, |it| it.1);
+    let (_, len) = place_at(doc, from, |it| it < RegionLevel::Village)?;
+    let end = from + len;
+    doc.same_sentence(i, end - 1).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
