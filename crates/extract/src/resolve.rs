@@ -175,6 +175,17 @@ impl Resolved {
             }
             return index;
         }
+        // `Yonif 123`, `Yonif 123/RW` and `Yonif 123/Rajawali` are one: a number has one troop of its kind.
+        if unit.kind == UnitKind::TniOther
+            && let Some(stem) = numbered(&unit.name)
+            && let Some(index) =
+                self.units.iter().position(|it| it.kind == UnitKind::TniOther && numbered(&it.name) == Some(stem))
+        {
+            if unit.name.len() > self.units[index].name.len() {
+                self.units[index] = unit;
+            }
+            return index;
+        }
         // `Danramil Kahu` and `Koramil 1407-07/Kahu` are one: a district has one Koramil.
         if unit.kind == UnitKind::Koramil
             && unit.region.is_some()
@@ -207,6 +218,14 @@ impl Resolved {
                 self.units[index].name = unit.name;
             }
             return index;
+        }
+        // `Kejari Kota X` is the page's `Kejari X`: a region has one office of its kind.
+        if matches!(unit.kind, UnitKind::Kejaksaan | UnitKind::Pengadilan) && unit.region.is_some() {
+            let own = bare_name(&unit.name);
+            let same = |it: &Unit| it.kind == unit.kind && it.region == unit.region && bare_name(&it.name) == own;
+            if let Some(index) = self.units.iter().position(same) {
+                return index;
+            }
         }
         // `Lanal TBK` is the page's `Lanal Tanjung Balai Karimun`, whichever comes first.
         let twin = |it: &Unit| it.kind == unit.kind && (shortens(&unit, it) || shortens(it, &unit));
@@ -269,6 +288,13 @@ fn bare_name(name: &str) -> String {
     let level =
         |it: &str| matches!(it, "Kab" | "Kab." | "Kabupaten" | "Kota" | "Prov" | "Prov." | "Provinsi" | "Kecamatan");
     words.filter(|it| !level(it)).collect::<Vec<_>>().join(" ")
+}
+
+/// The type and number of a troop, without its name of honour.
+fn numbered(name: &str) -> Option<&str> {
+    let stem = name.split('/').next()?;
+    let number = stem.rsplit_once(' ')?.1;
+    number.bytes().all(|it| it.is_ascii_digit()).then_some(stem)
 }
 
 /// The number of the troop that serves as a task force.

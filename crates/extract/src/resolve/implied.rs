@@ -10,6 +10,17 @@ use crate::words::NUMERALS;
 use simpul_lexicon::Template;
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
+/// The one district whose bodies a page names.
+fn only_district(known: &[Unit]) -> Option<RegionCode> {
+    use UnitKind::{Koramil, Panwascam, Pemda, Polsek, PpkPps};
+    let mut seats = known
+        .iter()
+        .filter(|it| matches!(it.kind, Koramil | Panwascam | Pemda | Polsek | PpkPps))
+        .filter_map(|it| it.region)
+        .filter(|it| it.level() == RegionLevel::District);
+    seats.next().filter(|first| seats.all(|it| it == *first))
+}
+
 impl Resolved {
     /// A unit printed without its place: the one that the article is about.
     pub(super) fn implied(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, known: &[Unit]) -> Option<Unit> {
@@ -27,7 +38,7 @@ impl Resolved {
             known: true,
         };
         if phrase.implied
-            && let Some(unit) = self.of_represented(doc, mentions, index, kind.service)
+            && let Some(unit) = self.of_represented(doc, mentions, index, id)
         {
             return Some(unit);
         }
@@ -99,7 +110,12 @@ impl Resolved {
             UnitKind::PpkPps | UnitKind::Panwascam => self
                 .beside(doc, mentions, index, id)
                 .or_else(|| self.last_before(doc, mentions, index, kind.kind))
-                .or_else(|| same.first().copied().cloned()),
+                .or_else(|| same.first().copied().cloned())
+                .or_else(|| {
+                    // `Panwascam: A (Ketua)` on a page about one district, whose other bodies are named.
+                    let only = only_district(known).filter(|_| holds())?;
+                    Some(unit(format!("{} {}", kind.standard, gazetteer.bare_name(only)), Some(only)))
+                }),
             UnitKind::Polsek | UnitKind::Koramil => self
                 .last_before(doc, mentions, index, kind.kind)
                 .or_else(|| same.first().copied().cloned())
@@ -173,7 +189,14 @@ impl Resolved {
                 {
                     return Some(unit);
                 }
-                let said = self.said_place(doc, mentions, index).filter(|it| usual(it.level()));
+                // `Kepala Bapenda Provinsi X A dan Kadis Sosial B`: an office of the same government.
+                let office = |it: &Unit| !it.name.starts_with("Pemerintah");
+                let beside = if kind.kind == UnitKind::Pemda && !phrase.local {
+                    self.just_before(doc, mentions, index, kind.kind).filter(office).and_then(|it| it.region)
+                } else {
+                    None
+                };
+                let said = self.said_place(doc, mentions, index).or(beside).filter(|it| usual(it.level()));
                 if let Some(unit) = same
                     .iter()
                     .filter(|_| phrase.field.is_none() && said.is_none())
@@ -251,14 +274,9 @@ impl Resolved {
 
     /// `Danlantamal XI yang diwakili Asintel Kolonel Laut (P) A`: who stands in for a commander comes from his house, whatever other
     /// service has officers of the name.
-    fn of_represented(
-        &self,
-        doc: &Doc<'_>,
-        mentions: &Mentions,
-        index: usize,
-        implied: Option<simpul_model::Service>,
-    ) -> Option<Unit> {
+    fn of_represented(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, id: u16) -> Option<Unit> {
         use simpul_model::Service::{Polri, Tni, TniAd, TniAl, TniAu};
+        let kind = doc.lexicon.unit_type(id);
         let at = mentions.units[index].tokens.start;
         let by = at.checked_sub(1)?;
         let by = by.checked_sub(usize::from(doc.is(by, "oleh")))?;
@@ -270,7 +288,6 @@ impl Resolved {
                 it.posts.iter().find(|post| mentions.posts[**post].unit == Some(index)).map(|post| (*post, it))
             })
             .filter(|_| sent)?;
-        let service = person.rank.as_ref().and_then(|it| it.service)?;
         if doc.lexicon.post(mentions.posts[index].post).head {
             return None;
         }
@@ -285,10 +302,15 @@ impl Resolved {
             _ => return None,
         };
         let house = self.units.get(self.unit_of[mentions.posts[post].unit?]?)?;
+        // `Bupati X yang diwakili Sekda A`
+        if kind.kind == UnitKind::Pemda && kind.levels.len() > 1 {
+            return (house.kind == kind.kind).then(|| house.clone());
+        }
+        let service = person.rank.as_ref().and_then(|it| it.service)?;
         let army = |it: simpul_model::Service| matches!(it, Tni | TniAd | TniAl | TniAu);
         let own = house.service.is_some_and(|it| it == service || army(it) && army(service));
         // `Kapolda diwakili Kasat Lantas Kompol A`: a police officer's section tells his house by itself.
-        (own && (service != Polri || implied != Some(Polri))).then(|| house.clone())
+        (own && (service != Polri || kind.service != Some(Polri))).then(|| house.clone())
     }
 
     /// A district's body printed without its place beside another body of the district: `Camat Sapeken bersama Ketua PPK setempat`.
