@@ -1,9 +1,11 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
 mod body;
+mod coordinated;
 mod faction;
 mod gap;
 mod headline;
+mod interim;
 mod lists;
 mod moved;
 mod named;
@@ -215,6 +217,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
                 .or_else(|| named_before_post(doc, i, name, out))
                 .or_else(|| faction::of_faction(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))
+                .or_else(|| interim::takes_seat(doc, i, name, out))
         {
             return next;
         }

@@ -32,8 +32,8 @@ pub(crate) struct Handover {
 /// Whether a role cue is one of those that [`Reader::cue`] reads.
 pub(crate) fn is_cue(role: RoleCue) -> bool {
     use RoleCue::{
-        AppointedAs, Dismissed, HandsOver, Holds, MovesTo, NowHeldBy, PromotedTo, ReplacedBy, Replaces, Retires,
-        Successor,
+        AppointedAs, Dismissed, HandsOver, Holds, MovesTo, NowHeldBy, Predecessor, PromotedTo, ReplacedBy, Replaces,
+        Retires, Successor,
     };
     matches!(
         role,
@@ -43,6 +43,7 @@ pub(crate) fn is_cue(role: RoleCue) -> bool {
             | Holds
             | MovesTo
             | NowHeldBy
+            | Predecessor
             | PromotedTo
             | ReplacedBy
             | Replaces
@@ -69,6 +70,8 @@ struct Reader<'d, 'a> {
     interim: bool,
     /// Whose career is being told, and up to which paragraph.
     career: Option<(usize, usize)>,
+    /// The page draws arrows from old to new.
+    arrows: bool,
 }
 
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
@@ -109,6 +112,7 @@ pub(crate) fn read(
             doc.is_any(it, words!["penjabat", "pj"]) && doc.any_of(it + 1..it + 10, words!["diganti", "baru"])
         }),
         career: None,
+        arrows: doc.text.contains("->") || doc.text.contains('→'),
     };
     for (index, sentence) in doc.sentences.iter().enumerate() {
         if !doc.in_title(sentence.tokens.start) {
@@ -142,6 +146,9 @@ impl Reader<'_, '_> {
         self.until(&tokens);
         if self.career.is_some() || self.marks.in_sentence(index, &[Words::Careers]) {
             self.told_career(&tokens);
+        }
+        if self.arrows {
+            self.follow_arrow(&tokens);
         }
         if !doc.sentence_holds(tokens.start, Kinds::ROTATION) && !self.marks.in_sentence(index, &[Words::PostTurns]) {
             return;
@@ -235,6 +242,7 @@ impl Reader<'_, '_> {
             }
             RoleCue::HandsOver => self.entrusted(tokens, i, len),
             RoleCue::Successor => self.successor(tokens, i, len),
+            RoleCue::Predecessor => self.predecessor(tokens, i, len),
             RoleCue::NowHeldBy => self.now_held(tokens, i, len),
             RoleCue::Dismissed | RoleCue::Retires => self.leaves(tokens, i),
             _ => {}

@@ -54,12 +54,16 @@ pub(super) fn unit_right_before(i: usize, out: &Mentions) -> Option<usize> {
     })
 }
 
-/// The unit of the post of the one named last before token `i` in the sentence.
+/// The unit of the post of the one named last before token `i` in the sentence, or of the post that somebody at `i` stands in for.
 pub(super) fn unit_before(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     let sentence = doc.sentence_of(i);
-    out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| {
-        let Item::Person(person) = it.item else { return None };
-        out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)
+    let by = i.saturating_sub(1 + usize::from(i > 0 && doc.is(i - 1, "oleh")));
+    let sent = doc.is_any(by, words!["diwakili", "diwakilkan"]);
+    out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| match it.item {
+        Item::Person(person) => out.people[person].posts.iter().find_map(|post| out.posts[*post].unit),
+        // `Ketua Bawaslu X yang diwakili Kepala Sekretariat A`
+        Item::Post(post) if sent && it.tokens.end + 1 >= by => out.posts[post].unit,
+        _ => None,
     })
 }
 

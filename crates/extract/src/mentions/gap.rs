@@ -180,8 +180,13 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     // `anggota komisi di antaranya, A, B dan C`
     next +=
         usize::from(next > word && doc.mark(next) == ',' && doc.is_any(next - 1, words!["antaranya", "diantaranya"]));
+    // `didampingi 4 komisioner lainnya, A, B dan C`, `serta anggota lainnya A dan B`
+    let others = next == word
+        && doc.is_any(at, words!["lain", "lainnya"])
+        && doc.tokens.get(next).is_some_and(Token::is_capital)
+        && names::name(doc, next).is_some_and(|it| it.tokens.len() > 1 || doc.mark(it.end) == ',');
     // `bersama 4 komisioner lainnya: A, B dan C`
-    let said = next > word || word > at && doc.mark(word) == ':';
+    let said = next > word || word > at && doc.mark(word) == ':' || others;
     (said && doc.same_sentence(at.saturating_sub(1), next)).then(|| next + usize::from(doc.mark(next) == ':'))
 }
 

@@ -230,6 +230,8 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         last = and == 1;
         at = next;
     }
+    // `A, B, C, masing-masing sebagai Ketua dan Anggota KPU X`
+    last |= doc.mark(at) == ',' && doc.is(at + 1, "masing");
     if list.len() < 2 || !last || doc.sentence_of(at.saturating_sub(1)) != doc.sentence_of(i) {
         return None;
     }
@@ -237,6 +239,13 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
     let bracket = doc.mark(at) == '(';
     let link = at + usize::from(bracket || doc.mark(at) == ',');
     let mut from = link;
+    // `A dan B, yang sehari-hari adalah anggota X`
+    if doc.is(from, "yang") && doc.is_any(from + 1, words!["sehari", "keduanya", "juga", "semuanya"]) {
+        from += 2;
+        while doc.mark(from) == '-' || doc.is(from, "hari") {
+            from += 1;
+        }
+    }
     if doc.is(from, "masing") {
         from += 1 + 2 * usize::from(doc.mark(from + 1) == '-');
     } else if doc.is_any(from, words!["keduanya", "ketiganya", "keempatnya", "kelimanya", "semuanya", "selaku"]) {
@@ -490,7 +499,7 @@ pub(super) fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
     })();
     let Some((mut first, second, one, gap, two)) = read else {
         out.units.truncate(known);
-        return None;
+        return chaired(doc, i, and, out);
     };
     first.unit = second.unit;
     first.plural = false;
@@ -504,4 +513,31 @@ pub(super) fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
         out.add(from..to, Person { posts: vec![index], ..Person::new(name, "person-post-pair") });
     }
     Some(end)
+}
+
+/// `Ketua dan Anggota KPU X, yakni A, B dan C`, with `dan` at a token: one who chairs, and all others.
+fn chaired(doc: &Doc<'_>, i: usize, and: usize, out: &mut Mentions) -> Option<usize> {
+    let known = out.units.len();
+    let read = (|| {
+        let first = phrases::post(doc, i, &mut out.units)?;
+        let second = phrases::post(doc, and + 1, &mut out.units)?;
+        let at = introduced(doc, second.tokens.end)?;
+        let name = names::name(doc, at).filter(|it| {
+            doc.mark(it.end) == ',' && it.tokens.len() > 1 && !single_place(doc, it) && phrases::rank(doc, at).is_none()
+        })?;
+        let seats = first.standard == "Ketua" && second.standard == "Anggota" && first.tokens.end == and;
+        let body = second.unit.filter(|it| !out.units[*it].implied)?;
+        (seats && doc.same_sentence(i, at)).then_some((first, second, body, at, name))
+    })();
+    let Some((first, second, body, at, name)) = read else {
+        out.units.truncate(known);
+        return None;
+    };
+    let chair = out.posts.len();
+    out.posts.push(PostPhrase { unit: Some(body), plural: false, ..first });
+    out.posts.push(PostPhrase { plural: false, ..second });
+    record_units(chair, out);
+    let end = name.end;
+    out.add(at..end, Person { posts: vec![chair], weak: true, ..Person::new(name, "person-post-list") });
+    Some(more_holders(doc, chair + 1, end, out))
 }

@@ -12,6 +12,9 @@ use simpul_model::{RegionLevel, UnitKind};
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (cue, len, _) = cue_at(doc, i)?;
     let given = cue == RoleCue::HandsOver && doc.is_any(i + len - 1, words!["kepada", "pada"]);
+    if cue == RoleCue::Successor {
+        return successor(doc, i + len, out);
+    }
     if !(given || matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy)) || doc.in_title(i) {
         return None;
     }
@@ -65,6 +68,24 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));
     (name.tokens.len() >= 2 || alone || name.honorific && cue == RoleCue::NowHeldBy)
         .then(|| person(doc, at, Person { acting: status.acting, ..Person::new(name, "person-handover") }, out))
+}
+
+/// `Penggantinya ditunjuk B yang saat ini …`, `penggantinya adalah B`: who follows on the one named before, behind token `i`.
+fn successor(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    if doc.in_title(i) || !doc.is_any(i, words!["ditunjuk", "adalah", "ialah", "yakni", "yaitu", "dipercayakan"]) {
+        return None;
+    }
+    let at = i + 1 + usize::from(doc.is(i + 1, "kepada"));
+    let sentence = doc.sentence_of(i);
+    let office = out
+        .items
+        .iter()
+        .rev()
+        .take_while(|it| doc.sentence_of(it.tokens.start) + 1 >= sentence)
+        .any(|it| matches!(it.item, Item::Person(index) if !out.people[index].posts.is_empty()));
+    let name = names::name(doc, at)
+        .filter(|it| office && it.tokens.len() > 1 && !single_place(doc, it) && doc.same_sentence(i, at))?;
+    Some(person(doc, at, Person::new(name, "person-handover"), out))
 }
 
 /// `Camat X dipercayakan kepada A dan Camat Y kepada B`: the verb is said once.
@@ -206,7 +227,17 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     let sure = (among || verb_before || i > 0 && doc.is(i - 1, "kepada") && doc.is(name.end + 1, "yang"))
         && doc.tokens[name.tokens.start].shape == Shape::Capital
         && doc.found(name.tokens.start).is_empty();
-    let whole = name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
+    // `Indrawati dilantik menjadi P`: one word that no table holds, and the page has it again.
+    let again = || {
+        let at = name.tokens.start;
+        name.tokens.len() == 1
+            && doc.tokens[at].shape == Shape::Capital
+            && doc.found(at).is_empty()
+            && (0..doc.tokens.len()).any(|it| it != at && doc.tokens[it].hash == doc.tokens[at].hash)
+            && doc.is_any(name.end + usize::from(doc.is(name.end, "resmi")), words!["dilantik", "menjadi", "diangkat"])
+    };
+    let whole =
+        again() || name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
     // A place comes from no party.
     if !whole || party.is_none() && single_place(doc, name) {
         return None;
@@ -253,7 +284,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         party.as_ref().map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
     // `- Siti Wira, S.E., sebagai P`
     let mut behind = if of_party == name.end { name.end + aside } else { of_party };
-    if begins_line(doc, i) || among {
+    if begins_line(doc, i) || among || verb_before {
         // `- Budi Wira (Kabag Umum) menjadi P`, `A (Partai X) sebagai Ketua, B (Partai Y) sebagai …`
         let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
         behind = close.map_or(behind, |it| it + 1);
@@ -261,6 +292,11 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     }
     let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
     let (cue, len, _) = cue_at(doc, verb)?;
+    // `Yang dilantik Siti W, S.Pd., menggantikan almarhum B sebagai anggota DPRD`: the post is told of both.
+    if verb_before && cue == RoleCue::Replaces && replaced_as(doc, verb + len) {
+        out.add(i..name.end, Person::new(name.clone(), "person-appointed"));
+        return Some(name.end);
+    }
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
@@ -302,6 +338,16 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     }
     out.add(i..end, Person::new(name.clone(), "person-appointed"));
     Some(end)
+}
+
+/// `almarhum B sebagai P` at token `i`.
+fn replaced_as(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i + usize::from(doc.is_any(i, words!["mendiang", "almarhum", "almarhumah"]));
+    names::tokens(doc, at).is_some_and(|it| {
+        doc.is_any(it.end, words!["sebagai", "selaku"])
+            && doc.begins(phrases::status(doc, it.end + 1).1, Kinds::POST)
+            && doc.same_sentence(i, it.end)
+    })
 }
 
 /// The party at token `i` that somebody comes from: `dari fraksi Partai X`, `dari Y`.

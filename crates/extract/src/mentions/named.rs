@@ -64,7 +64,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 "kini",
                 "sekarang"
             ],
-        ) || (doc.is(at + 1, "selama") && doc.is(at + 2, "ini")))
+        ) || (doc.is_any(at + 1, words!["selama", "saat"]) && doc.is(at + 2, "ini")))
     {
         at += 2;
         // `yang sehari-hari Sekretaris di dinas itu`
@@ -80,6 +80,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 "bertugas",
                 "pernah",
                 "sempat",
+                "masih",
                 "juga",
                 "ini",
                 "hari",
@@ -131,6 +132,12 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     if !linked && !comma && !comes_from && !at_once {
         return None;
     }
+    // `Menurut A, kepala desa boleh hadir`: what A says of others.
+    let opening = doc.sentences.get(doc.sentence_of(end.wrapping_sub(1))).map_or(end, |it| it.tokens.start);
+    let small = comma && !linked && !doc.tokens.get(at).is_some_and(Token::is_capital);
+    if small && doc.is_any(opening, words!["Menurut"]) && opening + 5 > end {
+        return None;
+    }
     let known = out.units.len();
     let mut phrase = phrases::post(doc, at, &mut out.units)?;
     let mut after = phrase.tokens.end;
@@ -147,7 +154,9 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     }
     // `Dari Bawaslu hadir A (Ketua) dan B selaku Kordiv SDM`: of the body that the sentence names.
     if linked && !comma && phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic {
-        phrase.unit = body_of_clause(doc, end, out);
+        let seat = bracket && super::body::is_seat(&phrase.standard) && doc.mark(after) == ')';
+        phrase.unit = body_of_clause(doc, end, out)
+            .or_else(|| if seat { super::moved::body_spoken_of(doc, end, out) } else { None });
     }
     // `Mengenal A, Kapolres X yang baru.`
     if comma && doc.is(after, "yang") && doc.is_any(after + 1, words!["baru", "definitif"]) {
@@ -187,9 +196,16 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
             || (!bracket && names::name(doc, after).is_some()));
     let bare = phrase.unit.is_none() && entry.generic;
     // In a list the next post belongs to the next person, named or not; only a former post or a closed apposition goes back.
+    // `AKBP A, Kapolres X yang tiba tak lama kemudian`: only a name brings on what is told of its bearer.
+    let told = comma
+        && postless
+        && doc.is(after, "yang")
+        && !doc.is_any(after + 1, words!["diwakili", "diwakilkan", "dalam", "juga"])
+        && phrase.unit.is_some_and(|it| !out.units[it].implied);
     if doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
         && !linked
         && !phrase.former
+        && !told
     {
         out.units.truncate(known);
         return None;
@@ -207,7 +223,9 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
     // `A, Camat X (sebelumnya Camat Y)`
     let came_from =
         doc.mark(after) == '(' && doc.is_any(after + 1, words!["sebelumnya", "semula", "tadinya", "dulu", "dulunya"]);
+    let arrow = doc.mark(after) == '→' || doc.mark(after) == '-' && doc.mark(after + 1) == '>';
     let closes = matches!(doc.mark(after), ',' | '.' | ')' | ';')
+        || arrow
         || ends_line
         || came_from
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
@@ -227,7 +245,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
                 || !(phrase.former
                     || apposition(doc, end, after, postless)
                     || (postless
-                        && (doc.mark(after) == '.' || ends_line || came_from)
+                        && (doc.mark(after) == '.' || ends_line || came_from || arrow)
                         && phrase.unit.is_some_and(|it| came_from || !out.units[it].implied)))))
     {
         out.units.truncate(known);

@@ -1,8 +1,9 @@
 //! Units and regions that stand for themselves.
 
+use super::coordinated::coordinated;
 use super::lists::members;
 use super::{Item, Mentions, Placed};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::phrases::Place;
 use crate::token::{Kind, Shape, Token};
 use crate::words::NUMERALS;
@@ -14,6 +15,11 @@ use std::ops::Range;
 pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let first = out.units.len();
     let index = phrases::unit(doc, i, &mut out.units)?;
+    if credits(doc, i) || outlet(doc, i, out.units[index].tokens.end) {
+        let end = out.units[index].tokens.end;
+        out.units.truncate(first);
+        return Some(end);
+    }
     // `Fraksi Golkar`: those who sit in the council, not the party.
     let faction = i > 0 && doc.is(i - 1, "Fraksi") && doc.same_sentence(i - 1, i);
     if faction && phrases::kind_of(doc, out.units[index].word) == simpul_model::UnitKind::Party {
@@ -31,7 +37,27 @@ pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         }
     }
     let end = out.units[index].tokens.end;
-    Some(members(doc, index, end, out).unwrap_or(end))
+    Some(members(doc, index, end, out).unwrap_or_else(|| coordinated(doc, index, end, out)))
+}
+
+/// Whether the words before token `i` say who took a picture: `(Foto: Diskominfo)`, `Dok. Kodim X`.
+fn credits(doc: &Doc<'_>, i: usize) -> bool {
+    let mark = i.wrapping_sub(1);
+    matches!(doc.mark(mark), ':' | '/')
+        && doc.is_any(mark.wrapping_sub(1), words!["Foto", "Dok", "Dokumentasi", "Dokumen", "Sumber", "Ist"])
+        && (doc.mark(mark.wrapping_sub(2)) == '(' || super::begins_line(doc, mark - 1))
+}
+
+/// `SENTANI (PN) – …`, `BANTUL, MATARAM SIAGA - …`: a paper between the place and the dash of its dateline.
+fn outlet(doc: &Doc<'_>, i: usize, end: usize) -> bool {
+    let lead = doc.paragraphs[doc.paragraph_of(i)].tokens.start;
+    if doc.in_title(i) || !(lead + 1..lead + 6).contains(&i) || doc.tokens[i].shape != Shape::Upper {
+        return false;
+    }
+    let dash = |it: usize| matches!(doc.mark(it), '–' | '-' | '—') && !doc.tokens[it].glued;
+    let more = (end..end + 3).take_while(|it| doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper)).count();
+    doc.mark(i - 1) == '(' && doc.mark(end) == ')' && matches!(doc.mark(end + 1), '–' | '-' | '—')
+        || doc.mark(i - 1) == ',' && more > 0 && dash(end + more)
 }
 
 /// A place with its level word, also where that word ends the unit's own (`Balai Desa Tieng`).
@@ -41,7 +67,9 @@ pub(super) fn with_level_word(doc: &Doc<'_>, place: Place) -> Option<Place> {
     }
     let before = place.tokens.start.checked_sub(1)?;
     let (level, end, word) = phrases::level_at(doc, before)?;
-    let fits = end == place.tokens.start
+    // `Kejaksaan Negeri Kampar`: no village of that name.
+    let fits = !doc.is(before, "Negeri")
+        && end == place.tokens.start
         && place
             .name
             .is_some_and(|name| doc.lexicon.gazetteer().named(name).iter().any(|it| Some(it.level()) == level));
@@ -188,6 +216,8 @@ fn is_other(doc: &Doc<'_>, tokens: Range<usize>) -> bool {
     let over = || doc.is_any(before, words!["hingga", "sampai", "s"]);
     initials
         || doc.is(start, "Bandara")
+        // `dari Juli hingga Oktober`: the month.
+        || doc.is(start, "Juli")
         || doc.is(start, "Kuningan") && holiday()
         || doc.is(start, "Puncak") && heights()
         || doc.is(start, "Pati") && officers()
@@ -201,7 +231,7 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
         .found(i)
         .iter()
         .find_map(|it| if let Term::Place(name) = it.term { Some((name, it.len as usize)) } else { None })?;
-    if is_other(doc, i..i + len) {
+    if is_other(doc, i..i + len) || outlet(doc, i, i + len) {
         return None;
     }
     // Part of a longer capitalised run: somebody's or something's name.
@@ -214,7 +244,24 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     if next_capital || run_before {
         return None;
     }
+    // `perairan Sei Pancang, Kecamatan Sebatik Utara`: out on the water.
+    let afloat = before.is_some_and(|it| doc.is_any(it, words!["perairan", "laut", "selat"]));
+    let level = (!afloat && in_district(doc, name, i + len)).then_some(RegionLevel::Village);
     out.items.push(Placed { tokens: i..i + len, item: Item::Region(out.regions.len()) });
-    out.regions.push(Place { tokens: i..i + len, name: Some(name), level: None, level_word: None });
+    out.regions.push(Place { tokens: i..i + len, name: Some(name), level, level_word: None });
     Some(i + len)
+}
+
+/// `Umanen, Kecamatan Atambua Barat`: whether the place that ends before token `end` is a village of the district printed behind it.
+fn in_district(doc: &Doc<'_>, village: u32, end: usize) -> bool {
+    if doc.mark(end) != ',' || !doc.begins(end + 1, Kinds::LEVEL) {
+        return false;
+    }
+    let Some((Some(RegionLevel::District), next, _)) = phrases::level_at(doc, end + 1) else { return false };
+    let Some((district, _)) = phrases::place_at(doc, next, |it| it == RegionLevel::District) else { return false };
+    let gazetteer = doc.lexicon.gazetteer();
+    let districts = gazetteer.named(district);
+    // `Pangandaran, Kecamatan Pangandaran`: the regency.
+    gazetteer.named(village).iter().all(|it| it.level() == RegionLevel::Village)
+        && gazetteer.named(village).iter().filter_map(|it| it.district()).any(|it| districts.contains(&it))
 }

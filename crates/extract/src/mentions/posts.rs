@@ -3,6 +3,7 @@
 use super::body::{
     SEATS, body_of_roll, directorate, is_seat, only_body, sender, task_force, unit_before, unit_right_before,
 };
+use super::coordinated::coordinated_seats;
 use super::gap::{Gap, name_start, presented};
 use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::moved::body_spoken_of;
@@ -38,6 +39,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let plain = entry.generic && phrase.unit.is_none();
     let index = add_post(phrase, out);
     record_address(doc, end, out);
+    if let Some(next) = second_post(doc, i, index, out) {
+        return Some(next);
+    }
     let (name_at, gap) = match seat_words(doc, index, end, out) {
         Some(rank) => (rank, Gap::None),
         None => match name_start(doc, end) {
@@ -45,6 +49,8 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
             other => other,
         },
     };
+    // A line of a list, whose next line names somebody with a post of his own behind him.
+    let apart = gap == Gap::None && next_line_holds(doc, name_at);
     // `Kepala Staf Angkatan (Kasal), Laksamana A`: the post again in short, where the long form was not read.
     let closed = i > 0 && doc.mark(i - 1) == '(' && doc.mark(end) == ')' && gap == Gap::None;
     let behind = end + 1 + usize::from(doc.mark(end + 1) == ',');
@@ -64,7 +70,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let several = out.posts[index].plural || counted(doc, i) || each;
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
-        return Some(end);
+        return Some(coordinated_seats(doc, index, out));
     }
     out.posts[index].plural = false;
     let member = out.posts[index].standard == "Anggota"
@@ -226,7 +232,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         && doc.is(doc.sentences[doc.sentence_of(i)].tokens.start, "Senada")
         && i > 0
         && doc.is_any(i - 1, words!["disampaikan", "dikatakan", "diungkapkan", "diutarakan"]);
-    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd && !echoed)
+    if let Some(rank) = phrases::rank(doc, name_at).filter(|_| here && !crowd && !echoed && !apart)
         && let Some(name) = names::whole_name(doc, rank.tokens.end)
         && !listed(name.end)
     {
@@ -237,6 +243,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         return Some(if several { more_ranked(doc, index, end, out) } else { more_seats(doc, index, end, out) });
     }
     if (!plain || gap == Gap::None)
+        && !apart
         && accepts_name(doc, index, name_at, gap, out)
         && let Some(name) = names::whole_name(doc, name_at)
         // `Dijelaskan Kapolres, Warung Bhabin ini adalah …`: a thing.
@@ -261,7 +268,15 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.posts[index].plural = true;
     }
     out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
-    Some(end)
+    Some(coordinated_seats(doc, index, out))
+}
+
+/// Whether token `i` begins a line with a ranked name and his post in brackets behind it.
+fn next_line_holds(doc: &Doc<'_>, i: usize) -> bool {
+    phrases::rank(doc, i).filter(|_| i > 0 && super::begins_line(doc, i)).is_some_and(|rank| {
+        names::name(doc, rank.tokens.end)
+            .is_some_and(|it| doc.mark(it.end) == '(' && doc.begins(it.end + 1, Kinds::POST.or(Kinds::STATUS)))
+    })
 }
 
 /// `… diundang. (Pendim Wng)`: a bracket that ends the page says who sent it.
@@ -270,6 +285,60 @@ pub(super) fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
         && doc.mark(i - 1) == '('
         && matches!(doc.mark(i - 2), '.' | '”' | '"' | '!' | '?')
         && (i..(i + 5).min(doc.tokens.len())).any(|it| doc.mark(it) == ')' && it + 2 >= doc.tokens.len())
+}
+
+/// `Ketua Forum X yang juga Kades Y, A`, `Kasat Lantas sekaligus Kasubsatgas, AKP B`: two posts and then who holds them both.
+fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Mentions) -> Option<usize> {
+    let end = out.posts[first].tokens.end;
+    let which = usize::from(doc.mark(end) == ',');
+    let which = end + which + usize::from(doc.is(end + which, "yang"));
+    if !doc.is_any(which, words!["juga", "sekaligus", "merangkap"]) || out.posts[first].plural || doc.in_title(i) {
+        return None;
+    }
+    let mut at = which + 1;
+    while doc.is_any(at, words!["sebagai", "selaku", "menjabat", "merupakan", "adalah", "seorang"]) {
+        at += 1;
+    }
+    let known = out.units.len();
+    let second = phrases::post(doc, at, &mut out.units).filter(|it| !it.plural && !it.former && !it.future);
+    let mut name_at = second.as_ref().map_or(at, |it| it.tokens.end);
+    // `yang juga ketua panitia A`: of a task.
+    let task = doc.is(at, "ketua") && doc.is_any(at + 1, words!["panitia", "pelaksana", "tim", "rombongan"]);
+    if task && second.is_none() {
+        name_at = at + 2;
+    }
+    // `sekaligus Kasubsatgas AKP B`: a task that no table holds.
+    while second.is_none()
+        && name_at < at + 3
+        && doc.tokens.get(name_at).is_some_and(Token::is_capital)
+        && phrases::rank(doc, name_at).is_none()
+    {
+        name_at += 1;
+    }
+    let name_at = name_at + usize::from(doc.mark(name_at) == ',');
+    let rank = phrases::rank(doc, name_at);
+    let from = rank.as_ref().map_or(name_at, |it| it.tokens.end);
+    let name = names::whole_name(doc, from).filter(|it| {
+        doc.same_sentence(i, from)
+            && (second.is_some() || rank.is_some() || task)
+            && !initials_only(doc, it)
+            && !super::named::single_place(doc, it)
+            && (rank.is_some() || it.tokens.len() > 1 || it.honorific || !it.degrees.is_empty())
+    });
+    let Some(name) = name else {
+        out.units.truncate(known);
+        return None;
+    };
+    let told = |it: &PostPhrase| it.unit.is_some() || !doc.lexicon.post(it.post).generic;
+    let mut posts = if told(&out.posts[first]) { vec![first] } else { Vec::new() };
+    if let Some(second) = second.filter(told) {
+        posts.push(add_post(second, out));
+    }
+    if posts.is_empty() {
+        return None;
+    }
+    let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
+    Some(person(doc, i, Person { rank, posts, surface, ..Person::new(name, "person-two-posts") }, out))
 }
 
 /// Stores a post with the units that it names; gives its index.
@@ -540,6 +609,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         let verb = doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital());
         return matches!(behind, ',' | '.' | '(' | ';' | '/' | '”' | '"')
             || verb
+            || doc.tokens.get(name.end).is_some_and(Token::is_capital) && super::begins_line(doc, name.end)
             || name.end >= doc.tokens.len()
             || doc.paragraph_of(name.end) != doc.paragraph_of(at)
             || doc.found(name.end).iter().any(|it| matches!(it.term, Term::Post(_)));

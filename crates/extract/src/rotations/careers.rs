@@ -392,7 +392,14 @@ impl Reader<'_, '_> {
         let near = end.saturating_sub(4).max(tokens.start);
         let Some(noun) = (near..end).rev().find(|it| doc.is_any(*it, words!(MANY))) else { return false };
         // `Perwira menengah itu dimutasi`, `perwira tinggi Polri bernama A diangkat`: the one spoken of.
-        (noun + 1..end).all(|it| doc.tokens[it].is_word() && !doc.tokens[it].is_capital())
+        // `tujuh perwira tinggi (Pati) TNI AD dimutasi`
+        let plain = |it: usize| {
+            let token = &doc.tokens[it];
+            token.is_word() && (!token.is_capital() || token.shape == crate::token::Shape::Upper)
+                || matches!(token.mark, '(' | ')')
+                || doc.mark(it.wrapping_sub(1)) == '('
+        };
+        (noun + 1..end).all(plain)
             && !(noun + 1..end)
                 .any(|it| doc.is_any(it, words!["itu", "tersebut", "ini", "bernama", "asal", "kelahiran"]))
             && !doc.is_any(noun + 1, words!["lama", "baru", "sebelumnya", "terdahulu"])
@@ -452,6 +459,11 @@ impl Reader<'_, '_> {
             return;
         };
         let at = self.mentions.posts[post].tokens.start;
+        // A station of the career that is being told.
+        let told = |it: &Held| it.rule == "post-career" && it.tokens.start == at;
+        if self.career.is_some_and(|it| self.people.officials[it.0].posts.iter().any(told)) {
+            return;
+        }
         // `yang dipromosikan menjadi Kapolda:`, with the list below.
         if self.doc.mark(self.mentions.posts[post].tokens.end) == ':' {
             return;
@@ -531,8 +543,10 @@ impl Reader<'_, '_> {
 
     /// `A memasuki masa pensiun`, `A ditarik ke Mabes`: the post that stands with A is held no more.
     pub(super) fn leaves(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some((official, at)) = self.official_before(tokens, i) else { return };
-        let held = match self.own_posts(&at).first().copied() {
+        let Some((official, at)) = self.official_before(tokens, i).filter(|_| !self.of_several(tokens, i)) else {
+            return;
+        };
+        let held = match self.own_posts(&at).first().copied().or_else(|| self.seat_left(tokens, i)) {
             Some(post) => self.as_held(post, PostStatus::Current, "post-left"),
             None if !(i..i + 2).any(|it| self.doc.is_any(it, words!(TRANSFERS))) => return,
             None => {
@@ -543,6 +557,15 @@ impl Reader<'_, '_> {
         };
         self.ends(official, &held);
         self.last = Some((held, Some(official)));
+    }
+
+    /// `A dicopot dari jabatannya sebagai P`: the post that the words at token `i` take from somebody.
+    fn seat_left(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
+        let dari = (i + 1..(i + 4).min(tokens.end)).find(|it| self.doc.is(*it, "dari"))?;
+        let seat = words!["jabatan", "jabatannya", "posisi", "posisinya", "kursi", "kursinya"];
+        let from = dari + 1 + usize::from(self.doc.is_any(dari + 1, seat));
+        let from = from + usize::from(self.doc.is_any(from, words!["sebagai", "selaku"]));
+        self.free_posts(from..from + 1).first().copied()
     }
 
     /// `A meninggalkan jabatan P`, `melepas kursi P`: A held P.

@@ -313,9 +313,45 @@ impl Reader<'_, '_> {
     /// `Penggantinya B`: B holds the post that was left last.
     pub(super) fn successor(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         let Some((newer, at)) = self.official_after(tokens, i + len) else { return };
+        // `pengganti A sebagai P diisi oleh B`: A is the one before.
+        if at.start == i + len && self.doc.is_any(at.end, words!["sebagai", "selaku", "di"]) {
+            return;
+        }
         let Some((held, older)) = self.last.clone() else { return };
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-successor");
+    }
+
+    /// `A disambut pendahulunya, B`: B held the one post of A.
+    pub(super) fn predecessor(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        if !self.doc.is_any(i, words!["pendahulu", "pendahulunya"]) {
+            return;
+        }
+        let near = i + len + usize::from(self.doc.mark(i + len) == ',');
+        let Some((older, at)) = self.official_after(tokens, i + len).filter(|it| it.1.start <= near) else { return };
+        let Some((newer, _)) = self.subject(tokens, i).filter(|it| it.0 != older) else { return };
+        if !self.own_posts(&at).is_empty() {
+            return;
+        }
+        if let Some(held) = self.only_post(newer).filter(|it| !it.acting) {
+            self.hands(&held, Some(older), newer, "handover-predecessor");
+        }
+    }
+
+    /// `A, P -> Q`, `P: A -> B`: the lines of a list that draw arrows from old to new.
+    pub(super) fn follow_arrow(&mut self, tokens: &Range<usize>) {
+        let doc = self.doc;
+        let arrow = tokens.clone().find_map(|it| match doc.mark(it) {
+            '→' => Some((it, 1)),
+            '-' | '–' | '=' if doc.mark(it + 1) == '>' => Some((it, 2)),
+            _ => None,
+        });
+        let Some((i, len)) = arrow else { return };
+        if self.free_posts(i + len..i + len + 2).is_empty() {
+            self.replaced_by(tokens, i, len);
+        } else {
+            self.moves(tokens, i, len);
+        }
     }
 
     /// `Camat X A bertukar tempat dengan Camat Y B`: each holds the other's post.

@@ -43,7 +43,7 @@ impl Reader<'_, '_> {
             self.people.within(tokens.clone()).iter().filter(|it| it.surface.is_some()).map(|it| it.official).collect();
         if opens.is_some() {
             let hero = named.first().copied().or_else(|| self.topic(tokens.start));
-            self.career = hero.map(|it| (it, paragraph + 1));
+            self.career = hero.map(|it| (it, paragraph + 2));
         }
         let Some((hero, to)) = self.career else { return };
         if paragraph > to || named.iter().any(|it| *it != hero) || doc.is_any(tokens.start, words!(PRESENT)) {
@@ -65,6 +65,7 @@ impl Reader<'_, '_> {
             let known = self.people.officials[hero].posts.iter().any(|it| it.post == held.post && it.unit == held.unit);
             if !known && held.unit.is_some() {
                 self.people.hold(hero, held);
+                self.career = Some((hero, paragraph + 2));
             }
         }
         if let Some(verb) = tokens.clone().find(|it| doc.is_any(*it, words!["memimpin", "mengomandani", "menakhodai"]))

@@ -1,0 +1,52 @@
+//! Members of a council who take the seats of others between elections, told name by name.
+
+use super::lists::seat_in;
+use super::named::single_place;
+use super::{Item, Mentions, Person};
+use crate::doc::Doc;
+use crate::{names, phrases};
+use simpul_model::UnitKind;
+
+/// `A (yang) menggantikan (almarhum) B` on a page about a change between elections: A sits in the council that the page named, B did.
+pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
+    let mut at = name.end + usize::from(doc.mark(name.end) == ',');
+    at += usize::from(doc.is(at, "yang"));
+    if !doc.is(at, "menggantikan") || single_place(doc, name) || names::blocks_name(doc, i, true) || !between(doc) {
+        return None;
+    }
+    at += 1;
+    // `(Almh.) B`
+    if doc.mark(at) == '(' && doc.is_any(at + 1, words!["Alm", "Almh", "Almarhum", "Almarhumah"]) {
+        at = (at..at + 5).find(|it| doc.mark(*it) == ')')? + 1;
+    }
+    at += usize::from(doc.is_any(at, words!["almarhum", "almarhumah", "mendiang"]));
+    let older = names::name(doc, at)
+        .filter(|it| doc.same_sentence(i, at) && !single_place(doc, it) && phrases::rank(doc, at).is_none())?;
+    // `menggantikan B sebagai P` says what of.
+    if doc.is_any(older.end, words!["sebagai", "selaku", "menjadi"]) {
+        return None;
+    }
+    let council = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Unit(unit) if phrases::kind_of(doc, out.units[unit].word) == UnitKind::Dprd => Some(unit),
+        Item::Person(person) => out.people[person]
+            .posts
+            .iter()
+            .filter_map(|it| out.posts[*it].unit)
+            .find(|it| phrases::kind_of(doc, out.units[*it].word) == UnitKind::Dprd),
+        _ => None,
+    })?;
+    let (newer_end, end) = (name.end, older.end);
+    let seat = seat_in(doc, i..newer_end, "Anggota", council, out)?;
+    let left = seat_in(doc, at..end, "Anggota", council, out)?;
+    out.posts[left].former = true;
+    out.add(i..newer_end, Person { posts: vec![seat], ..Person::new(name.clone(), "person-interim") });
+    out.add(at..end, Person { posts: vec![left], ..Person::new(older, "person-interim") });
+    Some(end)
+}
+
+/// Whether the page tells of a change between elections.
+fn between(doc: &Doc<'_>) -> bool {
+    (0..doc.tokens.len()).any(|it| {
+        doc.is(it, "PAW") || doc.is_any(it, words!["Antarwaktu"]) || doc.is(it, "Antar") && doc.is(it + 1, "Waktu")
+    })
+}
