@@ -52,6 +52,14 @@ pub(crate) fn is_cue(role: RoleCue) -> bool {
     )
 }
 
+/// Rare ways in which a page tells who leaves a post and who takes it.
+struct Ways {
+    /// Arrows from old to new.
+    arrows: bool,
+    /// A farewell.
+    farewell: bool,
+}
+
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     marks: &'d Marks,
@@ -70,8 +78,7 @@ struct Reader<'d, 'a> {
     interim: bool,
     /// Whose career is being told, and up to which paragraph.
     career: Option<(usize, usize)>,
-    /// The page draws arrows from old to new.
-    arrows: bool,
+    ways: Ways,
 }
 
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
@@ -112,7 +119,10 @@ pub(crate) fn read(
             doc.is_any(it, words!["penjabat", "pj"]) && doc.any_of(it + 1..it + 10, words!["diganti", "baru"])
         }),
         career: None,
-        arrows: doc.text.contains("->") || doc.text.contains('→'),
+        ways: Ways {
+            arrows: doc.text.contains("->") || doc.text.contains('→'),
+            farewell: doc.text.contains("pamit") && doc.text.contains("sambut"),
+        },
     };
     for (index, sentence) in doc.sentences.iter().enumerate() {
         if !doc.in_title(sentence.tokens.start) {
@@ -140,6 +150,9 @@ impl Reader<'_, '_> {
     fn sentence(&mut self, index: usize, tokens: Range<usize>) {
         let doc = self.doc;
         self.handed_over(index, &tokens);
+        if self.ways.farewell {
+            self.farewell(&tokens);
+        }
         if self.acting {
             self.held_by_acting(&tokens);
         }
@@ -147,7 +160,7 @@ impl Reader<'_, '_> {
         if self.career.is_some() || self.marks.in_sentence(index, &[Words::Careers]) {
             self.told_career(&tokens);
         }
-        if self.arrows {
+        if self.ways.arrows {
             self.follow_arrow(&tokens);
         }
         if !doc.sentence_holds(tokens.start, Kinds::ROTATION) && !self.marks.in_sentence(index, &[Words::PostTurns]) {

@@ -155,6 +155,30 @@ fn posts_are_misspelt() {
 }
 
 #[test]
+fn farewells_name_who_leaves_and_who_comes() {
+    check(
+        "Malam pisah sambut Kapolres Kudus digelar di aula. AKBP Anton Wijaya berpamitan, AKBP Bagus Prakoso memperkenalkan diri.",
+        &["AKBP Anton Wijaya: Kapolres @ Polres Kudus (former)", "AKBP Bagus Prakoso: Kapolres @ Polres Kudus"],
+    );
+    check(
+        "Malam apresiasi Polres Kudus digelar di aula. AKBP Anton Wijaya berpamitan, AKBP Bagus Prakoso memperkenalkan diri.",
+        &["AKBP Anton Wijaya: ", "AKBP Bagus Prakoso: "],
+    );
+}
+
+#[test]
+fn words_of_groups_and_events_are_names_behind_ranks_and_titles() {
+    check(
+        "Hadir Bupati Kudus H. Kader Jaelani serta Dandim 0722/Kudus Letkol Czi Cahyo Safari Noor dan warga.",
+        &[
+            "Kader Jaelani: Bupati @ Pemerintah Kabupaten Kudus",
+            "Letkol Czi Cahyo Safari Noor: Dandim @ Kodim 0722/Kudus",
+        ],
+    );
+    check("Juru bicara keluarga Danu Wijaya menolak hal itu.", &[]);
+}
+
+#[test]
 fn names_have_odd_neighbours() {
     check(
         "Hadir Sekda Hj. Urai Wulan dan Kapolsek Dawe AKP. Sugi Arto S,H.,M.H di kantor Bupati Kudus.",

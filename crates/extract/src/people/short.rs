@@ -207,7 +207,8 @@ impl Initials {
 
 /// Whether the name at `i` is that of a street, hall or field.
 pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
-    let Some(before) = i.checked_sub(1) else { return false };
+    // `… di aula. AKBP A …`: another sentence.
+    let Some(before) = i.checked_sub(1).filter(|it| doc.same_sentence(*it, i)) else { return false };
     let before = if doc.mark(before) == '.' && before > 0 { before - 1 } else { before };
     // `Lapangan Upacara Letkol X`, `Lapangan Apel Kapten Y`
     let before =

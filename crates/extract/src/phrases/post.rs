@@ -387,6 +387,17 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }) {
         return None;
     }
+    // `juru bicara keluarga RS`: nobody's office; `kehadiran pimpinan Polri`: some of them.
+    if entry.generic
+        && (standard == "Juru Bicara" && doc.is_any(end, words!["keluarga", "terdakwa", "tersangka", "korban"])
+            || standard == "Pimpinan"
+                && !doc.tokens[at].is_capital()
+                && phrase
+                    .unit
+                    .is_some_and(|it| matches!(kind_of(doc, units[it].word), UnitKind::MabesPolri | UnitKind::TniHq)))
+    {
+        return None;
+    }
     // `Sekretaris Komisi Agus P`, `Anggota Komisi Sukadar`: of the committee spoken of, right before the name.
     let committee = phrase.unit.is_none()
         && entry.generic

@@ -231,7 +231,7 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => [&standard(doc, kind, field), " ", &gazetteer.full_name(code)].concat(),
+                Template::Region => [&standard(doc, kind, field), " ", &gazetteer.official_name(code)].concat(),
                 // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
                 _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
                     format!("{} {}", kind.standard, gazetteer.full_name(code))

@@ -264,7 +264,7 @@ impl Resolved {
                 }
                 let standard = standard(doc, kind, phrase.field.as_ref());
                 let name = match kind.template {
-                    Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
+                    Template::Region => format!("{standard} {}", gazetteer.official_name(code)),
                     _ => format!("{standard} {}", gazetteer.bare_name(code)),
                 };
                 Some(unit(name, Some(code)))

@@ -179,6 +179,26 @@ impl Reader<'_, '_> {
         current.next().cloned().filter(|_| current.next().is_none())
     }
 
+    /// `Pisah sambut Kapolres X … . A berpamitan, B memperkenalkan diri`: who leaves the post and who takes it.
+    pub(super) fn farewell(&mut self, tokens: &Range<usize>) {
+        let word = |list: &crate::list::List| tokens.clone().find(|it| self.doc.is_any(*it, list));
+        let (Some(leaves), Some(takes)) = (
+            word(words!["berpamitan", "pamit"]),
+            word(words!["memperkenalkan"]).filter(|it| self.doc.is(it + 1, "diri")),
+        ) else {
+            return;
+        };
+        let (Some(older), Some(newer)) = (self.official_before(tokens, leaves), self.official_before(tokens, takes))
+        else {
+            return;
+        };
+        let apart = older.0 != newer.0 && self.own_posts(&older.1).is_empty() && self.own_posts(&newer.1).is_empty();
+        if let Some(post) = self.ceremony_post(tokens).filter(|_| apart) {
+            let held = self.as_held(post, PostStatus::Current, "post-handed-over");
+            self.hands(&held, Some(older.0), newer.0, "handover-farewell");
+        }
+    }
+
     /// `lepas sambut Dandim X … . A diganti B`: the post at whose handover the sentence before told us to be.
     pub(super) fn ceremony_post(&self, tokens: &Range<usize>) -> Option<usize> {
         let before = self.doc.sentence_of(tokens.start).checked_sub(1)?;
