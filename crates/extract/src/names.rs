@@ -3,7 +3,7 @@
 mod blocks;
 
 use blocks::behind_rank;
-pub(crate) use blocks::blocks_name;
+pub(crate) use blocks::{blocks_name, is_told};
 
 use crate::{
     doc::{Doc, Found, Kinds, TITLES},

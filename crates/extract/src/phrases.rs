@@ -151,12 +151,22 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     // A town that is nothing but the capital of a regency stands for it.
     let capital =
         |name: u32| gazetteer.named(name).is_empty() && gazetteer.is_capital(name) && allowed(RegionLevel::Regency);
-    doc.found(i).iter().find_map(|it| match it.term {
+    let mut places = doc.found(i).iter().filter_map(|it| match it.term {
         Term::Place(name) if gazetteer.named(name).iter().any(|code| allowed(code.level())) || capital(name) => {
             Some((name, it.len as usize))
         }
         _ => None,
-    })
+    });
+    let first = places.next()?;
+    // `Sungai Raya`, not the table's `Sei Raya`, which is read so too.
+    let mut twins = places.take_while(|it| it.1 == first.1).peekable();
+    if twins.peek().is_some()
+        && let Some(exact) = gazetteer.name_id(doc.slice(i..i + first.1))
+        && twins.any(|it| it.0 == exact)
+    {
+        return Some((exact, first.1));
+    }
+    Some(first)
 }
 
 /// `Polres Buru Pelaku Curanmor`: what a headline says that somebody does, and no regency.

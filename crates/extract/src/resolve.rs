@@ -227,6 +227,13 @@ impl Resolved {
                 return index;
             }
         }
+        // `Polres Metro` on the page of `Polres Metro X`, whatever city bears the name.
+        let metro = |it: &Unit| it.name.starts_with("Polres Metro ");
+        if unit.name == "Polres Metro"
+            && let Some(index) = self.units.iter().position(metro)
+        {
+            return index;
+        }
         // `Lanal TBK` is the page's `Lanal Tanjung Balai Karimun`, whichever comes first.
         let twin = |it: &Unit| it.kind == unit.kind && (shortens(&unit, it) || shortens(it, &unit));
         if matches!(unit.kind.service(), Some(Service::Polri | Service::Tni))

@@ -494,9 +494,7 @@ fn drawing_numbers_counts_no_votes() {
     );
     check(
         "JAKARTA - Bawaslu Kota Jakarta Barat menggelar apel di halaman Kantor Wali Kota Jakarta Barat, Selasa (23/10/2018).",
-        &[
-            "rollcall 2018-10-23 @halaman Kantor Wali Kota Jakarta Barat #31.73 org[Bawaslu Kota Administrasi Jakarta Barat]",
-        ],
+        &["rollcall 2018-10-23 @halaman Kantor Wali Kota Jakarta Barat #31.73 org[Bawaslu Kota Jakarta Barat]"],
     );
 }
 

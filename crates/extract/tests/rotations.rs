@@ -500,7 +500,7 @@ fn a_seat_left_for_an_unknown_post_is_left_and_goes_to_the_next_one_named() {
 fn who_is_to_get_a_post_is_not_the_one_spoken_of_before() {
     check(
         "Kepala Dinas Sosial Kudus Farida Hanum didefinitifkan menjadi Kadis Kominfotik. Selanjutnya Ganjar Satria akan didefinitifkan menjadi Staf Ahli Bupati.",
-        &["Farida Hanum: Kepala @ Dinas Sosial Kabupaten Kudus"],
+        &["Farida Hanum: Kepala @ Dinas Sosial Kabupaten Kudus (former); Kepala @ Dinas Kominfotik Kabupaten Kudus"],
     );
     check(
         "Camat Dawe Farida Hanum pindah tugas menjadi Kepala Dinas Sosial Kudus. Jabatan yang ditinggalkan Agus Salim ditempati oleh Budi Wira.",

@@ -241,7 +241,9 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     let preposition = |it: usize| doc.is_any(it, words!["Di", "Ke", "Dari", "Warga", "Masyarakat", "Wilayah", "Untuk"]);
     let run_before = before
         .is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i) && !preposition(it));
-    if next_capital || run_before {
+    // `Kades di Polman Divonis Tiga Bulan`: a headline tells what happened there.
+    let told = doc.in_title(i) && before.is_some_and(|it| doc.is(it, "di")) && names::is_told(doc.word(i + len));
+    if next_capital && !told || run_before {
         return None;
     }
     // `perairan Sei Pancang, Kecamatan Sebatik Utara`: out on the water.

@@ -150,12 +150,17 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         })
 }
 
-/// `Dijadwalkan`, `Mengatasnamakan`: a word that only a verb can be.
 /// `Kehadiran`, `Penunjukan`: a noun of the kind with which sentences begin.
 fn is_deed(word: &str) -> bool {
     word.len() > 8 && word.ends_with("an") && (word.starts_with("Ke") || word.starts_with("Pe"))
 }
 
+/// `Divonis`, `Digelar`: what is done, as headlines have it behind the place.
+pub(crate) fn is_told(word: &str) -> bool {
+    word.len() > 6 && word.starts_with("Di") && word.bytes().skip(2).all(|it| it.is_ascii_lowercase())
+}
+
+/// `Dijadwalkan`, `Mengatasnamakan`: a word that only a verb can be.
 fn is_verb(word: &str) -> bool {
     const PREFIXES: &[&str] = &["Di", "Me", "Ter", "Ber", "Memper", "Diper"];
     word.len() > 7 && word.ends_with("kan") && PREFIXES.iter().any(|it| word.starts_with(it))
