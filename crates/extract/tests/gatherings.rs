@@ -262,3 +262,22 @@ fn who_is_accompanied_on_a_tour_inspects() {
         &["inspection 2024-11-11 @gudang logistik KPU #35.05 leads[Bima Santoso] there[Raka Wira]"],
     );
 }
+
+#[test]
+fn the_unit_of_an_unknown_office_is_not_there_besides_its_holder() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merdeka, Blitar, Senin (11/11/2024). \
+         Hadir Wakapamatwil Polda Jawa Timur AKBP Bima Santoso dan Polres Blitar.",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso, Polres Blitar]",
+        ],
+    );
+}
+
+#[test]
+fn who_is_welcomed_and_who_does_the_honours_is_there() {
+    check(
+        "BLITAR - Penyambutan Kapolres Blitar AKBP Bima Santoso berlangsung di Mapolres Blitar, Senin (11/11/2024), dengan pengalungan bunga oleh AKBP Raka Wira.",
+        &["ceremony 2024-11-11 @Mapolres Blitar #35.05 there[Bima Santoso, Raka Wira]"],
+    );
+}

@@ -196,3 +196,15 @@ fn a_lawyer_and_an_accused_speak_for_themselves() {
         &["-: Saya tidak pernah"],
     );
 }
+
+#[test]
+fn who_is_called_so_is_quoted_by_that_name() {
+    check(
+        "Hal itu diungkapkan Bupati Blitar Nur Aini yang akrab dipanggil Titi.\n\n“Acaranya luar biasa sekali malam ini,” kata Titi.",
+        &["Nur Aini: Acaranya luar biasa"],
+    );
+    check(
+        "Hal itu diungkapkan Bupati Blitar Nur Aini yang akrab dipanggil Titi.\n\n“Acaranya luar biasa sekali malam ini,” kata Mirna.",
+        &["-: Acaranya luar biasa"],
+    );
+}

@@ -318,9 +318,11 @@ pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
     if draft.kind != EventKind::Ceremony || draft.planned || !here || stage.is_elsewhere(span.sentence) {
         return;
     }
+    // `penyampaian laporan oleh Kapolda lama B`: the deed may be a noun.
     let deed = |at: usize| {
         let word = doc.word(at);
-        word.len() > 6 && word.starts_with("di") && !doc.tokens[at].is_capital()
+        let noun = word.starts_with("pe") && word.ends_with("an") && word.len() > 7;
+        word.len() > 6 && (word.starts_with("di") || noun) && !doc.tokens[at].is_capital()
     };
     let cues = stage.lines[span.sentence].cues_in(&span.tokens);
     for by in span.tokens.clone().filter(|it| doc.is(*it, "oleh") && doc.quote_of(*it).is_none()) {
@@ -374,7 +376,9 @@ pub(super) fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]
     let office = stage
         .items(end..end + 1)
         .any(|it| it.tokens.start == end && matches!(it.item, Item::Person(_) | Item::Post(_)));
-    if draft.kind != EventKind::Visit || draft.verb || draft.planned || !office {
+    // `penyambutan Kapolres X`: who is welcomed.
+    let welcome = draft.kind == EventKind::Ceremony && stage.doc.is(end.wrapping_sub(1), "penyambutan");
+    if !(draft.kind == EventKind::Visit || welcome) || draft.verb || draft.planned || !office {
         return;
     }
     let next = stage.people.within(end..end + 10).first().filter(|it| !away.contains(&it.tokens.start));

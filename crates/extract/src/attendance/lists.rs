@@ -268,6 +268,13 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         {
             continue;
         }
+        // `Wakapamatwil Polda X AKBP A`: part of an office that no list knows, whose holder stands right behind.
+        let unknown = doc.tokens.get(from).is_some_and(|it| it.is_capital() && it.is_word())
+            && !inside_person(stage, &(from..tokens.start))
+            && stage.people.within(tokens.end..tokens.end + 1).iter().any(|it| it.tokens.start == tokens.end);
+        if unknown {
+            continue;
+        }
         // `dari unsur kejaksaan hadir Kasi Pidum X`
         let named = named_behind(doc, tokens.end) && theirs()
             || doc.is(tokens.start.wrapping_sub(1), "unsur") && theirs()

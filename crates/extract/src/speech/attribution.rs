@@ -65,6 +65,9 @@ impl Reader<'_, '_> {
         if let Some(known) = self.people.called(doc, at).filter(|_| at < stop) {
             return Some(Voice::Official(known));
         }
+        if let Some(known) = self.nicknamed(at).filter(|_| at < stop) {
+            return Some(Voice::Official(known));
+        }
         if self.marks.has(at, Words::Others)
             || (doc.tokens.get(at).is_some_and(|it| it.is_capital() && it.shape != Shape::Initial)
                 // `kata Andi, warga X`: a name that is a village elsewhere.
@@ -107,6 +110,27 @@ impl Reader<'_, '_> {
     fn has_nickname(&self) -> bool {
         let called = words!["disapa", "dipanggil", "sapaan", "panggilan"];
         self.doc.any_of(0..self.doc.tokens.len(), called)
+    }
+
+    /// `Bupati X yang akrab dipanggil Tiwi`, and below `kata Tiwi`: whom the page calls so.
+    fn nicknamed(&self, at: usize) -> Option<usize> {
+        let doc = self.doc;
+        if !doc.tokens.get(at)?.is_capital() || !self.has_nickname() {
+            return None;
+        }
+        let called = words!["disapa", "dipanggil", "sapaan", "panggilan"];
+        let names = |it: &usize| {
+            let honoured = doc.is_any(it - 1, words!["pak", "bu", "bang", "mas", "kak"]);
+            let verb = it.saturating_sub(1 + usize::from(honoured));
+            *it != at && doc.tokens[*it].hash == doc.tokens[at].hash && doc.is_any(verb, called)
+        };
+        let named = (1..doc.tokens.len()).find(names)?;
+        let sentence = doc.sentence_of(named);
+        let people = |it: usize| self.people.within(doc.sentences[it].tokens.start..named);
+        // `Perwira yang akrab disapa Pak Tobing`: whom the sentence before is about.
+        let own = people(sentence).last();
+        let seen = own.or_else(|| sentence.checked_sub(1).and_then(|it| people(it).first()));
+        seen.map(|it| it.official)
     }
 
     /// `ujar pengemudi mobil itu dalam video`, `sahut sang perekam`: one who is described and holds no office; `dosen UIN itu` may be the topic.
