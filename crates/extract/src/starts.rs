@@ -31,10 +31,12 @@ impl Starts {
         self.0.get(i).or(self.0.last()).copied().unwrap_or_default() as usize
     }
 
-    /// The places in the list of the things that begin in a range of tokens.
+    /// The places in the list of the things that begin in a range of tokens: none where it ends before it begins, as it may where an
+    /// event of the headline is told further down.
     #[inline]
     pub(crate) fn within(&self, range: &Range<usize>) -> Range<usize> {
-        self.before(range.start)..self.before(range.end)
+        let from = self.before(range.start);
+        from..self.before(range.end).max(from)
     }
 }
 
@@ -53,6 +55,8 @@ mod tests {
             }
             assert_eq!(it.within(&(1..5)), 0..3);
             assert!(it.within(&(2..4)).is_empty());
+            let backwards = Range { start: 5, end: 2 };
+            assert_eq!(it.within(&backwards), 3..3);
         }
         it.set([].into_iter(), 3);
         assert_eq!(it.before(2), 0);

@@ -208,3 +208,12 @@ fn who_is_called_so_is_quoted_by_that_name() {
         &["-: Acaranya luar biasa"],
     );
 }
+
+#[test]
+fn a_quotation_behind_an_abbreviation_and_before_a_day_is_read() {
+    check(
+        "Menko Perekonomian Adi Hartarto bicara soal berubahnya jadwal rilis data Badan Pusat Statistik (BPS). Perubahan jadwal rilis itu \
+         menimbulkan pertanyaan soal data ekspor.\n\n\"Kalau BPS selalu mandiri dalam melaporkan statistik,\" Kamis (15/5/2025).",
+        &["Adi Hartarto: Kalau BPS selalu"],
+    );
+}
