@@ -138,7 +138,15 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         && doc.is_any(i + len, words!["wisatawan", "wisata", "turis", "pengunjung", "pasien", "pelanggan", "kapal"]);
     // `pendistribusian dokumen elektronik`: no cargo of a vote.
     let spread = len == 1 && doc.is(i, "pendistribusian") && !stage.marks.any(line.tokens.clone(), Words::Cargo);
-    if paper || trade || game || tourists || spread || in_office(doc, i) {
+    // `Rapat Umum Pemegang Saham`: of a firm; `mengenai rapat-rapat hotel`: meetings in general.
+    let firm = doc.is_any(i + len, words!["pemegang"]);
+    let twice = |dash: usize, it: usize| {
+        doc.mark(dash) == '-' && doc.tokens.get(it).is_some_and(|it| it.hash == doc.tokens[i].hash)
+    };
+    let again = line.dates.is_empty() && (twice(i + len, i + len + 1) || i > 1 && twice(i - 1, i - 2));
+    // `penahanan suku bunga`
+    let rate = doc.is(i, "penahanan") && doc.is_any(i + len, words!["suku", "bunga", "harga"]);
+    if rate || paper || trade || game || tourists || spread || firm || again || in_office(doc, i) {
         return None;
     }
     // `Satgas Pengamanan Perbatasan`: a force.
@@ -182,8 +190,22 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 }
 
 /// What opens and closes in trade and by law.
-const OF_TRADE: &[&str] =
-    &["perdagangan", "bursa", "saham", "sesi", "pasar", "rahasia", "rekening", "lahan", "lowongan", "akses", "gerai"];
+const OF_TRADE: &[&str] = &[
+    "perdagangan",
+    "bursa",
+    "saham",
+    "sesi",
+    "pasar",
+    "rahasia",
+    "rekening",
+    "lahan",
+    "lowongan",
+    "akses",
+    "gerai",
+    "jalan",
+    "jembatan",
+    "jalur",
+];
 
 /// Words before a press release from which something is quoted.
 const IN_PRINT: &[&str] = &[

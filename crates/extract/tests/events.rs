@@ -730,3 +730,17 @@ fn offices_trade_and_links_are_no_events() {
         check(page, &[]);
     }
 }
+
+#[test]
+fn what_is_so_or_was_long_ago_is_no_event() {
+    for page in [
+        "BLITAR - Bupati Blitar Rini Arum bicara. Pada tahun 2008, ketika ia mendeklarasikan partai, harga naik.",
+        "BLITAR - Bupati Blitar Rini Arum menjaga harga dengan memantau stok di lapangan secara berkala.",
+        "BLITAR - Desa itu ramai dikunjungi wisatawan, kata Bupati Blitar Rini Arum.",
+        "BLITAR - Penutupan jembatan dilakukan Senin (11/11/2024), kata Bupati Blitar Rini Arum.",
+        "BLITAR - Angka itu naik dibandingkan tahun lalu, kata Rini di ruang rapat DPRD Blitar, Senin (11/11/2024).",
+        "BLITAR - Bupati Blitar Rini Arum memangkas belanja rapat-rapat di hotel.",
+    ] {
+        check(page, &[]);
+    }
+}

@@ -721,3 +721,36 @@ fn branches_parishes_and_links_name_nobody() {
     check("Hadir Anggota DPRD Sampang, Pastor Paroki Kalirejo, dan Camat Omben.", &[]);
     check("Kasus itu selesai. Baca juga: Terdakwa Kopda Bazar dihukum mati", &[]);
 }
+
+#[test]
+fn parts_of_longer_names_and_boards_name_nobody() {
+    check(
+        "Kapolres Sampang AKBP Raka Satria datang. Selain Rakyat Mart, Kapolres membuka kios.",
+        &["AKBP Raka Satria: Kapolres @ Polres Sampang"],
+    );
+    check("Program Jaksa Sahabat Nadir ada di Kejari Sampang.", &[]);
+    check("Kepala Balai Karantina Hewan, Ikan, dan Tumbuhan Jambi hadir.", &[]);
+    check(
+        "Sebagai informasi, sebelumnya Menteri Keuangan Budi Wira Yudha mengatakan anggaran cukup.",
+        &["Budi Wira Yudha: Menkeu @ Kementerian Keuangan"],
+    );
+}
+
+#[test]
+fn a_victim_is_not_the_official_whose_name_is_like_his() {
+    let reading = read(
+        "Kabid Humas Polda Jambi Kombes Adi Syam Indradi hadir. Salah satu korban, Indra menceritakan hal itu. \
+         \u{201c}Semua pada benjol,\u{201d} ujar Indra.",
+    );
+    assert_eq!(reading.statements[0].speaker, None);
+}
+
+#[test]
+fn students_sums_and_openings_name_nobody() {
+    check("Korlap aksi, Fakri Wazki, yang juga menjabat Menteri Sosial dan Politik BEM Undip, hadir.", &[]);
+    check("Kata Pak Menteri Rp 3 triliun mengendap.", &[]);
+    check(
+        "Deputi Gubernur Senior Bank Indonesia (BI) Desi Damayanti hadir.",
+        &["Desi Damayanti: Deputi Gubernur Senior @ Bank Indonesia"],
+    );
+}

@@ -430,6 +430,16 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     if i > 0 && doc.is_any(i - 1, words!["disapa", "dipanggil", "sapaan", "panggilan", "dijuluki", "alias"]) {
         return None;
     }
+    // `Selain Rakyat Mart, Kapolres membuat …`: the end of a longer name that begins with a common word.
+    let rest = name.tokens.len() == 1
+        && i > 0
+        && doc.tokens[i - 1].shape == crate::token::Shape::Capital
+        && doc.found(i - 1).is_empty()
+        && doc.same_sentence(i - 1, i)
+        && doc.sentences[doc.sentence_of(i)].tokens.start != i - 1;
+    if rest {
+        return None;
+    }
     // `di Indianapolis, Manajer tim X, B`: a place; `Kepala Disporapar X, A, Ketua KONI Y, B`: the next one's post.
     if i > 0 && doc.is_any(i - 1, words!["di", "ke"]) || behind_unknown_office(doc, i) {
         return None;

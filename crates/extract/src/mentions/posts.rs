@@ -32,7 +32,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         let opens = doc.sentences[doc.sentence_of(i)].tokens.start == i;
         let attached = phrases::rank(doc, end).is_some()
             || (opens && names::name(doc, end).is_some() && !names::blocks_name(doc, end, true));
-        phrase.former = !attached;
+        // `Sebagai informasi, sebelumnya Menteri X A mengatakan …`
+        let aside = i > 0
+            && doc.mark(i - 1) == ','
+            && i - doc.sentences[doc.sentence_of(i)].tokens.start <= 4
+            && names::name(doc, end).is_some_and(|it| doc.begins(it.end, Kinds::SPEECH));
+        phrase.former = !(attached || aside);
     }
     let entry = doc.lexicon.post(phrase.post);
     // `anggota`, `ketua`, `kepala` in lower case without a body are plain words.
@@ -475,6 +480,14 @@ fn named_as_place(doc: &Doc<'_>, name: &names::Name) -> bool {
         .any(|at| at != words.start && hash(at) == hash(words.start) && same(at) && doc.is_any(at - 1, level))
 }
 
+/// Whether the name at token `i` is one of a list that goes on: `A, B dan C`.
+fn plain_list(doc: &Doc<'_>, i: usize) -> bool {
+    names::name(doc, i).is_some_and(|it| {
+        doc.is_any(it.end, words!["dan", "serta"])
+            || doc.mark(it.end) == ',' && doc.tokens.get(it.end + 1).is_some_and(Token::is_capital)
+    })
+}
+
 /// Whether what stands at `at` may be the name of the holder of `post`.
 pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let Some(token) = doc.tokens.get(at) else { return false };
@@ -550,6 +563,31 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
         && doc.is(name.end, "dan")
         && doc.tokens.get(name.end + 1).is_some_and(Token::is_capital)
     {
+        return false;
+    }
+    // `Kepala Balai Karantina Hewan, Ikan, dan Tumbuhan X A`: what the office is for.
+    let and = name.end + usize::from(doc.mark(name.end) == ',');
+    let plain = |it: usize| {
+        doc.tokens.get(it).is_some_and(Token::is_capital)
+            && !doc.begins(it, Kinds::POST.or(Kinds::RANK).or(Kinds::STATUS).or(Kinds::UNIT_TYPE).or(Kinds::UNIT))
+            && !names::skip_honorifics(doc, it).1
+    };
+    if gap == Gap::Comma && name.tokens.len() == 1 && doc.is(and, "dan") && plain(and + 1) {
+        return false;
+    }
+    // `Ketua Umum Dewan Pengurus Pusat (DPP) Gebu Nagari, A`: whose board it is.
+    let board = out.posts[post].unit.is_some_and(|it| {
+        let first = out.units[it].tokens.start;
+        doc.is_any(first, words!["DPP", "DPD", "DPW", "DPC"])
+            || doc.is(first, "Dewan") && doc.is_any(first + 1, words!["Pengurus", "Pimpinan"])
+    });
+    let holder = || {
+        doc.mark(name.end) == ','
+            && doc.same_sentence(at, name.end + 1)
+            && names::name(doc, name.end + 1).is_some_and(|it| it.tokens.len() > 1)
+            && !plain_list(doc, name.end + 1)
+    };
+    if board && gap == Gap::None && holder() {
         return false;
     }
     // `mengganti empat Kapolda, Metro Jaya, Jawa Tengah`: whose they are.

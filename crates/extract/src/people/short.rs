@@ -60,6 +60,7 @@ impl People {
             return;
         }
         let initials = self.initials();
+        let others = introduced(doc);
         let mut i = 0;
         while i < doc.tokens.len() {
             let token = &doc.tokens[i];
@@ -92,7 +93,12 @@ impl People {
                 i += 1;
                 continue;
             };
-            let known = name.clone().all(|it| initials.may_begin(doc.word(it)));
+            // `Salah satu korban, Indra, menceritakan`: nobody's short name.
+            let other = name.len() == 1 && others.contains(&doc.tokens[name.start].hash) && {
+                let word = parts(doc, name.clone());
+                self.officials.iter().all(|it| it.parts.iter().all(|part| Some(part) != word.first()))
+            };
+            let known = !other && name.clone().all(|it| initials.may_begin(doc.word(it)));
             if known && !run_before() && !self.covers(name.start) && !in_a_place_name(doc, at) {
                 let folded = parts(doc, name.clone());
                 let behind_speech =
@@ -252,4 +258,15 @@ pub(crate) fn in_a_place_name(doc: &Doc<'_>, i: usize) -> bool {
             "SD",
         ],
     ) || doc.found(before).iter().any(|it| matches!(it.term, Term::Level(_)))
+}
+
+/// The words by which the page names those to whom something was done or who did it: `korban, Indra`.
+fn introduced(doc: &Doc<'_>) -> Vec<u32> {
+    let roles = words!["korban", "pelaku", "tersangka", "terdakwa", "saksi"];
+    let named = |i: usize| {
+        let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
+        let name = doc.tokens.get(at).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, at))?;
+        Some(name.hash)
+    };
+    (0..doc.tokens.len()).filter(|it| doc.is_any(*it, roles)).filter_map(named).collect()
 }

@@ -122,7 +122,10 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     // `Gubernur BEM X`, `Presiden Mahasiswa`: offices of students.
     let students = words!["BEM", "Mahasiswa", "Fakultas", "suporter"];
-    if doc.is_any(at, words!["Gubernur", "Presiden", "Menteri"]) && doc.is_any(at + 1, students) {
+    let union = |it: usize| doc.is(it, "BEM") && doc.same_sentence(at, it);
+    if doc.is_any(at, words!["Gubernur", "Presiden", "Menteri"])
+        && (doc.is_any(at + 1, students) || (at + 2..at + 6).any(union))
+    {
         return None;
     }
     if is_master(doc, i) || is_shop(doc, i) {

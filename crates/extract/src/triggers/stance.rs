@@ -254,6 +254,24 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if passive && thing && doc.is(i.wrapping_sub(1), "yang") {
         return Stance::Background;
     }
+    // `ramai dikunjungi wisatawan`, `dilakukan dengan memantau harga secara berkala`: what goes on all the time.
+    let stop = (end + 10).min(line.tokens.end);
+    let tourists = kind == EventKind::Visit && doc.is_any(end, words!["wisatawan", "turis", "pengunjung"]);
+    let always = kind == EventKind::Inspection
+        && line.dates.is_empty()
+        && line.venues.is_empty()
+        && doc.any_of(end..stop, words!["berkala", "rutin"]);
+    // `pada tahun 2008, ketika ia mendeklarasikan`: a year, and no day.
+    let year = |it: usize| {
+        doc.is(it, "tahun")
+            && doc.tokens.get(it + 1).is_some_and(|it| it.kind == crate::token::Kind::Number)
+            && doc.word(it + 1).len() == 4
+            && doc.quote_of(it).is_none()
+    };
+    let back_then = line.dates.is_empty() && (i.saturating_sub(6).max(line.tokens.start)..i).any(year);
+    if tourists || always || back_then {
+        return Stance::Background;
+    }
     // `saat pelaku mengajak korban bertemu`: what went on between those of a case.
     let close = i.saturating_sub(4).max(line.tokens.start)..i;
     let meets = matches!(kind, EventKind::Outreach | EventKind::Visit | EventKind::SocialAid);
