@@ -207,6 +207,11 @@ fn who_is_called_so_is_quoted_by_that_name() {
         "Hal itu diungkapkan Bupati Blitar Nur Aini yang akrab dipanggil Titi.\n\n“Acaranya luar biasa sekali malam ini,” kata Mirna.",
         &["-: Acaranya luar biasa"],
     );
+    check(
+        "Kapolsek Blitar AKP Raka Wira yang datang bersama Kanit Reskrim Ipda Rina Sena dan Aipda Sondang Sari memperkenalkan diri. \
+         Maklum, perwira yang akrab disapa Pak Tobing ini baru bertugas.\n\n“Saya mau dengar semua,” kata Pak Tobing membuka pertemuan.",
+        &["Raka Wira: Saya mau dengar"],
+    );
 }
 
 #[test]

@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
         let sentence = doc.sentence_of(named);
         let people = |it: usize| self.people.within(doc.sentences[it].tokens.start..named);
         // `Perwira yang akrab disapa Pak Tobing`: whom the sentence before is about.
-        let own = people(sentence).last();
+        let own = people(sentence).iter().rev().find(|it| it.surface.is_some());
         let seen = own.or_else(|| sentence.checked_sub(1).and_then(|it| people(it).first()));
         seen.map(|it| it.official)
     }
