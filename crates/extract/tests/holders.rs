@@ -179,6 +179,15 @@ fn words_of_groups_and_events_are_names_behind_ranks_and_titles() {
 }
 
 #[test]
+fn wives_and_papers_hand_over_no_office() {
+    check("Hadir istri Bupati Kudus, Dyah Wulan Prakoso, membawa bunga.", &[]);
+    check(
+        "Naskah serah terima diteken dari Dandim 0722/Kudus Letkol Inf Anton Wijaya kepada Bupati Kudus Bagus Prakoso.",
+        &["Letkol Inf Anton Wijaya: Dandim @ Kodim 0722/Kudus", "Bagus Prakoso: Bupati @ Pemerintah Kabupaten Kudus"],
+    );
+}
+
+#[test]
 fn names_have_odd_neighbours() {
     check(
         "Hadir Sekda Hj. Urai Wulan dan Kapolsek Dawe AKP. Sugi Arto S,H.,M.H di kantor Bupati Kudus.",

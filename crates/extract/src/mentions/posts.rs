@@ -230,6 +230,11 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     };
     // `… menjadi Kapolres X`, and the next line of the roll.
     let here = doc.same_sentence(i, name_at) || super::begins_line(doc, i);
+    // `istri Gubernur X, B`: his wife.
+    let apart = apart
+        || gap == Gap::Comma
+            && i > 0
+            && doc.is_any(i - 1, words!["istri", "isteri", "suami", "putra", "putri", "ajudan"]);
     // `Di hadapan anggota, AKBP A …`: those before whom he speaks.
     let crowd = plain && !capital && gap == Gap::Comma && !several && out.posts[index].standard == "Anggota";
     // `Senada dengan yang disampaikan Kapolres, AKP A mengatakan …`: somebody else.

@@ -352,6 +352,8 @@ pub(super) const OFFICES: &[&str] = &[
     "Kominfotik",
     "KUKM",
     "LHK",
+    "Olah",
+    "Raga",
     "TPHP",
     "PPKB",
     "PPPA",

@@ -30,6 +30,12 @@ impl Reader<'_, '_> {
         if !office && self.last.is_none() {
             return;
         }
+        // `naskah serah terima dari Dandim A kepada Bupati B`: things, not an office.
+        let has = |list: &crate::list::List| tokens.clone().any(|it| doc.is_any(it, list));
+        if has(words!["naskah", "hibah", "aset", "kunci", "bantuan"]) && !has(words!["jabatan", "sertijab", "tongkat"])
+        {
+            return;
+        }
         let mentions: Vec<(usize, Range<usize>)> =
             people.iter().filter(|it| it.surface.is_some()).map(|it| (it.official, it.tokens.clone())).collect();
         let mut used = 0;
