@@ -13,6 +13,7 @@ mod places;
 mod posts;
 mod roll;
 mod seat;
+mod second_post;
 mod unnamed;
 
 use crate::doc::{Doc, Kinds};

@@ -1,0 +1,63 @@
+//! Two posts before the name of the one who holds both.
+
+use super::named::person;
+use super::posts::{add_post, initials_only};
+use super::{Mentions, Person};
+use crate::doc::Doc;
+use crate::phrases::PostPhrase;
+use crate::token::Token;
+use crate::{names, phrases};
+
+/// `Ketua Forum X yang juga Kades Y, A`, `Kasat Lantas sekaligus Kasubsatgas, AKP B`: two posts and then who holds them both.
+pub(super) fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Mentions) -> Option<usize> {
+    let end = out.posts[first].tokens.end;
+    let which = usize::from(doc.mark(end) == ',');
+    let which = end + which + usize::from(doc.is(end + which, "yang"));
+    if !doc.is_any(which, words!["juga", "sekaligus", "merangkap"]) || out.posts[first].plural || doc.in_title(i) {
+        return None;
+    }
+    let mut at = which + 1;
+    while doc.is_any(at, words!["sebagai", "selaku", "menjabat", "merupakan", "adalah", "seorang"]) {
+        at += 1;
+    }
+    let known = out.units.len();
+    let second = phrases::post(doc, at, &mut out.units).filter(|it| !it.plural && !it.former && !it.future);
+    let mut name_at = second.as_ref().map_or(at, |it| it.tokens.end);
+    // `yang juga ketua panitia A`: of a task.
+    let task = doc.is(at, "ketua") && doc.is_any(at + 1, words!["panitia", "pelaksana", "tim", "rombongan"]);
+    if task && second.is_none() {
+        name_at = at + 2;
+    }
+    // `sekaligus Kasubsatgas AKP B`: a task that no table holds.
+    while second.is_none()
+        && name_at < at + 3
+        && doc.tokens.get(name_at).is_some_and(Token::is_capital)
+        && phrases::rank(doc, name_at).is_none()
+    {
+        name_at += 1;
+    }
+    let name_at = name_at + usize::from(doc.mark(name_at) == ',');
+    let rank = phrases::rank(doc, name_at);
+    let from = rank.as_ref().map_or(name_at, |it| it.tokens.end);
+    let name = names::whole_name(doc, from).filter(|it| {
+        doc.same_sentence(i, from)
+            && (second.is_some() || rank.is_some() || task)
+            && !initials_only(doc, it)
+            && !super::named::single_place(doc, it)
+            && (rank.is_some() || it.tokens.len() > 1 || it.honorific || !it.degrees.is_empty())
+    });
+    let Some(name) = name else {
+        out.units.truncate(known);
+        return None;
+    };
+    let told = |it: &PostPhrase| it.unit.is_some() || !doc.lexicon.post(it.post).generic;
+    let mut posts = if told(&out.posts[first]) { vec![first] } else { Vec::new() };
+    if let Some(second) = second.filter(told) {
+        posts.push(add_post(second, out));
+    }
+    if posts.is_empty() {
+        return None;
+    }
+    let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
+    Some(person(doc, i, Person { rank, posts, surface, ..Person::new(name, "person-two-posts") }, out))
+}
