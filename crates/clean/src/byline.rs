@@ -2,7 +2,7 @@
 
 use crate::dates;
 use crate::rules::Rules;
-use crate::words::{count, fold, has_quote, is_prose};
+use crate::words::{count, fold, has_quote, is_capitalised, is_prose};
 
 /// Words around a date in a line of its own, beside its weekday: they make it no sentence.
 const AROUND: &[&str] = &[
@@ -60,7 +60,7 @@ pub(crate) struct Credit {
     pub(crate) firm: bool,
     /// The line says in words that the day is the one of publication.
     pub(crate) labelled: bool,
-    /// The line ends with the day and its weekday.
+    /// The line ends with the day and its weekday, or is a place and the day as letters are signed.
     pub(crate) dated: bool,
 }
 
@@ -121,8 +121,14 @@ fn dated(line: &str, folded: &str, label: Option<usize>, rules: &Rules) -> Optio
         day: seen.date(),
         firm: clock || label.is_some() || labelled,
         labelled,
-        dated: seen.weekday.is_some() && line.len() == seen.end,
+        dated: line.len() == seen.end && (seen.weekday.is_some() || is_signature(line.get(..seen.start)?)),
     })
+}
+
+/// Whether a place and a comma stand before a day: `Lumbung, 25 November 2024`.
+fn is_signature(before: &str) -> bool {
+    let place = before.trim_end().strip_suffix(',').unwrap_or_default();
+    (1..=3).contains(&count(place, 4)) && place.split_whitespace().all(is_capitalised)
 }
 
 /// Whether a temperature follows: `April 24, 2024, 27.7 C`.

@@ -193,6 +193,7 @@ fn worded(text: &str, tokens: &[Token<'_>], at: usize) -> Option<(Seen, usize)> 
             .get(index)
             .filter(|it| it.text.len() == 4 && matches!(between(text, left, it), "" | "," | "." | "-" | "/"))
             .and_then(|it| Some((it.number()?, it.end)))
+            .or_else(|| short_year(text, left, tokens.get(index)?))
     };
     if let (Some(day), Some(month)) = (first.number(), month(second.text)) {
         return match year_of(second, at + 2) {
@@ -207,6 +208,14 @@ fn worded(text: &str, tokens: &[Token<'_>], at: usize) -> Option<(Seen, usize)> 
     let skip = usize::from(after);
     let (year, end) = year_of(last, at + 2 + skip)?;
     Some((seen(first.start, end, day, month, Some(year))?, 3 + skip))
+}
+
+/// `23 Nov 24 ||`: a year of two digits right behind the month, where nothing is counted by it.
+fn short_year(text: &str, month: &Token<'_>, year: &Token<'_>) -> Option<(i32, usize)> {
+    let next = text.get(year.end..)?.trim_start().chars().next();
+    let alone =
+        year.text.len() == 2 && next.is_none_or(|it| !it.is_alphanumeric()) && between(text, month, year).is_empty();
+    Some((2000 + year.number().filter(|it| alone && (5..60).contains(it))?, year.end))
 }
 
 fn seen(start: usize, end: usize, day: i32, month: i32, year: Option<i32>) -> Option<Seen> {
@@ -338,6 +347,8 @@ mod tests {
         assert_eq!(days("Kamis (15/08) pagi"), ["?-8-15"]);
         assert_eq!(days("menjelang 27 November mendatang"), ["?-11-27"]);
         assert_eq!(days("November 12th, 2024"), ["2024-11-12"]);
+        assert_eq!(days("Lumbung, 23 Nov 24 || Kabar"), ["2024-11-23"]);
+        assert_eq!(days("sejak 14 November 24 personel berjaga"), ["?-11-14"]);
     }
 
     #[test]

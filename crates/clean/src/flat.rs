@@ -26,7 +26,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     if is_wrapped(&rows) {
         rows = unwrap(rows);
     }
-    let rows = rows.into_iter().flat_map(|row| match stamped(&row) {
+    let rows = rows.into_iter().flat_map(|row| match stamped(&row).or_else(|| glued(&row)) {
         Some((stamp, rest)) => vec![stamp.to_owned(), rest.to_owned()],
         None => vec![row],
     });
@@ -39,6 +39,16 @@ fn stamped(row: &str) -> Option<(&str, &str)> {
     let stamp = rest.get(..10)?;
     let iso = stamp.chars().enumerate().all(|(at, c)| if at == 4 || at == 7 { c == '-' } else { c.is_ascii_digit() });
     iso.then(|| (stamp, rest.get(10..).unwrap_or_default().trim_start()))
+}
+
+/// `Berita daerah | 27 Februari 2021, 09:25 WIBLUMBUNG, KABAR - …`: the line of the day, to which the first paragraph is glued.
+fn glued(row: &str) -> Option<(&str, &str)> {
+    let head = crate::words::prefix(row, 70);
+    let (at, zone) = ["WIB", "WITA", "WIT"].iter().find_map(|it| head.find(it).map(|at| (at, it.len())))?;
+    let (stamp, rest) = (row.get(..at + zone)?, row.get(at + zone..)?);
+    let clock = stamp.trim_end_matches(char::is_alphabetic).trim_end().ends_with(|c: char| c.is_ascii_digit());
+    let day = || crate::dates::find(stamp).iter().any(|it| it.date().is_some());
+    (clock && rest.starts_with(char::is_uppercase) && day()).then_some((stamp, rest))
 }
 
 /// Whether lines end where the margin was, not where paragraphs end: many line ends inside a block stand in the middle of a
@@ -145,6 +155,14 @@ mod tests {
     fn a_stamp_before_the_headline_is_a_line() {
         assert_eq!(read("date 2024-08-09 Polres Gelar Rapat"), ["2024-08-09", "Polres Gelar Rapat"]);
         assert_eq!(read("date 2024 Polres Gelar Rapat"), ["date 2024 Polres Gelar Rapat"]);
+    }
+
+    #[test]
+    fn a_paragraph_glued_to_the_line_of_its_day_is_cut_off() {
+        let row = "Berita daerah | 27 Februari 2021, 09:25 WIBLUMBUNG, KABAR - Rapat digelar.";
+        assert_eq!(read(row), ["Berita daerah | 27 Februari 2021, 09:25 WIB", "LUMBUNG, KABAR - Rapat digelar."]);
+        let row = "Rapat digelar pukul 09:25 WIB di aula, 27 Februari 2021.";
+        assert_eq!(read(row), [row]);
     }
 
     #[test]

@@ -60,6 +60,12 @@ pub(crate) fn is_title_case(line: &str) -> bool {
     long.len() >= 3 && long.iter().filter(|it| is_capitalised(it)).count() * 10 >= long.len() * 7
 }
 
+/// Whether nearly all of the longer words are capitalised, verbs too, so that even a full stop makes it no sentence.
+pub(crate) fn is_all_title_case(line: &str) -> bool {
+    let long: Vec<&str> = line.split_whitespace().filter(|it| it.chars().count() >= 5).collect();
+    long.len() >= 7 && long.iter().filter(|it| is_capitalised(it)).count() * 10 >= long.len() * 9
+}
+
 /// Whether a line is a sentence full of names that lost its full stop (`Rakor dipimpin Kapolsek Sukorejo, dihadiri Camat Sukorejo, Danramil …`):
 /// a list, and a longer word that no headline in title case writes small.
 pub(crate) fn is_list_of_names(line: &str) -> bool {

@@ -248,3 +248,62 @@ fn what_a_page_is_filed_under_is_no_part_of_it() {
         "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\n{QUOTE}\n\npolres lumbung, polda rakitan, kapolda rakitan, Irjen Pol Orang Lain, apel pasukan"
     )));
 }
+
+#[test]
+fn a_headline_below_the_lead_picture_is_found_by_its_day() {
+    let caption = "Petugas menata kotak suara di gudang Polres Lumbung, Senin (12/8/2024).";
+    let page = format!(
+        "{caption}\nSumber :\n• deni\n\nPolres Lumbung Gelar Apel Pasukan\n\nRabu, 14 Agustus 2024 - 22:02 WIB\n\n{LEAD}\n"
+    );
+    let read = text(&page);
+    assert_eq!(read.title.as_deref(), Some("Polres Lumbung Gelar Apel Pasukan"));
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+    // Without a day below it, a short line among the paragraphs is anything.
+    let read = text(&format!("{caption}\n\nPolres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n"));
+    assert_eq!(read.title, None);
+}
+
+#[test]
+fn a_window_title_that_repeats_the_headline_is_the_headline() {
+    let headline = "Polres Lumbung Gelar Apel Pasukan Jelang Pemungutan Suara Ulang Pemilihan Bupati";
+    let read = text(&format!("{headline} {headline} - Media Rakitan\n\nKategori Berita\n\n{headline}\n\n{LEAD}\n"));
+    assert_eq!(read.title.as_deref(), Some(headline));
+}
+
+#[test]
+fn of_two_headlines_the_one_above_the_day_is_the_storys() {
+    let read = text(&format!(
+        "Aplikasi Pasukan Apel Polres Terbaik\n\nKonsultan Rakitan\n\nPolres Lumbung Gelar Apel Pasukan\n\n\
+         • Oleh Deni Rakitan\n• 14 Agustus 2024 - 13:35 WIB\n\n{LEAD}\n"
+    ));
+    assert_eq!(read.title.as_deref(), Some("Polres Lumbung Gelar Apel Pasukan"));
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+}
+
+#[test]
+fn a_press_release_is_signed_with_its_day() {
+    let read = text(&format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\nDemikian.\n\nLumbung, 14 Agustus 2024\n"));
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+}
+
+#[test]
+fn a_headline_with_a_full_stop_is_still_one() {
+    let read = text(&format!(
+        "Patroli Gabungan Polres Lumbung Akan Digelar Rutin Selama Proses Pilkada Berlangsung.\n\n{LEAD}\n"
+    ));
+    assert!(read.title.as_deref().is_some_and(|it| it.starts_with("Patroli Gabungan")));
+    let read = text(&format!(
+        "Patroli gabungan Polres Lumbung akan digelar rutin selama proses pilkada berlangsung.\n\n{LEAD}\n"
+    ));
+    assert_eq!(read.title, None);
+}
+
+#[test]
+fn an_exclamation_above_the_day_is_the_headline() {
+    let read = text(&format!(
+        "Telusur Mohon Tunggu Penulis\n\nRespon Polres Lumbung atas Massa yang Gelar Aksi di Depan Mapolres!\n\n\
+         20 Agustus 2024   06:20 Diperbarui: 20 Agustus 2024   06:20\n\n{LEAD}\n"
+    ));
+    assert!(read.title.as_deref().is_some_and(|it| it.starts_with("Respon Polres")), "{:?}", read.title);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-20"));
+}

@@ -26,12 +26,13 @@ const REACH: usize = 110;
 /// The dateline of a body: of the first of its leading paragraphs that has one. Captions and subtitles may precede it.
 pub(crate) fn of_body(body: &[String], publisher: Option<&str>, rules: &Rules) -> Option<Dateline> {
     let lead = body.iter().take(6).map(String::as_str).collect::<Vec<_>>();
-    let context = Context { rules, publisher: publisher.map(fold), lead: fold(prefix(&lead.join(" "), 6000)) };
+    let context =
+        Context { rules, publisher: publisher.map(fold), lead: fold(prefix(&lead.join(" "), 6000)), lines: &lead };
     // `Rani | Portal.com` in a line of its own is as often a byline: it waits for a dateline before a sentence.
     let mut alone = None;
     for line in lead.iter().take(4) {
         let Some(read) = context.read(line) else { continue };
-        if has_sentence(line) {
+        if has_sentence(line) && !context.heads_caption(&read) {
             return Some(read);
         }
         alone = alone.or(Some(read).filter(|it| context.trusts(it, line)));
@@ -46,7 +47,7 @@ fn has_sentence(line: &str) -> bool {
 
 /// Whether a line opens with a dateline, judged by itself.
 pub(crate) fn opens(line: &str, rules: &Rules) -> bool {
-    let context = Context { rules, publisher: None, lead: String::new() };
+    let context = Context { rules, publisher: None, lead: String::new(), lines: &[] };
     context.read(line).is_some_and(|it| it.place.is_some())
 }
 
@@ -54,6 +55,7 @@ struct Context<'a> {
     rules: &'a Rules,
     publisher: Option<String>,
     lead: String,
+    lines: &'a [&'a str],
 }
 
 /// What a part of a dateline is.
@@ -67,6 +69,18 @@ enum Part {
 }
 
 impl Context<'_> {
+    /// `GESER LOGISTIK - Petugas memuat kotak suara`: words in capitals before a caption, which the story does not name again.
+    fn heads_caption(&self, read: &Dateline) -> bool {
+        let named = |it: &str| it.contains(' ') && !it.contains(char::is_lowercase) && !self.comes_back(it, 2);
+        read.outlet.is_none() && read.day.is_none() && read.place.as_deref().is_some_and(named) && self.has_other(read)
+    }
+
+    /// Whether another of the first lines opens with an outlet and a place.
+    fn has_other(&self, read: &Dateline) -> bool {
+        let other = |it: &Dateline| it.outlet.is_some() && it.place.is_some() && it.place != read.place;
+        self.lines.iter().skip(1).filter_map(|it| self.read(it)).any(|it| other(&it))
+    }
+
     fn read(&self, line: &str) -> Option<Dateline> {
         let head = prefix(line, REACH);
         let mut found: Option<Dateline> = None;
@@ -280,11 +294,17 @@ fn marks(head: &str) -> impl Iterator<Item = (usize, char)> {
             ':' => !next.is_ascii_digit(),
             '_' => next.is_uppercase() || next == ' ',
             '/' => next == '/',
+            // `Senin 4-8-2025 I Pemilihan …`: a capital I for a bar.
+            'I' | 'l' => before == ' ' && next == ' ' && head.get(..at).is_some_and(ends_in_digit),
             _ => false,
         };
         before = c;
         ends.then_some((at, c))
     })
+}
+
+fn ends_in_digit(head: &str) -> bool {
+    head.trim_end().ends_with(|c: char| c.is_ascii_digit())
 }
 
 #[cfg(test)]

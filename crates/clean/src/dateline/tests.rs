@@ -126,3 +126,21 @@ fn a_byline_in_a_line_of_its_own_is_no_dateline() {
     assert_eq!(lines(&["SAMPIT -", "Rapat digelar."]).as_deref(), Some("SAMPIT"));
     assert_eq!(lines(&["MENYIMAK HAKIM: Suasana sidang di pengadilan.", "Rapat digelar."]), None);
 }
+
+#[test]
+fn the_head_of_a_caption_is_no_place() {
+    let caption = "GESER LOGISTIK - Petugas memuat kotak suara ke truk, Selasa (8/10/2024).".to_owned();
+    let story = "Sampit, KABARLAIN.CO.ID – Polres Sampit mengawal kotak suara ke gudang.".to_owned();
+    let read = |body: &[String]| of_body(body, None, Rules::builtin()).and_then(|it| it.place);
+    assert_eq!(read(&[caption, story]).as_deref(), Some("Sampit"));
+    let place = "SUNGAI RAYA - Polres Kubu Raya mengawal kotak suara ke gudang.".to_owned();
+    assert_eq!(read(&[place, "Apel digelar di halaman Mapolres itu.".to_owned()]).as_deref(), Some("SUNGAI RAYA"));
+}
+
+#[test]
+fn a_capital_letter_may_stand_for_the_bar_behind_a_day() {
+    let line = "SAMPIT, kabarlain.id, Senin 4-8-2025 I Pemilihan di enam desa berjalan lancar.".to_owned();
+    let read = of_body(&[line], None, Rules::builtin()).unwrap();
+    assert_eq!((read.place.as_deref(), read.day), (Some("SAMPIT"), Some(date(2025, 8, 4))));
+    check("DENPASAR, I Made Rakitan membuka rapat.", None);
+}

@@ -33,16 +33,21 @@ pub(super) fn pick_title(
             );
         }
     }
-    let candidates: Vec<usize> = (0..rows.len().min(first + 1))
-        .filter(|at| rows.get(*at).is_some_and(|it| may_be_title(it, *at < first, rows.get(at + 1))))
+    let mut candidates: Vec<usize> = (0..rows.len().min(first + 1))
+        .filter(|at| rows.get(*at).is_some_and(|it| may_be_title(it, *at < first, opens_story(rows, *at))))
         .collect();
+    if candidates.is_empty() {
+        candidates.extend(below_picture(rows, first));
+    }
     let lead = if candidates.len() > 1 { lead_words(rows, first) } else { HashSet::new() };
     let is_short = |at: &usize| rows.get(*at).is_some_and(|it| it.verdict == Verdict::Short);
     let fits = |at: &usize| is_short(at) && rows.get(*at).is_some_and(|it| shares(&it.folded, &lead));
+    let dated = |at: &usize| (fits(at) || *at == first) && is_dated(rows, *at);
     let best = candidates
         .iter()
         .copied()
-        .find(fits)
+        .find(dated)
+        .or_else(|| candidates.iter().copied().find(fits))
         .or_else(|| candidates.iter().copied().find(is_short))
         .or_else(|| candidates.first().copied());
     // `Pilkada Lumbung 2024` above a longer line that speaks of the story as well is its kicker.
@@ -64,20 +69,43 @@ pub(super) fn pick_title(
     }
 }
 
-fn may_be_title(row: &Row, before_body: bool, next: Option<&Row>) -> bool {
+/// Whether the day of publication stands right below a line, or below the byline that follows it.
+fn is_dated(rows: &[Row], at: usize) -> bool {
+    let day = |it: &Row| matches!(&it.verdict, Verdict::Credit(credit) if credit.day.is_some());
+    let byline = |it: &Row| matches!(&it.verdict, Verdict::Credit(_)) || is_item(&it.line.text);
+    let below = rows.get(at + 1..).unwrap_or_default().iter().take(3);
+    below.skip_while(|it| !day(it) && byline(it)).take(1).any(day)
+}
+
+/// The headline below the lead picture, whose caption stands first: a short line with the day of publication below it.
+fn below_picture(rows: &[Row], first: usize) -> Option<usize> {
+    (first + 1..rows.len().min(first + 6)).find(|at| {
+        let plain = |it: &Row| it.verdict == Verdict::Short && it.line.kind != Kind::Caption;
+        rows.get(*at).is_some_and(|it| plain(it) && !is_item(&it.line.text) && title::may_be(&it.line.text))
+            && is_dated(rows, *at)
+    })
+}
+
+/// Whether the first paragraph, a caption before it or the day of publication above it stands right below a line.
+fn opens_story(rows: &[Row], at: usize) -> bool {
+    let is = |at: usize, verdict: Verdict| rows.get(at).is_some_and(|it| it.verdict == verdict);
+    is(at + 1, Verdict::Prose) || is(at + 1, Verdict::Short) && is(at + 2, Verdict::Prose) || is_dated(rows, at)
+}
+
+fn may_be_title(row: &Row, before_body: bool, opens: bool) -> bool {
     let text = row.line.text.as_str();
-    if row.line.kind == Kind::Caption || is_item(text) || !title::may_be(text) {
+    if row.line.kind == Kind::Caption || is_item(text) || !title::may_be(text.trim_end_matches('.')) {
         return false;
     }
     match row.verdict {
-        Verdict::Short => before_body,
+        Verdict::Short => before_body && !text.ends_with('.'),
         // `… Jaga Netralitas!` right before the first paragraph.
         Verdict::Prose => {
             !before_body
                 && title::is_title_case(text)
                 && text.len() <= 160
-                && text.ends_with(['!', '?', '”', '"'])
-                && next.is_some_and(|it| it.verdict == Verdict::Prose)
+                && (text.ends_with(['!', '?', '”', '"']) || text.ends_with('.') && title::is_all_title_case(text))
+                && opens
         }
         _ => false,
     }

@@ -84,6 +84,7 @@ pub(crate) fn sift(draft: &Draft, rules: &Rules) -> Sifted {
     let lines = draft.lines.iter().filter_map(|it| cut_inline_link(it, &mut out.dropped));
     let told = hint.is_some();
     let mut rows: Vec<Row> = lines.map(|it| Row::new(it, rules)).collect();
+    undouble(&mut rows, rules);
     for number in 0..PASSES {
         let before = rows.len();
         let (title, kept) =
@@ -110,6 +111,18 @@ pub(crate) fn sift(draft: &Draft, rules: &Rules) -> Sifted {
         rows = head.into_iter().chain(kept.into_iter().map(plain)).collect();
     }
     out
+}
+
+/// `Rapat Pleno KPU Rapat Pleno KPU - Kabar Lumbung` above `Rapat Pleno KPU`: the window's title, which repeats the headline before the site's name.
+fn undouble(rows: &mut [Row], rules: &Rules) {
+    let Some((head, rest)) = rows.split_first_mut() else { return };
+    let doubled = |it: &&Row| {
+        let twice = head.folded.strip_prefix(it.folded.as_str()).and_then(|it| it.strip_prefix(' '));
+        it.folded.len() >= 20 && twice.is_some_and(|tail| tail.starts_with(&it.folded))
+    };
+    if let Some(headline) = rest.iter().take(30).find(doubled) {
+        *head = Row::new(headline.line.clone(), rules);
+    }
 }
 
 /// One pass: the headline, and the rows that are left.
@@ -161,7 +174,7 @@ fn collect_credits(rows: &[Row], first: usize, title_at: Option<usize>, out: &mu
             (true, true) => 0.5,
             (false, _) if credit.labelled => 1.0,
             // `Kalteng Raya, Selasa 29 Juli 2025` right behind the story.
-            (false, _) if at > last && at <= last + 2 && credit.dated => 0.8,
+            (false, _) if at > last && at <= last + 3 && credit.dated => 0.8,
             (false, _) => continue,
         };
         out.days.push((day, weight));
