@@ -10,6 +10,9 @@ use simpul_lexicon::Term;
 use simpul_model::DateRange;
 use std::ops::Range;
 
+/// The first year from which news of the genre is read; a printed day of the century before it is history.
+const NEWS: i16 = 2000;
+
 /// Day, month and year as printed, completed later.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Printed {
@@ -62,6 +65,11 @@ impl DateMention {
         self.start.is_none() && self.weekday.is_none()
     }
 
+    /// `1 Juli 1946`: no day of the news.
+    fn is_history(&self) -> bool {
+        self.start.and_then(|it| it.year).is_some_and(|it| it < NEWS)
+    }
+
     /// Whether it points behind the page's own day.
     pub(crate) fn is_future(&self) -> bool {
         self.pointing == Pointing::Future || self.offset.is_some_and(|it| it > 0)
@@ -76,7 +84,7 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks) -> (Vec<DateMention>, Option<Da
         match if may_begin(doc, marks, i) { mention(doc, i) } else { None } {
             Some(it) => {
                 i = it.tokens.end;
-                found.push(it);
+                found.extend(Some(it).filter(|it| !it.is_history()));
             }
             None => i += 1,
         }
@@ -331,7 +339,7 @@ fn past_weekday(doc: &Doc<'_>, i: usize) -> usize {
 fn year_at(doc: &Doc<'_>, i: usize) -> Option<(i16, bool)> {
     let year = number_at(doc, i)?;
     match doc.word(i).len() {
-        4 => Some((year as i16, !(2000..=2099).contains(&year))),
+        4 => Some((year as i16, !(1900..=2099).contains(&year))),
         2 if (5..=60).contains(&year) && doc.tokens[i].glued => Some((2000 + year as i16, false)),
         _ => None,
     }
@@ -367,11 +375,15 @@ fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
 /// The newest year that the page names.
 fn newest_year(doc: &Doc<'_>, found: &[DateMention]) -> Option<i16> {
     let printed = found.iter().filter_map(|it| it.start?.year).max();
+    // `hal serupa pernah terjadi pada Pilkada 2020`: the page is from later.
+    let past = |i: usize| {
+        let sentence = doc.sentences[doc.sentence_of(i)].tokens.start;
+        doc.any_of(sentence..i, words!["pernah", "dahulu", "dulu"])
+    };
     let spoken = || {
         (0..doc.tokens.len())
             .filter(|i| doc.tokens[*i].kind == Kind::Number && doc.tokens[*i].end - doc.tokens[*i].start == 4)
-            .filter_map(|i| number_at(doc, i))
-            .filter(|it| (2005..=2060).contains(it))
+            .filter_map(|i| number_at(doc, i).filter(|it| (2005..=2060).contains(it) && !past(i)))
             .max()
             .map(|it| it as i16)
     };
