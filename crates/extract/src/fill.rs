@@ -4,7 +4,7 @@ use crate::{
     attendance,
     doc::Kinds,
     events::{Day, Draft, Part},
-    hosts,
+    hosts, identity,
     lines::Stage,
     mentions::Item,
     party, venue, voices,
@@ -53,6 +53,21 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     }
     share_guards(drafts);
     party::share(stage, drafts);
+    share_places(stage, drafts);
+}
+
+/// One venue lies in one place: `di Aula X, Kecamatan Y`, and further down `di Aula X` again.
+fn share_places(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    for index in 0..drafts.len() {
+        let Some(venue) = drafts[index].venue.clone() else { continue };
+        let same = |it: &Draft| {
+            let name = |it: &Range<usize>| stage.doc.slice(it.clone());
+            it.venue.as_ref().is_some_and(|other| name(other).eq_ignore_ascii_case(name(&venue)))
+        };
+        let smaller = drafts.iter().filter(|it| same(it)).filter_map(|it| it.region).max_by_key(|it| it.level());
+        let own = drafts[index].region;
+        drafts[index].region = smaller.filter(|it| own.is_some_and(|own| it.within(own))).or(own);
+    }
 }
 
 /// Whether somebody visits a store of voting materials, which is to look after them.
@@ -193,6 +208,8 @@ fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> Date
             && date.end.is_none()
             && doc.quote_of(at).is_none()
             && doc.any_of(stage.line_of(at).tokens.start..at, days)
+            // `tahap pendaftaran yang berlangsung dari tanggal 27 sampai 29`: the stage's days.
+            && !doc.any_of(stage.line_of(at).tokens.start..at, words!["tahap", "tahapan", "masa"])
             && draft.spans.iter().any(|span| span.tokens.contains(&at))
     });
     if let Some(whole) = whole.and_then(|it| it.value)
@@ -344,6 +361,8 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
                     draft.spans.iter().filter(|it| it.sentence > draft.sentence && it.sentence <= draft.sentence + 2);
                 near.filter_map(|it| stage.place_in(&it.tokens)).find(|it| it.level() >= RegionLevel::District)
             }),
+            // Where those who are caught live is no place of the arrest.
+            None if identity::is_arrest(stage, &draft.trigger) && draft.place.is_some() => draft.place,
             None => stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(before),
         };
         // `patroli di wilayah hukum Polres X, Papua Pegunungan`: the area it serves.
@@ -379,6 +398,10 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             return behind;
         }
     }
+    if let Some(place) = held_in(stage, draft).filter(|_| draft.venue.is_none() && draft.place.is_none() && !draft.away)
+    {
+        return Some(place);
+    }
     // `karena mengikuti rapat di Mako X`: somewhere else, not where the page is from.
     if draft.away {
         return None;
@@ -408,6 +431,18 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
         .and_then(|it| it.organizers.first())
         .and_then(|it| stage.resolved.units[it.0].region);
     host.or(visited).or(inside).or(nearby).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+}
+
+/// `Kegiatan yang diselenggarakan di Jakarta ini`: the town or province in which it is said to be held.
+fn held_in(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
+    let doc = stage.doc;
+    draft.spans.iter().take(3).find_map(|span| {
+        let verbs =
+            words!["berlangsung", "digelar", "dilaksanakan", "diselenggarakan", "diadakan", "dipusatkan", "dihelat"];
+        let held = |it: &usize| doc.is_any(*it, verbs) && doc.is(it + 1, "di");
+        let at = span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()).find(held)?;
+        named(stage, at + 2..(at + 5).min(span.tokens.end))
+    })
 }
 
 /// `Pelabuhan Tagulandang`: the district or town named last in a venue, where the page names it outright too.

@@ -65,6 +65,13 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     {
         return !same_venue(stage, venue, own) && venue.start > trigger.tokens.start;
     }
+    // `memimpin sertijab di halaman X, Kelurahan Y`, and then `menghadiri syukuran di Desa Z`.
+    let place = own_place(stage, trigger);
+    let far = apart(place, draft.place);
+    let small = place.is_some_and(|it| it.level() >= RegionLevel::District);
+    if later && renamed && far == Some(true) && small && draft.venue.is_some() {
+        return true;
+    }
     // `Barang bukti dimusnahkan di halaman Mapolres`, behind an arrest in a village.
     let other_deed = pointlike
         && told
@@ -72,11 +79,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         && draft.venue.is_none()
         && draft.place.is_some_and(|it| it.level() >= RegionLevel::District)
         && !akin(stage, &trigger.tokens, &draft.trigger);
-    let place = own_place(stage, trigger);
     if other_deed && !trigger.anaphoric && place.is_none() {
         return true;
     }
-    let far = apart(place, draft.place);
     // `Selanjutnya polisi menangkap B di Desa Y`: each arrest has its place.
     if trigger.verb
         && told
@@ -174,7 +179,12 @@ fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
 /// The region that a mention's own words name; for somebody taken away also what stands before (`berada di Jakarta mengikuti rapat`).
 pub(crate) fn own_place(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> Option<RegionCode> {
     let back = if trigger.aside { 6 } else { 0 };
-    let own = stage.place_in(&(trigger.tokens.start.saturating_sub(back)..trigger.clause.end));
+    // `menangkap N (21), warga Desa X`: where those who are caught live.
+    let home = |it: &usize| stage.doc.is_any(*it, words!["warga", "asal"]) && stage.doc.quote_of(*it).is_none();
+    let lives = (trigger.tokens.end..trigger.clause.end).find(home).filter(|_| is_arrest(stage, &trigger.tokens));
+    let own = stage.place_in(&(trigger.tokens.start.saturating_sub(back)..lives.unwrap_or(trigger.clause.end)));
+    let behind = lives.and_then(|it| (it..trigger.clause.end).find(|it| stage.doc.is(*it, "di")));
+    let own = own.or_else(|| behind.and_then(|it| stage.place_in(&(it..trigger.clause.end))));
     own.or_else(|| head_place(stage, stage.line_of(trigger.tokens.start), trigger.tokens.start))
 }
 
@@ -226,8 +236,18 @@ pub(crate) fn stands_alone(
     main: Option<&Draft>,
 ) -> bool {
     let doc = stage.doc;
-    let venue =
-        trigger.venue.and_then(|it| line.venues.get(it)).filter(|it| it.start > trigger.tokens.start || trigger.verb);
+    // `Sore hari, di Mapolres X, Kapolres memimpin apel`: the place comes first.
+    let fronted = |it: &Range<usize>| {
+        it.start <= line.tokens.start + 5
+            && line
+                .cues
+                .iter()
+                .any(|cue| cue.role == RoleCue::Leader && !cue.passive && cue.end == trigger.tokens.start)
+    };
+    let venue = trigger
+        .venue
+        .and_then(|it| line.venues.get(it))
+        .filter(|it| it.start > trigger.tokens.start || trigger.verb || fronted(it));
     let new_venue = venue.is_some_and(|it| {
         !drafts.iter().any(|draft| draft.venue.as_ref().is_some_and(|own| same_venue(stage, it, own)))
     });

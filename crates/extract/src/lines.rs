@@ -395,6 +395,15 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         if self.told_at(from..date.tokens.start) {
             return false;
         }
+        // `Kabid Humas X di Kota Y, Sabtu (27/1) lalu, mengatakan …`, with nothing told before it.
+        let behind =
+            (date.tokens.end..date.tokens.end + 3).find(|it| doc.tokens.get(*it).is_some_and(|it| it.is_word()));
+        let active = |it: usize| doc.word(it).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));
+        let verb = |it: usize| active(it) && doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(_)));
+        let speaks = date.weekday.is_some() && behind.is_some_and(verb);
+        if speaks && !(sentence.start..date.tokens.start).any(|it| doc.begins(it, Kinds::EVENT)) {
+            return true;
+        }
         // `digelar sejak Senin hingga Rabu (12-14/8)`: a span of days is no day of speaking.
         let spans = date.value.is_some_and(|it| it.end.is_some())
             || doc.is_any(date.tokens.end, words!["hingga", "sampai"])
@@ -459,6 +468,8 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         let mut best: Option<RegionCode> = None;
         let mut passed: Option<(RegionCode, usize)> = None;
         let mut covered = range.start;
+        // Several places were named, of which one holds them all.
+        let mut several = false;
         for placed in self.mentions.within(range.clone()) {
             let Item::Region(index) = placed.item else {
                 covered = covered.max(placed.tokens.end);
@@ -483,7 +494,9 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             {
                 best = Some(other);
             }
+            several |= best.is_some_and(|known| known != code && known.level() == code.level());
             best = match best {
+                Some(known) if code.within(known) && several => Some(known),
                 Some(known) if code.within(known) => Some(code),
                 Some(known) if known.within(code) => Some(known),
                 // An address goes upwards; places beside one another are joined.

@@ -7,6 +7,7 @@ use crate::{
     lines::Line,
     teller::Teller,
     triggers::{Stance, Trigger, blank},
+    venue,
     words::Words,
 };
 use simpul_lexicon::RoleCue;
@@ -46,7 +47,13 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let noun = tokens.start;
         let held = (noun + 2..(noun + 6).min(tokens.end)).find(|it| stage.marks.has(*it, Words::Happens));
-        let verb = held.or_else(|| Some(noun + 2).filter(|it| stage.doc.is(*it, "di")))?;
+        // `Tujuan terakhir yang paling jauh: TPS 4 di Desa X`: the stops of a tour are named like that.
+        let stop = stage.doc.is_any(noun, words!["tujuan", "perhentian", "titik", "lokasi", "sasaran"]);
+        let named = (noun + 2..(noun + 8).min(tokens.end)).find(|it| {
+            stop && (stage.doc.mark(*it) == ':' || stage.doc.is_any(*it, words!["adalah", "ialah", "yakni", "yaitu"]))
+        });
+        let stopped = named.and_then(|it| venue::read(stage.doc, stage.marks, it + 1, tokens.end));
+        let verb = held.or(named).or_else(|| Some(noun + 2).filter(|it| stage.doc.is(*it, "di")))?;
         let behind = verb..tokens.end;
         let date = stage.date_in(line, &behind).filter(|it| stage.dates[*it].is_explicit());
         let day = date.and_then(|it| stage.day(it));
@@ -64,9 +71,9 @@ impl Teller<'_, '_, '_, '_> {
         }
         let known = &self.drafts[main];
         let other_day = day.is_some_and(|day| known.date.is_none_or(|own| day.start != own.start));
-        let venue = line.venues.iter().find(|it| behind.contains(&it.start));
+        let venue = stopped.as_ref().or_else(|| line.venues.iter().find(|it| behind.contains(&it.start)));
         let other = venue.filter(|it| known.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it)));
-        if !(other_day || other.is_some() && held.is_some()) {
+        if !(other_day || other.is_some() && held.or(named).is_some()) {
             return None;
         }
         let trigger =

@@ -93,6 +93,13 @@ impl Teller<'_, '_, '_, '_> {
             return None;
         }
         let date = self.stage.date_in(line, &(coming..line.tokens.end))?;
+        // `KPU siap menggelar debat. Debat dijadwalkan pada 11 November di Hotel X`: the one just told.
+        let known = &mut self.drafts[main];
+        if known.date.is_none() && known.venue.is_none() && known.first && !known.planned {
+            (known.date, known.venue, known.planned) = (self.stage.day(date), venue, true);
+            known.place = known.place.or(place);
+            return Some(main);
+        }
         let new = self.plan(coming..coming + 1, self.drafts[main].kind, index, venue, date)?;
         self.drafts[new].place = place;
         Some(new)

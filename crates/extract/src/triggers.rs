@@ -167,6 +167,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
+    trigger.kind = kind_beside(stage, line, &trigger);
     // `Perdamaian ditandai penandatanganan naskah`
     let paper = word.kind == EventKind::Other && doc.is(i, "penandatanganan");
     if paper
@@ -182,8 +183,9 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         || doc.is_any(i + len + 1, words!["itu", "ini", "tersebut"])
         || i <= line.tokens.start + 1;
     noun_stance(stage, line, &mut trigger);
-    // `kegiatan sosialisasi serupa`: others of its kind, unless somebody was at them instead.
-    if doc.is(i + len, "serupa") && !trigger.aside {
+    // `kegiatan sosialisasi serupa`: others of its kind, unless somebody was at them instead or it has a place of its own.
+    let placed = || line.venues.iter().any(|it| it.start > i);
+    if doc.is(i + len, "serupa") && !trigger.aside && !placed() {
         trigger.stance = Stance::Background;
     }
     Some(trigger)
@@ -253,6 +255,41 @@ fn in_office(doc: &Doc<'_>, i: usize) -> bool {
     let second = |it: usize| doc.is(it + 2, "dan") && it + 3 == i && capital(it + 1);
     capital(i)
         && (i > 0 && doc.is_any(i - 1, office) && capital(i - 1) || i > 2 && doc.is_any(i - 3, office) && second(i - 3))
+}
+
+/// The kind that an event word has by what stands behind it.
+fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> EventKind {
+    let doc = stage.doc;
+    let i = trigger.tokens.start;
+    let near = trigger.tokens.end..(i + 12).min(line.tokens.end);
+    match trigger.kind {
+        // `pengawalan kegiatan pendaftaran bakal calon`: no shipment.
+        EventKind::Logistics
+            if doc.is_any(i, words!["pengawalan", "mengawal", "dikawal", "kawal"])
+                && doc.any_of(near.clone(), words!["pendaftaran", "pengundian"])
+                && !stage.marks.any(near.clone(), Words::Cargo) =>
+        {
+            EventKind::Other
+        }
+        // `kotak suara diserahterimakan kepada ketua PPS`: no office changes hands.
+        EventKind::Ceremony
+            if doc.is(i, "diserahterimakan")
+                && stage.marks.any(i.saturating_sub(5).max(line.tokens.start)..i, Words::Cargo) =>
+        {
+            EventKind::Logistics
+        }
+        // `menemui Ketua KPU X di kantor KPU`: one calls at an office.
+        EventKind::Outreach
+            if doc.is_any(i, words!["menemui", "menjumpai"])
+                && line.venues.iter().any(|it| {
+                    near.contains(&it.start)
+                        && doc.is_any(it.start, words!["kantor", "markas", "mako", "mapolres", "makodim"])
+                }) =>
+        {
+            EventKind::Visit
+        }
+        kind => kind,
+    }
 }
 
 /// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.

@@ -32,6 +32,7 @@ fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     signing(stage, line, i)
         .or_else(|| holding(stage, line, i))
         .or_else(|| held(stage, line, i))
+        .or_else(|| inspected(stage, line, i))
         .or_else(|| crowding(stage, line, i))
         .or_else(|| calls_at(stage, line, i))
         .or_else(|| audience(stage, line, i))
@@ -101,6 +102,18 @@ fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     })
 }
 
+/// `Pemeriksaan berlangsung di lapangan apel, Rabu (9/10), dipimpin X`: what is looked into was said before.
+fn inspected(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let happens = || stage.marks.any(ahead(line, i, 2), Words::Happens);
+    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    let placed = || line.venues.iter().any(|it| it.start > i);
+    (stage.doc.is(i, "pemeriksaan") && i == line.tokens.start && happens() && dated() && placed()).then(|| {
+        let mut trigger = blank(EventKind::Inspection, i..i + 1, false);
+        trigger.stance = Stance::Told;
+        trigger
+    })
+}
+
 /// `Forum Konsultasi Publik digelar Dinas X di Aula Y`: something is held by a unit that no word of the lexicon names.
 fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
@@ -151,6 +164,11 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
             words!["orasi", "orasinya", "berorasi", "spanduk", "pengunjuk", "demonstran", "tuntutan", "unjuk"],
         )
     });
+    // What is practised is no protest.
+    let practised = || doc.any_of(0..doc.tokens.len(), words!["simulasi", "sispamkota", "skenario"]);
+    if practised() {
+        return None;
+    }
     // A `massa` comes to be heard, whatever the page calls it.
     let mass = doc.any_of(behind(line, i, 16), words!["massa"]);
     (mass || crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
@@ -165,7 +183,12 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         && any(stage, ahead(line, i, 3), houses)
         && !stage.people.within(line.tokens.start..i).is_empty()
         && !behind(line, i, 16).any(|it| stage.marks.has(it, Words::Crowd));
-    calls.then(|| verb(stage, line, i, EventKind::Visit, true))
+    // `Kapolres dan rombongan mampir ke Posko X di Desa Y`
+    let stops = doc.is_any(i, words!["mampir", "singgah"])
+        && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
+        && !any(stage, ahead(line, i, 14), words!["untuk", "guna"])
+        && !stage.people.within(line.tokens.start..i).is_empty();
+    (calls || stops).then(|| verb(stage, line, i, EventKind::Visit, true))
 }
 
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
@@ -202,8 +225,11 @@ fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     if sent {
         return Some(verb(stage, line, i, EventKind::Logistics, false));
     }
+    // `melepas keberangkatan 214 Babinsa menuju TPS`
+    let departs = usize::from(stage.doc.is_any(i + 1, words!["keberangkatan", "pemberangkatan"]));
+    let named = words!["personel", "personil", "pasukan", "prajurit", "babinsa", "bintara", "anggota"];
     let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"])
-        && any(stage, ahead(line, i, 4), words!["personel", "personil", "pasukan", "prajurit"])
+        && any(stage, ahead(line, i, 4), if departs == 1 { named } else { forces })
         && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
     sends.then(|| verb(stage, line, i, EventKind::Logistics, true))
 }
@@ -310,8 +336,17 @@ fn arrives(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
             && doc.is_any(it.at, words!["dijemput", "disambut", "diterima"])
             && !stage.people.within(it.end..line.tokens.end).is_empty()
     };
+    // `… tiba di Bandara X. Kedatangannya disambut Bupati`
+    let welcomed = || {
+        let next = stage.doc.sentence_of(i) + 1;
+        let Some(next) = stage.doc.sentences.get(next) else { return false };
+        let head = next.tokens.start..(next.tokens.start + 4).min(next.tokens.end);
+        any(stage, head.clone(), words!["kedatangannya", "kedatangan"])
+            && any(stage, head, words!["disambut", "dijemput", "diterima"])
+    };
     let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-    (comes && dated() && line.cues.iter().any(met)).then(|| verb(stage, line, i, EventKind::Visit, false))
+    (comes && dated() && (line.cues.iter().any(met) || welcomed()))
+        .then(|| verb(stage, line, i, EventKind::Visit, false))
 }
 
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
@@ -369,7 +404,9 @@ fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
         && stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
     // `memeriksa dua saksi`
     let examined = words!["seorang", "saksi", "saksi-saksi", "tersangka", "terduga", "terlapor"];
-    let examines = stage.doc.is(i, "memeriksa") && any(stage, ahead(line, i, 2), examined);
+    // `majelis memeriksa saksi`: in a hearing.
+    let bench = || any(stage, behind(line, i, 4), words!["majelis", "hakim", "panel", "jpu", "jaksa"]);
+    let examines = stage.doc.is(i, "memeriksa") && any(stage, ahead(line, i, 2), examined) && !bench();
     (examines || seizes && (charged || initials || named || stage.marks.any(ahead(line, i, 3), Words::Seized)))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
@@ -387,8 +424,10 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if !stage.marks.has(i, Words::Travels) {
         return None;
     }
-    let stalled = doc.is_any(i.wrapping_sub(1), words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah"])
-        && !doc.is_any(i, words!["bergeser"]);
+    let stalled = doc.is_any(
+        i.wrapping_sub(1),
+        words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah", "hingga", "sampai"],
+    ) && !doc.is_any(i, words!["bergeser"]);
     // `Warga Desa X menerima logistik`
     // A truck by itself ships nothing for a vote.
     let ships = || doc.any_of(0..doc.tokens.len(), words!["logistik", "kotak", "bilik", "formulir", "suara"]);
@@ -398,7 +437,10 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         doc.is_any(it, words!["rombongan", "kloter", "gelombang", "kelompok"])
             && doc.is_any(it + 1, words!["pertama", "kedua", "ketiga", "keempat", "terakhir"])
     });
+    // `wajib mengawal kotak suara dari X menuju Y`: what is to be done.
+    let duty = any(stage, behind(line, i, 14), words!["wajib", "harus"]);
     if stalled
+        || duty
         || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered)
         || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))

@@ -106,7 +106,7 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
         return (noun < end && marks.has(noun, Words::Heads))
             .then(|| read(doc, marks, noun, end).or_else(|| plain(doc, marks, noun, end)).unwrap_or(noun..noun + 1));
     }
-    read(doc, marks, start, end).or_else(|| {
+    read(doc, marks, start, end).or_else(|| station(doc, marks, i, start, end)).or_else(|| {
         if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
             plain(doc, marks, start, end)
                 .or_else(|| unlisted(doc, marks, i, start, end))
@@ -115,6 +115,15 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
             None
         }
     })
+}
+
+/// `digelar sederhana di Polsek X`: a body without a word for its building, where something is said to take place.
+fn station(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
+    let bodies = words!["polsek", "polres", "polresta", "polda", "kodim", "koramil", "kpu", "bawaslu", "dprd"];
+    let happens = || marks.any(lead.saturating_sub(2)..lead, Words::Happens) && doc.same_sentence(lead, start);
+    let named = || doc.tokens.get(start + 1).is_some_and(|it| it.is_capital() && it.is_word());
+    (doc.is(lead, "di") && doc.is_any(start, bodies) && doc.tokens[start].is_capital() && named() && happens())
+        .then(|| start..name_end(doc, marks, start, end))
 }
 
 /// `di Pendopo, Senin (25/11)`: there is but one in a town, so that it needs no name.
@@ -211,7 +220,10 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
             i.saturating_sub(14)..i,
             words!["pelaku", "tersangka", "orang", "terduga", "pemuda", "remaja", "pria", "wanita"],
         );
-    if taken {
+    // `petugas mengamankan AR dan membawanya ke Mapolres X`
+    let away =
+        doc.is(i, "ke") && doc.is_any(i.wrapping_sub(1), words!["membawanya", "menggiringnya", "menggelandangnya"]);
+    if taken || away {
         return None;
     }
     let mut start = i + 1;
@@ -227,7 +239,11 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         "samping",
         "sebelah",
         "seberang",
-        "lokasi"
+        "lokasi",
+        "pintu",
+        "masuk",
+        "gerbang",
+        "pagar"
     ];
     while start < end && doc.is_any(start, beside) {
         start += 1;
@@ -338,6 +354,7 @@ fn unlisted(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize)
     // `di Grahadi, Kamis (17/8)`: a house that everyone knows by its name.
     let known_house = stop == start + 1
         && doc.found(start).is_empty()
+        && !doc.is(start, "Indonesia")
         && doc.word(start).len() >= 5
         && doc.mark(stop) == ','
         && doc.found(stop + 1).iter().any(|it| matches!(it.term, Term::Weekday(_)))
@@ -354,14 +371,7 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     if !is_head(doc, marks, start) {
         return None;
     }
-    let mut at = start + 1;
-    while at < end {
-        match step(doc, marks, at, start, end) {
-            Some(next) => at = next,
-            None => break,
-        }
-    }
-    let mut stop = at;
+    let mut stop = name_end(doc, marks, start, end);
     while stop > start + 1
         && !doc.tokens[stop - 1].is_capital()
         && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "dua", "empat", "tiga", "lima", "minggu", "dalam"])
@@ -391,6 +401,18 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
         || doc.is(stop - 1, "setempat")
         || capital(start);
     named.then_some(start..stop)
+}
+
+/// Where the name of a venue ends that begins at token `start`.
+fn name_end(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> usize {
+    let mut at = start + 1;
+    while at < end {
+        match step(doc, marks, at, start, end) {
+            Some(next) => at = next,
+            None => break,
+        }
+    }
+    at
 }
 
 /// One behind what stands at token `i` of a venue that began at `start`; `None` where the venue ends.
@@ -472,8 +494,10 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
         Term::Weekday(_) => capital || doc.mark(i + 1) == '(',
         Term::Level(id) => {
             // `Balai Kampung Arsopura`, `Pendopo Kalurahan Bendungan` keep their level word; an address begins with one behind a name.
+            // `Kantor Komisi Pemilihan Umum (KPU) Kabupaten X`: the word within the brackets.
+            let bracketed = doc.mark(i - 1) == ')' && doc.mark(i.wrapping_sub(3)) == '(';
             let inner = doc.is_any(
-                i - 1,
+                if bracketed { i - 2 } else { i - 1 },
                 words![
                     "kantor",
                     "balai",
@@ -483,6 +507,7 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "halaman",
                     "lapangan",
                     "kpu",
+                    "kpud",
                     "bawaslu",
                     "dprd",
                     "gudang",
@@ -514,6 +539,8 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "pola",
                     "upacara",
                     "wali",
+                    "daerah",
+                    "sekretariat",
                 ],
             );
             let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);
@@ -522,7 +549,8 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
             let inner = inner || unit || !names_on;
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1
-                && capital
+                // `Hotel X kota Y`: a town in small letters behind the name.
+                && (capital || doc.tokens[i - 1].is_capital() && names_on)
                 && doc.tokens[i - 1].kind != Kind::Number
                 && !inner
         }

@@ -254,7 +254,7 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::new);
 
 #[rustfmt::skip]
 const LISTS: &[(Words, &[&str])] = &[
-    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan", "memeriksa"]),
+    (Words::Turns, &["memberangkatkan", "melepas", "melaksanakan", "melakukan", "acara", "kegiatan", "mutasi", "rotasi", "rolling", "menandatangani", "meneken", "teken", "membuka", "menutup", "dibuka", "ditutup", "menahan", "memusnahkan", "musnahkan", "dimusnahkan", "mengembalikan", "dikembalikan", "menyerahkan", "diserahkan", "memberikan", "memberi", "berikan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat", "mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul", "diterima", "ditemui", "menerima", "menemui", "digelar", "diselenggarakan", "dihelat", "diadakan", "memeriksa", "mampir", "singgah", "pemeriksaan"]),
     (Words::Background, &[
         "menjelang", "jelang", "rangka", "berdasarkan", "untuk", "terkait", "tentang", "soal", "guna", "selama", "masa", "tahapan",
         "tahap", "jadwal", "pengamanan", "hari", "kesiapan", "persiapan", "demi", "hasil", "pengawasan",
@@ -278,7 +278,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "ditandai", "berlanjut", "dilangsungkan", "dihelat", "menyusul", "dipusatkan",
     ]),
     (Words::Brings, &[
-        "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi",
+        "melakukan", "melaksanakan", "menghadiri", "memantau", "mendapat", "mendapatkan", "menerima", "diisi", "diwarnai",
         "dilanjutkan", "diawali", "digelar", "digelarnya", "menggelar", "mengajak", "berupa", "ada", "dikemas",
         "melanjutkan", "memulai", "berlangsung", "dilangsungkan", "memberikan", "memberi", "mengisi", "menjalani", "menuntaskan",
         "merampungkan", "mengadakan", "menunda", "menandatangani", "meneken", "teken",
@@ -387,9 +387,10 @@ const LISTS: &[(Words, &[&str])] = &[
         "parkiran", "area", "setda", "warkop", "kontrakan", "ruko", "kios", "saung", "angkringan", "posyandu",
         "vila", "tepi", "lapak", "puskesmas", "bukit", "makam", "kebun", "embung", "bendungan", "bangsal", "gedong",
     "omah", "griya", "tongkonan", "pangkalan", "pasanggrahan", "lamin", "betang", "kolam", "gelora", "arena", "oproom", "pendopo", "peken", "bumi", "rupattama", "command", "siger", "makoopsud", "meuligoe", "anjong",
+    "swiss", "swissbel", "belhotel", "swissotel",
     ]),
     (Words::Inside, &[
-        "gudang",
+        "gudang", "surat",
         "apel", "rapat", "belakang", "depan", "logistik", "utama", "sidang", "hearing", "lantai", "serbaguna",
         "pertemuan", "kantor", "lapangan", "halaman", "gedung", "aula", "ruang", "setempat", "upacara", "kerja",
         "kerjanya", "dinas", "parkir", "paripurna", "pola", "data", "rupatama", "vip", "pleno", "futsal", "bola", "sepak",
@@ -411,7 +412,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "malam", "malamnya", "harinya", "sorenya", "siangnya", "sebelumnya", "esok", "keesokan", "sehari",
     ]),
     (Words::Objects, &[
-        "meninjau", "cek", "mengecek", "menyambangi", "menyelimuti", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati",
+        "meninjau", "cek", "mengecek", "menyambangi", "menyelimuti", "mengunjungi", "memantau", "mendatangi", "memenuhi", "memadati", "mengepung", "menduduki", "menyerbu", "memasuki",
         "meresmikan", "menggeledah", "menggeruduk", "merazia", "membersihkan", "mensterilkan", "menyemprot",
         "pengecekan", "peninjauan",
     ]),
@@ -451,7 +452,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "mengingatkan", "berpesan", "meminta", "mengajak", "menekankan", "menginstruksikan",
     ]),
     (Words::Parts, &[
-        "gelombang", "sesi", "tahap", "putaran", "kloter", "angkatan", "kelas", "titik", "lokasi", "rombongan", "kelompok", "seri",
+        "gelombang", "sesi", "tahap", "putaran", "kloter", "angkatan", "kelas", "titik", "lokasi", "rombongan", "kelompok", "seri", "tujuan", "perhentian", "sasaran",
     ]),
     (Words::Ordinals, &[
         "pertama", "kedua", "ketiga", "keempat", "kelima", "keenam", "terakhir", "berikutnya", "selanjutnya", "lainnya",

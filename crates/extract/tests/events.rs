@@ -744,3 +744,111 @@ fn what_is_so_or_was_long_ago_is_no_event() {
         check(page, &[]);
     }
 }
+
+#[test]
+fn a_count_goes_by_the_name_of_its_meeting() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat pleno lanjutan rekapitulasi suara di Gedung Sanika, Selasa (3/12/2024).",
+        &["tally 2024-12-03 @Gedung Sanika #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn who_calls_at_an_office_visits_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso menemui Ketua KPU Kabupaten Blitar Ratna Dewi di kantor KPU, Senin (3/2/2025).",
+        &["visit 2025-02-03 @kantor KPU #35.05 there[Bima Santoso, Ratna Dewi]"],
+    );
+}
+
+#[test]
+fn a_venue_keeps_the_body_in_brackets_and_no_country_is_one() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso meninjau Gudang Komisi Pemilihan Umum (KPU) Kabupaten Blitar, Selasa (5/11/2024).",
+        &["inspection 2024-11-05 @Gudang Komisi Pemilihan Umum (KPU) Kabupaten Blitar #35.05 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar upacara yang berlangsung khidmat di Polsek Srengat, salah satu yang tertua di Indonesia, Sabtu (17/2/2024).",
+        &["ceremony 2024-02-17 @Polsek Srengat #35.05.03 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn what_a_stage_of_the_election_lasts_is_not_the_event_s() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di halaman Mapolres Blitar, Selasa (27/8/2024). Apel itu digelar karena tahap pendaftaran berlangsung dari tanggal 27 sampai dengan 29 Agustus 2024.",
+        &["rollcall 2024-08-27 @halaman Mapolres Blitar #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn history_gives_no_year() {
+    check(
+        "BLITAR - Polres Blitar menggelar upacara di Lapangan Garuda, Rabu. Kepolisian berdiri pada 1 Juli 1946.",
+        &["ceremony @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn an_arrest_may_be_named_by_its_passive() {
+    check(
+        "BLITAR - Diciduknya dua pria pada Selasa (26/11/2024) di Kelurahan Dandong, Kecamatan Srengat, diungkap Kapolres Blitar AKBP Bima Santoso.",
+        &["lawenforcement 2024-11-26 #35.05.03.1009"],
+    );
+}
+
+#[test]
+fn those_who_keep_order_at_a_protest_hold_none() {
+    check(
+        "BLITAR - Penetapan bupati diwarnai aksi demonstrasi oleh ratusan massa di depan pintu masuk Kantor KPU Kabupaten Blitar, Sabtu (20/9/2025). Aparat memblokade gerbang.",
+        &["protest 2025-09-20 @Kantor KPU Kabupaten Blitar #35.05"],
+    );
+}
+
+#[test]
+fn where_those_who_are_caught_live_or_are_taken_is_no_place_of_the_arrest() {
+    check(
+        "BLITAR - Satreskrim Polres Blitar menangkap AR (36), warga Kabupaten Tulungagung, di Kelurahan Dandong, Kecamatan Srengat, Selasa (1/7/2025). Petugas mengamankan AR dan membawanya ke Mapolres Blitar.",
+        &["lawenforcement 2025-07-01 #35.05.03.1009 org[Satreskrim Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_town_in_small_letters_is_no_part_of_a_venue() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar sosialisasi di Hotel Sanika kota Malang, Jumat (30/8/2024).",
+        &["outreach 2024-08-30 @Hotel Sanika #35.73 org[Bawaslu Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn an_announcement_tells_of_the_event_that_is_still_open() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar siap menggelar debat publik. Pelaksanaan debat dijadwalkan pada 11 November 2024, di Hotel Sanika.",
+        &["debate 2024-11-11 @Hotel Sanika #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn what_a_roll_call_is_for_is_no_event_of_its_own() {
+    check(
+        "BLITAR - Kesiapan personel yang akan mengamankan pemilu diawali dengan apel kesiapan dan pergeseran pasukan pengamanan TPS di lapangan apel Polres Blitar, Senin (12/2/2024).",
+        &["rollcall 2024-02-12 @lapangan apel Polres Blitar #35.05 there[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn several_districts_lie_in_their_regency() {
+    check(
+        "BLITAR - Polres Blitar menggelar patroli di Kecamatan Srengat, Kecamatan Garum, Kecamatan Doko dan Kecamatan Wates, Senin (5/2/2024).",
+        &["patrol 2024-02-05 #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn what_must_be_guarded_is_not_yet_on_its_way() {
+    check(
+        "BLITAR - Personel wajib mengawal kotak suara dari Kantor KPU Kabupaten Blitar menuju PPK.\n\nHal itu disampaikan Kapolres Blitar AKBP Bima Santoso saat memimpin apel pergeseran pasukan, Minggu (14/4/2019).",
+        &["rollcall 2019-04-14 #35.05 org[Polres Blitar] leads[Bima Santoso] speaks[Bima Santoso]"],
+    );
+}

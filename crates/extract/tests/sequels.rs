@@ -384,3 +384,55 @@ fn what_is_done_as_a_rule_is_told_if_a_day_follows() {
         &["outreach 2024-10-28 #35.05 there[Bima Santoso]"],
     );
 }
+
+#[test]
+fn the_stops_of_a_tour_are_events_of_their_own() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso meninjau kesiapan TPS 2 di Kelurahan Bence, Kecamatan Garum, Selasa (26/11/2024). Tujuan terakhir yang paling jauh: TPS 4 di Desa Krisik, Kecamatan Gandusari.",
+        &[
+            "inspection 2024-11-26 @TPS 2 #35.05.11.1006 leads[Bima Santoso]",
+            "inspection 2024-11-26 @TPS 4 #35.05.15.2014",
+        ],
+    );
+}
+
+#[test]
+fn where_somebody_stops_to_open_a_meeting_it_takes_place() {
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma meninjau gudang logistik KPU Kabupaten Blitar, Kamis (14/11/2024). Sebelum itu, Bupati singgah di Aula Sanika untuk membuka rapat koordinasi Pilkada.",
+        &[
+            "inspection 2024-11-14 @gudang logistik KPU Kabupaten Blitar #35.05 leads[Surya Dharma]",
+            "coordinationmeeting 2024-11-14 @Aula Sanika #35.05",
+        ],
+    );
+}
+
+#[test]
+fn a_meeting_for_which_a_party_went_on_is_one_event() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024). Dari lapangan, rombongan bergeser ke Aula Sanika. Di sana Kapolres Blitar AKBP Bima Santoso memimpin rapat evaluasi.",
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 leads[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn a_stop_on_a_patrol_is_part_of_it() {
+    check(
+        "BLITAR - Polres Blitar menggelar patroli skala besar, Selasa (22/9/2020). Dalam patroli itu personel menyambangi Kantor KPU Kabupaten Blitar.",
+        &["patrol 2020-09-22 #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn one_venue_lies_in_one_place() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Graha Sanika, Kecamatan Srengat, Kamis (31/10/2024). Debat kedua dijadwalkan Rabu (13/11/2024) di Graha Sanika.",
+        &[
+            "debate 2024-10-31 @Graha Sanika #35.05.03 org[KPU Kabupaten Blitar]",
+            "debate 2024-11-13 @Graha Sanika #35.05.03",
+        ],
+    );
+}

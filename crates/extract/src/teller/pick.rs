@@ -65,6 +65,9 @@ impl Teller<'_, '_, '_, '_> {
         {
             return Pick::Known(known);
         }
+        if let Some(known) = self.named_now(trigger, line, index) {
+            return Pick::Part(known);
+        }
         // `dilanjutkan dengan penyambutan adat`: part of the visit.
         if kind == EventKind::Visit && trigger.kind == EventKind::Ceremony {
             return self.main.map_or(Pick::Nothing, Pick::Known);
@@ -154,6 +157,28 @@ impl Teller<'_, '_, '_, '_> {
         } else {
             Pick::Nothing
         }
+    }
+
+    /// The event of the sentence before, which was told by a verb only and is named now: `Rombongan bergeser ke Aula X. Di sana ia memimpin
+    /// rapat`, `Para camat dikumpulkan di Aula X. Mereka mengikuti rapat koordinasi`.
+    fn named_now(&self, trigger: &Trigger, line: &Line, index: usize) -> Option<usize> {
+        let doc = self.stage.doc;
+        let known = self.current?;
+        let draft = &self.drafts[known];
+        let first = line.tokens.start;
+        let told = trigger.stance == Stance::Told && !trigger.verb && trigger.venue.is_none() && trigger.date.is_none();
+        let names = matches!(
+            trigger.kind,
+            EventKind::CoordinationMeeting | EventKind::Training | EventKind::Outreach | EventKind::RollCall
+        );
+        if !(told && names && draft.verb && draft.sentence + 1 == index) {
+            return None;
+        }
+        let there = doc.is(first, "di") && doc.is_any(first + 1, words!["sana", "situ"])
+            || doc.is_any(first + 1, words!["lokasi", "tempat"]) && doc.is_any(first + 2, words!["itu", "tersebut"]);
+        let moved = draft.kind == EventKind::Visit && self.stage.marks.has(draft.trigger.start, Words::Moves);
+        let gathered = doc.is_any(draft.trigger.start, words!["dikumpulkan", "mengumpulkan"]);
+        (there && moved || gathered && doc.is_any(first, words!["mereka", "para"])).then_some(known)
     }
 
     /// `Yudha memaparkan rencana penutupan jalan`, while another event is told: a word of the same kind that is not the one the event `known`

@@ -39,6 +39,16 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         }
     }
     for index in 1..found.len() {
+        // `Dalam patroli itu personel menyambangi kantor KPU`: a stop on the way.
+        let calls = found[index].verb
+            && matches!(found[index].kind, EventKind::Outreach | EventKind::Visit | EventKind::Inspection);
+        let rides = found[..index].iter().any(|it| !it.verb && it.kind == EventKind::Patrol);
+        let opens = stage.doc.is_any(line.tokens.start, words!["dalam", "saat", "selama", "sambil", "ketika"]);
+        if calls && rides && opens {
+            found[index].stance = Stance::Background;
+        }
+    }
+    for index in 1..found.len() {
         // `melantik dua anggota dalam rapat paripurna`: the sitting at which it is done.
         let within = stage.doc.is(found[index].tokens.start.wrapping_sub(1), "dalam");
         let swears = found[index - 1].verb && found[index - 1].kind == EventKind::Ceremony;
@@ -124,8 +134,19 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
             && topic.kind == EventKind::Other
             && !topic.verb
             && topic.tokens.start <= pleno.tokens.end + 2;
+        // `rapat pleno lanjutan rekapitulasi suara`: votes are counted.
+        let gap = pleno.tokens.end..topic.tokens.start;
+        let recounts = pleno.kind == EventKind::CoordinationMeeting
+            && topic.kind == EventKind::Tally
+            && !topic.verb
+            && stage.doc.any_of(pleno.tokens.clone(), words!["pleno"])
+            && gap.len() <= 3
+            && gap.into_iter().all(|it| stage.doc.tokens[it].is_word());
         if draws {
             found[index - 1].kind = EventKind::Other;
+        }
+        if recounts {
+            found[index - 1].kind = EventKind::Tally;
         }
     }
     // `Selesai melaksanakan komsos, Danramil menghadiri pelantikan`: over, where something else is told behind it.
@@ -151,6 +172,8 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         } else if joined && found[index - 1].stance != Stance::Background {
             found[index].stance = Stance::Background;
             found[index].joined = true;
+            // `apel kesiapan dan pergeseran pasukan pengamanan TPS`: what follows is its topic.
+            head = Some(index).filter(|_| !found[index].verb && !found[index - 1].verb);
         } else if (found[index - 1].stance != Stance::Background || head == Some(index - 1))
             && topic_of(stage, &found[index - 1], &found[index])
         {

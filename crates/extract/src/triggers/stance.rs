@@ -145,6 +145,18 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
             trigger.stance = Stance::Told;
             return;
         }
+        // `Gubernur singgah di Aula X untuk membuka rakor`: where somebody stopped for it.
+        let stops = (line.tokens.start..before).any(|it| doc.is_any(it, words!["singgah", "mampir", "menyempatkan"]));
+        let opened = line.cues.iter().any(|it| {
+            it.end == before
+                && !it.passive
+                && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
+        });
+        let placed = || stage.place_in(&ahead).is_some() || line.venues.iter().any(|it| ahead.contains(&it.start));
+        if stops && opened && doc.is(before.wrapping_sub(2), "untuk") && placed() {
+            trigger.stance = Stance::Told;
+            return;
+        }
         // `untuk mengikuti penyuluhan`: still what they came for; `memimpin pelaksanaan apel`: what is led takes place.
         let led = |role: RoleCue| matches!(role, RoleCue::Leader | RoleCue::Organizer) && before < i;
         let plain = !background(before.saturating_sub(2).max(line.tokens.start)..before);
@@ -170,6 +182,18 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
         trigger.aside = cue.role == RoleCue::Attendee && !cue.passive && leads_away(stage, line, cue.at, trigger);
         return;
     }
+    // `ketuanya sedang dipanggil rapat di X`, `masih ada rapat di Y`: somebody is away at it.
+    let busy = words!["dipanggil", "diundang", "ada", "ikut"];
+    let lead = before.saturating_sub(3).max(line.tokens.start)..before;
+    let called = doc.is_any(before.wrapping_sub(1), busy)
+        && lead.clone().any(|it| doc.is_any(it, words!["sedang", "tengah", "masih", "karena", "lantaran"]))
+        && matches!(trigger.kind, EventKind::CoordinationMeeting | EventKind::Training | EventKind::Ceremony)
+        && stage.place_in(&(trigger.tokens.end..line.tokens.end)).is_some();
+    if called {
+        trigger.stance = Stance::Told;
+        trigger.aside = true;
+        return;
+    }
     // `menerima audiensi`: the words bring their verb along; `dijadwalkan rapat di X, Kamis (26/9)`: announced with a day.
     let brings = trigger.tokens.len() > 1 && !doc.tokens[i].is_capital() && doc.word(i).starts_with("me");
     let end = trigger.tokens.end;
@@ -179,7 +203,6 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
         trigger.stance = Stance::Told;
         return;
     }
-    let lead = before.saturating_sub(3).max(line.tokens.start)..before;
     // `Malam hari diisi penyuluhan`: a part of what is told, unless it has a place or a day.
     let filled = lead.clone().any(|it| doc.is(it, "diisi")) && line.venues.is_empty() && line.dates.is_empty();
     if filled {
@@ -191,7 +214,13 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
         return;
     }
     let stop = (trigger.tokens.end + 40).min(line.tokens.end);
-    let behind = (trigger.tokens.end..stop).any(|it| stage.marks.has(it, Words::Happens))
+    // `Pilkades di enam desa, Minggu (3/8), berjalan lancar`
+    let went = || {
+        let well = words!["lancar", "aman", "tertib", "damai", "sukses", "baik"];
+        !line.dates.is_empty() && (end..stop).any(|it| doc.is(it, "berjalan") && doc.is_any(it + 1, well))
+    };
+    let behind = (end..stop).any(|it| stage.marks.has(it, Words::Happens))
+        || went()
         || doc.any_of(trigger.tokens.end..(trigger.tokens.end + 4).min(stop), words!["bertempat"])
         || line.cues.iter().any(|it| {
             it.at >= trigger.tokens.end
@@ -284,6 +313,10 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if line.dates.is_empty() && kind == EventKind::SocialAid && doc.any_of(often, words!["rutin", "berkala"]) {
         return Stance::Background;
     }
+    // `menerangkan cara petugas menemui pendukung`: how it is done.
+    if doc.any_of(i.saturating_sub(3).max(line.tokens.start)..i, words!["cara", "bagaimana"]) {
+        return Stance::Background;
+    }
     // `ia telah berkoordinasi dengan Pemkab X`: no meeting is told, only that they are in touch.
     let contact = doc.is_any(i, words!["berkoordinasi", "koordinasi"]) && line.dates.is_empty();
     if contact && line.venues.is_empty() {
@@ -296,6 +329,11 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
             && doc.quote_of(it).is_none()
     };
     if (i.saturating_sub(5).max(line.tokens.start)..i).any(ago) {
+        return Stance::Background;
+    }
+    // `aparat memblokade gerbang KPU`: against those who protest.
+    let police = words!["aparat", "petugas", "polisi", "personel", "keamanan"];
+    if kind == EventKind::Protest && doc.any_of(i.saturating_sub(4).max(line.tokens.start)..i, police) {
         return Stance::Background;
     }
     let before = line.tokens.start..i;
