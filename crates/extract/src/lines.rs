@@ -420,7 +420,8 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         (from..date.tokens.start).any(|it| {
             doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "lahir"])
                 || (doc.is(it, "nomor") && !street(it))
-                || (!spans && doc.is_any(it, words!["sejak", "hingga"]))
+                // `padat sejak pagi, Senin (18/11)`: of that day.
+                || (!spans && doc.is_any(it, words!["sejak", "hingga"]) && !doc.is_any(it + 1, words!["pagi", "siang", "sore", "malam", "dini", "subuh"]))
                 || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, words!["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')

@@ -147,7 +147,9 @@ impl Teller<'_, '_, '_, '_> {
         let mut trigger = Trigger { stance: Stance::Told, ..blank(kind, noun..noun + 1, false) };
         trigger.venue = Some(0);
         let mut draft = Draft::new(&trigger, line, index);
-        draft.date = stage.date_in(line, &line.tokens).and_then(|it| stage.day(it));
+        // `kegiatan itu dalam rangka Hari Juang, 15 Desember mendatang`: the day of what it is for.
+        let own = stage.date_in(line, &line.tokens).filter(|it| !stage.dates[*it].is_future());
+        draft.date = own.and_then(|it| stage.day(it));
         draft.first = true;
         draft.place = stage.place_in(&line.tokens);
         self.take_pending(&mut draft, index);

@@ -421,7 +421,7 @@ fn a_meeting_for_which_a_party_went_on_is_one_event() {
 #[test]
 fn a_stop_on_a_patrol_is_part_of_it() {
     check(
-        "BLITAR - Polres Blitar menggelar patroli skala besar, Selasa (22/9/2020). Dalam patroli itu personel menyambangi Kantor KPU Kabupaten Blitar.",
+        "BLITAR - Polres Blitar menggelar patroli skala besar, Selasa (22/9/2020). Dalam melakukan patroli keliling personel menyambangi Kantor KPU Kabupaten Blitar.",
         &["patrol 2020-09-22 #35.05 org[Polres Blitar]"],
     );
 }
@@ -434,5 +434,21 @@ fn one_venue_lies_in_one_place() {
             "debate 2024-10-31 @Graha Sanika #35.05.03 org[KPU Kabupaten Blitar]",
             "debate 2024-11-13 @Graha Sanika #35.05.03",
         ],
+    );
+}
+
+#[test]
+fn since_the_morning_of_a_day_is_on_that_day() {
+    check(
+        "BLITAR - Agenda Kapolres Blitar AKBP Bima Santoso padat sejak pagi, Senin (18/11/2024). Pukul 07.30 WIB ia memimpin apel di halaman Mapolres Blitar.",
+        &["rollcall 2024-11-18 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_numbered_committee_ends_its_sentence() {
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma memimpin rapat kerja di ruang Komisi I. Ketua Komisi I DPRD Blitar Joko Rakitan hadir, Senin (18/11/2024).",
+        &["coordinationmeeting 2024-11-18 @ruang Komisi I #35.05 leads[Surya Dharma] there[Joko Rakitan]"],
     );
 }

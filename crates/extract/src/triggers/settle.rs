@@ -42,7 +42,7 @@ pub(super) fn settle(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigge
         // `Dalam patroli itu personel menyambangi kantor KPU`: a stop on the way.
         let calls = found[index].verb
             && matches!(found[index].kind, EventKind::Outreach | EventKind::Visit | EventKind::Inspection);
-        let rides = found[..index].iter().any(|it| !it.verb && it.kind == EventKind::Patrol);
+        let rides = found[..index].iter().any(|it| it.kind == EventKind::Patrol);
         let opens = stage.doc.is_any(line.tokens.start, words!["dalam", "saat", "selama", "sambil", "ketika"]);
         if calls && rides && opens {
             found[index].stance = Stance::Background;
