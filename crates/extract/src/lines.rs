@@ -6,6 +6,7 @@ use crate::{
     events::Scene,
     list::holds_part,
     mentions::{Item, Placed, cue_at},
+    token::Token,
     triggers::{self, Trigger},
     venue,
     words::{PRESS, Words},
@@ -396,8 +397,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return false;
         }
         // `Kabid Humas X di Kota Y, Sabtu (27/1) lalu, mengatakan …`, with nothing told before it.
-        let behind =
-            (date.tokens.end..date.tokens.end + 3).find(|it| doc.tokens.get(*it).is_some_and(|it| it.is_word()));
+        let behind = (date.tokens.end..date.tokens.end + 3).find(|it| doc.tokens.get(*it).is_some_and(Token::is_word));
         let active = |it: usize| doc.word(it).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("me"));
         let verb = |it: usize| active(it) && doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(_)));
         let speaks = date.weekday.is_some() && behind.is_some_and(verb);

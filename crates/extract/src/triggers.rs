@@ -271,6 +271,12 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         {
             EventKind::Other
         }
+        // `tim lain menyisir kantor CV X`: it is searched.
+        EventKind::Patrol
+            if doc.is(i, "menyisir") && doc.is_any(i + 1, words!["kantor", "rumah", "gudang", "toko", "kontrakan"]) =>
+        {
+            EventKind::LawEnforcement
+        }
         // `kotak suara diserahterimakan kepada ketua PPS`: no office changes hands.
         EventKind::Ceremony
             if doc.is(i, "diserahterimakan")

@@ -107,7 +107,7 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
             .then(|| read(doc, marks, noun, end).or_else(|| plain(doc, marks, noun, end)).unwrap_or(noun..noun + 1));
     }
     read(doc, marks, start, end).or_else(|| station(doc, marks, i, start, end)).or_else(|| {
-        if doc.is_any(i, words!["di", "bertempat", "tempatnya"]) {
+        if doc.is_any(i, words!["di", "bertempat", "tempatnya", "giliran"]) {
             plain(doc, marks, start, end)
                 .or_else(|| unlisted(doc, marks, i, start, end))
                 .or_else(|| only_one(doc, start, end))

@@ -469,7 +469,7 @@ const LISTS: &[(Words, &[&str])] = &[
     (Words::PostTurns, &["ketika", "saat", "semasa", "waktu", "sewaktu", "kini", "sekarang", "meninggalkan", "melepas", "melepaskan", "menanggalkan", "menerima", "menyerahkan", "berakhir", "habis", "jabatan", "ke", "memimpin", "mengomandani", "mengomandoi", "menakhodai", "bertukar", "bertukaran", "ditinggalkan", "ditinggal", "dilepas", "dilepaskan", "sebelumnya", "semula", "tadinya", "pernah", "dipimpin"]),
     (Words::Office, &["jabatan", "kursi", "posisi", "tongkat", "estafet", "sertijab", "sambut", "terima", "diserahterimakan", "diserahkan", "berganti"]),
     (Words::Careers, &["karier", "karir", "kariernya", "karirnya", "penugasan", "penugasannya", "pengabdiannya", "kiprahnya", "lulus"]),
-    (Words::Leads, &["di", "digelar", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "didepan", "dilokasi", "diaula", "dibalai", "digedung", "digudang", "dihalaman", "dihotel", "dikantor", "dikediaman", "dilahan", "dilapangan", "dipendopo", "diposko", "diruang", "diruangan", "dirumah", "penghuni", "santri"]),
+    (Words::Leads, &["di", "digelar", "ke", "bertempat", "berlokasi", "pada", "via", "menuju", "dari", "satu", "giliran", "didepan", "dilokasi", "diaula", "dibalai", "digedung", "digudang", "dihalaman", "dihotel", "dikantor", "dikediaman", "dilahan", "dilapangan", "dipendopo", "diposko", "diruang", "diruangan", "dirumah", "penghuni", "santri"]),
     (Words::Becomes, &["dipenuhi", "dipadati", "menjadi", "mendadak", "diwarnai", "tampak", "kedatangan", "berubah", "disulap", "diramaikan"]),
     (Words::Joins, &["ikut", "turut"]),
     (Words::Reporters, &["wartawan", "awak"]),

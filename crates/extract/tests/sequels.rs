@@ -452,3 +452,22 @@ fn a_numbered_committee_ends_its_sentence() {
         &["coordinationmeeting 2024-11-18 @ruang Komisi I #35.05 leads[Surya Dharma] there[Joko Rakitan]"],
     );
 }
+
+#[test]
+fn whose_turn_it_is_is_called_on() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di halaman Mapolres Blitar, Senin (18/11/2024).\n\nSorenya giliran Pondok Pesantren Darul Rakitan, Kecamatan Garum, yang disambangi.",
+        &[
+            "rollcall 2024-11-18 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]",
+            "outreach 2024-11-18 @Pondok Pesantren Darul Rakitan #35.05.11",
+        ],
+    );
+}
+
+#[test]
+fn what_is_done_each_night_is_a_habit() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (18/11/2024). Petugas setiap malam menyisir gereja di Kecamatan Garum.",
+        &["rollcall 2024-11-18 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}

@@ -313,6 +313,11 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     if line.dates.is_empty() && kind == EventKind::SocialAid && doc.any_of(often, words!["rutin", "berkala"]) {
         return Stance::Background;
     }
+    // `Panwascam setiap malam menyisir gang`: done time and again.
+    let each = || doc.any_of(i.saturating_sub(5).max(line.tokens.start)..i, words!["setiap", "tiap"]);
+    if kind == EventKind::Patrol && line.dates.is_empty() && each() {
+        return Stance::Background;
+    }
     // `menerangkan cara petugas menemui pendukung`: how it is done.
     if doc.any_of(i.saturating_sub(3).max(line.tokens.start)..i, words!["cara", "bagaimana"]) {
         return Stance::Background;
@@ -335,6 +340,11 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     let police = words!["aparat", "petugas", "polisi", "personel", "keamanan"];
     if kind == EventKind::Protest && doc.any_of(i.saturating_sub(4).max(line.tokens.start)..i, police) {
         return Stance::Background;
+    }
+    // `giliran Pondok Pesantren X yang disambangi`: by whoever calls there.
+    let turn = passive && matches!(kind, EventKind::Outreach | EventKind::Visit) && doc.is(i.wrapping_sub(1), "yang");
+    if turn && doc.any_of(line.tokens.start..i, words!["giliran"]) && !line.venues.is_empty() {
+        return Stance::Told;
     }
     let before = line.tokens.start..i;
     // `bercerita soal petani yang menggagalkan pencurian`: somebody else's deed, told by the way.
