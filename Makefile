@@ -4,6 +4,7 @@ SHELL := /bin/bash
 TARGET := $(or $(CARGO_TARGET_DIR),target)
 SIMPUL := $(TARGET)/release/simpul
 TOOLS := $(TARGET)/tools
+PROFILE := $(abspath $(TARGET))/profile
 OUT ?= out
 FUZZ_SECS ?= 20
 

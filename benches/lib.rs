@@ -1,27 +1,64 @@
 //! What the benches share: the text that is read, the spellings that are looked for, and a stopwatch.
 
+use daachorse::DoubleArrayAhoCorasick;
 use simpul_clean::{Rules, article};
 use simpul_lexicon::Lexicon;
 use simpul_model::{Article, Page, PageFormat};
-use simpul_world::{History, Stories, World, article::articles};
+use simpul_world::{
+    History, Stories, World,
+    article::{WorldPage, articles},
+};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
-/// The first `n` articles of a world, cleaned.
-pub fn cleaned(world: World, n: usize) -> Vec<Article> {
+/// The world whose articles the benches read.
+pub fn measured() -> World {
+    World::a(41, 3_000)
+}
+
+/// Another one, whose articles the profile of the shipped program is taken from (`make dist`): what is measured is no training text.
+pub fn trained() -> World {
+    World::b(7, 2_000)
+}
+
+/// The first `n` pages of a world.
+pub fn pages(world: World, n: usize) -> Vec<WorldPage> {
     let history = History::simulate(world, Lexicon::builtin());
     let stories = Stories::new(&history, n as u64);
-    articles(&history, &stories)
-        .take(n)
-        .filter_map(|it| {
-            let mut page = Page::new(it.page.url, PageFormat::Text, it.page.text);
-            page.title = Some(it.page.title);
-            page.published = Some(it.page.published);
-            page.publisher = Some(it.page.publisher);
-            article(&page, Rules::builtin()).ok().map(|it| it.value)
-        })
-        .collect()
+    articles(&history, &stories).take(n).map(|it| it.page).collect()
+}
+
+/// Pages as articles.
+pub fn cleaned(pages: Vec<WorldPage>) -> Vec<Article> {
+    let clean = |it: WorldPage| {
+        let mut page = Page::new(it.url, PageFormat::Text, it.text);
+        page.title = Some(it.title);
+        page.published = Some(it.published);
+        page.publisher = Some(it.publisher);
+        article(&page, Rules::builtin()).ok().map(|it| it.value)
+    };
+    pages.into_iter().filter_map(clean).collect()
+}
+
+/// A bare scan, the yardstick: one daachorse automaton over the lower-cased text, every hit.
+pub struct BareScan(DoubleArrayAhoCorasick<u32>);
+
+impl BareScan {
+    /// For these spellings.
+    ///
+    /// # Errors
+    ///
+    /// Where daachorse makes no automaton of them.
+    pub fn new(spellings: &[String]) -> Result<Self, String> {
+        DoubleArrayAhoCorasick::new(spellings).map(Self).map_err(|it| it.to_string())
+    }
+
+    /// Number of hits. Not inlined: so the training runs the very code that is measured.
+    #[inline(never)]
+    pub fn hits(&self, text: &str) -> usize {
+        self.0.find_overlapping_iter(text).count()
+    }
 }
 
 /// Every spelling of the lexicon, in lower case, sorted: the names of all regions, and the words and names of

@@ -3,10 +3,8 @@
 //! `cargo bench -p simpul-benches --bench reading -- [--articles 5000] [--export DIR]`. With `--export` the text, the spellings and
 //! our speed go into DIR, where `tools/peers/spacy_ruler.py` finds them.
 
-use daachorse::DoubleArrayAhoCorasick;
-use simpul_benches::{cleaned, fastest, spellings};
+use simpul_benches::{BareScan, cleaned, fastest, measured, pages, spellings};
 use simpul_lexicon::{Lexicon, Scratch};
-use simpul_world::World;
 use std::{error::Error, fs, hint::black_box, io::Write, path::Path};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -14,15 +12,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let option = |name: &str| words.iter().position(|it| it == name).and_then(|at| words.get(at + 1));
     let n = option("--articles").map_or(Ok(5_000), |it| it.parse())?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
-    let articles = cleaned(World::a(41, 3_000), n);
+    let articles = cleaned(pages(measured(), n));
     let megabytes = articles.iter().map(|it| it.text.len()).sum::<usize>() as f64 / 1e6;
     let spellings = spellings(root);
     let lower: Vec<String> = articles.iter().map(|it| it.text.to_lowercase()).collect();
-    let machine: DoubleArrayAhoCorasick<u32> = DoubleArrayAhoCorasick::new(&spellings).map_err(|it| it.to_string())?;
+    let machine = BareScan::new(&spellings)?;
     let lexicon = Lexicon::builtin();
 
     let bare = fastest(5, || {
-        black_box(lower.iter().map(|it| machine.find_overlapping_iter(it).count()).sum::<usize>());
+        black_box(lower.iter().map(|it| machine.hits(it)).sum::<usize>());
     });
     let (mut scratch, mut hits) = (Scratch::default(), Vec::new());
     let scan = fastest(5, || {
@@ -40,7 +38,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
 
     let mut out = std::io::stdout().lock();
-    writeln!(out, "{} articles, {megabytes:.1} MB, {} spellings, one core", articles.len(), spellings.len())?;
+    let profile = option_env!("SIMPUL_PROFILE").unwrap_or("without a profile");
+    let (n, words) = (articles.len(), spellings.len());
+    writeln!(out, "{n} articles, {megabytes:.1} MB, {words} spellings, one core; compiled {profile}")?;
     for (name, seconds) in [("bare daachorse scan", bare), ("lexicon scan", scan), ("whole reading", read)] {
         let rate = articles.len() as f64 / seconds;
         writeln!(out, "{name:<20} {:>8.1} MB/s {rate:>9.0} articles/s", megabytes / seconds)?;
