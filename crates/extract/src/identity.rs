@@ -4,6 +4,7 @@ use crate::{
     doc::{Doc, Kinds},
     events::{Day, Draft},
     lines::{Line, Stage},
+    mentions::Item,
     triggers::{Stance, Trigger},
     words::{NUMERALS, Words},
 };
@@ -268,7 +269,11 @@ pub(crate) fn stands_alone(
     let head = line.tokens.start..(line.tokens.start + 9).min(trigger.tokens.start.max(line.tokens.start));
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
     let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none())
-        || meanwhile(stage, line);
+        || meanwhile(stage, line)
+        || another_hour(stage, trigger, line);
+    if sequel(doc, trigger) {
+        return true;
+    }
     let led = line.cues.iter().any(|it| {
         trigger.clause.contains(&it.at) && matches!(it.role, RoleCue::Leader | RoleCue::Speaker) && it.passive
             // `Ia lalu memimpin rapat tertutup di Aula X`
@@ -291,7 +296,10 @@ pub(crate) fn stands_alone(
         return true;
     }
     let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
-    let actor = trigger.verb || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
+    let before = line.tokens.start..trigger.tokens.start;
+    let actor = trigger.verb
+        || !stage.people.within(before.clone()).is_empty()
+        || stage.items(before).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)));
     let told = trigger.stance == Stance::Told;
     // A crowd that protests is no part of what goes on inside.
     if told && trigger.kind == EventKind::Protest && trigger.verb {
@@ -303,6 +311,25 @@ pub(crate) fn stands_alone(
         || (trigger.aside && new_place)
         || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
         || (trigger.verb && new_place && actor)
+}
+
+/// `Senin sore, KPU X mengadakan rapat pleno`: the sentence opens with a part of a day, and the event has a host of its own.
+fn another_hour(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line) -> bool {
+    let doc = stage.doc;
+    let first = line.tokens.start;
+    let head = first..(first + 3).min(trigger.tokens.start.max(first));
+    !trigger.verb
+        && head.into_iter().any(|it| doc.is_any(it, words!["pagi", "siang", "sore", "petang", "malam"]))
+        && line.cues.iter().any(|it| it.role == RoleCue::Organizer && !it.passive && it.end == trigger.tokens.start)
+}
+
+/// `Dilanjutkan patroli menyusuri Jalan X`: what can't be done where the event before it was.
+fn sequel(doc: &Doc<'_>, trigger: &Trigger) -> bool {
+    let at = trigger.tokens.start;
+    let with = at.wrapping_sub(usize::from(doc.is_any(at.wrapping_sub(1), words!["dengan", "kegiatan"])));
+    matches!(trigger.kind, EventKind::Patrol | EventKind::Simulation | EventKind::LawEnforcement)
+        && trigger.stance == Stance::Told
+        && doc.is_any(with.wrapping_sub(1), words!["dilanjutkan", "diteruskan", "disusul", "berlanjut"])
 }
 
 /// `Usai apel, personel dibagi. Regu pertama dipimpin Kasat A melakukan razia …`: a party under its own leader does a deed of its own.
