@@ -471,3 +471,38 @@ fn what_is_done_each_night_is_a_habit() {
         &["rollcall 2024-11-18 @Lapangan Garuda #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn another_hour_or_a_patrol_that_goes_on_is_another_event() {
+    let apel = "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (18/11/2024) pagi.";
+    let held = "rollcall 2024-11-18 @Lapangan Garuda #35.05 org[Polres Blitar]";
+    check(
+        &format!("{apel} Dilanjutkan patroli menyusuri Jalan Merdeka."),
+        &[held, "patrol 2024-11-18 #35.05 org[Polres Blitar]"],
+    );
+    check(
+        &format!("{apel}\n\nSenin sore, KPU Kabupaten Blitar mengadakan rapat pleno secara daring."),
+        &[held, "coordinationmeeting 2024-11-18 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    // What is done on the spot goes on with it.
+    check(&format!("{apel} Dilanjutkan doa bersama."), &[held]);
+}
+
+#[test]
+fn an_event_may_be_named_with_its_place_and_day_alone() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso bersilaturahmi dengan nelayan di Warung Kopi Rakitan, Rabu (1/1/2025). Penutupan operasi ditandai apel di halaman Mapolres Blitar, Kamis (2/1/2025).",
+        &[
+            "outreach 2025-01-01 @Warung Kopi Rakitan #35.05 there[Bima Santoso]",
+            "rollcall 2025-01-02 @halaman Mapolres Blitar #35.05",
+        ],
+    );
+    check(
+        "BLITAR - Permintaan itu disampaikan Bupati Blitar Surya Dharma saat meninjau jembatan di Kecamatan Garum, Selasa (11/3/2025).",
+        &["inspection 2025-03-11 #35.05.11 leads[Surya Dharma]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso duduk bersama para camat di Pendopo Rakitan, Senin (18/11/2024).",
+        &["coordinationmeeting 2024-11-18 @Pendopo Rakitan #35.05 there[Bima Santoso]"],
+    );
+}

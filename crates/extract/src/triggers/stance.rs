@@ -347,6 +347,14 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
         return Stance::Told;
     }
     let before = line.tokens.start..i;
+    // `Hal itu dikatakannya saat meninjau gudang, Selasa (11/3)`: the one who speaks did it on that day.
+    let while_there = !passive
+        && kind == EventKind::Inspection
+        && doc.is_any(i.wrapping_sub(1), words!["saat", "ketika", "sewaktu", "kala"])
+        && line.dates.iter().any(|it| stage.dates[*it].is_explicit() && stage.dates[*it].tokens.start > end);
+    if while_there {
+        return Stance::Told;
+    }
     // `bercerita soal petani yang menggagalkan pencurian`: somebody else's deed, told by the way.
     let relative = i.saturating_sub(7).max(line.tokens.start)..i;
     if doc.is(i.wrapping_sub(1), "yang")
