@@ -155,11 +155,7 @@ impl Teller<'_, '_, '_, '_> {
         let after_move = self.is_onward(index) && trigger.verb;
         let alone = |it: &Trigger| stands_alone(self.stage, it, line, &self.drafts, main);
         let nominal = || self.is_nominal(trigger, line) && alone(&Trigger { stance: Stance::Told, ..trigger.clone() });
-        if told && (after_move || alone(trigger)) || nominal() {
-            Pick::New
-        } else {
-            Pick::Nothing
-        }
+        if told && (after_move || alone(trigger)) || nominal() { Pick::New } else { Pick::Nothing }
     }
 
     /// The event of the sentence before, which was told by a verb only and is named now: `Rombongan bergeser ke Aula X. Di sana ia memimpin
