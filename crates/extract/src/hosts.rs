@@ -377,8 +377,10 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             unit_of(Role::Leader)
                 .or_else(unnamed)
                 .filter(|unit| match seat_of(stage, draft) {
-                    // A head of government who swears in at his own hall holds no event.
-                    Some(seat) if seat == *unit => draft.kind != EventKind::Ceremony || kind(*unit) != UnitKind::Pemda,
+                    // A head of government who swears in at his own hall holds no event; who chairs a meeting in his own house need
+                    // not have called it.
+                    Some(seat) if seat == *unit && draft.kind == EventKind::Ceremony => kind(*unit) != UnitKind::Pemda,
+                    Some(seat) if seat == *unit => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu),
                     // In somebody else's hall only those who have none meet: `rakor di Aula Kecamatan X`.
                     Some(_) => matches!(kind(*unit), UnitKind::Kpu | UnitKind::Bawaslu) && owns(stage, draft, *unit),
                     None => owns(stage, draft, *unit),
@@ -386,12 +388,16 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                 .or_else(|| if plenary(stage, draft) { only_unit(stage, UnitKind::Dprd) } else { None })
         }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
-        EventKind::PressConference => unit_of(Role::Speaker),
+        EventKind::PressConference => {
+            unit_of(Role::Speaker).filter(|unit| seat_of(stage, draft).is_none_or(|it| it == *unit))
+        }
         // A declaration led by nobody is that of the commission or supervisor whose people speak at it.
         EventKind::Declaration if unit_of(Role::Leader).is_none() => unit_of(Role::Speaker)
             .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
         EventKind::Outreach | EventKind::Debate | EventKind::Declaration | EventKind::Simulation => {
-            unit_of(Role::Leader).filter(|it| can_host(stage, *it))
+            // A mayor or head of a village who leads others' outreach is their guest.
+            let guest = |it: usize| draft.kind == EventKind::Outreach && kind(it) == UnitKind::Pemda;
+            unit_of(Role::Leader).filter(|it| can_host(stage, *it) && !guest(*it))
         }
         EventKind::Patrol if draft.first => unit_of(Role::Leader),
         EventKind::RollCall | EventKind::SocialAid if draft.first => unit_of(Role::Leader).filter(|unit| {

@@ -424,8 +424,9 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
         "kab", "kec", "kel", "prov", "prof", "dr", "drs", "ir", "h", "hj", "kh", "chr", "st", "jend", "letjen",
         "letkol", "kol", "mr", "r", "tgk"
     ];
-    // `ruang Komisi I. Ketua Komisi I …`: a number, no initial.
-    let numeral = doc.is(i - 1, "I") && doc.is_any(i.wrapping_sub(2), words!["komisi", "fraksi", "dapil", "sidang"]);
+    // `ruang Komisi I. Ketua Komisi I …`, `ruang rapat Komisi C. Para …`: a number or letter, no initial.
+    let numeral =
+        doc.word(i - 1).len() == 1 && doc.is_any(i.wrapping_sub(2), words!["komisi", "fraksi", "dapil", "sidang"]);
     let initial = doc.word(i - 1).len() == 1 && !numeral;
     let short = token.glued && (doc.is_any(i - 1, title) || initial);
     let next_capital = doc.tokens.get(i + 1).is_some_and(|it| it.is_capital() && it.is_word());

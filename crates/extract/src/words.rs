@@ -376,7 +376,7 @@ const LISTS: &[(Words, &[&str])] = &[
         "hotel", "ballroom", "halaman", "gudang", "alun", "wantilan", "pelabuhan", "dermaga", "taman", "stadion",
         "gor", "masjid", "mushola", "musala", "cafe", "kafe", "kampus", "sekolah", "rumah", "tps", "rsud", "rs",
         "pasar", "terminal", "bandara", "perempatan", "pertigaan", "simpang", "kompleks", "komplek", "dusun",
-        "kediaman", "lobi", "lobby", "lapas", "rutan", "gereja", "pura", "vihara", "klenteng", "resto", "restoran",
+        "kediaman", "lobi", "lobby", "lapas", "rutan", "gereja", "gmim", "gpib", "gbkp", "hkbp", "gkj", "katedral", "kapel", "pura", "vihara", "wihara", "klenteng", "kelenteng", "resto", "restoran",
         "rupatama", "graha", "wisma", "convention", "mako", "markas", "mapolda", "mapolres", "mapolresta",
         "mapolrestabes", "mapolsek", "makodim", "makorem", "makodam", "makoramil", "mabes", "universitas",
         "institut", "sma", "smk", "smp", "sman", "smkn", "smpn", "sd", "sdn", "slb", "mts", "mtsn", "paud", "tk", "madrasah", "pesantren", "ponpes", "pondok", "warung",

@@ -398,14 +398,20 @@ fn a_numbered_list_within_a_paragraph_lists_those_present() {
 }
 
 #[test]
-fn a_head_who_chairs_holds_it_only_where_his_unit_is_at_home() {
+fn a_head_who_chairs_need_not_hold_it_unless_it_is_a_commission_at_home() {
     check(
         "BLITAR - Kapolsek Srengat AKP Bima Santoso memimpin rapat di Aula Kecamatan Srengat, Kamis (17/10/2024).",
         &["coordinationmeeting 2024-10-17 @Aula Kecamatan Srengat #35.05.03 leads[Bima Santoso]"],
     );
     check(
         "BLITAR - Kapolsek Srengat AKP Bima Santoso memimpin rapat di Mapolsek Srengat, Kamis (17/10/2024).",
-        &["coordinationmeeting 2024-10-17 @Mapolsek Srengat #35.05.03 org[Polsek Srengat] leads[Bima Santoso]"],
+        &["coordinationmeeting 2024-10-17 @Mapolsek Srengat #35.05.03 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Ketua Bawaslu Kabupaten Blitar Hasan Basri memimpin rapat di Kantor Bawaslu Kabupaten Blitar, Kamis (17/10/2024).",
+        &[
+            "coordinationmeeting 2024-10-17 @Kantor Bawaslu Kabupaten Blitar #35.05 org[Bawaslu Kabupaten Blitar] leads[Hasan Basri]",
+        ],
     );
     check(
         "BLITAR - Bupati Blitar Surya Dharma melantik Rina Wijaya sebagai Camat Srengat di Kantor Bupati Blitar, Senin (11/11/2024).",
