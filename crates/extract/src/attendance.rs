@@ -224,16 +224,11 @@ fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bo
     let office = stage
         .items(tokens.start..tokens.start + 1)
         .any(|it| it.tokens.start == tokens.start && matches!(it.item, Item::Post(_) | Item::Person(_)));
-    let verb = |it: usize| {
-        let word = doc.word(it);
-        let begins = ["me", "di", "ber", "ter"].iter().any(|start| word.starts_with(start));
-        doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && word.len() > 4 && begins
-    };
     office
         && doc.sentences[before].paragraph == doc.sentences[span.sentence].paragraph
         && stage.lines[before].cues.iter().any(brings_people)
         && cues.iter().all(|it| it.role == RoleCue::Together)
-        && !tokens.clone().any(|it| verb(it) || doc.quote_of(it).is_some())
+        && !tokens.clone().any(|it| doc.may_be_verb(it) || doc.quote_of(it).is_some())
 }
 
 /// `Tampak Kapolres X, Dandim Y dan …`

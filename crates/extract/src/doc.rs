@@ -416,6 +416,14 @@ impl<'a> Doc<'a> {
         self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.title)
     }
 
+    /// Whether token `i` is a word in small letters that begins as verbs do: `memimpin`, `dihadiri`, `berlangsung`.
+    pub(crate) fn may_be_verb(&self, i: usize) -> bool {
+        let word = self.word(i);
+        self.tokens.get(i).is_some_and(|it| it.is_word() && !it.is_capital())
+            && word.len() > 5
+            && ["me", "di", "ber", "ter"].iter().any(|it| word.starts_with(it))
+    }
+
     /// Whether a sentence that leads to another page begins at token `i`, where the lines of this one have run together:
     /// `Baca juga: Bupati X bagikan bibit`.
     #[inline]

@@ -41,12 +41,8 @@ fn far_agent<'s>(stage: &'s Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cue, 
     if !doc.is_any(cue.end, words!["dari", "di", "pada"]) {
         return None;
     }
-    let verb = |it: usize| {
-        let word = doc.word(it);
-        let begins = ["me", "di", "ber"].iter().any(|start| word.starts_with(start));
-        doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && word.len() > 6 && begins
-    };
-    let by = (cue.end..(cue.end + 30).min(tokens.end)).take_while(|it| !verb(*it)).find(|it| doc.is(*it, "oleh"))?;
+    let reach = cue.end..(cue.end + 30).min(tokens.end);
+    let by = reach.into_iter().take_while(|it| !doc.may_be_verb(*it)).find(|it| doc.is(*it, "oleh"))?;
     let next = by + 1 + usize::from(doc.is(by + 1, "langsung"));
     stage.people.within(next..(next + 1).min(tokens.end)).first().filter(|it| !away.contains(&it.tokens.start))
 }
@@ -466,14 +462,7 @@ fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, awa
             .filter(|it| office && !away.contains(&it.tokens.start));
         let Some(seen) = next else { return };
         // The sentence goes on about him: `sambutan Camat X dan Kapolsek Y memimpin doa`.
-        let verb = doc.tokens.get(seen.tokens.end).is_some_and(|it| {
-            let word = doc.word(seen.tokens.end);
-            it.is_word()
-                && !it.is_capital()
-                && word.len() > 5
-                && (word.starts_with("me") || word.starts_with("di") || word.starts_with("ber"))
-        });
-        if verb {
+        if doc.may_be_verb(seen.tokens.end) {
             return;
         }
         draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-joined");

@@ -274,19 +274,13 @@ fn topic_of(stage: &Stage<'_, '_, '_>, head: &Trigger, topic: &Trigger) -> bool 
     let doc = stage.doc;
     let gap = head.tokens.end..topic.tokens.start;
     let plain = |i: usize| {
-        let word = doc.word(i);
         let token = &doc.tokens[i];
         // An abbreviation in brackets may stand between.
         if matches!(token.mark, '(' | ')') {
             return true;
         }
-        let verb = !token.is_capital()
-            && word.len() > 5
-            && ["me", "di", "ber", "ter"]
-                .iter()
-                .any(|it| word.get(..it.len()).is_some_and(|w| w.eq_ignore_ascii_case(it)));
         token.is_word()
-            && !verb
+            && !doc.may_be_verb(i)
             && !doc.is_any(
                 i,
                 words![
