@@ -1,7 +1,7 @@
 //! A name with its rank, and the post that stands behind it.
 
 use super::lists::sends_people;
-use super::posts::add_post;
+use super::posts::{add_post, two_letters};
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::names::Name;
@@ -374,15 +374,6 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
         Person { rank: Some(rank), acting: status.acting, posts, surface, ..Person::new(name, "person-rank-name") },
         out,
     ))
-}
-
-/// Whether a name is two capitals and no more.
-fn two_letters(doc: &Doc<'_>, name: &Name) -> bool {
-    let first = name.tokens.start;
-    name.end == first + 1
-        && !name.honorific
-        && doc.word(first).len() == 2
-        && doc.tokens[first].shape == crate::token::Shape::Upper
 }
 
 /// Whether an actor's name stands in brackets behind that of a character, on a page about a film.

@@ -346,14 +346,22 @@ fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
     }
 }
 
+/// Whether a name is two capitals and no more.
+pub(super) fn two_letters(doc: &Doc<'_>, name: &names::Name) -> bool {
+    let first = name.tokens.start;
+    name.tokens.len() == 1
+        && !name.honorific
+        && name.degrees.is_empty()
+        && doc.word(first).len() == 2
+        && doc.tokens[first].shape == crate::token::Shape::Upper
+}
+
 /// `BEM Unidayan`, `SKPK`: a short word of capitals that no capitals surround is a body's initials, no given name.
 pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
     let first = name.tokens.start;
     let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == crate::token::Shape::Upper);
     let lone = !(upper(first + 1) || (first > 0 && upper(first - 1)));
     let misspelt = name.tokens.len() == 1 && !name.honorific && name.degrees.is_empty() && nearly_unit(doc.word(first));
-    // `Kepala Staf TNI AD, AL dan AU`, `SK`: two letters are initials only beside a name.
-    let two = name.tokens.len() == 1 && doc.word(first).len() == 2;
     // `Ketua DPD KSPSI DIY, Kirna`: initials and a province's.
     let last = name.tokens.end - 1;
     let region = last > first
@@ -362,7 +370,8 @@ pub(super) fn initials_only(doc: &Doc<'_>, name: &names::Name) -> bool {
         && doc.found(last).iter().any(|it| matches!(it.term, Term::Place(_)));
     misspelt
         || region
-        || upper(first) && two && !name.honorific && name.degrees.is_empty()
+        // `Kepala Staf TNI AD, AL dan AU`, `SK`: two letters are initials only beside a name.
+        || two_letters(doc, name)
         || upper(first)
             && lone
             && !name.honorific
