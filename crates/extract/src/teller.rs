@@ -351,14 +351,17 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
     fn is_coming(&self, lead: &Range<usize>) -> bool {
         let doc = self.stage.doc;
         lead.clone().any(|it| {
+            if !self.stage.marks.has(it, Words::Coming) || doc.quote_of(it).is_some() {
+                return false;
+            }
             let ends = (it..lead.end).any(|k| doc.mark(k) == ',');
+            // `personel yang akan mengamankan pemilu diawali dengan apel`
+            let begins = || doc.any_of(it..lead.end, words!["diawali", "didahului", "ditandai"]);
             let other = doc.is(it + 1, "adanya")
-                // `personel yang akan mengamankan pemilu diawali dengan apel`
-                || doc.is(it.wrapping_sub(1), "yang") && doc.any_of(it..lead.end, words!["diawali", "didahului", "ditandai"])
+                || doc.is(it.wrapping_sub(1), "yang") && (ends || begins())
                 // `Menjelang pemilihan pada 27 November mendatang, Polsek X menggelar …`
-                || ends && self.stage.marks.any(lead.start..it, Words::Background)
-                || doc.is(it.wrapping_sub(1), "yang") && (it..lead.end).any(|k| doc.mark(k) == ',');
-            self.stage.marks.has(it, Words::Coming) && doc.quote_of(it).is_none() && !other
+                || ends && self.stage.marks.any(lead.start..it, Words::Background);
+            !other
         })
     }
 
