@@ -108,21 +108,23 @@ impl Reader<'_, '_> {
 
     /// Whether the page says what somebody is called: `akrab disapa Pak Tobing`.
     fn has_nickname(&self) -> bool {
-        let called = words!["disapa", "dipanggil", "sapaan", "panggilan"];
-        self.doc.any_of(0..self.doc.tokens.len(), called)
+        (0..self.doc.tokens.len()).any(|it| self.calls(it))
+    }
+
+    /// `disapa`, `panggilan`: whether token `i` brings on what somebody is called.
+    fn calls(&self, i: usize) -> bool {
+        self.doc.is_any(i, words!["disapa", "dipanggil", "sapaan", "panggilan"])
     }
 
     /// `Bupati X yang akrab dipanggil Tiwi`, and below `kata Tiwi`: whom the page calls so.
     fn nicknamed(&self, at: usize) -> Option<usize> {
         let doc = self.doc;
-        if !doc.tokens.get(at)?.is_capital() || !self.has_nickname() {
+        if !doc.tokens.get(at)?.is_capital() {
             return None;
         }
-        let called = words!["disapa", "dipanggil", "sapaan", "panggilan"];
         let names = |it: &usize| {
-            let honoured = doc.is_any(it - 1, words!["pak", "bu", "bang", "mas", "kak"]);
-            let verb = it.saturating_sub(1 + usize::from(honoured));
-            *it != at && doc.tokens[*it].hash == doc.tokens[at].hash && doc.is_any(verb, called)
+            let honoured = || usize::from(doc.is_any(it - 1, words!["pak", "bu", "bang", "mas", "kak"]));
+            *it != at && doc.tokens[*it].hash == doc.tokens[at].hash && self.calls(it.saturating_sub(1 + honoured()))
         };
         let named = (1..doc.tokens.len()).find(names)?;
         let sentence = doc.sentence_of(named);
