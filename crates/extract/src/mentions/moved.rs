@@ -233,11 +233,11 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         name.tokens.len() == 1
             && doc.tokens[at].shape == Shape::Capital
             && doc.found(at).is_empty()
-            && (0..doc.tokens.len()).any(|it| it != at && doc.tokens[it].hash == doc.tokens[at].hash)
             && doc.is_any(name.end + usize::from(doc.is(name.end, "resmi")), words!["dilantik", "menjadi", "diangkat"])
+            && (0..doc.tokens.len()).any(|it| it != at && doc.tokens[it].hash == doc.tokens[at].hash)
     };
     let whole =
-        again() || name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some();
+        name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some() || again();
     // A place comes from no party.
     if !whole || party.is_none() && single_place(doc, name) {
         return None;

@@ -284,10 +284,12 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
 
 /// Whether token `i` begins a line with a ranked name and his post in brackets behind it.
 fn next_line_holds(doc: &Doc<'_>, i: usize) -> bool {
-    phrases::rank(doc, i).filter(|_| i > 0 && super::begins_line(doc, i)).is_some_and(|rank| {
-        names::name(doc, rank.tokens.end)
-            .is_some_and(|it| doc.mark(it.end) == '(' && doc.begins(it.end + 1, Kinds::POST.or(Kinds::STATUS)))
-    })
+    i > 0
+        && super::begins_line(doc, i)
+        && phrases::rank(doc, i).is_some_and(|rank| {
+            names::name(doc, rank.tokens.end)
+                .is_some_and(|it| doc.mark(it.end) == '(' && doc.begins(it.end + 1, Kinds::POST.or(Kinds::STATUS)))
+        })
 }
 
 /// `… diundang. (Pendim Wng)`: a bracket that ends the page says who sent it.

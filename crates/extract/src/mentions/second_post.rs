@@ -56,6 +56,7 @@ pub(super) fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
         posts.push(add_post(second, out));
     }
     if posts.is_empty() {
+        out.units.truncate(known);
         return None;
     }
     let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
