@@ -128,11 +128,13 @@ fn sent(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut
     let sends = words!["menugaskan", "mengutus", "menunjuk"];
     let Some(verb) = tokens.clone().find(|it| doc.is_any(*it, sends) && doc.quote_of(*it).is_none()) else { return };
     let by = stage.people.within(verb + 1..(verb + 2).min(tokens.end)).first();
-    let holder = |it: &&crate::mentions::Placed| matches!(it.item, Item::Post(_) | Item::Person(_));
+    let acts = |it: &&crate::mentions::Placed| match it.item {
+        Item::Post(_) | Item::Person(_) => true,
+        Item::Unit(_) => !inside_person(stage, &it.tokens),
+        Item::Region(_) => false,
+    };
+    let sender = stage.mentions.within(tokens.start..verb).iter().rev().find(acts);
     // `tampak A, sedangkan Polres X mengutus B`: a unit that sends somebody stays away from nothing.
-    let own = |it: &&crate::mentions::Placed| matches!(it.item, Item::Unit(_)) && !inside_person(stage, &it.tokens);
-    let holder = |it: &&crate::mentions::Placed| holder(it) || own(it);
-    let sender = stage.mentions.within(tokens.start..verb).iter().rev().find(holder);
     let sender = sender.filter(|it| !matches!(it.item, Item::Unit(_)));
     let (Some(sender), Some(by)) = (sender, by) else { return };
     let (official, post) = absentee(stage, sender);
