@@ -107,8 +107,7 @@ fn unwrap(rows: Vec<String>) -> Vec<String> {
                 && !row.is_empty()
                 && !is_item(&row)
                 && (goes_on(last, &row)
-                    || (is_full(last_width, &row, widest) && !last.ends_with([':', '.', '!', '?', '”', '"']))
-                    || (last_width * 10 >= widest * 7 && !last.ends_with([':', '.', '!', '?', '”', '"']))
+                    || ((is_full(last_width, &row, widest) || last_width * 10 >= widest * 7) && !is_closed(last))
                     || (last_width * 100 >= widest * 88 && !last.ends_with(':')))
         });
         if joins && let Some(last) = out.last_mut() {
