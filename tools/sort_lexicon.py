@@ -54,7 +54,7 @@ def spellings(name: str, words: list) -> str:
 
 def toml(text: str) -> str:
     """A TOML file in order."""
-    head, *blocks = re.split(r"\n(?=(?:#[^\n]*\n)*\[\[)", "\n" + text)
+    head, *blocks = re.split(r"(?<=\n)\n(?=(?:#[^\n]*\n)*\[\[)", "\n\n" + text)
     order: dict = {}
     for block in blocks:
         ((table, (entry,)),) = tomllib.loads(block).items()

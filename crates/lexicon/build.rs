@@ -30,6 +30,8 @@ mod spelling;
 mod units;
 #[path = "src/vocabulary.rs"]
 mod vocabulary;
+#[path = "src/words.rs"]
+mod words;
 
 use std::{env, error::Error, fs, path::Path};
 

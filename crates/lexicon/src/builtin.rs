@@ -34,6 +34,7 @@ files! {
     "status.toml",
     "unit_types.toml",
     "units.csv",
+    "words.toml",
 }
 
 /// All tables of the built-in files, and every fault in them.

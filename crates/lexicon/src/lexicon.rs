@@ -13,6 +13,7 @@ use crate::{
         Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
         RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
     },
+    words::{Lists, Table},
 };
 use simpul_model::{RegionCode, UnitKind, id};
 use std::{collections::HashMap, sync::LazyLock};
@@ -27,6 +28,7 @@ pub struct Lexicon {
     types: HashMap<String, u16>,
     /// For each post the index of the type of unit in [`Post::unit`].
     post_types: Vec<Option<u16>>,
+    lists: Table,
     digest: String,
 }
 
@@ -47,6 +49,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         units: UnitIndex::new(&compiled.vocabulary.units),
         post_types: post_types(&compiled.vocabulary),
         types: types(&compiled.vocabulary),
+        lists: Table::new(&compiled.vocabulary.lists),
         vocabulary: compiled.vocabulary,
     }
 });
@@ -118,6 +121,7 @@ impl Lexicon {
             units: UnitIndex::new(&vocabulary.units),
             post_types: post_types(&vocabulary),
             types: types(&vocabulary),
+            lists: Table::new(&vocabulary.lists),
             scanners,
             gazetteer,
             vocabulary,
@@ -195,6 +199,13 @@ impl Lexicon {
     /// The index of the type of unit with an identifier, as in [`Post::unit`].
     pub fn unit_type_index(&self, id: &str) -> Option<u16> {
         self.types.get(id).copied()
+    }
+
+    /// The lists of `words.toml` that hold a word, whatever its case. `word` is asked only where the hash (the lower half of
+    /// [`crate::hash::hash`]) is that of a word of some list.
+    #[inline]
+    pub fn lists<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Lists {
+        self.lists.get(hash, word)
     }
 
     /// The index of the post of this name that stands for itself in any body: `Anggota`, `Ketua`.

@@ -36,6 +36,7 @@ mod scan;
 mod spelling;
 mod units;
 pub mod vocabulary;
+mod words;
 
 pub use error::LexiconError;
 pub use gazetteer::{Gazetteer, NameKind, RegionRow};
@@ -45,5 +46,6 @@ pub use scan::{Hit, Term};
 pub use vocabulary::{
     Case, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, NamedUnit, Post, Programme, Rank,
     RelativeUnit, RelativeWord, RoleCue, RoleWord, Sandi, SpeechForm, SpeechWord, StatusEffect, StatusWord, Template,
-    UnitType, Vocabulary, Weekday,
+    UnitType, Vocabulary, Weekday, WordList,
 };
+pub use words::{Lists, Words};

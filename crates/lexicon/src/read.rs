@@ -2,7 +2,7 @@
 
 use crate::vocabulary::{
     Abbreviation, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, Post, Programme, Rank,
-    RelativeWord, RoleWord, Sandi, SpeechWord, StatusWord, UnitType, Weekday,
+    RelativeWord, RoleWord, Sandi, SpeechWord, StatusWord, UnitType, Weekday, WordList,
 };
 use crate::{
     error::LexiconError,
@@ -117,6 +117,10 @@ impl Reader {
                 let [words, capital, caps, without] = more;
                 entry.remove_spellings(&without);
                 entry.add_spellings(words, capital, caps);
+                if let Some(fault) = entry.fault() {
+                    self.errors
+                        .push(file.error(start, format!("[[{}]] {}: {fault}", E::TABLE, entry.key().join(", "))));
+                }
             }
             return;
         }

@@ -3,6 +3,7 @@
 //! Each kind is one TOML table (`[[rank]]`, `[[post]]`, …) whose keys are the fields here. Every entry has three lists of
 //! spellings: `words` (any case), `capital_words` (the first letter must be a capital) and `caps_words` (all capitals).
 
+use crate::words::{self, Words};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use simpul_model::{EventKind, RegionCode, RegionLevel, Service, UnitKind};
 
@@ -61,7 +62,7 @@ fn add_new(list: &mut Vec<String>, words: Vec<String>) {
 }
 
 macro_rules! entries {
-    ($($(#[$doc:meta])* $name:ident in $table:literal as $field:ident by [$($key:ident: $value:expr),+] {
+    ($($(#[$doc:meta])* $name:ident in $table:literal as $field:ident by [$($key:ident: $value:expr),+] $(unless $fault:path)? {
         $($(#[$fdoc:meta])* $f:ident: $t:ty),* $(,)?
     })+) => {
         $(
@@ -99,6 +100,9 @@ macro_rules! entries {
                     add_new(&mut self.capital_words, capital_words);
                     add_new(&mut self.caps_words, caps_words);
                 }
+                $(fn fault(&self) -> Option<String> {
+                    $fault(self)
+                })?
                 fn remove_spellings(&mut self, spellings: &[String]) {
                     for list in [&mut self.words, &mut self.capital_words, &mut self.caps_words] {
                         list.retain(|it| !spellings.contains(it));
@@ -388,6 +392,12 @@ entries! {
     Abbreviation in "abbreviation" as abbreviations by [name: |it| it.name.clone()] {
         /// What they are: `address`, `title`.
         name: String,
+    }
+
+    /// Single words that say how what stands beside them is meant.
+    WordList in "list" as lists by [name: |it| snake(it.name)] unless words::fault {
+        /// Which list.
+        name: Words,
     }
 }
 

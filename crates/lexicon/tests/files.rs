@@ -6,7 +6,7 @@
     reason = "a test may panic"
 )]
 
-use simpul_lexicon::{Hit, Lexicon, Scratch, Term};
+use simpul_lexicon::{Hit, Lexicon, Lists, Scratch, Term, Words};
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 fn folder() -> PathBuf {
@@ -158,6 +158,23 @@ fn a_user_takes_a_spelling_away() {
     let lexicon = user("mine.toml", text).unwrap();
     let is = |text: &str| terms(&lexicon, text).iter().any(|it| matches!(it.1, Term::Group(_)));
     assert!(is("unsur forkopimda") && !is("unsur forkompimda"));
+}
+
+#[test]
+fn a_user_adds_words_to_a_list_and_only_words() {
+    let lists = |lexicon: &Lexicon, word: &'static str| {
+        lexicon.lists(simpul_lexicon::hash::hash_of(word.as_bytes()) as u32, || word.as_bytes())
+    };
+    let text = "[[list]]\nname = \"goods\"\nwords = [\"susu\"]\nwithout = [\"helm\"]\n";
+    let (plain, lexicon) = (Lexicon::builtin(), user("mine.toml", text).unwrap());
+    let goods = Lists::of(&[Words::Goods]);
+    assert!(lists(plain, "helm").meet(goods) && !lists(plain, "susu").meet(goods));
+    assert!(lists(&lexicon, "Susu").meet(goods) && !lists(&lexicon, "helm").meet(goods));
+    assert!(lists(&lexicon, "beras").meet(goods), "the other words stay");
+    let errors = user("mine.toml", "\n[[list]]\nname = \"goods\"\nwords = [\"air susu\"]\n").err().unwrap();
+    assert_eq!(errors, ["mine.toml:2: [[list]] goods: `air susu` is not one word"]);
+    let errors = user("mine.toml", "[[list]]\nname = \"toys\"\nwords = [\"bola\"]\n").err().unwrap();
+    assert!(errors[0].starts_with("mine.toml:2: [[list]]: unknown variant `toys`"), "{errors:?}");
 }
 
 #[test]

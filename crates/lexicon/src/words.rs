@@ -1,0 +1,261 @@
+//! Lists of single words that say how a name or an event word beside them is meant, and the table that gives the lists of a word.
+
+use crate::{
+    hash::{hash_of, same},
+    vocabulary::WordList,
+};
+use serde::{Deserialize, Serialize};
+
+/// A list of words: a `[[list]]` of `config/lexicon/words.toml`, by its name there (`PlainHeads` is `plain_heads`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Words {
+    /// Verbs of turns of phrase that stand in no other list.
+    Turns,
+    /// Words before a trigger that make it an occasion, a purpose or a topic.
+    Background,
+    /// Words that point back to an event already told.
+    Back,
+    /// Words that may stand between such a word and the event.
+    Fillers,
+    /// Verbs that make the event before or behind them real.
+    Happens,
+    /// Words that bring an event in before it is named.
+    Brings,
+    /// Words before a verb that keep it from having happened.
+    Unreal,
+    /// People without a name who do things.
+    Doers,
+    /// People who protest.
+    Crowd,
+    /// Verbs of giving.
+    Gives,
+    /// What is given to people in need.
+    Goods,
+    /// Whom the police seize.
+    Seized,
+    /// What is taken down.
+    Posters,
+    /// What is shipped before and after a vote.
+    Cargo,
+    /// What cargo does.
+    Travels,
+    /// Verbs with which a party goes on to another place.
+    Moves,
+    /// Words with which a further event begins.
+    Sequence,
+    /// Words of what lies before the event told.
+    Earlier,
+    /// Words of what is to come.
+    Coming,
+    /// Words with which the reason for staying away begins.
+    Causes,
+    /// Those who are sent.
+    Forces,
+    /// Words that say that they are there.
+    Sent,
+    /// Words behind a leading verb that are no event.
+    NoEvent,
+    /// Those who are spoken to.
+    Audience,
+    /// Words that say that who speaks does so away from the event.
+    Elsewhere,
+    /// Words that keep everyone in their sentence away from the event.
+    Absent,
+    /// Nouns with which a venue begins.
+    Heads,
+    /// Lower-case words that may stand inside a venue's name.
+    Inside,
+    /// Prepositions within whose reach an event is only named.
+    Within,
+    /// Words before an attendance that take somebody away from the event told.
+    Aside,
+    /// Words of time with which another occasion begins.
+    Times,
+    /// Verbs whose object is a place: looked at, opened or filled.
+    Objects,
+    /// Common nouns with which a place without a name begins.
+    PlainHeads,
+    /// Common nouns that say which one.
+    Plain,
+    /// Verbs of arrest.
+    Seizes,
+    /// Verbs of taking down.
+    Clears,
+    /// Words behind which somebody is named without being there (`seijin Kapolres`).
+    NamedOnly,
+    /// Words that deny.
+    Denies,
+    /// What is read out for one who is not there (`amanat Kapolri`).
+    ReadOut,
+    /// Words for speaking to those present.
+    Speeches,
+    /// Parties of a hearing and what they do.
+    Parties,
+    /// Verbs that call on those present.
+    Calls,
+    /// Words for one of the parts in which an event is held.
+    Parts,
+    /// Words that say which one.
+    Ordinals,
+    /// Words for an event already named.
+    Generic,
+    /// The same, and what is held again elsewhere.
+    Alike,
+    /// Words besides weekdays with which a date begins.
+    Days,
+    /// Words that stand for the one spoken of.
+    Pronouns,
+    /// People who are no officials.
+    Others,
+    /// Words with which a turn of phrase begins that says who takes over from whom.
+    PostTurns,
+    /// Words of an office that changes hands.
+    Office,
+    /// Words that open a career, and `lulus`, with which one begins too.
+    Careers,
+    /// Words that lead to a place.
+    Leads,
+    /// Verbs whose subject may be a venue.
+    Becomes,
+    /// Words of joining in a deed.
+    Joins,
+    /// Those of the press who are spoken to.
+    Reporters,
+    /// Words right before those who are seen at an event.
+    Seen,
+}
+
+/// Some of the lists, one bit each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Lists(u128);
+
+impl Lists {
+    /// These lists.
+    #[inline]
+    pub const fn of(lists: &[Words]) -> Self {
+        let (mut i, mut bits) = (0, 0);
+        while i < lists.len() {
+            bits |= 1 << lists[i] as u32;
+            i += 1;
+        }
+        Self(bits)
+    }
+
+    /// These and others.
+    #[inline]
+    #[must_use]
+    pub const fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether one of them is among others.
+    #[inline]
+    pub const fn meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
+/// The words of all lists by their hash, with open addressing.
+#[derive(Clone)]
+pub(crate) struct Table {
+    /// The hash of a word and one more than its place in `words`; 0 where a place is free. Their number is a power of two.
+    places: Vec<(u32, u32)>,
+    words: Vec<(Box<[u8]>, Lists)>,
+    /// One bit for each hash of a word, so that other words are told without a look at the places.
+    bits: [u64; 256],
+}
+
+impl Table {
+    pub(crate) fn new(lists: &[WordList]) -> Self {
+        let n: usize = lists.iter().map(|it| it.words.len()).sum();
+        let mut table = Self { places: vec![(0, 0); (2 * n).next_power_of_two()], words: Vec::new(), bits: [0; 256] };
+        for list in lists {
+            for word in &list.words {
+                table.add(word.as_bytes(), Lists::of(&[list.name]));
+            }
+        }
+        table
+    }
+
+    fn add(&mut self, word: &[u8], lists: Lists) {
+        let hash = hash_of(word) as u32;
+        if let Some((_, known)) = self.find(hash, || word).and_then(|it| self.words.get_mut(it)) {
+            *known = known.or(lists);
+            return;
+        }
+        let mask = self.places.len() - 1;
+        let mut at = hash as usize & mask;
+        while self.places[at].1 != 0 {
+            at = (at + 1) & mask;
+        }
+        self.words.push((word.into(), lists));
+        self.places[at] = (hash, self.words.len() as u32);
+        self.bits[(hash >> 24) as usize] |= 1 << (hash >> 18 & 63);
+    }
+
+    /// The lists that hold a word, whatever its case; `word` is asked only where the hash is that of one.
+    #[inline]
+    pub(crate) fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Lists {
+        if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
+            return Lists::default();
+        }
+        self.find(hash, word).and_then(|it| self.words.get(it)).map_or_else(Lists::default, |it| it.1)
+    }
+
+    /// Where a word stands in `words`.
+    fn find<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Option<usize> {
+        let mask = self.places.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let (own, entry) = self.places.get(at)?;
+            let entry = (*entry as usize).checked_sub(1)?;
+            if *own == hash && self.words.get(entry).is_some_and(|it| same(&it.0, word())) {
+                return Some(entry);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+}
+
+/// What keeps words from standing in a list: a list is asked of single words, whatever their case.
+pub(crate) fn fault(list: &WordList) -> Option<String> {
+    if !(list.capital_words.is_empty() && list.caps_words.is_empty()) {
+        return Some("a list has `words` only".to_owned());
+    }
+    let letter = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’');
+    let wrong = list.words.iter().find(|it| it.is_empty() || !it.chars().all(letter))?;
+    Some(format!("`{wrong}` is not one word"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn list(name: Words, words: &[&str]) -> WordList {
+        let words = words.iter().map(|it| (*it).to_owned()).collect();
+        WordList { name, words, capital_words: Vec::new(), caps_words: Vec::new() }
+    }
+
+    #[test]
+    fn a_word_finds_all_its_lists_whatever_its_case() {
+        let table = Table::new(&[list(Words::Goods, &["beras", "Air"]), list(Words::Cargo, &["air", "Kapal"])]);
+        let lists = |word: &'static str| table.get(hash_of(word.as_bytes()) as u32, || word.as_bytes());
+        assert_eq!(lists("BERAS"), Lists::of(&[Words::Goods]));
+        assert_eq!(lists("air"), Lists::of(&[Words::Goods, Words::Cargo]));
+        assert!(lists("Kapal").meet(Lists::of(&[Words::Heads, Words::Cargo])));
+        assert!(lists("kapal2") == Lists::default() && lists("") == Lists::default());
+        let none = Table::new(&[]);
+        assert_eq!(none.get(hash_of(b"air") as u32, || b"air"), Lists::default());
+    }
+
+    #[test]
+    fn only_single_words_stand_in_lists() {
+        assert_eq!(fault(&list(Words::Goods, &["beras", "Jum'at"])), None);
+        for wrong in ["air minum", "bagi-bagi", "", "3"] {
+            assert_eq!(fault(&list(Words::Goods, &["beras", wrong])), Some(format!("`{wrong}` is not one word")));
+        }
+        let capital = WordList { capital_words: vec!["Air".to_owned()], ..list(Words::Goods, &[]) };
+        assert!(fault(&capital).is_some());
+    }
+}
