@@ -7,7 +7,7 @@ use crate::{
     token::{Break, Shape, Token, tokenize},
 };
 use simpul_lexicon::{
-    EventWord, Hit, Lexicon, Term,
+    EventWord, Hit, Lexicon, Lists, Term, Words,
     hash::{hash_of_literal, same},
 };
 use simpul_model::{Article, EventKind, UnitKind};
@@ -334,6 +334,13 @@ impl<'a> Doc<'a> {
     fn prints_any(&self, token: &Token, words: &List) -> bool {
         let printed = self.text.as_bytes().get(token.start as usize..token.end as usize);
         words.holds(printed.unwrap_or_default(), token.hash)
+    }
+
+    /// Whether token `i` is a word of a list of the lexicon. For the passes before [`crate::words::Marks`], which has the answer at hand.
+    #[inline]
+    pub(crate) fn listed(&self, i: usize, list: Words) -> bool {
+        let word = |it: &Token| self.text.as_bytes().get(it.start as usize..it.end as usize).unwrap_or_default();
+        self.tokens.get(i).is_some_and(|it| self.lexicon.lists(it.hash, || word(it)).meet(Lists::of(&[list])))
     }
 
     /// The first token of a range that is one of these words.

@@ -21,15 +21,18 @@ pub(crate) fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> 
     })
 }
 
+/// Words with which a frame may begin that says who spoke to those present.
+const SPOKEN: [Words; 2] = [Words::Addresses, Words::Speeches];
+
 /// `Dalam sambutannya, Kapolres …`: a frame that says where the words were spoken.
 pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    if !stage.marks.in_sentence(span.sentence, &[Words::Speeches]) {
+    if !stage.marks.in_sentence(span.sentence, &SPOKEN) {
         return;
     }
     for i in tokens.clone() {
-        if !stage.marks.has(i, Words::Speeches) || doc.quote_of(i).is_some() {
+        if !stage.marks.has_any(i, &SPOKEN) || doc.quote_of(i).is_some() {
             continue;
         }
         // `Membacakan amanat Kapolda X, Kapolres mengatakan …`: he speaks for who is not there.
@@ -133,32 +136,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             }
             continue;
         }
-        let noun = doc.is_any(
-            i,
-            words![
-                "sambutannya",
-                "arahannya",
-                "amanatnya",
-                "materinya",
-                "paparannya",
-                "pemaparannya",
-                "orasinya",
-                "sambutan",
-                "penyampaiannya",
-                "arahan",
-                "pidatonya",
-                "pengarahannya",
-                "pengantarnya",
-                "laporannya",
-                "ceramahnya",
-                "tausiahnya",
-                "presentasinya",
-                "arahanya",
-                "sambutanya",
-                "laporanya",
-                "paparanya",
-            ],
-        );
+        let noun = stage.marks.has(i, Words::Addresses);
         let framed = noun
             && doc.is_any(
                 i.wrapping_sub(1),

@@ -9,7 +9,7 @@ use crate::{
     token::Token,
     triggers::{self, Trigger},
     venue,
-    words::{PRESS, Words},
+    words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{DateRange, EventKind, RegionCode};
@@ -410,7 +410,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             || doc.is_any(date.tokens.start.wrapping_sub(1), words!["hingga", "sampai"]);
         // `ujar X kepada wartawan`; not `memberikan penyuluhan kepada warga`.
         let told_to = |it: usize| {
-            doc.is_any(it + 1, words!(PRESS))
+            self.marks.has(it + 1, Words::Press)
                 || (sentence.start..it).any(|k| {
                     doc.quote_of(k).is_none() && doc.found(k).iter().any(|f| matches!(f.term, Term::Speech(_)))
                 })

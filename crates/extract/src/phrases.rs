@@ -11,6 +11,7 @@ mod unit;
 
 use crate::doc::{Doc, Kinds};
 use crate::token::{Shape, Token};
+use crate::words::Words;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
@@ -183,7 +184,7 @@ pub(crate) fn place_at_apart(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLev
     let known = place_at(doc, i, &allowed);
     let word = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital);
     let local = allowed(RegionLevel::District) || allowed(RegionLevel::Village);
-    if !local || known.is_some_and(|it| it.1 > 2) || !(word(i) && word(i + 1)) || doc.is_any(i, words!(GIVEN_NAMES)) {
+    if !local || known.is_some_and(|it| it.1 > 2) || !(word(i) && word(i + 1)) || doc.listed(i, Words::GivenNames) {
         return known;
     }
     let gazetteer = doc.lexicon.gazetteer();
@@ -276,7 +277,7 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
     // `Sekretaris Desa Made Separsa`: a village that is first of all a given name.
     if len == 1
         && levels == [RegionLevel::Village]
-        && doc.is_any(i, words!(GIVEN_NAMES))
+        && doc.listed(i, Words::GivenNames)
         && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
     {
         return None;
@@ -301,19 +302,6 @@ pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {
         UnitWord::Unknown(kind) => kind,
     }
 }
-
-/// What stands behind the article of a Balinese name.
-const BALINESE: &[&str] = &[
-    "Wayan", "Made", "Nyoman", "Ketut", "Gede", "Putu", "Kadek", "Komang", "Gusti", "Dewa", "Ngurah", "Nengah", "Luh",
-    "Gst", "Kt", "Md", "Wy", "Nym", "Dw", "Gd", "Pt", "Kmg", "Ngh", "Iluh", "Agung", "Anak",
-];
-
-/// Villages that are first of all given names.
-const GIVEN_NAMES: &[&str] = &[
-    "Made", "Putu", "Wayan", "Nyoman", "Ketut", "Gede", "Kadek", "Komang", "Andi", "Muhammad", "Ahmad", "Abdul",
-    "Siti", "Sri", "Agus", "Budi", "Dewi", "Nur", "Rahmat", "Hidayat", "Slamet", "Maria", "Yohanes", "Ali", "Hasan",
-    "Umar", "Yusuf", "Ibrahim", "Dedi", "Eko", "Joko", "Suka", "Mulyadi", "Bambang", "Arif", "Iman", "Indra", "Surya",
-];
 
 /// The index of a unit type by its identifier.
 fn unit_type_index(doc: &Doc<'_>, id: &str) -> Option<u16> {

@@ -14,28 +14,6 @@ use simpul_lexicon::{RoleCue, Term};
 use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
 use std::ops::Range;
 
-/// Words in the form of a deed that say how things stand.
-const STATES: &[&str] = &[
-    "dibanding",
-    "dibandingkan",
-    "diperkirakan",
-    "diproyeksikan",
-    "ditargetkan",
-    "diprediksi",
-    "dianggap",
-    "dinilai",
-    "diketahui",
-    "dimiliki",
-    "mencapai",
-    "mengalami",
-    "merupakan",
-    "memiliki",
-    "menurun",
-    "meningkat",
-    "melemah",
-    "menguat",
-];
-
 impl Teller<'_, '_, '_, '_> {
     /// `di tempat yang sama`: the venue of the last event of its kind, else of the main one, for one that follows it on another day.
     pub(crate) fn same_place(&self, line: &Line, kind: EventKind) -> Option<Range<usize>> {
@@ -412,8 +390,8 @@ impl Teller<'_, '_, '_, '_> {
                 // `dilansirAntara`: from where it is quoted.
                 || ["dilansir", "dikutip", "melansir", "mengutip"].iter().any(|it| word.starts_with(it));
             // `naik dibandingkan perkiraan`: how things stand.
-            let state =
-                doc.is_any(*i, words!(STATES)) || doc.is_any(i - 1, words!["yang", "akan", "bisa", "dapat", "harus"]);
+            let state = self.stage.marks.has(*i, Words::States)
+                || doc.is_any(i - 1, words!["yang", "akan", "bisa", "dapat", "harus"]);
             acts && !said && !state && !onlooker() && doc.quote_of(*i).is_none()
         })?;
         let ahead = line.tokens.start..verb;

@@ -354,8 +354,8 @@ impl Reader<'_, '_> {
     /// `Penasihat hukum A`, `istri A`: the one spoken of belongs to A.
     fn is_of_another(&self, i: usize) -> bool {
         let Some(before) = i.checked_sub(1) else { return false };
-        self.doc.is_any(before, words!(KIN))
-            || (self.doc.is(before, "hukum") && self.doc.is_any(before.wrapping_sub(1), words!(KIN)))
+        self.marks.has(before, Words::Kin)
+            || (self.doc.is(before, "hukum") && self.marks.has(before.wrapping_sub(1), Words::Kin))
     }
 
     /// Whether the mention at `i` is the agent of a leading verb (`dipimpin oleh …`).
@@ -497,46 +497,3 @@ impl Reader<'_, '_> {
         last.filter(|it| Some(*it) != but)
     }
 }
-
-/// Words that describe the topic anew: `perwira dua melati itu`.
-const EPITHETS: &[&str] = &[
-    "perwira",
-    "jenderal",
-    "pria",
-    "wanita",
-    "perempuan",
-    "orang",
-    "mantan",
-    "lulusan",
-    "polisi",
-    "politisi",
-    "alumnus",
-    "alumni",
-    "ayah",
-    "ibu",
-    "bapak",
-    "komisioner",
-    "jebolan",
-];
-
-/// Words for people who are known by another's name.
-const KIN: &[&str] = &[
-    "penasihat",
-    "kuasa",
-    "pengacara",
-    "istri",
-    "suami",
-    "keluarga",
-    "kerabat",
-    "adik",
-    "kakak",
-    "ajudan",
-    "pendukung",
-    "sopir",
-    "putra",
-    "putri",
-    "mertua",
-    "ponakan",
-    "keponakan",
-    "sepupu",
-];

@@ -29,9 +29,9 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     let addresses = words!["amanatnya", "sambutannya", "pidatonya"];
     let speaks = |it: usize| {
         stage.marks.has_any(it, &[Words::NamedOnly, Words::Denies, Words::ReadOut])
-            || (stage.marks.has(it, Words::Speeches) && doc.is_any(it, addresses))
+            || (stage.marks.has(it, Words::Addresses) && doc.is_any(it, addresses))
     };
-    let lists = [Words::NamedOnly, Words::Denies, Words::ReadOut, Words::Speeches];
+    let lists = [Words::NamedOnly, Words::Denies, Words::ReadOut, Words::Addresses];
     let near = if stage.marks.in_sentence(span.sentence, &lists) { tokens.clone() } else { 0..0 };
     for i in near.filter(|it| speaks(*it) && outside(it)) {
         let denies = stage.marks.has(i, Words::Denies);

@@ -9,7 +9,7 @@ use crate::{
     mentions::Item,
     token::Token,
     turns,
-    words::{PRESS, Words},
+    words::Words,
 };
 use settle::settle;
 use simpul_lexicon::{RoleCue, Term};
@@ -118,7 +118,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     // `dalam wawancaranya dengan awak media`: nobody is examined for an office.
-    let press = (i + len..i + len + 4).any(|it| doc.is_any(it, words!(PRESS)));
+    let press = (i + len..i + len + 4).any(|it| stage.marks.has(it, Words::Press));
     if doc.is_any(i, words!["wawancara", "wawancaranya"]) && press {
         return None;
     }
@@ -126,10 +126,10 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let paper = word.kind == EventKind::PressConference
         && doc.is_any(i, words!["siaran", "keterangan", "rilis", "pers", "press"])
         && !doc.is_any(i + 1, words!["conference"])
-        && doc.is_any(i.wrapping_sub(1), words!(IN_PRINT))
+        && stage.marks.has(i.wrapping_sub(1), Words::InPrint)
         && !doc.is(i + len, "di");
     // `penutupan perdagangan Jumat lalu`: of the exchange.
-    let trade = doc.is_any(i, words!["penutupan", "pembukaan"]) && doc.is_any(i + len, words!(OF_TRADE));
+    let trade = doc.is_any(i, words!["penutupan", "pembukaan"]) && stage.marks.has(i + len, Words::Trade);
     // `pertandingan Indonesia kontra Iran`: what a crowd watches.
     let game = doc.is(i, "pertandingan")
         && doc.any_of(i + 1..(i + 8).min(line.tokens.end), words!["kontra", "melawan", "lawan", "versus", "vs"]);
@@ -146,7 +146,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let again = line.dates.is_empty() && (twice(i + len, i + len + 1) || i > 1 && twice(i - 1, i - 2));
     // `penahanan suku bunga`
     let rate = doc.is(i, "penahanan") && doc.is_any(i + len, words!["suku", "bunga", "harga"]);
-    if rate || paper || trade || game || tourists || spread || firm || again || in_office(doc, i) {
+    if rate || paper || trade || game || tourists || spread || firm || again || in_office(stage, i) {
         return None;
     }
     // `Satgas Pengamanan Perbatasan`: a force.
@@ -191,70 +191,13 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     Some(trigger)
 }
 
-/// What opens and closes in trade and by law.
-const OF_TRADE: &[&str] = &[
-    "perdagangan",
-    "bursa",
-    "saham",
-    "sesi",
-    "pasar",
-    "rahasia",
-    "rekening",
-    "lahan",
-    "lowongan",
-    "akses",
-    "gerai",
-    "jalan",
-    "jembatan",
-    "jalur",
-];
-
-/// Words before a press release from which something is quoted.
-const IN_PRINT: &[&str] = &[
-    "dalam",
-    "melalui",
-    "lewat",
-    "via",
-    "dari",
-    "dilansir",
-    "melansir",
-    "dikutip",
-    "mengutip",
-    "berdasarkan",
-    "menurut",
-];
-
 /// `Kasubsi Penyidikan`, `Deputi Penindakan dan Eksekusi`: what an office that no table holds is for.
-fn in_office(doc: &Doc<'_>, i: usize) -> bool {
-    let office = words![
-        "Kasubsi",
-        "Kasi",
-        "Kasubbag",
-        "Kasubag",
-        "Kabag",
-        "Kabid",
-        "Kasubdit",
-        "Kasubbid",
-        "Kanit",
-        "Seksi",
-        "Subseksi",
-        "Subbagian",
-        "Bagian",
-        "Bidang",
-        "Subdit",
-        "Divisi",
-        "Direktorat",
-        "Direktur",
-        "Deputi",
-        "Wadir",
-        "Koordinator",
-        "Pusat",
-        "Biro"
-    ];
+fn in_office(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let doc = stage.doc;
     let capital = |it: usize| doc.tokens.get(it).is_some_and(Token::is_capital);
+    let office = |it: usize| stage.marks.has(it, Words::Sections) && capital(it);
     let second = |it: usize| doc.is(it + 2, "dan") && it + 3 == i && capital(it + 1);
-    capital(i)
-        && (i > 0 && doc.is_any(i - 1, office) && capital(i - 1) || i > 2 && doc.is_any(i - 3, office) && second(i - 3))
+    capital(i) && (i > 0 && office(i - 1) || i > 2 && office(i - 3) && second(i - 3))
 }
 
 /// The kind that an event word has by what stands behind it.

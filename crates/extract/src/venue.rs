@@ -149,7 +149,7 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         return (next < end).then_some(next);
     }
     // `diruang rapat KPU`: the preposition is glued to its noun, or to another word of place.
-    if doc.is_any(i, words!(GLUED)) {
+    if marks.has(i, Words::Glued) {
         return Some(i);
     }
     if doc.is_any(i, words!["didepan", "dilokasi"]) {
@@ -251,35 +251,16 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     (start < end).then_some(start)
 }
 
-/// Nouns of place to which a careless writer glues their preposition.
-const GLUED: &[&str] = &[
-    "diaula",
-    "dibalai",
-    "digedung",
-    "digudang",
-    "dihalaman",
-    "dihotel",
-    "dikantor",
-    "dikediaman",
-    "dilahan",
-    "dilapangan",
-    "dipendopo",
-    "diposko",
-    "diruang",
-    "diruangan",
-    "dirumah",
-];
-
 /// A venue as printed, without the preposition that may be glued to it.
 pub(crate) fn printed(doc: &Doc<'_>, venue: Range<usize>) -> String {
-    let glued = doc.is_any(venue.start, words!(GLUED));
+    let glued = doc.listed(venue.start, Words::Glued);
     let text = doc.slice(venue);
     text.get(if glued { "di".len() } else { 0 }..).unwrap_or(text).to_owned()
 }
 
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     marks.has(i, Words::Heads)
-        || doc.is_any(i, words!(GLUED))
+        || marks.has(i, Words::Glued)
         || (doc.is(i, "tanah") && doc.is(i + 1, "lapang"))
         || doc.begins(i, Kinds::UNIT_TYPE)
             && doc.found(i).iter().any(|it| matches!(it.term, Term::UnitType(id) if doc.lexicon.unit_type(id).building))

@@ -12,9 +12,6 @@ use std::ops::Range;
 pub(crate) const NUMERALS: &[&str] =
     &["dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh"];
 
-/// Who asks, and for whom.
-pub(crate) const PRESS: &[&str] = &["wartawan", "awak", "media", "jurnalis", "reporter", "pers"];
-
 /// The lists in which each token of the article stands, and which of them each sentence meets.
 #[derive(Debug, Default)]
 pub(crate) struct Marks {

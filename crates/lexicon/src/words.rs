@@ -124,6 +124,76 @@ pub enum Words {
     Reporters,
     /// Words right before those who are seen at an event.
     Seen,
+    /// What makes a `Wakil Presiden` one of a firm.
+    OfFirms,
+    /// What makes a `Manajer` or `Direktur` one of a club or a play.
+    OfClubs,
+    /// What makes a `Gubernur`, `Presiden` or `Menteri` one of students or fans.
+    OfStudents,
+    /// What is named after an office behind it, and a priest: `Piala Panglima TNI`, `Pastor Kepala`.
+    Prizes,
+    /// Shops and dishes that are named after whom one addresses by his office: `Toko Pak Camat`.
+    Shops,
+    /// Words for aides, behind which their master's post stands: `ADC Panglima TNI`.
+    Aides,
+    /// What makes a `Pengadilan` one of another kind, or of another state.
+    OtherCourts,
+    /// Names of those who were heads of state, by any of which a page may call them.
+    HeadsOfState,
+    /// What somebody assists (`Asisten Pelatih`) who is no assistant in a government.
+    Helpers,
+    /// Countries, states and offices of others, behind `Presiden`, `Menteri` and `Gubernur`.
+    Abroad,
+    /// Words of which the names of regional offices are made.
+    OfficeFields,
+    /// Words of the fields that members, experts and assistants look after.
+    Fields,
+    /// What teaches, heals or prays; none of them a part of the government.
+    Houses,
+    /// Branches of offices.
+    Branches,
+    /// Works that belong to a government, and cooperatives.
+    Works,
+    /// Words with which the names of firms begin, most of them the state's.
+    Firms,
+    /// What people join to speak with one voice.
+    Alliances,
+    /// What else people join.
+    Circles,
+    /// Associations, as one may chair them; a page that only speaks of them names no body that acts.
+    Associations,
+    /// Types of school of the state, which a number tells apart.
+    StateSchools,
+    /// Types of school.
+    Schools,
+    /// What stands behind the article of a Balinese name.
+    Balinese,
+    /// Villages that are first of all given names.
+    GivenNames,
+    /// What opens and closes in trade and by law, behind `pembukaan` and `penutupan`.
+    Trade,
+    /// Words before a press release from which something is quoted.
+    InPrint,
+    /// Sections and their heads, behind which stands what they are for: `Kasubsi Penyidikan`.
+    Sections,
+    /// People who speak for themselves and hold no office.
+    Described,
+    /// Words that describe the topic anew: `perwira dua melati itu`.
+    Epithets,
+    /// People who are known by another's name: `istri A`.
+    Kin,
+    /// Words before a theme, a slogan or a title.
+    Themes,
+    /// Words in the form of a deed that say how things stand.
+    States,
+    /// Nouns of place to which a careless writer glues their preposition.
+    Glued,
+    /// Words of a page about a film, where names stand in brackets behind those of characters.
+    Film,
+    /// Nouns for what is said to those present, with their slips of the pen: `dalam arahanya`.
+    Addresses,
+    /// Who asks, and for whom.
+    Press,
 }
 
 /// Some of the lists, one bit each.

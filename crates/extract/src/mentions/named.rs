@@ -6,6 +6,7 @@ use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::names::Name;
 use crate::token::Token;
+use crate::words::Words;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -379,11 +380,10 @@ pub(super) fn ranked(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usiz
 /// Whether an actor's name stands in brackets behind that of a character, on a page about a film.
 fn is_part(doc: &Doc<'_>, name: &Name) -> bool {
     let open = name.end;
-    let cast = words!["sutradara", "disutradarai", "diperankan", "dibintangi", "pemeran", "memerankan", "sinopsis"];
     doc.mark(open) == '('
         && !doc.begins(open + 1, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK))
         && names::name(doc, open + 1).is_some_and(|it| it.tokens.len() > 1 && doc.mark(it.end) == ')')
-        && doc.any_of(0..doc.tokens.len(), cast)
+        && (0..doc.tokens.len()).any(|it| doc.listed(it, Words::Film))
 }
 
 /// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.

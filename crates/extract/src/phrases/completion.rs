@@ -1,10 +1,11 @@
 //! What tells one unit of a type from another: its place, number, field, `setempat`, `RI`.
 
-use super::fields::{OFFICES, list_of};
+use super::fields::list_of;
 use super::rank::rank;
-use super::{BALINESE, Place, UnitPhrase, kind_of, level_at, place, place_at};
+use super::{Place, UnitPhrase, kind_of, level_at, place, place_at};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
+use crate::words::Words;
 use simpul_lexicon::{Template, Term};
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -32,7 +33,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     if matches!(kind.id.as_str(), "dinas" | "badan" | "sudin")
         || kind.kind == UnitKind::Pemda && kind.standard.starts_with("Dinas")
     {
-        let end = list_of(doc, at, words!(OFFICES));
+        let end = list_of(doc, at, Words::OfficeFields);
         // `Kadis PUPR PKP Setiarini`: initials go on behind what is known.
         let upper = |it: &usize| {
             doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 2)
@@ -518,7 +519,7 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
     let roman = token.is_word()
         && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
         // `Komandan Kodim I Made Raka`: an article of Bali.
-        && !doc.is_any(i + 1, words!(BALINESE));
+        && !doc.listed(i + 1, Words::Balinese);
     // `Denpom XIII/1`: the first of the Kodam; `Subdenpom XIII/1-2`: the second below it.
     let glued = |at: usize| doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number && it.glued);
     let end = match (doc.mark(i + 1), doc.mark(i + 3)) {

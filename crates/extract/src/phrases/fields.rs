@@ -3,9 +3,10 @@
 use super::post::COMMISSIONS;
 use super::rank::rank;
 use super::unit::unit_alone;
-use super::{BALINESE, kind_of, place_at};
+use super::{kind_of, place_at};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
+use crate::words::Words;
 use simpul_lexicon::Term;
 use simpul_model::UnitKind;
 
@@ -58,7 +59,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         let roman = !word.is_empty()
             && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
             // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
-            && !(word == "I" && doc.is_any(end + 1, words!(BALINESE)));
+            && !(word == "I" && doc.listed(end + 1, Words::Balinese));
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);
         if roman || letter || (doc.tokens.get(end).is_some_and(|it| it.kind == Kind::Number) && word.len() == 1) {
             standard.push(' ');
@@ -79,7 +80,7 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         while doc.is_any(at, words!["Setda", "Sekda", "Sekretariat", "Daerah", "Setdakab", "Bidang"]) {
             at += 1;
         }
-        if doc.is_any(at, words!(FIELDS)) && doc.tokens[at].is_capital() {
+        if doc.listed(at, Words::Fields) && doc.tokens[at].is_capital() {
             standard.push(' ');
             standard.push_str(doc.word(at));
             end = field_words(doc, at);
@@ -154,12 +155,12 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
         // `bidang logistik Zandra`: all in small letters.
         let small = doc.tokens.get(at).is_some_and(|it| it.is_word() && !it.is_capital());
-        if small && !doc.tokens[at - 1].is_capital() && doc.is_any(at, words!(FIELDS)) {
+        if small && !doc.tokens[at - 1].is_capital() && doc.listed(at, Words::Fields) {
             return at + 1;
         }
         let mut stop = field_words(doc, at);
         // `Divisi Sumber Daya Manusia (SDM), A`: the field again in short.
-        let short = |it: usize| doc.tokens[it].shape == Shape::Upper || doc.is_any(it, words!(FIELDS));
+        let short = |it: usize| doc.tokens[it].shape == Shape::Upper || doc.listed(it, Words::Fields);
         while stop > at && doc.mark(stop) == '(' && doc.mark(stop + 2) == ')' && short(stop + 1) {
             stop = field_words(doc, stop + 3);
         }
@@ -184,14 +185,14 @@ fn to_holder(doc: &Doc<'_>, at: usize) -> Option<usize> {
 }
 
 pub(super) fn field_words(doc: &Doc<'_>, at: usize) -> usize {
-    list_of(doc, at, words!(FIELDS))
+    list_of(doc, at, Words::Fields)
 }
 
 /// One behind the last of the words from `list` that stand at `at`, joined by `dan`, commas, `&` or `/`.
-pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) -> usize {
-    let listed = |it: usize| doc.is_any(it, list) && doc.tokens[it].is_capital();
+pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: Words) -> usize {
+    let listed = |it: usize| doc.listed(it, list) && doc.tokens[it].is_capital();
     // `Penanganan Pelanggaran dan penyelesaian Sengketa`: a hasty hand goes on small.
-    let small = |it: usize| doc.is_any(it, list) && listed(it + 1);
+    let small = |it: usize| doc.listed(it, list) && listed(it + 1);
     let joins = |it: usize| doc.is_any(it, words!["dan", "serta"]) || matches!(doc.mark(it), ',' | '&' | '/');
     loop {
         if listed(at) {
@@ -206,261 +207,10 @@ pub(super) fn list_of(doc: &Doc<'_>, mut at: usize, list: &crate::list::List) ->
     }
 }
 
-/// Words of which the names of regional offices are made.
-pub(super) const OFFICES: &[&str] = &[
-    "Kepegawaian",
-    "Pendapatan",
-    "Keuangan",
-    "Aset",
-    "Daerah",
-    "Pengembangan",
-    "SDM",
-    "Riset",
-    "Inovasi",
-    "Perencanaan",
-    "Pembangunan",
-    "Kesatuan",
-    "Bangsa",
-    "Politik",
-    "Pengelola",
-    "Pengelolaan",
-    "Penanggulangan",
-    "Bencana",
-    "Penelitian",
-    "Diklat",
-    "Manusia",
-    "Pelatihan",
-    "Pembinaan",
-    "Kelistrikan",
-    "Holtikultura",
-    "Ekonomi",
-    "Kreatif",
-    "Pertanian",
-    "Perkebunan",
-    "Kesehatan",
-    "PUPR",
-    "PUTR",
-    "PU",
-    "Pemberdayaan",
-    "Masyarakat",
-    "Desa",
-    "Pendidikan",
-    "Kebudayaan",
-    "Perhubungan",
-    "Komunikasi",
-    "Informatika",
-    "Sosial",
-    "Lingkungan",
-    "Hidup",
-    "Perikanan",
-    "Kelautan",
-    "Peternakan",
-    "Kependudukan",
-    "Pencatatan",
-    "Sipil",
-    "Koperasi",
-    "UKM",
-    "UMKM",
-    "Perindustrian",
-    "Perdagangan",
-    "Tenaga",
-    "Tertinggal",
-    "Kerja",
-    "Pariwisata",
-    "Pemuda",
-    "Olahraga",
-    "Pekerjaan",
-    "Umum",
-    "Penataan",
-    "Tata",
-    "Ruang",
-    "Perumahan",
-    "Permukiman",
-    "Rakyat",
-    "Kawasan",
-    "Kehutanan",
-    "Energi",
-    "ESDM",
-    "Ketahanan",
-    "Pangan",
-    "Penanaman",
-    "Modal",
-    "PTSP",
-    "PMPTSP",
-    "Pelayanan",
-    "Terpadu",
-    "Satu",
-    "Pintu",
-    "Perpustakaan",
-    "Arsip",
-    "Kearsipan",
-    "Pengendalian",
-    "Penduduk",
-    "KB",
-    "Keluarga",
-    "Berencana",
-    "Perempuan",
-    "Anak",
-    "Pemadam",
-    "Kebakaran",
-    "Penyelamatan",
-    "Damkar",
-    "Perlindungan",
-    "Transmigrasi",
-    "Kominfo",
-    "Bina",
-    "Marga",
-    "Cipta",
-    "Karya",
-    "SDA",
-    "Sumber",
-    "Daya",
-    "Air",
-    "Dayah",
-    "Syariat",
-    "Islam",
-    "Pengairan",
-    "Kampung",
-    "Gampong",
-    "Hortikultura",
-    "Tanaman",
-    "Usaha",
-    "Kecil",
-    "Menengah",
-    "Mineral",
-    "Persandian",
-    "Statistik",
-    "Kepemudaan",
-    "PMD",
-    "DP3A",
-    "Ketenagakerjaan",
-    "Pertanahan",
-    "Pasar",
-    "Perkim",
-    "Perkimtan",
-    "Pemukiman",
-    "Prasarana",
-    "Wilayah",
-    "Gedung",
-    "Irigasi",
-    "Hewan",
-    "Kebersihan",
-    "Pertamanan",
-    "Perizinan",
-    "Perindag",
-    "Perindagkop",
-    "Kominfotik",
-    "KUKM",
-    "LHK",
-    "Olah",
-    "Raga",
-    "TPHP",
-    "PPKB",
-    "PPPA",
-];
-
-/// Words of the fields that members, experts and assistants look after.
-pub(super) const FIELDS: &[&str] = &[
-    "Hukum",
-    "SDM",
-    "Data",
-    "Teknis",
-    "Sosdiklih",
-    "Sosialisasi",
-    "Pencegahan",
-    "Penanganan",
-    "Pelanggaran",
-    "Organisasi",
-    "Parmas",
-    "Humas",
-    "Hubungan",
-    "Penyelenggaraan",
-    "Perencanaan",
-    "Informasi",
-    "Pengawasan",
-    "Diklat",
-    "Logistik",
-    "Keuangan",
-    "Umum",
-    "Partisipasi",
-    "Masyarakat",
-    "Sengketa",
-    "Penyelesaian",
-    "Pemilu",
-    "Pemilihan",
-    "Pendidikan",
-    "Pemilih",
-    "Pelatihan",
-    "Rumah",
-    "Tangga",
-    "Pemerintahan",
-    "Perekonomian",
-    "Pembangunan",
-    "Administrasi",
-    "Pimpinan",
-    "Kesejahteraan",
-    "Keistimewaan",
-    "Tata",
-    "Usaha",
-    "Kesra",
-    "Rakyat",
-    "Ekonomi",
-    "Politik",
-    "Kemasyarakatan",
-    "Sosial",
-    "Sumber",
-    "Daya",
-    "Manusia",
-    "Antar",
-    "Lembaga",
-    "Proses",
-    "dan",
-    "Program",
-    "Datin",
-    "Mutasi",
-    "Promosi",
-    "Pemberhentian",
-    "Kepangkatan",
-    "Disiplin",
-    "Ketertiban",
-    "Ketenteraman",
-    "Ketentraman",
-    "Perlindungan",
-    "Penegakan",
-    "Kesiapsiagaan",
-    "Kedaruratan",
-    "Rehabilitasi",
-    "Rekonstruksi",
-    "Anggaran",
-    "Perbendaharaan",
-    "Akuntansi",
-    "Pajak",
-    "Retribusi",
-    "Kurikulum",
-    "Ideologi",
-    "Wawasan",
-    "Kebangsaan",
-    "Ormas",
-    "Kewaspadaan",
-    "Penanggulangan",
-    "Kepegawaian",
-    "Kinerja",
-    "Aset",
-    "Operasional",
-    "Protokol",
-    "Penagihan",
-    "Pengembangan",
-    "Kompetensi",
-    "Otonomi",
-    "Daerah",
-    "Kerja",
-    "Sama",
-];
-
 /// Whether the word at token `i` is one of which fields and offices are made, and begins nobody's name.
 pub(crate) fn names_field(doc: &Doc<'_>, i: usize) -> bool {
     // `Anak Agung Rai`, `Islam Hidayat`
     let name = words!["Anak", "Islam", "Bina", "Karya", "Satu", "Marga"];
     let law = words!["Pidana", "Perdata", "Tindak", "Reserse", "Administrasi"];
-    (doc.is_any(i, words!(FIELDS)) || doc.is_any(i, words!(OFFICES)) || doc.is_any(i, law)) && !doc.is_any(i, name)
+    (doc.listed(i, Words::Fields) || doc.listed(i, Words::OfficeFields) || doc.is_any(i, law)) && !doc.is_any(i, name)
 }

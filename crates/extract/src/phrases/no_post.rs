@@ -3,30 +3,13 @@
 use super::rank::rank;
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Token};
+use crate::words::Words;
 use simpul_lexicon::Term;
-
-/// Names of those who were heads of state, by any of which a page may call them.
-const HEADS_OF_STATE: &[&str] = &[
-    "Soekarno",
-    "Sukarno",
-    "Soeharto",
-    "Suharto",
-    "Habibie",
-    "Abdurrahman",
-    "Gus",
-    "Megawati",
-    "Susilo",
-    "SBY",
-    "Yudhoyono",
-    "Joko",
-    "Jokowi",
-    "Prabowo",
-];
 
 /// `Presiden Andre S`: somebody is president of a firm, a club or another country where the name is none of a head of state's.
 pub(super) fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
     let name = crate::names::name(doc, end).filter(|_| doc.same_sentence(end - 1, end));
-    name.is_some_and(|it| !doc.any_of(it.tokens, words!(HEADS_OF_STATE)))
+    name.is_some_and(|it| !it.tokens.into_iter().any(|at| doc.listed(at, Words::HeadsOfState)))
 }
 
 /// Whether `Inspektur` at token `at` is an office, and not the one who takes a parade: a name stands behind it, or it is what somebody was
@@ -46,28 +29,13 @@ pub(super) fn is_shop(doc: &Doc<'_>, i: usize) -> bool {
     let opens = |it: usize| doc.sentences[doc.sentence_of(it)].tokens.start == it;
     address
         && doc.tokens[i - 2].is_capital()
-        && (doc.is_any(i - 2, words!["Toko", "Warung", "Kedai", "Kios", "Sate", "Bakso", "Soto", "Depot", "Rumah"])
-            || !opens(i - 2) && !doc.begins(i - 2, Kinds::SPEECH.or(Kinds::ROLE)))
+        && (doc.listed(i - 2, Words::Shops) || !opens(i - 2) && !doc.begins(i - 2, Kinds::SPEECH.or(Kinds::ROLE)))
 }
 
 /// `Asisten SDM Kapolri`, `Asisten Khusus II Menhan`, `ADC Panglima TNI`: whose aide somebody is.
 pub(super) fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|from| {
-        let aide = doc.is_any(
-            from,
-            words![
-                "Asisten",
-                "ADC",
-                "Ajudan",
-                "Sespri",
-                "Spri",
-                "Koorspripim",
-                "Stafsus",
-                "Asops",
-                "Asrena",
-                "Militer"
-            ],
-        ) || doc.is(from, "Staf") && doc.is(from + 1, "Khusus");
+        let aide = doc.listed(from, Words::Aides) || doc.is(from, "Staf") && doc.is(from + 1, "Khusus");
         aide && doc.same_sentence(from, i)
             && (from + 1..i).all(|it| {
                 (doc.tokens[it].is_capital() || doc.tokens[it].kind == Kind::Number) && rank(doc, it).is_none()
@@ -97,79 +65,6 @@ pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
     voted || place || pair || follows_topic(doc, i) || (within && follows_topic(doc, i - 1))
 }
-
-/// Assistants who are none of a government's.
-pub(super) const HELPERS: &[&str] = &[
-    "Khusus",
-    "Pribadi",
-    "Penghubung",
-    "pelatih",
-    "manajer",
-    "sutradara",
-    "produser",
-    "dosen",
-    "apoteker",
-    "wasit",
-    "rumah",
-    "editor",
-    "peneliti",
-    "masinis",
-    "direktur",
-];
-
-/// Countries, states and offices of others behind `Presiden`, `Menteri` and `Gubernur`.
-pub(super) const ABROAD: &[&str] = &[
-    "Amerika",
-    "Rusia",
-    "Ukraina",
-    "China",
-    "Cina",
-    "Tiongkok",
-    "Korea",
-    "Prancis",
-    "Turki",
-    "Turkiye",
-    "Filipina",
-    "Iran",
-    "Irak",
-    "Mesir",
-    "Brasil",
-    "Argentina",
-    "Jerman",
-    "Vietnam",
-    "Timor",
-    "Direktur",
-    "Komisaris",
-    "Klub",
-    "Afrika",
-    "Polandia",
-    "Israel",
-    "Palestina",
-    "Suriah",
-    "Meksiko",
-    "Venezuela",
-    "Luar",
-    "Badan",
-    "New",
-    "California",
-    "Texas",
-    "Florida",
-    "Jepang",
-    "Tokyo",
-    "India",
-    "Malaysia",
-    "Singapura",
-    "Thailand",
-    "Australia",
-    "Inggris",
-    "Spanyol",
-    "Italia",
-    "Belanda",
-    "Pakistan",
-    "Myanmar",
-    "Kamboja",
-    "Saudi",
-];
 
 /// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
 fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {

@@ -6,189 +6,22 @@ use super::{UnitPhrase, UnitWord, level_at, place, place_at, town_at};
 use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::token::{Kind, Shape, Token};
+use crate::words::Words;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
-/// Schools and what else teaches, heals, trades or prays; none of them a part of the government.
-const HOUSES: &[&str] = &[
-    "SD",
-    "SDN",
-    "SDI",
-    "SDK",
-    "SMP",
-    "SMPN",
-    "SMA",
-    "SMAN",
-    "SMK",
-    "SMKN",
-    "MI",
-    "MIN",
-    "MTs",
-    "MTsN",
-    "MA",
-    "MAN",
-    "TK",
-    "PAUD",
-    "SLB",
-    "Sekolah",
-    "Madrasah",
-    "Universitas",
-    "Institut",
-    "Politeknik",
-    "Fakultas",
-    "Akademi",
-    "RS",
-    "RSU",
-    "RSUP",
-    "RSI",
-    "RSUD",
-    "Klinik",
-    "Rumah",
-    "STKIP",
-    "STIE",
-    "IAIN",
-    "UIN",
-];
-
-/// Branches of offices.
-const OFFICES: &[&str] = &[
-    "UPT",
-    "UPTD",
-    "UPTB",
-    "UPPD",
-    "Samsat",
-    "Cabang",
-    "Kantor",
-    "Balai",
-    "Loka",
-    "Stasiun",
-    "Pelabuhan",
-    "Bandara",
-    "Terminal",
-    "Syahbandar",
-    "Instalasi",
-    "Pos",
-    "Unit",
-    "Sanggar",
-    "Museum",
-    "Taman",
-    "BPP",
-    "Perwakilan",
-];
-
-/// Works that belong to a government, and cooperatives.
-const WORKS: &[&str] =
-    &["Perumda", "PDAM", "Perum", "Perusda", "BUMDes", "BUMD", "BUMDesa", "KUD", "Koperasi", "BPR", "Bulog"];
-
-/// Firms, most of them the state's.
-const FIRMS: &[&str] = &[
-    "Bank",
-    "PT",
-    "CV",
-    "Jasa",
-    "Pegadaian",
-    "Pertamina",
-    "Telkom",
-    "Telkomsel",
-    "Pelindo",
-    "Pelni",
-    "Perhutani",
-    "Taspen",
-    "Askrindo",
-    "Angkasa",
-];
-
-/// What people join to speak with one voice.
-pub(super) const ALLIANCES: &[&str] = &[
-    "Aliansi",
-    "Koalisi",
-    "Forum",
-    "Gerakan",
-    "Himpunan",
-    "Persatuan",
-    "Ikatan",
-    "Serikat",
-    "Front",
-    "Komunitas",
-    "Paguyuban",
-    "Solidaritas",
-    "Lembaga",
-];
-
-/// What else people join.
-const CIRCLES: &[&str] = &[
-    "Kelompok",
-    "Gapoktan",
-    "Poktan",
-    "Pokdarwis",
-    "Pokmas",
-    "Yayasan",
-    "Ponpes",
-    "Pondok",
-    "Pesantren",
-    "Asosiasi",
-    "Dewan",
-    "Majelis",
-    "Perhimpunan",
-    "Perkumpulan",
-    "Organisasi",
-    "Kwarcab",
-    "Kwaran",
-    "Kwarda",
-    "Gereja",
-    "Jemaat",
-    "Klasis",
-    "Sinode",
-    "Paroki",
-    "Komite",
-    "Karang",
-    "Dharma",
-    "Pemuda",
-    "Laskar",
-    "Relawan",
-    "Gabungan",
-    "Barisan",
-    "Rukun",
-    "Kerukunan",
-    "Masyarakat",
-    "Sangha",
-    "BPD",
-    "Tagana",
-    "Takmir",
-    "Remaja",
-    "Satuan",
-    "Badan",
-    "Pengurus",
-    "Pimpinan",
-    "Jaringan",
-    "Federasi",
-    "Konfederasi",
-    "Konsorsium",
-    "Sentra",
-    "Generasi",
-    "Perguruan",
-    "Padepokan",
-    "Jamaah",
-    "Pengajian",
-    "Kesatuan",
-    "Keluarga",
-    "Tim",
-    "Panitia",
-    "Ranting",
-];
-
 /// What a body is by the word its name begins with.
 fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
-    if doc.is_any(i, words!(HOUSES)) {
+    if doc.listed(i, Words::Houses) {
         Some(UnitKind::Other)
-    } else if doc.is_any(i, words!(OFFICES)) {
+    } else if doc.listed(i, Words::Branches) {
         Some(UnitKind::Pemda)
-    } else if doc.is_any(i, words!(WORKS)) {
+    } else if doc.listed(i, Words::Works) {
         Some(UnitKind::Company)
-    } else if doc.is_any(i, words!(ALLIANCES)) || doc.is_any(i, words!(CIRCLES)) {
+    } else if doc.listed(i, Words::Alliances) || doc.listed(i, Words::Circles) {
         Some(UnitKind::CivilSociety)
-    } else if doc.is_any(i, words!(FIRMS)) && doc.tokens[i].is_capital() {
+    } else if doc.listed(i, Words::Firms) && doc.tokens[i].is_capital() {
         Some(UnitKind::Company)
     } else if is_acronym(doc, i) {
         Some(UnitKind::Other)
@@ -199,16 +32,9 @@ fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
 
 /// Whether a body that begins at token `i` is a firm by its first word, or by no word that is known.
 pub(super) fn runs_business(doc: &Doc<'_>, i: usize) -> bool {
-    let other = [words!(HOUSES), words!(OFFICES), words!(ALLIANCES), words!(CIRCLES)];
-    !is_office(doc, i) && !other.iter().any(|it| doc.is_any(i, it))
+    let other = [Words::Houses, Words::Branches, Words::Alliances, Words::Circles];
+    !is_office(doc, i) && !other.iter().any(|it| doc.listed(i, *it))
 }
-
-/// Associations, as one may chair them; a page that only speaks of them names no body that acts.
-const ASSOCIATIONS: &[&str] = &[
-    "Aisyiyah", "Ansor", "Apdesi", "Apindo", "FKPPI", "Gapensi", "Hipmi", "HKTI", "IMM", "IPNU", "IPPNU", "Kadin",
-    "KAMMI", "KONI", "KTNA", "LDII", "LVRI", "NPCI", "Organda", "Papdesi", "PASI", "PBSI", "PBVSI", "Pepabri",
-    "Perbasi", "Percasi", "Pertina", "PGRI", "PHRI", "PMKRI", "PPDI", "PPNI", "PSSI",
-];
 
 /// `Sekjen DPP Perbasi A`, `Ketua Umum Kadin Indonesia, A`: one behind an association, with its board before it and its place behind, where
 /// somebody's name follows.
@@ -230,7 +56,7 @@ pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
 
 /// One behind the words for an association at token `i`.
 fn association_word(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    if doc.is_any(i, words!(ASSOCIATIONS)) {
+    if doc.listed(i, Words::Associations) {
         return Some(i + 1);
     }
     let youth = words!["Ansor", "Katolik", "Muhammadiyah", "Pancamarga", "Pancasila"];
@@ -455,21 +281,17 @@ fn ends_clause(doc: &Doc<'_>, at: usize) -> bool {
             || doc.tokens.get(name.end).is_none_or(|it| it.is_word() && !it.is_capital()))
 }
 
-/// Types of school, and those of the state, which a number tells apart.
-const SCHOOLS: &[&str] = &["SD", "SMP", "SMA", "SMK", "MI", "MTs", "MA", "TK", "PAUD", "SLB"];
-const STATE_SCHOOLS: &[&str] = &["SDN", "SMPN", "SMAN", "SMKN", "MIN", "MTsN", "MAN"];
-
 /// Whether a school's name begins at token `i`.
 pub(crate) fn names_school(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is_any(i, words!(SCHOOLS)) || doc.is_any(i, words!(STATE_SCHOOLS))
+    doc.listed(i, Words::Schools) || doc.listed(i, Words::StateSchools)
 }
 
 /// The numbered school that the page is about: `SMA Negeri 3 Blitar`, `SMPN 2`. Stores it and gives its index.
 pub(crate) fn school(doc: &Doc<'_>, units: &mut Vec<UnitPhrase>) -> Option<usize> {
     let end_at = |i: usize| {
-        let at = if doc.is_any(i, words!(STATE_SCHOOLS)) {
+        let at = if doc.listed(i, Words::StateSchools) {
             i + 1
-        } else if doc.is_any(i, words!(SCHOOLS)) && doc.is(i + 1, "Negeri") {
+        } else if doc.listed(i, Words::Schools) && doc.is(i + 1, "Negeri") {
             i + 2
         } else {
             return None;

@@ -1,14 +1,15 @@
 //! Posts with what stands before them: `Plt.`, `mantan`, `para`, `calon`.
 
 use super::body::post_unit;
-use super::fields::{FIELDS, OFFICES, field, field_words, qualifiers};
-use super::no_post::{ABROAD, HELPERS, heads_a_firm, inspects, is_master, is_shop, is_topic, on_a_street};
+use super::fields::{field, field_words, qualifiers};
+use super::no_post::{heads_a_firm, inspects, is_master, is_shop, is_topic, on_a_street};
 use super::open::runs_business;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit_alone};
-use super::{BALINESE, Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
+use super::{Place, PostPhrase, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};
+use crate::words::Words;
 use simpul_lexicon::{StatusEffect, Term};
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -91,7 +92,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(mut id) = found.term else { return None };
     let mut end = at + found.len as usize;
-    if doc.is(at, "Asisten") && found.len == 1 && doc.is_any(end, words!(HELPERS)) {
+    if doc.is(at, "Asisten") && found.len == 1 && doc.listed(end, Words::Helpers) {
         return None;
     }
     // `Presiden Amerika Serikat`, `Presiden FIFA`: another country's, or none of a state.
@@ -100,8 +101,8 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Upper) && !doc.is(it, "RI");
     if found.len == 1
         && (state || doc.is_any(at, words!["Gubernur", "Walikota"]))
-        && (doc.is_any(end, words!(ABROAD)) || state && upper(end))
-        || found.len == 2 && doc.is(at, "Wali") && doc.is_any(end, words!(ABROAD))
+        && (doc.listed(end, Words::Abroad) || state && upper(end))
+        || found.len == 2 && doc.is(at, "Wali") && doc.listed(end, Words::Abroad)
     {
         return None;
     }
@@ -113,18 +114,16 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         return None;
     }
     // `Wakil Presiden Senior Operasi`, `Manajer tim X`: of a firm, of a club.
-    let firm = words!["Senior", "Eksekutif", "Direktur", "Bidang", "Operasi", "Pemasaran", "Penjualan", "Regional"];
-    let club = words!["tim", "timnas", "klub", "skuad", "pebalap", "band", "artis", "produksi"];
-    if doc.is(at, "Wakil") && doc.is(at + 1, "Presiden") && (doc.is_any(end, firm) || doc.is_any(end, words!(ABROAD)))
-        || doc.is_any(at, words!["Manajer", "Manager", "Direktur"]) && doc.is_any(end, club)
+    let (firm, club) = (doc.listed(end, Words::OfFirms), doc.listed(end, Words::OfClubs));
+    if doc.is(at, "Wakil") && doc.is(at + 1, "Presiden") && (firm || doc.listed(end, Words::Abroad))
+        || doc.is_any(at, words!["Manajer", "Manager", "Direktur"]) && club
     {
         return None;
     }
     // `Gubernur BEM X`, `Presiden Mahasiswa`: offices of students.
-    let students = words!["BEM", "Mahasiswa", "Fakultas", "suporter"];
     let union = |it: usize| doc.is(it, "BEM") && doc.same_sentence(at, it);
     if doc.is_any(at, words!["Gubernur", "Presiden", "Menteri"])
-        && (doc.is_any(at + 1, students) || (at + 2..at + 6).any(union))
+        && (doc.listed(at + 1, Words::OfStudents) || (at + 2..at + 6).any(union))
     {
         return None;
     }
@@ -142,7 +141,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     }
     let before = i.wrapping_sub(1);
     // `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church; `Inspektur Jenderal (Irjen) A`: a rank.
-    if doc.is_any(before, words!["Piala", "Trofi", "Bergilir", "Pastor"]) && doc.same_sentence(before, i)
+    if doc.listed(before, Words::Prizes) && doc.same_sentence(before, i)
         || doc.is_any(end, words!["Cup", "Trophy"])
         || doc.found(i).iter().any(|it| matches!(it.term, Term::Rank(_)) && it.len > found.len)
     {
@@ -408,7 +407,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
         && (doc.tokens[end].is_capital() || crate::names::skip_honorifics(doc, end + 1).1)
         && doc.tokens.get(end + 1).is_some_and(|it| match it.shape {
             // `Anggota Komisi I Supriyanto`: the committee's number, not `Anggota Komisi H. Supriyanto`, `I Made S`.
-            Shape::Initial => doc.mark(end + 2) == '.' || doc.is(end + 1, "I") && doc.is_any(end + 2, words!(BALINESE)),
+            Shape::Initial => doc.mark(end + 2) == '.' || doc.is(end + 1, "I") && doc.listed(end + 2, Words::Balinese),
             shape => shape == Shape::Capital,
         })
         && unit_alone(doc, end).is_none()
@@ -611,7 +610,7 @@ pub(super) fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         if at > i && (inside || seat || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
             return Some(at);
         }
-        let field = doc.is_any(at, words!(FIELDS)) || doc.is_any(at, words!(OFFICES));
+        let field = doc.listed(at, Words::Fields) || doc.listed(at, Words::OfficeFields);
         // `Kanit Idik II Satresnarkoba`
         let roman = at > i && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
         let word = doc.tokens[at].is_capital()

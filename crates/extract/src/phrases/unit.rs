@@ -1,11 +1,10 @@
 //! Phrases that name a unit, with the superiors that follow them.
 
 use super::completion::complete;
-use super::no_post::ABROAD;
-use super::open::ALLIANCES;
 use super::{Place, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Shape, Token};
+use crate::words::Words;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -89,7 +88,7 @@ pub(crate) fn unit_alone(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 pub(crate) fn opens_unit(doc: &Doc<'_>, i: usize) -> bool {
     doc.begins(i, Kinds::UNIT_TYPE.or(Kinds::UNIT))
         || doc.is_any(i, words!["DPR", "Gedung"])
-        || doc.is_any(i, words!(ALLIANCES))
+        || doc.listed(i, Words::Alliances)
 }
 
 /// `PT Allo Bank Indonesia`: whether token `i` goes on with a firm's name, of which a word stands before it.
@@ -101,21 +100,6 @@ fn in_firm(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `Pengadilan Perdagangan Internasional`, `Mahkamah Agung AS`: a court of another kind or of another state.
 fn another_state(doc: &Doc<'_>, i: usize) -> bool {
-    let kinds = words![
-        "Militer",
-        "Niaga",
-        "Perdagangan",
-        "Arbitrase",
-        "Distrik",
-        "Internasional",
-        "Federal",
-        "Pajak",
-        "Banding",
-        "Olahraga",
-        "Pidana",
-        "Hubungan",
-        "AS"
-    ];
     // `Pengadilan Larang Pemecatan`: a headline writes every word large.
     let headline = || {
         doc.in_title(i)
@@ -124,11 +108,11 @@ fn another_state(doc: &Doc<'_>, i: usize) -> bool {
             && place_at(doc, i + 1, |_| true).is_none()
             && level_at(doc, i + 1).is_none()
     };
-    doc.is(i, "Pengadilan") && (doc.is_any(i + 1, kinds) || headline())
+    doc.is(i, "Pengadilan") && (doc.listed(i + 1, Words::OtherCourts) || headline())
         || (i + 1..i + 3).any(|it| super::hunts(doc, it))
         || doc.is_any(i, words!["Mahkamah", "Kejaksaan"])
             && doc.is(i + 1, "Agung")
-            && (doc.is(i + 2, "AS") || doc.is_any(i + 2, words!(ABROAD)))
+            && (doc.is(i + 2, "AS") || doc.listed(i + 2, Words::Abroad))
 }
 
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
@@ -227,7 +211,7 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 
 /// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
 pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    if !doc.is_any(i, words!(ALLIANCES)) || !doc.tokens[i].is_capital() {
+    if !doc.listed(i, Words::Alliances) || !doc.tokens[i].is_capital() {
         return None;
     }
     if let Some(heads) = heads_of(doc, i) {

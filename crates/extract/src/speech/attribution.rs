@@ -1,6 +1,6 @@
 //! Whose words a quotation is: what the verb of speech before or behind it says.
 
-use super::{Attributed, EPITHETS, Reader, Voice};
+use super::{Attributed, Reader, Voice};
 use crate::{
     doc::Kinds,
     mentions::{Item, cue_at},
@@ -59,7 +59,7 @@ impl Reader<'_, '_> {
         if self.is_described(at, stop) {
             return Some(Voice::Stranger);
         }
-        if doc.is_any(at, words!(EPITHETS)) {
+        if self.marks.has(at, Words::Epithets) {
             return self.topic;
         }
         if let Some(known) = self.people.called(doc, at).filter(|_| at < stop) {
@@ -141,7 +141,7 @@ impl Reader<'_, '_> {
         let known = || (at..stop.min(at + 7)).any(|it| doc.is_any(it, words!["itu", "ini", "tersebut"]));
         at < stop
             && !doc.tokens[at].is_capital()
-            && (doc.is_any(at, words!(DESCRIBED)) || doc.is(at, "sang") && !doc.is_any(at + 1, words!(EPITHETS)))
+            && (self.marks.has(at, Words::Described) || doc.is(at, "sang") && !self.marks.has(at + 1, Words::Epithets))
             && !known()
     }
 
@@ -294,7 +294,7 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn is_theme(&self, before: &Range<usize>) -> bool {
-        before.clone().rev().take(4).any(|it| self.doc.is_any(it, words!(THEMES)))
+        before.clone().rev().take(4).any(|it| self.marks.has(it, Words::Themes))
     }
 
     /// Whether the marks set off a term, a theme or a slogan.
@@ -312,90 +312,3 @@ impl Reader<'_, '_> {
         (runs_in && (runs_on || words <= 6)) || words <= 2
     }
 }
-
-/// Words for people who speak for themselves.
-const DESCRIBED: &[&str] = &[
-    "pengemudi",
-    "perekam",
-    "pemilik",
-    "penumpang",
-    "pelapor",
-    "penonton",
-    "pembeli",
-    "pelanggan",
-    "pengunjung",
-    "penyanyi",
-    "pemain",
-    "pelatih",
-    "pengusaha",
-    "penulis",
-    "presenter",
-    "aktor",
-    "aktris",
-    "artis",
-    "sutradara",
-    "musisi",
-    "pemeran",
-    "netizen",
-    "warganet",
-    "peneliti",
-    "pakar",
-    "ahli",
-    "ekonom",
-    "analis",
-    "istri",
-    "suami",
-    "anak",
-    "adik",
-    "kakak",
-    "tetangga",
-    "teman",
-    "rekan",
-    "kapten",
-    "penyerang",
-    "bek",
-    "gelandang",
-    "kiper",
-    "pebalap",
-    "pembalap",
-    "atlet",
-    "pendiri",
-    "terdakwa",
-    "penggugat",
-    "pemohon",
-    "jemaah",
-    "pendemo",
-    "demonstran",
-    "orator",
-    "karyawan",
-    "buruh",
-    "pekerja",
-];
-
-pub(super) const THEMES: &[&str] = &[
-    "bertema",
-    "bertemakan",
-    "tema",
-    "temanya",
-    "bertajuk",
-    "tajuk",
-    "slogan",
-    "tagline",
-    "jargon",
-    "motto",
-    "moto",
-    "istilah",
-    "judul",
-    "berjudul",
-    "bertuliskan",
-    "spanduk",
-    "program",
-    "bernama",
-    "dinamakan",
-    "disebut",
-    "julukan",
-    "sandi",
-    "yel",
-    "mengusung",
-    "operasi",
-];

@@ -1,6 +1,5 @@
 //! Who speaks on the page and holds no office.
 
-use super::attribution::THEMES;
 use crate::{
     doc::{Doc, Kinds},
     names,
@@ -44,7 +43,7 @@ pub(super) fn find(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<u
             continue;
         }
         // `bertajuk Membangun Persatuan Bangsa, A …`: a theme.
-        if i > 0 && doc.is_any(i - 1, words!(THEMES)) {
+        if i > 0 && marks.has(i - 1, Words::Themes) {
             while doc.tokens.get(i).is_some_and(|it| it.is_word() && it.is_capital()) {
                 i += 1;
             }
