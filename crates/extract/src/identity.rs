@@ -237,13 +237,15 @@ pub(crate) fn stands_alone(
     main: Option<&Draft>,
 ) -> bool {
     let doc = stage.doc;
-    // `Sore hari, di Mapolres X, Kapolres memimpin apel`: the place comes first.
+    // `Sore hari, di Mapolres X, Kapolres memimpin apel`, `Wakapolres kembali ke Mapolres X untuk memimpin rapat`: the place comes first.
     let fronted = |it: &Range<usize>| {
-        it.start <= line.tokens.start + 5
-            && line
-                .cues
-                .iter()
-                .any(|cue| cue.role == RoleCue::Leader && !cue.passive && cue.end == trigger.tokens.start)
+        line.cues.iter().any(|cue| {
+            let purpose = doc.is(cue.at.wrapping_sub(1), "untuk");
+            cue.role == RoleCue::Leader
+                && !cue.passive
+                && cue.end == trigger.tokens.start
+                && (purpose || it.start <= line.tokens.start + 5)
+        })
     };
     let venue = trigger
         .venue

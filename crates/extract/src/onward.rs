@@ -7,7 +7,7 @@ use crate::{
     identity::{self, relative_day},
     lines::Line,
     teller::Teller,
-    triggers::{Stance, Trigger},
+    triggers::{Stance, Trigger, blank},
     words::Words,
 };
 use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, reading::Who};
@@ -67,17 +67,53 @@ impl Teller<'_, '_, '_, '_> {
         let place = stage.place_in(&line.tokens).filter(|it| it.level() >= RegionLevel::District);
         let venue =
             line.venues.iter().find(|it| draft.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it)));
-        let someone = || {
-            !stage.people.within(line.tokens.clone()).is_empty()
-                || doc.is_any(line.tokens.start, words!["rombongan", "ia", "keduanya", "mereka"])
-        };
-        let went = line.tokens.clone().any(|it| {
-            let to = doc.is_any(it + 1, words!["ke"]) || doc.is(it, "menuju");
-            (stage.marks.has(it, Words::Moves) || doc.is_any(it, words!["dilanjutkan", "berlanjut"])) && to
-        });
-        let leaves = went && (venue.is_some() || place.is_some_and(|it| draft.place != Some(it))) && someone();
+        let leaves = self.leaves(line) && (venue.is_some() || place.is_some_and(|it| draft.place != Some(it)));
         let comes = (day.is_some() || identity::meanwhile(stage, line)) && (venue.is_some() || place.is_some());
         (leaves || comes).then(|| Onward { sentence: index, date: day, venue: venue.cloned(), place, whole: true })
+    }
+
+    /// `Dari sana rombongan bertolak ke X`, `Massa lalu bergeser ke Y`: whether a sentence says that those it tells of go somewhere.
+    fn leaves(&self, line: &Line) -> bool {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let first = line.tokens.start;
+        let party = words!["rombongan", "ia", "keduanya", "mereka", "massa", "tim", "perjalanan", "pengunjuk"];
+        let someone = || !stage.people.within(line.tokens.clone()).is_empty() || doc.any_of(first..first + 4, party);
+        let went = line.tokens.clone().any(|it| {
+            let further = usize::from(doc.is(it + 1, "perjalanan"));
+            let to = doc.is(it + 1 + further, "ke") || doc.is(it, "menuju");
+            to && (stage.marks.has(it, Words::Moves) || doc.is_any(it, words!["dilanjutkan", "berlanjut"]))
+        });
+        went && someone()
+    }
+
+    /// `Massa lalu bergeser ke Gudang X.`, and no event is named behind it in the paragraph: what was done before goes on there.
+    pub(crate) fn next_stop(&mut self, line: &Line, index: usize, onward: &Onward) -> Option<usize> {
+        let stage = self.stage;
+        let main = &self.drafts[self.main?];
+        let toured = matches!(
+            main.kind,
+            EventKind::Inspection | EventKind::Visit | EventKind::Protest | EventKind::SocialAid | EventKind::Voting
+        );
+        let venue = onward.venue.clone().filter(|_| toured && main.venue.is_some() && self.leaves(line))?;
+        let paragraph = |it: usize| stage.doc.sentences[it].paragraph;
+        let named = |it: &Line| it.triggers.iter().any(|it| it.stance == Stance::Told);
+        let rest = stage.lines.iter().enumerate().skip(index + 1).take_while(|it| paragraph(it.0) == paragraph(index));
+        if rest.map(|it| it.1).any(named) {
+            return None;
+        }
+        let trigger = Trigger {
+            stance: Stance::Told,
+            clause: line.tokens.clone(),
+            ..blank(main.kind, venue.start..venue.start + 1, true)
+        };
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.venue = Some(venue);
+        draft.place = onward.place;
+        draft.date = onward.date.or(main.date);
+        draft.follows = self.main.filter(|_| main.kind == EventKind::Protest);
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
     }
 
     /// Whether an event word opens what the sentence before led on to.

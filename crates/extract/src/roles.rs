@@ -226,11 +226,14 @@ pub(crate) fn leader(
     // `layanan tetap buka`
     let open =
         doc.is(cue.at, "buka") && doc.is_any(cue.at.wrapping_sub(1), words!["tetap", "jam", "yang", "sudah", "masih"]);
+    // `kembali ke Mapolres untuk memimpin rapat`: what is told behind it took place.
+    let came_for = cue.end == draft.trigger.start;
     if !event_like
         || open
         || not_event
         || (cue.at.saturating_sub(2).max(tokens.start)..cue.at).any(|it| {
-            doc.is_any(it, words!["untuk", "semula"])
+            doc.is(it, "semula")
+                || (doc.is(it, "untuk") && !came_for)
                 || (!draft.planned && doc.is_any(it, words!["dijadwalkan", "akan"]))
         })
     {

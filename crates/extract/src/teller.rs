@@ -129,7 +129,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         let onward = holder.filter(|_| !picked).and_then(|it| self.goes_onward(line, index, it));
         if let Some(onward) = onward {
-            holder = self.other_deed(line, index);
+            holder = self.other_deed(line, index).or_else(|| self.next_stop(line, index, &onward));
             self.onward = holder.is_none().then_some(onward);
         } else if !picked && let Some(known) = holder.filter(|it| self.on_another_day(line, *it)) {
             holder = self.other_deed(line, index).or(self.back_outside(line, known));

@@ -130,30 +130,9 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
             trigger.stance = Stance::Told;
             return;
         }
-        // `… membawa KPU X ke Desa Y, Selasa (16/7), untuk menggelar sosialisasi`: what they came for, on a day and at a place.
-        let purpose = doc.is(before.wrapping_sub(2), "untuk")
-            && line.cues.iter().any(|it| it.end == before && it.role == RoleCue::Organizer && !it.passive);
-        let ahead = line.tokens.start..before;
-        let came = (line.tokens.start..before).any(|it| {
-            doc.is_any(it, words!["datang", "mendatangi", "turun", "membawa", "tiba", "berkumpul", "hadir", "bertolak"])
-        });
-        if purpose
-            && came
-            && stage.date_in(line, &ahead).is_some_and(|it| stage.dates[it].is_explicit())
-            && stage.place_in(&ahead).is_some()
-        {
-            trigger.stance = Stance::Told;
-            return;
-        }
-        // `Gubernur singgah di Aula X untuk membuka rakor`: where somebody stopped for it.
-        let stops = (line.tokens.start..before).any(|it| doc.is_any(it, words!["singgah", "mampir", "menyempatkan"]));
-        let opened = line.cues.iter().any(|it| {
-            it.end == before
-                && !it.passive
-                && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
-        });
-        let placed = || stage.place_in(&ahead).is_some() || line.venues.iter().any(|it| ahead.contains(&it.start));
-        if stops && opened && doc.is(before.wrapping_sub(2), "untuk") && placed() {
+        // `… membawa KPU X ke Desa Y, Selasa (16/7), untuk menggelar sosialisasi`, `Wakapolda kembali ke Mapolda untuk memimpin rapat`: what they
+        // came for, at a place.
+        if doc.is(before.wrapping_sub(2), "untuk") && came_for(stage, line, before) {
             trigger.stance = Stance::Told;
             return;
         }
@@ -387,6 +366,21 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
     } else {
         Stance::Named
     }
+}
+
+/// Whether somebody came to a place to hold, lead or attend what is named at token `before`, behind `untuk` and a verb.
+fn came_for(stage: &Stage<'_, '_, '_>, line: &Line, before: usize) -> bool {
+    let doc = stage.doc;
+    let ahead = line.tokens.start..before;
+    let stops = words!["singgah", "mampir", "menyempatkan", "kembali", "berada"];
+    let comes = words!["datang", "mendatangi", "turun", "membawa", "tiba", "berkumpul", "hadir", "bertolak"];
+    let opened = line.cues.iter().any(|it| {
+        it.end == before && !it.passive && matches!(it.role, RoleCue::Organizer | RoleCue::Leader | RoleCue::Attendee)
+    });
+    let place = stage.place_in(&ahead).is_some();
+    let housed = || place || line.venues.iter().any(|it| ahead.contains(&it.start));
+    let dated = || stage.date_in(line, &ahead).is_some_and(|it| stage.dates[it].is_explicit());
+    opened && (doc.any_of(ahead.clone(), stops) && housed() || doc.any_of(ahead.clone(), comes) && place && dated())
 }
 
 /// Whether the words right before a verb say that what it tells is over, and its own clause gives it neither day nor place.

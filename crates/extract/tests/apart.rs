@@ -1,0 +1,68 @@
+//! A further event that goes by little more than a place or a leader of its own.
+
+mod support;
+
+use support::check_events as check;
+
+#[test]
+fn what_nobody_known_does_counts_at_a_place_of_its_own() {
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Bima Santoso melakukan kunjungan kerja ke Mapolres Blitar, Senin (11/11/2024). Selesai acara, jenderal bintang dua tersebut bertatap muka dengan para kiai di Aula Sanika.",
+        &["visit 2024-11-11 @Mapolres Blitar #35.05 there[Bima Santoso]", "outreach 2024-11-11 @Aula Sanika #35.05"],
+    );
+    // At the place told before it is part of that.
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Bima Santoso melakukan kunjungan kerja ke Mapolres Blitar, Senin (11/11/2024). Selesai acara, jenderal bintang dua tersebut bertatap muka dengan para kiai di Mapolres Blitar.",
+        &["visit 2024-11-11 @Mapolres Blitar #35.05 there[Bima Santoso]"],
+    );
+    // Guards at a gate are no event.
+    check(
+        "BLITAR - Polres Blitar menggelar apel gelar pasukan di Lapangan Garuda, Senin (11/11/2024). Kawat berduri dipasang dengan pengamanan ketat di Kantor KPU Kabupaten Blitar.",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn what_is_done_outside_counts_under_a_leader() {
+    check(
+        "BLITAR - Pemerintah Kabupaten Blitar menggelar deklarasi netralitas di Pendopo Ronggo, Senin (11/11/2024). Penertiban dipimpin Kasatpol PP Kabupaten Blitar Rina Wijaya.",
+        &[
+            "declaration 2024-11-11 @Pendopo Ronggo #35.05 org[Pemerintah Kabupaten Blitar]",
+            "lawenforcement 2024-11-11 #35.05 leads[Rina Wijaya]",
+        ],
+    );
+    // Who only secures an event leads nothing.
+    check(
+        "BLITAR - Pemerintah Kabupaten Blitar menggelar deklarasi netralitas di Pendopo Ronggo, Senin (11/11/2024). Pengamanan dipimpin Kabag Ops Polres Blitar Kompol Rina Wijaya.",
+        &["declaration 2024-11-11 @Pendopo Ronggo #35.05 org[Pemerintah Kabupaten Blitar] there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn a_crowd_that_moves_on_protests_there_too() {
+    check(
+        "BLITAR - Ratusan petani berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Senin (11/11/2024). Massa lalu bergeser ke Gudang Bulog, Kecamatan Kanigoro.",
+        &["protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05", "protest 2024-11-11 @Gudang Bulog #35.05.10"],
+    );
+    // What is named behind it is what goes on there.
+    check(
+        "BLITAR - Ratusan petani berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Senin (11/11/2024). Massa lalu bergeser ke Gudang Bulog, Kecamatan Kanigoro. Di sana digelar doa bersama.",
+        &["protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05", "ceremony 2024-11-11 @Gudang Bulog #35.05.10"],
+    );
+}
+
+#[test]
+fn who_goes_back_to_lead_something_leads_it() {
+    check(
+        "BLITAR - Polres Blitar menggelar simulasi di Lapangan Garuda, Senin (11/11/2024). Adapun Wakapolres Blitar Kompol Rina Wijaya kembali ke Mapolres Blitar untuk memimpin rapat kesiapan.",
+        &[
+            "simulation 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "coordinationmeeting 2024-11-11 @Mapolres Blitar #35.05 leads[Rina Wijaya]",
+        ],
+    );
+    // What is only meant to be held is not.
+    check(
+        "BLITAR - Polres Blitar menggelar simulasi di Lapangan Garuda, Senin (11/11/2024). Wakapolres Blitar Kompol Rina Wijaya menyiapkan Mapolres Blitar untuk menggelar rapat kesiapan.",
+        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
