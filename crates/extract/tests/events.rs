@@ -336,7 +336,7 @@ fn an_event_may_stand_in_quotation_marks_behind_what_it_is() {
 #[test]
 fn what_a_unit_holds_needs_no_word_that_is_known() {
     check(
-        "BLITAR - Forum Konsultasi Publik digelar Polres Blitar di Hotel Puri Perdana, Rabu (13/11/2024).",
+        "BLITAR - Gelar Potensi Desa digelar Polres Blitar di Hotel Puri Perdana, Rabu (13/11/2024).",
         &["other 2024-11-13 @Hotel Puri Perdana #35.05 org[Polres Blitar]"],
     );
     check("BLITAR - Forum itu akan selalu terbuka, Rabu (13/11/2024).", &[]);

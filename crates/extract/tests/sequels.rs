@@ -402,7 +402,7 @@ fn where_somebody_stops_to_open_a_meeting_it_takes_place() {
         "BLITAR - Bupati Blitar Surya Dharma meninjau gudang logistik KPU Kabupaten Blitar, Kamis (14/11/2024). Sebelum itu, Bupati singgah di Aula Sanika untuk membuka rapat koordinasi Pilkada.",
         &[
             "inspection 2024-11-14 @gudang logistik KPU Kabupaten Blitar #35.05 leads[Surya Dharma]",
-            "coordinationmeeting 2024-11-14 @Aula Sanika #35.05",
+            "coordinationmeeting 2024-11-14 @Aula Sanika #35.05 leads[Surya Dharma]",
         ],
     );
 }
