@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent / "config" / "lexicon"
-LISTS = ("words", "capital_words", "caps_words")
+LISTS = ("words", "capital_words", "caps_words", "shared")
 
 
 def letters(text: str) -> tuple:

@@ -7,7 +7,8 @@ use crate::vocabulary::{
 use crate::{
     error::LexiconError,
     gazetteer::Gazetteer,
-    vocabulary::{Alias, Entry, NamedUnit, Vocabulary, for_each_kind},
+    normal::pattern,
+    vocabulary::{Alias, Change, Entry, NamedUnit, Vocabulary, for_each_kind},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use toml::{
@@ -42,6 +43,32 @@ struct File<'a> {
     name: &'a str,
     text: &'a str,
     number: usize,
+}
+
+/// The table and key of an entry.
+type Owner = (&'static str, Vec<String>);
+
+/// Spellings by their pattern, and those that came a second time.
+#[derive(Default)]
+struct Known<'v> {
+    /// Whose each spelling is, and whether that entry shares it.
+    first: BTreeMap<Vec<u8>, Vec<(Owner, bool)>>,
+    /// The spelling, whose it was and whose it is too.
+    twice: Vec<(&'v str, Owner, Owner)>,
+}
+
+impl<'v> Known<'v> {
+    fn note<E: Entry>(&mut self, entry: &'v E) {
+        let owner: Owner = (E::TABLE, entry.key());
+        for (spelling, _) in entry.spellings() {
+            let shared = entry.shared().iter().any(|it| it == spelling);
+            let owners = self.first.entry(pattern(spelling)).or_default();
+            if let Some(other) = owners.iter().find(|it| it.0 == owner || !(shared || it.1)) {
+                self.twice.push((spelling, other.0.clone(), owner.clone()));
+            }
+            owners.push((owner.clone(), shared));
+        }
+    }
 }
 
 impl File<'_> {
@@ -112,16 +139,8 @@ impl Reader {
 
     fn row<E: Entry>(&mut self, file: &File<'_>, row: Spanned<DeValue<'_>>, list: List<E>) {
         let start = row.span().start;
-        if let Some((i, more)) = self.addition::<E>(&row, list) {
-            if let Some(entry) = list(&mut self.vocabulary).get_mut(i) {
-                let [words, capital, caps, without] = more;
-                entry.remove_spellings(&without);
-                entry.add_spellings(words, capital, caps);
-                if let Some(fault) = entry.fault() {
-                    self.errors
-                        .push(file.error(start, format!("[[{}]] {}: {fault}", E::TABLE, entry.key().join(", "))));
-                }
-            }
+        if let Some((i, change)) = self.addition::<E>(&row, list) {
+            self.change(file, start, i, change, list);
             return;
         }
         match E::deserialize(ValueDeserializer::from(row)) {
@@ -133,9 +152,20 @@ impl Reader {
         }
     }
 
+    /// Changes the spellings of an entry read before.
+    fn change<E: Entry>(&mut self, file: &File<'_>, at: usize, index: usize, change: Change, list: List<E>) {
+        let Some(entry) = list(&mut self.vocabulary).get_mut(index) else { return };
+        entry.change(change);
+        let (key, fault) = (entry.key(), entry.fault());
+        self.errors.extend(fault.map(|it| file.error(at, format!("[[{}]] {}: {it}", E::TABLE, key.join(", ")))));
+        if let Some(seen) = self.seen.get_mut(&(E::TABLE, key)) {
+            seen.place = Some(file.error(at, String::new()));
+        }
+    }
+
     /// A row that gives nothing but the key of an entry read before, more spellings for it, and those it shall lose.
-    fn addition<E: Entry>(&mut self, row: &Spanned<DeValue<'_>>, list: List<E>) -> Option<(usize, [Vec<String>; 4])> {
-        const LISTS: [&str; 4] = ["words", "capital_words", "caps_words", "without"];
+    fn addition<E: Entry>(&mut self, row: &Spanned<DeValue<'_>>, list: List<E>) -> Option<(usize, Change)> {
+        const LISTS: [&str; 5] = ["words", "capital_words", "caps_words", "shared", "without"];
         let table = row.get_ref().as_table()?;
         let only = |key: &str| LISTS.contains(&key) || E::KEY.contains(&key);
         if !table.keys().all(|key| only(key.get_ref())) || !LISTS.iter().any(|it| table.contains_key(*it)) {
@@ -166,7 +196,14 @@ impl Reader {
             let Some(list) = table.get(name) else { return Some(Vec::new()) };
             list.get_ref().as_array()?.iter().map(|it| it.get_ref().as_str().map(str::to_owned)).collect()
         };
-        Some((found, [words(LISTS[0])?, words(LISTS[1])?, words(LISTS[2])?, words(LISTS[3])?]))
+        let change = Change {
+            words: words("words")?,
+            capital_words: words("capital_words")?,
+            caps_words: words("caps_words")?,
+            shared: words("shared")?,
+            without: words("without")?,
+        };
+        Some((found, change))
     }
 
     fn add<E: Entry>(&mut self, file: &File<'_>, at: usize, entry: E, list: List<E>) {
@@ -231,6 +268,33 @@ impl Reader {
         for alias in self.vocabulary.aliases.iter().filter(|it| gazetteer.get(it.code).is_none()) {
             tell(Alias::TABLE, alias.key(), format!("[[alias]] {}: no region has the code {}", alias.name, alias.code));
         }
+        self.errors.extend(faults);
+        self.check_twice();
+    }
+
+    /// Tells spellings that stand twice: in one entry, or in two of the tables whose words name somebody, something or a deed.
+    /// Those that shall mean two things stand in the list `shared` of one of the entries.
+    fn check_twice(&mut self) {
+        let mut known = Known::default();
+        macro_rules! note {
+            ($($field:ident),+) => { $(for entry in &self.vocabulary.$field { known.note(entry); })+ };
+        }
+        note!(ranks, posts, unit_types, events, groups);
+        let faults = known.twice.into_iter().filter_map(|(spelling, first, second)| {
+            let place = |it: &Owner| self.seen.get(it).and_then(|it| it.place.clone());
+            let (at, of, other) = match place(&second) {
+                Some(at) => (at, &second, &first),
+                None => (place(&first)?, &first, &second),
+            };
+            let name = |it: &Owner| format!("[[{}]] {}", it.0, it.1.join(", ").trim_end_matches(", "));
+            let reason = if of == other {
+                format!("{}: `{spelling}` stands twice", name(of))
+            } else {
+                format!("{}: `{spelling}` is also {}; list it in `shared` if it shall mean both", name(of), name(other))
+            };
+            Some(LexiconError { reason, ..at })
+        });
+        let faults: Vec<LexiconError> = faults.collect();
         self.errors.extend(faults);
     }
 
@@ -305,6 +369,7 @@ fn alias<'a>(cell: &impl Fn(&str) -> Option<&'a str>) -> Result<Alias, String> {
         words: Vec::new(),
         capital_words: Vec::new(),
         caps_words: Vec::new(),
+        shared: Vec::new(),
         name,
     })
 }
@@ -325,6 +390,7 @@ fn unit<'a>(cell: &impl Fn(&str) -> Option<&'a str>) -> Result<NamedUnit, String
         words: Vec::new(),
         capital_words: Vec::new(),
         caps_words: Vec::new(),
+        shared: Vec::new(),
         name,
     })
 }

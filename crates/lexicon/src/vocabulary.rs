@@ -1,7 +1,8 @@
 //! The kinds of entry that the lexicon's files hold, and the tables of them.
 //!
 //! Each kind is one TOML table (`[[rank]]`, `[[post]]`, …) whose keys are the fields here. Every entry has three lists of
-//! spellings: `words` (any case), `capital_words` (the first letter must be a capital) and `caps_words` (all capitals).
+//! spellings: `words` (any case), `capital_words` (the first letter must be a capital) and `caps_words` (all capitals). Its list
+//! `shared` names those of them that another entry has too, on purpose.
 
 use crate::words::{self, Words};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -21,6 +22,21 @@ pub enum Case {
     Lower = 3,
 }
 
+/// What a row does to the spellings of an entry read before.
+#[derive(Debug, Default)]
+pub struct Change {
+    /// More in any case.
+    pub words: Vec<String>,
+    /// More with a capital first letter.
+    pub capital_words: Vec<String>,
+    /// More in capitals.
+    pub caps_words: Vec<String>,
+    /// More that mean something else as well.
+    pub shared: Vec<String>,
+    /// Those that it loses.
+    pub without: Vec<String>,
+}
+
 /// One kind of entry.
 pub trait Entry: DeserializeOwned + Clone {
     /// The name of its TOML table.
@@ -31,10 +47,10 @@ pub trait Entry: DeserializeOwned + Clone {
     fn key(&self) -> Vec<String>;
     /// Every spelling with the case it needs, as the file gives them.
     fn spellings(&self) -> Vec<(&str, Case)>;
-    /// Adds spellings that are not there yet.
-    fn add_spellings(&mut self, words: Vec<String>, capital_words: Vec<String>, caps_words: Vec<String>);
-    /// Takes spellings away.
-    fn remove_spellings(&mut self, spellings: &[String]);
+    /// Spellings that mean something else as well, in this table or another.
+    fn shared(&self) -> &[String];
+    /// Takes spellings away, then adds those that are not there yet.
+    fn change(&mut self, change: Change);
     /// What is wrong with the entry beyond its types, if anything.
     fn fault(&self) -> Option<String> {
         None
@@ -80,6 +96,9 @@ macro_rules! entries {
                 /// Spellings that count only in capitals.
                 #[serde(default)]
                 pub caps_words: Vec<String>,
+                /// Those of them that another entry has too, on purpose.
+                #[serde(default)]
+                pub shared: Vec<String>,
             }
 
             impl Entry for $name {
@@ -95,19 +114,21 @@ macro_rules! entries {
                     all.extend(self.caps_words.iter().map(|it| (it.as_str(), Case::Caps)));
                     all
                 }
-                fn add_spellings(&mut self, words: Vec<String>, capital_words: Vec<String>, caps_words: Vec<String>) {
-                    add_new(&mut self.words, words);
-                    add_new(&mut self.capital_words, capital_words);
-                    add_new(&mut self.caps_words, caps_words);
+                fn shared(&self) -> &[String] {
+                    &self.shared
+                }
+                fn change(&mut self, change: Change) {
+                    for list in [&mut self.words, &mut self.capital_words, &mut self.caps_words] {
+                        list.retain(|it| !change.without.contains(it));
+                    }
+                    add_new(&mut self.words, change.words);
+                    add_new(&mut self.capital_words, change.capital_words);
+                    add_new(&mut self.caps_words, change.caps_words);
+                    add_new(&mut self.shared, change.shared);
                 }
                 $(fn fault(&self) -> Option<String> {
                     $fault(self)
                 })?
-                fn remove_spellings(&mut self, spellings: &[String]) {
-                    for list in [&mut self.words, &mut self.capital_words, &mut self.caps_words] {
-                        list.retain(|it| !spellings.contains(it));
-                    }
-                }
             }
         )+
 

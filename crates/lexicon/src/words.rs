@@ -304,7 +304,7 @@ mod tests {
 
     fn list(name: Words, words: &[&str]) -> WordList {
         let words = words.iter().map(|it| (*it).to_owned()).collect();
-        WordList { name, words, capital_words: Vec::new(), caps_words: Vec::new() }
+        WordList { name, words, capital_words: Vec::new(), caps_words: Vec::new(), shared: Vec::new() }
     }
 
     #[test]

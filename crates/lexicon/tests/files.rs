@@ -80,7 +80,7 @@ fn every_file_is_sorted_unique_and_nfc() {
                     _ if entry.get("standard").is_some() => text("standard").0,
                     _ => text("name").0,
                 });
-                for list in ["words", "capital_words", "caps_words"] {
+                for list in ["words", "capital_words", "caps_words", "shared"] {
                     let words = entry.get(list).and_then(toml::Value::as_array).map(Vec::as_slice).unwrap_or_default();
                     let words: Vec<_> = words.iter().map(|it| order(it.as_str().unwrap())).collect();
                     let wrong = words.windows(2).find(|it| it[0] >= it[1]);
@@ -178,6 +178,34 @@ fn a_user_adds_words_to_a_list_and_only_words() {
 }
 
 #[test]
+fn a_spelling_of_two_entries_is_told_unless_it_shall_be() {
+    let group =
+        |more: &str| format!("[[group]]\nstandard = \"rombongan\"\nwords = [\"dandim\", \"rombongan\"]\n{more}");
+    assert_eq!(
+        user("mine.toml", &group("")).err().unwrap(),
+        [
+            "mine.toml:1: [[group]] rombongan: `dandim` is also [[post]] Dandim, kodim; list it in `shared` if it shall mean both"
+        ]
+    );
+    assert!(user("mine.toml", &group("shared = [\"dandim\"]\n")).is_ok());
+    // The same of words that are added to an entry.
+    let added = "\n[[unit_type]]\nid = \"polsek\"\nwords = [\"Dandim\"]\n";
+    assert_eq!(
+        user("mine.toml", added).err().unwrap(),
+        [
+            "mine.toml:2: [[unit_type]] polsek: `Dandim` is also [[post]] Dandim, kodim; list it in `shared` if it shall mean both"
+        ]
+    );
+    assert!(user("mine.toml", &format!("{added}shared = [\"Dandim\"]\n")).is_ok());
+    // Spellings that the scan can't tell apart.
+    let twice = "[[post]]\nstandard = \"Kapolpasar\"\nwords = [\"Ka. Polpasar\", \"Ka Polpasar\"]\n";
+    assert_eq!(
+        user("mine.toml", twice).err().unwrap(),
+        ["mine.toml:1: [[post]] Kapolpasar: `Ka Polpasar` stands twice"]
+    );
+}
+
+#[test]
 fn every_fault_is_told_with_file_line_and_reason() {
     let text = "\
 [[rank]]
@@ -202,7 +230,7 @@ word = [\"XY\"]
             "a.toml:3: [[rank]]: invalid type: string \"first\", expected u8",
             "a.toml:5: [[post]] Kapolxyz: no unit type has the id `polxyz`, and no unit of units.csv that name",
             "a.toml:9: unknown table `[[unit_typ]]`",
-            "a.toml:14: [[degree]]: unknown field `word`, expected one of `standard`, `words`, `capital_words`, `caps_words`",
+            "a.toml:14: [[degree]]: unknown field `word`, expected one of `standard`, `words`, `capital_words`, `caps_words`, `shared`",
         ]
     );
     let errors = user("b.toml", "[[rank]\nstandard = ").err().unwrap();
