@@ -144,12 +144,8 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
 
 /// Whether an event word tells of an arrest.
 pub(crate) fn is_arrest(stage: &Stage<'_, '_, '_>, trigger: &Range<usize>) -> bool {
-    stage.marks.any(trigger.clone(), Words::Seizes) || stage.doc.is_any(trigger.start, words!(ARRESTS))
+    stage.marks.any_of(trigger.clone(), &[Words::Seizes, Words::Arrests])
 }
-
-/// Verbs of arrest that the lexicon holds.
-const ARRESTS: &[&str] =
-    &["ditangkap", "dibekuk", "diringkus", "diciduk", "dicokok", "meringkus", "menciduk", "membekuk", "menangkap"];
 
 /// Whether two event words have a word in common.
 fn shares_word(stage: &Stage<'_, '_, '_>, a: &Range<usize>, b: &Range<usize>) -> bool {

@@ -132,20 +132,6 @@ pub(crate) fn read(
     reader.handovers
 }
 
-/// Posts from which nobody moves to one below on the page of those whom he moves.
-const TOPS: &[&str] = &[
-    "Presiden",
-    "Kapolri",
-    "Panglima TNI",
-    "Kasad",
-    "Kasal",
-    "Kasau",
-    "Jaksa Agung",
-    "Gubernur",
-    "Bupati",
-    "Wali Kota",
-];
-
 impl Reader<'_, '_> {
     fn sentence(&mut self, index: usize, tokens: Range<usize>) {
         let doc = self.doc;
@@ -391,7 +377,7 @@ impl Reader<'_, '_> {
 
     /// Whether a post is far below the one that somebody holds: who moves others is not moved with them.
     fn is_below(&self, official: usize, held: &Held) -> bool {
-        let top = |it: &str| TOPS.contains(&it);
+        let top = |it: &str| self.doc.lexicon.is_top(it);
         let appointed = top(&held.post) || held.post.starts_with("Men") || held.post.starts_with("Wakil ");
         let holds =
             |it: &Held| top(&it.post) && !it.acting && it.status == PostStatus::Current && it.rule == "post-held";

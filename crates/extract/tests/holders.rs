@@ -152,6 +152,7 @@ fn posts_are_misspelt() {
         &["Letkol Inf Anton Wijaya: Dandim @ Kodim 0722/Kudus", "Bagus Prakoso: Sekretaris @ KPU Kabupaten Kudus"],
     );
     check("Hadir Kasdin Kudus.", &[]);
+    check("Gubenrur Jawa Tengah Anton Wijaya hadir.", &["Anton Wijaya: Gubernur @ Pemerintah Provinsi Jawa Tengah"]);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::{
         Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
         RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
     },
-    words::{Lists, Table},
+    words::{Lists, Table, Words},
 };
 use simpul_model::{RegionCode, UnitKind, id};
 use std::{collections::HashMap, sync::LazyLock};
@@ -29,6 +29,7 @@ pub struct Lexicon {
     /// For each post the index of the type of unit in [`Post::unit`].
     post_types: Vec<Option<u16>>,
     lists: Table,
+    misspelt_posts: Vec<(String, u16)>,
     digest: String,
 }
 
@@ -50,6 +51,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         post_types: post_types(&compiled.vocabulary),
         types: types(&compiled.vocabulary),
         lists: Table::new(&compiled.vocabulary.lists),
+        misspelt_posts: misspelt_posts(&compiled.vocabulary),
         vocabulary: compiled.vocabulary,
     }
 });
@@ -64,6 +66,15 @@ fn types(vocabulary: &Vocabulary) -> HashMap<String, u16> {
 fn post_types(vocabulary: &Vocabulary) -> Vec<Option<u16>> {
     let types = types(vocabulary);
     vocabulary.posts.iter().map(|it| types.get(it.unit.as_deref()?).copied()).collect()
+}
+
+/// The words of the list of misspelt posts and the posts whose spellings they are.
+fn misspelt_posts(vocabulary: &Vocabulary) -> Vec<(String, u16)> {
+    let list = vocabulary.lists.iter().find(|it| it.name == Words::MisspeltPosts);
+    let words = list.map(|it| it.words.as_slice()).unwrap_or_default();
+    let is = |post: &Post, word: &str| post.spellings().iter().any(|it| it.0.eq_ignore_ascii_case(word));
+    let post = |word: &String| vocabulary.posts.iter().position(|it| is(it, word));
+    words.iter().filter_map(|it| Some((it.to_lowercase(), post(it)? as u16))).collect()
 }
 
 macro_rules! getters {
@@ -122,6 +133,7 @@ impl Lexicon {
             post_types: post_types(&vocabulary),
             types: types(&vocabulary),
             lists: Table::new(&vocabulary.lists),
+            misspelt_posts: misspelt_posts(&vocabulary),
             scanners,
             gazetteer,
             vocabulary,
@@ -211,6 +223,16 @@ impl Lexicon {
     /// The index of the post of this name that stands for itself in any body: `Anggota`, `Ketua`.
     pub fn generic_post(&self, standard: &str) -> Option<u16> {
         self.vocabulary.posts.iter().position(|it| it.generic && it.standard == standard).map(|it| it as u16)
+    }
+
+    /// Whether the holder of a post of this name moves others and is not moved with them.
+    pub fn is_top(&self, standard: &str) -> bool {
+        self.vocabulary.posts.iter().any(|it| it.top && it.standard == standard)
+    }
+
+    /// The posts whose words pages misspell, each with the word as it should be, in the order of the words.
+    pub fn misspelt_posts(&self) -> &[(String, u16)] {
+        &self.misspelt_posts
     }
 
     /// The index of the type of unit that a post names.

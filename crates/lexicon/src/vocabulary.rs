@@ -204,6 +204,9 @@ entries! {
         /// Whether its holder heads the unit.
         #[serde(default)]
         head: bool,
+        /// Whether its holder moves others on a page and is not moved with them: Kapolri, Bupati.
+        #[serde(default)]
+        top: bool,
         /// Whether it needs a body behind it: Ketua, Anggota, Sekretaris, Kepala.
         #[serde(default)]
         generic: bool,

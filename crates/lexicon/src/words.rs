@@ -194,6 +194,18 @@ pub enum Words {
     Addresses,
     /// Who asks, and for whom.
     Press,
+    /// Words behind `Komisi` in the names of bodies that are no council's.
+    Commissions,
+    /// Verbs of moving from post to post that are never said of a walk.
+    Transfers,
+    /// Verbs that put somebody into an office, around the one who gets it.
+    Installs,
+    /// People who get posts and are not named there: `delapan perwira diangkat`.
+    Many,
+    /// Words for posts that pages misspell by a letter: `Damdim`, `Sekretarris`.
+    MisspeltPosts,
+    /// Verbs of arrest besides those in `seizes`.
+    Arrests,
 }
 
 /// Some of the lists, one bit each.

@@ -5,28 +5,6 @@ use crate::token::{Kind, Shape};
 use simpul_lexicon::{Term, fold};
 use std::mem;
 
-/// Words for posts that pages misspell, and the posts they are; short ones only before a number.
-const POSTS: &[(&str, &str)] = &[
-    ("bendahara", "Bendahara"),
-    ("bhabinkamtibmas", "Bhabinkamtibmas"),
-    ("dandim", "Dandim"),
-    ("danramil", "Danramil"),
-    ("danrem", "Danrem"),
-    ("gubernur", "Gubernur"),
-    ("kapolda", "Kapolda"),
-    ("kapolres", "Kapolres"),
-    ("kapolresta", "Kapolresta"),
-    ("kapolri", "Kapolri"),
-    ("kapolsek", "Kapolsek"),
-    ("kasdim", "Kasdim"),
-    ("komisioner", "Anggota"),
-    ("koordinator", "Koordinator"),
-    ("pangdam", "Pangdam"),
-    ("sekretaris", "Sekretaris"),
-    ("wakapolres", "Wakapolres"),
-    ("wakapolda", "Wakapolda"),
-];
-
 impl Doc<'_> {
     /// Enters the posts that no spelling of the lexicon finds.
     pub(super) fn mend_posts(&mut self) {
@@ -63,11 +41,9 @@ impl Doc<'_> {
             return None;
         }
         let word = fold(self.word(i));
-        let fits = |it: &&(&str, &str)| (number || it.0.len() > 6) && crate::people::close(&word, it.0);
-        let standard = POSTS.iter().find(fits)?.1;
-        let posts = &self.lexicon.vocabulary().posts;
-        let post = self.lexicon.generic_post(standard).map(usize::from);
-        let post = post.or_else(|| posts.iter().position(|it| it.standard == standard))?;
-        Some(Found { token: i as u32, len: 1, term: Term::Post(post as u16) })
+        // Short words only before a number.
+        let fits = |it: &&(String, u16)| (number || it.0.len() > 6) && crate::people::close(&word, &it.0);
+        let post = self.lexicon.misspelt_posts().iter().find(fits)?.1;
+        Some(Found { token: i as u32, len: 1, term: Term::Post(post) })
     }
 }

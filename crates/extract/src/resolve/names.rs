@@ -72,18 +72,23 @@ pub(super) fn named_unit(unit: &simpul_lexicon::NamedUnit) -> Unit {
 /// Words for a Polres by its grade, longer ones before those they hold.
 const GRADES: [&str; 4] = ["Polrestabes", "Polres Metro", "Polresta", "Polres"];
 
+/// The name of a Polres behind its grade; `None` for another unit's.
+fn ungraded(name: &str) -> Option<&str> {
+    GRADES.iter().find_map(|it| name.strip_prefix(it))
+}
+
 /// The place in the name of a Polres, behind its grade.
 pub(super) fn place_of_polres(name: &str) -> Option<&str> {
-    GRADES.iter().find_map(|it| name.strip_prefix(it)).map(str::trim_start)
+    ungraded(name).map(str::trim_start)
 }
 
 /// The grade word as printed (`Polresta`, `Polrestabes`) before the table's place.
 pub(super) fn graded(mut unit: Unit, printed: &str) -> Unit {
-    if let Some(rest) = GRADES.iter().find_map(|it| unit.name.strip_prefix(it)).map(str::to_owned)
+    if let Some(rest) = ungraded(&unit.name)
         && GRADES.contains(&printed)
         && !(printed == "Polres" && unit.name.starts_with("Polres Metro"))
     {
-        unit.name = [printed, &rest].concat();
+        unit.name = [printed, rest].concat();
     }
     unit
 }
