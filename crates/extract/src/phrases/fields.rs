@@ -1,6 +1,5 @@
 //! What belongs to a post's own name behind it: `III`, `Komisi A`, `Divisi Data`, `Bidang Pemerintahan`.
 
-use super::post::COMMISSIONS;
 use super::rank::rank;
 use super::unit::unit_alone;
 use super::{kind_of, place_at};
@@ -31,7 +30,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     if standard == "Ketua"
         && doc.is(end, "Komisi")
         // `Ketua Komisi Pemilihan Umum`
-        && !doc.is_any(end + 1, words!(COMMISSIONS))
+        && !doc.listed(end + 1, Words::Commissions)
         && doc.tokens.get(end + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number)
     {
         *standard = format!("Ketua Komisi {}", doc.word(end + 1));

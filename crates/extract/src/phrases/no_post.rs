@@ -1,13 +1,111 @@
 //! What is written like a post and is none: what is voted on, trophies and shops, aides, heads of firms and of other states.
 
 use super::rank::rank;
-use crate::doc::{Doc, Kinds};
-use crate::token::{Kind, Token};
+use crate::doc::{Doc, Found, Kinds};
+use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
 use simpul_lexicon::Term;
+use std::ops::Range;
+
+/// Whether the post that `found` is, at token `at` of a phrase that begins at `i`, is none here.
+pub(super) fn is_no_post(doc: &Doc<'_>, i: usize, at: usize, found: &Found) -> bool {
+    let end = at + found.len as usize;
+    of_another_state(doc, at, found)
+        || of_a_firm(doc, at, end, found)
+        || of_students(doc, at)
+        || is_helper(doc, at, found)
+        || is_master(doc, i)
+        || is_shop(doc, i)
+        || for_an_occasion(doc, at, found)
+        || is_prize(doc, i, end)
+        || is_rank(doc, i, found)
+        || is_rest(doc, i)
+        || is_nickname(doc, i)
+        || is_topic(doc, i, at, end)
+        || on_a_street(doc, i)
+}
+
+/// The same of what the brackets behind it have shown, up to the end of `tokens`.
+pub(super) fn speaks_of_none(doc: &Doc<'_>, i: usize, tokens: Range<usize>, found: &Found, post: u16) -> bool {
+    let entry = doc.lexicon.post(post);
+    // `empat prajurit di bawah pimpinan Kapten A`: who led them.
+    let led = entry.generic && entry.standard == "Pimpinan" && i > 0 && doc.is_any(i - 1, words!["bawah", "dibawah"]);
+    // `Raja`, `Hakim`, … open names as well as posts.
+    let name = found.len == 1 && doc.is(tokens.start, "Raja") && !doc.is(tokens.end, "Negeri");
+    led || name
+}
+
+/// `Presiden Amerika Serikat`, `Gubernur New York`, `Presiden FIFA`: another country's, or none of a state.
+fn of_another_state(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
+    let end = at + found.len as usize;
+    let state = doc.is_any(at, words!["Presiden", "Menteri"]);
+    let upper = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Upper) && !doc.is(it, "RI");
+    found.len == 1
+        && (state || doc.is_any(at, words!["Gubernur", "Walikota"]))
+        && (doc.listed(end, Words::Abroad) || state && upper(end))
+        || found.len == 2 && doc.is(at, "Wali") && doc.listed(end, Words::Abroad)
+}
+
+/// `Presiden Andre S`, `Kepala Pelaksana Divisi X`, `Wakil Presiden Senior Operasi`, `Manajer tim X`: of a firm or a club.
+fn of_a_firm(doc: &Doc<'_>, at: usize, end: usize, found: &Found) -> bool {
+    let president = doc.is(at, "Presiden") && found.len == 1 && heads_a_firm(doc, end);
+    // The one of a BPBD has his region behind him.
+    let executive =
+        doc.is(at, "Kepala") && doc.is(at + 1, "Pelaksana") && doc.is_any(end, words!["Divisi", "Eksekutif", "Bisnis"]);
+    let vice = doc.is(at, "Wakil")
+        && doc.is(at + 1, "Presiden")
+        && (doc.listed(end, Words::OfFirms) || doc.listed(end, Words::Abroad));
+    let manager = doc.is_any(at, words!["Manajer", "Manager", "Direktur"]) && doc.listed(end, Words::OfClubs);
+    president || executive || vice || manager
+}
+
+/// `Gubernur BEM X`, `Presiden Mahasiswa`: offices of students.
+fn of_students(doc: &Doc<'_>, at: usize) -> bool {
+    let union = |it: usize| doc.is(it, "BEM") && doc.same_sentence(at, it);
+    doc.is_any(at, words!["Gubernur", "Presiden", "Menteri"])
+        && (doc.listed(at + 1, Words::OfStudents) || (at + 2..at + 6).any(union))
+}
+
+/// `Asisten Pelatih A`: none of a government's.
+fn is_helper(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
+    doc.is(at, "Asisten") && found.len == 1 && doc.listed(at + 1, Words::Helpers)
+}
+
+/// `Ketua panitia A`: for one occasion; `penjabat kepala daerah`: of whatever region.
+fn for_an_occasion(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
+    let small = |it: usize, word: &str| doc.is(it, word) && !doc.tokens[it].is_capital();
+    found.len == 1
+        && (doc.is_any(at, words!["Ketua", "Wakil", "Sekretaris"]) && small(at + 1, "panitia")
+            || doc.is(at, "Kepala") && small(at + 1, "daerah"))
+}
+
+/// `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church.
+fn is_prize(doc: &Doc<'_>, i: usize, end: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    doc.listed(before, Words::Prizes) && doc.same_sentence(before, i) || doc.is_any(end, words!["Cup", "Trophy"])
+}
+
+/// `Inspektur Jenderal (Irjen) A`: a rank.
+fn is_rank(doc: &Doc<'_>, i: usize, found: &Found) -> bool {
+    doc.found(i).iter().any(|it| matches!(it.term, Term::Rank(_)) && it.len > found.len)
+}
+
+/// `calon Wakil Bupati A`: what was turned away as a whole is not read from its middle.
+fn is_rest(doc: &Doc<'_>, i: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    doc.is(before, "Wakil")
+        && doc.tokens[before].is_capital()
+        && doc.same_sentence(before, i)
+        && doc.found(before).iter().any(|it| matches!(it.term, Term::Post(_)))
+}
+
+/// `alias Bupati Jalanan`: a nickname.
+fn is_nickname(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_any(i.wrapping_sub(1), words!["alias", "berjuluk", "dijuluki", "julukan"])
+}
 
 /// `Presiden Andre S`: somebody is president of a firm, a club or another country where the name is none of a head of state's.
-pub(super) fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
+fn heads_a_firm(doc: &Doc<'_>, end: usize) -> bool {
     let name = crate::names::name(doc, end).filter(|_| doc.same_sentence(end - 1, end));
     name.is_some_and(|it| !it.tokens.into_iter().any(|at| doc.listed(at, Words::HeadsOfState)))
 }
@@ -24,7 +122,7 @@ pub(super) fn inspects(doc: &Doc<'_>, at: usize, end: usize) -> bool {
 }
 
 /// `di Toko Pak Camat`: what is named after somebody's office. Only a word that opens its sentence may stand before one addressed so.
-pub(super) fn is_shop(doc: &Doc<'_>, i: usize) -> bool {
+fn is_shop(doc: &Doc<'_>, i: usize) -> bool {
     let address = i > 1 && doc.is_any(i - 1, words!["Pak", "Bu", "Bang", "Mas", "Mbak"]) && doc.same_sentence(i - 2, i);
     let opens = |it: usize| doc.sentences[doc.sentence_of(it)].tokens.start == it;
     address
@@ -33,7 +131,7 @@ pub(super) fn is_shop(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `Asisten SDM Kapolri`, `Asisten Khusus II Menhan`, `ADC Panglima TNI`: whose aide somebody is.
-pub(super) fn is_master(doc: &Doc<'_>, i: usize) -> bool {
+fn is_master(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(4)..i).any(|from| {
         let aide = doc.listed(from, Words::Aides) || doc.is(from, "Staf") && doc.is(from + 1, "Khusus");
         aide && doc.same_sentence(from, i)
@@ -45,13 +143,13 @@ pub(super) fn is_master(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// `Jalan Raya Bupati`
-pub(super) fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
+fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
     (i.saturating_sub(2)..i).any(|it| doc.is_any(it, words!["Jalan", "Jl", "Jln"]))
         && doc.same_sentence(i.saturating_sub(1), i)
 }
 
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
-pub(super) fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
+fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
     let voted = ["pemilihan", "pemilu", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
         .iter()

@@ -1,0 +1,49 @@
+//! Words between a post and its holder: `Kapolres Ngada definitif AKBP V`, `Kapolsek X yang lama Iptu B`, `Lurah Y Plt Sri H`.
+
+use super::{Draft, capital};
+use crate::names;
+use crate::phrases::rank::rank;
+
+impl Draft<'_, '_> {
+    /// Skips words that say how the one who follows holds the post.
+    pub(super) fn words_before_holder(&mut self) {
+        let (doc, end) = (self.doc, self.end);
+        let yang = usize::from(doc.is(end, "yang"));
+        let (word, next) = (end + yang, end + yang + 1);
+        if doc.same_sentence(self.start, end)
+            && self.holder_at(next)
+            && doc.tokens.get(end).is_some_and(|it| !it.is_capital())
+        {
+            let present =
+                words!["definitif", "nondefinitif", "sementara", "baru", "terbaru", "tertua", "termuda", "senior"];
+            if doc.is_any(word, present) {
+                self.end = next;
+            } else if doc.is_any(word, words!["lama", "terdahulu", "sebelumnya"]) {
+                self.end = next;
+                self.status.former = true;
+            }
+        }
+        if doc.is(word, "saat")
+            && doc.is(word + 1, "ini")
+            && doc.same_sentence(self.start, word)
+            && self.holder_at(word + 2)
+        {
+            self.end = word + 2;
+        }
+        if self.printed_unit().is_some() && doc.is_any(self.end, words!["Plt", "Plh", "Pj", "Pjs"]) {
+            let next = self.end + 1 + usize::from(doc.mark(self.end + 1) == '.');
+            if self.holder_at(next) {
+                self.end = next;
+                self.status.acting = true;
+            }
+        }
+    }
+
+    /// Whether a rank or a name begins at a token, or behind its comma.
+    fn holder_at(&self, at: usize) -> bool {
+        let doc = self.doc;
+        let at = at + usize::from(doc.mark(at) == ',');
+        let named = || capital(doc, at) && !names::blocks_name(doc, names::skip_honorifics(doc, at).0, true);
+        doc.same_sentence(self.start, at) && (rank(doc, at).is_some() || named())
+    }
+}

@@ -1,0 +1,190 @@
+//! The sections that posts head or sit in, where they are named behind the post.
+
+use super::{Draft, capital};
+use crate::doc::{Doc, Found};
+use crate::phrases::{fields::field_words, kind_of, level_at, place_at, rank::rank, unit::unit_alone};
+use crate::token::{Kind, Shape};
+use crate::words::Words;
+use simpul_lexicon::Term;
+use simpul_model::{RegionLevel, UnitKind};
+use std::ops::Range;
+
+/// Posts that head a section which is named behind them.
+pub(in crate::phrases) const SECTION_HEADS: &[&str] =
+    &["Dirjen", "Karo", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit", "Paur"];
+
+/// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`, `Kanit 3` a `Kanit`.
+pub(crate) fn unnumbered(post: &str) -> &str {
+    post.trim_end_matches(['I', 'V', ' ', '1', '2', '3', '4'])
+}
+
+/// Whether a post heads a section that is named behind it: `Kanit Bintibsos`.
+pub(crate) fn heads_section(post: &str) -> bool {
+    SECTION_HEADS.iter().any(|it| post.strip_prefix(it).is_some_and(|rest| rest.starts_with(' ')))
+}
+
+impl Draft<'_, '_> {
+    /// What is left out of a post before its body: the committee of a member, what a ministry's directorate is for.
+    pub(super) fn skip_part(&mut self) {
+        let (doc, end) = (self.doc, self.end);
+        if !self.is_generic() {
+            return;
+        }
+        // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
+        if self.standard != "Ketua" && doc.is_any(end, words!["Komisi", "Fraksi"]) {
+            let named = |it: &usize| {
+                doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
+            };
+            let council = self.body_of(end + 1..end + 5, named, &[UnitKind::Dprd, UnitKind::Other]);
+            self.end = council.filter(|it| *it > end + 1).unwrap_or(end);
+        }
+        // `Direktur Pelindungan WNI Kementerian X A`: what a ministry's directorate is for is left out.
+        if self.standard == "Direktur" {
+            let end = self.end;
+            let named = |it: &usize| doc.same_sentence(end, *it) && doc.tokens[*it].is_capital();
+            self.end = self.body_of(end + 1..end + 6, named, &[UnitKind::Ministry]).unwrap_or(end);
+        }
+    }
+
+    /// Where a unit of one of some kinds begins, as far as the words go on.
+    fn body_of(&self, tokens: Range<usize>, goes_on: impl Fn(&usize) -> bool, kinds: &[UnitKind]) -> Option<usize> {
+        let fits = |it: &usize| unit_alone(self.doc, *it).is_some_and(|it| kinds.contains(&kind_of(self.doc, it.word)));
+        tokens.take_while(goes_on).find(fits)
+    }
+
+    /// The section behind a post that heads one or sits in one.
+    pub(super) fn section(&mut self) {
+        let doc = self.doc;
+        // `Kasi BPKB Ditlantas Polda X`, `Kabag Perekonomian Setdako`: a section that no table holds.
+        // `Kasubdit IV Renakta Ditreskrimum`
+        if (self.is_generic()
+            || matches!(unnumbered(&doc.lexicon.post(self.post).standard), "Kasubdit" | "Kanit" | "Panit"))
+            && SECTION_HEADS.contains(&unnumbered(&self.standard))
+            && let Some(stop) = section_words(doc, self.end)
+        {
+            self.takes(stop);
+        }
+        if self.heads_unnamed() {
+            self.section_before_name();
+        }
+        // `Kepala Biro Administrasi Pimpinan Johni S`: words of fields up to the name.
+        if self.heads_unnamed() {
+            let stop = field_words(doc, self.end);
+            let at = stop + usize::from(doc.mark(stop) == ',');
+            if stop > self.end && capital(doc, at) && !crate::names::blocks_name(doc, at, true) {
+                self.takes(stop);
+            }
+        }
+        let divisions = words!["Divisi", "Koordiv", "Kordiv"];
+        if self.standard == "Anggota" && (self.at..self.end).any(|it| doc.is_any(it, divisions)) {
+            self.end = field_words(doc, self.end);
+            if unit_alone(doc, self.end).is_none() {
+                self.end = to_body(doc, self.end);
+            }
+        }
+    }
+
+    /// Whether the section is still to be named.
+    fn heads_unnamed(&self) -> bool {
+        self.is_generic() && SECTION_HEADS.contains(&self.standard.as_str())
+    }
+
+    /// Takes the words up to `stop` into the post.
+    fn takes(&mut self, stop: usize) {
+        self.standard = format!("{} {}", self.standard, self.doc.slice(self.end..stop));
+        self.end = stop;
+    }
+
+    /// `Kabid Bina Marga, A`: the section up to the comma before its head; `Kabid SDA Panji A`: one word before the name.
+    fn section_before_name(&mut self) {
+        let (doc, at, end) = (self.doc, self.at, self.end);
+        let capitalised = |it: usize| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital);
+        let joint = |it: usize| it > end && doc.is(it, "dan") && capitalised(it + 1);
+        let titled = |it: &Found| matches!(it.term, Term::Honorific(_) | Term::Rank(_) | Term::Post(_));
+        let word = |it: &usize| {
+            (capitalised(*it) || joint(*it)) && doc.same_sentence(at, *it) && !doc.found(*it).iter().any(titled)
+        };
+        let stop = end + (end..end + 5).take_while(word).count();
+        let named = || {
+            crate::names::name(doc, stop + 1).is_some_and(|it| {
+                it.tokens.len() > 1 || !it.degrees.is_empty() || matches!(doc.mark(it.end), ',' | '.' | ';')
+            })
+        };
+        if stop > end && stop < end + 5 && doc.mark(stop) == ',' && doc.same_sentence(at, stop + 1) && named() {
+            self.takes(stop);
+            return;
+        }
+        // `Kabid SDA Panji A`, `Kabid Kedaruratan Budi S`: one word, where two and more are left for the name.
+        let upper = doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 1);
+        let listed = field_words(doc, end);
+        let own = listed == end && (upper || (stop >= end + 3 && doc.found(end).is_empty()));
+        let next = if own { end + 1 } else { listed };
+        let name = || crate::names::name(doc, next).is_some_and(|it| it.tokens.len() > 1);
+        if next > end && doc.same_sentence(at, next) && unit_alone(doc, next).is_none() && name() {
+            self.takes(next);
+        }
+    }
+
+    /// What may stand before the unit: a ministry's country, a stray comma before a section.
+    pub(super) fn country(&mut self) {
+        let (doc, end) = (self.doc, self.end);
+        // `Menteri Keuangan RI A`, `Menteri Keuangan Republik Indonesia B`
+        if doc.lexicon.post(self.post).unit.as_deref().is_some_and(|it| it.starts_with("Kementerian")) {
+            let long = doc.is(end, "Republik") && doc.is(end + 1, "Indonesia");
+            self.end += if long { 2 } else { usize::from(doc.is(end, "RI")) };
+        }
+        let end = self.end;
+        // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
+        if doc.mark(end) == ','
+            && SECTION_HEADS.contains(&unnumbered(&self.standard))
+            && unit_alone(doc, end + 1).is_some_and(|it| kind_of(doc, it.word) == UnitKind::PolriSection)
+            && (end + 2..end + 7)
+                .find(|it| !capital(doc, *it) || rank(doc, *it).is_some())
+                .is_some_and(|it| rank(doc, it).is_some() && doc.same_sentence(end, it))
+        {
+            self.end += 1;
+        }
+    }
+}
+
+/// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
+fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let mut at = i;
+    while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
+        // `Kasubbag Binkar di Biro SDM Polda X`
+        let inside = doc.is_any(at, words!["di", "pada"]) && unit_alone(doc, at + 1).is_some();
+        // `Kasi Trantib Kecamatan X`
+        let seat = level_at(doc, at).is_some_and(|(level, next, _)| {
+            level.is_some_and(|it| it >= RegionLevel::District && place_at(doc, next, |own| own == it).is_some())
+        });
+        if at > i && (inside || seat || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+            return Some(at);
+        }
+        let field = doc.listed(at, Words::Fields) || doc.listed(at, Words::OfficeFields);
+        // `Kanit Idik II Satresnarkoba`
+        let roman = at > i && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+        let word = doc.tokens[at].is_capital()
+            && (field
+                || roman
+                || (!crate::names::blocks_name(doc, at, true)
+                    && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
+        let and = at > i && (doc.is(at, "dan") || doc.mark(at) == '&') && capital(doc, at + 1);
+        if !(word || and) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
+pub(super) fn to_body(doc: &Doc<'_>, end: usize) -> usize {
+    let listed = |it: &usize| {
+        (doc.tokens[*it].is_capital() || doc.is(*it, "dan") || matches!(doc.mark(*it), ',' | '&' | '(' | ')'))
+            && doc.found(*it).iter().all(|f| !matches!(f.term, Term::Post(_) | Term::Rank(_) | Term::Honorific(_)))
+    };
+    (end..(end + 9).min(doc.tokens.len()))
+        .take_while(|it| doc.same_sentence(end.saturating_sub(1), *it) && listed(it))
+        .find(|it| unit_alone(doc, *it + 1).is_some())
+        .map_or(end, |it| it + 1)
+}

@@ -1,0 +1,118 @@
+//! How a post is held: what stands before it (`Plt.`, `mantan`, `para`), and for how long.
+
+use super::Draft;
+use crate::doc::{Doc, Kinds};
+use crate::phrases::rank::rank;
+use crate::token::{Kind, Token};
+use simpul_lexicon::{StatusEffect, Term};
+
+/// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.
+#[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each may stand beside any other: `mantan Plt.`")]
+pub(crate) struct Status {
+    pub(crate) acting: bool,
+    pub(crate) former: bool,
+    pub(crate) future: bool,
+    pub(crate) plural: bool,
+}
+
+/// Reads status words at token `i`; gives one behind the last.
+#[inline]
+pub(crate) fn status(doc: &Doc<'_>, i: usize) -> (Status, usize) {
+    if doc.begins(i, Kinds::STATUS) { some_status(doc, i) } else { (Status::default(), i) }
+}
+
+fn some_status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
+    let mut status = Status::default();
+    while let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Status(_))) {
+        let Term::Status(id) = found.term else { break };
+        match doc.lexicon.status(id).effect {
+            StatusEffect::Acting => status.acting = true,
+            StatusEffect::Former => status.former = true,
+            StatusEffect::Future => status.future = true,
+            StatusEffect::Plural => status.plural = true,
+            _ => break,
+        }
+        i += found.len as usize;
+        // `Plt. Bupati`; the stop behind `Kapolsek jajaran.` ends the sentence.
+        if doc.mark(i) == '.' && doc.tokens[i].glued && doc.same_sentence(i - 1, i + 1) {
+            i += 1;
+        }
+        // `Penjabat (Pj)`, `Pelaksana Tugas (Plt)`
+        if doc.mark(i) == '(' && doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Status(_))) {
+            let close = i + 2 + usize::from(doc.mark(i + 2) == '.');
+            if doc.mark(close) == ')' {
+                i = close + 1;
+            }
+        }
+    }
+    (status, i)
+}
+
+/// `semua Kapolres`, `28 Kapolres`: an office in general.
+pub(super) fn in_general(doc: &Doc<'_>, i: usize, end: usize) -> bool {
+    let before = i.wrapping_sub(1);
+    doc.is_any(before, words!["semua", "setiap", "tiap", "segenap"])
+        || (doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number)
+            && doc.word(before).len() <= 3
+            && doc.same_sentence(before, i)
+            && !doc.tokens.get(end).is_some_and(Token::is_capital))
+}
+
+impl Draft<'_, '_> {
+    /// Words before and behind the whole phrase that make several of one.
+    pub(super) fn plurals(&mut self) {
+        let (doc, i, at, end) = (self.doc, self.start, self.at, self.end);
+        if i > 0
+            && (doc.is_any(i - 1, words!["semua", "para", "seluruh", "setiap", "tiap", "beberapa", "sejumlah"])
+                // `masing-masing Wakil Ketua A dan B`: two of them, with their names.
+                || doc.is(i - 1, "masing") && rank(doc, end).is_none() && !crate::names::begins(doc, end))
+        {
+            self.status.plural = true;
+        }
+        // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
+        if doc.is(i, "masing") && rank(doc, end).is_some() {
+            self.status.plural = false;
+        }
+        // `Kapolsek se-Kabupaten`; `Kafrawi, SE Ketua KIP X`: a degree.
+        let all = |it: usize| doc.is(it, "se") && !doc.tokens[it].is_capital();
+        if at > 0 && (all(at - 1) || (at > 1 && doc.mark(at - 1) == '-' && all(at - 2))) {
+            self.status.plural = true;
+        }
+    }
+
+    /// `Gubernur X periode 2018–2023`
+    pub(super) fn term(&mut self) {
+        if let Some((next, last)) = term(self.doc, self.end) {
+            self.end = next;
+            self.status.former |= ended(self.doc, last);
+        }
+    }
+}
+
+/// `periode 2018–2023` at token `i`: one behind its last token, and the last year.
+fn term(doc: &Doc<'_>, i: usize) -> Option<(usize, i16)> {
+    if !doc.is_any(i, words!["periode", "masa"]) {
+        return None;
+    }
+    let at = i + 1 + usize::from(doc.is_any(i + 1, words!["bakti", "jabatan", "tahun"]));
+    let dash = at + 1;
+    if !(matches!(doc.mark(dash), '-' | '–' | '—' | '/') || doc.is_any(dash, words!["hingga", "sampai"])) {
+        return None;
+    }
+    year(doc, at)?;
+    Some((dash + 2, year(doc, dash + 1)?))
+}
+
+fn year(doc: &Doc<'_>, i: usize) -> Option<i16> {
+    doc.tokens.get(i).filter(|it| it.kind == Kind::Number)?;
+    doc.word(i).parse().ok().filter(|it| (1945..2100).contains(it))
+}
+
+/// Whether a term that ended in `last` was over when the page was written.
+fn ended(doc: &Doc<'_>, last: i16) -> bool {
+    match doc.article.published {
+        Some(day) => last < day.year(),
+        None => (0..doc.tokens.len()).filter_map(|it| year(doc, it)).any(|it| it > last),
+    }
+}
