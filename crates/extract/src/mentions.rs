@@ -5,6 +5,8 @@ mod coordinated;
 mod faction;
 mod gap;
 mod headline;
+mod holder;
+mod initials;
 mod interim;
 mod lists;
 mod moved;
@@ -15,6 +17,7 @@ mod roll;
 mod seat;
 mod second_post;
 mod unnamed;
+mod whose;
 
 use crate::doc::{Doc, Kinds};
 use crate::names;

@@ -28,6 +28,9 @@ pub(crate) struct Name {
 
 const MAX_NAME_TOKENS: usize = 7;
 
+/// On which side of a place something lies; Timur, which is somebody's name too, is left out.
+pub(crate) const SIDES: &[&str] = &["utara", "selatan", "barat", "tengah", "tenggara"];
+
 /// Reads `[honorific]… name [degrees]` from token `i`; none where the first word cannot be a name's ([`blocks_name`]).
 #[inline]
 pub(crate) fn name(doc: &Doc<'_>, i: usize) -> Option<Name> {
@@ -216,10 +219,7 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
         return None;
     }
     // A lone initial is no name, nor what is left of a place: `Panwaslu Ternate Utara`.
-    if words == 1
-        && (doc.tokens[start].shape == Shape::Initial
-            || doc.is_any(start, words!["Utara", "Selatan", "Barat", "Tenggara", "Tengah"]))
-    {
+    if words == 1 && (doc.tokens[start].shape == Shape::Initial || doc.is_any(start, words!(SIDES))) {
         return None;
     }
     Some(i)

@@ -1,7 +1,7 @@
 //! What may stand between a post and the name of its holder.
 
+use super::initials::initials_only;
 use super::lists::counted;
-use super::posts::initials_only;
 use crate::doc::{Doc, Kinds};
 use crate::token::Token;
 use crate::{names, phrases};

@@ -1,7 +1,8 @@
 //! A name with its rank, and the post that stands behind it.
 
+use super::initials::two_letters;
 use super::lists::sends_people;
-use super::posts::{add_post, two_letters};
+use super::posts::add_post;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::names::Name;
@@ -414,7 +415,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     if names::blocks_name(doc, i, true) || crate::people::in_a_place_name(doc, i) {
         return None;
     }
-    if super::posts::initials_only(doc, name) {
+    if super::initials::initials_only(doc, name) {
         return None;
     }
     // `akrab disapa Mas Ibin, merupakan …`: what somebody is called.

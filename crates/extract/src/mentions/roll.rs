@@ -1,8 +1,9 @@
 //! Rolls on which each name stands before its post: `A Mendagri, B Kapolri dan C Ketua KPU X`, `A, Camat X; B, Camat Y`.
 
 use super::body::{body_of_roll, is_seat};
+use super::initials::initials_only;
 use super::named::single_place;
-use super::posts::{add_post, initials_only};
+use super::posts::add_post;
 use super::{Mentions, Person};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{PostPhrase, RankPhrase};

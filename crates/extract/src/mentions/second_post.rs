@@ -1,7 +1,8 @@
 //! Two posts before the name of the one who holds both.
 
+use super::initials::initials_only;
 use super::named::person;
-use super::posts::{add_post, initials_only};
+use super::posts::add_post;
 use super::{Mentions, Person};
 use crate::doc::Doc;
 use crate::phrases::PostPhrase;

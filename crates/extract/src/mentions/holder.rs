@@ -1,0 +1,242 @@
+//! Whether what stands behind a post is the name of its holder.
+
+use super::gap::Gap;
+use super::initials::initials_only;
+use super::lists::counted;
+use super::named::office_of_region;
+use super::{Mentions, cue_at};
+use crate::doc::{Doc, Kinds};
+use crate::names::Name;
+use crate::phrases::UnitWord;
+use crate::token::Token;
+use crate::{names, phrases};
+use simpul_lexicon::{RoleCue, Term};
+use simpul_model::RegionLevel;
+
+/// A name that may be that of the holder of a post.
+struct Behind<'d, 'a> {
+    doc: &'d Doc<'a>,
+    out: &'d Mentions,
+    /// Index of the post.
+    post: usize,
+    /// The first token of the post.
+    from: usize,
+    /// Where the name begins with its honorifics, and without.
+    at: usize,
+    name_at: usize,
+    gap: Gap,
+    name: Name,
+}
+
+/// Whether what stands at `at` may be the name of the holder of `post`.
+pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
+    let from = out.posts[post].tokens.start;
+    if !may_begin(doc, from, at) || gap == Gap::Comma && closes_adverbial(doc, from) {
+        return false;
+    }
+    let (name_at, honorific) = names::skip_honorifics(doc, at);
+    let Some(name) = names::name(doc, at).filter(|it| !initials_only(doc, it)) else { return false };
+    let titled = honorific || !name.degrees.is_empty();
+    let it = Behind { doc, out, post, from, at, name_at, gap, name };
+    if it.is_next_of_list() || it.holder_stands_before() {
+        return false;
+    }
+    titled
+        || !(phrases::names_field(doc, name_at)
+            || it.was_appointed_before()
+            || it.is_for()
+            || it.is_board()
+            || it.is_counted()
+            || it.is_seat()
+            || it.is_place()
+            || it.goes_on())
+            && it.ends_clause()
+}
+
+/// Whether a name may begin at `at` that belongs to the post at `from`.
+fn may_begin(doc: &Doc<'_>, from: usize, at: usize) -> bool {
+    (doc.tokens.get(at).is_some_and(Token::is_capital) || at < doc.tokens.len() && names::skip_honorifics(doc, at).1)
+        && doc.paragraph_of(at) == doc.paragraph_of(from)
+        && doc.sentence_of(at) == doc.sentence_of(from)
+        && !doc.in_title(at)
+        && doc.quote_of(at) == doc.quote_of(from)
+}
+
+/// `Kepada Kapolda, Santo melaporkan`: the comma closes the adverbial.
+fn closes_adverbial(doc: &Doc<'_>, from: usize) -> bool {
+    let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
+    if from <= opening || from - opening > 4 {
+        return false;
+    }
+    let first = doc.word(opening).to_ascii_lowercase();
+    let about = words!["terkait", "mengenai", "soal", "tentang", "tanpa", "selain", "menanggapi", "mewakili"];
+    let adverbial = doc.is_any(opening, about)
+        || (from - opening == 1 && matches!(first.as_str(), "kepada" | "oleh" | "bersama" | "bagi" | "atas" | "untuk"))
+        || (first.starts_with("men") || first.starts_with("mem"));
+    // `Menanggapi itu Ketua X, A, S.H., menyarankan …`: the adverbial has its object.
+    let whole = doc.is_any(from - 1, words!["itu", "ini", "tersebut"]);
+    adverbial && !whole && !doc.is(opening, "menurut")
+}
+
+impl Behind<'_, '_> {
+    /// Whether the clause ends behind the name.
+    fn closed(&self) -> bool {
+        matches!(self.doc.mark(self.name.end), ',' | '.' | ';')
+    }
+
+    /// `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
+    fn is_next_of_list(&self) -> bool {
+        let next = words!["dari", "yang", "sebagai", "menjadi", "merupakan", "adalah", "menggantikan"];
+        self.gap == Gap::Comma
+            && self.from > 0
+            && self.doc.is_any(self.from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
+            && self.doc.is_any(self.name.end, next)
+    }
+
+    /// `dr. B sebagai Direktur RSUD Ahmad Ripin, dan C …`: the name before it holds the post.
+    fn holder_stands_before(&self) -> bool {
+        let (doc, from) = (self.doc, self.from);
+        self.gap == Gap::None
+            && from > 1
+            && doc.is_any(from - 1, words!["menjadi", "sebagai"])
+            && doc.tokens[from - 2].is_capital()
+            && doc.found(from - 2).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Degree(_)))
+            && self.closed()
+    }
+
+    /// `A didefinitifkan menjadi Kadis Kominfotik.`: who gets the post was named before it.
+    fn was_appointed_before(&self) -> bool {
+        let gets = |it: usize| {
+            cue_at(self.doc, it).is_some_and(|cue| {
+                matches!(cue.0, RoleCue::AppointedAs | RoleCue::MovesTo | RoleCue::PromotedTo)
+                    && it + cue.1 == self.from
+            })
+        };
+        self.gap == Gap::None
+            && self.name.tokens.len() == 1
+            && self.closed()
+            && (self.from.saturating_sub(6)..self.from).any(gets)
+    }
+
+    /// `Menteri Pemberdayaan Perempuan dan Perlindungan Anak`, `Kepala Balai Karantina Hewan, Ikan, dan Tumbuhan X A`: what the office is for.
+    fn is_for(&self) -> bool {
+        let (doc, name) = (self.doc, &self.name);
+        let ministry = self.gap == Gap::None
+            && self.out.posts[self.post].standard.starts_with("Menteri")
+            && doc.is(name.end, "dan")
+            && doc.tokens.get(name.end + 1).is_some_and(Token::is_capital);
+        let and = name.end + usize::from(doc.mark(name.end) == ',');
+        let plain = |it: usize| {
+            doc.tokens.get(it).is_some_and(Token::is_capital)
+                && !doc.begins(it, Kinds::POST.or(Kinds::RANK).or(Kinds::STATUS).or(Kinds::UNIT_TYPE).or(Kinds::UNIT))
+                && !names::skip_honorifics(doc, it).1
+        };
+        ministry || self.gap == Gap::Comma && name.tokens.len() == 1 && doc.is(and, "dan") && plain(and + 1)
+    }
+
+    /// `Ketua Umum Dewan Pengurus Pusat (DPP) Gebu Nagari, A`: whose board it is.
+    fn is_board(&self) -> bool {
+        let (doc, end) = (self.doc, self.name.end);
+        let board = || {
+            self.out.posts[self.post].unit.is_some_and(|it| {
+                let first = self.out.units[it].tokens.start;
+                doc.is_any(first, words!["DPP", "DPD", "DPW", "DPC"])
+                    || doc.is(first, "Dewan") && doc.is_any(first + 1, words!["Pengurus", "Pimpinan"])
+            })
+        };
+        let holder = || {
+            doc.mark(end) == ','
+                && doc.same_sentence(self.at, end + 1)
+                && names::name(doc, end + 1).is_some_and(|it| it.tokens.len() > 1)
+                && !plain_list(doc, end + 1)
+        };
+        self.gap == Gap::None && board() && holder()
+    }
+
+    /// `mengganti empat Kapolda, Metro Jaya, Jawa Tengah`: whose they are.
+    fn is_counted(&self) -> bool {
+        self.gap == Gap::Comma
+            && counted(self.doc, self.from)
+            && self.doc.lexicon.post(self.out.posts[self.post].post).head
+    }
+
+    /// Whether the name is that of the seat, or a part of it.
+    fn is_seat(&self) -> bool {
+        let (doc, name) = (self.doc, &self.name);
+        let lone = self.gap == Gap::None && name.tokens.len() == 1;
+        // `Kepala Desa Kamarian`, where the page speaks of `Desa Kamarian`, which the table spells otherwise.
+        let village =
+            self.gap == Gap::None && doc.begins(self.at.saturating_sub(1), Kinds::LEVEL) && named_as_place(doc, name);
+        // `Kapolsek Lebong Sleatan`: the rest of the place, misspelt.
+        let rest = || lone && doc.begins(self.at.saturating_sub(1), Kinds::PLACE) && nearly_side(doc, self.name_at);
+        // `Camat Aesasa dan Aesesa Selatan`: the first of two seats, misspelt.
+        let twin = || {
+            lone && doc.is(name.end, "dan")
+                && self.out.posts[self.post].unit.is_some_and(|it| match self.out.units[it].word {
+                    UnitWord::Type(kind) => phrases::another_seat(doc, kind, name.end + 1)
+                        .is_some_and(|it| doc.begins(it.tokens.start, Kinds::PLACE) && it.tokens.len() > 1),
+                    _ => false,
+                })
+        };
+        // `Kabag Tapem, Korwilbin Kepulauan Seribu`: an office of a region.
+        village || rest() || twin() || office_of_region(doc, name)
+    }
+
+    /// Whether the name is a place's: `Kapolres Malang, Jawa Timur`, `Kepala Desa X, Gunung Putri, Kabupaten Bogor`.
+    fn is_place(&self) -> bool {
+        let doc = self.doc;
+        let (end, length) = (self.name.end, self.name.tokens.len());
+        let address = self.gap == Gap::Comma && doc.mark(end) == ',' && phrases::level_at(doc, end + 1).is_some();
+        // One that covers the whole run.
+        doc.found(self.name_at).iter().any(|it| match it.term {
+            Term::Place(id) if it.len as usize >= length => {
+                let regions = doc.lexicon.gazetteer().named(id);
+                address
+                    || regions.iter().any(|code| !matches!(code.level(), RegionLevel::Village | RegionLevel::District))
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether words go on behind the name on a line of a roll.
+    fn goes_on(&self) -> bool {
+        self.gap == Gap::Colon
+            && !matches!(self.doc.mark(self.name.end), ',' | '.' | ';' | '(')
+            && self.doc.same_sentence(self.at, self.name.end)
+    }
+
+    /// Behind a comma a name must end its clause: `Ketua KPU, Fatah, …`, `Ketua Panwascam, Rudi mengatakan`.
+    fn ends_clause(&self) -> bool {
+        let (doc, end) = (self.doc, self.name.end);
+        self.gap != Gap::Comma
+            || matches!(doc.mark(end), ',' | '.' | '(' | ';' | '/' | '”' | '"')
+            || doc.tokens.get(end).is_none_or(|it| it.is_word() && !it.is_capital())
+            || doc.tokens[end].is_capital() && super::begins_line(doc, end)
+            || doc.paragraph_of(end) != doc.paragraph_of(self.at)
+            || doc.found(end).iter().any(|it| matches!(it.term, Term::Post(_)))
+    }
+}
+
+/// Whether a word says on which side something lies, but for a slip of the pen: `Sleatan`.
+fn nearly_side(doc: &Doc<'_>, i: usize) -> bool {
+    let word = simpul_lexicon::fold(doc.word(i));
+    word.len() >= 5 && names::SIDES.iter().chain(&["timur"]).any(|it| crate::people::close(&word, it))
+}
+
+/// Whether the page names a village or a district like this, with its level word.
+fn named_as_place(doc: &Doc<'_>, name: &names::Name) -> bool {
+    let words = name.tokens.clone();
+    let level = words!["Desa", "Kelurahan", "Kecamatan", "Distrik", "Kampung", "Nagari", "Gampong"];
+    let hash = |it: usize| doc.tokens.get(it).map(|it| it.hash);
+    let same = |at: usize| words.clone().all(|it| hash(at + it - words.start) == hash(it));
+    (1..doc.tokens.len())
+        .any(|at| at != words.start && hash(at) == hash(words.start) && same(at) && doc.is_any(at - 1, level))
+}
+
+/// Whether the name at token `i` is one of a list that goes on: `A, B dan C`.
+fn plain_list(doc: &Doc<'_>, i: usize) -> bool {
+    names::name(doc, i).is_some_and(|it| {
+        doc.is_any(it.end, words!["dan", "serta"])
+            || doc.mark(it.end) == ',' && doc.tokens.get(it.end + 1).is_some_and(Token::is_capital)
+    })
+}

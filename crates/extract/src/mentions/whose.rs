@@ -1,0 +1,183 @@
+//! Whose a post is that does not say so itself.
+
+use super::body::{
+    SEATS, body_of_roll, directorate, is_seat, only_body, sender, task_force, unit_before, unit_right_before,
+};
+use super::gap::Gap;
+use super::moved::body_spoken_of;
+use super::{Item, Mentions};
+use crate::doc::Doc;
+use crate::phrases::{self, UnitWord};
+use crate::token::Token;
+use simpul_model::UnitKind::{
+    self, Bawaslu, CivilSociety, Dprd, Kejaksaan, Kpu, Party, Pemda, Polda, Polres, PolriSection, Polsek, SatpolPp,
+};
+
+/// A post and where the name of its holder would begin.
+pub(super) struct Stand {
+    /// The first token of the post, and its index.
+    pub(super) i: usize,
+    pub(super) index: usize,
+    /// Where the name would begin, and what stands between.
+    pub(super) name_at: usize,
+    pub(super) gap: Gap,
+    /// The post says little without its body, and names none.
+    pub(super) plain: bool,
+    /// Several hold it.
+    pub(super) several: bool,
+}
+
+/// A way to find the unit of a post that says little without one.
+type Way = fn(&Doc<'_>, &Stand, &Mentions) -> Option<usize>;
+
+/// The ways in their order.
+const WAYS: [Way; 5] = [of_body_before, of_council, of_body_spoken_of, of_sender, of_house];
+
+/// Gives a post the unit that the words around it or the page show.
+pub(super) fn give_unit(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
+    let Stand { i, index, name_at, gap, plain, .. } = *stand;
+    if plain {
+        of_body_named_last(doc, stand, out);
+        for way in WAYS {
+            if out.posts[index].unit.is_none() {
+                out.posts[index].unit = way(doc, stand, out);
+            }
+        }
+    }
+    of_directorate(doc, stand, out);
+    of_unit_right_before(doc, stand, out);
+    // Whoever commands a task force bears a rank.
+    if out.posts[index].standard.ends_with("ansatgas") && phrases::rank(doc, name_at).is_some() {
+        task_force(doc, index, out);
+    }
+    if plain && out.posts[index].unit.is_none() {
+        out.posts[index].unit = of_office(doc, stand, out);
+    }
+    if out.posts[index].standard == "Kepala Sekolah" && out.posts[index].unit.is_none() {
+        out.posts[index].unit = phrases::school(doc, &mut out.units);
+    }
+    if plain && out.posts[index].unit.is_none() && is_seat(&out.posts[index].standard) {
+        out.posts[index].unit = match gap {
+            // `- Ketua: A (Partai X)`: a line of a council's or a board's roll, whose body the page named last.
+            Gap::Colon if super::begins_line(doc, i) => body_of_roll(doc, i, out),
+            // `Rapat dibuka Ketua, A.`: on the page of a body that speaks of no other.
+            Gap::Comma if doc.tokens[i].is_capital() => only_body(doc, name_at, out),
+            _ => None,
+        };
+    }
+}
+
+fn kind_of(doc: &Doc<'_>, unit: usize, out: &Mentions) -> UnitKind {
+    phrases::kind_of(doc, out.units[unit].word)
+}
+
+/// `dua komisioner, yakni A dan B`: members of the election body or council named last.
+fn of_body_named_last(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
+    let Stand { i, index, name_at, gap, several, .. } = *stand;
+    let member = out.posts[index].standard == "Anggota"
+        && gap == Gap::None
+        && doc.tokens.get(name_at).is_some_and(Token::is_capital);
+    if !(several && gap != Gap::None || member) {
+        return;
+    }
+    out.posts[index].unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Unit(_) if member && doc.paragraph_of(it.tokens.start) != doc.paragraph_of(i) => None,
+        Item::Unit(unit) if matches!(kind_of(doc, unit, out), Kpu | Bawaslu | Dprd) => Some(unit),
+        _ => None,
+    });
+}
+
+/// `Ketua Komisi III DPRD X A bersama anggota komisi di antaranya B, C dan D`
+fn of_body_before(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    if stand.gap != Gap::Words || out.posts[stand.index].standard != "Anggota" {
+        return None;
+    }
+    unit_before(doc, stand.i, out).filter(|it| matches!(kind_of(doc, *it, out), Bawaslu | Dprd | Kpu))
+}
+
+/// `Ketua DPRD X A, didampingi Wakil Ketua I B dan Wakil Ketua II C`: of the body of the one before.
+fn of_council(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    let standard = &out.posts[stand.index].standard;
+    // `Wakil Ketua I, B`, `Rapat DPRD X dipimpin Wakil Ketua II B`: only a council numbers them.
+    let numbered = standard.starts_with("Wakil Ketua I");
+    if !(stand.gap == Gap::None || stand.gap == Gap::Comma && numbered)
+        || !SEATS.contains(&phrases::unnumbered(standard))
+    {
+        return None;
+    }
+    let body = |it: &usize| matches!(kind_of(doc, *it, out), Bawaslu | CivilSociety | Dprd | Kpu | Party);
+    let council = || body_spoken_of(doc, stand.i, out).filter(|it| kind_of(doc, *it, out) == Dprd);
+    unit_before(doc, stand.i, out).filter(body).or_else(|| if numbered { council() } else { None })
+}
+
+/// `A dilantik sebagai ketua`: of the body that the page speaks of.
+fn of_body_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    let i = stand.i;
+    if !doc.is_any(i.wrapping_sub(1), words!["sebagai", "menjadi"]) {
+        return None;
+    }
+    let (end, person) = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Person(person) => Some((it.tokens.end, person)),
+        _ => None,
+    })?;
+    let got = end < i && i <= end + 3 && doc.same_sentence(end - 1, i) && out.people[person].rule == "person-appointed";
+    if got { body_spoken_of(doc, i, out) } else { None }
+}
+
+/// `Dari RSUD hadir Direktur dr. A`, `dari KPU Ketua B`
+fn of_sender(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    if stand.gap != Gap::Colon && doc.tokens[stand.i].is_capital() { sender(doc, stand.i, out) } else { None }
+}
+
+/// `Kasat Binmas Polres X AKP A didampingi Kanit Bintibsos Aipda B`: a section of the house of the one named before.
+fn of_house(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    if stand.gap != Gap::None || phrases::rank(doc, stand.name_at).is_none() {
+        return None;
+    }
+    unit_before(doc, stand.i, out)
+        .filter(|it| matches!(kind_of(doc, *it, out), Polda | Polres | Polsek | PolriSection))
+        .filter(|_| phrases::heads_section(&out.posts[stand.index].standard))
+}
+
+/// `Dirlantas Polda X A didampingi Kasubdit Gakkum B`: of the directorate of the one before.
+fn of_directorate(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
+    let of_polda = |it: usize| {
+        let unit = &out.units[it];
+        unit.implied && unit.place.is_none() && kind_of(doc, it, out) == Polda
+    };
+    let post = &out.posts[stand.index];
+    if ["Kasubdit ", "Kasi "].iter().any(|it| post.standard.starts_with(it))
+        && post.unit.is_none_or(of_polda)
+        && let Some(unit) = unit_before(doc, stand.i, out)
+        && let Some(own) = directorate(doc, stand.i, unit, out)
+    {
+        out.posts[stand.index].unit = Some(own);
+    }
+}
+
+/// `dari Korem 074/Wrt Kasiter Letkol A`: of the unit right before the post.
+fn of_unit_right_before(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
+    if let Some(own) = out.posts[stand.index].unit.filter(|it| out.units[*it].implied)
+        && let Some(before) = unit_right_before(stand.i, out)
+        && kind_of(doc, before, out) == kind_of(doc, own, out)
+        && doc.same_sentence(out.units[before].tokens.start, stand.i)
+        && phrases::rank(doc, stand.name_at).is_some()
+    {
+        out.posts[stand.index].unit = Some(before);
+    }
+}
+
+/// `Kadis PUPR Kota X, A, dan Kabid Bina Marga, B`: a section of the office named before.
+fn of_office(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    let standard = &out.posts[stand.index].standard;
+    if !phrases::heads_section(standard) {
+        return None;
+    }
+    // A district has no divisions.
+    let district = |it: usize| {
+        standard.starts_with("Kabid")
+            && matches!(out.units[it].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "kecamatan")
+    };
+    unit_before(doc, stand.i, out)
+        .filter(|it| matches!(kind_of(doc, *it, out), Bawaslu | Kejaksaan | Kpu | Pemda | SatpolPp) && !district(*it))
+}
