@@ -4,6 +4,7 @@ mod careers;
 mod command;
 mod handover;
 mod history;
+mod moves;
 mod seats;
 
 use crate::{

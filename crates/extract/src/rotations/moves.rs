@@ -1,0 +1,304 @@
+//! Where somebody moves: verbs that put people into offices, and take them from others.
+
+use super::Reader;
+use crate::{
+    mentions::{Item, cue_at},
+    people::Held,
+    token::Token,
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::PostStatus;
+use std::ops::Range;
+
+impl Reader<'_, '_> {
+    /// `melantik B sebagai P`, `B ditarik ke Polres sebagai P`: B holds P now, and what stands with B no more.
+    pub(super) fn installed(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, at)) = self.official_before(tokens, i) else { return };
+        // `AKP A sebagai anggota, dan Sunarto sebagai Ketua`: somebody who is no official of the page.
+        if at.end < i && crate::names::tokens(self.doc, i - 1).is_some_and(|it| it.end == i) {
+            return;
+        }
+        // `A sendiri tetap sebagai P`
+        if self.doc.is(i - 1, "tetap")
+            && let Some(post) = self.free_posts(i + 1..i + 3).first().copied()
+        {
+            let held = self.as_held(post, PostStatus::Current, "post-keeps");
+            return self.begins(official, &held);
+        }
+        // `Untuk posisi P, Bupati menunjuk A sebagai Pelaksana Tugas`
+        let acting = self.doc.is_any(i + 1, words!["Plt", "Plh", "Pelaksana", "Pj", "Penjabat", "Pjs"]);
+        if acting && i <= at.end + 1 && self.free_posts(i + 1..i + 4).is_empty() {
+            let seat = self.free_posts(tokens.start..at.start).into_iter().find(|it| {
+                let before = self.mentions.posts[*it].tokens.start;
+                before > tokens.start && self.doc.is_any(before - 1, words!["posisi", "jabatan", "kursi"])
+            });
+            if let Some(post) = seat {
+                let held = Held { acting: true, ..self.as_held(post, PostStatus::Current, "post-acting") };
+                return self.begins(official, &held);
+            }
+        }
+        // `berpindah tugas ke Kodim X sebagai P` was read from its verb.
+        let next = self.free_posts(i + 1..i + 3).first().copied();
+        let known = next.is_some_and(|it| {
+            let post = &self.mentions.posts[it];
+            self.people.officials[official].posts.iter().any(|held| held.tokens == post.tokens)
+        });
+        if known {
+            return;
+        }
+        // `A (sebelumnya P) sebagai Q`
+        // `- Joko Susanto sebagai P`
+        let named_only = (i == at.end || (i == at.end + 1 && self.doc.mark(at.end) == ','))
+            && (crate::mentions::begins_line(self.doc, at.start) || self.mentions.within(at.start..at.start + 1).iter().any(
+                |it| matches!(it.item, Item::Person(index) if self.mentions.people[index].rule == "person-appointed"),
+            ));
+        let came_from =
+            named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
+        if came_from && let Some(post) = next {
+            let mut held = self.as_held(post, PostStatus::Current, "post-moved-to");
+            // `Ketiganya yakni A sebagai Ketua, B sebagai Wakil Ketua I`: of the body spoken of last.
+            if named_only && held.unit.is_none() {
+                held.unit = self.body_before(at.start);
+            }
+            self.begins(official, &held);
+            return;
+        }
+        let verb = (at.start.saturating_sub(6).max(tokens.start)..i).any(|it| {
+            // Who appoints is not who gets the post.
+            let acts = self.doc.word(it).starts_with("me");
+            self.marks.has(it, Words::Installs)
+                && ((it >= at.end && !acts) || (it < at.start && self.people.within(it..at.start).is_empty()))
+        });
+        if verb {
+            self.moves(tokens, i, 1);
+        }
+    }
+
+    /// The council, commission or party that was named last before a token, in its paragraph or the one before.
+    fn body_before(&self, at: usize) -> Option<usize> {
+        let near = self.doc.paragraph_of(at).saturating_sub(1);
+        let items = self.mentions.within(0..at);
+        items.iter().rev().take_while(|it| self.doc.paragraph_of(it.tokens.start) >= near).find_map(|it| {
+            match it.item {
+                Item::Unit(unit) => {
+                    self.resolved.unit_of[unit].filter(|it| crate::phrases::has_seats(self.resolved.units[*it].kind))
+                }
+                _ => None,
+            }
+        })
+    }
+
+    /// `memutasi A, P, ke Q`: where a verb of office sends A.
+    pub(super) fn sent_to(&mut self, tokens: &Range<usize>, i: usize) {
+        let ends =
+            self.official_before(tokens, i).is_some_and(|it| i <= it.1.end + 1 && !self.own_posts(&it.1).is_empty());
+        if ends {
+            self.installed(tokens, i);
+        }
+    }
+
+    /// Whether the verb at token `i` tells of people without a name: `delapan perwira tinggi diangkat menjadi`, `sejumlah pejabat yang dimutasi`.
+    fn of_several(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let doc = self.doc;
+        let end = i - usize::from(doc.is(i.wrapping_sub(1), "yang"));
+        let near = end.saturating_sub(4).max(tokens.start);
+        let Some(noun) = (near..end).rev().find(|it| self.marks.has(*it, Words::Many)) else { return false };
+        // `Perwira menengah itu dimutasi`, `perwira tinggi Polri bernama A diangkat`: the one spoken of.
+        // `tujuh perwira tinggi (Pati) TNI AD dimutasi`
+        let plain = |it: usize| {
+            let token = &doc.tokens[it];
+            token.is_word() && (!token.is_capital() || token.shape == crate::token::Shape::Upper)
+                || matches!(token.mark, '(' | ')')
+                || doc.mark(it.wrapping_sub(1)) == '('
+        };
+        (noun + 1..end).all(plain)
+            && !(noun + 1..end)
+                .any(|it| doc.is_any(it, words!["itu", "tersebut", "ini", "bernama", "asal", "kelahiran"]))
+            && !doc.is_any(noun + 1, words!["lama", "baru", "sebelumnya", "terdahulu"])
+            && !doc.is_any(noun.wrapping_sub(1), words!["seorang", "sebagai", "selaku"])
+    }
+
+    /// `A dimutasi menjadi P`, `digeser dari P ke Q`: A holds the post that follows, and what stood with A no more.
+    pub(super) fn moves(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let leaves = matches!(cue_at(self.doc, i), Some((RoleCue::MovesTo | RoleCue::PromotedTo, ..)));
+        if self.moves_nobody(tokens, i, len, leaves) || self.commands(tokens, i, len) {
+            return;
+        }
+        // `menjadi` alone takes a post only right behind it.
+        let becomes = len == 1 && self.doc.is_any(i, words!["menjadi", "jadi"]);
+        let reach = if becomes { 1 } else { 12 };
+        let mut ahead = self.free_posts(i + len..(i + len + reach).min(tokens.end));
+        let mut after = i;
+        if let [from, _, ..] = ahead.as_slice()
+            && (i + len - 1..self.mentions.posts[*from].tokens.start).any(|it| self.doc.is(it, "dari"))
+        {
+            let from = ahead.remove(0);
+            after = self.mentions.posts[from].tokens.end;
+            self.comes_from(tokens, i, from);
+        }
+        let Some(post) = ahead.first().copied() else {
+            if leaves {
+                self.moves_somewhere(tokens, i, len);
+            }
+            return;
+        };
+        if self.is_told(post) || self.is_another(i + len, post) {
+            return;
+        }
+        let Some((official, seen)) = self.who_moves(tokens, i) else { return };
+        let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
+        new.unit = self.unit_of_move(post, after).or(new.unit);
+        let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
+            self.doc
+                .is_any(it, words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
+        });
+        if self.mentions.posts[post].former || past || self.is_below(official, &new) {
+            return;
+        }
+        // `Sebelum di X, ia hampir setahun menjadi P.`
+        if self.doc.is_any(tokens.start, words!["Sebelum", "Semasa", "Dulu", "Dahulu"]) && !leaves {
+            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
+            return;
+        }
+        self.ends_for(official, &new, tokens, i, leaves);
+        // Who keeps another seat warm keeps his own.
+        if leaves || !new.acting {
+            self.ends_own(official, &seen, &new);
+        }
+        self.begins(official, &new);
+    }
+
+    /// Whether the words at token `i` move nobody who is named here.
+    fn moves_nobody(&self, tokens: &Range<usize>, i: usize, len: usize, leaves: bool) -> bool {
+        let doc = self.doc;
+        // `Jadi Kapolres tidak hadir.`
+        len == 1 && doc.is(i, "jadi") && doc.tokens[i].is_capital()
+            || self.of_several(tokens, i)
+            // `akan dilantik sebagai P`: not yet.
+            || !leaves && (self.planned(tokens, i) || doc.mark(i + len) == ',')
+    }
+
+    /// `digeser dari P ke Q`: P is left.
+    fn comes_from(&mut self, tokens: &Range<usize>, i: usize, from: usize) {
+        let left = self.as_held(from, PostStatus::Former, "post-left");
+        if let Some((official, _)) = self.subject(tokens, i) {
+            self.ends(official, &left);
+            self.last = Some((Held { status: PostStatus::Current, ..left }, Some(official)));
+        }
+    }
+
+    /// `kini menempati posisi baru di Ditreskrimum Polda X`, `digeser sebagai Kasespim`: to a post that no table holds.
+    fn moves_somewhere(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
+        let doc = self.doc;
+        // `menyebut hal itu sebagai promosi`: of nobody in particular.
+        if self.moved_to_like_post(tokens, i + len) || len == 1 && doc.is_any(i, words!["promosi", "mutasi"]) {
+            return;
+        }
+        let somewhere = doc.is_any(i + len - 1, words!["sebagai", "menjadi", "jadi", "ke"])
+            && doc.tokens.get(i + len).is_some_and(Token::is_capital)
+            && self.mentions.within(i + len..i + len + 1).is_empty();
+        let transfer = |it: usize| self.marks.has(it, Words::Transfers) || doc.is(it, "baru");
+        if somewhere || (i..i + len).any(transfer) {
+            self.leaves(tokens, i);
+        }
+    }
+
+    /// Whether a post is a station of the career that is being told.
+    fn is_told(&self, post: usize) -> bool {
+        let at = self.mentions.posts[post].tokens.start;
+        let told = |it: &Held| it.rule == "post-career" && it.tokens.start == at;
+        self.career.is_some_and(|it| self.people.officials[it.0].posts.iter().any(told))
+    }
+
+    /// Whether a post behind `from` is that of somebody between, or of those on the list below: `yang dipromosikan menjadi Kapolda:`.
+    fn is_another(&self, from: usize, post: usize) -> bool {
+        let at = &self.mentions.posts[post].tokens;
+        self.doc.mark(at.end) == ':' || self.people.within(from..at.start).iter().any(|it| it.surface.is_some())
+    }
+
+    /// Who moves, and where he stands; an empty range where he is the one spoken of.
+    fn who_moves(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
+        let older_holder =
+            (tokens.start..i).any(|it| self.doc.is(it, "lama") && self.doc.is(it.wrapping_sub(1), "pejabat"));
+        let who = if older_holder {
+            self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i))
+        } else {
+            self.official_before(tokens, i)
+        };
+        who.or_else(|| self.topic(i).filter(|_| !self.stranger_before(tokens, i)).map(|it| (it, i..i)))
+    }
+
+    /// `mendapat tugas di Polda Bali sebagai Dirresnarkoba`: the unit printed before a post that names none.
+    fn unit_of_move(&self, post: usize, after: usize) -> Option<usize> {
+        let post = &self.mentions.posts[post];
+        if post.unit.is_some_and(|unit| !self.mentions.units[unit].implied) {
+            return None;
+        }
+        let mut items = self.mentions.within(after..post.tokens.start).iter().rev();
+        items.find_map(|it| if let Item::Unit(unit) = it.item { self.resolved.unit_of[unit] } else { None })
+    }
+
+    /// Ends what the page gave so far to one who gets a post.
+    fn ends_for(&mut self, official: usize, new: &Held, tokens: &Range<usize>, i: usize, leaves: bool) {
+        // An acting post comes on top.
+        if new.acting {
+            return;
+        }
+        let posts = &self.people.officials[official].posts;
+        // Who moves on leaves whatever he holds.
+        if leaves {
+            let other = |it: &&Held| it.status == PostStatus::Current && !(it.post == new.post && it.unit == new.unit);
+            for old in posts.iter().filter(other).cloned().collect::<Vec<_>>() {
+                self.ends(official, &Held { rule: "post-left", ..old.clone() });
+                self.last = Some((old, Some(official)));
+            }
+        }
+        // `A yang lama menjabat P kini dipercaya sebagai Q`
+        if (i.saturating_sub(2)..i).any(|it| self.doc.is_any(it, words!["kini", "sekarang"])) {
+            let told = |it: &&Held| it.rule == "post-holds" && tokens.contains(&it.tokens.start) && it.tokens.start < i;
+            let posts = &self.people.officials[official].posts;
+            for old in posts.iter().filter(told).cloned().collect::<Vec<_>>() {
+                self.ends(official, &Held { rule: "post-left", ..old });
+            }
+        }
+    }
+
+    /// Ends the posts that stand with a name.
+    fn ends_own(&mut self, official: usize, at: &Range<usize>, new: &Held) {
+        for old in self.own_posts(at) {
+            let old = self.as_held(old, PostStatus::Former, "post-left");
+            if old.post != new.post || old.unit != new.unit {
+                self.ends(official, &old);
+                self.last = Some((Held { status: PostStatus::Current, ..old }, Some(official)));
+            }
+        }
+    }
+
+    /// `A memasuki masa pensiun`, `A ditarik ke Mabes`: the post that stands with A is held no more.
+    pub(super) fn leaves(&mut self, tokens: &Range<usize>, i: usize) {
+        let Some((official, at)) = self.official_before(tokens, i).filter(|_| !self.of_several(tokens, i)) else {
+            return;
+        };
+        let held = match self.own_posts(&at).first().copied().or_else(|| self.seat_left(tokens, i)) {
+            Some(post) => self.as_held(post, PostStatus::Current, "post-left"),
+            None if !(i..i + 2).any(|it| self.marks.has(it, Words::Transfers)) => return,
+            None => {
+                let current = self.people.officials[official].posts.iter().find(|it| it.status == PostStatus::Current);
+                let Some(held) = current.cloned() else { return };
+                Held { rule: "post-left", ..held }
+            }
+        };
+        self.ends(official, &held);
+        self.last = Some((held, Some(official)));
+    }
+
+    /// `A dicopot dari jabatannya sebagai P`: the post that the words at token `i` take from somebody.
+    fn seat_left(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
+        let dari = (i + 1..(i + 4).min(tokens.end)).find(|it| self.doc.is(*it, "dari"))?;
+        let seat = words!["jabatan", "jabatannya", "posisi", "posisinya", "kursi", "kursinya"];
+        let from = dari + 1 + usize::from(self.doc.is_any(dari + 1, seat));
+        let from = from + usize::from(self.doc.is_any(from, words!["sebagai", "selaku"]));
+        self.free_posts(from..from + 1).first().copied()
+    }
+}
