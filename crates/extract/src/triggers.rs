@@ -1,5 +1,6 @@
 //! Words that say that something took place: event nouns and verbs of the lexicon, and a few turns of phrase that take more than a word.
 
+mod pairs;
 mod settle;
 mod stance;
 
