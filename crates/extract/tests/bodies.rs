@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{check_officials as check, read};
+use support::{check_officials as check, read, units};
 
 #[test]
 fn units_keep_the_words_before_a_rank_and_regions_between_post_and_name_are_read_over() {
@@ -360,4 +360,12 @@ fn one_polres_under_two_grades_and_a_kodim_without_its_zero() {
         ["Polres Blitar"]
     );
     assert_eq!(names("Apel diikuti Kodim 714 Salatiga dan Kodim 0714/Salatiga."), ["Kodim 0714/Salatiga"]);
+}
+
+#[test]
+fn a_region_has_one_office_of_prosecutors() {
+    assert_eq!(
+        units(&read("Kajari Madiun Anton Wijaya hadir. Jaksa Kejari Kabupaten Madiun dan Kejari Kota Madiun ikut.")),
+        ["Kejaksaan Negeri Madiun [35.19]", "Kejaksaan Negeri Kota Madiun [35.77]"],
+    );
 }

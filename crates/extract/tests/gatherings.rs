@@ -281,3 +281,23 @@ fn who_is_welcomed_and_who_does_the_honours_is_there() {
         &["ceremony 2024-11-11 @Mapolres Blitar #35.05 there[Bima Santoso, Raka Wira]"],
     );
 }
+
+#[test]
+fn who_is_missed_is_not_there() {
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat kerja di Hotel Merdeka, Senin (11/11/2024). Rapat itu disorot karena tidak hadirnya Camat Garum Bima Santoso.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat kerja di Hotel Merdeka, Senin (11/11/2024). Rapat itu dihadiri Camat Garum Bima Santoso.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[DPRD Kabupaten Blitar] there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn forces_that_somebody_lacks_come_from_nowhere() {
+    check(
+        "BLITAR - Bawaslu Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (11/11/2024). Rapat itu menyoroti Polsek Garum yang belum memiliki gedung dan personel.",
+        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[Bawaslu Kabupaten Blitar]"],
+    );
+}

@@ -225,3 +225,21 @@ fn where_it_is_held_as_a_rule_is_not_where_it_was_held() {
         &["ceremony 2022-05-24 @Gedung Balai Pertemuan Polda Metro Jaya #31 org[Polda Metro Jaya]"],
     );
 }
+
+#[test]
+fn a_stage_of_the_whole_election_is_no_count() {
+    check("BLITAR - KPU Blitar mengakui penghitungan suara pada pemilu kali ini lebih lama, Senin (11/11/2024).", &[]);
+    check(
+        "BLITAR - KPU Blitar menggelar penghitungan suara ulang di Hotel Merdeka, Senin (11/11/2024).",
+        &["tally 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_new_chapter_opens_no_event() {
+    check("BLITAR - Ketua KPU Blitar Bima Santoso membuka babak baru dalam penghitungan suara.", &[]);
+    check(
+        "BLITAR - Ketua KPU Blitar Bima Santoso membuka penghitungan suara ulang di Hotel Merdeka.",
+        &["tally @Hotel Merdeka #35.05 leads[Bima Santoso]"],
+    );
+}

@@ -178,3 +178,11 @@ fn students_sums_and_openings_name_nobody() {
         &["Desi Damayanti: Deputi Gubernur Senior @ Bank Indonesia"],
     );
 }
+
+#[test]
+fn offices_of_students_and_of_firms_are_none() {
+    check("Gubernur BEM Fakultas Hukum Anton Wijaya berorasi.", &[]);
+    check("Presiden Mahasiswa Universitas Kudus Anton Wijaya berorasi.", &[]);
+    check("Wakil Presiden Senior Operasi Anton Wijaya hadir.", &[]);
+    check("Gubernur Jawa Tengah Anton Wijaya hadir.", &["Anton Wijaya: Gubernur @ Pemerintah Provinsi Jawa Tengah"]);
+}

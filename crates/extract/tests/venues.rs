@@ -60,3 +60,51 @@ fn a_floor_is_a_place_and_a_store_is_checked_where_it_stands() {
         &["inspection 2025-04-16 @gudang logistik KPU #35.05 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_field_is_a_place_by_two_words() {
+    check(
+        "BLITAR - Polres Blitar menggelar apel gelar pasukan di Tanah Lapang Kecamatan Srengat, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Tanah Lapang #35.05.03 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel gelar pasukan di tanah warisan, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_room_whose_state_is_checked_is_no_venue() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengecek kesiapan ruang tahanan, Senin (11/11/2024).",
+        &["inspection 2024-11-11 #35.05 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengecek ruang tahanan, Senin (11/11/2024).",
+        &["inspection 2024-11-11 @ruang tahanan #35.05 leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_polling_place_of_an_election_is_none_in_particular() {
+    check(
+        "BLITAR - KPU Blitar menggelar rekapitulasi suara di TPS Pemilu 2024, Senin (11/11/2024).",
+        &["tally 2024-11-11 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Blitar menggelar pemungutan suara ulang di TPS 03 Kelurahan Sentul, Senin (11/11/2024).",
+        &["voting 2024-11-11 @TPS 03 Kelurahan Sentul #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn where_those_who_come_are_from_is_no_venue() {
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek dengan pemateri dari Kantor Imigrasi Blitar, Senin (11/11/2024).",
+        &["training 2024-11-11 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek, disiarkan dari Kantor Imigrasi Blitar, Senin (11/11/2024).",
+        &["training 2024-11-11 @Kantor Imigrasi Blitar #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
