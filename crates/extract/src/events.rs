@@ -81,6 +81,8 @@ pub(crate) struct Draft {
     pub(crate) talks: bool,
     /// A part of the event told before it (`dilanjutkan simulasi`), held by the same hosts.
     pub(crate) follows: Option<usize>,
+    /// A stop of the tour that it follows.
+    pub(crate) stop: bool,
     pub(crate) spans: Vec<Stretch>,
 }
 
@@ -175,6 +177,7 @@ impl Draft {
             away: false,
             talks: false,
             follows: None,
+            stop: false,
             spans: Vec::with_capacity(16),
         }
     }

@@ -47,6 +47,7 @@ mod standins;
 mod starts;
 mod teller;
 mod token;
+mod tour;
 mod triggers;
 mod turns;
 mod venue;

@@ -73,7 +73,7 @@ impl Teller<'_, '_, '_, '_> {
     }
 
     /// `Dari sana rombongan bertolak ke X`, `Massa lalu bergeser ke Y`: whether a sentence says that those it tells of go somewhere.
-    fn leaves(&self, line: &Line) -> bool {
+    pub(crate) fn leaves(&self, line: &Line) -> bool {
         let stage = self.stage;
         let doc = stage.doc;
         let first = line.tokens.start;
@@ -111,7 +111,8 @@ impl Teller<'_, '_, '_, '_> {
         draft.venue = Some(venue);
         draft.place = onward.place;
         draft.date = onward.date.or(main.date);
-        draft.follows = self.main.filter(|_| main.kind == EventKind::Protest);
+        draft.follows = self.main;
+        draft.stop = true;
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
     }

@@ -27,12 +27,14 @@ fn moves_on(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
     })
 }
 
-/// `Wakapolda didampingi A dan B` at the first stop: where the party goes next they go too.
+/// `Wakapolda didampingi A dan B` at the first stop: where the party goes next they go too, on a tour to each stop.
 fn share_escort(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     for next in 1..drafts.len() {
         let (before, draft) = drafts.split_at_mut(next);
-        let Some(first) = before.last().filter(|it| !it.planned && it.date == draft[0].date) else { continue };
-        if draft[0].planned || !moves_on(stage, &draft[0]) {
+        let toured = draft[0].follows.filter(|_| draft[0].stop);
+        let first = toured.and_then(|it| before.get(it)).or(before.last());
+        let Some(first) = first.filter(|it| !it.planned && it.date == draft[0].date) else { continue };
+        if draft[0].planned || !(draft[0].stop || moves_on(stage, &draft[0])) {
             continue;
         }
         for part in first.parts.iter().filter(|it| it.rule == "attendee-escort") {
@@ -76,7 +78,7 @@ impl Tour {
         let is_guest = |it: &&Part| {
             if inspects { it.role == Role::Leader } else { it.rule == "attendee-subject" || it.role == Role::Speaker }
         };
-        let reached: Vec<bool> = drafts.iter().map(|it| !inspects || moves_on(stage, it)).collect();
+        let reached: Vec<bool> = drafts.iter().map(|it| !inspects || it.stop || moves_on(stage, it)).collect();
         let goes_on = !inspects || reached.contains(&true);
         let guest = drafts[first].parts.iter().find(is_guest).cloned();
         goes_on.then(|| Self { first, day: drafts[first].date, guest, reached })

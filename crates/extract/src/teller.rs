@@ -76,6 +76,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         if let Some(home) = self.polling_place(line, index) {
             (holder, picked) = (Some(home), true);
         }
+        if !picked && let Some(stop) = self.stop(line, index) {
+            (holder, picked) = (Some(stop), true);
+        }
         let part = self.next_parts(line, index);
         if let Some((part, from)) = part {
             self.stretch(holder.filter(|_| from > start), index, start..from);

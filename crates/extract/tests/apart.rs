@@ -66,3 +66,27 @@ fn who_goes_back_to_lead_something_leads_it() {
         &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn each_stop_of_a_tour_is_an_event_at_which_the_party_is() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso didampingi Dandim 0808/Blitar Letkol Inf Surya Dharma mengecek pengamanan Natal di sejumlah gereja, Selasa (24/12/2024).\n\nRombongan lebih dulu mendatangi Gereja Santo Yusup, Kelurahan Kepanjenlor. Di gereja itu mereka menyapa jemaat.\n\nSelanjutnya giliran Gereja Bethany, Kecamatan Kanigoro. Di sini Kapolres menegur petugas.",
+        &[
+            "inspection 2024-12-24 @Gereja Santo Yusup #35.72.01.1007 leads[Bima Santoso] there[Surya Dharma]",
+            "inspection 2024-12-24 @Gereja Bethany #35.05.10 leads[Bima Santoso] there[Surya Dharma]",
+        ],
+    );
+    // A list of what was called at.
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso keliling mengecek pengamanan Natal di Kabupaten Blitar, Selasa (24/12/2024).\n\n1. Gereja Bethany, pukul 17.45 WIB. Kapolres memeriksa pos penjagaan.\n2. Gereja Maranatha, pukul 19.10 WIB. Rombongan hanya sebentar.",
+        &[
+            "inspection 2024-12-24 @Gereja Bethany #35.05 leads[Bima Santoso]",
+            "inspection 2024-12-24 @Gereja Maranatha #35.05 leads[Bima Santoso]",
+        ],
+    );
+    // Where no tour is told a place at the head of a sentence is only where something stands.
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengecek pengamanan di Pos Terpadu Garum, Selasa (24/12/2024). Di Gereja Bethany jemaat sudah menunggu.",
+        &["inspection 2024-12-24 @Pos Terpadu Garum #35.05 leads[Bima Santoso]"],
+    );
+}
