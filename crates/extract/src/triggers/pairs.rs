@@ -12,12 +12,13 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 9] = [
+const RULES: [Rule; 10] = [
     brings_gifts,
     talks_on_a_visit,
     calls_on_a_patrol,
     is_sworn_in_at_a_sitting,
     looks_in,
+    checks_a_guard,
     guards,
     begins_guard_duty,
     goes_its_way,
@@ -107,6 +108,15 @@ fn looks_in(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: u
         && !matches!(event.kind, Logistics | Other | Inspection | LawEnforcement | Voting | Patrol | SocialAid);
     if looks && gathers && attendance::looks_in(look, &event.tokens) && look.stance == Stance::Told {
         tells_second(found, index);
+    }
+}
+
+/// `mengecek pengamanan di Pos X`: what is looked into, at the place of the look.
+fn checks_a_guard(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (look, guard) = (&found[index - 1], &found[index]);
+    let looks = look.verb && look.kind == EventKind::Inspection;
+    if looks && guard.tokens.start <= look.tokens.end + 1 && stage.doc.is(guard.tokens.start, "pengamanan") {
+        found[index].stance = Stance::Background;
     }
 }
 
