@@ -9,17 +9,20 @@ const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
 pub(crate) const SMALL: u64 = 0x2020_2020_2020_2020;
 
 /// Spreads what was mixed in over all bits.
+#[inline]
 pub(crate) const fn mixed(hash: u64) -> u64 {
     let it = hash.wrapping_mul(FACTOR);
     it ^ (it >> 32)
 }
 
 /// Adds `len` of eight bytes, `len` from 1 to 8.
+#[inline]
 pub(crate) const fn added(hash: u64, eight: u64, len: usize) -> u64 {
     mixed(hash.rotate_left(29) ^ ((eight | SMALL) & (u64::MAX >> (64 - 8 * len))))
 }
 
 /// Eight bytes from `at` as a number; zeros stand for those behind the end.
+#[inline]
 pub(crate) fn eight(bytes: &[u8], at: usize) -> u64 {
     let rest = bytes.get(at..).unwrap_or_default();
     match rest.first_chunk::<8>() {
@@ -29,6 +32,7 @@ pub(crate) fn eight(bytes: &[u8], at: usize) -> u64 {
 }
 
 /// For each of eight bytes that is a letter of ASCII its highest bit.
+#[inline]
 pub(crate) const fn letters(eight: u64) -> u64 {
     const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
     let small = (eight | SMALL) & LOW;
