@@ -13,7 +13,7 @@ use simpul_lexicon::{
 use simpul_model::{Article, EventKind, UnitKind};
 use std::{
     cell::{Cell, OnceCell},
-    mem,
+    iter, mem,
     ops::Range,
 };
 
@@ -183,9 +183,11 @@ impl<'a> Doc<'a> {
     /// `Perjanjian Kerja Sama (PKS)`, `Amerika Serikat (AS)`: initials that the page gives to words of no table are no party and no place.
     fn forget_other_shorts(&mut self) {
         let named = Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::PLACE);
-        let others: Vec<u32> = (1..self.tokens.len().saturating_sub(1))
-            .filter(|it| self.begins(*it, named) && self.mark(it - 1) == '(' && self.mark(it + 1) == ')')
-            .filter(|it| self.tokens[*it].shape == Shape::Upper)
+        let bracketed = |it: &[Token]| matches!(it, [open, short, close] if open.mark == '(' && close.mark == ')' && short.shape == Shape::Upper);
+        let others: Vec<u32> = (1..)
+            .zip(self.tokens.windows(3))
+            .filter(|(at, beside)| bracketed(beside) && self.begins(*at, named))
+            .map(|it| it.0)
             .filter(|it| {
                 let short = self.word(*it);
                 let Some(from) = (it - 1).checked_sub(short.len()).filter(|_| short.len() > 1) else { return false };
@@ -373,6 +375,17 @@ impl<'a> Doc<'a> {
         let behind = self.sentences.get(self.sentence_of(range.start)..).unwrap_or_default();
         let sentences = behind.iter().take_while(|it| it.tokens.start < range.end);
         sentences.filter(|it| words.may_meet(&it.signs)).find_map(|it| self.walk(of(it), words))
+    }
+
+    /// The tokens of a range that are one of these words, in order.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "see `Doc::first_of`")]
+    pub(crate) fn each_of<'d>(&'d self, mut range: Range<usize>, words: &'d List) -> impl Iterator<Item = usize> + 'd {
+        iter::from_fn(move || {
+            let at = self.first_of(range.clone(), words)?;
+            range.start = at + 1;
+            Some(at)
+        })
     }
 
     /// Whether any token of a range is one of these words.

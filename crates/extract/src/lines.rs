@@ -517,7 +517,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     /// Whether the paragraph of a sentence says, up to it, that people speak elsewhere.
     pub(crate) fn is_elsewhere(&self, sentence: usize) -> bool {
         let paragraph = self.doc.sentences[sentence].paragraph;
-        let from = self.doc.sentences.partition_point(|it| it.paragraph < paragraph);
+        let from = self.doc.sentence_of(self.doc.paragraphs[paragraph].tokens.start);
         self.lines[from..=sentence].iter().any(|it| it.elsewhere)
     }
 

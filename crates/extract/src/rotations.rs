@@ -116,9 +116,9 @@ pub(crate) fn read(
         last: None,
         decided,
         acting: mentions.people.iter().any(|it| it.acting),
-        interim: (0..doc.tokens.len()).any(|it| {
-            doc.is_any(it, words!["penjabat", "pj"]) && doc.any_of(it + 1..it + 10, words!["diganti", "baru"])
-        }),
+        interim: doc
+            .each_of(0..doc.tokens.len(), words!["penjabat", "pj"])
+            .any(|it| doc.any_of(it + 1..it + 10, words!["diganti", "baru"])),
         career: None,
         ways: Ways {
             arrows: doc.text.contains("->") || doc.text.contains('→'),

@@ -99,11 +99,10 @@ fn by_pronoun(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let tokens = &span.tokens;
     let Some(sentence) = span.sentence.checked_sub(1).map(|it| stage.lines[it].tokens.clone()) else { return };
-    for i in tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+    let verbs = words!["mewakilinya", "mewakili", "diwakili", "diwakilkan"];
+    for i in doc.each_of(tokens.clone(), verbs).filter(|it| doc.quote_of(*it).is_none()) {
         let stands = doc.is_any(i, words!["mewakilinya", "mewakili"]);
-        let by = if doc.is_any(i, words!["diwakili", "diwakilkan"])
-            && doc.is_any(i.wrapping_sub(1), words!["ia", "dia", "beliau", "dirinya"])
-        {
+        let by = if !stands && doc.is_any(i.wrapping_sub(1), words!["ia", "dia", "beliau", "dirinya"]) {
             let next = i + 1 + usize::from(doc.is_any(i + 1, words!["oleh", "kepada"]));
             stage.people.within(next..(next + 2).min(tokens.end)).first()
         } else if stands && (doc.is(i, "mewakilinya") || doc.is_any(i + 1, words!["dia", "beliau"])) {
@@ -126,7 +125,7 @@ fn sent(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut
     let doc = stage.doc;
     let tokens = &span.tokens;
     let sends = words!["menugaskan", "mengutus", "menunjuk"];
-    let Some(verb) = tokens.clone().find(|it| doc.is_any(*it, sends) && doc.quote_of(*it).is_none()) else { return };
+    let Some(verb) = doc.each_of(tokens.clone(), sends).find(|it| doc.quote_of(*it).is_none()) else { return };
     let by = stage.people.within(verb + 1..(verb + 2).min(tokens.end)).first();
     let acts = |it: &&crate::mentions::Placed| match it.item {
         Item::Post(_) | Item::Person(_) => true,

@@ -7,21 +7,17 @@ use std::ops::Range;
 pub(crate) struct Starts(Vec<u32>);
 
 impl Starts {
-    /// Takes the first tokens of all things, in order, of a text of so many tokens.
+    /// Takes the first tokens of all things of a text of so many tokens.
     pub(crate) fn set(&mut self, starts: impl Iterator<Item = usize>, tokens: usize) {
         self.0.clear();
-        let mut count = 0;
+        self.0.resize(tokens + 1, 0);
         for start in starts {
-            self.reach(start + 1, count);
-            count += 1;
+            self.0[start + 1] += 1;
         }
-        self.reach(tokens + 1, count);
-    }
-
-    /// Before all tokens up to one so many things begin as were counted.
-    fn reach(&mut self, to: usize, count: u32) {
-        if to > self.0.len() {
-            self.0.resize(to, count);
+        let mut count = 0;
+        for it in &mut self.0 {
+            count += *it;
+            *it = count;
         }
     }
 

@@ -158,12 +158,12 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
                 ],
             )
     });
-    let protests = (0..doc.tokens.len()).any(|it| {
-        doc.is_any(
-            it,
+    let protests = || {
+        doc.any_of(
+            0..doc.tokens.len(),
             words!["orasi", "orasinya", "berorasi", "spanduk", "pengunjuk", "demonstran", "tuntutan", "unjuk"],
         )
-    });
+    };
     // What is practised is no protest.
     let practised = || doc.any_of(0..doc.tokens.len(), words!["simulasi", "sispamkota", "skenario"]);
     if practised() {
@@ -171,7 +171,7 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     }
     // A `massa` comes to be heard, whatever the page calls it.
     let mass = doc.any_of(behind(line, i, 16), words!["massa"]);
-    (mass || crowd && protests).then(|| verb(stage, line, i, EventKind::Protest, false))
+    (mass || crowd && protests()).then(|| verb(stage, line, i, EventKind::Protest, false))
 }
 
 /// `Kapolres mendatangi rumah X di Kelurahan Y`: an official calls at a house or a school.

@@ -31,8 +31,8 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>, found:
     while i < range.end {
         let leads = marks.has_any(i, &[Words::Objects, Words::Leads]);
         // `Belajar dari Rumah`
-        let home = doc.is(i, "dari") && i > 0 && doc.is_any(i - 1, words!["belajar", "bekerja", "kerja"]);
-        let free = leads && !home && doc.quote_of(i).is_none() && doc.tokens[i].is_word();
+        let home = || doc.is(i, "dari") && i > 0 && doc.is_any(i - 1, words!["belajar", "bekerja", "kerja"]);
+        let free = leads && !home() && doc.quote_of(i).is_none() && doc.tokens[i].is_word();
         match if free { at(doc, marks, i, range.end) } else { None } {
             Some(venue) => {
                 i = venue.end;

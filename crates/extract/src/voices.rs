@@ -539,10 +539,8 @@ fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> O
 fn reacted_to(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     let doc = stage.doc;
     let noise = words!["tepuk", "tawa", "gelak", "riuh", "sorak", "aplaus", "takbir"];
-    let heard = |it: usize| {
-        doc.is(it, "hadirin") || doc.is(it, "disambut") && doc.any_of(it + 1..(it + 3).min(tokens.end), noise)
-    };
-    tokens.clone().any(|it| doc.quote_of(it).is_none() && heard(it))
+    let heard = |it: usize| doc.is(it, "hadirin") || doc.any_of(it + 1..(it + 3).min(tokens.end), noise);
+    doc.each_of(tokens.clone(), words!["hadirin", "disambut"]).any(|it| doc.quote_of(it).is_none() && heard(it))
 }
 
 /// Whether words are said to those present (`mengingatkan seluruh jajaran`).

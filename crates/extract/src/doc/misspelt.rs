@@ -1,14 +1,17 @@
 //! Posts with a letter too many, too few or wrong: `Damdim 0710/X`, `Sekretarris KPU Y`.
 
 use super::{Doc, Found, Kinds};
-use crate::token::{Kind, Shape};
+use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Term, fold};
 use std::mem;
 
 impl Doc<'_> {
     /// Enters the posts that no spelling of the lexicon finds.
     pub(super) fn mend_posts(&mut self) {
-        let mended: Vec<Found> = (0..self.tokens.len()).filter_map(|it| self.misspelt_post(it)).collect();
+        let unknown =
+            |it: &Token| it.entries == 0 && matches!(it.shape, Shape::Capital | Shape::Upper) && it.end - it.start >= 5;
+        let tokens = self.tokens.iter().enumerate().filter(|it| unknown(it.1));
+        let mended: Vec<Found> = tokens.filter_map(|it| self.misspelt_post(it.0)).collect();
         if mended.is_empty() {
             return;
         }
@@ -23,12 +26,9 @@ impl Doc<'_> {
         }
     }
 
-    /// The post that token `i` misspells, where its seat, its body or the rank of its holder stands behind it.
+    /// The post that token `i`, of which no table knows anything, misspells: where its seat, its body or the rank of its holder stands
+    /// behind it.
     fn misspelt_post(&self, i: usize) -> Option<Found> {
-        let token = &self.tokens[i];
-        if token.entries > 0 || !matches!(token.shape, Shape::Capital | Shape::Upper) || token.end - token.start < 5 {
-            return None;
-        }
         let next = self.tokens.get(i + 1)?;
         let number = next.kind == Kind::Number;
         let followed = number

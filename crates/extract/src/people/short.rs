@@ -268,5 +268,5 @@ fn introduced(doc: &Doc<'_>) -> Vec<u32> {
         let name = doc.tokens.get(at).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, at))?;
         Some(name.hash)
     };
-    (0..doc.tokens.len()).filter(|it| doc.is_any(*it, roles)).filter_map(named).collect()
+    doc.each_of(0..doc.tokens.len(), roles).filter_map(named).collect()
 }

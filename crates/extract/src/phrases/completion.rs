@@ -483,7 +483,7 @@ fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
     let same = |at: usize| (0..words.len()).all(|it| doc.tokens[at + it].hash == doc.tokens[words.start + it].hash);
     let elsewhere = || {
         (1..doc.tokens.len().saturating_sub(words.len()))
-            .any(|at| same(at) && doc.begins(at - 1, crate::doc::Kinds::POST) && ranked(at + words.len()))
+            .any(|at| doc.begins(at - 1, crate::doc::Kinds::POST) && same(at) && ranked(at + words.len()))
     };
     // `Bupati Lamandau Lilis Suriani (Kepala Biro X)`: a name, and what else it holds.
     // Not `Bupati Gowa Hasan Basri Agus (HBA)`, what somebody is called in short.

@@ -108,12 +108,7 @@ impl Reader<'_, '_> {
 
     /// Whether the page says what somebody is called: `akrab disapa Pak Tobing`.
     fn has_nickname(&self) -> bool {
-        (0..self.doc.tokens.len()).any(|it| self.calls(it))
-    }
-
-    /// `disapa`, `panggilan`: whether token `i` brings on what somebody is called.
-    fn calls(&self, i: usize) -> bool {
-        self.doc.is_any(i, words!["disapa", "dipanggil", "sapaan", "panggilan"])
+        self.doc.any_of(0..self.doc.tokens.len(), words!(CALLS))
     }
 
     /// `Bupati X yang akrab dipanggil Tiwi`, and below `kata Tiwi`: whom the page calls so.
@@ -124,7 +119,9 @@ impl Reader<'_, '_> {
         }
         let names = |it: &usize| {
             let honoured = || usize::from(doc.is_any(it - 1, words!["pak", "bu", "bang", "mas", "kak"]));
-            *it != at && doc.tokens[*it].hash == doc.tokens[at].hash && self.calls(it.saturating_sub(1 + honoured()))
+            *it != at
+                && doc.tokens[*it].hash == doc.tokens[at].hash
+                && doc.is_any(it.saturating_sub(1 + honoured()), words!(CALLS))
         };
         let named = (1..doc.tokens.len()).find(names)?;
         let sentence = doc.sentence_of(named);
@@ -312,3 +309,6 @@ impl Reader<'_, '_> {
         (runs_in && (runs_on || words <= 6)) || words <= 2
     }
 }
+
+/// Words that bring on what somebody is called.
+const CALLS: &[&str] = &["disapa", "dipanggil", "sapaan", "panggilan"];
