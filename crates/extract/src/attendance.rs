@@ -84,8 +84,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             }
             RoleCue::Together => {
                 // `serta`, `hingga` only carry a list on; `bersama` needs the event or a list of those present.
-                let real = doc.word(cue.at).to_ascii_lowercase().starts_with('b')
-                    || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
+                let real =
+                    doc.word(cue.at).starts_with(['b', 'B']) || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
                 let present = || {
                     about
                         || cues
@@ -293,7 +293,6 @@ pub(crate) fn before(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize)
 
 fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>, cue: &Cue, away: &[usize]) {
     let doc = stage.doc;
-    let word = doc.word(cue.at).to_ascii_lowercase();
     let behind = cue.end..tokens.end;
     // `mengajak masyarakat untuk turut serta`: a wish.
     if (cue.at.saturating_sub(3).max(tokens.start)..cue.at)
@@ -313,10 +312,10 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     // `A dan B hadir dalam penyerahan itu`: nobody follows.
-    let passive = (cue.passive || word == "melibatkan") && (followed || word != "hadir");
+    let passive = (cue.passive || doc.is(cue.at, "melibatkan")) && (followed || !doc.is(cue.at, "hadir"));
     // `Anggota DPRD X yang hadir berjanji …`
     if cue.passive
-        && word == "yang"
+        && doc.is(cue.at, "yang")
         && !followed
         && let Some(seen) =
             before(stage, tokens, cue.at).filter(|it| !away.contains(&it.tokens.start) && it.tokens.end == cue.at)
@@ -325,7 +324,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         return;
     }
     // `dengan Kasat Lantas AKP X sebagai perwira apel`: who bears the office stands before it.
-    if matches!(word.as_str(), "sebagai" | "selaku" | "bertindak")
+    if doc.is_any(cue.at, words!["sebagai", "selaku", "bertindak"])
         && stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).is_empty()
         && let Some(seen) =
             before(stage, tokens, cue.at).filter(|it| !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at)
@@ -356,7 +355,7 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     // `Tampak hadir A`, but `A tampak mengikuti apel`.
     let seen_behind = followed
         && doc.is_any(cue.at.wrapping_sub(1), words!["tampak", "terlihat", "terpantau"])
-        && !matches!(word.as_str(), "mengikuti" | "menghadiri");
+        && !doc.is_any(cue.at, words!["mengikuti", "menghadiri"]);
     // `mengumumkan panelis yang akan terlibat dalam debat`: of those right before `yang`, who are nobody's unit.
     let relative = doc.is(cue.at.wrapping_sub(2), "yang") && doc.is_any(cue.at - 1, words!["akan", "bakal"]);
     if relative && stage.items(cue.at.saturating_sub(3)..cue.at - 2).next().is_none() {
@@ -366,11 +365,11 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;
         collect(stage, draft, clause, away, "attendee-active");
-        if !matches!(word.as_str(), "hadir" | "turut" | "tampak") || doc.is(cue.end - 1, "di") {
+        if !doc.is_any(cue.at, words!["hadir", "turut", "tampak"]) || doc.is(cue.end - 1, "di") {
             return;
         }
     }
-    if matches!(word.as_str(), "menghadiri" | "mengikuti" | "hadiri" | "ikuti") {
+    if doc.is_any(cue.at, words!["menghadiri", "mengikuti", "hadiri", "ikuti"]) {
         return;
     }
     collect(stage, draft, behind.start..listed, away, "attendee-listed");

@@ -150,15 +150,10 @@ impl Assembly<'_, '_, '_> {
                     (unit, phrase.tokens.clone())
                 }
                 Item::Person(index) => {
-                    let posts: Vec<(usize, Range<usize>)> = scene.mentions.people[index]
-                        .posts
-                        .iter()
-                        .filter_map(|it| {
-                            scene.mentions.posts[*it].unit.map(|unit| (unit, scene.mentions.posts[*it].tokens.clone()))
-                        })
-                        .collect();
-                    for (unit, tokens) in posts {
-                        self.unit_mention(unit, tokens);
+                    for post in scene.mentions.people[index].posts.iter().map(|it| &scene.mentions.posts[*it]) {
+                        if let Some(unit) = post.unit {
+                            self.unit_mention(unit, post.tokens.clone());
+                        }
                     }
                     continue;
                 }

@@ -14,6 +14,7 @@ use crate::{
 use alike::{Fit, fit, outspells, ranks_agree, within};
 use simpul_lexicon::fold;
 use simpul_model::Service;
+use smallvec::SmallVec;
 use std::ops::Range;
 
 pub(crate) use alike::close;
@@ -187,7 +188,7 @@ impl People {
         let title = doc.in_title(tokens.start);
         let name_at = person.name.tokens.start;
         let wife = (name_at.saturating_sub(2)..name_at).any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
-        let posts: Vec<&str> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
+        let posts: SmallVec<[&str; 4]> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
         let fits = || self.candidates(&name, rank, &posts, wife);
         // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
@@ -292,8 +293,8 @@ impl People {
         (1..=name.len()).rev().find_map(|len| {
             let part = &name[..len];
             let means = |it: &Official| part == it.parts || within(part, &it.parts) && !it.is_wife_of(rank);
-            let fits: Vec<usize> = (0..self.officials.len()).filter(|it| means(&self.officials[*it])).collect();
-            if let [only] = fits.as_slice() { Some(*only) } else { None }
+            let mut fits = (0..self.officials.len()).filter(|it| means(&self.officials[*it]));
+            fits.next().filter(|_| fits.next().is_none())
         })
     }
 

@@ -16,6 +16,7 @@ use names::{place_of_polres, seat_only};
 use regions::regions;
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, Service, UnitKind};
+use smallvec::SmallVec;
 
 /// A unit, known by its standard long name.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,7 +75,10 @@ fn regency_candidates(doc: &Doc<'_>, phrase: &UnitPhrase, all: &mut Vec<RegionCo
     }
 }
 
-fn codes(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool) -> Vec<RegionCode> {
+/// Regions that a place can be: most names have few bearers.
+type Codes = SmallVec<[RegionCode; 8]>;
+
+fn codes(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool) -> Codes {
     bearers(lexicon, place, fits).collect()
 }
 
@@ -93,11 +97,6 @@ fn bearers(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool)
 impl Resolved {
     fn units(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
         // Phrases with a place, number or name of their own first: bare ones look at them.
-        let order: Vec<usize> = mentions
-            .items
-            .iter()
-            .filter_map(|it| if let Item::Unit(index) = it.item { Some(index) } else { None })
-            .collect();
         let mut explicit: Vec<Option<Unit>> = vec![None; mentions.units.len()];
         for index in (0..mentions.units.len()).rev() {
             let near = mentions.units[index].parent.and_then(|it| explicit[it].as_ref()).and_then(|it| it.region);
@@ -113,8 +112,9 @@ impl Resolved {
         // The unit of a former post is no company for the bare ones.
         let past = |index: usize| mentions.posts.iter().any(|it| it.former && it.unit == Some(index));
         let all_known = explicit.iter().all(Option::is_some);
-        let company = order.iter().filter(|it| !all_known && !past(**it));
-        let known: Vec<Unit> = company.filter_map(|it| explicit[*it].clone()).collect();
+        let order = mentions.items.iter().filter(|_| !all_known);
+        let company = order.filter_map(|it| if let Item::Unit(index) = it.item { Some(index) } else { None });
+        let known: Vec<Unit> = company.filter(|it| !past(*it)).filter_map(|it| explicit[it].clone()).collect();
         for (index, unit) in explicit.into_iter().enumerate() {
             let unit = unit.or_else(|| self.implied(doc, mentions, index, &known));
             self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));

@@ -20,13 +20,15 @@ pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `yang hadir ketiga pimpinan, A, B, C dan D`: who follows is more than those counted before the post at token `i`, thus others of the body.
 pub(super) fn beyond_count(doc: &Doc<'_>, i: usize, post: usize, out: &mut Mentions) {
+    if out.posts[post].standard != "Pimpinan" {
+        return;
+    }
     let word = |it: &str| doc.is(i.wrapping_sub(1), it);
     let Some(count) = NUMERALS.iter().position(|it| word(it) || word(&format!("ke{it}"))).map(|it| it + 2) else {
         return;
     };
     let named = out.people.iter().filter(|it| it.posts.contains(&post)).count();
     if named > count
-        && out.posts[post].standard == "Pimpinan"
         && let Some(member) = doc.lexicon.generic_post("Anggota")
     {
         out.posts[post].post = member;

@@ -50,8 +50,8 @@ pub(super) fn fit(a: &[String], b: &[String]) -> Fit {
         return Fit::Equal;
     }
     if a.len() == b.len() && a.len() >= 2 {
-        let different: Vec<(&String, &String)> = a.iter().zip(b).filter(|(x, y)| !token_fits(x, y)).collect();
-        if let [(x, y)] = different.as_slice()
+        let mut different = a.iter().zip(b).filter(|(x, y)| !token_fits(x, y));
+        if let (Some((x, y)), None) = (different.next(), different.next())
             && x.len() >= 4
             && (close(x, y) || sounds_alike(x, y))
         {

@@ -94,8 +94,7 @@ pub(crate) fn opens_unit(doc: &Doc<'_>, i: usize) -> bool {
 /// `PT Allo Bank Indonesia`: whether token `i` goes on with a firm's name, of which a word stands before it.
 fn in_firm(doc: &Doc<'_>, i: usize) -> bool {
     let word = |it: &usize| doc.tokens[*it].is_capital() && doc.same_sentence(*it, i);
-    let run = (i.saturating_sub(4)..i).rev().take_while(word).collect::<Vec<_>>();
-    run.len() > 1 && run.iter().skip(1).any(|it| doc.is_any(*it, words!["PT", "CV"]))
+    (i.saturating_sub(4)..i).rev().take_while(word).skip(1).any(|it| doc.is_any(it, words!["PT", "CV"]))
 }
 
 /// `Pengadilan Perdagangan Internasional`, `Mahkamah Agung AS`: a court of another kind or of another state.

@@ -1,12 +1,13 @@
 //! A unit whose phrase says which one it is.
 
 use super::names::{association_word, graded, local_word, named, named_unit, place_at_end, standard};
-use super::{Resolved, Unit, codes};
+use super::{Codes, Resolved, Unit, codes};
 use crate::doc::Doc;
 use crate::mentions::Mentions;
 use crate::phrases::{self, Place, UnitPhrase, UnitWord};
 use simpul_lexicon::{Template, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
+use smallvec::SmallVec;
 
 /// Roman numbers from one on.
 const ROMAN: &[&str] = &["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV"];
@@ -131,7 +132,7 @@ impl Resolved {
             UnitKind::Polres => {
                 let named_ids = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
                 // `Polrestabes Semarang` is not the Polres of the regency around it.
-                let graded_ids: Vec<u16> = named_ids
+                let graded_ids: SmallVec<[u16; 4]> = named_ids
                     .iter()
                     .copied()
                     .filter(|it| {
@@ -139,7 +140,7 @@ impl Resolved {
                     })
                     .collect();
                 let named_ids = if graded_ids.is_empty() { named_ids } else { graded_ids.as_slice() };
-                let regions: Vec<RegionCode> = named_ids.iter().filter_map(|it| lexicon.unit(*it).region).collect();
+                let regions: Codes = named_ids.iter().filter_map(|it| lexicon.unit(*it).region).collect();
                 let code = if named_ids.len() == 1 { None } else { self.focus.best(&regions, near) };
                 let pick = if named_ids.len() == 1 {
                     named_ids.first()

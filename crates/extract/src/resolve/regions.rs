@@ -113,7 +113,7 @@ pub(super) fn bare(
     if in_dateline(doc, start) {
         return None;
     }
-    let candidates: Vec<RegionCode> = gazetteer.named(name).to_vec();
+    let candidates = gazetteer.named(name);
     let capital = gazetteer.is_capital(name);
     let high: Vec<RegionCode> =
         candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
