@@ -5,7 +5,7 @@ use super::{Codes, Resolved, Unit, codes};
 use crate::doc::Doc;
 use crate::mentions::Mentions;
 use crate::phrases::{self, Place, UnitPhrase, UnitWord};
-use simpul_lexicon::{Template, fold};
+use simpul_lexicon::{Gazetteer, Lexicon, Template, fold};
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 use smallvec::SmallVec;
 
@@ -36,6 +36,38 @@ fn opened(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<Stri
 fn office(doc: &Doc<'_>, phrase: &UnitPhrase, region: RegionCode) -> Option<String> {
     let head = phrase.tokens.start..place_at_end(doc, phrase)?;
     Some(format!("{} {}", doc.slice(head), doc.lexicon.gazetteer().full_name(region)))
+}
+
+/// The district of a regency whose name a Koramil shortens: `LB` to the initials of Lubuk Basung, `Mts` to letters of Montasik. Where
+/// two fit, the page's text has to name one of them.
+fn shortened(gazetteer: &Gazetteer, home: RegionCode, short: &str, text: &str) -> Option<RegionCode> {
+    let letters = |text: &str| text.bytes().filter(u8::is_ascii_alphabetic).map(|it| it.to_ascii_lowercase()).collect();
+    let short: Vec<u8> = letters(short);
+    if !(2..=4).contains(&short.len()) {
+        return None;
+    }
+    let initials = |name: &str| name.split([' ', '-']).filter_map(|it| it.bytes().next()).collect::<Vec<u8>>();
+    let within = |name: &[u8]| {
+        let mut rest = name.iter();
+        name.first() == short.first() && short.iter().all(|it| rest.any(|own| own == it))
+    };
+    // Of several the one that the page names.
+    let only = |fits: &dyn Fn(&str) -> bool| {
+        let found = || gazetteer.inside(home, RegionLevel::District).filter(|it| fits(it.name));
+        let mut named = found().filter(|it| text.contains(it.name));
+        let one = named.next().map_or(found().next(), |it| Some(it).filter(|_| named.next().is_none()));
+        one.filter(|it| found().count() == 1 || text.contains(it.name)).map(|it| it.code)
+    };
+    only(&|name| initials(name).eq_ignore_ascii_case(&short)).or_else(|| only(&|name| within(&letters(name))))
+}
+
+/// The name of an association of the army's wives with its Kodam's name in full: `… PD XII/Tpr`.
+fn kodam_in_full(lexicon: &Lexicon, name: String) -> String {
+    let spelt = name.split_once(" PD ").and_then(|(head, kodam)| {
+        let full = lexicon.kodam(kodam.split_once('/')?.0)?.name.strip_prefix("Kodam ")?;
+        (!kodam.contains(' ')).then(|| format!("{head} PD {full}"))
+    });
+    spelt.unwrap_or(name)
 }
 
 impl Resolved {
@@ -126,7 +158,8 @@ impl Resolved {
             let full = region.filter(|it| kind.full_region && place.level.is_none() && it.level() <= RegionLevel::City);
             let bare = |code: RegionCode| type_word.strip_suffix(lexicon.gazetteer().bare_name(code));
             let name = full.and_then(|code| Some(format!("{}{}", bare(code)?, lexicon.gazetteer().full_name(code))));
-            return Some(unit(name.unwrap_or(type_word), region, region.is_some()));
+            let name = kodam_in_full(lexicon, name.unwrap_or(type_word));
+            return Some(unit(name, region, region.is_some()));
         }
         match kind.kind {
             UnitKind::Polres => {
@@ -237,8 +270,9 @@ impl Resolved {
                 _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
                     format!("{} {}", kind.standard, gazetteer.full_name(code))
                 }
-                // A court keeps the name of its seat.
-                _ if capital && place.level.is_none()
+                // A court keeps the name of its seat, a post of the navy the one it bears: `Posal Sei Pancang`.
+                _ if kind.id == "posal"
+                    || capital && place.level.is_none()
                     || (code.level() <= RegionLevel::City
                         && matches!(kind.kind, UnitKind::Pengadilan)
                         && place.level.is_none()
@@ -379,6 +413,11 @@ impl Resolved {
             }
             let printed_in_full = region.is_none();
             region = region.or_else(|| self.focus.best(&near, around));
+            // `Koramil 04/PK`
+            if kind.kind == UnitKind::Koramil && region.is_none() && place.tokens.len() == 1 {
+                let home = self.focus.regency.or(around);
+                region = home.and_then(|it| shortened(gazetteer, it, doc.word(place.tokens.start), doc.text));
+            }
             // `Koramil 1805-02/Saonek`, `Koramil 13/Tebing Tinggi`: of the district where the village lies, or of the town itself.
             if kind.kind == UnitKind::Koramil
                 && region.is_none()
