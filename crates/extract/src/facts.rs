@@ -415,8 +415,15 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
     if bare && !named && !doc.tokens[start].is_capital() && resolved.kind != UnitKind::Gakkumdu {
         return true;
     }
-    if matches!(resolved.name.as_str(), "TNI" | "Polri" | "ASN" | "Partai") {
+    if matches!(resolved.name.as_str(), "TNI" | "ASN" | "Partai") {
         return true;
+    }
+    // `mengecek Pos Pam X`, `meresmikan Gedung SPKT Polres X`: a place, unless one of its officers is named.
+    if let crate::phrases::UnitWord::Type(id) = unit_phrase.word {
+        let kind = doc.lexicon.unit_type(id).id.as_str();
+        if kind == "pos_pam" || kind == "spkt" && doc.is_any(start.wrapping_sub(1), words!["gedung", "ruang"]) {
+            return true;
+        }
     }
     let quoted = doc.quote_of(start).is_some();
     if doc.is_any(start.wrapping_sub(1), words!["lulusan", "alumni", "alumnus", "jebolan", "lulus", "tamat", "taruna"])

@@ -283,6 +283,8 @@ fn inside_name(doc: &Doc<'_>, i: usize) -> bool {
                     .iter()
                     .all(|f| !matches!(f.term, Term::Rank(_) | Term::Place(_) | Term::UnitType(_)))
         })
+        // `Surat Telegram Kapolri Nomor …`
+        && !names::blocks_name(doc, i + 1, false)
 }
 
 impl Mentions {

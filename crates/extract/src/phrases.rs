@@ -71,7 +71,7 @@ pub(crate) struct UnitPhrase {
 
 impl UnitPhrase {
     /// A phrase of which no more than the word is known.
-    fn new(tokens: Range<usize>, word: UnitWord) -> Self {
+    pub(crate) fn new(tokens: Range<usize>, word: UnitWord) -> Self {
         Self {
             tokens,
             word,
@@ -304,6 +304,6 @@ pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {
 }
 
 /// The index of a unit type by its identifier.
-fn unit_type_index(doc: &Doc<'_>, id: &str) -> Option<u16> {
+pub(crate) fn unit_type_index(doc: &Doc<'_>, id: &str) -> Option<u16> {
     doc.lexicon.unit_type_index(id)
 }

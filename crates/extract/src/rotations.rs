@@ -276,7 +276,16 @@ impl Reader<'_, '_> {
 
     /// The official named last before token `i`, else the one whom the sentence before is about.
     fn subject(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
-        self.official_before(tokens, i).or_else(|| self.topic(i).map(|it| (it, i..i)))
+        self.official_before(tokens, i).or_else(|| self.topic(i).or_else(|| self.pronoun(tokens)).map(|it| (it, i..i)))
+    }
+
+    /// `Polres X menyambut Kapolres baru B. Ia menggantikan A`: the only one whom the sentence before names.
+    fn pronoun(&self, tokens: &Range<usize>) -> Option<usize> {
+        let stands = self.doc.is_any(tokens.start, words!["ia", "dia", "beliau"]);
+        let before = self.doc.sentence_of(tokens.start).checked_sub(1).filter(|_| stands)?;
+        let mut named = self.people.within(self.doc.sentences[before].tokens.clone()).iter();
+        let first = named.next()?.official;
+        named.all(|it| it.official == first).then_some(first)
     }
 
     fn official_after(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
@@ -296,11 +305,9 @@ impl Reader<'_, '_> {
             .filter(|it| {
                 let post = &self.mentions.posts[*it];
                 // `Keputusan Presiden`: a paper of his.
-                let paper = post
-                    .tokens
-                    .start
-                    .checked_sub(1)
-                    .is_some_and(|it| self.doc.is_any(it, words!["keputusan", "peraturan", "instruksi", "surat"]));
+                let paper = post.tokens.start.checked_sub(1).is_some_and(|it| {
+                    self.doc.is_any(it, words!["keputusan", "peraturan", "instruksi", "surat", "telegram"])
+                });
                 !post.plural && !paper
             })
     }

@@ -145,3 +145,59 @@ fn a_headline_writes_verbs_large() {
     assert_eq!(page("Pengadilan Larang Pemecatan Massal"), ["Polres Sampang [35.27]"]);
     assert_eq!(page("Polres Buru Pelaku Curanmor"), ["Polres Sampang [35.27]"]);
 }
+
+#[test]
+fn a_koramil_in_short_is_the_one_district_whose_letters_it_has() {
+    let koramil = |text: &str| units(&read(text)).into_iter().find(|it| it.starts_with("Koramil"));
+    let page = "Kapolres Agam AKBP Raka Satria dan Danramil 05/LB Kapten Inf Budi Hartono hadir.";
+    assert_eq!(koramil(page).as_deref(), Some("Koramil 05/Lubuk Basung [13.06.02]"));
+    let page = "Kapolres Aceh Besar AKBP Raka Satria dan Danramil 15/Mts Kapten Inf Budi Hartono hadir.";
+    assert_eq!(koramil(page).as_deref(), Some("Koramil 15/Montasik [11.06.05]"));
+    // Pangkalan Kerinci and Pangkalan Kuras: two fit, unless one is named.
+    let page = "Kapolres Pelalawan AKBP Raka Satria dan Danramil 04/PK Kapten Inf Budi Hartono hadir.";
+    assert_eq!(koramil(page).as_deref(), Some("Koramil 04/PK [-]"));
+    let page = format!("{page} Apel digelar di Kecamatan Pangkalan Kerinci.");
+    assert_eq!(koramil(&page).as_deref(), Some("Koramil 04/Pangkalan Kerinci [14.05.02]"));
+}
+
+#[test]
+fn a_post_of_the_navy_keeps_its_name_and_wives_their_kodam_in_full() {
+    let found =
+        units(&read("Kapolres Nunukan AKBP Raka Satria dan Danposal Sei Pancang Letda Laut Budi Hartono hadir."));
+    assert!(found.contains(&"Posal Sei Pancang [-]".to_owned()), "{found:?}");
+    check_officials(
+        "Ketua Persit KCK Koorcab Rem 121 PD XII/Tpr Ny. Rina Budi hadir.",
+        &["Rina Budi: Ketua @ Persit KCK Koorcab Rem 121 PD XII/Tanjungpura"],
+    );
+}
+
+#[test]
+fn headquarters_are_named_by_their_sections_and_by_their_house() {
+    let polri = |text: &str| units(&read(text)).contains(&"Polri [-]".to_owned());
+    assert!(polri("AKBP Raka Satria dimutasi ke Bareskrim Polri."));
+    assert!(polri("AKBP Raka Satria bertugas di Mabes Polri."));
+    assert!(polri("Hal itu tertuang dalam Surat Telegram Kapolri Nomor ST/12/XII/2025."));
+    assert!(!polri("AKBP Raka Satria mengajak warga percaya kepada Polri."));
+}
+
+#[test]
+fn a_guard_post_is_a_place_and_no_unit() {
+    assert_eq!(units(&read("Kapolres Gowa AKBP Raka Satria mengecek Pos Pam Terminal Lama.")), ["Polres Gowa [73.06]"]);
+    let found = units(&read("Kapolda meresmikan Gedung SPKT Polres Gowa."));
+    assert!(!found.iter().any(|it| it.starts_with("SPKT")), "{found:?}");
+}
+
+#[test]
+fn a_place_that_a_quotation_begins_with_is_named_in_its_own_right() {
+    let page = |quote: &str| format!("Kapolres Tapin AKBP Raka Satria hadir. “{quote}” katanya.");
+    assert!(regions(&read(&page("Binuang ini lintasan truk, hati-hati,"))).contains(&"63.05.01".to_owned()));
+    assert!(regions(&read(&page("Binuang saya kira sudah tahu,"))).is_empty());
+}
+
+#[test]
+fn a_village_is_named_behind_the_house_that_lies_there_and_in_a_post_with_its_level_word() {
+    let page = "Kapolres Indragiri Hulu AKBP Raka Satria hadir di Aula Mawar, Pematang Reba, Sabtu (30/11/2024).";
+    assert!(regions(&read(page)).contains(&"14.02.02.1009".to_owned()));
+    let page = "Bupati Luwu Timur Irfan Hadi melantik Nurul Aini, Sekretaris Kelurahan Malili.";
+    assert!(regions(&read(page)).contains(&"73.24.04.1003".to_owned()));
+}

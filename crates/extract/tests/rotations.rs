@@ -632,3 +632,47 @@ fn a_pair_whom_one_replaces_leaves_and_the_new_one_holds_what_stands_with_him() 
         ],
     );
 }
+
+#[test]
+fn a_handover_may_leave_its_post_to_the_sentence_before() {
+    check(
+        "Jabatan Dandim 1804/Kaimana resmi berganti. Serah terima jabatan dari Letkol Inf Raka Satria kepada Letkol Czi Budi Hartono digelar Rabu.",
+        &[
+            "Letkol Inf Raka Satria: Dandim @ Kodim 1804/Kaimana (former)",
+            "Letkol Czi Budi Hartono: Dandim @ Kodim 1804/Kaimana",
+        ],
+    );
+}
+
+#[test]
+fn the_next_office_of_a_list_is_not_held_by_the_one_before_it() {
+    check(
+        "Yang serah terima jabatan: Kapolsek Kahu dari AKP Andi Palla kepada Iptu Jumadi, S.H. Kapolsek Lappariaja dari Iptu Jumadi, S.H. kepada Ipda Rahma Samad.",
+        &[
+            "AKP Andi Palla: Kapolsek @ Polsek Kahu (former)",
+            "Iptu Jumadi: Kapolsek @ Polsek Kahu; Kapolsek @ Polsek Lappariaja (former)",
+            "Ipda Rahma Samad: Kapolsek @ Polsek Lappariaja",
+        ],
+    );
+}
+
+#[test]
+fn a_pronoun_stands_for_the_only_one_of_the_sentence_before() {
+    check(
+        "GOWA - Polres Gowa menyambut Kapolres yang baru AKBP Raka Satria di Mapolres Gowa. Ia menggantikan AKBP Budi Hartono yang pindah ke Polda.",
+        &["AKBP Raka Satria: Kapolres @ Polres Gowa", "AKBP Budi Hartono: Kapolres @ Polres Gowa (former)"],
+    );
+    check(
+        "Budi Hartono terpilih sebagai Ketua KPU Kabupaten Gowa. Ia menggantikan Joko Susilo yang diberhentikan.",
+        &["Budi Hartono: Ketua @ KPU Kabupaten Gowa", "Joko Susilo: Ketua @ KPU Kabupaten Gowa (former)"],
+    );
+    // Two are named: nobody knows which.
+    check(
+        "GOWA - Wakapolres Gowa Kompol Joko Susilo menyambut Kapolres Gowa AKBP Raka Satria. Warga bertepuk tangan. Ia menggantikan AKBP Budi Hartono.",
+        &[
+            "Kompol Joko Susilo: Wakapolres @ Polres Gowa",
+            "AKBP Raka Satria: Kapolres @ Polres Gowa",
+            "AKBP Budi Hartono: ",
+        ],
+    );
+}

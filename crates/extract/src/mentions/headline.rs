@@ -51,7 +51,7 @@ pub(super) fn appointee(doc: &Doc<'_>, i: usize, headline: &Headline, out: &mut 
         return None;
     }
     let phrase = phrases::post(doc, headline.post, &mut out.units)?;
-    let index = add_post(phrase, out);
+    let index = add_post(doc, phrase, out);
     let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
     let one = Person { rank, posts: vec![index], surface, ..Person::new(name, "person-headline") };
     Some(person(doc, i, one, out))

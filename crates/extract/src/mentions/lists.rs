@@ -119,7 +119,7 @@ pub(super) fn more_seats(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut M
         let phrase = PostPhrase { tokens: at..open, unit, ..out.posts[post].clone() };
         out.posts.push(phrase);
         let index = out.posts.len() - 1;
-        record_units(index, out);
+        record_units(doc, index, out);
         let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
         end = name.end + 1;
         let one = Person { rank, posts: vec![index], surface, ..Person::new(name, "person-post-list") };
@@ -155,7 +155,7 @@ pub(super) fn further_seat(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
     let unit = Some(out.units.len() - 1);
     out.posts.push(PostPhrase { tokens: i..end, unit, ..out.posts[post].clone() });
     let index = out.posts.len() - 1;
-    record_units(index, out);
+    record_units(doc, index, out);
     out.items.push(super::Placed { tokens: i..end, item: Item::Post(index) });
     Some(end)
 }
@@ -296,7 +296,7 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         post.plural = false;
         out.posts.push(post);
     }
-    record_units(first + n - 1, out);
+    record_units(doc, first + n - 1, out);
     for party in parties {
         record_party(doc, party, out);
     }
@@ -371,7 +371,7 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         return None;
     };
     let index = seat_in(doc, i..i + 1, standard, unit, out)?;
-    record_units(index, out);
+    record_units(doc, index, out);
     let end = name.end;
     // `hakim yang diketuai A`: the verb says what part A takes.
     let from = if doc.is_any(name_at - 1, words!["diketuai", "dipimpin", "oleh"]) { name_at } else { i };
@@ -510,7 +510,7 @@ pub(super) fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
         let index = out.posts.len();
         out.posts.push(post);
         if from == i {
-            record_units(index, out);
+            record_units(doc, index, out);
         }
         out.add(from..to, Person { posts: vec![index], ..Person::new(name, "person-post-pair") });
     }
@@ -538,7 +538,7 @@ fn chaired(doc: &Doc<'_>, i: usize, and: usize, out: &mut Mentions) -> Option<us
     let chair = out.posts.len();
     out.posts.push(PostPhrase { unit: Some(body), plural: false, ..first });
     out.posts.push(PostPhrase { plural: false, ..second });
-    record_units(chair, out);
+    record_units(doc, chair, out);
     let end = name.end;
     out.add(at..end, Person { posts: vec![chair], weak: true, ..Person::new(name, "person-post-list") });
     Some(more_holders(doc, chair + 1, end, out))

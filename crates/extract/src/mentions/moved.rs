@@ -34,7 +34,17 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
             })
     };
     let known = cue == RoleCue::Replaces && i > 0 && doc.sentence_of(i - 1) == sentence && named(i - 1);
-    let office = office || known || seat_left(doc, i) || that_seat(doc, i, out).is_some();
+    // `A terpilih sebagai Ketua KPU X. Ia menggantikan B yang …`
+    let pronoun = cue == RoleCue::Replaces && i > 0 && doc.is_any(i - 1, words!["ia", "dia", "beliau"]);
+    let office_before = || {
+        let before = out.items.iter().rev().skip_while(|it| doc.sentence_of(it.tokens.start) == sentence);
+        before.take_while(|it| doc.sentence_of(it.tokens.start) + 1 == sentence).any(|it| match it.item {
+            Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
+            Item::Person(index) => out.people[index].posts.iter().any(|it| out.posts[*it].unit.is_some()),
+            _ => false,
+        })
+    };
+    let office = office || known || pronoun && office_before() || seat_left(doc, i) || that_seat(doc, i, out).is_some();
     let at = i + len + usize::from(doc.is(i + len, "oleh"));
     let at = at + usize::from(doc.is_any(at, words!["pejabat"])) + usize::from(doc.is(at + 1, "lama"));
     let at = at + usize::from(doc.is_any(at, words!["mendiang", "almarhum", "almarhumah"]));

@@ -233,7 +233,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
     // `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
     let from = after + usize::from(doc.mark(after) == ',');
-    let handed = comma
+    let handed = (comma || at_once)
         && !linked
         && doc.is(from, "dari")
         && (phrases::rank(doc, from + 1).is_some() || names::name(doc, from + 1).is_some());
@@ -254,7 +254,7 @@ pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut
         return None;
     }
     phrase.former |= former_hint;
-    let index = add_post(phrase, out);
+    let index = add_post(doc, phrase, out);
     let end = after + usize::from(bracket && doc.mark(after) == ')');
     Some((index, end))
 }
@@ -507,13 +507,15 @@ fn glued_post(doc: &Doc<'_>, name: &Name, out: &mut Mentions) -> Option<(usize, 
     let phrase = phrases::post(doc, name.end, &mut out.units)?;
     let after = phrase.tokens.end;
     let next = after + usize::from(doc.mark(after) == ',');
+    // `… kepada Iptu A, S.H. Kapolsek X dari AKP B kepada …`: the next office of a list.
     let somebody = phrases::rank(doc, next).is_some()
+        || doc.is(next, "dari") && phrases::rank(doc, next + 1).is_some()
         || doc.tokens.get(next).is_some_and(Token::is_capital) && !names::blocks_name(doc, next, true);
     if phrase.plural || phrase.unit.is_none_or(|it| out.units[it].implied) || somebody {
         out.units.truncate(known);
         return None;
     }
-    Some((add_post(phrase, out), after))
+    Some((add_post(doc, phrase, out), after))
 }
 
 /// `Yopi andika ( komisioner bawaslu )`: a name whose second part a hasty hand wrote small, before a post in brackets.
@@ -542,7 +544,7 @@ pub(super) fn post_at_once(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Menti
         out.units.truncate(known);
         return None;
     }
-    let index = add_post(phrase, out);
+    let index = add_post(doc, phrase, out);
     out.add(i..after, Person { posts: vec![index], ..Person::new(name.clone(), "person-name-post") });
     Some(after)
 }

@@ -4,7 +4,7 @@ use super::coordinated::coordinated;
 use super::lists::members;
 use super::{Item, Mentions, Placed};
 use crate::doc::{Doc, Kinds};
-use crate::phrases::Place;
+use crate::phrases::{Place, UnitPhrase, UnitWord};
 use crate::token::{Kind, Shape, Token};
 use crate::words::NUMERALS;
 use crate::{names, phrases};
@@ -27,6 +27,7 @@ pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.units.truncate(first);
         return Some(end);
     }
+    above_section(doc, index, out.units[index].tokens.end, out);
     // Superiors of the chain were stored before it.
     for chain in first..=index {
         let tokens = out.units[chain].tokens.clone();
@@ -38,6 +39,18 @@ pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     let end = out.units[index].tokens.end;
     Some(members(doc, index, end, out).unwrap_or_else(|| coordinated(doc, index, end, out)))
+}
+
+/// `Bareskrim Polri`, `Kakorlantas Polri`: a section of headquarters, printed up to token `end`, names them too.
+pub(super) fn above_section(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) {
+    use simpul_model::UnitKind::PolriSection;
+    let last = end - 1;
+    let section = doc.is(last, "Polri") && phrases::kind_of(doc, out.units[unit].word) == PolriSection;
+    if let Some(kind) = phrases::unit_type_index(doc, "polri").filter(|_| section && out.units[unit].tokens.len() > 1) {
+        let above = out.units.len();
+        out.units.push(UnitPhrase { implied: true, ..UnitPhrase::new(last..end, UnitWord::Type(kind)) });
+        out.items.push(Placed { tokens: last..end, item: Item::Unit(above) });
+    }
 }
 
 /// Whether the words before token `i` say who took a picture: `(Foto: Diskominfo)`, `Dok. Kodim X`.

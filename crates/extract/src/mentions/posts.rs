@@ -5,6 +5,7 @@ use super::gap::{Gap, name_start, presented};
 use super::holder::accepts_name;
 use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::named::person;
+use super::places::{above_section, with_level_word};
 use super::seat::{bare_seat, seat_elsewhere, seat_name, seat_words, unknown_seat};
 use super::second_post::second_post;
 use super::whose::{Stand, give_unit};
@@ -13,6 +14,7 @@ use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase};
 use crate::token::Token;
 use crate::{names, phrases};
+use simpul_model::RegionLevel;
 
 /// A post, with or without the person who holds it.
 pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -25,7 +27,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     phrase.former &= !is_adverb(doc, i, end);
     // `anggota`, `ketua`, `kepala` in lower case without a body are plain words.
     let plain = doc.lexicon.post(phrase.post).generic && phrase.unit.is_none();
-    let index = add_post(phrase, out);
+    let index = add_post(doc, phrase, out);
     record_address(doc, end, out);
     if let Some(next) = second_post(doc, i, index, out) {
         return Some(next);
@@ -201,22 +203,31 @@ pub(super) fn is_credit(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 /// Stores a post with the units that it names; gives its index.
-pub(super) fn add_post(phrase: PostPhrase, out: &mut Mentions) -> usize {
+pub(super) fn add_post(doc: &Doc<'_>, phrase: PostPhrase, out: &mut Mentions) -> usize {
     let index = out.posts.len();
+    let (unit, end) = (phrase.unit, phrase.tokens.end);
     out.posts.push(phrase);
-    record_units(index, out);
+    record_units(doc, index, out);
+    if let Some(unit) = unit {
+        above_section(doc, unit, end, out);
+    }
     index
 }
 
 /// The units that a post phrase names explicitly become items of their own, inside the post's tokens.
-pub(super) fn record_units(post: usize, out: &mut Mentions) {
+pub(super) fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
     let mut next = out.posts[post].unit;
     while let Some(index) = next {
         let unit = &out.units[index];
         if !unit.implied {
             out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
         }
-        if let Some(place) = unit.place.clone().filter(|it| it.level.is_some()) {
+        // `Sekretaris Kelurahan X`: the level word ends the post's own.
+        let local = |it: &Place| it.level >= Some(RegionLevel::District);
+        let place = unit.place.clone();
+        if let Some(place) =
+            place.and_then(|it| if it.level.is_some() { Some(it) } else { with_level_word(doc, it).filter(local) })
+        {
             out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
             out.regions.push(place);
         }

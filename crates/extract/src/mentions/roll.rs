@@ -42,7 +42,7 @@ pub(super) fn roll(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize>
     for (from, Entry { rank, name, post, .. }) in entries {
         let to = post.tokens.end;
         let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
-        let index = add_post(post, out);
+        let index = add_post(doc, post, out);
         out.add(from..to, Person { rank, posts: vec![index], surface, ..Person::new(name, "person-roll") });
     }
     Some(end)
@@ -61,7 +61,7 @@ pub(super) fn seat_in_brackets(doc: &Doc<'_>, i: usize, name: &names::Name, out:
     let mut close = post.tokens.end;
     close += 2 * usize::from(doc.is(close, "merangkap"));
     let unit = body_of_roll(doc, i, out).filter(|_| doc.mark(close) == ')')?;
-    let index = add_post(PostPhrase { unit: Some(unit), plural: false, ..post }, out);
+    let index = add_post(doc, PostPhrase { unit: Some(unit), plural: false, ..post }, out);
     out.add(i..close + 1, Person { posts: vec![index], ..Person::new(name.clone(), "person-roll") });
     Some(close + 1)
 }

@@ -31,7 +31,7 @@ pub(super) fn seat_elsewhere(doc: &Doc<'_>, post: usize, at: usize, out: &mut Me
         unit.place = Some(Place { tokens: start..end, name: None, level: None, level_word: None });
         unit.tokens.end = end;
         if std::mem::take(&mut unit.implied) {
-            record_units(post, out);
+            record_units(doc, post, out);
         }
     }
     Some(end)
@@ -130,7 +130,7 @@ pub(super) fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mention
     unit.place = Some(Place { tokens: start..name.end, name: None, level: None, level_word: None });
     unit.tokens.end = name.end;
     if std::mem::take(&mut unit.implied) {
-        record_units(post, out);
+        record_units(doc, post, out);
     }
     out.posts[post].tokens.end = name.end;
     Some(name.end)
@@ -174,7 +174,7 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
     unit.place = Some(Place { tokens: at..stop, name: None, level: None, level_word: None });
     unit.tokens.end = stop;
     if std::mem::take(&mut unit.implied) {
-        record_units(post, out);
+        record_units(doc, post, out);
     }
     out.posts[post].tokens.end = stop;
     Some(stop)

@@ -54,7 +54,7 @@ pub(super) fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
     let told = |it: &PostPhrase| it.unit.is_some() || !doc.lexicon.post(it.post).generic;
     let mut posts = if told(&out.posts[first]) { vec![first] } else { Vec::new() };
     if let Some(second) = second.filter(told) {
-        posts.push(add_post(second, out));
+        posts.push(add_post(doc, second, out));
     }
     if posts.is_empty() {
         out.units.truncate(known);

@@ -2,7 +2,7 @@
 
 use super::codes;
 use super::focus::Focus;
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::mentions::Mentions;
 use crate::phrases::Place;
 use crate::token::Shape;
@@ -145,6 +145,10 @@ pub(super) fn bare(
     ]
     .iter()
     .any(|it| it.eq_ignore_ascii_case(before));
+    // `“Binuang ini lintasan truk”`: what a speaker begins with.
+    let end = place.tokens.end;
+    let topic = matches!(mark, '“' | '”' | '"') && doc.is_any(end, words!["ini", "itu"]);
+    let preposition = preposition || topic;
     let previous_region = mentions
         .regions
         .iter()
@@ -232,7 +236,10 @@ pub(super) fn bare(
         return Some(*only);
     }
     // A village of the regency in focus, behind a word that leads to a place: `menuju Calabai`, `warga Galung Lombok`.
-    let led = LEADS_TO_VILLAGE.iter().any(|it| it.eq_ignore_ascii_case(before));
+    // `di Media Center KPU X, Pematang Reba, Sabtu (30/11)`: behind the house that lies there.
+    let closed = doc.mark(end) == '.' || doc.mark(end) == ',' && doc.begins(end + 1, Kinds::WEEKDAY);
+    let behind_house = mark == ',' && closed && start > 1 && doc.tokens[start - 2].is_capital();
+    let led = behind_house || LEADS_TO_VILLAGE.iter().any(|it| it.eq_ignore_ascii_case(before));
     let villages: Vec<RegionCode> = candidates
         .iter()
         .copied()

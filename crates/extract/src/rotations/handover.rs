@@ -52,6 +52,8 @@ impl Reader<'_, '_> {
                         "dijabat",
                         "dirangkap",
                         "diemban",
+                        "diduduki",
+                        "ditempati",
                         "semula",
                         "pejabat",
                         "lama",
@@ -67,8 +69,9 @@ impl Reader<'_, '_> {
             let gives = gives || seat;
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
-            let takes = (older.1.end..newer.1.start)
-                .any(|it| doc.is_any(it, words!["kepada", "ke", "beralih", "diserahkan", "digantikan", "diganti"]));
+            let takes = (older.1.end..newer.1.start).any(|it| {
+                doc.is_any(it, words!["kepada", "kpd", "ke", "beralih", "diserahkan", "digantikan", "diganti"])
+            });
             // `Dan Kapolda X A kepada B`: a list goes on.
             let goes_on = doc.is(older.1.end, "kepada")
                 && newer.1.start == older.1.end + 1
@@ -99,7 +102,12 @@ impl Reader<'_, '_> {
                 .or_else(|| self.own_posts(&newer.1).first().copied());
             let held = post
                 .map(|it| self.as_held(it, PostStatus::Current, "post-handed-over"))
-                .or_else(|| self.passed_on(from..older.1.start));
+                .or_else(|| self.passed_on(from..older.1.start))
+                // `Jabatan P resmi berganti. Serah terima jabatan dari A kepada B digelar …`
+                .or_else(|| {
+                    let post = self.ceremony_post(tokens).filter(|_| used == 0 && mentions.len() == 2)?;
+                    Some(self.as_held(post, PostStatus::Current, "post-handed-over"))
+                });
             if let Some(held) = held {
                 let (older, newer) = (older.0, newer.0);
                 self.hands(&held, Some(older), newer, "handover-from-to");
