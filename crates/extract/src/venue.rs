@@ -94,6 +94,7 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
         return read(doc, marks, start, end)
             .filter(|it| !doc.is(it.start, "TPS") || it.len() > 1)
             .or_else(|| if state { None } else { plain(doc, marks, start, end) })
+            .or_else(|| outpost(doc, marks, i, start, end))
             // `meninjau langsung RSUD`
             .or_else(|| {
                 let upper = doc.tokens[start].shape == crate::token::Shape::Upper && !doc.is(start, "TPS");
@@ -119,10 +120,20 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
 
 /// `digelar sederhana di Polsek X`: a body without a word for its building, where something is said to take place.
 fn station(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
-    let bodies = words!["polsek", "polres", "polresta", "polda", "kodim", "koramil", "kpu", "bawaslu", "dprd"];
+    let bodies =
+        words!["polsek", "polres", "polresta", "polda", "kodim", "koramil", "kpu", "bawaslu", "dprd", "lanud", "lanal"];
     let happens = || marks.any(lead.saturating_sub(2)..lead, Words::Happens) && doc.same_sentence(lead, start);
     let named = || doc.tokens.get(start + 1).is_some_and(|it| it.is_capital() && it.is_word());
     (doc.is(lead, "di") && doc.is_any(start, bodies) && doc.tokens[start].is_capital() && named() && happens())
+        .then(|| start..name_end(doc, marks, start, end))
+}
+
+/// `meninjau Polsek X`, `mengecek Koramil 1805-02/X`: a small station without a word for its building, where somebody looks at it.
+fn outpost(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
+    let looks = doc.is_any(lead, words!["meninjau", "cek", "mengecek", "menyambangi", "mengunjungi"]);
+    let post = doc.is_any(start, words!["polsek", "koramil", "posal", "posmat", "lanal", "lanud", "pospol"]);
+    let named = |it: &Token| it.is_capital() && it.is_word() || it.kind == Kind::Number;
+    (looks && post && doc.tokens[start].is_capital() && doc.tokens.get(start + 1).is_some_and(named))
         .then(|| start..name_end(doc, marks, start, end))
 }
 
@@ -259,7 +270,10 @@ pub(crate) fn printed(doc: &Doc<'_>, venue: Range<usize>) -> String {
 }
 
 fn is_head(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
-    marks.has(i, Words::Heads)
+    // `Di situ Kapolres menyerahkan …`, `di muara`, but `Muara Enim`: a lake and a town by their capitals.
+    let capital = doc.tokens[i].is_capital();
+    let other = doc.is(i, "situ") && !capital || doc.is(i, "muara") && capital;
+    marks.has(i, Words::Heads) && !other
         || marks.has(i, Words::Glued)
         || (doc.is(i, "tanah") && doc.is(i + 1, "lapang"))
         || doc.begins(i, Kinds::UNIT_TYPE)
@@ -274,7 +288,7 @@ fn plain(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Option<Range
     // `simpang tiga Kelurahan Yukum Jaya`: its address begins.
     let address = |it: usize| doc.tokens[it].is_capital() && doc.tokens.get(it + 1).is_some_and(Token::is_capital);
     let stop = (start + 1..end.min(start + 4))
-        .find(|it| !marks.has(*it, Words::Plain) || address(*it))
+        .find(|it| !marks.has(*it, Words::Plain) || address(*it) || is_purpose(doc, *it))
         .unwrap_or(end.min(start + 4));
     (stop > start + 1).then_some(start..stop)
 }
@@ -356,6 +370,8 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     while stop > start + 1
         && !doc.tokens[stop - 1].is_capital()
         && (doc.is_any(stop - 1, words!["dan", "bersama", "tengah", "dua", "empat", "tiga", "lima", "minggu", "dalam"])
+            // `ruang paripurna lantai dua`
+            && !doc.is(stop - 2, "lantai")
             || (doc.is(stop - 1, "utama")
                 && !doc.is_any(stop - 2, words!["sidang", "rapat", "ruang", "aula", "gedung"])))
     {
@@ -426,7 +442,9 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
             && !doc.begins(i + 1, Kinds::WEEKDAY)
             && doc.tokens[i - 1].is_capital();
         let initials = (short.len() <= 6 && short.chars().all(|it| it.is_ascii_uppercase())) || word;
-        let stands = short.chars().next().is_some_and(|it| (start..i).any(|k| doc.word(k).starts_with(it)));
+        // `gudang KPU Kabupaten Kotawaringin Timur (Kotim)`: the region's own short name.
+        let region = doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Place(_)));
+        let stands = !region && short.chars().next().is_some_and(|it| (start..i).any(|k| doc.word(k).starts_with(it)));
         let goes_on = doc.tokens.get(i + 3).is_some_and(|next| next.is_capital() && next.is_word());
         if initials && stands && !(goes_on && i + 3 < end && ends_here(doc, i + 3, start)) {
             return Some(i + 3);
@@ -452,6 +470,10 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
         let timed = matches!(doc.mark(i + 1), '/' | ':') && !unit;
         return (!date && !timed).then_some(i + 1);
     }
+    // `Pos Pelayanan Terpadu di Rest Area Km 260`: a post lies within another place.
+    if doc.is(i, "di") && doc.is(start, "pos") && i > start + 1 && i + 1 < end && is_head(doc, marks, i + 1) {
+        return doc.tokens[i + 1].is_capital().then_some(i + 2);
+    }
     if !token.is_word() || ends_here(doc, i, start) {
         return None;
     }
@@ -468,9 +490,16 @@ fn nests(doc: &Doc<'_>, marks: &Marks, start: usize, i: usize) -> bool {
     let hamlet = doc.is(i, "Banjar")
         && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
         && doc.found(i).iter().any(|it| matches!(it.term, Term::Level(_)));
+    // `Lapangan Bhakti Praja, Pangkalan Kerinci`: a district.
+    let town = doc.found(i).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len > 1);
     // `ruang Ratona, lantai dua kantor Wali Kota X`
     let floor = doc.is(i, "lantai") && !doc.is(start, "lantai");
-    (is_head(doc, marks, i) && plain) || hamlet || floor
+    (is_head(doc, marks, i) && plain && !town) || hamlet || floor
+}
+
+/// Whether a purpose begins at token `i`: `aula kelurahan guna membahas …`, but `Gedung Serba guna`.
+fn is_purpose(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is(i, "guna") && !doc.tokens[i].is_capital() && !doc.is(i - 1, "serba")
 }
 
 fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
@@ -526,11 +555,16 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "wali",
                     "daerah",
                     "sekretariat",
+                    "bola",
+                    "adat",
                 ],
             );
             let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);
             // `Hotel Sahid Lembang`, `Mapolres Kediri Kota`: an address has a name behind its level word.
-            let names_on = doc.tokens.get(i + 1).is_some_and(Token::is_capital);
+            // `Meunasah Gampong X Kec. Y`
+            let short = doc.is_any(i, words!["kab", "kec", "kel", "ds"]) && doc.mark(i + 1) == '.';
+            let next = i + 1 + usize::from(short);
+            let names_on = doc.tokens.get(next).is_some_and(Token::is_capital);
             let inner = inner || unit || !names_on;
             doc.lexicon.level(id).level.is_some()
                 && i > start + 1
@@ -542,7 +576,13 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
         Term::Role(_) | Term::Speech(_) => !capital,
         _ => false,
     });
+    // `ruangan Karo Ops Polda X Kombes Pol A`: whose room it is has been said.
+    let holder = capital && doc.begins(i, Kinds::RANK) && (start + 1..i).any(|it| doc.begins(it, Kinds::POST));
+    // `Menjemput di dermaga Dandim X`: who did.
+    let quay = doc.is_any(start, words!["dermaga", "pelabuhan", "bandara", "terminal", "stasiun"]);
+    let holder = holder || capital && quay && doc.begins(i, Kinds::POST);
     listed
+        || holder
         || (doc.is(i, "dalam") && doc.is_any(i + 1, words!["rangka", "upaya", "acara", "kegiatan"]))
         || doc.is_any(i, words!["pada", "yang", "untuk", "oleh", "dengan", "Jl", "Jalan", "Jln", "pukul", "sekitar"])
 }

@@ -74,6 +74,22 @@ fn a_field_is_a_place_by_two_words() {
 }
 
 #[test]
+fn a_venue_ends_before_its_district_in_short_and_before_a_purpose() {
+    check(
+        "BLITAR - Polres Blitar menggelar Jumat Curhat di Balai Warga Sumber Kec. Srengat, Jumat (15/11/2024).",
+        &["outreach 2024-11-15 @Balai Warga Sumber #35.05.03 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek di aula kelurahan guna menyiapkan petugas, Senin (11/11/2024).",
+        &["training 2024-11-11 @aula kelurahan #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Blitar menggelar bimtek di gedung serba guna, Senin (11/11/2024).",
+        &["training 2024-11-11 @gedung serba guna #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
 fn a_room_whose_state_is_checked_is_no_venue() {
     check(
         "BLITAR - Kapolres Blitar AKBP Bima Santoso mengecek kesiapan ruang tahanan, Senin (11/11/2024).",
@@ -82,6 +98,18 @@ fn a_room_whose_state_is_checked_is_no_venue() {
     check(
         "BLITAR - Kapolres Blitar AKBP Bima Santoso mengecek ruang tahanan, Senin (11/11/2024).",
         &["inspection 2024-11-11 @ruang tahanan #35.05 leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_field_keeps_its_village_and_a_district_behind_a_comma_is_none_of_its_parts() {
+    check(
+        "BLITAR - Kodim Blitar menggelar upacara di Lapangan Bola Desa Kandangan, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Lapangan Bola Desa Kandangan #35.05.03.2013 org[Kodim 0808/Blitar]"],
+    );
+    check(
+        "PELALAWAN - Polres Pelalawan menggelar apel di Lapangan Bhakti, Pangkalan Kerinci, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Bhakti #14.05.02 org[Polres Pelalawan]"],
     );
 }
 
@@ -106,5 +134,17 @@ fn where_those_who_come_are_from_is_no_venue() {
     check(
         "BLITAR - KPU Blitar menggelar bimtek, disiarkan dari Kantor Imigrasi Blitar, Senin (11/11/2024).",
         &["training 2024-11-11 @Kantor Imigrasi Blitar #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_guard_post_lies_within_another_place_and_a_station_is_looked_at() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengecek Pos Pelayanan Terpadu di Rest Area Km 20, Rabu (16/4/2025).",
+        &["inspection 2025-04-16 @Pos Pelayanan Terpadu di Rest Area Km 20 #35.05 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso meninjau Polsek Srengat, Rabu (16/4/2025).",
+        &["inspection 2025-04-16 @Polsek Srengat #35.05.03 leads[Bima Santoso]"],
     );
 }
