@@ -3,6 +3,7 @@
 mod pairs;
 mod settle;
 mod stance;
+mod verbs;
 
 use crate::{
     doc::{Doc, Kinds},
@@ -16,8 +17,8 @@ use settle::settle;
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::EventKind;
 use stance::noun_stance;
-pub(crate) use stance::verb_stance;
 use std::ops::Range;
+pub(crate) use verbs::verb_stance;
 
 /// How a sentence speaks of an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
