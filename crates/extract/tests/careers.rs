@@ -177,3 +177,15 @@ fn who_holds_a_seat_again_is_known_by_it_and_nobody_else_takes_it() {
         &["Rini Astuti: Wakil Ketua @ DPRD Kabupaten Blitar", "Suwito Adi: Ketua @ DPRD Kabupaten Sampang"],
     );
 }
+
+#[test]
+fn to_be_an_officer_of_some_rank_is_no_post() {
+    check(
+        "Kasat Lantas Polres Gowa AKP Rama Putra dimutasi menjadi Pama Polda Sulawesi Selatan.",
+        &["AKP Rama Putra: Kasat Lantas @ Polres Gowa (former)"],
+    );
+    check(
+        "Kasat Lantas Polres Gowa AKP Rama Putra dimutasi menjadi Kasat Lantas Polres Takalar.",
+        &["AKP Rama Putra: Kasat Lantas @ Polres Gowa (former); Kasat Lantas @ Polres Takalar"],
+    );
+}

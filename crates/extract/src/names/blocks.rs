@@ -327,7 +327,7 @@ const STOP_WORDS: &[&str] = &[
     "Lima", "Logistik", "LSM", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang",
     "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Narkotika", "Nasional",
     "Negara", "Negeri", "Netralitas", "Ngobrol", "No", "Nomor", "Nota", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas",
-    "Pada", "Padahal", "Padal", "Pagi", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas",
+    "Pada", "Padahal", "Padal", "Pagi", "Pama", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas",
     "Pelabuhan", "Pemerintah", "Pemilihan", "Pemilu", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengamanan", "Penulis",
     "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
     "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko",

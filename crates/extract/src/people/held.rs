@@ -27,8 +27,7 @@ impl People {
     /// Gives an official a post, once.
     pub(crate) fn hold(&mut self, official: usize, held: Held) {
         let posts = &mut self.officials[official].posts;
-        // `dimutasi sebagai Pati Bareskrim`: officers of a rank without an office.
-        if held.future || matches!(held.post.as_str(), "Pati" | "Pamen" | "Pama") {
+        if held.future {
             return;
         }
         // `dari Plt Camat X menjadi Camat X definitif`
