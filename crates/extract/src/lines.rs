@@ -544,14 +544,20 @@ fn lead(doc: &Doc<'_>) -> Option<usize> {
         let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
         let marked = !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']);
         // `KABAR-X.COM, BLITAR –`: the outlet by its address, where no dateline is known.
-        let outlet = || {
-            head.split(' ').take(2).any(|it| {
-                it.ends_with(".COM,") || it.ends_with(".ID,") || it.ends_with(".com,") || it.ends_with(".id,")
-            })
-        };
+        let outlet = || head.split(' ').take(2).any(is_address);
         marked && dateline.map_or_else(outlet, |it| holds_part(head, it))
     };
     (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))
+}
+
+/// Whether a word with its comma is an address: `KABAR-X.COM,`.
+fn is_address(word: &str) -> bool {
+    let parts = word.strip_suffix(',').and_then(|it| it.rsplit_once('.'));
+    parts.is_some_and(|(name, domain)| {
+        let one_case =
+            domain.bytes().all(|it| it.is_ascii_uppercase()) || domain.bytes().all(|it| it.is_ascii_lowercase());
+        name.len() > 3 && matches!(domain.len(), 2 | 3) && one_case
+    })
 }
 
 /// The smallest region that holds both.
