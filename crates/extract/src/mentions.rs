@@ -16,6 +16,7 @@ mod posts;
 mod roll;
 mod seat;
 mod second_post;
+mod trailing;
 mod unnamed;
 mod whose;
 

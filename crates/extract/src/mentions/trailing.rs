@@ -1,0 +1,408 @@
+//! Posts that stand behind the name of their holder: `(Kapolres X)`, `, Kapolres X,`, `selaku Kapolres X`, `yang juga Ketua X`.
+
+use super::posts::add_post;
+use super::{Item, Mentions, Placed};
+use crate::doc::{Doc, Kinds};
+use crate::phrases::PostPhrase;
+use crate::token::Token;
+use crate::{names, phrases};
+use simpul_lexicon::Term;
+
+/// The mark behind a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    None,
+    Bracket,
+    /// A comma or a dash.
+    Comma,
+    /// `Daniel T : Sekretaris DPRD X`: on the line of a roll.
+    Colon,
+}
+
+/// What says that a post is that of the one named before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tie {
+    /// Nothing but the mark.
+    None,
+    /// A bracket, or words: `selaku`, `yang juga`.
+    Linked,
+    /// `Maryam Buton, S.E. dari Camat Namlea menjadi …`: where one comes from, with where one goes.
+    From,
+    /// The same, said of a post: `dari jabatan Camat Namlea`.
+    FromPost,
+    /// `Kompol Raka Wira Kabag Ops Polres X diangkat …`: it stands right behind the name.
+    AtOnce,
+}
+
+/// What stands between a name and the post behind it.
+struct Link {
+    /// One behind the name.
+    end: usize,
+    /// Where the post begins.
+    at: usize,
+    mark: Mark,
+    tie: Tie,
+    /// The words say that he held it before: `sebelumnya`.
+    former: bool,
+}
+
+/// A post in apposition behind a name that ends at `end`; its index, and one behind it. `postless` says that none stands before the name.
+pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) -> Option<(usize, usize)> {
+    let end = beside_photo(doc, end);
+    if doc.mark(end) == '('
+        && let Some(member) = member_by_field(doc, end + 1, out)
+    {
+        return Some(member);
+    }
+    let link = Link::read(doc, end, postless)?;
+    let known = out.units.len();
+    let phrase = phrases::post(doc, link.at, &mut out.units)?;
+    let read =
+        link.complete(doc, phrase, out).filter(|(phrase, after)| link.is_his(doc, phrase, *after, postless, out));
+    let Some((mut phrase, after)) = read else {
+        out.units.truncate(known);
+        return None;
+    };
+    phrase.former |= link.former;
+    let index = add_post(doc, phrase, out);
+    Some((index, after + usize::from(link.mark == Mark::Bracket && doc.mark(after) == ')')))
+}
+
+impl Link {
+    /// Reads the marks and words behind a name; `None` where nothing leads to a post.
+    fn read(doc: &Doc<'_>, end: usize, postless: bool) -> Option<Self> {
+        let mark = match doc.mark(end) {
+            '(' => Mark::Bracket,
+            ':' => Mark::Colon,
+            ',' | '-' | '–' => Mark::Comma,
+            _ => Mark::None,
+        };
+        let start = end + usize::from(mark != Mark::None);
+        // The next line is the next one's.
+        if !doc.same_sentence(end.wrapping_sub(1), start) {
+            return None;
+        }
+        let comma = matches!(mark, Mark::Comma | Mark::Colon);
+        let words = link_words(doc, start, comma);
+        // `(mantan sopir Bupati X)`: of another.
+        let of_another = !comma && words.is_none() && doc.is_any(start, words!["mantan", "eks"]);
+        let (at, tie) = match words {
+            Some(at) => (at, Tie::Linked),
+            None if mark == Mark::Bracket && !of_another => (start, Tie::Linked),
+            None if doc.is(start, "dari") => comes_from(doc, start),
+            None if postless && start == end && doc.begins(end, Kinds::POST) => (start, Tie::AtOnce),
+            None => (start, Tie::None),
+        };
+        let before = words!["sebelumnya", "semula", "tadinya", "pernah", "sempat", "lama", "dulu", "dulunya"];
+        let former = match tie {
+            Tie::Linked => (end..at).any(|it| doc.is_any(it, before)),
+            Tie::From | Tie::FromPost => true,
+            Tie::None | Tie::AtOnce => false,
+        };
+        let link = Self { end, at, mark, tie, former };
+        ((tie != Tie::None || comma) && !link.is_of_others(doc)).then_some(link)
+    }
+
+    /// Whether a comma, a dash or a colon stands behind the name.
+    fn has_comma(&self) -> bool {
+        matches!(self.mark, Mark::Comma | Mark::Colon)
+    }
+
+    /// `Menurut A, kepala desa boleh hadir`: what A says of others.
+    fn is_of_others(&self, doc: &Doc<'_>) -> bool {
+        let last = self.end.wrapping_sub(1);
+        let opening = doc.sentences.get(doc.sentence_of(last)).map_or(self.end, |it| it.tokens.start);
+        let untied = matches!(self.tie, Tie::None | Tie::From | Tie::FromPost);
+        let small = self.has_comma() && untied && !doc.tokens.get(self.at).is_some_and(Token::is_capital);
+        small && doc.is(opening, "Menurut") && opening + 5 > self.end
+    }
+
+    /// Finds the body of a post that names none, and skips words behind it; gives the post and one behind it.
+    fn complete(&self, doc: &Doc<'_>, mut phrase: PostPhrase, out: &Mentions) -> Option<(PostPhrase, usize)> {
+        let mut after = phrase.tokens.end;
+        if self.tie == Tie::AtOnce && phrase.unit.is_none_or(|it| out.units[it].implied) {
+            return None;
+        }
+        let linked = self.tie == Tie::Linked;
+        if linked
+            && phrase.unit.is_none()
+            && let Some((unit, end)) = same_body(doc, after, out)
+        {
+            phrase.unit = Some(unit);
+            after = end;
+        }
+        // `Dari Bawaslu hadir A (Ketua) dan B selaku Kordiv SDM`: of the body that the sentence names.
+        if linked && !self.has_comma() && phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic {
+            let seat = self.mark == Mark::Bracket && super::body::is_seat(&phrase.standard) && doc.mark(after) == ')';
+            let spoken_of = || if seat { super::moved::body_spoken_of(doc, self.end, out) } else { None };
+            phrase.unit = body_of_clause(doc, self.end, out).or_else(spoken_of);
+        }
+        // `Mengenal A, Kapolres X yang baru.`
+        if self.has_comma() && doc.is(after, "yang") && doc.is_any(after + 1, words!["baru", "definitif"]) {
+            after += 2;
+        }
+        Some((phrase, after))
+    }
+
+    /// Whether a post that ends before `after` is that of the one named, and not of the next one or of a clause of its own.
+    fn is_his(&self, doc: &Doc<'_>, phrase: &PostPhrase, after: usize, postless: bool, out: &Mentions) -> bool {
+        let bare = phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic;
+        let ends_line = !doc.same_sentence(self.end, after);
+        if phrase.plural || bare || self.mark == Mark::Colon && !ends_line || self.is_handed_on(doc, after) {
+            return false;
+        }
+        match self.tie {
+            Tie::Linked | Tie::FromPost => true,
+            Tie::From => goes(doc, after),
+            Tie::None | Tie::AtOnce => {
+                !self.goes_on(doc, phrase, after, postless, out)
+                    && !self.opens_clause(doc, phrase, after, postless, out)
+                    && self.stands_alone(doc, phrase, after, postless, out)
+            }
+        }
+    }
+
+    /// `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
+    fn is_handed_on(&self, doc: &Doc<'_>, after: usize) -> bool {
+        let from = after + usize::from(doc.mark(after) == ',');
+        (self.has_comma() && self.tie == Tie::None || self.tie == Tie::AtOnce)
+            && doc.is(from, "dari")
+            && (phrases::rank(doc, from + 1).is_some() || names::name(doc, from + 1).is_some())
+    }
+
+    /// Whether words behind the post tell of whoever holds it: `A, Kapolres X yang diwakili B`.
+    fn goes_on(&self, doc: &Doc<'_>, phrase: &PostPhrase, after: usize, postless: bool, out: &Mentions) -> bool {
+        // `AKBP A, Kapolres X yang tiba tak lama kemudian`: only a name brings on what is told of its bearer.
+        let told = self.has_comma()
+            && postless
+            && doc.is(after, "yang")
+            && !doc.is_any(after + 1, words!["diwakili", "diwakilkan", "dalam", "juga"])
+            && phrase.unit.is_some_and(|it| !out.units[it].implied);
+        !phrase.former
+            && !told
+            && doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
+    }
+
+    /// `Membacakan amanat Kapolda X A, Kapolres mengatakan …`: the clause of somebody else.
+    fn opens_clause(&self, doc: &Doc<'_>, phrase: &PostPhrase, after: usize, postless: bool, out: &Mentions) -> bool {
+        self.has_comma()
+            && !postless
+            && !phrase.former
+            && phrase.unit.is_some_and(|it| out.units[it].implied)
+            && doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital())
+    }
+
+    /// Whether a post that no words link to the name is a closed apposition: in a list the next post belongs to the next person, named or
+    /// not; only a former post or a closed apposition goes back.
+    fn stands_alone(&self, doc: &Doc<'_>, phrase: &PostPhrase, after: usize, postless: bool, out: &Mentions) -> bool {
+        let ends_line = !doc.same_sentence(self.end, after);
+        let next_person = !ends_line
+            && (phrases::rank(doc, after).is_some()
+                || doc.mark(after) == ',' && phrases::rank(doc, after + 1).is_some()
+                || self.mark != Mark::Bracket && names::name(doc, after).is_some());
+        if next_person {
+            return false;
+        }
+        // `A, Camat X (sebelumnya Camat Y)`
+        let came_from = doc.mark(after) == '('
+            && doc.is_any(after + 1, words!["sebelumnya", "semula", "tadinya", "dulu", "dulunya"]);
+        let arrow = doc.mark(after) == '→' || doc.mark(after) == '-' && doc.mark(after + 1) == '>';
+        let closes = matches!(doc.mark(after), ',' | '.' | ')' | ';')
+            || arrow
+            || ends_line
+            || came_from
+            || doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital());
+        let ends = postless
+            && (doc.mark(after) == '.' || ends_line || came_from || arrow)
+            && phrase.unit.is_some_and(|it| came_from || !out.units[it].implied);
+        closes && (phrase.former || apposition(doc, self.end, after, postless) || ends)
+    }
+}
+
+/// One behind the words at token `i` that say that a post is that of the one named before: `yang juga`, `selaku`, `kini`.
+fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> {
+    let times = words![
+        "juga",
+        "merupakan",
+        "menjabat",
+        "sebelumnya",
+        "semula",
+        "tadinya",
+        "sehari",
+        "dulu",
+        "dulunya",
+        "kini",
+        "sekarang"
+    ];
+    let now = || doc.is_any(i + 1, words!["selama", "saat"]) && doc.is(i + 2, "ini");
+    if doc.is(i, "yang") && (doc.is_any(i + 1, times) || now()) {
+        // `yang sehari-hari Sekretaris di dinas itu`
+        let mut at = i + 2 + usize::from(doc.mark(i + 2) == '-');
+        let holds = words![
+            "merupakan",
+            "menjabat",
+            "adalah",
+            "sebagai",
+            "selaku",
+            "bertugas",
+            "pernah",
+            "sempat",
+            "masih",
+            "juga",
+            "ini",
+            "hari",
+            "duduk",
+            "menduduki",
+            "menempati",
+            "mengisi",
+            "memegang",
+            "mengemban",
+            "memangku",
+            "posisi",
+            "jabatan",
+            "kursi"
+        ];
+        while doc.is_any(at, holds) {
+            at += 1;
+        }
+        return Some(at);
+    }
+    if comma && doc.is_any(i, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) {
+        return Some(i + 1);
+    }
+    if !comma && doc.is_any(i, words!["mantan", "eks"]) {
+        return doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Post(_))).then_some(i);
+    }
+    if doc.is_any(i, words!["adalah", "merupakan", "selaku"]) || doc.is(i, "dalam") && doc.is(i + 1, "kapasitas") {
+        return Some(i + 1);
+    }
+    // `A, jabatan lama P, jabatan baru Q`
+    if comma && doc.is(i, "jabatan") && doc.is_any(i + 1, words!["lama", "semula", "sebelumnya"]) {
+        return Some(i + 2 + usize::from(doc.mark(i + 2) == ':' || doc.is(i + 2, "sebagai")));
+    }
+    None
+}
+
+/// One behind `dari` at token `i` and the words that lead from it to a post, and what ties them.
+fn comes_from(doc: &Doc<'_>, i: usize) -> (usize, Tie) {
+    let said = doc.is_any(i + 1, words!["jabatan", "posisi"]);
+    let mut at = i + 1 + usize::from(said);
+    at += usize::from(doc.is_any(at, words!["lama", "sebelumnya", "semula"]));
+    at += usize::from(doc.is_any(at, words!["sebagai", "selaku"]));
+    (at, if said { Tie::FromPost } else { Tie::From })
+}
+
+/// Whether a word for going to another post stands at token `i`.
+fn goes(doc: &Doc<'_>, i: usize) -> bool {
+    let verbs = words![
+        "menjadi",
+        "ke",
+        "kini",
+        "digeser",
+        "dipindah",
+        "dipindahkan",
+        "dimutasi",
+        "dimutasikan",
+        "dipromosikan",
+        "pindah",
+        "bergeser",
+        "sekarang",
+        "sebagai",
+        "dilantik",
+        "diangkat"
+    ];
+    doc.is_any(i, verbs)
+}
+
+/// `A (Divisi Teknis)`: a member of the election body that the sentence names, known by the field in brackets that begins at token `i`;
+/// his post and one behind the bracket.
+fn member_by_field(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize, usize)> {
+    use simpul_model::UnitKind::{Bawaslu, Kpu};
+    if !doc.is(i, "Divisi") {
+        return None;
+    }
+    let close = (i + 1..i + 10).find(|it| doc.mark(*it) == ')')?;
+    let unit =
+        body_of_clause(doc, i, out).filter(|it| matches!(phrases::kind_of(doc, out.units[*it].word), Bawaslu | Kpu))?;
+    let index = super::lists::seat_in(doc, i..close, "Anggota", unit, out)?;
+    Some((index, close + 1))
+}
+
+/// The election body, council, party or association that the sentence names last before token `i`.
+fn body_of_clause(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+    let here = |it: &&Placed| doc.same_sentence(it.tokens.start, i);
+    let unit = out.items.iter().rev().take_while(here).find_map(|it| match it.item {
+        Item::Unit(unit) => Some(unit),
+        Item::Post(post) => out.posts[post].unit,
+        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
+        Item::Region(_) => None,
+    })?;
+    phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)).then_some(unit)
+}
+
+/// One behind a bracket that only says where in the picture somebody stands: `(kiri)`, `(dua dari kanan)`.
+pub(super) fn beside_photo(doc: &Doc<'_>, i: usize) -> usize {
+    if doc.mark(i) != '(' {
+        return i;
+    }
+    let Some(close) = (i + 1..i + 8).find(|it| doc.mark(*it) == ')') else { return i };
+    let seen =
+        words!["kiri", "kanan", "tengah", "depan", "belakang", "berpeci", "berjilbab", "berbaju", "baju", "kemeja"];
+    if (i + 1..close).any(|it| doc.is_any(it, seen)) && !(i + 1..close).any(|it| doc.tokens[it].is_capital()) {
+        close + 1
+    } else {
+        i
+    }
+}
+
+/// `di dinas itu`, `pada kantor yang sama` at token `i`: the body of the post read last, and one behind the words.
+fn same_body(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<(usize, usize)> {
+    if !doc.is_any(i, words!["di", "pada"])
+        || !doc.is_any(i + 1, words!["dinas", "badan", "kantor", "instansi", "lembaga", "bagian", "satuan"])
+    {
+        return None;
+    }
+    let end = if doc.is_any(i + 2, words!["itu", "tersebut", "ini"]) {
+        i + 3
+    } else if doc.is(i + 2, "yang") && doc.is(i + 3, "sama") {
+        i + 4
+    } else {
+        return None;
+    };
+    let unit = out.items.iter().rev().find_map(|it| match it.item {
+        Item::Post(index) => out.posts[index].unit,
+        Item::Person(index) => out.people[index].posts.iter().find_map(|post| out.posts[*post].unit),
+        _ => None,
+    })?;
+    Some((unit, end))
+}
+
+/// Whether `dari` leads up a post: `dari Camat X`, `dari jabatan lama sebagai P`.
+pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
+    let post = |it: usize| doc.found(it).iter().any(|it| matches!(it.term, Term::Post(_)));
+    post(phrases::status(doc, end + 1).1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
+}
+
+/// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
+fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool {
+    if doc.mark(after) == ',' {
+        // `Bupati A, Ketua DPRD, B`: where posts come first, the next post is the next person's.
+        if !postless && doc.tokens.get(after + 1).is_some_and(Token::is_capital) {
+            return false;
+        }
+        // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
+        let next = after + 1;
+        // `A, Kabag Ops Polres X, dan AKP B selaku …`: who comes next brings a rank, and his post behind it.
+        if postless && doc.is_any(next, words!["dan", "serta"]) && phrases::rank(doc, next + 1).is_some() {
+            return true;
+        }
+        let list = doc
+            .found(next)
+            .iter()
+            .any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
+            || doc.is_any(next, words!["dan", "serta", "para"]);
+        return !list && doc.mark(comma) == ',';
+    }
+    doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital())
+        && !doc.is_any(after, words!["dan", "serta"])
+}
