@@ -1,0 +1,101 @@
+//! Seats of units that no table holds, or not by that name.
+
+use crate::doc::{Doc, Kinds};
+use crate::phrases::{Place, place_at, rank::rank};
+use crate::token::{Kind, Shape, Token};
+use simpul_lexicon::Term;
+use simpul_model::{RegionLevel, UnitKind};
+
+/// A place that no table holds behind a unit that is always named after one: `Lanal Tarempa`, `Polsek KP3`. It ends before a rank,
+/// a comma or a word in lower case, so that no person's name is taken for it.
+pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
+    use UnitKind::{Koramil, Lanal, Lanud, Other, Panwascam, PolriSection, Polsek, PpkPps, TniOther};
+    if !matches!(kind, Koramil | Lanal | Lanud | Panwascam | PpkPps | Polsek | TniOther | PolriSection | Other) {
+        return None;
+    }
+    let mut end = at;
+    while end < at + 4 && doc.same_sentence(at.wrapping_sub(1), end) {
+        let Some(token) = doc.tokens.get(end) else { break };
+        let hyphen = token.mark == '-' && token.glued && doc.tokens.get(end + 1).is_some_and(|it| it.glued) && end > at;
+        if end == at
+            && let Some(programme) =
+                doc.found(end).iter().chain(doc.found(end + 1)).find(|it| matches!(it.term, Term::Programme(_)))
+        {
+            // `Satgas Ops Damai Cartenz`
+            end = (programme.token + programme.len) as usize;
+            continue;
+        }
+        let named = token.is_capital()
+            && !doc.is_any(end, words!["Divisi", "Bidang", "Seksi"])
+            && (!crate::names::blocks_name(doc, end, true)
+                // `Polsek Kawasan Pelabuhan Tanjungwangi`
+                || kind == Polsek && doc.is_any(end, words!["Kawasan", "Pelabuhan"])
+                // `Posal Pulau Baai`
+                || doc.is(end, "Pulau") && doc.tokens.get(end + 1).is_some_and(Token::is_capital))
+            && !doc.found(end).iter().any(|it| matches!(it.term, Term::Honorific(_)));
+        let number = token.kind == Kind::Number && token.glued && end > at;
+        if !(named || hyphen || number) {
+            break;
+        }
+        end += 1;
+    }
+    // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
+    let headed = (at.saturating_sub(8)..at)
+        .any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]) && doc.same_sentence(it, at));
+    if matches!(kind, PpkPps | Panwascam)
+        && (end == at + 1 || headed)
+        && rank(doc, end).is_none()
+        && doc.found(at).iter().all(|it| !matches!(it.term, Term::Place(_)))
+    {
+        return None;
+    }
+    let stops = doc
+        .tokens
+        .get(end)
+        .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
+    (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(Token::is_capital)).then_some(end)
+}
+
+/// One behind the words that go on with a seat's name behind a place, up to a rank.
+pub(super) fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<usize> {
+    if !matches!(kind, UnitKind::Polsek | UnitKind::Koramil | UnitKind::Pemda) {
+        return None;
+    }
+    let goes_on = |at: usize| {
+        doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.same_sentence(from.wrapping_sub(1), at)
+            && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_) | Term::Level(_)))
+            && place_at(doc, at, |it| it <= RegionLevel::City).is_none()
+            && !crate::names::blocks_name(doc, at, true)
+            || doc.is(at, "Kota") && doc.tokens[at].is_capital()
+    };
+    let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
+    // `digeser menjadi Kapolsek Rembang Kota, diganti B`
+    let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(Token::is_capital);
+    // `Kades Talang Leak (Supri Wira)`: a name in brackets closes a seat as a rank does.
+    let ranked = |stop: usize| {
+        let at = stop + usize::from(doc.mark(stop) == ',');
+        kind != UnitKind::Pemda && doc.same_sentence(stop - 1, at) && rank(doc, at).is_some()
+    };
+    // `Polsek Penukal Abab hadir`, with `Kapolsek Penukal Abab, AKP A` elsewhere.
+    let words = from - 1..stop;
+    let same = |at: usize| (0..words.len()).all(|it| doc.tokens[at + it].hash == doc.tokens[words.start + it].hash);
+    let elsewhere = || {
+        (1..doc.tokens.len().saturating_sub(words.len()))
+            .any(|at| doc.begins(at - 1, Kinds::POST) && same(at) && ranked(at + words.len()))
+    };
+    // `Bupati Lamandau Lilis Suriani (Kepala Biro X)`: a name, and what else it holds.
+    // Not `Bupati Gowa Hasan Basri Agus (HBA)`, what somebody is called in short.
+    let initials = doc.mark(stop + 2) == ')' && doc.tokens.get(stop + 1).is_some_and(|it| it.shape == Shape::Upper);
+    let named = doc.mark(stop) == '(' && !initials && !doc.begins(stop + 1, Kinds::POST);
+    let closed = named || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
+    closed.then_some(stop)
+}
+
+/// Whether a place may stand for a seat: an alias of a capital, or a district.
+pub(super) fn seat_like(doc: &Doc<'_>, place: &Place) -> bool {
+    let gazetteer = doc.lexicon.gazetteer();
+    place.name.is_some_and(|name| {
+        gazetteer.is_capital(name) || gazetteer.named(name).iter().any(|it| it.level() != RegionLevel::Village)
+    })
+}
