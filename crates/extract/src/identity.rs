@@ -34,6 +34,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         return true;
     }
     let told = trigger.stance == Stance::Told;
+    if told && next_of_its_kind(stage, trigger, draft) {
+        return true;
+    }
     // `Pada pagi harinya X lebih dahulu mengikuti rakor`: another one before it.
     let near = trigger.tokens.start.saturating_sub(4).max(line.tokens.start)..trigger.tokens.start;
     let first = near.into_iter().any(|it| {
@@ -64,7 +67,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     if (trigger.aside || later || (pointlike && told))
         && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
     {
-        return !same_venue(stage, venue, own) && venue.start > trigger.tokens.start;
+        // `Di Lapangan Terbang X, logistik tiba …`: the place comes first.
+        let fronted = doc.is(line.tokens.start, "di") && venue.start == line.tokens.start + 1 && trigger.verb;
+        return !same_venue(stage, venue, own) && (venue.start > trigger.tokens.start || fronted);
     }
     // `memimpin sertijab di halaman X, Kelurahan Y`, and then `menghadiri syukuran di Desa Z`.
     let place = own_place(stage, trigger);
@@ -140,6 +145,17 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         && far == Some(true)
         && !akin(stage, &trigger.tokens, &draft.trigger);
     elsewhere || trigger.verb && trigger.kind == EventKind::Logistics && told && (far == Some(true) || further)
+}
+
+/// `Debat kedua dijadwalkan Rabu (13/11)`, `penyuluhan berikutnya digelar di Desa X, Rabu (19/6)`: not the one told first.
+fn next_of_its_kind(stage: &Stage<'_, '_, '_>, trigger: &Trigger, draft: &Draft) -> bool {
+    let doc = stage.doc;
+    let further = words!["kedua", "ketiga", "keempat", "berikutnya", "selanjutnya"];
+    let counted = |it: usize| doc.is_any(it, further);
+    let dated = trigger.date.is_some_and(|it| stage.dates[it].is_explicit() && stage.day(it) != draft.date);
+    let ordinal = [trigger.tokens.end - 1, trigger.tokens.end].into_iter().find(|it| counted(*it));
+    let own = draft.trigger.start..draft.trigger.end + 1;
+    draft.first && !trigger.verb && dated && ordinal.is_some_and(|it| !own.into_iter().any(|k| doc.is(k, doc.word(it))))
 }
 
 /// Whether an event word tells of an arrest.

@@ -1,5 +1,6 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
+mod apart;
 mod pick;
 
 use crate::{
@@ -124,7 +125,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         {
             (holder, picked) = (Some(new), true);
         }
-        if !picked && let Some(new) = self.alike_elsewhere(line, index).or_else(|| self.announced(line, index)) {
+        if !picked
+            && let Some(new) = self
+                .alike_elsewhere(line, index)
+                .or_else(|| self.announced(line, index))
+                .or_else(|| self.deed_apart(line, index))
+        {
             (holder, picked) = (Some(new), true);
         }
         if !picked && self.is_onward(index) && self.onward.as_ref().is_some_and(Onward::is_whole) {

@@ -90,3 +90,46 @@ fn each_stop_of_a_tour_is_an_event_at_which_the_party_is() {
         &["inspection 2024-12-24 @Pos Terpadu Garum #35.05 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_deed_that_no_word_names_counts_behind_another_event_at_a_place_of_its_own() {
+    check(
+        "BLITAR - Polres Blitar menggelar bakti kesehatan di Balai Desa Plosorejo, Selasa (24/12/2024). Usai pengobatan, Kapolsek Wates AKP Rina Wijaya bersama pemuda membersihkan sampah plastik di Pantai Jolosutro, Kecamatan Wates.",
+        &[
+            "socialaid 2024-12-24 @Balai Desa Plosorejo #35.05.04.2014 org[Polres Blitar]",
+            "socialaid 2024-12-24 @Pantai Jolosutro #35.05.20 there[Rina Wijaya]",
+        ],
+    );
+    // Words about it are no deed.
+    check(
+        "BLITAR - Polres Blitar menggelar bakti kesehatan di Balai Desa Plosorejo, Selasa (24/12/2024). Usai pengobatan, Kapolres Blitar AKBP Bima Santoso menyebut jalan ke Pantai Jolosutro segera diperbaiki.",
+        &["socialaid 2024-12-24 @Balai Desa Plosorejo #35.05.04.2014 org[Polres Blitar] there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn the_next_of_its_kind_is_another_one() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri Perdana, Senin (11/11/2024). Debat kedua dijadwalkan Rabu (20/11) di Aula Sanika.",
+        &[
+            "debate 2024-11-11 @Hotel Puri Perdana #35.05 org[KPU Kabupaten Blitar]",
+            "debate 2024-11-20 @Aula Sanika #35.05",
+        ],
+    );
+    // The second one from the start is the one told.
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat kedua di Hotel Puri Perdana, Senin (11/11/2024). Debat kedua ini dihadiri Kapolres Blitar AKBP Bima Santoso.",
+        &["debate 2024-11-11 @Hotel Puri Perdana #35.05 org[KPU Kabupaten Blitar] there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_shipment_arrives_at_the_place_with_which_a_sentence_begins() {
+    check(
+        "BLITAR - Logistik Pilkada diberangkatkan dari gudang KPU Kabupaten Blitar, Sabtu (23/11/2024). Di Balai Desa Plosorejo, logistik tiba pukul 10.00 WIB dan diterima Camat Kademangan Rina Wijaya.",
+        &[
+            "logistics 2024-11-23 @gudang KPU Kabupaten Blitar #35.05",
+            "logistics 2024-11-23 @Balai Desa Plosorejo #35.05.04.2014 there[Rina Wijaya]",
+        ],
+    );
+}

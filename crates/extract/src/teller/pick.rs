@@ -161,43 +161,6 @@ impl Teller<'_, '_, '_, '_> {
         if new { Pick::New } else { Pick::Nothing }
     }
 
-    /// `Selesai apel, jenderal bintang satu itu bertatap muka dengan warga di Aula X`: only named, as nobody known does it, but at a place of
-    /// its own, behind it or at the head of the sentence.
-    fn placed_apart(&self, trigger: &Trigger, line: &Line) -> bool {
-        let stage = self.stage;
-        let Some(venue) = trigger.venue.and_then(|it| line.venues.get(it)) else { return false };
-        let beside = venue.start > trigger.tokens.start || venue.start <= line.tokens.start + 2;
-        let told = |draft: &Draft| draft.venue.as_ref().is_some_and(|own| identity::same_venue(stage, venue, own));
-        let kinds = matches!(
-            trigger.kind,
-            EventKind::Voting | EventKind::Campaign | EventKind::Tally | EventKind::Logistics | EventKind::Other
-        );
-        trigger.stance == Stance::Named && !kinds && beside && !self.drafts.iter().any(told)
-    }
-
-    /// `Penertiban dipimpin Kasatpol PP A`, `Dari wihara, Kompol B memimpin patroli`: what is done outside, under somebody's lead.
-    fn led_apart(&self, trigger: &Trigger, line: &Line) -> bool {
-        let outside = matches!(
-            trigger.kind,
-            EventKind::RollCall
-                | EventKind::Patrol
-                | EventKind::Inspection
-                | EventKind::LawEnforcement
-                | EventKind::Simulation
-        );
-        let (start, end) = (trigger.tokens.start, trigger.tokens.end);
-        let someone = |range: std::ops::Range<usize>| !self.stage.people.within(range).is_empty();
-        let led = |it: &crate::lines::Cue| {
-            it.role == RoleCue::Leader
-                && if it.passive {
-                    it.at >= end && it.at <= end + 2 && someone(it.end..(it.end + 12).min(line.tokens.end))
-                } else {
-                    it.end <= start && it.end + 2 >= start && someone(line.tokens.start..it.at)
-                }
-        };
-        outside && !trigger.verb && line.cues.iter().any(led)
-    }
-
     /// The event of the sentence before, which was told by a verb only and is named now: `Rombongan bergeser ke Aula X. Di sana ia memimpin
     /// rapat`, `Para camat dikumpulkan di Aula X. Mereka mengikuti rapat koordinasi`.
     fn named_now(&self, trigger: &Trigger, line: &Line, index: usize) -> Option<usize> {

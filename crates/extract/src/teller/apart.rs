@@ -1,0 +1,112 @@
+//! Further events that go by little more than a place or a leader of their own.
+
+use super::Teller;
+use crate::{
+    doc::Kinds,
+    events::Draft,
+    identity,
+    lines::{Cue, Line},
+    mentions::Item,
+    triggers::{Stance, Trigger, blank},
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{EventKind, RegionLevel};
+use std::ops::Range;
+
+impl Teller<'_, '_, '_, '_> {
+    /// `Selesai apel, jenderal bintang satu itu bertatap muka dengan warga di Aula X`: only named, as nobody known does it, but at a place of
+    /// its own, behind it or at the head of the sentence.
+    pub(super) fn placed_apart(&self, trigger: &Trigger, line: &Line) -> bool {
+        let stage = self.stage;
+        let Some(venue) = trigger.venue.and_then(|it| line.venues.get(it)) else { return false };
+        let beside = venue.start > trigger.tokens.start || venue.start <= line.tokens.start + 2;
+        let told = |draft: &Draft| draft.venue.as_ref().is_some_and(|own| identity::same_venue(stage, venue, own));
+        let kinds = matches!(
+            trigger.kind,
+            EventKind::Voting | EventKind::Campaign | EventKind::Tally | EventKind::Logistics | EventKind::Other
+        );
+        trigger.stance == Stance::Named && !kinds && beside && !self.drafts.iter().any(told)
+    }
+
+    /// `Penertiban dipimpin Kasatpol PP A`, `Dari wihara, Kompol B memimpin patroli`: what is done outside, under somebody's lead.
+    pub(super) fn led_apart(&self, trigger: &Trigger, line: &Line) -> bool {
+        let outside = matches!(
+            trigger.kind,
+            EventKind::RollCall
+                | EventKind::Patrol
+                | EventKind::Inspection
+                | EventKind::LawEnforcement
+                | EventKind::Simulation
+        );
+        let (start, end) = (trigger.tokens.start, trigger.tokens.end);
+        let someone = |range: Range<usize>| !self.stage.people.within(range).is_empty();
+        let led = |it: &Cue| {
+            it.role == RoleCue::Leader
+                && if it.passive {
+                    it.at >= end && it.at <= end + 2 && someone(it.end..(it.end + 12).min(line.tokens.end))
+                } else {
+                    it.end <= start && it.end + 2 >= start && someone(line.tokens.start..it.at)
+                }
+        };
+        outside && !trigger.verb && line.cues.iter().any(led)
+    }
+
+    /// `Usai pengobatan, prajurit bersama pemuda membersihkan sampah di Pantai X`: a deed that no word of the lexicon names, behind what was
+    /// told at another place.
+    pub(super) fn deed_apart(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let main = &self.drafts[self.main?];
+        main.venue.as_ref()?;
+        let first = line.tokens.start;
+        let next = words!["usai", "seusai", "selesai", "setelah", "sesudah", "selepas", "selanjutnya", "kemudian"];
+        let hours = words!["paginya", "siangnya", "sorenya", "malamnya", "harinya"];
+        let opens = doc.is_any(first, next) || doc.any_of(first..first + 3, hours);
+        let reported = line.elsewhere || doc.sentence_holds(first, Kinds::SPEECH);
+        if line.venues.is_empty() || !opens || reported || stage.marks.any(line.tokens.clone(), Words::Coming) {
+            return None;
+        }
+        let told = |it: &Range<usize>| {
+            self.drafts.iter().any(|draft| draft.venue.as_ref().is_some_and(|own| identity::same_venue(stage, own, it)))
+        };
+        let venue = line.venues.iter().find(|it| doc.is(it.start.wrapping_sub(1), "di") && !told(it))?.clone();
+        let verb = (first + 1..venue.start).find(|it| self.is_deed(*it))?;
+        let who = first..verb;
+        let actor = stage.items(who.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
+            || !stage.people.within(who.clone()).is_empty()
+            || stage.marks.any_of(who, &[Words::Doers, Words::Forces]);
+        if !actor {
+            return None;
+        }
+        let kind = if doc.is_any(verb, words!["membersihkan", "memperbaiki", "mengevakuasi"]) {
+            EventKind::SocialAid
+        } else {
+            EventKind::Other
+        };
+        let trigger =
+            Trigger { stance: Stance::Told, clause: verb..line.tokens.end, ..blank(kind, verb..verb + 1, true) };
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = main.date;
+        draft.venue = Some(venue.clone());
+        draft.place = stage.place_in(&(venue.start..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
+    /// Whether an active verb at token `i` may tell of a deed: `membersihkan`, not `yang menjaga` or `akan menjaga`.
+    fn is_deed(&self, i: usize) -> bool {
+        let doc = self.stage.doc;
+        let word = doc.word(i);
+        let bound = words![
+            "yang", "akan", "bisa", "dapat", "harus", "untuk", "tidak", "belum", "usai", "seusai", "setelah", "selesai"
+        ];
+        doc.tokens[i].is_word()
+            && !doc.tokens[i].is_capital()
+            && word.len() > 6
+            && word.starts_with("me")
+            && doc.quote_of(i).is_none()
+            && !self.stage.marks.has(i, Words::States)
+            && !doc.is_any(i - 1, bound)
+    }
+}
