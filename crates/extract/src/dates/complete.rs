@@ -1,0 +1,222 @@
+//! What printed days come to: the year that they leave out, slips, weekdays and relative words.
+
+use super::{DateMention, Pointing, Printed, number_at};
+use crate::{doc::Doc, token::Kind};
+use jiff::civil::{Date, Weekday};
+use simpul_model::DateRange;
+
+/// The newest year that a date without a year may have.
+pub(super) fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
+    if let Some(published) = doc.article.published {
+        return published.year();
+    }
+    newest_year(doc, found).unwrap_or(2025)
+}
+
+/// The newest year that the page names.
+fn newest_year(doc: &Doc<'_>, found: &[DateMention]) -> Option<i16> {
+    let printed = found.iter().filter_map(|it| it.start?.year).max();
+    // `hal serupa pernah terjadi pada Pilkada 2020`: the page is from later.
+    let past = |i: usize| {
+        let sentence = doc.sentences[doc.sentence_of(i)].tokens.start;
+        doc.any_of(sentence..i, words!["pernah", "dahulu", "dulu"])
+    };
+    let spoken = || {
+        (0..doc.tokens.len())
+            .filter(|i| doc.tokens[*i].kind == Kind::Number && doc.tokens[*i].end - doc.tokens[*i].start == 4)
+            .filter_map(|i| number_at(doc, i).filter(|it| (2005..=2060).contains(it) && !past(i)))
+            .max()
+            .map(|it| it as i16)
+    };
+    printed.or_else(spoken)
+}
+
+fn make(printed: Printed, year: i16) -> Option<Date> {
+    Date::new(year, printed.month?, printed.day).ok()
+}
+
+fn weekday_number(date: Date) -> u8 {
+    date.weekday().to_monday_one_offset() as u8
+}
+
+/// How often the page prints a year.
+fn times_printed(doc: &Doc<'_>, year: i16) -> usize {
+    (0..doc.tokens.len()).filter(|it| number_at(doc, *it) == Some(i32::from(year))).count()
+}
+
+/// Gives the printed days their year, the one that their weekday shows, none of them later than `bound`.
+pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
+    let published = doc.article.published;
+    let mut known_year: Option<i16> = None;
+    let named = published.is_none() && newest_year(doc, found).is_some();
+    // The page's own day, and those that it prints in full: a weekday's slip moves no day out of the year that lies so near.
+    let full: Vec<Date> = found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect();
+    let beside = |start: Printed, future: bool| {
+        let within = |date: &Date, other: Date| (other - *date).get_days().abs() <= 31;
+        let own = published.and_then(|p| make(start, p.year()).filter(|it| *it <= p && within(it, p)));
+        let other = || full.iter().find_map(|day| make(start, day.year()).filter(|it| within(it, *day)));
+        if future { None } else { own.or_else(|| if published.is_none() { other() } else { None }) }
+    };
+    for it in found.iter_mut() {
+        let Some(start) = it.start.filter(|it| it.month.is_some()) else { continue };
+        let matches = |date: Date| it.weekday.is_none_or(|day| weekday_number(date) == day);
+        let value = if let Some(year) = start.year {
+            let date = make(start, year);
+            // A slip of the year: the weekday fits the next or the last year and not the printed one (`Jumat (26/1/2023)`).
+            match (date, it.weekday) {
+                (Some(date), Some(_)) if !matches(date) => {
+                    let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
+                    let alone = published.is_some() || times_printed(doc, year) < 2;
+                    let next = make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d) && alone);
+                    let repaired = next
+                        .or_else(|| published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d)));
+                    it.repaired = repaired.is_some();
+                    repaired.or(Some(date))
+                }
+                _ => date,
+            }
+        } else {
+            it.repaired = start.slip;
+            let newest = known_year.filter(|_| published.is_none()).unwrap_or(bound).max(bound);
+            let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| {
+                matches(*date) && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
+            });
+            // No such weekday in the years right before the newest that the page names: it was written later (`Dana Desa tahun 2016`).
+            let later = || {
+                let years = (newest + 1..=newest + 3).filter_map(|year| make(start, year));
+                years.filter(|_| it.weekday.is_some() && named).find(|date| matches(*date))
+            };
+            let near = fitting.filter(|date| newest - date.year() < 3);
+            let fitting = near.or_else(later).or(fitting);
+            let close = beside(start, it.is_future());
+            let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
+            // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
+            fitting.or_else(|| {
+                if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) {
+                    make(start, known_year.unwrap_or(bound))
+                } else {
+                    None
+                }
+            })
+        };
+        if let Some(value) = value {
+            known_year.get_or_insert(value.year());
+            let end = it.end.and_then(|end| make(end, end.year.unwrap_or(value.year()))).filter(|end| *end > value);
+            it.value = Some(DateRange { start: value, end });
+        }
+    }
+}
+
+/// Whether the next printed date is that of a letter.
+fn after_letter(doc: &Doc<'_>, rest: &[DateMention]) -> bool {
+    let Some(next) = rest.iter().find(|it| it.value.is_some() && it.is_explicit()) else { return false };
+    let at = next.tokens.start;
+    let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+    next.weekday.is_none()
+        && (doc.is_any(at, words!["tanggal", "tertanggal"])
+            || doc.is_any(at.wrapping_sub(1), words!["tanggal", "tertanggal"]))
+        && doc.any_of(sentence..at, words!["surat", "telegram", "nomor", "keputusan", "sk"])
+}
+
+fn on_or_before(anchor: Date, day: u8) -> Option<Date> {
+    let weekday = Weekday::from_monday_one_offset(day as i8).ok()?;
+    if anchor.weekday() == weekday { Some(anchor) } else { anchor.nth_weekday(-1, weekday).ok() }
+}
+
+fn on_or_after(anchor: Date, day: u8) -> Option<Date> {
+    let weekday = Weekday::from_monday_one_offset(day as i8).ok()?;
+    if anchor.weekday() == weekday { Some(anchor) } else { anchor.nth_weekday(1, weekday).ok() }
+}
+
+/// Weekdays without a date, and relative words, from the dates around them and the page's own day.
+pub(super) fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_day: Option<Date>) {
+    // Days on which something happened carry their weekday; a bare `27 November` is a deadline more often than not.
+    let anchor = |it: &&DateMention| {
+        it.weekday.is_some() && doc.quote_of(it.tokens.start).is_none() && !doc.in_title(it.tokens.start)
+    };
+    let any = found.iter().filter(|it| it.value.is_some()).any(|it| anchor(&it));
+    let explicit: Vec<(usize, Date)> = found
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| !any || anchor(it))
+        .filter_map(|(i, it)| Some((i, it.value?.last())))
+        .collect();
+    for i in 0..found.len() {
+        if found[i].value.is_some() {
+            continue;
+        }
+        let before = explicit.iter().rev().find(|it| it.0 < i).map(|it| it.1);
+        let after = explicit.iter().find(|it| it.0 > i).map(|it| it.1);
+        let it = &found[i];
+        // Outside its own paragraph a weekday goes back to the first day told.
+        let at = it.tokens.start;
+        let near = explicit
+            .iter()
+            .rev()
+            .find(|e| e.0 < i && doc.paragraph_of(found[e.0].tokens.start) == doc.paragraph_of(at))
+            .or_else(|| explicit.first().filter(|e| e.0 < i))
+            .map(|e| e.1);
+        let earlier = (at.saturating_sub(5)..at)
+            .any(|k| doc.is_any(k, words!["sebelumnya", "sebelum"]) && doc.same_sentence(k, at));
+        // `Pleno yang dimulai Rabu itu`: before the day told, or that day.
+        let began = doc.is_any(at.wrapping_sub(1), words!["dimulai", "sejak"])
+            && doc.is_any(it.tokens.end, words!["itu", "lalu"])
+            && it.pointing == Pointing::None;
+        if began && let (Some(day), Some(anchor)) = (it.weekday, near.or(before)) {
+            found[i].value = on_or_before(anchor, day).map(DateRange::day);
+            continue;
+        }
+        // `dijadwalkan mengecek Pelabuhan X, Sabtu pagi`
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        let before_it = at.saturating_sub(14).max(sentence)..at;
+        let planned = doc.any_of(before_it.clone(), words!["dijadwalkan", "direncanakan", "rencananya"]);
+        if planned
+            && it.pointing == Pointing::None
+            && let Some(day) = it.weekday
+        {
+            let from = own_day.or(near).or(before);
+            found[i].value =
+                from.and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day)).map(DateRange::day);
+            continue;
+        }
+        let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
+        let value = match (it.weekday, pointing) {
+            (Some(day), Pointing::LastWeek) => {
+                let anchor = own_day.or(before).or(after);
+                // The week before the anchor's, Monday to Sunday.
+                anchor
+                    .and_then(|anchor| {
+                        anchor.checked_sub(jiff::Span::new().days(i64::from(weekday_number(anchor)))).ok()
+                    })
+                    .and_then(|sunday| on_or_before(sunday, day))
+            }
+            (Some(day), Pointing::Future) => {
+                before.or(own_day).or(after).and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day))
+            }
+            (Some(day), Pointing::Past) => own_day
+                .filter(|_| !earlier)
+                .or(near)
+                .or(own_day)
+                .or(before)
+                .or(after)
+                .and_then(|it| it.yesterday().ok())
+                .and_then(|it| on_or_before(it, day)),
+            // `sertijab, Selasa. … berdasarkan Surat Telegram tanggal 9 September`: the letter came first.
+            (Some(day), Pointing::None) if before.is_none() && own_day.is_none() && after_letter(doc, &found[i..]) => {
+                after.and_then(|anchor| on_or_after(anchor, day))
+            }
+            (Some(day), Pointing::None) => match (near.or(before), after, own_day) {
+                (Some(anchor), _, _) => on_or_after(anchor, day)
+                    .filter(|date| own_day.is_none_or(|own| *date <= own))
+                    .or_else(|| on_or_before(anchor, day)),
+                (None, _, Some(own)) => on_or_before(own, day),
+                (None, Some(anchor), None) => on_or_before(anchor, day),
+                _ => None,
+            },
+            (None, _) => it
+                .offset
+                .and_then(|days| own_day.and_then(|own| own.checked_add(jiff::Span::new().days(i64::from(days))).ok())),
+        };
+        found[i].value = value.map(DateRange::day);
+    }
+}
