@@ -171,6 +171,10 @@ impl Doc<'_> {
 /// Whether a line within the body is written like a headline (a teaser, a subheading): nearly all its words begin with a capital and no
 /// full stop ends it. Lists of people look alike, but begin with a number or hold commas.
 fn is_headline(tokens: &[Token]) -> bool {
+    // Nearly every paragraph ends with a full stop.
+    if tokens.last().is_none_or(|it| matches!(it.mark, '.' | ',')) {
+        return false;
+    }
     let words = || tokens.iter().filter(|it| it.is_word() && it.end - it.start > 3);
     // Of 18 words one may be small.
     if words().filter(|it| !it.is_capital()).nth(1).is_some() {
@@ -183,10 +187,7 @@ fn is_headline(tokens: &[Token]) -> bool {
     let capitals = words().filter(|it| it.is_capital()).count();
     let all_upper = words().all(|it| it.shape == Shape::Upper);
     let commas = tokens.iter().filter(|it| matches!(it.mark, ',' | '.' | '“' | '"' | '(')).count();
-    capitals * 10 >= n * 9
-        && !all_upper
-        && commas <= 1
-        && tokens.last().is_some_and(|it| it.mark != '.' && it.mark != ',')
+    capitals * 10 >= n * 9 && !all_upper && commas <= 1
 }
 
 /// `Krg`, `Dg`, `Mhd`: a word without a vowel is a clipped one.
