@@ -75,12 +75,23 @@ pub(crate) fn is_list_of_names(line: &str) -> bool {
     line.matches(',').count() >= 2 && words.any(|it| small(it) && !LINKS.contains(&it))
 }
 
+/// Whether a line tells what happened in a verb that no headline in title case writes small: `Razia dipimpin Kasat Samapta AKP …`.
+pub(crate) fn tells(line: &str) -> bool {
+    line.split_whitespace().any(|it| it.len() >= 8 && it.starts_with("di"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn cut(title: &str) -> &str {
         cut_site(title, Some("Kabar Lumbung"), Rules::builtin()).0
+    }
+
+    #[test]
+    fn a_verb_in_small_letters_tells_a_sentence_from_a_headline() {
+        assert!(tells("Razia dipimpin Kasat Samapta AKP Raka Satria didampingi KBO Satresnarkoba Ipda Budi"));
+        assert!(!tells("Kasat Samapta Pimpin Razia Miras di Kecamatan Lumbung Timur Jelang Ramadan"));
     }
 
     #[test]

@@ -94,6 +94,7 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
             && count(text, 8) >= 8
             && title::is_title_case(text)
             && !title::is_list_of_names(text)
+            && !title::tells(text)
             && !is_item(text)
             && !text.contains(", S.")
             && !text.ends_with(':')
