@@ -94,6 +94,13 @@ fn bearers(lexicon: &Lexicon, place: &Place, fits: impl Fn(RegionLevel) -> bool)
     named.iter().copied().filter(move |it| level.is_none_or(|level| it.level() == level) && fits(it.level()))
 }
 
+/// The operation of a task force, without the word for it and the year.
+fn operation_of(name: &str) -> Option<&str> {
+    let operation = name.strip_prefix("Satgas ")?;
+    let operation = ["Operasi ", "Ops "].iter().find_map(|it| operation.strip_prefix(it)).unwrap_or(operation);
+    Some(operation.trim_end_matches(|it: char| it.is_ascii_digit() || matches!(it, '-' | ' ')))
+}
+
 impl Resolved {
     fn units(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
         // Phrases with a place, number or name of their own first: bare ones look at them.
@@ -164,6 +171,16 @@ impl Resolved {
                 }
                 return index;
             }
+        }
+        // `Satgas Damai Cartenz` is the `Satgas Operasi Damai Cartenz-2024`.
+        if unit.kind == UnitKind::Other
+            && let Some(operation) = operation_of(&unit.name)
+            && let Some(index) = self.units.iter().position(|it| operation_of(&it.name) == Some(operation))
+        {
+            if unit.name.len() > self.units[index].name.len() {
+                self.units[index].name = unit.name;
+            }
+            return index;
         }
         // `Satgas Yonif 642/Kapuas` is the one printed with its border elsewhere.
         if unit.kind == UnitKind::TniOther

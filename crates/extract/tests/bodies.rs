@@ -369,3 +369,39 @@ fn a_region_has_one_office_of_prosecutors() {
         ["Kejaksaan Negeri Madiun [35.19]", "Kejaksaan Negeri Kota Madiun [35.77]"],
     );
 }
+
+#[test]
+fn a_body_ends_at_the_place_that_the_page_is_about() {
+    check(
+        "Kapolsek Lasem AKP Raka Satria hadir. Ketua Yayasan Trijaya Lasem Oei Siang Tan mengaku terharu.",
+        &["AKP Raka Satria: Kapolsek @ Polsek Lasem", "Oei Siang Tan: Ketua @ Yayasan Trijaya Lasem"],
+    );
+    // Nothing tells the name from the body's.
+    check("Ketua Yayasan Trijaya Lasem Oei Siang Tan mengaku terharu.", &[]);
+    check(
+        "Ketua Forum Wali Nagari Kabupaten Solok Nofri Malin hadir.",
+        &["Nofri Malin: Ketua @ Forum Wali Nagari Kabupaten Solok"],
+    );
+    check("Kepala Bulog Cabang Bima Heri Sulis hadir.", &["Heri Sulis: Kepala @ Bulog Cabang Bima"]);
+}
+
+#[test]
+fn a_single_judge_sits_on_the_bench_that_the_page_names() {
+    check(
+        "Pelanggar disidang di Pengadilan Negeri Singkawang. Sidang dipimpin hakim tunggal Dwi Hastuti, S.H.",
+        &["Dwi Hastuti: Hakim @ Pengadilan Negeri Singkawang"],
+    );
+    check("Sidang dipimpin hakim tunggal Dwi Hastuti, S.H.", &[]);
+}
+
+#[test]
+fn a_task_force_has_one_name_and_those_who_head_it_and_its_parts() {
+    check(
+        "Personel Satgas Operasi Damai Cartenz-2024 dipimpin Wakasatgas Gakkum Kompol Raka Satria. Kaops Damai Cartenz Brigjen Pol Budi Hartono membenarkan. Kasatgas Humas Operasi Damai Cartenz-2024 Kombes Pol Joko Susilo menambahkan.",
+        &[
+            "Kompol Raka Satria: Wakasatgas Gakkum @ Satgas Operasi Damai Cartenz-2024",
+            "Brigjen Pol Budi Hartono: Kepala Operasi @ Satgas Operasi Damai Cartenz-2024",
+            "Kombes Pol Joko Susilo: Kasatgas Humas @ Satgas Operasi Damai Cartenz-2024",
+        ],
+    );
+}

@@ -111,12 +111,15 @@ pub(super) fn only_body(doc: &Doc<'_>, at: usize, out: &Mentions) -> Option<usiz
 /// `Wadansatgas Mayor Inf A` is of the task force named before; `Dansatgas Yonif 611/Awang Long` of the one that the battalion serves as.
 pub(super) fn task_force(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
     let is_force = |it: &UnitPhrase| matches!(it.word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id.starts_with("satgas"));
-    match out.posts[post].unit {
+    let own = out.posts[post].unit;
+    // `Wakasatgas Gakkum Kompol A` has none of its own.
+    match own.filter(|it| !(out.units[*it].implied && is_force(&out.units[*it]))) {
         None => {
-            out.posts[post].unit = out.items.iter().rev().find_map(|it| match it.item {
+            let named = out.items.iter().rev().find_map(|it| match it.item {
                 Item::Unit(unit) if is_force(&out.units[unit]) => Some(unit),
                 _ => None,
             });
+            out.posts[post].unit = named.or(own);
         }
         Some(unit) => {
             let troop =

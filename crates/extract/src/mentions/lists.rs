@@ -349,6 +349,9 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         } else {
             end + usize::from(doc.mark(end) == ',')
         }
+    } else if doc.is(i, "hakim") && doc.is(i + 1, "tunggal") {
+        // `dipimpin hakim tunggal A`
+        i + 2 + usize::from(doc.mark(i + 2) == ',')
     } else if doc.is(i.wrapping_sub(1), "majelis") && doc.mark(i + 1) == ',' {
         // `dipimpin majelis hakim, A didampingi …`
         i + 2

@@ -165,10 +165,11 @@ pub(super) fn post_unit(
     }
     if unit_alone(doc, next).is_some_and(|it| fits_post(doc, id, &it)) {
         let index = unit(doc, next, units)?;
-        // `Kepala BMKG Banyuwangi A`: the branch of a national body in the town, with somebody's name behind it.
+        // `Kepala BMKG Banyuwangi A`, `Kepala Bulog Cabang Bima A`: the branch of a national body in the town, with somebody's name behind it.
         let stop = units[index].tokens.end;
+        let stop = stop + usize::from(doc.is_any(stop, words!["Cabang", "Wilayah"]));
         if let (UnitWord::Named(named), true) = (units[index].word, entry.generic)
-            && matches!(doc.lexicon.unit(named).kind, UnitKind::Ministry | UnitKind::Other)
+            && matches!(doc.lexicon.unit(named).kind, UnitKind::Company | UnitKind::Ministry | UnitKind::Other)
             && let Some((_, len)) = place_at(doc, stop, |it| it <= RegionLevel::City)
             && let at = stop + len + usize::from(doc.mark(stop + len) == ',')
             && doc.same_sentence(next, at)

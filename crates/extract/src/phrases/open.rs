@@ -238,6 +238,11 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
             && next > at
         {
             let len = level.and_then(|level| place_at(doc, next, |it| it == level)).map_or(1, |it| it.1);
+            // `Forum Wali Nagari Kabupaten X`: another word for a level.
+            if level_at(doc, next).is_some() {
+                at = next;
+                continue;
+            }
             if doc.tokens.get(next).is_some_and(Token::is_capital) {
                 at = next + len;
                 if person(at) {
@@ -258,6 +263,15 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
             }
             continue;
         }
+        // `Ketua Yayasan Trijaya Lasem Oei Siang`, on a page about Lasem
+        if at > i + 1
+            && let Some(end) = local_place(doc, at)
+            && person(end)
+            && names::name(doc, end).is_some_and(|it| it.tokens.len() > 1)
+            && ends_clause(doc, end)
+        {
+            return Some((end, kind));
+        }
         let number = token.kind == Kind::Number;
         let joint = (doc.is_any(at, words!["dan", "bin"]) || matches!(token.mark, '&' | '-' | '/' | '\'' | '’'))
             && doc.tokens.get(at + 1).is_some_and(|it| it.is_capital() || it.kind == Kind::Number);
@@ -267,6 +281,14 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
         at += 1;
     }
     None
+}
+
+/// One behind the district or village at token `i`, where the page has its name elsewhere too.
+fn local_place(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let (_, len) = place_at(doc, i, |it| it >= RegionLevel::District)?;
+    let hash = |it: usize| doc.tokens.get(it).map(|it| it.hash);
+    let again = |it: usize| it != i && hash(it) == hash(i) && hash(it - 1) != hash(i - 1);
+    (1..doc.tokens.len()).any(again).then_some(i + len)
 }
 
 /// Whether the name at `at` ends its clause, as one in apposition does.

@@ -21,8 +21,11 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
             && let Some(programme) =
                 doc.found(end).iter().chain(doc.found(end + 1)).find(|it| matches!(it.term, Term::Programme(_)))
         {
-            // `Satgas Ops Damai Cartenz`
+            // `Satgas Ops Damai Cartenz`, `Satgas Operasi Damai Cartenz-2024`
             end = (programme.token + programme.len) as usize;
+            let year =
+                doc.mark(end) == '-' && doc.tokens.get(end + 1).is_some_and(|it| it.glued && it.kind == Kind::Number);
+            end += 2 * usize::from(year);
             continue;
         }
         let named = token.is_capital()
