@@ -56,13 +56,38 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     share_places(stage, drafts);
 }
 
-/// One venue lies in one place: `di Aula X, Kecamatan Y`, and further down `di Aula X` again.
+/// One venue lies in one place: `di Aula X, Kecamatan Y`, and further down `di Aula X` again; `di Mapolres X, Kelurahan Y`, and then in a room
+/// of the same house: `di Aula Mapolres`.
 fn share_places(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let doc = stage.doc;
+    let houses = words![
+        "mapolda",
+        "mapolres",
+        "mapolresta",
+        "mapolrestabes",
+        "mapolsek",
+        "makodim",
+        "makorem",
+        "makoramil",
+        "bawaslu",
+        "kpu",
+        "kip",
+        "panwaslih",
+        "dprd",
+        "dprk",
+        "kejari",
+        "lanal",
+        "lanud"
+    ];
     for index in 0..drafts.len() {
         let Some(venue) = drafts[index].venue.clone() else { continue };
+        let house = doc.first_of(venue.clone(), houses);
         let same = |it: &Draft| {
-            let name = |it: &Range<usize>| stage.doc.slice(it.clone());
-            it.venue.as_ref().is_some_and(|other| name(other).eq_ignore_ascii_case(name(&venue)))
+            let name = |it: &Range<usize>| doc.slice(it.clone());
+            it.venue.as_ref().is_some_and(|other| {
+                name(other).eq_ignore_ascii_case(name(&venue))
+                    || house.is_some_and(|house| other.clone().any(|it| doc.is(it, doc.word(house))))
+            })
         };
         let smaller = drafts.iter().filter(|it| same(it)).filter_map(|it| it.region).max_by_key(|it| it.level());
         let own = drafts[index].region;
