@@ -1,6 +1,7 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 mod apart;
+mod day_head;
 mod pick;
 
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
     venue,
     words::Words,
 };
+use day_head::DayHead;
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
 use std::ops::Range;
@@ -31,6 +33,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     pub(crate) captions: bool,
     /// The sentence in which the tale last went on to another place or day.
     pub(crate) onward: Option<Onward>,
+    /// The day that stands over what is told.
+    head: Option<DayHead>,
     /// Quotations name days, of which some may be announced.
     pub(crate) quotes_days: bool,
 }
@@ -56,6 +60,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             pending: Vec::new(),
             captions: false,
             onward: None,
+            head: None,
             quotes_days: stage.dates.iter().any(quoted),
         }
     }
@@ -68,6 +73,9 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             return;
         }
         if stage.doc.is_link(line.tokens.start) {
+            return;
+        }
+        if self.reads_day_head(line) {
             return;
         }
         let mut holder =
@@ -86,6 +94,8 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             (holder, start, picked) = (Some(part), from, true);
         }
         for trigger in line.triggers.iter().filter(|_| part.is_none()) {
+            let headed = self.under_head(trigger);
+            let trigger = headed.as_ref().unwrap_or(trigger);
             match self.pick(trigger, line, index) {
                 Pick::New => {
                     let cut = self.cut(trigger, line, start, picked);
@@ -282,7 +292,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let first = self.drafts.is_empty();
         let mut draft = Draft::new(trigger, line, index);
         draft.kind = self.kind_here(trigger);
-        draft.date = trigger.date.and_then(|it| stage.day(it));
+        draft.date = trigger.date.and_then(|it| stage.day(it)).or(self.head.map(|it| it.day));
         draft.place = own_place(stage, trigger);
         let lead = cut..trigger.tokens.end;
         let just_before = cut.saturating_sub(3).max(line.tokens.start)..cut;

@@ -133,3 +133,37 @@ fn a_shipment_arrives_at_the_place_with_which_a_sentence_begins() {
         ],
     );
 }
+
+#[test]
+fn a_day_that_stands_over_what_follows_is_its_day() {
+    check(
+        "BLITAR - Sepekan ini Polres Blitar sibuk, demikian catatan Humas, Sabtu (16/11/2024).\n\nSenin, 11 November\n\nKapolres Blitar AKBP Bima Santoso memimpin upacara di Lapangan Garuda.\n\nRabu (13/11).\n\nPolres Blitar menggelar sertijab di Aula Sanika.",
+        &[
+            "ceremony 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]",
+            "ceremony 2024-11-13 @Aula Sanika #35.05 org[Polres Blitar]",
+        ],
+    );
+    check(
+        "BLITAR - Gubernur Jawa Timur Rina Wijaya berada di Kabupaten Blitar 12 sampai 14 Agustus 2024.\n\nHari pertama\n\nGubernur meninjau gudang logistik KPU Kabupaten Blitar.\n\nHari kedua\n\nGubernur memimpin rapat di Aula Sanika.",
+        &[
+            "inspection 2024-08-12 @gudang logistik KPU Kabupaten Blitar #35.05 leads[Rina Wijaya]",
+            "coordinationmeeting 2024-08-13 @Aula Sanika #35.05 leads[Rina Wijaya]",
+        ],
+    );
+    // A day of its own comes first.
+    check(
+        "BLITAR - Catatan Humas Polres Blitar.\n\nSenin, 11 November 2024\n\nPolres Blitar menggelar apel di Lapangan Garuda, Selasa (12/11/2024).",
+        &["rollcall 2024-11-12 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_room_lies_where_its_house_does() {
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Bima Santoso melakukan kunjungan kerja ke Mapolsek Kanigoro, Kelurahan Kanigoro, Kecamatan Kanigoro, Senin (11/11/2024). Sorenya digelar rapat koordinasi di Aula Mapolsek Kanigoro yang dipimpin Kapolres Blitar AKBP Surya Dharma.",
+        &[
+            "visit 2024-11-11 @Mapolsek Kanigoro #35.05.10.1008 there[Bima Santoso]",
+            "coordinationmeeting 2024-11-11 @Aula Mapolsek Kanigoro #35.05.10.1008 leads[Surya Dharma]",
+        ],
+    );
+}
