@@ -201,3 +201,14 @@ fn a_village_is_named_behind_the_house_that_lies_there_and_in_a_post_with_its_le
     let page = "Bupati Luwu Timur Irfan Hadi melantik Nurul Aini, Sekretaris Kelurahan Malili.";
     assert!(regions(&read(page)).contains(&"73.24.04.1003".to_owned()));
 }
+
+#[test]
+fn a_body_lies_in_the_district_that_ends_its_name() {
+    let found =
+        units(&read("Kapolres Lombok Tengah AKBP Raka Satria bertemu Ketua Forum Kades Pujut, Budi Hartono, kemarin."));
+    assert!(found.contains(&"Forum Kades Pujut [52.02.04]".to_owned()), "{found:?}");
+    let found = units(&read(
+        "Kapolres Sumba Timur AKBP Raka Satria bertemu Ketua Forum Kades Sejahtera, Budi Hartono, kemarin.",
+    ));
+    assert!(found.contains(&"Forum Kades Sejahtera [-]".to_owned()), "{found:?}");
+}

@@ -98,7 +98,12 @@ impl Resolved {
                 // `Aliansi Rakyat Manakarra (ARM)`
                 let printed = printed.split_once(" (").map_or(printed, |it| it.0);
                 let name = phrases::long_form(doc, printed).map_or(printed, |it| doc.slice(it)).to_owned();
-                let region = self.seat_of(doc, phrase.tokens.clone());
+                // `Aliansi Petani Dompu (APD)`: its initials say nothing of where it is.
+                let tokens = phrase.tokens.clone();
+                let end = tokens.clone().find(|it| doc.mark(*it) == '(').unwrap_or(tokens.end);
+                let local = matches!(kind, UnitKind::CivilSociety | UnitKind::Other);
+                let region = self.seat_of(doc, tokens.start..end);
+                let region = region.or_else(|| self.home_of(doc, tokens.start..end).filter(|_| local));
                 // `Kepala DPMPTSP A`: an office of the government in focus.
                 let own = kind == UnitKind::Pemda && region.is_none() && !printed.contains(' ');
                 if let Some(code) = self.focus.regency.filter(|_| own) {
@@ -352,6 +357,18 @@ impl Resolved {
                 [only] => Some(*only),
                 many => self.focus.best(many, None),
             }
+        })
+    }
+
+    /// The one district or village of the regency in focus whose name ends a run of words: `PLBN Badau`, `Forum Kades Pujut`.
+    fn home_of(&self, doc: &Doc<'_>, tokens: std::ops::Range<usize>) -> Option<RegionCode> {
+        let (gazetteer, home) = (doc.lexicon.gazetteer(), self.focus.regency?);
+        (tokens.start + 1..tokens.end).find_map(|from| {
+            let name = gazetteer.name_id(doc.slice(from..tokens.end)).filter(|it| !gazetteer.is_capital(*it))?;
+            [RegionLevel::District, RegionLevel::Village].into_iter().find_map(|level| {
+                let mut here = gazetteer.named(name).iter().filter(|it| it.level() == level && it.within(home));
+                here.next().copied().filter(|_| here.next().is_none())
+            })
         })
     }
 
