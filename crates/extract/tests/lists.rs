@@ -374,3 +374,46 @@ fn what_goes_on_with_a_seat_or_names_an_office_is_nobody() {
     check("Hadir Kabag Tapem, Korwilbin Kepulauan Seribu, Ketua KPU Kepulauan Seribu.", &[]);
     check("Hadir Ketua KPU Kabupaten Nagekeo, Camat Aesasa dan Aesesa Selatan.", &[]);
 }
+
+#[test]
+fn a_numbered_list_under_a_colon_says_who_was_sworn_in() {
+    let page = "PROBOLINGGO - Sebanyak 30 anggota DPRD Kota Probolinggo dilantik, Kamis (29/8/2024).\n\nAnggota yang dilantik di antaranya:\n\nDapil 1 Kanigaran\n\n1. Rina Wijaya (3.214 suara)\n2. Surya Dharma, S.E.\n\nHadir Kapolres Probolinggo Kota AKBP Bima Santoso.";
+    check(
+        page,
+        &[
+            "Rina Wijaya: Anggota @ DPRD Kota Probolinggo",
+            "Surya Dharma: Anggota @ DPRD Kota Probolinggo",
+            "AKBP Bima Santoso: Kapolres @ Polres Probolinggo Kota",
+        ],
+    );
+    // A list of those who only stood is none.
+    let page = "PROBOLINGGO - DPRD Kota Probolinggo menerima keluhan warga, Kamis (29/8/2024).\n\nAnggota kelompok tani yang mengeluh:\n\n1. Rina Wijaya (3 hektare)\n2. Surya Dharma";
+    check(page, &[]);
+}
+
+#[test]
+fn one_with_a_title_or_degree_takes_the_post_behind_the_brackets() {
+    let page = "WONOGIRI - Bupati Wonogiri Bima Santoso melantik tiga pejabat, Kamis (2/10/2025). Mereka adalah:\n\n1. Rina Wijaya, SH (sebelumnya Camat Baturetno) menjadi Kepala Dinas Sosial\n2. dr. Setyarini, M.Kes, (sebelumnya Sekretaris Dinas Kesehatan) menjadi Kepala Dinas Kesehatan\n3. Waluyo, S.Sos, menjadi Camat Baturetno";
+    check(
+        page,
+        &[
+            "Bima Santoso: Bupati @ Pemerintah Kabupaten Wonogiri",
+            "Rina Wijaya: Camat @ Pemerintah Kecamatan Baturetno (former); Kepala @ Dinas Sosial Kabupaten Wonogiri",
+            "Setyarini: Sekretaris @ Dinas Kesehatan Kabupaten Wonogiri (former); Kepala @ Dinas Kesehatan Kabupaten Wonogiri",
+            "Waluyo: Camat @ Pemerintah Kecamatan Baturetno",
+        ],
+    );
+}
+
+#[test]
+fn a_word_for_a_region_may_end_a_name() {
+    let page = "TERNATE - Hadir Ketua KPU Provinsi Maluku Utara Reni Syafruddin Banjar, Anggota Bawaslu Kota Ternate Leonard Bulan dan Penjabat Bupati Nabire drh. Izak Waromi.";
+    check(
+        page,
+        &[
+            "Reni Syafruddin Banjar: Ketua @ KPU Provinsi Maluku Utara",
+            "Leonard Bulan: Anggota @ Bawaslu Kota Ternate",
+            "Izak Waromi: Bupati @ Pemerintah Kabupaten Nabire (acting)",
+        ],
+    );
+}

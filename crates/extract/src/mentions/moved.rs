@@ -248,8 +248,8 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     };
     let whole =
         name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty() || sure || party.is_some() || again();
-    // A place comes from no party.
-    if !whole || party.is_none() && single_place(doc, name) {
+    // A place comes from no party, and has no degree.
+    if !whole || party.is_none() && name.degrees.is_empty() && single_place(doc, name) {
         return None;
     }
     // `B, yang akan tetap menjabat sebagai P`
@@ -294,9 +294,12 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         party.as_ref().map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
     // `- Siti Wira, S.E., sebagai P`
     let mut behind = if of_party == name.end { name.end + aside } else { of_party };
-    if begins_line(doc, i) || among || verb_before {
-        // `- Budi Wira (Kabag Umum) menjadi P`, `A (Partai X) sebagai Ketua, B (Partai Y) sebagai …`
-        let close = (behind + 1..behind + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
+    // `4. dr. A`: a small title before the name.
+    let titled = i > 2 && doc.mark(i - 1) == '.' && doc.begins(i - 2, Kinds::HONORIFIC) && begins_line(doc, i - 2);
+    if begins_line(doc, i) || titled || among || verb_before {
+        // `- Budi Wira (Kabag Umum) menjadi P`, `A (Partai X) sebagai Ketua, B (Partai Y) sebagai …`, `4. dr. A, M.Kes, (sebelumnya Q) menjadi P`
+        behind += usize::from(doc.mark(behind) == ',' && doc.mark(behind + 1) == '(' && !name.degrees.is_empty());
+        let close = (behind + 1..behind + 12).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
         behind = close.map_or(behind, |it| it + 1);
         behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
     }

@@ -2,12 +2,15 @@
 
 use super::body::{body_of_roll, is_seat};
 use super::initials::initials_only;
+use super::lists::seat_in;
 use super::named::single_place;
 use super::posts::add_post;
-use super::{Mentions, Person};
+use super::{Item, Mentions, Person};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{PostPhrase, RankPhrase};
+use crate::token::Kind;
 use crate::{names, phrases};
+use std::ops::Range;
 
 /// One line of a roll.
 struct Entry {
@@ -64,6 +67,42 @@ pub(super) fn seat_in_brackets(doc: &Doc<'_>, i: usize, name: &names::Name, out:
     let index = add_post(doc, PostPhrase { unit: Some(unit), plural: false, ..post }, out);
     out.add(i..close + 1, Person { posts: vec![index], ..Person::new(name.clone(), "person-roll") });
     Some(close + 1)
+}
+
+/// `Anggota yang dilantik di antaranya:` over a list `1. A (3.214 suara)`, `2. B`: a line of those who are sworn in as members of the body with
+/// seats that the page named first.
+pub(super) fn sworn_in(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
+    let numbered = i > 1 && matches!(doc.mark(i - 1), '.' | ')') && doc.tokens[i - 2].kind == Kind::Number;
+    if !numbered || name.tokens.len() < 2 || !super::begins_line(doc, i) || single_place(doc, name) {
+        return None;
+    }
+    let votes = doc.mark(name.end) == '(' && doc.tokens.get(name.end + 1).is_some_and(|it| it.kind == Kind::Number);
+    if !votes && name.end < doc.tokens.len() && !super::begins_line(doc, name.end) {
+        return None;
+    }
+    let head = heading(doc, i)?;
+    let members = doc.any_of(head.clone(), words!["anggota"]);
+    let sworn = doc.any_of(head, words!["dilantik", "disumpah", "diambil", "terpilih"]);
+    if !members || !sworn {
+        return None;
+    }
+    let unit = out.items.iter().find_map(|it| match it.item {
+        Item::Unit(unit) if phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)) => Some(unit),
+        _ => None,
+    })?;
+    let post = seat_in(doc, name.tokens.clone(), "Anggota", unit, out)?;
+    out.add(i..name.end, Person { posts: vec![post], ..Person::new(name.clone(), "person-roll") });
+    Some(name.end)
+}
+
+/// The line with a colon at its end that stands over the list to which the line of token `i` belongs: between them only lines of a list and
+/// short ones (`Dapil 2 Mayangan`).
+fn heading(doc: &Doc<'_>, i: usize) -> Option<Range<usize>> {
+    let here = doc.sentences[doc.sentence_of(i)].paragraph;
+    let above = doc.paragraphs[..=here].iter().rev().map(|it| &it.tokens);
+    let listed = |it: &Range<usize>| it.len() <= 6 || doc.tokens[it.start].kind == Kind::Number;
+    let ends = |it: &Range<usize>| it.end > it.start && doc.mark(it.end - 1) == ':';
+    above.take_while(|it| ends(it) || it.contains(&i) || listed(it)).find(|it| ends(it)).cloned()
 }
 
 /// A name at token `i` with its post behind it, and behind that no word that goes on.

@@ -61,8 +61,8 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if !first && doc.is(i, "Rio") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital) {
         return doc.found(i + 1).iter().all(|it| !matches!(it.term, Term::Place(_)));
     }
-    // `Efran Desa hadir`: a level word with no name behind it, behind a name.
-    if !first && doc.is(i, "Desa") && ends_name(doc, i) {
+    // `Efran Desa hadir`, `Reni Syafruddin Banjar, …`: a word for a kind of region or a span of time with no name behind it, behind a name.
+    if !first && (doc.is_any(i, words!["Banjar", "Bulan"]) || doc.begins(i, Kinds::LEVEL)) && ends_name(doc, i) {
         return false;
     }
     // `Eko Julianto Ramadan`: a month that ends a name.
