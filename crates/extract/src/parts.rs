@@ -67,6 +67,9 @@ impl Teller<'_, '_, '_, '_> {
                 known.date = Some(day);
             }
             known.place = place.or(known.place);
+            if known.venue.is_none() {
+                known.venue = stopped.or_else(|| line.venues.iter().find(|it| behind.contains(&it.start)).cloned());
+            }
             return None;
         }
         let known = &self.drafts[main];

@@ -167,3 +167,11 @@ fn a_room_lies_where_its_house_does() {
         ],
     );
 }
+
+#[test]
+fn the_first_part_of_what_has_no_place_yet_is_its_place() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menertibkan alat peraga kampanye, Rabu (16/10/2024). Titik pertama penertiban adalah simpang empat Garum, Kecamatan Garum.",
+        &["lawenforcement 2024-10-16 @simpang empat Garum #35.05.11 org[Bawaslu Kabupaten Blitar]"],
+    );
+}
