@@ -11,7 +11,7 @@ use crate::{
     resolve::Resolved,
     speech::Speech,
     teller::Teller,
-    triggers::Trigger,
+    triggers::{Stance, Trigger, blank},
     words::Marks,
 };
 use simpul_lexicon::Term;
@@ -180,6 +180,13 @@ impl Draft {
             stop: false,
             spans: Vec::with_capacity(16),
         }
+    }
+
+    /// One told by a sentence that names no event, at a place of its own.
+    pub(crate) fn elsewhere(kind: EventKind, venue: Range<usize>, line: &Line, sentence: usize) -> Self {
+        let word = venue.start..venue.start + 1;
+        let trigger = Trigger { stance: Stance::Told, clause: line.tokens.clone(), ..blank(kind, word, true) };
+        Self { venue: Some(venue), ..Self::new(&trigger, line, sentence) }
     }
 
     /// Gives a participant a role; a leader or speaker is no attendee.

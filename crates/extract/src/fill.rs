@@ -60,33 +60,21 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
 /// of the same house: `di Aula Mapolres`.
 fn share_places(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let doc = stage.doc;
-    let houses = words![
-        "mapolda",
-        "mapolres",
-        "mapolresta",
-        "mapolrestabes",
-        "mapolsek",
-        "makodim",
-        "makorem",
-        "makoramil",
-        "bawaslu",
-        "kpu",
-        "kip",
-        "panwaslih",
-        "dprd",
-        "dprk",
-        "kejari",
-        "lanal",
-        "lanud"
-    ];
+    // The word for a house that a venue holds, and whose house it is.
+    let house = |it: &Range<usize>| {
+        let at = it.clone().find(|it| stage.marks.has(*it, Words::Headquarters))?;
+        Some((doc.word(at), (at + 1 < it.end).then(|| doc.word(at + 1))))
+    };
     for index in 0..drafts.len() {
         let Some(venue) = drafts[index].venue.clone() else { continue };
-        let house = doc.first_of(venue.clone(), houses);
+        let own_house = house(&venue);
         let same = |it: &Draft| {
             let name = |it: &Range<usize>| doc.slice(it.clone());
             it.venue.as_ref().is_some_and(|other| {
                 name(other).eq_ignore_ascii_case(name(&venue))
-                    || house.is_some_and(|house| other.clone().any(|it| doc.is(it, doc.word(house))))
+                    || own_house.zip(house(other)).is_some_and(|((a, of), (b, whose))| {
+                        a.eq_ignore_ascii_case(b) && (of.is_none() || whose.is_none() || of == whose)
+                    })
             })
         };
         let smaller = drafts.iter().filter(|it| same(it)).filter_map(|it| it.region).max_by_key(|it| it.level());

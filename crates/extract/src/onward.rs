@@ -7,7 +7,7 @@ use crate::{
     identity::{self, relative_day},
     lines::Line,
     teller::Teller,
-    triggers::{Stance, Trigger, blank},
+    triggers::{Stance, Trigger},
     words::Words,
 };
 use simpul_model::{DateRange, EventKind, RegionCode, RegionLevel, Role, reading::Who};
@@ -102,13 +102,7 @@ impl Teller<'_, '_, '_, '_> {
         if rest.map(|it| it.1).any(named) {
             return None;
         }
-        let trigger = Trigger {
-            stance: Stance::Told,
-            clause: line.tokens.clone(),
-            ..blank(main.kind, venue.start..venue.start + 1, true)
-        };
-        let mut draft = Draft::new(&trigger, line, index);
-        draft.venue = Some(venue);
+        let mut draft = Draft::elsewhere(main.kind, venue, line, index);
         draft.place = onward.place;
         draft.date = onward.date.or(main.date);
         draft.follows = self.main;

@@ -18,7 +18,7 @@ use crate::{
 use day_head::DayHead;
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, RegionLevel, Role, reading::Who};
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 pub(crate) struct Teller<'t, 's, 'd, 'a> {
     pub(crate) stage: &'t Stage<'s, 'd, 'a>,
@@ -35,6 +35,8 @@ pub(crate) struct Teller<'t, 's, 'd, 'a> {
     pub(crate) onward: Option<Onward>,
     /// The day that stands over what is told.
     head: Option<DayHead>,
+    /// Whether the page tells of several places, once it was asked for.
+    pub(crate) tours: OnceCell<bool>,
     /// Quotations name days, of which some may be announced.
     pub(crate) quotes_days: bool,
 }
@@ -61,6 +63,7 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             captions: false,
             onward: None,
             head: None,
+            tours: OnceCell::new(),
             quotes_days: stage.dates.iter().any(quoted),
         }
     }

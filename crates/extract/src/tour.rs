@@ -2,11 +2,12 @@
 //! giliran Pos Y.`). Each named place is an event (ruling 35).
 
 use crate::{
+    doc::Kinds,
     events::Draft,
     identity,
     lines::Line,
     teller::Teller,
-    triggers::{Stance, Trigger, blank},
+    triggers::{Stance, Trigger},
     venue,
     words::{NUMERALS, Words},
 };
@@ -24,10 +25,7 @@ impl Teller<'_, '_, '_, '_> {
         }
         let stage = self.stage;
         let tour = self.drafts.iter().position(|it| toured(it.kind) && !it.planned)?;
-        if self.drafts[tour].sentence == index || !self.is_tour() {
-            return None;
-        }
-        let venue = self.head_venue(line)?;
+        let venue = self.head_venue(line).filter(|_| self.drafts[tour].sentence != index && self.is_tour())?;
         let told = |it: &Draft| it.venue.as_ref().is_some_and(|own| identity::same_venue(stage, own, &venue));
         let gathering = |it: &Trigger| it.stance == Stance::Told && !it.verb && it.kind != self.drafts[tour].kind;
         if self.drafts.iter().any(told) || line.triggers.iter().any(gathering) {
@@ -40,14 +38,8 @@ impl Teller<'_, '_, '_, '_> {
             known.place = place.or(known.place);
             return Some(tour);
         }
-        let trigger = Trigger {
-            stance: Stance::Told,
-            clause: line.tokens.clone(),
-            ..blank(known.kind, venue.start..venue.start + 1, true)
-        };
-        let mut draft = Draft::new(&trigger, line, index);
+        let mut draft = Draft::elsewhere(known.kind, venue, line, index);
         draft.date = known.date;
-        draft.venue = Some(venue);
         draft.place = place;
         draft.follows = Some(tour);
         draft.stop = true;
@@ -57,36 +49,18 @@ impl Teller<'_, '_, '_, '_> {
 
     /// Whether the headline or the lead speaks of several places: `keliling gereja`, `di tiga titik`, `sejumlah pos pengamanan`.
     fn is_tour(&self) -> bool {
+        *self.tours.get_or_init(|| self.tells_of_several())
+    }
+
+    fn tells_of_several(&self) -> bool {
         let doc = self.stage.doc;
+        let marks = self.stage.marks;
+        let place = |it: usize| {
+            marks.has_any(it, &[Words::Heads, Words::Parts]) || doc.begins(it, Kinds::LEVEL.or(Kinds::UNIT_TYPE))
+        };
         let counts = words!["sejumlah", "beberapa", "berbagai", "puluhan"];
-        let places = words![
-            "titik",
-            "lokasi",
-            "tempat",
-            "pos",
-            "gereja",
-            "masjid",
-            "tps",
-            "kecamatan",
-            "polsek",
-            "pasar",
-            "gudang",
-            "desa",
-            "kelurahan",
-            "sekolah",
-            "spbu",
-            "wihara",
-            "vihara",
-            "klenteng",
-            "kelenteng",
-            "pura",
-            "terminal",
-            "pelabuhan",
-            "koramil"
-        ];
         let several = |it: usize| {
-            (doc.is_any(it, counts) || doc.is_any(it, words!(NUMERALS)))
-                && (doc.is_any(it + 1, places) || doc.is_any(it + 2, places))
+            (doc.is_any(it, counts) || doc.is_any(it, words!(NUMERALS))) && (place(it + 1) || place(it + 2))
                 || doc.is_any(it, words!["keliling", "berkeliling", "maraton", "serentak"])
         };
         doc.paragraphs.iter().take(LEAD).any(|it| it.tokens.clone().any(|it| several(it) && doc.quote_of(it).is_none()))

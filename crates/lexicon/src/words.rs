@@ -206,6 +206,8 @@ pub enum Words {
     MisspeltPosts,
     /// Verbs of arrest besides those in `seizes`.
     Arrests,
+    /// Houses of which there is one in a place.
+    Headquarters,
 }
 
 /// Some of the lists, one bit each.

@@ -7,7 +7,7 @@ use crate::{
     identity,
     lines::{Cue, Line},
     mentions::Item,
-    triggers::{Stance, Trigger, blank},
+    triggers::{Stance, Trigger},
     words::Words,
 };
 use simpul_lexicon::RoleCue;
@@ -84,12 +84,11 @@ impl Teller<'_, '_, '_, '_> {
         } else {
             EventKind::Other
         };
-        let trigger =
-            Trigger { stance: Stance::Told, clause: verb..line.tokens.end, ..blank(kind, verb..verb + 1, true) };
-        let mut draft = Draft::new(&trigger, line, index);
+        let place = stage.place_in(&(venue.start..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
+        let mut draft = Draft::elsewhere(kind, venue, line, index);
+        draft.trigger = verb..verb + 1;
         draft.date = main.date;
-        draft.venue = Some(venue.clone());
-        draft.place = stage.place_in(&(venue.start..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
+        draft.place = place;
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
     }

@@ -34,12 +34,9 @@ impl Teller<'_, '_, '_, '_> {
     fn counted_head(&self, line: &Line) -> Option<DayHead> {
         let doc = self.stage.doc;
         let first = line.tokens.start;
+        let alone = doc.is(first, "hari") && (first + 2..line.tokens.end).all(|it| !doc.tokens[it].is_word());
         let ordinals = ["pertama", "kedua", "ketiga", "keempat", "kelima"];
-        let days = (0..).zip(ordinals).find(|it| doc.is(first + 1, it.1))?.0;
-        let alone = (first + 2..line.tokens.end).all(|it| !doc.tokens[it].is_word());
-        if !doc.is(first, "hari") || !alone {
-            return None;
-        }
+        let days = (0..).zip(ordinals).find(|it| alone && doc.is(first + 1, it.1))?.0;
         let span = self.stage.dates.iter().take_while(|it| it.tokens.start < first).filter_map(|it| it.value);
         let start = span.filter(|it| it.end.is_some()).last()?.start;
         let day = start.checked_add(jiff::Span::new().days(days)).ok()?;
