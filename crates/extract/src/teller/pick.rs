@@ -8,7 +8,6 @@ use crate::{
     triggers::{Stance, Trigger},
     words::Words,
 };
-use simpul_lexicon::RoleCue;
 use simpul_model::EventKind;
 
 impl Teller<'_, '_, '_, '_> {
@@ -154,10 +153,8 @@ impl Teller<'_, '_, '_, '_> {
         }
         let after_move = self.is_onward(index) && trigger.verb;
         let alone = |it: &Trigger| stands_alone(self.stage, it, line, &self.drafts, main);
-        let nominal = || self.is_nominal(trigger, line) && alone(&Trigger { stance: Stance::Told, ..trigger.clone() });
-        let new = told && (after_move || alone(trigger) || self.led_apart(trigger, line))
-            || self.placed_apart(trigger, line)
-            || nominal();
+        let new =
+            told && (after_move || alone(trigger) || self.led_apart(trigger, line)) || self.placed_apart(trigger, line);
         if new { Pick::New } else { Pick::Nothing }
     }
 
@@ -181,24 +178,6 @@ impl Teller<'_, '_, '_, '_> {
         let moved = draft.kind == EventKind::Visit && self.stage.marks.has(draft.trigger.start, Words::Moves);
         let gathered = doc.is_any(draft.trigger.start, words!["dikumpulkan", "mengumpulkan"]);
         (there && moved || gathered && doc.is_any(first, words!["mereka", "para"])).then_some(known)
-    }
-
-    /// `Rapat bersama Forkopimda X di ruang pola.`, `penutupan operasi ditandai apel di halaman Y, Kamis (2/1)`: named with a place right
-    /// behind it, by a sentence without a verb or with a day too.
-    fn is_nominal(&self, trigger: &Trigger, line: &Line) -> bool {
-        let doc = self.stage.doc;
-        let end = trigger.tokens.end;
-        let Some(venue) = trigger.venue.and_then(|it| line.venues.get(it)) else { return false };
-        let plain = trigger.stance == Stance::Named && !trigger.verb && !trigger.anaphoric;
-        let day = trigger.date.is_some_and(|it| {
-            self.stage.day(it).is_some() && (venue.end..venue.end + 6).contains(&self.stage.dates[it].tokens.start)
-        });
-        let beside = venue.start > end && venue.start <= end + 2 && doc.is(venue.start - 1, "di");
-        let whole = trigger.tokens.start == line.tokens.start
-            && venue.end + 2 >= line.tokens.end
-            && doc.is(venue.start.wrapping_sub(1), "di")
-            && line.cues.iter().all(|it| it.role == RoleCue::Accompanied);
-        plain && beside && day || trigger.stance == Stance::Named && !trigger.verb && whole
     }
 
     /// `Yudha memaparkan rencana penutupan jalan`, while another event is told: a word of the same kind that is not the one the event `known`
