@@ -3,7 +3,7 @@
 use crate::{
     dates::DateMention,
     doc::Doc,
-    fill,
+    fill, identity,
     lines::{Line, Stage},
     list::holds_part,
     mentions::Mentions,
@@ -180,6 +180,11 @@ impl Draft {
             stop: false,
             spans: Vec::with_capacity(16),
         }
+    }
+
+    /// Whether the event is known to be at a place of this name.
+    pub(crate) fn is_at(&self, stage: &Stage<'_, '_, '_>, place: &Range<usize>) -> bool {
+        self.venue.as_ref().is_some_and(|own| identity::same_venue(stage, own, place))
     }
 
     /// One told by a sentence that names no event, at a place of its own.

@@ -99,9 +99,10 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     }
     // `Di Kecamatan Y, deklarasi dipusatkan di Balai Desa Z`, `Di lokasi lain, polisi merazia rumah kos`.
     let headed = || head_place(stage, line, trigger.tokens.start).is_some() && far == Some(true);
-    let own_venue = trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| {
-        it.start > trigger.tokens.start && draft.venue.as_ref().is_none_or(|own| !same_venue(stage, own, it))
-    });
+    let own_venue = trigger
+        .venue
+        .and_then(|it| line.venues.get(it))
+        .is_some_and(|it| it.start > trigger.tokens.start && !draft.is_at(stage, it));
     if told && (headed() || meanwhile(stage, line) && (own_venue || far == Some(true))) {
         return true;
     }
@@ -263,9 +264,7 @@ pub(crate) fn stands_alone(
         .venue
         .and_then(|it| line.venues.get(it))
         .filter(|it| it.start > trigger.tokens.start || trigger.verb || fronted(it));
-    let new_venue = venue.is_some_and(|it| {
-        !drafts.iter().any(|draft| draft.venue.as_ref().is_some_and(|own| same_venue(stage, it, own)))
-    });
+    let new_venue = venue.is_some_and(|it| !drafts.iter().any(|draft| draft.is_at(stage, it)));
     let day = trigger.date.and_then(|it| stage.day(it));
     let new_day = match (day, main.and_then(|it| it.date)) {
         (Some(day), Some(own)) => day.start > own.last() || day.last() < own.start,

@@ -65,8 +65,7 @@ impl Teller<'_, '_, '_, '_> {
         let other = |day: &DateRange| draft.date.is_some_and(|own| day.start > own.last() || day.last() < own.start);
         let day = date.or(counted).filter(other);
         let place = stage.place_in(&line.tokens).filter(|it| it.level() >= RegionLevel::District);
-        let venue =
-            line.venues.iter().find(|it| draft.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it)));
+        let venue = line.venues.iter().find(|it| !draft.is_at(stage, it));
         let leaves = self.leaves(line) && (venue.is_some() || place.is_some_and(|it| draft.place != Some(it)));
         let comes = (day.is_some() || identity::meanwhile(stage, line)) && (venue.is_some() || place.is_some());
         (leaves || comes).then(|| Onward { sentence: index, date: day, venue: venue.cloned(), place, whole: true })

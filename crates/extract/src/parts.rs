@@ -75,7 +75,7 @@ impl Teller<'_, '_, '_, '_> {
         let known = &self.drafts[main];
         let other_day = day.is_some_and(|day| known.date.is_none_or(|own| day.start != own.start));
         let venue = stopped.as_ref().or_else(|| line.venues.iter().find(|it| behind.contains(&it.start)));
-        let other = venue.filter(|it| known.venue.as_ref().is_none_or(|own| !identity::same_venue(stage, own, it)));
+        let other = venue.filter(|it| !known.is_at(stage, it));
         if !(other_day || other.is_some() && held.or(named).is_some()) {
             return None;
         }

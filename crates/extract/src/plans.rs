@@ -2,7 +2,6 @@
 
 use crate::{
     events::{Draft, Stretch},
-    identity,
     lines::Line,
     mentions::{Item, cue_at},
     teller::Teller,
@@ -154,9 +153,7 @@ impl Teller<'_, '_, '_, '_> {
         {
             return None;
         }
-        let other = |it: &&Range<usize>| {
-            it.start > noun && main.venue.as_ref().is_none_or(|own| !identity::same_venue(self.stage, own, it))
-        };
+        let other = |it: &&Range<usize>| it.start > noun && !main.is_at(self.stage, it);
         let venue = line.venues.iter().find(other).cloned()?;
         let mut trigger = Trigger { stance: Stance::Told, ..blank(main.kind, noun..noun + 1, false) };
         trigger.clause = noun..line.tokens.end;

@@ -4,7 +4,6 @@
 use crate::{
     doc::Kinds,
     events::Draft,
-    identity,
     lines::Line,
     teller::Teller,
     triggers::{Stance, Trigger},
@@ -26,9 +25,8 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let tour = self.drafts.iter().position(|it| toured(it.kind) && !it.planned)?;
         let venue = self.head_venue(line).filter(|_| self.drafts[tour].sentence != index && self.is_tour())?;
-        let told = |it: &Draft| it.venue.as_ref().is_some_and(|own| identity::same_venue(stage, own, &venue));
         let gathering = |it: &Trigger| it.stance == Stance::Told && !it.verb && it.kind != self.drafts[tour].kind;
-        if self.drafts.iter().any(told) || line.triggers.iter().any(gathering) {
+        if self.is_told(&venue) || line.triggers.iter().any(gathering) {
             return None;
         }
         let place = stage.place_in(&line.tokens).filter(|it| it.level() >= RegionLevel::District);

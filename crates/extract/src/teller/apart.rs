@@ -4,7 +4,6 @@ use super::Teller;
 use crate::{
     doc::Kinds,
     events::Draft,
-    identity,
     lines::{Cue, Line},
     mentions::Item,
     triggers::{Stance, Trigger},
@@ -18,15 +17,13 @@ impl Teller<'_, '_, '_, '_> {
     /// `Selesai apel, jenderal bintang satu itu bertatap muka dengan warga di Aula X`: only named, as nobody known does it, but at a place of
     /// its own, behind it or at the head of the sentence.
     pub(super) fn placed_apart(&self, trigger: &Trigger, line: &Line) -> bool {
-        let stage = self.stage;
         let Some(venue) = trigger.venue.and_then(|it| line.venues.get(it)) else { return false };
         let beside = venue.start > trigger.tokens.start || venue.start <= line.tokens.start + 2;
-        let told = |draft: &Draft| draft.venue.as_ref().is_some_and(|own| identity::same_venue(stage, venue, own));
         let kinds = matches!(
             trigger.kind,
             EventKind::Voting | EventKind::Campaign | EventKind::Tally | EventKind::Logistics | EventKind::Other
         );
-        trigger.stance == Stance::Named && !kinds && beside && !self.drafts.iter().any(told)
+        trigger.stance == Stance::Named && !kinds && beside && !self.is_told(venue)
     }
 
     /// `Penertiban dipimpin Kasatpol PP A`, `Dari wihara, Kompol B memimpin patroli`: what is done outside, under somebody's lead.
@@ -67,10 +64,7 @@ impl Teller<'_, '_, '_, '_> {
         if line.venues.is_empty() || !opens || reported || stage.marks.any(line.tokens.clone(), Words::Coming) {
             return None;
         }
-        let told = |it: &Range<usize>| {
-            self.drafts.iter().any(|draft| draft.venue.as_ref().is_some_and(|own| identity::same_venue(stage, own, it)))
-        };
-        let venue = line.venues.iter().find(|it| doc.is(it.start.wrapping_sub(1), "di") && !told(it))?.clone();
+        let venue = line.venues.iter().find(|it| doc.is(it.start.wrapping_sub(1), "di") && !self.is_told(it))?.clone();
         let verb = (first + 1..venue.start).find(|it| self.is_deed(*it))?;
         let who = first..verb;
         let actor = stage.items(who.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
@@ -91,6 +85,11 @@ impl Teller<'_, '_, '_, '_> {
         draft.place = place;
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
+    }
+
+    /// Whether one of the events told so far is at a place of this name.
+    pub(crate) fn is_told(&self, place: &Range<usize>) -> bool {
+        self.drafts.iter().any(|it| it.is_at(self.stage, place))
     }
 
     /// Whether an active verb at token `i` may tell of a deed: `membersihkan`, not `yang menjaga` or `akan menjaga`.
