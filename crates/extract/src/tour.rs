@@ -24,7 +24,10 @@ impl Teller<'_, '_, '_, '_> {
         }
         let stage = self.stage;
         let tour = self.drafts.iter().position(|it| toured(it.kind) && !it.planned)?;
-        let venue = self.head_venue(line).filter(|_| self.drafts[tour].sentence != index && self.is_tour())?;
+        if self.drafts[tour].sentence == index || !self.is_tour() {
+            return None;
+        }
+        let venue = self.head_venue(line)?;
         let gathering = |it: &Trigger| it.stance == Stance::Told && !it.verb && it.kind != self.drafts[tour].kind;
         if self.is_told(&venue) || line.triggers.iter().any(gathering) {
             return None;
