@@ -58,6 +58,7 @@ impl Teller<'_, '_, '_, '_> {
         let date = stage.date_in(line, &behind).filter(|it| stage.dates[*it].is_explicit());
         let day = date.and_then(|it| stage.day(it));
         let place = stage.place_in(&behind);
+        let venue = stopped.or_else(|| line.venues.iter().find(|it| behind.contains(&it.start)).cloned());
         let known = &mut self.drafts[main];
         if stage.doc.is(noun + 1, "pertama") {
             if let (Some(day), Some(span)) = (day, known.date)
@@ -68,14 +69,13 @@ impl Teller<'_, '_, '_, '_> {
             }
             known.place = place.or(known.place);
             if known.venue.is_none() {
-                known.venue = stopped.or_else(|| line.venues.iter().find(|it| behind.contains(&it.start)).cloned());
+                known.venue = venue;
             }
             return None;
         }
         let known = &self.drafts[main];
         let other_day = day.is_some_and(|day| known.date.is_none_or(|own| day.start != own.start));
-        let venue = stopped.as_ref().or_else(|| line.venues.iter().find(|it| behind.contains(&it.start)));
-        let other = venue.filter(|it| !known.is_at(stage, it));
+        let other = venue.as_ref().filter(|it| !known.is_at(stage, it));
         if !(other_day || other.is_some() && held.or(named).is_some()) {
             return None;
         }
@@ -83,7 +83,7 @@ impl Teller<'_, '_, '_, '_> {
             Trigger { stance: Stance::Told, clause: tokens.clone(), ..blank(known.kind, noun..noun + 2, false) };
         let mut draft = Draft::new(&trigger, line, index);
         draft.date = day.or(known.date);
-        draft.venue = venue.cloned();
+        draft.venue = venue;
         draft.place = place;
         draft.planned = stage.marks.any(noun..verb + 1, Words::Coming);
         draft.follows = Some(main);
