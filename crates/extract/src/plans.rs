@@ -365,6 +365,20 @@ impl Teller<'_, '_, '_, '_> {
         Some(self.drafts.len() - 1)
     }
 
+    /// Whether a verb at token `i` may tell of a deed: `membersihkan`, `dijemput`; not `yang menjaga`, `akan menjaga` or `naik dibandingkan
+    /// perkiraan`, which say how things stand.
+    pub(crate) fn is_deed(&self, i: usize) -> bool {
+        let doc = self.stage.doc;
+        let word = doc.word(i);
+        doc.tokens[i].is_word()
+            && !doc.tokens[i].is_capital()
+            && word.len() > 6
+            && (word.starts_with("me") || word.starts_with("di"))
+            && doc.quote_of(i).is_none()
+            && !self.stage.marks.has(i, Words::States)
+            && !doc.is_any(i - 1, words!["yang", "akan", "bisa", "dapat", "harus"])
+    }
+
     /// A deed that no word of the lexicon names: somebody of the page does something on a day and at a place.
     fn deed(&self, line: &Line) -> Option<Trigger> {
         let stage = self.stage;
@@ -374,10 +388,6 @@ impl Teller<'_, '_, '_, '_> {
             || stage.place_in(&line.tokens).is_some_and(|it| it.level() >= RegionLevel::District);
         let verb = line.tokens.clone().skip(1).find(|i| {
             let word = doc.word(*i);
-            let acts = doc.tokens[*i].is_word()
-                && !doc.tokens[*i].is_capital()
-                && word.len() > 6
-                && (word.starts_with("me") || word.starts_with("di"));
             // `menonton pertandingan A kontra B`: who looks on does nothing.
             let onlooker = || {
                 doc.is_any(*i, words!["menonton", "menyaksikan", "ditonton", "disaksikan"])
@@ -386,10 +396,7 @@ impl Teller<'_, '_, '_, '_> {
             let said = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(_)))
                 // `dilansirAntara`: from where it is quoted.
                 || ["dilansir", "dikutip", "melansir", "mengutip"].iter().any(|it| word.starts_with(it));
-            // `naik dibandingkan perkiraan`: how things stand.
-            let state = self.stage.marks.has(*i, Words::States)
-                || doc.is_any(i - 1, words!["yang", "akan", "bisa", "dapat", "harus"]);
-            acts && !said && !state && !onlooker() && doc.quote_of(*i).is_none()
+            self.is_deed(*i) && !said && !onlooker()
         })?;
         let ahead = line.tokens.start..verb;
         let units = stage.items(ahead.clone()).any(|it| matches!(it.item, Item::Unit(_)));

@@ -65,7 +65,10 @@ impl Teller<'_, '_, '_, '_> {
             return None;
         }
         let venue = line.venues.iter().find(|it| doc.is(it.start.wrapping_sub(1), "di") && !self.is_told(it))?.clone();
-        let verb = (first + 1..venue.start).find(|it| self.is_deed(*it))?;
+        // `usai menjaga`, `untuk menjaga`: bound to what else is done, or not done.
+        let bound = words!["untuk", "tidak", "belum", "usai", "seusai", "setelah", "selesai"];
+        let active = |it: usize| doc.word(it).starts_with("me") && !doc.is_any(it - 1, bound);
+        let verb = (first + 1..venue.start).find(|it| active(*it) && self.is_deed(*it))?;
         let who = first..verb;
         let actor = stage.items(who.clone()).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
             || !stage.people.within(who.clone()).is_empty()
@@ -90,21 +93,5 @@ impl Teller<'_, '_, '_, '_> {
     /// Whether one of the events told so far is at a place of this name.
     pub(crate) fn is_told(&self, place: &Range<usize>) -> bool {
         self.drafts.iter().any(|it| it.is_at(self.stage, place))
-    }
-
-    /// Whether an active verb at token `i` may tell of a deed: `membersihkan`, not `yang menjaga` or `akan menjaga`.
-    fn is_deed(&self, i: usize) -> bool {
-        let doc = self.stage.doc;
-        let word = doc.word(i);
-        let bound = words![
-            "yang", "akan", "bisa", "dapat", "harus", "untuk", "tidak", "belum", "usai", "seusai", "setelah", "selesai"
-        ];
-        doc.tokens[i].is_word()
-            && !doc.tokens[i].is_capital()
-            && word.len() > 6
-            && word.starts_with("me")
-            && doc.quote_of(i).is_none()
-            && !self.stage.marks.has(i, Words::States)
-            && !doc.is_any(i - 1, bound)
     }
 }
