@@ -47,7 +47,8 @@ pub(super) fn give_unit(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
     of_directorate(doc, stand, out);
     of_unit_right_before(doc, stand, out);
     // Whoever commands a task force bears a rank.
-    if out.posts[index].standard.to_lowercase().contains("satgas") && phrases::rank(doc, name_at).is_some() {
+    let heads = ["Satgas", "satgas"].iter().any(|it| out.posts[index].standard.contains(it));
+    if heads && phrases::rank(doc, name_at).is_some() {
         task_force(doc, index, out);
     }
     if plain && out.posts[index].unit.is_none() {
