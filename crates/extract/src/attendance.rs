@@ -238,7 +238,9 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     let first = tokens.start;
     // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
     // `Apel dihadiri A.` `Ada juga B, C dan D.`
-    let also = doc.is_any(first, words!["ada", "demikian", "begitu"]) && doc.is_any(first + 1, words!["juga", "pula"]);
+    // `Turut pula C`
+    let also = doc.is_any(first, words!["ada", "demikian", "begitu", "turut", "ikut"])
+        && doc.is_any(first + 1, words!["juga", "pula"]);
     let opener = first + usize::from(also);
     let listed = |it: &Cue| {
         matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)

@@ -22,7 +22,7 @@ pub(crate) fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> 
 }
 
 /// Words with which a frame may begin that says who spoke to those present.
-const SPOKEN: [Words; 2] = [Words::Addresses, Words::Speeches];
+pub(crate) const SPOKEN: [Words; 2] = [Words::Addresses, Words::Speeches];
 
 /// `Dalam sambutannya, Kapolres …`: a frame that says where the words were spoken.
 pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
@@ -145,9 +145,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         // `diharapkan dapat memberikan arahan`: a wish.
         let wished = doc.any_of(i.saturating_sub(3).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]);
         let framed = framed && !wished;
-        let crowd = doc.is_any(i, words!["hadapan", "kepada", "depan"])
-            && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
-            || (doc.is(i, "hadapan") && (i + 1..i + 5).any(|k| stage.marks.has(k, Words::Audience)));
+        let crowd = faces(stage, i) || stands_up(stage, i);
         // `Kapolres dalam kesempatan itu meminta …`
         let gathers = !matches!(
             draft.kind,
@@ -190,6 +188,30 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         }
         return;
     }
+}
+
+/// `di hadapan ratusan peserta`, `kepada hadirin`, `di depan para siswa`: those spoken to, from the word that leads to them.
+fn faces(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let doc = stage.doc;
+    let listens = |it: usize| stage.marks.has_any(it, &[Words::Audience, Words::Listeners]);
+    let many = words!["para", "ratusan", "puluhan", "ribuan", "seluruh", "sejumlah", "semua", "perwakilan"];
+    if doc.is(i, "hadapan") {
+        return (i + 1..i + 5).any(listens) || doc.is_any(i + 1, words!["ratusan", "puluhan"]);
+    }
+    let first = i + 1 + usize::from(doc.is_any(i + 1, many));
+    if doc.is(i, "depan") && doc.is(i.wrapping_sub(1), "di") {
+        return listens(first) || first > i + 1;
+    }
+    doc.is_any(i, words!["kepada", "depan"])
+        && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])
+}
+
+/// `dalam forum itu`, `dari atas mimbar`: where one stands up to speak.
+fn stands_up(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let doc = stage.doc;
+    let before = i.wrapping_sub(1);
+    doc.is(i, "forum") && doc.is_any(before, words!["dalam", "menenangkan", "di"])
+        || doc.is_any(i, words!["mimbar", "podium"]) && doc.is_any(before, words!["atas", "dari"])
 }
 
 /// `Dalam kesempatan yang sama, X menyoroti …`: somebody, and right behind a verb of taking part in a talk.

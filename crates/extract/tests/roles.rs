@@ -618,3 +618,26 @@ fn who_combs_the_place_leads_the_arrest_and_an_inspector_named_before_his_office
         (Some("Haryo Wira".to_owned()), None)
     );
 }
+
+#[test]
+fn who_speaks_before_those_present_is_a_speaker_whatever_the_event() {
+    let speaks = |said: &str| {
+        let read = read(&format!(
+            "BLITAR - KPU Kota Blitar menggelar rekapitulasi suara di Hotel Merdeka, Senin (2/12/2024), dihadiri Ketua Bawaslu Kota Blitar Agus Raka. {said}"
+        ));
+        read.events[0].participants.iter().any(|it| it.role == simpul_model::Role::Speaker)
+    };
+    assert!(speaks("\"Selisihnya di daftar hadir,\" ujar Agus di hadapan para saksi."));
+    assert!(speaks("\"Kita berhitung, bukan berdebat,\" kata Agus menenangkan forum."));
+    assert!(speaks("\"Kita berhitung, bukan berdebat,\" kata Agus dari atas mimbar."));
+    assert!(!speaks("\"Kita berhitung, bukan berdebat,\" kata Agus di depan gerbang."));
+    assert!(!speaks("\"Kita berhitung, bukan berdebat,\" kata Agus kepada wartawan."));
+}
+
+#[test]
+fn a_list_goes_on_with_who_is_there_too() {
+    let read = read(
+        "BLITAR - Upacara digelar di Lapangan Garuda, Senin (11/11/2024). Hadir dalam upacara tersebut Camat Srengat Agus Raka. Turut pula Danramil Srengat Kapten Inf Edi Haris beserta anggota.",
+    );
+    assert_eq!(read.events[0].participants.len(), 2);
+}

@@ -58,6 +58,8 @@ pub enum Words {
     NoEvent,
     /// Those who are spoken to.
     Audience,
+    /// Who else listens, where one stands before them: `di hadapan para saksi`.
+    Listeners,
     /// Words that say that who speaks does so away from the event.
     Elsewhere,
     /// Words that keep everyone in their sentence away from the event.
