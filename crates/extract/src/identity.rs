@@ -300,6 +300,7 @@ pub(crate) fn stands_alone(
         && place.is_none()
         && !new_day
         && ends_paragraph(stage, trigger.tokens.start)
+        && !another_hour(stage, trigger, line)
         && !stage.marks.any(line.tokens.start..trigger.tokens.start, Words::Moves)
         && main.is_some_and(|it| it.venue.is_some() || it.place.is_some());
     if on_the_spot {

@@ -251,11 +251,24 @@ impl Teller<'_, '_, '_, '_> {
             if !later {
                 continue;
             }
+            if let Some(open) = self.plan_without_day(index).filter(|_| event.is_none()) {
+                let known = &mut self.drafts[open];
+                known.date = stage.day(date);
+                known.venue = venue;
+                known.spans.push(Stretch { sentence: index, tokens: inner });
+                continue;
+            }
             let (kind, tokens) = event.unwrap_or((self.drafts[main].kind, stage.dates[date].tokens.clone()));
             if let Some(new) = self.plan(tokens, kind, index, venue, date) {
                 self.drafts[new].spans.push(Stretch { sentence: index, tokens: inner });
             }
         }
+    }
+
+    /// `Euis akan memimpin rapat camat.` and right behind `"Senin kita kumpul di Gedung X"`: what was announced without day and place.
+    fn plan_without_day(&self, index: usize) -> Option<usize> {
+        let open = |it: &Draft| it.planned && it.sentence + 1 == index && it.date.is_none() && it.venue.is_none();
+        self.drafts.iter().position(open)
     }
 
     /// The events of the article; where the body names none outright, what the headline says.

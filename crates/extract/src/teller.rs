@@ -7,6 +7,7 @@ mod pick;
 use crate::{
     dates::DateMention,
     events::{Day, Draft, Stretch},
+    frames::SPOKEN,
     identity::{self, own_place, relative_day},
     lines::{Line, Stage},
     list::List,
@@ -255,7 +256,41 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             && doc.is_any(first + 1, words!["itu", "ini", "tersebut"])
             || doc.is_any(first, words!["dalam"])
                 && doc.is_any(first + 1, words!["arahannya", "sambutannya", "amanatnya", "paparannya", "kegiatan"]);
-        !self.drafts[draft].away && (named || ((leaves || lists || back) && beside))
+        if self.drafts[draft].away {
+            return false;
+        }
+        named || (leaves || lists || back) && beside || self.stays(line, index, draft)
+    }
+
+    /// Whether the sentence right behind an event told in passing stays with it, in a paragraph of its own too: `Pada kesempatan itu …`,
+    /// `Kunjungan itu akan didampingi X` of what is announced, `Dalam arahannya X meminta …` of who was named there and not in the main event.
+    fn stays(&self, line: &Line, index: usize, draft: usize) -> bool {
+        let (doc, marks) = (self.stage.doc, self.stage.marks);
+        let known = &self.drafts[draft];
+        if known.spans.last().is_none_or(|it| it.sentence + 1 != index) {
+            return false;
+        }
+        let first = line.tokens.start;
+        let occasion = doc.is_any(first, words!["pada", "dalam", "di"])
+            && doc.is(first + 1, "kesempatan")
+            && doc.is_any(first + 2, words!["itu", "tersebut"]);
+        let own = |it: &usize| doc.quote_of(*it).is_none();
+        let coming = known.planned && line.tokens.clone().take(12).filter(own).any(|it| marks.has(it, Words::Coming));
+        occasion || coming || self.addresses(line, draft)
+    }
+
+    /// Whether the one who speaks to those present in a sentence was named in a known event and not in the main one.
+    fn addresses(&self, line: &Line, draft: usize) -> bool {
+        let people = &self.stage.people;
+        if !self.stage.marks.any_of(line.tokens.clone(), &SPOKEN) {
+            return false;
+        }
+        let Some(who) = people.within(line.tokens.clone()).first().map(|it| it.official) else { return false };
+        let told_in = |draft: usize| {
+            let spans = &self.drafts[draft].spans;
+            spans.iter().any(|it| people.within(it.tokens.clone()).iter().any(|seen| seen.official == who))
+        };
+        told_in(draft) && self.main.is_some_and(|it| it != draft && !told_in(it))
     }
 
     pub(crate) fn stretch(&mut self, draft: Option<usize>, sentence: usize, tokens: Range<usize>) {
@@ -469,10 +504,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         let doc = stage.doc;
         let main = self.main.filter(|it| self.drafts[*it].kind == EventKind::Voting)?;
         let places = venue::polling_places(doc, stage.marks, &line.tokens, &line.venues);
-        let looks = line
-            .triggers
-            .iter()
-            .any(|it| it.kind == EventKind::Voting || (it.verb && it.kind == EventKind::Inspection));
+        let looks = line.triggers.iter().any(|it| {
+            let voting = it.kind == EventKind::Voting && it.stance != Stance::Background;
+            voting || it.verb && it.kind == EventKind::Inspection
+        }) || doc.is(line.tokens.start, "di") && doc.is(line.tokens.start + 1, "TPS");
         if places.is_empty() || !looks {
             return self.vote_named_before(line, looks);
         }

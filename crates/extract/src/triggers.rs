@@ -67,8 +67,14 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
     let mut i = first;
     while i < line.tokens.end {
         let begins = doc.begins(i, names) || stage.marks.has_any(i, &turns::OPENERS);
-        // `pemilihan kepala desa (Pilkades)`: the same in short.
-        let short = || doc.mark(i.wrapping_sub(1)) == '(' && found.last().is_some_and(|it| it.tokens.end + 1 == i);
+        // `pemilihan kepala desa (Pilkades)`, `pemilihan keuchik langsung (Pilchiksung)`: the same in short.
+        let short = || {
+            doc.mark(i.wrapping_sub(1)) == '('
+                && found.last().is_some_and(|it| {
+                    let gap = it.tokens.end..i - 1;
+                    gap.len() <= 2 && gap.into_iter().all(|it| doc.tokens[it].is_word())
+                })
+        };
         let quoted = || doc.quote_of(i).is_some() && !named_in_quotes(doc, i);
         if !begins || !doc.tokens[i].is_word() || quoted() || short() {
             i += 1;

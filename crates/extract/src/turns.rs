@@ -228,10 +228,12 @@ fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     // `melepas keberangkatan 214 Babinsa menuju TPS`
     let departs = usize::from(stage.doc.is_any(i + 1, words!["keberangkatan", "pemberangkatan"]));
     let named = words!["personel", "personil", "pasukan", "prajurit", "babinsa", "bintara", "anggota"];
-    let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"])
-        && any(stage, ahead(line, i, 4), if departs == 1 { named } else { forces })
+    let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"]);
+    let many = any(stage, ahead(line, i, 4), if departs == 1 { named } else { forces })
         && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
-    sends.then(|| verb(stage, line, i, EventKind::Logistics, true))
+    // `melepas logistik PSU dari gudang KPU`
+    let cargo = stage.marks.any(ahead(line, i, 2), Words::Cargo);
+    (sends && (many || cargo)).then(|| verb(stage, line, i, EventKind::Logistics, true))
 }
 
 /// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.

@@ -301,3 +301,28 @@ fn forces_that_somebody_lacks_come_from_nowhere() {
         &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 org[Bawaslu Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn a_sitting_held_to_swear_somebody_in_is_a_ceremony_by_either_name() {
+    check(
+        "BLITAR - DPRD Kota Blitar menggelar rapat paripurna pengambilan sumpah anggota pengganti antarwaktu di Ruang Graha, Senin (21/10/2024). Hadir dalam paripurna itu Sekda Blitar Bima Santoso.",
+        &["ceremony 2024-10-21 @Ruang Graha #35.72 org[DPRD Kota Blitar] there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Anggota DPRD Kota Blitar mengucapkan sumpah dalam rapat paripurna di Gedung Kesenian, Sabtu (31/8/2024). Rapat dibuka Ketua DPRD Kota Blitar Bima Santoso.",
+        &["ceremony 2024-08-31 @Gedung Kesenian #35.72 org[DPRD Kota Blitar] leads[Bima Santoso]"],
+    );
+    // A sitting about a budget stays one.
+    check(
+        "BLITAR - DPRD Kota Blitar menggelar rapat paripurna pembahasan anggaran di Ruang Graha, Senin (21/10/2024). Rapat dibuka Ketua DPRD Kota Blitar Bima Santoso.",
+        &["coordinationmeeting 2024-10-21 @Ruang Graha #35.72 org[DPRD Kota Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn what_is_opened_is_the_event_just_told_where_the_words_point_back() {
+    check(
+        "BLITAR - Kejaksaan Negeri Blitar menggelar penyuluhan hukum bagi perangkat desa, Kamis (13/6/2024). Bertempat di Balai Pertemuan, kegiatan dalam rangka program Jaksa Garda Desa itu dibuka Kajari Blitar Bima Santoso.",
+        &["outreach 2024-06-13 @Balai Pertemuan #35.05 org[Kejaksaan Negeri Blitar] leads[Bima Santoso]"],
+    );
+}

@@ -506,3 +506,79 @@ fn an_event_may_be_named_with_its_place_and_day_alone() {
         &["coordinationmeeting 2024-11-18 @Pendopo Rakitan #35.05 there[Bima Santoso]"],
     );
 }
+
+#[test]
+fn the_sentence_behind_an_event_told_in_passing_stays_with_it_where_its_words_say_so() {
+    // Who speaks to those present was named there and not in the main event.
+    check(
+        "BLITAR - KPU Kota Blitar menggelar rapat pleno di Hotel Merdeka, Sabtu (19/4/2025).\n\n\
+         Sebelumnya, Kamis (17/4/2025), Polres Blitar menggelar apel di Lapangan Garuda. Apel dipimpin Wakapolres Blitar Kompol Edi Haris.\n\n\
+         Dalam arahannya Edi Haris meminta personel menjaga kesehatan.",
+        &[
+            "coordinationmeeting 2025-04-19 @Hotel Merdeka #35.72 org[KPU Kota Blitar]",
+            "rollcall 2025-04-17 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Edi Haris] speaks[Edi Haris]",
+        ],
+    );
+    // What is announced, and who will come to it.
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Selasa (14/1/2025). Rabu (15/1/2025) besok, Polsek Srengat akan menggelar apel di Lapangan Garuda.\n\n\
+         Camat Srengat Agus Raka dijadwalkan hadir.",
+        &[
+            "coordinationmeeting 2025-01-14 @Aula Sanika #35.05 org[Polres Blitar]",
+            "rollcall 2025-01-15 @Lapangan Garuda #35.05.03 org[Polsek Srengat] there[Agus Raka]",
+        ],
+    );
+    // Other words behind it are of the main event.
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Selasa (14/1/2025). Sebelumnya, Senin (13/1), Polsek Srengat menggelar apel di Lapangan Garuda.\n\n\
+         Hadir Camat Srengat Agus Raka.",
+        &[
+            "coordinationmeeting 2025-01-14 @Aula Sanika #35.05 org[Polres Blitar] there[Agus Raka]",
+            "rollcall 2025-01-13 @Lapangan Garuda #35.05.03 org[Polsek Srengat]",
+        ],
+    );
+}
+
+#[test]
+fn cargo_that_is_sent_off_is_a_shipment_of_its_own_beside_the_vote() {
+    check(
+        "BLITAR - Pemungutan Suara Ulang (PSU) digelar di TPS 3 Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Sabtu (19/4/2025).\n\n\
+         Sehari sebelumnya, Jumat (18/4/2025), KPU Kabupaten Blitar melepas logistik PSU dari gudang KPU. Ketua KPU Kabupaten Blitar Edi Haris memimpin pelepasan.",
+        &[
+            "voting 2025-04-19 @TPS 3 Kelurahan Dandong #35.05.03.1009",
+            "logistics 2025-04-18 @gudang KPU #35.05 org[KPU Kabupaten Blitar] leads[Edi Haris]",
+        ],
+    );
+}
+
+#[test]
+fn a_polling_place_at_the_head_of_a_sentence_says_whose_vote_is_watched() {
+    check(
+        "BLITAR - Pemungutan Suara Ulang (PSU) digelar di TPS 3 dan TPS 7 Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Sabtu (30/11/2024). Di TPS 7 pencoblos disaksikan Camat Srengat Agus Raka.",
+        &[
+            "voting 2024-11-30 @TPS 3 #35.05.03.1009",
+            "voting 2024-11-30 @TPS 7 Kelurahan Dandong #35.05.03.1009 there[Agus Raka]",
+        ],
+    );
+}
+
+#[test]
+fn a_quoted_day_and_place_belong_to_what_was_just_announced() {
+    check(
+        "BLITAR - Wali Kota Blitar Bima Santoso melantik tiga camat di Gedung Negara, Jumat (1/3/2024).\n\n\
+         Seusai acara Sekda Blitar Agus Raka mengaku akan memimpin rapat para camat.\n\n\
+         \"Senin pagi (4/3) kita kumpul di Gedung Merdeka,\" tegas Agus.",
+        &[
+            "ceremony 2024-03-01 @Gedung Negara #35.72 leads[Bima Santoso]",
+            "coordinationmeeting 2024-03-04 @Gedung Merdeka #35.72 leads[Agus Raka]",
+        ],
+    );
+}
+
+#[test]
+fn what_a_convict_did_is_no_event_of_the_day() {
+    check(
+        "BLITAR - Sidang digelar di Pengadilan Negeri Blitar, Senin (11/11/2024). Kepala Desa Bagelenan Agus Raka dinyatakan terbukti menguntungkan calon saat membagikan bantuan pangan di balai desa.",
+        &["hearing 2024-11-11 @Pengadilan Negeri Blitar #35.05 org[Pengadilan Negeri Blitar]"],
+    );
+}

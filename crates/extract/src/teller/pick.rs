@@ -115,6 +115,9 @@ impl Teller<'_, '_, '_, '_> {
         {
             return Pick::Known(known);
         }
+        if let Some(known) = self.current.filter(|_| self.opens_known(trigger, line)) {
+            return Pick::Known(known);
+        }
         let mut same: Vec<usize> = (0..self.drafts.len()).rev().filter(|it| self.drafts[*it].kind == kind).collect();
         // Of polling places the first named goes on; where somebody was instead comes last, and what is announced.
         if kind == EventKind::Voting {
@@ -180,6 +183,16 @@ impl Teller<'_, '_, '_, '_> {
         (there && moved || gathered && doc.is_any(first, words!["mereka", "para"])).then_some(known)
     }
 
+    /// `Bertempat di Balai X, kegiatan dalam rangka program Y itu dibuka A`: the event just told.
+    fn opens_known(&self, trigger: &Trigger, line: &Line) -> bool {
+        let doc = self.stage.doc;
+        let at = trigger.tokens.start;
+        trigger.verb
+            && doc.is_any(at, words!["dibuka", "ditutup"])
+            && doc.is_any(at.wrapping_sub(1), words!["itu", "ini", "tersebut"])
+            && self.stage.marks.any(line.tokens.start..at, Words::Generic)
+    }
+
     /// `Yudha memaparkan rencana penutupan jalan`, while another event is told: a word of the same kind that is not the one the event `known`
     /// went by does not lead back to it.
     fn named_by_the_way(&self, trigger: &Trigger, known: usize) -> bool {
@@ -198,15 +211,37 @@ impl Teller<'_, '_, '_, '_> {
 
     /// The send-off of a shipment is part of the shipment, the welcome of a guest part of the visit.
     pub(super) fn kind_here(&self, trigger: &Trigger) -> EventKind {
-        let told = |kind: EventKind| self.drafts.iter().any(|it| it.kind == kind && !it.side);
+        let told = |kind: EventKind| {
+            let now = |at: usize| Some(at) == self.current || !self.drafts[at].side;
+            (0..self.drafts.len()).any(|it| self.drafts[it].kind == kind && now(it))
+        };
         let doc = self.stage.doc;
         let at = trigger.tokens.start;
         let hands = doc.is_any(at, words!["pelepasan", "penyambutan", "penyerahan"]);
         match trigger.kind {
             EventKind::Ceremony if hands && told(EventKind::Logistics) => EventKind::Logistics,
             EventKind::Ceremony if doc.is(at, "penyambutan") && told(EventKind::Visit) => EventKind::Visit,
+            // `mengucapkan sumpah dalam rapat paripurna`, and then `Rapat dibuka A`: the same sitting.
+            EventKind::CoordinationMeeting
+                if trigger.venue.is_none()
+                    && doc.any_of(trigger.tokens.clone(), words!["rapat", "paripurna"])
+                    && self.sits_to_swear_in() =>
+            {
+                EventKind::Ceremony
+            }
             kind => kind,
         }
+    }
+
+    /// Whether the main event is a swearing-in that is told to be done in a plenary sitting.
+    fn sits_to_swear_in(&self) -> bool {
+        let doc = self.stage.doc;
+        self.main.map(|it| &self.drafts[it]).is_some_and(|it| {
+            let sitting = |at: usize| doc.is(at, "paripurna") && doc.quote_of(at).is_none();
+            it.kind == EventKind::Ceremony
+                && (it.swears_in(doc) || doc.any_of(it.trigger.clone(), words!["sumpah", "paripurna"]))
+                && self.stage.lines[it.sentence].tokens.clone().any(sitting)
+        })
     }
 
     /// Whether a mention can open the first event of the article.

@@ -12,11 +12,12 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 10] = [
+const RULES: [Rule; 11] = [
     brings_gifts,
     talks_on_a_visit,
     calls_on_a_patrol,
     is_sworn_in_at_a_sitting,
+    sits_to_swear_in,
     looks_in,
     checks_a_guard,
     guards,
@@ -92,6 +93,21 @@ fn is_sworn_in_at_a_sitting(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Tr
     }
 }
 
+/// `rapat paripurna pengambilan sumpah anggota PAW`: a sitting that is held for it.
+fn sits_to_swear_in(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (sitting, swears) = (&found[index - 1], &found[index]);
+    let oath = words!["sumpah", "pelantikan"];
+    if sitting.kind == EventKind::CoordinationMeeting
+        && stage.doc.any_of(sitting.tokens.clone(), words!["paripurna"])
+        && swears.kind == EventKind::Ceremony
+        && !swears.verb
+        && gap(sitting, swears).len() <= 5
+        && stage.doc.any_of(swears.tokens.clone(), oath)
+    {
+        found[index - 1].kind = EventKind::Ceremony;
+    }
+}
+
 /// The second of two events takes place, the first does not.
 fn tells_second(found: &mut [Trigger], index: usize) {
     found[index - 1].stance = Stance::Background;
@@ -154,8 +170,12 @@ fn begins_guard_duty(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger],
 /// `pendistribusian logistik dari X menuju Y`: one way.
 fn goes_its_way(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
     let (shipment, way) = (&found[index - 1], &found[index]);
-    let shipped = shipment.kind == EventKind::Logistics && !shipment.verb && shipment.stance == Stance::Told;
-    if shipped && stage.doc.is(way.tokens.start, "menuju") && stage.doc.any_of(gap(shipment, way), words!["dari"]) {
+    let doc = stage.doc;
+    let shipped = shipment.kind == EventKind::Logistics && shipment.stance == Stance::Told;
+    // `memberangkatkan 212 bilik suara menuju Y`
+    let sends = doc.is_any(shipment.tokens.start, words!["memberangkatkan", "melepas"]);
+    let leaves = !shipment.verb && doc.any_of(gap(shipment, way), words!["dari"]);
+    if shipped && doc.is(way.tokens.start, "menuju") && (leaves || sends) {
         found[index].stance = Stance::Background;
     }
 }

@@ -132,8 +132,13 @@ impl Verb<'_> {
         self.line.dates.is_empty() && self.near(6).any(year) || self.near(5).any(ago)
     }
 
-    /// `saat pelaku mengajak korban bertemu`: what went on between those of a case.
+    /// `saat pelaku mengajak korban bertemu`, `terbukti menguntungkan calon saat membagikan bantuan`: what went on between those of a case.
     fn is_of_a_case(&self) -> bool {
+        let charged = words!["terbukti", "didakwa", "dituduh", "disangka"];
+        let while_at_it = self.stage.doc.is_any(self.last(), words!["saat", "ketika"]);
+        if while_at_it && self.stage.doc.any_of(self.ahead(), charged) {
+            return true;
+        }
         let party = words!["pelaku", "korban", "tersangka", "terdakwa", "terlapor", "pelapor"];
         matches!(self.kind, EventKind::Outreach | EventKind::Visit | EventKind::SocialAid)
             && self.stage.doc.any_of(self.near(4), party)
