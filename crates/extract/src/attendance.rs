@@ -124,13 +124,16 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 } else {
                     stage.people.within(tokens.start..cue.at).first()
                 };
+                // `menutup acara dengan pesan agar …`
+                let speaks = doc.is(cue.end, "dengan")
+                    && doc.is_any(cue.end + 1, words!["pesan", "ajakan", "imbauan", "himbauan", "pantun", "harapan"]);
+                let (role, rule) = if speaks && !cue.passive {
+                    (Role::Speaker, "speaker-closes")
+                } else {
+                    (Role::Attendee, "attendee-closes")
+                };
                 if let Some(seen) = closer.filter(|it| !away.contains(&it.tokens.start)) {
-                    draft.part(
-                        Who::Official(seen.official as u32),
-                        Role::Attendee,
-                        seen.tokens.clone(),
-                        "attendee-closes",
-                    );
+                    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
                 }
             }
             // `Pelepasan dilakukan Ketua KPU X`: the agent of the act.
@@ -184,6 +187,19 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             {
                 let stop = list_end(stage, behind.clone(), RoleCue::Attendee);
                 collect(stage, draft, behind.start..stop, &away, "attendee-accompanying");
+            }
+            // `Mendampingi Kapolda di mimbar A, B dan C`: with whom, and who.
+            RoleCue::Accompanying if cue.at == tokens.start => {
+                let stop = list_end(stage, behind.clone(), RoleCue::Attendee);
+                let mut rest = behind.start..stop;
+                if let Some(main) =
+                    stage.people.within(rest.clone()).first().filter(|it| !away.contains(&it.tokens.start))
+                {
+                    let who = Who::Official(main.official as u32);
+                    draft.part(who, Role::Attendee, main.tokens.clone(), "attendee-accompanied");
+                    rest.start = main.tokens.end;
+                }
+                collect(stage, draft, rest, &away, "attendee-accompanying");
             }
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
@@ -244,7 +260,7 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     let opener = first + usize::from(also);
     let listed = |it: &Cue| {
         matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)
-            || also && it.role == RoleCue::Leader
+            || also && matches!(it.role, RoleCue::Leader | RoleCue::Represented)
     };
     let goes_on = (also || doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"]))
         && cues.iter().all(|it| it.role == RoleCue::Together)
@@ -254,6 +270,14 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
     if continues_list(stage, span, cues) {
         collect(stage, draft, tokens.clone(), away, "attendee-seen");
+        return;
+    }
+    // `Yang datang sendiri A, B dan C`
+    let comes = words!["datang", "hadir", "tampak", "terlihat", "ikut"];
+    let which = first + 2 + usize::from(doc.is_any(first + 2, words!["sendiri", "langsung", "juga", "pula"]));
+    if doc.is(first, "yang") && doc.is_any(first + 1, comes) && someone(which) {
+        let stop = list_end(stage, which..tokens.end, RoleCue::Attendee);
+        collect(stage, draft, which..stop, away, "attendee-seen");
         return;
     }
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
@@ -367,6 +391,13 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;
         collect(stage, draft, clause, away, "attendee-active");
+        // `Camat X menyusul, begitu pula Y`
+        let likewise = (cue.end..tokens.end)
+            .find(|it| doc.is_any(*it, words!["begitu", "demikian"]) && doc.is_any(it + 1, words!["pula", "juga"]));
+        if let Some(at) = likewise {
+            let stop = list_end(stage, at + 2..tokens.end, RoleCue::Attendee);
+            collect(stage, draft, at + 2..stop, away, "attendee-listed");
+        }
         if !doc.is_any(cue.at, words!["hadir", "turut", "tampak"]) || doc.is(cue.end - 1, "di") {
             return;
         }

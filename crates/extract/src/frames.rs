@@ -97,7 +97,11 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         if doc.is_any(i, words!["hari", "sesi"]) && !part {
             continue;
         }
-        if part || doc.is_any(i, words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi"])
+        if part
+            || doc.is_any(
+                i,
+                words!["materi", "paparan", "penyuluhan", "ceramah", "tausiah", "pembekalan", "orasi", "pembacaan"],
+            )
         {
             let given = words![
                 "dibawakan",

@@ -180,14 +180,19 @@ fn acts(stage: &Stage<'_, '_, '_>, at: usize) -> bool {
 /// `Jumat Curhat Polres X dilaksanakan di …`: the unit right behind the event is whose it is. Of trainings and ceremonies it may be who is
 /// trained or sworn in.
 fn owned(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<(usize, Range<usize>)> {
+    owner_behind(stage, draft.kind, draft.trigger.end)
+}
+
+/// The unit right behind the name of an event that ends before token `end`, where events of its kind are named after who holds them.
+pub(crate) fn owner_behind(stage: &Stage<'_, '_, '_>, kind: EventKind, end: usize) -> Vec<(usize, Range<usize>)> {
     use EventKind::{CoordinationMeeting, Outreach, Patrol, PressConference, RollCall, Simulation, SocialAid, Tally};
-    let kind = matches!(
-        draft.kind,
+    let held = matches!(
+        kind,
         CoordinationMeeting | Outreach | Patrol | PressConference | RollCall | Simulation | SocialAid | Tally
     );
-    let next = stage.items(draft.trigger.end..draft.trigger.end + 1).find(|it| it.tokens.start == draft.trigger.end);
+    let next = stage.items(end..end + 1).find(|it| it.tokens.start == end);
     match next.map(|it| (&it.item, it.tokens.clone())) {
-        Some((Item::Unit(index), tokens)) if kind && !inside_person(stage, &tokens) => {
+        Some((Item::Unit(index), tokens)) if held && !inside_person(stage, &tokens) => {
             let named = &stage.mentions.units[*index];
             let unit = stage.resolved.unit_of[*index].filter(|_| !named.building);
             unit.filter(|it| stage.resolved.units[*it].kind != UnitKind::Panwascam)

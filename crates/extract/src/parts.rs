@@ -4,14 +4,14 @@
 use crate::{
     events::Draft,
     identity,
-    lines::Line,
+    lines::{Cue, Line},
     teller::Teller,
     triggers::{Stance, Trigger, blank},
     venue,
     words::Words,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::RegionLevel;
+use simpul_model::{EventKind, RegionLevel};
 use std::ops::Range;
 
 impl Teller<'_, '_, '_, '_> {
@@ -87,6 +87,54 @@ impl Teller<'_, '_, '_, '_> {
         draft.place = place;
         draft.planned = stage.marks.any(noun..verb + 1, Words::Coming);
         draft.follows = Some(main);
+        self.drafts.push(draft);
+        Some(self.drafts.len() - 1)
+    }
+
+    /// `Regu kedua dipimpin B bergerak ke gudang ikan di Desa Y`, `Tim pertama menuju Kecamatan X dipimpin A`: those sent out go several ways,
+    /// each under a leader. The first one does what was told before; each further one is an event.
+    pub(crate) fn team(&mut self, line: &Line, index: usize) -> Option<usize> {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let first = line.tokens.start;
+        if !doc.is_any(first, words!["tim", "regu", "kelompok", "unit"]) || !stage.marks.has(first + 1, Words::Ordinals)
+        {
+            return None;
+        }
+        let led = |cue: &Cue| {
+            cue.role == RoleCue::Leader
+                && cue.passive
+                && !stage.people.within(cue.end..(cue.end + 9).min(line.tokens.end)).is_empty()
+        };
+        if line.elsewhere || !line.cues.iter().any(led) {
+            return None;
+        }
+        let out = |it: &Draft| {
+            use EventKind::{Inspection, LawEnforcement, Patrol, SocialAid};
+            matches!(it.kind, Inspection | LawEnforcement | Patrol | SocialAid) && !it.planned
+        };
+        let source = self.drafts.iter().rposition(out)?;
+        let place = stage.place_in(&line.tokens).filter(|it| it.level() >= RegionLevel::District);
+        let at = line.venues.first().cloned();
+        if doc.is(first + 1, "pertama") {
+            let known = &mut self.drafts[source];
+            known.place = known.place.or(place);
+            return Some(source);
+        }
+        let known = &self.drafts[source];
+        let other =
+            at.as_ref().is_some_and(|it| !known.is_at(stage, it)) || identity::apart(place, known.place) == Some(true);
+        if !other {
+            return None;
+        }
+        let noun = known.trigger.clone();
+        let trigger =
+            Trigger { stance: Stance::Told, clause: line.tokens.clone(), ..blank(known.kind, noun, known.verb) };
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = known.date;
+        draft.venue = at;
+        draft.place = place;
+        draft.follows = Some(source);
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
     }

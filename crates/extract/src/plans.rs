@@ -2,6 +2,7 @@
 
 use crate::{
     events::{Draft, Stretch},
+    hosts,
     lines::Line,
     mentions::{Item, cue_at},
     teller::Teller,
@@ -114,6 +115,7 @@ impl Teller<'_, '_, '_, '_> {
                 )
             })
         };
+        let name = body.as_ref().map(|it| it.1.clone());
         let kind = body
             .or_else(|| spoken().find_map(named))
             .map(|it| it.0)
@@ -129,6 +131,8 @@ impl Teller<'_, '_, '_, '_> {
         draft.date = own.and_then(|it| stage.day(it));
         draft.first = true;
         draft.place = stage.place_in(&line.tokens);
+        // `Program Jumat Curhat Polsek X …`, where the body named it.
+        draft.organizers = name.map(|it| hosts::owner_behind(stage, kind, it.end)).unwrap_or_default();
         self.take_pending(&mut draft, index);
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)

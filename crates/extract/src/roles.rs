@@ -348,7 +348,11 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             "bertindak"
         ],
     );
-    let behind: Vec<Seen> = stage.people.within(cue.end..tokens.end).iter().filter(free).cloned().collect();
+    // `Tiga narasumber mengisi rapat yang dipandu B, yaitu C, D dan E`
+    let named = words!["yaitu", "yakni", "adalah", "ialah"];
+    let opens = (cue.end..tokens.end).find(|it| doc.is_any(*it, named) && doc.quote_of(*it).is_none());
+    let list = opens.filter(|it| lists && !stage.people.within(it + 1..it + 4).is_empty()).unwrap_or(cue.end);
+    let behind: Vec<Seen> = stage.people.within(list..tokens.end).iter().filter(free).cloned().collect();
     if lists {
         let acts = doc.is_any(i.wrapping_sub(1), words!["sebagai", "jadi", "menjadi", "bertindak"])
             || doc.is_any(i, words!["sebagai", "selaku", "bertindak"]);
@@ -365,9 +369,7 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         let stop = stage.lines[span.sentence]
             .cues
             .iter()
-            .find(|it| {
-                it.at > cue.end && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness)
-            })
+            .find(|it| it.at > list && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness))
             .map_or(tokens.end, |it| it.at);
         for seen in behind.iter().filter(|it| it.tokens.start < stop) {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-listed");
@@ -377,7 +379,21 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     // `daftar yang dibacakan Kepala X`: nobody's own words.
     let list = doc.is_any(i, words!["dibacakan", "membacakan"])
         && (i.saturating_sub(6).max(tokens.start)..(i + 4).min(tokens.end)).any(|it| {
-            doc.is_any(it, words!["daftar", "nama", "nama-nama", "SK", "keputusan", "berita", "petikan", "doa", "tata"])
+            doc.is_any(
+                it,
+                words![
+                    "daftar",
+                    "nama",
+                    "nama-nama",
+                    "SK",
+                    "telegram",
+                    "keputusan",
+                    "berita",
+                    "petikan",
+                    "doa",
+                    "tata"
+                ],
+            )
         });
     if list {
         if let Some(seen) = behind.first().filter(|it| it.tokens.start <= cue.end + 1) {

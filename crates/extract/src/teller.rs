@@ -1,6 +1,7 @@
 //! Goes through the article sentence by sentence and decides which event each tells of.
 
 mod apart;
+mod arrival;
 mod day_head;
 mod pick;
 
@@ -91,6 +92,12 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
         }
         if !picked && let Some(stop) = self.stop(line, index) {
             (holder, picked) = (Some(stop), true);
+        }
+        if !picked && let Some(there) = self.arrival(line, index) {
+            (holder, picked) = (Some(there), true);
+        }
+        if !picked && let Some(team) = self.team(line, index) {
+            (holder, picked) = (Some(team), true);
         }
         let part = self.next_parts(line, index);
         if let Some((part, from)) = part {

@@ -222,9 +222,25 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         {
             EventKind::Other
         }
+        // `Pangdam dikawal Dandim menuju gudang`: a guest, no shipment.
+        EventKind::Logistics
+            if doc.is(i, "dikawal")
+                && stage.people.within(i.saturating_sub(1)..i).iter().any(|it| it.tokens.end == i)
+                && doc.any_of(near.clone(), words!["menuju", "ke", "meninjau"]) =>
+        {
+            EventKind::Visit
+        }
         // `tim lain menyisir kantor CV X`: it is searched.
         EventKind::Patrol
             if doc.is(i, "menyisir") && doc.is_any(i + 1, words!["kantor", "rumah", "gudang", "toko", "kontrakan"]) =>
+        {
+            EventKind::LawEnforcement
+        }
+        // `Tim pertama menyisir Kecamatan X`, behind `ratusan baliho diturunkan`: they are taken down.
+        EventKind::Patrol
+            if doc.is(i, "menyisir")
+                && stage.marks.any(0..i, Words::Posters)
+                && stage.marks.any(line.tokens.start..i, Words::Doers) =>
         {
             EventKind::LawEnforcement
         }

@@ -179,8 +179,9 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let doc = stage.doc;
     let houses =
         words!["rumah", "kediaman", "sekolah", "pesantren", "masjid", "gereja", "kantor", "markas", "panti", "kampus"];
+    let posts = doc.is_any(i + 1, words!["posko", "pos", "gudang"]);
     let calls = doc.is(i, "mendatangi")
-        && any(stage, ahead(line, i, 3), houses)
+        && (posts || any(stage, ahead(line, i, 3), houses))
         && !stage.people.within(line.tokens.start..i).is_empty()
         && !behind(line, i, 16).any(|it| stage.marks.has(it, Words::Crowd));
     // `Kapolres dan rombongan mampir ke Posko X di Desa Y`
@@ -188,7 +189,8 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
         && !any(stage, ahead(line, i, 14), words!["untuk", "guna"])
         && !stage.people.within(line.tokens.start..i).is_empty();
-    (calls || stops).then(|| verb(stage, line, i, EventKind::Visit, true))
+    let kind = if calls && posts { EventKind::Inspection } else { EventKind::Visit };
+    (calls || stops).then(|| verb(stage, line, i, kind, true))
 }
 
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
@@ -343,8 +345,12 @@ fn arrives(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
         let next = stage.doc.sentence_of(i) + 1;
         let Some(next) = stage.doc.sentences.get(next) else { return false };
         let head = next.tokens.start..(next.tokens.start + 4).min(next.tokens.end);
-        any(stage, head.clone(), words!["kedatangannya", "kedatangan"])
-            && any(stage, head, words!["disambut", "dijemput", "diterima"])
+        let welcomes = words!["disambut", "dijemput", "diterima"];
+        // `Di ruang VIP rombongan dijemput Danlanud`
+        let party = doc
+            .first_of(next.tokens.start..(next.tokens.start + 9).min(next.tokens.end), welcomes)
+            .is_some_and(|it| doc.is_any(it - 1, words!["rombongan", "ia", "beliau"]));
+        any(stage, head.clone(), words!["kedatangannya", "kedatangan"]) && any(stage, head, welcomes) || party
     };
     let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
     (comes && dated() && (line.cues.iter().any(met) || welcomed()))

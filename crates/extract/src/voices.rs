@@ -273,17 +273,19 @@ fn answers(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let passive =
                 words!["ditanggapi", "dijawab", "diiyakan", "disetujui", "dicatat", "disanggah", "dibenarkan"];
             let answered = told && doc.is_any(before, passive);
-            let verb = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
+            let next = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
+            let adverbs = words!["sempat", "lalu", "kemudian", "juga", "turut", "lantas", "langsung"];
+            let verb = next + usize::from(doc.is_any(next, adverbs));
             let does = verb < span.tokens.end && doc.is_any(verb, verbs);
             let who = Who::Official(seen.official as u32);
+            // At a meeting they have the floor.
+            let floor = words!["mengusulkan", "menanggapi", "menyanggah", "ditanggapi", "dijawab"];
+            let speaks = matches!(draft.kind, EventKind::CoordinationMeeting | EventKind::Hearing)
+                && (does && doc.is_any(verb, floor) || answered && doc.is_any(before, floor));
             if (does && told || answered)
-                && !draft.has(who)
+                && (speaks || !draft.has(who))
                 && !draft.stand_ins.iter().any(|it| it.official == Some(seen.official))
             {
-                // At a meeting they have the floor.
-                let floor = words!["mengusulkan", "menanggapi", "menyanggah", "ditanggapi", "dijawab"];
-                let speaks = matches!(draft.kind, EventKind::CoordinationMeeting | EventKind::Hearing)
-                    && (does && doc.is_any(verb, floor) || answered && doc.is_any(before, floor));
                 let role = if speaks { Role::Speaker } else { Role::Attendee };
                 draft.part(who, role, seen.tokens.clone(), "attendee-answers");
             }

@@ -641,3 +641,52 @@ fn a_list_goes_on_with_who_is_there_too() {
     );
     assert_eq!(read.events[0].participants.len(), 2);
 }
+
+#[test]
+fn a_list_of_speakers_may_stand_behind_what_else_is_said_of_them() {
+    let read = read(
+        "BLITAR - KPU Kota Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (2/12/2024). \
+         Dua narasumber mengisi rapat yang dipandu moderator dari sekretariat, yaitu Kasat Intelkam Polres Blitar AKP Agus Raka dan Anggota Bawaslu Kota Blitar Edi Haris.",
+    );
+    let speak = |it: &&simpul_model::reading::Participation| it.role == simpul_model::Role::Speaker;
+    assert_eq!(read.events[0].participants.iter().filter(speak).count(), 2);
+}
+
+#[test]
+fn who_closes_with_a_message_speaks_and_who_only_closes_does_not() {
+    let role = |closes: &str| {
+        let read = read(&format!(
+            "BLITAR - KPU Kota Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (2/12/2024). Ketua Bawaslu Kota Blitar Edi Haris {closes}"
+        ));
+        read.events[0].participants[0].role
+    };
+    assert_eq!(role("menutup acara dengan pesan agar warga rukun."), simpul_model::Role::Speaker);
+    assert_eq!(role("menutup acara pada sore hari."), simpul_model::Role::Attendee);
+}
+
+#[test]
+fn those_who_come_along_are_listed_in_many_ways() {
+    let there = |line: &str| {
+        let read = read(&format!(
+            "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Lapangan Garuda, Senin (11/11/2024). {line}"
+        ));
+        read.events[0].participants.len()
+    };
+    assert_eq!(there("Ia diapit Camat Srengat Agus Raka dan Danramil Srengat Kapten Inf Edi Haris."), 3);
+    assert_eq!(
+        there("Menyertai Kapolres di mimbar Camat Srengat Agus Raka dan Danramil Srengat Kapten Inf Edi Haris."),
+        3
+    );
+    assert_eq!(there("Camat Srengat Agus Raka menyusul, begitu pula Danramil Srengat Kapten Inf Edi Haris."), 3);
+    assert_eq!(there("Yang datang sendiri Camat Srengat Agus Raka dan Danramil Srengat Kapten Inf Edi Haris."), 3);
+    assert_eq!(there("Camat Srengat Agus Raka menyimak hingga selesai."), 2);
+    assert_eq!(there("Camat Srengat Agus Raka berhalangan karena sakit."), 1);
+}
+
+#[test]
+fn who_proposes_at_a_meeting_speaks_though_he_was_listed_before() {
+    let read = read(
+        "BLITAR - KPU Kota Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (2/12/2024), dihadiri Ketua Bawaslu Kota Blitar Edi Haris. Edi Haris lalu mengusulkan pemindahan tiga TPS.",
+    );
+    assert_eq!(read.events[0].participants[0].role, simpul_model::Role::Speaker);
+}

@@ -582,3 +582,38 @@ fn what_a_convict_did_is_no_event_of_the_day() {
         &["hearing 2024-11-11 @Pengadilan Negeri Blitar #35.05 org[Pengadilan Negeri Blitar]"],
     );
 }
+
+#[test]
+fn where_those_who_were_sent_off_arrive_is_another_event() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar memberangkatkan logistik Pilkada dari Gudang Merdeka, Kecamatan Kanigoro, Kabupaten Blitar, Minggu (24/11/2024). Setiba di Dermaga Srengat, Kecamatan Srengat, logistik diterima Camat Srengat Agus Raka.",
+        &[
+            "logistics 2024-11-24 @Gudang Merdeka #35.05.10 org[KPU Kabupaten Blitar]",
+            "logistics 2024-11-24 @Dermaga Srengat #35.05.03 there[Agus Raka]",
+        ],
+    );
+    // An arrival that was told before only gets its place.
+    check(
+        "BLITAR - Logistik Pilkada untuk Kecamatan Srengat tiba dengan selamat, Jumat (22/11/2024). Di Dermaga Srengat, kotak suara disambut Camat Srengat Agus Raka.",
+        &["logistics 2024-11-22 @Dermaga Srengat #35.05.03 there[Agus Raka]"],
+    );
+}
+
+#[test]
+fn each_team_that_is_sent_out_under_a_leader_does_its_own() {
+    check(
+        "BLITAR - Satpol PP Kabupaten Blitar menertibkan alat peraga kampanye, Minggu (24/11/2024). Tim pertama bergerak ke Kecamatan Srengat dipimpin Kabid Trantibum Satpol PP Kabupaten Blitar Agus Raka. Tim kedua dipimpin Ketua Panwascam Garum Edi Haris menyisir Kecamatan Garum.",
+        &[
+            "lawenforcement 2024-11-24 #35.05.03 org[Satpol PP Kabupaten Blitar] leads[Agus Raka]",
+            "lawenforcement 2024-11-24 #35.05.11 org[Satpol PP Kabupaten Blitar] leads[Edi Haris]",
+        ],
+    );
+}
+
+#[test]
+fn work_that_is_inspected_is_no_event_beside_the_inspection() {
+    check(
+        "BLITAR - Wali Kota Blitar Bima Santoso meninjau proses sortir dan lipat surat suara di Gudang Merdeka, Selasa (12/11/2024).",
+        &["inspection 2024-11-12 @Gudang Merdeka #35.72 leads[Bima Santoso]"],
+    );
+}

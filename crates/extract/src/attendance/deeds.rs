@@ -376,6 +376,14 @@ pub(super) fn guest(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]
     let office = stage
         .items(end..end + 1)
         .any(|it| it.tokens.start == end && matches!(it.item, Item::Person(_) | Item::Post(_)));
+    // `pisah kenal untuk A`: who leaves.
+    let farewell = draft.kind == EventKind::Ceremony
+        && stage.doc.any_of(draft.trigger.clone(), words!["pisah", "lepas", "kenal"])
+        && !draft.planned;
+    let goes = (end..end + 3).find(|it| farewell && stage.doc.is_any(*it, words!["untuk", "bagi"]));
+    if let Some(seen) = goes.and_then(|it| stage.people.within(it + 1..it + 3).first()) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-guest");
+    }
     // `penyambutan Kapolres X`: who is welcomed.
     let welcome = draft.kind == EventKind::Ceremony && stage.doc.is(end.wrapping_sub(1), "penyambutan");
     if !(draft.kind == EventKind::Visit || welcome) || draft.verb || draft.planned || !office {

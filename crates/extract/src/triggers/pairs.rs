@@ -12,7 +12,7 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 11] = [
+const RULES: [Rule; 12] = [
     brings_gifts,
     talks_on_a_visit,
     calls_on_a_patrol,
@@ -20,6 +20,7 @@ const RULES: [Rule; 11] = [
     sits_to_swear_in,
     looks_in,
     checks_a_guard,
+    watches_work,
     guards,
     begins_guard_duty,
     goes_its_way,
@@ -132,6 +133,17 @@ fn checks_a_guard(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], in
     let (look, guard) = (&found[index - 1], &found[index]);
     let looks = look.verb && look.kind == EventKind::Inspection;
     if looks && guard.tokens.start <= look.tokens.end + 1 && stage.doc.is(guard.tokens.start, "pengamanan") {
+        found[index].stance = Stance::Background;
+    }
+}
+
+/// `meninjau proses sortir dan lipat surat suara di Gudang X`: work that is looked at, at the place of the look.
+fn watches_work(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (look, work) = (&found[index - 1], &found[index]);
+    let looks = look.verb && look.kind == EventKind::Inspection && look.stance == Stance::Told;
+    let mut gap = gap(look, work);
+    let links = words!["proses", "kegiatan", "pelaksanaan", "jalannya", "langsung", "pekerjaan"];
+    if looks && work.kind == EventKind::Logistics && gap.len() <= 2 && gap.all(|it| stage.doc.is_any(it, links)) {
         found[index].stance = Stance::Background;
     }
 }

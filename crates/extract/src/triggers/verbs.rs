@@ -23,7 +23,8 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
         || verb.is_of_a_case()
         || verb.is_explained()
         || verb.is_contact()
-        || verb.is_against_protest();
+        || verb.is_against_protest()
+        || verb.is_practised();
     if unsaid {
         return Stance::Background;
     }
@@ -161,6 +162,14 @@ impl Verb<'_> {
     fn is_against_protest(&self) -> bool {
         let police = words!["aparat", "petugas", "polisi", "personel", "keamanan"];
         self.kind == EventKind::Protest && self.stage.doc.any_of(self.near(4), police)
+    }
+
+    /// `seorang provokator ditangkap`, where the headline speaks of an exercise.
+    fn is_practised(&self) -> bool {
+        let doc = self.stage.doc;
+        let mut titles = doc.paragraphs.iter().filter(|it| it.title);
+        matches!(self.kind, EventKind::LawEnforcement | EventKind::Protest)
+            && titles.any(|it| doc.any_of(it.tokens.clone(), words!["simulasi", "sispamkota"]))
     }
 
     /// `giliran Pondok Pesantren X yang disambangi`: by whoever calls there.
