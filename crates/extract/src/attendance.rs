@@ -272,6 +272,13 @@ fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues
         collect(stage, draft, tokens.clone(), away, "attendee-seen");
         return;
     }
+    // `Undangan lain yang berada di tribun: A; B; serta C`
+    let guests = words!["undangan", "tamu", "hadirin", "pejabat"];
+    let colon = (first..(first + 10).min(tokens.end)).find(|it| doc.mark(*it) == ':');
+    if let Some(at) = colon.filter(|it| doc.any_of(first..*it, guests) && someone(it + 1)) {
+        collect(stage, draft, at + 1..tokens.end, away, "attendee-seen");
+        return;
+    }
     // `Yang datang sendiri A, B dan C`
     let comes = words!["datang", "hadir", "tampak", "terlihat", "ikut"];
     let which = first + 2 + usize::from(doc.is_any(first + 2, words!["sendiri", "langsung", "juga", "pula"]));

@@ -300,11 +300,13 @@ pub(crate) fn stands_alone(
         && place.is_none()
         && !new_day
         && ends_paragraph(stage, trigger.tokens.start)
-        && !another_hour(stage, trigger, line)
         && !stage.marks.any(line.tokens.start..trigger.tokens.start, Words::Moves)
         && main.is_some_and(|it| it.venue.is_some() || it.place.is_some());
     if on_the_spot {
         return false;
+    }
+    if goes_off(stage, trigger, line, main) {
+        return true;
     }
     if party_goes(stage, trigger, line) && main.is_some_and(|it| it.kind != trigger.kind) {
         return true;
@@ -344,6 +346,20 @@ fn sequel(doc: &Doc<'_>, trigger: &Trigger) -> bool {
     matches!(trigger.kind, EventKind::Patrol | EventKind::Simulation | EventKind::LawEnforcement)
         && trigger.stance == Stance::Told
         && doc.is_any(with.wrapping_sub(1), words!["dilanjutkan", "diteruskan", "disusul", "berlanjut"])
+}
+
+/// `Dari sana rombongan melanjutkan kunjungan ke KPU X`, `Sesudah apel, iring-iringan dipimpin A bertolak ke pulau`: away from where they were.
+fn goes_off(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Line, main: Option<&Draft>) -> bool {
+    use EventKind::{Inspection, Logistics, Outreach, RollCall, Visit};
+    let doc = stage.doc;
+    let first = line.tokens.start;
+    let from = doc.is(first, "dari") && doc.is_any(first + 1, words!["sana", "situ"]);
+    let calls = from && matches!(trigger.kind, Visit | Inspection | Outreach);
+    let sails = trigger.verb
+        && trigger.kind == Logistics
+        && stage.marks.has(first, Words::Back)
+        && main.is_some_and(|it| it.kind == RollCall);
+    trigger.stance == Stance::Told && (calls || sails)
 }
 
 /// `Usai apel, personel dibagi. Regu pertama dipimpin Kasat A melakukan razia …`: a party under its own leader does a deed of its own.

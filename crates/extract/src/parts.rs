@@ -118,7 +118,8 @@ impl Teller<'_, '_, '_, '_> {
         let at = line.venues.first().cloned();
         if doc.is(first + 1, "pertama") {
             let known = &mut self.drafts[source];
-            known.place = known.place.or(place);
+            known.place = place.filter(|it| known.place.is_none_or(|wide| it.within(wide))).or(known.place);
+            known.venue = known.venue.take().or(at);
             return Some(source);
         }
         let known = &self.drafts[source];

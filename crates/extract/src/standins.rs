@@ -124,9 +124,12 @@ fn by_pronoun(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
 fn sent(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    let sends = words!["menugaskan", "mengutus", "menunjuk"];
+    let sends = words!["menugaskan", "mengutus", "menunjuk", "mengirim", "mengirimkan", "mewakilkan"];
     let Some(verb) = doc.each_of(tokens.clone(), sends).find(|it| doc.quote_of(*it).is_none()) else { return };
-    let by = stage.people.within(verb + 1..(verb + 2).min(tokens.end)).first();
+    // `mengirim anggotanya, B`, `mewakilkan kepada B`
+    let link = usize::from(doc.is_any(verb + 1, words!["anggotanya", "wakilnya", "stafnya", "kepada"]));
+    let reach = verb + 2 + 2 * link;
+    let by = stage.people.within(verb + 1..reach.min(tokens.end)).first();
     let acts = |it: &&crate::mentions::Placed| match it.item {
         Item::Post(_) | Item::Person(_) => true,
         Item::Unit(_) => !inside_person(stage, &it.tokens),
@@ -141,7 +144,9 @@ fn sent(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut
     let comes = words!["hadir", "menghadiri", "mengikuti", "mewakili", "mewakilinya"];
     let opens = words!["membuka", "memimpin", "melantik", "meresmikan", "melepas"];
     let leads = doc.any_of(near.clone(), opens);
-    if official == Some(by.official) || !(leads || doc.is(verb, "mengutus") || doc.any_of(near, comes)) {
+    if official == Some(by.official)
+        || !(leads || doc.is_any(verb, words!["mengutus", "mengirim", "mewakilkan"]) || doc.any_of(near, comes))
+    {
         return;
     }
     away.push(sender.tokens.start);

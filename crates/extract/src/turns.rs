@@ -468,7 +468,7 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if !goes {
         return None;
     }
-    let column = any(stage, behind(line, i, 6), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
+    let column = any(stage, behind(line, i, 14), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
     let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let party = || {
         any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])

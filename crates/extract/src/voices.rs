@@ -113,11 +113,15 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                     && (it.tokens.start.saturating_sub(3)..it.tokens.start).any(|k| stage.doc.is(k, "dibuka"))
                     && span.sentence <= stage.doc.sentence_of(it.tokens.start) + 3
             });
+            let farewell = stage.doc.any_of(draft.trigger.clone(), words!["pisah", "lepas", "kenal"]);
+            let moves = draft.parts.iter().any(|it| it.who == who && it.rule == "attendee-handover");
             // Who leads such an event is quoted with what he says there; at a declaration everyone is but those who guard it.
             let civil = || stage.people.officials[official].rank.is_none();
             let voiced = (leads && matches!(draft.kind, Ceremony | RollCall | Debate))
                 || (draft.kind == Declaration && (urged || civil()));
-            if ((voiced || leads && (urged || opened)) && statement.is_some()) || reports {
+            // Who takes leave, and who is welcomed, is quoted with what he says there.
+            let parting = draft.kind == Ceremony && farewell && moves;
+            if ((voiced || parting || leads && (urged || opened)) && statement.is_some()) || reports {
                 draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
             } else {
                 draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");

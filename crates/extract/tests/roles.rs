@@ -690,3 +690,20 @@ fn who_proposes_at_a_meeting_speaks_though_he_was_listed_before() {
     );
     assert_eq!(read.events[0].participants[0].role, simpul_model::Role::Speaker);
 }
+
+#[test]
+fn guests_may_be_listed_behind_a_colon_and_come_for_who_sends_them() {
+    let read = read(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Lapangan Garuda, Senin (11/11/2024). Undangan lain yang berada di tribun: Camat Srengat Agus Raka; Danramil Srengat Kapten Inf Edi Haris. Ketua Bawaslu Kabupaten Blitar Hadi Wira mengirim anggotanya, Rina Sari.",
+    );
+    let there: Vec<&str> = read.events[0]
+        .participants
+        .iter()
+        .filter_map(|it| match it.who {
+            simpul_model::reading::Who::Official(at) => Some(read.officials[at as usize].name.as_str()),
+            simpul_model::reading::Who::Unit(_) => None,
+        })
+        .collect();
+    assert_eq!(there.len(), 4, "{there:?}");
+    assert!(!there.contains(&"Hadi Wira"), "{there:?}");
+}

@@ -617,3 +617,31 @@ fn work_that_is_inspected_is_no_event_beside_the_inspection() {
         &["inspection 2024-11-12 @Gudang Merdeka #35.72 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_party_that_goes_off_does_something_else() {
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan kunjungan kerja ke Polres Blitar, Rabu (9/10/2024). Di Aula Sanika rombongan diterima Kapolres Blitar AKBP Bima Santoso.\n\n\
+         Sore harinya, rombongan bergeser ke Wantilan Merdeka, Kelurahan Dandong, Kecamatan Srengat. Di tempat itu Polres Blitar menggelar tatap muka dengan tokoh agama.",
+        &[
+            "visit 2024-10-09 @Aula Sanika #35.05 there[Bima Santoso, Rudi Wira]",
+            "outreach 2024-10-09 @Wantilan Merdeka #35.05.03.1009 org[Polres Blitar]",
+        ],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel pergeseran pasukan di Pelabuhan Merdeka, Jumat (6/12/2024).\n\n\
+         Sesudah apel, iring-iringan empat perahu dipimpin Kabag Ops Polres Blitar Kompol Agus Raka bertolak ke pulau.",
+        &[
+            "rollcall 2024-12-06 @Pelabuhan Merdeka #35.05 org[Polres Blitar] leads[Bima Santoso]",
+            "logistics 2024-12-06 #35.05 leads[Agus Raka]",
+        ],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mendatangi Posko Pilkada, Desa Bagelenan, Kecamatan Srengat, Selasa (12/11/2024).\n\n\
+         Dari sana rombongan melanjutkan kunjungan ke KPU Kabupaten Blitar. Mereka diterima Ketua KPU Kabupaten Blitar Agus Raka.",
+        &[
+            "inspection 2024-11-12 @Posko Pilkada #35.05.03.2012 leads[Bima Santoso]",
+            "visit 2024-11-12 #35.05 there[Agus Raka]",
+        ],
+    );
+}

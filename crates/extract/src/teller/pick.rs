@@ -42,6 +42,17 @@ impl Teller<'_, '_, '_, '_> {
                 return Pick::Moved;
             }
         }
+        // `Sore harinya, rombongan bergeser ke Wantilan X`: the visit went elsewhere before.
+        let hours = words!["paginya", "siangnya", "sorenya", "malamnya", "harinya"];
+        let first = line.tokens.start;
+        if trigger.moves
+            && kind == EventKind::Visit
+            && trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| !self.is_told(it))
+            && main.is_some_and(|it| it.kind == EventKind::Visit && it.sentence < index)
+            && self.stage.doc.any_of(first..first + 3, hours)
+        {
+            return Pick::New;
+        }
         // `Kunjungan diakhiri di Desa X`, `Kunjungan dilanjutkan ke Y`: the party goes on.
         let goes_on = trigger.tokens.end..(trigger.tokens.end + 4).min(line.tokens.end);
         if kind == EventKind::Visit
