@@ -30,6 +30,8 @@ pub struct Lexicon {
     post_types: Vec<Option<u16>>,
     lists: Table,
     misspelt_posts: Vec<(String, u16)>,
+    /// The names of the posts whose holders move others, sorted.
+    tops: Vec<String>,
     digest: String,
 }
 
@@ -52,6 +54,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         types: types(&compiled.vocabulary),
         lists: Table::new(&compiled.vocabulary.lists),
         misspelt_posts: misspelt_posts(&compiled.vocabulary),
+        tops: tops(&compiled.vocabulary),
         vocabulary: compiled.vocabulary,
     }
 });
@@ -75,6 +78,13 @@ fn misspelt_posts(vocabulary: &Vocabulary) -> Vec<(String, u16)> {
     let is = |post: &Post, word: &str| post.spellings().iter().any(|it| it.0.eq_ignore_ascii_case(word));
     let post = |word: &String| vocabulary.posts.iter().position(|it| is(it, word));
     words.iter().filter_map(|it| Some((it.to_lowercase(), post(it)? as u16))).collect()
+}
+
+/// The names of the posts whose holders move others, sorted.
+fn tops(vocabulary: &Vocabulary) -> Vec<String> {
+    let mut tops: Vec<String> = vocabulary.posts.iter().filter(|it| it.top).map(|it| it.standard.clone()).collect();
+    tops.sort();
+    tops
 }
 
 macro_rules! getters {
@@ -134,6 +144,7 @@ impl Lexicon {
             types: types(&vocabulary),
             lists: Table::new(&vocabulary.lists),
             misspelt_posts: misspelt_posts(&vocabulary),
+            tops: tops(&vocabulary),
             scanners,
             gazetteer,
             vocabulary,
@@ -227,7 +238,7 @@ impl Lexicon {
 
     /// Whether the holder of a post of this name moves others and is not moved with them.
     pub fn is_top(&self, standard: &str) -> bool {
-        self.vocabulary.posts.iter().any(|it| it.top && it.standard == standard)
+        self.tops.binary_search_by(|it| it.as_str().cmp(standard)).is_ok()
     }
 
     /// The posts whose words pages misspell, each with the word as it should be, in the order of the words.
