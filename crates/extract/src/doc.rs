@@ -5,9 +5,10 @@ use crate::{
     quotes::Quote,
     rotations,
     token::{Break, Shape, Token, tokenize},
+    words::Marks,
 };
 use simpul_lexicon::{
-    EventWord, Hit, Lexicon, Lists, Term, Words,
+    EventWord, Hit, Lexicon, Term, Words,
     hash::{hash_of_literal, same},
 };
 use simpul_model::{Article, EventKind, UnitKind};
@@ -70,6 +71,7 @@ pub(crate) struct Buffers {
     paragraphs: Vec<Paragraph>,
     sentences: Vec<Sentence>,
     quotes: Vec<Quote>,
+    marks: Marks,
     blocks: Vec<Cell<u8>>,
     name_ends: Vec<Cell<u32>>,
 }
@@ -85,6 +87,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) quotes: Vec<Quote>,
     quote_of: Vec<u32>,
     found: Vec<Found>,
+    /// The lists of the lexicon that each token stands in.
+    pub(crate) marks: Marks,
     /// What the words of all sentences have in common.
     signs: Signs,
     /// Initials of the places of two and more words that the text names, each with the name's id.
@@ -125,6 +129,7 @@ impl<'a> Doc<'a> {
             sentences: mem::take(&mut buffers.sentences),
             quotes: mem::take(&mut buffers.quotes),
             found: mem::take(&mut buffers.found),
+            marks: mem::take(&mut buffers.marks),
             signs: Signs::default(),
             initials: OnceCell::new(),
         };
@@ -139,6 +144,7 @@ impl<'a> Doc<'a> {
         doc.mend_posts();
         doc.open_rolls();
         doc.cut_sentences();
+        doc.marks.read(text, lexicon, &doc.tokens, &doc.sentences);
         doc
     }
 
@@ -150,6 +156,7 @@ impl<'a> Doc<'a> {
         buffers.paragraphs = self.paragraphs;
         buffers.sentences = self.sentences;
         buffers.quotes = self.quotes;
+        buffers.marks = self.marks;
         buffers.blocks = self.blocks.0;
         buffers.name_ends = self.name_ends.0;
     }
@@ -338,11 +345,10 @@ impl<'a> Doc<'a> {
         words.holds(printed.unwrap_or_default(), token.hash)
     }
 
-    /// Whether token `i` is a word of a list of the lexicon. For the passes before [`crate::words::Marks`], which has the answer at hand.
+    /// Whether token `i` is a word of a list of the lexicon.
     #[inline]
     pub(crate) fn listed(&self, i: usize, list: Words) -> bool {
-        let word = |it: &Token| self.text.as_bytes().get(it.start as usize..it.end as usize).unwrap_or_default();
-        self.tokens.get(i).is_some_and(|it| self.lexicon.lists(it.hash, || word(it)).meet(Lists::of(&[list])))
+        self.marks.has(i, list)
     }
 
     /// The first token of a range that is one of these words.

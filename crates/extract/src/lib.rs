@@ -63,7 +63,6 @@ use std::mem;
 pub struct Reader {
     buffers: doc::Buffers,
     mentions: mentions::Mentions,
-    marks: words::Marks,
     people: people::People,
     lines: Vec<lines::Line>,
 }
@@ -77,13 +76,13 @@ impl Reader {
     /// Reads one article.
     pub fn read(&mut self, article: &Article, lexicon: &Lexicon) -> Reading {
         let doc = doc::Doc::new(article, lexicon, &mut self.buffers);
-        let marks = words::Marks::read(&doc, mem::take(&mut self.marks));
+        let marks = &doc.marks;
         let mentions = mentions::read(&doc, mem::take(&mut self.mentions));
-        let (dates, own_day) = dates::read(&doc, &marks);
+        let (dates, own_day) = dates::read(&doc, marks);
         let resolved = resolve::resolve(&doc, &mentions);
         let mut people = people::resolve(&doc, &mentions, &resolved, mem::take(&mut self.people));
-        let speech = speech::read(&doc, &marks, &mentions, &people, &dates);
-        let handovers = rotations::read(&doc, &marks, &mentions, &resolved, &speech, &mut people);
+        let speech = speech::read(&doc, marks, &mentions, &people, &dates);
+        let handovers = rotations::read(&doc, marks, &mentions, &resolved, &speech, &mut people);
         let scene = events::Scene {
             doc: &doc,
             mentions: &mentions,
@@ -91,14 +90,13 @@ impl Reader {
             people: &people,
             dates: &dates,
             speech: &speech,
-            marks: &marks,
+            marks,
         };
         let drafts = events::read(&scene, &mut self.lines);
         let mut reading = facts::assemble(&scene, drafts, &handovers, own_day);
         facts::name_officials(&mut reading, &mut people);
         doc.leave(&mut self.buffers);
         self.mentions = mentions;
-        self.marks = marks;
         self.people = people;
         reading
     }

@@ -3,9 +3,9 @@
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{doc::Doc, token::Token};
-use simpul_lexicon::Lists;
+use crate::{doc::Sentence, token::Token};
 pub(crate) use simpul_lexicon::Words;
+use simpul_lexicon::{Lexicon, Lists};
 use std::ops::Range;
 
 /// Numbers in words, for a count of people or offices.
@@ -21,17 +21,16 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// The marks of an article, in the room of those of another.
-    pub(crate) fn read(doc: &Doc<'_>, Self { mut tokens, mut sentences }: Self) -> Self {
-        tokens.clear();
-        let bytes = doc.text.as_bytes();
+    /// Looks up the tokens of an article, in the room of those of another.
+    pub(crate) fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &[Token], sentences: &[Sentence]) {
+        let bytes = text.as_bytes();
         let word = |it: &Token| bytes.get(it.start as usize..it.end as usize).unwrap_or_default();
+        self.tokens.clear();
         // A number or a mark is no word of a list.
-        tokens.extend(doc.tokens.iter().map(|it| doc.lexicon.lists(it.hash, || word(it))));
-        sentences.clear();
-        let of = |range: &Range<usize>| together(tokens.get(range.clone()).unwrap_or_default());
-        sentences.extend(doc.sentences.iter().map(|it| of(&it.tokens)));
-        Self { tokens, sentences }
+        self.tokens.extend(tokens.iter().map(|it| lexicon.lists(it.hash, || word(it))));
+        self.sentences.clear();
+        let of = |range: &Range<usize>| together(self.tokens.get(range.clone()).unwrap_or_default());
+        self.sentences.extend(sentences.iter().map(|it| of(&it.tokens)));
     }
 
     /// Whether token `i` is a word of the list.

@@ -245,17 +245,36 @@ impl Lists {
 /// The words of all lists by their hash, with open addressing.
 #[derive(Clone)]
 pub(crate) struct Table {
-    /// The hash of a word and one more than its place in `words`; 0 where a place is free. Their number is a power of two.
-    places: Vec<(u32, u32)>,
-    words: Vec<(Box<[u8]>, Lists)>,
+    /// Their number is a power of two.
+    places: Vec<Place>,
+    /// The words one behind the other.
+    letters: Vec<u8>,
+    /// What lists one word or several stand in: few combinations for many words.
+    lists: Vec<Lists>,
     /// One bit for each hash of a word, so that other words are told without a look at the places.
-    bits: [u64; 256],
+    bits: Vec<u64>,
+}
+
+/// A word of some list. As small as it can be: pages look up a third of their words here.
+#[derive(Debug, Clone, Copy, Default)]
+struct Place {
+    hash: u32,
+    /// Where its letters begin among those of all.
+    letters: u32,
+    /// How many letters it has; 0 where the place is free.
+    len: u16,
+    /// Which of [`Table::lists`] it stands in.
+    lists: u16,
 }
 
 impl Table {
+    /// How many bits of a hash choose one of [`Table::bits`].
+    const BITS: u32 = 16;
+
     pub(crate) fn new(lists: &[WordList]) -> Self {
         let n: usize = lists.iter().map(|it| it.words.len()).sum();
-        let mut table = Self { places: vec![(0, 0); (2 * n).next_power_of_two()], words: Vec::new(), bits: [0; 256] };
+        let places = vec![Place::default(); (2 * n).next_power_of_two()];
+        let mut table = Self { places, letters: Vec::new(), lists: Vec::new(), bits: vec![0; (1 << Self::BITS) / 64] };
         for list in lists {
             for word in &list.words {
                 table.add(word.as_bytes(), Lists::of(&[list.name]));
@@ -266,38 +285,60 @@ impl Table {
 
     fn add(&mut self, word: &[u8], lists: Lists) {
         let hash = hash_of(word) as u32;
-        if let Some((_, known)) = self.find(hash, || word).and_then(|it| self.words.get_mut(it)) {
-            *known = known.or(lists);
+        if let Some(at) = self.find(hash, || word) {
+            let known = self.lists[self.places[at].lists as usize];
+            self.places[at].lists = self.combination(known.or(lists));
             return;
         }
         let mask = self.places.len() - 1;
         let mut at = hash as usize & mask;
-        while self.places[at].1 != 0 {
+        while self.places[at].len != 0 {
             at = (at + 1) & mask;
         }
-        self.words.push((word.into(), lists));
-        self.places[at] = (hash, self.words.len() as u32);
-        self.bits[(hash >> 24) as usize] |= 1 << (hash >> 18 & 63);
+        let lists = self.combination(lists);
+        self.places[at] = Place { hash, letters: self.letters.len() as u32, len: word.len() as u16, lists };
+        self.letters.extend(word);
+        let (at, bit) = Self::bit(hash);
+        self.bits[at] |= bit;
+    }
+
+    /// The place of a combination of lists.
+    fn combination(&mut self, lists: Lists) -> u16 {
+        let known = self.lists.iter().position(|it| *it == lists);
+        known.unwrap_or_else(|| {
+            self.lists.push(lists);
+            self.lists.len() - 1
+        }) as u16
+    }
+
+    #[inline]
+    fn bit(hash: u32) -> (usize, u64) {
+        let bit = hash >> (32 - Self::BITS);
+        (bit as usize / 64, 1 << (bit % 64))
     }
 
     /// The lists that hold a word, whatever its case; `word` is asked only where the hash is that of one.
     #[inline]
     pub(crate) fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Lists {
-        if self.bits[(hash >> 24) as usize] >> (hash >> 18 & 63) & 1 == 0 {
+        let (at, bit) = Self::bit(hash);
+        if self.bits.get(at).is_none_or(|it| it & bit == 0) {
             return Lists::default();
         }
-        self.find(hash, word).and_then(|it| self.words.get(it)).map_or_else(Lists::default, |it| it.1)
+        let place = self.find(hash, word).and_then(|it| self.places.get(it));
+        place.and_then(|it| self.lists.get(it.lists as usize)).copied().unwrap_or_default()
     }
 
-    /// Where a word stands in `words`.
+    /// The place of a word.
+    #[inline]
     fn find<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Option<usize> {
         let mask = self.places.len() - 1;
         let mut at = hash as usize & mask;
         loop {
-            let (own, entry) = self.places.get(at)?;
-            let entry = (*entry as usize).checked_sub(1)?;
-            if *own == hash && self.words.get(entry).is_some_and(|it| same(&it.0, word())) {
-                return Some(entry);
+            let place = self.places.get(at).filter(|it| it.len != 0)?;
+            let from = place.letters as usize;
+            let letters = self.letters.get(from..from + place.len as usize);
+            if place.hash == hash && letters.is_some_and(|it| same(it, word())) {
+                return Some(at);
             }
             at = (at + 1) & mask;
         }
