@@ -167,7 +167,13 @@ impl<'a> Doc<'a> {
         for hit in hits {
             let Some(i) = places.get(hit.word as usize).map(|it| *it as usize) else { continue };
             let covered = self.tokens.get(i..).unwrap_or_default();
-            let len = covered.iter().position(|it| it.start >= hit.end).unwrap_or(covered.len());
+            // Nearly all hits end where their last word does.
+            let last = places.get(hit.last as usize).map_or(0, |it| (*it as usize).saturating_sub(i));
+            let len = if covered.get(last).is_some_and(|it| it.end == hit.end) {
+                last + 1
+            } else {
+                covered.iter().position(|it| it.start >= hit.end).unwrap_or(covered.len())
+            };
             // A hit within a word is none, nor is one that ends there (`Nu` of `Nu'man`).
             let (Some(first), Some(last)) = (covered.first(), covered.get(len.wrapping_sub(1))) else { continue };
             if first.start != hit.start || last.end > hit.end {

@@ -6,8 +6,8 @@
 
 use crate::{
     binary::{Reader, Writer},
-    hash::{hash, mixed, same},
-    normal::Word,
+    hash::{SMALL, hash, mixed, same},
+    normal::{Form, Word},
 };
 use std::sync::Arc;
 
@@ -120,20 +120,21 @@ pub(crate) struct Index {
 pub(crate) struct Start {
     /// Its place among the words.
     word: u32,
-    /// What it may be; no bit of [`First::LONGER`] where the next word shows that it is not.
-    what: u32,
-    /// The first slot that is looked at for the word.
-    own: Slot,
-    /// The word of this slot ends where the word does.
-    ends: bool,
-    /// The first slot that is looked at for the word and the next one.
+    /// The value of the pattern that the word is, or [`Slot::NONE`].
+    own: u32,
+    /// The hash of the word and the next one, where a pattern may go on with that.
+    pair: Option<u64>,
+    /// The first slot that is looked at for both.
     both: Slot,
-    /// The hash of both.
-    pair: u64,
 }
 
-impl Start {
-    const NONE: Self = Self { word: 0, what: 0, own: Slot::EMPTY, ends: false, both: Slot::EMPTY, pair: 0 };
+/// Buffers of [`Index::find`].
+#[derive(Debug, Default)]
+pub(crate) struct Starts {
+    /// The places of words that may begin a pattern, and what each may be. Never shorter than it was: what it holds is written before it is
+    /// read.
+    words: Vec<(u32, u32)>,
+    starts: Vec<Start>,
 }
 
 impl Index {
@@ -208,100 +209,119 @@ impl Index {
         self.look(hash, is)?.value()
     }
 
-    /// Tells of every pattern among the words of a text: where its first word stands among them, this word, its last one, its value. Those that begin with one word come
-    /// from the shortest to the longest.
+    /// Tells of every pattern among the words of a text: where its first word and its last one stand among them, and its value. Those that
+    /// begin with one word come from the shortest to the longest.
     ///
-    /// The tables are larger than the near caches. So first all words are looked up in the filters, then the slots of those that are
-    /// left are fetched, and only then is anything compared: no look waits for what another one finds, and many are under way at once.
+    /// The tables are larger than the near caches, and nobody can guess which words begin a pattern. So first all words are looked up in
+    /// the filters, then what the table holds for those that are left is fetched and compared, without a branch that is often guessed
+    /// wrong: no look waits for what another one finds, and many are under way at once.
     pub(crate) fn find(
         &self,
         text: &[u8],
         words: &[Word],
-        starts: &mut Vec<Start>,
-        mut tell: impl FnMut(u32, &Word, &Word, u32),
+        buffers: &mut Starts,
+        mut tell: impl FnMut(usize, usize, u32),
     ) {
-        self.starts(words, starts);
-        for start in &mut *starts {
-            self.fetch(words, start);
-        }
-        for start in &*starts {
-            let behind = words.get(start.word as usize..).unwrap_or_default();
-            let Some(word) = behind.first() else { break };
-            if start.what & First::ALONE != 0
-                && let Some(value) = self.own(text, word, start).and_then(Slot::value)
-            {
-                tell(start.word, word, word, value);
+        let found = self.starts(words, &mut buffers.words);
+        buffers.starts.clear();
+        buffers.starts.extend(found.iter().map(|(word, what)| self.fetch(text, words, *word, *what)));
+        for start in &buffers.starts {
+            let first = start.word as usize;
+            if start.own != Slot::NONE {
+                tell(first, first, start.own);
             }
-            if start.what & First::LONGER == 0 {
-                continue;
-            }
-            let (mut len, mut hash) = (2, start.pair);
-            while let Some(covered) = behind.get(..len)
+            let Some(mut hash) = start.pair else { continue };
+            let mut last = first + 1;
+            while let Some(covered) = words.get(first..=last)
                 && let Some(slot) = self.covered(text, covered, hash, start)
             {
-                if let (Some(value), Some(last)) = (slot.value(), covered.last()) {
-                    tell(start.word, word, last, value);
+                if let Some(value) = slot.value() {
+                    tell(first, last, value);
                 }
-                match behind.get(len) {
+                last += 1;
+                match words.get(last) {
                     Some(next) if slot.is_longer() => hash = joined(hash, next.before, next.hash),
                     _ => break,
                 }
-                len += 1;
             }
         }
     }
 
-    /// The words at which a pattern may begin.
-    fn starts(&self, words: &[Word], starts: &mut Vec<Start>) {
-        starts.clear();
-        starts.resize(words.len(), Start::NONE);
+    /// The words at which a pattern may begin, in `room`.
+    fn starts<'r>(&self, words: &[Word], room: &'r mut Vec<(u32, u32)>) -> &'r [(u32, u32)] {
+        if room.len() < words.len() {
+            room.resize(words.len(), (0, 0));
+        }
         let mut n = 0;
-        for (i, word) in words.iter().enumerate() {
-            if let Some(it) = starts.get_mut(n) {
-                it.word = i as u32;
+        for (i, word) in (0..).zip(words) {
+            if let Some(it) = room.get_mut(n) {
+                it.0 = i;
             }
-            n += usize::from(!word.small || self.small.get(word.hash) != 0);
+            n += usize::from(!word.small | (self.small.get(word.hash) != 0));
         }
         let mut left = 0;
         for at in 0..n {
-            let Some(start) = starts.get(at).copied() else { break };
-            let Some(word) = words.get(start.word as usize) else { break };
+            let Some(word) = room.get(at).and_then(|it| words.get(it.0 as usize).map(|word| (it.0, word))) else {
+                break;
+            };
+            let (i, word) = word;
             let what = self.first.get(word.hash);
-            if let Some(it) = starts.get_mut(left) {
-                (it.word, it.what) = (start.word, what);
+            if let Some(it) = room.get_mut(left) {
+                *it = (i, what);
             }
             left += usize::from(what & (if word.small { First::LOWER } else { First::UPPER }) != 0);
         }
-        starts.truncate(left);
+        room.get(..left).unwrap_or_default()
     }
 
-    /// Fetches what is looked at first for a word.
+    /// What the table holds for a word, and first for it and the next one.
     #[inline]
-    fn fetch(&self, words: &[Word], start: &mut Start) {
-        let Some([word, behind @ ..]) = words.get(start.word as usize..) else { return };
-        let slot = |hash| self.slots.get(home(hash, self.slots.len())).copied().unwrap_or(Slot::EMPTY);
-        start.own = slot(word.hash);
-        let end = start.own.key as usize + (word.end - word.start) as usize;
-        start.ends = self.keys.get(end).is_some_and(|it| *it <= b' ');
-        let pair = behind.first().map(|next| joined(word.hash, next.before, next.hash));
-        start.pair = pair.unwrap_or_default();
-        let longer = pair.is_some() && self.pairs.get(start.pair) != 0;
-        start.what &= if longer { u32::MAX } else { !First::LONGER };
-        start.both = slot(if longer { start.pair } else { word.hash });
-    }
-
-    /// The slot of a word.
-    #[inline]
-    fn own(&self, text: &[u8], word: &Word, start: &Start) -> Option<Slot> {
-        let slot = start.own;
-        if start.ends && slot.tag == word.hash as u32 {
-            let printed = text.get(word.start as usize..word.end as usize).unwrap_or_default();
-            let key = self.keys.get(slot.key as usize..).and_then(|it| it.get(..printed.len()));
-            if key.is_some_and(|it| same(it, printed)) {
-                return Some(slot);
-            }
+    fn fetch(&self, text: &[u8], words: &[Word], at: u32, what: u32) -> Start {
+        let behind = words.get(at as usize..).unwrap_or_default();
+        let Some(word) = behind.first() else {
+            return Start { word: at, own: Slot::NONE, pair: None, both: Slot::EMPTY };
+        };
+        let slot = self.home(word.hash);
+        let alone = what & First::ALONE != 0;
+        let same = (slot.tag == word.hash as u32) & self.begins_with(slot.key, text, word);
+        let mut own = if alone & same { slot.value & Slot::NONE } else { Slot::NONE };
+        // Another word has taken its place.
+        if alone && !same && !slot.is_empty() {
+            let found = self.look(word.hash, |key| ends_with(key, text, word));
+            own = found.and_then(Slot::value).unwrap_or(Slot::NONE);
         }
-        if slot.is_empty() { None } else { self.look(word.hash, |key| ends_with(key, text, word)) }
+        let hash = behind.get(1).map_or(0, |next| joined(word.hash, next.before, next.hash));
+        let longer = (what & First::LONGER != 0) & (behind.len() > 1) & (self.pairs.get(hash) != 0);
+        let both = self.home(if longer { hash } else { word.hash });
+        Start { word: at, own, pair: longer.then_some(hash), both }
+    }
+
+    /// The first slot that is looked at for a hash.
+    #[inline]
+    fn home(&self, hash: u64) -> Slot {
+        self.slots.get(home(hash, self.slots.len())).copied().unwrap_or(Slot::EMPTY)
+    }
+
+    /// Whether a key begins with this word, whatever its case, and with no longer one.
+    #[inline]
+    fn begins_with(&self, key: u32, text: &[u8], word: &Word) -> bool {
+        let (start, key, len) = (word.start as usize, key as usize, (word.end - word.start) as usize);
+        let sixteen = |bytes: &[u8], at: usize| {
+            let [first, second] = bytes.get(at..)?.as_chunks().0.first_chunk()?;
+            Some((u64::from_le_bytes(*first), u64::from_le_bytes(*second)))
+        };
+        // Nearly all words: up to 16 letters of ASCII, and not the last of their text.
+        if len <= 16
+            && word.form != Form::Mixed
+            && let Some((first, second)) = sixteen(text, start)
+            && let Some((own_first, own_second)) = sixteen(&self.keys, key)
+        {
+            let (few, more) = (len.min(8), len.max(8) - 8);
+            let mask = |len: usize| if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
+            let other = ((first | SMALL) ^ own_first) & mask(few) | ((second | SMALL) ^ own_second) & mask(more);
+            return (other == 0) & self.keys.get(key + len).is_some_and(|it| *it <= b' ');
+        }
+        self.keys.get(key..).is_some_and(|it| ends_with(it, text, word))
     }
 
     /// The slot of two and more words.
@@ -461,7 +481,9 @@ mod tests {
             let index = Index::new(&entries).unwrap();
             let (mut words, mut found) = (Vec::new(), Vec::new());
             split(&text, &Abbreviations::default(), &mut words);
-            index.find(text.as_bytes(), &words, &mut Vec::new(), |_, first, last, value| found.push((first.start, last.end, value)));
+            index.find(text.as_bytes(), &words, &mut Starts::default(), |first, last, value| {
+                found.push((words[first].start, words[last].end, value));
+            });
             prop_assert_eq!(found, naive(&text, &words, &known));
             for (key, value) in &known {
                 prop_assert_eq!(index.value(key), Some(*value));

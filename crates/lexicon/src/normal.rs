@@ -5,7 +5,7 @@
 //! it, yet the word behind it still follows a blank. The text is walked once, eight bytes at a time, and never copied.
 
 use crate::hash::{SMALL, eight, hash, letters, mixed, same};
-use crate::index::Start;
+use crate::index::Starts;
 
 /// Stands for a bracket between two words.
 pub(crate) const BRACKET: u8 = 1;
@@ -50,7 +50,7 @@ pub enum Form {
 #[derive(Debug, Default)]
 pub struct Scratch {
     pub(crate) words: Vec<Word>,
-    pub(crate) starts: Vec<Start>,
+    pub(crate) starts: Starts,
 }
 
 impl Scratch {
@@ -182,6 +182,12 @@ impl Run {
     }
 }
 
+/// How letters of ASCII are written, by three bits: the first one is small, any is, there is but one.
+const FORMS: [Form; 8] = {
+    use Form::{Capital, Initial, Lower, Upper};
+    [Upper, Lower, Capital, Lower, Initial, Lower, Capital, Lower]
+};
+
 /// The word that begins at `start`; it may be empty.
 #[inline]
 fn word(bytes: &[u8], start: usize, before: u8) -> Word {
@@ -193,12 +199,7 @@ fn word(bytes: &[u8], start: usize, before: u8) -> Word {
         _ => return mixed_word(bytes, start, end, before),
     }
     let small = bytes.get(start).is_some_and(|it| it & b' ' != 0);
-    let form = match (small, run.small & SMALL != 0) {
-        (true, _) => Form::Lower,
-        (false, true) => Form::Capital,
-        (false, false) if end == start + 1 => Form::Initial,
-        (false, false) => Form::Upper,
-    };
+    let form = FORMS[usize::from(small) | usize::from(run.small & SMALL != 0) << 1 | usize::from(run.len == 1) << 2];
     Word { start: start as u32, end: end as u32, hash, form, before, small, spaced: false }
 }
 

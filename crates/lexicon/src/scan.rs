@@ -2,7 +2,7 @@
 
 use crate::{
     binary::{Reader, Writer},
-    index::{Entry, Index, Start},
+    index::{Entry, Index, Starts},
     normal::{self, Word, pattern},
     vocabulary::Case,
 };
@@ -62,6 +62,8 @@ pub struct Hit {
     pub term: Term,
     /// Which of [`crate::Scratch::words`] it begins with.
     pub word: u32,
+    /// Which of them it ends with.
+    pub last: u32,
 }
 
 /// One meaning of a pattern, and how the pattern must be printed to have it.
@@ -257,15 +259,17 @@ impl Scanner {
     }
 
     /// Adds every hit among the words of a text, keeping `hits` sorted by start, the longest first.
-    pub(crate) fn scan(&self, text: &[u8], words: &[Word], starts: &mut Vec<Start>, hits: &mut Vec<Hit>) {
-        self.index.find(text, words, starts, |word, first, last, value| {
+    pub(crate) fn scan(&self, text: &[u8], words: &[Word], starts: &mut Starts, hits: &mut Vec<Hit>) {
+        self.index.find(text, words, starts, |word, last, value| {
+            let (Some(first), Some(end)) = (words.get(word), words.get(last).map(|it| it.end)) else { return };
             let mut at = value as usize;
             while let Some(meaning) = self.meanings.get(at) {
                 if let Some(term) = meaning.term
-                    && meaning.fits(text, first, last.end)
+                    && meaning.fits(text, first, end)
                 {
-                    let closes = meaning.bracket && text.get(last.end as usize) == Some(&b')');
-                    insert(hits, Hit { start: first.start, end: last.end + u32::from(closes), term, word });
+                    let closes = meaning.bracket && text.get(end as usize) == Some(&b')');
+                    let (word, last) = (word as u32, last as u32);
+                    insert(hits, Hit { start: first.start, end: end + u32::from(closes), term, word, last });
                 }
                 if meaning.last {
                     break;
