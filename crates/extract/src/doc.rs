@@ -22,10 +22,12 @@ mod cut;
 mod kinds;
 mod misspelt;
 mod recall;
+mod spots;
 
 pub(crate) use cut::{TITLES, is_clipped};
 pub(crate) use kinds::Kinds;
 pub(crate) use recall::{Ends, Recall};
+pub(crate) use spots::Spots;
 
 /// A lexicon entry that begins at a token.
 #[derive(Debug, Clone, Copy)]
@@ -298,13 +300,13 @@ impl<'a> Doc<'a> {
     /// Whether an entry of one of some kinds begins at token `i`.
     #[inline]
     pub(crate) fn begins(&self, i: usize, kinds: Kinds) -> bool {
-        self.tokens.get(i).is_some_and(|it| it.kinds.0 & kinds.0 != 0)
+        self.tokens.get(i).is_some_and(|it| it.kinds.meet(kinds))
     }
 
     /// Whether any entry begins at token `i`.
     #[inline]
     pub(crate) fn begins_any(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(|it| it.kinds.0 != 0)
+        self.tokens.get(i).is_some_and(Token::begins_any)
     }
 
     /// Whether a named unit that is written as an abbreviation (`BIN`) was found in a word that is none (`bin`).
@@ -409,7 +411,7 @@ impl<'a> Doc<'a> {
 
     /// Whether an entry of one of some kinds begins in the sentence of token `i`.
     pub(crate) fn sentence_holds(&self, i: usize, kinds: Kinds) -> bool {
-        self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.kinds.0 & kinds.0 != 0)
+        self.sentences.get(self.sentence_of(i)).is_some_and(|it| it.kinds.meet(kinds))
     }
 
     /// One behind the last token of the sentence of token `i`, or at least of the token.

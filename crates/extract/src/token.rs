@@ -54,9 +54,14 @@ impl Token {
         self.kind == Kind::Word
     }
 
-    /// A word that begins with an upper-case letter.
+    /// Whether any entry of the lexicon begins here.
+    pub(crate) fn begins_any(&self) -> bool {
+        self.entries != 0
+    }
+
+    /// A word that begins with an upper-case letter: what is no word has no other shape than small words.
     pub(crate) fn is_capital(&self) -> bool {
-        self.kind == Kind::Word && self.shape != Shape::Lower
+        self.shape != Shape::Lower
     }
 }
 

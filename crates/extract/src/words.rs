@@ -4,8 +4,8 @@
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
 use crate::{doc::Sentence, token::Token};
-pub(crate) use simpul_lexicon::Words;
-use simpul_lexicon::{Lexicon, Lists};
+use simpul_lexicon::Lexicon;
+pub(crate) use simpul_lexicon::{Lists, Words};
 use std::ops::Range;
 
 /// Numbers in words, for a count of people or offices.
@@ -31,6 +31,11 @@ impl Marks {
         self.sentences.clear();
         let of = |range: &Range<usize>| together(self.tokens.get(range.clone()).unwrap_or_default());
         self.sentences.extend(sentences.iter().map(|it| of(&it.tokens)));
+    }
+
+    /// The lists of some tokens.
+    pub(crate) fn of(&self, range: Range<usize>) -> &[Lists] {
+        self.tokens.get(range).unwrap_or_default()
     }
 
     /// Whether token `i` is a word of the list.

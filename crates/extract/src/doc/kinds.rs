@@ -34,6 +34,12 @@ impl Kinds {
         Self(self.0 | other.0)
     }
 
+    /// Whether some of these kinds are among others.
+    #[inline]
+    pub(crate) const fn meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
     /// The kind of an entry.
     pub(super) fn of(term: Term) -> Self {
         match term {

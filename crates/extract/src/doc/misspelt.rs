@@ -1,6 +1,6 @@
 //! Posts with a letter too many, too few or wrong: `Damdim 0710/X`, `Sekretarris KPU Y`.
 
-use super::{Doc, Found, Kinds};
+use super::{Doc, Found, Kinds, Spots};
 use crate::token::{Kind, Shape, Token};
 use simpul_lexicon::{Term, fold};
 use std::mem;
@@ -9,9 +9,9 @@ impl Doc<'_> {
     /// Enters the posts that no spelling of the lexicon finds.
     pub(super) fn mend_posts(&mut self) {
         let unknown =
-            |it: &Token| it.entries == 0 && matches!(it.shape, Shape::Capital | Shape::Upper) && it.end - it.start >= 5;
-        let tokens = self.tokens.iter().enumerate().filter(|it| unknown(it.1));
-        let mended: Vec<Found> = tokens.filter_map(|it| self.misspelt_post(it.0)).collect();
+            |it: &Token| it.is_capital() && it.entries == 0 && it.shape != Shape::Initial && it.end - it.start >= 5;
+        let spots = Spots::new(0, self.tokens.iter().map(unknown));
+        let mended: Vec<Found> = spots.each().filter_map(|it| self.misspelt_post(it)).collect();
         if mended.is_empty() {
             return;
         }

@@ -45,8 +45,9 @@ pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
 pub(super) fn above_section(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) {
     use simpul_model::UnitKind::PolriSection;
     let last = end - 1;
-    let section = doc.is(last, "Polri") && phrases::kind_of(doc, out.units[unit].word) == PolriSection;
-    if let Some(kind) = phrases::unit_type_index(doc, "polri").filter(|_| section && out.units[unit].tokens.len() > 1) {
+    let it = &out.units[unit];
+    let section = doc.is(last, "Polri") && it.tokens.len() > 1 && phrases::kind_of(doc, it.word) == PolriSection;
+    if section && let Some(kind) = phrases::unit_type_index(doc, "polri") {
         let above = out.units.len();
         out.units.push(UnitPhrase { implied: true, ..UnitPhrase::new(last..end, UnitWord::Type(kind)) });
         out.items.push(Placed { tokens: last..end, item: Item::Unit(above) });

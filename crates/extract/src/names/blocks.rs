@@ -36,14 +36,14 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let word = doc.word(i);
     let opens = i == 0 || doc.sentences.get(doc.sentence_of(i)).is_some_and(|it| it.tokens.start == i);
     // `Siangnya, Kapolda bergeser`
-    let adverb = word.len() >= 7 && word.ends_with("nya");
+    let adverb = || word.len() >= 7 && word.ends_with("nya");
     // `Ketua Bawaslu X Budi Menyebutkan kesiapan …`: a verb with a capital, behind which none goes on.
     let told = !first
-        && is_verb(word)
         && doc.tokens[i].shape == Shape::Capital
-        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital);
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+        && is_verb(word);
     if told
-        || opens && (word == "Lalu" || adverb || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
+        || opens && (word == "Lalu" || adverb() || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
         || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
     {
         return true;

@@ -2,9 +2,9 @@
 
 use super::{Fit, Official, People, Seen, close, fit, parts, printed_name};
 use crate::{
-    doc::{Doc, Kinds},
+    doc::{Doc, Kinds, Spots},
     names,
-    token::Shape,
+    token::{Shape, Token},
 };
 use simpul_lexicon::{Term, folds_to};
 use std::ops::Range;
@@ -18,9 +18,8 @@ impl People {
             let initial = Initials::of([&first]);
             let mut fuller: Option<Range<usize>> = None;
             let mut agreed = true;
-            for i in 0..doc.tokens.len() {
-                if !doc.tokens[i].is_capital()
-                    || !initial.may_begin(doc.word(i))
+            for i in Spots::new(0, doc.tokens.iter().map(Token::is_capital)).each() {
+                if !initial.may_begin(doc.word(i))
                     || doc.in_title(i)
                     || doc.quote_of(i).is_some()
                     || !folds_to(doc.word(i), &first)
@@ -61,8 +60,10 @@ impl People {
         }
         let initials = self.initials();
         let others = introduced(doc);
+        let mut capitals = Spots::new(0, doc.tokens.iter().map(Token::is_capital));
         let mut i = 0;
-        while i < doc.tokens.len() {
+        while let Some(at) = capitals.find(i) {
+            i = at;
             let token = &doc.tokens[i];
             // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.
             let initial = || {
@@ -71,7 +72,7 @@ impl People {
                     // `kata I Wayan Rusli`: an article of Bali.
                     && !(doc.is(i, "I") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital))
             };
-            if !token.is_capital() || self.covers(i) || initial() {
+            if self.covers(i) || initial() {
                 i += 1;
                 continue;
             }
