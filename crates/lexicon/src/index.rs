@@ -6,7 +6,7 @@
 
 use crate::{
     binary::{Reader, Writer},
-    hash::{SMALL, hash, mixed, same},
+    hash::{hash, mixed, same},
     normal::{Form, Word},
 };
 use std::sync::Arc;
@@ -99,6 +99,16 @@ pub(crate) struct Entry<'a> {
     pub(crate) lower: bool,
     pub(crate) upper: bool,
 }
+
+/// The bits of the first letters of sixteen, for each number of letters.
+const MASKS: [u128; 17] = {
+    let (mut masks, mut len) = ([0; 17], 1);
+    while len < masks.len() {
+        masks[len] = masks[len - 1] << 8 | 0xFF;
+        len += 1;
+    }
+    masks
+};
 
 /// Finds patterns among the words of a text.
 #[derive(Clone)]
@@ -306,20 +316,15 @@ impl Index {
     #[inline]
     fn begins_with(&self, key: u32, text: &[u8], word: &Word) -> bool {
         let (start, key, len) = (word.start as usize, key as usize, (word.end - word.start) as usize);
-        let sixteen = |bytes: &[u8], at: usize| {
-            let [first, second] = bytes.get(at..)?.as_chunks().0.first_chunk()?;
-            Some((u64::from_le_bytes(*first), u64::from_le_bytes(*second)))
-        };
+        let sixteen = |bytes: &[u8], at: usize| Some(u128::from_le_bytes(*bytes.get(at..)?.first_chunk()?));
         // Nearly all words: up to 16 letters of ASCII, and not the last of their text.
-        if len <= 16
+        if let Some(mask) = MASKS.get(len)
             && word.form != Form::Mixed
-            && let Some((first, second)) = sixteen(text, start)
-            && let Some((own_first, own_second)) = sixteen(&self.keys, key)
+            && let Some(printed) = sixteen(text, start)
+            && let Some(own) = sixteen(&self.keys, key)
         {
-            let (few, more) = (len.min(8), len.max(8) - 8);
-            let mask = |len: usize| if len == 0 { 0 } else { u64::MAX >> (64 - 8 * len) };
-            let other = ((first | SMALL) ^ own_first) & mask(few) | ((second | SMALL) ^ own_second) & mask(more);
-            return (other == 0) & self.keys.get(key + len).is_some_and(|it| *it <= b' ');
+            let small = u128::from_le_bytes([0x20; 16]);
+            return (((printed | small) ^ own) & mask == 0) & self.keys.get(key + len).is_some_and(|it| *it <= b' ');
         }
         self.keys.get(key..).is_some_and(|it| ends_with(it, text, word))
     }
