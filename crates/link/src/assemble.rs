@@ -16,7 +16,10 @@ use crate::{
     units::Units,
 };
 use rayon::prelude::*;
-use simpul_model::{Graph, Node, NodeId, Reading, graph::Document};
+use simpul_model::{
+    Graph, Node, NodeId, Reading,
+    graph::{Document, Official},
+};
 use std::collections::BTreeSet;
 
 /// What linking gives.
@@ -40,7 +43,7 @@ pub struct Linked {
 /// Makes one graph of all readings: a function of their set, the atlas and the decisions alone.
 pub fn graph(readings: &[Reading], atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
     let corpus = Corpus::new(readings);
-    Found::new(&corpus, None, decisions).draw_all(&corpus, atlas, decisions)
+    Found::new(&corpus, None, decisions).draw(&corpus, Scope(None), atlas, decisions)
 }
 
 /// What an increment needs of the run before it, beside that run's files.
@@ -55,8 +58,8 @@ pub struct Before<'a> {
 /// What a few pages more give.
 #[derive(Debug)]
 pub struct Renewed {
-    /// Everything as [`graph`] gives it of all readings, but for the graph: of pages, events and statements it holds those
-    /// that were touched, and of edges those of touched ones and those between people, units and regions.
+    /// Everything as [`graph`] gives it of all readings, but for the graph: of events and statements, and of edges about
+    /// them and pages, it surely holds those that were touched; of all else, everything.
     pub linked: Linked,
     /// Whose rows may be other than before.
     pub touched: Touched,
@@ -73,8 +76,8 @@ pub fn graph_and_groups(
 ) -> (Linked, Groups) {
     let corpus = Corpus::new(readings);
     let found = Found::new(&corpus, None, decisions);
-    let groups = found.groups(&corpus, prints);
-    (found.draw_all(&corpus, atlas, decisions), groups)
+    let groups = Groups::new(&corpus, prints, &found);
+    (found.draw(&corpus, Scope(None), atlas, decisions), groups)
 }
 
 /// Links the gists of all readings ([`crate::gist()`]) and draws what is not as it was; `load` gives the readings in full
@@ -96,22 +99,25 @@ pub fn renewed<E>(
         return Ok(None);
     }
     let found = Found::new(&corpus, Some(before), decisions);
-    let groups = found.groups(&corpus, before.prints);
+    let groups = Groups::new(&corpus, before.prints, &found);
     let touched = groups.since(before.groups);
-    let wanted = found.pages_of(&corpus, Scope(Some(&touched)));
+    let drawn = touched.with_all_edges(&corpus, &found);
+    let wanted = found.pages_of(&corpus, Scope(Some(&drawn)));
     let given: Vec<usize> = wanted.iter().map(|at| corpus.given[*at]).collect();
-    let full: Vec<(usize, Reading)> = wanted.iter().copied().zip(load(&given)?).collect();
-    let linked = found.draw(&corpus.filled(&full), Scope(Some(&touched)), &wanted, atlas, decisions);
+    let full: Vec<(usize, Reading)> = wanted.into_iter().zip(load(&given)?).collect();
+    let linked = found.draw(&corpus.filled(&full), Scope(Some(&drawn)), atlas, decisions);
     Ok(Some(Renewed { linked, touched, groups }))
 }
 
 /// Who and what there is: which of the pages, units, people, events and statements are one.
-struct Found {
-    duplicates: Duplicates,
-    units: Units,
-    people: People,
-    events: Events,
-    statements: Vec<Quoted>,
+pub(crate) struct Found {
+    pub(crate) duplicates: Duplicates,
+    pub(crate) units: Units,
+    pub(crate) people: People,
+    /// What all pages say of each of the people.
+    pub(crate) officials: Vec<Official>,
+    pub(crate) events: Events,
+    pub(crate) statements: Vec<Quoted>,
 }
 
 impl Found {
@@ -128,15 +134,11 @@ impl Found {
                 (units, people)
             },
         );
-        let (events, statements) = rayon::join(
+        let (events, (statements, officials)) = rayon::join(
             || Events::find(corpus, &duplicates, &people, &units, &known),
-            || statements::find(corpus, &people),
+            || (statements::find(corpus, &people), officials::all(corpus, &people)),
         );
-        Self { duplicates, units, people, events, statements }
-    }
-
-    fn groups(&self, corpus: &Corpus, prints: &[&str]) -> Groups {
-        Groups::new(corpus, prints, &self.duplicates, &self.units, &self.people, &self.events, &self.statements)
+        Self { duplicates, units, people, officials, events, statements }
     }
 
     /// The pages of which more than the gist is drawn.
@@ -148,28 +150,16 @@ impl Found {
         all.into_iter().collect()
     }
 
-    fn draw_all(self, corpus: &Corpus, atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
-        let pages: Vec<usize> = (0..corpus.readings.len()).collect();
-        self.draw(corpus, Scope(None), &pages, atlas, decisions)
-    }
-
-    /// Draws what is in scope, with `pages` as the nodes that it leads to.
-    fn draw(
-        self,
-        corpus: &Corpus,
-        scope: Scope,
-        pages: &[usize],
-        atlas: &(impl Atlas + Sync),
-        decisions: &Decisions,
-    ) -> Linked {
-        let Self { duplicates, units, people, events, statements } = self;
+    /// Draws what is in scope, and every page, which any edge may lead to or cite.
+    fn draw(self, corpus: &Corpus, scope: Scope, atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
+        let Self { duplicates, units, people, officials, events, statements } = self;
         // Who there is, and what was done and said: neither names an edge of the other.
         let ((mut standing, mut used), (told, used_by_events)) = rayon::join(
             || {
                 let (mut out, mut used) = (Draft::new(decisions), BTreeSet::new());
-                documents(corpus, pages, &duplicates, &mut out);
+                documents(corpus, &duplicates, &mut out);
                 units.add(corpus, atlas, scope, &mut used, &mut out);
-                officials::add(corpus, &people, &units, scope, &mut out);
+                officials::add(corpus, &people, officials, &units, scope, &mut out);
                 posts::add(corpus, &people, &units, &mut out);
                 (out, used)
             },
@@ -200,9 +190,9 @@ impl Found {
     }
 }
 
-fn documents(corpus: &Corpus, pages: &[usize], duplicates: &Duplicates, out: &mut Draft) {
-    for &at in pages {
-        let it = &corpus.readings[at].document;
+fn documents(corpus: &Corpus, duplicates: &Duplicates, out: &mut Draft) {
+    for (at, reading) in corpus.readings.iter().enumerate() {
+        let it = &reading.document;
         let first = duplicates.first[at];
         out.node(Node::Document(Document {
             id: it.id.clone(),

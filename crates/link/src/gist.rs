@@ -1,14 +1,15 @@
 //! Gists: of a reading, what linking needs while nothing of the page itself is written anew.
 //!
 //! A gist is a [`Reading`] with the same officials, units, regions, events and statements in the same order. It lacks what
-//! only the rows of its own page, events and statements say: most sentences, the evidence behind mentions and events, the
-//! page's title. What the rows of people and units are made of stays: posts, successions, the unit above, with their sentences.
+//! only the rows of its own page, events and statements say: most sentences, and the evidence behind mentions and events.
+//! What the rows of people and units are made of stays: posts, successions, the unit above, with their sentences; and the
+//! page's own facts, since rows cite it.
 
 use simpul_model::{
     Evidence, Reading, Span,
     reading::{
-        Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading,
-        Sentence, StatementReading, SuccessionReading, UnitReading,
+        EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading, Sentence,
+        StatementReading, SuccessionReading, UnitReading,
     },
 };
 use std::{borrow::Cow, collections::BTreeMap};
@@ -17,7 +18,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 pub fn gist(reading: &Reading) -> Reading {
     let mut kept = Kept { of: reading, sentences: Vec::new(), places: BTreeMap::new() };
     Reading {
-        document: document(&reading.document),
+        document: reading.document.clone(),
         officials: reading.officials.iter().map(|it| kept.official(it)).collect(),
         units: reading.units.iter().map(|it| kept.unit(it)).collect(),
         regions: reading.regions.iter().map(|it| RegionReading { code: it.code, evidence: Vec::new() }).collect(),
@@ -27,20 +28,6 @@ pub fn gist(reading: &Reading) -> Reading {
         programmes: Vec::new(),
         notes: Vec::new(),
         sentences: kept.sentences,
-    }
-}
-
-fn document(it: &Document) -> Document {
-    Document {
-        id: it.id.clone(),
-        url: String::new(),
-        title: None,
-        publisher: None,
-        byline: None,
-        published: it.published,
-        dateline: None,
-        language: None,
-        signature: it.signature.clone(),
     }
 }
 

@@ -8,6 +8,7 @@ use crate::{
     touched::Scope,
     units::Units,
 };
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use simpul_model::{
     Date, EdgeKind, Evidence, Node, NodeId,
@@ -16,11 +17,23 @@ use simpul_model::{
 };
 use std::collections::BTreeSet;
 
-/// Adds the officials, where pages name them, and who followed whom.
-pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, scope: Scope, out: &mut Draft) {
+/// What all pages say of each person, in the order of the people.
+pub(crate) fn all(corpus: &Corpus, people: &People) -> Vec<Official> {
+    people.all.par_iter().map(|it| merged(corpus, it)).collect()
+}
+
+/// Adds the officials, as [`all`] gives them, where pages name them, and who followed whom.
+pub(crate) fn add(
+    corpus: &Corpus,
+    people: &People,
+    officials: Vec<Official>,
+    units: &Units,
+    scope: Scope,
+    out: &mut Draft,
+) {
     let named: Vec<bool> = (0..corpus.readings.len()).map(|at| scope.page(corpus, at)).collect();
-    for person in &people.all {
-        out.node(Node::Official(merged(corpus, person)));
+    for (person, official) in people.all.iter().zip(officials) {
+        out.node(Node::Official(official));
         for &(i, j) in &person.members {
             if !named[i] {
                 continue;

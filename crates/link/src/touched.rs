@@ -1,22 +1,28 @@
 //! Which rows of an export a few pages more can change.
 //!
-//! Most rows are about one page, one event or one statement, and say nothing that is not in the readings of its pages and
-//! in who the people and units on them are. [`Groups`] keeps, for each page, event and statement, a digest of just that.
-//! Where two runs have one digest for one identifier, its rows are the same; the rest is [`Touched`]. The rows of people,
-//! units and regions gather evidence from everywhere and are drawn anew each time.
+//! Most rows are about one page, one event or one statement, and say nothing that is not in the readings of its pages, in who
+//! the people and units on them are, and in what those who took part or spoke are called. Rows about an official of whom no
+//! page tells a post are such too: they show what the person's own pages say. [`Groups`] keeps, for each of these, a digest
+//! of just that. Where two runs have one digest for one identifier, its rows are the same; the rest is [`Touched`]. The rows
+//! of other people, of units and regions gather evidence from everywhere and are drawn anew each time.
 
-use crate::{corpus::Corpus, duplicates::Duplicates, events::Events, people::People, statements::Quoted, units::Units};
+use crate::{assemble::Found, corpus::Corpus, events::Reported, people::Person, statements::Quoted};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use simpul_model::{NodeId, Reading, id::digest_number};
+use simpul_model::{
+    NodeId, Reading,
+    graph::Official,
+    id::digest_number,
+    reading::{EventReading, Who},
+};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// A digest for each page, event and statement, by identifier: equal where all their rows are.
+/// A digest for each page, event, statement and official, by identifier: equal where all their rows are.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Groups {
     /// In the order of [`KINDS`], each sorted.
-    of: [Vec<(u64, u64)>; 3],
+    of: [Vec<(u64, u64)>; KINDS.len()],
     pages: Vec<Page>,
     /// The numbers in the identifiers that the officials of each page have of their own, page after page.
     officials: Vec<u64>,
@@ -59,24 +65,72 @@ impl Known<'_> {
 }
 
 /// The kinds of node whose rows are told by digests.
-const KINDS: [&str; 3] = ["document", "event", "statement"];
+const KINDS: [&str; 4] = ["document", "event", "statement", "official"];
 
-/// The place of pages among them.
+/// Their places.
 const PAGES: usize = 0;
+const EVENTS: usize = 1;
+const STATEMENTS: usize = 2;
+const OFFICIALS: usize = 3;
 
-/// The pages, events and statements of which some row is new, gone or other than before.
+/// Stands for the digest of what is drawn anew each time: it is never the same.
+const ANEW: u64 = 0;
+
+/// The pages, events, statements and officials of which some row is new, gone or other than before.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Touched {
-    of: [FxHashSet<u64>; 3],
+    of: [FxHashSet<u64>; KINDS.len()],
 }
 
 impl Touched {
-    /// Whether rows of this page, event or statement may have changed. Those of any other node always may.
+    /// Whether rows about the page, event, statement or official of this identifier may have changed. Those about any other
+    /// node always may.
     pub fn has(&self, id: &str) -> bool {
         let kind = id.split(':').next().unwrap_or_default();
         let at = KINDS.iter().position(|it| *it == kind);
         at.and_then(|at| self.of.get(at)).is_none_or(|it| it.contains(&number(id)))
     }
+
+    /// The same, with all that leads to an official of whom no page tells a post: the row of such a person shows one of all
+    /// edges, so all must be drawn.
+    pub(crate) fn with_all_edges(&self, corpus: &Corpus, found: &Found) -> Self {
+        let mut all = self.clone();
+        let people = found.people.all.iter();
+        let is_met = |it: &Person| !has_post(corpus, it) && self.of[OFFICIALS].contains(&number(it.id.as_str()));
+        let met: Vec<bool> = people.clone().map(is_met).collect();
+        for (person, _) in people.zip(&met).filter(|it| *it.1) {
+            all.of[PAGES].extend(person.members.iter().map(|it| corpus.numbers[it.0]));
+        }
+        for it in &found.events.all {
+            if takers(corpus, found, &it.reports).any(|at| met[at as usize]) {
+                all.of[EVENTS].insert(number(it.id.as_str()));
+            }
+        }
+        for it in &found.statements {
+            if it.speaker.is_some_and(|at| met[at as usize]) {
+                all.of[STATEMENTS].insert(number(it.id.as_str()));
+            }
+        }
+        all
+    }
+}
+
+/// Whether some page tells a post of a person, with the sentence.
+fn has_post(corpus: &Corpus, person: &Person) -> bool {
+    let mut members = person.members.iter().map(|&(i, j)| &corpus.readings[i].officials[j]);
+    members.any(|it| it.posts.iter().any(|it| !it.evidence.is_empty()))
+}
+
+/// Who of the people took part in an event, by its reports; whoever several tell of, several times.
+fn takers<'a>(corpus: &'a Corpus, found: &'a Found, reports: &'a [(usize, usize)]) -> impl Iterator<Item = u32> + 'a {
+    let of = move |&(reading, index): &(usize, usize)| {
+        let parts = corpus.readings[reading].events[index].participants.iter();
+        parts.filter_map(move |it| match it.who {
+            Who::Official(at) => found.people.of[reading].get(at as usize).copied(),
+            Who::Unit(_) => None,
+        })
+    };
+    reports.iter().flat_map(of)
 }
 
 /// What is to be drawn: everything, or what was touched.
@@ -96,52 +150,13 @@ impl Scope<'_> {
 
 impl Groups {
     /// The digests of a corpus. `prints` names what each reading was given says, all of it.
-    pub(crate) fn new(
-        corpus: &Corpus,
-        prints: &[&str],
-        duplicates: &Duplicates,
-        units: &Units,
-        people: &People,
-        events: &Events,
-        statements: &[Quoted],
-    ) -> Self {
-        let pages: Vec<u64> = (0..corpus.readings.len())
-            .into_par_iter()
-            .map(|at| {
-                let first = &corpus.readings[duplicates.first[at]].document.id;
-                let print = prints.get(corpus.given[at]).copied().unwrap_or_default();
-                let people = people.of[at].iter().map(|it| people.all[*it as usize].id.as_str());
-                let units = units.of[at].iter().map(|it| units.cards[*it as usize].id.as_str());
-                digest_number([print, first.as_str()].into_iter().chain(people).chain(units))
-            })
-            .collect();
-        let of_events = events.all.par_iter().map(|it| {
-            let mut sum = DefaultHasher::new();
-            for &(reading, index) in &it.reports {
-                (pages[reading], index).hash(&mut sum);
-                // Whom a participant stands in for is told with the unit's name.
-                for named in corpus.readings[reading].events[index].represented.iter().filter_map(|it| it.post.as_ref())
-                {
-                    let unit = named.1.and_then(|at| units.of[reading].get(at as usize));
-                    unit.map_or("", |at| &units.cards[*at as usize].name).hash(&mut sum);
-                }
-            }
-            (number(it.id.as_str()), sum.finish())
-        });
-        let mut of_statements: FxHashMap<u64, DefaultHasher> = FxHashMap::default();
-        of_statements.reserve(statements.len());
-        for it in statements {
-            let sum = of_statements.entry(number(it.id.as_str())).or_default();
-            it.speaker.map_or("", |at| people.all[at as usize].id.as_str()).hash(sum);
-            for &(reading, index) in &it.printed {
-                (pages[reading], index).hash(sum);
-            }
-        }
-        let mut of = [
-            corpus.numbers.iter().copied().zip(pages.iter().copied()).collect::<Vec<_>>(),
-            of_events.collect(),
-            of_statements.into_iter().map(|(id, sum)| (id, sum.finish())).collect(),
-        ];
+    pub(crate) fn new(corpus: &Corpus, prints: &[&str], found: &Found) -> Self {
+        let Found { duplicates, people, events, .. } = found;
+        let pages = of_pages(corpus, prints, found);
+        let of_events = of_events(corpus, &pages, found);
+        let of_statements = of_statements(&pages, found);
+        let of_officials = of_officials(corpus, &pages, &of_events, &of_statements, found);
+        let mut of = [with_statements(corpus, &pages, found), of_events, of_statements, of_officials];
         for it in &mut of {
             it.par_sort_unstable();
         }
@@ -202,17 +217,134 @@ impl Groups {
         for ((now, before), touched) in self.of.iter().zip(&before.of).zip(&mut touched.of) {
             let then: FxHashMap<u64, u64> = before.iter().copied().collect();
             let here: FxHashSet<u64> = now.iter().map(|it| it.0).collect();
-            touched.extend(now.iter().filter(|(id, sum)| then.get(id) != Some(sum)).map(|it| it.0));
+            touched.extend(now.iter().filter(|(id, sum)| *sum == ANEW || then.get(id) != Some(sum)).map(|it| it.0));
             touched.extend(before.iter().map(|it| it.0).filter(|it| !here.contains(it)));
         }
         touched
     }
 }
 
+/// What the rows of each page, and of all that stands on it, are made of: what it says, whose text it carries, and who and what
+/// the people and units on it are.
+fn of_pages(corpus: &Corpus, prints: &[&str], found: &Found) -> Vec<u64> {
+    let Found { duplicates, people, units, .. } = found;
+    let of = |at: usize| {
+        let first = &corpus.readings[duplicates.first[at]].document.id;
+        let print = prints.get(corpus.given[at]).copied().unwrap_or_default();
+        let people = people.of[at].iter().map(|it| people.all[*it as usize].id.as_str());
+        let units = units.of[at].iter().map(|it| units.cards[*it as usize].id.as_str());
+        digest_number([print, first.as_str()].into_iter().chain(people).chain(units))
+    };
+    (0..corpus.readings.len()).into_par_iter().map(of).collect()
+}
+
+/// Digests of pages by identifier, each with the number of statements that lead to it: a drawing shows how many edges do, and of
+/// these only they hang on other pages.
+fn with_statements(corpus: &Corpus, pages: &[u64], found: &Found) -> Vec<(u64, u64)> {
+    let printed = |it: &Quoted| it.printed.iter().map(|at| (at.0, number(it.id.as_str()))).collect::<Vec<_>>();
+    let mut all: Vec<(usize, u64)> = found.statements.iter().flat_map(printed).collect();
+    all.par_sort_unstable();
+    all.dedup();
+    let mut count = vec![0_u32; pages.len()];
+    for it in all {
+        count[it.0] += 1;
+    }
+    let with = |((number, page), count): ((&u64, &u64), u32)| (*number, sum_of((page, count)));
+    corpus.numbers.iter().zip(pages).zip(count).map(with).collect()
+}
+
+/// Its pages, and what those who took part are called.
+fn of_events(corpus: &Corpus, pages: &[u64], found: &Found) -> Vec<(u64, u64)> {
+    let Found { people, units, officials, .. } = found;
+    let unit = |reading: usize, at: u32| {
+        units.of[reading].get(at as usize).map_or("", |at| units.cards[*at as usize].name.as_str())
+    };
+    let official = |reading: usize, at: u32| {
+        people.of[reading].get(at as usize).map_or("", |at| officials[*at as usize].name.as_str())
+    };
+    let of = |it: &Reported| {
+        let mut sum = DefaultHasher::new();
+        for &(reading, index) in &it.reports {
+            (pages[reading], index).hash(&mut sum);
+            let EventReading { organizers, participants, represented, .. } = &corpus.readings[reading].events[index];
+            for it in organizers {
+                unit(reading, it.unit).hash(&mut sum);
+            }
+            for it in participants {
+                match it.who {
+                    Who::Official(at) => official(reading, at),
+                    Who::Unit(at) => unit(reading, at),
+                }
+                .hash(&mut sum);
+            }
+            // Whom a participant stands in for is told with the unit's name.
+            for (_, at) in represented.iter().filter_map(|it| it.post.as_ref()) {
+                at.map_or("", |at| unit(reading, at)).hash(&mut sum);
+            }
+        }
+        (number(it.id.as_str()), sum.finish())
+    };
+    found.events.all.par_iter().map(of).collect()
+}
+
+/// Its pages, and who said it, with name and rank.
+fn of_statements(pages: &[u64], found: &Found) -> Vec<(u64, u64)> {
+    let mut sums: FxHashMap<u64, DefaultHasher> = FxHashMap::default();
+    sums.reserve(found.statements.len());
+    for it in &found.statements {
+        let sum = sums.entry(number(it.id.as_str())).or_default();
+        it.speaker
+            .map(|at| &found.officials[at as usize])
+            .map(|Official { id, name, rank, .. }| (id, name, rank))
+            .hash(sum);
+        for &(reading, index) in &it.printed {
+            (pages[reading], index).hash(sum);
+        }
+    }
+    sums.into_iter().map(|(id, sum)| (id, sum.finish())).collect()
+}
+
+/// The pages that show the person, the events and the statements; of those with a post, none.
+fn of_officials(
+    corpus: &Corpus,
+    pages: &[u64],
+    of_events: &[(u64, u64)],
+    of_statements: &[(u64, u64)],
+    found: &Found,
+) -> Vec<(u64, u64)> {
+    // In whatever order they come.
+    let mut told = vec![0_u64; found.people.all.len()];
+    for (it, event) in found.events.all.iter().zip(of_events) {
+        takers(corpus, found, &it.reports)
+            .for_each(|at| told[at as usize] = told[at as usize].wrapping_add(sum_of(event)));
+    }
+    let of_statements: FxHashMap<u64, u64> = of_statements.iter().copied().collect();
+    for it in &found.statements {
+        let Some(at) = it.speaker else { continue };
+        let statement = of_statements.get_key_value(&number(it.id.as_str()));
+        told[at as usize] = told[at as usize].wrapping_add(sum_of(statement));
+    }
+    let of = |(person, told): (&Person, &u64)| {
+        let number = number(person.id.as_str());
+        if has_post(corpus, person) {
+            return (number, ANEW);
+        }
+        let mut sum = DefaultHasher::new();
+        told.hash(&mut sum);
+        person.members.iter().for_each(|&(reading, index)| (pages[reading], index).hash(&mut sum));
+        (number, sum.finish())
+    };
+    found.people.all.par_iter().zip(&told).map(of).collect()
+}
+
 /// A digest of what names a page's reading.
 fn print_of(corpus: &Corpus, prints: &[&str], at: usize) -> u64 {
+    sum_of(prints.get(corpus.given[at]))
+}
+
+fn sum_of(it: impl Hash) -> u64 {
     let mut sum = DefaultHasher::new();
-    prints.get(corpus.given[at]).hash(&mut sum);
+    it.hash(&mut sum);
     sum.finish()
 }
 
@@ -229,7 +361,7 @@ mod tests {
     #[test]
     fn what_is_new_gone_or_other_is_touched_and_nothing_else() {
         let groups =
-            |pages: &[(u64, u64)]| Groups { of: [pages.to_vec(), Vec::new(), Vec::new()], ..Groups::default() };
+            |pages: &[(u64, u64)]| Groups { of: [pages.to_vec(), vec![], vec![], vec![]], ..Groups::default() };
         let touched = groups(&[(1, 7), (2, 8), (4, 9)]).since(&groups(&[(1, 7), (2, 6), (3, 5)]));
         let has = |n: u64| touched.has(&format!("document:{n:016x}"));
         assert_eq!([1, 2, 3, 4].map(has), [false, true, true, true]);

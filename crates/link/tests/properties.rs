@@ -1,6 +1,7 @@
 //! Promises: the graph is a function of the set of readings, and respects what cannot be.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
+#[expect(dead_code, reason = "single pages are for other tests")]
 mod invented;
 
 use invented::{Page, pages};

@@ -38,6 +38,8 @@ pub(crate) struct Someone {
     rank: usize,
     place: usize,
     former: bool,
+    /// Whether the page tells the post.
+    post: bool,
 }
 
 /// One page.
@@ -51,13 +53,27 @@ pub(crate) struct Page {
 
 /// Up to so many pages, each with an address of its own.
 pub(crate) fn pages(most: usize) -> impl Strategy<Value = Vec<Page>> {
-    let someone = (0..NAMES.len(), 0..RANKS.len(), 0..PLACES.len(), prop::bool::weighted(0.2))
-        .prop_map(|(name, rank, place, former)| Someone { name, rank, place, former });
+    let flags = (prop::bool::weighted(0.2), prop::bool::weighted(0.7));
+    let someone = (0..NAMES.len(), 0..RANKS.len(), 0..PLACES.len(), flags)
+        .prop_map(|(name, rank, place, (former, post))| Someone { name, rank, place, former, post });
     let page = (prop::option::weighted(0.85, 0..900_i32), prop::collection::vec(someone, 0..4), any::<bool>());
     prop::collection::vec(page, 1..=most).prop_map(|all| {
         let numbered = all.into_iter().enumerate();
         numbered.map(|(number, (day, people, event))| Page { number, day, people, event }).collect()
     })
+}
+
+/// A page with an event that names these people, each with the place of the unit.
+pub(crate) fn page(number: usize, people: &[(&str, &str)]) -> Page {
+    let at = |all: &[&str], wanted: &str| all.iter().position(|it| *it == wanted).unwrap_or_default();
+    let someone = |(name, place): &(&str, &str)| Someone {
+        name: at(NAMES, name),
+        rank: 0,
+        place: at(PLACES, place),
+        former: false,
+        post: true,
+    };
+    Page { number, day: None, people: people.iter().map(someone).collect(), event: true }
 }
 
 impl Page {
@@ -85,14 +101,22 @@ impl Page {
     /// What a reader would find on it.
     pub(crate) fn reading(&self) -> Reading {
         let url = format!("https://example.org/{}", self.number);
-        let seen = || Evidence { sentence: 0, span: Span::new(0, 4), rule: rule("invented"), confidence: 0.9 };
+        let at = |sentence: u32| {
+            let begin = sentence as usize * 10;
+            Evidence { sentence, span: Span::new(begin, begin + 4), rule: rule("invented"), confidence: 0.9 }
+        };
+        let [seen, held, said] = [0, 1, 2].map(|it| move || at(it));
+        let sentence = |it: u32| Sentence {
+            span: Span::new(it as usize * 10, it as usize * 10 + 4),
+            text: format!("Apel {it} {}", self.number).into(),
+        };
         let officials = self.people.iter().enumerate().map(|(i, it)| OfficialReading {
             name: NAMES[it.name].to_owned(),
             rank: RANKS[it.rank].map(str::to_owned),
             service: None,
             degrees: Vec::new(),
             mentions: vec![Mention { surface: NAMES[it.name].to_owned(), evidence: seen() }],
-            posts: vec![PostReading {
+            posts: (it.post.then(|| PostReading {
                 post: "Kapolres".to_owned(),
                 unit: Some(i as u32),
                 status: if it.former { PostStatus::Former } else { PostStatus::Current },
@@ -100,7 +124,9 @@ impl Page {
                 from: None,
                 to: None,
                 evidence: vec![seen()],
-            }],
+            }))
+            .into_iter()
+            .collect(),
         });
         let several = self.people.len() > 1;
         let region = RegionCode::from_str(if self.number.is_multiple_of(3) { "35.27" } else { "35.28" }).ok();
@@ -117,7 +143,7 @@ impl Page {
         let present = (0..self.people.len() as u32).map(|at| Participation {
             who: Who::Official(at),
             role: if at == 0 { Role::Leader } else { Role::Attendee },
-            evidence: seen(),
+            evidence: held(),
         });
         let event = EventReading {
             kind: EventKind::RollCall,
@@ -127,7 +153,7 @@ impl Page {
             region,
             programme: None,
             groups: Vec::new(),
-            organizers: several.then(|| Organizer { unit: 1, evidence: seen() }).into_iter().collect(),
+            organizers: several.then(|| Organizer { unit: 1, evidence: held() }).into_iter().collect(),
             participants: present.collect(),
             represented: several
                 .then(|| Represented {
@@ -138,26 +164,32 @@ impl Page {
                 .into_iter()
                 .collect(),
             planned: false,
-            evidence: vec![seen()],
+            evidence: vec![held()],
         };
-        let statement = StatementReading {
+        let statement = |speaker: Option<u32>| StatementReading {
             text: "Kami menjaga ketertiban bersama semua pihak".to_owned(),
-            speaker: (!self.people.is_empty()).then_some(0),
+            speaker,
             date: None,
-            evidence: seen(),
+            evidence: said(),
         };
+        // Two to whom one page gives the same words.
+        let speakers =
+            [(!self.people.is_empty()).then_some(0), (several && self.number.is_multiple_of(2)).then_some(1)];
+        let statements = speakers[..1].iter().chain(speakers[1..].iter().filter(|it| it.is_some()));
         Reading {
             document: Document {
                 published: self.date(),
+                title: Some(format!("Berita {}", self.number)),
+                publisher: Some("Harian Contoh".to_owned()),
                 signature: vec![(self.number % 5) as u32; 16],
                 ..Document::at(&url)
             },
-            sentences: vec![Sentence { span: Span::new(0, 4), text: "Apel".into() }],
+            sentences: (0..3).map(sentence).collect(),
             officials: officials.collect(),
             units: units.collect(),
             regions: region.map(|code| RegionReading { code, evidence: vec![seen()] }).into_iter().collect(),
             events: if self.event { vec![event] } else { Vec::new() },
-            statements: vec![statement],
+            statements: statements.map(|it| statement(*it)).collect(),
             successions: several
                 .then(|| SuccessionReading {
                     post: "Kapolres".to_owned(),
