@@ -5,6 +5,7 @@ mod gexf;
 mod tables;
 
 pub use drawn::{EDGE_COLUMNS_LEFT_OUT, NODE_COLUMNS_LEFT_OUT, edge_header, node_header};
+pub(crate) use tables::read_edge;
 
 use crate::error::ExportError;
 use crate::layout::Layout;
@@ -18,7 +19,7 @@ use drawn::Drawn;
 /// What the sink says.
 pub fn write(layout: &Layout<'_>, sink: &mut dyn Sink) -> Result<(), ExportError> {
     let drawn = Drawn::of(layout);
-    let elements = Some(drawn.elements());
+    let elements = Some(drawn.count.0 + drawn.count.1);
     for (path, time) in [("gephi/graph.gexf", gexf::Time::Spells), ("gephi/graph-static.gexf", gexf::Time::None)] {
         sink.file(path, &mut |out| {
             gexf::write(&drawn, time, out)?;

@@ -1,7 +1,9 @@
 //! The graph sorted into files: each kind of node, each relationship, rows by id. Checked once, then read by every exporter.
 
 use crate::error::ExportError;
+use crate::renew::Is;
 use crate::shape::{NODES, NodeKind, RELATIONS, Relation, kind_index, relation_index};
+use crate::standing::Standing;
 use simpul_model::{Edge, EdgeKind, Graph, Node, NodeId, graph::Unit};
 use std::borrow::Cow;
 
@@ -18,10 +20,28 @@ pub struct Row<'g> {
     pub(crate) ends: (u32, u32),
 }
 
-/// The graph by kinds, in the order of [`NODES`] and [`RELATIONS`].
+/// The kinds of node about which rows may be taken over, beside officials. An edge is about the first of them that it joins.
+const NARROW: [&str; 3] = ["Statement", "Event", "Document"];
+
+/// Whether rows about nodes with this label may be taken over.
+pub(crate) fn is_taken_over(label: &str) -> bool {
+    label == "Official" || NARROW.contains(&label)
+}
+
+/// The end that an edge's rows are about, by identifiers or labels; none where they are drawn anew each time.
+pub(crate) fn about(ends: [&str; 2]) -> Option<&str> {
+    let is_of = |it: &str, label: &str| {
+        let kind = it.as_bytes().get(..label.len()).unwrap_or_default();
+        kind.eq_ignore_ascii_case(label.as_bytes()) && matches!(it.as_bytes().get(label.len()), None | Some(b':'))
+    };
+    NARROW.into_iter().find_map(|label| ends.into_iter().find(|it| is_of(it, label)))
+}
+
+/// The graph by kinds, in the order of [`NODES`] and [`RELATIONS`]: the rows that are to be written.
 #[derive(Debug)]
 pub struct Layout<'g> {
     graph: &'g Graph,
+    standing: Standing,
     nodes: Vec<Vec<&'g Node>>,
     edges: Vec<Vec<Row<'g>>>,
 }
@@ -34,8 +54,18 @@ impl<'g> Layout<'g> {
     /// Where an edge joins kinds that no relationship joins, or an identifier has characters that not every reader takes:
     /// both are faults of ours, and an importer with zero tolerance would refuse them later and say less.
     pub fn of(graph: &'g Graph) -> Result<Self, ExportError> {
+        Self::of_what(graph, &|_| true, Standing::default())
+    }
+
+    /// The same of the rows about some nodes, by their identifiers, beside others that stand already. Whatever else the graph
+    /// holds may still be looked up in it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Self::of`].
+    pub(crate) fn of_what(graph: &'g Graph, is_wanted: &Is<'_>, standing: Standing) -> Result<Self, ExportError> {
         let mut nodes: Vec<Vec<&Node>> = NODES.iter().map(|_| Vec::new()).collect();
-        for node in graph.nodes() {
+        for node in graph.nodes().filter(|it| is_wanted(it.id().as_str())) {
             check_id(node.id())?;
             if let Some(kind) = nodes.get_mut(kind_index(node)) {
                 kind.push(node);
@@ -47,6 +77,9 @@ impl<'g> Layout<'g> {
             let (Some(edge), Some((from, to))) = (inner.edge_weight(index), inner.edge_endpoints(index)) else {
                 continue;
             };
+            if !about([edge.from.as_str(), edge.to.as_str()]).is_none_or(is_wanted) {
+                continue;
+            }
             let ends = (from.index() as u32, to.index() as u32);
             let (Some(from), Some(to)) = (inner.node_weight(from), inner.node_weight(to)) else { continue };
             check_id(&edge.id)?;
@@ -59,12 +92,17 @@ impl<'g> Layout<'g> {
         for rows in &mut edges {
             rows.sort_by(|a, b| a.edge.id.cmp(&b.edge.id));
         }
-        Ok(Self { graph, nodes, edges })
+        Ok(Self { graph, standing, nodes, edges })
     }
 
     /// The graph itself.
     pub fn graph(&self) -> &'g Graph {
         self.graph
+    }
+
+    /// What stands beside the rows to be written.
+    pub(crate) fn standing(&self) -> &Standing {
+        &self.standing
     }
 
     /// Each kind of node with its nodes, sorted by id.

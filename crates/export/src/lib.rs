@@ -30,6 +30,7 @@ pub mod renew;
 pub mod report;
 pub mod shape;
 pub mod sink;
+mod standing;
 pub mod tables;
 mod text;
 mod time;

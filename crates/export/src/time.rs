@@ -23,6 +23,14 @@ impl Spell {
         }
     }
 
+    /// Takes in all of another.
+    pub(crate) fn reach(&mut self, other: Self) {
+        for day in [other.start, other.end].into_iter().flatten() {
+            self.start = Some(self.start.map_or(day, |it| it.min(day)));
+            self.end = Some(self.end.map_or(day, |it| it.max(day)));
+        }
+    }
+
     fn day(day: Option<Date>) -> Option<Self> {
         Self::new(day, day)
     }
@@ -60,6 +68,11 @@ fn of_dated(node: &Node) -> Option<Spell> {
 /// the last day of anything known of the person, so that no edge on the timeline lacks its end.
 pub(crate) fn of_nodes(layout: &Layout<'_>) -> Vec<Option<Spell>> {
     let mut spells: Vec<Option<Spell>> = layout.graph().petgraph().node_weights().map(of_node).collect();
+    for (at, (node, known)) in layout.graph().petgraph().node_weights().zip(&mut spells).enumerate() {
+        if let (Node::Official(_), Some(known), Some(spell)) = (node, known, layout.standing().spell(at)) {
+            widen(known, spell);
+        }
+    }
     for (_, rows) in layout.edges() {
         for row in rows {
             let Some(spell) = of_edge(row) else { continue };

@@ -1,7 +1,7 @@
 //! Identifiers made from content: type-prefixed, ASCII, unique across all exports.
 
 use serde::{Deserialize, Serialize};
-use std::{fmt, sync::Arc};
+use std::{borrow::Borrow, fmt, sync::Arc};
 
 /// An identifier such as `official:7f3a…`, `unit:polres-malang.35.07`, `region:35.07`. Alphabet `[a-z0-9:._-]`.
 ///
@@ -43,6 +43,12 @@ impl NodeId {
     /// The part before the colon.
     pub fn kind(&self) -> &str {
         self.0.split(':').next().unwrap_or_default()
+    }
+}
+
+impl Borrow<str> for NodeId {
+    fn borrow(&self) -> &str {
+        &self.0
     }
 }
 

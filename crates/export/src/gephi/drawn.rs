@@ -77,13 +77,16 @@ pub(super) struct DrawnNode<'g> {
 pub(super) struct Drawn<'g> {
     pub(super) nodes: Vec<DrawnNode<'g>>,
     pub(super) edges: Vec<DrawnEdge<'g>>,
+    /// How many nodes and edges there are, with those that stand already.
+    pub(super) count: (u64, u64),
 }
 
 impl<'g> Drawn<'g> {
     pub(super) fn of(layout: &Layout<'g>) -> Self {
         let rows = layout.all_edges();
         let nths = nths(&rows);
-        let mut degrees = vec![0_u32; layout.graph().petgraph().node_count()];
+        let standing = layout.standing();
+        let mut degrees: Vec<u32> = (0..layout.graph().petgraph().node_count()).map(|it| standing.degree(it)).collect();
         let mut edges = Vec::with_capacity(rows.len());
         for ((at, row), nth) in rows.into_iter().zip(nths) {
             let Some(relation) = RELATIONS.get(at) else { continue };
@@ -97,7 +100,7 @@ impl<'g> Drawn<'g> {
             edges.push(DrawnEdge { row, at, relation, nth, weight: weight(row.edge), spell, url });
         }
         let spells = time::of_nodes(layout);
-        let nodes = layout
+        let nodes: Vec<_> = layout
             .all_nodes()
             .into_iter()
             .filter_map(|(at, node)| {
@@ -106,12 +109,8 @@ impl<'g> Drawn<'g> {
                 Some(DrawnNode { node, at, kind: NODES.get(at)?, spell: spells.get(index).copied().flatten(), degree })
             })
             .collect();
-        Self { nodes, edges }
-    }
-
-    /// Nodes and edges together.
-    pub(super) fn elements(&self) -> u64 {
-        (self.nodes.len() + self.edges.len()) as u64
+        let count = (nodes.len() as u64 + standing.nodes, edges.len() as u64 + standing.edges);
+        Self { nodes, edges, count }
     }
 }
 

@@ -34,7 +34,7 @@ pub(super) fn write(drawn: &Drawn<'_>, time: Time, out: &mut dyn Write) -> Resul
     declare(&mut xml, "node", &["kind_of_node"], &node_columns, &[])?;
     declare(&mut xml, "edge", &["relation"], &edge_columns, &["url"])?;
     xml.raw("<nodes");
-    xml.number("count", drawn.nodes.len() as u64);
+    xml.number("count", drawn.count.0);
     xml.line(">")?;
     let before = |name: &str| format!("<attvalue for=\"{name}\" value=\"");
     let fields = Fields::of(&node_columns, NODES.len(), before, "\"/>");
@@ -43,7 +43,7 @@ pub(super) fn write(drawn: &Drawn<'_>, time: Time, out: &mut dyn Write) -> Resul
     }
     xml.line("</nodes>")?;
     xml.raw("<edges");
-    xml.number("count", drawn.edges.len() as u64);
+    xml.number("count", drawn.count.1);
     xml.line(">")?;
     let fields = Fields::of(&edge_columns, RELATIONS.len(), before, "\"/>");
     for edge in &drawn.edges {
