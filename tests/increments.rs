@@ -6,6 +6,9 @@ use simpul_tests::{arg, assert_same, call, export, folder, root, said};
 use std::{collections::BTreeMap, fs, path::PathBuf};
 use tempfile::TempDir;
 
+/// All formats, as a run without a word about them writes.
+const ALL: &str = "neo4j,gephi,tables,graphml,jsonl";
+
 /// A folder with pages, a state, an output and a reviewer's decisions, that pages are added to.
 struct Place {
     folder: TempDir,
@@ -25,7 +28,7 @@ impl Place {
         }
         samples.retain(|it| it.extension().is_some_and(|it| it == "txt"));
         samples.sort();
-        Self { folder: folder(), samples, formats: "neo4j" }
+        Self { folder: folder(), samples, formats: ALL }
     }
 
     fn at(&self, name: &str) -> PathBuf {
@@ -44,9 +47,9 @@ impl Place {
         }
     }
 
-    /// All but a few, in a state and an export of their own.
+    /// All but a few, in a state and an export of their own, in all formats.
     fn started() -> Self {
-        Self::started_with("neo4j")
+        Self::started_with(ALL)
     }
 
     fn started_with(formats: &'static str) -> Self {
@@ -122,7 +125,7 @@ impl Place {
 
 #[test]
 fn pages_that_come_and_change_are_told_of_as_in_a_rebuild() {
-    for formats in ["neo4j", "neo4j,jsonl"] {
+    for formats in [ALL, "neo4j", "neo4j,gephi,tables"] {
         let place = Place::started_with(formats);
         place.add_the_rest();
         assert!(place.check("pages more"));
@@ -135,13 +138,18 @@ fn pages_that_come_and_change_are_told_of_as_in_a_rebuild() {
 }
 
 #[test]
-fn a_file_of_objects_that_was_changed_by_hand_is_nothing_to_build_on() {
-    let place = Place::started_with("neo4j,jsonl");
-    place.add_the_rest();
-    let nodes = place.at("out/current/jsonl/nodes.jsonl");
-    let text = fs::read_to_string(&nodes).unwrap();
-    fs::write(&nodes, text.replacen("document:", "document:0", 1)).unwrap();
-    assert!(!place.check("a changed file"));
+fn a_file_of_any_format_that_was_changed_by_hand_is_nothing_to_build_on() {
+    let place = Place::started();
+    let files = ["gephi/graph.gexf", "gephi/edges.csv", "graphml/graph.graphml", "jsonl/nodes.jsonl"];
+    for (file, town) in
+        files.into_iter().chain(["tables/events.csv"]).zip(["Sampang", "Pamekasan", "Sumenep"].iter().cycle())
+    {
+        place.edit(3, town);
+        let path = place.at("out/current").join(file);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(&path, text.replacen("event:", "event:0", 1)).unwrap();
+        assert!(!place.check(file), "{file}");
+    }
 }
 
 #[test]
@@ -210,7 +218,7 @@ fn the_whole_is_made_anew_where_most_is_new_and_by_the_command_that_exports() {
     place.add((0..place.samples.len()).step_by(2));
     assert!(!place.check("most is new"));
     let (state, out) = (place.at("state.db"), place.at("again"));
-    let done = call(&["export", "--state", arg(&state), "--out", arg(&out), "--format", "neo4j"]);
+    let done = call(&["export", "--state", arg(&state), "--out", arg(&out), "--format", ALL]);
     assert_eq!(done.status.code(), Some(0), "{}", said(&done));
     assert_same("the command that exports", &export(&out), &export(&place.at("whole")));
 }
