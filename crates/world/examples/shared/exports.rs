@@ -3,7 +3,7 @@
 use super::{History, Stories, World, article};
 use simpul_lexicon::Lexicon;
 use std::{
-    collections::BTreeMap,
+    collections::BTreeSet,
     error::Error,
     fs::{self, File},
     io::{BufRead, BufReader, BufWriter, Write},
@@ -47,34 +47,51 @@ pub(crate) fn head(dir: &Path, n: usize) -> Result<PathBuf> {
     Ok(path)
 }
 
-/// Removes a state and what SQLite keeps beside it.
+/// Removes a state and what is kept beside it.
 pub(crate) fn forget(state: &Path) {
-    for end in ["", "-wal", "-shm", ".lock"] {
+    for end in ["", "-wal", "-shm", ".lock", ".shelf"] {
         let _ = fs::remove_file(format!("{}{end}", state.display()));
     }
 }
 
-/// Compares two exports file by file, the manifest (which has times) apart; names the files that differ.
-pub(crate) fn differing(a: &Path, b: &Path) -> Result<Vec<String>> {
-    let (a, b) = (files(a)?, files(b)?);
-    let same = |it: &&String| matches!((a.get(*it), b.get(*it)), (Some(x), Some(y)) if x == y);
-    let mut out: Vec<String> = a.keys().chain(b.keys()).filter(|it| !same(it)).cloned().collect();
-    out.sort();
-    out.dedup();
-    if a.is_empty() { Err("there is no export to compare".into()) } else { Ok(out) }
+/// Removes all exports under `out` but the newest.
+pub(crate) fn forget_older(out: &Path) -> Result<()> {
+    let newest = fs::canonicalize(out.join("current"))?;
+    for entry in fs::read_dir(out.join("runs"))? {
+        let path = fs::canonicalize(entry?.path())?;
+        if path != newest {
+            fs::remove_dir_all(path)?;
+        }
+    }
+    Ok(())
 }
 
-/// Name → content of the files of an export, the manifest apart.
-fn files(root: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
-    let mut all = BTreeMap::new();
-    let mut open = vec![root.to_owned()];
+/// Compares two exports file by file, the manifest (which has times) apart; names the files that differ.
+pub(crate) fn differing(a: &Path, b: &Path) -> Result<Vec<String>> {
+    let names: BTreeSet<String> = files(a)?.into_iter().chain(files(b)?).collect();
+    if names.is_empty() {
+        return Err("there is no export to compare".into());
+    }
+    let mut out = Vec::new();
+    for name in names {
+        let same = matches!((fs::read(a.join(&name)), fs::read(b.join(&name))), (Ok(x), Ok(y)) if x == y);
+        if !same {
+            out.push(name);
+        }
+    }
+    Ok(out)
+}
+
+/// The names of the files of an export, the manifest apart.
+fn files(root: &Path) -> Result<Vec<String>> {
+    let (mut all, mut open) = (Vec::new(), vec![root.to_owned()]);
     while let Some(dir) = open.pop() {
         for entry in fs::read_dir(dir)? {
             let path = entry?.path();
             if path.is_dir() {
                 open.push(path);
             } else if path.file_name().is_some_and(|it| it != "manifest.json") {
-                all.insert(path.strip_prefix(root)?.display().to_string(), fs::read(&path)?);
+                all.push(path.strip_prefix(root)?.display().to_string());
             }
         }
     }
