@@ -6,6 +6,7 @@
 
 use crate::error::ExportError;
 use crate::sink::{FileFacts, Fill, Hashing, Sink};
+use simpul_model::id;
 use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, Write};
@@ -227,6 +228,36 @@ fn create(path: &Path) -> io::Result<File> {
         file.set_permissions(fs::Permissions::from_mode(0o755))?;
     }
     Ok(file)
+}
+
+/// See [`crate::renew::seal`].
+pub(crate) fn seal(export: &Path) -> Result<String, ExportError> {
+    let (mut found, mut waiting) = (Vec::new(), vec![export.to_owned()]);
+    while let Some(folder) = waiting.pop() {
+        for path in names(&folder)?.into_iter().map(|it| folder.join(it)) {
+            let metadata = at(&path, fs::symlink_metadata(&path))?;
+            if metadata.is_dir() {
+                waiting.push(path);
+            } else {
+                let name = path.strip_prefix(export).unwrap_or(&path).to_string_lossy().into_owned();
+                found.push([name, metadata.len().to_string(), last_change(&metadata)]);
+            }
+        }
+    }
+    found.sort();
+    Ok(id::digest(&found.iter().flatten().map(String::as_str).collect::<Vec<_>>()))
+}
+
+/// When the content of a file, or anything else about it, was last changed.
+#[cfg(unix)]
+fn last_change(metadata: &fs::Metadata) -> String {
+    use std::os::unix::fs::MetadataExt;
+    format!("{}.{}", metadata.ctime(), metadata.ctime_nsec())
+}
+
+#[cfg(not(unix))]
+fn last_change(metadata: &fs::Metadata) -> String {
+    format!("{:?}", metadata.modified())
 }
 
 /// A file of an export that is there already.

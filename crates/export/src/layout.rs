@@ -20,21 +20,24 @@ pub struct Row<'g> {
     pub(crate) ends: (u32, u32),
 }
 
-/// The kinds of node about which rows may be taken over, beside officials. An edge is about the first of them that it joins.
-const NARROW: [&str; 3] = ["Statement", "Event", "Document"];
-
 /// Whether rows about nodes with this label may be taken over.
 pub(crate) fn is_taken_over(label: &str) -> bool {
-    label == "Official" || NARROW.contains(&label)
+    ["Official", "Statement", "Event", "Document"].contains(&label)
 }
 
-/// The end that an edge's rows are about, by identifiers or labels; none where they are drawn anew each time.
-pub(crate) fn about(ends: [&str; 2]) -> Option<&str> {
-    let is_of = |it: &str, label: &str| {
-        let kind = it.as_bytes().get(..label.len()).unwrap_or_default();
-        kind.eq_ignore_ascii_case(label.as_bytes()) && matches!(it.as_bytes().get(label.len()), None | Some(b':'))
+/// The end that an edge's rows are about, by identifiers or labels; none where they are drawn anew each time. It is asked for
+/// each row, and looks at first letters only, which no two labels share.
+pub(crate) fn about([from, to]: [&str; 2]) -> Option<&str> {
+    let narrowness = |it: &str| match it.as_bytes().first() {
+        Some(b'S' | b's') => 3,
+        Some(b'E' | b'e') => 2,
+        Some(b'D' | b'd') => 1,
+        _ => 0,
     };
-    NARROW.into_iter().find_map(|label| ends.into_iter().find(|it| is_of(it, label)))
+    match (narrowness(from), narrowness(to)) {
+        (0, 0) => None,
+        (a, b) => Some(if a >= b { from } else { to }),
+    }
 }
 
 /// The graph by kinds, in the order of [`NODES`] and [`RELATIONS`]: the rows that are to be written.

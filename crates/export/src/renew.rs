@@ -3,28 +3,24 @@
 //! Rows about a page, an event, a statement or an official of which nothing has changed are taken over as bytes; an exporter is
 //! given a [`Layout`] of the rest, and writes it as if that were all. Rows stand in the order of their identifiers in both, so a
 //! file is merged in one pass ([`merge`]). What a row shows of the whole (how many edges lead to a node, how many nodes there are)
-//! is told to the exporter as [`Standing`]. Whatever is taken over is held against the digests in that export's manifest: files
-//! that somebody has changed are no ground to build on.
+//! is told to the exporter as [`Standing`]. Files that somebody has changed are no ground to build on: [`seal`] tells.
 
 mod merge;
 mod rows;
 mod standing;
 
-use crate::directory::{RunFolder, open};
+use crate::directory::{self, RunFolder, open};
 use crate::error::ExportError;
 use crate::extras::Extras;
 use crate::layout::Layout;
 use crate::manifest::{self, Counts};
 use crate::shape::{NODES, RELATIONS};
-use crate::sink::{FileFacts, Fill, Sink, hexadecimal};
+use crate::sink::{FileFacts, Fill, Sink};
 use crate::standing::Standing;
 use crate::{Exported, Format, extras};
 use rows::Form;
-use serde::Deserialize;
-use sha2::{Digest, Sha256};
 use simpul_model::Graph;
-use std::collections::BTreeMap;
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::io::{BufReader, BufWriter, Write};
 use std::path::Path;
 
 /// Whether something holds of the node of an identifier.
@@ -49,7 +45,18 @@ pub fn is_possible(formats: &[Format]) -> bool {
     formats.contains(&Format::Neo4j)
 }
 
-/// Does what [`crate::write()`] does, to the byte. `None` where the export before isn't what its manifest says.
+/// The seal of an export: another one where any of its files was written to, put in the place of another, or taken away. It is
+/// made of their names, of their sizes, and of when the system last saw them change.
+///
+/// # Errors
+///
+/// Where the export can't be looked at.
+pub fn seal(export: &Path) -> Result<String, ExportError> {
+    directory::seal(export)
+}
+
+/// Does what [`crate::write()`] does, to the byte. `None` where the files of the export before are not such as this program
+/// writes; whether they are those that it wrote, the caller knows by [`seal`].
 ///
 /// # Errors
 ///
@@ -60,7 +67,6 @@ pub fn write(
     out: &Path,
     run_id: &str,
 ) -> Result<Option<Exported>, ExportError> {
-    let Some(known) = known(renewal.before) else { return Ok(None) };
     let mut folder = RunFolder::create(out, run_id)?;
     let formats = crate::chosen(renewal.formats);
     let standing = if formats.contains(&Format::Gephi) {
@@ -70,10 +76,9 @@ pub fn write(
         Standing::default()
     };
     let layout = Layout::of_what(renewal.graph, renewal.touched, standing)?;
-    let known = &known;
     let written = folder
-        .parts(&formats, |format, inner| format.write(&layout, &mut Merging { inner, renewal, known }))
-        .and_then(|()| extras::write(extras, &mut Merging { inner: &mut folder, renewal, known }));
+        .parts(&formats, |format, inner| format.write(&layout, &mut Merging { inner, renewal }))
+        .and_then(|()| extras::write(extras, &mut Merging { inner: &mut folder, renewal }));
     match written {
         Err(ExportError::Changed(_)) => return Ok(None),
         other => other?,
@@ -81,26 +86,6 @@ pub fn write(
     let counts = counts(&folder.files);
     let (path, files) = folder.publish(&|files| manifest::text(&extras.facts, &counts, files))?;
     Ok(Some(Exported { path, files, counts }))
-}
-
-/// A file as a manifest has it.
-#[derive(Deserialize)]
-struct Known {
-    path: String,
-    bytes: u64,
-    sha256: String,
-}
-
-/// The files of an export by path.
-fn known(export: &Path) -> Option<BTreeMap<String, Known>> {
-    #[derive(Deserialize)]
-    struct Manifest {
-        schema: u32,
-        files: Vec<Known>,
-    }
-    let manifest: Manifest = serde_json::from_reader(BufReader::new(open(&export.join("manifest.json")).ok()?)).ok()?;
-    let files = manifest.files.into_iter().map(|it| (it.path.clone(), it)).collect();
-    (manifest.schema == manifest::SCHEMA_VERSION).then_some(files)
 }
 
 /// Nodes by label, relationships by type, as the files for Neo4j hold them.
@@ -123,16 +108,14 @@ fn counts(files: &[FileFacts]) -> Counts {
 struct Merging<'r> {
     inner: &'r mut dyn Sink,
     renewal: Renewal<'r>,
-    known: &'r BTreeMap<String, Known>,
 }
 
 impl Sink for Merging<'_> {
     fn file(&mut self, path: &str, fill: &mut Fill<'_>) -> Result<(), ExportError> {
         let Some(form) = Form::of(path) else { return self.inner.file(path, fill) };
         let changed = || ExportError::Changed(path.to_owned());
-        let before = self.known.get(path).ok_or_else(changed)?;
         let file = open(&self.renewal.before.join(path)).map_err(|_| changed())?;
-        let mut old = BufReader::with_capacity(BUFFER_BYTES, Told { inner: file, hash: Sha256::new(), bytes: 0 });
+        let mut old = BufReader::with_capacity(BUFFER_BYTES, file);
         let mut drawn = Vec::new();
         fill(&mut drawn)?;
         let touched = self.renewal.touched;
@@ -141,27 +124,8 @@ impl Sink for Merging<'_> {
             let rows = merge::merge(&mut old, &drawn, form, touched, &mut out)?.ok_or_else(changed)?;
             out.flush()?;
             Ok(Some(rows))
-        })?;
-        let Told { hash, bytes, .. } = old.into_inner();
-        let is_same = bytes == before.bytes && hexadecimal(&hash.finalize()) == before.sha256;
-        if is_same { Ok(()) } else { Err(changed()) }
+        })
     }
 }
 
 const BUFFER_BYTES: usize = 256 * 1024;
-
-/// Counts and hashes what is read.
-struct Told<R> {
-    inner: R,
-    hash: Sha256,
-    bytes: u64,
-}
-
-impl<R: Read> Read for Told<R> {
-    fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        let n = self.inner.read(buf)?;
-        self.hash.update(buf.get(..n).unwrap_or_default());
-        self.bytes += n as u64;
-        Ok(n)
-    }
-}

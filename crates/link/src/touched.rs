@@ -86,9 +86,16 @@ impl Touched {
     /// Whether rows about the page, event, statement or official of this identifier may have changed. Those about any other
     /// node always may.
     pub fn has(&self, id: &str) -> bool {
-        let kind = id.split(':').next().unwrap_or_default();
-        let at = KINDS.iter().position(|it| *it == kind);
-        at.and_then(|at| self.of.get(at)).is_none_or(|it| it.contains(&number(id)))
+        // Asked for each row: the first letter tells which kind it may be.
+        let at = match id.as_bytes().first() {
+            Some(b'd') => PAGES,
+            Some(b'e') => EVENTS,
+            Some(b's') => STATEMENTS,
+            Some(b'o') => OFFICIALS,
+            _ => return true,
+        };
+        let is_of = id.strip_prefix(KINDS[at]).is_some_and(|it| it.starts_with(':'));
+        !is_of || self.of[at].contains(&number(id))
     }
 
     /// The same, with all that leads to an official of whom no page tells a post: the row of such a person shows one of all

@@ -1,15 +1,15 @@
 //! A few pages more: what the run before left beside the state spares this one most of its work.
 //!
-//! The shelf holds the gist of each page and the digests of what the newest export says of each page, event and statement.
-//! It is used where it was made by this very program for that very export, whose files are held against its manifest; in any
-//! other case the graph is made of all readings. Both ways give the same bytes.
+//! The shelf holds the gist of each page and the digests of what the newest export says of each page, event, statement and
+//! official. It is used where it was made by this very program for that very export, whose files nobody has changed since; in
+//! any other case the graph is made of all readings. Both ways give the same bytes.
 
 use crate::{
     RunError,
     publish::{self, Ingredients},
 };
 use serde::{Deserialize, Serialize};
-use simpul_export::Exported;
+use simpul_export::{Exported, renew::seal};
 use simpul_link::{Before, Groups, Linked, gist};
 use simpul_model::Reading;
 use simpul_store::{Shelf, Store, packed};
@@ -23,6 +23,8 @@ const FEW: usize = 8;
 struct Kept {
     /// The export that it tells of.
     export: String,
+    /// That export's seal.
+    seal: String,
     groups: Groups,
 }
 
@@ -86,33 +88,37 @@ impl<'a> Shelved<'a> {
         let fresh: Vec<Vec<u8>> = gists.iter().skip(places.len()).map(packed).collect();
         let kept = places.iter().map(|it| shelf.page(*it).unwrap_or_default());
         let pages: Vec<&[u8]> = kept.chain(fresh.iter().map(Vec::as_slice)).collect();
-        self.write(name, renewed.groups, &by_document(&gists, &prints, &pages));
+        self.write(name, &exported.path, renewed.groups, &by_document(&gists, &prints, &pages));
         // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
         std::thread::spawn(move || drop(gists));
         Ok(Some(Made { exported, linked: renewed.linked }))
     }
 
     /// Keeps for the next run what this one, which made the whole, knows.
-    pub(crate) fn keep(&self, name: &str, readings: &[Reading], groups: Groups) {
+    pub(crate) fn keep(&self, name: &str, export: &Path, readings: &[Reading], groups: Groups) {
         if self.ingredients.decisions.has_wrong() {
             return Shelf::clear(self.state);
         }
         let prints: Vec<&str> = self.ingredients.live.fingerprints.iter().map(String::as_str).collect();
         let packed: Vec<Vec<u8>> = readings.iter().map(|it| packed(&gist(it))).collect();
         let pages: Vec<&[u8]> = packed.iter().map(Vec::as_slice).collect();
-        self.write(name, groups, &by_document(readings, &prints, &pages));
+        self.write(name, export, groups, &by_document(readings, &prints, &pages));
     }
 
     /// The shelf, where it is this program's and tells of the newest export.
     fn open(&self) -> Option<(Shelf, Kept)> {
         let shelf = Shelf::open(self.state, &self.owner)?;
         let kept: Kept = postcard::from_bytes(shelf.kept()).ok()?;
-        (publish::current(self.ingredients.plan)? == kept.export).then_some((shelf, kept))
+        let plan = self.ingredients.plan;
+        let is_for = publish::current(plan)? == kept.export
+            && seal(&plan.out.join("current").canonicalize().ok()?).ok()? == kept.seal;
+        is_for.then_some((shelf, kept))
     }
 
     /// A shelf that can't be written costs the next run time, nothing else.
-    fn write(&self, name: &str, groups: Groups, pages: &[(&str, &[u8])]) {
-        let kept = postcard::to_allocvec(&Kept { export: name.to_owned(), groups }).unwrap_or_default();
+    fn write(&self, name: &str, export: &Path, groups: Groups, pages: &[(&str, &[u8])]) {
+        let Ok(seal) = seal(export) else { return Shelf::clear(self.state) };
+        let kept = postcard::to_allocvec(&Kept { export: name.to_owned(), seal, groups }).unwrap_or_default();
         if let Err(error) = Shelf::write(self.state, &self.owner, &kept, pages) {
             tracing::warn!(%error, "What would spare the next run work could not be kept beside the state.");
             Shelf::clear(self.state);

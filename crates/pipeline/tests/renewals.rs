@@ -13,7 +13,7 @@ use simpul_export::{
     renew::{self, Renewal},
 };
 use simpul_link::{Before, Decisions, Groups, Linked, NoAtlas, Renewed, gist, graph_and_groups, renewed};
-use simpul_model::{DateRange, NodeId, Reading};
+use simpul_model::{DateRange, Node, NodeId, Reading};
 use std::{
     collections::{BTreeMap, BTreeSet},
     convert::Infallible,
@@ -154,7 +154,7 @@ proptest! {
         let none = Decisions::default();
         let mut growing = Growing::new(&all, &none, Format::ALL);
         let linked = growing.becomes(&all, &none).linked;
-        let officials: Vec<&NodeId> = linked.graph.nodes().map(|it| it.id()).filter(|it| it.kind() == "official").collect();
+        let officials: Vec<&NodeId> = linked.graph.nodes().map(Node::id).filter(|it| it.kind() == "official").collect();
         let &[a, .., b] = officials.as_slice() else { return Ok(()) };
         for verdict in ["same", "different"] {
             let decided = Decisions::from_csv(&format!("{verdict},{a},{b},a reviewer,2026-01-01,\n")).unwrap();

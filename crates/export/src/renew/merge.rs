@@ -1,6 +1,7 @@
 //! One file of two: the rows that stay of the export before, and those that are drawn anew, both sorted alike.
 
 use super::rows::{Form, Line, Place};
+use memchr::{memchr, memrchr};
 use std::io::{self, BufRead, Write};
 use std::iter::Peekable;
 
@@ -30,7 +31,7 @@ pub(super) fn merge(
         if held.is_empty() {
             break;
         }
-        let end = held.iter().rposition(|it| *it == b'\n').map_or(0, |it| it + 1);
+        let end = memrchr(b'\n', held).map_or(0, |it| it + 1);
         let mut whole = if end == 0 {
             cut.clear();
             old.read_until(b'\n', &mut cut)?;
@@ -41,8 +42,8 @@ pub(super) fn merge(
         let mut staying = whole;
         while !whole.is_empty() {
             let begin = whole;
-            whole.skip_until(b'\n')?;
-            let line = begin.get(..begin.len() - whole.len()).unwrap_or_default();
+            let (line, rest) = begin.split_at(memchr(b'\n', begin).map_or(begin.len(), |it| it + 1));
+            whole = rest;
             let before = staying.get(..staying.len() - begin.len()).unwrap_or_default();
             match form.read(line, std::mem::take(&mut is_first)) {
                 Line::Frame => {
@@ -100,7 +101,7 @@ mod tests {
     use super::*;
     use std::io::BufReader;
 
-    const EDGES: Form = Form::Cells { id: 2, about: 1 };
+    const EDGES: Form = Form::EdgeCells { id: 2 };
 
     #[track_caller]
     fn check(old: &str, drawn: &str, expect: Option<(&str, u64)>) {

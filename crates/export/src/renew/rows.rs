@@ -2,7 +2,7 @@
 
 use crate::layout::{about, is_taken_over};
 use crate::shape::{NODES, RELATIONS};
-use std::io::BufRead;
+use memchr::memchr_iter;
 
 /// What a line of a file is.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,11 +26,11 @@ pub(super) enum Is {
 /// The lines of a file of which some may be taken over. All in which identifiers stand is ours: there is nothing to unquote.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Form {
-    /// A table with a header: the cells that tell the identifier, and the node that all rows are about.
-    Cells { id: usize, about: usize },
+    /// A table with a header whose rows begin with the identifier of what they are about.
+    FirstCell,
     /// A table with a header whose rows end with the identifier of what they are about.
     LastCell,
-    /// A table of edges of all kinds with a header, the two ends first: the cell that tells the identifier.
+    /// A table of edges with a header, the two ends first: the cell that tells the identifier.
     EdgeCells { id: usize },
     /// A node a line, as an object.
     NodeObjects,
@@ -44,9 +44,8 @@ impl Form {
     /// The form of a file; none where all rows are written anew.
     pub(super) fn of(path: &str) -> Option<Self> {
         let (folder, name) = path.split_once('/').unwrap_or(("", path));
-        let nodes = Self::Cells { id: 0, about: 0 };
         match (folder, name) {
-            ("", "changes.csv") | ("gephi", "nodes.csv") => Some(nodes),
+            ("", "changes.csv") | ("gephi", "nodes.csv") => Some(Self::FirstCell),
             ("gephi", "edges.csv") => Some(Self::EdgeCells { id: 4 }),
             ("gephi" | "graphml", "graph.gexf" | "graph-static.gexf" | "graph.graphml") => Some(Self::Elements),
             ("jsonl", "nodes.jsonl") => Some(Self::NodeObjects),
@@ -54,11 +53,10 @@ impl Form {
             ("tables", "officials.csv" | "events.csv" | "statements.csv") => Some(Self::LastCell),
             ("neo4j", _) => {
                 if let Some(kind) = NODES.iter().find(|it| it.file == name) {
-                    return is_taken_over(kind.label).then_some(nodes);
+                    return is_taken_over(kind.label).then_some(Self::FirstCell);
                 }
                 let relation = RELATIONS.iter().find(|it| it.file == name)?;
-                let about = about([relation.from, relation.to])?;
-                Some(Self::Cells { id: 2, about: usize::from(relation.from != about) })
+                about([relation.from, relation.to]).map(|_| Self::EdgeCells { id: 2 })
             }
             _ => None,
         }
@@ -66,24 +64,23 @@ impl Form {
 
     /// What a line is, with its line break or without; `is_first` of the file.
     pub(super) fn read(self, line: &[u8], is_first: bool) -> Line<'_> {
-        let has_header = matches!(self, Self::Cells { .. } | Self::LastCell | Self::EdgeCells { .. });
+        let has_header = matches!(self, Self::FirstCell | Self::LastCell | Self::EdgeCells { .. });
         if has_header && is_first {
             return Line::Frame;
         }
         match self {
-            Self::Cells { id, about } => {
-                let [cell] = pick(line, b',', [about]);
-                node(if id == about { cell } else { pick(line, b',', [id])[0] }, cell)
+            Self::FirstCell => {
+                let [id] = pick(line, b',', [0]);
+                node(id)
             }
             Self::LastCell => {
                 let line = line.strip_suffix(b"\n").unwrap_or(line);
-                let id = line.rsplit(|it| *it == b',').next().unwrap_or_default();
-                node(id, id)
+                node(line.rsplit(|it| *it == b',').next().unwrap_or_default())
             }
             Self::EdgeCells { id } => edge(pick(line, b',', [0, 1, id])),
             Self::NodeObjects => {
                 let [id] = pick(line, b'"', [7]);
-                node(id, id)
+                node(id)
             }
             Self::EdgeObjects => {
                 let [id, from, to] = pick(line, b'"', [3, 7, 11]);
@@ -91,7 +88,7 @@ impl Form {
             }
             Self::Elements if line.starts_with(b"<node ") => {
                 let [id] = pick(line, b'"', [1]);
-                node(id, id)
+                node(id)
             }
             Self::Elements if line.starts_with(b"<edge ") => {
                 let [id, from, to] = pick(line, b'"', [1, 3, 5]);
@@ -102,8 +99,8 @@ impl Form {
     }
 }
 
-fn node<'l>(id: &'l [u8], about: &'l [u8]) -> Line<'l> {
-    Line::Row { place: (Is::Node, id), about: text(about) }
+fn node(id: &[u8]) -> Line<'_> {
+    Line::Row { place: (Is::Node, id), about: text(id) }
 }
 
 fn edge([from, to, id]: [&[u8]; 3]) -> Line<'_> {
@@ -116,17 +113,15 @@ fn text(id: &[u8]) -> &str {
 
 /// Some of the first parts of a line, by their places in rising order; the last ends before the line break.
 fn pick<const N: usize>(line: &[u8], delimiter: u8, places: [usize; N]) -> [&[u8]; N] {
-    let (mut rest, mut next) = (line.strip_suffix(b"\n").unwrap_or(line), 0);
+    let line = line.strip_suffix(b"\n").unwrap_or(line);
+    let mut ends = memchr_iter(delimiter, line).chain([line.len()]);
+    let (mut begin, mut next) = (0, 0);
     places.map(|place| {
-        let mut part = rest;
-        while next <= place {
-            let begin = rest;
-            // In memory, so it never fails.
-            let length = rest.skip_until(delimiter).unwrap_or_default();
-            part = begin.get(..length).unwrap_or_default();
-            part = part.strip_suffix(&[delimiter]).unwrap_or(part);
-            next += 1;
-        }
+        let skipped = (next..place).filter_map(|_| ends.next()).last();
+        begin = skipped.map_or(begin, |it| it + 1);
+        let end = ends.next().unwrap_or(line.len());
+        let part = line.get(begin..end).unwrap_or_default();
+        (begin, next) = (end + 1, place + 1);
         part
     })
 }
@@ -164,6 +159,13 @@ mod tests {
             check(path, "<node id=\"unit:u\"/>\n", Some(("unit:u", "unit:u")));
             check(path, "<nodes count=\"3\">\n", None);
         }
+    }
+
+    #[test]
+    fn parts_that_are_not_there_are_empty() {
+        assert_eq!(pick(b"a,b,c\n", b',', [0, 2]), [&b"a"[..], b"c"]);
+        assert_eq!(pick(b",b", b',', [0, 1, 2]), [&b""[..], b"b", b""]);
+        assert_eq!(pick(b"a\n", b',', [1, 7]), [&b""[..], b""]);
     }
 
     #[test]
