@@ -11,7 +11,7 @@ use simpul_lexicon::{
     EventWord, Hit, Lexicon, Term, Words,
     hash::{hash_of_literal, same},
 };
-use simpul_model::{Article, EventKind, UnitKind};
+use simpul_model::{Article, EventKind};
 use std::{
     cell::{Cell, OnceCell},
     iter, mem,
@@ -209,7 +209,9 @@ impl<'a> Doc<'a> {
                 (from..it - 1).zip(short.chars()).all(|(at, letter)| {
                     self.tokens[at].is_word()
                         && self.word(at).chars().next().is_some_and(|it| it.eq_ignore_ascii_case(&letter))
-                        && !self.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::LEVEL))
+                        // `Badan Pemenangan Nasional (BPN)`: the first word may be one for any body.
+                        && (!self.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::LEVEL))
+                            || at == from && self.is_any(at, words!["Badan", "Dewan", "Lembaga", "Komite"]) && self.found(at).iter().all(|it| it.len == 1))
                         && self.found(at).iter().all(|it| it.len == 1 || !matches!(it.term, Term::Place(_)))
                 })
             })
@@ -222,8 +224,7 @@ impl<'a> Doc<'a> {
         kept.retain(|it| {
             let word = &self.tokens[it.token as usize];
             let foreign = it.len == 1 && word.shape == Shape::Upper && others.contains(&word.hash);
-            let party = |id: u16| self.lexicon.unit(id).kind == UnitKind::Party;
-            !(foreign && (matches!(it.term, Term::Place(_)) || matches!(it.term, Term::Unit(id) if party(id))))
+            !(foreign && matches!(it.term, Term::Place(_) | Term::Unit(_) | Term::UnitType(_)))
         });
         for token in &mut self.tokens {
             (token.entries, token.kinds) = (0, Kinds::default());

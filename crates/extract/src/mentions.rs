@@ -25,7 +25,7 @@ use crate::names;
 use crate::names::Name;
 use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
 use crate::starts::Starts;
-use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in};
+use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in, those};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
@@ -132,6 +132,11 @@ const OPENERS: &[&str] = &[
     "yaitu",
     "yakni",
     "meliputi",
+    "mereka",
+    "keduanya",
+    "ketiganya",
+    "keempatnya",
+    "kelimanya",
 ];
 
 /// Whether anything that is read may begin at token `i`: at most words nothing does.
@@ -256,7 +261,7 @@ fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         return handed_on(doc, i, out);
     }
     if doc.tokens[i].is_capital() {
-        return None;
+        return those(doc, i, out);
     }
     if doc.is_any(i, words!["yaitu", "yakni", "meliputi"]) {
         return counted_places(doc, i, out);

@@ -126,6 +126,15 @@ fn is_province(doc: &Doc<'_>, name: u32) -> bool {
     doc.lexicon.gazetteer().named(name).iter().any(|it| it.level() == RegionLevel::Province)
 }
 
+/// One behind the titles at token `i`, whatever stands behind them.
+pub(crate) fn skip_titles(doc: &Doc<'_>, mut i: usize) -> usize {
+    while let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Honorific(_))) {
+        i += found.len as usize;
+        i += usize::from(doc.mark(i) == '.');
+    }
+    i
+}
+
 /// Steps over `Bapak`, `H.`, `Dr.` and the like; gives the next token and whether any stood there.
 #[inline]
 pub(crate) fn skip_honorifics(doc: &Doc<'_>, i: usize) -> (usize, bool) {
@@ -188,6 +197,7 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
             words += 1;
             i += 1;
             let goes_on = match doc.mark(i) {
+                '\'' | '’' | '`' => doc.tokens[i].glued && ends_in_glottal(doc, i),
                 '.' => doc.tokens[i].glued && takes_stop(doc, i - 1),
                 '-' => doc.tokens[i].glued && joins(doc, i),
                 _ => false,
@@ -225,6 +235,17 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     Some(i)
 }
 
+/// `Ya' Muhtar`, `Joni Alla’ Padang`: a mark behind a part of a name, with the next part apart from it and no quotation that it closes.
+fn ends_in_glottal(doc: &Doc<'_>, mark: usize) -> bool {
+    let open = |it: &usize| matches!(doc.mark(*it), '\'' | '‘' | '`') && !doc.tokens[*it].glued;
+    let sentence = doc.sentences[doc.sentence_of(mark)].tokens.start;
+    doc.word(mark - 1).chars().next_back().is_some_and(|it| matches!(it, 'a' | 'e' | 'i' | 'o' | 'u'))
+        && doc.tokens.get(mark + 1).is_some_and(|it| it.shape == Shape::Capital && !it.glued)
+        && !blocks_name(doc, mark + 1, false)
+        && doc.quote_of(mark).is_none()
+        && !(sentence..mark - 1).any(|it| open(&it))
+}
+
 /// `al-Jufri`, `Al-Hafiz`: an article joined to a name by a hyphen; `Karo-Karo`: a name said twice. `Raka-Nur` is two people.
 fn joins(doc: &Doc<'_>, hyphen: usize) -> bool {
     hyphen > 0
@@ -258,8 +279,8 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
                 i,
                 words![
                     "Muh", "Moh", "Mokh", "Moch", "Ach", "Achm", "Ahm", "Krg", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj",
-                    "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh",
-                    "Bt", "Ch", "Th", "Fr",
+                    "AA", "IB", "IGN", "IGB", "IGA", "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs",
+                    "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch", "Th", "Fr",
                 ],
             ))
 }

@@ -329,6 +329,9 @@ impl Reader<'_, '_> {
         if doc.is_any(before, words!["jabatan", "kursi", "posisi"]) {
             return true;
         }
+        if self.comes_as_word(before, from) {
+            return false;
+        }
         if doc.is_any(
             before,
             words!["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
@@ -349,6 +352,39 @@ impl Reader<'_, '_> {
                     )
             })
         })
+    }
+
+    /// `Konfirmasi datang langsung dari A`, `Kritik muncul dari B`: the words are those of who stands behind `dari` at token `before`.
+    fn comes_as_word(&self, before: usize, from: usize) -> bool {
+        let doc = self.doc;
+        let comes = words!["datang", "muncul", "keluar", "terlontar", "meluncur"];
+        let said = words![
+            "apresiasi",
+            "desakan",
+            "dukungan",
+            "imbauan",
+            "jawaban",
+            "kabar",
+            "keluhan",
+            "keterangan",
+            "komentar",
+            "konfirmasi",
+            "kritik",
+            "kritikan",
+            "pengakuan",
+            "penjelasan",
+            "penolakan",
+            "pernyataan",
+            "protes",
+            "pujian",
+            "respons",
+            "sorotan",
+            "tanggapan",
+            "usulan"
+        ];
+        doc.is(before, "dari")
+            && (before.saturating_sub(2).max(from)..before).any(|it| doc.is_any(it, comes))
+            && (from..before).any(|it| doc.is_any(it, said))
     }
 
     /// `Penasihat hukum A`, `istri A`: the one spoken of belongs to A.

@@ -229,7 +229,7 @@ fn a_roll_may_set_the_name_before_the_post() {
     check(
         "Hadir dalam rapat antara lain, Joko Susanto Mendagri, Jenderal (Pol) Rama Putra Kapolri, Arif Fahmi Ketua KPU RI, serta Retno Wulandari Ketua Bawaslu RI.",
         &[
-            "Joko Susanto: Mendagri @ Kementerian Dalam Negeri",
+            "Joko Susanto: Menteri @ Kementerian Dalam Negeri",
             "Jenderal Pol Rama Putra: Kapolri @ Polri",
             "Arif Fahmi: Ketua @ KPU RI",
             "Retno Wulandari: Ketua @ Bawaslu RI",

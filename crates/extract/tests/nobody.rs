@@ -16,7 +16,7 @@ fn streets_teams_bylines_and_topics_make_no_official() {
 #[test]
 fn heads_of_other_states_fields_of_ministries_and_words_of_duty_are_no_officials() {
     check("Presiden Amerika Serikat Barack Obama tiba di Jakarta.", &[]);
-    check("Menteri Badan Usaha Milik Negara (BUMN) Rini Sari hadir.", &["Rini Sari: Menteri BUMN @ Kementerian BUMN"]);
+    check("Menteri Badan Usaha Milik Negara (BUMN) Rini Sari hadir.", &["Rini Sari: Menteri @ Kementerian BUMN"]);
     check("Untuk mendukung Tugas Pokok Babinsa, Koramil 1804-03/Teluk Arguni bersama Rakyat, Babinsa bekerja.", &[]);
     check("Lomba digelar Ketua ICA Malang Raya di hotel.", &[]);
 }
@@ -37,7 +37,7 @@ fn words_of_an_office_are_no_name() {
     }
     check(
         "Menteri Pemberdayaan Perempuan dan Perlindungan Anak I Gusti Ayu Rakitan hadir.",
-        &["I Gusti Ayu Rakitan: Menteri PPPA @ Kementerian PPPA"],
+        &["I Gusti Ayu Rakitan: Menteri @ Kementerian PPPA"],
     );
     check(
         "Rektor Universitas Lumbung (Unlum) Semarang Prof Dr Rustono Rakitan membuka acara.",
@@ -145,7 +145,7 @@ fn papers_meetings_and_places_are_no_part_of_a_name() {
     );
     check("Ketua NasDem Sumut Iskandar Rauf hadir.", &["Iskandar Rauf: Ketua @ Partai NasDem"]);
     check("Presiden dan Kepala Pelaksana Divisi Device Nusa Raya hadir.", &[]);
-    check("Wakil Menteri Perdagangan Jeri Sambu hadir.", &["Jeri Sambu: Wamendag @ Kementerian Perdagangan"]);
+    check("Wakil Menteri Perdagangan Jeri Sambu hadir.", &["Jeri Sambu: Wakil Menteri @ Kementerian Perdagangan"]);
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn parts_of_longer_names_and_boards_name_nobody() {
     check("Kepala Balai Karantina Hewan, Ikan, dan Tumbuhan Jambi hadir.", &[]);
     check(
         "Sebagai informasi, sebelumnya Menteri Keuangan Budi Wira Yudha mengatakan anggaran cukup.",
-        &["Budi Wira Yudha: Menkeu @ Kementerian Keuangan"],
+        &["Budi Wira Yudha: Menteri @ Kementerian Keuangan"],
     );
 }
 

@@ -286,7 +286,7 @@ fn what_stands_before_a_rank_belongs_to_the_post() {
     check("Bhabinkamtibmas Desa Tanjung Simpang Brigadir Erwin hadir.", &["Brigpol Erwin: Bhabinkamtibmas @ ?"]);
     check(
         "Panit I Binmas Polsek Medan Kota Iptu Sida hadir. Danlantamal I Belawan Laksma TNI Joha hadir.",
-        &["Iptu Sida: Panit I Binmas @ Polsek Medan Kota", "Laksma TNI Joha: Danlantamal @ Lantamal I"],
+        &["Iptu Sida: Panit I Binmas @ Polsek Medan Kota", "Laksma TNI Joha: Danlantamal @ Lantamal I Belawan"],
     );
     check(
         "Menteri Pemberdayaan Perempuan dan Perlindungan Anak hadir. Sekretaris Militer Presiden Marsda TNI Toni Harjo hadir.",

@@ -140,7 +140,7 @@ fn ranks_and_posts_have_one_standard_for_many_spellings() {
         ("Komisioner", "Anggota", None),
         ("Babinkamtibmas", "Bhabinkamtibmas", Some("polsek")),
         ("Danlantamal", "Danlantamal", Some("lantamal")),
-        ("Mendagri", "Mendagri", Some("Kementerian Dalam Negeri")),
+        ("Mendagri", "Menteri", Some("Kementerian Dalam Negeri")),
     ] {
         let found = whole(text);
         let is = |it: &Term| matches!(it, Term::Post(i) if lexicon.post(*i).standard == standard && lexicon.post(*i).unit.as_deref() == unit);

@@ -58,6 +58,12 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
             return (next, Gap::Comma);
         }
     }
+    // `Kapolda X Drs Irjen Pol A`, `Kapolres Y, Dr. AKBP B`: titles before the rank.
+    let titles = at + usize::from(doc.mark(at) == ',');
+    let rank = if doc.begins(titles, Kinds::HONORIFIC) { names::skip_titles(doc, titles) } else { titles };
+    if rank > titles && phrases::rank(doc, rank).is_some() && doc.same_sentence(end, rank) {
+        return (rank, if titles > at { Gap::Comma } else { Gap::None });
+    }
     // `Danlanud Muljono Surabaya, Kolonel A`: the town behind the unit, before a rank.
     if let Some((_, len)) = phrases::place_at(doc, at, |it| it <= RegionLevel::City) {
         let next = at + len + usize::from(doc.mark(at + len) == ',');
@@ -91,7 +97,9 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     {
         return (next, Gap::Words);
     }
-    if let Some(next) = introduced(doc, at) {
+    // `Asisten Kapolri Bidang SDM (ASDM) yaitu Irjen A`
+    let short = if doc.mark(at) == '(' && doc.mark(at + 2) == ')' { 3 } else { 0 };
+    if let Some(next) = introduced(doc, at).or_else(|| introduced(doc, at + short).filter(|_| short > 0)) {
         return (next, Gap::Words);
     }
     // `Bupati X yang baru dilantik, A, disambut …`

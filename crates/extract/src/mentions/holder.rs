@@ -47,6 +47,7 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
             || it.is_for()
             || it.is_board()
             || it.is_counted()
+            || it.is_between()
             || it.is_seat()
             || it.is_place()
             || it.goes_on())
@@ -122,7 +123,8 @@ impl Behind<'_, '_> {
     fn is_for(&self) -> bool {
         let (doc, name) = (self.doc, &self.name);
         let ministry = self.gap == Gap::None
-            && self.out.posts[self.post].standard.starts_with("Menteri")
+            && doc.is(self.from, "Menteri")
+            && !doc.begins(name.end + 1, Kinds::POST.or(Kinds::RANK).or(Kinds::STATUS).or(Kinds::HONORIFIC))
             && doc.is(name.end, "dan")
             && doc.tokens.get(name.end + 1).is_some_and(Token::is_capital);
         let and = name.end + usize::from(doc.mark(name.end) == ',');
@@ -160,10 +162,45 @@ impl Behind<'_, '_> {
             && self.doc.lexicon.post(self.out.posts[self.post].post).head
     }
 
+    /// `Kapolri, Jaksa Agung, Kabinda dan Kasatgas`, `Kapolda Pupua, Kapolda X dan Kapolda Y`: one word between offices without holders is an
+    /// office or a seat that no table holds.
+    fn is_between(&self) -> bool {
+        let (doc, end) = (self.doc, self.name.end);
+        let office = |it: usize| doc.begins(it, Kinds::POST) && !names::begins(doc, it);
+        let next = end + usize::from(doc.mark(end) == ',');
+        let next = next + usize::from(doc.is_any(next, words!["dan", "serta"]));
+        let known = || doc.found(self.name.tokens.start).iter().any(|it| !matches!(it.term, Term::Place(_)));
+        if self.name.tokens.len() > 1 || next == end || !doc.same_sentence(self.at, next) || known() {
+            return false;
+        }
+        // In one word, behind a comma: the offices before have none either.
+        let before = self.from.checked_sub(1).filter(|it| doc.mark(*it) == ',');
+        let bare = before.is_some_and(|comma| {
+            self.out.items.last().is_some_and(|it| it.tokens.end == comma && matches!(it.item, super::Item::Post(_)))
+        });
+        match self.gap {
+            Gap::Comma => bare && office(next),
+            // The same office follows with its seat.
+            Gap::None => {
+                doc.mark(end) == ','
+                    && doc.tokens[self.from].hash == doc.tokens[next].hash
+                    && office(next)
+                    && self.out.posts[self.post].unit.is_some_and(|it| self.out.units[it].implied)
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the name is that of the seat, or a part of it.
     fn is_seat(&self) -> bool {
         let (doc, name) = (self.doc, &self.name);
         let lone = self.gap == Gap::None && name.tokens.len() == 1;
+        // `Dandim 1403 Sawerigading`: what a numbered unit is called; who commands it bears a rank.
+        let numbered = lone
+            && self.out.posts[self.post].unit.is_some_and(|it| {
+                let unit = &self.out.units[it];
+                unit.number.is_some() && unit.place.is_none() && unit.tokens.end == self.at
+            });
         // `Kepala Desa Kamarian`, where the page speaks of `Desa Kamarian`, which the table spells otherwise.
         let village =
             self.gap == Gap::None && doc.begins(self.at.saturating_sub(1), Kinds::LEVEL) && named_as_place(doc, name);
@@ -179,14 +216,18 @@ impl Behind<'_, '_> {
                 })
         };
         // `Kabag Tapem, Korwilbin Kepulauan Seribu`: an office of a region.
-        village || rest() || twin() || office_of_region(doc, name)
+        numbered || village || rest() || twin() || office_of_region(doc, name)
     }
 
     /// Whether the name is a place's: `Kapolres Malang, Jawa Timur`, `Kepala Desa X, Gunung Putri, Kabupaten Bogor`.
     fn is_place(&self) -> bool {
         let doc = self.doc;
         let (end, length) = (self.name.end, self.name.tokens.len());
-        let address = self.gap == Gap::Comma && doc.mark(end) == ',' && phrases::level_at(doc, end + 1).is_some();
+        // `Perbekel Batubulan, Sukawati, Gianyar`: also without the words for their levels.
+        let above = || phrases::place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some();
+        let address = self.gap == Gap::Comma
+            && doc.mark(end) == ','
+            && (phrases::level_at(doc, end + 1).is_some() || doc.same_sentence(self.at, end + 1) && above());
         // One that covers the whole run.
         doc.found(self.name_at).iter().any(|it| match it.term {
             Term::Place(id) if it.len as usize >= length => {

@@ -7,7 +7,7 @@ use super::posts::record_units;
 use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::phrases::{PostPhrase, UnitWord};
-use crate::token::Token;
+use crate::token::{Shape, Token};
 use crate::words::NUMERALS;
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
@@ -222,9 +222,11 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
             break;
         }
         let mut next = at + comma + and;
-        // `A dan Teradu III, B`
-        if doc.is_any(next, words!["Teradu", "Terlapor", "Pengadu", "Saksi"]) && doc.mark(next + 2) == ',' {
-            next += 3;
+        // `A dan Teradu III, B`, `Teradu II A dan Teradu III B`
+        if doc.is_any(next, words!["Teradu", "Terlapor", "Pengadu", "Saksi"])
+            && doc.tokens.get(next + 1).is_some_and(|it| it.shape != Shape::Capital)
+        {
+            next += 2 + usize::from(doc.mark(next + 2) == ',');
         }
         if !doc.tokens.get(next).is_some_and(Token::is_capital) {
             break;
@@ -410,6 +412,40 @@ pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Op
     let index = seat_in(doc, i..i + 1, standard, unit, out)?;
     let end = name.end;
     out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
+    Some(more_holders(doc, index, end, out))
+}
+
+/// `Lima anggota Bawaslu X dilantik. Mereka adalah A, B dan C`: the members of whom the sentence before spoke without a name.
+pub(super) fn those(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let sentence = doc.sentence_of(i);
+    let before = sentence.checked_sub(1).filter(|_| doc.sentences[sentence].tokens.start == i && !doc.in_title(i))?;
+    let namely = words!["yakni", "yaitu", "adalah", "ialah"];
+    let link = i + usize::from(!doc.is_any(i, words!["yakni", "yaitu"]));
+    let at = link + usize::from(doc.is_any(link, namely));
+    let at = at + usize::from(doc.mark(at) == ':');
+    if at == link || phrases::rank(doc, at).is_some() {
+        return None;
+    }
+    let name = names::name(doc, at).filter(|it| it.tokens.len() > 1 && !single_place(doc, it))?;
+    if doc.mark(name.end) != ',' && !doc.is(name.end, "dan") && doc.mark(name.end) != '(' {
+        return None;
+    }
+    let near = |it: &&super::Placed| doc.sentence_of(it.tokens.start) >= before;
+    let (post, from) = out.items.iter().rev().take_while(near).find_map(|it| match it.item {
+        Item::Post(post) => Some((post, it.tokens.start)),
+        _ => None,
+    })?;
+    let phrase = &out.posts[post];
+    let several = phrase.plural || counted(doc, from);
+    let unit = phrase.unit.or_else(|| body_spoken_of(doc, i, out))?;
+    let seats = phrases::has_seats(phrases::kind_of(doc, out.units[unit].word));
+    if !several || phrase.future || !seats || !super::body::is_seat(&phrase.standard) {
+        return None;
+    }
+    out.posts.push(PostPhrase { unit: Some(unit), plural: false, ..phrase.clone() });
+    let index = out.posts.len() - 1;
+    let end = name.end;
+    out.add(at..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
     Some(more_holders(doc, index, end, out))
 }
 

@@ -202,10 +202,15 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
         return false;
     }
     let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing"]) || doc.mark(i - 1) == ':';
-    let before = out.items.iter().rev().take(4).any(|it| {
-        matches!(it.item, Item::Person(index) if out.people[index].rule == "person-appointed")
-            && doc.same_sentence(it.tokens.start, i)
-    });
+    // `B, Kepala BKPSDM, C sebagai …`: also behind one whose post stands with him, once the sentence told of another.
+    let told = |it: &Placed| match it.item {
+        Item::Person(index) if doc.same_sentence(it.tokens.start, i) => {
+            let person = &out.people[index];
+            person.rule == "person-appointed" || person.rule == "person-name-post" && it.tokens.end + 1 == i
+        }
+        _ => false,
+    };
+    let before = out.items.iter().rev().take(4).any(told);
     // `, dr. Aang Hambali sebagai …`
     let title =
         i > 2 && doc.mark(i - 1) == '.' && doc.found(i - 2).iter().any(|it| matches!(it.term, Term::Honorific(_)));
@@ -294,6 +299,15 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         party.as_ref().map(|it| it.tokens.end).or_else(|| party_in_brackets(doc, name.end)).unwrap_or(name.end);
     // `- Siti Wira, S.E., sebagai P`
     let mut behind = if of_party == name.end { name.end + aside } else { of_party };
+    // `1. Budi Wira, dilantik sebagai P`
+    let got = words!["dilantik", "diangkat", "ditunjuk", "dikukuhkan", "dipercaya"];
+    if behind == name.end && doc.mark(behind) == ',' && doc.is_any(behind + 1, got) && begins_line(doc, i) {
+        behind += 1;
+    }
+    // `A, yang sebelumnya P1, kini menjadi P`: where he was may be told in any words.
+    if let Some(now) = past_aside(doc, name.end) {
+        behind = now;
+    }
     // `4. dr. A`: a small title before the name.
     let titled = i > 2 && doc.mark(i - 1) == '.' && doc.begins(i - 2, Kinds::HONORIFIC) && begins_line(doc, i - 2);
     if begins_line(doc, i) || titled || among || verb_before {
@@ -351,6 +365,16 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     }
     out.add(i..end, Person::new(name.clone(), "person-appointed"));
     Some(end)
+}
+
+/// `, yang sebelumnya bertugas di X, kini` behind a name that ends at token `end`: where the second clause begins.
+fn past_aside(doc: &Doc<'_>, end: usize) -> Option<usize> {
+    let yang = end + usize::from(doc.mark(end) == ',');
+    if !doc.is(yang, "yang") || !doc.is_any(yang + 1, words!["sebelumnya", "semula", "tadinya", "dulunya"]) {
+        return None;
+    }
+    let now = |it: &usize| doc.is_any(*it, words!["kini", "sekarang"]);
+    (yang + 2..yang + 30).take_while(|it| doc.same_sentence(end - 1, *it)).find(now)
 }
 
 /// `almarhum B sebagai P` at token `i`.

@@ -16,11 +16,16 @@ use simpul_model::RegionLevel;
 /// Stores a person with the posts that follow the name, and gives one behind the last token read.
 pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut Mentions) -> usize {
     let mut end = person.name.end;
-    if let Some((index, next)) = trailing_post(doc, end, person.posts.is_empty(), out).or_else(|| {
+    if let Some((posts, next)) = trailing_post(doc, end, person.posts.is_empty(), out).or_else(|| {
         let bare = person.posts.is_empty() && person.rank.is_some() && !person.name.degrees.is_empty();
-        if bare { glued_post(doc, &person.name, out) } else { None }
+        let (index, next) = if bare { glued_post(doc, &person.name, out) } else { None }?;
+        Some((vec![index], next))
     }) {
-        person.posts.push(index);
+        // `Kapolres X A (kini Kapolres Y)`
+        if doc.mark(end) == '(' && doc.is_any(end + 1, words!["kini", "sekarang"]) {
+            person.posts.iter().for_each(|it| out.posts[*it].former = true);
+        }
+        person.posts.extend(posts);
         end = next;
     } else if person.posts.is_empty()
         && doc.is(end, "dari")
@@ -105,6 +110,11 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     if i > 0 && doc.is_any(i - 1, words!["disapa", "dipanggil", "sapaan", "panggilan", "dijuluki", "alias"]) {
         return None;
     }
+    // `dilansir dari Antara, Kapolri melanjutkan …`: an outlet.
+    if i > 1 && doc.is(i - 1, "dari") && doc.is_any(i - 2, words!["lansir", "dilansir", "dikutip", "kutip", "disadur"])
+    {
+        return None;
+    }
     // `Selain Rakyat Mart, Kapolres membuat …`: the end of a longer name that begins with a common word.
     let rest = name.tokens.len() == 1
         && i > 0
@@ -141,7 +151,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     let roll = full && matches!(doc.mark(end), '-' | '–' | ':') && super::begins_line(doc, i);
     let cue = roll
         || matches!(doc.mark(end), '(' | ',')
-        || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan"]);
+        || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan", "semula"]);
     if !cue || name.tokens.len() > 6 {
         return None;
     }
@@ -161,10 +171,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
         out.units.truncate(units);
         return None;
     }
-    if let Some((index, next)) = trailing_post(doc, end, true, out)
+    if let Some((held, next)) = trailing_post(doc, end, true, out)
         && !single_place(doc, &name)
     {
-        out.add(i..next, Person { posts: vec![index], ..Person::new(name, "person-name-post") });
+        out.add(i..next, Person { posts: held, ..Person::new(name, "person-name-post") });
         return Some(next);
     }
     out.units.truncate(units);

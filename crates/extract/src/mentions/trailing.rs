@@ -46,26 +46,66 @@ struct Link {
     former: bool,
 }
 
-/// A post in apposition behind a name that ends at `end`; its index, and one behind it. `postless` says that none stands before the name.
-pub(super) fn trailing_post(doc: &Doc<'_>, end: usize, postless: bool, out: &mut Mentions) -> Option<(usize, usize)> {
+/// The posts in apposition behind a name that ends at `end`: their indices, and one behind them. `postless` says that none stands before
+/// the name.
+pub(super) fn trailing_post(
+    doc: &Doc<'_>,
+    end: usize,
+    postless: bool,
+    out: &mut Mentions,
+) -> Option<(Vec<usize>, usize)> {
     let end = beside_photo(doc, end);
     if doc.mark(end) == '('
-        && let Some(member) = member_by_field(doc, end + 1, out)
+        && let Some((member, next)) = member_by_field(doc, end + 1, out)
     {
-        return Some(member);
+        return Some((vec![member], next));
     }
     let link = Link::read(doc, end, postless)?;
     let known = out.units.len();
     let phrase = phrases::post(doc, link.at, &mut out.units)?;
-    let read =
-        link.complete(doc, phrase, out).filter(|(phrase, after)| link.is_his(doc, phrase, *after, postless, out));
-    let Some((mut phrase, after)) = read else {
+    let read = link.complete(doc, phrase, out).and_then(|(phrase, after)| {
+        let (more, after) = if link.former { further_posts(doc, after, out) } else { (Vec::new(), after) };
+        link.is_his(doc, &phrase, after, postless, out).then_some((phrase, more, after))
+    });
+    let Some((phrase, more, after)) = read else {
         out.units.truncate(known);
         return None;
     };
-    phrase.former |= link.former;
-    let index = add_post(doc, phrase, out);
-    Some((index, after + usize::from(link.mark == Mark::Bracket && doc.mark(after) == ')')))
+    let mut posts = Vec::with_capacity(1 + more.len());
+    for mut phrase in std::iter::once(phrase).chain(more) {
+        phrase.former |= link.former;
+        posts.push(add_post(doc, phrase, out));
+    }
+    Some((posts, after + usize::from(link.mark == Mark::Bracket && doc.mark(after) == ')')))
+}
+
+/// `dari Kepala Dinas X dan Plt Kepala Badan Y menjadi …`, `yang semula Sekda merangkap Plt Kepala Z kini …`: what else one left who goes on
+/// to another post; one behind the last of them.
+fn further_posts(doc: &Doc<'_>, after: usize, out: &mut Mentions) -> (Vec<PostPhrase>, usize) {
+    let known = out.units.len();
+    let (mut posts, mut end) = (Vec::new(), after);
+    loop {
+        let joint = end + usize::from(doc.mark(end) == ',');
+        if !doc.is_any(joint, words!["dan", "serta", "sekaligus", "merangkap"]) {
+            break;
+        }
+        let at = joint + 1 + usize::from(doc.is_any(joint + 1, words!["sebagai", "selaku", "juga", "merangkap"]));
+        if let Some(phrase) = phrases::post(doc, at, &mut out.units) {
+            end = phrase.tokens.end;
+            posts.push(phrase);
+            continue;
+        }
+        // `dan Plt Satpol PP`: the seat is not told.
+        let (status, body) = phrases::status(doc, at);
+        let Some(unit) = phrases::unit_alone(doc, body).filter(|_| status.acting) else { break };
+        end = unit.tokens.end;
+    }
+    let onward = end + usize::from(doc.mark(end) == ',');
+    if end > after && goes(doc, onward) && doc.same_sentence(after, onward) {
+        return (posts, onward);
+    }
+    out.units.truncate(known);
+    (Vec::new(), after)
 }
 
 impl Link {
@@ -88,8 +128,16 @@ impl Link {
         let of_another = !comma && words.is_none() && doc.is_any(start, words!["mantan", "eks"]);
         let (at, tie) = match words {
             Some(at) => (at, Tie::Linked),
+            // `Kapolres X A (kini Kapolres Y)`
+            None if mark == Mark::Bracket && doc.is_any(start, words!["kini", "sekarang"]) => {
+                (start + 1 + usize::from(doc.is_any(start + 1, words!["menjabat", "menjadi"])), Tie::Linked)
+            }
             None if mark == Mark::Bracket && !of_another => (start, Tie::Linked),
             None if doc.is(start, "dari") => comes_from(doc, start),
+            // `A semula Plt Kepala X kini menjadi …`
+            None if !comma && doc.is_any(start, words!["semula", "sebelumnya", "tadinya"]) => {
+                (start + 1 + usize::from(doc.is_any(start + 1, words!["sebagai", "menjabat"])), Tie::From)
+            }
             None if postless && start == end && doc.begins(end, Kinds::POST) => (start, Tie::AtOnce),
             None => (start, Tie::None),
         };
@@ -156,6 +204,7 @@ impl Link {
             Tie::From => goes(doc, after),
             Tie::None | Tie::AtOnce => {
                 !self.goes_on(doc, phrase, after, postless, out)
+                    && !self.closes_adverbial(doc, after)
                     && !self.opens_clause(doc, phrase, after, postless, out)
                     && self.stands_alone(doc, phrase, after, postless, out)
             }
@@ -190,6 +239,19 @@ impl Link {
             && !phrase.former
             && phrase.unit.is_some_and(|it| out.units[it].implied)
             && doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital())
+    }
+
+    /// `Terkait kursi yang ditinggalkan A, Ketua DPRD X mengatakan …`: the comma closes what the sentence opens with.
+    fn closes_adverbial(&self, doc: &Doc<'_>, after: usize) -> bool {
+        let start = doc.sentences[doc.sentence_of(self.at)].tokens.start;
+        let meanwhile = usize::from(doc.is(start, "sementara")) + usize::from(doc.is(start + 1, "itu"));
+        let opening = start + if doc.is(start, "sementara") { meanwhile } else { 0 };
+        let opening = opening + usize::from(doc.mark(opening) == ',');
+        let about = words!["terkait", "mengenai", "soal", "tentang", "menyikapi", "menanggapi"];
+        self.mark == Mark::Comma
+            && doc.is_any(opening, about)
+            && doc.begins(after, Kinds::SPEECH)
+            && !(opening..self.end).any(|it| doc.mark(it) == ',')
     }
 
     /// Whether a post that no words link to the name is a closed apposition: in a list the next post belongs to the next person, named or

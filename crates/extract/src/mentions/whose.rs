@@ -10,7 +10,8 @@ use crate::doc::Doc;
 use crate::phrases::{self, UnitWord};
 use crate::token::Token;
 use simpul_model::UnitKind::{
-    self, Bawaslu, CivilSociety, Dprd, Kejaksaan, Kpu, Party, Pemda, Polda, Polres, PolriSection, Polsek, SatpolPp,
+    self, Bawaslu, CivilSociety, Dprd, Kejaksaan, Kpu, Panwascam, Party, Pemda, Polda, Polres, PolriSection, Polsek,
+    PpkPps, SatpolPp,
 };
 
 /// A post and where the name of its holder would begin.
@@ -84,6 +85,8 @@ fn of_body_named_last(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
     out.posts[index].unit = out.items.iter().rev().find_map(|it| match it.item {
         Item::Unit(_) if member && doc.paragraph_of(it.tokens.start) != doc.paragraph_of(i) => None,
         Item::Unit(unit) if matches!(kind_of(doc, unit, out), Kpu | Bawaslu | Dprd) => Some(unit),
+        // `Ketua PPK X A bersama anggota B dan C`
+        Item::Unit(unit) if member && matches!(kind_of(doc, unit, out), Panwascam | PpkPps) => Some(unit),
         _ => None,
     });
 }

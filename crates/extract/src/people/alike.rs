@@ -49,6 +49,11 @@ pub(super) fn fit(a: &[String], b: &[String]) -> Fit {
     if a.len() == b.len() && a.iter().zip(b).all(|(x, y)| token_fits(x, y)) {
         return Fit::Equal;
     }
+    // `Ali Yasir` and `Aliyasir`
+    let length = |it: &[String]| it.iter().map(String::len).sum::<usize>();
+    if a.len() != b.len() && length(a) == length(b) && length(a) >= 7 && a.concat() == b.concat() {
+        return Fit::Equal;
+    }
     if a.len() == b.len() && a.len() >= 2 {
         let mut different = a.iter().zip(b).filter(|(x, y)| !token_fits(x, y));
         if let (Some((x, y)), None) = (different.next(), different.next())

@@ -69,6 +69,8 @@ impl People {
             let initial = || {
                 token.shape == Shape::Initial
                     && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital))
+                    // `kata A.A. Gde Rusli`
+                    && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Initial && it.glued))
                     // `kata I Wayan Rusli`: an article of Bali.
                     && !(doc.is(i, "I") && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital))
             };
@@ -141,8 +143,13 @@ impl People {
     }
 
     /// `jelas Arif` for Arief: a first name with one letter amiss, behind a verb of speech.
+    /// `ungkap Dewa Gde Sumertha` for Dewa Gde Sumerta: the whole name with one word misspelt.
     fn nearly(&self, name: &[String]) -> Option<usize> {
-        let [word] = name else { return None };
+        let [word] = name else {
+            let mut fits =
+                (0..self.officials.len()).filter(|it| fit(name, &self.officials[*it].parts) == Fit::Misspelt);
+            return fits.next().filter(|_| fits.next().is_none());
+        };
         let mut fits = (0..self.officials.len()).filter(|it| {
             let first = self.officials[*it].parts.first();
             word.len() >= 4

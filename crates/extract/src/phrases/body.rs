@@ -7,7 +7,7 @@ use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::Doc;
-use crate::token::Token;
+use crate::token::{Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, Service, UnitKind};
 
@@ -77,6 +77,15 @@ pub(super) fn post_unit(
         && unit_alone(doc, at + 1).is_some_and(|it| it.field.is_none() && it.tokens.end > next)
     {
         let index = unit(doc, at + 1, units)?;
+        *end = units[index].tokens.end;
+        return Some(index);
+    }
+    // `Kepala Dinas DPMG`: the office in short, with its word before it.
+    if matches!(entry.unit.as_deref(), Some("dinas" | "badan"))
+        && doc.tokens.get(next).is_some_and(|it| it.shape == Shape::Upper)
+        && unit_alone(doc, next).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Pemda)
+    {
+        let index = unit(doc, next, units)?;
         *end = units[index].tokens.end;
         return Some(index);
     }
@@ -185,8 +194,8 @@ pub(super) fn post_unit(
     if implied.is_none()
         && SECTION_HEADS.contains(&entry.standard.as_str())
         && let Some((Some(level), ..)) = level_at(doc, next)
-        && let Some(seat) = place(doc, next, &[RegionLevel::District, RegionLevel::Village])
-            .filter(|it| it.level == Some(level) && doc.tokens.get(it.tokens.end).is_some_and(Token::is_capital))
+        && let Some(seat) =
+            place(doc, next, &[RegionLevel::District, RegionLevel::Village]).filter(|it| it.level == Some(level))
     {
         let word = doc.word(next).to_lowercase();
         let usual = if level == RegionLevel::District { "kecamatan" } else { "desa" };

@@ -22,6 +22,7 @@ pub(super) fn is_no_post(doc: &Doc<'_>, i: usize, at: usize, found: &Found) -> b
         || is_rest(doc, i)
         || is_nickname(doc, i)
         || is_topic(doc, i, at, end)
+        || of_a_bench(doc, at, found)
         || on_a_street(doc, i)
 }
 
@@ -74,9 +75,44 @@ fn is_helper(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
 /// `Ketua panitia A`: for one occasion; `penjabat kepala daerah`: of whatever region.
 fn for_an_occasion(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
     let small = |it: usize, word: &str| doc.is(it, word) && !doc.tokens[it].is_capital();
+    let parade = words!["apel", "barisan", "defile", "kompi", "lapangan", "parade", "pasukan", "peleton", "upacara"];
     found.len == 1
         && (doc.is_any(at, words!["Ketua", "Wakil", "Sekretaris"]) && small(at + 1, "panitia")
+            || doc.is_any(at, words!["Komandan", "Perwira"]) && doc.is_any(at + 1, parade)
             || doc.is(at, "Kepala") && small(at + 1, "daerah"))
+}
+
+/// `Ketua Majelis yang juga Ketua Bawaslu X`, `Anggota Majelis A dan B`: of those who sit over one case.
+fn of_a_bench(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
+    let bench = at + found.len as usize;
+    let lasting = words![
+        "Adat",
+        "Agama",
+        "Daerah",
+        "Dewan",
+        "Jemaat",
+        "Klasis",
+        "Pembina",
+        "Pendidikan",
+        "Permusyawaratan",
+        "Pertimbangan",
+        "Rakyat",
+        "Sinode",
+        "Taklim",
+        "Tarjih",
+        "Tinggi",
+        "Ulama",
+        "Umat",
+        "Wilayah"
+    ];
+    found.len == 1
+        && doc.is_any(at, words!["Ketua", "Anggota"])
+        && doc.is(bench, "Majelis")
+        && !doc.begins(bench, Kinds::UNIT.or(Kinds::UNIT_TYPE))
+        && !doc.is_any(bench + 1, lasting)
+        && (doc.is(bench + 1, "yang")
+            || doc.is_any(bench + 1, words!["Hakim", "Pemeriksa", "Sidang"])
+            || crate::names::begins(doc, bench + 1))
 }
 
 /// `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church.

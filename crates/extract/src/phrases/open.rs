@@ -129,6 +129,17 @@ fn by_town(doc: &Doc<'_>, i: usize) -> Option<usize> {
     (name.tokens.len() >= 2 || name.honorific || !name.degrees.is_empty()).then_some(end)
 }
 
+/// `dilantik sebagai Kepala DPRKPP.`, `dari Kepala Dispaperta menjadi …`: an office in one word that no table holds, which somebody gets or
+/// leaves.
+fn left_or_taken(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let turns =
+        words!["sebagai", "menjadi", "dari", "sebelumnya", "semula", "jabatan", "posisi", "Plt", "Plh", "selaku"];
+    let post = (i.saturating_sub(3)..i).rev().find(|it| doc.is_any(*it, turns))?;
+    let ends = !doc.tokens.get(i + 1).is_some_and(Token::is_capital) || !doc.same_sentence(i, i + 1);
+    let capital = doc.tokens.get(i).is_some_and(Token::is_capital);
+    (capital && is_office(doc, i) && doc.found(i).is_empty() && ends && doc.same_sentence(post, i)).then_some(i + 1)
+}
+
 /// `Dinhub`, `Disarpus`, `DPUPR`: short for an office of a local government.
 fn is_office(doc: &Doc<'_>, i: usize) -> bool {
     let word = doc.word(i).to_lowercase();
@@ -188,7 +199,7 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
     if doc.in_title(i) || !doc.same_sentence(i.wrapping_sub(1), i) {
         return None;
     }
-    if let Some(end) = by_initials(doc, i).or_else(|| by_town(doc, i)) {
+    if let Some(end) = by_initials(doc, i).or_else(|| by_town(doc, i)).or_else(|| left_or_taken(doc, i)) {
         return Some((end, if is_office(doc, i) { UnitKind::Pemda } else { UnitKind::CivilSociety }));
     }
     let kind = opener(doc, i)?;

@@ -61,6 +61,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     draft.section();
     draft.country();
     draft.find_unit()?;
+    draft.constituency();
     draft.field();
     draft.rest_of_unit();
     draft.words_before_holder();
@@ -94,6 +95,10 @@ impl Draft<'_, '_> {
             && unit_alone(doc, self.end + 3).is_some()
         {
             self.end += 3;
+        }
+        // `Staf Ahli (Eselon I) Bidang X`
+        if doc.mark(self.end) == '(' && doc.is(self.end + 1, "Eselon") && doc.mark(self.end + 3) == ')' {
+            self.end += 4;
         }
         self.member_of_commission();
         self.status.acting |= doc.any_of(self.at..self.end, words!["sementara"]);
@@ -164,6 +169,34 @@ impl Draft<'_, '_> {
             && doc.mark(self.end + 1 + full.len as usize) == ')'
         {
             self.end += full.len as usize + 2;
+        }
+    }
+
+    /// `Anggota DPRD X Dapil II A`, `Anggota DPRD Dapil Kota Barat B`: where a member of the council was voted for.
+    fn constituency(&mut self) {
+        let (doc, end) = (self.doc, self.end);
+        // `anggota DPR RI asal Marga A`
+        if doc.is(end, "asal") && self.unit.is_some_and(|it| !self.units[it].implied) {
+            let from =
+                end + 1 + usize::from(doc.is_any(end + 1, words!["Dapil", "Kabupaten", "Kota", "Kecamatan", "Desa"]));
+            let place = super::place_at(doc, from, |_| true).map(|it| from + it.1);
+            if let Some(stop) = place.filter(|it| crate::names::begins(doc, *it)) {
+                self.end = stop;
+            }
+            return;
+        }
+        if !doc.is(end, "Dapil") || self.unit_kind() != Some(UnitKind::Dprd) {
+            return;
+        }
+        let mut at = end + 1;
+        at = super::place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
+        let roman = |it: usize| {
+            let word = doc.word(it);
+            !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+        };
+        at += usize::from(doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || roman(at));
+        if at > end + 1 && doc.same_sentence(end, at) {
+            self.end = at;
         }
     }
 

@@ -396,7 +396,14 @@ impl Resolved {
         if let Some(unit) = known {
             return named_unit(unit);
         }
-        // `Lantamal I Belawan`: known by its number.
+        // `Lantamal IX Ambon`: with the town where the page has it, also where it is left out.
+        if kind.id == "lantamal"
+            && let Some(town) = town_of_base(doc, number)
+        {
+            let name = format!("{} {number} {town}", kind.standard);
+            return Unit { name, kind: kind.kind, service: kind.service, region: None, known: false };
+        }
+        // `Kodaeral I Belawan`: known by its number.
         let slash = phrase.place.as_ref().is_some_and(|it| doc.mark(it.tokens.start.wrapping_sub(1)) == '/');
         let seated = slash || !matches!(kind.id.as_str(), "lantamal" | "kodaeral");
         let printed = phrase.place.as_ref().filter(|_| seated).map(|it| doc.slice(it.tokens.clone()));
@@ -468,4 +475,14 @@ impl Resolved {
         };
         Unit { name, kind: kind.kind, service: kind.service, region, known: region.is_some() }
     }
+}
+
+/// `Ambon` of `Lantamal IX Ambon`, `Danlantamal IX Ambon`: the town with which the page prints a naval base of a number.
+fn town_of_base<'d>(doc: &'d Doc<'_>, number: &str) -> Option<&'d str> {
+    (1..doc.tokens.len().saturating_sub(1)).filter(|it| doc.word(*it) == number).find_map(|at| {
+        let base = doc.is_any(at - 1, words!["Lantamal", "Danlantamal", "Wadanlantamal"]);
+        let named = || phrases::place_at(doc, at + 1, |_| true).is_some() && phrases::rank(doc, at + 1).is_none();
+        let town = base && named() && doc.same_sentence(at, at + 1);
+        town.then(|| doc.word(at + 1))
+    })
 }

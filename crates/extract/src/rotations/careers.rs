@@ -167,6 +167,10 @@ impl Reader<'_, '_> {
         let near = self.free_posts(i..(i + len + 2).min(tokens.end)).first().copied();
         let there = if near.is_none() { self.duty_at(i + len) } else { None };
         let Some(post) = near.or(there.map(|it| it.0)) else { return };
+        // `yang dipilih untuk menjabat P adalah A`: the one behind it.
+        if self.doc.is_any(self.mentions.posts[post].tokens.end, words!["adalah", "ialah"]) {
+            return;
+        }
         // `Ketiganya menjabat Kapolres`: each of them one.
         if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
             return;

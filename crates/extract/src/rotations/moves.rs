@@ -47,6 +47,14 @@ impl Reader<'_, '_> {
         if known {
             return;
         }
+        // `A yang semula P kini resmi sebagai Q`
+        let now = words!["kini", "sekarang", "resmi", "sudah", "telah", "definitif"];
+        if at.end < i
+            && (at.end..i).all(|it| self.doc.is_any(it, now))
+            && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former)
+        {
+            return self.moves(tokens, i, 1);
+        }
         // `A (sebelumnya P) sebagai Q`
         // `- Joko Susanto sebagai P`
         let named_only = (i == at.end || (i == at.end + 1 && self.doc.mark(at.end) == ','))
@@ -127,9 +135,22 @@ impl Reader<'_, '_> {
         }
         // `menjadi` alone takes a post only right behind it.
         let becomes = len == 1 && self.doc.is_any(i, words!["menjadi", "jadi"]);
-        let reach = if becomes { 1 } else { 12 };
+        // `menjadi pejabat definitif Kepala X`
+        let fill = words!["pejabat", "definitif", "resmi"];
+        let skipped = (i + 1..i + 3).take_while(|it| self.doc.is_any(*it, fill)).count();
+        let reach = if becomes { 1 + skipped } else { 12 };
         let mut ahead = self.free_posts(i + len..(i + len + reach).min(tokens.end));
         let mut after = i;
+        // `dimutasi dari jabatannya sebagai P menjadi perwira tinggi Q`: only the post that is left is one.
+        if let [only] = *ahead.as_slice()
+            && leaves
+            && self.seat_left(tokens, i) == Some(only)
+        {
+            if self.who_moves(tokens, i).is_some() {
+                self.comes_from(tokens, i, only);
+            }
+            return;
+        }
         if let [from, _, ..] = ahead.as_slice()
             && (i + len - 1..self.mentions.posts[*from].tokens.start).any(|it| self.doc.is(it, "dari"))
         {
@@ -152,7 +173,7 @@ impl Reader<'_, '_> {
         let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
             self.doc
                 .is_any(it, words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
-        });
+        }) || i > 0 && self.doc.is(i - 1, "selama");
         if self.mentions.posts[post].former || past || self.is_below(official, &new) {
             return;
         }
@@ -173,7 +194,10 @@ impl Reader<'_, '_> {
     fn moves_nobody(&self, tokens: &Range<usize>, i: usize, len: usize, leaves: bool) -> bool {
         let doc = self.doc;
         // `Jadi Kapolres tidak hadir.`
-        len == 1 && doc.is(i, "jadi") && doc.tokens[i].is_capital()
+        // `ada yang dipromosikan`: some of them.
+        let some = (i.saturating_sub(3).max(tokens.start)..i).any(|it| doc.is(it, "ada") && doc.is(it + 1, "yang"));
+        some
+            || len == 1 && doc.is(i, "jadi") && doc.tokens[i].is_capital()
             || self.of_several(tokens, i)
             // `akan dilantik sebagai P`: not yet.
             || !leaves && (self.planned(tokens, i) || doc.mark(i + len) == ',')

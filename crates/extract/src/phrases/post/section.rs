@@ -150,7 +150,10 @@ impl Draft<'_, '_> {
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
 fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
-    while at < i + 5 && doc.same_sentence(i.wrapping_sub(1), at) {
+    let listed = |it: usize| doc.listed(it, Words::Fields) || doc.listed(it, Words::OfficeFields);
+    // `Ketenteraman, Ketertiban Umum dan Pembangunan`: no comma stands between names.
+    let most = if (i..i + 4).any(|it| doc.mark(it) == ',' && listed(it + 1)) { 10 } else { 5 };
+    while at < i + most && doc.same_sentence(i.wrapping_sub(1), at) {
         // `Kasubbag Binkar di Biro SDM Polda X`
         let inside = doc.is_any(at, words!["di", "pada"]) && unit_alone(doc, at + 1).is_some();
         // `Kasi Trantib Kecamatan X`
@@ -160,7 +163,7 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         if at > i && (inside || seat || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
             return Some(at);
         }
-        let field = doc.listed(at, Words::Fields) || doc.listed(at, Words::OfficeFields);
+        let field = listed(at);
         // `Kanit Idik II Satresnarkoba`
         let roman = at > i && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
         let word = doc.tokens[at].is_capital()
@@ -169,7 +172,8 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
                 || (!crate::names::blocks_name(doc, at, true)
                     && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
         let and = at > i && (doc.is(at, "dan") || doc.mark(at) == '&') && capital(doc, at + 1);
-        if !(word || and) {
+        let comma = at > i && doc.mark(at) == ',' && listed(at + 1) && listed(at - 1) && capital(doc, at + 1);
+        if !(word || and || comma) {
             return None;
         }
         at += 1;
