@@ -428,7 +428,7 @@ fn the_head_of_a_national_body_is_known_by_its_initials() {
     );
     check(
         "Menteri Investasi/Kepala Badan Koordinasi Penanaman Modal Bahlil Wira hadir.",
-        &["Bahlil Wira: Menteri Investasi @ Kementerian Investasi"],
+        &["Bahlil Wira: Menteri @ Kementerian Investasi"],
     );
 }
 

@@ -216,7 +216,13 @@ impl Behind<'_, '_> {
                 })
         };
         // `Kabag Tapem, Korwilbin Kepulauan Seribu`: an office of a region.
-        numbered || village || rest() || twin() || office_of_region(doc, name)
+        // `Kasat Bimas Polres X, AKP A`: the rest of the office, misspelt, before its unit.
+        let section = lone
+            && doc.begins(name.end, Kinds::UNIT_TYPE.or(Kinds::UNIT))
+            && doc.same_sentence(self.at, name.end)
+            && self.out.posts[self.post].unit.is_none_or(|it| self.out.units[it].implied)
+            && doc.found(self.name_at).is_empty();
+        section || numbered || village || rest() || twin() || office_of_region(doc, name)
     }
 
     /// Whether the name is a place's: `Kapolres Malang, Jawa Timur`, `Kepala Desa X, Gunung Putri, Kabupaten Bogor`.

@@ -176,7 +176,7 @@ pub(super) fn post_unit(
         let index = unit(doc, next, units)?;
         // `Kepala BMKG Banyuwangi A`, `Kepala Bulog Cabang Bima A`: the branch of a national body in the town, with somebody's name behind it.
         let stop = units[index].tokens.end;
-        let stop = stop + usize::from(doc.is_any(stop, words!["Cabang", "Wilayah"]));
+        let stop = stop + usize::from(doc.is_any(stop, words!["Cabang", "Perwakilan", "Wilayah"]));
         if let (UnitWord::Named(named), true) = (units[index].word, entry.generic)
             && matches!(doc.lexicon.unit(named).kind, UnitKind::Company | UnitKind::Ministry | UnitKind::Other)
             && let Some((_, len)) = place_at(doc, stop, |it| it <= RegionLevel::City)

@@ -11,9 +11,10 @@ use simpul_model::UnitKind;
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
 pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
-    let takes_number = ["Asisten", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit", "Irwil"]
-        .iter()
-        .any(|it| standard == it);
+    let takes_number =
+        ["Asisten", "Ka SPKT", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit", "Irwil"]
+            .iter()
+            .any(|it| standard == it);
     if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
         let mut at = end + 1;
         while at < end + 4

@@ -2,7 +2,7 @@
 
 use super::rank::rank;
 use super::unit::unit_alone;
-use super::{UnitPhrase, UnitWord, level_at, place, place_at, town_at};
+use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, town_at};
 use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::token::{Kind, Shape, Token};
@@ -45,7 +45,10 @@ pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
     ];
     let mut at = i + usize::from(doc.is_any(i, boards));
     at += usize::from(at > i && doc.is_any(at, words!["Cabang", "Wilayah", "Pusat", "Daerah"]));
-    let end = association_word(doc, at).filter(|_| doc.tokens[at].is_capital())?;
+    // `Ketua PC PMII Batang A`: also one that the tables hold, behind its board.
+    let known = || unit_alone(doc, at).filter(|it| at > i && kind_of(doc, it.word) == UnitKind::CivilSociety);
+    let word = association_word(doc, at).filter(|_| doc.tokens[at].is_capital());
+    let end = word.or_else(|| known().map(|it| it.tokens.end))?;
     let end = end + usize::from(doc.is(end, "Indonesia"));
     let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::Province];
     let end = place(doc, end, &levels).map_or(end, |it| it.tokens.end);
