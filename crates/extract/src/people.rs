@@ -93,6 +93,9 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, m
     people
 }
 
+/// Associations that wives of officials lead by their husbands' names.
+const WOMEN: &[&str] = &["Adhyaksa", "Ardhya", "Bhayangkari", "Dekranasda", "Jalasenastri", "Persit", "PKK", "Wanita"];
+
 fn parts(doc: &Doc<'_>, tokens: Range<usize>) -> Vec<String> {
     tokens.filter(|it| doc.tokens[*it].is_word()).map(|it| fold(doc.word(it))).filter(|it| !it.is_empty()).collect()
 }
@@ -132,7 +135,13 @@ impl Official {
 
 impl People {
     /// The officials of the bearer of a name, best first.
-    fn candidates(&self, name: &[String], rank: Option<&str>, posts: &[&str], wife: bool) -> Option<usize> {
+    fn candidates(
+        &self,
+        name: &[String],
+        rank: Option<&str>,
+        posts: &[&str],
+        (wife, women): (bool, bool),
+    ) -> Option<usize> {
         let mut best: Option<(Fit, bool, usize)> = None;
         let mut tied = false;
         for (index, official) in self.officials.iter().enumerate() {
@@ -142,6 +151,11 @@ impl People {
             }
             // `Ny. Rahma Dudung Rahman` is not Dudung Rahman, nor is `Mayjen Rahman`.
             if fit != Fit::Equal && (wife && !official.wife || !wife && official.is_wife_of(rank)) {
+                continue;
+            }
+            // `Ketua Persit Hetty Andika Perkasa`: the name of her husband Andika Perkasa stands behind hers.
+            let behind_hers = name.len() > official.parts.len() && name.ends_with(&official.parts);
+            if women && fit == Fit::Short && behind_hers && !official.wife {
                 continue;
             }
             let clash = matches!((rank, official.rank.as_deref()), (Some(a), Some(b)) if !ranks_agree(a, b));
@@ -190,7 +204,8 @@ impl People {
         let wife = (name_at.saturating_sub(2)..name_at).any(|it| doc.is_any(it, words!["Ny", "Nyonya"]));
         let posts: SmallVec<[&str; 4]> = person.posts.iter().map(|it| mentions.posts[*it].standard.as_str()).collect();
         let rank = person.rank.as_ref().map(|it| it.standard.as_str());
-        let fits = || self.candidates(&name, rank, &posts, wife);
+        let women = person.posts.iter().any(|it| doc.any_of(mentions.posts[*it].tokens.clone(), words!(WOMEN)));
+        let fits = || self.candidates(&name, rank, &posts, (wife, women));
         // A lone first name behind a comma and a foreign post is the person already known by it: `Mengutip Kapolda, Hestu …`.
         let stray = person.weak && name.len() == 1 && !title && fits().is_none();
         let stray_of = if stray { self.short_match(&name, false) } else { None };
@@ -207,7 +222,7 @@ impl People {
             return;
         }
         let official = known.unwrap_or_else(|| {
-            self.officials.push(Official { wife, ..Official::default() });
+            self.officials.push(Official { wife: wife || women, ..Official::default() });
             self.officials.len() - 1
         });
         self.officials[official].learn(doc, person, name, known.is_some() && !title);

@@ -282,3 +282,63 @@ fn initials_that_the_page_explains_are_no_office() {
     let units: Vec<String> = read(page).units.into_iter().map(|it| it.name).collect();
     assert_eq!(units, ["Pemerintah Kabupaten Batang"]);
 }
+
+#[test]
+fn a_wife_bears_her_husbands_name_behind_hers() {
+    assert_eq!(
+        told("Hadir Letkol Inf Andika Permana dan Ketua Persit Hetty Andika Permana."),
+        ["Letkol Inf Andika Permana: ", "Hetty Andika Permana: Ketua @ Persit KCK Kabupaten Batang"]
+    );
+}
+
+#[test]
+fn a_stray_comma_before_the_house() {
+    assert_eq!(
+        told(
+            "Kepala Bidang Pemerintahan Umum, Sekretariat Daerah Batang Arif Kuncoro hadir. Kabag Protokol, Setda Batang, \
+              Putro Sapto pulang."
+        ),
+        [
+            "Arif Kuncoro: Kabid Pemerintahan Umum @ Pemerintah Kabupaten Batang",
+            "Putro Sapto: Kabag Protokol @ Pemerintah Kabupaten Batang"
+        ]
+    );
+}
+
+#[test]
+fn who_swears_in_gets_no_office() {
+    assert_eq!(
+        told("Camat Subah Maskur Hadi dilantik oleh Gubernur Jawa Tengah Sukarno sebagai Pj Bupati Ponorogo."),
+        [
+            "Maskur Hadi: Camat @ Pemerintah Kecamatan Subah; Bupati @ Pemerintah Kabupaten Ponorogo (acting)",
+            "Sukarno: Gubernur @ Pemerintah Provinsi Jawa Tengah"
+        ]
+    );
+}
+
+#[test]
+fn an_office_in_brackets_and_one_behind_them() {
+    assert_eq!(
+        told("Dilantik Aufa Syahrul (Camat Subah) Pjs Bupati Kendal, Zaki Aslam (Camat Bandar) Pjs Bupati Demak."),
+        [
+            "Aufa Syahrul: Camat @ Pemerintah Kecamatan Subah; Bupati @ Pemerintah Kabupaten Kendal (acting)",
+            "Zaki Aslam: Camat @ Pemerintah Kecamatan Bandar; Bupati @ Pemerintah Kabupaten Demak (acting)"
+        ]
+    );
+    assert_eq!(
+        told("Hadir Aufa Syahrul (Camat Subah) dan Camat Bandar Zaki Aslam."),
+        ["Aufa Syahrul: Camat @ Pemerintah Kecamatan Subah", "Zaki Aslam: Camat @ Pemerintah Kecamatan Bandar"]
+    );
+}
+
+#[test]
+fn a_place_goes_on_up_to_its_district() {
+    assert_eq!(told("Ia ketua Karang Taruna Subah Agung, Kecamatan Subah, yang hadir."), [""; 0]);
+}
+
+#[test]
+fn a_name_that_begins_with_a_bare_initial() {
+    let page = "BATANG – Camat Subah S Pujiono hadir. Bupati Batang Sumarno pulang.\n\n\"Silakan ditanggapi sekarang,\" ucap S \
+                Pujiono.";
+    assert_eq!(statements(&read(page)), ["S Pujiono: Silakan ditanggapi sekarang,"]);
+}

@@ -222,7 +222,12 @@ impl Behind<'_, '_> {
             && doc.same_sentence(self.at, name.end)
             && self.out.posts[self.post].unit.is_none_or(|it| self.out.units[it].implied)
             && doc.found(self.name_at).is_empty();
-        section || numbered || village || rest() || twin() || office_of_region(doc, name)
+        // `ketua Karang Taruna Sampang Agung, Kecamatan X`: the place goes on up to what lies above it.
+        let longer_place = lone
+            && doc.mark(name.end) == ','
+            && phrases::level_at(doc, name.end + 1).is_some_and(|it| it.0.is_some())
+            && doc.begins(self.at.saturating_sub(1), Kinds::PLACE);
+        longer_place || section || numbered || village || rest() || twin() || office_of_region(doc, name)
     }
 
     /// Whether the name is a place's: `Kapolres Malang, Jawa Timur`, `Kepala Desa X, Gunung Putri, Kabupaten Bogor`.

@@ -76,7 +76,30 @@ pub(super) fn trailing_post(
         phrase.former |= link.former;
         posts.push(add_post(doc, phrase, out));
     }
-    Some((posts, after + usize::from(link.mark == Mark::Bracket && doc.mark(after) == ')')))
+    let closed = link.mark == Mark::Bracket && doc.mark(after) == ')';
+    let after = after + usize::from(closed);
+    if closed && let Some((second, end)) = behind_bracket(doc, after, out) {
+        posts.push(second);
+        return Some((posts, end));
+    }
+    Some((posts, after))
+}
+
+/// `A (Kadis X) Pjs Bupati Y, B (Karo Z) Pjs Bupati W`: the post behind the one in brackets, before the next on the list.
+fn behind_bracket(doc: &Doc<'_>, at: usize, out: &mut Mentions) -> Option<(usize, usize)> {
+    let known = out.units.len();
+    let phrase = phrases::post(doc, at, &mut out.units).filter(|it| {
+        let end = it.tokens.end;
+        let printed = it.unit.is_some_and(|unit| !out.units[unit].implied);
+        let ends = matches!(doc.mark(end), ',' | '.' | ';') || doc.is_any(end, words!["dan", "serta"]);
+        printed && !it.plural && (ends || !doc.same_sentence(at, end))
+    });
+    let Some(phrase) = phrase else {
+        out.units.truncate(known);
+        return None;
+    };
+    let end = phrase.tokens.end;
+    Some((add_post(doc, phrase, out), end))
 }
 
 /// `dari Kepala Dinas X dan Plt Kepala Badan Y menjadi …`, `yang semula Sekda merangkap Plt Kepala Z kini …`: what else one left who goes on

@@ -69,6 +69,12 @@ impl People {
             let initial = || {
                 token.shape == Shape::Initial
                     && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital))
+                    // `ucap S Pujiono`, as the page names him in full.
+                    && !(doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital)
+                        && self.officials.iter().any(|it| {
+                            matches!(it.parts.as_slice(), [first, second, ..]
+                                if folds_to(doc.word(i), first) && folds_to(doc.word(i + 1), second))
+                        }))
                     // `kata A.A. Gde Rusli`
                     && !(doc.mark(i + 1) == '.' && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Initial && it.glued))
                     // `kata I Wayan Rusli`: an article of Bali.

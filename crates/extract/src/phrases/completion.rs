@@ -250,6 +250,8 @@ impl Completion<'_, '_, '_> {
             && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
             && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))
             && !crate::names::blocks_name(doc, at, true)
+            // `Ketua PN Ari Kurniawan`
+            && !(doc.listed(at, Words::GivenNames) && doc.found(at).is_empty())
             && (doc.tokens.get(at + 1).is_some_and(Token::is_capital) || before_holder(doc, at + 1));
         if named {
             self.takes_unknown(at + 1);

@@ -149,7 +149,7 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     }
     let after_comma =
         usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Kordiv", "Koordinator"]));
-    if doc.is_any(end + after_comma, words!["Divisi", "Bidang", "Kordiv", "Koordiv"])
+    if doc.is_any(end + after_comma, words!["Divisi", "Bid", "Bidang", "Kordiv", "Koordiv"])
         || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
     {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));

@@ -248,7 +248,12 @@ impl Reader<'_, '_> {
         let who = if older_holder {
             self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i))
         } else {
-            self.official_before(tokens, i)
+            // `A dilantik oleh B sebagai P`: not the one who does it.
+            let agent = |it: &(usize, Range<usize>)| it.1.start > tokens.start && self.doc.is(it.1.start - 1, "oleh");
+            match self.official_before(tokens, i) {
+                Some(it) if agent(&it) => self.official_before(tokens, it.1.start),
+                other => other,
+            }
         };
         who.or_else(|| self.topic(i).filter(|_| !self.stranger_before(tokens, i)).map(|it| (it, i..i)))
     }

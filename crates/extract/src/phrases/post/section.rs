@@ -134,6 +134,10 @@ impl Draft<'_, '_> {
             self.end += if long { 2 } else { usize::from(doc.is(end, "RI")) };
         }
         let end = self.end;
+        if SECTION_HEADS.iter().any(|it| self.standard.starts_with(it)) && house_behind_comma(doc, end) {
+            self.end += 1;
+            return;
+        }
         // `Kasubdit III, Ditreskrimum Polda X Kompol A`: a stray comma before the section.
         if doc.mark(end) == ','
             && SECTION_HEADS.contains(&unnumbered(&self.standard))
@@ -145,6 +149,20 @@ impl Draft<'_, '_> {
             self.end += 1;
         }
     }
+}
+
+/// `Kabid Pemerintahan Umum, Sekretariat Daerah X A`, `Kabag Protokol, Setda X, A`: a stray comma at token `comma` before the house of a
+/// government, behind which somebody's name stands.
+fn house_behind_comma(doc: &Doc<'_>, comma: usize) -> bool {
+    if doc.mark(comma) != ',' || !doc.is_any(comma + 1, words!["Setda", "Setdakab", "Setdako", "Setkab", "Sekretariat"])
+    {
+        return false;
+    }
+    let Some(house) = unit_alone(doc, comma + 1).filter(|it| kind_of(doc, it.word) == UnitKind::Pemda) else {
+        return false;
+    };
+    let at = house.tokens.end + usize::from(doc.mark(house.tokens.end) == ',');
+    doc.same_sentence(comma, at) && crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true)
 }
 
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
@@ -161,6 +179,9 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
             level.is_some_and(|it| it >= RegionLevel::District && place_at(doc, next, |own| own == it).is_some())
         });
         if at > i && (inside || seat || unit_alone(doc, at).is_some() || rank(doc, at).is_some()) {
+            return Some(at);
+        }
+        if at > i && house_behind_comma(doc, at) {
             return Some(at);
         }
         let field = listed(at);
