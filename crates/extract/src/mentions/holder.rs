@@ -180,12 +180,21 @@ impl Behind<'_, '_> {
         });
         match self.gap {
             Gap::Comma => bare && office(next),
-            // The same office follows with its seat.
+            // The same office follows with its seat; who holds it bears a rank.
             Gap::None => {
+                use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Polda, Polres, Polsek};
+                let seat = |it: usize| {
+                    let unit = &self.out.units[it];
+                    unit.implied
+                        && matches!(
+                            phrases::kind_of(doc, unit.word),
+                            Kodam | Kodim | Koramil | Korem | Polda | Polres | Polsek
+                        )
+                };
                 doc.mark(end) == ','
                     && doc.tokens[self.from].hash == doc.tokens[next].hash
                     && office(next)
-                    && self.out.posts[self.post].unit.is_some_and(|it| self.out.units[it].implied)
+                    && self.out.posts[self.post].unit.is_some_and(seat)
             }
             _ => false,
         }
