@@ -209,6 +209,11 @@ fn those_of_whom_the_sentence_before_spoke() {
 #[test]
 fn one_word_between_offices_is_nobody() {
     assert_eq!(told("Rapat dihadiri Panglima TNI, Kapolri, Jaksa Agung, Kabinda dan Kepala BNPB di Jakarta."), [""; 0]);
+    // No force: its officials are told by one bare name, too.
+    let hosts = told(
+        "BATANG – Hadir Staf Ahli Bupati Bidang Politik Hipni, Staf Ahli Bupati Bidang Ekonomi Sukarno, dan Camat Subah Aufa Syahrul.",
+    );
+    assert!(hosts.iter().any(|it| it.starts_with("Hipni:")), "{hosts:?}");
     assert_eq!(told("Rapat dihadiri Kapolda Pupau, Kapolda Riau, dan Kapolda Jambi di Jakarta."), [""; 0]);
     assert_eq!(told("Rapat dihadiri Dandim 1403 Sawerigading bersama para perwira."), [""; 0]);
     assert_eq!(told("Ritual digelar di kantor Perbekel Batubulan, Sukawati, Gianyar."), [""; 0]);
