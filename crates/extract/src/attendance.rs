@@ -337,6 +337,12 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if doc.is_any(cue.at.wrapping_sub(1), words!["tidak", "tak", "belum", "batal", "urung"]) {
         return;
     }
+    // `Kasdam terlihat juga menyerahkan bibit`: what he does.
+    let seen =
+        doc.is_any(cue.at, words!["terlihat", "tampak", "nampak"]) && doc.is_any(cue.end - 1, words!["juga", "pula"]);
+    if seen && stage.items(cue.end..cue.end + 2).next().is_none() {
+        return;
+    }
     // `Satu di antaranya, Kepala Desa X, ditegur`: one of those just spoken of.
     let one = words!["satu", "salah", "dua", "tiga"];
     if doc.is_any(cue.end - 1, words!["antaranya", "diantaranya"]) && doc.is_any(cue.at.wrapping_sub(1), one) {

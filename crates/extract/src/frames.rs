@@ -116,8 +116,10 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             // The verb near by, and every `oleh` of the sentence behind it.
             let verb =
                 (i + 1..(i + 11).min(tokens.end)).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, given));
-            let by = (i + 1..tokens.end)
-                .filter(|it| Some(*it) == verb || (doc.is(*it, "oleh") && doc.quote_of(*it).is_none()));
+            let by = (i + 1..tokens.end).filter(|it| {
+                let next = doc.is_any(*it, words!["oleh", "dilanjutkan"]) && doc.quote_of(*it).is_none();
+                Some(*it) == verb || next
+            });
             for at in by {
                 let next = at + 1 + usize::from(doc.is_any(at + 1, words!["langsung", "oleh"]));
                 let Some(seen) = stage
@@ -136,6 +138,14 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
                 let second = and.and_then(|it| stage.people.within(it + 1..(it + 2).min(tokens.end)).first().cloned());
                 if let Some(second) = second.filter(|it| !away.contains(&it.tokens.start)) {
                     draft.part(Who::Official(second.official as u32), Role::Speaker, second.tokens, "speaker-topic");
+                }
+            }
+            // `…, sedangkan Kasat Binmas X mengupas hoaks`
+            let covers = words!["mengupas", "membawakan", "membahas", "mengulas", "memaparkan"];
+            let also: Vec<Seen> = stage.people.within(i..tokens.end).to_vec();
+            for seen in also.into_iter().filter(|it| doc.is_any(it.tokens.end, covers)) {
+                if !away.contains(&seen.tokens.start) && doc.quote_of(seen.tokens.start).is_none() {
+                    draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-topic");
                 }
             }
             continue;
@@ -199,12 +209,18 @@ fn faces(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let doc = stage.doc;
     let listens = |it: usize| stage.marks.has_any(it, &[Words::Audience, Words::Listeners]);
     let many = words!["para", "ratusan", "puluhan", "ribuan", "seluruh", "sejumlah", "semua", "perwakilan"];
-    if doc.is(i, "hadapan") {
+    if doc.is_any(i, words!["hadapan", "dihadapan"]) {
         return (i + 1..i + 5).any(listens) || doc.is_any(i + 1, words!["ratusan", "puluhan"]);
     }
     let first = i + 1 + usize::from(doc.is_any(i + 1, many));
-    if doc.is(i, "depan") && doc.is(i.wrapping_sub(1), "di") {
+    if doc.is(i, "didepan") || doc.is(i, "depan") && doc.is(i.wrapping_sub(1), "di") {
         return listens(first) || first > i + 1;
+    }
+    // `kepada para saksi`, `kepada petugas KPPS`: no reporters, and no people in general.
+    let told = words!["saksi", "siswa", "pelajar", "santri", "prajurit", "petugas", "personel", "anggota", "jajaran"];
+    let quotes = || stage.speech.statements.iter().any(|it| it.sentence == doc.sentence_of(i));
+    if doc.is(i, "kepada") && doc.is_any(first, told) && quotes() {
+        return true;
     }
     doc.is_any(i, words!["kepada", "depan"])
         && doc.is_any(i + 1, words!["peserta", "hadirin", "massa", "ratusan", "puluhan"])

@@ -41,7 +41,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs if post_follows() => (true, false),
             RoleCue::Retires => (true, false),
             RoleCue::Successor | RoleCue::NowHeldBy => (false, true),
-            RoleCue::HandsOver if cue.passive => (false, true),
+            RoleCue::HandsOver => (!cue.passive, true),
             _ => continue,
         };
         let giver = if sworn {

@@ -707,3 +707,26 @@ fn guests_may_be_listed_behind_a_colon_and_come_for_who_sends_them() {
     assert_eq!(there.len(), 4, "{there:?}");
     assert!(!there.contains(&"Hadi Wira"), "{there:?}");
 }
+
+#[test]
+fn words_said_to_witnesses_and_officers_are_said_there() {
+    let speaks = |said: &str| {
+        let read = read(&format!(
+            "BLITAR - KPU Kota Blitar menggelar rekapitulasi suara di Hotel Merdeka, Senin (2/12/2024), dihadiri Ketua Bawaslu Kota Blitar Agus Raka. {said}"
+        ));
+        read.events[0].participants.iter().any(|it| it.role == simpul_model::Role::Speaker)
+    };
+    assert!(speaks("\"Buka dulu, baru kita bicara,\" tegas Agus kepada para saksi."));
+    assert!(speaks("\"Buka dulu, baru kita bicara,\" tegas Agus dihadapan para saksi."));
+    assert!(!speaks("\"Buka dulu, baru kita bicara,\" tegas Agus kepada warga."));
+}
+
+#[test]
+fn topics_may_be_covered_one_after_the_other() {
+    let read = read(
+        "BLITAR - KPU Kota Blitar menggelar sosialisasi di Hotel Merdeka, Senin (2/12/2024). \
+         Materi pertama dibawakan Anggota KPU Kota Blitar Rina Sari, dilanjutkan Kasi Pidum Kejari Blitar Edi Haris, sedangkan Kasat Binmas Polres Blitar AKP Agus Raka mengupas hoaks.",
+    );
+    let speak = |it: &&simpul_model::reading::Participation| it.role == simpul_model::Role::Speaker;
+    assert_eq!(read.events[0].participants.iter().filter(speak).count(), 3);
+}
