@@ -340,7 +340,8 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     // `Kasdam terlihat juga menyerahkan bibit`: what he does.
     let seen =
         doc.is_any(cue.at, words!["terlihat", "tampak", "nampak"]) && doc.is_any(cue.end - 1, words!["juga", "pula"]);
-    if seen && stage.items(cue.end..cue.end + 2).next().is_none() {
+    let subject = || stage.items(cue.at.saturating_sub(3).max(tokens.start)..cue.at).any(|it| it.tokens.end == cue.at);
+    if seen && subject() && stage.items(cue.end..cue.end + 2).next().is_none() {
         return;
     }
     // `Satu di antaranya, Kepala Desa X, ditegur`: one of those just spoken of.

@@ -376,7 +376,12 @@ fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Draft>) -> Op
             }),
             // Where those who are caught live is no place of the arrest.
             None if identity::is_arrest(stage, &draft.trigger) && draft.place.is_some() => draft.place,
-            None => stage.place_in(&(draft.trigger.start..line.tokens.end)).or(draft.place).or_else(before),
+            None => {
+                let here = stage.place_in(&(draft.trigger.start..line.tokens.end));
+                // What was told later of it may be smaller: `razia di Kecamatan X`, `Regu pertama menyasar warung di Desa Y`.
+                let smaller = draft.place.filter(|it| here.is_some_and(|wide| it.within(wide)));
+                smaller.or(here).or(draft.place).or_else(before)
+            }
         };
         // `patroli di wilayah hukum Polres X, Papua Pegunungan`: the area it serves.
         let served = line.tokens.clone().find(|it| {
