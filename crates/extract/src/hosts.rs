@@ -378,6 +378,8 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     };
     let kind = |unit: usize| stage.resolved.units[unit].kind;
     let host = match draft.kind {
+        // What is told further down on a page is held by whom it names.
+        EventKind::Ceremony | EventKind::Training if !draft.first => None,
         EventKind::Ceremony | EventKind::CoordinationMeeting => {
             unit_of(Role::Leader)
                 .or_else(unnamed)
@@ -405,7 +407,16 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             unit_of(Role::Leader).filter(|it| can_host(stage, *it) && !guest(*it))
         }
         EventKind::Patrol if draft.first => unit_of(Role::Leader),
+        // Others call the roll for an operation of several.
         EventKind::RollCall | EventKind::SocialAid if draft.first => unit_of(Role::Leader).filter(|unit| {
+            if draft.kind == EventKind::RollCall
+                && !matches!(
+                    kind(*unit),
+                    UnitKind::Polres | UnitKind::Polda | UnitKind::Bawaslu | UnitKind::Kodim | UnitKind::Korem
+                )
+            {
+                return false;
+            }
             let here = stage.resolved.focus.regency;
             let own = stage.resolved.units[*unit].region;
             let local = own.is_some_and(|own| here.is_some_and(|here| own.within(here)));

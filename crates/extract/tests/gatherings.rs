@@ -326,3 +326,22 @@ fn what_is_opened_is_the_event_just_told_where_the_words_point_back() {
         &["outreach 2024-06-13 @Balai Pertemuan #35.05 org[Kejaksaan Negeri Blitar] leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn what_is_told_further_down_is_held_by_whom_it_names() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Sehari sebelumnya, Minggu (10/11), upacara serah terima jabatan dipimpin Kapolres Blitar AKBP Bima Santoso di Mapolres Blitar.",
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[KPU Kabupaten Blitar]",
+            "ceremony 2024-11-10 @Mapolres Blitar #35.05 leads[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn a_mayor_who_calls_the_roll_for_several_holds_it_for_nobody() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso memimpin apel siaga di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 leads[Bima Santoso]"],
+    );
+}
