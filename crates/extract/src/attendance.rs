@@ -169,7 +169,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 collect_units(stage, draft, dash.unwrap_or(tokens.start)..cue.at, "attendee-guard");
             }
             // `Kabag Ops mengawal dengan 60 personel`
-            RoleCue::Guard if !cue.passive && !tells(doc, tokens.start..cue.at) => {
+            RoleCue::Guard
+                if !cue.passive
+                    && !matches!(
+                        draft.kind,
+                        EventKind::Inspection | EventKind::Ceremony | EventKind::CoordinationMeeting
+                    )
+                    && !tells(doc, tokens.start..cue.at) =>
+            {
                 if let Some(seen) = before(stage, tokens, cue.at).filter(|it| {
                     !away.contains(&it.tokens.start) && it.tokens.end + 2 >= cue.at && draft.trigger.start != cue.at
                 }) {
@@ -401,6 +408,12 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if relative && stage.items(cue.at.saturating_sub(3)..cue.at - 2).next().is_none() {
         return;
     }
+    // `Dari KPU X hadir Ketua A dan Anggota B`: those who follow, for their unit.
+    let sent = followed && doc.is(cue.at, "hadir") && doc.is(tokens.start, "dari");
+    if sent && stage.people.within(tokens.start..cue.at).is_empty() {
+        collect(stage, draft, behind.start..listed, away, "attendee-listed");
+        return;
+    }
     if has_ahead && !seen_behind {
         // `X menghadiri`, `A dan B turut hadir`: who stands before; for a list opened by `hadir` also who follows.
         let clause = last_break(stage, tokens.start, cue.at)..cue.at;
@@ -507,6 +520,13 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     if draft.parts.iter().all(|it| matches!(it.who, Who::Official(_))) {
         return;
     }
+    // `didampingi Kasat A dan Kanit B Polres X`: people escort, and a unit among them is theirs; who guards a place that is looked at was
+    // there before.
+    let looks = draft.kind == EventKind::Inspection;
+    draft.parts.retain(|it| {
+        let unit = matches!(it.who, Who::Unit(_));
+        !(unit && (it.rule == "attendee-escort" || it.rule == "attendee-guard" && looks))
+    });
     // Whoever heads a unit or speaks for it stands for it; another member does so where both are named close by.
     let paragraph = |at: usize| stage.doc.sentences[stage.doc.sentence_of(at)].paragraph;
     let serving: Vec<(usize, Option<usize>)> = draft

@@ -123,7 +123,8 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let parting = draft.kind == Ceremony && farewell && moves;
             if ((voiced || parting || leads && (urged || opened)) && statement.is_some()) || reports {
                 draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
-            } else {
+            } else if draft.kind != SocialAid || draft.first {
+                // Of aid told further down others speak who were not there.
                 draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
             }
         }

@@ -730,3 +730,21 @@ fn topics_may_be_covered_one_after_the_other() {
     let speak = |it: &&simpul_model::reading::Participation| it.role == simpul_model::Role::Speaker;
     assert_eq!(read.events[0].participants.iter().filter(speak).count(), 3);
 }
+
+#[test]
+fn who_comes_from_a_body_is_there_and_not_the_body() {
+    let read = read(
+        "BLITAR - Polres Blitar menggelar simulasi di Lapangan Garuda, Senin (11/11/2024). Dari KPU Kabupaten Blitar hadir Ketua KPU Kabupaten Blitar Agus Raka.",
+    );
+    let units = |it: &&simpul_model::reading::Participation| matches!(it.who, simpul_model::reading::Who::Unit(_));
+    assert_eq!(read.events[0].participants.len(), 1);
+    assert_eq!(read.events[0].participants.iter().filter(units).count(), 0);
+}
+
+#[test]
+fn who_guards_a_place_that_is_looked_at_is_not_at_the_inspection() {
+    let read = read(
+        "BLITAR - Bupati Blitar Bima Santoso meninjau Gudang Merdeka, Senin (11/11/2024). Gudang dijaga personel Polres Blitar.",
+    );
+    assert_eq!(read.events[0].participants.len(), 1);
+}
