@@ -35,8 +35,8 @@ pub enum ExportError {
         /// Why.
         source: io::Error,
     },
-    /// A file of the export before is not what its manifest says.
-    #[error("{0} of the export before is not what its manifest says")]
+    /// A file of the export before is not there, or not such as this program writes.
+    #[error("{0} of the export before is not such as this program writes")]
     Changed(String),
     /// A writer refused.
     #[error("cannot write: {0}")]
