@@ -139,6 +139,12 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         if !there && matches!(draft.kind, Outreach | Visit) && speaks_for_men(stage, draft, official) {
             continue;
         }
+        // `“Anak-anak jarang dapat kesempatan begini,” kata Kepala SMA X`: whose house it is, said of the guests.
+        let house = matches!(draft.kind, Outreach | Visit | Training) && heads_school(stage, draft, official);
+        if house && !reacted_to(stage, &span.tokens) && !addresses(stage, &span.tokens) {
+            draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
+            continue;
+        }
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
             && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
         if presents
@@ -158,6 +164,16 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         press(stage, draft);
         adds(stage, draft);
     }
+}
+
+/// Whether an official heads a school that does not hold the event itself.
+fn heads_school(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
+    const SCHOOLS: [&str; 12] =
+        ["SD", "SMP", "SMA", "SMK", "MI", "MTs", "MA", "Pondok", "Ponpes", "Dayah", "Universitas", "Madrasah"];
+    let Some(unit) = hosts::post_unit(stage, official) else { return false };
+    let first = stage.resolved.units[unit].name.split([' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']).next();
+    let school = first.is_some_and(|it| SCHOOLS.contains(&it.trim_end_matches('N')));
+    school && !draft.organizers.iter().any(|it| it.0 == unit)
 }
 
 /// `Usai rapat, X berharap …`, `Usai kegiatan, X menyampaikan …`: said when it was over.
