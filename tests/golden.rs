@@ -20,6 +20,8 @@ const FLOORS: &[(&str, f64)] = &[
     ("twelfth", 0.947),
     ("thirteenth", 0.948),
     ("fourteenth", 0.922),
+    ("fifteenth", 0.940),
+    ("sixteenth", 0.940),
 ];
 
 /// What a set has reached it keeps.
