@@ -347,3 +347,11 @@ fn a_name_that_begins_with_a_bare_initial() {
                 Pujiono.";
     assert_eq!(statements(&read(page)), ["S Pujiono: Silakan ditanggapi sekarang,"]);
 }
+
+#[test]
+fn the_part_in_a_case_is_no_part_of_a_name() {
+    let page = "AMBON - Pengadu Umar Hasan, mantan Sekretaris KPU Kabupaten Batang, hadir. \"Saya pegang absen,\" ungkap Umar.";
+    let read = read(page);
+    assert_eq!(officials(&read), ["Umar Hasan: Sekretaris @ KPU Kabupaten Batang (former)"]);
+    assert_eq!(statements(&read), ["Umar Hasan: Saya pegang absen,"]);
+}

@@ -748,3 +748,15 @@ fn who_guards_a_place_that_is_looked_at_is_not_at_the_inspection() {
     );
     assert_eq!(read.events[0].participants.len(), 1);
 }
+
+#[test]
+fn the_head_of_a_school_is_quoted_as_a_host() {
+    let role = |said: &str| {
+        let read = read(&format!(
+            "BLITAR - KPU Kota Blitar menggelar sosialisasi pemilih pemula di Aula SMA Negeri 3 Blitar, Senin (2/12/2024). \"Datanglah sering-sering,\" {said}"
+        ));
+        read.events[0].participants.iter().find(|it| it.role != simpul_model::Role::Leader).map(|it| it.role)
+    };
+    assert_eq!(role("kata Kepala SMA Negeri 3 Blitar Agus Raka."), Some(simpul_model::Role::Attendee));
+    assert_eq!(role("kata Ketua KPU Kota Blitar Agus Raka."), Some(simpul_model::Role::Speaker));
+}
