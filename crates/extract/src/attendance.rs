@@ -1,14 +1,15 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
 mod deeds;
+mod groups;
 mod lists;
+mod seen;
 
 use crate::{
     doc::{Doc, Found, Kinds},
     events::{Draft, Stretch},
     frames, guards, hosts,
     lines::{Cue, Stage},
-    mentions::Item,
     movers,
     people::Seen,
     roles, standins,
@@ -19,8 +20,10 @@ use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
 pub(crate) use deeds::looks_in;
+use groups::groups;
 use lists::verb_behind;
 pub(crate) use lists::{collect, collect_units, free_units, list_end};
+use seen::{listed_items, listed_lines, seen_there};
 
 /// Reads what a stretch says of the people and units at `draft`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -239,77 +242,6 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     groups(stage, draft, tokens);
 }
 
-/// `Hadir Kapolres A, S Sos. Ketua DPRD X B dan Camat Y C.`: a list that a stray full stop cuts in two goes on in a sentence without a verb.
-fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bool {
-    let doc = stage.doc;
-    let tokens = &span.tokens;
-    let Some(before) = span.sentence.checked_sub(1) else { return false };
-    let office = stage
-        .items(tokens.start..tokens.start + 1)
-        .any(|it| it.tokens.start == tokens.start && matches!(it.item, Item::Post(_) | Item::Person(_)));
-    office
-        && doc.sentences[before].paragraph == doc.sentences[span.sentence].paragraph
-        && stage.lines[before].cues.iter().any(brings_people)
-        && cues.iter().all(|it| it.role == RoleCue::Together)
-        && !tokens.clone().any(|it| doc.may_be_verb(it) || doc.quote_of(it).is_some())
-}
-
-/// `Tampak Kapolres X, Dandim Y dan …`
-fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues: &[Cue], away: &[usize]) {
-    let doc = stage.doc;
-    let tokens = &span.tokens;
-    let first = tokens.start;
-    // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
-    // `Apel dihadiri A.` `Ada juga B, C dan D.`
-    // `Turut pula C`
-    let also = doc.is_any(first, words!["ada", "demikian", "begitu", "turut", "ikut"])
-        && doc.is_any(first + 1, words!["juga", "pula"]);
-    let opener = first + usize::from(also);
-    let listed = |it: &Cue| {
-        matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)
-            || also && matches!(it.role, RoleCue::Leader | RoleCue::Represented)
-    };
-    let goes_on = (also || doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"]))
-        && cues.iter().all(|it| it.role == RoleCue::Together)
-        && span.sentence > 0
-        && stage.lines[span.sentence - 1].cues.iter().any(listed)
-        && !tells(doc, tokens.clone());
-    let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
-    if continues_list(stage, span, cues) {
-        collect(stage, draft, tokens.clone(), away, "attendee-seen");
-        return;
-    }
-    // `Undangan lain yang berada di tribun: A; B; serta C`
-    let guests = words!["undangan", "tamu", "hadirin", "pejabat"];
-    let colon = (first..(first + 10).min(tokens.end)).find(|it| doc.mark(*it) == ':');
-    if let Some(at) = colon.filter(|it| doc.any_of(first..*it, guests) && someone(it + 1)) {
-        collect(stage, draft, at + 1..tokens.end, away, "attendee-seen");
-        return;
-    }
-    // `Yang datang sendiri A, B dan C`
-    let comes = words!["datang", "hadir", "tampak", "terlihat", "ikut"];
-    let which = first + 2 + usize::from(doc.is_any(first + 2, words!["sendiri", "langsung", "juga", "pula"]));
-    if doc.is(first, "yang") && doc.is_any(first + 1, comes) && someone(which) {
-        let stop = list_end(stage, which..tokens.end, RoleCue::Attendee);
-        collect(stage, draft, which..stop, away, "attendee-seen");
-        return;
-    }
-    // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
-    if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
-        return;
-    }
-    let at = tokens.clone().find(|it| {
-        (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
-            && (stage.marks.has(*it, Words::Seen) || *it == opener && goes_on)
-            && someone(*it + 1)
-            && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
-    });
-    if let Some(at) = at {
-        let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
-        collect(stage, draft, at + 1..stop, away, "attendee-seen");
-    }
-}
-
 /// Whether a verb of speech stands in a range, outside quotations: before it are those who speak, behind it is what they report.
 fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
     range.any(|k| {
@@ -449,65 +381,6 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
     cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
 }
 
-/// Whether a cue brings on those present.
-fn brings_people(cue: &Cue) -> bool {
-    matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness)
-}
-
-/// `Hadir antara lain 1. A (Sekcam) 2. B (Danramil)`: a numbered list within one paragraph, each item read as a sentence of its own.
-fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let sentences = &doc.sentences;
-    let paragraph = sentences[span.sentence].paragraph;
-    // Whether a sentence ends with the number of the next item.
-    let numbers = |it: usize| {
-        let end = sentences[it].tokens.end;
-        let short = |it: &crate::token::Token| it.kind == crate::token::Kind::Number && it.end - it.start <= 2;
-        doc.mark(end - 1) == '.' && end >= 2 && short(&doc.tokens[end - 2])
-    };
-    let items = (0..span.sentence).rev().take_while(|it| sentences[*it].paragraph == paragraph && numbers(*it));
-    let Some(opens) = items.last() else { return };
-    if stage.lines[opens].cues.iter().any(brings_people) {
-        collect(stage, draft, span.tokens.clone(), away, "attendee-line");
-    }
-}
-
-/// Whether a line begins with the number, letter or mark of an item: `1. A`, `b) B`, `- C`.
-fn itemised(doc: &Doc<'_>, start: usize) -> bool {
-    let first = &doc.tokens[start];
-    let letter = first.end - first.start == 1 && first.is_word();
-    let marked = first.mark != '\0'
-        && !first.mark.is_alphanumeric()
-        && !matches!(first.mark, '"' | '“' | '”' | '\'' | '‘' | '’' | '(' | '[');
-    marked || (letter || first.kind == crate::token::Kind::Number) && matches!(doc.mark(start + 1), '.' | ')')
-}
-
-/// `Hadir pada kegiatan itu :` and the numbered lines behind it.
-fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let tokens = span.tokens.clone();
-    let paragraph = doc.sentences[span.sentence].paragraph;
-    let numbered = |it: usize| itemised(doc, doc.paragraphs[it].tokens.start);
-    let own = numbered(paragraph);
-    // `Mereka yang dilantik:` and who takes up which post.
-    let sworn = draft.hands_over(doc);
-    // Without a mark: short lines one below the other; of those sworn in such that begin with somebody.
-    let opens_with = |at: usize| !stage.people.within(at..at + 4).is_empty();
-    let short = |it: usize| {
-        let tokens = &doc.paragraphs[it].tokens;
-        tokens.len() <= 18 || sworn && tokens.len() <= 36 && opens_with(tokens.start)
-    };
-    let lists = |cue: &Cue| brings_people(cue) || sworn && cue.role == RoleCue::AppointedAs;
-    let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists);
-    let above = || (paragraph.saturating_sub(25)..paragraph).rev();
-    let colon = above().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
-    let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short)));
-    // Items one below the other need no colon before the first.
-    if after || own && above().find(|it| !numbered(*it)).is_some_and(brings) {
-        collect(stage, draft, tokens, away, "attendee-line");
-    }
-}
-
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     // `Dalam peninjauan itu Bupati X didampingi A dan B`: who is accompanied inspects.
@@ -554,62 +427,4 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         }
         Who::Official(_) => true,
     });
-}
-
-/// The unnamed groups of a stretch, where a cue lists those present.
-fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
-    let doc = stage.doc;
-    let listing = stage.line_of(tokens.start).cues.iter().filter(|cue| {
-        tokens.contains(&cue.at)
-            && matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together | RoleCue::Witness)
-    });
-    for cue in listing {
-        let behind = cue.end..list_end(stage, cue.end..tokens.end, cue.role);
-        let ahead = if cue.passive || cue.role == RoleCue::Together { cue.at..cue.at } else { tokens.start..cue.at };
-        for i in ahead.chain(behind) {
-            if doc.begins(i, Kinds::GROUP)
-                && doc.quote_of(i).is_none()
-                && !titles_somebody(stage, i)
-                && let Some(name) = doc.found(i).iter().find_map(|it| {
-                    if let Term::Group(id) = it.term { Some(&doc.lexicon.group(id).standard) } else { None }
-                })
-                && !draft.groups.contains(name)
-            {
-                draft.groups.push(name.clone());
-            }
-        }
-    }
-}
-
-/// Whether token `i` belongs to a person, to a single post or to a unit's name: `Camat X`, no camats.
-fn titles_somebody(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    let doc = stage.doc;
-    let many = |from: usize| {
-        (from.saturating_sub(2)..from).any(|it| {
-            doc.is_any(
-                it,
-                words![
-                    "para",
-                    "seluruh",
-                    "semua",
-                    "sejumlah",
-                    "beberapa",
-                    "unsur",
-                    "segenap",
-                    "jajaran",
-                    "perwakilan",
-                    "puluhan",
-                ],
-            )
-        })
-    };
-    stage.mentions.up_to(i, 6).iter().filter(|it| it.tokens.contains(&i)).any(|it| match it.item {
-        Item::Person(_) => true,
-        Item::Post(index) => {
-            let all = (it.tokens.end..it.tokens.end + 2).any(|k| doc.is_any(k, words!["se", "jajaran"]));
-            !(stage.mentions.posts[index].plural || many(it.tokens.start) || all)
-        }
-        Item::Unit(_) => it.tokens.start < i,
-        Item::Region(_) => false,
-    })
 }

@@ -1,0 +1,144 @@
+//! Lists of those present that no cue opens: who is seen there, and who stands in the lines and items below.
+
+use super::{
+    lists::{collect, list_end},
+    tells,
+};
+use crate::{
+    doc::Doc,
+    events::{Draft, Stretch},
+    lines::{Cue, Stage},
+    mentions::Item,
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+
+/// `Hadir Kapolres A, S Sos. Ketua DPRD X B dan Camat Y C.`: a list that a stray full stop cuts in two goes on in a sentence without a verb.
+fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bool {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let Some(before) = span.sentence.checked_sub(1) else { return false };
+    let office = stage
+        .items(tokens.start..tokens.start + 1)
+        .any(|it| it.tokens.start == tokens.start && matches!(it.item, Item::Post(_) | Item::Person(_)));
+    office
+        && doc.sentences[before].paragraph == doc.sentences[span.sentence].paragraph
+        && stage.lines[before].cues.iter().any(brings_people)
+        && cues.iter().all(|it| it.role == RoleCue::Together)
+        && !tokens.clone().any(|it| doc.may_be_verb(it) || doc.quote_of(it).is_some())
+}
+
+/// `Tampak Kapolres X, Dandim Y dan …`
+pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues: &[Cue], away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let first = tokens.start;
+    // `Rapat diikuti A dan B.`, and in the next paragraph `Kemudian C, serta D`.
+    // `Apel dihadiri A.` `Ada juga B, C dan D.`
+    // `Turut pula C`
+    let also = doc.is_any(first, words!["ada", "demikian", "begitu", "turut", "ikut"])
+        && doc.is_any(first + 1, words!["juga", "pula"]);
+    let opener = first + usize::from(also);
+    let listed = |it: &Cue| {
+        matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)
+            || also && matches!(it.role, RoleCue::Leader | RoleCue::Represented)
+    };
+    let goes_on = (also || doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"]))
+        && cues.iter().all(|it| it.role == RoleCue::Together)
+        && span.sentence > 0
+        && stage.lines[span.sentence - 1].cues.iter().any(listed)
+        && !tells(doc, tokens.clone());
+    let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
+    if continues_list(stage, span, cues) {
+        collect(stage, draft, tokens.clone(), away, "attendee-seen");
+        return;
+    }
+    // `Undangan lain yang berada di tribun: A; B; serta C`
+    let guests = words!["undangan", "tamu", "hadirin", "pejabat"];
+    let colon = (first..(first + 10).min(tokens.end)).find(|it| doc.mark(*it) == ':');
+    if let Some(at) = colon.filter(|it| doc.any_of(first..*it, guests) && someone(it + 1)) {
+        collect(stage, draft, at + 1..tokens.end, away, "attendee-seen");
+        return;
+    }
+    // `Yang datang sendiri A, B dan C`
+    let comes = words!["datang", "hadir", "tampak", "terlihat", "ikut"];
+    let which = first + 2 + usize::from(doc.is_any(first + 2, words!["sendiri", "langsung", "juga", "pula"]));
+    if doc.is(first, "yang") && doc.is_any(first + 1, comes) && someone(which) {
+        let stop = list_end(stage, which..tokens.end, RoleCue::Attendee);
+        collect(stage, draft, which..stop, away, "attendee-seen");
+        return;
+    }
+    // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
+    if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
+        return;
+    }
+    let at = tokens.clone().find(|it| {
+        (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
+            && (stage.marks.has(*it, Words::Seen) || *it == opener && goes_on)
+            && someone(*it + 1)
+            && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
+    });
+    if let Some(at) = at {
+        let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
+        collect(stage, draft, at + 1..stop, away, "attendee-seen");
+    }
+}
+
+/// Whether a cue brings on those present.
+fn brings_people(cue: &Cue) -> bool {
+    matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness)
+}
+
+/// `Hadir antara lain 1. A (Sekcam) 2. B (Danramil)`: a numbered list within one paragraph, each item read as a sentence of its own.
+pub(super) fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let sentences = &doc.sentences;
+    let paragraph = sentences[span.sentence].paragraph;
+    // Whether a sentence ends with the number of the next item.
+    let numbers = |it: usize| {
+        let end = sentences[it].tokens.end;
+        let short = |it: &crate::token::Token| it.kind == crate::token::Kind::Number && it.end - it.start <= 2;
+        doc.mark(end - 1) == '.' && end >= 2 && short(&doc.tokens[end - 2])
+    };
+    let items = (0..span.sentence).rev().take_while(|it| sentences[*it].paragraph == paragraph && numbers(*it));
+    let Some(opens) = items.last() else { return };
+    if stage.lines[opens].cues.iter().any(brings_people) {
+        collect(stage, draft, span.tokens.clone(), away, "attendee-line");
+    }
+}
+
+/// Whether a line begins with the number, letter or mark of an item: `1. A`, `b) B`, `- C`.
+fn itemised(doc: &Doc<'_>, start: usize) -> bool {
+    let first = &doc.tokens[start];
+    let letter = first.end - first.start == 1 && first.is_word();
+    let marked = first.mark != '\0'
+        && !first.mark.is_alphanumeric()
+        && !matches!(first.mark, '"' | '“' | '”' | '\'' | '‘' | '’' | '(' | '[');
+    marked || (letter || first.kind == crate::token::Kind::Number) && matches!(doc.mark(start + 1), '.' | ')')
+}
+
+/// `Hadir pada kegiatan itu :` and the numbered lines behind it.
+pub(super) fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = span.tokens.clone();
+    let paragraph = doc.sentences[span.sentence].paragraph;
+    let numbered = |it: usize| itemised(doc, doc.paragraphs[it].tokens.start);
+    let own = numbered(paragraph);
+    // `Mereka yang dilantik:` and who takes up which post.
+    let sworn = draft.hands_over(doc);
+    // Without a mark: short lines one below the other; of those sworn in such that begin with somebody.
+    let opens_with = |at: usize| !stage.people.within(at..at + 4).is_empty();
+    let short = |it: usize| {
+        let tokens = &doc.paragraphs[it].tokens;
+        tokens.len() <= 18 || sworn && tokens.len() <= 36 && opens_with(tokens.start)
+    };
+    let lists = |cue: &Cue| brings_people(cue) || sworn && cue.role == RoleCue::AppointedAs;
+    let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists);
+    let above = || (paragraph.saturating_sub(25)..paragraph).rev();
+    let colon = above().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
+    let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short)));
+    // Items one below the other need no colon before the first.
+    if after || own && above().find(|it| !numbered(*it)).is_some_and(brings) {
+        collect(stage, draft, tokens, away, "attendee-line");
+    }
+}
