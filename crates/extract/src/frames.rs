@@ -171,7 +171,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         );
         let occasion = gathers
             && doc.is(i, "kesempatan")
-            && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang"])
+            && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang", "sama"])
             && doc.is_any(i.wrapping_sub(1), words!["dalam", "pada"])
             && (says(stage, span).is_some()
                 || !stage.people.within(tokens.start..i).is_empty()

@@ -105,6 +105,14 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let reports = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"))
                     // `Ketua panitia, Kepala Dinas X A, mengatakan …`
                     || stage.doc.is_any(span.tokens.start, words!["ketua"]) && stage.doc.is(span.tokens.start + 1, "panitia");
+            // `Sekda X menyampaikan permohonan maaf karena Bupati sedang dinas luar`
+            let thanks =
+                words!["ucapan", "permohonan", "selamat", "terima", "apresiasi", "penghargaan", "harapan", "rasa"];
+            let greets = draft.kind == Ceremony
+                && stage
+                    .doc
+                    .each_of(span.tokens.clone(), words!["menyampaikan", "mengucapkan"])
+                    .any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it + 1, thanks));
             // Who opened it is heard right behind.
             let opened = draft.parts.iter().any(|it| {
                 draft.kind != SocialAid
@@ -121,7 +129,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                 || (draft.kind == Declaration && (urged || civil()));
             // Who takes leave, and who is welcomed, is quoted with what he says there.
             let parting = draft.kind == Ceremony && farewell && moves;
-            if ((voiced || parting || leads && (urged || opened)) && statement.is_some()) || reports {
+            if ((voiced || parting || leads && (urged || opened)) && statement.is_some()) || reports || greets {
                 draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
             } else if draft.kind != SocialAid || draft.first {
                 // Of aid told further down others speak who were not there.
@@ -301,8 +309,9 @@ fn answers(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let who = Who::Official(seen.official as u32);
             // At a meeting they have the floor.
             let floor = words!["mengusulkan", "menanggapi", "menyanggah", "ditanggapi", "dijawab"];
-            let speaks = matches!(draft.kind, EventKind::CoordinationMeeting | EventKind::Hearing)
-                && (does && doc.is_any(verb, floor) || answered && doc.is_any(before, floor));
+            let meets = matches!(draft.kind, EventKind::CoordinationMeeting | EventKind::Hearing);
+            let asked = answered && draft.kind == EventKind::Outreach && doc.is(before, "dijawab");
+            let speaks = meets && (does && doc.is_any(verb, floor) || answered && doc.is_any(before, floor)) || asked;
             if (does && told || answered)
                 && (speaks || !draft.has(who))
                 && !draft.stand_ins.iter().any(|it| it.official == Some(seen.official))

@@ -355,3 +355,24 @@ fn the_part_in_a_case_is_no_part_of_a_name() {
     assert_eq!(officials(&read), ["Umar Hasan: Sekretaris @ KPU Kabupaten Batang (former)"]);
     assert_eq!(statements(&read), ["Umar Hasan: Saya pegang absen,"]);
 }
+
+#[test]
+fn members_of_a_team_of_examiners_by_where_they_come_from() {
+    let names = |list: &str| {
+        let read = read(&format!(
+            "AMBON - Sidang digelar, Kamis (18/7/2024). Ia didampingi Tim Pemeriksa Daerah (TPD) Provinsi Maluku {list}."
+        ));
+        officials(&read)
+    };
+    let three = ["Rina Sari", "Agus Raka", "Edi Haris"].map(|it| format!("{it}: Anggota @ TPD Provinsi Maluku"));
+    assert_eq!(
+        names("yang terdiri dari Rina Sari (unsur KPU), Agus Raka (unsur Bawaslu), dan Edi Haris (unsur masyarakat)"),
+        three
+    );
+    assert_eq!(
+        names(
+            "masing-masing Rina Sari dari unsur masyarakat, Agus Raka dari unsur KPU dan Edi Haris dari unsur Bawaslu"
+        ),
+        three
+    );
+}

@@ -760,3 +760,20 @@ fn the_head_of_a_school_is_quoted_as_a_host() {
     assert_eq!(role("kata Kepala SMA Negeri 3 Blitar Agus Raka."), Some(simpul_model::Role::Attendee));
     assert_eq!(role("kata Ketua KPU Kota Blitar Agus Raka."), Some(simpul_model::Role::Speaker));
 }
+
+#[test]
+fn who_brings_words_of_thanks_to_a_ceremony_speaks_there() {
+    let role = |said: &str| {
+        let read = read(&format!(
+            "BLITAR - Bupati Blitar Bima Santoso melantik tiga camat di Gedung Negara, Jumat (1/3/2024), dihadiri Ketua DPRD Kabupaten Blitar Agus Raka. Agus Raka {said}"
+        ));
+        read.events[0]
+            .participants
+            .iter()
+            .filter(|it| it.role != simpul_model::Role::Leader)
+            .map(|it| it.role)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(role("menyampaikan ucapan selamat kepada para camat."), [simpul_model::Role::Speaker]);
+    assert_eq!(role("menyampaikan surat kepada Kejaksaan Negeri Blitar."), [simpul_model::Role::Attendee]);
+}

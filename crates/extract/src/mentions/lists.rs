@@ -45,6 +45,10 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
             let Some(close) = (at..(at + 8).min(doc.tokens.len())).find(|it| doc.mark(*it) == ')') else { return end };
             at = close + 1;
         }
+        // `A dari unsur masyarakat, B dari unsur KPU`
+        if doc.is(at, "dari") && doc.is(at + 1, "unsur") {
+            at += 3;
+        }
         let comma = doc.mark(at) == ',';
         let and = doc.is_any(at + usize::from(comma), words!["dan", "serta"]);
         if !comma && !and {
