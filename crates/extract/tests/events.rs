@@ -630,3 +630,16 @@ fn several_districts_lie_in_their_regency() {
         &["patrol 2024-02-05 #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn a_year_that_its_weekday_does_not_fit_is_the_one_that_the_page_names() {
+    check(
+        "BLITAR - Pemungutan Suara Ulang (PSU) Pilkada 2024 digelar KPU Kabupaten Blitar di TPS 2 Desa Tingal, Kecamatan Garum, Selasa (3/12/2023).",
+        &["voting 2024-12-03 @TPS 2 Desa Tingal #35.05.11.2005 org[KPU Kabupaten Blitar]"],
+    );
+    // The weekday fits the printed year: nothing is mended.
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi Pilkada 2024 di Aula Sanika, Minggu (3/12/2023).",
+        &["coordinationmeeting 2023-12-03 @Aula Sanika #35.05 org[Polres Blitar]"],
+    );
+}

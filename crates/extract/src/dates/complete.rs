@@ -67,7 +67,9 @@ pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: 
                 (Some(date), Some(_)) if !matches(date) => {
                     let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
                     let alone = published.is_some() || times_printed(doc, year) < 2;
-                    let next = make(start, year + 1).filter(|d| matches(*d) && date.month() == 1 && near(d) && alone);
+                    // `Pilkada 2024 …, Selasa (3/12/2023)`: the page names the other year too.
+                    let meant = date.month() == 1 || published.is_none() && times_printed(doc, year + 1) > 0;
+                    let next = make(start, year + 1).filter(|d| matches(*d) && meant && near(d) && alone);
                     let repaired = next
                         .or_else(|| published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d)));
                     it.repaired = repaired.is_some();
