@@ -358,33 +358,9 @@ impl Reader<'_, '_> {
     fn comes_as_word(&self, before: usize, from: usize) -> bool {
         let doc = self.doc;
         let comes = words!["datang", "muncul", "keluar", "terlontar", "meluncur"];
-        let said = words![
-            "apresiasi",
-            "desakan",
-            "dukungan",
-            "imbauan",
-            "jawaban",
-            "kabar",
-            "keluhan",
-            "keterangan",
-            "komentar",
-            "konfirmasi",
-            "kritik",
-            "kritikan",
-            "pengakuan",
-            "penjelasan",
-            "penolakan",
-            "pernyataan",
-            "protes",
-            "pujian",
-            "respons",
-            "sorotan",
-            "tanggapan",
-            "usulan"
-        ];
         doc.is(before, "dari")
             && (before.saturating_sub(2).max(from)..before).any(|it| doc.is_any(it, comes))
-            && (from..before).any(|it| doc.is_any(it, said))
+            && self.marks.any(from..before, Words::Replies)
     }
 
     /// `Penasihat hukum A`, `istri A`: the one spoken of belongs to A.

@@ -210,6 +210,10 @@ pub enum Words {
     Arrests,
     /// Houses of which there is one in a place.
     Headquarters,
+    /// Words behind `Majelis` in the names of bodies that outlast a case.
+    Assemblies,
+    /// What is said in answer, and comes from who says it: `Konfirmasi datang dari A`.
+    Replies,
 }
 
 /// Some of the lists, one bit each.

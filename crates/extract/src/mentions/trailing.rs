@@ -267,8 +267,9 @@ impl Link {
     /// `Terkait kursi yang ditinggalkan A, Ketua DPRD X mengatakan …`: the comma closes what the sentence opens with.
     fn closes_adverbial(&self, doc: &Doc<'_>, after: usize) -> bool {
         let start = doc.sentences[doc.sentence_of(self.at)].tokens.start;
-        let meanwhile = usize::from(doc.is(start, "sementara")) + usize::from(doc.is(start + 1, "itu"));
-        let opening = start + if doc.is(start, "sementara") { meanwhile } else { 0 };
+        // `Sementara itu, terkait …`
+        let meanwhile = doc.is(start, "sementara");
+        let opening = start + usize::from(meanwhile) + usize::from(meanwhile && doc.is(start + 1, "itu"));
         let opening = opening + usize::from(doc.mark(opening) == ',');
         let about = words!["terkait", "mengenai", "soal", "tentang", "menyikapi", "menanggapi"];
         self.mark == Mark::Comma

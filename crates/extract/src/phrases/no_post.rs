@@ -85,31 +85,11 @@ fn for_an_occasion(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
 /// `Ketua Majelis yang juga Ketua Bawaslu X`, `Anggota Majelis A dan B`: of those who sit over one case.
 fn of_a_bench(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
     let bench = at + found.len as usize;
-    let lasting = words![
-        "Adat",
-        "Agama",
-        "Daerah",
-        "Dewan",
-        "Jemaat",
-        "Klasis",
-        "Pembina",
-        "Pendidikan",
-        "Permusyawaratan",
-        "Pertimbangan",
-        "Rakyat",
-        "Sinode",
-        "Taklim",
-        "Tarjih",
-        "Tinggi",
-        "Ulama",
-        "Umat",
-        "Wilayah"
-    ];
     found.len == 1
         && doc.is_any(at, words!["Ketua", "Anggota"])
         && doc.is(bench, "Majelis")
         && !doc.begins(bench, Kinds::UNIT.or(Kinds::UNIT_TYPE))
-        && !doc.is_any(bench + 1, lasting)
+        && !doc.listed(bench + 1, Words::Assemblies)
         && (doc.is(bench + 1, "yang")
             || doc.is_any(bench + 1, words!["Hakim", "Pemeriksa", "Sidang"])
             || crate::names::begins(doc, bench + 1))
