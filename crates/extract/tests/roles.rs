@@ -1,4 +1,4 @@
-//! Who holds an event, leads it, speaks there and attends: what the role passes take and what they leave.
+//! Who leads an event, stands in there and attends: what the role passes take and what they leave.
 
 mod support;
 
@@ -30,33 +30,6 @@ fn who_inspects_leads_and_who_visits_attends() {
     check(
         "BLITAR - Kapolres Blitar AKBP Bima Santoso melakukan kunjungan ke Pondok Pesantren Al Falah, Senin (11/11/2024). Ia diterima Camat Srengat Joko Purnomo.",
         &["visit 2024-11-11 @Pondok Pesantren Al Falah #35.05 there[Bima Santoso, Joko Purnomo]"],
-    );
-}
-
-#[test]
-fn an_agent_holds_an_event_and_a_place_does_not() {
-    check(
-        "BLITAR - Deklarasi damai diprakarsai Polres Blitar bekerjasama dengan KPU Kabupaten Blitar di Lapangan Garuda, Senin (11/11/2024).",
-        &["declaration 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
-    );
-    check(
-        "BLITAR - Deklarasi damai digelar di Aula Polres Blitar, Senin (11/11/2024).",
-        &["declaration 2024-11-11 @Aula Polres Blitar #35.05"],
-    );
-}
-
-#[test]
-fn the_commander_s_seat_makes_his_unit_the_host_of_a_handover() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara serah terima jabatan di Aula Mapolres Blitar, Senin (11/11/2024). Jabatan Kabag Ops diserahterimakan dari Kompol Rina Wijaya kepada Kompol Tono Suharto.",
-        &[
-            "ceremony 2024-11-11 @Aula Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya, Tono Suharto]",
-        ],
-    );
-    // Announced by telegram: nobody was there yet.
-    check(
-        "BLITAR - Kabag Ops Polres Blitar Kompol Rina Wijaya digantikan Kompol Tono Suharto. Serah terima jabatan dijadwalkan Jumat (15/11/2024) di Aula Mapolres Blitar.",
-        &["ceremony 2024-11-15 @Aula Mapolres Blitar #35.05"],
     );
 }
 
@@ -125,26 +98,6 @@ fn lists_run_over_lines() {
 }
 
 #[test]
-fn who_is_heard_where_talking_is_the_point_speaks() {
-    check(
-        "BLITAR - Polres Blitar menggelar silaturahmi di Balai Kelurahan Dandong, Senin (11/11/2024). Hadir Kapolres Blitar AKBP Bima Santoso. \u{201c}Mari kita jaga desa ini bersama,\u{201d} ujar Bima. Terpisah, Kabid Humas Polda Jatim Kombes Pol Rina Wijaya membenarkan. \u{201c}Kegiatan ini rutin setiap pekan,\u{201d} katanya.",
-        &["outreach 2024-11-11 @Balai Kelurahan Dandong #35.05.03.1009 org[Polres Blitar] speaks[Bima Santoso]"],
-    );
-    check(
-        "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Kapolres Blitar AKBP Bima Santoso. \u{201c}Logistik sudah lengkap semua,\u{201d} ujar Bima kepada wartawan.",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]"],
-    );
-}
-
-#[test]
-fn those_who_sign_an_agreement_hold_it() {
-    check(
-        "BLITAR - Polres Blitar dan KPU Blitar menandatangani nota kesepahaman, Senin (11/11/2024). Penandatanganan berlangsung di Aula Sanika. Kegiatan serupa pekan lalu dilakukan Bawaslu Blitar.",
-        &["other 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
-    );
-}
-
-#[test]
 fn titles_of_named_people_are_no_groups() {
     let reading = read(
         "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Hadir Bupati Blitar Adnan Wijaya, Camat Kanigoro Rina Sari, para kapolsek dan tokoh agama.",
@@ -181,14 +134,6 @@ fn who_witnesses_stands_before_or_behind() {
 }
 
 #[test]
-fn who_gives_the_opening_speech_opens_it() {
-    check(
-        "BLITAR - KPU Blitar menggelar debat publik di Hotel Merdeka, Senin (11/11/2024). Ketua KPU Blitar Rina Wijaya dalam sambutan pembukaan meminta pendukung tertib.",
-        &["debate 2024-11-11 @Hotel Merdeka #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya] speaks[Rina Wijaya]"],
-    );
-}
-
-#[test]
 fn who_does_an_inspection_leads_it() {
     check(
         "BLITAR - Bupati Blitar Rina Wijaya melakukan inspeksi mendadak ke Pasar Legi, Kecamatan Kanigoro, Senin (11/11/2024). Ia didampingi Kapolres Blitar AKBP Bima Santoso.",
@@ -209,14 +154,6 @@ fn a_list_with_any_marks_names_those_present() {
     check(
         "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Senin (11/11/2024).\n\nHadir dalam kegiatan tersebut antara lain:\n\n✅ Dandim 0808/Blitar Letkol Inf Adi Nugroho\n\n✅ Ketua KPU Blitar Rina Wijaya",
         &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Adi Nugroho, Rina Wijaya]"],
-    );
-}
-
-#[test]
-fn the_head_of_a_unit_holds_an_event_for_it() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso menggelar Jumat Curhat di Balai Desa Sumberejo, Jumat (8/11/2024).",
-        &["outreach 2024-11-08 @Balai Desa Sumberejo #35.05 org[Polres Blitar] leads[Bima Santoso]"],
     );
 }
 
@@ -250,28 +187,12 @@ fn whoever_joins_in_is_there() {
 }
 
 #[test]
-fn those_who_take_the_stage_speak() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar deklarasi damai di Hotel Puri, Senin (11/11/2024). Giliran Kapolres Blitar AKBP Bima Santoso yang naik ke panggung. Materi kedua dibawakan Kajari Blitar Nurul Huda.",
-        &["declaration 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso, Nurul Huda]"],
-    );
-}
-
-#[test]
 fn guards_behind_a_passive_verb_are_there() {
     check(
         "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Hotel Puri, Senin (11/11/2024). Debat itu dijaga ketat Polres Blitar dan Satpol PP Kabupaten Blitar.",
         &[
             "debate 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Polres Blitar, Satpol PP Kabupaten Blitar]",
         ],
-    );
-}
-
-#[test]
-fn a_leader_without_a_name_makes_his_unit_the_host() {
-    check(
-        "BLITAR - Dandim 0808/Blitar memimpin serah terima jabatan di Makodim 0808/Blitar, Senin (11/11/2024).",
-        &["ceremony 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
     );
 }
 
@@ -316,16 +237,6 @@ fn those_seen_anywhere_in_a_sentence_attend() {
 }
 
 #[test]
-fn those_joined_before_or_behind_words_of_speech_all_speak() {
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Puri Perdana, Selasa (12/11/2024). Kapolres Blitar AKBP Bima Santoso dan Ketua Bawaslu Kabupaten Blitar Hasan Basri memberikan arahan.",
-        &[
-            "coordinationmeeting 2024-11-12 @Hotel Puri Perdana #35.05 org[KPU Kabupaten Blitar] speaks[Bima Santoso, Hasan Basri]",
-        ],
-    );
-}
-
-#[test]
 fn who_acts_in_the_sentence_behind_is_there_and_who_only_tells_is_not() {
     check(
         "BLITAR - Safari Ramadan Polres Blitar singgah di Masjid Al-Falah, Selasa (4/3/2025). Kapolres Blitar AKBP Bima Santoso menyerahkan bantuan kepada takmir.",
@@ -359,23 +270,6 @@ fn who_did_one_thing_after_another_did_both() {
 }
 
 #[test]
-fn those_whose_body_is_at_a_meeting_speak_there() {
-    check(
-        "BLITAR - DPRD Kabupaten Blitar menggelar rapat dengar pendapat bersama KPU dan Bawaslu di Ruang Rapat Komisi, Selasa (8/10/2024). Ketua KPU Kabupaten Blitar Rina Wijaya mengatakan laporan sudah diserahkan, sedangkan Anggota Bawaslu Kabupaten Blitar Joko Purnomo menyebut honor tertunda.",
-        &[
-            "coordinationmeeting 2024-10-08 @Ruang Rapat Komisi #35.05 org[DPRD Kabupaten Blitar] speaks[Joko Purnomo, Rina Wijaya]",
-        ],
-    );
-    // To reporters elsewhere.
-    check(
-        "BLITAR - DPRD Kabupaten Blitar menggelar rapat dengar pendapat bersama KPU di Ruang Rapat Komisi, Selasa (8/10/2024). Dihubungi terpisah, Ketua KPU Kabupaten Blitar Rina Wijaya mengatakan laporan sudah diserahkan.",
-        &[
-            "coordinationmeeting 2024-10-08 @Ruang Rapat Komisi #35.05 org[DPRD Kabupaten Blitar] there[KPU Kabupaten Blitar]",
-        ],
-    );
-}
-
-#[test]
 fn who_keeps_order_at_a_protest_tells_of_the_guard() {
     check(
         "BLITAR - Puluhan nelayan berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Rabu (4/9/2024). Kabag Ops Polres Blitar Kompol Rina Wijaya menyebut pengamanan dilakukan tanpa senjata. \u{201c}Mereka saudara kita,\u{201d} ucap Kompol Rina.",
@@ -394,28 +288,6 @@ fn a_numbered_list_within_a_paragraph_lists_those_present() {
         &[
             "coordinationmeeting 2024-09-17 @Aula Kecamatan Srengat #35.05.03 org[Panwascam Srengat] speaks[Joko Purnomo] there[Bima Santoso, Rina Wijaya]",
         ],
-    );
-}
-
-#[test]
-fn a_head_who_chairs_need_not_hold_it_unless_it_is_a_commission_at_home() {
-    check(
-        "BLITAR - Kapolsek Srengat AKP Bima Santoso memimpin rapat di Aula Kecamatan Srengat, Kamis (17/10/2024).",
-        &["coordinationmeeting 2024-10-17 @Aula Kecamatan Srengat #35.05.03 leads[Bima Santoso]"],
-    );
-    check(
-        "BLITAR - Kapolsek Srengat AKP Bima Santoso memimpin rapat di Mapolsek Srengat, Kamis (17/10/2024).",
-        &["coordinationmeeting 2024-10-17 @Mapolsek Srengat #35.05.03 leads[Bima Santoso]"],
-    );
-    check(
-        "BLITAR - Ketua Bawaslu Kabupaten Blitar Hasan Basri memimpin rapat di Kantor Bawaslu Kabupaten Blitar, Kamis (17/10/2024).",
-        &[
-            "coordinationmeeting 2024-10-17 @Kantor Bawaslu Kabupaten Blitar #35.05 org[Bawaslu Kabupaten Blitar] leads[Hasan Basri]",
-        ],
-    );
-    check(
-        "BLITAR - Bupati Blitar Surya Dharma melantik Rina Wijaya sebagai Camat Srengat di Kantor Bupati Blitar, Senin (11/11/2024).",
-        &["ceremony 2024-11-11 @Kantor Bupati Blitar #35.05 leads[Surya Dharma] there[Rina Wijaya]"],
     );
 }
 
@@ -441,18 +313,6 @@ fn where_a_prayer_is_led_and_a_debate_is_backed() {
     check(
         "BLITAR - Polres Blitar menggelar syukuran di Mapolres Blitar, Sabtu (16/11/2024). Acara diisi doa yang dipimpin Kepala KUA Kecamatan Srengat Joko Purnomo.",
         &["ceremony 2024-11-16 @Mapolres Blitar #35.05 org[Polres Blitar] there[Joko Purnomo]"],
-    );
-}
-
-#[test]
-fn the_head_of_a_station_who_tells_what_his_man_did_was_not_there() {
-    check(
-        "BLITAR - Bhabinkamtibmas Polsek Srengat Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek Srengat AKP Surya Dharma.",
-        &["outreach 2024-11-11 #35.05.03.1009 there[Joko Purnomo]"],
-    );
-    check(
-        "BLITAR - Kapolsek Srengat AKP Surya Dharma bersama Bhabinkamtibmas Aipda Joko Purnomo menyambangi warga Kelurahan Dandong, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). \"Kami mengajak warga menjaga kerukunan,\" ujar Kapolsek.",
-        &["outreach 2024-11-11 #35.05.03.1009 speaks[Surya Dharma] there[Joko Purnomo]"],
     );
 }
 
@@ -487,14 +347,6 @@ fn who_does_something_at_a_ceremony_is_there() {
     check(
         "BLITAR - Polres Blitar menyambut pimpinan barunya lewat tradisi pedang pora di halaman Mapolres Blitar, Kamis (9/1/2025). AKBP Bima Santoso dikalungi selempang batik oleh Wakapolres Blitar Kompol Rina Wijaya.",
         &["ceremony 2025-01-09 @halaman Mapolres Blitar #35.05 org[Polres Blitar] there[Rina Wijaya]"],
-    );
-}
-
-#[test]
-fn a_part_of_a_training_is_given_by_who_fills_it() {
-    check(
-        "BLITAR - Bawaslu Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri Perdana, Kamis (14/11/2024). Hari kedua diisi Kasi Pidum Kejari Blitar Nurul Huda.",
-        &["training 2024-11-14 @Hotel Puri Perdana #35.05 org[Bawaslu Kabupaten Blitar] speaks[Nurul Huda]"],
     );
 }
 
@@ -546,21 +398,6 @@ fn who_hands_over_is_there_where_the_ceremony_is_named_second() {
          Danramil Tumbang Titi dari Lettu Inf Yohanes Raka kepada Letda Inf Muhammad Toha.",
     );
     assert_eq!(read.events[0].participants.len(), 3);
-}
-
-#[test]
-fn of_a_tour_people_tell_the_press_and_at_an_audience_they_talk() {
-    let speaks = |text: &str| {
-        let read = read(text);
-        read.events[0].participants.iter().any(|it| it.role == simpul_model::Role::Speaker)
-    };
-    let said = "\u{201c}Kami ingin melihat dari dekat kesiapan anggota di sini,\u{201d} ujar Irjen Pol Rudi Wira.";
-    assert!(!speaks(&format!(
-        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan kunjungan kerja ke Mapolres Blitar, Selasa (12/11/2024). {said}"
-    )));
-    assert!(speaks(&format!(
-        "BLITAR - Kapolda Jawa Timur Irjen Pol Rudi Wira melakukan audiensi dengan Bupati Blitar Agus Aji di Pendopo, Selasa (12/11/2024). {said}"
-    )));
 }
 
 #[test]
@@ -620,48 +457,11 @@ fn who_combs_the_place_leads_the_arrest_and_an_inspector_named_before_his_office
 }
 
 #[test]
-fn who_speaks_before_those_present_is_a_speaker_whatever_the_event() {
-    let speaks = |said: &str| {
-        let read = read(&format!(
-            "BLITAR - KPU Kota Blitar menggelar rekapitulasi suara di Hotel Merdeka, Senin (2/12/2024), dihadiri Ketua Bawaslu Kota Blitar Agus Raka. {said}"
-        ));
-        read.events[0].participants.iter().any(|it| it.role == simpul_model::Role::Speaker)
-    };
-    assert!(speaks("\"Selisihnya di daftar hadir,\" ujar Agus di hadapan para saksi."));
-    assert!(speaks("\"Kita berhitung, bukan berdebat,\" kata Agus menenangkan forum."));
-    assert!(speaks("\"Kita berhitung, bukan berdebat,\" kata Agus dari atas mimbar."));
-    assert!(!speaks("\"Kita berhitung, bukan berdebat,\" kata Agus di depan gerbang."));
-    assert!(!speaks("\"Kita berhitung, bukan berdebat,\" kata Agus kepada wartawan."));
-}
-
-#[test]
 fn a_list_goes_on_with_who_is_there_too() {
     let read = read(
         "BLITAR - Upacara digelar di Lapangan Garuda, Senin (11/11/2024). Hadir dalam upacara tersebut Camat Srengat Agus Raka. Turut pula Danramil Srengat Kapten Inf Edi Haris beserta anggota.",
     );
     assert_eq!(read.events[0].participants.len(), 2);
-}
-
-#[test]
-fn a_list_of_speakers_may_stand_behind_what_else_is_said_of_them() {
-    let read = read(
-        "BLITAR - KPU Kota Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (2/12/2024). \
-         Dua narasumber mengisi rapat yang dipandu moderator dari sekretariat, yaitu Kasat Intelkam Polres Blitar AKP Agus Raka dan Anggota Bawaslu Kota Blitar Edi Haris.",
-    );
-    let speak = |it: &&simpul_model::reading::Participation| it.role == simpul_model::Role::Speaker;
-    assert_eq!(read.events[0].participants.iter().filter(speak).count(), 2);
-}
-
-#[test]
-fn who_closes_with_a_message_speaks_and_who_only_closes_does_not() {
-    let role = |closes: &str| {
-        let read = read(&format!(
-            "BLITAR - KPU Kota Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (2/12/2024). Ketua Bawaslu Kota Blitar Edi Haris {closes}"
-        ));
-        read.events[0].participants[0].role
-    };
-    assert_eq!(role("menutup acara dengan pesan agar warga rukun."), simpul_model::Role::Speaker);
-    assert_eq!(role("menutup acara pada sore hari."), simpul_model::Role::Attendee);
 }
 
 #[test]
@@ -684,14 +484,6 @@ fn those_who_come_along_are_listed_in_many_ways() {
 }
 
 #[test]
-fn who_proposes_at_a_meeting_speaks_though_he_was_listed_before() {
-    let read = read(
-        "BLITAR - KPU Kota Blitar menggelar rapat koordinasi di Hotel Merdeka, Senin (2/12/2024), dihadiri Ketua Bawaslu Kota Blitar Edi Haris. Edi Haris lalu mengusulkan pemindahan tiga TPS.",
-    );
-    assert_eq!(read.events[0].participants[0].role, simpul_model::Role::Speaker);
-}
-
-#[test]
 fn guests_may_be_listed_behind_a_colon_and_come_for_who_sends_them() {
     let read = read(
         "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Lapangan Garuda, Senin (11/11/2024). Undangan lain yang berada di tribun: Camat Srengat Agus Raka; Danramil Srengat Kapten Inf Edi Haris. Ketua Bawaslu Kabupaten Blitar Hadi Wira mengirim anggotanya, Rina Sari.",
@@ -706,29 +498,6 @@ fn guests_may_be_listed_behind_a_colon_and_come_for_who_sends_them() {
         .collect();
     assert_eq!(there.len(), 4, "{there:?}");
     assert!(!there.contains(&"Hadi Wira"), "{there:?}");
-}
-
-#[test]
-fn words_said_to_witnesses_and_officers_are_said_there() {
-    let speaks = |said: &str| {
-        let read = read(&format!(
-            "BLITAR - KPU Kota Blitar menggelar rekapitulasi suara di Hotel Merdeka, Senin (2/12/2024), dihadiri Ketua Bawaslu Kota Blitar Agus Raka. {said}"
-        ));
-        read.events[0].participants.iter().any(|it| it.role == simpul_model::Role::Speaker)
-    };
-    assert!(speaks("\"Buka dulu, baru kita bicara,\" tegas Agus kepada para saksi."));
-    assert!(speaks("\"Buka dulu, baru kita bicara,\" tegas Agus dihadapan para saksi."));
-    assert!(!speaks("\"Buka dulu, baru kita bicara,\" tegas Agus kepada warga."));
-}
-
-#[test]
-fn topics_may_be_covered_one_after_the_other() {
-    let read = read(
-        "BLITAR - KPU Kota Blitar menggelar sosialisasi di Hotel Merdeka, Senin (2/12/2024). \
-         Materi pertama dibawakan Anggota KPU Kota Blitar Rina Sari, dilanjutkan Kasi Pidum Kejari Blitar Edi Haris, sedangkan Kasat Binmas Polres Blitar AKP Agus Raka mengupas hoaks.",
-    );
-    let speak = |it: &&simpul_model::reading::Participation| it.role == simpul_model::Role::Speaker;
-    assert_eq!(read.events[0].participants.iter().filter(speak).count(), 3);
 }
 
 #[test]
@@ -747,33 +516,4 @@ fn who_guards_a_place_that_is_looked_at_is_not_at_the_inspection() {
         "BLITAR - Bupati Blitar Bima Santoso meninjau Gudang Merdeka, Senin (11/11/2024). Gudang dijaga personel Polres Blitar.",
     );
     assert_eq!(read.events[0].participants.len(), 1);
-}
-
-#[test]
-fn the_head_of_a_school_is_quoted_as_a_host() {
-    let role = |said: &str| {
-        let read = read(&format!(
-            "BLITAR - KPU Kota Blitar menggelar sosialisasi pemilih pemula di Aula SMA Negeri 3 Blitar, Senin (2/12/2024). \"Datanglah sering-sering,\" {said}"
-        ));
-        read.events[0].participants.iter().find(|it| it.role != simpul_model::Role::Leader).map(|it| it.role)
-    };
-    assert_eq!(role("kata Kepala SMA Negeri 3 Blitar Agus Raka."), Some(simpul_model::Role::Attendee));
-    assert_eq!(role("kata Ketua KPU Kota Blitar Agus Raka."), Some(simpul_model::Role::Speaker));
-}
-
-#[test]
-fn who_brings_words_of_thanks_to_a_ceremony_speaks_there() {
-    let role = |said: &str| {
-        let read = read(&format!(
-            "BLITAR - Bupati Blitar Bima Santoso melantik tiga camat di Gedung Negara, Jumat (1/3/2024), dihadiri Ketua DPRD Kabupaten Blitar Agus Raka. Agus Raka {said}"
-        ));
-        read.events[0]
-            .participants
-            .iter()
-            .filter(|it| it.role != simpul_model::Role::Leader)
-            .map(|it| it.role)
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(role("menyampaikan ucapan selamat kepada para camat."), [simpul_model::Role::Speaker]);
-    assert_eq!(role("menyampaikan surat kepada Kejaksaan Negeri Blitar."), [simpul_model::Role::Attendee]);
 }

@@ -1,0 +1,78 @@
+//! Who holds an event: what its name, its place and its head say.
+
+mod support;
+
+use support::check_events as check;
+
+#[test]
+fn an_agent_holds_an_event_and_a_place_does_not() {
+    check(
+        "BLITAR - Deklarasi damai diprakarsai Polres Blitar bekerjasama dengan KPU Kabupaten Blitar di Lapangan Garuda, Senin (11/11/2024).",
+        &["declaration 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Deklarasi damai digelar di Aula Polres Blitar, Senin (11/11/2024).",
+        &["declaration 2024-11-11 @Aula Polres Blitar #35.05"],
+    );
+}
+
+#[test]
+fn the_commander_s_seat_makes_his_unit_the_host_of_a_handover() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin upacara serah terima jabatan di Aula Mapolres Blitar, Senin (11/11/2024). Jabatan Kabag Ops diserahterimakan dari Kompol Rina Wijaya kepada Kompol Tono Suharto.",
+        &[
+            "ceremony 2024-11-11 @Aula Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya, Tono Suharto]",
+        ],
+    );
+    // Announced by telegram: nobody was there yet.
+    check(
+        "BLITAR - Kabag Ops Polres Blitar Kompol Rina Wijaya digantikan Kompol Tono Suharto. Serah terima jabatan dijadwalkan Jumat (15/11/2024) di Aula Mapolres Blitar.",
+        &["ceremony 2024-11-15 @Aula Mapolres Blitar #35.05"],
+    );
+}
+
+#[test]
+fn those_who_sign_an_agreement_hold_it() {
+    check(
+        "BLITAR - Polres Blitar dan KPU Blitar menandatangani nota kesepahaman, Senin (11/11/2024). Penandatanganan berlangsung di Aula Sanika. Kegiatan serupa pekan lalu dilakukan Bawaslu Blitar.",
+        &["other 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn the_head_of_a_unit_holds_an_event_for_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso menggelar Jumat Curhat di Balai Desa Sumberejo, Jumat (8/11/2024).",
+        &["outreach 2024-11-08 @Balai Desa Sumberejo #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_leader_without_a_name_makes_his_unit_the_host() {
+    check(
+        "BLITAR - Dandim 0808/Blitar memimpin serah terima jabatan di Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+}
+
+#[test]
+fn a_head_who_chairs_need_not_hold_it_unless_it_is_a_commission_at_home() {
+    check(
+        "BLITAR - Kapolsek Srengat AKP Bima Santoso memimpin rapat di Aula Kecamatan Srengat, Kamis (17/10/2024).",
+        &["coordinationmeeting 2024-10-17 @Aula Kecamatan Srengat #35.05.03 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolsek Srengat AKP Bima Santoso memimpin rapat di Mapolsek Srengat, Kamis (17/10/2024).",
+        &["coordinationmeeting 2024-10-17 @Mapolsek Srengat #35.05.03 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Ketua Bawaslu Kabupaten Blitar Hasan Basri memimpin rapat di Kantor Bawaslu Kabupaten Blitar, Kamis (17/10/2024).",
+        &[
+            "coordinationmeeting 2024-10-17 @Kantor Bawaslu Kabupaten Blitar #35.05 org[Bawaslu Kabupaten Blitar] leads[Hasan Basri]",
+        ],
+    );
+    check(
+        "BLITAR - Bupati Blitar Surya Dharma melantik Rina Wijaya sebagai Camat Srengat di Kantor Bupati Blitar, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Kantor Bupati Blitar #35.05 leads[Surya Dharma] there[Rina Wijaya]"],
+    );
+}
