@@ -4,19 +4,11 @@
 #[expect(dead_code, reason = "rows of tables are for other tests")]
 mod invented;
 
-use invented::pages;
+use invented::{history, pages, prints, strs};
 use proptest::prelude::*;
 use simpul_link::{Before, Decisions, Linked, NoAtlas, Renewed, Touched, gist, graph_and_groups, renewed};
 use simpul_model::{Edge, Node, NodeId, Reading};
 use std::{collections::BTreeSet, convert::Infallible};
-
-fn prints(readings: &[Reading]) -> Vec<String> {
-    readings.iter().map(|it| serde_json::to_string(it).unwrap()).collect()
-}
-
-fn strs(texts: &[String]) -> Vec<&str> {
-    texts.iter().map(String::as_str).collect()
-}
 
 /// The page, event or statement that an edge's rows are told with, or else a node that all edges are drawn with.
 fn told_with(edge: &Edge) -> &NodeId {
@@ -65,17 +57,7 @@ proptest! {
     fn pages_that_come_go_and_change_give_the_graph_of_those_that_are_there(
         pages in pages(24), cut in 0_usize..24, gone in 0_usize..24, other in 0_usize..24,
     ) {
-        let all: Vec<Reading> = pages.iter().map(invented::Page::reading).collect();
-        let mut before = all[..cut.min(all.len())].to_vec();
-        before.reverse();
-        if let Some(changed) = before.get_mut(other) {
-            changed.statements.clear();
-            changed.officials.truncate(1);
-            changed.events.clear();
-            changed.successions.clear();
-        }
-        let mut after = all.clone();
-        after.remove(gone.min(all.len() - 1));
+        let [before, after, all] = history(&pages, cut, gone, other);
         let none = Decisions::default();
         check(&before, &after, &none, &none);
         check(&after, &after, &none, &none);

@@ -6,7 +6,7 @@
 #[expect(dead_code, reason = "rows of tables are for other tests")]
 mod invented;
 
-use invented::pages;
+use invented::{history, pages, prints, strs};
 use proptest::prelude::*;
 use simpul_export::{
     Change, Extras, Format, Redirect,
@@ -27,14 +27,6 @@ type Files = BTreeMap<PathBuf, String>;
 /// A folder for exports; in memory where the system has such, since each is flushed.
 fn folder() -> TempDir {
     tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
-}
-
-fn prints(readings: &[Reading]) -> Vec<String> {
-    readings.iter().map(|it| serde_json::to_string(it).unwrap()).collect()
-}
-
-fn strs(texts: &[String]) -> Vec<&str> {
-    texts.iter().map(String::as_str).collect()
 }
 
 /// What stands beside the graph in an export.
@@ -120,17 +112,7 @@ proptest! {
     fn pages_that_come_go_and_change_give_the_files_of_those_that_are_there(
         pages in pages(24), cut in 0_usize..24, gone in 0_usize..24, other in 0_usize..24,
     ) {
-        let all: Vec<Reading> = pages.iter().map(invented::Page::reading).collect();
-        let mut before = all[..cut.min(all.len())].to_vec();
-        before.reverse();
-        if let Some(changed) = before.get_mut(other) {
-            changed.statements.clear();
-            changed.officials.truncate(1);
-            changed.events.clear();
-            changed.successions.clear();
-        }
-        let mut after = all.clone();
-        after.remove(gone.min(all.len() - 1));
+        let [before, after, all] = history(&pages, cut, gone, other);
         let none = Decisions::default();
         let mut growing = Growing::new(&before, &none, Format::ALL);
         growing.becomes(&after, &none);

@@ -63,6 +63,31 @@ pub(crate) fn pages(most: usize) -> impl Strategy<Value = Vec<Page>> {
     })
 }
 
+/// What each reading says, all of it.
+pub(crate) fn prints(readings: &[Reading]) -> Vec<String> {
+    readings.iter().map(|it| serde_json::to_string(it).unwrap()).collect()
+}
+
+pub(crate) fn strs(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
+}
+
+/// Three states of what is known: the first `cut` pages, the last first, of which one says less; all pages but one; and all.
+pub(crate) fn history(pages: &[Page], cut: usize, gone: usize, other: usize) -> [Vec<Reading>; 3] {
+    let all: Vec<Reading> = pages.iter().map(Page::reading).collect();
+    let mut before = all[..cut.min(all.len())].to_vec();
+    before.reverse();
+    if let Some(changed) = before.get_mut(other) {
+        changed.statements.clear();
+        changed.officials.truncate(1);
+        changed.events.clear();
+        changed.successions.clear();
+    }
+    let mut after = all.clone();
+    after.remove(gone.min(all.len() - 1));
+    [before, after, all]
+}
+
 /// A page with an event that names these people, each with the place of the unit.
 pub(crate) fn page(number: usize, people: &[(&str, &str)]) -> Page {
     let at = |all: &[&str], wanted: &str| all.iter().position(|it| *it == wanted).unwrap_or_default();
