@@ -145,7 +145,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     .people
                     .within(cue.end..(cue.end + 2).min(tokens.end))
                     .first()
-                    .filter(|it| !away.contains(&it.tokens.start))
+                    // `digelar untuk A`: for whose sake.
+                    .filter(|it| !away.contains(&it.tokens.start) && !doc.is_any(cue.end, words!["untuk", "bagi"]))
                 {
                     let role = if matches!(draft.kind, EventKind::Logistics | EventKind::Ceremony) {
                         Role::Leader

@@ -73,6 +73,15 @@ impl DateMention {
         self.start.and_then(|it| it.year).is_some_and(|it| it < NEWS)
     }
 
+    /// `Hari X yang jatuh pada 1 Juli`, `yang habis masa jabatannya 18 Desember`: another thing's day.
+    pub(crate) fn is_of_other(&self, doc: &Doc<'_>) -> bool {
+        let start = self.tokens.start;
+        let sentence = doc.sentences[doc.sentence_of(start)].tokens.start;
+        // `digelar sejak Minggu (1/12), berakhir Selasa (3/12)`: the last day of what is told.
+        let ends = |it: usize| self.weekday.is_some() && doc.is(it, "berakhir");
+        (start.saturating_sub(4).max(sentence)..start).any(|it| doc.listed(it, Words::Lapses) && !ends(it))
+    }
+
     /// Whether it points behind the page's own day.
     pub(crate) fn is_future(&self) -> bool {
         self.pointing == Pointing::Future || self.offset.is_some_and(|it| it > 0)

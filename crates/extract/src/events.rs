@@ -15,7 +15,7 @@ use crate::{
     words::Marks,
 };
 use simpul_lexicon::Term;
-use simpul_model::{DateRange, EventKind, RegionCode, Role, UnitKind, reading::Who};
+use simpul_model::{DateRange, EventKind, RegionCode, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// One who took part, and the tokens that say it.
@@ -126,21 +126,24 @@ pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
         drafts.retain(|it| it.kind != EventKind::Hearing || !it.parts.is_empty());
     }
     // A page that names neither an official nor a public body is about something else.
-    let public = |kind: UnitKind| {
-        !matches!(
-            kind,
+    // `DPR RI`: a body of the state of which there is but one.
+    let public = |it: &crate::resolve::Unit| {
+        let state = it.kind == UnitKind::Other && it.service == Some(Service::Civil);
+        let private = matches!(
+            it.kind,
             UnitKind::Media | UnitKind::Company | UnitKind::Other | UnitKind::CivilSociety | UnitKind::Party
-        )
+        );
+        state || !private
     };
     // The chair of a club or the head of a firm is an official, and what he does no public affair by that.
     let office = |it: &crate::people::Official| {
         it.rank.is_some()
             || it.posts.is_empty()
-            || it.posts.iter().any(|held| held.unit.is_none_or(|unit| public(scene.resolved.units[unit].kind)))
+            || it.posts.iter().any(|held| held.unit.is_none_or(|unit| public(&scene.resolved.units[unit])))
     };
     let named =
         scene.people.officials.iter().any(office)
-            || scene.resolved.units.iter().any(|it| public(it.kind))
+            || scene.resolved.units.iter().any(public)
             || (0..scene.doc.tokens.len()).any(|it| {
                 let leaders = |group: &str| group.starts_with("forkop") || group.starts_with("musp");
                 scene.doc.found(it).iter().any(

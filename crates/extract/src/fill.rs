@@ -258,6 +258,8 @@ fn lead_date(stage: &Stage<'_, '_, '_>) -> Option<DateRange> {
         .iter()
         .enumerate()
         .filter(|(sentence, line)| !line.title && stage.doc.sentences[*sentence].paragraph <= 4)
+        // `Sebelumnya Presiden melantik A, Jumat (1/11) lalu`
+        .filter(|(_, line)| !stage.doc.is(line.tokens.start, "sebelumnya"))
         .find_map(|(_, line)| line.dates.iter().copied().find(|it| stage.dates[*it].is_explicit()))
         .and_then(|it| stage.day(it))
 }

@@ -245,9 +245,22 @@ fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
             || scene.resolved.units.len() <= 2)
 }
 
+/// `Dalam memperingati HUT Kodam X, Kodim Y menggelar ziarah`: who holds it stands behind the comma.
+fn behind_occasion(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Range<usize> {
+    let doc = stage.doc;
+    let occasion = words!["memperingati", "menyambut", "menyongsong", "memeriahkan", "menyemarakkan"];
+    let head = range.start..(range.start + 3).min(range.end);
+    let comma = || range.clone().find(|it| doc.mark(*it) == ',');
+    match doc.any_of(head, occasion).then(comma).flatten() {
+        Some(comma) => comma + 1..range.end,
+        None => range,
+    }
+}
+
 /// The units of a clause that hold an event: the first one, and those joined to it.
 fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(usize, Range<usize>)> {
     let doc = stage.doc;
+    let range = if passive { range } else { behind_occasion(stage, range) };
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
     let mut last_end = range.start;
     for placed in stage.items(range.clone()) {

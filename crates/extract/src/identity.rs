@@ -47,6 +47,13 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     if told && first && !trigger.verb && !draft.side {
         return true;
     }
+    // `Sebelumnya Presiden melantik A, Jumat (1/11) lalu`, behind a handover.
+    let before = told
+        && stage.marks.has(line.tokens.start, Words::Earlier)
+        && trigger.date.is_some_and(|it| stage.dates[it].is_explicit());
+    if before && !akin(stage, &trigger.tokens, &draft.trigger) {
+        return true;
+    }
     let pointlike = matches!(
         trigger.kind,
         EventKind::Logistics

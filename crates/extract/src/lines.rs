@@ -219,6 +219,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                         || self.told_at(end..date.tokens.start)
                         || venues.iter().any(|it| it.start >= end && it.end <= date.tokens.start)
                 })
+                && !date.is_of_other(doc)
                 && !self.deadline(date)
                 && !self.said_on(date, venues)
         }));
@@ -449,14 +450,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
 
     /// The best date of a range: an explicit one before a weekday before `kemarin`.
     pub(crate) fn date_in(&self, line: &Line, range: &Range<usize>) -> Option<usize> {
-        // `Menyambut Hari X yang jatuh pada 1 Juli`, `setelah masa jabatannya berakhir 18 Desember`: another thing's day.
-        let other = |it: usize| {
-            let start = self.dates[it].tokens.start;
-            let near = start.saturating_sub(4).max(line.tokens.start)..start;
-            self.doc.any_of(near, words!["jatuh", "berakhir", "diperingati", "kelahiran"])
-        };
-        let within =
-            || line.dates.iter().copied().filter(|it| range.contains(&self.dates[*it].tokens.start) && !other(*it));
+        let within = || line.dates.iter().copied().filter(|it| range.contains(&self.dates[*it].tokens.start));
         within()
             .find(|it| self.dates[*it].is_explicit())
             .or_else(|| within().find(|it| !self.dates[*it].is_relative()))

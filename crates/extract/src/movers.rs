@@ -19,6 +19,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     handed(stage, draft, span);
     listed(stage, draft, span);
+    in_a_row(stage, draft, span);
     let doc = stage.doc;
     let sworn = draft.swears_in(doc);
     // A vacancy that is filled for a time, and what is only planned, bring nobody.
@@ -86,6 +87,20 @@ fn handed(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
         for seen in [giver].into_iter().chain(taker) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-handover");
         }
+    }
+}
+
+/// `A sebagai P, B sebagai Q`: a sentence that lists who was sworn in as what.
+fn in_a_row(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let people = stage.people.within(span.tokens.clone());
+    let opens = people.first().is_some_and(|it| it.tokens.start == span.tokens.start);
+    if span.sentence <= draft.sentence || draft.planned || !draft.swears_in(doc) || !opens {
+        return;
+    }
+    // The post may be a part of the mention.
+    for seen in people.iter().filter(|it| doc.any_of(it.tokens.start..it.tokens.end + 1, words!["sebagai"])) {
+        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-sworn-in");
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{Role, reading::Who};
+use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
 /// The mentions (by first token) that a stretch names without placing them at the event.
@@ -33,6 +33,15 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     };
     let lists = [Words::NamedOnly, Words::Denies, Words::ReadOut, Words::Addresses];
     let near = if stage.marks.in_sentence(span.sentence, &lists) { tokens.clone() } else { 0..0 };
+    // `Surat undangan itu ditandatangani langsung oleh Bupati X`
+    let papers = words!["telegram", "undangan", "edaran", "keputusan"];
+    let signed = |it: &usize| {
+        doc.is_any(*it, words!["ditandatangani", "diteken"])
+            && doc.any_of(it.saturating_sub(8).max(tokens.start)..*it, papers)
+    };
+    for at in tokens.clone().filter(|it| signed(it) && outside(it)) {
+        away.extend(people(at + 1..(at + 4).min(tokens.end)).take(1));
+    }
     for i in near.filter(|it| speaks(*it) && outside(it)) {
         let denies = stage.marks.has(i, Words::Denies);
         // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
@@ -205,7 +214,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
                 && it.end <= absent.tokens.start
                 && stage.people.within(it.end..absent.tokens.start).is_empty()
                 && stage.doc.same_sentence(it.end, cue.at);
-            it.role == RoleCue::Leader && (opened || led)
+            // `Pelantikan dilakukan oleh A yang diwakili B`
+            let done =
+                matches!(draft.kind, EventKind::Ceremony | EventKind::Logistics) && it.role == RoleCue::Organizer;
+            it.role == RoleCue::Leader && (opened || led) || done && led
         };
         let opens = cue.role == RoleCue::Represented && line.cues.iter().any(his_part);
         let speaks = cue.role == RoleCue::Represented

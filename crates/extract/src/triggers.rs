@@ -121,7 +121,11 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         .max_by_key(|it| it.1)
         .filter(|it| !it.0.purpose_only)?;
     // `lapangan apel`, `ruang rapat`: part of a venue's name.
-    let housed = line.venues.iter().any(|it| it.contains(&i));
+    let housed = line.venues.iter().any(|it| {
+        // `Balai Besar Riset Budidaya Laut dan Penyuluhan Perikanan`
+        let goes_on = it.end + 1 == i && doc.is(it.end, "dan") && doc.tokens[i].is_capital() && it.len() > 1;
+        it.contains(&i) || goes_on && doc.tokens.get(i + 1).is_some_and(|next| next.is_capital() && next.is_word())
+    });
     if housed || in_item(stage, i) || in_programme(stage, i) || in_group(stage, i) {
         return None;
     }
@@ -250,6 +254,16 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
                 && stage.marks.any(i.saturating_sub(5).max(line.tokens.start)..i, Words::Cargo) =>
         {
             EventKind::Logistics
+        }
+        // `rapat paripurna istimewa Pergantian Antar Waktu (PAW)`: somebody is sworn in at it.
+        EventKind::CoordinationMeeting
+            if doc.any_of(trigger.tokens.clone(), words!["paripurna"])
+                && near.clone().any(|it| {
+                    doc.is_any(it, words!["PAW", "antarwaktu"]) || doc.is(it, "antar") && doc.is(it + 1, "waktu")
+                })
+                && !doc.any_of(near.clone(), words!["pemberhentian", "penetapan", "pengumuman", "usul", "usulan"]) =>
+        {
+            EventKind::Ceremony
         }
         // `menemui Ketua KPU X di kantor KPU`: one calls at an office.
         EventKind::Outreach

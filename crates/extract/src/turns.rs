@@ -464,6 +464,8 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let placed = line.venues.iter().any(|it| it.start > i && it.start <= i + 3);
     let goes = stage.marks.has(i, Words::Moves)
         && (!doc.is(i, "turun") || placed)
+        // `selanjutnya menuju ruangan untuk bersilaturahmi`: within the house.
+        && (placed || !doc.is_any(i + 1 + usize::from(doc.is(i + 1, "ke")), words!["ruangan", "panggung", "mimbar"]))
         && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
     if !goes {
         return None;

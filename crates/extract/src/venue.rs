@@ -191,7 +191,16 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     // `prajurit dari Pos X`, `rohaniwan dari Kantor Y`: where those who come are from.
     let come =
         words!["drumband", "grup", "guru", "pelajar", "pemateri", "perwakilan", "rohaniwan", "siswa", "tim", "utusan"];
-    if doc.is(i, "dari") && (marks.has(i.wrapping_sub(1), Words::Forces) || doc.is_any(i.wrapping_sub(1), come)) {
+    // `pejabat utama dari Mabes X`
+    let group = |it: usize| {
+        let ends = |found: &crate::doc::Found| matches!(found.term, Term::Group(_)) && it + found.len as usize == i;
+        doc.found(it).iter().any(ends)
+    };
+    if doc.is(i, "dari")
+        && (marks.has(i.wrapping_sub(1), Words::Forces)
+            || doc.is_any(i.wrapping_sub(1), come)
+            || (i.saturating_sub(3)..i).any(group))
+    {
         return None;
     }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.

@@ -643,3 +643,70 @@ fn a_year_that_its_weekday_does_not_fit_is_the_one_that_the_page_names() {
         &["coordinationmeeting 2023-12-03 @Aula Sanika #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn a_day_since_which_a_post_is_held_or_on_which_a_term_ends_is_no_day_of_what_is_told() {
+    check(
+        "BLITAR - Tradisi penyambutan Dandim 0808/Blitar digelar di Makodim 0808/Blitar pada Rabu pukul 08.00 WIB. Letkol Inf Agus Bakti menjabat Dandim selama dua tahun sejak 28 Oktober 2015.",
+        &["ceremony @Makodim 0808/Blitar #35.05"],
+    );
+    check(
+        "BLITAR - Rekapitulasi suara digelar KPU Kabupaten Blitar di Hotel Puri sejak Minggu (1/12/2024), berakhir Selasa (3/12) malam.",
+        &["tally 2024-12-01 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn what_a_page_tells_of_before_is_another_ceremony() {
+    check(
+        "BLITAR - Sertijab Kapolres Blitar kali ini dihadiri AKBP Bima Santoso. Sebelumnya Kapolda Jawa Timur Irjen Pol Anton Wijaya melantik AKBP Bima Santoso di Mapolda Jatim, Jumat (1/11/2024) lalu.",
+        &[
+            "ceremony #35.05 there[Bima Santoso]",
+            "ceremony 2024-11-01 @Mapolda Jatim #35 leads[Anton Wijaya] there[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn whoever_brings_a_plenary_to_its_end_holds_it() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar berhasil menyelesaikan rapat pleno rekapitulasi penghitungan suara. Ketua KPU Blitar Dewi Hartati mengatakan petugas menyelesaikan tugasnya.",
+        &["tally #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_plenary_for_a_successor_between_elections_swears_in() {
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat paripurna istimewa Pergantian Antar Waktu (PAW) di Gedung DPRD, Rabu (22/12/2021).",
+        &["ceremony 2021-12-22 @Gedung DPRD #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat paripurna pengumuman usulan PAW di Gedung DPRD, Rabu (22/12/2021).",
+        &["coordinationmeeting 2021-12-22 @Gedung DPRD #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn the_parliament_is_a_public_body() {
+    check(
+        "JAKARTA - Ketua DPR RI Rini Lestari memimpin rapat paripurna di Gedung Nusantara II, Kamis (6/5/2021).",
+        &["coordinationmeeting 2021-05-06 @Gedung Nusantara II #31 leads[Rini Lestari]"],
+    );
+}
+
+#[test]
+fn a_talk_that_opens_the_sentence_behind_a_visit_is_the_visit() {
+    check(
+        "JAYAPURA - Kapolda Papua Irjen Pol Anton Wijaya menerima kunjungan kehormatan Pangdam XVII/Cenderawasih Mayjen TNI Bima Santoso di Mapolda Papua, Rabu (8/3/2017). Pertemuan yang dilakukan di ruang Cenderawasih berlangsung satu jam.",
+        &["visit 2017-03-08 @Mapolda Papua #91 there[Anton Wijaya, Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_word_of_a_house_s_name_tells_of_no_event() {
+    check(
+        "BULELENG - Bupati Buleleng Putu Suarnata melakukan kunjungan kerja ke Balai Besar Riset Budidaya Laut dan Penyuluhan Perikanan, Rabu (20/1/2021).",
+        &["visit 2021-01-20 @Balai Besar Riset Budidaya Laut #51.08 there[Putu Suarnata]"],
+    );
+}

@@ -76,3 +76,11 @@ fn a_head_who_chairs_need_not_hold_it_unless_it_is_a_commission_at_home() {
         &["ceremony 2024-11-11 @Kantor Bupati Blitar #35.05 leads[Surya Dharma] there[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn who_is_honoured_by_an_occasion_does_not_hold_what_marks_it() {
+    check(
+        "JEMBER - Dalam memperingati HUT Korem 083/Baladhika Jaya, Kodim 0824/Jember menyelenggarakan ziarah di Taman Makam Pahlawan Patrang, Jumat (24/11/2023).",
+        &["ceremony 2023-11-24 @Taman Makam Pahlawan Patrang #35.09 org[Kodim 0824/Jember]"],
+    );
+}

@@ -517,3 +517,47 @@ fn who_guards_a_place_that_is_looked_at_is_not_at_the_inspection() {
     );
     assert_eq!(read.events[0].participants.len(), 1);
 }
+
+#[test]
+fn for_whom_something_is_held_does_not_lead_it() {
+    check(
+        "BLITAR - Dandim 0808/Blitar Letkol Inf Ujang Darwis memimpin upacara serah terima jabatan di Aula Makodim 0808/Blitar, Sabtu (6/9/2025). Usai sertijab, tradisi pelepasan digelar untuk Mayor Inf Anton Manurung.",
+        &["ceremony 2025-09-06 @Aula Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar] leads[Ujang Darwis]"],
+    );
+}
+
+#[test]
+fn who_stands_in_for_who_was_to_swear_in_leads() {
+    check(
+        "BLITAR - Sebanyak 39 kepala desa dilantik, Senin (30/10/2023). Pelantikan tersebut dilakukan oleh Bupati Blitar Rini Lestari yang diwakili oleh Sekretaris Daerah Blitar Tono Suharto.",
+        &["ceremony 2023-10-30 #35.05 leads[Tono Suharto]"],
+    );
+}
+
+#[test]
+fn who_signs_a_letter_is_named_only() {
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat paripurna di Gedung DPRD, Rabu (22/12/2021). Hal itu menyusul terbitnya Surat Keputusan (SK) Gubernur Jawa Timur Bima Santoso. Surat undangan ditandatangani langsung oleh Bupati Blitar Rini Lestari.",
+        &["coordinationmeeting 2021-12-22 @Gedung DPRD #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn who_takes_delivery_of_cargo_is_there() {
+    check(
+        "BLITAR - Polres Blitar mengawal logistik pilkada ke gudang KPU Kabupaten Blitar, Kamis (26/9/2024). Ketua KPU Kabupaten Blitar Tono Suharto dan anggota Bawaslu Kabupaten Blitar Bima Santoso menerima dua truk logistik itu.",
+        &["logistics 2024-09-26 @gudang KPU Kabupaten Blitar #35.05 there[Bima Santoso, Polres Blitar, Tono Suharto]"],
+    );
+    check(
+        "BLITAR - Polres Blitar mengawal logistik pilkada ke gudang KPU Kabupaten Blitar, Kamis (26/9/2024). Ketua KPU Kabupaten Blitar Tono Suharto belum menerima laporan.",
+        &["logistics 2024-09-26 @gudang KPU Kabupaten Blitar #35.05 there[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_row_of_people_and_posts_behind_a_swearing_in_lists_who_was_sworn_in() {
+    check(
+        "BLITAR - Wali Kota Blitar Eri Cahyono melantik 40 pejabat di Aula Balai Kota Blitar, Jumat (24/3/2023). Bima Santoso sebagai Kepala Dinas Perdagangan, Tono Suharto sebagai Kepala Dinas Pendidikan.",
+        &["ceremony 2023-03-24 @Aula Balai Kota Blitar #35.72 leads[Eri Cahyono] there[Bima Santoso, Tono Suharto]"],
+    );
+}

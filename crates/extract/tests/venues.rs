@@ -148,3 +148,11 @@ fn a_guard_post_lies_within_another_place_and_a_station_is_looked_at() {
         &["inspection 2025-04-16 @Polsek Srengat #35.05.03 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn where_those_who_come_serve_is_no_venue() {
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Anton Wijaya melakukan kunjungan kerja ke Blitar, Minggu (1/12/2024), didampingi pejabat utama dari Mabes Polri.",
+        &["visit 2024-12-01 #35.05 there[Anton Wijaya]"],
+    );
+}

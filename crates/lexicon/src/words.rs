@@ -64,6 +64,8 @@ pub enum Words {
     Elsewhere,
     /// Words that keep everyone in their sentence away from the event.
     Absent,
+    /// Words before the day of something else than what is told.
+    Lapses,
     /// Nouns with which a venue begins.
     Heads,
     /// Lower-case words that may stand inside a venue's name.

@@ -278,9 +278,23 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
     else {
         return;
     };
+    let early = seen.tokens.start <= span.tokens.start + 8;
+    if ships {
+        // `Ketua KPU A dan anggota Bawaslu B menerima dua truk logistik`: who take delivery.
+        let takes = |it: &usize| {
+            doc.is(*it, "menerima") && stage.marks.any(it + 1..it + 5, Words::Cargo) && doc.quote_of(*it).is_none()
+        };
+        let verb = (seen.tokens.end..span.tokens.end).find(takes).filter(|verb| {
+            let last = stage.people.within(span.tokens.start..*verb).last().map_or(0, |it| it.tokens.end);
+            last + usize::from(doc.mark(last) == ',') == *verb
+        });
+        if let Some(verb) = verb.filter(|_| early) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
+            joined(stage, draft, seen, verb, away);
+        }
+        return;
+    }
     let verb = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
-    // `Ketua PPS X menerima logistik`: who takes delivery.
-    let receives = ships && doc.is(verb, "menerima") && stage.marks.any(verb + 1..verb + 4, Words::Cargo);
     let deeds = words![
         "menyerahkan",
         "memberikan",
@@ -305,8 +319,7 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
         "ikut",
         "turut"
     ];
-    let does = receives || gathers && doc.is_any(verb, deeds);
-    if seen.tokens.start <= span.tokens.start + 8 && doc.quote_of(verb).is_none() && does {
+    if early && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
         draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
     }
 }

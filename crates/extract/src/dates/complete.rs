@@ -136,11 +136,20 @@ pub(super) fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_da
     let anchor = |it: &&DateMention| {
         it.weekday.is_some() && doc.quote_of(it.tokens.start).is_none() && !doc.in_title(it.tokens.start)
     };
+    // `menjabat selama dua tahun sejak 28 Oktober 2015`: nothing that is told happened on that day.
+    let served = |at: usize| {
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        doc.any_of(sentence..at, words!["menjabat", "menduduki", "mengabdi", "bertugas", "berdiri"])
+    };
+    let began = |it: &&DateMention| {
+        let at = it.tokens.start;
+        it.weekday.is_none() && doc.is(at.wrapping_sub(1), "sejak") && served(at) || it.is_of_other(doc)
+    };
     let any = found.iter().filter(|it| it.value.is_some()).any(|it| anchor(&it));
     let explicit: Vec<(usize, Date)> = found
         .iter()
         .enumerate()
-        .filter(|(_, it)| !any || anchor(it))
+        .filter(|(_, it)| if any { anchor(it) } else { !began(it) })
         .filter_map(|(i, it)| Some((i, it.value?.last())))
         .collect();
     for i in 0..found.len() {

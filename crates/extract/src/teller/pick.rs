@@ -295,7 +295,9 @@ impl Teller<'_, '_, '_, '_> {
 fn back_to_gathering(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
     let doc = stage.doc;
     let (at, end) = (trigger.tokens.start, trigger.tokens.end);
-    let opens = || stage.line_of(at).tokens.start == at && stage.marks.has(end, Words::Happens);
+    // `Pertemuan berlangsung …`, `Pertemuan yang dilakukan di ruang X itu …`
+    let verb = end + usize::from(doc.is(end, "yang"));
+    let opens = || stage.line_of(at).tokens.start == at && stage.marks.has(verb, Words::Happens);
     doc.is(at, "pertemuan")
         && trigger.tokens.len() == 1
         && (doc.is_any(end, words!["itu", "ini", "tersebut"]) || opens())
