@@ -430,6 +430,12 @@ fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
     {
         return true;
     }
+    // `dibeli Bulog`, `Gudang Bulog`, `BMKG memperingatkan`: what is told of them is nothing that they do here.
+    let spoken_of =
+        quoted || doc.is_any(start.wrapping_sub(1), words!["dari", "dengan", "dibeli", "diserap", "gudang"]);
+    if named && (resolved.name == "BMKG" || resolved.kind == UnitKind::Company && spoken_of) {
+        return true;
+    }
     match resolved.kind {
         UnitKind::MabesPolri => !printed().contains("mabes"),
         UnitKind::TniHq => !printed().starts_with("mabes"),

@@ -346,6 +346,10 @@ pub(crate) fn degree_tail(doc: &Doc<'_>, mut i: usize) -> (Vec<String>, usize) {
 /// Reads one degree at token `i`; gives one behind its last token (its full stop included).
 fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Option<usize> {
     let token = doc.tokens.get(i).filter(|it| it.is_capital())?;
+    // `Siti Aminah, SE.` and, in the next paragraph, `Dea menjelaskan …`
+    if i > 0 && doc.paragraph_of(i) != doc.paragraph_of(i - 1) {
+        return None;
+    }
     if doc.begins(i, Kinds::DEGREE)
         && let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Degree(_)))
     {

@@ -187,6 +187,10 @@ impl Reader<'_, '_> {
             {
                 self.passes(&tokens, i);
             }
+            // `Kursi P … . A menyerahkannya kepada B`
+            if doc.is(i, "menyerahkannya") {
+                self.passes(&tokens, i);
+            }
             if doc.is_any(i, words!["berakhir", "habis"]) {
                 self.runs_out(&tokens, i);
             }

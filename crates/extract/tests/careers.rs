@@ -189,3 +189,36 @@ fn to_be_an_officer_of_some_rank_is_no_post() {
         &["AKP Rama Putra: Kasat Lantas @ Polres Gowa (former); Kasat Lantas @ Polres Takalar"],
     );
 }
+
+#[test]
+fn a_seat_of_the_sentence_before_passes_on() {
+    check(
+        "Yang dinanti ialah kursi Kapolsek Pallangga. AKP Rudi Hartono menyerahkannya kepada Iptu Fajar Siddiq.",
+        &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former)", "Iptu Fajar Siddiq: Kapolsek @ Polsek Pallangga"],
+    );
+    // A slice of rice.
+    check(
+        "Kapolsek Pallangga AKP Rudi Hartono memotong tumpeng dan menyerahkannya kepada Iptu Fajar Siddiq.",
+        &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga", "Iptu Fajar Siddiq: "],
+    );
+    check(
+        "Kapolsek Pallangga Iptu Rudi Hartono beralih ke Ipda Fajar Siddiq.",
+        &["Iptu Rudi Hartono: Kapolsek @ Polsek Pallangga (former)", "Ipda Fajar Siddiq: Kapolsek @ Polsek Pallangga"],
+    );
+    check(
+        "AKP Rudi Hartono sebelumnya menjabat Kapolsek Pallangga. Kursi yang ditinggalkannya diisi Iptu Fajar Siddiq.",
+        &["AKP Rudi Hartono: Kapolsek @ Polsek Pallangga (former)", "Iptu Fajar Siddiq: Kapolsek @ Polsek Pallangga"],
+    );
+}
+
+#[test]
+fn terms_in_number_and_a_chair_that_wives_pass_on() {
+    check(
+        "Hadir mantan Bupati Kudus dua periode Sam Hidayat serta warga.",
+        &["Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus (former)"],
+    );
+    check(
+        "Ketua Bhayangkari Cabang Kudus berganti dari Ny. Rina Hartono kepada Ny. Sari Siddiq.",
+        &["Rina Hartono: Ketua @ Bhayangkari Cabang Kudus (former)", "Sari Siddiq: Ketua @ Bhayangkari Cabang Kudus"],
+    );
+}

@@ -359,7 +359,7 @@ fn posts_of_prosecutors_are_known_by_their_long_names_too() {
         "Hadir Kepala Seksi Pidana Khusus (Pidsus) Kejari Gowa Rama Putra, Asisten Pidana Khusus Kejati Sulsel Jefri Hadi, dan Kapuspenkum Kejagung Anwar Satria.",
         &[
             "Rama Putra: Kasi Pidsus @ Kejaksaan Negeri Gowa",
-            "Jefri Hadi: Aspidsus @ Kejaksaan Tinggi Sulawesi Selatan",
+            "Jefri Hadi: Asisten Pidsus @ Kejaksaan Tinggi Sulawesi Selatan",
             "Anwar Satria: Kapuspenkum @ Kejaksaan Agung",
         ],
     );

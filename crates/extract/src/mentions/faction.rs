@@ -21,9 +21,11 @@ pub(super) fn of_faction(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mention
     let led = i > 0
         && (doc.is_any(i - 1, words!["adalah", "yakni", "yaitu", "ialah", "dan"])
             || matches!(doc.mark(i - 1), ',' | ':'));
+    // `A dari Fraksi X dilantik menggantikan B yang …`
+    let sworn = doc.is_any(party.tokens.end, words!["dilantik", "diambil", "mengucapkan"]);
     // Who is replaced sat there before.
     let left = (i.saturating_sub(2)..i).any(|it| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::Replaces));
-    if !(led || left)
+    if !(led || left || sworn)
         || phrases::kind_of(doc, party.word) != UnitKind::Party
         || single_place(doc, name)
         || !doc.same_sentence(i, party.tokens.end)

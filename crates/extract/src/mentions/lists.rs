@@ -332,7 +332,7 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     let mut at = i + 1;
     at += usize::from(doc.is_any(at, words!["dari", "pada"]));
     let printed = phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == kind && !it.building);
-    let unit = match printed {
+    let unit = match &printed {
         Some(_) => phrases::unit(doc, at, &mut out.units)?,
         // Those who are counted sit on the bench that the page named.
         None => out.items.iter().rev().find_map(|it| match it.item {
@@ -374,7 +374,9 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         doc.tokens.len()
     };
     let name = names::name(doc, name_at)
-        .filter(|it| doc.same_sentence(i, name_at) && it.tokens.len() >= 2 && !single_place(doc, it));
+        .filter(|it| doc.same_sentence(i, name_at) && !single_place(doc, it))
+        // `hakim PN X Resti, S.H.`
+        .filter(|it| it.tokens.len() >= 2 || printed.is_some() && (it.honorific || !it.degrees.is_empty()));
     let Some(name) = name else {
         out.units.truncate(known);
         return None;
@@ -496,7 +498,9 @@ pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usi
     let (_, len, _) = cue_at(doc, i).filter(|it| it.0 == RoleCue::Representing)?;
     let known = out.units.len();
     let unit = phrases::unit(doc, i + len, &mut out.units)?;
-    let at = out.units[unit].tokens.end;
+    let end = out.units[unit].tokens.end;
+    // `Perwakilan Bappeda Provinsi X, A, menyampaikan …`
+    let at = end + usize::from(doc.mark(end) == ',');
     let sends = out.units[unit].place.is_some()
         && (sends_people(doc, unit, out)
             || phrases::kind_of(doc, out.units[unit].word) == simpul_model::UnitKind::Pengadilan);
@@ -504,6 +508,7 @@ pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usi
         sends
             && doc.same_sentence(i, at)
             && it.tokens.len() >= 2
+            && (at == end || matches!(doc.mark(it.end), ',' | '.'))
             && !single_place(doc, it)
             && phrases::rank(doc, at).is_none()
     });

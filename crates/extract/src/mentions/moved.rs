@@ -121,7 +121,7 @@ pub(super) fn handed_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         return None;
     }
     // `Jabatan camat diserahkan dari pejabat lama A kepada pejabat baru B`
-    let verb = i > 0 && doc.is_any(i - 1, words!["diserahkan", "diserahterimakan", "beralih", "berpindah"]);
+    let verb = i > 0 && doc.is_any(i - 1, words!["diserahkan", "diserahterimakan", "beralih", "berpindah", "berganti"]);
     let office = out.items.last().filter(|it| it.tokens.end + usize::from(verb) == i).is_some_and(|it| match it.item {
         Item::Post(index) => !out.posts[index].plural && out.posts[index].unit.is_some(),
         _ => false,

@@ -7,6 +7,7 @@ use super::trailing::{beside_photo, trailing_is_post, trailing_post};
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::names::Name;
+use crate::phrases::PostPhrase;
 use crate::token::Token;
 use crate::words::Words;
 use crate::{names, phrases};
@@ -166,6 +167,11 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
         let unit = phrases::unit(doc, end + 1, &mut out.units)?;
         if name.tokens.len() >= 2 && sends_people(doc, unit, out) {
             let end = out.units[unit].tokens.end;
+            if let Some((post, next)) = seat_behind_body(doc, end, unit, out) {
+                out.items.push(Placed { tokens: out.units[unit].tokens.clone(), item: Item::Unit(unit) });
+                out.add(i..next, Person { posts: vec![post], ..Person::new(name, "person-name-post") });
+                return Some(next);
+            }
             return Some(out.add_sent(i..end, name, unit));
         }
         out.units.truncate(units);
@@ -182,6 +188,22 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     out.items.truncate(items);
     out.regions.truncate(regions);
     None
+}
+
+/// `A dari KPU X yang menjabat anggota`: the seat of whom a body has sent, with the body before token `i`; one behind it.
+fn seat_behind_body(doc: &Doc<'_>, i: usize, body: usize, out: &mut Mentions) -> Option<(usize, usize)> {
+    let at = i + 2 + usize::from(doc.is(i + 2, "sebagai"));
+    if !doc.is(i, "yang") || !doc.is_any(i + 1, words!["menjabat", "duduk", "merupakan", "adalah"]) {
+        return None;
+    }
+    let known = out.units.len();
+    let phrase = phrases::post(doc, at, &mut out.units).filter(|it| it.unit.is_none() && !it.plural);
+    let Some(phrase) = phrase.filter(|it| super::body::is_seat(&it.standard)) else {
+        out.units.truncate(known);
+        return None;
+    };
+    let end = phrase.tokens.end;
+    Some((add_post(doc, PostPhrase { unit: Some(body), ..phrase }, out), end))
 }
 
 /// Whether a comma and an office that no table holds stand before token `i`: the post behind the name is then the next one's.

@@ -2,9 +2,9 @@
 
 use super::coordinated::coordinated;
 use super::lists::members;
-use super::{Item, Mentions, Placed};
+use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
-use crate::phrases::{Place, UnitPhrase, UnitWord};
+use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
 use crate::token::{Kind, Shape, Token};
 use crate::words::NUMERALS;
 use crate::{names, phrases};
@@ -38,7 +38,68 @@ pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         }
     }
     let end = out.units[index].tokens.end;
+    if let Some(next) = head_in_short(doc, i, index, out) {
+        return Some(next);
+    }
     Some(members(doc, index, end, out).unwrap_or_else(|| coordinated(doc, index, end, out)))
+}
+
+/// `hadir Kejari X Budi Wira, S.H.`: the office in short for its head, whose name stands behind it; one behind the name.
+fn head_in_short(doc: &Doc<'_>, i: usize, unit: usize, out: &mut Mentions) -> Option<usize> {
+    let standard = if doc.is(i, "Kejari") {
+        "Kajari"
+    } else if doc.is(i, "Kejati") {
+        "Kajati"
+    } else {
+        return None;
+    };
+    let of_staff = words![
+        "dari",
+        "di",
+        "ke",
+        "pada",
+        "jaksa",
+        "jpu",
+        "penyidik",
+        "penuntut",
+        "umum",
+        "tim",
+        "kantor",
+        "gedung",
+        "pihak",
+        "jajaran",
+        "perwakilan",
+        "staf",
+        "petugas",
+        "pegawai"
+    ];
+    let before = i.wrapping_sub(1);
+    let part = doc.is_any(before, of_staff)
+        || doc.tokens.get(before).is_some_and(|it| it.is_word() && it.is_capital()) && doc.same_sentence(before, i);
+    let end = out.units[unit].tokens.end;
+    if part || doc.in_title(i) || out.units[unit].place.is_none() {
+        return None;
+    }
+    let at = end + usize::from(doc.mark(end) == ',');
+    let name = names::name(doc, at).filter(|it| {
+        let comma = at > end;
+        let titled = it.honorific || !it.degrees.is_empty();
+        let plain = |word: usize| doc.found(word).iter().all(|it| matches!(it.term, Term::Place(_)));
+        let closed = matches!(doc.mark(it.end), ',' | '.' | ';' | '(')
+            || doc.tokens.get(it.end).is_some_and(|it| it.is_word() && !it.is_capital());
+        doc.same_sentence(i, at)
+            && (it.tokens.len() >= 2 || titled)
+            && (titled || !comma && it.tokens.clone().all(plain))
+            && closed
+            && !super::named::single_place(doc, it)
+    })?;
+    let post = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard)? as u16;
+    let phrase = PostPhrase { unit: Some(unit), ..PostPhrase::new(i..end, post, standard.to_owned()) };
+    out.posts.push(phrase);
+    let held = vec![out.posts.len() - 1];
+    let next = name.end;
+    out.add(i..next, Person { posts: held, weak: true, ..Person::new(name, "person-post-name") });
+    Some(next)
 }
 
 /// `Bareskrim Polri`, `Kakorlantas Polri`: a section of headquarters, printed up to token `end`, names them too.

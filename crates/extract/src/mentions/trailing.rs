@@ -203,7 +203,9 @@ impl Link {
             after = end;
         }
         // `Dari Bawaslu hadir A (Ketua) dan B selaku Kordiv SDM`: of the body that the sentence names.
-        if linked && !self.has_comma() && phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic {
+        // `Dari Bawaslu hadir A, salah seorang anggota`
+        let one_of = doc.is_any(self.at.saturating_sub(2), words!["salah"]);
+        if linked && (!self.has_comma() || one_of) && phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic {
             let seat = self.mark == Mark::Bracket && super::body::is_seat(&phrase.standard) && doc.mark(after) == ')';
             let spoken_of = || if seat { super::moved::body_spoken_of(doc, self.end, out) } else { None };
             phrase.unit = body_of_clause(doc, self.end, out).or_else(spoken_of);
@@ -252,7 +254,10 @@ impl Link {
             && phrase.unit.is_some_and(|it| !out.units[it].implied);
         !phrase.former
             && !told
-            && doc.is_any(after, words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan"])
+            && doc.is_any(
+                after,
+                words!["diwakili", "yang", "bersama", "serta", "hadir", "turut", "diwakilkan", "mewakilkan"],
+            )
     }
 
     /// `Membacakan amanat Kapolda X A, Kapolres mengatakan …`: the clause of somebody else.
@@ -281,6 +286,7 @@ impl Link {
     /// Whether a post that no words link to the name is a closed apposition: in a list the next post belongs to the next person, named or
     /// not; only a former post or a closed apposition goes back.
     fn stands_alone(&self, doc: &Doc<'_>, phrase: &PostPhrase, after: usize, postless: bool, out: &Mentions) -> bool {
+        let after = behind_address(doc, after);
         let ends_line = !doc.same_sentence(self.end, after);
         let next_person = !ends_line
             && (phrases::rank(doc, after).is_some()
@@ -303,6 +309,17 @@ impl Link {
             && phrase.unit.is_some_and(|it| came_from || !out.units[it].implied);
         closes && (phrase.former || apposition(doc, self.end, after, postless) || ends)
     }
+}
+
+/// `2. A, Kepala Desa X Kecamatan Y`: one behind the places above the post's own at token `i`, where the line or the sentence ends there.
+fn behind_address(doc: &Doc<'_>, i: usize) -> usize {
+    let mut at = i;
+    while let Some((Some(level), next, _)) = phrases::level_at(doc, at + usize::from(doc.mark(at) == ',')) {
+        let Some((_, len)) = phrases::place_at(doc, next, |it| it == level) else { break };
+        at = next + len;
+    }
+    let ends = at > i && (matches!(doc.mark(at), '.' | ';') || !doc.same_sentence(i.saturating_sub(1), at));
+    if ends && doc.same_sentence(i.saturating_sub(1), at - 1) { at } else { i }
 }
 
 /// One behind the words at token `i` that say that a post is that of the one named before: `yang juga`, `selaku`, `kini`.
@@ -355,6 +372,9 @@ fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> {
     }
     if comma && doc.is_any(i, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) {
         return Some(i + 1);
+    }
+    if doc.is(i, "salah") && doc.is_any(i + 1, words!["seorang", "satu"]) {
+        return Some(i + 2);
     }
     if !comma && doc.is_any(i, words!["mantan", "eks"]) {
         return doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Post(_))).then_some(i);

@@ -79,7 +79,10 @@ fn of_body_named_last(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
     let member = out.posts[index].standard == "Anggota"
         && gap == Gap::None
         && doc.tokens.get(name_at).is_some_and(Token::is_capital);
-    if !(several && gap != Gap::None || member) {
+    // `Anggota lainnya, A, membacakan …`
+    let other = gap == Gap::Words && doc.is_any(out.posts[index].tokens.end, words!["lain", "lainnya"]);
+    let other = other && out.posts[index].standard == "Anggota";
+    if !(several && gap != Gap::None || member || other) {
         return;
     }
     out.posts[index].unit = out.items.iter().rev().find_map(|it| match it.item {

@@ -87,6 +87,17 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     {
         return false;
     }
+    // `I Nengah Antara dari Polsek X`
+    if !first
+        && doc.is(i, "Antara")
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && doc.found(i - 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !doc.is_any(i + 1, words!["lain", "lainnya"])
+        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+    {
+        return false;
+    }
     // `Fortunatus Hamsa Hasil, S.Pd.`: the end of a name, as the degree shows.
     if !first
         && doc.mark(i + 1) == ','
@@ -123,6 +134,15 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
                     && (doc.is_any(i, words!["Raja"])
                         // `Mahadi Karo-Karo`: a family name.
                         || (!first && doc.is(i, "Karo"))
+                        // `Edwin Kaban Sitepu`: another, with the rest of the name behind it.
+                        || (!first
+                            && doc.is(i, "Kaban")
+                            && doc.tokens[i - 1].shape == Shape::Capital
+                            && doc.found(i - 1).is_empty()
+                            && doc.same_sentence(i - 1, i)
+                            && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital)
+                            && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+                            && !crate::phrases::names_field(doc, i + 1))
                         || (!first
                             && doc.is_any(i, words!["Hakim", "Jaksa", "Lurah", "Datuk"])
                             && !doc.tokens.get(i + 1).is_some_and(Token::is_capital))

@@ -9,6 +9,36 @@ use crate::{
 use simpul_lexicon::{Term, folds_to};
 use std::ops::Range;
 
+/// `Anggota DKPP Titahelu`, whom the page calls `ketua majelis, Laurens Titahelu`: the one longer name that ends in a word.
+fn ends_in(doc: &Doc<'_>, last: &str) -> Option<Range<usize>> {
+    // A word of no table, so that no place and no corps goes before the name.
+    let word = |it: &usize| {
+        doc.tokens[*it].shape == Shape::Capital
+            && doc.found(*it).is_empty()
+            && doc.same_sentence(*it, it + 1)
+            && !names::blocks_name(doc, *it, true)
+    };
+    let opens = |at: usize| at > 0 && doc.same_sentence(at - 1, at) && !doc.tokens[at - 1].is_capital();
+    let mut found: Option<Range<usize>> = None;
+    for i in Spots::new(0, doc.tokens.iter().map(Token::is_capital)).each() {
+        if i == 0 || !folds_to(doc.word(i), last) || doc.in_title(i) || doc.quote_of(i).is_some() {
+            continue;
+        }
+        let Some(from) = (i.saturating_sub(4)..i).rev().take_while(word).last() else { continue };
+        let Some(name) = names::tokens(doc, from).filter(|it| it.start == from && it.end == i + 1) else { continue };
+        if !opens(from) {
+            continue;
+        }
+        if in_a_place_name(doc, from)
+            || found.as_ref().is_some_and(|it| parts(doc, it.clone()) != parts(doc, name.clone()))
+        {
+            return None;
+        }
+        found = Some(name);
+    }
+    found
+}
+
 impl People {
     /// `Masrul, mantan Camat X`, whom the page calls `Masrul Pasaribu` where no post stands with him: one who is known by one word gets
     /// the longer name that begins with it, if there is but one.
@@ -33,7 +63,8 @@ impl People {
                 agreed &= !other;
                 fuller = Some(name);
             }
-            if let Some(name) = fuller.filter(|_| agreed) {
+            let fuller = fuller.filter(|_| agreed).or_else(|| ends_in(doc, &first));
+            if let Some(name) = fuller {
                 official.name = printed_name(doc, name.clone());
                 official.parts = parts(doc, name);
             }

@@ -58,9 +58,10 @@ impl Completion<'_, '_, '_> {
         self.phrase.tokens.end = end;
     }
 
-    /// `KSOP Kelas IV`, `Kantor Imigrasi Kelas I TPI`: the class tells no unit from another.
+    /// `Lapas Kelas IIB X`, `Kantor Imigrasi Kelas I TPI X`: the class belongs to the name, but for a court's.
     fn class(&mut self) {
-        let (doc, mut at) = (self.doc, self.at());
+        let (doc, start) = (self.doc, self.at());
+        let mut at = start;
         let class = |it: &Token| it.is_capital() || it.kind == Kind::Number;
         if !doc.is(at, "Kelas") || !doc.tokens.get(at + 1).is_some_and(class) {
             return;
@@ -70,6 +71,9 @@ impl Completion<'_, '_, '_> {
             || (doc.mark(at) == '-' && doc.tokens[at].glued)
         {
             at += 1;
+        }
+        if matches!(self.kind.kind, UnitKind::Ministry | UnitKind::Other) {
+            self.phrase.field = Some(start..at);
         }
         self.phrase.tokens.end = at;
     }

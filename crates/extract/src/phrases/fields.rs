@@ -11,10 +11,20 @@ use simpul_model::UnitKind;
 
 /// `III`, `II`, `A`: what belongs to the post's own name.
 pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usize {
-    let takes_number =
-        ["Asisten", "Ka SPKT", "Kasubdit", "Kanit", "Wakil Ketua", "Ketua Komisi", "Kasubbag", "Panit", "Irwil"]
-            .iter()
-            .any(|it| standard == it);
+    let takes_number = [
+        "Asisten",
+        "Ka SPKT",
+        "Kasubdit",
+        "Kanit",
+        "Wakil Ketua",
+        "Ketua Komisi",
+        "Kasubbag",
+        "Panit",
+        "Irwil",
+        "Pamapta",
+    ]
+    .iter()
+    .any(|it| standard == it);
     if standard == "Ketua" && doc.is_any(end, words!["Pansus", "Panja", "Banggar", "Bapemperda"]) {
         let mut at = end + 1;
         while at < end + 4
@@ -212,5 +222,8 @@ pub(crate) fn names_field(doc: &Doc<'_>, i: usize) -> bool {
     // `Anak Agung Rai`, `Islam Hidayat`
     let name = words!["Anak", "Islam", "Bina", "Karya", "Satu", "Marga"];
     let law = words!["Pidana", "Perdata", "Tindak", "Reserse", "Administrasi"];
-    (doc.listed(i, Words::Fields) || doc.listed(i, Words::OfficeFields) || doc.is_any(i, law)) && !doc.is_any(i, name)
+    // `Kepala BKPSDM Tata Wira`, `Bagian Tata Usaha`
+    let name = doc.is_any(i, name)
+        || doc.is(i, "Tata") && !(doc.listed(i + 1, Words::Fields) || doc.listed(i + 1, Words::OfficeFields));
+    (doc.listed(i, Words::Fields) || doc.listed(i, Words::OfficeFields) || doc.is_any(i, law)) && !name
 }

@@ -110,7 +110,7 @@ fn is_rank(doc: &Doc<'_>, i: usize, found: &Found) -> bool {
 fn is_rest(doc: &Doc<'_>, i: usize) -> bool {
     let before = i.wrapping_sub(1);
     doc.is(before, "Wakil")
-        && doc.tokens[before].is_capital()
+        && (doc.tokens[before].is_capital() || doc.is(before.wrapping_sub(1), "calon"))
         && doc.same_sentence(before, i)
         && doc.found(before).iter().any(|it| matches!(it.term, Term::Post(_)))
 }

@@ -209,6 +209,10 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
     // `ketua kelompok tani Makmur`: the name itself is in capitals.
     let mut at = i + 1;
     if !doc.tokens[i].is_capital() {
+        // `dua anggota majelis yakni Anggota X`: no part of a name.
+        if doc.is_any(at, words!["yakni", "yaitu", "adalah", "ialah", "dari", "di", "dan", "serta", "yang"]) {
+            return None;
+        }
         at += usize::from(doc.tokens.get(at).is_some_and(|it| it.is_word() && !it.is_capital()));
         if !doc.tokens.get(at).is_some_and(Token::is_capital) {
             return None;
@@ -234,6 +238,10 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
         if token.mark == '(' {
             let close = (at..at + 5).find(|it| doc.mark(*it) == ')')?;
             at = close + 1;
+            // `Majelis Adat (MA) Gianyar I Made S`: the town ends the name.
+            if kind == UnitKind::CivilSociety && town_at(doc, at).is_some_and(|len| person(at + len)) {
+                continue;
+            }
             if person(at) && !doc.is_any(at, words!["Cabang", "Kabupaten", "Kota", "Provinsi", "Kecamatan"]) {
                 return Some((at, kind));
             }

@@ -96,11 +96,15 @@ impl Resolved {
                 // `Ketua GP2S` of the page's `Gerakan Pemuda Peduli Sarolangun (GP2S)`
                 let printed = doc.slice(phrase.tokens.clone());
                 // `Aliansi Rakyat Manakarra (ARM)`
-                let printed = printed.split_once(" (").map_or(printed, |it| it.0);
+                let (printed, tail) = printed.split_once(" (").unwrap_or((printed, ""));
+                // `Majelis Adat (MA) Karangasem`: the place behind the initials.
+                let tail = tail.split_once(") ").map(|it| it.1);
                 let name = phrases::long_form(doc, printed).map_or(printed, |it| doc.slice(it)).to_owned();
+                let name = tail.map(|it| format!("{name} {it}")).unwrap_or(name);
                 // `Aliansi Petani Dompu (APD)`: its initials say nothing of where it is.
                 let tokens = phrase.tokens.clone();
-                let end = tokens.clone().find(|it| doc.mark(*it) == '(').unwrap_or(tokens.end);
+                let open = tokens.clone().find(|it| doc.mark(*it) == '(').filter(|_| tail.is_none());
+                let end = open.unwrap_or(tokens.end);
                 let local = matches!(kind, UnitKind::CivilSociety | UnitKind::Other);
                 let region = self.seat_of(doc, tokens.start..end);
                 let region = region.or_else(|| self.home_of(doc, tokens.start..end).filter(|_| local));
@@ -261,6 +265,7 @@ impl Resolved {
         let gazetteer = lexicon.gazetteer();
         let kind = lexicon.unit_type(id);
         let printed = doc.slice(place.tokens.clone());
+        let whole = standard(doc, kind, field);
         let candidates = codes(lexicon, place, |it| kind.levels.contains(&it));
         let code = self.focus.best(&candidates, near).or_else(|| {
             candidates.first().copied().filter(|_| {
@@ -270,12 +275,18 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => [&standard(doc, kind, field), " ", &gazetteer.official_name(code)].concat(),
+                Template::Region => [&whole, " ", &gazetteer.official_name(code)].concat(),
                 // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
                 _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
                     format!("{} {}", kind.standard, gazetteer.full_name(code))
                 }
                 // A court keeps the name of its seat, a post of the navy the one it bears: `Posal Sei Pancang`.
+                // `Lanal Biak`: a base is named after its town.
+                _ if kind.kind == UnitKind::Lanal
+                    && gazetteer.bare_name(code).strip_prefix(printed).is_some_and(|it| it.starts_with(' ')) =>
+                {
+                    format!("{whole} {printed}")
+                }
                 _ if kind.id == "posal"
                     || capital && place.level.is_none()
                     || (code.level() <= RegionLevel::City
@@ -284,8 +295,9 @@ impl Resolved {
                         && fold(printed) != fold(gazetteer.bare_name(code))
                         && !place.name.is_some_and(|it| gazetteer.is_alias(it))) =>
                 {
-                    format!("{} {printed}", kind.standard)
+                    format!("{whole} {printed}")
                 }
+                _ if field.is_some() => [&whole, " ", gazetteer.bare_name(code)].concat(),
                 _ => [&local_word(lexicon, kind, place.level_word, code), " ", gazetteer.bare_name(code)].concat(),
             };
             return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
@@ -318,7 +330,7 @@ impl Resolved {
             named.iter().copied().find(|it| it.level() == RegionLevel::District && it.within(home))
         };
         let region = region.or_else(town);
-        Unit { name: format!("{} {bare}", kind.standard), kind: kind.kind, service: kind.service, region, known: false }
+        Unit { name: format!("{whole} {bare}"), kind: kind.kind, service: kind.service, region, known: false }
     }
 
     /// The regency whose capital a place is, unless the page is about another place of that name.

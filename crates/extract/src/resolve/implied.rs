@@ -1,6 +1,6 @@
 //! A unit printed without its place: the one that the article is about.
 
-use super::names::{local_word, named, named_unit, standard};
+use super::names::{is_desa, local_word, named, named_unit, standard};
 use super::{Resolved, Unit};
 use crate::doc::Doc;
 use crate::mentions::{Item, Mentions};
@@ -37,7 +37,8 @@ impl Resolved {
             region,
             known: true,
         };
-        if phrase.implied
+        let office = kind.kind == UnitKind::Pemda && phrase.place.is_none() && !phrase.local;
+        if (phrase.implied || office)
             && let Some(unit) = self.of_represented(doc, mentions, index, id)
         {
             return Some(unit);
@@ -148,13 +149,23 @@ impl Resolved {
             UnitKind::Pemda
                 if kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) =>
             {
+                // A kelurahan has no Kepala Desa.
+                let here =
+                    |code: RegionCode| kind.levels.contains(&code.level()) && (kind.id != "desa" || is_desa(code));
                 let fits = |it: &Unit| {
-                    it.kind == UnitKind::Pemda
-                        && it.name.starts_with("Pemerintah")
-                        && it.region.is_some_and(|code| kind.levels.contains(&code.level()))
+                    it.kind == UnitKind::Pemda && it.name.starts_with("Pemerintah") && it.region.is_some_and(here)
+                };
+                let government = |code: RegionCode| {
+                    let word = local_word(lexicon, kind, None, code);
+                    unit(format!("{word} {}", gazetteer.bare_name(code)), Some(code))
+                };
+                // `ke Desa Y. Di balai desa mereka disambut Kades A`
+                let visited = || {
+                    self.region_before(mentions, index, doc).filter(|it| kind.id == "desa" && here(*it)).map(government)
                 };
                 let known = self
                     .spoken_of(doc, mentions, index, fits)
+                    .or_else(visited)
                     .or_else(|| known.iter().rev().find(|it| fits(it)).cloned());
                 // `Ketua BPD A` beside the head of the village.
                 let known = match known.as_ref().and_then(|it| it.region).filter(|_| kind.id == "bpd") {
@@ -164,19 +175,21 @@ impl Resolved {
                 known.or_else(|| {
                     // `Kepala Distrik` on a page about one district.
                     let code = mentions.regions.iter().zip(&self.region_of).find_map(|(_, code)| {
-                        code.filter(|it| {
-                            kind.levels.contains(&it.level())
-                                && self.focus.regency.is_none_or(|regency| it.within(regency))
-                        })
+                        code.filter(|it| here(*it) && self.focus.regency.is_none_or(|regency| it.within(regency)))
                     })?;
-                    Some(unit(
-                        format!("{} {}", local_word(lexicon, kind, None, code), gazetteer.bare_name(code)),
-                        Some(code),
-                    ))
+                    Some(government(code))
                 })
             }
             _ => {
                 let usual = |level: RegionLevel| kind.levels.contains(&level);
+                // `Ketua PIA A` on the page of one branch.
+                let branch = |it: &&&Unit| it.name.strip_prefix(&kind.standard).is_some_and(|it| it.starts_with(' '));
+                if kind.kind == UnitKind::CivilSociety
+                    && let Some(first) = same.iter().find(branch)
+                    && same.iter().filter(branch).all(|it| it.name == first.name)
+                {
+                    return Some((*first).clone());
+                }
                 // `Hakim A` on a page about a Pengadilan Tipikor.
                 if kind.kind == UnitKind::Pengadilan
                     && let Some(court) = same.first()
@@ -276,19 +289,20 @@ impl Resolved {
     /// service has officers of the name.
     fn of_represented(&self, doc: &Doc<'_>, mentions: &Mentions, index: usize, id: u16) -> Option<Unit> {
         use simpul_model::Service::{Polri, Tni, TniAd, TniAl, TniAu};
+        let phrase = &mentions.units[index];
         let kind = doc.lexicon.unit_type(id);
-        let at = mentions.units[index].tokens.start;
+        let (index, person) = mentions.people.iter().find_map(|it| {
+            it.posts.iter().find(|post| mentions.posts[**post].unit == Some(index)).map(|post| (*post, it))
+        })?;
+        let at = mentions.posts[index].tokens.start;
         let by = at.checked_sub(1)?;
         let by = by.checked_sub(usize::from(doc.is(by, "oleh")))?;
-        let sent = doc.is_any(by, words!["diwakili", "diwakilkan"]) && doc.same_sentence(by, at);
-        let (index, person) = mentions
-            .people
-            .iter()
-            .find_map(|it| {
-                it.posts.iter().find(|post| mentions.posts[**post].unit == Some(index)).map(|post| (*post, it))
-            })
-            .filter(|_| sent)?;
-        if doc.lexicon.post(mentions.posts[index].post).head {
+        if !doc.is_any(by, words!["diwakili", "diwakilkan"]) || !doc.same_sentence(by, at) {
+            return None;
+        }
+        // `Gubernur X diwakili Kepala Kesbangpol A`: who heads an office of his.
+        let office = kind.kind == UnitKind::Pemda && kind.levels.len() > 1 && !kind.standard.starts_with("Pemerintah");
+        if !office && doc.lexicon.post(mentions.posts[index].post).head {
             return None;
         }
         let holder = mentions.items.iter().rev().find(|it| {
@@ -302,6 +316,12 @@ impl Resolved {
             _ => return None,
         };
         let house = self.units.get(self.unit_of[mentions.posts[post].unit?]?)?;
+        if office {
+            let region = house.region.filter(|it| house.kind == kind.kind && kind.levels.contains(&it.level()))?;
+            let name = standard(doc, kind, phrase.field.as_ref());
+            let name = format!("{name} {}", doc.lexicon.gazetteer().official_name(region));
+            return Some(Unit { name, region: Some(region), ..house.clone() });
+        }
         // `Bupati X yang diwakili Sekda A`
         if kind.kind == UnitKind::Pemda && kind.levels.len() > 1 {
             return (house.kind == kind.kind).then(|| house.clone());
@@ -390,6 +410,16 @@ impl Resolved {
             .collect();
         named.sort_unstable();
         named.into_iter().rev().filter_map(|(_, unit)| self.units.get(unit)).find(|it| fits(it)).cloned()
+    }
+
+    /// The village that the sentence or the one before names last, with its level word, before a bare mention.
+    fn region_before(&self, mentions: &Mentions, index: usize, doc: &Doc<'_>) -> Option<RegionCode> {
+        let at = mentions.units[index].tokens.start;
+        let sentence = doc.sentence_of(at);
+        let near = |start: usize| start < at && doc.sentence_of(start) + 1 >= sentence;
+        let named = mentions.regions.iter().zip(&self.region_of).rev();
+        let code = named.filter(|(it, _)| near(it.tokens.start)).find_map(|(_, code)| *code)?;
+        (code.level() == RegionLevel::Village).then_some(code)
     }
 
     /// The unit of a kind that was named last before a bare mention of the kind.

@@ -10,9 +10,17 @@ use std::borrow::Cow;
 /// An association's name as printed, without the post before it.
 pub(super) fn association_word(doc: &Doc<'_>, phrase: &UnitPhrase, standard: &str) -> String {
     let printed = doc.slice(phrase.tokens.clone());
+    // `Ikatan Dokter Anak (IDA) Wilayah X`: what it is in short is said beside its name.
+    let name = |text: &str| match text.split_once(" (") {
+        Some((head, rest)) if head == standard && rest.contains(") ") => {
+            let tail = rest.split_once(") ").map_or("", |it| it.1);
+            format!("{head} {tail}")
+        }
+        _ => text.to_owned(),
+    };
     match printed.split_once(' ') {
-        Some(("Ketua" | "Wakil" | "Sekretaris", rest)) => rest.to_owned(),
-        _ if printed.starts_with(|it: char| it.is_uppercase()) => printed.to_owned(),
+        Some(("Ketua" | "Wakil" | "Sekretaris", rest)) => name(rest),
+        _ if printed.starts_with(|it: char| it.is_uppercase()) => name(printed),
         _ => standard.to_owned(),
     }
 }

@@ -37,7 +37,10 @@ impl Reader<'_, '_> {
             self.people.hold(official, held);
         }
         // `A yang sebelumnya P kini menjabat Q. Posisinya diisi B`: P is the seat that became free.
-        if self.doc.any_of(at..tokens.end, words!["kini", "sekarang"]) {
+        // `A sebelumnya menjabat P. Kursi yang ditinggalkannya diisi B`: so it is.
+        let next = self.doc.sentences.get(self.doc.sentence_of(i) + 1).map_or(at..at, |it| it.tokens.clone());
+        let filled = self.doc.any_of(next, words!["ditinggalkannya", "ditinggalnya"]);
+        if filled || self.doc.any_of(at..tokens.end, words!["kini", "sekarang"]) {
             let left = self.as_held(first, PostStatus::Current, "post-left");
             self.last = Some((left, Some(official)));
         }

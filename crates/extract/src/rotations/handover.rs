@@ -25,7 +25,8 @@ impl Reader<'_, '_> {
             || (doc.sentence_holds(tokens.start, Kinds::ROTATION) && tokens.clone().any(hands_over))
             || self.each_free_post(tokens.clone()).any(|it| {
                 let end = self.mentions.posts[it].tokens.end;
-                doc.is(end + usize::from(doc.mark(end) == ','), "dari")
+                let verb = words!["berganti", "beralih", "berpindah", "diserahkan", "diserahterimakan"];
+                doc.is(end + usize::from(doc.mark(end) == ',' || doc.is_any(end, verb)), "dari")
             });
         if !office && self.last.is_none() {
             return;
@@ -66,7 +67,13 @@ impl Reader<'_, '_> {
             let seat = lead.clone().any(|it| doc.is_any(it, words!["jabatan", "posisi", "kursi"]))
                 && !self.own_posts(&older.1).is_empty()
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["diserahkan", "beralih"]));
-            let gives = gives || seat;
+            // `Kapolsek X Iptu A beralih ke Ipda B`
+            let passes = doc.is_any(older.1.end, words!["beralih", "berpindah"])
+                && doc.is_any(older.1.end + 1, words!["ke", "kepada", "pada"])
+                && newer.1.start == older.1.end + 2
+                && !self.own_posts(&older.1).is_empty()
+                && self.own_posts(&newer.1).is_empty();
+            let gives = gives || seat || passes;
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start).any(|it| {
@@ -218,7 +225,10 @@ impl Reader<'_, '_> {
         let before = self.doc.sentence_of(tokens.start).checked_sub(1)?;
         let sentence = self.doc.sentences[before].tokens.clone();
         let said = sentence.clone().find(|it| {
-            self.doc.is_any(*it, words!["sambut", "sertijab", "jabatan", "tongkat", "estafet", "berganti"])
+            self.doc.is_any(
+                *it,
+                words!["sambut", "sertijab", "jabatan", "tongkat", "estafet", "berganti", "kursi", "posisi"],
+            )
         })?;
         self.free_posts(said..sentence.end).first().copied()
     }
@@ -419,6 +429,10 @@ impl Reader<'_, '_> {
         let link = if takes { "dari" } else { "kepada" };
         let linked = (second_at.start.saturating_sub(3)..second_at.start).any(|it| it > i && self.doc.is(it, link));
         let Some((first, first_at)) = self.subject(tokens, i).filter(|it| linked && it.0 != second) else { return };
+        // `Kapolres memotong tumpeng dan menyerahkannya kepada B`: a thing. Who hands over a seat stands there without it.
+        if self.doc.is(i, "menyerahkannya") && !(first_at.end == i && self.own_posts(&first_at).is_empty()) {
+            return;
+        }
         let (newer, older) = if takes { (first, second) } else { (second, first) };
         let (newer_at, older_at) = if takes { (&first_at, &second_at) } else { (&second_at, &first_at) };
         let post = self

@@ -115,7 +115,7 @@ impl Reader<'_, '_> {
         }
         // `A bergeser sebagai Q, jabatannya diisi B`: the post that A has left.
         let his = (i.saturating_sub(3).max(tokens.start)..i)
-            .any(|it| self.doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
+            .any(|it| self.doc.is_any(it, words!["jabatannya", "posisinya", "kursinya", "tempatnya"]));
         if his && self.last.as_ref().is_some_and(|it| it.1.is_some()) {
             return self.filled(tokens, i);
         }
@@ -124,7 +124,8 @@ impl Reader<'_, '_> {
             return self.filled(tokens, i);
         }
         // `jabatan yang ditinggalkan A diisi B`, and the page does not say which it was.
-        let left = tokens.start..i;
+        let turn = |it: &usize| self.doc.is_any(*it, words!["sedangkan", "sementara", "adapun"]);
+        let left = (tokens.start..i).rev().find(turn).unwrap_or(tokens.start)..i;
         if left
             .into_iter()
             .any(|it| self.doc.is_any(it, words!["ditinggalkan", "ditinggal"]) && self.doc.tokens[it + 1].is_capital())

@@ -42,6 +42,9 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         }
         end += 1;
     }
+    if doc.in_title(at) {
+        end = known_from_body(doc, at, end);
+    }
     // All districts are in the table: what it does not hold behind a PPK is a person (`Ketua PPK Rusli`).
     let headed = (at.saturating_sub(8)..at)
         .any(|it| doc.is_any(it, words!["Ketua", "Anggota", "Sekretaris"]) && doc.same_sentence(it, at));
@@ -57,6 +60,21 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         .get(end)
         .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
     (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(Token::is_capital)).then_some(end)
+}
+
+/// A headline writes its verb large: the seat ends where it does in the text (`Lanud Rajawali Gelar Donor`, `di Lanud Rajawali, …`).
+fn known_from_body(doc: &Doc<'_>, at: usize, end: usize) -> usize {
+    let hash = |it: usize| doc.tokens.get(it).map(|it| it.hash);
+    let again = |stop: usize| {
+        (1..doc.tokens.len()).any(|from| {
+            hash(from) == hash(at)
+                && !doc.in_title(from)
+                && doc.begins(from - 1, Kinds::UNIT_TYPE.or(Kinds::POST))
+                && (at..stop).all(|it| hash(from + it - at) == hash(it))
+                && !doc.tokens.get(from + stop - at).is_some_and(|it| it.is_word() && it.is_capital())
+        })
+    };
+    if again(end) { end } else { (at + 1..end).rev().find(|it| again(*it)).unwrap_or(end) }
 }
 
 /// One behind the words that go on with a seat's name behind a place, up to a rank.

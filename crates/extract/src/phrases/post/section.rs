@@ -191,7 +191,11 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
             && (field
                 || roman
                 || (!crate::names::blocks_name(doc, at, true)
-                    && doc.found(at).iter().all(|it| !matches!(it.term, Term::Honorific(_) | Term::Place(_)))));
+                    // `Kabid Budidaya Dinas Kelautan`: a village elsewhere.
+                    && doc.found(at).iter().all(|it| {
+                        !matches!(it.term, Term::Honorific(_))
+                            && (!matches!(it.term, Term::Place(_)) || unit_alone(doc, at + 1).is_some())
+                    })));
         let and = at > i && (doc.is(at, "dan") || doc.mark(at) == '&') && capital(doc, at + 1);
         let comma = at > i && doc.mark(at) == ',' && listed(at + 1) && listed(at - 1) && capital(doc, at + 1);
         if !(word || and || comma) {

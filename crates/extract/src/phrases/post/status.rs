@@ -4,6 +4,7 @@ use super::Draft;
 use crate::doc::{Doc, Kinds};
 use crate::phrases::rank::rank;
 use crate::token::{Kind, Token};
+use crate::words::NUMERALS;
 use simpul_lexicon::{StatusEffect, Term};
 
 /// Words that change how a post is held, before it: `Plt.`, `mantan`, `para`.
@@ -83,6 +84,13 @@ impl Draft<'_, '_> {
 
     /// `Gubernur X periode 2018–2023`
     pub(super) fn term(&mut self) {
+        // `mantan Bupati X dua periode A`
+        if self.doc.is_any(self.end, words!(NUMERALS))
+            && self.doc.is(self.end + 1, "periode")
+            && self.doc.same_sentence(self.start, self.end + 1)
+        {
+            self.end += 2;
+        }
         if let Some((next, last)) = term(self.doc, self.end) {
             self.end = next;
             self.status.former |= ended(self.doc, last);

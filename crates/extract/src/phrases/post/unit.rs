@@ -128,7 +128,8 @@ impl Draft<'_, '_> {
     fn council(&mut self) {
         let doc = self.doc;
         let committee = self.unit.is_none() && self.is_generic() && self.committee_before_name();
-        self.end += usize::from(committee);
+        let house = self.unit.is_none() && self.house_before_name();
+        self.end += usize::from(committee || house);
         let chairs = || {
             ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"]
                 .iter()
@@ -139,9 +140,20 @@ impl Draft<'_, '_> {
                 && doc.is_any(self.end, words!["Fraksi", "Komisi"])
                 && !doc.listed(self.end + 1, Words::Commissions)
         };
-        if self.unit.is_none() && (committee || chairs() || sits()) {
+        if self.unit.is_none() && (committee || chairs() || house || sits()) {
             self.belongs_to("dprd");
         }
+    }
+
+    /// `anggota dewan Budi Wira`: of the council in focus.
+    fn house_before_name(&self) -> bool {
+        let (doc, end) = (self.doc, self.end);
+        self.standard == "Anggota"
+            && doc.is(end, "dewan")
+            && unit_alone(doc, end).is_none()
+            && doc.tokens.get(end + 1).is_some_and(|it| it.shape == Shape::Capital)
+            && crate::names::begins(doc, end + 1)
+            && !doc.listed(end + 1, Words::Assemblies)
     }
 
     /// `Sekretaris Komisi Agus P`, `Anggota Komisi Sukadar`: of the committee spoken of, right before the name.
