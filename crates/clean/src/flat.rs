@@ -22,7 +22,11 @@ pub(crate) fn draft(text: &str, page: &Page, _rules: &Rules) -> Draft {
 /// The lines of a text: each physical line, or, where the text is hard-wrapped, each paragraph.
 pub(crate) fn lines(text: &str) -> Vec<Line> {
     let text = crate::words::prefix(text, 4 << 20);
-    let mut rows: Vec<String> = text.lines().take(MAX_LINES).map(single_blanks).collect();
+    let mut rows: Vec<String> = if text.contains('\t') {
+        parted(&text.lines().take(MAX_LINES).collect::<Vec<_>>())
+    } else {
+        text.lines().take(MAX_LINES).map(single_blanks).collect()
+    };
     if is_wrapped(&rows) {
         rows = unwrap(rows);
     }
@@ -31,6 +35,29 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         None => vec![row],
     });
     rows.filter(|it| !it.is_empty()).map(Line::plain).collect()
+}
+
+/// Lines whose cells tabs part: two and more in a row with as many cells are rows of a table, and get bars.
+fn parted(lines: &[&str]) -> Vec<String> {
+    let cells = |line: &str| line.split('\t').map(single_blanks).filter(|it| !it.is_empty()).collect::<Vec<_>>();
+    let counts: Vec<usize> = lines.iter().map(|it| cells(it).len()).collect();
+    let like = |at: Option<usize>, count: usize| at.and_then(|it| counts.get(it)) == Some(&count);
+    let row = |(at, line): (usize, &&str)| {
+        let count = counts.get(at).copied().unwrap_or(0);
+        // `1.` and a tab only open an item of a list.
+        let table = count > 2 || count == 2 && !is_item(line.trim_start());
+        if table && (like(at.checked_sub(1), count) || like(Some(at + 1), count)) {
+            cells(line).join(" | ")
+        } else {
+            single_blanks(line)
+        }
+    };
+    lines.iter().enumerate().map(row).collect()
+}
+
+/// Whether a line is a row of a table, its cells parted by bars: `1 | Raka Satria, S.H. | Camat Padi`.
+pub(crate) fn is_row(line: &str) -> bool {
+    line.contains(" | ")
 }
 
 /// `date 2024-08-09 Headline …`, as some flatteners write the page's metadata before its text.
@@ -148,6 +175,16 @@ mod tests {
     #[test]
     fn each_line_is_a_paragraph_with_or_without_blank_lines() {
         assert_eq!(read("Satu  kalimat.\nDua kalimat.\n\n\nTiga."), ["Satu kalimat.", "Dua kalimat.", "Tiga."]);
+    }
+
+    #[test]
+    fn tabs_part_the_cells_of_a_table_and_only_indent_elsewhere() {
+        let text = "No\tNama\tJabatan\n1\tRaka Satria\tCamat Padi\n2\tNur Aini\tCamat Lumbung\n\tAlinea baru.";
+        assert_eq!(
+            read(text),
+            ["No | Nama | Jabatan", "1 | Raka Satria | Camat Padi", "2 | Nur Aini | Camat Lumbung", "Alinea baru."]
+        );
+        assert_eq!(read("1.\tRaka Satria\n2.\tNur Aini"), ["1. Raka Satria", "2. Nur Aini"]);
     }
 
     #[test]

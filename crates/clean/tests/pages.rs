@@ -307,3 +307,25 @@ fn an_exclamation_above_the_day_is_the_headline() {
     assert!(read.title.as_deref().is_some_and(|it| it.starts_with("Respon Polres")), "{:?}", read.title);
     assert_eq!(published(&read).as_deref(), Some("2024-08-20"));
 }
+
+#[test]
+fn rows_of_a_table_of_data_are_lines_and_a_layout_stays_what_it_was() {
+    let table = "<table><caption>Daftar pejabat</caption><tr><th>No</th><th>Nama</th><th>Jabatan</th></tr>\
+                 <tr><td rowspan='2'>1</td><td>Raka Satria, S.H.</td><td>Camat Padi</td></tr>\
+                 <tr><td>Nur Aini</td><td>Camat<br>Lumbung</td></tr><tr><td>3</td><td></td><td>Camat Hulu</td></tr></table>";
+    let read = html(&format!(
+        "<html><body><article><h1>Polres Lumbung Gelar Apel Pasukan</h1>{}{table}<p>{QUOTE}</p></article></body></html>",
+        paragraphs()
+    ));
+    let rows = [
+        "No | Nama | Jabatan",
+        "1 | Raka Satria, S.H. | Camat Padi",
+        "1 | Nur Aini | Camat; Lumbung",
+        "3 | - | Camat Hulu",
+    ];
+    assert!(read.text.contains(&rows.join("\n\n")), "{}", read.text);
+    let layout = format!("<table><tr><td><p>Beranda</p></td><td><p>{LEAD}</p></td></tr></table>");
+    let read =
+        html(&format!("<html><body><h1>Polres Lumbung Gelar Apel Pasukan</h1>{layout}{}</body></html>", paragraphs()));
+    assert!(!read.text.contains(" | "), "{}", read.text);
+}

@@ -1,5 +1,6 @@
 //! A tree of HTML to lines, in page order.
 
+use super::grid::{Grid, holds_data, rows_of};
 use crate::decode::{is_invisible, single_blanks};
 use crate::flat::MAX_LINES;
 use crate::line::{Kind, Line};
@@ -64,7 +65,23 @@ const CAPTION_CLASSES: &[&str] = &["caption", "tr-caption", "photo__caption", "w
 /// A step of the walk.
 enum Step<'a> {
     Enter(NodeRef<'a>),
-    Leave { block: bool, link: bool, kind: bool },
+    Leave {
+        block: bool,
+        link: bool,
+        kind: bool,
+    },
+    /// The end of a part of a table of data.
+    Close(Part),
+}
+
+/// A part of a table of data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Table,
+    Caption,
+    Row,
+    /// A cell that reaches over so many rows.
+    Cell(usize),
 }
 
 /// The walk's state.
@@ -75,6 +92,8 @@ struct Walk {
     linked: usize,
     links: usize,
     kinds: Vec<Kind>,
+    /// The table of data that it is in.
+    grid: Option<Grid>,
 }
 
 /// The lines below a node.
@@ -86,12 +105,13 @@ pub(crate) fn lines(root: NodeRef<'_>) -> Vec<Line> {
             Step::Leave { block, link, kind } => {
                 walk.links -= usize::from(link);
                 if block {
-                    walk.flush();
+                    walk.end_line();
                 }
                 if kind {
                     walk.kinds.pop();
                 }
             }
+            Step::Close(part) => walk.close(part),
             Step::Enter(node) => enter(node, &mut walk, &mut stack),
         }
         if walk.lines.len() >= MAX_LINES {
@@ -112,20 +132,40 @@ fn enter<'a>(node: NodeRef<'a>, walk: &mut Walk, stack: &mut Vec<Step<'a>>) {
         return;
     };
     let name = name.as_ref();
+    if let Some(part) = part(name, &node, walk) {
+        stack.push(Step::Close(part));
+        stack.extend(node.children_it(true).map(Step::Enter));
+        return;
+    }
     if name == "br" {
-        walk.flush();
+        walk.end_line();
         return;
     }
     let block = BLOCKS.contains(&name);
     let link = name == "a";
     let kind = kind(name, &node);
     if block {
-        walk.flush();
+        walk.end_line();
     }
     walk.links += usize::from(link);
     walk.kinds.extend(kind);
     stack.push(Step::Leave { block, link, kind: kind.is_some() });
     stack.extend(node.children_it(true).map(Step::Enter));
+}
+
+/// The part of a table of data that an element is; opens the table.
+fn part(name: &str, node: &NodeRef<'_>, walk: &mut Walk) -> Option<Part> {
+    match name {
+        "table" if walk.grid.is_none() && holds_data(node) => {
+            walk.flush();
+            walk.grid = Some(Grid::default());
+            Some(Part::Table)
+        }
+        "caption" if walk.grid.is_some() => Some(Part::Caption),
+        "tr" if walk.grid.is_some() => Some(Part::Row),
+        "td" | "th" if walk.grid.is_some() => Some(Part::Cell(rows_of(node))),
+        _ => None,
+    }
 }
 
 fn kind(name: &str, node: &NodeRef<'_>) -> Option<Kind> {
@@ -147,6 +187,39 @@ impl Walk {
             self.linked += text.chars().filter(|c| !c.is_whitespace()).count();
         }
         self.text.extend(text.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }));
+    }
+
+    /// Ends a line; within a cell of a table of data, a part of what the cell lists.
+    fn end_line(&mut self) {
+        if self.grid.is_none() {
+            self.flush();
+        } else if !self.text.trim_end().is_empty() && !self.text.trim_end().ends_with([';', ',', ':', '.']) {
+            self.text.push_str("; ");
+        } else {
+            self.text.push(' ');
+        }
+    }
+
+    /// Ends a part of a table of data.
+    fn close(&mut self, part: Part) {
+        match (part, &mut self.grid) {
+            (Part::Table, _) => {
+                self.flush();
+                self.grid = None;
+            }
+            (Part::Caption, _) => self.flush(),
+            (Part::Row, Some(grid)) => {
+                self.text = grid.row();
+                self.kinds.push(Kind::Item);
+                self.flush();
+                self.kinds.pop();
+            }
+            (Part::Cell(rows), Some(grid)) => {
+                let text = single_blanks(&std::mem::take(&mut self.text));
+                grid.cell(text.trim_end_matches([';', ' ']).to_owned(), rows);
+            }
+            (_, None) => {}
+        }
     }
 
     fn flush(&mut self) {

@@ -5,6 +5,7 @@
 //! articles is already gone ([`prune`]). The lines of that body go on to the rules that judge every page.
 
 mod blocks;
+mod grid;
 mod guard;
 mod headline;
 mod meta;

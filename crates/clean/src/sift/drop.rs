@@ -1,7 +1,7 @@
 //! Which lines go because of their neighbours: previews, copies, lists of other stories, what stands behind the last sentence.
 
 use super::{Row, Verdict};
-use crate::flat::is_item;
+use crate::flat::{is_item, is_row};
 use crate::line::Kind;
 use crate::title;
 use crate::words::{count, fold, has_quote, prefix};
@@ -221,11 +221,16 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
     let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
     // Right below the line that opens it, a roll needs no numbers.
     let mut in_roll = opens_list;
-    for row in rows.iter_mut().skip(last + 1) {
+    let cells: Vec<bool> = rows.iter().map(|it| it.keep && is_row(&it.line.text)).collect();
+    let beside = |at: Option<usize>| at.and_then(|it| cells.get(it)) == Some(&true);
+    for (at, row) in rows.iter_mut().enumerate().skip(last + 1) {
         let text = row.line.text.as_str();
+        // A row of a table among others.
+        let table = beside(Some(at)) && (beside(at.checked_sub(1)) || beside(Some(at + 1)));
         in_list = in_list || text.ends_with(':');
         in_roll = in_roll && row.keep && names_officer(text) || text.ends_with(':');
         let item = in_roll
+            || table
             || in_list
                 && (is_item(text)
                     || row.line.kind == Kind::Item
