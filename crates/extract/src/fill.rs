@@ -7,7 +7,7 @@ use crate::{
     hosts, identity,
     lines::Stage,
     mentions::Item,
-    party, venue, voices,
+    movers, party, venue, voices,
     words::Words,
 };
 use simpul_lexicon::Term;
@@ -51,6 +51,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         drafts[index].programme = programme(stage, &drafts[index]);
         drafts[index].kind = settled_kind(stage, &drafts[index]);
     }
+    movers::tabled(stage, drafts);
     share_guards(drafts);
     party::share(stage, drafts);
     share_places(stage, drafts);

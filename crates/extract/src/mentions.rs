@@ -16,6 +16,7 @@ mod posts;
 mod roll;
 mod seat;
 mod second_post;
+mod table;
 mod trailing;
 mod unnamed;
 mod whose;
@@ -98,10 +99,15 @@ pub(crate) struct Mentions {
 pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     it.clear();
     let mut headline = headline::headline(doc);
+    let mut tables = table::Tables::default();
     let mut i = 0;
     while i < doc.tokens.len() {
         if doc.is_link(i) {
             i = doc.sentences[doc.sentence_of(i)].tokens.end.max(i + 1);
+            continue;
+        }
+        if let Some(next) = tables.line(doc, i, &mut it) {
+            i = next.max(i + 1);
             continue;
         }
         let appointee = headline.as_ref().and_then(|head| headline::appointee(doc, i, head, &mut it));

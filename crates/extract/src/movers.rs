@@ -125,3 +125,25 @@ fn listed(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
         attendance::collect(stage, draft, rest, &[], "attendee-sworn-in");
     }
 }
+
+/// Those who stand in a table or on the roll of a committee take part in the ceremony at which they change posts or are sworn in: the last
+/// one told above.
+pub(crate) fn tabled(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let doc = stage.doc;
+    for placed in &stage.mentions.items {
+        let Item::Person(index) = placed.item else { continue };
+        let person = &stage.mentions.people[index];
+        if !matches!(person.rule, "person-table" | "person-committee") {
+            continue;
+        }
+        let sentence = doc.sentence_of(placed.tokens.start);
+        let above = |it: &&mut Draft| !it.planned && it.sentence < sentence && it.hands_over(doc);
+        let Some(draft) = drafts.iter_mut().rev().find(above) else { continue };
+        // Who only left a post is not sworn in.
+        let takes = person.posts.iter().any(|it| !stage.mentions.posts[*it].former);
+        let Some(seen) = stage.people.within(placed.tokens.start..placed.tokens.start + 1).first() else { continue };
+        if takes || !draft.swears_in(doc) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, person.surface.clone(), "attendee-table");
+        }
+    }
+}

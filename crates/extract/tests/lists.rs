@@ -33,7 +33,7 @@ fn lists_tell_old_and_new_posts() {
         "1. Kapolda Jawa Timur (Jatim): Irjen Pol Toni Haryo digantikan oleh Irjen Pol Iman Sugondo.\n2. Kapolda Kalimantan Timur (Kaltim): Irjen Pol Iman Sugondo digantikan oleh Irjen Pol Nanda Aviari.",
         &[
             "Irjen Pol Toni Haryo: Kapolda @ Polda Jawa Timur (former)",
-            "Irjen Pol Iman Sugondo: Kapolda @ Polda Kalimantan Timur (former); Kapolda @ Polda Jawa Timur",
+            "Irjen Pol Iman Sugondo: Kapolda @ Polda Jawa Timur; Kapolda @ Polda Kalimantan Timur (former)",
             "Irjen Pol Nanda Aviari: Kapolda @ Polda Kalimantan Timur",
         ],
     );

@@ -111,6 +111,10 @@ impl Doc<'_> {
             return false;
         }
         let text = self.word(i - 1);
+        // `b. Kapolres X AKBP A`: a line of a list.
+        if word.shape == Shape::Lower && text.len() == 1 && self.begins_row(i - 1) {
+            return true;
+        }
         let dotted = i >= 2 && self.tokens[i - 2].mark == '.' && word.glued;
         if word.shape == Shape::Initial || self.is_any(i - 1, words!(ABBREVIATIONS)) {
             // `… S.H. Kegiatan` does end a sentence; `… S.H. Ketua` does not.
@@ -119,6 +123,14 @@ impl Doc<'_> {
         (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
             || (self.is_any(i - 1, words!(TITLES)) && word.is_capital() && !self.opens_sentence(i + 1))
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
+    }
+
+    /// Whether token `i` is the first of its line.
+    fn begins_row(&self, i: usize) -> bool {
+        i.checked_sub(1).is_none_or(|before| {
+            let between = self.tokens[before].end as usize..self.tokens[i].start as usize;
+            self.text.get(between).is_some_and(|it| it.contains('\n'))
+        })
     }
 
     /// `Awaluddin Amin. SIK, MH.`, `Sekcam MAFTUH. SIP saat …`: a stray full stop between a name and its degrees.
@@ -159,7 +171,11 @@ impl Doc<'_> {
 
     /// Whether a line names somebody with post or rank, and tells nothing of him.
     fn names_holder(&self, tokens: Range<usize>) -> bool {
-        self.begins(tokens.start, Kinds::POST.or(Kinds::RANK))
+        // `Kecamatan X: A, B`, `Divisi Hukum: C`
+        let label = self.begins(tokens.start, Kinds::LEVEL.or(Kinds::UNIT_TYPE))
+            || self.is_any(tokens.start, words!["Divisi", "Kordiv", "Koordinator"]);
+        let labelled = || label && tokens.clone().take(12).any(|it| self.mark(it) == ':');
+        (self.begins(tokens.start, Kinds::POST.or(Kinds::RANK)) || labelled())
             && !tokens.clone().any(|it| {
                 self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT))
                     // `Dandim X Letkol A, diwakili Kasdim Mayor B`, `Ketua KPU A beserta 2 komisioner`
@@ -181,7 +197,9 @@ fn is_headline(tokens: &[Token]) -> bool {
         return false;
     }
     let n = words().take(19).count();
-    if !(5..=18).contains(&n) || tokens[0].kind != Kind::Word {
+    // `b. Kapolres X AKBP A`, `Camat X | Budi W`: a line of a list, a row of a table.
+    let lettered = tokens[0].end - tokens[0].start == 1 && tokens.get(1).is_some_and(|it| matches!(it.mark, '.' | ')'));
+    if !(5..=18).contains(&n) || tokens[0].kind != Kind::Word || lettered || tokens.iter().any(|it| it.mark == '|') {
         return false;
     }
     let capitals = words().filter(|it| it.is_capital()).count();

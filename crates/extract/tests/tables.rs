@@ -1,0 +1,141 @@
+//! Tables, rolls and lists that only a header, a heading or a label makes plain, on pages of our own.
+
+mod support;
+
+use support::check_officials as check;
+
+#[test]
+fn columns_of_names_and_posts() {
+    check(
+        "Bupati Kudus Sam Hidayat melantik tiga pejabat. Berikut daftarnya:\n\nNo | Nama | Jabatan Lama | Jabatan Baru\n\n1 | dr. Joko Susanto, M.Kes | Sekretaris Dinas Kesehatan Kabupaten Kudus | Kepala Dinas Sosial Kabupaten Kudus\n\n2 | Retno Wulandari | Camat Dawe | Camat Gebog\n\n3 | Suprapto | - | Camat Jati",
+        &[
+            "Sam Hidayat: Bupati @ Pemerintah Kabupaten Kudus",
+            "Joko Susanto: Sekretaris @ Dinas Kesehatan Kabupaten Kudus (former); Kepala @ Dinas Sosial Kabupaten Kudus",
+            "Retno Wulandari: Camat @ Pemerintah Kecamatan Dawe (former); Camat @ Pemerintah Kecamatan Gebog",
+            "Suprapto: Camat @ Pemerintah Kecamatan Jati",
+        ],
+    );
+}
+
+#[test]
+fn columns_of_posts_with_old_and_new_holders() {
+    check(
+        "Kajati Lampung melantik pejabat.\n\nJabatan | Pejabat lama | Pejabat baru\n\nKajari Kudus | Joko Susanto | Retno Wulandari, S.H. (sebelumnya Kasi Penkum Kejati Bali)\n\nKajari Jepara | Agung Santosa (pindah tugas sebagai Koordinator Kejati Riau) | Joko Susanto",
+        &[
+            "Joko Susanto: Kajari @ Kejaksaan Negeri Kudus (former); Kajari @ Kejaksaan Negeri Jepara",
+            "Retno Wulandari: Kajari @ Kejaksaan Negeri Kudus; Kasipenkum @ Kejaksaan Tinggi Bali (former)",
+            "Agung Santosa: Kajari @ Kejaksaan Negeri Jepara (former); Koordinator @ Kejaksaan Tinggi Riau",
+        ],
+    );
+}
+
+#[test]
+fn columns_of_seats_in_the_place_of_the_row() {
+    check(
+        "KPU Kabupaten Kudus melantik anggota PPK.\n\nKecamatan | Ketua | Anggota\n\nDawe | Joko Susanto | Retno Wulandari; Agung Santosa, S.Pd.\n\nGebog | Sri Rahayu | Budi Hartono",
+        &[
+            "Joko Susanto: Ketua @ PPK Dawe",
+            "Retno Wulandari: Anggota @ PPK Dawe",
+            "Agung Santosa: Anggota @ PPK Dawe",
+            "Sri Rahayu: Ketua @ PPK Gebog",
+            "Budi Hartono: Anggota @ PPK Gebog",
+        ],
+    );
+}
+
+#[test]
+fn tables_of_others_name_no_officials() {
+    check("Harga di Pasar Kudus.\n\nKomoditas | Harga lama | Harga baru\n\nCabai Rawit | 40.000 | 45.000", &[]);
+    check("Hasil seleksi.\n\nNo | Nama | Jabatan yang dilamar | Nilai\n\n1 | Joko Susanto | Camat Dawe | 87", &[]);
+    check("Perolehan suara.\n\nNo | Nama Calon | Kecamatan | Suara\n\n1 | Joko Susanto | Dawe | 3.211", &[]);
+    check(
+        "Juara lomba.\n\nNo | Nama | Sekolah\n\n1 | Joko Susanto | SMA 1 Kudus\n\n2 | Retno Wulandari | SMA 2 Kudus",
+        &[],
+    );
+    check("Peserta lomba.\n\nKecamatan | Ketua Tim | Kelas\n\nDawe | Joko Susanto | A", &[]);
+}
+
+#[test]
+fn old_and_new_holders_stand_below_their_post() {
+    check(
+        "Kapolres Kudus AKBP Sam Hidayat memimpin sertijab.\n\nKapolsek Dawe\n\nLama : AKP Joko Susanto, SH (Kasat Binmas Polres Jepara)\n\nBaru : Iptu Retno Wulandari\n\n2. Kapolsek Gebog\n\nPejabat lama: Iptu Suprapto (Ps)\n\nPejabat baru: Iptu Agung Santosa (sebelumnya Kanit Reskrim Polsek Jati)",
+        &[
+            "AKBP Sam Hidayat: Kapolres @ Polres Kudus",
+            "AKP Joko Susanto: Kapolsek @ Polsek Dawe (former); Kasat Binmas @ Polres Jepara",
+            "Iptu Retno Wulandari: Kapolsek @ Polsek Dawe",
+            "Iptu Suprapto: Kapolsek @ Polsek Gebog (former)",
+            "Iptu Agung Santosa: Kapolsek @ Polsek Gebog; Kanit Reskrim @ Polsek Jati (former)",
+        ],
+    );
+    check(
+        "Sertijab di Polres Kudus.\n\n1. Kapolsek Dawe: dari AKP Joko Susanto (pensiun) kepada Iptu Retno Wulandari\n\n2. Kapolsek Gebog : Iptu Suprapto digantikan oleh Iptu Agung Santosa",
+        &[
+            "AKP Joko Susanto: Kapolsek @ Polsek Dawe (former)",
+            "Iptu Retno Wulandari: Kapolsek @ Polsek Dawe",
+            "Iptu Suprapto: Kapolsek @ Polsek Gebog (former)",
+            "Iptu Agung Santosa: Kapolsek @ Polsek Gebog",
+        ],
+    );
+    check("Kantor Pos Kudus pindah.\n\nAlamat\n\nLama : Jalan Merdeka\n\nBaru : Jalan Sudirman", &[]);
+}
+
+#[test]
+fn committees_stand_with_their_members() {
+    check(
+        "Bawaslu Kabupaten Kudus melantik anggota Panwascam. Berikut susunannya:\n\nKecamatan Dawe\n\n1. Joko Susanto (Ketua)\n\n2. Retno Wulandari, S.Pd\n\nKecamatan Gebog\n\n1. Mulyadi (Ketua)\n\n2. Sri Rahayu\n\nMereka bertugas sampai Desember.",
+        &[
+            "Joko Susanto: Ketua @ Panwascam Dawe",
+            "Retno Wulandari: Anggota @ Panwascam Dawe",
+            "Mulyadi: Ketua @ Panwascam Gebog",
+            "Sri Rahayu: Anggota @ Panwascam Gebog",
+        ],
+    );
+    check(
+        "KPU Kabupaten Kudus melantik PPK. Berikut nama ketuanya:\n\nPPK Dawe: Joko Susanto\n\n- PPK Gebog: Retno Wulandari, S.Pd",
+        &["Joko Susanto: Ketua @ PPK Dawe", "Retno Wulandari: Ketua @ PPK Gebog"],
+    );
+    check(
+        "KPU Kabupaten Kudus melantik PPK, yakni:\n\nPPK Dawe: Joko Susanto (ketua), Retno Wulandari dan Agung Santosa\n\nKecamatan Gebog: Sri Rahayu, Budi Hartono",
+        &[
+            "Joko Susanto: Ketua @ PPK Dawe",
+            "Retno Wulandari: Anggota @ PPK Dawe",
+            "Agung Santosa: Anggota @ PPK Dawe",
+            "Sri Rahayu: Anggota @ PPK Gebog",
+            "Budi Hartono: Anggota @ PPK Gebog",
+        ],
+    );
+    check(
+        "Peserta seleksi PPK yang lulus tes tertulis:\n\nKecamatan Dawe\n\n1. Joko Susanto\n\n2. Retno Wulandari",
+        &[],
+    );
+    check("Rekapitulasi di tingkat PPK:\n\nKecamatan Dawe: 12.300 suara\n\nKecamatan Gebog: selesai", &[]);
+    check(
+        "KPU Kabupaten Kudus mengirim logistik ke PPS, yakni:\n\nKecamatan Dawe: Cendono, Colo\n\nKecamatan Jati:\n\n1. Ploso\n\n2. Tanjung Karang",
+        &[],
+    );
+}
+
+#[test]
+fn divisions_of_a_commission() {
+    check(
+        "KPU Kabupaten Kudus membagi tugas:\n\nKetua sekaligus Divisi Keuangan, Umum dan Logistik: Joko Susanto, S.IP\n\nDivisi Teknis Penyelenggaraan: Retno Wulandari\n\nKetua Divisi Hukum dan Pengawasan: Agung Santosa, S.H., M.H.",
+        &[
+            "Joko Susanto: Ketua @ KPU Kabupaten Kudus",
+            "Retno Wulandari: Anggota @ KPU Kabupaten Kudus",
+            "Agung Santosa: Anggota @ KPU Kabupaten Kudus",
+        ],
+    );
+    check("Kejuaraan bola voli.\n\nDivisi Utama: Joko Susanto\n\nDivisi Dua: Retno Wulandari", &[]);
+}
+
+#[test]
+fn letters_number_the_lines_of_a_list() {
+    check(
+        "Hadir dalam pleno antara lain:\n\na. Ketua KPU Jawa Tengah Joko Susanto\n\nb. Dandim 0722/Kudus Letkol Inf Agung Santosa\n\nc. Camat Dawe Retno Wulandari",
+        &[
+            "Joko Susanto: Ketua @ KPU Provinsi Jawa Tengah",
+            "Letkol Inf Agung Santosa: Dandim @ Kodim 0722/Kudus",
+            "Retno Wulandari: Camat @ Pemerintah Kecamatan Dawe",
+        ],
+    );
+}
