@@ -252,6 +252,12 @@ fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
     })
 }
 
+/// `Kabid Humas X menambahkan, Kapolda akan memimpin upacara`: what stands behind the last verb of speech of a range, if one does.
+pub(crate) fn reported(doc: &Doc<'_>, range: &Range<usize>) -> Option<Range<usize>> {
+    let verb = range.clone().rev().find(|it| tells(doc, *it..it + 1))?;
+    Some(verb + 1..range.end)
+}
+
 /// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
 pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
     let sentence = stage.doc.sentence_of(tokens.start);

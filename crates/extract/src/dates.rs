@@ -86,6 +86,11 @@ impl DateMention {
     pub(crate) fn is_future(&self) -> bool {
         self.pointing == Pointing::Future || self.offset.is_some_and(|it| it > 0)
     }
+
+    /// Whether a relative word says more than that it is the page's own day: `kemarin`, `besok`, `siang nanti`.
+    pub(crate) fn is_counted(&self) -> bool {
+        self.offset.is_some_and(|it| it != 0 || self.pointing == Pointing::Future)
+    }
 }
 
 /// Every date of the article, in text order, completed as far as the page allows; and the page's own day, where it can be told.
@@ -363,6 +368,10 @@ fn relative(doc: &Doc<'_>, i: usize, it: &mut DateMention) -> bool {
         (-1, 1)
     } else if doc.is(i, "hari") && doc.is(i + 1, "ini") {
         (0, 2)
+    } else if doc.is_any(i, words!["siang", "sore", "petang", "malam"]) && doc.is(i + 1, "nanti") {
+        // `Siang nanti BPBD X dijadwalkan menyalurkan bantuan`
+        it.pointing = Pointing::Future;
+        (0, 2)
     } else if doc.is_any(i, words!["besok", "esok"]) {
         (1, 1)
     } else if doc.is(i, "lusa") {
@@ -371,7 +380,9 @@ fn relative(doc: &Doc<'_>, i: usize, it: &mut DateMention) -> bool {
         return false;
     };
     it.offset = Some(offset);
-    it.pointing = if offset > 0 { Pointing::Future } else { Pointing::None };
+    if offset > 0 {
+        it.pointing = Pointing::Future;
+    }
     it.tokens.end = i + len;
     true
 }

@@ -338,7 +338,10 @@ impl Assembly<'_, '_, '_> {
         if draft.hands_over(doc) {
             // Of whom somebody sworn in replaces, nobody says that he is there.
             let sworn = draft.swears_in(doc);
-            for handover in handovers {
+            // Those that its own sentences name; where they name none, whoever the page says.
+            let own = |it: &Handover| draft.spans.iter().any(|span| span.tokens.contains(&it.tokens.start));
+            let some = handovers.iter().any(own);
+            for handover in handovers.iter().filter(|it| !some || own(it)) {
                 let takes = |who: &usize| {
                     scene.people.officials[*who].posts.iter().any(|it| it.status == simpul_model::PostStatus::Current)
                 };

@@ -245,15 +245,17 @@ fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
             || scene.resolved.units.len() <= 2)
 }
 
-/// `Dalam memperingati HUT Kodam X, Kodim Y menggelar ziarah`: who holds it stands behind the comma.
+/// `Dalam memperingati HUT Kodam X, Kodim Y menggelar ziarah`: who holds it stands behind the occasion, and behind who tells of it.
 fn behind_occasion(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Range<usize> {
     let doc = stage.doc;
     let occasion = words!["memperingati", "menyambut", "menyongsong", "memeriahkan", "menyemarakkan"];
     let head = range.start..(range.start + 3).min(range.end);
     let comma = || range.clone().find(|it| doc.mark(*it) == ',');
+    // `Bupati mengatakan Pemkab X akan menggelar …`: who tells it does not hold it.
+    let unit = |it: &Range<usize>| stage.items(it.clone()).any(|it| matches!(it.item, Item::Unit(_)));
     match doc.any_of(head, occasion).then(comma).flatten() {
         Some(comma) => comma + 1..range.end,
-        None => range,
+        None => attendance::reported(doc, &range).filter(unit).unwrap_or(range),
     }
 }
 

@@ -75,7 +75,10 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
     {
         // `Di Lapangan Terbang X, logistik tiba …`: the place comes first.
-        let fronted = doc.is(line.tokens.start, "di") && venue.start == line.tokens.start + 1 && trigger.verb;
+        // `Pada siang harinya di Gedung Y, jabatan Z diserahterimakan`
+        let first = line.tokens.start..line.tokens.start + 6;
+        let fronted = doc.is(line.tokens.start, "di") && venue.start == line.tokens.start + 1 && trigger.verb
+            || timed(stage, trigger, line) && first.contains(&venue.start) && doc.mark(venue.end) == ',';
         return !same_venue(stage, venue, own) && (venue.start > trigger.tokens.start || fronted);
     }
     // `memimpin sertijab di halaman X, Kelurahan Y`, and then `menghadiri syukuran di Desa Z`.

@@ -454,7 +454,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         within()
             .find(|it| self.dates[*it].is_explicit())
             .or_else(|| within().find(|it| !self.dates[*it].is_relative()))
-            .or_else(|| within().find(|it| self.dates[*it].offset.is_some_and(|days| days != 0)))
+            .or_else(|| within().find(|it| self.dates[*it].is_counted()))
     }
 
     /// The smallest region that holds all places named in a range: of two villages of one district, the district.

@@ -43,8 +43,9 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let doc = stage.doc;
         let draft = &self.drafts[holder];
-        // To go on takes a place.
-        if line.venues.is_empty() && !line.places {
+        // To go on takes a place, but for a day of those that the page counts: `Hari pertama, Selasa (17/6), rombongan singgah di X`.
+        let counted = doc.is(line.tokens.start, "hari") && stage.marks.has(line.tokens.start + 1, Words::Ordinals);
+        if line.venues.is_empty() && !line.places && !counted {
             return None;
         }
         // Who tells of something goes nowhere, and what is to come is told elsewhere.
@@ -56,18 +57,19 @@ impl Teller<'_, '_, '_, '_> {
         let offset = relative_day(stage, line);
         let date =
             stage.date_in(line, &line.tokens).filter(|it| stage.dates[*it].is_explicit()).and_then(|it| stage.day(it));
-        let counted = match (offset, draft.date) {
+        let later = match (offset, draft.date) {
             (Day::Offset(days), Some(own)) => {
                 own.start.checked_add(jiff::Span::new().days(i64::from(days))).ok().map(DateRange::day)
             }
             _ => None,
         };
         let other = |day: &DateRange| draft.date.is_some_and(|own| day.start > own.last() || day.last() < own.start);
-        let day = date.or(counted).filter(other);
+        let day = date.or(later).filter(other);
         let place = stage.place_in(&line.tokens).filter(|it| it.level() >= RegionLevel::District);
         let venue = line.venues.iter().find(|it| !draft.is_at(stage, it));
         let leaves = self.leaves(line) && (venue.is_some() || place.is_some_and(|it| draft.place != Some(it)));
-        let comes = (day.is_some() || identity::meanwhile(stage, line)) && (venue.is_some() || place.is_some());
+        let comes = (day.is_some() || identity::meanwhile(stage, line)) && (venue.is_some() || place.is_some())
+            || counted && day.is_some();
         (leaves || comes).then(|| Onward { sentence: index, date: day, venue: venue.cloned(), place, whole: true })
     }
 

@@ -30,9 +30,11 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn venue_again(&self, trigger: &Trigger, line: &Line) -> Option<usize> {
         let doc = self.stage.doc;
         let near = trigger.tokens.end..(trigger.tokens.end + 5).min(line.tokens.end);
-        let noun = near.into_iter().find(|it| {
+        // `… oleh Wakil Bupati X di lapangan yang sama`
+        let same = |it: usize| doc.is(it + 1, "yang") && doc.is(it + 2, "sama");
+        let noun = (trigger.tokens.end..line.tokens.end).find(|it| {
             self.stage.marks.has(*it, Words::Heads)
-                && doc.is_any(it + 1, words!["tersebut", "itu", "ini"])
+                && (near.contains(it) && doc.is_any(it + 1, words!["tersebut", "itu", "ini"]) || same(*it))
                 && doc.quote_of(*it).is_none()
         })?;
         let known = |it: &Draft| it.venue.as_ref().is_some_and(|venue| doc.is(venue.start, doc.word(noun)));

@@ -1,7 +1,7 @@
 //! Leaders and speakers: the cues that name them.
 
 use crate::{
-    attendance::{collect, list_end},
+    attendance::{collect, list_end, reported},
     doc::Found,
     events::{Draft, Stretch},
     frames, identity,
@@ -284,8 +284,10 @@ fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) 
 /// The subject of a clause: its first mention that depends on no preposition.
 pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
     let doc = stage.doc;
+    let named = |it: &Range<usize>| !stage.people.within(it.clone()).is_empty();
+    let tokens = &reported(doc, &(tokens.start..i)).filter(named).unwrap_or(tokens.start..i);
     let seen: Vec<&Seen> =
-        stage.people.within(tokens.start..i).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
+        stage.people.within(tokens.clone()).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
     // `Pangdam mendampingi Kapolda memimpin apel`: the one who is accompanied does it.
     let with = stage.lines[doc.sentence_of(i)]
         .cues

@@ -196,7 +196,7 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
 fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let sent = words!["perwakilan", "wakil", "massa", "mahasiswa", "delegasi", "rombongan", "demonstran"];
+    let sent = words!["perwakilan", "wakil", "utusan", "massa", "mahasiswa", "delegasi", "rombongan", "demonstran"];
     let heard = doc.is_any(i, words!["diterima", "ditemui"]) && any(stage, behind(line, i, 4), sent);
     // `bersedia menerima lima perwakilan di ruang kerjanya`
     let receives = doc.is_any(i, words!["menerima", "menemui"]) && any(stage, ahead(line, i, 4), sent);

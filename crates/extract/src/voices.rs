@@ -472,7 +472,9 @@ fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let framed =
         stage.doc.is_any(draft.trigger.start.wrapping_sub(1), words!["dalam", "pada", "saat", "melalui", "menggelar"]);
     let ahead = stage.people.within(line.tokens.start..draft.trigger.start);
-    let outside = |it: &&Seen| stage.doc.quote_of(it.tokens.start).is_none();
+    // `kata Kapolres A melalui Kapolsek B saat rilis`: it is B who speaks.
+    let through = |it: &Seen| stage.doc.is_any(it.tokens.end, words!["melalui", "lewat"]);
+    let outside = |it: &&Seen| stage.doc.quote_of(it.tokens.start).is_none() && !through(it);
     if let Some(seen) = ahead.iter().find(outside).filter(|_| framed && !speaks && !draft.planned) {
         draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-press");
     }

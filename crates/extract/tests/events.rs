@@ -710,3 +710,52 @@ fn a_word_of_a_house_s_name_tells_of_no_event() {
         &["visit 2021-01-20 @Balai Besar Riset Budidaya Laut #51.08 there[Putu Suarnata]"],
     );
 }
+
+#[test]
+fn a_counted_day_stands_over_what_was_done_on_it() {
+    check(
+        "SAMBAS - Kapolda Kalimantan Barat Irjen Pol Anton Wijaya menuntaskan kunjungan kerja dua hari di Kabupaten Sambas, Rabu (18/6/2025). Hari pertama, Selasa (17/6), rombongan singgah di pasar. Di halaman Mapolsek Pemangkat, Kapolda meresmikan gedung pelayanan.",
+        &[
+            "visit 2025-06-18 #61.01 there[Anton Wijaya]",
+            "ceremony 2025-06-17 @halaman Mapolsek Pemangkat #61.01.05 leads[Anton Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn later_on_the_page_s_own_day() {
+    check(
+        "Api Lalap 11 Rumah\n\nSabtu, 9 Agustus 2025 | 10:00\n\nBARABAI - Kebakaran melanda Desa Pandawan, Kecamatan Pandawan, Kabupaten Hulu Sungai Tengah, Sabtu (9/8/2025). Siang nanti BPBD Hulu Sungai Tengah dijadwalkan menyalurkan bantuan di Kantor Desa Pandawan.",
+        &["socialaid @Kantor Desa Pandawan #63.07.05.2006 org[BPBD Kabupaten Hulu Sungai Tengah]"],
+    );
+}
+
+#[test]
+fn a_handover_in_another_hall_later_that_day_is_another() {
+    check(
+        "NATUNA - Kolonel Pnb Tono Suharto menyerahkan jabatan Danlanud Raden Sadjad kepada Kolonel Pnb Bima Santoso dalam upacara di Apron Lanud, Jumat (24/1/2025). Pada siang harinya di Gedung Serbaguna, giliran jabatan Ketua PIA Ardhya Garini diserahterimakan dari Ny. Lia Sani kepada Ny. Wulan Andri.",
+        &[
+            "ceremony 2025-01-24 @Apron Lanud #21.03 there[Bima Santoso, Tono Suharto]",
+            "ceremony 2025-01-24 @Gedung Serbaguna #21.03 there[Lia Sani, Wulan Andri]",
+        ],
+    );
+}
+
+#[test]
+fn the_place_where_it_was_opened_is_the_one_told_before() {
+    check(
+        "WAINGAPU - TMMD Kodim 1601/Sumba Timur resmi ditutup di Lapangan Kamanggih, Kamis (5/6/2025). TMMD dibuka 7 Mei 2025 oleh Wakil Bupati Sumba Timur Umbu Marisi Praing di lapangan yang sama.",
+        &["ceremony 2025-06-05 @Lapangan Kamanggih #53.11 leads[Umbu Marisi Praing]"],
+    );
+}
+
+#[test]
+fn who_comes_to_the_scene_comes_to_what_was_told_last() {
+    check(
+        "BENGKULU - Gubernur Bengkulu Tono Suharto memimpin rapat koordinasi di Ruang Pola, Senin (14/4/2025). Sebelumnya, Selasa (8/4/2025), puluhan warga memasang portal di Desa Napalan, Kabupaten Seluma. Kapolres Seluma AKBP Bima Santoso datang ke lokasi dan meredakan suasana.",
+        &[
+            "coordinationmeeting 2025-04-14 @Ruang Pola #17.05 leads[Tono Suharto]",
+            "protest 2025-04-08 #17.05 there[Bima Santoso]",
+        ],
+    );
+}

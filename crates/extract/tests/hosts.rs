@@ -84,3 +84,19 @@ fn who_is_honoured_by_an_occasion_does_not_hold_what_marks_it() {
         &["ceremony 2023-11-24 @Taman Makam Pahlawan Patrang #35.09 org[Kodim 0824/Jember]"],
     );
 }
+
+#[test]
+fn who_tells_of_an_event_leaves_the_unit_behind_him_its_host() {
+    check(
+        "NATUNA - Bupati Natuna Tono Suharto mengatakan Pemkab Natuna akan menggelar pisah sambut di Gedung Sri Serindit, Sabtu (25/1/2025).",
+        &["ceremony 2025-01-25 @Gedung Sri Serindit #21.03 org[Pemerintah Kabupaten Natuna]"],
+    );
+}
+
+#[test]
+fn those_who_organise_a_protest_hold_it() {
+    check(
+        "BENGKULU - Ratusan petani menggelar aksi di depan Kantor Gubernur Bengkulu, Senin (14/4/2025). Aksi yang diorganisir Front Tani Bersatu itu dikawal Polresta Bengkulu.",
+        &["protest 2025-04-14 @Kantor Gubernur Bengkulu #17 org[Front Tani Bersatu] there[Polresta Bengkulu]"],
+    );
+}

@@ -561,3 +561,29 @@ fn a_row_of_people_and_posts_behind_a_swearing_in_lists_who_was_sworn_in() {
         &["ceremony 2023-03-24 @Aula Balai Kota Blitar #35.72 leads[Eri Cahyono] there[Bima Santoso, Tono Suharto]"],
     );
 }
+
+#[test]
+fn who_tells_of_what_another_will_do_does_not_lead_it() {
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Anton Wijaya meninjau Pos Pam Garum, Rabu (18/6/2025). Kabid Humas Kombes Pol Bima Santoso menambahkan, Kapolda akan memimpin upacara di halaman Mapolda, Selasa (1/7/2025).",
+        &[
+            "inspection 2025-06-18 @Pos Pam Garum #35.05 leads[Anton Wijaya]",
+            "ceremony 2025-07-01 @halaman Mapolda #35 leads[Anton Wijaya]",
+        ],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengatakan akan memimpin upacara di halaman Mapolres, Selasa (1/7/2025).",
+        &["ceremony 2025-07-01 @halaman Mapolres #35.05 leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn who_inspects_with_another_leads_also_where_it_is_told_in_passing() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Mapolres Blitar, Rabu (17/12/2025). Rapat dibuka Kapolres Blitar AKBP Bima Santoso. Sebelumnya, Minggu (14/12), Kapolres bersama Kasat Samapta AKP Tono Suharto mengecek Gereja Santo Yusuf.",
+        &[
+            "coordinationmeeting 2025-12-17 @Aula Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]",
+            "inspection 2025-12-14 @Gereja Santo Yusuf #35.05 leads[Bima Santoso] there[Tono Suharto]",
+        ],
+    );
+}

@@ -190,3 +190,14 @@ fn who_brings_words_of_thanks_to_a_ceremony_speaks_there() {
     assert_eq!(role("menyampaikan ucapan selamat kepada para camat."), [simpul_model::Role::Speaker]);
     assert_eq!(role("menyampaikan surat kepada Kejaksaan Negeri Blitar."), [simpul_model::Role::Attendee]);
 }
+
+#[test]
+fn through_whom_somebody_tells_the_press_speaks() {
+    check(
+        "JEMBER - Dua pelaku dibekuk Unit Reskrim Polsek Kalisat, Sabtu (2/8/2025). \"Modusnya pura-pura mancing,\" kata Kapolres Jember AKBP Bima Santoso melalui Kapolsek Kalisat AKP Tono Suharto saat rilis di Mapolsek, Minggu (3/8/2025).",
+        &[
+            "lawenforcement 2025-08-02 #35.09.27 org[Unit Reskrim Polsek Kalisat]",
+            "pressconference 2025-08-03 @Mapolsek #35.09.27 org[Polsek Kalisat] speaks[Tono Suharto]",
+        ],
+    );
+}

@@ -240,8 +240,12 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     // `yang tergabung dalam Serikat Tani Mekongga Timur`
     let joined = end > i + 2
         && !doc.in_title(i)
-        && (i.saturating_sub(3)..i)
-            .any(|it| doc.is_any(it, words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut"]));
+        && (i.saturating_sub(3)..i).any(|it| {
+            doc.is_any(
+                it,
+                words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut", "diorganisir", "dimotori"],
+            )
+        });
     (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
