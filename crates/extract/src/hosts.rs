@@ -36,6 +36,19 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             doc.is_any(*it, words!["tergabung", "bergabung", "mengatasnamakan", "menamakan"])
                 && doc.quote_of(*it).is_none()
         });
+        // `belasan anggota Himpunan Mahasiswa X`
+        let members = doc
+            .each_of(span.tokens.clone(), words!["anggota", "massa", "aktivis", "kader"])
+            .flat_map(|it| stage.items(it + 1..it + 2))
+            .find_map(|it| match it.item {
+                Item::Unit(index) => stage.resolved.unit_of[index].map(|unit| (unit, it.tokens.clone())),
+                _ => None,
+            })
+            .filter(|it| stage.resolved.units[it.0].kind == UnitKind::CivilSociety);
+        add(stage, draft, members.into_iter().collect());
+        if !draft.organizers.is_empty() {
+            return;
+        }
         let units = joined.map(|it| {
             hosts(stage, it + 1 + usize::from(doc.is_any(it + 1, words!["dalam", "di", "diri"]))..span.tokens.end, true)
         });

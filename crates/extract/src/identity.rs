@@ -328,7 +328,8 @@ pub(crate) fn stands_alone(
         || stage.items(before).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)));
     let told = trigger.stance == Stance::Told;
     // A crowd that protests is no part of what goes on inside.
-    if told && trigger.kind == EventKind::Protest && trigger.verb {
+    let crowd = || stage.marks.any(line.tokens.start..trigger.tokens.start, Words::Crowd);
+    if told && trigger.kind == EventKind::Protest && (trigger.verb || trigger.venue.is_some() && crowd()) {
         return true;
     }
     let background = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);

@@ -64,7 +64,7 @@ impl Teller<'_, '_, '_, '_> {
             _ => None,
         };
         let other = |day: &DateRange| draft.date.is_some_and(|own| day.start > own.last() || day.last() < own.start);
-        let day = date.or(later).filter(other);
+        let day = date.or(later).or_else(|| self.counted_day(line.tokens.start)).filter(other);
         let place = stage.place_in(&line.tokens).filter(|it| it.level() >= RegionLevel::District);
         let venue = line.venues.iter().find(|it| !draft.is_at(stage, it));
         let leaves = self.leaves(line) && (venue.is_some() || place.is_some_and(|it| draft.place != Some(it)));
@@ -78,7 +78,22 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let doc = stage.doc;
         let first = line.tokens.start;
-        let party = words!["rombongan", "ia", "keduanya", "mereka", "massa", "tim", "perjalanan", "pengunjuk"];
+        // `Pencarian berlanjut ke gudang milik X`: what they do may go on for them.
+        let party = words![
+            "rombongan",
+            "ia",
+            "keduanya",
+            "mereka",
+            "massa",
+            "tim",
+            "perjalanan",
+            "pengunjuk",
+            "pencarian",
+            "sidak",
+            "pengecekan",
+            "pemeriksaan",
+            "peninjauan"
+        ];
         let someone = || !stage.people.within(line.tokens.clone()).is_empty() || doc.any_of(first..first + 4, party);
         let went = line.tokens.clone().any(|it| {
             let further = usize::from(doc.is(it + 1, "perjalanan"));

@@ -41,6 +41,7 @@ fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         .or_else(|| destroys(stage, line, i))
         .or_else(|| returns(stage, line, i))
         .or_else(|| opening(stage, line, i))
+        .or_else(|| protesting(stage, line, i))
 }
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
@@ -270,6 +271,19 @@ fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger
         && !line.venues.is_empty();
     moves.then(|| {
         let mut trigger = blank(EventKind::Ceremony, i..i + 1, false);
+        trigger.stance = Stance::Told;
+        trigger
+    })
+}
+
+/// `Warga Desa X menanam pisang di jalan sebagai bentuk protes`: whatever a crowd does.
+fn protesting(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let shown = doc.is(i, "protes") && doc.is_any(i.wrapping_sub(1), words!["bentuk", "tanda"]);
+    let crowd =
+        || stage.marks.any(line.tokens.clone(), Words::Crowd) || any(stage, line.tokens.clone(), words!["warga"]);
+    (shown && crowd()).then(|| {
+        let mut trigger = blank(EventKind::Protest, i..i + 1, true);
         trigger.stance = Stance::Told;
         trigger
     })

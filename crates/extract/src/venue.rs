@@ -203,6 +203,14 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
     {
         return None;
     }
+    // `Dari Makodim, rombongan bergeser ke Desa X`: where they were before.
+    if doc.is(i, "dari") && i == doc.sentences[doc.sentence_of(i)].tokens.start {
+        let leaves = |it: &usize| marks.has(*it, Words::Moves) || doc.is(*it, "menaiki");
+        let comma = (i..end).find(|it| doc.mark(*it) == ',');
+        if comma.is_some_and(|comma| (comma..(comma + 8).min(end)).any(|it| leaves(&it))) {
+            return None;
+        }
+    }
     // `komisi yang ada di DPRD X`: a thing's place, not the event's.
     if doc.is(i.wrapping_sub(1), "ada") && doc.is(i.wrapping_sub(2), "yang") {
         return None;
@@ -478,6 +486,11 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
         let unit = doc.mark(i + 1) == '/' && doc.tokens.get(i + 2).is_some_and(|it| it.glued && it.is_word());
         let timed = matches!(doc.mark(i + 1), '/' | ':') && !unit;
         return (!date && !timed).then_some(i + 1);
+    }
+    // `gudang milik CV Mitra Sago`: whose it is, of a firm or a government.
+    let owners = words!["CV", "PT", "UD", "Pemda", "Pemkab", "Pemkot", "Pemprov"];
+    if doc.is(i, "milik") && doc.is_any(i + 1, owners) && doc.tokens.get(i + 2).is_some_and(Token::is_capital) {
+        return Some(i + 2);
     }
     // `Pos Pelayanan Terpadu di Rest Area Km 260`: a post lies within another place.
     if doc.is(i, "di") && doc.is(start, "pos") && i > start + 1 && i + 1 < end && is_head(doc, marks, i + 1) {

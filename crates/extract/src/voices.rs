@@ -511,6 +511,14 @@ fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let doc = stage.doc;
     for span in draft.spans.clone() {
         for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+            // `Sekda X diperiksa sebagai saksi`
+            if doc.is(i, "sebagai") && doc.is_any(i + 1, words!["saksi", "terdakwa", "ahli", "terlapor"]) {
+                let before = stage.people.within(span.tokens.start..i).last();
+                let near = before.filter(|it| i - it.tokens.end.min(i) <= 2).cloned();
+                if let Some(seen) = near {
+                    draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-party");
+                }
+            }
             let names = stage.marks.has(i, Words::Parties);
             if !names {
                 continue;

@@ -759,3 +759,41 @@ fn who_comes_to_the_scene_comes_to_what_was_told_last() {
         ],
     );
 }
+
+#[test]
+fn what_others_tell_of_with_day_and_place_is_told() {
+    check(
+        "TEMANGGUNG - Upacara Hari Bhayangkara digelar di Alun-alun Temanggung, Selasa (1/7/2025). Kapolres Temanggung AKBP Bima Santoso menerangkan rangkaian itu diawali ziarah di Taman Makam Pahlawan Giri Darmoloyo, Jumat (27/6), serta donor darah di Gedung Pemuda, Sabtu (28/6).",
+        &[
+            "ceremony 2025-06-27 @Taman Makam Pahlawan Giri Darmoloyo #33.23",
+            "socialaid 2025-06-28 @Gedung Pemuda #33.23",
+        ],
+    );
+}
+
+#[test]
+fn whatever_a_crowd_does_in_protest_is_one() {
+    check(
+        "PAMEKASAN - Warga Desa Tampojung Tenggina, Kabupaten Pamekasan, menanam pisang di jalan sebagai bentuk protes, Senin (26/1/2026). Aksi itu dijaga Polres Pamekasan.",
+        &["protest 2026-01-26 #35.28.10.2006 there[Polres Pamekasan]"],
+    );
+}
+
+#[test]
+fn a_crowd_before_the_court_is_no_part_of_the_hearing() {
+    check(
+        "AMBON - Sidang digelar Pengadilan Negeri Ambon, Kamis (25/9/2025). Sekda Seram Bagian Barat Tono Suharto diperiksa sebagai saksi. Di halaman pengadilan, belasan anggota Himpunan Mahasiswa Seram Barat melakukan aksi damai.",
+        &[
+            "hearing 2025-09-25 #81.71 org[Pengadilan Negeri Ambon] speaks[Tono Suharto]",
+            "protest 2025-09-25 @halaman pengadilan #81.71 org[Himpunan Mahasiswa Seram Barat]",
+        ],
+    );
+}
+
+#[test]
+fn a_court_that_carries_out_a_judgement_does_it() {
+    check(
+        "TANJUNG REDEB - Pengadilan Negeri Tanjung Redeb mengeksekusi lahan di Desa Gurimbang, Kabupaten Berau, Rabu (5/11/2025). Warga sempat memalang jalan, namun mundur.",
+        &["lawenforcement 2025-11-05 #64.03.03.2011 org[Pengadilan Negeri Tanjung Redeb]"],
+    );
+}

@@ -587,3 +587,15 @@ fn who_inspects_with_another_leads_also_where_it_is_told_in_passing() {
         ],
     );
 }
+
+#[test]
+fn before_whom_posts_are_handed_over_leads() {
+    check(
+        "PANDEGLANG - Kajari Pandeglang Rini Lestari telah diserahterimakan jabatannya oleh Kajati Banten Bima Santoso di Aula Kejati Banten, Selasa (17/6/2025).",
+        &["ceremony 2025-06-17 @Aula Kejati Banten #36 org[Kejaksaan Tinggi Banten] leads[Bima Santoso]"],
+    );
+    check(
+        "PANDEGLANG - Jabatan Kajari Pandeglang diserahterimakan dari Tono Suharto kepada Rini Lestari di Aula Kejati Banten, Selasa (17/6/2025).",
+        &["ceremony 2025-06-17 @Aula Kejati Banten #36 there[Rini Lestari, Tono Suharto]"],
+    );
+}

@@ -645,3 +645,29 @@ fn a_party_that_goes_off_does_something_else() {
         ],
     );
 }
+
+#[test]
+fn the_house_that_a_party_leaves_is_not_where_it_goes() {
+    check(
+        "BUNGO - Danrem 042/Garuda Putih Brigjen TNI Bima Santoso melakukan kunjungan kerja ke Makodim 0416/Bungo Tebo, Selasa (21/10/2025). Dari Makodim, rombongan bergeser menuju hamparan sawah Kelompok Tani Sepakat di Desa Sungai Mengkuang, Kecamatan Rimbo Tengah. Danrem memanen padi.",
+        &[
+            "visit 2025-10-21 @Makodim 0416/Bungo Tebo #15.08 there[Bima Santoso]",
+            "other 2025-10-21 #15.08.13.2003 there[Bima Santoso]",
+        ],
+    );
+}
+
+#[test]
+fn a_search_goes_on_to_a_firm_s_store() {
+    check(
+        "PAYAKUMBUH - Wali Kota Payakumbuh Tono Suharto meninjau Pasar Ibuh, Selasa (10/3/2026). Pencarian berlanjut ke gudang milik CV Mitra Sago di Kecamatan Payakumbuh Timur.",
+        &[
+            "inspection 2026-03-10 @Pasar Ibuh #13.76 leads[Tono Suharto]",
+            "inspection 2026-03-10 @gudang milik CV Mitra Sago #13.76.03 leads[Tono Suharto]",
+        ],
+    );
+    check(
+        "PAYAKUMBUH - Wali Kota Payakumbuh Tono Suharto meninjau Pasar Ibuh, Selasa (10/3/2026). Ia singgah di warung milik Bu Entin.",
+        &["inspection 2026-03-10 @Pasar Ibuh #13.76 leads[Tono Suharto]"],
+    );
+}

@@ -177,11 +177,15 @@ pub(super) fn met(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, 
 /// `50 PPK dilantik Ketua KPU A`: the agent right behind the verb leads.
 pub(super) fn swears_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
     let verb = draft.trigger.end - 1;
-    let sworn = draft.verb && stage.doc.is_any(verb, words!["dilantik", "dikukuhkan", "disumpah"]);
+    let sworn = draft.verb && stage.doc.is_any(verb, words!["dilantik", "dikukuhkan", "disumpah", "diserahterimakan"]);
     if !sworn || draft.planned || draft.parts.iter().any(|it| it.role == Role::Leader) {
         return;
     }
-    let agent = stage.people.within(verb + 1..verb + 2).first().filter(|it| !away.contains(&it.tokens.start));
+    // `diserahterimakan jabatannya oleh Kajati A`
+    let hands = stage.doc.is(verb, "diserahterimakan");
+    let by = if hands { (verb + 1..verb + 4).find(|it| stage.doc.is(*it, "oleh")) } else { Some(verb) };
+    let agent = by.and_then(|it| stage.people.within(it + 1..it + 2).first());
+    let agent = agent.filter(|it| !away.contains(&it.tokens.start));
     if let Some(seen) =
         agent.filter(|it| stage.people.officials[it.official].posts.iter().any(|held| held.unit.is_some()))
     {
@@ -355,7 +359,7 @@ pub(super) fn honoured(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stre
     if !matches!(draft.kind, EventKind::Ceremony | EventKind::RollCall) || draft.planned {
         return;
     }
-    let prizes = words!["cenderamata", "penghargaan", "piagam", "plakat"];
+    let prizes = words!["cenderamata", "penghargaan", "piagam", "plakat", "potongan", "tumpeng"];
     let papers = words!["keputusan", "SK", "surat", "petikan"];
     for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
         let given = doc.is(i, "kepada") && doc.any_of(i.saturating_sub(5).max(span.tokens.start)..i, prizes);

@@ -238,14 +238,10 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         && doc.tokens[end + 1].shape == Shape::Upper
         && initials.starts_with(doc.word(end + 1).chars().next().unwrap_or(' '));
     // `yang tergabung dalam Serikat Tani Mekongga Timur`
-    let joined = end > i + 2
-        && !doc.in_title(i)
-        && (i.saturating_sub(3)..i).any(|it| {
-            doc.is_any(
-                it,
-                words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut", "diorganisir", "dimotori"],
-            )
-        });
+    let calls = words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut", "diorganisir", "dimotori"];
+    // `belasan anggota Himpunan Mahasiswa X`
+    let members = doc.is_any(i.wrapping_sub(1), words!["anggota", "massa", "aktivis", "kader"]);
+    let joined = end > i + 2 && !doc.in_title(i) && (members || doc.any_of(i.saturating_sub(3)..i, calls));
     (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 

@@ -33,14 +33,19 @@ impl Teller<'_, '_, '_, '_> {
     /// `Hari kedua`, on a page that gave first and last day.
     fn counted_head(&self, line: &Line) -> Option<DayHead> {
         let doc = self.stage.doc;
-        let first = line.tokens.start;
-        let alone = doc.is(first, "hari") && (first + 2..line.tokens.end).all(|it| !doc.tokens[it].is_word());
+        let alone = (line.tokens.start + 2..line.tokens.end).all(|it| !doc.tokens[it].is_word());
+        let day = self.counted_day(line.tokens.start).filter(|_| alone)?;
+        Some(DayHead { day, date: None })
+    }
+
+    /// The day that `Hari kedua` means at token `first`, where the page gave first and last day before.
+    pub(crate) fn counted_day(&self, first: usize) -> Option<DateRange> {
+        let doc = self.stage.doc;
         let ordinals = ["pertama", "kedua", "ketiga", "keempat", "kelima"];
-        let days = (0..).zip(ordinals).find(|it| alone && doc.is(first + 1, it.1))?.0;
+        let days = (0..).zip(ordinals).find(|it| doc.is(first, "hari") && doc.is(first + 1, it.1))?.0;
         let span = self.stage.dates.iter().take_while(|it| it.tokens.start < first).filter_map(|it| it.value);
         let start = span.filter(|it| it.end.is_some()).last()?.start;
-        let day = start.checked_add(jiff::Span::new().days(days)).ok()?;
-        Some(DayHead { day: DateRange::day(day), date: None })
+        start.checked_add(jiff::Span::new().days(days)).ok().map(DateRange::day)
     }
 
     /// An event word as it is read under the day over it, if it has none of its own.

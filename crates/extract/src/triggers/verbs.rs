@@ -158,8 +158,11 @@ impl Verb<'_> {
             && self.stage.doc.is_any(self.i, words!["berkoordinasi", "koordinasi"])
     }
 
-    /// `aparat memblokade gerbang KPU`: against those who protest.
+    /// `aparat memblokade gerbang KPU`: against those who protest; `Warga sempat memalang jalan, namun mundur`: by the way of what is told.
     fn is_against_protest(&self) -> bool {
+        if self.kind == EventKind::Protest && self.stage.doc.any_of(self.near(8), words!["sempat"]) {
+            return true;
+        }
         let police = words!["aparat", "petugas", "polisi", "personel", "keamanan"];
         self.kind == EventKind::Protest && self.stage.doc.any_of(self.near(4), police)
     }
