@@ -139,3 +139,82 @@ fn letters_number_the_lines_of_a_list() {
         ],
     );
 }
+
+#[test]
+fn members_stand_with_their_place_or_behind_their_seat() {
+    check(
+        "Bawaslu Kudus melantik Panwascam, yakni:\n\n1. Joko Susanto – Kecamatan Dawe\n\n2. Retno Wulandari (Kecamatan Gebog)",
+        &["Joko Susanto: Anggota @ Panwascam Dawe", "Retno Wulandari: Anggota @ Panwascam Gebog"],
+    );
+    check(
+        "KPU Kudus melantik PPK.\n\nPPK Dawe : Ketua Joko Susanto, Anggota Retno Wulandari, Agung Santosa\n\nPPK Gebog: Ketua: Mulyadi; Anggota: Budi Hartono",
+        &[
+            "Joko Susanto: Ketua @ PPK Dawe",
+            "Retno Wulandari: Anggota @ PPK Dawe",
+            "Agung Santosa: Anggota @ PPK Dawe",
+            "Mulyadi: Ketua @ PPK Gebog",
+            "Budi Hartono: Anggota @ PPK Gebog",
+        ],
+    );
+    check(
+        "KPU Kudus melantik PPK tiga hari sebelum banjir melanda seluruh wilayah itu pada akhir bulan Januari tahun ini. Korban banjir:\n\n1. Joko Susanto – Kecamatan Dawe\n\n2. Retno Wulandari – Kecamatan Gebog",
+        &[],
+    );
+    check("Banjir di Kudus. Korban yang meninggal:\n\nKecamatan Dawe\n\n1. Joko Susanto\n\n2. Retno Wulandari", &[]);
+}
+
+#[test]
+fn records_give_a_line_to_each_thing() {
+    check(
+        "Bupati Kudus melantik pejabat.\n\nNama : Joko Susanto, S.H.\n\nPangkat : Pembina\n\nJabatan Lama : Camat Dawe\n\nJabatan Baru : Camat Jati\n\nNama: Agung Santosa\n\nJabatan: Camat Dawe",
+        &[
+            "Joko Susanto: Camat @ Pemerintah Kecamatan Dawe (former); Camat @ Pemerintah Kecamatan Jati",
+            "Agung Santosa: Camat @ Pemerintah Kecamatan Dawe",
+        ],
+    );
+    check("Pemenang undian.\n\nNama : Joko Susanto\n\nAlamat : Desa Colo\n\nHadiah : sepeda", &[]);
+}
+
+#[test]
+fn lines_tell_from_which_post_to_which() {
+    check(
+        "Mutasi di Polres Kudus.\n\n- AKP Joko Susanto: dari Kapolsek Dawe ke Kasat Lantas Polres Kudus\n\n- Iptu Agung Santosa : Kanit Reskrim Polsek Jati menjadi Kapolsek Dawe\n\n- AKP Budi Hartono, Kasat Lantas Polres Kudus sebagai Kabag Log Polres Jepara",
+        &[
+            "AKP Joko Susanto: Kapolsek @ Polsek Dawe (former); Kasat Lantas @ Polres Kudus",
+            "Iptu Agung Santosa: Kanit Reskrim @ Polsek Jati (former); Kapolsek @ Polsek Dawe",
+            "AKP Budi Hartono: Kasat Lantas @ Polres Kudus (former); Kabag Log @ Polres Jepara",
+        ],
+    );
+    check(
+        "Sertijab Kapolsek Dawe digelar Jumat.\n\nPejabat lama: AKP Joko Susanto\n\nPejabat baru: Iptu Retno Wulandari",
+        &["AKP Joko Susanto: Kapolsek @ Polsek Dawe (former)", "Iptu Retno Wulandari: Kapolsek @ Polsek Dawe"],
+    );
+    check(
+        "Kepala Dinas Sosial Kudus dijabat Joko Susanto, Kepala Dinas Pertanian Kudus dijabat Retno Wulandari.",
+        &[
+            "Joko Susanto: Kepala @ Dinas Sosial Kabupaten Kudus",
+            "Retno Wulandari: Kepala @ Dinas Pertanian Kabupaten Kudus",
+        ],
+    );
+}
+
+#[test]
+fn commissioners_stand_before_their_division() {
+    check(
+        "Lima anggota KPU Kabupaten Kudus dilantik:\n\n- Joko Susanto (Ketua/Divisi Keuangan dan Logistik)\n\n- Retno Wulandari (Divisi Data)\n\n3. Agung Santosa – Koordinator Divisi Hukum",
+        &[
+            "Joko Susanto: Ketua @ KPU Kabupaten Kudus",
+            "Retno Wulandari: Anggota @ KPU Kabupaten Kudus",
+            "Agung Santosa: Anggota @ KPU Kabupaten Kudus",
+        ],
+    );
+    check("Liga futsal.\n\n- Joko Susanto (Divisi Utama)", &[]);
+    check(
+        "Hadir Ketua Bawaslu Kudus Joko Susanto beserta anggota, Retno Wulandari dan Agung Santosa.",
+        &[
+            "Joko Susanto: Ketua @ Bawaslu Kabupaten Kudus",
+            "Retno Wulandari: Anggota @ Bawaslu Kabupaten Kudus",
+            "Agung Santosa: Anggota @ Bawaslu Kabupaten Kudus",
+        ],
+    );
+}

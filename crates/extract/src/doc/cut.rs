@@ -171,10 +171,13 @@ impl Doc<'_> {
 
     /// Whether a line names somebody with post or rank, and tells nothing of him.
     fn names_holder(&self, tokens: Range<usize>) -> bool {
-        // `Kecamatan X: A, B`, `Divisi Hukum: C`
+        // `Kecamatan X: A, B`, `Divisi Hukum: C`, `Lama : AKP D (Kanit Y)`
         let label = self.begins(tokens.start, Kinds::LEVEL.or(Kinds::UNIT_TYPE))
             || self.is_any(tokens.start, words!["Divisi", "Kordiv", "Koordinator"]);
-        let labelled = || label && tokens.clone().take(12).any(|it| self.mark(it) == ':');
+        let labelled = || {
+            let colon = tokens.clone().take(12).find(|it| self.mark(*it) == ':');
+            colon.is_some_and(|it| label || self.begins(it + 1, Kinds::RANK))
+        };
         (self.begins(tokens.start, Kinds::POST.or(Kinds::RANK)) || labelled())
             && !tokens.clone().any(|it| {
                 self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT))

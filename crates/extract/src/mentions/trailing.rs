@@ -236,9 +236,13 @@ impl Link {
         }
     }
 
-    /// `kepada A, Kasat Lantas dari B kepada C`: the next post is handed over in its turn.
+    /// `kepada A, Kasat Lantas dari B kepada C`, `Camat X dijabat A, Camat Y dijabat B`: the next post is handed over in its turn.
     fn is_handed_on(&self, doc: &Doc<'_>, after: usize) -> bool {
         let from = after + usize::from(doc.mark(after) == ',');
+        let filled = words!["dijabat", "diisi", "ditempati", "dipegang", "diduduki", "dipercayakan"];
+        if self.tie == Tie::None && doc.is_any(from, filled) {
+            return true;
+        }
         (self.has_comma() && self.tie == Tie::None || self.tie == Tie::AtOnce)
             && doc.is(from, "dari")
             && (phrases::rank(doc, from + 1).is_some() || names::name(doc, from + 1).is_some())

@@ -94,9 +94,12 @@ fn of_body_named_last(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
     });
 }
 
-/// `Ketua Komisi III DPRD X A bersama anggota komisi di antaranya B, C dan D`
+/// `Ketua Komisi III DPRD X A bersama anggota komisi di antaranya B, C dan D`, `Ketua Bawaslu X A beserta anggota, B`
 fn of_body_before(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
-    if stand.gap != Gap::Words || out.posts[stand.index].standard != "Anggota" {
+    let beside = stand.gap == Gap::Comma
+        && doc.is_any(stand.i.wrapping_sub(1), words!["beserta", "bersama"])
+        && out.items.last().is_some_and(|it| it.tokens.end + 1 == stand.i && matches!(it.item, Item::Person(_)));
+    if !(stand.gap == Gap::Words || beside) || out.posts[stand.index].standard != "Anggota" {
         return None;
     }
     unit_before(doc, stand.i, out).filter(|it| matches!(kind_of(doc, *it, out), Bawaslu | Dprd | Kpu))

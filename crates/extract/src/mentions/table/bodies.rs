@@ -42,7 +42,7 @@ pub(super) fn line(
         }
         return Some((Some(line.end), List::None));
     }
-    let List::Body(unit) = *list else { return None };
+    let List::Body(unit) = *list else { return in_place(doc, line, first, out).map(|it| (Some(it), List::None)) };
     let labelled = seat_label(doc, first);
     let from = labelled.as_ref().map_or(first, |it| it.1);
     let numbered = first > line.start || labelled.is_some();
@@ -53,6 +53,27 @@ pub(super) fn line(
         }
     };
     read.then_some((Some(line.end), List::Body(unit)))
+}
+
+/// `1. A – Kecamatan X`: a member of the committee there; gives one behind him.
+fn in_place(doc: &Doc<'_>, line: &Range<usize>, first: usize, out: &mut Mentions) -> Option<usize> {
+    if first == line.start || line.len() > SHORT {
+        return None;
+    }
+    let at = (first + 1..line.end).find(|it| doc.begins(*it, Kinds::LEVEL.or(Kinds::UNIT_TYPE)))?;
+    let one = somebody(doc, first, at).filter(|it| is_person(doc, it))?;
+    let parts = one.tokens.end..at;
+    let mark = |it: usize| matches!(doc.mark(it), '-' | '–' | '—' | ':' | '(' | ',');
+    if parts.is_empty() || !parts.clone().all(mark) || !is_roll(doc, line) {
+        return None;
+    }
+    let stop = line.end - usize::from(doc.mark(line.end - 1) == ')');
+    let body = body_at(doc, at, &(first..stop))?;
+    let unit = store(doc, body, out);
+    let seat = if lists_chairs(doc, first) { "Ketua" } else { "Anggota" };
+    let post = seat_in(doc, one.tokens.clone(), seat, unit, out)?;
+    add(first..line.end, one, vec![post], RULE, out);
+    Some(line.end)
 }
 
 /// The body of a district or village that the words at token `i` name, to the end of the line or up to a colon.
@@ -83,15 +104,24 @@ pub(super) fn seat_of(doc: &Doc<'_>, kind: u16, i: usize) -> Option<UnitPhrase> 
     Some(UnitPhrase { place: Some(place), ..UnitPhrase::new(tokens, UnitWord::Type(kind)) })
 }
 
-/// The type of committee that the page speaks of last before token `i`.
+/// The type of committee that a list at token `i` is of: that of the line which opens it, of short lines above it, or of the headline.
 pub(super) fn kind_above(doc: &Doc<'_>, i: usize) -> Option<u16> {
-    (0..i).rev().filter(|it| doc.begins(*it, Kinds::UNIT_TYPE)).find_map(|it| {
-        doc.found(it).iter().find_map(|found| match found.term {
-            Term::UnitType(kind) if matches!(doc.lexicon.unit_type(kind).kind, PpkPps | Panwascam) => Some(kind),
-            _ => None,
+    let kind = |tokens: &Range<usize>| {
+        tokens.clone().rev().filter(|it| doc.begins(*it, Kinds::UNIT_TYPE)).find_map(|it| {
+            doc.found(it).iter().find_map(|found| match found.term {
+                Term::UnitType(kind) if matches!(doc.lexicon.unit_type(kind).kind, PpkPps | Panwascam) => Some(kind),
+                _ => None,
+            })
         })
-    })
+    };
+    let above: Vec<_> = doc.paragraphs[..doc.paragraph_of(i)].iter().rev().map(|it| &it.tokens).take(120).collect();
+    let prose = above.iter().position(|it| it.len() > SHORT).map_or(above.len(), |it| it + 1);
+    let title = || doc.paragraphs.first().filter(|it| it.title).and_then(|it| kind(&it.tokens));
+    above[..prose].iter().find_map(|it| kind(it)).or_else(title)
 }
+
+/// How many tokens a line of a list has at most.
+const SHORT: usize = 16;
 
 /// The body with seats that the page named last.
 pub(super) fn last_body(doc: &Doc<'_>, out: &Mentions) -> Option<usize> {
@@ -125,12 +155,19 @@ fn is_roll(doc: &Doc<'_>, line: &Range<usize>) -> bool {
         "wawancara",
         "administrasi",
         "pendaftar",
-        "suara",
+        "perolehan",
         "juara",
-        "pemenang"
+        "pemenang",
+        "korban",
+        "tersangka",
+        "pelaku",
+        "penumpang",
+        "saksi",
+        "warga"
     ];
     let head = lead_in(doc, line.start);
-    head.is_none_or(|it| !doc.any_of(it, applies))
+    let last = |it: Range<usize>| doc.sentences[doc.sentence_of(it.end - 1)].tokens.clone();
+    head.is_none_or(|it| !doc.any_of(last(it), applies))
 }
 
 /// The nearest line above that a colon ends and that is no heading of a body.
@@ -153,16 +190,23 @@ fn seat_label(doc: &Doc<'_>, i: usize) -> Option<(PostPhrase, usize)> {
 fn members(doc: &Doc<'_>, range: &Range<usize>, unit: usize, whole: bool, out: &mut Mentions) -> bool {
     let mut read: Vec<(Somebody, Option<&'static str>)> = Vec::new();
     let mut at = range.start;
+    // `Ketua A, Anggota B, C`: of all who follow.
+    let mut before = None;
     while at < range.end {
         if matches!(doc.mark(at), ',' | ';' | '.') || doc.is_any(at, words!["dan", "serta"]) {
             at += 1;
             continue;
         }
+        if let Some(seat) = seat_word(doc, at) {
+            before = Some(seat);
+            at += 1 + usize::from(doc.mark(at + 1) == ':');
+            continue;
+        }
         let Some(one) = somebody(doc, at, range.end).filter(|it| is_person(doc, it)) else { return false };
         at = one.tokens.end;
-        let seat = seat_behind(doc, at, range.end);
+        let seat = if before.is_none() { seat_behind(doc, at, range.end) } else { None };
         at = seat.map_or(at, |it| it.1);
-        read.push((one, seat.map(|it| it.0)));
+        read.push((one, before.or(seat.map(|it| it.0))));
     }
     // `PPK X: Kotak suara tiba`: a line with one name of one word says too little.
     if read.is_empty() {
@@ -188,14 +232,16 @@ fn seated(doc: &Doc<'_>, range: &Range<usize>, unit: usize, seat: &PostPhrase, o
     read
 }
 
+/// The seat that the word at token `i` is for.
+fn seat_word(doc: &Doc<'_>, i: usize) -> Option<&'static str> {
+    ["Ketua", "Anggota", "Sekretaris"].into_iter().find(|it| doc.is(i, it))
+}
+
 /// `(Ketua)`, `- Ketua`, `(Ketua merangkap Anggota)` behind a name: the seat, and one behind it.
 fn seat_behind(doc: &Doc<'_>, i: usize, stop: usize) -> Option<(&'static str, usize)> {
     let bracket = doc.mark(i) == '(';
     let open = bracket || matches!(doc.mark(i), '-' | '–' | ',' | ':') || doc.is(i, "sebagai");
-    let seat = [("ketua", "Ketua"), ("anggota", "Anggota"), ("sekretaris", "Sekretaris")]
-        .into_iter()
-        .find(|it| open && doc.is(i + 1, it.0))?
-        .1;
+    let seat = seat_word(doc, i + 1).filter(|_| open)?;
     if !bracket {
         return Some((seat, i + 2));
     }

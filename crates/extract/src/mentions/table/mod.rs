@@ -4,6 +4,7 @@
 mod bodies;
 mod columns;
 mod divisions;
+mod records;
 mod rows;
 mod turns;
 
@@ -17,6 +18,7 @@ use crate::token::{Kind, Shape};
 use crate::words::Words;
 use crate::{names, phrases};
 use columns::Column;
+use records::Record;
 use std::ops::Range;
 
 /// Reads such lists line by line.
@@ -38,6 +40,8 @@ enum List {
     Turns(usize),
     /// A body whose members the next lines name: index of the unit.
     Body(usize),
+    /// Somebody of whom the next lines tell.
+    Record(Record),
 }
 
 /// On which side of a change somebody or something stands.
@@ -48,6 +52,7 @@ enum When {
 }
 
 /// Somebody as a list prints him.
+#[derive(Debug)]
 struct Somebody {
     rank: Option<RankPhrase>,
     name: Name,
@@ -82,6 +87,14 @@ impl Tables {
             return None;
         }
         if let Some((next, list)) = turns::line(doc, &line, first, &list, out) {
+            self.list = list;
+            return next;
+        }
+        let (record, list) = match list {
+            List::Record(record) => (Some(record), List::None),
+            other => (None, other),
+        };
+        if let Some((next, list)) = records::line(doc, &line, first, record, out) {
             self.list = list;
             return next;
         }

@@ -66,7 +66,7 @@ fn named(
 }
 
 /// The posts of a cell: `Camat X`, `Sekretaris Dinas Y merangkap Plt Kepala Dinas Y`.
-fn held(doc: &Doc<'_>, cell: &Range<usize>, when: When, out: &mut Mentions) -> Vec<usize> {
+pub(super) fn held(doc: &Doc<'_>, cell: &Range<usize>, when: When, out: &mut Mentions) -> Vec<usize> {
     let mut posts = Vec::new();
     let mut at = cell.start;
     while at < cell.end {

@@ -1,7 +1,7 @@
 //! A post in a line of its own, and below it who held it and who holds it now: `Lama : AKP A`, `Baru : Iptu B`.
 
 use super::rows::{self, Turn};
-use super::{List, Mentions, When, again, somebody};
+use super::{List, Mentions, When, add, again, somebody};
 use crate::doc::{Doc, Kinds};
 use crate::mentions::Item;
 use crate::mentions::posts::add_post;
@@ -17,7 +17,8 @@ pub(super) fn line(
     out: &mut Mentions,
 ) -> Option<(Option<usize>, List)> {
     let Some((when, at)) = label(doc, first) else {
-        return one_line(doc, line, first, out).map(|it| (Some(it), List::None));
+        let next = one_line(doc, line, first, out).or_else(|| moved(doc, line, first, out));
+        return next.map(|it| (Some(it), List::None));
     };
     let post = match list {
         List::Turns(post) => *post,
@@ -75,16 +76,53 @@ fn label(doc: &Doc<'_>, i: usize) -> Option<(When, usize)> {
     matches!(doc.mark(at + 1), ':' | '-' | '–' | '=').then_some((when, at + 2))
 }
 
-/// The post that fills the line above.
+/// `- AKP A: dari P ke Q`, `2. Iptu B, P sebagai Q`: one who goes from post to post; gives one behind it.
+fn moved(doc: &Doc<'_>, line: &Range<usize>, first: usize, out: &mut Mentions) -> Option<usize> {
+    // Only on a list, and not in prose.
+    if first == line.start || line.len() > 40 || !doc.sentence_holds(first, Kinds::POST) {
+        return None;
+    }
+    let one = somebody(doc, first, line.end)?;
+    let mark = one.tokens.end;
+    let colon = matches!(doc.mark(mark), ':' | '-' | '–' | '—');
+    if !colon && doc.mark(mark) != ',' {
+        return None;
+    }
+    let at = mark + 1 + usize::from(doc.is_any(mark + 1, words!["dari", "semula", "sebelumnya"]));
+    let known = out.units.len();
+    let read = (|| {
+        let older = phrases::post(doc, at, &mut out.units).filter(|it| it.unit.is_some() && !it.plural)?;
+        let to = older.tokens.end + usize::from(doc.mark(older.tokens.end) == ',');
+        let turns = doc.is(to, "sebagai")
+            || colon && (doc.is_any(to, words!["menjadi", "ke", "jadi"]) || matches!(doc.mark(to), '→' | '>'));
+        let newer = phrases::post(doc, to + 1, &mut out.units).filter(|it| turns && it.unit.is_some() && !it.plural)?;
+        let end = newer.tokens.end;
+        (end >= line.end || matches!(doc.mark(end), '.' | ';' | ',')).then_some((older, newer))
+    })();
+    let Some((older, newer)) = read else {
+        out.units.truncate(known);
+        return None;
+    };
+    let end = newer.tokens.end;
+    let posts = vec![
+        add_post(doc, PostPhrase { former: true, ..older }, out),
+        add_post(doc, PostPhrase { future: false, ..newer }, out),
+    ];
+    add(first..end, one, posts, "person-table", out);
+    Some(end)
+}
+
+/// The post that fills the line above, or the only one of which that line speaks.
 fn heading(doc: &Doc<'_>, line: &Range<usize>, out: &Mentions) -> Option<usize> {
     let above = doc.paragraph_of(line.start).checked_sub(1)?;
     let tokens = doc.paragraphs[above].tokens.clone();
     let first = super::behind_number(doc, &tokens);
-    if !doc.begins(first, Kinds::POST.or(Kinds::STATUS)) {
-        return None;
-    }
-    out.items.iter().rev().take_while(|it| it.tokens.start >= tokens.start).find_map(|it| match it.item {
-        Item::Post(post) if it.tokens.start == first => Some(post),
-        _ => None,
-    })
+    let mut posts =
+        out.items.iter().rev().take_while(|it| it.tokens.start >= tokens.start).filter_map(|it| match it.item {
+            Item::Post(post) => Some((it.tokens.start, post)),
+            _ => None,
+        });
+    let last = posts.next()?;
+    let only = posts.next().is_none() && out.posts[last.1].unit.is_some() && !out.posts[last.1].plural;
+    (last.0 == first || only).then_some(last.1)
 }
