@@ -27,6 +27,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     } else {
         text.lines().take(MAX_LINES).map(single_blanks).collect()
     };
+    rows = upright(rows);
     if is_wrapped(&rows) {
         rows = unwrap(rows);
     }
@@ -53,6 +54,64 @@ fn parted(lines: &[&str]) -> Vec<String> {
         }
     };
     lines.iter().enumerate().map(row).collect()
+}
+
+/// Words of the headers of tables that tell who holds which post.
+const HEADERS: &[&str] = &[
+    "no",
+    "no.",
+    "nomor",
+    "nama",
+    "nama pejabat",
+    "pangkat",
+    "jabatan",
+    "jabatan lama",
+    "jabatan baru",
+    "jabatan semula",
+    "jabatan sebelumnya",
+    "jabatan sekarang",
+    "pejabat lama",
+    "pejabat baru",
+    "keterangan",
+];
+
+/// Joins the cells of a table that a flattener has put each in a line of its own, with bars: a header of three and more words that only
+/// tables have, and as many lines for each row.
+fn upright(rows: Vec<String>) -> Vec<String> {
+    let header = |it: &&String| HEADERS.contains(&it.to_lowercase().as_str());
+    let told = |it: &String| it.to_lowercase().starts_with("jabatan");
+    if !rows.iter().any(told) {
+        return rows;
+    }
+    let mut out = Vec::with_capacity(rows.len());
+    let mut at = 0;
+    while let Some(row) = rows.get(at) {
+        let cells: Vec<(usize, &String)> =
+            rows.iter().enumerate().skip(at).filter(|it| !it.1.is_empty()).take(400).collect();
+        let width = cells.iter().take_while(|it| header(&it.1)).count();
+        let numbered = row.to_lowercase().starts_with("no");
+        let table = !row.is_empty() && width >= 3 && cells.iter().take(width).any(|it| told(it.1));
+        let row_at = |from: usize| {
+            let cells = cells.get(from..from + width)?;
+            let short = cells.iter().all(|it| it.1.len() <= 120 && !(it.1.len() > 60 && it.1.ends_with('.')));
+            let number = cells.first()?.1.trim_end_matches('.').bytes().all(|it| it.is_ascii_digit());
+            (short && number == numbered).then_some(cells)
+        };
+        let mut next = width;
+        if !table || row_at(next).is_none() {
+            out.push(row.clone());
+            at += 1;
+            continue;
+        }
+        let line = |cells: &[(usize, &String)]| cells.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join(" | ");
+        out.push(line(cells.get(..width).unwrap_or_default()));
+        while let Some(row) = row_at(next) {
+            out.push(line(row));
+            next += width;
+        }
+        at = cells.get(next).map_or(rows.len(), |it| it.0);
+    }
+    out
 }
 
 /// Whether a line is a row of a table, its cells parted by bars: `1 | Raka Satria, S.H. | Camat Padi`.
@@ -185,6 +244,20 @@ mod tests {
             ["No | Nama | Jabatan", "1 | Raka Satria | Camat Padi", "2 | Nur Aini | Camat Lumbung", "Alinea baru."]
         );
         assert_eq!(read("1.\tRaka Satria\n2.\tNur Aini"), ["1. Raka Satria", "2. Nur Aini"]);
+    }
+
+    #[test]
+    fn cells_in_lines_of_their_own_become_rows_again() {
+        let text = "Daftar:\n\nNo\nNama\nJabatan\n\n1\nRaka Satria\nCamat Padi\n2\nNur Aini, S.H.\nCamat Lumbung\n\nMereka bertugas mulai hari ini di tempat masing-masing, kata Bupati Lumbung.";
+        assert_eq!(
+            read(text)[1..4],
+            ["No | Nama | Jabatan", "1 | Raka Satria | Camat Padi", "2 | Nur Aini, S.H. | Camat Lumbung"]
+        );
+        assert_eq!(read(text).len(), 5);
+        let text = "Nama\nJabatan Lama\nJabatan Baru\nRaka Satria\nCamat Padi\nCamat Hulu";
+        assert_eq!(read(text), ["Nama | Jabatan Lama | Jabatan Baru", "Raka Satria | Camat Padi | Camat Hulu"]);
+        assert_eq!(read("Nama\nJabatan\nRaka Satria"), ["Nama", "Jabatan", "Raka Satria"]);
+        assert_eq!(read("No\nNama\nJabatan\nRaka Satria\nCamat Padi").len(), 5);
     }
 
     #[test]

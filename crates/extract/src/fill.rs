@@ -51,7 +51,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         drafts[index].programme = programme(stage, &drafts[index]);
         drafts[index].kind = settled_kind(stage, &drafts[index]);
     }
-    movers::tabled(stage, drafts);
+    movers::on_lists(stage, drafts);
     share_guards(drafts);
     party::share(stage, drafts);
     share_places(stage, drafts);

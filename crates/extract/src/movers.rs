@@ -2,13 +2,16 @@
 
 use crate::{
     attendance::{self, before},
+    doc::Doc,
     events::{Draft, Stretch},
     lines::Stage,
     mentions::Item,
+    token::Kind,
     words::Words,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{Role, reading::Who};
+use simpul_model::{EventKind, PostStatus, Role, reading::Who};
+use std::ops::Range;
 
 /// Reads the people whom a stretch moves from post to post.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -126,24 +129,108 @@ fn listed(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     }
 }
 
-/// Those who stand in a table or on the roll of a committee take part in the ceremony at which they change posts or are sworn in: the last
-/// one told above.
-pub(crate) fn tabled(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+/// Those who stand in a table, or on a list under a line that says so, take part in the ceremony at which they change posts, are sworn in or
+/// honoured: the last one told above.
+pub(crate) fn on_lists(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     let doc = stage.doc;
-    for placed in &stage.mentions.items {
-        let Item::Person(index) = placed.item else { continue };
-        let person = &stage.mentions.people[index];
-        if !matches!(person.rule, "person-table" | "person-committee") {
+    if !drafts.iter().any(|it| it.kind == EventKind::Ceremony) {
+        return;
+    }
+    let mut lead = None;
+    for paragraph in &doc.paragraphs {
+        let line = &paragraph.tokens;
+        if paragraph.title {
             continue;
         }
-        let sentence = doc.sentence_of(placed.tokens.start);
-        let above = |it: &&mut Draft| !it.planned && it.sentence < sentence && it.hands_over(doc);
-        let Some(draft) = drafts.iter_mut().rev().find(above) else { continue };
-        // Who only left a post is not sworn in.
-        let takes = person.posts.iter().any(|it| !stage.mentions.posts[*it].former);
-        let Some(seen) = stage.people.within(placed.tokens.start..placed.tokens.start + 1).first() else { continue };
-        if takes || !draft.swears_in(doc) {
-            draft.part(Who::Official(seen.official as u32), Role::Attendee, person.surface.clone(), "attendee-table");
+        if doc.mark(line.end - 1) == ':' {
+            // `Kapolsek X:` heads a part of the list.
+            lead = takes_part(doc, line.end - 1).or(lead.filter(|_| line.len() <= 5));
+            continue;
+        }
+        if !is_line(stage, line) {
+            lead = None;
+            continue;
+        }
+        // `Untuk sementara kursinya diisi Plt A`: a vacancy brings nobody.
+        if doc.any_of(line.clone(), words!["sementara"]) {
+            continue;
+        }
+        for placed in stage.mentions.within(line.clone()) {
+            let Item::Person(index) = placed.item else { continue };
+            let person = &stage.mentions.people[index];
+            let table = matches!(person.rule, "person-table" | "person-committee");
+            let Some(part) = lead.or_else(|| table.then_some(Part::Moves)) else { continue };
+            let sentence = doc.sentence_of(placed.tokens.start);
+            let above = |it: &&mut Draft| {
+                let kind = if part == Part::Moves { it.hands_over(doc) } else { it.kind == EventKind::Ceremony };
+                kind && !it.planned && it.sentence < sentence
+            };
+            let Some(draft) = drafts.iter_mut().rev().find(above) else { continue };
+            let Some(seen) = stage.people.within(placed.tokens.start..placed.tokens.start + 1).first() else {
+                continue;
+            };
+            // Who only left a post, or is replaced, is not sworn in.
+            let former = |it: &usize| stage.mentions.posts[*it].former;
+            let left = if table {
+                person.posts.iter().all(former)
+            } else {
+                let posts = &stage.people.officials[seen.official].posts;
+                !posts.iter().any(|it| it.status == PostStatus::Current)
+            };
+            let replaced = doc.any_of(line.start..person.surface.start, words!["menggantikan", "digantikan"]);
+            if part == Part::Moves && draft.swears_in(doc) && (left || replaced) {
+                continue;
+            }
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, person.surface.clone(), "attendee-listed");
         }
     }
+}
+
+/// What those on a list do at a ceremony.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Part {
+    /// They are sworn in, or give or take a post.
+    Moves,
+    /// They are honoured.
+    Honoured,
+}
+
+/// What the sentence before the colon at a token says of those on the list below.
+fn takes_part(doc: &Doc<'_>, colon: usize) -> Option<Part> {
+    let sentence = doc.sentences[doc.sentence_of(colon)].tokens.start..colon;
+    let moves = words![
+        "dilantik",
+        "disumpah",
+        "sumpahnya",
+        "sertijab",
+        "diserahterimakan",
+        "dimutasi",
+        "dirotasi",
+        "bergeser",
+        "berganti",
+        "diganti",
+        "dikukuhkan"
+    ];
+    if doc.any_of(sentence.clone(), moves) {
+        return Some(Part::Moves);
+    }
+    let honoured = doc.any_of(sentence.clone(), words!["penerima", "menerima"])
+        && doc.any_of(sentence, words!["penghargaan", "piagam", "satyalancana"]);
+    honoured.then_some(Part::Honoured)
+}
+
+/// Whether a paragraph is a line of a list: numbered, or short and without a full stop at its end but for that of a degree.
+fn is_line(stage: &Stage<'_, '_, '_>, line: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    let first = &doc.tokens[line.start];
+    let letter = first.kind == Kind::Number || first.end - first.start == 1;
+    let numbered = matches!(first.mark, '-' | '–' | '•' | '*' | '●')
+        || letter && matches!(doc.mark(line.start + 1), '.' | ')')
+        || line.clone().any(|it| doc.mark(it) == '|');
+    let named = |it: &crate::mentions::Placed| {
+        it.tokens.end >= line.end
+            || matches!(it.item, Item::Person(index) if stage.mentions.people[index].name.end + 1 >= line.end)
+    };
+    let open = || doc.mark(line.end - 1) != '.' || stage.mentions.within(line.clone()).iter().any(named);
+    line.len() <= 80 && (numbered || line.len() <= 40 && open())
 }

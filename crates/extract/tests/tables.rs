@@ -218,3 +218,28 @@ fn commissioners_stand_before_their_division() {
         ],
     );
 }
+
+#[test]
+fn those_on_a_list_are_there() {
+    let there = |text: &str, names: &str| {
+        let events = support::events(&support::read(text));
+        assert!(events[0].ends_with(names), "{events:?}");
+    };
+    there(
+        "Bupati Kudus Sam Hidayat melantik dua camat di Pendopo Kudus, Jumat (3/1/2025).\n\nMereka yang dilantik:\n\n- Joko Susanto, S.H., Camat Dawe\n\n- Retno Wulandari, Camat Gebog, menggantikan Agung Santosa\n\nWarga menyambutnya.",
+        "leads[Sam Hidayat] there[Joko Susanto, Retno Wulandari]",
+    );
+    let ceremony = "Kapolres Kudus AKBP Sam Hidayat memimpin upacara di halaman Mapolres Kudus, Jumat (3/1/2025).";
+    there(
+        &format!(
+            "{ceremony} Adapun penerima penghargaan yakni:\n\nAKP Joko Susanto (Kasat Reskrim)\n\nIptu Agung Santosa (Kapolsek Dawe), pelayanan prima\n\nUsai upacara digelar syukuran."
+        ),
+        "leads[Sam Hidayat] there[Agung Santosa, Joko Susanto]",
+    );
+    there(
+        &format!(
+            "{ceremony} Nomor yang bisa dihubungi warga:\n\nAKP Joko Susanto (Kasat Reskrim)\n\nIptu Agung Santosa (Kapolsek Dawe)"
+        ),
+        "leads[Sam Hidayat]",
+    );
+}

@@ -139,6 +139,8 @@ pub(super) fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
     let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short)));
     // Items one below the other need no colon before the first.
     if after || own && above().find(|it| !numbered(*it)).is_some_and(brings) {
-        collect(stage, draft, tokens, away, "attendee-line");
+        // `- A, Camat X, menggantikan B`: who is replaced is not sworn in.
+        let replaced = if sworn { doc.first_of(tokens.clone(), words!["menggantikan"]) } else { None };
+        collect(stage, draft, tokens.start..replaced.unwrap_or(tokens.end), away, "attendee-line");
     }
 }
