@@ -290,6 +290,10 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if seen && subject() && stage.items(cue.end..cue.end + 2).next().is_none() {
         return;
     }
+    // `empat di antaranya menyangkut kepala lembang`: what some of them are about.
+    if doc.is_any(cue.end - 1, words!["antaranya", "diantaranya"]) && doc.may_be_verb(cue.end) {
+        return;
+    }
     // `Satu di antaranya, Kepala Desa X, ditegur`: one of those just spoken of.
     let one = words!["satu", "salah", "dua", "tiga"];
     if doc.is_any(cue.end - 1, words!["antaranya", "diantaranya"]) && doc.is_any(cue.at.wrapping_sub(1), one) {

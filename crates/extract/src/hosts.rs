@@ -138,13 +138,16 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         }
         // `KPU X mengundang PPK dalam rapat kerja`, `Polsek X mengumpulkan kepala desa untuk rapat`: who calls them holds it.
         let calls = (span.tokens.start..draft.trigger.start).find(|it| {
-            doc.is_any(*it, words!["mengundang", "mengumpulkan", "menghadirkan", "menggagas", "menggandeng"])
-                && doc.quote_of(*it).is_none()
+            doc.is_any(
+                *it,
+                words!["mengundang", "mengumpulkan", "menghadirkan", "menggagas", "menggandeng", "memanggil"],
+            ) && doc.quote_of(*it).is_none()
         });
         if let Some(calls) = calls {
             let units = hosts(stage, span.tokens.start..calls, false);
             add(stage, draft, units);
-            if !draft.organizers.is_empty() {
+            // `Komisi A memanggil KPU dan Bakesbangpol dalam rapat`: those called do not hold it.
+            if !draft.organizers.is_empty() || doc.is(calls, "memanggil") {
                 return;
             }
         }
@@ -166,7 +169,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     _ => None,
                 })
                 // Right before, or the subject of the verb: `Polres X menyambut pimpinan barunya lewat tradisi pedang pora`.
-                .filter(|it| it.1.end + 2 >= lead || holds_several(draft.kind) && acts(stage, it.1.end))
+                // `KPU X menguji bilik suara lewat simulasi`
+                .filter(|it| {
+                    let several = holds_several(draft.kind) || draft.kind == EventKind::Simulation;
+                    it.1.end + 2 >= lead || several && acts(stage, it.1.end)
+                })
                 .take(1)
                 .collect();
             add(stage, draft, units);
@@ -407,7 +414,7 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let kind = |unit: usize| stage.resolved.units[unit].kind;
     let host = match draft.kind {
         // What is told further down on a page is held by whom it names.
-        EventKind::Ceremony | EventKind::Training if !draft.first => None,
+        EventKind::Ceremony | EventKind::CoordinationMeeting | EventKind::Training if !draft.first => None,
         EventKind::Ceremony | EventKind::CoordinationMeeting => {
             unit_of(Role::Leader)
                 .or_else(unnamed)

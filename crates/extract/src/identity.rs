@@ -44,7 +44,7 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
             && doc.is_any(it + 1, words!["dahulu", "dulu"])
             && doc.quote_of(it).is_none()
     });
-    if told && first && !trigger.verb && !draft.side {
+    if told && first && !trigger.verb && (!draft.side || draft.planned) {
         return true;
     }
     // `Sebelumnya Presiden melantik A, Jumat (1/11) lalu`, behind a handover.
@@ -130,7 +130,10 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         "dikirimkan",
         "diangkut",
         "dilepas",
-        "bertolak"
+        "bertolak",
+        "pengiriman",
+        "pendistribusian",
+        "pemberangkatan"
     ];
     let arrives = words!["mendarat", "tiba", "sandar", "merapat", "sampai"];
     if trigger.kind == EventKind::Logistics

@@ -180,13 +180,15 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let doc = stage.doc;
     let houses =
         words!["rumah", "kediaman", "sekolah", "pesantren", "masjid", "gereja", "kantor", "markas", "panti", "kampus"];
-    let posts = doc.is_any(i + 1, words!["posko", "pos", "gudang"]);
+    // `mendatangi sejumlah titik banjir di Kecamatan X`
+    let spots = any(stage, ahead(line, i, 3), words!["titik", "lokasi"]);
+    let posts = doc.is_any(i + 1, words!["posko", "pos", "gudang"]) || spots;
     let calls = doc.is(i, "mendatangi")
         && (posts || any(stage, ahead(line, i, 3), houses))
         && !stage.people.within(line.tokens.start..i).is_empty()
         && !behind(line, i, 16).any(|it| stage.marks.has(it, Words::Crowd));
     // `Kapolres dan rombongan mampir ke Posko X di Desa Y`
-    let stops = doc.is_any(i, words!["mampir", "singgah"])
+    let stops = doc.is_any(i, words!["mampir", "singgah", "menyinggahi"])
         && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
         && !any(stage, ahead(line, i, 14), words!["untuk", "guna"])
         && !stage.people.within(line.tokens.start..i).is_empty();
@@ -395,7 +397,7 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     {
         return None;
     }
-    let passive = stage.doc.is_any(i, words!["dibagikan", "diserahkan", "disalurkan"]);
+    let passive = stage.doc.is_any(i, words!["dibagikan", "diserahkan", "diserahkannya", "disalurkan"]);
     // `menyerahkan bendera Forki`: a sign of office.
     if stage.doc.is_any(i, words!["menyerahkan", "serahkan"]) && stage.doc.is(i + 1, "bendera") {
         return None;
@@ -461,9 +463,17 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     });
     // `wajib mengawal kotak suara dari X menuju Y`: what is to be done.
     let duty = any(stage, behind(line, i, 14), words!["wajib", "harus"]);
+    // `Pesawat mendarat di lapangan terbang X`: what carries it.
+    let carriers = words!["pesawat", "helikopter", "heli", "kapal", "speedboat", "perahu", "truk", "tongkang"];
+    let carried = || any(stage, line.tokens.start..(line.tokens.start + 4).min(i), carriers) && !doc.is(i, "menuju");
+    // `Penerbangan kedua menuju Distrik X ditunda`
+    let off = any(stage, ahead(line, i, 20), words!["ditunda", "dibatalkan", "tertunda"])
+        // `Kapal itu seharusnya tiba Jumat`
+        || any(stage, behind(line, i, 3), words!["seharusnya", "semestinya", "mestinya"]);
     if stalled
         || duty
-        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered)
+        || off
+        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered || carried())
         || !ships()
         || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
     {

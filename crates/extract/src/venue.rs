@@ -351,7 +351,10 @@ fn unlisted(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize)
             && doc.is_any(start + 1, words!["ballroom", "convention", "hall", "hotel", "resort", "resto", "villa"])
     };
     if let Some(head) = head.filter(|_| fresh || named_after()) {
-        return Some(start..read(doc, marks, head, end).map_or(head + 1, |it| it.end));
+        let stop = read(doc, marks, head, end).map_or(head + 1, |it| it.end);
+        // `Sentul International Convention Center (SICC)`
+        let initials = if doc.mark(stop) == '(' { step(doc, marks, stop, start, end) } else { None };
+        return Some(start..initials.unwrap_or(stop));
     }
     // `Anjong Mon Mata, Meuligoe Gubernur Aceh`: a room with a name of its own, and the house in which it lies.
     let house =

@@ -797,3 +797,23 @@ fn a_court_that_carries_out_a_judgement_does_it() {
         &["lawenforcement 2025-11-05 #64.03.03.2011 org[Pengadilan Negeri Tanjung Redeb]"],
     );
 }
+
+#[test]
+fn whoever_comes_to_see_what_happened_looks_at_it() {
+    check(
+        "ACEH TAMIANG - Bupati Aceh Tamiang Tono Suharto mendatangi sejumlah titik banjir di Kecamatan Seruway, Minggu (20/10/2024).",
+        &["inspection 2024-10-20 #11.16.04 leads[Tono Suharto]"],
+    );
+    check(
+        "BANJARNEGARA - Gubernur Jawa Tengah Tono Suharto datang melihat langsung lokasi longsor di Desa Aribaya, Kecamatan Pagentan, Kabupaten Banjarnegara, Senin (9/12/2024).",
+        &["inspection 2024-12-09 #33.04.14.2003 leads[Tono Suharto]"],
+    );
+}
+
+#[test]
+fn a_polling_place_is_no_vote() {
+    check(
+        "MAROS - KPU Kabupaten Maros menguji tempat pemungutan suara lewat simulasi yang digelar di Lapangan Pallantikang, Sabtu (5/10/2024).",
+        &["simulation 2024-10-05 @Lapangan Pallantikang #73.09 org[KPU Kabupaten Maros]"],
+    );
+}

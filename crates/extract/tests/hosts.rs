@@ -100,3 +100,11 @@ fn those_who_organise_a_protest_hold_it() {
         &["protest 2025-04-14 @Kantor Gubernur Bengkulu #17 org[Front Tani Bersatu] there[Polresta Bengkulu]"],
     );
 }
+
+#[test]
+fn those_who_are_called_to_a_meeting_do_not_hold_it() {
+    check(
+        "BANGKALAN - Komisi A memanggil KPU Bangkalan dalam rapat dengar pendapat di Ruang Banggar, Senin (20/5/2024).",
+        &["coordinationmeeting 2024-05-20 @Ruang Banggar #35.26"],
+    );
+}

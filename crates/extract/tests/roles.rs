@@ -599,3 +599,19 @@ fn before_whom_posts_are_handed_over_leads() {
         &["ceremony 2025-06-17 @Aula Kejati Banten #36 there[Rini Lestari, Tono Suharto]"],
     );
 }
+
+#[test]
+fn what_some_of_them_are_about_lists_nobody() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar sosialisasi di Aula Hotel Puri, Selasa (1/10/2024). Bawaslu menangani tujuh dugaan, empat di antaranya menyangkut Camat Garum Tono Suharto.",
+        &["outreach 2024-10-01 @Aula Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn lines_below_those_whose_oath_is_taken_list_them() {
+    check(
+        "BLITAR - Bupati Blitar Rini Lestari melantik dua kepala desa di Pendopo Blitar, Rabu (19/3/2025).\n\nDua kades yang diambil sumpahnya masing-masing :\n\n- Bima Santoso, Kepala Desa Sumberejo\n\n- Tono Suharto, Kepala Desa Garum",
+        &["ceremony 2025-03-19 @Pendopo Blitar #35.05 leads[Rini Lestari] there[Bima Santoso, Tono Suharto]"],
+    );
+}

@@ -671,3 +671,29 @@ fn a_search_goes_on_to_a_firm_s_store() {
         &["inspection 2026-03-10 @Pasar Ibuh #13.76 leads[Tono Suharto]"],
     );
 }
+
+#[test]
+fn what_is_said_of_that_time_is_of_the_event_told_in_passing() {
+    check(
+        "BOGOR - Menteri Dalam Negeri Tono Suharto membuka rapat koordinasi di Gedung Sentul, Kamis (7/11/2024). Rapat serupa sudah dihelat di Hotel Claro, Kota Makassar, Selasa (15/10). Saat itu Wakil Menteri Dalam Negeri Rini Lestari memberikan arahan.",
+        &[
+            "coordinationmeeting 2024-11-07 @Gedung Sentul #73.71 leads[Tono Suharto]",
+            "coordinationmeeting 2024-10-15 @Hotel Claro #73.71 speaks[Rini Lestari]",
+        ],
+    );
+}
+
+#[test]
+fn a_plane_that_lands_is_another_leg_and_one_put_off_is_none() {
+    check(
+        "TANAH MERAH - KPU Kabupaten Boven Digoel memulai pengiriman logistik dari Bandara Tanah Merah, Rabu (20/11/2024). Pesawat mendarat di lapangan terbang Manggelum. Penerbangan kedua menuju Distrik Firiwage ditunda.",
+        &[
+            "logistics 2024-11-20 @Bandara Tanah Merah #93.02 org[KPU Kabupaten Boven Digoel]",
+            "logistics 2024-11-20 @lapangan terbang Manggelum #93.02.12",
+        ],
+    );
+    check(
+        "WANGI-WANGI - Kapal pengangkut logistik merapat di Pelabuhan Panggulubelo, Minggu (27/10/2024). Kapal itu seharusnya tiba Jumat.",
+        &["logistics 2024-10-27 @Pelabuhan Panggulubelo"],
+    );
+}

@@ -156,3 +156,11 @@ fn where_those_who_come_serve_is_no_venue() {
         &["visit 2024-12-01 #35.05 there[Anton Wijaya]"],
     );
 }
+
+#[test]
+fn a_house_named_before_its_kind_keeps_its_initials() {
+    check(
+        "BOGOR - Menteri Dalam Negeri Tono Suharto membuka rapat koordinasi di Sentul International Convention Center (SICC), Kamis (7/11/2024).",
+        &["coordinationmeeting 2024-11-07 @Sentul International Convention Center (SICC) #32.01 leads[Tono Suharto]"],
+    );
+}

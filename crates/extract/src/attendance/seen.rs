@@ -133,7 +133,12 @@ pub(super) fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
         tokens.len() <= 18 || sworn && tokens.len() <= 36 && opens_with(tokens.start)
     };
     let lists = |cue: &Cue| brings_people(cue) || sworn && cue.role == RoleCue::AppointedAs;
-    let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists);
+    // `Lima kades yang diambil sumpahnya masing-masing :`
+    let oath = |it: usize| {
+        let tokens = stage.line_of(doc.paragraphs[it].tokens.end - 1).tokens.clone();
+        sworn && doc.any_of(tokens, words!["dilantik", "disumpah", "sumpahnya", "dikukuhkan"])
+    };
+    let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists) || oath(it);
     let above = || (paragraph.saturating_sub(25)..paragraph).rev();
     let colon = above().find(|it| doc.mark(doc.paragraphs[*it].tokens.end - 1) == ':');
     let after = colon.is_some_and(|it| brings(it) && (own || (it + 1..=paragraph).all(short)));

@@ -105,12 +105,16 @@ impl Teller<'_, '_, '_, '_> {
         let occasion = doc.is_any(first, words!["pada", "dalam", "di"])
             && doc.is(first + 1, "kesempatan")
             && doc.is_any(first + 2, words!["itu", "tersebut"]);
+        // `Saat itu Wakil Menteri X memberikan arahan`
+        let then = known.side
+            && doc.is_any(first, words!["saat", "waktu", "kala", "ketika"])
+            && doc.is_any(first + 1, words!["itu", "tersebut"]);
         let own = |it: &usize| doc.quote_of(*it).is_none();
         let coming = known.planned && line.tokens.clone().take(12).filter(own).any(|it| marks.has(it, Words::Coming));
         // `Kapolres X datang ke lokasi dan meredakan suasana`
         let there = known.side
             && line.tokens.clone().any(|it| doc.is(it, "ke") && doc.is(it + 1, "lokasi") && doc.quote_of(it).is_none());
-        occasion || coming || there || self.addresses(line, draft)
+        occasion || coming || then || there || self.addresses(line, draft)
     }
 
     /// Whether the one who speaks to those present in a sentence was named in a known event and not in the main one.
