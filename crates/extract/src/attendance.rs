@@ -240,6 +240,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         listed_items(stage, draft, span, &away);
     }
     frames::frames(stage, draft, span, &away);
+    if line.names {
+        frames::speaks_in(stage, draft, span, &away);
+    }
     groups(stage, draft, tokens);
 }
 

@@ -244,6 +244,24 @@ fn remarks(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> bool {
     })
 }
 
+/// `A dalam rapat itu mengusulkan …`: who speaks at the event just told.
+pub(crate) fn speaks_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    if draft.planned {
+        return;
+    }
+    for seen in stage.people.within(span.tokens.clone()).iter().filter(|it| !away.contains(&it.tokens.start)) {
+        let at = seen.tokens.end;
+        let event =
+            (at + 1..at + 3).find(|it| doc.is_any(at, words!["dalam", "pada"]) && doc.names_event(*it, draft.kind));
+        let verb = event.map(|it| it + 2).filter(|it| doc.is_any(it - 1, words!["itu", "ini", "tersebut"]));
+        let says = verb.is_some_and(|it| doc.word(it).starts_with("me") && doc.word(it).len() > 5);
+        if says && doc.quote_of(at).is_none() {
+            draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-frame");
+        }
+    }
+}
+
 /// The subject before token `i`, or whoever is named first behind the comma that ends a phrase opened by it.
 fn before_or_behind(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize, away: &[usize]) -> Option<Seen> {
     let free = |it: &&Seen| !away.contains(&it.tokens.start);

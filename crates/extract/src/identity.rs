@@ -336,8 +336,12 @@ pub(crate) fn stands_alone(
         return true;
     }
     let background = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
+    // `Menteri X dijadwalkan tiba pada Jumat (17/5) dan meninjau dapur umum`
+    let from = trigger.tokens.start.saturating_sub(14).max(line.tokens.start);
+    let coming = words!["dijadwalkan", "direncanakan", "rencananya"];
+    let announced = told && !background && doc.any_of(from..trigger.tokens.end, coming);
     (new_venue && (told && !background || sequence || new_day || led || trigger.verb || trigger.aside))
-        || (new_day && (!trigger.verb || place.is_some()))
+        || (new_day && (!trigger.verb || place.is_some() || announced))
         || (trigger.aside && new_place)
         || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
         || (trigger.verb && new_place && actor)

@@ -236,6 +236,13 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         {
             EventKind::Visit
         }
+        // `menengok calon lokasi TPS`: it is looked at.
+        EventKind::Visit
+            if doc.is_any(i, words!["menengok", "menilik"])
+                && doc.any_of(i + 1..i + 4, words!["lokasi", "gudang", "TPS", "calon"]) =>
+        {
+            EventKind::Inspection
+        }
         // `tim lain menyisir kantor CV X`: it is searched.
         EventKind::Patrol
             if doc.is(i, "menyisir") && doc.is_any(i + 1, words!["kantor", "rumah", "gudang", "toko", "kontrakan"]) =>

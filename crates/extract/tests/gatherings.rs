@@ -345,3 +345,11 @@ fn a_mayor_who_calls_the_roll_for_several_holds_it_for_nobody() {
         &["rollcall 2024-11-11 @Lapangan Garuda #35.05 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn people_called_together_for_a_meeting_are_at_the_meeting() {
+    check(
+        "BATUJAJAR - Camat Batujajar Tono Suharto mengumpulkan para kepala desa dalam rapat koordinasi di Aula Kantor Kecamatan Batujajar, Kamis (21/11/2024).",
+        &["coordinationmeeting 2024-11-21 @Aula Kantor Kecamatan Batujajar #32.17.09 there[Tono Suharto]"],
+    );
+}

@@ -201,3 +201,17 @@ fn through_whom_somebody_tells_the_press_speaks() {
         ],
     );
 }
+
+#[test]
+fn who_proposes_something_at_the_meeting_just_told_speaks_there() {
+    check(
+        "SITARO - Kepala BNPB Letjen TNI Bima Santoso memimpin rapat koordinasi di Aula Kantor Camat Tagulandang, Jumat (3/5/2024). Wakil Gubernur Sulawesi Utara Tono Suharto dalam rapat itu mengusulkan relokasi.",
+        &[
+            "coordinationmeeting 2024-05-03 @Aula Kantor Camat Tagulandang #71.09.03 leads[Bima Santoso] speaks[Tono Suharto]",
+        ],
+    );
+    check(
+        "SITARO - Kepala BNPB Letjen TNI Bima Santoso memimpin rapat koordinasi di Aula Kantor Camat Tagulandang, Jumat (3/5/2024). Wakil Gubernur Sulawesi Utara Tono Suharto dalam waktu dekat mengusulkan relokasi.",
+        &["coordinationmeeting 2024-05-03 @Aula Kantor Camat Tagulandang #71.09.03 leads[Bima Santoso]"],
+    );
+}

@@ -87,6 +87,10 @@ impl Teller<'_, '_, '_, '_> {
             && doc.is_any(first + 1, words!["itu", "ini", "tersebut"])
             || doc.is_any(first, words!["dalam"])
                 && doc.is_any(first + 1, words!["arahannya", "sambutannya", "amanatnya", "paparannya", "kegiatan"]);
+        // `pengecekan gudang … dijadwalkan Senin. Kunjungan akan dipimpin Asisten X`
+        let looks = matches!(kind, EventKind::Inspection | EventKind::Visit)
+            && doc.is_any(first, words!["kunjungan", "peninjauan", "pengecekan"]);
+        let back = back || looks;
         if self.drafts[draft].away {
             return false;
         }

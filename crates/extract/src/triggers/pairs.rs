@@ -12,7 +12,8 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 12] = [
+const RULES: [Rule; 13] = [
+    gathers_for,
     brings_gifts,
     talks_on_a_visit,
     calls_on_a_patrol,
@@ -39,6 +40,19 @@ pub(super) fn weigh(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut [Trigger
 /// The tokens between two event words.
 fn gap(before: &Trigger, behind: &Trigger) -> Range<usize> {
     before.tokens.end..behind.tokens.start
+}
+
+/// `mengumpulkan para kepala desa dalam rapat koordinasi`: for what they are called together.
+fn gathers_for(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (calls, event) = (&found[index - 1], &found[index]);
+    let before = event.tokens.start.wrapping_sub(1);
+    if calls.verb
+        && stage.doc.is_any(calls.tokens.start, words!["mengumpulkan", "dikumpulkan", "kumpulkan"])
+        && matches!(event.kind, EventKind::CoordinationMeeting | EventKind::Training | EventKind::RollCall)
+        && stage.doc.is_any(before, words!["dalam", "pada", "untuk"])
+    {
+        tells_second(found, index);
+    }
 }
 
 /// `mengunjungi Masjid X dan menyerahkan bantuan`: what a visitor brings.
@@ -123,6 +137,11 @@ fn looks_in(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: u
     let looks = look.verb && look.kind == Inspection && stage.doc.is_any(look.tokens.start, watches);
     let gathers = !event.verb
         && !matches!(event.kind, Logistics | Other | Inspection | LawEnforcement | Voting | Patrol | SocialAid);
+    // `meninjau dapur umum di Lapangan X`: what is looked at.
+    if looks && stage.doc.is(event.tokens.start, "dapur") && attendance::looks_in(look, &event.tokens) {
+        found[index].stance = Stance::Background;
+        return;
+    }
     if looks && gathers && attendance::looks_in(look, &event.tokens) && look.stance == Stance::Told {
         tells_second(found, index);
     }

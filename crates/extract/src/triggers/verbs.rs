@@ -80,7 +80,10 @@ impl Verb<'_> {
             && !marks.any(self.ahead(), Words::Coming)
             && !self.stage.people.within(self.ahead()).is_empty()
             && (dated() && doc.any_of(self.near(9), comes)
-                || marks.any(first, Words::Sequence) && marks.any(self.ahead(), Words::Moves))
+                || marks.any(first.clone(), Words::Sequence)
+                    // `Wagub selanjutnya ke RSUD X untuk membesuk korban`
+                    && (marks.any(self.ahead(), Words::Moves)
+                        || first.into_iter().any(|it| marks.has(it, Words::Sequence) && doc.is(it + 1, "ke"))))
     }
 
     /// `akan dilantik`, without a day.
