@@ -257,7 +257,10 @@ fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
         EventKind::CoordinationMeeting if draft.verb => draft.date.is_some() || draft.venue.is_some(),
         EventKind::PressConference => !draft.organizers.is_empty() || !draft.parts.is_empty(),
         // An arrest without day and place is somebody's past.
-        EventKind::LawEnforcement => draft.date.is_some() || draft.venue.is_some() || (draft.place.is_some() && own),
+        EventKind::LawEnforcement => {
+            let held = !draft.organizers.is_empty() && !draft.parts.is_empty();
+            draft.date.is_some() || draft.venue.is_some() || held || (draft.place.is_some() && own)
+        }
         // `Lakukan diskusi dengan anak`: talk needs a day, a place or somebody of its own.
         EventKind::Outreach => own || draft.place.is_some() || dated(),
         _ => own || draft.date.is_some(),

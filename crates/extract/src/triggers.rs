@@ -140,6 +140,9 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         && !doc.is_any(i + 1, words!["conference"])
         && stage.marks.has(i.wrapping_sub(1), Words::InPrint)
         && !doc.is(i + len, "di");
+    // `Sidang melalui video conference`: by what means.
+    let means = doc.is_any(i, words!["video", "vicon", "telekonferensi", "zoom"])
+        && doc.is_any(i.wrapping_sub(1), words!["melalui", "lewat", "via", "secara"]);
     // `menguji tempat pemungutan suara (TPS) ramah lansia`: a polling place.
     let booth = word.kind == EventKind::Voting && doc.is(i.wrapping_sub(1), "tempat");
     // `penutupan perdagangan Jumat lalu`: of the exchange.
@@ -160,7 +163,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let again = line.dates.is_empty() && (twice(i + len, i + len + 1) || i > 1 && twice(i - 1, i - 2));
     // `penahanan suku bunga`
     let rate = doc.is(i, "penahanan") && doc.is_any(i + len, words!["suku", "bunga", "harga"]);
-    if booth || rate || paper || trade || game || tourists || spread || firm || again || in_office(stage, i) {
+    if booth || means || rate || paper || trade || game || tourists || spread || firm || again || in_office(stage, i) {
         return None;
     }
     // `Satgas Pengamanan Perbatasan`: a force.

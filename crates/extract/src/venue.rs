@@ -582,6 +582,8 @@ fn ends_here(doc: &Doc<'_>, i: usize, start: usize) -> bool {
                     "sekretariat",
                     "bola",
                     "adat",
+                    "dalam",
+                    "luar",
                 ],
             );
             let unit = doc.found(i - 1).iter().any(|f| matches!(f.term, Term::UnitType(_)) && f.len == 1);

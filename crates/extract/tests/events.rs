@@ -817,3 +817,29 @@ fn a_polling_place_is_no_vote() {
         &["simulation 2024-10-05 @Lapangan Pallantikang #73.09 org[KPU Kabupaten Maros]"],
     );
 }
+
+#[test]
+fn a_handover_s_doing_that_takes_place_is_told() {
+    check(
+        "JAKARTA - Pelaksanaan serah terima jabatan Pangdam IV/Diponegoro dari Mayjen TNI Tono Suharto kepada Mayjen TNI Bima Santoso dilakukan di Markas Besar TNI AD, Senin (8/4/2013). Panitia tidak mengagendakan pertemuan dengan media.",
+        &["ceremony 2013-04-08 @Markas Besar TNI AD there[Bima Santoso, Tono Suharto]"],
+    );
+    check("BLITAR - Pelaksanaan serah terima jabatan menunggu telegram, kata Kapolres Blitar AKBP Bima Santoso.", &[]);
+}
+
+#[test]
+fn by_what_means_people_meet_is_no_meeting() {
+    check(
+        "JAKARTA - DKPP menggelar sidang kode etik, Selasa (11/6/2019). Sidang melalui video conference di Kantor Kementerian Luar Negeri.",
+        &["hearing 2019-06-11 @Kantor Kementerian Luar Negeri #31 org[DKPP]"],
+    );
+}
+
+#[test]
+fn what_is_destroyed_before_guests_needs_no_day() {
+    check(
+        "KEDIRI - Kejari Kota Kediri memusnahkan barang bukti dari 52 perkara. Pemusnahan ini dihadiri Kapolres Kediri Kota AKBP Bima Santoso.",
+        &["lawenforcement #35.71 org[Kejaksaan Negeri Kota Kediri] there[Bima Santoso]"],
+    );
+    check("KEDIRI - Kejari Kota Kediri pernah menangkap pelaku pencurian.", &[]);
+}

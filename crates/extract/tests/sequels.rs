@@ -702,7 +702,10 @@ fn a_plane_that_lands_is_another_leg_and_one_put_off_is_none() {
 fn what_is_scheduled_for_another_day_is_another_event() {
     check(
         "BATUSANGKAR - Bupati Tanah Datar Tono Suharto memimpin rapat evaluasi di Gedung Indo Jolito, Rabu (15/5/2024). Wakil Gubernur Sumatera Barat Bima Santoso dijadwalkan tiba di Batusangkar pada Jumat (17/5) dan meninjau dapur umum di Lapangan Cindua Mato.",
-        &["coordinationmeeting 2024-05-15 @Gedung Indo Jolito #13.04 leads[Tono Suharto]", "inspection 2024-05-17 @Lapangan Cindua Mato #13.04 leads[Bima Santoso]"],
+        &[
+            "coordinationmeeting 2024-05-15 @Gedung Indo Jolito #13.04 leads[Tono Suharto]",
+            "inspection 2024-05-17 @Lapangan Cindua Mato #13.04 leads[Bima Santoso]",
+        ],
     );
 }
 
@@ -710,7 +713,10 @@ fn what_is_scheduled_for_another_day_is_another_event() {
 fn who_will_lead_the_visit_leads_what_was_announced() {
     check(
         "TABANAN - Sekda Tabanan Tono Suharto memimpin rapat di Kantor Bupati Tabanan, Selasa (10/9/2024). Agenda terdekat adalah pengecekan gudang KPU di Desa Dauh Peken, Kecamatan Tabanan, yang dijadwalkan Senin (16/9). Kunjungan akan dipimpin Asisten I Setda Tabanan Bima Santoso.",
-        &["coordinationmeeting 2024-09-10 @Kantor Bupati Tabanan #51.02 leads[Tono Suharto]", "inspection 2024-09-16 @gudang KPU #51.02.05.2005 leads[Bima Santoso]"],
+        &[
+            "coordinationmeeting 2024-09-10 @Kantor Bupati Tabanan #51.02 leads[Tono Suharto]",
+            "inspection 2024-09-16 @gudang KPU #51.02.05.2005 leads[Bima Santoso]",
+        ],
     );
 }
 

@@ -186,6 +186,11 @@ impl<'s> Noun<'s> {
         // `menggelar program Jumat Curhat`
         let held = doc.is_any(before.wrapping_sub(1), words!["program", "jadwal"])
             && line.cues.iter().any(|it| it.end + 1 == before && it.role == RoleCue::Organizer && !it.passive);
+        // `Pelaksanaan serah terima jabatan Pangdam X dari A kepada B dilakukan di …`
+        let opens = doc.is(line.tokens.start, "pelaksanaan") && self.start <= line.tokens.start + 2;
+        if opens && self.goes_on_behind() {
+            return true;
+        }
         // `Program Jumat Curhat dilaksanakan di …`
         let ran = doc.is(before.wrapping_sub(1), "program") && stage.marks.any(self.end..self.end + 3, Words::Happens);
         // `… membawa KPU X ke Desa Y, Selasa (16/7), untuk menggelar sosialisasi`, `Wakapolda kembali ke Mapolda untuk memimpin rapat`: what
@@ -209,6 +214,8 @@ impl<'s> Noun<'s> {
         let tells = |it: &&Cue| {
             it.end <= i
                 && i - it.end <= 5
+                // `tidak mengagendakan pertemuan`
+                && !doc.is_any(it.at.wrapping_sub(1), words!["tidak", "tak", "belum", "batal", "urung"])
                 // `membuka babak baru dalam penghitungan suara`
                 && !doc.is_any(it.end, words!["babak", "jalan", "peluang"])
                 && match it.role {
