@@ -243,3 +243,48 @@ fn those_on_a_list_are_there() {
         "leads[Sam Hidayat]",
     );
 }
+
+#[test]
+fn columns_of_places_and_offices_complete_a_post() {
+    check(
+        "KPU Kudus melantik PPK.\n\nNo | Nama | Jabatan | Kecamatan\n\n1 | Joko Susanto | Ketua | Dawe\n\n2 | Retno Wulandari | Anggota | Gebog",
+        &["Joko Susanto: Ketua @ PPK Dawe", "Retno Wulandari: Anggota @ PPK Gebog"],
+    );
+    check(
+        "KPU Kudus melantik PPK, berikut namanya:\n\nKecamatan | Nama\n\nDawe | Joko Susanto\n\nGebog | Retno Wulandari",
+        &["Joko Susanto: Anggota @ PPK Dawe", "Retno Wulandari: Anggota @ PPK Gebog"],
+    );
+    check(
+        "Bupati Kudus melantik.\n\nNama | Unit Kerja | Jabatan\n\nJoko Susanto | Dinas Sosial Kabupaten Kudus | Kepala Dinas\n\nRetno Wulandari | Kecamatan Dawe | Camat",
+        &["Joko Susanto: Kepala @ Dinas Sosial Kabupaten Kudus", "Retno Wulandari: Camat @ Pemerintah Kecamatan Dawe"],
+    );
+    check(
+        "Bupati Kudus melantik.\n\nNama/NIP | Pangkat/Gol | Jabatan Lama/Jabatan Baru\n\nJoko Susanto; NIP 1970 | Pembina / IV a | Camat Dawe; Camat Jati",
+        &["Joko Susanto: Camat @ Pemerintah Kecamatan Dawe (former); Camat @ Pemerintah Kecamatan Jati"],
+    );
+    check(
+        "Sertijab.\n\nPolsek | Kapolsek Lama | Kapolsek Baru\n\nDawe | AKP Joko Susanto | Iptu Agung Santosa",
+        &["AKP Joko Susanto: Kapolsek @ Polsek Dawe (former)", "Iptu Agung Santosa: Kapolsek @ Polsek Dawe"],
+    );
+    check(
+        "Anggota DPRD Kudus yang dilantik:\n\nNo | Nama | Partai | Suara\n\n1 | Joko Susanto | PKB | 3.211",
+        &["Joko Susanto: Anggota @ DPRD Kabupaten Kudus"],
+    );
+    check("Hasil Pileg.\n\nNo | Nama | Dapil | Partai\n\n1 | Joko Susanto | Kudus 1 | PKB", &[]);
+    check("Daftar pemain.\n\nNama | Posisi\n\nJoko Susanto | Kiper\n\nAgung Santosa | Bek", &[]);
+    check("Jadwal debat.\n\nTanggal | Tempat | Moderator\n\n1 Mei | Hotel Griptha Kudus | Joko Susanto", &[]);
+}
+
+#[test]
+fn commissions_of_a_council_head_their_seats() {
+    check(
+        "DPRD Kabupaten Kudus membentuk komisi.\n\nKomisi A\n\nKetua: Joko Susanto\n\nWakil Ketua: Agung Santosa\n\nAnggota: Budi Hartono, Eko Prasetyo\n\nKomisi B (Ekonomi):\n\nKetua: Retno Wulandari",
+        &[
+            "Joko Susanto: Ketua Komisi A @ DPRD Kabupaten Kudus",
+            "Agung Santosa: Wakil Ketua Komisi A @ DPRD Kabupaten Kudus",
+            "Budi Hartono: Anggota @ DPRD Kabupaten Kudus",
+            "Eko Prasetyo: Anggota @ DPRD Kabupaten Kudus",
+            "Retno Wulandari: Ketua Komisi B @ DPRD Kabupaten Kudus",
+        ],
+    );
+}

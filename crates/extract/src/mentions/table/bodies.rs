@@ -8,7 +8,7 @@ use crate::mentions::lists::seat_in;
 use crate::mentions::posts::record_units;
 use crate::phrases::{self, Place, PostPhrase, UnitPhrase, UnitWord};
 use simpul_lexicon::Term;
-use simpul_model::UnitKind::{Panwascam, PpkPps};
+use simpul_model::UnitKind::{Dprd, Panwascam, PpkPps};
 use std::ops::Range;
 
 const RULE: &str = "person-committee";
@@ -42,6 +42,18 @@ pub(super) fn line(
         }
         return Some((Some(line.end), List::None));
     }
+    if let Some(unit) = council(doc, out).filter(|_| is_commission(doc, line, first)) {
+        return Some((Some(line.end), List::Commission { name: first, unit }));
+    }
+    if let List::Commission { name, unit } = *list {
+        let (seat, from) = seat_label(doc, first)?;
+        let led = seat.standard != "Anggota";
+        let standard =
+            if led { format!("{} Komisi {}", seat.standard, doc.word(name + 1)) } else { seat.standard.clone() };
+        let seat = PostPhrase { standard, ..seat };
+        return seated(doc, &(from..line.end), unit, &seat, out)
+            .then_some((Some(line.end), List::Commission { name, unit }));
+    }
     let List::Body(unit) = *list else { return in_place(doc, line, first, out).map(|it| (Some(it), List::None)) };
     let labelled = seat_label(doc, first);
     let from = labelled.as_ref().map_or(first, |it| it.1);
@@ -53,6 +65,22 @@ pub(super) fn line(
         }
     };
     read.then_some((Some(line.end), List::Body(unit)))
+}
+
+/// `Komisi A`, `Komisi II (Ekonomi)`: a heading over those who sit in a commission of a council.
+fn is_commission(doc: &Doc<'_>, line: &Range<usize>, first: usize) -> bool {
+    let number = doc.word(first + 1);
+    let numbered = !number.is_empty() && number.bytes().all(|it| matches!(it, b'A'..=b'E' | b'I' | b'V'));
+    let next = doc.mark(first + 2);
+    doc.is(first, "Komisi")
+        && numbered
+        && line.len() <= SHORT
+        && (first + 2 >= line.end || matches!(next, ':' | '(') && matches!(doc.mark(line.end - 1), ':' | ')'))
+}
+
+/// The council that the page named last.
+fn council(doc: &Doc<'_>, out: &Mentions) -> Option<usize> {
+    last_body(doc, out).filter(|it| phrases::kind_of(doc, out.units[*it].word) == Dprd)
 }
 
 /// `1. A – Kecamatan X`: a member of the committee there; gives one behind him.
@@ -118,6 +146,18 @@ pub(super) fn kind_above(doc: &Doc<'_>, i: usize) -> Option<u16> {
     let prose = above.iter().position(|it| it.len() > SHORT).map_or(above.len(), |it| it + 1);
     let title = || doc.paragraphs.first().filter(|it| it.title).and_then(|it| kind(&it.tokens));
     above[..prose].iter().find_map(|it| kind(it)).or_else(title)
+}
+
+/// Whether the line that opens a list at token `i` tells of those who serve in a committee.
+pub(super) fn tells_committee(doc: &Doc<'_>, i: usize) -> bool {
+    kind_above(doc, i).is_some() && lead_in(doc, i).is_some() && is_roll(doc, &(i..i + 1))
+}
+
+/// Whether the line that opens a list at token `i` says that members are sworn in.
+pub(super) fn swears_in_members(doc: &Doc<'_>, i: usize) -> bool {
+    lead_in(doc, i).is_some_and(|it| {
+        doc.any_of(it.clone(), words!["anggota"]) && doc.any_of(it, words!["dilantik", "disumpah", "sumpahnya"])
+    })
 }
 
 /// How many tokens a line of a list has at most.
@@ -250,7 +290,7 @@ fn seat_behind(doc: &Doc<'_>, i: usize, stop: usize) -> Option<(&'static str, us
 }
 
 /// Whether the lines above say that the list is one of chairs: `Nama-nama ketua PPK`.
-fn lists_chairs(doc: &Doc<'_>, i: usize) -> bool {
+pub(super) fn lists_chairs(doc: &Doc<'_>, i: usize) -> bool {
     let near = doc.paragraph_of(i).saturating_sub(20);
     let lead = lead_in(doc, i).filter(|it| doc.paragraph_of(it.start) >= near);
     let title = doc.paragraphs.first().filter(|it| it.title).map(|it| it.tokens.clone());

@@ -1,6 +1,6 @@
 //! What the header of a table says of its columns.
 
-use super::When;
+use super::{When, bodies};
 use crate::doc::Doc;
 use crate::phrases;
 use crate::token::Token;
@@ -13,6 +13,8 @@ pub(super) enum Column {
     Name,
     /// Posts.
     Post(When),
+    /// The post that was left, and behind it the one that is taken.
+    Change,
     /// Names of those who hold the row's post.
     Holder(When),
     /// Names of those who hold the post of the header: `Ketua`, `Kapolsek lama`.
@@ -47,7 +49,6 @@ pub(super) fn header(doc: &Doc<'_>, cells: &[Range<usize>]) -> Option<Vec<Column
         "korban",
         "klub",
         "pemain",
-        "gol",
         "kelas",
         "sekolah",
         "lulus",
@@ -55,7 +56,8 @@ pub(super) fn header(doc: &Doc<'_>, cells: &[Range<usize>]) -> Option<Vec<Column
         "hadiah"
     ];
     let header = cells.first()?.start..cells.last()?.end;
-    if header.len() > 40 || doc.any_of(header, strangers) {
+    let members = bodies::swears_in_members(doc, header.start);
+    if header.len() > 40 || !members && doc.any_of(header, strangers) {
         return None;
     }
     let mut columns: Vec<Column> = cells.iter().map(|it| column(doc, it)).collect();
@@ -66,11 +68,13 @@ pub(super) fn header(doc: &Doc<'_>, cells: &[Range<usize>]) -> Option<Vec<Column
             *it = if named { Column::Post(when) } else { Column::Holder(when) };
         }
     }
-    let post = has(&columns, |it| matches!(it, Column::Post(_)));
+    let post = has(&columns, |it| matches!(it, Column::Post(_) | Column::Change));
     let holder = has(&columns, |it| matches!(it, Column::Holder(_)));
     let seat = has(&columns, |it| matches!(it, Column::Seat { .. }));
     let place = has(&columns, |it| *it == Column::Place);
-    (post && (named || holder) || seat && place).then_some(columns)
+    // `Nama | Kecamatan` under a line that speaks of a committee.
+    let committee = || named && place && bodies::tells_committee(doc, cells[0].start);
+    (post && (named || holder) || seat && place || named && members || committee()).then_some(columns)
 }
 
 fn column(doc: &Doc<'_>, cell: &Range<usize>) -> Column {
@@ -79,7 +83,7 @@ fn column(doc: &Doc<'_>, cell: &Range<usize>) -> Column {
     let now = is(words!["baru", "menjadi", "sekarang", "kini", "tujuan", "definitif", "pengganti", "penggantinya"]);
     let when = if before { When::Before } else { When::Now };
     if is(words!["jabatan", "posisi"]) {
-        return Column::Post(when);
+        return if before && now { Column::Change } else { Column::Post(when) };
     }
     if is(words!["pangkat"]) {
         return Column::Rank;
@@ -93,8 +97,24 @@ fn column(doc: &Doc<'_>, cell: &Range<usize>) -> Column {
     if is(words!["pejabat", "nama", "personel", "perwira"]) {
         return if before || now { Column::Holder(when) } else { Column::Name };
     }
-    if is(words!["ppk", "pps", "panwascam", "panwaslu", "polsek", "koramil", "polres", "kodim", "instansi", "lembaga"])
-    {
+    if is(words![
+        "ppk",
+        "pps",
+        "panwascam",
+        "panwaslu",
+        "polsek",
+        "koramil",
+        "polres",
+        "kodim",
+        "instansi",
+        "unit",
+        "opd",
+        "skpd",
+        "satker",
+        "kantor",
+        "kesatuan",
+        "lembaga"
+    ]) {
         return Column::Place;
     }
     let bare = cell.len() <= 2 && (before || now);

@@ -40,6 +40,8 @@ enum List {
     Turns(usize),
     /// A body whose members the next lines name: index of the unit.
     Body(usize),
+    /// A commission of a council: the token at which its name begins, and the council.
+    Commission { name: usize, unit: usize },
     /// Somebody of whom the next lines tell.
     Record(Record),
 }

@@ -41,7 +41,7 @@ pub(super) fn line(
         return Some((None, List::Record(record)));
     }
     let before = doc.any_of(first..colon, words!["lama", "semula", "sebelumnya", "asal"]);
-    let posts = held(doc, &(colon + 1..line.end), if before { When::Before } else { When::Now }, out);
+    let posts = held(doc, &(colon + 1..line.end), if before { When::Before } else { When::Now }, None, out);
     if posts.is_empty() {
         return Some((None, List::Record(record)));
     }

@@ -3,6 +3,7 @@
 use super::columns::Column;
 use super::{Mentions, Somebody, When, add, again, aside, bodies, people, somebody};
 use crate::doc::{Doc, Kinds};
+use crate::mentions::lists::seat_in;
 use crate::mentions::posts::{add_post, record_units};
 use crate::phrases;
 use crate::phrases::PostPhrase;
@@ -24,7 +25,8 @@ pub(super) fn row(doc: &Doc<'_>, columns: &[Column], cells: &[Range<usize>], out
     let at = |fits: fn(&Column) -> bool| columns.iter().zip(cells).find(|it| fits(it.0)).map(|it| it.1);
     let known = out.people.len();
     if let Some(name) = at(|it| *it == Column::Name) {
-        named(doc, name, at(|it| *it == Column::Rank), columns, cells, out);
+        let beside = [at(|it| *it == Column::Rank), at(|it| *it == Column::Place)];
+        named(doc, name, beside, columns, cells, out);
     } else if let Some(post) = at(|it| *it == Column::Post(When::Now)) {
         holders(doc, post, columns, cells, out);
     } else if let Some(place) = at(|it| *it == Column::Place) {
@@ -37,7 +39,7 @@ pub(super) fn row(doc: &Doc<'_>, columns: &[Column], cells: &[Range<usize>], out
 fn named(
     doc: &Doc<'_>,
     cell: &Range<usize>,
-    rank: Option<&Range<usize>>,
+    [rank, place]: [Option<&Range<usize>>; 2],
     columns: &[Column],
     cells: &[Range<usize>],
     out: &mut Mentions,
@@ -48,9 +50,36 @@ fn named(
     }
     let mut posts = Vec::new();
     for (column, cell) in columns.iter().zip(cells) {
-        if let Column::Post(when) = column {
-            posts.extend(held(doc, cell, *when, out));
+        match column {
+            Column::Post(when) => posts.extend(held(doc, cell, *when, place, out)),
+            Column::Change => {
+                let both = held(doc, cell, When::Now, None, out);
+                if let [first, _, ..] = *both.as_slice() {
+                    out.posts[first].former = true;
+                }
+                posts.extend(both);
+            }
+            _ => {}
         }
+    }
+    let told = columns.iter().any(|it| matches!(it, Column::Post(_) | Column::Change));
+    // `Nama | Partai` of the members of a council who are sworn in
+    if posts.is_empty()
+        && !told
+        && place.is_none()
+        && bodies::swears_in_members(doc, cell.start)
+        && let Some(unit) = bodies::last_body(doc, out)
+    {
+        posts.extend(seat_in(doc, cell.clone(), "Anggota", unit, out));
+    }
+    // `Nama | Kecamatan` of a committee
+    if posts.is_empty()
+        && let Some(place) = place
+        && !told
+        && let Some(unit) = body_in(doc, place, out)
+    {
+        let seat = if bodies::lists_chairs(doc, cell.start) { "Ketua" } else { "Anggota" };
+        posts.extend(seat_in(doc, cell.clone(), seat, unit, out));
     }
     if posts.is_empty() {
         return;
@@ -65,8 +94,14 @@ fn named(
     }
 }
 
-/// The posts of a cell: `Camat X`, `Sekretaris Dinas Y merangkap Plt Kepala Dinas Y`.
-pub(super) fn held(doc: &Doc<'_>, cell: &Range<usize>, when: When, out: &mut Mentions) -> Vec<usize> {
+/// The posts of a cell: `Camat X`, `Sekretaris Dinas Y merangkap Plt Kepala Dinas Y`; of one who sits in a committee, in the `place` of the row.
+pub(super) fn held(
+    doc: &Doc<'_>,
+    cell: &Range<usize>,
+    when: When,
+    place: Option<&Range<usize>>,
+    out: &mut Mentions,
+) -> Vec<usize> {
     let mut posts = Vec::new();
     let mut at = cell.start;
     while at < cell.end {
@@ -76,8 +111,11 @@ pub(super) fn held(doc: &Doc<'_>, cell: &Range<usize>, when: When, out: &mut Men
             break;
         };
         let end = post.tokens.end;
-        let unit = post.unit.or_else(|| bodies::last_body(doc, out));
-        if unit.is_some() || !doc.lexicon.post(post.post).generic {
+        let generic = doc.lexicon.post(post.post).generic;
+        let open = post.unit.is_none_or(|it| out.units[it].implied) && when == When::Now;
+        let there = place.filter(|_| open).and_then(|it| unit_of(doc, it, post.post, out));
+        let unit = there.or(post.unit).or_else(|| bodies::last_body(doc, out));
+        if unit.is_some() || !generic {
             let former = post.former || when == When::Before;
             posts.push(add_post(doc, PostPhrase { unit, former, plural: false, future: false, ..post }, out));
         }
@@ -145,6 +183,11 @@ fn seats(doc: &Doc<'_>, place: &Range<usize>, columns: &[Column], cells: &[Range
             add(one.tokens.clone(), one, vec![index], RULE, out);
         }
     }
+}
+
+/// The committee in the place of a row.
+fn body_in(doc: &Doc<'_>, place: &Range<usize>, out: &mut Mentions) -> Option<usize> {
+    unit_of(doc, place, doc.lexicon.generic_post("Anggota")?, out)
 }
 
 /// The body that a post of the header has in the place of the row.
