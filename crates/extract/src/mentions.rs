@@ -16,6 +16,7 @@ mod posts;
 mod roll;
 mod seat;
 mod second_post;
+mod signature;
 mod table;
 mod trailing;
 mod unnamed;
@@ -32,7 +33,7 @@ pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
 use places::{bare_place, counted_places, region_item, unit_item};
 use posts::post_item;
-use roll::{roll, seat_in_brackets, sworn_in};
+use roll::{head_of_village, roll, seat_in_brackets, sworn_in};
 use simpul_lexicon::{RoleCue, StatusEffect, Term};
 use std::ops::Range;
 
@@ -230,6 +231,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         if let Some(name) = &name
             && let Some(next) = seat_in_brackets(doc, i, name, out)
                 .or_else(|| sworn_in(doc, i, name, out))
+                .or_else(|| head_of_village(doc, i, name, out))
                 .or_else(|| shared_post(doc, i, name, out))
                 .or_else(|| named_before_post(doc, i, name, out))
                 .or_else(|| faction::of_faction(doc, i, name, out))

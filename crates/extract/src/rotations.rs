@@ -206,7 +206,7 @@ impl Reader<'_, '_> {
             if doc.is(i, "dipimpin") {
                 self.headed(&tokens, i);
             }
-            if doc.is_any(i, words!["bertukar", "bertukaran"])
+            if doc.is_any(i, words!["bertukar", "bertukaran", "tukar"])
                 && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas"])
             {
                 self.swap(&tokens, i);

@@ -31,7 +31,7 @@ struct Behind<'d, 'a> {
 /// Whether what stands at `at` may be the name of the holder of `post`.
 pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let from = out.posts[post].tokens.start;
-    if !may_begin(doc, from, at) || gap == Gap::Comma && closes_adverbial(doc, from) {
+    if !may_begin(doc, from, at) || gap == Gap::Comma && closes_adverbial(doc, from) && !goes_on_in_list(doc, at) {
         return false;
     }
     let (name_at, honorific) = names::skip_honorifics(doc, at);
@@ -79,6 +79,15 @@ fn closes_adverbial(doc: &Doc<'_>, from: usize) -> bool {
     adverbial && !whole && !doc.is(opening, "menurut")
 }
 
+/// `Selain Ketua PPK X, A dan Ketua Panwascam Y, B, rapat diikuti …`: the next of the list follows the name.
+fn goes_on_in_list(doc: &Doc<'_>, at: usize) -> bool {
+    names::name(doc, at).is_some_and(|it| {
+        doc.is_any(it.end, words!["dan", "serta"])
+            && doc.begins(it.end + 1, Kinds::POST)
+            && doc.tokens[it.end + 1].is_capital()
+    })
+}
+
 impl Behind<'_, '_> {
     /// Whether the clause ends behind the name.
     fn closed(&self) -> bool {
@@ -91,7 +100,9 @@ impl Behind<'_, '_> {
         self.gap == Gap::Comma
             && self.from > 0
             && self.doc.is_any(self.from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
-            && self.doc.is_any(self.name.end, next)
+            && (self.doc.is_any(self.name.end, next)
+                // `A sebagai Kepala X, B Kepala Y`
+                || self.doc.begins(self.name.end, Kinds::POST) && self.doc.tokens[self.name.end].is_capital())
     }
 
     /// `dr. B sebagai Direktur RSUD Ahmad Ripin, dan C …`: the name before it holds the post.

@@ -150,7 +150,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     }
     let full = name.tokens.len() >= 2 || !name.degrees.is_empty();
     let roll = full && matches!(doc.mark(end), '-' | '–' | ':') && super::begins_line(doc, i);
+    let item = i > 1 && doc.mark(i - 1) == '.' && doc.tokens[i - 2].kind == crate::token::Kind::Number;
+    let parted = (full || item) && doc.mark(end) == ';' && super::begins_line(doc, i);
     let cue = roll
+        || parted
         || matches!(doc.mark(end), '(' | ',')
         || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan", "semula"]);
     if !cue || name.tokens.len() > 6 {

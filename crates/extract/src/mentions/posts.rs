@@ -8,6 +8,7 @@ use super::named::person;
 use super::places::{above_section, with_level_word};
 use super::seat::{bare_seat, seat_elsewhere, seat_name, seat_words, unknown_seat};
 use super::second_post::second_post;
+use super::signature::signed;
 use super::whose::{Stand, give_unit};
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
@@ -30,6 +31,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let index = add_post(doc, phrase, out);
     record_address(doc, end, out);
     if let Some(next) = second_post(doc, i, index, out) {
+        return Some(next);
+    }
+    if let Some(next) = signed(doc, i, index, end, out) {
         return Some(next);
     }
     let (name_at, gap, apart) = holder_behind(doc, i, index, end, out);

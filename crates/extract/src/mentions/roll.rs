@@ -7,9 +7,11 @@ use super::named::single_place;
 use super::posts::add_post;
 use super::{Item, Mentions, Person};
 use crate::doc::{Doc, Kinds};
-use crate::phrases::{PostPhrase, RankPhrase};
+use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase, UnitWord};
 use crate::token::Kind;
 use crate::{names, phrases};
+use simpul_lexicon::Term;
+use simpul_model::RegionLevel;
 use std::ops::Range;
 
 /// One line of a roll.
@@ -93,6 +95,33 @@ pub(super) fn sworn_in(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Me
     let post = seat_in(doc, name.tokens.clone(), "Anggota", unit, out)?;
     out.add(i..name.end, Person { posts: vec![post], ..Person::new(name.clone(), "person-roll") });
     Some(name.end)
+}
+
+/// `Kepala desa yang dilantik:` over a list `1. A (Desa X, Kec. Y)`: a line of those who head the villages in brackets.
+pub(super) fn head_of_village(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
+    let open = name.end;
+    if doc.mark(open) != '(' || !super::begins_line(doc, i) || single_place(doc, name) {
+        return None;
+    }
+    let (level, from, word) = phrases::level_at(doc, open + 1)?;
+    let level = level.filter(|it| *it == RegionLevel::Village)?;
+    let (place, len) = phrases::place_at(doc, from, |it| it == level)?;
+    let head = heading(doc, i)?;
+    let sworn = doc.any_of(head.clone(), words!["dilantik", "disumpah", "diambil", "terpilih", "dikukuhkan"]);
+    let office = head.into_iter().flat_map(|it| doc.found(it)).find_map(|it| match it.term {
+        Term::Post(id) if doc.lexicon.post(id).standard == "Kepala Desa" => Some(id),
+        _ => None,
+    });
+    let post = office.filter(|_| sworn)?;
+    let kind = doc.lexicon.post_unit_type(post)?;
+    let tokens = open + 1..from + len;
+    let seat = Place { tokens: tokens.clone(), name: Some(place), level: Some(level), level_word: Some(word) };
+    out.units.push(UnitPhrase { place: Some(seat), ..UnitPhrase::new(tokens.clone(), UnitWord::Type(kind)) });
+    let unit = Some(out.units.len() - 1);
+    let phrase = PostPhrase { unit, ..PostPhrase::new(tokens, post, "Kepala Desa".to_owned()) };
+    let index = add_post(doc, phrase, out);
+    out.add(i..open, Person { posts: vec![index], ..Person::new(name.clone(), "person-roll") });
+    Some(from + len)
 }
 
 /// The line with a colon at its end that stands over the list to which the line of token `i` belongs: between them only lines of a list and

@@ -138,6 +138,8 @@ impl Link {
             '(' => Mark::Bracket,
             ':' => Mark::Colon,
             ',' | '-' | '–' => Mark::Comma,
+            // `1. A; Ketua KPU X`: on the line of a list.
+            ';' if postless && doc.begins(end + 1, Kinds::POST.or(Kinds::STATUS)) => Mark::Comma,
             _ => Mark::None,
         };
         let start = end + usize::from(mark != Mark::None);
@@ -191,7 +193,9 @@ impl Link {
     /// Finds the body of a post that names none, and skips words behind it; gives the post and one behind it.
     fn complete(&self, doc: &Doc<'_>, mut phrase: PostPhrase, out: &Mentions) -> Option<(PostPhrase, usize)> {
         let mut after = phrase.tokens.end;
-        if self.tie == Tie::AtOnce && phrase.unit.is_none_or(|it| out.units[it].implied) {
+        // `Serma A Babinsa Desa X bersama …`: whose unit is seldom told.
+        let village = doc.lexicon.post(phrase.post).personal && doc.begins(after - 1, Kinds::PLACE);
+        if self.tie == Tie::AtOnce && !village && phrase.unit.is_none_or(|it| out.units[it].implied) {
             return None;
         }
         let linked = self.tie == Tie::Linked;
@@ -256,7 +260,10 @@ impl Link {
             && doc.is(after, "yang")
             && !doc.is_any(after + 1, words!["diwakili", "diwakilkan", "dalam", "juga"])
             && phrase.unit.is_some_and(|it| !out.units[it].implied);
-        !phrase.former
+        // `Serma A Babinsa Desa X bersama …`
+        let village = self.tie == Tie::AtOnce && doc.lexicon.post(phrase.post).personal && doc.is(after, "bersama");
+        !village
+            && !phrase.former
             && !told
             && doc.is_any(
                 after,

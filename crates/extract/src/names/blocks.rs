@@ -346,7 +346,7 @@ const STOP_WORDS: &[&str] = &[
     "Komplek", "Kompleks", "Komsos", "KRI", "KRYD", "Kunjungi", "Kurang", "Kursi", "Laksanakan", "Lakukan", "Lanjut", "Lantik", "Lapangan", "Lebih",
     "Lima", "Logistik", "LSM", "Majelis", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang",
     "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Narkotika", "Nasional",
-    "Negara", "Negeri", "Netralitas", "Ngobrol", "No", "Nomor", "Nota", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas",
+    "Negara", "Negeri", "Netralitas", "Ngobrol", "NIP", "No", "Nomor", "Nota", "NRP", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas",
     "Pada", "Padahal", "Padal", "Pagi", "Pama", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas",
     "Pelabuhan", "Pelapor", "Pemerintah", "Pemilihan", "Pemilu", "Pemohon", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengadu", "Pengamanan", "Penulis",
     "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",

@@ -17,6 +17,7 @@ fn ends_in(doc: &Doc<'_>, last: &str) -> Option<Range<usize>> {
             && doc.found(*it).is_empty()
             && doc.same_sentence(*it, it + 1)
             && !names::blocks_name(doc, *it, true)
+            && !crate::phrases::names_field(doc, *it)
     };
     let opens = |at: usize| at > 0 && doc.same_sentence(at - 1, at) && !doc.tokens[at - 1].is_capital();
     let mut found: Option<Range<usize>> = None;

@@ -24,6 +24,7 @@ pub(crate) fn complete(doc: &Doc<'_>, id: u16, phrase: &mut UnitPhrase) {
     }
     it.field();
     it.second_office();
+    it.interim();
     if it.border() || it.number() || it.nation() || it.local() {
         return;
     }
@@ -159,6 +160,15 @@ impl Completion<'_, '_, '_> {
         }
         self.phrase.number = Some(number);
         true
+    }
+
+    /// `Ketua DPRD sementara Kabupaten X`
+    fn interim(&mut self) {
+        let (doc, at) = (self.doc, self.at());
+        let council = self.kind.kind == UnitKind::Dprd && doc.is(at, "sementara");
+        if council && doc.tokens.get(at + 1).is_some_and(Token::is_capital) && doc.same_sentence(at, at + 1) {
+            self.phrase.tokens.end = at + 1;
+        }
     }
 
     /// `KPU RI`, `Bawaslu Republik Indonesia`

@@ -133,8 +133,9 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         return place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
     }
     if doc.is(end, "dari") && doc.is_any(end + 1, words!["Dapil", "Fraksi", "Daerah", "Komisi"]) {
-        // `dari Dapil Harau`, `dari Fraksi Gabungan`
-        let mut at = end + 2;
+        // `dari Dapil Harau`, `dari Fraksi Gabungan`, `dari daerah pemilihan setempat`
+        let mut at = end + 2 + usize::from(doc.is(end + 2, "pemilihan"));
+        at += usize::from(doc.is(at, "setempat"));
         if doc.is_any(at, words!["itu", "tersebut", "ini"]) {
             return at + 1;
         }

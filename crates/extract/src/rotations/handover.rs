@@ -26,8 +26,10 @@ impl Reader<'_, '_> {
             || self.each_free_post(tokens.clone()).any(|it| {
                 let end = self.mentions.posts[it].tokens.end;
                 let verb = words!["berganti", "beralih", "berpindah", "diserahkan", "diserahterimakan"];
-                doc.is(end + usize::from(doc.mark(end) == ',' || doc.is_any(end, verb)), "dari")
+                doc.is(end + usize::from(matches!(doc.mark(end), ',' | ':') || doc.is_any(end, verb)), "dari")
             });
+        // `1. Kabag Ops: Kompol A kepada AKP B`: a line of a list.
+        let office = office || people.iter().any(|it| it.surface.is_some() && self.on_line(&it.tokens));
         if !office && self.last.is_none() {
             return;
         }
@@ -73,7 +75,8 @@ impl Reader<'_, '_> {
                 && newer.1.start == older.1.end + 2
                 && !self.own_posts(&older.1).is_empty()
                 && self.own_posts(&newer.1).is_empty();
-            let gives = gives || seat || passes;
+            let line = self.on_line(&older.1) && newer.1.start == older.1.end + 1;
+            let gives = gives || seat || passes || line;
             let between = lead.clone().any(|it| doc.is(it, "antara"))
                 && (older.1.end..newer.1.start).any(|it| doc.is_any(it, words!["dan", "dengan"]));
             let takes = (older.1.end..newer.1.start).any(|it| {
@@ -121,6 +124,13 @@ impl Reader<'_, '_> {
             }
             used += 2;
         }
+    }
+
+    /// Whether a line begins with a post and its holder, and goes on with `kepada`.
+    fn on_line(&self, at: &Range<usize>) -> bool {
+        self.doc.is(at.end, "kepada")
+            && crate::mentions::begins_line(self.doc, at.start)
+            && !self.own_posts(at).is_empty()
     }
 
     pub(super) fn replaced_by(&mut self, tokens: &Range<usize>, i: usize, len: usize) {

@@ -167,6 +167,11 @@ impl Reader<'_, '_> {
         if self.is_told(post) || self.is_another(i + len, post) {
             return;
         }
+        // `Kelima komisioner dilantik Ketua KPU RI`: by him.
+        let by = len == 1 && self.doc.is_any(i, words!["dilantik", "dikukuhkan"]);
+        if by && self.mentions.posts[post].tokens.start == i + 1 && self.official_before(tokens, i).is_none() {
+            return;
+        }
         let Some((official, seen)) = self.who_moves(tokens, i) else { return };
         let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
         new.unit = self.unit_of_move(post, after).or(new.unit);
