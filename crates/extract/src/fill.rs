@@ -196,9 +196,10 @@ fn whole_span(stage: &Stage<'_, '_, '_>, draft: &Draft, date: DateRange) -> Date
     // `Kegiatan berlangsung sampai Minggu besok`
     let until = stage.dates.iter().find(|it| {
         let at = it.tokens.start;
-        let bound = doc.is_any(at.wrapping_sub(1), words!["sampai", "hingga"]) && it.weekday.is_some();
+        let before = at.wrapping_sub(1 + usize::from(doc.is(at.wrapping_sub(1), "dengan")));
+        let bound = doc.is_any(before, words!["sampai", "hingga"]) && it.weekday.is_some();
         let lasts =
-            || (at.saturating_sub(4)..at).any(|k| doc.is_any(k, words!["berlangsung", "digelar", "dilaksanakan"]));
+            || (at.saturating_sub(6)..at).any(|k| doc.is_any(k, words!["berlangsung", "digelar", "dilaksanakan"]));
         // `sejak Senin (12/8) hingga Rabu (14/8)`
         let joined = || stage.dates.iter().any(|it| it.tokens.end + 1 == at && it.value.is_some());
         bound

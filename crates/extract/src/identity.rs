@@ -26,7 +26,9 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         && (day.start > own.last() || day.last() < own.start)
     {
         // `sejak Selasa (3/12)` of an event that ended on Thursday is its first day.
-        let bound = stage.dates[date].tokens.start.wrapping_sub(1);
+        let at = stage.dates[date].tokens.start;
+        // `sampai dengan Jumat (29/3)`
+        let bound = at.wrapping_sub(1 + usize::from(doc.is(at.wrapping_sub(1), "dengan")));
         return !doc.is_any(bound, words!["sejak", "hingga", "sampai", "rampung", "dimulai", "mulai", "dibuka"])
             || postponed(stage, trigger);
     }

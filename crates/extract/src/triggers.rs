@@ -140,6 +140,10 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         && !doc.is_any(i + 1, words!["conference"])
         && stage.marks.has(i.wrapping_sub(1), Words::InPrint)
         && !doc.is(i + len, "di");
+    // `dilanjutkan pembukaan acara oleh Ketua X`: of what is told.
+    let start = doc.is(i, "pembukaan")
+        && doc.is_any(i + len, words!["acara", "kegiatan", "rapat", "rakor"])
+        && doc.is_any(i + len + 1, words!["oleh"]);
     // `Sidang melalui video conference`: by what means.
     let means = doc.is_any(i, words!["video", "vicon", "telekonferensi", "zoom"])
         && doc.is_any(i.wrapping_sub(1), words!["melalui", "lewat", "via", "secara"]);
@@ -163,15 +167,28 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let again = line.dates.is_empty() && (twice(i + len, i + len + 1) || i > 1 && twice(i - 1, i - 2));
     // `penahanan suku bunga`
     let rate = doc.is(i, "penahanan") && doc.is_any(i + len, words!["suku", "bunga", "harga"]);
-    if booth || means || rate || paper || trade || game || tourists || spread || firm || again || in_office(stage, i) {
+    if start
+        || booth
+        || means
+        || rate
+        || paper
+        || trade
+        || game
+        || tourists
+        || spread
+        || firm
+        || again
+        || in_office(stage, i)
+    {
         return None;
     }
     // `Satgas Pengamanan Perbatasan`: a force.
     if doc.is_any(i.wrapping_sub(1), words!["satgas", "tugas"]) && doc.tokens[i].is_capital() {
         return None;
     }
-    // `320 personel pengamanan TPS`: what they are for.
-    if doc.is(i, "pengamanan") && stage.marks.has(i.wrapping_sub(1), Words::Forces) {
+    // `320 personel pengamanan TPS`, `pasukan yang terlibat operasi pengamanan Lebaran`: what they are for.
+    let meant_for = stage.marks.has(i.wrapping_sub(1), Words::Forces) || doc.is(i.wrapping_sub(1), "operasi");
+    if doc.is(i, "pengamanan") && meant_for {
         return None;
     }
     // `Kapolres Ternate digeser sebagai Kabag …`: a person is moved, nothing is shipped.
@@ -214,7 +231,9 @@ fn in_office(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let capital = |it: usize| doc.tokens.get(it).is_some_and(Token::is_capital);
     let office = |it: usize| stage.marks.has(it, Words::Sections) && capital(it);
     let second = |it: usize| doc.is(it + 2, "dan") && it + 3 == i && capital(it + 1);
-    capital(i) && (i > 0 && office(i - 1) || i > 2 && office(i - 3) && second(i - 3))
+    // `selaku Divisi Sosialisasi Pendidikan Pemilih`
+    let division = (i.saturating_sub(4)..i).rev().take_while(|it| capital(*it)).any(|it| doc.is(it, "divisi"));
+    capital(i) && (division || i > 0 && office(i - 1) || i > 2 && office(i - 3) && second(i - 3))
 }
 
 /// The kind that an event word has by what stands behind it.

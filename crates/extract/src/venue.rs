@@ -479,6 +479,8 @@ fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: usize) -> Opt
         // `ruang Tebengang, Kantor Bupati Malinau`: nested venues.
         ',' => return (i + 1 < end && nests(doc, marks, start, i + 1)).then_some(i + 2),
         '-' | '/' | '.' | '\'' if joined => return Some(i + 2),
+        // `Lapangan Alun – alun Merdeka`
+        '-' | '–' if doc.is(i - 1, "alun") && doc.is(i + 1, "alun") && i + 1 < end => return Some(i + 2),
         // `Masjid Jami' Nurul Yaqin`
         '\'' | '’' | '‘' if token.glued && next_capital && i + 1 < end => return Some(i + 2),
         _ => {}

@@ -243,3 +243,27 @@ fn a_new_chapter_opens_no_event() {
         &["tally @Hotel Merdeka #35.05 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn what_an_operation_a_division_or_a_site_is_for_is_no_event_of_its_own() {
+    check(
+        "PONOROGO - Bupati Ponorogo Tono Suharto memimpin apel gelar pasukan yang terlibat operasi pengamanan Lebaran di halaman Mapolres Ponorogo, Senin (17/4/2023).",
+        &["rollcall 2023-04-17 @halaman Mapolres Ponorogo #35.02 leads[Tono Suharto]"],
+    );
+    check(
+        "LINGGA - Rini Lestari selaku Divisi Sosialisasi Pendidikan Pemilih KPU Kabupaten Lingga menyampaikan terima kasih, Selasa (13/2/2024).",
+        &[],
+    );
+    check(
+        "SIGLI - Kapolda Aceh Irjen Pol Bima Santoso meninjau lokasi kunjungan kerja Presiden di Rumoh Geudong, Gampong Bilie Aron, Kabupaten Pidie, Jumat (23/6/2023).",
+        &["inspection 2023-06-23 @Rumoh Geudong #11.07.06.2006 leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn what_a_step_helps_to_do_is_not_done() {
+    check(
+        "JAKARTA - Kadiv Humas Polri Irjen Pol Bima Santoso menilai penunjukan itu langkah penting dalam mengukuhkan Polda Papua Tengah, Rabu (13/11/2024).",
+        &[],
+    );
+}

@@ -615,3 +615,13 @@ fn lines_below_those_whose_oath_is_taken_list_them() {
         &["ceremony 2025-03-19 @Pendopo Blitar #35.05 leads[Rini Lestari] there[Bima Santoso, Tono Suharto]"],
     );
 }
+
+#[test]
+fn who_opens_the_event_just_told_leads_it() {
+    check(
+        "MALANG - KPU Kota Malang mengadakan rapat koordinasi di Hotel Puri, Rabu (8/6/2022). Sekretaris KPU Kota Malang Tono Suharto menyampaikan laporan yang dilanjutkan pembukaan acara oleh Ketua KPU Kota Malang Rini Lestari.",
+        &[
+            "coordinationmeeting 2022-06-08 @Hotel Puri #35.73 org[KPU Kota Malang] leads[Rini Lestari] speaks[Tono Suharto]",
+        ],
+    );
+}

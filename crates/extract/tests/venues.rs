@@ -164,3 +164,11 @@ fn a_house_named_before_its_kind_keeps_its_initials() {
         &["coordinationmeeting 2024-11-07 @Sentul International Convention Center (SICC) #32.01 leads[Tono Suharto]"],
     );
 }
+
+#[test]
+fn a_square_with_a_spaced_dash_is_one() {
+    check(
+        "NGAWI - Polres Ngawi menggelar apel di Lapangan Alun – alun Merdeka, Senin (17/4/2023).",
+        &["rollcall 2023-04-17 @Lapangan Alun – alun Merdeka #35.21 org[Polres Ngawi]"],
+    );
+}

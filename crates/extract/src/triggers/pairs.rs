@@ -142,7 +142,10 @@ fn looks_in(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: u
         found[index].stance = Stance::Background;
         return;
     }
-    if looks && gathers && attendance::looks_in(look, &event.tokens) && look.stance == Stance::Told {
+    // `meninjau lokasi kunjungan kerja Presiden`: where it will be.
+    let site =
+        gap(look, event).any(|it| stage.doc.is_any(it, words!["lokasi", "tempat", "titik", "rute", "persiapan"]));
+    if looks && !site && gathers && attendance::looks_in(look, &event.tokens) && look.stance == Stance::Told {
         tells_second(found, index);
     }
 }

@@ -66,7 +66,9 @@ impl Verb<'_> {
 
     /// `untuk membagikan`, `tidak menangkap`: not done, unless it is what somebody came for.
     fn is_unreal(&self) -> bool {
-        self.stage.marks.any(self.near(2), Words::Unreal) && !self.is_come_for()
+        // `langkah penting dalam mengukuhkan pembentukan X`
+        let helps = !self.passive && self.stage.doc.is(self.last(), "dalam");
+        helps || self.stage.marks.any(self.near(2), Words::Unreal) && !self.is_come_for()
     }
 
     /// `Kapolda turun langsung untuk meninjau lokasi, Kamis (6/2)`: what somebody came for, on a day; `Siangnya, Kapolda bergeser ke Desa X
