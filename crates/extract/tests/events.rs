@@ -6,26 +6,6 @@ mod support;
 use support::{check_events as check, events, read};
 
 #[test]
-fn the_day_on_which_someone_spoke_is_not_the_event_s() {
-    check(
-        "BLITAR - Polres Blitar menggelar patroli gabungan di Kecamatan Srengat, Sabtu (9/11/2024) malam. \u{201c}Kami jaga semua titik rawan,\u{201d} kata Kapolres Blitar AKBP Bima Santoso, Minggu (10/11/2024).",
-        &["patrol 2024-11-09 #35.05.03 org[Polres Blitar]"],
-    );
-}
-
-#[test]
-fn an_arrest_is_told_by_its_verb_and_guarding_a_vote_is_not() {
-    check(
-        "BLITAR - Satreskrim Polres Blitar menangkap dua orang di sebuah ruko di Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
-        &["lawenforcement 2024-11-11 @ruko #35.05.03 org[Satreskrim Polres Blitar]"],
-    );
-    check(
-        "BLITAR - Polres Blitar siap mengamankan jalannya Pilkada 2024, kata Kapolres Blitar AKBP Bima Santoso.",
-        &[],
-    );
-}
-
-#[test]
 fn gifts_are_aid_and_envelopes_are_not() {
     check(
         "BLITAR - Polres Blitar membagikan 200 paket sembako kepada warga di Balai Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
@@ -34,30 +14,6 @@ fn gifts_are_aid_and_envelopes_are_not() {
     let reading =
         read("BLITAR - Seorang pria kedapatan membagikan amplop kepada warga di Pasar Srengat, Senin (11/11/2024).");
     assert!(reading.events.is_empty());
-}
-
-#[test]
-fn rooms_nest_and_addresses_are_cut_off() {
-    check(
-        "BLITAR - Polres Blitar menggelar rapat koordinasi di Ruang Candra, Kantor Bupati Blitar, Jalan Kusuma Bangsa, Kecamatan Kanigoro, Senin (11/11/2024).",
-        &["coordinationmeeting 2024-11-11 @Ruang Candra, Kantor Bupati Blitar #35.05.10 org[Polres Blitar]"],
-    );
-    check(
-        "BLITAR - Kodim 0808/Blitar menggelar upacara di Aula Makodim 0808/Blitar, Senin (11/11/2024).",
-        &["ceremony 2024-11-11 @Aula Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
-    );
-    check(
-        "BLITAR - Polsek Srengat mengumpulkan warga di balai desa, Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
-        &["outreach 2024-11-11 @balai desa #35.05.03.1009 org[Polsek Srengat]"],
-    );
-}
-
-#[test]
-fn places_beside_one_another_are_held_by_the_next_region_up() {
-    check(
-        "BLITAR - Polres Blitar menggelar patroli di Desa Ngaglik dan Desa Bagelenan, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
-        &["patrol 2024-11-11 #35.05.03 org[Polres Blitar]"],
-    );
 }
 
 #[test]
@@ -76,14 +32,6 @@ fn what_is_announced_needs_a_day_or_place() {
 }
 
 #[test]
-fn the_lead_may_give_day_and_place_before_the_event_has_a_name() {
-    check(
-        "BLITAR - Sebanyak 36 kepala desa berkumpul di Aula Kantor Camat Srengat, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024). Silaturahmi itu digagas Polres Blitar dan dibuka Kapolres Blitar AKBP Bima Santoso.",
-        &["outreach 2024-11-11 @Aula Kantor Camat Srengat #35.05.03 org[Polres Blitar] leads[Bima Santoso]"],
-    );
-}
-
-#[test]
 fn a_noun_right_behind_an_event_is_its_topic() {
     check(
         "BLITAR - Bawaslu Blitar menggelar sosialisasi pengawasan partisipatif di Aula Hotel Merdeka, Kelurahan Kanigoro, Senin (11/11/2024).",
@@ -92,22 +40,6 @@ fn a_noun_right_behind_an_event_is_its_topic() {
     check(
         "BLITAR - Polres Blitar menggelar rapat koordinasi (rakor) lintas sektoral pengamanan Pilkada di Gedung Sanika, Senin (11/11/2024).",
         &["coordinationmeeting 2024-11-11 @Gedung Sanika #35.05 org[Polres Blitar]"],
-    );
-}
-
-#[test]
-fn a_venue_keeps_the_level_word_that_ends_it_or_stands_in_a_units_name() {
-    check(
-        "BLITAR - Polres Blitar Kota menggelar apel siaga di halaman Mapolres Blitar Kota, Senin (11/11/2024).",
-        &["rollcall 2024-11-11 @halaman Mapolres Blitar Kota #35.72 org[Polres Blitar Kota]"],
-    );
-    check(
-        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Kecamatan Kanigoro, Senin (11/11/2024).",
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05.10 org[Polres Blitar]"],
-    );
-    check(
-        "BLITAR - DPRD Blitar menggelar rapat paripurna di ruang sidang utama, Senin (11/11/2024).",
-        &["coordinationmeeting 2024-11-11 @ruang sidang utama #35.05 org[DPRD Kabupaten Blitar]"],
     );
 }
 
@@ -128,50 +60,12 @@ fn the_day_celebrated_is_the_occasion_of_what_is_held() {
 }
 
 #[test]
-fn seized_goods_are_destroyed_and_ballots_too() {
-    check(
-        "BLITAR - Polres Blitar memusnahkan 985 gram sabu di halaman Mapolres Blitar, Senin (11/11/2024). Pemusnahan dipimpin Kapolres Blitar AKBP Bima Santoso dan disaksikan Kajari Blitar Rina Wijaya.",
-        &[
-            "lawenforcement 2024-11-11 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya]",
-        ],
-    );
-    check(
-        "BLITAR - KPU Blitar memusnahkan 300 lembar surat suara rusak di Gudang Garuda, Senin (11/11/2024).",
-        &["logistics 2024-11-11 @Gudang Garuda #35.05 org[KPU Kabupaten Blitar]"],
-    );
-}
-
-#[test]
 fn help_is_given_but_credit_and_counsel_are_not() {
     check(
         "BLITAR - Kodim 0808/Blitar memberikan bantuan beras kepada warga di halaman Makodim 0808/Blitar, Senin (11/11/2024).",
         &["socialaid 2024-11-11 @halaman Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
     );
     check("BLITAR - Polres Blitar memberikan bantuan hukum kepada anggota yang digugat, Senin (11/11/2024).", &[]);
-}
-
-#[test]
-fn the_day_of_a_vote_to_come_is_not_that_of_the_meeting_about_it() {
-    check(
-        "BLITAR - Polres Blitar menggelar rapat membahas pengamanan pemilihan kepala desa yang akan dilaksanakan 15 Oktober 2024 di Aula Sanika.",
-        &["coordinationmeeting @Aula Sanika #35.05 org[Polres Blitar]"],
-    );
-}
-
-#[test]
-fn an_event_behind_an_attribution_has_the_day_that_follows_it() {
-    check(
-        "\"Kepala desa harus netral dan tidak ikut kampanye,\" ujar Ketua Bawaslu Blitar Rina Wijaya dalam rapat kerja di Hotel Merdeka, Senin (11/11/2024).",
-        &["coordinationmeeting 2024-11-11 @Hotel Merdeka #35.05 speaks[Rina Wijaya]"],
-    );
-}
-
-#[test]
-fn those_who_were_caught_at_a_place_were_caught() {
-    check(
-        "BLITAR - Dua pria terduga kurir sabu berhasil diringkus Satresnarkoba Polres Blitar di Desa Sumberejo, Kecamatan Sanankulon, Senin (11/11/2024).",
-        &["lawenforcement 2024-11-11 #35.05.07 org[Satresnarkoba Polres Blitar]"],
-    );
 }
 
 #[test]
@@ -189,33 +83,6 @@ fn something_held_needs_no_known_name() {
         &["other 2024-11-11 @Taman Pecut #35.05 org[Polres Blitar]"],
     );
     check("BLITAR - Pedagang menggelar lapak di Taman Pecut, Senin (11/11/2024).", &[]);
-}
-
-#[test]
-fn a_crowd_before_an_office_protests_and_its_envoys_are_heard_inside() {
-    check(
-        "BLITAR - Ratusan guru honorer mendatangi Kantor DPRD Kabupaten Blitar, Senin (11/11/2024). Mereka membentangkan spanduk dan berorasi.\n\nSetelah itu 10 perwakilan diterima Ketua DPRD Kabupaten Blitar Hasan Basri di ruang rapat utama.\n\nKapolres Blitar AKBP Bima Santoso memimpin langsung pengamanan.",
-        &[
-            "protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05 there[Bima Santoso]",
-            "visit 2024-11-11 @ruang rapat utama #35.05 there[Hasan Basri]",
-        ],
-    );
-}
-
-#[test]
-fn a_letter_of_an_earlier_day_bounds_a_weekday_told_before_it() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin serah terima jabatan di Mapolres Blitar, Selasa. Mutasi itu berdasarkan Surat Telegram Nomor ST/21 tanggal 9 September 2017.",
-        &["ceremony 2017-09-12 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
-    );
-}
-
-#[test]
-fn where_a_road_leads_is_not_where_it_happened() {
-    check(
-        "TANGERANG - Polsek Balaraja menangkap tiga orang di truk yang akan berangkat menuju Provinsi Lampung, Selasa (27/4/2021). Mereka diamankan di Desa Tobat, Kecamatan Balaraja, Kabupaten Tangerang.",
-        &["lawenforcement 2021-04-27 #36.03.01 org[Polsek Balaraja]"],
-    );
 }
 
 #[test]
@@ -239,14 +106,6 @@ fn forces_are_sent_off_and_where_things_are_done_as_a_rule_is_no_venue() {
 }
 
 #[test]
-fn a_short_month_may_be_written_small() {
-    check(
-        "Selasa tgl 17 sep 2024 jam 09.00 WIB bertempat di Aula Kantor Camat Srengat telah dilaksanakan kegiatan rapat kerja yang diselenggarakan Panwascam Srengat.",
-        &["coordinationmeeting 2024-09-17 @Aula Kantor Camat Srengat #35.05.03 org[Panwascam Srengat]"],
-    );
-}
-
-#[test]
 fn an_event_just_spoken_of_is_named_with_an_ending() {
     check(
         "BLITAR - Tiga jabatan di Polres Blitar berganti. Upacaranya berlangsung di Gedung Graha Patria, Selasa (12/11/2024), dipimpin Kapolres Blitar AKBP Bima Santoso.",
@@ -263,29 +122,6 @@ fn who_chairs_a_meeting_holds_it_for_his_unit_and_a_guest_who_opens_it_does_not(
     check(
         "BLITAR - Rapat koordinasi dibuka Wakil Bupati Blitar Hasan Basri di Hotel Puri Perdana, Selasa (12/11/2024).",
         &["coordinationmeeting 2024-11-12 @Hotel Puri Perdana #35.05 leads[Hasan Basri]"],
-    );
-}
-
-#[test]
-fn those_of_a_crowd_who_are_let_in_are_heard_there() {
-    check(
-        "BLITAR - Ratusan petani berunjuk rasa di depan Kantor Bupati Blitar, Selasa (12/11/2024). Sepuluh perwakilan lalu diterima di ruang rapat utama. Pertemuan itu dipimpin Wakil Bupati Blitar Hasan Basri.",
-        &[
-            "protest 2024-11-12 @Kantor Bupati Blitar #35.05",
-            "visit 2024-11-12 @ruang rapat utama #35.05 leads[Hasan Basri]",
-        ],
-    );
-}
-
-#[test]
-fn a_slip_of_the_weekday_moves_no_day_out_of_the_year_beside_it() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Mapolres Blitar, Senin (15/10). Operasi berlangsung 14 Oktober 2024 sampai 27 Oktober 2024.",
-        &["rollcall 2024-10-15 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
-    );
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso memimpin apel di Mapolres Blitar, Selasa (28 Januari 2019). Apel itu untuk Pemilu 2019.",
-        &["rollcall 2019-01-28 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Bima Santoso]"],
     );
 }
 
@@ -340,14 +176,6 @@ fn what_a_unit_holds_needs_no_word_that_is_known() {
         &["other 2024-11-13 @Hotel Puri Perdana #35.05 org[Polres Blitar]"],
     );
     check("BLITAR - Forum itu akan selalu terbuka, Rabu (13/11/2024).", &[]);
-}
-
-#[test]
-fn a_span_of_days_is_an_events_own() {
-    for days in ["sejak Senin hingga Rabu (12-14/8/2024)", "sejak Senin (12/8/2024) hingga Rabu (14/8/2024)"] {
-        let reading = read(&format!("LEBONG – Sosialisasi digelar Bawaslu Lebong {days} di Aula Bawaslu."));
-        assert!(events(&reading)[0].starts_with("outreach 2024-08-12/2024-08-14"), "{:?}", events(&reading));
-    }
 }
 
 #[test]
@@ -451,41 +279,10 @@ fn a_mark_left_over_behind_the_last_sentence_is_no_quotation() {
 }
 
 #[test]
-fn a_house_is_raided_and_each_arrest_has_its_place() {
-    check(
-        "ASAHAN - Sebuah rumah kontrakan di Desa Sei Apung, Kecamatan Tanjung Balai, digerebek Satresnarkoba Polres Asahan, Rabu (4/9/2024).",
-        &["lawenforcement 2024-09-04 #12.09.10.2007 org[Satresnarkoba Polres Asahan]"],
-    );
-    check(
-        "ASAHAN - Satresnarkoba Polres Asahan menangkap dua pria di Kecamatan Tanjung Balai, Kabupaten Asahan, Senin (8/9/2025). Selanjutnya, polisi menangkap dua pria di Kecamatan Air Joman.",
-        &[
-            "lawenforcement 2025-09-08 #12.09.10 org[Satresnarkoba Polres Asahan]",
-            "lawenforcement 2025-09-08 #12.09.09",
-        ],
-    );
-}
-
-#[test]
 fn a_national_body_sits_in_no_region_of_the_page() {
     check(
         "SERANG - Kapolda Banten Irjen Pol Rudi Wira mengikuti rapat di Rupattama Mabes Polri, Senin (11/11/2024). Peserta terdiri dari anggota TNI, Polri dan Satpol PP. Sambutan Kapolri dibacakan.",
         &["coordinationmeeting 2024-11-11 @Rupattama Mabes Polri there[Rudi Wira]"],
-    );
-}
-
-#[test]
-fn days_of_other_things_and_days_one_behind_the_other() {
-    check(
-        "BLITAR - Menyambut Hari Bhayangkara yang jatuh pada 1 Juli 2025, Polres Blitar menggelar donor darah di Aula Sanika, Senin (16/6/2025).",
-        &["socialaid 2025-06-16 @Aula Sanika #35.05 org[Polres Blitar]"],
-    );
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri pada 22 s.d. 24 Januari 2024.",
-        &["training 2024-01-22/2024-01-24 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
-    );
-    check(
-        "BLITAR - KPU Kabupaten Blitar menggelar bimbingan teknis di Hotel Puri pada 5 dan 6 Juni 2024.",
-        &["training 2024-06-05/2024-06-06 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
 
@@ -580,79 +377,10 @@ fn who_calls_at_an_office_visits_it() {
 }
 
 #[test]
-fn a_venue_keeps_the_body_in_brackets_and_no_country_is_one() {
-    check(
-        "BLITAR - Kapolres Blitar AKBP Bima Santoso meninjau Gudang Komisi Pemilihan Umum (KPU) Kabupaten Blitar, Selasa (5/11/2024).",
-        &["inspection 2024-11-05 @Gudang Komisi Pemilihan Umum (KPU) Kabupaten Blitar #35.05 leads[Bima Santoso]"],
-    );
-    check(
-        "BLITAR - Polres Blitar menggelar upacara yang berlangsung khidmat di Polsek Srengat, salah satu yang tertua di Indonesia, Sabtu (17/2/2024).",
-        &["ceremony 2024-02-17 @Polsek Srengat #35.05.03 org[Polres Blitar]"],
-    );
-}
-
-#[test]
-fn an_arrest_may_be_named_by_its_passive() {
-    check(
-        "BLITAR - Diciduknya dua pria pada Selasa (26/11/2024) di Kelurahan Dandong, Kecamatan Srengat, diungkap Kapolres Blitar AKBP Bima Santoso.",
-        &["lawenforcement 2024-11-26 #35.05.03.1009"],
-    );
-}
-
-#[test]
-fn where_those_who_are_caught_live_or_are_taken_is_no_place_of_the_arrest() {
-    check(
-        "BLITAR - Satreskrim Polres Blitar menangkap AR (36), warga Kabupaten Tulungagung, di Kelurahan Dandong, Kecamatan Srengat, Selasa (1/7/2025). Petugas mengamankan AR dan membawanya ke Mapolres Blitar.",
-        &["lawenforcement 2025-07-01 #35.05.03.1009 org[Satreskrim Polres Blitar]"],
-    );
-}
-
-#[test]
-fn a_town_in_small_letters_is_no_part_of_a_venue() {
-    check(
-        "BLITAR - Bawaslu Kabupaten Blitar menggelar sosialisasi di Hotel Sanika kota Malang, Jumat (30/8/2024).",
-        &["outreach 2024-08-30 @Hotel Sanika #35.73 org[Bawaslu Kabupaten Blitar]"],
-    );
-}
-
-#[test]
 fn an_announcement_tells_of_the_event_that_is_still_open() {
     check(
         "BLITAR - KPU Kabupaten Blitar siap menggelar debat publik. Pelaksanaan debat dijadwalkan pada 11 November 2024, di Hotel Sanika.",
         &["debate 2024-11-11 @Hotel Sanika #35.05 org[KPU Kabupaten Blitar]"],
-    );
-}
-
-#[test]
-fn several_districts_lie_in_their_regency() {
-    check(
-        "BLITAR - Polres Blitar menggelar patroli di Kecamatan Srengat, Kecamatan Garum, Kecamatan Doko dan Kecamatan Wates, Senin (5/2/2024).",
-        &["patrol 2024-02-05 #35.05 org[Polres Blitar]"],
-    );
-}
-
-#[test]
-fn a_year_that_its_weekday_does_not_fit_is_the_one_that_the_page_names() {
-    check(
-        "BLITAR - Pemungutan Suara Ulang (PSU) Pilkada 2024 digelar KPU Kabupaten Blitar di TPS 2 Desa Tingal, Kecamatan Garum, Selasa (3/12/2023).",
-        &["voting 2024-12-03 @TPS 2 Desa Tingal #35.05.11.2005 org[KPU Kabupaten Blitar]"],
-    );
-    // The weekday fits the printed year: nothing is mended.
-    check(
-        "BLITAR - Polres Blitar menggelar rapat koordinasi Pilkada 2024 di Aula Sanika, Minggu (3/12/2023).",
-        &["coordinationmeeting 2023-12-03 @Aula Sanika #35.05 org[Polres Blitar]"],
-    );
-}
-
-#[test]
-fn a_day_since_which_a_post_is_held_or_on_which_a_term_ends_is_no_day_of_what_is_told() {
-    check(
-        "BLITAR - Tradisi penyambutan Dandim 0808/Blitar digelar di Makodim 0808/Blitar pada Rabu pukul 08.00 WIB. Letkol Inf Agus Bakti menjabat Dandim selama dua tahun sejak 28 Oktober 2015.",
-        &["ceremony @Makodim 0808/Blitar #35.05"],
-    );
-    check(
-        "BLITAR - Rekapitulasi suara digelar KPU Kabupaten Blitar di Hotel Puri sejak Minggu (1/12/2024), berakhir Selasa (3/12) malam.",
-        &["tally 2024-12-01 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
 
@@ -704,33 +432,6 @@ fn a_talk_that_opens_the_sentence_behind_a_visit_is_the_visit() {
 }
 
 #[test]
-fn a_word_of_a_house_s_name_tells_of_no_event() {
-    check(
-        "BULELENG - Bupati Buleleng Putu Suarnata melakukan kunjungan kerja ke Balai Besar Riset Budidaya Laut dan Penyuluhan Perikanan, Rabu (20/1/2021).",
-        &["visit 2021-01-20 @Balai Besar Riset Budidaya Laut #51.08 there[Putu Suarnata]"],
-    );
-}
-
-#[test]
-fn a_counted_day_stands_over_what_was_done_on_it() {
-    check(
-        "SAMBAS - Kapolda Kalimantan Barat Irjen Pol Anton Wijaya menuntaskan kunjungan kerja dua hari di Kabupaten Sambas, Rabu (18/6/2025). Hari pertama, Selasa (17/6), rombongan singgah di pasar. Di halaman Mapolsek Pemangkat, Kapolda meresmikan gedung pelayanan.",
-        &[
-            "visit 2025-06-18 #61.01 there[Anton Wijaya]",
-            "ceremony 2025-06-17 @halaman Mapolsek Pemangkat #61.01.05 leads[Anton Wijaya]",
-        ],
-    );
-}
-
-#[test]
-fn later_on_the_page_s_own_day() {
-    check(
-        "Api Lalap 11 Rumah\n\nSabtu, 9 Agustus 2025 | 10:00\n\nBARABAI - Kebakaran melanda Desa Pandawan, Kecamatan Pandawan, Kabupaten Hulu Sungai Tengah, Sabtu (9/8/2025). Siang nanti BPBD Hulu Sungai Tengah dijadwalkan menyalurkan bantuan di Kantor Desa Pandawan.",
-        &["socialaid @Kantor Desa Pandawan #63.07.05.2006 org[BPBD Kabupaten Hulu Sungai Tengah]"],
-    );
-}
-
-#[test]
 fn a_handover_in_another_hall_later_that_day_is_another() {
     check(
         "NATUNA - Kolonel Pnb Tono Suharto menyerahkan jabatan Danlanud Raden Sadjad kepada Kolonel Pnb Bima Santoso dalam upacara di Apron Lanud, Jumat (24/1/2025). Pada siang harinya di Gedung Serbaguna, giliran jabatan Ketua PIA Ardhya Garini diserahterimakan dari Ny. Lia Sani kepada Ny. Wulan Andri.",
@@ -772,33 +473,6 @@ fn what_others_tell_of_with_day_and_place_is_told() {
 }
 
 #[test]
-fn whatever_a_crowd_does_in_protest_is_one() {
-    check(
-        "PAMEKASAN - Warga Desa Tampojung Tenggina, Kabupaten Pamekasan, menanam pisang di jalan sebagai bentuk protes, Senin (26/1/2026). Aksi itu dijaga Polres Pamekasan.",
-        &["protest 2026-01-26 #35.28.10.2006 there[Polres Pamekasan]"],
-    );
-}
-
-#[test]
-fn a_crowd_before_the_court_is_no_part_of_the_hearing() {
-    check(
-        "AMBON - Sidang digelar Pengadilan Negeri Ambon, Kamis (25/9/2025). Sekda Seram Bagian Barat Tono Suharto diperiksa sebagai saksi. Di halaman pengadilan, belasan anggota Himpunan Mahasiswa Seram Barat melakukan aksi damai.",
-        &[
-            "hearing 2025-09-25 #81.71 org[Pengadilan Negeri Ambon] speaks[Tono Suharto]",
-            "protest 2025-09-25 @halaman pengadilan #81.71 org[Himpunan Mahasiswa Seram Barat]",
-        ],
-    );
-}
-
-#[test]
-fn a_court_that_carries_out_a_judgement_does_it() {
-    check(
-        "TANJUNG REDEB - Pengadilan Negeri Tanjung Redeb mengeksekusi lahan di Desa Gurimbang, Kabupaten Berau, Rabu (5/11/2025). Warga sempat memalang jalan, namun mundur.",
-        &["lawenforcement 2025-11-05 #64.03.03.2011 org[Pengadilan Negeri Tanjung Redeb]"],
-    );
-}
-
-#[test]
 fn whoever_comes_to_see_what_happened_looks_at_it() {
     check(
         "ACEH TAMIANG - Bupati Aceh Tamiang Tono Suharto mendatangi sejumlah titik banjir di Kecamatan Seruway, Minggu (20/10/2024).",
@@ -811,35 +485,10 @@ fn whoever_comes_to_see_what_happened_looks_at_it() {
 }
 
 #[test]
-fn a_polling_place_is_no_vote() {
-    check(
-        "MAROS - KPU Kabupaten Maros menguji tempat pemungutan suara lewat simulasi yang digelar di Lapangan Pallantikang, Sabtu (5/10/2024).",
-        &["simulation 2024-10-05 @Lapangan Pallantikang #73.09 org[KPU Kabupaten Maros]"],
-    );
-}
-
-#[test]
 fn a_handover_s_doing_that_takes_place_is_told() {
     check(
         "JAKARTA - Pelaksanaan serah terima jabatan Pangdam IV/Diponegoro dari Mayjen TNI Tono Suharto kepada Mayjen TNI Bima Santoso dilakukan di Markas Besar TNI AD, Senin (8/4/2013). Panitia tidak mengagendakan pertemuan dengan media.",
         &["ceremony 2013-04-08 @Markas Besar TNI AD there[Bima Santoso, Tono Suharto]"],
     );
     check("BLITAR - Pelaksanaan serah terima jabatan menunggu telegram, kata Kapolres Blitar AKBP Bima Santoso.", &[]);
-}
-
-#[test]
-fn by_what_means_people_meet_is_no_meeting() {
-    check(
-        "JAKARTA - DKPP menggelar sidang kode etik, Selasa (11/6/2019). Sidang melalui video conference di Kantor Kementerian Luar Negeri.",
-        &["hearing 2019-06-11 @Kantor Kementerian Luar Negeri #31 org[DKPP]"],
-    );
-}
-
-#[test]
-fn what_is_destroyed_before_guests_needs_no_day() {
-    check(
-        "KEDIRI - Kejari Kota Kediri memusnahkan barang bukti dari 52 perkara. Pemusnahan ini dihadiri Kapolres Kediri Kota AKBP Bima Santoso.",
-        &["lawenforcement #35.71 org[Kejaksaan Negeri Kota Kediri] there[Bima Santoso]"],
-    );
-    check("KEDIRI - Kejari Kota Kediri pernah menangkap pelaku pencurian.", &[]);
 }

@@ -267,3 +267,27 @@ fn what_a_step_helps_to_do_is_not_done() {
         &[],
     );
 }
+
+#[test]
+fn a_word_of_a_house_s_name_tells_of_no_event() {
+    check(
+        "BULELENG - Bupati Buleleng Putu Suarnata melakukan kunjungan kerja ke Balai Besar Riset Budidaya Laut dan Penyuluhan Perikanan, Rabu (20/1/2021).",
+        &["visit 2021-01-20 @Balai Besar Riset Budidaya Laut #51.08 there[Putu Suarnata]"],
+    );
+}
+
+#[test]
+fn a_polling_place_is_no_vote() {
+    check(
+        "MAROS - KPU Kabupaten Maros menguji tempat pemungutan suara lewat simulasi yang digelar di Lapangan Pallantikang, Sabtu (5/10/2024).",
+        &["simulation 2024-10-05 @Lapangan Pallantikang #73.09 org[KPU Kabupaten Maros]"],
+    );
+}
+
+#[test]
+fn by_what_means_people_meet_is_no_meeting() {
+    check(
+        "JAKARTA - DKPP menggelar sidang kode etik, Selasa (11/6/2019). Sidang melalui video conference di Kantor Kementerian Luar Negeri.",
+        &["hearing 2019-06-11 @Kantor Kementerian Luar Negeri #31 org[DKPP]"],
+    );
+}

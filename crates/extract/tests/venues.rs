@@ -172,3 +172,79 @@ fn a_square_with_a_spaced_dash_is_one() {
         &["rollcall 2023-04-17 @Lapangan Alun – alun Merdeka #35.21 org[Polres Ngawi]"],
     );
 }
+
+#[test]
+fn rooms_nest_and_addresses_are_cut_off() {
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi di Ruang Candra, Kantor Bupati Blitar, Jalan Kusuma Bangsa, Kecamatan Kanigoro, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Ruang Candra, Kantor Bupati Blitar #35.05.10 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Kodim 0808/Blitar menggelar upacara di Aula Makodim 0808/Blitar, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Aula Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+    check(
+        "BLITAR - Polsek Srengat mengumpulkan warga di balai desa, Kelurahan Dandong, Kecamatan Srengat, Senin (11/11/2024).",
+        &["outreach 2024-11-11 @balai desa #35.05.03.1009 org[Polsek Srengat]"],
+    );
+}
+
+#[test]
+fn places_beside_one_another_are_held_by_the_next_region_up() {
+    check(
+        "BLITAR - Polres Blitar menggelar patroli di Desa Ngaglik dan Desa Bagelenan, Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
+        &["patrol 2024-11-11 #35.05.03 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_venue_keeps_the_level_word_that_ends_it_or_stands_in_a_units_name() {
+    check(
+        "BLITAR - Polres Blitar Kota menggelar apel siaga di halaman Mapolres Blitar Kota, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @halaman Mapolres Blitar Kota #35.72 org[Polres Blitar Kota]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar apel siaga di Lapangan Garuda, Kecamatan Kanigoro, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05.10 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - DPRD Blitar menggelar rapat paripurna di ruang sidang utama, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @ruang sidang utama #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn where_a_road_leads_is_not_where_it_happened() {
+    check(
+        "TANGERANG - Polsek Balaraja menangkap tiga orang di truk yang akan berangkat menuju Provinsi Lampung, Selasa (27/4/2021). Mereka diamankan di Desa Tobat, Kecamatan Balaraja, Kabupaten Tangerang.",
+        &["lawenforcement 2021-04-27 #36.03.01 org[Polsek Balaraja]"],
+    );
+}
+
+#[test]
+fn a_venue_keeps_the_body_in_brackets_and_no_country_is_one() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso meninjau Gudang Komisi Pemilihan Umum (KPU) Kabupaten Blitar, Selasa (5/11/2024).",
+        &["inspection 2024-11-05 @Gudang Komisi Pemilihan Umum (KPU) Kabupaten Blitar #35.05 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar upacara yang berlangsung khidmat di Polsek Srengat, salah satu yang tertua di Indonesia, Sabtu (17/2/2024).",
+        &["ceremony 2024-02-17 @Polsek Srengat #35.05.03 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_town_in_small_letters_is_no_part_of_a_venue() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar sosialisasi di Hotel Sanika kota Malang, Jumat (30/8/2024).",
+        &["outreach 2024-08-30 @Hotel Sanika #35.73 org[Bawaslu Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn several_districts_lie_in_their_regency() {
+    check(
+        "BLITAR - Polres Blitar menggelar patroli di Kecamatan Srengat, Kecamatan Garum, Kecamatan Doko dan Kecamatan Wates, Senin (5/2/2024).",
+        &["patrol 2024-02-05 #35.05 org[Polres Blitar]"],
+    );
+}
