@@ -31,13 +31,6 @@ pub(crate) fn push_date(out: &mut Vec<u8>, date: Date) {
     }
 }
 
-/// A day as [`push_date`] writes it.
-pub(crate) fn read_date(text: &str) -> Option<Date> {
-    let mut parts = text.splitn(3, '-');
-    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
-}
-
 /// A probability with three decimals, `0.000` to `1.000`; what is no number is 0.
 pub(crate) fn push_score(out: &mut Vec<u8>, score: f32) {
     let thousandths = (score.clamp(0.0, 1.0) * 1000.0).round() as u16;
@@ -64,10 +57,6 @@ mod tests {
         assert_eq!(shown(|out| push_number(out, u64::MAX)), u64::MAX.to_string());
         assert_eq!(shown(|out| push_date(out, Date::constant(2024, 8, 4))), "2024-08-04");
         assert_eq!(shown(|out| push_date(out, Date::constant(987, 12, 31))), "0987-12-31");
-        assert_eq!(
-            ["0987-12-31", "0987-12", "2024-02-30"].map(read_date),
-            [Some(Date::constant(987, 12, 31)), None, None]
-        );
         for (score, expect) in
             [(0.0, "0.000"), (0.95, "0.950"), (1.0, "1.000"), (7.0, "1.000"), (f32::NAN, "0.000"), (0.9996, "1.000")]
         {

@@ -5,7 +5,6 @@ mod gexf;
 mod tables;
 
 pub use drawn::{EDGE_COLUMNS_LEFT_OUT, NODE_COLUMNS_LEFT_OUT, edge_header, node_header};
-pub(crate) use tables::read_edge;
 
 use crate::error::ExportError;
 use crate::layout::Layout;

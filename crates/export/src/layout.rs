@@ -25,18 +25,22 @@ pub(crate) fn is_taken_over(label: &str) -> bool {
     ["Official", "Statement", "Event", "Document"].contains(&label)
 }
 
-/// The end that an edge's rows are about, by identifiers or labels; none where they are drawn anew each time. It is asked for
-/// each row, and looks at first letters only, which no two labels share.
+/// The end that an edge's rows are about, by identifiers or labels; none where they are drawn anew each time.
 pub(crate) fn about([from, to]: [&str; 2]) -> Option<&str> {
+    Some([from, to][about_end([from, to])?])
+}
+
+/// The same, by its place. It looks at first letters only, which no two labels share.
+pub(crate) fn about_end(ends: [&str; 2]) -> Option<usize> {
     let narrowness = |it: &str| match it.as_bytes().first() {
         Some(b'S' | b's') => 3,
         Some(b'E' | b'e') => 2,
         Some(b'D' | b'd') => 1,
         _ => 0,
     };
-    match (narrowness(from), narrowness(to)) {
-        (0, 0) => None,
-        (a, b) => Some(if a >= b { from } else { to }),
+    match ends.map(narrowness) {
+        [0, 0] => None,
+        [a, b] => Some(usize::from(a < b)),
     }
 }
 

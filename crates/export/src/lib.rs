@@ -40,6 +40,7 @@ pub use error::ExportError;
 pub use extras::{Change, Extras, Lines, Redirect};
 pub use layout::Layout;
 pub use manifest::Counts;
+pub use renew::Register;
 pub use sink::{FileFacts, Memory, Sink};
 
 use directory::RunFolder;
@@ -117,6 +118,8 @@ pub struct Exported {
     pub files: Vec<FileFacts>,
     /// Nodes by label, relationships by type.
     pub counts: Counts,
+    /// Which rows it holds.
+    pub register: Register,
 }
 
 /// Writes the files of some formats into a sink, without manifest or swap.
@@ -163,5 +166,5 @@ pub fn write(
     extras::write(extras, &mut folder)?;
     let counts = Counts::of(&layout);
     let (path, files) = folder.publish(&|files| manifest::text(&extras.facts, &counts, files))?;
-    Ok(Exported { path, files, counts })
+    Ok(Exported { path, files, counts, register: Register::of(&layout) })
 }

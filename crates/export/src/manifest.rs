@@ -1,10 +1,12 @@
 //! `manifest.json`: what the export holds. Written last, so an export with a manifest is complete.
 
+use crate::directory;
 use crate::error::ExportError;
 use crate::layout::Layout;
 use crate::sink::FileFacts;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
+use std::path::Path;
 
 /// Grows by one when a column or file is renamed or dropped.
 pub const SCHEMA_VERSION: u32 = 1;
@@ -48,4 +50,11 @@ pub(crate) fn text(facts: &Map<String, Value>, counts: &Counts, files: &[FileFac
     let mut text = serde_json::to_string_pretty(&Value::Object(all))?;
     text.push('\n');
     Ok(text)
+}
+
+/// How many rows the files of an export have, as its manifest tells; none where there is no such manifest.
+pub(crate) fn rows(export: &Path) -> Option<BTreeMap<String, u64>> {
+    let manifest: Value = serde_json::from_reader(directory::open(&export.join("manifest.json")).ok()?).ok()?;
+    let of = |it: &Value| Some((it["path"].as_str()?.to_owned(), it["rows"].as_u64()?));
+    Some(manifest["files"].as_array()?.iter().filter_map(of).collect())
 }

@@ -1,7 +1,9 @@
 //! The readings in one fixed order, each with the day it speaks of.
 
-use crate::touched::number;
-use simpul_model::{Date, DateRange, Reading, id::digest};
+use simpul_model::{
+    Date, DateRange, Reading,
+    id::{digest, number_in as number},
+};
 
 /// Every reading once, sorted by document.
 pub(crate) struct Corpus<'a> {

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use simpul_model::{
     NodeId, Reading,
     graph::Official,
-    id::digest_number,
+    id::{digest_number, number_in as number},
     reading::{EventReading, Who},
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -353,12 +353,6 @@ fn sum_of(it: impl Hash) -> u64 {
     let mut sum = DefaultHasher::new();
     it.hash(&mut sum);
     sum.finish()
-}
-
-/// The number in a hashed identifier, or that of its text.
-pub(crate) fn number(id: &str) -> u64 {
-    let digits = id.split_once(':').map(|it| it.1).filter(|it| it.len() == 16);
-    digits.and_then(|it| u64::from_str_radix(it, 16).ok()).unwrap_or_else(|| digest_number([id]))
 }
 
 #[cfg(test)]

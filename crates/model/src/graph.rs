@@ -425,11 +425,6 @@ impl Graph {
     pub fn index_of(&self, id: &NodeId) -> Option<NodeIndex> {
         self.by_id.get(id).copied()
     }
-
-    /// The same, by an identifier read from a file.
-    pub fn index_of_printed(&self, id: &str) -> Option<NodeIndex> {
-        self.by_id.get(id).copied()
-    }
 }
 
 /// Collects nodes and edges in any order.

@@ -102,6 +102,12 @@ pub fn digest_number(parts: impl IntoIterator<Item: AsRef<[u8]>>) -> u64 {
     hash.as_bytes().iter().take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte))
 }
 
+/// The number in a hashed identifier as printed, or that of its text.
+pub fn number_in(id: &str) -> u64 {
+    let digits = id.split_once(':').map(|it| it.1).filter(|it| it.len() == 16);
+    digits.and_then(|it| u64::from_str_radix(it, 16).ok()).unwrap_or_else(|| digest_number([id]))
+}
+
 /// Sixteen hex digits of BLAKE3 over raw bytes.
 pub fn digest_bytes(bytes: &[u8]) -> String {
     blake3::hash(bytes).to_hex().as_str().get(..16).unwrap_or_default().to_owned()

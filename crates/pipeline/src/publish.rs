@@ -6,7 +6,7 @@
 use crate::{Plan, RunError, links, stages::Stages};
 use serde_json::{Map, Value, json};
 use simpul_export::{
-    Change, ExportError, Exported, Extras, Redirect,
+    Change, ExportError, Exported, Extras, Redirect, Register,
     renew::{self, Renewal},
 };
 use simpul_link::{Decisions, Linked, Renewed};
@@ -112,12 +112,13 @@ impl Ingredients<'_> {
         name: &str,
         gists: &[Reading],
         renewed: &Renewed,
+        register: &Register,
         times: &Value,
     ) -> Result<Option<Exported>, RunError> {
         let Ok(before) = fs::canonicalize(self.plan.out.join("current")) else { return Ok(None) };
         let touched = |id: &str| renewed.touched.has(id);
-        let renewal =
-            Renewal { graph: &renewed.linked.graph, touched: &touched, before: &before, formats: &self.plan.formats };
+        let (graph, formats) = (&renewed.linked.graph, &self.plan.formats);
+        let renewal = Renewal { graph, touched: &touched, before: &before, register, formats };
         self.with_extras(name, gists, &renewed.linked, times, |extras| {
             renew::write(renewal, extras, &self.plan.out, name)
         })

@@ -9,7 +9,7 @@ use crate::{
     publish::{self, Ingredients},
 };
 use serde::{Deserialize, Serialize};
-use simpul_export::{Exported, renew::seal};
+use simpul_export::{Exported, Register, renew::seal};
 use simpul_link::{Before, Groups, Linked, gist};
 use simpul_model::Reading;
 use simpul_store::{Shelf, Store, packed};
@@ -25,6 +25,8 @@ struct Kept {
     export: String,
     /// That export's seal.
     seal: String,
+    /// Which rows it holds.
+    register: Register,
     groups: Groups,
 }
 
@@ -42,11 +44,10 @@ pub(crate) struct Shelved<'a> {
 }
 
 impl<'a> Shelved<'a> {
-    /// The shelf of a run that keeps a state and writes what can be renewed.
+    /// The shelf of a run that keeps a state.
     pub(crate) fn of(ingredients: &'a Ingredients<'a>) -> Option<Self> {
         let state = ingredients.plan.state.as_deref()?;
-        let is_possible = simpul_export::renew::is_possible(&ingredients.plan.formats);
-        is_possible.then(|| Self { ingredients, state, owner: ingredients.shelf_owner() })
+        Some(Self { ingredients, state, owner: ingredients.shelf_owner() })
     }
 
     /// Makes the export from the one before, where the shelf tells of that.
@@ -84,25 +85,27 @@ impl<'a> Shelved<'a> {
         if let Some(times) = times.as_object_mut() {
             times.insert("renewed_from".to_owned(), kept.export.into());
         }
-        let Some(exported) = self.ingredients.renew(name, &gists, &renewed, &times)? else { return Ok(None) };
+        let Some(exported) = self.ingredients.renew(name, &gists, &renewed, &kept.register, &times)? else {
+            return Ok(None);
+        };
         let fresh: Vec<Vec<u8>> = gists.iter().skip(places.len()).map(packed).collect();
         let kept = places.iter().map(|it| shelf.page(*it).unwrap_or_default());
         let pages: Vec<&[u8]> = kept.chain(fresh.iter().map(Vec::as_slice)).collect();
-        self.write(name, &exported.path, renewed.groups, &by_document(&gists, &prints, &pages));
+        self.write(name, &exported, renewed.groups, &by_document(&gists, &prints, &pages));
         // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
         std::thread::spawn(move || drop(gists));
         Ok(Some(Made { exported, linked: renewed.linked }))
     }
 
     /// Keeps for the next run what this one, which made the whole, knows.
-    pub(crate) fn keep(&self, name: &str, export: &Path, readings: &[Reading], groups: Groups) {
+    pub(crate) fn keep(&self, name: &str, exported: &Exported, readings: &[Reading], groups: Groups) {
         if self.ingredients.decisions.has_wrong() {
             return Shelf::clear(self.state);
         }
         let prints: Vec<&str> = self.ingredients.live.fingerprints.iter().map(String::as_str).collect();
         let packed: Vec<Vec<u8>> = readings.iter().map(|it| packed(&gist(it))).collect();
         let pages: Vec<&[u8]> = packed.iter().map(Vec::as_slice).collect();
-        self.write(name, export, groups, &by_document(readings, &prints, &pages));
+        self.write(name, exported, groups, &by_document(readings, &prints, &pages));
     }
 
     /// The shelf, where it is this program's and tells of the newest export.
@@ -116,9 +119,10 @@ impl<'a> Shelved<'a> {
     }
 
     /// A shelf that can't be written costs the next run time, nothing else.
-    fn write(&self, name: &str, export: &Path, groups: Groups, pages: &[(&str, &[u8])]) {
-        let Ok(seal) = seal(export) else { return Shelf::clear(self.state) };
-        let kept = postcard::to_allocvec(&Kept { export: name.to_owned(), seal, groups }).unwrap_or_default();
+    fn write(&self, name: &str, exported: &Exported, groups: Groups, pages: &[(&str, &[u8])]) {
+        let Ok(seal) = seal(&exported.path) else { return Shelf::clear(self.state) };
+        let kept = Kept { export: name.to_owned(), seal, register: exported.register.clone(), groups };
+        let kept = postcard::to_allocvec(&kept).unwrap_or_default();
         if let Err(error) = Shelf::write(self.state, &self.owner, &kept, pages) {
             tracing::warn!(%error, "What would spare the next run work could not be kept beside the state.");
             Shelf::clear(self.state);

@@ -195,7 +195,7 @@ fn make(
         let (linked, groups) = stages.link_and_group(&readings, &prints, &decisions);
         let exported = ingredients.write(&name, &readings, &linked, &writing(&mut clock))?;
         if let Some(shelf) = &shelf {
-            shelf.keep(&name, &exported.path, &readings, groups);
+            shelf.keep(&name, &exported, &readings, groups);
         }
         // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
         std::thread::spawn(move || drop(readings));

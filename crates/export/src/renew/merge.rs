@@ -1,93 +1,144 @@
-//! One file of two: the rows that stay of the export before, and those that are drawn anew, both sorted alike.
+//! One file of two: the rows of the export before that stay, and those that are drawn anew, both sorted alike.
+//!
+//! Most rows stay, and nothing is asked of them: only the places where some leave or come are looked for, in what is read at
+//! once, and what lies between is passed on as it is.
 
-use super::rows::{Form, Line, Place};
-use memchr::{memchr, memrchr};
-use std::io::{self, BufRead, Write};
-use std::iter::Peekable;
+use super::rows::{Form, Place, Stand};
+use memchr::{memchr, memchr_iter, memrchr};
+use std::io::{self, Read, Write};
+use std::ops::Range;
 
-/// A line that is drawn anew, with its place where it is a row.
-type Drawn<'d> = (Option<Place<'d>>, &'d [u8]);
-
-/// Merges the lines of a file; gives the number of rows, or `None` where the two are not framed alike. Rows that stay side by side
-/// are passed on together.
-pub(super) fn merge(
-    old: &mut impl BufRead,
-    drawn: &[u8],
-    form: Form,
-    touched: &dyn Fn(&str) -> bool,
-    out: &mut impl Write,
-) -> io::Result<Option<u64>> {
-    let lines = drawn.split_inclusive(|it| *it == b'\n').enumerate();
-    let line = |(at, line)| match form.read(line, at == 0) {
-        Line::Frame => Some((None, line)),
-        Line::Row { place, about } => touched(about).then_some((Some(place), line)),
-    };
-    let mut fresh = lines.filter_map(line).peekable();
-    let (mut rows, mut is_first) = (0, true);
-    // A line that the buffer cuts in two is put together here.
-    let mut cut = Vec::new();
-    loop {
-        let held = old.fill_buf()?;
-        if held.is_empty() {
-            break;
-        }
-        let end = memrchr(b'\n', held).map_or(0, |it| it + 1);
-        let mut whole = if end == 0 {
-            cut.clear();
-            old.read_until(b'\n', &mut cut)?;
-            cut.as_slice()
-        } else {
-            old.fill_buf()?.get(..end).unwrap_or_default()
-        };
-        let mut staying = whole;
-        while !whole.is_empty() {
-            let begin = whole;
-            let (line, rest) = begin.split_at(memchr(b'\n', begin).map_or(begin.len(), |it| it + 1));
-            whole = rest;
-            let before = staying.get(..staying.len() - begin.len()).unwrap_or_default();
-            match form.read(line, std::mem::take(&mut is_first)) {
-                Line::Frame => {
-                    out.write_all(before)?;
-                    staying = whole;
-                    rows += pass(&mut fresh, |_| true, out)?;
-                    match fresh.next() {
-                        Some((_, frame)) if is_alike(frame, line) => out.write_all(frame)?,
-                        _ => return Ok(None),
-                    }
-                }
-                Line::Row { about, .. } if touched(about) => {
-                    out.write_all(before)?;
-                    staying = whole;
-                }
-                Line::Row { place, .. } => {
-                    rows += 1;
-                    if fresh.peek().is_some_and(|it| it.0.is_some_and(|it| it < place)) {
-                        out.write_all(before)?;
-                        staying = begin;
-                        rows += pass(&mut fresh, |it| it < place, out)?;
-                    }
-                }
-            }
-        }
-        out.write_all(staying)?;
-        old.consume(end);
-    }
-    rows += pass(&mut fresh, |_| true, out)?;
-    Ok(fresh.next().is_none().then_some(rows))
+/// Rows that are not taken over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Leave {
+    pub(super) stand: Stand,
+    /// The identifier, or what it begins with.
+    pub(super) id: String,
+    pub(super) take: Take,
 }
 
-/// Passes on the next of the rows drawn that come before something, and before the next frame; gives how many.
-fn pass<'d>(
-    fresh: &mut Peekable<impl Iterator<Item = Drawn<'d>>>,
-    is_before: impl Fn(Place<'_>) -> bool,
+/// What leaves at a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Take {
+    /// Nothing: no such row is there.
+    None,
+    /// One row.
+    One,
+    /// Any number of rows.
+    Any,
+    /// Any number of rows whose identifiers begin alike.
+    Prefix,
+    /// Lines that frame the rows.
+    Frame,
+}
+
+/// How many rows left a file and how many came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Moved {
+    pub(super) gone: u64,
+    pub(super) come: u64,
+}
+
+/// Merges a file; `None` where the one before is not as it should be: rows that are to leave are missing, rows that come are
+/// there already, or the two are not framed alike.
+pub(super) fn merge(
+    old: impl Read,
+    drawn: &[u8],
+    form: Form,
+    leaving: &[Leave],
+    touched: &dyn Fn(&str) -> bool,
     out: &mut impl Write,
-) -> io::Result<u64> {
-    let mut rows = 0;
-    while let Some((_, row)) = fresh.next_if(|it| it.0.is_some_and(&is_before)) {
-        out.write_all(row)?;
-        rows += 1;
+) -> io::Result<Option<Moved>> {
+    let mut old = Old::new(old, form);
+    let header = if form.has_header() { end_of_line(drawn) } else { 0 };
+    let (header, drawn) = drawn.split_at(header);
+    if !header.is_empty() {
+        if old.line()? != Some(header) {
+            return Ok(None);
+        }
+        old.begin += header.len();
+        out.write_all(header)?;
     }
-    Ok(rows)
+    let mut moved = Moved::default();
+    for stop in stops(drawn, form, leaving, touched) {
+        let (place, put) = ((stop.stand, stop.id), drawn.get(stop.put.clone()).unwrap_or_default());
+        old.copy_until(place, out)?;
+        if stop.take == Take::Frame {
+            let mut frame = Vec::new();
+            while let Some(line) = old.line()?.filter(|it| form.place(it).0 == stop.stand) {
+                frame.extend_from_slice(line);
+                old.begin += line.len();
+            }
+            if !is_alike(&frame, put) {
+                return Ok(None);
+            }
+        } else {
+            let mut gone = 0;
+            while let Some(line) = old.line()?.filter(|it| stop.covers(form.place(it))) {
+                old.begin += line.len();
+                gone += 1;
+            }
+            match stop.take {
+                Take::None if gone > 0 => return Ok(None),
+                Take::One if gone != 1 => return Ok(None),
+                _ => {}
+            }
+            moved.gone += gone;
+            moved.come += memchr_iter(b'\n', put).count() as u64;
+        }
+        out.write_all(put)?;
+    }
+    old.copy_rest(out)?;
+    Ok(Some(moved))
+}
+
+/// A place where rows leave, come, or both.
+struct Stop<'d> {
+    stand: Stand,
+    id: &'d [u8],
+    take: Take,
+    /// What comes, of the lines drawn.
+    put: Range<usize>,
+}
+
+impl Stop<'_> {
+    fn covers(&self, (stand, id): Place<'_>) -> bool {
+        stand == self.stand && if self.take == Take::Prefix { id.starts_with(self.id) } else { id == self.id }
+    }
+}
+
+/// The places where something happens, in order. Of the rows drawn, those about nodes that are not touched are left out.
+fn stops<'d>(
+    drawn: &'d [u8],
+    form: Form,
+    leaving: &'d [Leave],
+    touched: &dyn Fn(&str) -> bool,
+) -> Vec<Stop<'d>> {
+    let mut leaving = leaving
+        .iter()
+        .map(|Leave { stand, id, take }| Stop { stand: *stand, id: id.as_bytes(), take: *take, put: 0..0 })
+        .peekable();
+    let mut stops: Vec<Stop<'_>> = Vec::new();
+    let mut end = 0;
+    for line in drawn.split_inclusive(|it| *it == b'\n') {
+        let put = end..end + line.len();
+        end = put.end;
+        let (stand, id) = form.place(line);
+        let is_row = matches!(stand, Stand::Node | Stand::Edge);
+        if is_row && !form.about(line).is_none_or(touched) {
+            continue;
+        }
+        while let Some(stop) = leaving.next_if(|it| (it.stand, it.id) <= (stand, id)) {
+            stops.push(stop);
+        }
+        match stops.last_mut().filter(|it| it.covers((stand, id))) {
+            Some(stop) if stop.put.is_empty() => stop.put = put,
+            Some(stop) if stop.put.end == put.start => stop.put.end = put.end,
+            _ => stops.push(Stop { stand, id, take: if is_row { Take::None } else { Take::Frame }, put }),
+        }
+    }
+    stops.extend(leaving);
+    stops
 }
 
 /// Whether two frames differ in figures only: some tell how many rows follow.
@@ -96,95 +147,101 @@ fn is_alike(a: &[u8], b: &[u8]) -> bool {
     a.iter().filter(words).eq(b.iter().filter(words))
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::io::BufReader;
+/// The place behind the first line break.
+fn end_of_line(text: &[u8]) -> usize {
+    memchr(b'\n', text).map_or(text.len(), |it| it + 1)
+}
 
-    const EDGES: Form = Form::EdgeCells { id: 2 };
+/// How much is read at once: it stays in the processor's cache while it is hashed.
+const WINDOW_BYTES: usize = 256 * 1024;
 
-    #[track_caller]
-    fn check(old: &str, drawn: &str, expect: Option<(&str, u64)>) {
-        check_of(EDGES, old, drawn, expect);
+/// The file of the export before, a window of whole lines at a time.
+struct Old<R> {
+    inner: R,
+    form: Form,
+    window: Vec<u8>,
+    /// What is still to be passed on.
+    begin: usize,
+    /// The end of the last whole line; behind it stands the beginning of another.
+    end: usize,
+    filled: usize,
+}
+
+impl<R: Read> Old<R> {
+    fn new(inner: R, form: Form) -> Self {
+        Self { inner, form, window: vec![0; WINDOW_BYTES], begin: 0, end: 0, filled: 0 }
     }
 
-    #[track_caller]
-    fn check_of(form: Form, old: &str, drawn: &str, expect: Option<(&str, u64)>) {
-        let mut out = Vec::new();
-        let touched = |id: &str| id.starts_with("event:t");
-        let rows = merge(&mut old.as_bytes(), drawn.as_bytes(), form, &touched, &mut out);
-        let found = rows.unwrap().map(|rows| (String::from_utf8(out).unwrap(), rows));
-        assert_eq!(found.as_ref().map(|it| (it.0.as_str(), it.1)), expect);
+    /// The next line; none at the end.
+    fn line(&mut self) -> io::Result<Option<&[u8]>> {
+        if self.begin == self.end && !self.read_on()? {
+            return Ok(None);
+        }
+        let rest = self.window.get(self.begin..self.end).unwrap_or_default();
+        Ok(rest.get(..end_of_line(rest)))
     }
 
-    #[test]
-    fn rows_of_what_was_touched_come_from_the_new_and_the_others_from_the_old() {
-        let old = "h\nx,event:a,edge:2,q\nx,event:t1,edge:3,q\nx,event:b,edge:5,q\n";
-        check(old, "h\n", Some(("h\nx,event:a,edge:2,q\nx,event:b,edge:5,q\n", 2)));
-        let drawn = "h\nx,event:t2,edge:1,n\nx,event:a,edge:2,other\nx,event:t1,edge:3,n\nx,event:t3,edge:7,n\n";
-        let merged = "h\nx,event:t2,edge:1,n\nx,event:a,edge:2,q\nx,event:t1,edge:3,n\nx,event:b,edge:5,q\nx,event:t3,edge:7,n\n";
-        check(old, drawn, Some((merged, 5)));
-        check("h\n", "h\n", Some(("h\n", 0)));
-        check(old, "other\n", None);
-    }
-
-    #[test]
-    fn rows_are_merged_alike_however_the_buffer_cuts_them() {
-        let row = |id: u32, about: &str| format!("x,event:{about},edge:{id:03},{}\n", "q".repeat(id as usize % 23));
-        let by = |it: u32, n: u32| it.is_multiple_of(n);
-        let name = |id: u32| format!("{}{id}", if by(id, 3) { "t" } else { "a" });
-        let rows_where = |wanted: &dyn Fn(u32) -> bool| -> String {
-            (0..200).filter(|it| wanted(*it)).map(|it| row(it, &name(it))).collect()
-        };
-        let (old, drawn) = (rows_where(&|it| by(it, 2)), rows_where(&|it| by(it, 3) && !by(it, 5)));
-        let expected = rows_where(&|it| if by(it, 3) { !by(it, 5) } else { by(it, 2) });
-        let (old, drawn) = (format!("h\n{old}"), format!("h\n{drawn}"));
-        let touched = |id: &str| id.starts_with("event:t");
-        for capacity in [1, 7, 30, 64, 300, 100_000] {
-            let mut out = Vec::new();
-            let mut reader = BufReader::with_capacity(capacity, old.as_bytes());
-            let rows = merge(&mut reader, drawn.as_bytes(), EDGES, &touched, &mut out).unwrap();
-            assert_eq!(String::from_utf8(out).unwrap(), format!("h\n{expected}"), "{capacity}");
-            assert_eq!(rows, Some(expected.lines().count() as u64));
+    /// Passes on all lines before a place.
+    fn copy_until(&mut self, place: Place<'_>, out: &mut impl Write) -> io::Result<()> {
+        loop {
+            let lines = self.window.get(self.begin..self.end).unwrap_or_default();
+            let (before, rest) = lines.split_at(first_at(lines, place, self.form));
+            out.write_all(before)?;
+            self.begin += before.len();
+            if !rest.is_empty() || !self.read_on()? {
+                return Ok(());
+            }
         }
     }
 
-    #[test]
-    fn objects_are_merged_as_rows_are_and_have_no_header() {
-        let edge = |id: u32, from: &str, to: &str, more: &str| {
-            format!("{{\"id\":\"edge:{id}\",\"from\":\"{from}\",\"to\":\"{to}\",\"kind\":\"{more}\"}}\n")
-        };
-        let stays = edge(2, "unit:u", "event:a", "old");
-        let old = [edge(1, "event:t1", "document:d", "old"), stays.clone()].concat();
-        let drawn = edge(3, "official:o", "event:t1", "new");
-        check_of(Form::EdgeObjects, &old, &drawn, Some((&[stays, drawn.clone()].concat(), 2)));
-        check_of(Form::EdgeObjects, "", &drawn, Some((&drawn, 1)));
-        let node = |id: &str, more: &str| format!("{{\"type\":\"event\",\"id\":\"{id}\",\"title\":\"{more}\"}}\n");
-        let old = [node("event:a", "old"), node("event:t1", "old")].concat();
-        let merged = [node("event:a", "old"), node("event:t2", "new")].concat();
-        check_of(Form::NodeObjects, &old, &node("event:t2", "new"), Some((&merged, 2)));
+    fn copy_rest(&mut self, out: &mut impl Write) -> io::Result<()> {
+        loop {
+            out.write_all(self.window.get(self.begin..self.end).unwrap_or_default())?;
+            self.begin = self.end;
+            if !self.read_on()? {
+                return Ok(());
+            }
+        }
     }
 
-    #[test]
-    fn nodes_and_edges_of_one_file_are_merged_each_between_their_frames() {
-        let file = |nodes: &[&str], edges: &[(u32, &str)], more: &str| {
-            let node = |id: &&str| format!("<node id=\"{id}\" label=\"{more}\"/>\n");
-            let edge = |(id, from): &(u32, &str)| {
-                format!("<edge id=\"edge:{id}\" source=\"{from}\" target=\"document:d\" label=\"{more}\"/>\n")
+    /// Reads on where all whole lines are passed on; tells whether there are more.
+    fn read_on(&mut self) -> io::Result<bool> {
+        self.window.copy_within(self.end..self.filled, 0);
+        self.filled -= self.end;
+        (self.begin, self.end) = (0, 0);
+        loop {
+            if self.filled == self.window.len() {
+                self.window.resize(self.window.len() * 2, 0);
+            }
+            let read = match self.inner.read(self.window.get_mut(self.filled..).unwrap_or_default()) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+                other => other?,
             };
-            let count = format!("<nodes count=\"{}\">\n", nodes.len());
-            let (nodes, edges) = (nodes.iter().map(node), edges.iter().map(edge));
-            let frames =
-                ["<gexf>\n".to_owned(), count, "</nodes>\n<edges>\n".to_owned(), "</edges>\n</gexf>\n".to_owned()];
-            let [begin, count, between, end] = frames;
-            [begin, count].into_iter().chain(nodes).chain([between]).chain(edges).chain([end]).collect::<String>()
-        };
-        let old = file(&["event:a", "event:t1"], &[(1, "event:t1"), (2, "event:a")], "");
-        let drawn = file(&["event:t2"], &[(3, "event:t2")], "").replace("count=\"1\"", "count=\"2\"");
-        let merged = file(&["event:a", "event:t2"], &[(2, "event:a"), (3, "event:t2")], "");
-        check_of(Form::Elements, &old, &drawn, Some((&merged, 4)));
-        check_of(Form::Elements, &old, &drawn.replace("<edges>", "<lines>"), None);
-        check_of(Form::Elements, &old, &drawn.replace("</gexf>\n", ""), None);
-        check_of(Form::Elements, &old, &format!("{drawn}<more/>\n"), None);
+            let new = self.window.get(self.filled..self.filled + read).unwrap_or_default();
+            let last = memrchr(b'\n', new).map(|it| self.filled + it + 1);
+            self.filled += read;
+            // A line without a break is the last.
+            if let Some(end) = last.or((read == 0).then_some(self.filled)) {
+                self.end = end;
+                return Ok(end > 0);
+            }
+        }
     }
+}
+
+/// Where the first of some lines begins that stands at a place or behind it; their end where none does.
+fn first_at(lines: &[u8], place: Place<'_>, form: Form) -> usize {
+    let (mut low, mut high) = (0, lines.len());
+    while low < high {
+        let middle = low + (high - low) / 2;
+        let begin = lines.get(low..middle).and_then(|it| memrchr(b'\n', it)).map_or(low, |it| low + it + 1);
+        let rest = lines.get(begin..).unwrap_or_default();
+        let line = rest.get(..end_of_line(rest)).unwrap_or_default();
+        if form.place(line) < place {
+            low = begin + line.len();
+        } else {
+            high = begin;
+        }
+    }
+    low
 }

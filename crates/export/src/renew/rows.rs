@@ -2,30 +2,44 @@
 
 use crate::layout::{about, is_taken_over};
 use crate::shape::{NODES, RELATIONS};
-use memchr::memchr_iter;
+use memchr::{memchr_iter, memrchr};
 
-/// What a line of a file is.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) enum Line<'l> {
-    /// A header, or what stands around the rows.
-    Frame,
-    /// A row that says something about a node; about none where it is drawn anew each time.
-    Row { place: Place<'l>, about: &'l str },
-}
-
-/// By what the rows of a file are sorted: nodes before edges, each by identifier.
-pub(super) type Place<'l> = (Is, &'l [u8]);
-
-/// Of what a row is.
+/// Where a line stands in its file: what frames the rows, nodes before edges. Rows of one kind are sorted by identifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Is {
+pub(super) enum Stand {
+    Begin,
     Node,
+    Between,
     Edge,
+    End,
 }
 
-/// The lines of a file of which some may be taken over. All in which identifiers stand is ours: there is nothing to unquote.
-#[derive(Debug, Clone, Copy)]
-pub(super) enum Form {
+/// By what the lines of a file are sorted; what frames the rows has no identifier.
+pub(super) type Place<'l> = (Stand, &'l [u8]);
+
+/// The rows of a file of which some may be taken over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Form {
+    lines: Lines,
+    pub(super) of: Of,
+}
+
+/// Of what a file has rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// Of nodes, or of those with one label.
+    Nodes(Option<&'static str>),
+    /// Of edges, or of those of one relationship, by its place in [`RELATIONS`].
+    Edges(Option<usize>),
+    /// Of all nodes, then of all edges.
+    All,
+    /// Of what is told as new of nodes and edges.
+    Changes,
+}
+
+/// How lines tell their identifiers. All in which identifiers stand is ours: there is nothing to unquote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Lines {
     /// A table with a header whose rows begin with the identifier of what they are about.
     FirstCell,
     /// A table with a header whose rows end with the identifier of what they are about.
@@ -36,7 +50,7 @@ pub(super) enum Form {
     NodeObjects,
     /// An edge a line, as an object.
     EdgeObjects,
-    /// A node or edge a line, as an element: all nodes, then all edges.
+    /// A node or edge a line, as an element.
     Elements,
 }
 
@@ -44,71 +58,81 @@ impl Form {
     /// The form of a file; none where all rows are written anew.
     pub(super) fn of(path: &str) -> Option<Self> {
         let (folder, name) = path.split_once('/').unwrap_or(("", path));
-        match (folder, name) {
-            ("", "changes.csv") | ("gephi", "nodes.csv") => Some(Self::FirstCell),
-            ("gephi", "edges.csv") => Some(Self::EdgeCells { id: 4 }),
-            ("gephi" | "graphml", "graph.gexf" | "graph-static.gexf" | "graph.graphml") => Some(Self::Elements),
-            ("jsonl", "nodes.jsonl") => Some(Self::NodeObjects),
-            ("jsonl", "edges.jsonl") => Some(Self::EdgeObjects),
-            ("tables", "officials.csv" | "events.csv" | "statements.csv") => Some(Self::LastCell),
+        let (lines, of) = match (folder, name) {
+            ("", "changes.csv") => (Lines::FirstCell, Of::Changes),
+            ("gephi", "nodes.csv") => (Lines::FirstCell, Of::Nodes(None)),
+            ("gephi", "edges.csv") => (Lines::EdgeCells { id: 4 }, Of::Edges(None)),
+            ("gephi" | "graphml", "graph.gexf" | "graph-static.gexf" | "graph.graphml") => (Lines::Elements, Of::All),
+            ("jsonl", "nodes.jsonl") => (Lines::NodeObjects, Of::Nodes(None)),
+            ("jsonl", "edges.jsonl") => (Lines::EdgeObjects, Of::Edges(None)),
+            ("tables", "officials.csv") => (Lines::LastCell, Of::Nodes(Some("Official"))),
+            ("tables", "events.csv") => (Lines::LastCell, Of::Nodes(Some("Event"))),
+            ("tables", "statements.csv") => (Lines::LastCell, Of::Nodes(Some("Statement"))),
             ("neo4j", _) => {
                 if let Some(kind) = NODES.iter().find(|it| it.file == name) {
-                    return is_taken_over(kind.label).then_some(Self::FirstCell);
+                    let form = Self { lines: Lines::FirstCell, of: Of::Nodes(Some(kind.label)) };
+                    return is_taken_over(kind.label).then_some(form);
                 }
-                let relation = RELATIONS.iter().find(|it| it.file == name)?;
-                about([relation.from, relation.to]).map(|_| Self::EdgeCells { id: 2 })
+                let (at, relation) = RELATIONS.iter().enumerate().find(|it| it.1.file == name)?;
+                about([relation.from, relation.to])?;
+                (Lines::EdgeCells { id: 2 }, Of::Edges(Some(at)))
             }
-            _ => None,
-        }
+            _ => return None,
+        };
+        Some(Self { lines, of })
     }
 
-    /// What a line is, with its line break or without; `is_first` of the file.
-    pub(super) fn read(self, line: &[u8], is_first: bool) -> Line<'_> {
-        let has_header = matches!(self, Self::FirstCell | Self::LastCell | Self::EdgeCells { .. });
-        if has_header && is_first {
-            return Line::Frame;
-        }
-        match self {
-            Self::FirstCell => {
-                let [id] = pick(line, b',', [0]);
-                node(id)
-            }
-            Self::LastCell => {
+    /// Whether the first line is a header.
+    pub(super) fn has_header(self) -> bool {
+        matches!(self.lines, Lines::FirstCell | Lines::LastCell | Lines::EdgeCells { .. })
+    }
+
+    /// Whether each node or edge has one row.
+    pub(super) fn has_a_row_each(self) -> bool {
+        self.lines != Lines::LastCell && self.of != Of::Changes
+    }
+
+    /// Where a line that is no header stands, with its line break or without.
+    pub(super) fn place(self, line: &[u8]) -> Place<'_> {
+        match self.lines {
+            Lines::FirstCell => (Stand::Node, first(line, b',', [0])),
+            Lines::LastCell => {
                 let line = line.strip_suffix(b"\n").unwrap_or(line);
-                node(line.rsplit(|it| *it == b',').next().unwrap_or_default())
+                (Stand::Node, memrchr(b',', line).map_or(line, |it| line.get(it + 1..).unwrap_or_default()))
             }
-            Self::EdgeCells { id } => edge(pick(line, b',', [0, 1, id])),
-            Self::NodeObjects => {
-                let [id] = pick(line, b'"', [7]);
-                node(id)
+            Lines::EdgeCells { id } => (Stand::Edge, first(line, b',', [id])),
+            Lines::NodeObjects => (Stand::Node, first(line, b'"', [7])),
+            Lines::EdgeObjects => (Stand::Edge, first(line, b'"', [3])),
+            Lines::Elements if line.starts_with(b"<node ") => (Stand::Node, first(line, b'"', [1])),
+            Lines::Elements if line.starts_with(b"<edge ") => (Stand::Edge, first(line, b'"', [1])),
+            Lines::Elements => {
+                let is = |words: [&[u8]; 2]| words.iter().any(|it| line.starts_with(it));
+                let is_end = is([b"</edges>", b"</g"]);
+                (if is_end { Stand::End } else if is([b"</nodes>", b"<edges"]) { Stand::Between } else { Stand::Begin }, b"")
             }
-            Self::EdgeObjects => {
-                let [id, from, to] = pick(line, b'"', [3, 7, 11]);
-                edge([from, to, id])
-            }
-            Self::Elements if line.starts_with(b"<node ") => {
-                let [id] = pick(line, b'"', [1]);
-                node(id)
-            }
-            Self::Elements if line.starts_with(b"<edge ") => {
-                let [id, from, to] = pick(line, b'"', [1, 3, 5]);
-                edge([from, to, id])
-            }
-            Self::Elements => Line::Frame,
         }
     }
-}
 
-fn node(id: &[u8]) -> Line<'_> {
-    Line::Row { place: (Is::Node, id), about: text(id) }
-}
-
-fn edge([from, to, id]: [&[u8]; 3]) -> Line<'_> {
-    Line::Row { place: (Is::Edge, id), about: about([text(from), text(to)]).unwrap_or_default() }
+    /// The node that a row is about, by its identifier; none where it is drawn anew each time.
+    pub(super) fn about(self, row: &[u8]) -> Option<&str> {
+        let ends = match self.lines {
+            Lines::FirstCell | Lines::LastCell | Lines::NodeObjects => return Some(text(self.place(row).1)),
+            Lines::EdgeCells { .. } => pick(row, b',', [0, 1]),
+            Lines::EdgeObjects => pick(row, b'"', [7, 11]),
+            Lines::Elements if row.starts_with(b"<edge ") => pick(row, b'"', [3, 5]),
+            Lines::Elements => return Some(text(self.place(row).1)),
+        };
+        about(ends.map(text))
+    }
 }
 
 fn text(id: &[u8]) -> &str {
     std::str::from_utf8(id).unwrap_or_default()
+}
+
+fn first(line: &[u8], delimiter: u8, place: [usize; 1]) -> &[u8] {
+    let [part] = pick(line, delimiter, place);
+    part
 }
 
 /// Some of the first parts of a line, by their places in rising order; the last ends before the line break.
@@ -131,34 +155,41 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(path: &str, line: &str, expect: Option<(&str, &str)>) {
-        let found = match Form::of(path).unwrap().read(line.as_bytes(), false) {
-            Line::Frame => None,
-            Line::Row { place: (_, id), about } => Some((text(id), about)),
-        };
-        assert_eq!(found, expect, "{path}: {line}");
+    fn check(path: &str, line: &str, id: &str, about: Option<&str>) {
+        let (form, line) = (Form::of(path).unwrap(), line.as_bytes());
+        assert_eq!((text(form.place(line).1), form.about(line)), (id, about), "{path}");
     }
 
     #[test]
     fn rows_are_about_the_narrowest_of_what_they_name() {
-        check("neo4j/event_mentioned_in.csv", "event:e,document:d,edge:1,1\n", Some(("edge:1", "event:e")));
-        check("neo4j/official_mentioned_in.csv", "official:o,document:d,edge:1,1\n", Some(("edge:1", "document:d")));
-        check("neo4j/said.csv", "official:o,statement:s,edge:1\n", Some(("edge:1", "statement:s")));
-        check("neo4j/documents.csv", "document:d,x", Some(("document:d", "document:d")));
-        check("gephi/nodes.csv", "official:o,\"A, B\"\n", Some(("official:o", "official:o")));
-        check("gephi/edges.csv", "unit:u,event:e,Directed,TOOK_PART 2,edge:1,x\n", Some(("edge:1", "event:e")));
-        check("gephi/edges.csv", "official:o,unit:u,Directed,HOLDS_POST,edge:1,x\n", Some(("edge:1", "")));
-        check("tables/events.csv", "\"apel, pagi\",x,event:e\n", Some(("event:e", "event:e")));
+        check("neo4j/event_mentioned_in.csv", "event:e,document:d,edge:1,1\n", "edge:1", Some("event:e"));
+        check("neo4j/official_mentioned_in.csv", "official:o,document:d,edge:1,1\n", "edge:1", Some("document:d"));
+        check("neo4j/said.csv", "official:o,statement:s,edge:1\n", "edge:1", Some("statement:s"));
+        check("neo4j/documents.csv", "document:d,x", "document:d", Some("document:d"));
+        check("gephi/nodes.csv", "official:o,\"A, B\"\n", "official:o", Some("official:o"));
+        check("gephi/edges.csv", "unit:u,event:e,Directed,TOOK_PART 2,edge:1,x\n", "edge:1", Some("event:e"));
+        check("gephi/edges.csv", "official:o,unit:u,Directed,HOLDS_POST,edge:1,x\n", "edge:1", None);
+        check("tables/events.csv", "\"apel, pagi\",x,event:e\n", "event:e", Some("event:e"));
         let object = r#"{"id":"edge:1","from":"event:e","to":"document:d","kind":{}}"#;
-        check("jsonl/edges.jsonl", object, Some(("edge:1", "event:e")));
+        check("jsonl/edges.jsonl", object, "edge:1", Some("event:e"));
         let object = r#"{"type":"official","id":"official:o","name":"\"A\""}"#;
-        check("jsonl/nodes.jsonl", object, Some(("official:o", "official:o")));
+        check("jsonl/nodes.jsonl", object, "official:o", Some("official:o"));
         let element = "<edge id=\"edge:1\" source=\"statement:s\" target=\"document:d\" type=\"directed\">\n";
         for path in ["gephi/graph.gexf", "gephi/graph-static.gexf", "graphml/graph.graphml"] {
-            check(path, element, Some(("edge:1", "statement:s")));
-            check(path, "<node id=\"unit:u\"/>\n", Some(("unit:u", "unit:u")));
-            check(path, "<nodes count=\"3\">\n", None);
+            check(path, element, "edge:1", Some("statement:s"));
+            check(path, "<node id=\"unit:u\"/>\n", "unit:u", Some("unit:u"));
         }
+    }
+
+    #[test]
+    fn what_frames_elements_stands_before_between_and_behind_them() {
+        let form = Form::of("gephi/graph.gexf").unwrap();
+        let lines = ["<gexf>", "<graph mode=\"static\">", "<nodes count=\"3\">", "<node id=\"b\"/>", "<node id=\"c\"/>"];
+        let lines = lines.into_iter().chain(["</nodes>", "<edges count=\"1\">", "<edge id=\"a\"/>", "</edges>", "</graph>"]);
+        let places: Vec<Place<'_>> = lines.chain(["</gexf>", "</graphml>"]).map(|it| form.place(it.as_bytes())).collect();
+        assert!(places.is_sorted());
+        let all = [Stand::Begin, Stand::Node, Stand::Between, Stand::Edge, Stand::End];
+        assert!(all.iter().all(|it| places.iter().any(|place| place.0 == *it)));
     }
 
     #[test]
@@ -176,8 +207,7 @@ mod tests {
         }
         for (path, has_header) in [("neo4j/said.csv", true), ("tables/events.csv", true), ("jsonl/nodes.jsonl", false)]
         {
-            let first = Form::of(path).unwrap().read(b"a,b,c", true);
-            assert_eq!(first == Line::Frame, has_header, "{path}");
+            assert_eq!(Form::of(path).unwrap().has_header(), has_header, "{path}");
         }
     }
 }
