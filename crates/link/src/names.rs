@@ -4,6 +4,7 @@
 //! Muhammad and Abdul brought to one. Two tokens agree exactly, by spelling habit (oe/u, dj/j, y/i, doubled consonants,
 //! kh/h, z/s), by a slip of the keyboard, as initial and word, or as word and nickname.
 
+use smallvec::SmallVec;
 use std::fmt;
 
 /// One word of a name.
@@ -306,15 +307,16 @@ pub fn distance(a: &[u8], b: &[u8], allowed: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > allowed || a.len() > LONGEST || b.len() > LONGEST {
         return None;
     }
-    let (mut before, mut last, mut row) = ([0_usize; LONGEST + 1], [0_usize; LONGEST + 1], [0_usize; LONGEST + 1]);
-    for (j, slot) in last.iter_mut().enumerate().take(b.len() + 1) {
+    // Rows are copied: small numbers make them short.
+    let (mut before, mut last, mut row) = ([0_u8; LONGEST + 1], [0_u8; LONGEST + 1], [0_u8; LONGEST + 1]);
+    for (slot, j) in last.iter_mut().zip(0..) {
         *slot = j;
     }
     for i in 1..=a.len() {
-        row[0] = i;
-        let mut least = i;
+        row[0] = i as u8;
+        let mut least = row[0];
         for j in 1..=b.len() {
-            let same = usize::from(a[i - 1] != b[j - 1]);
+            let same = u8::from(a[i - 1] != b[j - 1]);
             let mut best = (last[j - 1] + same).min(last[j] + 1).min(row[j - 1] + 1);
             if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
                 best = best.min(before[j - 2] + 1);
@@ -322,12 +324,12 @@ pub fn distance(a: &[u8], b: &[u8], allowed: usize) -> Option<usize> {
             row[j] = best;
             least = least.min(best);
         }
-        if least > allowed {
+        if usize::from(least) > allowed {
             return None;
         }
         (before, last) = (last, row);
     }
-    (last[b.len()] <= allowed).then_some(last[b.len()])
+    Some(usize::from(last[b.len()])).filter(|it| *it <= allowed)
 }
 
 /// How two names agree as wholes.
@@ -344,7 +346,7 @@ pub struct Alignment {
 impl Alignment {
     /// Pairs up the words of two names, the surest agreement first, each word once.
     pub fn of(a: &Name, b: &Name) -> Self {
-        let mut all: Vec<(Agreement, usize, usize, usize)> = Vec::new();
+        let mut all: SmallVec<[(Agreement, usize, usize, usize); 8]> = SmallVec::new();
         for (i, x) in a.tokens.iter().enumerate() {
             for (j, y) in b.tokens.iter().enumerate() {
                 all.extend(agreement(x, y).map(|how| (how, i.abs_diff(j), i, j)));

@@ -342,7 +342,7 @@ impl<Start, Keep, Change> Rules<Start, Keep, Change> {
         Keep: Fn(f64) -> f64,
         Change: Fn(T, T, f64) -> f64,
     {
-        let mut out: Runs<T> = Runs::new();
+        let mut out: Runs<T> = Runs::with_capacity(a.len() + b.len());
         let mut sum = 0.0;
         let (mut mine, mut theirs) = (a.iter().peekable(), b.iter().peekable());
         loop {
