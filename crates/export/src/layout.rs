@@ -25,22 +25,32 @@ pub(crate) fn is_taken_over(label: &str) -> bool {
     ["Official", "Statement", "Event", "Document"].contains(&label)
 }
 
-/// The end that an edge's rows are about, by identifiers or labels; none where they are drawn anew each time.
-pub(crate) fn about([from, to]: [&str; 2]) -> Option<&str> {
-    Some([from, to][about_end([from, to])?])
+/// What an edge's rows are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum About {
+    /// The node at one end, the first or the second.
+    End(usize),
+    /// The edge alone: a post.
+    Itself,
+    /// No one thing: they are drawn anew each time.
+    Nothing,
 }
 
-/// The same, by its place. It looks at first letters only, which no two labels share.
-pub(crate) fn about_end(ends: [&str; 2]) -> Option<usize> {
+/// What an edge's rows are about, by the labels or identifiers of its ends. It looks at first letters only, which no two labels
+/// share.
+pub(crate) fn about(ends: [&str; 2]) -> About {
     let narrowness = |it: &str| match it.as_bytes().first() {
-        Some(b'S' | b's') => 3,
-        Some(b'E' | b'e') => 2,
-        Some(b'D' | b'd') => 1,
+        Some(b'S' | b's') => 5,
+        Some(b'E' | b'e') => 4,
+        Some(b'D' | b'd') => 3,
+        Some(b'O' | b'o') => 2,
+        Some(b'U' | b'u') => 1,
         _ => 0,
     };
     match ends.map(narrowness) {
-        [0, 0] => None,
-        [a, b] => Some(usize::from(a < b)),
+        [2, 1] => About::Itself,
+        [0..=2, 0..=2] => About::Nothing,
+        [a, b] => About::End(usize::from(a < b)),
     }
 }
 
@@ -51,6 +61,7 @@ pub struct Layout<'g> {
     standing: Standing,
     nodes: Vec<Vec<&'g Node>>,
     edges: Vec<Vec<Row<'g>>>,
+    posts: Vec<Row<'g>>,
 }
 
 impl<'g> Layout<'g> {
@@ -79,27 +90,41 @@ impl<'g> Layout<'g> {
             }
         }
         let mut edges: Vec<Vec<Row<'_>>> = RELATIONS.iter().map(|_| Vec::new()).collect();
+        let mut posts = Vec::new();
         let inner = graph.petgraph();
         for index in inner.edge_indices() {
             let (Some(edge), Some((from, to))) = (inner.edge_weight(index), inner.edge_endpoints(index)) else {
                 continue;
             };
-            if !about([edge.from.as_str(), edge.to.as_str()]).is_none_or(is_wanted) {
+            let is_wanted = match about([edge.from.as_str(), edge.to.as_str()]) {
+                About::End(0) => is_wanted(edge.from.as_str()),
+                About::End(_) => is_wanted(edge.to.as_str()),
+                About::Itself => is_wanted(edge.id.as_str()),
+                About::Nothing => true,
+            };
+            let is_post = matches!(edge.kind, EdgeKind::HoldsPost { .. });
+            if !is_wanted && !is_post {
                 continue;
             }
             let ends = (from.index() as u32, to.index() as u32);
             let (Some(from), Some(to)) = (inner.node_weight(from), inner.node_weight(to)) else { continue };
             check_id(&edge.id)?;
             let relation = relation_index(&edge.kind, from, to).and_then(|it| edges.get_mut(it));
-            relation.ok_or_else(|| odd(edge))?.push(Row { edge, from, to, ends });
+            let (relation, row) = (relation.ok_or_else(|| odd(edge))?, Row { edge, from, to, ends });
+            if is_wanted {
+                relation.push(row);
+            }
+            if is_post {
+                posts.push(row);
+            }
         }
         for rows in &mut nodes {
             rows.sort_by(|a, b| a.id().cmp(b.id()));
         }
-        for rows in &mut edges {
+        for rows in edges.iter_mut().chain([&mut posts]) {
             rows.sort_by(|a, b| a.edge.id.cmp(&b.edge.id));
         }
-        Ok(Self { graph, standing, nodes, edges })
+        Ok(Self { graph, standing, nodes, edges, posts })
     }
 
     /// The graph itself.
@@ -125,6 +150,11 @@ impl<'g> Layout<'g> {
     /// The edges of one file of [`RELATIONS`].
     pub fn relation(&self, file: &str) -> &[Row<'g>] {
         self.edges().find(|(it, _)| it.file == file).map_or(&[], |(_, rows)| rows)
+    }
+
+    /// The edges about posts, those included that stand already.
+    pub(crate) fn posts(&self) -> &[Row<'g>] {
+        &self.posts
     }
 
     /// The nodes of one label.

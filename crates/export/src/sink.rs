@@ -3,7 +3,7 @@
 use crate::error::ExportError;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::io::{self, Write};
+use std::io::{self, IoSlice, Write};
 
 /// What was written to one file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,6 +54,18 @@ impl<W: Write> Write for Hashing<W> {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
         let written = self.inner.write(buf)?;
         self.hash.update(buf.get(..written).unwrap_or_default());
+        self.bytes += written as u64;
+        Ok(written)
+    }
+
+    fn write_vectored(&mut self, slices: &[IoSlice<'_>]) -> io::Result<usize> {
+        let written = self.inner.write_vectored(slices)?;
+        let mut rest = written;
+        for slice in slices {
+            let some = slice.get(..rest.min(slice.len())).unwrap_or_default();
+            self.hash.update(some);
+            rest -= some.len();
+        }
         self.bytes += written as u64;
         Ok(written)
     }

@@ -10,7 +10,8 @@ use crate::{
     judgement::Judgement,
     officials,
     people::People,
-    posts, regions,
+    posts::{self, Tenure},
+    regions,
     statements::{self, Quoted},
     touched::{Groups, Scope, Touched},
     units::Units,
@@ -116,6 +117,8 @@ pub(crate) struct Found {
     pub(crate) people: People,
     /// What all pages say of each of the people.
     pub(crate) officials: Vec<Official>,
+    /// Who held which posts.
+    pub(crate) posts: Vec<Tenure>,
     pub(crate) events: Events,
     pub(crate) statements: Vec<Quoted>,
 }
@@ -134,11 +137,11 @@ impl Found {
                 (units, people)
             },
         );
-        let (events, (statements, officials)) = rayon::join(
-            || Events::find(corpus, &duplicates, &people, &units, &known),
+        let ((events, posts), (statements, officials)) = rayon::join(
+            || (Events::find(corpus, &duplicates, &people, &units, &known), posts::find(corpus, &people, &units)),
             || (statements::find(corpus, &people), officials::all(corpus, &people)),
         );
-        Self { duplicates, units, people, officials, events, statements }
+        Self { duplicates, units, people, officials, posts, events, statements }
     }
 
     /// The pages of which more than the gist is drawn.
@@ -152,7 +155,7 @@ impl Found {
 
     /// Draws what is in scope, and every page, which any edge may lead to or cite.
     fn draw(self, corpus: &Corpus, scope: Scope, atlas: &(impl Atlas + Sync), decisions: &Decisions) -> Linked {
-        let Self { duplicates, units, people, officials, events, statements } = self;
+        let Self { duplicates, units, people, officials, posts, events, statements } = self;
         // Who there is, and what was done and said: neither names an edge of the other.
         let ((mut standing, mut used), (told, used_by_events)) = rayon::join(
             || {
@@ -160,7 +163,7 @@ impl Found {
                 documents(corpus, &duplicates, &mut out);
                 units.add(corpus, atlas, scope, &mut used, &mut out);
                 officials::add(corpus, &people, officials, &units, scope, &mut out);
-                posts::add(corpus, &people, &units, &mut out);
+                posts::add(corpus, posts, &people, &units, &mut out);
                 (out, used)
             },
             || {

@@ -162,7 +162,7 @@ fn wrong(
 }
 
 /// An edge is its relationship, its ends, and what else tells it from others between them.
-fn edge_id(kind: &EdgeKind, from: &NodeId, to: &NodeId, parts: &[&str]) -> NodeId {
+pub(crate) fn edge_id(kind: &EdgeKind, from: &NodeId, to: &NodeId, parts: &[&str]) -> NodeId {
     let mut all = vec![kind.relationship(), from.as_str(), to.as_str()];
     all.extend(parts);
     NodeId::hashed("edge", &all)

@@ -100,7 +100,7 @@ struct Told<'a> {
 
 /// Every event of every page, earliest page first.
 fn sightings<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Vec<Seen<'a>> {
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(corpus.readings.iter().map(|it| it.events.len()).sum());
     for &reading in corpus.by_day() {
         for (index, event) in corpus.readings[reading].events.iter().enumerate() {
             out.push(Seen::new(reading, index, event, &people.of[reading], &units.of[reading]));

@@ -6,18 +6,14 @@
 
 use crate::{
     corpus::Corpus,
-    draft::{Draft, cite},
+    draft::{self, Draft, cite},
     people::People,
     twins::Twins,
     units::Units,
 };
 use rustc_hash::FxHashMap;
-use simpul_model::{
-    Date, EdgeKind, Evidence, Node, NodeId, PostStatus, Reading, UnitKind,
-    graph::{Citation, Unit},
-    reading::PostReading,
-};
-use std::collections::BTreeMap;
+use simpul_model::{Date, EdgeKind, Node, NodeId, PostStatus, UnitKind, graph::Unit, reading::PostReading};
+use std::{borrow::Cow, collections::BTreeMap};
 
 /// A page that still calls someone the holder so many days after another page called the person a former one is late.
 const STALE_DAYS: i32 = 60;
@@ -81,17 +77,18 @@ pub(crate) fn family(post: &str) -> String {
     }
 }
 
+/// Where a page says it: position of the reading, of the official in it, and of the post.
+type Told = (usize, usize, usize);
+
 /// What one page says of one person in one post.
 struct Report<'a> {
     day: Option<Date>,
-    document: usize,
+    told: Told,
     status: PostStatus,
     from: Option<Date>,
     to: Option<Date>,
     /// The rank, where the post is the person's now.
     rank: Option<&'a str>,
-    reading: &'a Reading,
-    evidence: &'a [Evidence],
 }
 
 /// Person, card of the unit, post, acting; all by number.
@@ -105,23 +102,72 @@ struct Held {
     document: usize,
 }
 
-/// Adds the posts.
-pub(crate) fn add(corpus: &Corpus, people: &People, units: &Units, out: &mut Draft) {
-    let nowhere = NodeId::from_printed(Unit::NOT_STATED);
+/// A person in a post of a unit, from beginning to end.
+pub(crate) struct Tenure {
+    pub(crate) person: u32,
+    /// The unit's card; none where no page tells the unit.
+    pub(crate) card: Option<u32>,
+    pub(crate) kind: EdgeKind,
+    /// Which of the person's in that post.
+    nth: usize,
+    /// Who says so, earliest first.
+    pub(crate) told: Vec<Told>,
+}
+
+impl Tenure {
+    /// The identifier of the unit.
+    pub(crate) fn unit<'u>(&self, units: &'u Units) -> Cow<'u, NodeId> {
+        let nowhere = || Cow::Owned(NodeId::from_printed(Unit::NOT_STATED));
+        self.card.map_or_else(nowhere, |it| Cow::Borrowed(&units.cards[it as usize].id))
+    }
+
+    /// What its edge's identifier is made of beside the ends.
+    fn parts(&self) -> [String; 3] {
+        let (post, acting) = match &self.kind {
+            EdgeKind::HoldsPost { post, acting, .. } => (post.as_str(), *acting),
+            _ => ("", false),
+        };
+        [post.to_owned(), if acting { "acting" } else { "" }.to_owned(), self.nth.to_string()]
+    }
+
+    /// The identifier of its edge.
+    pub(crate) fn id(&self, people: &People, units: &Units) -> NodeId {
+        let parts = self.parts();
+        let person = &people.all[self.person as usize].id;
+        draft::edge_id(&self.kind, person, &self.unit(units), &parts.each_ref().map(String::as_str))
+    }
+}
+
+/// Finds who held what, and when.
+pub(crate) fn find(corpus: &Corpus, people: &People, units: &Units) -> Vec<Tenure> {
     let Gathered { reports, holders, offices } = gather(corpus, people, units);
+    let mut found = Vec::new();
     for ((person, card, post, acting), mut all) in reports {
-        all.sort_by_key(|it| (it.day.is_none(), it.day, it.document));
+        all.sort_by_key(|it| (it.day.is_none(), it.day, it.told.0));
         let Some(&(post, office)) = offices.posts.get(post as usize) else { continue };
         let others = holders.get(&(card, office.number)).map(Vec::as_slice).unwrap_or_default();
-        let id = &people.all[person as usize].id;
-        let unit = card.map_or(&nowhere, |it| &units.cards[it as usize].id);
-        if card.is_none() && !out.has(unit) {
+        for (nth, tenure) in tenures(all, person, others).into_iter().enumerate() {
+            let kind = kind_of(&tenure, post, acting, person, others);
+            found.push(Tenure { person, card, kind, nth, told: tenure.iter().map(|it| it.told).collect() });
+        }
+    }
+    found
+}
+
+/// Adds the posts.
+pub(crate) fn add(corpus: &Corpus, found: Vec<Tenure>, people: &People, units: &Units, out: &mut Draft) {
+    for it in found {
+        let (person, unit, parts) = (&people.all[it.person as usize].id, it.unit(units), it.parts());
+        if it.card.is_none() && !out.has(&unit) {
             out.node(Node::Unit(not_stated()));
         }
-        for (nth, tenure) in tenures(all, person, others).into_iter().enumerate() {
-            let (kind, evidence) = edge_of(&tenure, post, acting, person, others);
-            out.edge(kind, id, unit, &[post, if acting { "acting" } else { "" }, &nth.to_string()], evidence);
+        let of = |&(i, j, post): &Told| (corpus.readings[i], &corpus.readings[i].officials[j].posts[post].evidence);
+        // Some tenures are told by thousands of pages.
+        let mut cited = Vec::with_capacity(it.told.iter().map(|it| of(it).1.len()).sum());
+        for (reading, evidence) in it.told.iter().map(of) {
+            cited.extend(evidence.iter().map(|it| cite(reading, it)));
         }
+        out.edge(it.kind, person, &unit, &parts.each_ref().map(String::as_str), cited);
     }
 }
 
@@ -183,7 +229,7 @@ fn gather<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Gathered<'
     for (i, &reading) in corpus.readings.iter().enumerate() {
         for (j, official) in reading.officials.iter().enumerate() {
             let person = people.of[i][j];
-            for post in &official.posts {
+            for (nth, post) in official.posts.iter().enumerate() {
                 let card = post.unit.and_then(|at| units.of[i].get(at as usize)).copied();
                 let card = card.map(|it| unit[twins.meant(person, it, reading, post) as usize]);
                 let current = post.status == PostStatus::Current;
@@ -196,13 +242,11 @@ fn gather<'a>(corpus: &Corpus<'a>, people: &People, units: &Units) -> Gathered<'
                 let (from, to) = term(post, corpus.days[i]);
                 reports.entry((person, card, number, post.acting)).or_default().push(Report {
                     day: corpus.days[i],
-                    document: i,
+                    told: (i, j, nth),
                     status: post.status,
                     from,
                     to,
                     rank: official.rank.as_deref().filter(|_| current),
-                    reading,
-                    evidence: &post.evidence,
                 });
             }
         }
@@ -263,12 +307,12 @@ fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |it| it.get_days())
 }
 
-fn edge_of(tenure: &[Report], post: &str, acting: bool, person: u32, others: &[Held]) -> (EdgeKind, Vec<Citation>) {
+fn kind_of(tenure: &[Report], post: &str, acting: bool, person: u32, others: &[Held]) -> EdgeKind {
     let current = || tenure.iter().filter(|it| it.status == PostStatus::Current);
     let last_seen = current().filter_map(|it| it.day).max();
     let left = tenure.iter().filter(|it| it.status == PostStatus::Former);
     let left_day = left.clone().filter_map(|it| it.day).max();
-    let documents: Vec<usize> = tenure.iter().map(|it| it.document).collect();
+    let documents: Vec<usize> = tenure.iter().map(|it| it.told.0).collect();
     let is_over = |to: &Date| last_seen.is_none_or(|last| days_between(*to, last) <= STALE_DAYS);
     let to = tenure.iter().filter_map(|it| it.to).filter(is_over).min();
     let followed = !acting
@@ -282,7 +326,7 @@ fn edge_of(tenure: &[Report], post: &str, acting: bool, person: u32, others: &[H
             _ => true,
         };
     let status = if followed || said_former { PostStatus::Former } else { PostStatus::Current };
-    let kind = EdgeKind::HoldsPost {
+    EdgeKind::HoldsPost {
         post: post.to_owned(),
         status,
         acting,
@@ -291,7 +335,5 @@ fn edge_of(tenure: &[Report], post: &str, acting: bool, person: u32, others: &[H
         to: to.filter(|_| status == PostStatus::Former),
         first_seen: tenure.iter().filter_map(|it| it.day).min(),
         last_seen,
-    };
-    let cited = |it: &Report| it.evidence.iter().map(|evidence| cite(it.reading, evidence)).collect::<Vec<_>>();
-    (kind, tenure.iter().flat_map(cited).collect())
+    }
 }

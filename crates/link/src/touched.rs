@@ -2,23 +2,24 @@
 //!
 //! Most rows are about one page, one event or one statement, and say nothing that is not in the readings of its pages, in who
 //! the people and units on them are, and in what those who took part or spoke are called. Rows about an official of whom no
-//! page tells a post are such too: they show what the person's own pages say. [`Groups`] keeps, for each of these, a digest
-//! of just that. Where two runs have one digest for one identifier, its rows are the same; the rest is [`Touched`]. The rows
-//! of other people, of units and regions gather evidence from everywhere and are drawn anew each time.
+//! page tells a post are such too: they show what the person's own pages say; and so are rows about the posts themselves: they
+//! show who says so, and on which days. [`Groups`] keeps, for each of these, a digest of just that. Where two runs have one
+//! digest for one identifier, its rows are the same; the rest is [`Touched`]. The rows of other people, of units and regions
+//! gather evidence from everywhere and are drawn anew each time.
 
-use crate::{assemble::Found, corpus::Corpus, events::Reported, people::Person, statements::Quoted};
+use crate::{assemble::Found, corpus::Corpus, events::Reported, people::Person, posts::Tenure, statements::Quoted};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use simpul_model::{
     NodeId, Reading,
     graph::Official,
-    id::{digest_number, number_in as number},
+    id::number_in as number,
     reading::{EventReading, Who},
 };
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// A digest for each page, event, statement and official, by identifier: equal where all their rows are.
+/// A digest for each page, event, statement, official and post, by identifier: equal where all their rows are.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Groups {
     /// In the order of [`KINDS`], each sorted.
@@ -64,31 +65,34 @@ impl Known<'_> {
     }
 }
 
-/// The kinds of node whose rows are told by digests.
-const KINDS: [&str; 4] = ["document", "event", "statement", "official"];
+/// The kinds of node, and of edge, whose rows are told by digests.
+const KINDS: [&str; 5] = ["document", "event", "statement", "official", "edge"];
 
 /// Their places.
 const PAGES: usize = 0;
 const EVENTS: usize = 1;
 const STATEMENTS: usize = 2;
 const OFFICIALS: usize = 3;
+/// Edges about posts.
+const POSTS: usize = 4;
 
 /// Stands for the digest of what is drawn anew each time: it is never the same.
 const ANEW: u64 = 0;
 
-/// The pages, events, statements and officials of which some row is new, gone or other than before.
+/// The pages, events, statements, officials and posts of which some row is new, gone or other than before.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Touched {
     of: [FxHashSet<u64>; KINDS.len()],
 }
 
 impl Touched {
-    /// Whether rows about the page, event, statement or official of this identifier may have changed. Those about any other
-    /// node always may.
+    /// Whether rows about the page, event, statement, official or post of this identifier may have changed. Those about any
+    /// other node always may. A post is named by its edge; other edges have no rows that are about them alone.
     pub fn has(&self, id: &str) -> bool {
         // Asked for each row: the first letter tells which kind it may be.
         let at = match id.as_bytes().first() {
             Some(b'd') => PAGES,
+            Some(b'e') if id.starts_with(KINDS[POSTS]) => POSTS,
             Some(b'e') => EVENTS,
             Some(b's') => STATEMENTS,
             Some(b'o') => OFFICIALS,
@@ -163,7 +167,8 @@ impl Groups {
         let of_events = of_events(corpus, &pages, found);
         let of_statements = of_statements(&pages, found);
         let of_officials = of_officials(corpus, &pages, &of_events, &of_statements, found);
-        let mut of = [with_statements(corpus, &pages, found), of_events, of_statements, of_officials];
+        let of_posts = of_posts(&pages, found);
+        let mut of = [with_statements(corpus, &pages, found), of_events, of_statements, of_officials, of_posts];
         for it in &mut of {
             it.par_sort_unstable();
         }
@@ -182,6 +187,12 @@ impl Groups {
             events: events.own.iter().flatten().copied().collect(),
             copies: copies.map(|(at, first)| (numbers[at], numbers[*first])).collect(),
         }
+    }
+
+    /// How many bytes they take on a shelf, about and at most: what must not grow need not be copied.
+    pub fn room(&self) -> usize {
+        let numbers = 2 * self.of.iter().map(Vec::len).sum::<usize>() + 2 * self.copies.len();
+        10 * (numbers + self.officials.len() + self.events.len() + 3 * self.pages.len())
     }
 
     /// What these groups know of pages that say what they said. `prints` as for [`Self::new`].
@@ -235,12 +246,14 @@ impl Groups {
 /// the people and units on it are.
 fn of_pages(corpus: &Corpus, prints: &[&str], found: &Found) -> Vec<u64> {
     let Found { duplicates, people, units, .. } = found;
+    let people_of: Vec<u64> = people.all.iter().map(|it| number(it.id.as_str())).collect();
+    let units_of: Vec<u64> = units.cards.iter().map(|it| number(it.id.as_str())).collect();
     let of = |at: usize| {
-        let first = &corpus.readings[duplicates.first[at]].document.id;
-        let print = prints.get(corpus.given[at]).copied().unwrap_or_default();
-        let people = people.of[at].iter().map(|it| people.all[*it as usize].id.as_str());
-        let units = units.of[at].iter().map(|it| units.cards[*it as usize].id.as_str());
-        digest_number([print, first.as_str()].into_iter().chain(people).chain(units))
+        let mut sum = DefaultHasher::new();
+        (prints.get(corpus.given[at]), corpus.numbers[duplicates.first[at]]).hash(&mut sum);
+        people.of[at].iter().for_each(|it| people_of[*it as usize].hash(&mut sum));
+        units.of[at].iter().for_each(|it| units_of[*it as usize].hash(&mut sum));
+        sum.finish()
     };
     (0..corpus.readings.len()).into_par_iter().map(of).collect()
 }
@@ -344,6 +357,24 @@ fn of_officials(
     found.people.all.par_iter().zip(&told).map(of).collect()
 }
 
+/// What the tenures of one person in one unit say, and who says so: a drawing numbers edges between two nodes.
+fn of_posts(pages: &[u64], found: &Found) -> Vec<(u64, u64)> {
+    let Found { people, units, posts, .. } = found;
+    let sum = |it: &Tenure| {
+        let told: Vec<_> = it.told.iter().map(|&(reading, official, post)| (pages[reading], official, post)).collect();
+        sum_of((format!("{:?}", it.kind), told))
+    };
+    // In whatever order they come.
+    let mut between: FxHashMap<(u32, NodeId), u64> = FxHashMap::default();
+    let ends = |it: &Tenure| (it.person, it.unit(units).into_owned());
+    for it in posts {
+        let slot = between.entry(ends(it)).or_default();
+        *slot = slot.wrapping_add(sum(it));
+    }
+    let of = |it: &Tenure| (number(it.id(people, units).as_str()), between.get(&ends(it)).copied().unwrap_or(ANEW));
+    posts.iter().map(of).collect()
+}
+
 /// A digest of what names a page's reading.
 fn print_of(corpus: &Corpus, prints: &[&str], at: usize) -> u64 {
     sum_of(prints.get(corpus.given[at]))
@@ -362,7 +393,7 @@ mod tests {
     #[test]
     fn what_is_new_gone_or_other_is_touched_and_nothing_else() {
         let groups =
-            |pages: &[(u64, u64)]| Groups { of: [pages.to_vec(), vec![], vec![], vec![]], ..Groups::default() };
+            |pages: &[(u64, u64)]| Groups { of: [pages.to_vec(), vec![], vec![], vec![], vec![]], ..Groups::default() };
         let touched = groups(&[(1, 7), (2, 8), (4, 9)]).since(&groups(&[(1, 7), (2, 6), (3, 5)]));
         let has = |n: u64| touched.has(&format!("document:{n:016x}"));
         assert_eq!([1, 2, 3, 4].map(has), [false, true, true, true]);

@@ -31,12 +31,16 @@ pub struct Link {
     pub judgement: Judgement,
 }
 
+/// About how long a line is: where there are many, memory that grows is copied more than once.
+const LINE_BYTES: usize = 320;
+
 /// The lines of the file. There are many, and all are written in each run: so they are put together by hand, to the bytes that
 /// `serde_json` gives for a [`Link`].
 pub(crate) fn lines(linked: &Linked) -> Lines {
     let mut now: FxHashMap<&str, &str> = FxHashMap::default();
     now.extend(linked.redirects.iter().map(|(old, new)| (old.as_str(), new.as_str())));
-    let mut lines = Lines::default();
+    let rows = linked.joins.len() + linked.review.len();
+    let mut lines = Lines { text: Vec::with_capacity(rows * LINE_BYTES), rows: rows as u64 };
     for it in &linked.joins {
         let a = it.a.as_str();
         put(&mut lines.text, Kind::Join, Some(now.get(a).copied().unwrap_or(a)), it);
@@ -44,7 +48,6 @@ pub(crate) fn lines(linked: &Linked) -> Lines {
     for it in &linked.review {
         put(&mut lines.text, Kind::Open, None, it);
     }
-    lines.rows = (linked.joins.len() + linked.review.len()) as u64;
     lines
 }
 

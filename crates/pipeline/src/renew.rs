@@ -1,8 +1,8 @@
 //! A few pages more: what the run before left beside the state spares this one most of its work.
 //!
-//! The shelf holds the gist of each page and the digests of what the newest export says of each page, event, statement and
-//! official. It is used where it was made by this very program for that very export, whose files nobody has changed since; in
-//! any other case the graph is made of all readings. Both ways give the same bytes.
+//! The shelf holds the gist of each page, the digests of what the newest export says of each page, event, statement, official
+//! and post, and which rows it has. It is used where it was made by this very program for that very export, whose files nobody
+//! has changed since; in any other case the graph is made of all readings. Both ways give the same bytes.
 
 use crate::{
     RunError,
@@ -13,20 +13,20 @@ use simpul_export::{Exported, Register, renew::seal};
 use simpul_link::{Before, Groups, Linked, gist};
 use simpul_model::Reading;
 use simpul_store::{Shelf, Store, packed};
-use std::path::Path;
+use std::{borrow::Cow, path::Path};
 
 /// With more new pages than one in so many, the whole costs hardly more.
 const FEW: usize = 8;
 
 /// What is kept of a run as a whole.
 #[derive(Serialize, Deserialize)]
-struct Kept {
+struct Kept<'a> {
     /// The export that it tells of.
     export: String,
     /// That export's seal.
     seal: String,
     /// Which rows it holds.
-    register: Register,
+    register: Cow<'a, Register>,
     groups: Groups,
 }
 
@@ -109,7 +109,7 @@ impl<'a> Shelved<'a> {
     }
 
     /// The shelf, where it is this program's and tells of the newest export.
-    fn open(&self) -> Option<(Shelf, Kept)> {
+    fn open(&self) -> Option<(Shelf, Kept<'static>)> {
         let shelf = Shelf::open(self.state, &self.owner)?;
         let kept: Kept = postcard::from_bytes(shelf.kept()).ok()?;
         let plan = self.ingredients.plan;
@@ -121,8 +121,9 @@ impl<'a> Shelved<'a> {
     /// A shelf that can't be written costs the next run time, nothing else.
     fn write(&self, name: &str, exported: &Exported, groups: Groups, pages: &[(&str, &[u8])]) {
         let Ok(seal) = seal(&exported.path) else { return Shelf::clear(self.state) };
-        let kept = Kept { export: name.to_owned(), seal, register: exported.register.clone(), groups };
-        let kept = postcard::to_allocvec(&kept).unwrap_or_default();
+        let room = Vec::with_capacity(groups.room() + exported.register.room() + name.len() + seal.len() + 16);
+        let kept = Kept { export: name.to_owned(), seal, register: Cow::Borrowed(&exported.register), groups };
+        let kept = postcard::to_extend(&kept, room).unwrap_or_default();
         if let Err(error) = Shelf::write(self.state, &self.owner, &kept, pages) {
             tracing::warn!(%error, "What would spare the next run work could not be kept beside the state.");
             Shelf::clear(self.state);

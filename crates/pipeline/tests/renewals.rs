@@ -211,6 +211,51 @@ fn a_person_without_a_post_is_told_of_by_an_event_that_has_another_name_now() {
     assert!(told_otherwise > 0);
 }
 
+#[test]
+fn posts_of_one_person_in_one_unit_are_numbered_anew_where_one_comes_to_them() {
+    let none = Decisions::default();
+    let mut numbered_otherwise = 0;
+    for place in ["Lumbung", "Kenanga", "Rawa", "Telaga"] {
+        let held = |number, name, day| {
+            let mut page = dated(invented::page(number, &[(name, place)]).reading(), day);
+            page.successions.clear();
+            page
+        };
+        let first = "Raka Wira Satria";
+        let mut all = vec![
+            held(1, first, "2023-01-01"),
+            held(2, "Melati Kenanga", "2023-06-01"),
+            held(4, "Melati Kenanga", "2023-08-01"),
+        ];
+        let mut growing = Growing::new(&all, &none, Format::ALL);
+        let posts = |growing: &Growing<'_>| {
+            let edges = files(&growing.newest).remove(Path::new("gephi/edges.csv")).unwrap();
+            let posts = edges.lines().filter(|it| it.contains(",HOLDS_POST")).map(str::to_owned);
+            posts.collect::<BTreeSet<String>>()
+        };
+        let before = posts(&growing);
+        all.push(held(7, first, "2024-02-01"));
+        growing.becomes(&all, &none);
+        let after = posts(&growing);
+        assert!(after.iter().any(|it| it.contains(",HOLDS_POST 2,")), "{place}");
+        let days = |it: &&String| it.contains("2023-01-01");
+        numbered_otherwise += u32::from(before.iter().find(days) != after.iter().find(days));
+    }
+    assert!((1..4).contains(&numbered_otherwise), "{numbered_otherwise}");
+}
+
+#[test]
+fn a_post_that_a_page_tells_in_other_words_is_drawn_with_these() {
+    let none = Decisions::default();
+    let held = |number| dated(invented::page(number, &[("Raka Wira Satria", "Lumbung")]).reading(), "2024-01-01");
+    let mut all = [held(1), held(2)];
+    let mut growing = Growing::new(&all, &none, Format::ALL);
+    for sentence in &mut all[1].sentences {
+        sentence.text = "Kapolres Lumbung memimpin apel".into();
+    }
+    growing.becomes(&all, &none);
+}
+
 /// Pages that are the same in each run.
 fn fixed() -> Vec<invented::Page> {
     use proptest::{strategy::ValueTree, test_runner::TestRunner};

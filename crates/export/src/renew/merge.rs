@@ -5,7 +5,7 @@
 
 use super::rows::{Form, Place, Stand};
 use memchr::{memchr, memchr_iter, memrchr};
-use std::io::{self, Read, Write};
+use std::io::{self, IoSlice, Read, Write};
 use std::ops::Range;
 
 /// Rows that are not taken over.
@@ -49,23 +49,22 @@ pub(super) fn merge(
     touched: &dyn Fn(&str) -> bool,
     out: &mut impl Write,
 ) -> io::Result<Option<Moved>> {
-    let mut old = Old::new(old, form);
+    let mut old = Old::new(old, form, drawn);
     let header = if form.has_header() { end_of_line(drawn) } else { 0 };
-    let (header, drawn) = drawn.split_at(header);
-    if !header.is_empty() {
-        if old.line()? != Some(header) {
+    if header > 0 {
+        if old.line(out)? != drawn.get(..header) {
             return Ok(None);
         }
-        old.begin += header.len();
-        out.write_all(header)?;
+        old.begin += header;
+        old.pending.push(Piece::Drawn(0..header));
     }
     let mut moved = Moved::default();
-    for stop in stops(drawn, form, leaving, touched) {
-        let (place, put) = ((stop.stand, stop.id), drawn.get(stop.put.clone()).unwrap_or_default());
-        old.copy_until(place, out)?;
+    for stop in stops(drawn, header, form, leaving, touched) {
+        let put = drawn.get(stop.put.clone()).unwrap_or_default();
+        old.pass_until((stop.stand, stop.id), out)?;
         if stop.take == Take::Frame {
             let mut frame = Vec::new();
-            while let Some(line) = old.line()?.filter(|it| form.place(it).0 == stop.stand) {
+            while let Some(line) = old.line(out)?.filter(|it| form.place(it).0 == stop.stand) {
                 frame.extend_from_slice(line);
                 old.begin += line.len();
             }
@@ -74,7 +73,7 @@ pub(super) fn merge(
             }
         } else {
             let mut gone = 0;
-            while let Some(line) = old.line()?.filter(|it| stop.covers(form.place(it))) {
+            while let Some(line) = old.line(out)?.filter(|it| stop.covers(form.place(it))) {
                 old.begin += line.len();
                 gone += 1;
             }
@@ -86,9 +85,9 @@ pub(super) fn merge(
             moved.gone += gone;
             moved.come += memchr_iter(b'\n', put).count() as u64;
         }
-        out.write_all(put)?;
+        old.pending.push(Piece::Drawn(stop.put));
     }
-    old.copy_rest(out)?;
+    old.pass_rest(out)?;
     Ok(Some(moved))
 }
 
@@ -107,9 +106,10 @@ impl Stop<'_> {
     }
 }
 
-/// The places where something happens, in order. Of the rows drawn, those about nodes that are not touched are left out.
+/// The places where something happens behind a header of so many bytes, in order. Of the rows drawn, those about nodes that are not touched are left out.
 fn stops<'d>(
     drawn: &'d [u8],
+    header: usize,
     form: Form,
     leaving: &'d [Leave],
     touched: &dyn Fn(&str) -> bool,
@@ -119,8 +119,8 @@ fn stops<'d>(
         .map(|Leave { stand, id, take }| Stop { stand: *stand, id: id.as_bytes(), take: *take, put: 0..0 })
         .peekable();
     let mut stops: Vec<Stop<'_>> = Vec::new();
-    let mut end = 0;
-    for line in drawn.split_inclusive(|it| *it == b'\n') {
+    let mut end = header;
+    for line in drawn.get(header..).unwrap_or_default().split_inclusive(|it| *it == b'\n') {
         let put = end..end + line.len();
         end = put.end;
         let (stand, id) = form.place(line);
@@ -155,26 +155,37 @@ fn end_of_line(text: &[u8]) -> usize {
 /// How much is read at once: it stays in the processor's cache while it is hashed.
 const WINDOW_BYTES: usize = 256 * 1024;
 
-/// The file of the export before, a window of whole lines at a time.
-struct Old<R> {
+/// The file of the export before, a window of whole lines at a time, and what of it is to be passed on between rows drawn.
+struct Old<'d, R> {
     inner: R,
     form: Form,
+    drawn: &'d [u8],
     window: Vec<u8>,
     /// What is still to be passed on.
     begin: usize,
     /// The end of the last whole line; behind it stands the beginning of another.
     end: usize,
     filled: usize,
+    /// What is passed on with the window, at once and without another copy.
+    pending: Vec<Piece>,
 }
 
-impl<R: Read> Old<R> {
-    fn new(inner: R, form: Form) -> Self {
-        Self { inner, form, window: vec![0; WINDOW_BYTES], begin: 0, end: 0, filled: 0 }
+/// A part of the new file.
+enum Piece {
+    /// Of the window.
+    Kept(Range<usize>),
+    /// Of what is drawn.
+    Drawn(Range<usize>),
+}
+
+impl<'d, R: Read> Old<'d, R> {
+    fn new(inner: R, form: Form, drawn: &'d [u8]) -> Self {
+        Self { inner, form, drawn, window: vec![0; WINDOW_BYTES], begin: 0, end: 0, filled: 0, pending: Vec::new() }
     }
 
     /// The next line; none at the end.
-    fn line(&mut self) -> io::Result<Option<&[u8]>> {
-        if self.begin == self.end && !self.read_on()? {
+    fn line(&mut self, out: &mut impl Write) -> io::Result<Option<&[u8]>> {
+        if self.begin == self.end && !self.read_on(out)? {
             return Ok(None);
         }
         let rest = self.window.get(self.begin..self.end).unwrap_or_default();
@@ -182,30 +193,55 @@ impl<R: Read> Old<R> {
     }
 
     /// Passes on all lines before a place.
-    fn copy_until(&mut self, place: Place<'_>, out: &mut impl Write) -> io::Result<()> {
+    fn pass_until(&mut self, place: Place<'_>, out: &mut impl Write) -> io::Result<()> {
         loop {
             let lines = self.window.get(self.begin..self.end).unwrap_or_default();
-            let (before, rest) = lines.split_at(first_at(lines, place, self.form));
-            out.write_all(before)?;
-            self.begin += before.len();
-            if !rest.is_empty() || !self.read_on()? {
+            self.pass(first_at(lines, place, self.form));
+            if self.begin < self.end || !self.read_on(out)? {
                 return Ok(());
             }
         }
     }
 
-    fn copy_rest(&mut self, out: &mut impl Write) -> io::Result<()> {
+    fn pass_rest(&mut self, out: &mut impl Write) -> io::Result<()> {
         loop {
-            out.write_all(self.window.get(self.begin..self.end).unwrap_or_default())?;
-            self.begin = self.end;
-            if !self.read_on()? {
+            self.pass(self.end - self.begin);
+            if !self.read_on(out)? {
                 return Ok(());
             }
         }
+    }
+
+    fn pass(&mut self, bytes: usize) {
+        if bytes > 0 {
+            self.pending.push(Piece::Kept(self.begin..self.begin + bytes));
+            self.begin += bytes;
+        }
+    }
+
+    /// Writes what is passed on with this window.
+    fn write(&mut self, out: &mut impl Write) -> io::Result<()> {
+        let bytes = |it: &Piece| match it {
+            Piece::Kept(range) => self.window.get(range.clone()),
+            Piece::Drawn(range) => self.drawn.get(range.clone()),
+        };
+        let all = self.pending.iter().filter_map(bytes).filter(|it| !it.is_empty());
+        let mut slices: Vec<IoSlice<'_>> = all.map(IoSlice::new).collect();
+        let mut rest = slices.as_mut_slice();
+        while !rest.is_empty() {
+            match out.write_vectored(rest) {
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Ok(0) => return Err(io::ErrorKind::WriteZero.into()),
+                other => IoSlice::advance_slices(&mut rest, other?),
+            }
+        }
+        self.pending.clear();
+        Ok(())
     }
 
     /// Reads on where all whole lines are passed on; tells whether there are more.
-    fn read_on(&mut self) -> io::Result<bool> {
+    fn read_on(&mut self, out: &mut impl Write) -> io::Result<bool> {
+        self.write(out)?;
         self.window.copy_within(self.end..self.filled, 0);
         self.filled -= self.end;
         (self.begin, self.end) = (0, 0);
@@ -244,4 +280,155 @@ fn first_at(lines: &[u8], place: Place<'_>, form: Form) -> usize {
         }
     }
     low
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Gives few bytes at a time.
+    struct Slow<'t>(&'t [u8], usize);
+
+    impl Read for Slow<'_> {
+        fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
+            let some = buf.len().min(self.1);
+            self.0.read(buf.get_mut(..some).unwrap_or_default())
+        }
+    }
+
+    fn touched(id: &str) -> bool {
+        id.starts_with("event:t") || id.starts_with("unit:")
+    }
+
+    /// What leaves a file, by its own lines: the merge is told of it otherwise.
+    fn leaving(form: Form, lines: &str) -> Vec<Leave> {
+        let lines = lines.split_inclusive('\n').skip(usize::from(form.has_header())).map(str::as_bytes);
+        let rows = lines.filter(|it| matches!(form.place(it).0, Stand::Node | Stand::Edge));
+        let mut leaving: Vec<Leave> = rows
+            .filter(|it| form.about(it).is_none_or(touched))
+            .map(|it| form.place(it))
+            .map(|(stand, id)| Leave { stand, id: String::from_utf8(id.to_vec()).unwrap(), take: Take::Any })
+            .collect();
+        leaving.dedup();
+        leaving
+    }
+
+    #[track_caller]
+    fn check_with(path: &str, old: &str, drawn: &str, leaving: &[Leave], expect: Option<(&str, [u64; 2])>) {
+        for few in [1, 7, 100, 1_000_000] {
+            let mut out = Vec::new();
+            let form = Form::of(path).unwrap();
+            let moved = merge(Slow(old.as_bytes(), few), drawn.as_bytes(), form, leaving, &touched, &mut out).unwrap();
+            let found = moved.map(|it| (String::from_utf8(out).unwrap(), [it.gone, it.come]));
+            assert_eq!(found.as_ref().map(|it| (it.0.as_str(), it.1)), expect, "{few}");
+        }
+    }
+
+    #[track_caller]
+    fn check(path: &str, old: &str, drawn: &str, expect: Option<(&str, [u64; 2])>) {
+        check_with(path, old, drawn, &leaving(Form::of(path).unwrap(), old), expect);
+    }
+
+    #[test]
+    fn rows_of_what_was_touched_come_from_the_new_and_the_others_from_the_old() {
+        let path = "neo4j/event_mentioned_in.csv";
+        let old = "h\nevent:a,x,edge:2,q\nevent:t1,x,edge:3,q\nevent:b,x,edge:5,q\n";
+        check(path, old, "h\n", Some(("h\nevent:a,x,edge:2,q\nevent:b,x,edge:5,q\n", [1, 0])));
+        let drawn = "h\nevent:t2,x,edge:1,n\nevent:a,x,edge:2,other\nevent:t1,x,edge:3,n\nevent:t3,x,edge:7,n\n";
+        let merged = "h\nevent:t2,x,edge:1,n\nevent:a,x,edge:2,q\nevent:t1,x,edge:3,n\nevent:b,x,edge:5,q\nevent:t3,x,edge:7,n\n";
+        check(path, old, drawn, Some((merged, [1, 3])));
+        check(path, "h\n", "h\n", Some(("h\n", [0, 0])));
+        check(path, old, "other\n", None);
+        check(path, "", "h\n", None);
+    }
+
+    #[test]
+    fn a_file_that_is_not_as_it_was_is_told() {
+        let path = "neo4j/event_mentioned_in.csv";
+        let leave = |id: &str, take| [Leave { stand: Stand::Edge, id: id.to_owned(), take }];
+        let old = "h\nevent:a,x,edge:2,q\nevent:t1,x,edge:3,q\nevent:t1,x,edge:3,q\n";
+        for id in ["edge:1", "edge:3", "edge:4"] {
+            check_with(path, old, "h\n", &leave(id, Take::One), None);
+        }
+        let gone = "h\nevent:t1,x,edge:3,q\nevent:t1,x,edge:3,q\n";
+        check_with(path, old, "h\n", &leave("edge:2", Take::One), Some((gone, [1, 0])));
+        // A row that comes and is there already.
+        check_with(path, old, "h\nevent:t1,x,edge:3,n\n", &[], None);
+    }
+
+    #[test]
+    fn rows_are_merged_alike_wherever_the_window_cuts_them() {
+        let by = |it: u32, n: u32| it.is_multiple_of(n);
+        // Longer together than several windows, and some alone longer than one.
+        let row = |id: u32| {
+            let more = "q".repeat(if by(id, 997) { 2 * WINDOW_BYTES } else { id as usize % 230 });
+            format!("event:{}{id},x,edge:{id:05},{more}\n", if by(id, 30) { "t" } else { "a" })
+        };
+        let rows_where = |wanted: &dyn Fn(u32) -> bool| (0..9000).filter(|it| wanted(*it)).map(row).collect::<String>();
+        let (old, drawn) = (rows_where(&|it| by(it, 2)), rows_where(&|it| by(it, 3) && !by(it, 50)));
+        let expected = rows_where(&|it| if by(it, 30) { !by(it, 50) } else { by(it, 2) });
+        let form = Form::of("neo4j/event_mentioned_in.csv").unwrap();
+        let [old, drawn, expected] = [old, drawn, expected].map(|it| format!("h\n{it}"));
+        let mut out = Vec::new();
+        let leaving = leaving(form, &old);
+        let moved = merge(old.as_bytes(), drawn.as_bytes(), form, &leaving, &touched, &mut out).unwrap();
+        assert!(out == expected.as_bytes());
+        let lines = |it: &str| it.lines().count() as u64;
+        assert_eq!(moved.map(|it| lines(&old) - it.gone + it.come), Some(lines(&expected)));
+    }
+
+    #[test]
+    fn objects_are_merged_as_rows_are_and_have_no_header() {
+        let edge = |id: u32, from: &str, more: &str| {
+            format!("{{\"id\":\"edge:{id}\",\"from\":\"{from}\",\"to\":\"document:d\",\"kind\":\"{more}\"}}\n")
+        };
+        let stays = edge(2, "event:a", "old");
+        let old = [edge(1, "event:t1", "old"), stays.clone()].concat();
+        let drawn = edge(3, "event:t1", "new");
+        check("jsonl/edges.jsonl", &old, &drawn, Some((&[stays, drawn.clone()].concat(), [1, 1])));
+        check("jsonl/edges.jsonl", "", &drawn, Some((&drawn, [0, 1])));
+        let node = |id: &str, more: &str| format!("{{\"type\":\"event\",\"id\":\"{id}\",\"title\":\"{more}\"}}\n");
+        let old = [node("event:a", "old"), node("event:t1", "old")].concat();
+        let merged = [node("event:a", "old"), node("event:t2", "new")].concat();
+        check("jsonl/nodes.jsonl", &old, &node("event:t2", "new"), Some((&merged, [1, 1])));
+    }
+
+    #[test]
+    fn nodes_and_edges_of_one_file_are_merged_each_between_their_frames() {
+        let file = |nodes: &[&str], edges: &[(u32, &str)], more: &str| {
+            let node = |id: &&str| format!("<node id=\"{id}\" label=\"{more}\"/>\n");
+            let edge = |(id, from): &(u32, &str)| {
+                format!("<edge id=\"edge:{id}\" source=\"{from}\" target=\"document:d\" label=\"{more}\"/>\n")
+            };
+            let count = format!("<nodes count=\"{}\">\n", nodes.len());
+            let (nodes, edges) = (nodes.iter().map(node), edges.iter().map(edge));
+            let frames =
+                ["<gexf>\n".to_owned(), count, "</nodes>\n<edges>\n".to_owned(), "</edges>\n</gexf>\n".to_owned()];
+            let [begin, count, between, end] = frames;
+            [begin, count].into_iter().chain(nodes).chain([between]).chain(edges).chain([end]).collect::<String>()
+        };
+        let path = "gephi/graph.gexf";
+        let old = file(&["event:a", "event:t1"], &[(1, "event:t1"), (2, "event:a")], "");
+        let drawn = file(&["event:t2"], &[(3, "event:t2")], "").replace("count=\"1\"", "count=\"2\"");
+        let merged = file(&["event:a", "event:t2"], &[(2, "event:a"), (3, "event:t2")], "");
+        check(path, &old, &drawn, Some((&merged, [2, 2])));
+        check(path, &old, &drawn.replace("<gexf>", "<gexf version=\"a\">"), None);
+        check(path, &old, &drawn.replace("<edges>", "<edges more=\"a\">"), None);
+        check(path, &old, &drawn.replace("</gexf>\n", ""), None);
+        check(path, &old, &format!("{drawn}</graph>\n"), None);
+    }
+
+    #[test]
+    fn all_rows_that_begin_alike_or_are_about_one_leave_together() {
+        let leave = |id: &str, take| Leave { stand: Stand::Node, id: id.to_owned(), take };
+        let old = "h\nq,event:a\nq,event:t1\nr,event:t1\nq,event:z\n";
+        let all = [leave("event:none", Take::Any), leave("event:t1", Take::Any)];
+        let drawn = "h\nn,event:t1\nm,event:t1\nn,event:t2\n";
+        let merged = "h\nq,event:a\nn,event:t1\nm,event:t1\nn,event:t2\nq,event:z\n";
+        check_with("tables/events.csv", old, drawn, &all, Some((merged, [2, 3])));
+        let old = "h\nofficial:o,q\nunit:a,q\nunit:c,q\n";
+        let merged = "h\nofficial:o,q\nunit:b,n\nunit:d,n\n";
+        let drawn = "h\nunit:b,n\nunit:d,n\n";
+        check_with("gephi/nodes.csv", old, drawn, &[leave("unit:", Take::Prefix)], Some((merged, [2, 2])));
+    }
 }

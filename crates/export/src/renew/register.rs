@@ -1,9 +1,9 @@
 //! Which rows an export holds: what the next one must know of them, in a twentieth of their bytes.
 
+use super::Is;
 use super::merge::{Leave, Take};
 use super::rows::{Form, Of, Stand};
-use super::Is;
-use crate::layout::{Layout, about_end, is_taken_over};
+use crate::layout::{About, Layout, about, is_taken_over};
 use crate::manifest::Counts;
 use crate::shape::{NODES, RELATIONS};
 use crate::standing::Standing;
@@ -42,10 +42,21 @@ struct Entry {
     spell: [i32; 2],
 }
 
+impl Entry {
+    fn id(&self) -> String {
+        NodeId::numbered("edge", self.number).as_str().to_owned()
+    }
+}
+
 impl Register {
     /// What a layout holds.
     pub(crate) fn of(layout: &Layout<'_>) -> Self {
         Leaving::of(&Self::default(), &|_| true).succeeded_by(layout).unwrap_or_default()
+    }
+
+    /// How many bytes it takes on a shelf, about and at most: what must not grow need not be copied.
+    pub fn room(&self) -> usize {
+        11 * self.nodes.len() + 25 * self.edges.len()
     }
 
     /// Nodes by label, relationships by type.
@@ -83,12 +94,13 @@ pub(super) struct Leaving<'r> {
 }
 
 impl<'r> Leaving<'r> {
-    /// Those about nodes that are touched, and those that are about no one node, which are drawn anew each time.
+    /// Those about what is touched, and those that are about no one thing, which are drawn anew each time.
     pub(super) fn of(before: &'r Register, touched: &Is<'_>) -> Self {
         let nodes: Vec<bool> = before.nodes.iter().map(|it| touched(&printed(*it))).collect();
-        let leaves = |it: &Entry| {
-            let about = about_end(it.ends.map(|it| before.label_of(it))).and_then(|at| it.ends.get(at));
-            about.is_none_or(|at| nodes.get(*at as usize).copied().unwrap_or(true))
+        let leaves = |it: &Entry| match about(it.ends.map(|it| before.label_of(it))) {
+            About::End(at) => it.ends.get(at).and_then(|at| nodes.get(*at as usize)).copied().unwrap_or(true),
+            About::Itself => touched(&it.id()),
+            About::Nothing => true,
         };
         let edges = before.edges.iter().map(leaves).collect();
         Self { before, nodes, edges }
@@ -117,8 +129,7 @@ impl<'r> Leaving<'r> {
         if let Of::All | Of::Edges(_) = form.of {
             let edges = self.before.edges.iter().zip(&self.edges).filter(|it| *it.1).map(|it| it.0);
             let of_file = edges.filter(|it| !matches!(form.of, Of::Edges(Some(at)) if at != usize::from(it.relation)));
-            let id = |it: &Entry| NodeId::numbered("edge", it.number).as_str().to_owned();
-            rows.extend(of_file.map(|it| Leave { stand: Stand::Edge, id: id(it), take: each }));
+            rows.extend(of_file.map(|it| Leave { stand: Stand::Edge, id: it.id(), take: each }));
         }
         // Changes may be about edges, which sort between documents and events.
         rows.sort_by(|a, b| (a.stand, &a.id).cmp(&(b.stand, &b.id)));
@@ -154,7 +165,7 @@ impl<'r> Leaving<'r> {
                 nodes.push(key(node.id())?);
             }
         }
-        nodes.sort();
+        nodes.sort_unstable();
         let mut new = Register { nodes, edges: Vec::with_capacity(self.before.edges.len()) };
         // Both are sorted: one pass finds the new place of each.
         let mut at = 0;

@@ -102,7 +102,7 @@ pub(super) const POSTS: Table = Table {
 
 pub(super) fn posts(layout: &Layout<'_>, out: &mut dyn Write) -> Result<u64, ExportError> {
     let mut csv = POSTS.open(out)?;
-    for row in layout.relation("holds_post.csv") {
+    for row in layout.posts() {
         let EdgeKind::HoldsPost { post, status, acting, rank, from, to, first_seen, last_seen } = &row.edge.kind else {
             continue;
         };
