@@ -42,7 +42,9 @@ pub(super) fn line(
         }
         return Some((Some(line.end), List::None));
     }
-    if let Some(unit) = council(doc, out).filter(|_| is_commission(doc, line, first)) {
+    if is_commission(doc, line, first)
+        && let Some(unit) = council(doc, out)
+    {
         return Some((Some(line.end), List::Commission { name: first, unit }));
     }
     if let List::Commission { name, unit } = *list {
