@@ -49,3 +49,27 @@ fn signatures() {
     // A topic below the one who speaks of it.
     assert_eq!(told("Kapolres Kudus\n\nBijak Bermedia Sosial"), [""; 0]);
 }
+
+#[test]
+fn lines_with_three_words_of_a_name() {
+    assert_eq!(
+        officials(&read(
+            "KUDUS – Rapat digelar di Kudus.\n\nKPU Kabupaten Kudus dipimpin tiga orang, yakni:\n\nJoko Tarub \
+             (Ketua/Divisi Logistik)\n\nBudi Raharjo Santoso (Divisi Hukum)\n\nSri Wahyuni (Divisi Data)\n\nUsai."
+        )),
+        [
+            "Joko Tarub: Ketua @ KPU Kabupaten Kudus",
+            "Budi Raharjo Santoso: Anggota @ KPU Kabupaten Kudus",
+            "Sri Wahyuni: Anggota @ KPU Kabupaten Kudus"
+        ]
+    );
+}
+
+#[test]
+fn what_brackets_tell_behind_a_seat() {
+    check("Bupati Demak Budi Santoso (dua dari kiri) hadir.", &["Budi Santoso: Bupati @ Pemerintah Kabupaten Demak"]);
+    check("Camat Dawe Budi Santoso (45) hadir.", &["Budi Santoso: Camat @ Pemerintah Kecamatan Dawe"]);
+    check("Kades Talang Leak (Supri Wira) hadir.", &["Supri Wira: Kepala Desa @ Pemerintah Desa Talang Leak"]);
+    // Who is spoken to, and another sentence.
+    check("\"Sudah dua kali, Pak Jenderal. Jang suruh pulang,\" katanya.", &[]);
+}

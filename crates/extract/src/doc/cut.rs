@@ -178,7 +178,13 @@ impl Doc<'_> {
             let colon = tokens.clone().take(12).find(|it| self.mark(*it) == ':');
             colon.is_some_and(|it| label || self.begins(it + 1, Kinds::RANK))
         };
-        (self.begins(tokens.start, Kinds::POST.or(Kinds::RANK)) || labelled())
+        // `A B C (Divisi Hukum)`
+        let of_division = || {
+            let seat = words!["Divisi", "Kordiv", "Koordinator", "Ketua", "Anggota"];
+            self.mark(tokens.end - 1) == ')'
+                && tokens.clone().take(8).any(|it| self.mark(it) == '(' && self.is_any(it + 1, seat))
+        };
+        (self.begins(tokens.start, Kinds::POST.or(Kinds::RANK)) || labelled() || of_division())
             && !tokens.clone().any(|it| {
                 self.begins(it, Kinds::ROLE.or(Kinds::SPEECH).or(Kinds::EVENT))
                     // `Dandim X Letkol A, diwakili Kasdim Mayor B`, `Ketua KPU A beserta 2 komisioner`

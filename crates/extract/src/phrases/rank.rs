@@ -32,6 +32,10 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     if it.len == 1 && i > 0 && doc.is_any(i, words!["Jenderal", "Jendral"]) && doc.is_any(i - 1, words!(GENERAL)) {
         return None;
     }
+    // `"Sudah dua kali, Pak Jenderal. Jangan lagi"`: who is spoken to, and another sentence.
+    if i > 0 && doc.mark(end) == '.' && doc.is_any(i - 1, words!["Pak", "Bapak", "Bu", "Ibu"]) {
+        return None;
+    }
     // `menggunakan KP Gamalama`: a ship, too.
     if doc.is(i, "KP")
         && i > 0

@@ -93,7 +93,6 @@ pub(super) fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<
     let stop = (from..from + 3).take_while(|at| goes_on(*at)).last()? + 1;
     // `digeser menjadi Kapolsek Rembang Kota, diganti B`
     let town = stop == from + 1 && doc.is(from, "Kota") && !doc.tokens.get(stop).is_some_and(Token::is_capital);
-    // `Kades Talang Leak (Supri Wira)`: a name in brackets closes a seat as a rank does.
     let ranked = |stop: usize| {
         let at = stop + usize::from(doc.mark(stop) == ',');
         kind != UnitKind::Pemda && doc.same_sentence(stop - 1, at) && rank(doc, at).is_some()
@@ -105,10 +104,14 @@ pub(super) fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<
         (1..doc.tokens.len().saturating_sub(words.len()))
             .any(|at| doc.begins(at - 1, Kinds::POST) && same(at) && ranked(at + words.len()))
     };
-    // `Bupati Lamandau Lilis Suriani (Kepala Biro X)`: a name, and what else it holds.
-    // Not `Bupati Gowa Hasan Basri Agus (HBA)`, what somebody is called in short.
-    let initials = doc.mark(stop + 2) == ')' && doc.tokens.get(stop + 1).is_some_and(|it| it.shape == Shape::Upper);
-    let named = doc.mark(stop) == '(' && !initials && !doc.begins(stop + 1, Kinds::POST);
+    // `Kades Talang Leak (Supri Wira)`: a name in brackets closes a seat as a rank does.
+    // Not `Bupati Lamandau Lilis Suriani (Kepala Biro X)`, `… (kanan)`, `… (LS)`: a name, and what is told of it.
+    let close = (stop + 2..stop + 6).find(|it| matches!(doc.mark(*it), ')' | ',')).unwrap_or(stop);
+    let named = doc.mark(stop) == '('
+        && close > stop + 2
+        && !doc.begins(stop + 1, Kinds::POST)
+        && (stop + 1..close)
+            .all(|it| doc.tokens[it].shape == Shape::Capital && !doc.begins(it, Kinds::UNIT_TYPE.or(Kinds::LEVEL)));
     let closed = named || (kind != UnitKind::Pemda && town) || ranked(stop) || elsewhere();
     closed.then_some(stop)
 }
