@@ -22,6 +22,7 @@ mod cut;
 mod kinds;
 mod misspelt;
 mod recall;
+mod shorts;
 mod spots;
 
 pub(crate) use cut::{TITLES, is_clipped};
@@ -143,6 +144,7 @@ impl<'a> Doc<'a> {
         doc.mark_quotes();
         doc.place_hits(&buffers.hits, &buffers.places);
         doc.forget_other_shorts();
+        doc.learn_short_places();
         doc.mend_posts();
         doc.open_rolls();
         doc.cut_sentences();
@@ -193,71 +195,6 @@ impl<'a> Doc<'a> {
             it.kinds = it.kinds.or(kinds_of(self.lexicon, found.term));
             self.found.push(found);
         }
-    }
-
-    /// `Perjanjian Kerja Sama (PKS)`, `Amerika Serikat (AS)`: initials that the page gives to words of no table are no party and no place.
-    fn forget_other_shorts(&mut self) {
-        let named = Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::PLACE);
-        let bracketed = |it: &[Token]| matches!(it, [open, short, close] if open.mark == '(' && close.mark == ')' && short.shape == Shape::Upper);
-        let others: Vec<u32> = (1..)
-            .zip(self.tokens.windows(3))
-            .filter(|(at, beside)| bracketed(beside) && self.begins(*at, named))
-            .map(|it| it.0)
-            .filter(|it| {
-                let short = self.word(*it);
-                let Some(from) = (it - 1).checked_sub(short.len()).filter(|_| short.len() > 1) else { return false };
-                (from..it - 1).zip(short.chars()).all(|(at, letter)| {
-                    self.tokens[at].is_word()
-                        && self.word(at).chars().next().is_some_and(|it| it.eq_ignore_ascii_case(&letter))
-                        // `Badan Pemenangan Nasional (BPN)`: the first word may be one for any body.
-                        && (!self.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::LEVEL))
-                            || at == from && self.is_any(at, words!["Badan", "Dewan", "Lembaga", "Komite"]) && self.found(at).iter().all(|it| it.len == 1))
-                        && self.found(at).iter().all(|it| it.len == 1 || !matches!(it.term, Term::Place(_)))
-                })
-            })
-            .map(|it| self.tokens[it].hash)
-            .collect();
-        if others.is_empty() {
-            return;
-        }
-        let mut kept = mem::take(&mut self.found);
-        kept.retain(|it| {
-            let word = &self.tokens[it.token as usize];
-            let foreign = it.len == 1 && word.shape == Shape::Upper && others.contains(&word.hash);
-            !(foreign && matches!(it.term, Term::Place(_) | Term::Unit(_) | Term::UnitType(_)))
-        });
-        for token in &mut self.tokens {
-            (token.entries, token.kinds) = (0, Kinds::default());
-        }
-        for found in kept {
-            self.enter(found);
-        }
-    }
-
-    fn initials(&self) -> Vec<(String, u32)> {
-        let mut noted: Vec<(String, u32)> = Vec::new();
-        for found in &self.found {
-            let Term::Place(name) = found.term else { continue };
-            if found.len < 2
-                || noted.iter().any(|it| it.1 == name)
-                || !self.lexicon.gazetteer().named(name).iter().any(|it| it.regency() == Some(*it))
-            {
-                continue;
-            }
-            let range = found.token as usize..(found.token + found.len) as usize;
-            let initials: String =
-                range.filter(|it| self.tokens[*it].is_word()).filter_map(|it| self.word(it).chars().next()).collect();
-            noted.push((initials.to_uppercase(), name));
-        }
-        noted
-    }
-
-    /// The place whose initials stand at token `i` (`BS`, `OI`), if the text names it in full.
-    pub(crate) fn initials_at(&self, i: usize) -> Option<u32> {
-        let token = self.tokens.get(i).filter(|it| it.shape == Shape::Upper && it.end - it.start <= 4)?;
-        let word = self.text.get(token.start as usize..token.end as usize)?;
-        let initials = self.initials.get_or_init(|| self.initials());
-        initials.iter().find(|it| it.0 == word).map(|it| it.1)
     }
 
     /// Whether two tokens stand in one sentence.

@@ -212,3 +212,11 @@ fn a_body_lies_in_the_district_that_ends_its_name() {
     ));
     assert!(found.contains(&"Forum Kades Sejahtera [-]".to_owned()), "{found:?}");
 }
+
+#[test]
+fn a_place_goes_by_the_short_word_that_a_bracket_gives_it() {
+    let reading = read(
+        "Jumat Curhat di Panjer\n\nDENPASAR – Polsek Denpasar Selatan (Densel) menggelar Jumat Curhat di Kelurahan Panjer, Jumat (15/12/2023).\n\n\u{201c}Kami menampung keluhan warga,\u{201d} ujar Kapolsek Densel AKP Bima Santoso.",
+    );
+    assert_eq!(officials(&reading), ["AKP Bima Santoso: Kapolsek @ Polsek Denpasar Selatan"]);
+}
