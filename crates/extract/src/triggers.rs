@@ -100,7 +100,7 @@ fn named_in_quotes(doc: &Doc<'_>, i: usize) -> bool {
     let opens = i.wrapping_sub(1);
     let closes = (i + 1..(i + 6).min(doc.tokens.len())).any(|it| doc.quote_of(it).is_none());
     doc.tokens.get(opens).is_some_and(|it| matches!(it.mark, '“' | '"' | '”' | '\'' | '‘'))
-        && doc.is_any(i.wrapping_sub(2), words!["kegiatan", "program", "acara", "menggelar"])
+        && doc.is_any(i.wrapping_sub(2), words!["kegiatan", "program", "acara", "menggelar", "bernama"])
         && closes
 }
 

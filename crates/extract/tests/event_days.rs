@@ -131,3 +131,11 @@ fn later_on_the_page_s_own_day() {
         &["socialaid @Kantor Desa Pandawan #63.07.05.2006 org[BPBD Kabupaten Hulu Sungai Tengah]"],
     );
 }
+
+#[test]
+fn a_day_in_a_sentence_of_its_own_is_that_of_a_regular_meeting() {
+    check(
+        "Warga curhat\n\nBLITAR - Polsek Srengat menggelar kegiatan rutin bernama \u{201c}Jumat Curhat\u{201d} di Desa Bagelenan, Kecamatan Srengat. Pada Jumat (29/3/2024). Kegiatan dihadiri Kepala Desa Daini Lubis.",
+        &["outreach 2024-03-29 #35.05.03.2012 org[Polsek Srengat] there[Daini Lubis]"],
+    );
+}

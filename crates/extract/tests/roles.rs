@@ -625,3 +625,11 @@ fn who_opens_the_event_just_told_leads_it() {
         ],
     );
 }
+
+#[test]
+fn whoever_watches_a_shipment_and_guards_it_is_there() {
+    check(
+        "Polisi di Duren Sawit\n\nJAKARTA - Polsek Duren Sawit melaksanakan pengawasan sekaligus pengamanan pendistribusian logistik Pilkada ke Kantor Kecamatan Duren Sawit, Jakarta Timur, Jumat (15/11/2024).",
+        &["logistics 2024-11-15 @Kantor Kecamatan Duren Sawit #31.75.07 there[Polsek Duren Sawit]"],
+    );
+}

@@ -12,7 +12,7 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 13] = [
+const RULES: [Rule; 14] = [
     gathers_for,
     brings_gifts,
     talks_on_a_visit,
@@ -22,6 +22,7 @@ const RULES: [Rule; 13] = [
     looks_in,
     checks_a_guard,
     watches_work,
+    guards_too,
     guards,
     begins_guard_duty,
     goes_its_way,
@@ -167,6 +168,20 @@ fn watches_work(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], inde
     let links = words!["proses", "kegiatan", "pelaksanaan", "jalannya", "langsung", "pekerjaan"];
     if looks && work.kind == EventKind::Logistics && gap.len() <= 2 && gap.all(|it| stage.doc.is_any(it, links)) {
         found[index].stance = Stance::Background;
+    }
+}
+
+/// `melaksanakan pengawasan sekaligus pengamanan pendistribusian logistik`: whoever watches it guards it.
+fn guards_too(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (watch, guard) = (&found[index - 1], &found[index]);
+    let joint = || gap(watch, guard).all(|it| stage.doc.is_any(it, words!["dan", "sekaligus", "serta"]));
+    if watch.stance == Stance::Told
+        && stage.doc.is(watch.tokens.start, "pengawasan")
+        && stage.doc.is_any(guard.tokens.start, words!["pengamanan", "pengawalan"])
+        && joint()
+        && found.get(index + 1).is_some_and(|it| it.kind == EventKind::Logistics)
+    {
+        tells_second(found, index);
     }
 }
 

@@ -312,5 +312,8 @@ fn came_for(stage: &Stage<'_, '_, '_>, line: &Line, before: usize) -> bool {
 fn dated_behind(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
     let next = stage.doc.sentence_of(line.tokens.start) + 1;
     let day = stage.doc.sentences.get(next).filter(|it| it.tokens.len() <= 10);
-    day.is_some_and(|it| stage.dates.iter().any(|date| date.tokens.start == it.tokens.start && date.is_explicit()))
+    day.is_some_and(|it| {
+        let start = it.tokens.start + usize::from(stage.doc.is(it.tokens.start, "pada"));
+        stage.dates.iter().any(|date| date.tokens.start == start && date.is_explicit())
+    })
 }
