@@ -108,7 +108,7 @@ fn shortens(short: &str, words: &[String]) -> bool {
         let mut letters = word.chars();
         part.chars().all(|it| letters.any(|letter| letter == it))
     };
-    let ends = short.char_indices().map(|it| it.0).skip(1).chain([short.len()]);
     let same_start = short.chars().next() == word.chars().next();
-    same_start && ends.into_iter().any(|end| taken(&short[..end]) && shortens(&short[end..], rest))
+    let parts = || (1..=short.len()).filter_map(|it| short.split_at_checked(it));
+    same_start && parts().any(|(part, behind)| taken(part) && shortens(behind, rest))
 }
