@@ -16,12 +16,13 @@ const FLOORS: &[(&str, f64)] = &[
     ("eighth", 0.972),
     ("ninth", 0.963),
     ("tenth", 0.942),
-    ("eleventh", 0.932),
-    ("twelfth", 0.954),
+    ("eleventh", 0.933),
+    ("twelfth", 0.956),
     ("thirteenth", 0.952),
-    ("fourteenth", 0.935),
-    ("fifteenth", 0.955),
-    ("sixteenth", 0.953),
+    ("fourteenth", 0.940),
+    ("fifteenth", 0.974),
+    ("sixteenth", 0.961),
+    ("seventeenth", 0.942),
 ];
 
 /// What a set has reached it keeps.
