@@ -12,8 +12,9 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 14] = [
+const RULES: [Rule; 15] = [
     gathers_for,
+    opens_a_programme,
     brings_gifts,
     talks_on_a_visit,
     calls_on_a_patrol,
@@ -52,6 +53,23 @@ fn gathers_for(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index
         && matches!(event.kind, EventKind::CoordinationMeeting | EventKind::Training | EventKind::RollCall)
         && stage.doc.is_any(before, words!["dalam", "pada", "untuk"])
     {
+        tells_second(found, index);
+    }
+}
+
+/// `Bupati membuka kegiatan TMMD Tahap II di X`: the ceremony that opens it is told.
+fn opens_a_programme(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (opening, programme) = (&found[index - 1], &found[index]);
+    let mut gap = gap(opening, programme);
+    if opening.verb
+        && opening.kind == EventKind::Ceremony
+        && opening.stance == Stance::Told
+        && stage.doc.is_any(opening.tokens.start, words!["membuka", "menutup"])
+        && !programme.verb
+        && programme.kind == EventKind::Other
+        && gap.all(|it| stage.doc.is_any(it, words!["secara", "resmi", "langsung"]))
+    {
+        found[index].kind = EventKind::Ceremony;
         tells_second(found, index);
     }
 }
