@@ -168,7 +168,18 @@ fn may_begin(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
     }
 }
 
+/// `Lapangan 19 November`, `Jl. 10 November`: a place that is named after a day.
+fn names_place(doc: &Doc<'_>, i: usize) -> bool {
+    let at = i.wrapping_sub(1 + usize::from(doc.mark(i.wrapping_sub(1)) == '.'));
+    let places =
+        words!["Lapangan", "Stadion", "Gedung", "Jalan", "Jl", "Jln", "Taman", "Tugu", "Monumen", "Universitas"];
+    doc.tokens[i].kind == Kind::Number && doc.is_any(at, places) && doc.tokens[at].is_capital()
+}
+
 fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
+    if names_place(doc, i) {
+        return None;
+    }
     let mut at = i;
     let mut it = DateMention {
         tokens: i..i,

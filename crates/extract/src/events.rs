@@ -220,13 +220,13 @@ impl Draft {
         let named = |words: &[&str]| words.iter().any(|it| holds_part(trigger, it));
         let farewell = || named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
         self.kind == EventKind::Ceremony
-            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik", "sumpah", "pergantian"]))
+            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik", "ukuh", "sumpah", "pergantian"]))
                 || farewell())
     }
 
     /// Whether it is named after those who are sworn in: a `pelantikan`, `diambil sumpahnya`.
     pub(crate) fn swears_in(&self, doc: &Doc<'_>) -> bool {
-        ["lantik", "diambil sumpah"].iter().any(|it| holds_part(doc.slice(self.trigger.clone()), it))
+        ["lantik", "ukuh", "diambil sumpah"].iter().any(|it| holds_part(doc.slice(self.trigger.clone()), it))
     }
 
     /// Whether someone takes part in it.

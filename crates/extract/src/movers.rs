@@ -97,7 +97,11 @@ fn handed(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
 fn in_a_row(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let people = stage.people.within(span.tokens.clone());
-    let opens = people.first().is_some_and(|it| it.tokens.start == span.tokens.start);
+    // `Mereka adalah P A sebagai Q, …`
+    let start = span.tokens.start;
+    let they = doc.is_any(start, words!["mereka", "keduanya", "ketiganya", "keempatnya", "kelimanya"])
+        && doc.is_any(start + 1, words!["adalah", "ialah", "yakni", "yaitu"]);
+    let opens = they || people.first().is_some_and(|it| it.tokens.start == start);
     if span.sentence <= draft.sentence || draft.planned || !draft.swears_in(doc) || !opens {
         return;
     }

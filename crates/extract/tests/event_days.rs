@@ -139,3 +139,11 @@ fn a_day_in_a_sentence_of_its_own_is_that_of_a_regular_meeting() {
         &["outreach 2024-03-29 #35.05.03.2012 org[Polsek Srengat] there[Daini Lubis]"],
     );
 }
+
+#[test]
+fn a_place_may_be_named_after_a_day() {
+    check(
+        "Simulasi di Kolaka\n\nKOLAKA - Teriakan massa mewarnai Lapangan 19 November, Kamis (22/8/2024). Simulasi itu digelar Polres Kolaka.",
+        &["simulation 2024-08-22 #74.01 org[Polres Kolaka]"],
+    );
+}

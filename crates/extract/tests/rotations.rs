@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::{check_officials as check, officials, read};
+use support::{check_events, check_officials as check, officials, read};
 
 #[test]
 fn who_is_installed_holds_the_post() {
@@ -674,5 +674,21 @@ fn a_pronoun_stands_for_the_only_one_of_the_sentence_before() {
             "AKBP Raka Satria: Kapolres @ Polres Gowa",
             "AKBP Budi Hartono: ",
         ],
+    );
+}
+
+#[test]
+fn those_whom_a_sentence_names_behind_an_installation_were_installed() {
+    let page = "BLITAR - Gubernur Jawa Timur Raka Wirawan mengukuhkan tiga Penjabat Sementara (Pjs) bupati di Gedung Grahadi, Selasa (24/9/2024).\n\nMereka adalah Kepala Dinas Sosial Provinsi Jawa Timur Bima Santoso sebagai Pjs Bupati Blitar, serta Kepala Bappeda Provinsi Jawa Timur Rina Wijaya sebagai Pjs Bupati Malang.";
+    let found = officials(&read(page));
+    assert!(
+        found
+            .iter()
+            .any(|it| it.starts_with("Bima Santoso") && it.ends_with("Bupati @ Pemerintah Kabupaten Blitar (acting)")),
+        "{found:?}"
+    );
+    check_events(
+        page,
+        &["ceremony 2024-09-24 @Gedung Grahadi #35.05 leads[Raka Wirawan] there[Bima Santoso, Rina Wijaya]"],
     );
 }

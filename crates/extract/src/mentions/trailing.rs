@@ -131,6 +131,12 @@ fn further_posts(doc: &Doc<'_>, after: usize, out: &mut Mentions) -> (Vec<PostPh
     (Vec::new(), after)
 }
 
+/// Whether the sentence before token `end` says whom it lists: `Mereka adalah`, `yakni`, `masing-masing`.
+fn is_listed(doc: &Doc<'_>, end: usize) -> bool {
+    let from = doc.sentences.get(doc.sentence_of(end.wrapping_sub(1))).map_or(end, |it| it.tokens.start);
+    doc.any_of(from..end, words!["adalah", "ialah", "yakni", "yaitu", "masing"])
+}
+
 impl Link {
     /// Reads the marks and words behind a name; `None` where nothing leads to a post.
     fn read(doc: &Doc<'_>, end: usize, postless: bool) -> Option<Self> {
@@ -162,6 +168,10 @@ impl Link {
             // `A semula Plt Kepala X kini menjadi …`
             None if !comma && doc.is_any(start, words!["semula", "sebelumnya", "tadinya"]) => {
                 (start + 1 + usize::from(doc.is_any(start + 1, words!["sebagai", "menjabat"])), Tie::From)
+            }
+            // `Mereka adalah Kadis X A sebagai Pjs Bupati Y, …`
+            None if doc.is(start, "sebagai") && doc.begins(start + 1, Kinds::STATUS) && is_listed(doc, end) => {
+                (start + 1, Tie::Linked)
             }
             None if postless && start == end && doc.begins(end, Kinds::POST) => (start, Tie::AtOnce),
             None => (start, Tie::None),

@@ -12,9 +12,10 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 15] = [
+const RULES: [Rule; 16] = [
     gathers_for,
     opens_a_programme,
+    is_opened,
     brings_gifts,
     talks_on_a_visit,
     calls_on_a_patrol,
@@ -71,6 +72,20 @@ fn opens_a_programme(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger],
     {
         found[index].kind = EventKind::Ceremony;
         tells_second(found, index);
+    }
+}
+
+/// `pelatihan dalam rangka Y di Aula X yang dibuka Z`: who opens what was just named.
+fn is_opened(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (event, opened) = (&found[index - 1], &found[index]);
+    let at = opened.tokens.start;
+    if opened.verb
+        && stage.doc.is_any(at, words!["dibuka", "ditutup"])
+        && stage.doc.is(at.wrapping_sub(1), "yang")
+        && !event.verb
+        && event.stance == Stance::Told
+    {
+        found[index].stance = Stance::Background;
     }
 }
 
