@@ -26,7 +26,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     let doc = stage.doc;
     let sworn = draft.swears_in(doc);
     // A vacancy that is filled for a time, and what is only planned, bring nobody.
-    let absent = |i: usize| doc.is_any(i, words!["plt", "plh", "sementara"]) || stage.marks.has(i, Words::Coming);
+    // `Sementara A dilantik sebagai P`: at the head of a sentence and before a name it only joins.
+    let joins = |i: usize| {
+        let next = stage.people.within(i..tokens.end).first().is_some_and(|it| it.tokens.start == i + 1);
+        doc.sentences[span.sentence].tokens.start == i && next
+    };
+    let for_a_time = |i: usize| doc.is(i, "sementara") && !joins(i);
+    let absent = |i: usize| doc.is_any(i, words!["plt", "plh"]) || for_a_time(i) || stage.marks.has(i, Words::Coming);
     if tokens.clone().any(absent) {
         return;
     }

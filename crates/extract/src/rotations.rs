@@ -207,7 +207,7 @@ impl Reader<'_, '_> {
                 self.headed(&tokens, i);
             }
             if doc.is_any(i, words!["bertukar", "bertukaran", "tukar"])
-                && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas"])
+                && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas", "dengan"])
             {
                 self.swap(&tokens, i);
             }

@@ -692,3 +692,18 @@ fn those_whom_a_sentence_names_behind_an_installation_were_installed() {
         &["ceremony 2024-09-24 @Gedung Grahadi #35.05 leads[Raka Wirawan] there[Bima Santoso, Rina Wijaya]"],
     );
 }
+
+#[test]
+fn a_swap_needs_no_word_for_the_seat() {
+    check(
+        "Camat Srengat Jufri Malik bertukar dengan Camat Garum, Salahuddin Jumati.",
+        &[
+            "Jufri Malik: Camat @ Pemerintah Kecamatan Srengat (former); Camat @ Pemerintah Kecamatan Garum",
+            "Salahuddin Jumati: Camat @ Pemerintah Kecamatan Garum (former); Camat @ Pemerintah Kecamatan Srengat",
+        ],
+    );
+    check_events(
+        "BLITAR - Bupati Blitar Raka Wirawan melantik 19 pejabat di Pendopo Blitar, Jumat (11/7/2025). Sementara Abdul Haris Ahmad dilantik sebagai Kepala Badan Kesbangpol Kabupaten Blitar.",
+        &["ceremony 2025-07-11 @Pendopo Blitar #35.05 leads[Raka Wirawan] there[Abdul Haris Ahmad]"],
+    );
+}
