@@ -278,8 +278,11 @@ impl People {
         if person.posts.is_empty() {
             // The captain of a team is no officer.
             let team = matches!(rank, Some("Kapten" | "Mayor" | "Kolonel" | "Brigadir" | "Jenderal"));
+            // `Salah seorang pilot, Kapten A`: nor is that of a plane or a ship.
+            let before = tokens.start.wrapping_sub(1 + usize::from(doc.mark(tokens.start.wrapping_sub(1)) == ','));
+            let steers = team && doc.is_any(before, words!["pilot", "kopilot", "nakhoda", "nahkoda"]);
             // `tokoh Iptu Ratih`, played by an actress.
-            if team && !serves(resolved) || is_fiction(doc) {
+            if team && !serves(resolved) || steers || is_fiction(doc) {
                 return false;
             }
         }

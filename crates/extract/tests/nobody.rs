@@ -186,3 +186,11 @@ fn offices_of_students_and_of_firms_are_none() {
     check("Wakil Presiden Senior Operasi Anton Wijaya hadir.", &[]);
     check("Gubernur Jawa Tengah Anton Wijaya hadir.", &["Anton Wijaya: Gubernur @ Pemerintah Provinsi Jawa Tengah"]);
 }
+
+#[test]
+fn the_captain_of_a_plane_is_no_officer() {
+    check(
+        "Kapolres Pegunungan Bintang AKBP Rafi Hutomo menyaksikan keberangkatan. Salah seorang pilot, Kapten Nathan Brooks, mengaku sudah dua kali mengantar logistik.",
+        &["AKBP Rafi Hutomo: Kapolres @ Polres Pegunungan Bintang"],
+    );
+}
