@@ -329,3 +329,15 @@ fn rows_of_a_table_of_data_are_lines_and_a_layout_stays_what_it_was() {
         html(&format!("<html><body><h1>Polres Lumbung Gelar Apel Pasukan</h1>{layout}{}</body></html>", paragraphs()));
     assert!(!read.text.contains(" | "), "{}", read.text);
 }
+
+#[test]
+fn a_table_of_two_rows_keeps_both() {
+    let read = html(
+        "<html><head><title>Mutasi di Polres Lumbung</title></head><body><article><h1>Mutasi di Polres Lumbung</h1><p>LUMBUNG - Kapolres Lumbung AKBP Bima Santoso memimpin serah terima jabatan di Mapolres Lumbung, Kamis (2/1/2025).</p><p>Pejabat yang berganti:</p><table><tr><th>Nama</th><th>Jabatan Lama</th><th>Jabatan Baru</th></tr><tr><td>AKP Rudi Hartawan</td><td>Kapolsek Padi</td><td>Kasat Lantas</td></tr><tr><td>Iptu Sari Lestari</td><td>Kanit Regident</td><td>Kapolsek Padi</td></tr></table></article></body></html>",
+    );
+    for row in
+        ["AKP Rudi Hartawan | Kapolsek Padi | Kasat Lantas", "Iptu Sari Lestari | Kanit Regident | Kapolsek Padi"]
+    {
+        assert!(read.text.contains(row), "{}", read.text);
+    }
+}

@@ -87,6 +87,9 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
     let prose = |it: Option<&Row>| it.is_some_and(|it| it.verdict == Verdict::Prose && !it.line.text.ends_with(':'));
     for at in first + 1..rows.len() {
         let (before, after) = (prose(at.checked_sub(1).and_then(|it| rows.get(it))), prose(rows.get(at + 1)));
+        // A row of a table among others.
+        let row = |it: Option<usize>| it.and_then(|it| rows.get(it)).is_some_and(|it| is_row(&it.line.text));
+        let table = row(Some(at)) && (row(at.checked_sub(1)) || row(Some(at + 1)));
         let Some(row) = rows.get_mut(at) else { break };
         let text = row.line.text.as_str();
         let alone = before && after && row.verdict == Verdict::Short && row.line.kind != Kind::Caption;
@@ -96,6 +99,7 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
             && !title::is_list_of_names(text)
             && !title::tells(text)
             && !is_item(text)
+            && !table
             && !text.contains(", S.")
             && !text.ends_with(':')
         {
