@@ -48,13 +48,16 @@ fn parted(lines: &[&str]) -> Vec<String> {
         // `1.` and a tab only open an item of a list.
         let table = count > 2 || count == 2 && !is_item(line.trim_start());
         if table && (like(at.checked_sub(1), count) || like(Some(at + 1), count)) {
-            cells(line).join(" | ")
+            cells(line).join(BAR)
         } else {
             single_blanks(line)
         }
     };
     lines.iter().enumerate().map(row).collect()
 }
+
+/// What parts the cells of a row of a table.
+pub(crate) const BAR: &str = " | ";
 
 /// Words of the headers of tables that tell who holds which post.
 const HEADERS: &[&str] = &[
@@ -103,7 +106,7 @@ fn upright(rows: Vec<String>) -> Vec<String> {
             at += 1;
             continue;
         }
-        let line = |cells: &[(usize, &String)]| cells.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join(" | ");
+        let line = |cells: &[(usize, &String)]| cells.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join(BAR);
         out.push(line(cells.get(..width).unwrap_or_default()));
         while let Some(row) = row_at(next) {
             out.push(line(row));
@@ -116,7 +119,7 @@ fn upright(rows: Vec<String>) -> Vec<String> {
 
 /// Whether a line is a row of a table, its cells parted by bars: `1 | Raka Satria, S.H. | Camat Padi`.
 pub(crate) fn is_row(line: &str) -> bool {
-    line.contains(" | ")
+    line.contains(BAR)
 }
 
 /// `date 2024-08-09 Headline …`, as some flatteners write the page's metadata before its text.

@@ -1,9 +1,8 @@
 //! Tables that hold data: which they are, and what of their cells stands in each row.
 
+use crate::flat::BAR;
 use dom_query::NodeRef;
 
-/// What parts the cells of a row.
-pub(super) const BAR: &str = " | ";
 /// A cell without words.
 const EMPTY: &str = "-";
 /// Columns and rows beyond which a table is not looked at.

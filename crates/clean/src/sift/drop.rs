@@ -87,9 +87,7 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
     let prose = |it: Option<&Row>| it.is_some_and(|it| it.verdict == Verdict::Prose && !it.line.text.ends_with(':'));
     for at in first + 1..rows.len() {
         let (before, after) = (prose(at.checked_sub(1).and_then(|it| rows.get(it))), prose(rows.get(at + 1)));
-        // A row of a table among others.
-        let row = |it: Option<usize>| it.and_then(|it| rows.get(it)).is_some_and(|it| is_row(&it.line.text));
-        let table = row(Some(at)) && (row(at.checked_sub(1)) || row(Some(at + 1)));
+        let table = in_table(rows, at);
         let Some(row) = rows.get_mut(at) else { break };
         let text = row.line.text.as_str();
         let alone = before && after && row.verdict == Verdict::Short && row.line.kind != Kind::Caption;
@@ -106,6 +104,12 @@ pub(super) fn drop_teasers(rows: &mut [Row], first: usize) {
             row.keep = false;
         }
     }
+}
+
+/// Whether a line that is kept is the row of a table, beside another that is.
+fn in_table(rows: &[Row], at: usize) -> bool {
+    let row = |it: usize| rows.get(it).is_some_and(|it| it.keep && is_row(&it.line.text));
+    row(at) && (at.checked_sub(1).is_some_and(row) || row(at + 1))
 }
 
 /// Drops headlines with a dash before them that stand beside the label of other stories, or behind the last sentence: links, no
@@ -225,12 +229,10 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
     let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
     // Right below the line that opens it, a roll needs no numbers.
     let mut in_roll = opens_list;
-    let cells: Vec<bool> = rows.iter().map(|it| it.keep && is_row(&it.line.text)).collect();
-    let beside = |at: Option<usize>| at.and_then(|it| cells.get(it)) == Some(&true);
-    for (at, row) in rows.iter_mut().enumerate().skip(last + 1) {
+    for at in last + 1..rows.len() {
+        let table = in_table(rows, at);
+        let Some(row) = rows.get_mut(at) else { break };
         let text = row.line.text.as_str();
-        // A row of a table among others.
-        let table = beside(Some(at)) && (beside(at.checked_sub(1)) || beside(Some(at + 1)));
         in_list = in_list || text.ends_with(':');
         in_roll = in_roll && row.keep && names_officer(text) || text.ends_with(':');
         let item = in_roll
