@@ -187,7 +187,7 @@ impl<'a> Doc<'a> {
         }
     }
 
-    /// Puts a hit behind those that are there already, none of which begins at a later token.
+    /// Puts a hit behind those that are there already: none of these begins at a later token, or none at its own.
     fn enter(&mut self, found: Found) {
         let at = self.found.len() as u32;
         if let Some(it) = self.tokens.get_mut(found.token as usize).filter(|it| it.entries < u8::MAX) {

@@ -9,11 +9,9 @@ impl Doc<'_> {
     /// `Perjanjian Kerja Sama (PKS)`, `Amerika Serikat (AS)`: initials that the page gives to words of no table are no party and no place.
     pub(super) fn forget_other_shorts(&mut self) {
         let named = Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::PLACE);
-        let bracketed = |it: &[Token]| matches!(it, [open, short, close] if open.mark == '(' && close.mark == ')' && short.shape == Shape::Upper);
-        let others: Vec<u32> = (1..)
-            .zip(self.tokens.windows(3))
-            .filter(|(at, beside)| bracketed(beside) && self.begins(*at, named))
-            .map(|it| it.0)
+        let others: Vec<u32> = self
+            .bracketed(Shape::Upper)
+            .filter(|it| self.begins(*it, named))
             .filter(|it| {
                 let short = self.word(*it);
                 let Some(from) = (it - 1).checked_sub(short.len()).filter(|_| short.len() > 1) else { return false };
@@ -45,22 +43,26 @@ impl Doc<'_> {
         }
     }
 
-    /// `Polsek Denpasar Selatan (Densel)`, of which no table knows: from there on, the page calls the place by that word.
+    /// `Polsek Denpasar Selatan (Densel)`, of which no table knows: the page calls the place by that word.
     pub(super) fn learn_short_places(&mut self) {
-        let bracketed = |it: &[Token]| matches!(it, [open, short, close] if open.mark == '(' && close.mark == ')' && short.shape == Shape::Capital && short.entries == 0);
-        let learned: Vec<(u32, u32)> = (1..)
-            .zip(self.tokens.windows(3))
-            .filter(|it| bracketed(it.1))
-            .filter_map(|(at, beside)| Some((beside[1].hash, self.shortened_by(at)?)))
-            .collect();
+        let unknown = self.bracketed(Shape::Capital).filter(|it| self.tokens[*it].entries == 0);
+        let learned: Vec<(u32, u32)> =
+            unknown.filter_map(|it| Some((self.tokens[it].hash, self.shortened_by(it)?))).collect();
         for (hash, name) in learned {
             for at in 0..self.tokens.len() {
                 let token = &self.tokens[at];
+                // What is entered out of order may be the only entry of its token.
                 if token.hash == hash && token.entries == 0 && token.is_capital() {
                     self.enter(Found { token: at as u32, len: 1, term: Term::Place(name) });
                 }
             }
         }
+    }
+
+    /// The words of a shape that stand alone in brackets.
+    fn bracketed(&self, shape: Shape) -> impl Iterator<Item = usize> {
+        let alone = move |it: &[Token]| matches!(it, [open, word, close] if open.mark == '(' && close.mark == ')' && word.shape == shape);
+        (1..).zip(self.tokens.windows(3)).filter(move |it| alone(it.1)).map(|it| it.0)
     }
 
     /// The place of two and more words before the bracket around token `at`, whose word takes letters of each of its words in their order.
