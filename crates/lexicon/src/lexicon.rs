@@ -231,6 +231,11 @@ impl Lexicon {
         self.lists.get(hash, word)
     }
 
+    /// The index of the first post of this name.
+    pub fn post_named(&self, standard: &str) -> Option<u16> {
+        self.vocabulary.posts.iter().position(|it| it.standard == standard).map(|it| it as u16)
+    }
+
     /// The index of the post of this name that stands for itself in any body: `Anggota`, `Ketua`.
     pub fn generic_post(&self, standard: &str) -> Option<u16> {
         self.vocabulary.posts.iter().position(|it| it.generic && it.standard == standard).map(|it| it as u16)

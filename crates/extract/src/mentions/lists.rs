@@ -471,7 +471,7 @@ fn deputy(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     };
     let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
     let name = names::name(doc, at).filter(|it| doc.same_sentence(i, at) && it.tokens.len() > 1)?;
-    let post = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard)? as u16;
+    let post = doc.lexicon.post_named(standard)?;
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(i..i + 1, post, standard.to_owned()) });
     let index = out.posts.len() - 1;
     let end = name.end;

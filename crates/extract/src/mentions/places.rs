@@ -93,7 +93,7 @@ fn head_in_short(doc: &Doc<'_>, i: usize, unit: usize, out: &mut Mentions) -> Op
             && closed
             && !super::named::single_place(doc, it)
     })?;
-    let post = doc.lexicon.vocabulary().posts.iter().position(|it| it.standard == standard)? as u16;
+    let post = doc.lexicon.post_named(standard)?;
     let phrase = PostPhrase { unit: Some(unit), ..PostPhrase::new(i..end, post, standard.to_owned()) };
     out.posts.push(phrase);
     let held = vec![out.posts.len() - 1];
