@@ -79,22 +79,17 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if word == "Negara" && !first && !doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
         return false;
     }
-    // `I Wayan Dana mengatakan`: words that end names.
+    // `I Wayan Dana mengatakan`, `I Nengah Antara dari Polsek X`: words that end names.
+    let between = || {
+        doc.is(i, "Antara")
+            && !doc.is_any(i + 1, words!["lain", "lainnya"])
+            && doc.tokens[i].shape == Shape::Capital
+            && doc.found(i - 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+    };
     if !first
-        && doc.is_any(i, words!["Dana", "Mana"])
         && doc.tokens[i - 1].shape == Shape::Capital
         && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
-    {
-        return false;
-    }
-    // `I Nengah Antara dari Polsek X`
-    if !first
-        && doc.is(i, "Antara")
-        && doc.tokens[i].shape == Shape::Capital
-        && doc.tokens[i - 1].shape == Shape::Capital
-        && doc.found(i - 1).iter().all(|it| matches!(it.term, Term::Place(_)))
-        && !doc.is_any(i + 1, words!["lain", "lainnya"])
-        && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+        && (doc.is_any(i, words!["Dana", "Mana"]) || between())
     {
         return false;
     }
