@@ -37,8 +37,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 && doc.quote_of(*it).is_none()
         });
         // `belasan anggota Himpunan Mahasiswa X`
-        let members = doc
-            .each_of(span.tokens.clone(), words!["anggota", "massa", "aktivis", "kader"])
+        let members = span
+            .tokens
+            .clone()
+            .filter(|it| stage.marks.has(*it, Words::Members))
             .flat_map(|it| stage.items(it + 1..it + 2))
             .find_map(|it| match it.item {
                 Item::Unit(index) => stage.resolved.unit_of[index].map(|unit| (unit, it.tokens.clone())),
@@ -268,12 +270,11 @@ fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
 /// `Dalam memperingati HUT Kodam X, Kodim Y menggelar ziarah`: who holds it stands behind the occasion, and behind who tells of it.
 fn behind_occasion(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Range<usize> {
     let doc = stage.doc;
-    let occasion = words!["memperingati", "menyambut", "menyongsong", "memeriahkan", "menyemarakkan"];
     let head = range.start..(range.start + 3).min(range.end);
     let comma = || range.clone().find(|it| doc.mark(*it) == ',');
     // `Bupati mengatakan Pemkab X akan menggelar …`: who tells it does not hold it.
     let unit = |it: &Range<usize>| stage.items(it.clone()).any(|it| matches!(it.item, Item::Unit(_)));
-    match doc.any_of(head, occasion).then(comma).flatten() {
+    match stage.marks.any(head, Words::Occasions).then(comma).flatten() {
         Some(comma) => comma + 1..range.end,
         None => attendance::reported(doc, &range).filter(unit).unwrap_or(range),
     }

@@ -208,20 +208,8 @@ enum Part {
 /// What the sentence before the colon at a token says of those on the list below.
 fn takes_part(doc: &Doc<'_>, colon: usize) -> Option<Part> {
     let sentence = doc.sentences[doc.sentence_of(colon)].tokens.start..colon;
-    let moves = words![
-        "dilantik",
-        "disumpah",
-        "sumpahnya",
-        "sertijab",
-        "diserahterimakan",
-        "dimutasi",
-        "dirotasi",
-        "bergeser",
-        "berganti",
-        "diganti",
-        "dikukuhkan"
-    ];
-    if doc.any_of(sentence.clone(), moves) {
+    let moves = words!["sertijab", "diserahterimakan", "dimutasi", "dirotasi", "bergeser", "berganti", "diganti"];
+    if doc.marks.any(sentence.clone(), Words::Sworn) || doc.any_of(sentence.clone(), moves) {
         return Some(Part::Moves);
     }
     let honoured = doc.any_of(sentence.clone(), words!["penerima", "menerima"])

@@ -464,8 +464,8 @@ fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     // `wajib mengawal kotak suara dari X menuju Y`: what is to be done.
     let duty = any(stage, behind(line, i, 14), words!["wajib", "harus"]);
     // `Pesawat mendarat di lapangan terbang X`: what carries it.
-    let carriers = words!["pesawat", "helikopter", "heli", "kapal", "speedboat", "perahu", "truk", "tongkang"];
-    let carried = || any(stage, line.tokens.start..(line.tokens.start + 4).min(i), carriers) && !doc.is(i, "menuju");
+    let opening = line.tokens.start..(line.tokens.start + 4).min(i);
+    let carried = || stage.marks.any(opening, Words::Carriers) && !doc.is(i, "menuju");
     // `Penerbangan kedua menuju Distrik X ditunda`
     let off = any(stage, ahead(line, i, 20), words!["ditunda", "dibatalkan", "tertunda"])
         // `Kapal itu seharusnya tiba Jumat`

@@ -216,6 +216,16 @@ pub enum Words {
     Assemblies,
     /// What is said in answer, and comes from who says it: `Konfirmasi datang dari A`.
     Replies,
+    /// Verbs before an occasion for which something is held: `Menyambut HUT X`.
+    Occasions,
+    /// Words of those who are sworn in.
+    Sworn,
+    /// What carries cargo, and arrives with it.
+    Carriers,
+    /// Those who belong to a body that people join: `belasan anggota X`.
+    Members,
+    /// Words before an office that mean some of its staff: `tim Kejari X`.
+    Staff,
 }
 
 /// Some of the lists, one bit each.

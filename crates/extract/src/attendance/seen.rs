@@ -136,7 +136,7 @@ pub(super) fn listed_lines(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
     // `Lima kades yang diambil sumpahnya masing-masing :`
     let oath = |it: usize| {
         let tokens = stage.line_of(doc.paragraphs[it].tokens.end - 1).tokens.clone();
-        sworn && doc.any_of(tokens, words!["dilantik", "disumpah", "sumpahnya", "dikukuhkan"])
+        sworn && stage.marks.any(tokens, Words::Sworn)
     };
     let brings = |it: usize| stage.line_of(doc.paragraphs[it].tokens.end - 1).cues.iter().any(lists) || oath(it);
     let above = || (paragraph.saturating_sub(25)..paragraph).rev();

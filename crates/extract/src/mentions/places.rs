@@ -6,7 +6,7 @@ use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase, UnitPhrase, UnitWord};
 use crate::token::{Kind, Shape, Token};
-use crate::words::NUMERALS;
+use crate::words::{NUMERALS, Words};
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -53,28 +53,8 @@ fn head_in_short(doc: &Doc<'_>, i: usize, unit: usize, out: &mut Mentions) -> Op
     } else {
         return None;
     };
-    let of_staff = words![
-        "dari",
-        "di",
-        "ke",
-        "pada",
-        "jaksa",
-        "jpu",
-        "penyidik",
-        "penuntut",
-        "umum",
-        "tim",
-        "kantor",
-        "gedung",
-        "pihak",
-        "jajaran",
-        "perwakilan",
-        "staf",
-        "petugas",
-        "pegawai"
-    ];
     let before = i.wrapping_sub(1);
-    let part = doc.is_any(before, of_staff)
+    let part = i > 0 && doc.listed(before, Words::Staff)
         || doc.tokens.get(before).is_some_and(|it| it.is_word() && it.is_capital()) && doc.same_sentence(before, i);
     let end = out.units[unit].tokens.end;
     if part || doc.in_title(i) || out.units[unit].place.is_none() {

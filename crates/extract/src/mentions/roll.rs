@@ -9,6 +9,7 @@ use super::{Item, Mentions, Person};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::{Place, PostPhrase, RankPhrase, UnitPhrase, UnitWord};
 use crate::token::Kind;
+use crate::words::Words;
 use crate::{names, phrases};
 use simpul_lexicon::Term;
 use simpul_model::RegionLevel;
@@ -107,7 +108,7 @@ pub(super) fn head_of_village(doc: &Doc<'_>, i: usize, name: &names::Name, out: 
     let level = level.filter(|it| *it == RegionLevel::Village)?;
     let (place, len) = phrases::place_at(doc, from, |it| it == level)?;
     let head = heading(doc, i)?;
-    let sworn = doc.any_of(head.clone(), words!["dilantik", "disumpah", "diambil", "terpilih", "dikukuhkan"]);
+    let sworn = doc.marks.any(head.clone(), Words::Sworn) || doc.any_of(head.clone(), words!["diambil", "terpilih"]);
     let office = head.into_iter().flat_map(|it| doc.found(it)).find_map(|it| match it.term {
         Term::Post(id) if doc.lexicon.post(id).standard == "Kepala Desa" => Some(id),
         _ => None,

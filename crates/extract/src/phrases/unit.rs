@@ -240,7 +240,7 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     // `yang tergabung dalam Serikat Tani Mekongga Timur`
     let calls = words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut", "diorganisir", "dimotori"];
     // `belasan anggota Himpunan Mahasiswa X`
-    let members = doc.is_any(i.wrapping_sub(1), words!["anggota", "massa", "aktivis", "kader"]);
+    let members = i > 0 && doc.listed(i - 1, Words::Members);
     let joined = end > i + 2 && !doc.in_title(i) && (members || doc.any_of(i.saturating_sub(3)..i, calls));
     (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }

@@ -95,10 +95,9 @@ impl<'s> Noun<'s> {
 
     /// `Menyambut Hari Bhayangkara, Polres X menggelar …`
     fn is_occasion(&self) -> bool {
-        let welcomes = words!["menyambut", "memperingati", "menyongsong", "sambut", "memeriahkan", "menyemarakkan"];
         self.kind == EventKind::Ceremony
             && self.before > self.line.tokens.start
-            && self.stage.doc.is_any(self.before - 1, welcomes)
+            && self.stage.marks.has(self.before - 1, Words::Occasions)
     }
 
     /// Whether it is held time and again.

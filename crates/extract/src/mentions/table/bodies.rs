@@ -7,6 +7,7 @@ use crate::mentions::body::is_seat;
 use crate::mentions::lists::seat_in;
 use crate::mentions::posts::record_units;
 use crate::phrases::{self, Place, PostPhrase, UnitPhrase, UnitWord};
+use crate::words::Words;
 use simpul_lexicon::Term;
 use simpul_model::UnitKind::{Dprd, Panwascam, PpkPps};
 use std::ops::Range;
@@ -157,9 +158,7 @@ pub(super) fn tells_committee(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Whether the line that opens a list at token `i` says that members are sworn in.
 pub(super) fn swears_in_members(doc: &Doc<'_>, i: usize) -> bool {
-    lead_in(doc, i).is_some_and(|it| {
-        doc.any_of(it.clone(), words!["anggota"]) && doc.any_of(it, words!["dilantik", "disumpah", "sumpahnya"])
-    })
+    lead_in(doc, i).is_some_and(|it| doc.any_of(it.clone(), words!["anggota"]) && doc.marks.any(it, Words::Sworn))
 }
 
 /// How many tokens a line of a list has at most.
