@@ -340,8 +340,7 @@ pub(crate) fn stands_alone(
     let background = matches!(trigger.kind, EventKind::Voting | EventKind::Campaign | EventKind::Other);
     // `Menteri X dijadwalkan tiba pada Jumat (17/5) dan meninjau dapur umum`
     let from = trigger.tokens.start.saturating_sub(14).max(line.tokens.start);
-    let coming = words!["dijadwalkan", "direncanakan", "rencananya"];
-    let announced = told && !background && doc.any_of(from..trigger.tokens.end, coming);
+    let announced = told && !background && stage.marks.any(from..trigger.tokens.end, Words::Scheduled);
     (new_venue && (told && !background || sequence || new_day || led || trigger.verb || trigger.aside))
         || (new_day && (!trigger.verb || place.is_some() || announced))
         || (trigger.aside && new_place)

@@ -238,10 +238,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 && it.end + 3 >= trigger.tokens.start
         });
         // `pengecekan gudang KPU di Desa X yang dijadwalkan Senin (16/9)`
-        let scheduled = words!["dijadwalkan", "direncanakan"];
         let later = !trigger.verb
-            && (trigger.tokens.end..(trigger.tokens.end + 16).min(line.tokens.end))
-                .any(|it| doc.is(it, "yang") && doc.is_any(it + 1, scheduled) && doc.quote_of(it).is_none());
+            && (trigger.tokens.end..(trigger.tokens.end + 16).min(line.tokens.end)).any(|it| {
+                doc.is(it, "yang") && self.stage.marks.has(it + 1, Words::Scheduled) && doc.quote_of(it).is_none()
+            });
         draft.planned = later
             || self.is_coming(&lead)
             || (any(&behind, Words::Coming) && !((trigger.verb || led) && relative(&behind)));

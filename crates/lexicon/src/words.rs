@@ -226,6 +226,8 @@ pub enum Words {
     Members,
     /// Words before an office that mean some of its staff: `tim Kejari X`.
     Staff,
+    /// Words of what is set for a day: `dijadwalkan`.
+    Scheduled,
 }
 
 /// Some of the lists, one bit each.

@@ -1,6 +1,7 @@
 //! What printed days come to: the year that they leave out, slips, weekdays and relative words.
 
 use super::{DateMention, Pointing, Printed, number_at};
+use crate::words::Words;
 use crate::{doc::Doc, token::Kind};
 use jiff::civil::{Date, Weekday};
 use simpul_model::DateRange;
@@ -180,7 +181,7 @@ pub(super) fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_da
         // `dijadwalkan mengecek Pelabuhan X, Sabtu pagi`
         let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
         let before_it = at.saturating_sub(14).max(sentence)..at;
-        let planned = doc.any_of(before_it.clone(), words!["dijadwalkan", "direncanakan", "rencananya"]);
+        let planned = doc.marks.any(before_it.clone(), Words::Scheduled);
         if planned
             && it.pointing == Pointing::None
             && let Some(day) = it.weekday

@@ -23,7 +23,7 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
         || verb.is_of_a_case()
         || verb.is_explained()
         || verb.is_contact()
-        || verb.is_against_protest()
+        || verb.is_no_protest()
         || verb.is_practised();
     if unsaid {
         return Stance::Background;
@@ -164,12 +164,10 @@ impl Verb<'_> {
     }
 
     /// `aparat memblokade gerbang KPU`: against those who protest; `Warga sempat memalang jalan, namun mundur`: by the way of what is told.
-    fn is_against_protest(&self) -> bool {
-        if self.kind == EventKind::Protest && self.stage.doc.any_of(self.near(8), words!["sempat"]) {
-            return true;
-        }
+    fn is_no_protest(&self) -> bool {
         let police = words!["aparat", "petugas", "polisi", "personel", "keamanan"];
-        self.kind == EventKind::Protest && self.stage.doc.any_of(self.near(4), police)
+        self.kind == EventKind::Protest
+            && (self.stage.doc.any_of(self.near(4), police) || self.stage.doc.any_of(self.near(8), words!["sempat"]))
     }
 
     /// `seorang provokator ditangkap`, where the headline speaks of an exercise.
