@@ -153,6 +153,29 @@ fn data_is_on_stdout_and_nothing_else() {
 }
 
 #[test]
+fn a_run_tells_what_people_hold_and_not_what_they_held() {
+    let (pages, out) = (folder(), folder());
+    let moves = [
+        ("Rudi Hartawan", "Kapolsek Srengat", "Kapolsek Garum"),
+        ("Sari Lestari", "Kapolsek Garum", "Kapolsek Talun"),
+        ("Joni Malik", "Kapolsek Talun", "Kapolsek Wlingi"),
+        ("Dedi Wirawan", "Kapolsek Wlingi", "Kapolsek Kademangan"),
+        ("Agus Salim", "Kapolsek Kademangan", "Kapolsek Srengat"),
+    ];
+    let row = |(name, old, new): (&str, &str, &str)| format!("AKP {name} | {old} | {new}\n\n");
+    let page = format!(
+        "Mutasi di Polres Blitar\n\nBLITAR - Lima perwira Polres Blitar berganti jabatan, Kamis (2/1/2025).\n\nNama | Jabatan Lama | Jabatan Baru\n\n{}",
+        moves.map(row).concat()
+    );
+    fs::write(pages.path().join("a.txt"), page).unwrap();
+    let run = call(&["run", "--input", arg(pages.path()), "--out", arg(out.path())]);
+    for (name, _, new) in moves {
+        let told = format!("AKP {name} — Kapolsek, {}, 1 page", new.replace("Kapolsek", "Polsek"));
+        assert!(said(&run).contains(&told), "{told} is not in {}", said(&run));
+    }
+}
+
+#[test]
 fn the_log_is_json_where_asked_for() {
     let (pages, out) = (folder(), folder());
     fs::write(pages.path().join("a.txt"), GOOD).unwrap();

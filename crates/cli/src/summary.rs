@@ -1,7 +1,7 @@
 //! What a run did and found, in a small table.
 
 use crate::output::printable;
-use simpul_model::{Edge, EdgeKind, Graph, Node, NodeId};
+use simpul_model::{Edge, EdgeKind, Graph, Node, NodeId, PostStatus};
 use simpul_pipeline::{Finished, Found};
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -83,16 +83,22 @@ fn plural(n: usize, what: &str) -> String {
 /// The officials that most pages show, with a post each.
 fn most_present(found: &Found) -> Vec<(String, String)> {
     let graph = &found.graph;
-    let mut posts: BTreeMap<&NodeId, Vec<&Edge>> = BTreeMap::new();
-    for edge in graph.edges().filter(|it| matches!(it.kind, EdgeKind::HoldsPost { .. })) {
-        posts.entry(&edge.from).or_default().push(edge);
+    // What somebody holds before what he held, and of these the one seen last.
+    let mut posts = BTreeMap::new();
+    for edge in graph.edges() {
+        let EdgeKind::HoldsPost { status, last_seen, .. } = &edge.kind else { continue };
+        let weight = (*status == PostStatus::Current, *last_seen);
+        let best = posts.entry(&edge.from).or_insert((weight, edge));
+        if best.0 < weight {
+            *best = (weight, edge);
+        }
     }
     let mut ranked: Vec<(usize, &NodeId)> = found.present.iter().map(|(id, n)| (*n, id)).collect();
     ranked.sort_by_key(|(n, id)| (std::cmp::Reverse(*n), *id));
     let shown = ranked.into_iter().filter_map(|(n, id)| {
         let Some(Node::Official(official)) = graph.node(id) else { return None };
         let name = official.rank.iter().chain([&official.name]).map(String::as_str).collect::<Vec<_>>().join(" ");
-        let post = posts.get(id).and_then(|it| it.last()).map(|it| post_name(graph, it));
+        let post = posts.get(id).map(|it| post_name(graph, it.1));
         let what = post.into_iter().chain([plural(n, "page")]).collect::<Vec<_>>().join(", ");
         Some((name, what))
     });
