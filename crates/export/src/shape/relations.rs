@@ -73,7 +73,7 @@ pub const SHARED: &[Column<Edge>] = &[
     Column {
         name: "sentence",
         ty: Type::Text,
-        says: "The sentence that says it best; none for what only the tables imply, and none where the page as a whole says it.",
+        says: "The sentence that says it best, of a table the row; none for what only the tables imply, and none where the page as a whole says it.",
         get: |edge| match edge.kind {
             EdgeKind::MentionedIn { .. } | EdgeKind::StatedIn => Value::Nothing,
             _ => evidence::best(edge).map_or(Value::Nothing, |it| Value::Text(&it.sentence)),
