@@ -1,19 +1,24 @@
 //! People quoted at an event, and said to have spoken, where speaking is what it is for.
 
+mod press;
+mod says;
+
 use crate::{
-    doc::Kinds,
     events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
     list::holds_part,
     people::Seen,
-    roles::subject,
     triggers::Stance,
     words::Words,
 };
-use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, PostStatus, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
+
+use press::{adds, parties, press};
+pub(crate) use says::says;
+use says::{all_say, may_say};
 
 /// People quoted, or said to have spoken, where speaking is what the event is for.
 pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
@@ -463,118 +468,6 @@ fn press_officer(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
 fn spokesman(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
     stage.doc.any_of(tokens.clone(), words!["juru"])
         && tokens.clone().any(|it| stage.doc.is(it, "juru") && stage.doc.is(it + 1, "bicara"))
-}
-
-/// Who tells the press: the subject of the sentence that names the conference, and later whoever of those present is quoted.
-fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
-    let line = &stage.lines[draft.sentence];
-    let speaks = draft.parts.iter().any(|it| it.role == Role::Speaker);
-    let framed =
-        stage.doc.is_any(draft.trigger.start.wrapping_sub(1), words!["dalam", "pada", "saat", "melalui", "menggelar"]);
-    let ahead = stage.people.within(line.tokens.start..draft.trigger.start);
-    // `kata Kapolres A melalui Kapolsek B saat rilis`: it is B who speaks.
-    let through = |it: &Seen| stage.doc.is_any(it.tokens.end, words!["melalui", "lewat"]);
-    let outside = |it: &&Seen| stage.doc.quote_of(it.tokens.start).is_none() && !through(it);
-    if let Some(seen) = ahead.iter().find(outside).filter(|_| framed && !speaks && !draft.planned) {
-        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-press");
-    }
-    let told = draft.sentence;
-    for statement in stage.speech.statements.iter().filter(|it| it.sentence > told) {
-        let Some(official) = statement.speaker.filter(|it| !stage.speaks_elsewhere(*it, statement.sentence)) else {
-            continue;
-        };
-        let who = Who::Official(official as u32);
-        // On a page that begins with the conference, whoever is quoted was heard there.
-        if draft.has(who) || draft.first && serves_police(stage, official) {
-            draft.part(who, Role::Speaker, stage.lines[statement.sentence].tokens.clone(), "speaker-quoted");
-        }
-    }
-}
-
-/// Who of those beside the speaker adds something (`Kasat Reskrim menambahkan …`) speaks too.
-fn adds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
-    let told = stage.lines.iter().enumerate().skip(draft.sentence + 1).filter(|it| {
-        stage.doc.any_of(it.1.tokens.clone(), words!["menambahkan", "memaparkan", "menjelaskan", "membeberkan"])
-    });
-    for (sentence, line) in told {
-        let span = Stretch { sentence, tokens: line.tokens.clone() };
-        let Some(official) = says(stage, &span).filter(|it| !stage.speaks_elsewhere(*it, sentence)) else { continue };
-        let who = Who::Official(official as u32);
-        if draft.has(who) && !press_officer(stage, official) {
-            draft.part(who, Role::Speaker, line.tokens.clone(), "speaker-adds");
-        }
-    }
-}
-
-/// Complainants, respondents and the accused are heard.
-fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
-    let doc = stage.doc;
-    for span in draft.spans.clone() {
-        for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
-            // `Sekda X diperiksa sebagai saksi`
-            if doc.is(i, "sebagai") && doc.is_any(i + 1, words!["saksi", "terdakwa", "ahli", "terlapor"]) {
-                let before = stage.people.within(span.tokens.start..i).last();
-                let near = before.filter(|it| i - it.tokens.end.min(i) <= 2).cloned();
-                if let Some(seen) = near {
-                    draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-party");
-                }
-            }
-            let names = stage.marks.has(i, Words::Parties);
-            if !names {
-                continue;
-            }
-            let reach = if doc.is(i, "mengadukan") { span.tokens.end } else { (i + 6).min(span.tokens.end) };
-            let mut heard: Vec<Seen> = stage.people.within(i + 1..reach).to_vec();
-            if doc.is(i, "menuntut") {
-                heard = stage.people.within(span.tokens.start..i).to_vec();
-            }
-            for seen in heard {
-                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-party");
-            }
-        }
-    }
-}
-
-/// Whoever an active verb of speech has as its subject, clause by clause.
-fn all_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Vec<(usize, Range<usize>)> {
-    let mut found = Vec::new();
-    let mut rest = span.tokens.clone();
-    while let Some((verb, seen)) = says_at(stage, span, &rest) {
-        found.push((seen.official, seen.tokens));
-        let next =
-            stage.people.within(verb + 1..rest.end).iter().find(|it| stage.doc.quote_of(it.tokens.start).is_none());
-        let Some(next) = next else { break };
-        rest.start = next.tokens.start;
-    }
-    found
-}
-
-/// The official whom an active verb of speech has as its subject.
-pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
-    says_at(stage, span, &span.tokens).map(|it| it.1.official)
-}
-
-/// Whether somebody is named and a verb of speech stands in the sentence of a stretch.
-fn may_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> bool {
-    stage.lines[span.sentence].names && stage.doc.sentence_holds(span.tokens.start, Kinds::SPEECH)
-}
-
-/// The first active verb of speech in a range that has an official as its subject there.
-fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> Option<(usize, Seen)> {
-    let doc = stage.doc;
-    if !may_say(stage, span) {
-        return None;
-    }
-    let active =
-        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-    let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];
-    let through =
-        |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
-    range
-        .clone()
-        .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
-        .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
-        .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
 }
 
 /// `kata X disambut tepuk tangan hadirin`: the words were heard by those present.

@@ -1,0 +1,203 @@
+//! Who speaks at an event: the cues that name them.
+
+use super::subject;
+use crate::{
+    events::{Draft, Stretch},
+    frames,
+    lines::{Cue, Stage},
+    mentions::Item,
+    people::Seen,
+    speech::Voice,
+    token::Token,
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{Role, reading::Who};
+use std::ops::Range;
+
+pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cue: &Cue, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let i = cue.at;
+    let free = |it: &&Seen| !away.contains(&it.tokens.start);
+    // `Usai memberikan pengarahan, X meninjau …`: said before, at the event told before.
+    let past = (i.saturating_sub(2).max(tokens.start)..i).any(|it| stage.marks.has(it, Words::Back));
+    if past && tokens.contains(&draft.trigger.start) && draft.trigger.start > i {
+        return;
+    }
+    // `kunjungan ini diharapkan dapat memberikan arahan`: a wish.
+    if !draft.planned && doc.any_of(i.saturating_sub(2).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]) {
+        return;
+    }
+    // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
+    let lists = doc.is_any(
+        i,
+        words![
+            "narasumber",
+            "narasumbernya",
+            "pemateri",
+            "pematerinya",
+            "pembicara",
+            "pembicaranya",
+            "menghadirkan",
+            "sebagai",
+            "selaku",
+            "materi",
+            "nara",
+            "bertindak"
+        ],
+    );
+    // `Tiga narasumber mengisi rapat yang dipandu B, yaitu C, D dan E`
+    let named = words!["yaitu", "yakni", "adalah", "ialah"];
+    let opens = (cue.end..tokens.end).find(|it| doc.is_any(*it, named) && doc.quote_of(*it).is_none());
+    let list = opens.filter(|it| lists && !stage.people.within(it + 1..it + 4).is_empty()).unwrap_or(cue.end);
+    let behind: Vec<Seen> = stage.people.within(list..tokens.end).iter().filter(free).cloned().collect();
+    if lists {
+        let acts = doc.is_any(i.wrapping_sub(1), words!["sebagai", "jadi", "menjadi", "bertindak"])
+            || doc.is_any(i, words!["sebagai", "selaku", "bertindak"]);
+        let ahead = stage.people.within(tokens.start..i);
+        if acts && !ahead.is_empty() {
+            // `A dan B bertindak sebagai pembicara`: all who stand before in the clause.
+            let led = |it: &&Seen| !draft_leads(draft, it);
+            let ahead: Vec<Seen> = ahead.iter().filter(free).filter(led).cloned().collect();
+            for seen in &ahead {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-as");
+            }
+            return;
+        }
+        let stop = stage.lines[span.sentence]
+            .cues
+            .iter()
+            .find(|it| it.at > list && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness))
+            .map_or(tokens.end, |it| it.at);
+        for seen in behind.iter().filter(|it| it.tokens.start < stop) {
+            draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-listed");
+        }
+        return;
+    }
+    // `daftar yang dibacakan Kepala X`: nobody's own words.
+    let list = doc.is_any(i, words!["dibacakan", "membacakan"])
+        && (i.saturating_sub(6).max(tokens.start)..(i + 4).min(tokens.end)).any(|it| {
+            doc.is_any(
+                it,
+                words![
+                    "daftar",
+                    "nama",
+                    "nama-nama",
+                    "SK",
+                    "telegram",
+                    "keputusan",
+                    "berita",
+                    "petikan",
+                    "doa",
+                    "tata"
+                ],
+            )
+        });
+    if list {
+        if let Some(seen) = behind.first().filter(|it| it.tokens.start <= cue.end + 1) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-reads");
+        }
+        return;
+    }
+    // `telah dibacakan`: read out by somebody who is not named.
+    if stage.doc.is_any(i, words!["dibacakan"]) && behind.first().is_none_or(|it| it.tokens.start > cue.end + 1) {
+        return;
+    }
+    // `sambutan Camat X Hasan`: a post may stand between.
+    let office =
+        |at: usize| stage.items(at..at + 1).any(|it| it.tokens.start == at && matches!(it.item, Item::Post(_)));
+    let reach = if office(cue.end) { 8 } else { 1 };
+    let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + reach);
+    if let Some(agent) = agent {
+        joined(stage, draft, agent.tokens.end..tokens.end, away);
+    }
+    let spoken_by = agent
+        .cloned()
+        .or_else(|| subject(stage, tokens, i))
+        .filter(|it| free(&it))
+        .map(|it| (it.official, it.tokens))
+        .or_else(|| {
+            behind.first().filter(|it| it.tokens.start <= cue.end + 8).map(|it| (it.official, it.tokens.clone()))
+        })
+        .or_else(|| {
+            stage
+                .speech
+                .statements
+                .iter()
+                .find(|it| it.sentence == span.sentence)
+                .and_then(|it| it.speaker)
+                .map(|it| (it, i..cue.end))
+        })
+        // `Susunan acara: sambutan, doa`: nobody's, whoever was spoken of before.
+        .or_else(|| topic(stage, span.sentence).filter(|_| !cue.passive).map(|it| (it, i..cue.end)));
+    if let Some((official, range)) = spoken_by.filter(|_| !frames::away_by_wire(stage, tokens)) {
+        draft.part(Who::Official(official as u32), Role::Speaker, range, "speaker-address");
+        for seen in side_by_side(stage, tokens.start..i).into_iter().filter(|_| !cue.passive).filter(|it| free(&it)) {
+            draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-joined");
+        }
+    }
+}
+
+/// `A dan B menyampaikan sambutan`: those who stand joined right before a verb; nobody where one stands alone.
+fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
+    let doc = stage.doc;
+    let people = stage.people.within(range.clone());
+    let mut found: Vec<Seen> = Vec::new();
+    let mut next = range.end;
+    for seen in people.iter().rev() {
+        let end = seen.tokens.end;
+        let link = doc.is_any(end, words!["dan", "serta"]) || doc.mark(end) == ',';
+        // `A, B, dan C`
+        let first = end + 1 + usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));
+        let office = stage.items(first..first + 1).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
+        let last = end == next || doc.mark(end) == ',' && end + 1 == next;
+        let beside = if found.is_empty() { last } else { link && office && next > end };
+        if !beside {
+            break;
+        }
+        next = seen.tokens.start;
+        found.push(seen.clone());
+    }
+    if found.len() < 2 { Vec::new() } else { found }
+}
+
+/// `sambutan Camat X dan Kapolsek Y`, `arahan A, B serta C`: those joined to the one who speaks first.
+fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range: Range<usize>, away: &[usize]) {
+    let doc = stage.doc;
+    let mut end = range.start;
+    let link = |i: usize| {
+        doc.is_any(i, words!["dan", "serta"])
+            || doc.mark(i) == ',' && doc.tokens.get(i + 1).is_some_and(Token::is_capital)
+    };
+    while end + 1 < range.end && link(end) {
+        end += usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["dan", "serta"]));
+        let office = stage.items(end + 1..end + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
+        let next = stage
+            .people
+            .within(end + 1..(end + 10).min(range.end))
+            .first()
+            .filter(|it| office && !away.contains(&it.tokens.start));
+        let Some(seen) = next else { return };
+        // The sentence goes on about him: `sambutan Camat X dan Kapolsek Y memimpin doa`.
+        if doc.may_be_verb(seen.tokens.end) {
+            return;
+        }
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-joined");
+        end = seen.tokens.end;
+    }
+}
+
+fn draft_leads(draft: &Draft, seen: &Seen) -> bool {
+    draft
+        .parts
+        .iter()
+        .any(|it| it.role == Role::Leader && it.who == Who::Official(seen.official as u32) && it.tokens == seen.tokens)
+}
+
+fn topic(stage: &Stage<'_, '_, '_>, sentence: usize) -> Option<usize> {
+    match sentence.checked_sub(1).and_then(|it| stage.speech.topic_of.get(it).copied().flatten()) {
+        Some(Voice::Official(it)) => Some(it),
+        _ => None,
+    }
+}

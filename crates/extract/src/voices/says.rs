@@ -1,0 +1,47 @@
+//! Who says something, by a verb of speech.
+
+use crate::{doc::Kinds, events::Stretch, lines::Stage, people::Seen, roles::subject};
+use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use std::ops::Range;
+
+/// Whoever an active verb of speech has as its subject, clause by clause.
+pub(super) fn all_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Vec<(usize, Range<usize>)> {
+    let mut found = Vec::new();
+    let mut rest = span.tokens.clone();
+    while let Some((verb, seen)) = says_at(stage, span, &rest) {
+        found.push((seen.official, seen.tokens));
+        let next =
+            stage.people.within(verb + 1..rest.end).iter().find(|it| stage.doc.quote_of(it.tokens.start).is_none());
+        let Some(next) = next else { break };
+        rest.start = next.tokens.start;
+    }
+    found
+}
+
+/// The official whom an active verb of speech has as its subject.
+pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
+    says_at(stage, span, &span.tokens).map(|it| it.1.official)
+}
+
+/// Whether somebody is named and a verb of speech stands in the sentence of a stretch.
+pub(super) fn may_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> bool {
+    stage.lines[span.sentence].names && stage.doc.sentence_holds(span.tokens.start, Kinds::SPEECH)
+}
+
+/// The first active verb of speech in a range that has an official as its subject there.
+fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> Option<(usize, Seen)> {
+    let doc = stage.doc;
+    if !may_say(stage, span) {
+        return None;
+    }
+    let active =
+        |f: &crate::doc::Found| matches!(f.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];
+    let through =
+        |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
+    range
+        .clone()
+        .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
+        .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
+}
