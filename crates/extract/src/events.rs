@@ -242,7 +242,10 @@ fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
         // Voting and campaigning by themselves are stages of an election.
         EventKind::Voting | EventKind::Campaign => draft.date.is_some() && own,
         // Sports, shows and the like count where a unit or an official has to do with them.
-        EventKind::Other => official || !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        EventKind::Other => {
+            let told = !draft.first && (draft.venue.is_some() || draft.place.is_some()) && dated();
+            official || !draft.organizers.is_empty() || !draft.parts.is_empty() || told
+        }
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
         // Who is sworn in is then trained, by whom need not be said.
         EventKind::Training if !draft.first && draft.venue.is_some() => true,
