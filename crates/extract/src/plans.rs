@@ -366,12 +366,11 @@ impl Teller<'_, '_, '_, '_> {
         // `Minggu (24/11), giliran logistik untuk X`: what is shipped on a later day is a shipment of its own.
         let further =
             main.kind == EventKind::Logistics && later && outside().any(|it| self.stage.marks.has(it, Words::Cargo));
-        let led = line.cues.iter().any(|it| it.role == RoleCue::Leader && it.passive);
         let mut trigger = if alike.is_some() || further {
             let at = alike.map_or(line.tokens.start, |it| it.saturating_sub(1).max(line.tokens.start));
             Trigger { stance: Stance::Told, ..blank(main.kind, at..at + 1, false) }
         } else {
-            self.deed(line).filter(|_| led)?
+            self.deed(line)?
         };
         trigger.clause = trigger.tokens.start..line.tokens.end;
         let mut draft = Draft::new(&trigger, line, index);
@@ -398,6 +397,28 @@ impl Teller<'_, '_, '_, '_> {
             && !doc.is_any(i - 1, words!["yang", "akan", "bisa", "dapat", "harus"])
     }
 
+    /// What kind of event a deed is that goes by the verb at a token.
+    fn deed_kind(&self, line: &Line, verb: usize) -> EventKind {
+        let (doc, marks) = (self.stage.doc, self.stage.marks);
+        // `hasil pra musrenbang yang dilaksanakan Kamis (23/1) di Balai Desa X`, `mengawasi kampanye di Desa Y, 14 Oktober`: what is named
+        // in passing has the day or the place.
+        let named = line
+            .triggers
+            .iter()
+            .find(|it| it.stance == Stance::Background && (it.venue.is_some() || it.date.is_some()));
+        if let Some(named) = named {
+            return named.kind;
+        }
+        let gives = marks.has(verb, Words::Gives) && marks.any(verb + 1..(verb + 8).min(line.tokens.end), Words::Goods);
+        if gives || doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"]) {
+            EventKind::SocialAid
+        } else if doc.is_any(verb, words!["disambut", "dijemput"]) {
+            EventKind::Visit
+        } else {
+            EventKind::Other
+        }
+    }
+
     /// A deed that no word of the lexicon names: somebody of the page does something on a day and at a place.
     fn deed(&self, line: &Line) -> Option<Trigger> {
         let stage = self.stage;
@@ -422,14 +443,7 @@ impl Teller<'_, '_, '_, '_> {
         let actor = units || !stage.people.within(ahead).is_empty();
         let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
         let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
-        let together = doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"]);
-        let kind = if together {
-            EventKind::SocialAid
-        } else if doc.is_any(verb, words!["disambut", "dijemput"]) {
-            EventKind::Visit
-        } else {
-            EventKind::Other
-        };
+        let kind = self.deed_kind(line, verb);
         // `mengerahkan 80 personel untuk pengamanan debat`: what is guarded takes place.
         let guarded = line.triggers.iter().find(|it| {
             let before = it.tokens.start.wrapping_sub(1);
