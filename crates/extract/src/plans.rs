@@ -394,7 +394,7 @@ impl Teller<'_, '_, '_, '_> {
             && (word.starts_with("me") || word.starts_with("di"))
             && doc.quote_of(i).is_none()
             && !self.stage.marks.has(i, Words::States)
-            && !doc.is_any(i - 1, words!["yang", "akan", "bisa", "dapat", "harus"])
+            && !doc.is_any(i - 1, words!["yang", "akan", "bisa", "boleh", "dapat", "harus", "mesti", "wajib"])
     }
 
     /// What kind of event a deed is that goes by the verb at a token.
@@ -410,7 +410,15 @@ impl Teller<'_, '_, '_, '_> {
             return named.kind;
         }
         let gives = marks.has(verb, Words::Gives) && marks.any(verb + 1..(verb + 8).min(line.tokens.end), Words::Goods);
-        if gives || doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"]) {
+        let brings = doc.is_any(verb, words!["mengantar", "mengantarkan", "membawa", "membawakan"])
+            && marks.any(verb + 1..(verb + 3).min(line.tokens.end), Words::Goods);
+        // `distrik lain yang kotaknya sudah dikirim, Jumat (22/11)`: a shipment beside the shipment told.
+        let shipment = |it: &usize| self.drafts[*it].kind == EventKind::Logistics;
+        if self.main.is_some_and(|it| shipment(&it)) && marks.has(verb, Words::Travels) {
+            return EventKind::Logistics;
+        }
+        if gives || brings || doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"])
+        {
             EventKind::SocialAid
         } else if doc.is_any(verb, words!["disambut", "dijemput"]) {
             EventKind::Visit
