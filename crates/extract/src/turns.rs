@@ -115,27 +115,43 @@ fn inspected(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger
     })
 }
 
-/// `Forum Konsultasi Publik digelar Dinas X di Aula Y`: something is held by a unit that no word of the lexicon names.
+/// `Forum Konsultasi Publik digelar Dinas X di Aula Y`: something is held by a unit that no word of the lexicon names. `Penyerahan berlangsung
+/// di Kantor Desa X, Jumat (22/8)`: a deed that is named by a noun, and what it is of was said before.
 fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let passive = doc.is_any(i, words!["digelar", "diselenggarakan", "dihelat", "diadakan"]);
-    let unit = || stage.items(ahead(line, i, 3)).any(|it| matches!(it.item, Item::Unit(_)));
-    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    let head = line.tokens.start;
     let placed = || line.venues.iter().any(|it| it.start > i);
     let named = |f: &crate::doc::Found| matches!(f.term, Term::Event(_) | Term::Programme(_));
+    let known = |mut range: Range<usize>| range.any(|it| doc.found(it).iter().any(named));
+    let noun = doc.word(head).to_lowercase();
+    let done = words!["berlangsung", "dilakukan", "dilaksanakan", "dipusatkan"];
+    let deed = noun.len() > 8 && noun.starts_with("pe") && noun.ends_with("an") && (passive || doc.is_any(i, done));
     // `membuka TMMD yang digelar Kodim X`
-    let known = || doc.is(i.wrapping_sub(1), "yang") || line.tokens.clone().any(|it| doc.found(it).iter().any(named));
-    (passive && unit() && dated() && placed() && !known()).then(|| {
-        let mut trigger = blank(EventKind::Other, i..i + 1, true);
-        trigger.stance = Stance::Told;
-        trigger
-    })
+    if doc.is(i.wrapping_sub(1), "yang") || !placed() {
+        return None;
+    }
+    if deed && !known(head..i) {
+        let case = || doc.any_of(head..i, words!["perkara", "aduan", "laporan"]);
+        let kind = match noun.as_str() {
+            "penyerahan" => EventKind::Ceremony,
+            "pemeriksaan" if case() => EventKind::Hearing,
+            "pemeriksaan" => EventKind::Inspection,
+            _ => EventKind::Other,
+        };
+        return Some(Trigger { stance: Stance::Told, ..blank(kind, i..i + 1, false) });
+    }
+    let unit = passive && stage.items(ahead(line, i, 3)).any(|it| matches!(it.item, Item::Unit(_)));
+    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    (unit && dated() && !known(line.tokens.clone()))
+        .then(|| Trigger { stance: Stance::Told, ..blank(EventKind::Other, i..i + 1, true) })
 }
 
 /// `600 tenaga honorer mendatangi Kantor DPRD X`: a crowd before a public building, on a page that tells of a protest.
 fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let comes = doc.is_any(i, words!["mendatangi", "mengepung", "memadati", "menduduki", "menyerbu", "berkumpul"]);
+    let comes =
+        doc.is_any(i, words!["mendatangi", "mengepung", "memadati", "menduduki", "menyegel", "menyerbu", "berkumpul"]);
     if !comes || !line.venues.iter().any(|it| it.start > i && it.start <= i + 3) {
         return None;
     }
@@ -508,8 +524,16 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
+    // `rombongan bergerak ke Gereja X untuk menyerahkan bantuan`
+    let gives = (i + 1..(i + 16).min(line.tokens.end)).any(|it| {
+        doc.is_any(it - 1, words!["untuk", "guna"])
+            && (stage.marks.has(it, Words::Gives) || doc.is_any(it, words!["memberikan", "memberi"]))
+            && stage.marks.any(ahead(line, it, 4), Words::Goods)
+    });
     let kind = if column {
         EventKind::Logistics
+    } else if placed && gives {
+        EventKind::SocialAid
     } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
         || (!coming && (any(stage, ahead(line, i, 14), looks) || checks()))
         || doc.is(i, "turun")

@@ -76,6 +76,14 @@ impl Teller<'_, '_, '_, '_> {
         {
             return Pick::Known(known);
         }
+        // `mulai mengirim logistik, Rabu (20/11). Pengiriman dilakukan dari Bandara X`: the same deed.
+        if kind == EventKind::Other
+            && !trigger.verb
+            && let Some(known) = self.main
+            && identity::akin(self.stage, &(line.tokens.start..line.tokens.start + 1), &self.drafts[known].trigger)
+        {
+            return Pick::Known(known);
+        }
         if let Some(known) = self.named_now(trigger, line, index) {
             return Pick::Part(known);
         }
