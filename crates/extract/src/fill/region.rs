@@ -12,6 +12,11 @@ pub(super) fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Dr
         return draft.place;
     }
     if let Some(venue) = &draft.venue {
+        // `Kecamatan X mendapat jadwal Kamis (5/2) di aula kantor kecamatan`: its own, not that of the district told before.
+        let own = draft.place.filter(|it| draft.side && it.level() >= RegionLevel::District);
+        if own.is_some() && !venue.clone().any(|it| doc.tokens[it].is_capital()) {
+            return own;
+        }
         let sentence = doc.sentences[doc.sentence_of(venue.start)].tokens.clone();
         // The address follows the venue without a verb in between.
         let stop = (venue.end..sentence.end).find(|it| address_ends(stage, *it, venue.end)).unwrap_or(sentence.end);

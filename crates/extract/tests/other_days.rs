@@ -1,0 +1,131 @@
+//! What a page tells beside its event, by its day and its place: deeds that no word of the lexicon names.
+
+mod support;
+
+use support::check_events as check;
+
+const APEL: &str = "BLITAR - Polres Blitar menggelar apel gelar pasukan di Lapangan Garuda, Senin (11/11/2024).";
+
+#[test]
+fn a_deed_on_another_day_and_at_another_place_is_an_event() {
+    check(
+        &format!(
+            "{APEL} Terakhir, Minggu (10/11), petugas BPBD Kabupaten Blitar memadamkan api di Desa Sawentar, Kecamatan Kanigoro."
+        ),
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "other 2024-11-10 #35.05.10.2011 org[BPBD Kabupaten Blitar]",
+        ],
+    );
+    // Of the same day it is part of what is told.
+    check(
+        &format!("{APEL} Petugas BPBD Kabupaten Blitar memadamkan api di Desa Sawentar, Kecamatan Kanigoro."),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+    // What may be done is not.
+    check(
+        &format!("{APEL} Spanduk boleh diambil di kantor Camat Kanigoro usai Rabu (27/11)."),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn its_kind_is_that_of_what_is_named_in_passing_there() {
+    check(
+        &format!(
+            "{APEL} Camat Kanigoro Rina Wijaya menuturkan, kasus ini bermula ketika Panwascam Kanigoro mengawasi kampanye di Desa Sawentar, Kamis (10/10)."
+        ),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]", "campaign 2024-10-10 #35.05.10.2011 org[Panwascam Kanigoro]"],
+    );
+    check(
+        &format!(
+            "{APEL} Hasil musyawarah desa yang dilaksanakan Kamis (7/11) di Balai Desa Sawentar sudah menyepakati tiga prioritas."
+        ),
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "coordinationmeeting 2024-11-07 @Balai Desa Sawentar #35.05.10.2011",
+        ],
+    );
+    check(
+        &format!(
+            "{APEL} Sehari sebelumnya, Minggu (10/11), Ketua Bhayangkari Cabang Blitar Ny. Sari Bima mengantar perlengkapan bayi ke posko di Desa Sawentar."
+        ),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]", "socialaid 2024-11-10 #35.05.10.2011 there[Sari Bima]"],
+    );
+}
+
+#[test]
+fn whose_turn_it_is_on_another_day_is_the_next_of_its_kind() {
+    let meeting = "BLITAR - Pemerintah Kabupaten Blitar menggelar musrenbang di Aula Kantor Kecamatan Kanigoro, Senin (11/11/2024).";
+    check(
+        &format!("{meeting} Sementara Kecamatan Wlingi mendapat jadwal Kamis (14/11) di aula kantor kecamatan."),
+        &["coordinationmeeting 2024-11-11 @Aula Kantor Kecamatan Kanigoro #35.05.10 org[Pemerintah Kabupaten Blitar]", "coordinationmeeting 2024-11-14 @aula kantor kecamatan #35.05.17"],
+    );
+    check(
+        &format!("{meeting} Rabu (13/11), giliran Balai Desa Sawentar."),
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Kantor Kecamatan Kanigoro #35.05.10 org[Pemerintah Kabupaten Blitar]",
+            "coordinationmeeting 2024-11-13 @Balai Desa Sawentar #35.05.10.2011",
+        ],
+    );
+}
+
+#[test]
+fn what_is_held_beside_the_rest_counts_by_its_day_and_place() {
+    check(
+        &format!("{APEL} Kegiatan ditutup Sabtu nanti (16/11) dengan lomba dayung di Pantai Serang."),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]", "other 2024-11-16 @Pantai Serang #35.05"],
+    );
+    // Without a day it is said by the way.
+    check(
+        &format!("{APEL} Warga menunggu lomba dayung di Pantai Serang."),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+}
+
+#[test]
+fn a_deed_named_by_a_noun_takes_place() {
+    check(
+        "BLITAR - Kantor Pertanahan Kabupaten Blitar menyerahkan 214 sertifikat kepada warga. Penyerahan berlangsung di Kantor Desa Sawentar, Jumat (22/11/2024).",
+        &["ceremony 2024-11-22 @Kantor Desa Sawentar #35.05.10.2011"],
+    );
+    check(
+        "BLITAR - Enam penyelenggara pemilu dimintai keterangan DKPP. Pemeriksaan perkara itu berlangsung di Kantor KPU Kabupaten Blitar, Jumat (22/11/2024), diketuai Anggota DKPP Rina Wijaya.",
+        &["hearing 2024-11-22 @Kantor KPU Kabupaten Blitar #35.05 org[DKPP] leads[Rina Wijaya]"],
+    );
+    // `Pengiriman` is the shipment told before.
+    check(
+        "BLITAR - KPU Kabupaten Blitar mulai mengirim logistik pilkada, Rabu (20/11/2024). Pengiriman perdana dilakukan dari Pelabuhan Serang ke Desa Sawentar.",
+        &["logistics 2024-11-20 @Pelabuhan Serang #35.05.10.2011 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn who_searches_and_rescues_is_told_of() {
+    check(
+        "BLITAR - Seorang pencari ikan tenggelam di Desa Sawentar, Kecamatan Kanigoro, Senin (11/11/2024). Pencarian dipimpin Kapolsek Kanigoro Iptu Bima Santoso bersama BPBD Kabupaten Blitar.",
+        &["other 2024-11-11 #35.05.10.2011 leads[Bima Santoso] there[BPBD Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn gifts_at_the_end_of_a_way_are_given_there() {
+    check(
+        "BLITAR - Bupati Blitar Rina Wijaya meninjau lokasi longsor di Desa Sawentar, Senin (11/11/2024). Dari sana rombongan bupati bergerak ke Gereja Immanuel untuk menyerahkan bantuan kepada warga.",
+        &[
+            "inspection 2024-11-11 #35.05.10.2011 leads[Rina Wijaya]",
+            "socialaid 2024-11-11 @Gereja Immanuel #35.05 there[Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn banners_are_a_protest() {
+    check(
+        &format!("{APEL} Di luar lapangan, puluhan warga membentangkan spanduk di depan Kantor KPU Kabupaten Blitar."),
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "protest 2024-11-11 @Kantor KPU Kabupaten Blitar #35.05",
+        ],
+    );
+}
