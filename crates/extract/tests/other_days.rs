@@ -35,7 +35,10 @@ fn its_kind_is_that_of_what_is_named_in_passing_there() {
         &format!(
             "{APEL} Camat Kanigoro Rina Wijaya menuturkan, kasus ini bermula ketika Panwascam Kanigoro mengawasi kampanye di Desa Sawentar, Kamis (10/10)."
         ),
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]", "campaign 2024-10-10 #35.05.10.2011 org[Panwascam Kanigoro]"],
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "campaign 2024-10-10 #35.05.10.2011 org[Panwascam Kanigoro]",
+        ],
     );
     check(
         &format!(
@@ -50,7 +53,10 @@ fn its_kind_is_that_of_what_is_named_in_passing_there() {
         &format!(
             "{APEL} Sehari sebelumnya, Minggu (10/11), Ketua Bhayangkari Cabang Blitar Ny. Sari Bima mengantar perlengkapan bayi ke posko di Desa Sawentar."
         ),
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]", "socialaid 2024-11-10 #35.05.10.2011 there[Sari Bima]"],
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]",
+            "socialaid 2024-11-10 #35.05.10.2011 there[Sari Bima]",
+        ],
     );
 }
 
@@ -59,7 +65,10 @@ fn whose_turn_it_is_on_another_day_is_the_next_of_its_kind() {
     let meeting = "BLITAR - Pemerintah Kabupaten Blitar menggelar musrenbang di Aula Kantor Kecamatan Kanigoro, Senin (11/11/2024).";
     check(
         &format!("{meeting} Sementara Kecamatan Wlingi mendapat jadwal Kamis (14/11) di aula kantor kecamatan."),
-        &["coordinationmeeting 2024-11-11 @Aula Kantor Kecamatan Kanigoro #35.05.10 org[Pemerintah Kabupaten Blitar]", "coordinationmeeting 2024-11-14 @aula kantor kecamatan #35.05.17"],
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Kantor Kecamatan Kanigoro #35.05.10 org[Pemerintah Kabupaten Blitar]",
+            "coordinationmeeting 2024-11-14 @aula kantor kecamatan #35.05.17",
+        ],
     );
     check(
         &format!("{meeting} Rabu (13/11), giliran Balai Desa Sawentar."),
