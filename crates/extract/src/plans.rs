@@ -362,11 +362,12 @@ impl Teller<'_, '_, '_, '_> {
         let outside = || line.tokens.clone().filter(|it| doc.quote_of(*it).is_none());
         let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
         // `Kegiatan serupa digelar di X, Kamis (14/11)`, `Rabu (12/3), giliran Masjid X`, `Kecamatan X mendapat jadwal Kamis (5/2) di aula`
-        let again = words!["serupa", "giliran", "jadwal", "berlanjut"];
+        let again = words!["giliran", "jadwal", "berlanjut"];
         let next_door = |it: usize| {
             doc.is(it, "tetangga") && doc.is_any(it - 1, words!["kecamatan", "desa", "distrik", "kabupaten"])
         };
-        let alike = outside().find(|it| doc.is_any(*it, again) || next_door(*it)).filter(|_| placed);
+        let same = |it: usize| doc.is(it, "serupa") || date.is_some() && (doc.is_any(it, again) || next_door(it));
+        let alike = outside().find(|it| same(*it)).filter(|_| placed);
         // `Minggu (24/11), giliran logistik untuk X`: what is shipped on a later day is a shipment of its own.
         let further =
             main.kind == EventKind::Logistics && later && outside().any(|it| self.stage.marks.has(it, Words::Cargo));
