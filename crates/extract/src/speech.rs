@@ -10,8 +10,9 @@ use crate::{
     dates::DateMention,
     doc::{Doc, Kinds},
     mentions::{Item, Mentions, cue_at},
+    names,
     people::People,
-    token::Token,
+    token::{Shape, Token},
     words::{Marks, Words},
 };
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
@@ -255,6 +256,9 @@ impl Reader<'_, '_> {
         if doc.is(range.start, "menurut") && stranger(range.start + 2).is_some() {
             return Some(Voice::Stranger);
         }
+        if first_verb.is_some_and(|it| it.2 == SpeechForm::Active && self.is_unknown(range.start, it.0)) {
+            return Some(Voice::Stranger);
+        }
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
         if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
             && let Some(voice) = self.voice_at(at + len, range.end)
@@ -306,6 +310,22 @@ impl Reader<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// `Ketua RW 06, Mulyadi, meminta`, `Ketua panitia Miflun mengatakan`: whether right before the verb at a token a name ends of whom the
+    /// page says no office.
+    fn is_unknown(&self, from: usize, verb: usize) -> bool {
+        let doc = self.doc;
+        let Some(last) = (verb - usize::from(doc.mark(verb.wrapping_sub(1)) == ',')).checked_sub(1) else {
+            return false;
+        };
+        last > from
+            && doc.tokens[last].shape == Shape::Capital
+            && doc.found(last).is_empty()
+            && !names::blocks_name(doc, last, true)
+            && !self.inside_item(last)
+            && self.people.within(from..verb).is_empty()
+            && !(from..last).any(|it| self.marks.has(it, Words::Pronouns))
     }
 
     /// `para tersangka`, `Peserta terdiri dari …`: many, of whom nobody is about to speak.

@@ -222,3 +222,35 @@ fn a_quotation_behind_an_abbreviation_and_before_a_day_is_read() {
         &["Adi Hartarto: Kalau BPS selalu"],
     );
 }
+
+#[test]
+fn a_name_before_the_verb_that_no_official_bears_is_a_stranger() {
+    check(
+        "Kapolres Blitar AKBP Raka Wira belum mau menyimpulkan. Ketua RW 06, Mulyadi, meminta warganya tidak dipindah. “Kalau ke sana kami pikir lagi,” katanya.",
+        &["-: Kalau ke sana"],
+    );
+    check(
+        "Sekretaris DPRD Blitar Raka Wira hadir. Ketua panitia pelantikan Miflun mengatakan semua siap. “Anggota baru di sebelah kanan,” ulasnya.",
+        &["-: Anggota baru di"],
+    );
+    check(
+        "Kapolres Blitar AKBP Raka Wira hadir. Sebelumnya ia mengatakan semua siap. “Anggota baru di sebelah kanan,” ulasnya.",
+        &["Raka Wira: Anggota baru di"],
+    );
+}
+
+#[test]
+fn one_of_many_who_shouts_is_a_stranger() {
+    check(
+        "Mereka ditemui Kajari Blitar Raka Wira. “Kami bawa jeriken kosong ke sini,” teriak salah satu pengunjuk rasa, Yuliana.",
+        &["-: Kami bawa jeriken"],
+    );
+}
+
+#[test]
+fn a_man_is_not_his_wife() {
+    check(
+        "Danlanud Anang Busra Kolonel Nav Ahmad Syaukani Lubis dan Ketua PIA Ardhya Garini Ny. Fitri Syaukani hadir. “Saya orang Medan asli sini,” kata Syaukani.",
+        &["Ahmad Syaukani Lubis: Saya orang Medan"],
+    );
+}

@@ -215,6 +215,11 @@ impl People {
             (None, _) => None,
             (Some(first), Some(second)) => {
                 let many: Vec<usize> = [first, second].into_iter().chain(fits).collect();
+                // `kata Syaukani`: not his wife, who bears his name behind hers.
+                let mut own = many.iter().copied().filter(|it| !self.officials[*it].wife);
+                if let (Some(only), None) = (own.next(), own.next()) {
+                    return Some(only);
+                }
                 self.seen
                     .iter()
                     .rev()

@@ -239,6 +239,12 @@ impl Reader<'_, '_> {
         if let Some(someone) = self.people.within(at + 1..(at + 2).min(end)).first() {
             return Some(Attributed::To(Voice::Official(someone.official)));
         }
+        // `teriak salah satu pengunjuk rasa, B`
+        let some =
+            doc.is(at + 1, "seorang") || doc.is(at + 1, "salah") && doc.is_any(at + 2, words!["satu", "seorang"]);
+        if some && self.people.within(at + 1..(at + 8).min(end)).is_empty() {
+            return Some(Attributed::To(Voice::Stranger));
+        }
         // `sindir Tomsi`: one of whom the page says no office.
         let plain = words![
             "dan", "serta", "yang", "dari", "oleh", "kepada", "dengan", "pada", "dalam", "untuk", "seperti", "bagi",
