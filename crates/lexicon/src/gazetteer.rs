@@ -196,15 +196,6 @@ impl Gazetteer {
         }
     }
 
-    /// The full name as bodies bear it: `Kota Jakarta Timur` for the `Kota Administrasi`.
-    pub fn official_name(&self, code: RegionCode) -> String {
-        let name = self.full_name(code);
-        match name.strip_prefix("Kota Administrasi ") {
-            Some(bare) => format!("Kota {bare}"),
-            None => name,
-        }
-    }
-
     /// The name without `Kabupaten` or `Kota`.
     pub fn bare_name(&self, code: RegionCode) -> &str {
         match self.get(code) {

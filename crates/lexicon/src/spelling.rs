@@ -46,7 +46,9 @@ pub(crate) fn vocabulary(vocabulary: &Vocabulary, to: &mut Patterns) {
     degrees(vocabulary, to);
     for (i, unit) in vocabulary.units.iter().enumerate() {
         for spelling in unit_spellings(unit) {
-            to.add(&spelling, Term::Unit(i as u16), Case::Any);
+            // `NU`, no `nu`: two letters are a word of many languages.
+            let letters = spelling.len() == 2 && spelling.bytes().all(|it| it.is_ascii_uppercase());
+            to.add(&spelling, Term::Unit(i as u16), if letters { Case::Caps } else { Case::Any });
         }
     }
 }

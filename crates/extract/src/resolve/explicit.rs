@@ -196,7 +196,13 @@ impl Resolved {
                     .focus
                     .best(&codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City)), near);
                 if let Some(code) = code {
-                    if let [only, ..] = lexicon.polres_of(code) {
+                    // `Polres Buton Selatan`, whose regency the table gives to `Polres Buton` beside its own.
+                    let bare = lexicon.gazetteer().bare_name(code);
+                    let apart = doc.slice(place.tokens.clone()) == bare;
+                    let own = |it: u16| lexicon.unit(it).region == Some(code);
+                    if let [only, ..] = lexicon.polres_of(code)
+                        && (own(*only) || !apart)
+                    {
                         return Some(graded(named(lexicon, *only), &kind.standard));
                     }
                     return Some(unit(
@@ -275,7 +281,7 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
-                Template::Region => [&whole, " ", &gazetteer.official_name(code)].concat(),
+                Template::Region => [&whole, " ", &gazetteer.full_name(code)].concat(),
                 // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
                 _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
                     format!("{} {}", kind.standard, gazetteer.full_name(code))
@@ -405,8 +411,20 @@ impl Resolved {
             UnitKind::Kodam => lexicon.kodam(number),
             _ => None,
         };
-        if let Some(unit) = known {
-            return named_unit(unit);
+        if let Some(entry) = known {
+            let unit = named_unit(entry);
+            // `Kodim 1503/Maluku Tenggara`, where the table says `Tual`: what the page prints in full.
+            let printed = phrase.place.as_ref().filter(|_| kind.kind == UnitKind::Kodim).and_then(|place| {
+                let text = doc.slice(place.tokens.clone());
+                let mut own = codes(lexicon, place, |it| matches!(it, RegionLevel::Regency | RegionLevel::City));
+                own.retain(|it| gazetteer.bare_name(*it) == text && entry.also.contains(it));
+                let seat = unit.name.split_once('/').is_some_and(|it| it.1 != text);
+                let code = self.focus.best(&own, near).filter(|_| seat)?;
+                Some((text.to_owned(), code))
+            });
+            let Some((place, code)) = printed else { return unit };
+            let stem = unit.name.split('/').next().unwrap_or_default().to_owned();
+            return Unit { name: format!("{stem}/{place}"), region: Some(code), ..unit };
         }
         // `Lantamal IX Ambon`: with the town where the page has it, also where it is left out.
         if kind.id == "lantamal"

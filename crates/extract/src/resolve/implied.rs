@@ -55,7 +55,7 @@ impl Resolved {
         // `kepala desa, BPD dan LPM`: such councils in general.
         let holds =
             || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
-        if kind.id == "bpd" && !holds() {
+        if kind.id.starts_with("bpd") && !holds() {
             return None;
         }
         // `empat PPK`, `seluruh Polsek`: several of a kind, none of them named.
@@ -143,11 +143,22 @@ impl Resolved {
                 .iter()
                 .find(|it| it.name.strip_prefix(&kind.standard).is_some_and(|it| it.starts_with(' ')))
                 .copied()
-                .cloned(),
+                .cloned()
+                // `Kanit Turjawali Satlantas`: nothing but the station of the page, where no parent is printed.
+                .or_else(|| {
+                    let held = kind.id.starts_with("sat") && mentions.posts.iter().any(|it| it.unit == Some(index));
+                    let station = |it: &&Unit| it.kind == UnitKind::Polres;
+                    if held { known.iter().find(station).cloned() } else { None }
+                }),
             UnitKind::PolriSection => None,
+            // `Direktur RSUD A` on the page of `RSUD Masenrempulu`
+            UnitKind::Other if kind.id == "rsud" && same.iter().any(|it| it.name.starts_with("RSUD ")) => {
+                same.iter().rev().find(|it| it.name.starts_with("RSUD ")).copied().cloned()
+            }
             _ if kind.levels.is_empty() => None,
-            UnitKind::Pemda
-                if kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) =>
+            UnitKind::Pemda | UnitKind::Other
+                if (kind.kind == UnitKind::Pemda || kind.id.starts_with("bpd"))
+                    && kind.levels.iter().all(|it| matches!(it, RegionLevel::District | RegionLevel::Village)) =>
             {
                 // A kelurahan has no Kepala Desa.
                 let here =
@@ -168,7 +179,7 @@ impl Resolved {
                     .or_else(visited)
                     .or_else(|| known.iter().rev().find(|it| fits(it)).cloned());
                 // `Ketua BPD A` beside the head of the village.
-                let known = match known.as_ref().and_then(|it| it.region).filter(|_| kind.id == "bpd") {
+                let known = match known.as_ref().and_then(|it| it.region).filter(|_| kind.id.starts_with("bpd")) {
                     Some(code) => Some(unit(format!("{} {}", kind.standard, gazetteer.bare_name(code)), Some(code))),
                     None => known,
                 };
@@ -277,7 +288,7 @@ impl Resolved {
                 }
                 let standard = standard(doc, kind, phrase.field.as_ref());
                 let name = match kind.template {
-                    Template::Region => format!("{standard} {}", gazetteer.official_name(code)),
+                    Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
                     _ => format!("{standard} {}", gazetteer.bare_name(code)),
                 };
                 Some(unit(name, Some(code)))
@@ -319,7 +330,7 @@ impl Resolved {
         if office {
             let region = house.region.filter(|it| house.kind == kind.kind && kind.levels.contains(&it.level()))?;
             let name = standard(doc, kind, phrase.field.as_ref());
-            let name = format!("{name} {}", doc.lexicon.gazetteer().official_name(region));
+            let name = format!("{name} {}", doc.lexicon.gazetteer().full_name(region));
             return Some(Unit { name, region: Some(region), ..house.clone() });
         }
         // `Bupati X yang diwakili Sekda A`

@@ -122,7 +122,7 @@ pub(super) fn local_word<'k>(
     printed: Option<u16>,
     code: RegionCode,
 ) -> Cow<'k, str> {
-    if kind.id == "bpd"
+    if kind.id.starts_with("bpd")
         || kind.kind != UnitKind::Pemda
         || !matches!(code.level(), RegionLevel::District | RegionLevel::Village)
     {
