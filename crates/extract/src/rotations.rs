@@ -197,6 +197,9 @@ impl Reader<'_, '_> {
             if doc.is(i, "jabatan") && doc.is_any(i + 1, words!["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
                 self.column(&tokens, i);
             }
+            if doc.is(i, "pejabat") && doc.is_any(i + 1, words!["sebelumnya", "lama", "terdahulu"]) {
+                self.held_till_now(&tokens, i);
+            }
             if doc.is(i, "ke") && self.each_free_post(i + 1..i + 2).next().is_some() {
                 self.sent_to(&tokens, i);
             }
@@ -248,6 +251,7 @@ impl Reader<'_, '_> {
             RoleCue::Successor => self.successor(tokens, i, len),
             RoleCue::Predecessor => self.predecessor(tokens, i, len),
             RoleCue::NowHeldBy => self.now_held(tokens, i, len),
+            RoleCue::Retires if self.retires_later(tokens, i) => {}
             RoleCue::Dismissed | RoleCue::Retires => self.leaves(tokens, i),
             _ => {}
         }

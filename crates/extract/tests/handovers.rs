@@ -243,3 +243,32 @@ fn a_swap_needs_no_word_for_the_seat() {
         &["ceremony 2025-07-11 @Pendopo Blitar #35.05 leads[Raka Wirawan] there[Abdul Haris Ahmad]"],
     );
 }
+
+#[test]
+fn both_holders_stand_on_one_line() {
+    check(
+        "Kapolsek Garum (lama) AKP Budi Wira, (baru) Iptu Heru Sena.",
+        &["AKP Budi Wira: Kapolsek @ Polsek Garum (former)", "Iptu Heru Sena: Kapolsek @ Polsek Garum"],
+    );
+    check("Kapolsek Garum = AKP Budi Wira", &["AKP Budi Wira: Kapolsek @ Polsek Garum"]);
+}
+
+#[test]
+fn the_one_before_is_told_beside_the_one_who_comes() {
+    check(
+        "Kapolda Bengkulu Irjen Pol Budi Wira tiba, Kamis. Pendamping kedatangan Kapolda adalah pejabat sebelumnya, Irjen Pol Anwar Sena.",
+        &["Irjen Pol Budi Wira: Kapolda @ Polda Bengkulu", "Irjen Pol Anwar Sena: Kapolda @ Polda Bengkulu (former)"],
+    );
+    check(
+        "Tangis mengiringi pelepasan Kapolres Indramayu yang lama AKBP Fahmi Sena, S.H., kepada penggantinya, AKBP Ari Nugraha, S.I.K., di halaman.",
+        &["AKBP Fahmi Sena: Kapolres @ Polres Indramayu (former)", "AKBP Ari Nugraha: Kapolres @ Polres Indramayu"],
+    );
+}
+
+#[test]
+fn who_will_retire_holds_his_post() {
+    check(
+        "Kepala Dinas Kesehatan Kota Palu Budi Wira yang akan pensiun hadir. Kepala Dinas Sosial Kota Palu Heru Sena telah pensiun.",
+        &["Budi Wira: Kepala @ Dinas Kesehatan Kota Palu", "Heru Sena: Kepala @ Dinas Sosial Kota Palu (former)"],
+    );
+}

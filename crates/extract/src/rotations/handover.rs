@@ -371,9 +371,35 @@ impl Reader<'_, '_> {
         if at.start == i + len && self.doc.is_any(at.end, words!["sebagai", "selaku", "di"]) {
             return;
         }
-        let Some((held, older)) = self.last.clone() else { return };
+        // `melepas Kapolres X yang lama A kepada penggantinya, B`: A's own post, which nobody was told to have left.
+        let given = || {
+            let (older, seen) = self.official_before(tokens, i).filter(|it| it.0 != newer)?;
+            let post = self.own_posts(&seen).first().copied()?;
+            let gives = self.doc.is(i.wrapping_sub(1), "kepada") || self.mentions.posts[post].former;
+            gives.then(|| (self.as_held(post, PostStatus::Current, "post-passed"), Some(older)))
+        };
+        let Some((held, older)) = self.last.clone().or_else(given) else { return };
         self.leaves_old_posts(newer, &at, &held);
         self.hands(&held, older, newer, "handover-successor");
+    }
+
+    /// `pejabat sebelumnya, A`, `pejabat lama A` behind a sentence about a post: A held it, whom the page gives no other.
+    pub(super) fn held_till_now(&mut self, tokens: &Range<usize>, i: usize) {
+        let doc = self.doc;
+        // `dari pejabat lama A kepada pejabat baru B` is read as a whole.
+        if doc.is_any(i.wrapping_sub(1), words!["dari", "antara", "oleh", "kepada", "dengan"]) {
+            return;
+        }
+        let from = i + 2 + usize::from(doc.mark(i + 2) == ',');
+        let Some((older, at)) = self.official_after(tokens, from).filter(|it| it.1.start == from) else { return };
+        let none = self.people.officials[older].posts.iter().all(|it| it.status != PostStatus::Current);
+        if !self.own_posts(&at).is_empty() || !none {
+            return;
+        }
+        let printed = self.people.within(tokens.start..i).iter().rev().find_map(|it| self.only_post(it.official));
+        if let Some(held) = printed.filter(|it| !it.acting) {
+            self.ends(older, &Held { rule: "post-left", ..held });
+        }
     }
 
     /// `A disambut pendahulunya, B`: B held the one post of A.

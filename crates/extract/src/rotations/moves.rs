@@ -327,6 +327,12 @@ impl Reader<'_, '_> {
         self.last = Some((held, Some(official)));
     }
 
+    /// `A yang akan memasuki masa pensiun`, `jelang purna tugas`: he holds his post to that day.
+    pub(super) fn retires_later(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let coming = words!["akan", "bakal", "segera", "hendak", "menjelang", "jelang", "mendekati"];
+        self.doc.any_of(i.saturating_sub(2).max(tokens.start)..i, coming)
+    }
+
     /// `A dicopot dari jabatannya sebagai P`: the post that the words at token `i` take from somebody.
     fn seat_left(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
         let dari = (i + 1..(i + 4).min(tokens.end)).find(|it| self.doc.is(*it, "dari"))?;
