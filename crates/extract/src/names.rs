@@ -376,8 +376,16 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
                         .any(|it| matches!(it.term, Term::Degree(_) | Term::Post(_) | Term::Rank(_)))
                 {
                     // `S.T.Han.`: the printed degree is longer than the one known.
-                    let rest = doc.word(end);
+                    let mut rest = doc.word(end).to_owned();
                     end += 1;
+                    // `M.T.C.P.`
+                    while doc.mark(end) == '.'
+                        && doc.tokens.get(end + 1).is_some_and(|it| it.glued && it.shape == Shape::Initial)
+                        && doc.mark(end + 2) == '.'
+                    {
+                        rest = format!("{rest}.{}", doc.word(end + 1));
+                        end += 2;
+                    }
                     while doc.mark(end) == '.' && doc.tokens[end].glued {
                         end += 1;
                     }
@@ -396,8 +404,15 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
         && doc.tokens[i + 2].shape == Shape::Initial
         && doc.mark(i + 3) == '.'
     {
-        push_degree(degrees, format!("{}.{}.", doc.word(i), doc.word(i + 2)));
-        return Some(i + 4);
+        let mut end = i + 4;
+        let mut groups = vec![doc.word(i), doc.word(i + 2)];
+        // `S,I.K.`
+        while doc.tokens.get(end).is_some_and(|it| it.glued && it.shape == Shape::Initial) && doc.mark(end + 1) == '.' {
+            groups.push(doc.word(end));
+            end += 2;
+        }
+        push_degree(degrees, format!("{}.", groups.join(".")));
+        return Some(end);
     }
     // The shape of a degree: groups of a capital and at most five letters, joined by full stops.
     if doc.mark(i + 1) != '.' {

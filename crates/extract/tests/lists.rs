@@ -417,3 +417,28 @@ fn a_word_for_a_region_may_end_a_name() {
         ],
     );
 }
+
+#[test]
+fn who_holds_what_is_told_name_by_name() {
+    check(
+        "Pejabat yang dilantik yakni Imansyah menjabat Kepala Dinas Sosial Melawi, Hinduansyah kembali menjabat Kepala Dinas PU, Yakop menjabat kepala Dinkes dan Ramdha menjabat kepala Distamben.",
+        &[
+            "Imansyah: Kepala @ Dinas Sosial Kabupaten Melawi",
+            "Hinduansyah: Kepala @ Dinas PU Kabupaten Melawi",
+            "Yakop: Kepala @ Dinas Kesehatan Kabupaten Melawi",
+            "Ramdha: Kepala @ Distamben Kabupaten Melawi",
+        ],
+    );
+    check(
+        "Camat yang bergeser, yakni Wawan Setia yang digeser dari Camat Ciruas menjadi Camat Kramatwatu, Mohamad Agung digeser dari Camat Petir menjadi Camat Cikande. Kemudian, Encep Benyamin dari Camat Cikeusal geser menjadi Camat Petir.",
+        &[
+            "Wawan Setia: Camat @ Pemerintah Kecamatan Ciruas (former); Camat @ Pemerintah Kecamatan Kramatwatu",
+            "Mohamad Agung: Camat @ Pemerintah Kecamatan Petir (former); Camat @ Pemerintah Kecamatan Cikande",
+            "Encep Benyamin: Camat @ Pemerintah Kecamatan Cikeusal (former); Camat @ Pemerintah Kecamatan Petir",
+        ],
+    );
+    check(
+        "Empat narasumber dihadirkan, masing-masing Kepala Kantor Kemenag Kota Tual H. Abubakar Tam, S.Ag, dan Kasat Intelkam Polres Tual Iptu Jacob Elsa, S.H.",
+        &["Abubakar Tam: Kepala @ Kantor Kementerian Agama Kota Tual", "Iptu Jacob Elsa: Kasat Intelkam @ Polres Tual"],
+    );
+}

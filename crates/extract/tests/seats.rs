@@ -256,3 +256,51 @@ fn a_director_may_stand_with_the_word_for_his_directorate() {
         &["Kombes Pol Raka Satria: Dirlantas @ Polda Jambi"],
     );
 }
+
+#[test]
+fn seats_of_a_council_for_a_time() {
+    check(
+        "DPRD Purworejo menggelar rapat. Dion Agasi dari PDIP ditetapkan sebagai Ketua Sementara, sedangkan Kelik Susila dari Partai Golongan Karya (Golkar) sebagai Wakil Ketua Sementara.",
+        &[
+            "Dion Agasi: Ketua @ DPRD Kabupaten Purworejo (acting)",
+            "Kelik Susila: Wakil Ketua @ DPRD Kabupaten Purworejo (acting)",
+        ],
+    );
+    check(
+        "DPRD Purworejo menggelar rapat. Turut hadir Ketua Sementara Duwel Rawin, Sekretaris Tantan, serta sejumlah anggota dewan.",
+        &["Duwel Rawin: Ketua @ DPRD Kabupaten Purworejo (acting)", "Tantan: Sekretaris @ DPRD Kabupaten Purworejo"],
+    );
+    check(
+        "Palu diserahkan kepada Ketua DPRD Purworejo sementara Dion Agasi.",
+        &["Dion Agasi: Ketua @ DPRD Kabupaten Purworejo (acting)"],
+    );
+    check(
+        "Ketua DPRD Purworejo Dion Agasi hadir, sementara Bupati Purworejo Raka Wira tidak.",
+        &["Dion Agasi: Ketua @ DPRD Kabupaten Purworejo", "Raka Wira: Bupati @ Pemerintah Kabupaten Purworejo"],
+    );
+    check(
+        "Rapat dibuka Ketua DPRD Purworejo 2019-2024, Dion Agasi.",
+        &["Dion Agasi: Ketua @ DPRD Kabupaten Purworejo"],
+    );
+    check(
+        "DPRD Kota Cilegon menggelar rapat. Laporan dibacakan anggota Banggar Hasan Umar dan Budi Wira, anggota Komisi II dari Fraksi PKS.",
+        &["Hasan Umar: Anggota @ DPRD Kota Cilegon", "Budi Wira: Anggota @ DPRD Kota Cilegon"],
+    );
+}
+
+#[test]
+fn a_verb_in_a_headline_is_no_seat() {
+    check_titled(
+        "Kapolri Tunjuk Irjen Rusdi Harja Jadi Kapolda Sumbar",
+        "Irjen Rusdi Harja segera bertolak ke Padang.",
+        &["Irjen Pol Rusdi Harja: "],
+    );
+}
+
+#[test]
+fn a_chair_and_a_member_are_one_seat() {
+    check(
+        "Acara dibuka Pimpinan Bawaslu Provinsi Riau Vivi Arlin. Komisioner Bawaslu Riau, Vivi Arlin itu menyebut sudah ada 14 desa.",
+        &["Vivi Arlin: Anggota @ Bawaslu Provinsi Riau"],
+    );
+}

@@ -49,6 +49,14 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         if stop > at && doc.tokens.get(stop + 1).is_some_and(Token::is_capital) {
             return (stop + 1, Gap::Comma);
         }
+        // `Polsek X, Polres Y Aiptu A`: the same of what stands above a police station.
+        if let Some(house) = phrases::unit_alone(doc, stop + 1).filter(|it| {
+            matches!(phrases::kind_of(doc, it.word), simpul_model::UnitKind::Polres | simpul_model::UnitKind::Kodim)
+        }) && phrases::rank(doc, house.tokens.end).is_some()
+            && doc.same_sentence(end, house.tokens.end)
+        {
+            return (house.tokens.end, Gap::Comma);
+        }
         // `KPU Kepulauan Seribu, Provinsi DKI Jakarta Husein M`: no comma behind the last of them.
         if phrases::level_at(doc, stop + 1).is_some()
             && let Some(next) = above(stop + 1)
@@ -137,7 +145,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     // `Ketua Bawaslu (Badan …)`, `(Kapolres)`: a bracket right behind the post that holds no name.
     match doc.mark(at) {
         ',' => return (at + 1, Gap::Comma),
-        ':' => return (at + 1, Gap::Colon),
+        // `Kapolsek X = AKP A`
+        ':' | '=' => return (at + 1, Gap::Colon),
         '(' if in_brackets(doc, at + 1) => return (at + 1, Gap::None),
         '(' if doc.mark(at + 2) == ')' => at += 3,
         // `Panglima Komando Operasi Udara I (Pangkoopsud I)`: the post again.

@@ -96,11 +96,33 @@ impl Behind<'_, '_> {
 
     /// `A dari P menjadi Q, B dari R menjadi S`: the next on the list.
     fn is_next_of_list(&self) -> bool {
-        let next = words!["dari", "yang", "sebagai", "menjadi", "merupakan", "adalah", "menggantikan"];
+        let next = words![
+            "dari",
+            "yang",
+            "sebagai",
+            "menjadi",
+            "merupakan",
+            "adalah",
+            "menggantikan",
+            "menjabat",
+            "kembali",
+            "menduduki",
+            "digeser",
+            "geser",
+            "dimutasi",
+            "dilantik"
+        ];
+        let got = words!["menjadi", "jadi", "sebagai", "ke", "menjabat", "menduduki", "jabatan"];
         self.gap == Gap::Comma
             && self.from > 0
-            && self.doc.is_any(self.from - 1, words!["menjadi", "jadi", "sebagai", "ke"])
+            && self.doc.is_any(self.from - 1, got)
             && (self.doc.is_any(self.name.end, next)
+                // `A, P sebagai Q, B, P2 sebagai Q2`
+                || self.doc.mark(self.name.end) == ','
+                    && self.doc.begins(self.name.end + 1, Kinds::POST.or(Kinds::STATUS))
+                    && self.out.items.last().is_some_and(|it| {
+                        matches!(it.item, super::Item::Person(_)) && it.tokens.end + 1 == self.from
+                    })
                 // `A sebagai Kepala X, B Kepala Y`
                 || self.doc.begins(self.name.end, Kinds::POST) && self.doc.tokens[self.name.end].is_capital())
     }

@@ -387,7 +387,30 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     // `hakim yang diketuai A`: the verb says what part A takes.
     let from = if doc.is_any(name_at - 1, words!["diketuai", "dipimpin", "oleh"]) { name_at } else { i };
     out.add(from..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
-    Some(more_holders(doc, index, end, out))
+    Some(beside_chair(doc, index, more_holders(doc, index, end, out), out))
+}
+
+/// `… dipimpin hakim ketua A dengan anggota B dan C`, `A didampingi hakim anggota B dan C`: who sits on the bench of `post` beside the one
+/// who ends before token `end`.
+pub(super) fn beside_chair(doc: &Doc<'_>, post: usize, end: usize, out: &mut Mentions) -> usize {
+    let with = end + usize::from(doc.mark(end) == ',');
+    let mut at = with + usize::from(doc.is_any(with, words!["dengan", "didampingi", "bersama", "beserta", "serta"]));
+    if at == with || out.posts[post].standard != "Hakim" {
+        return end;
+    }
+    at += usize::from(doc.is_any(at, words!["dua"]));
+    at += usize::from(doc.is(at, "hakim"));
+    if !doc.is_any(at, words!["anggota", "anggotanya"]) {
+        return end;
+    }
+    at += 1;
+    at += usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["yakni", "yaitu"]));
+    let Some(name) = names::name(doc, at).filter(|it| doc.same_sentence(end, at) && !single_place(doc, it)) else {
+        return end;
+    };
+    let next = name.end;
+    out.add(at..next, Person { posts: vec![post], weak: true, ..Person::new(name, "person-post-list") });
+    more_holders(doc, post, next, out)
 }
 
 /// `anggotanya`, `komisionernya`: a post in the unit named last.

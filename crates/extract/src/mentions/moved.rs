@@ -201,7 +201,9 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     if i < 2 || doc.in_title(i) {
         return false;
     }
-    let opens = doc.is_any(i - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing"]) || doc.mark(i - 1) == ':';
+    // `yakni A`, also `yakni, A`
+    let namely = i - usize::from(doc.mark(i - 1) == ',');
+    let opens = doc.is_any(namely - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing"]) || doc.mark(i - 1) == ':';
     // `B, Kepala BKPSDM, C sebagai …`: also behind one whose post stands with him, once the sentence told of another.
     let told = |it: &Placed| match it.item {
         Item::Person(index) if doc.same_sentence(it.tokens.start, i) => {
@@ -216,7 +218,9 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
         i > 2 && doc.mark(i - 1) == '.' && doc.found(i - 2).iter().any(|it| matches!(it.term, Term::Honorific(_)));
     let at = if title { i - 3 } else { i - 1 };
     // `A dilantik sebagai ketua, didampingi B sebagai wakil ketua`
-    opens || (before && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "didampingi", "bersama"])))
+    opens
+        || (before
+            && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "didampingi", "bersama", "sedangkan"])))
 }
 
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a
@@ -248,7 +252,9 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
         name.tokens.len() == 1
             && doc.tokens[at].shape == Shape::Capital
             && doc.found(at).is_empty()
-            && doc.is_any(name.end + usize::from(doc.is(name.end, "resmi")), words!["dilantik", "menjadi", "diangkat"])
+            && (doc.is_any(name.end + usize::from(doc.is(name.end, "resmi")), words!["dilantik", "menjadi", "diangkat"])
+                // `Hambali saat ini masih menjabat P`
+                || (name.end..name.end + 4).any(|it| doc.is(it, "menjabat")))
             && (0..doc.tokens.len()).any(|it| it != at && doc.tokens[it].hash == doc.tokens[at].hash)
     };
     let whole =
@@ -350,7 +356,11 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     {
         from += 1;
     }
-    let post = phrases::post(doc, from, &mut out.units);
+    // `A digeser dari Camat X menjadi Camat Y`: where he was is told first.
+    let moved = cue == RoleCue::MovesTo && doc.is(from, "dari");
+    let from = from + usize::from(moved);
+    let post = phrases::post(doc, from, &mut out.units)
+        .filter(|it| !moved || doc.is_any(it.tokens.end, words!["menjadi", "ke", "sebagai", "jadi"]));
     let holds = post.is_some_and(|it| {
         let seat = || doc.lexicon.post(it.post).generic && body_spoken_of(doc, i, out).is_some();
         !it.future && !it.former && !it.plural && (it.unit.is_some() || among || seat())
@@ -394,7 +404,13 @@ pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
     }
     let party = |at: usize| phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
     let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
-    party(at).or_else(|| party(at + usize::from(doc.is(at, "partai"))))
+    let mut own = party(at).or_else(|| party(at + usize::from(doc.is(at, "partai"))))?;
+    // `dari Partai Persatuan Y (PY)`
+    let end = own.tokens.end;
+    if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.tokens[end + 1].is_capital() {
+        own.tokens.end = end + 3;
+    }
+    Some(own)
 }
 
 /// `(Partai X)`, `(Golkar)`, `(Partai Y/Z)`: one behind the brackets at token `i` that hold the party that somebody comes from.

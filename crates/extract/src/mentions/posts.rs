@@ -3,7 +3,7 @@
 use super::coordinated::coordinated_seats;
 use super::gap::{Gap, name_start, presented};
 use super::holder::accepts_name;
-use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
+use super::lists::{beside_chair, beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::named::person;
 use super::places::{above_section, with_level_word};
 use super::seat::{bare_seat, seat_elsewhere, seat_name, seat_words, unknown_seat};
@@ -66,6 +66,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     let apart = apart || gap == Gap::Comma && is_kin(doc, i);
     let it = Stand { i, index, name_at, gap, plain, several };
+    if let Some(next) = old_and_new(doc, &it, out) {
+        return Some(next);
+    }
     let next = if apart { None } else { ranked_holder(doc, &it, capital, out).or_else(|| named_holder(doc, &it, out)) };
     if next.is_some() {
         return next;
@@ -172,7 +175,16 @@ fn named_holder(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) -> Option<usiz
     }
     let holder = unranked(names::whole_name(doc, name_at)?, index);
     // `Dijelaskan Kapolres, Warung Bhabin ini adalah …`: a thing.
-    if gap == Gap::Comma && holder.weak && doc.is_any(holder.name.end, words!["ini", "itu", "tersebut"]) {
+    // `Komisioner X, A itu menyebut …`: one named before.
+    let known = |it: &names::Name| {
+        let text = doc.slice(it.tokens.clone());
+        out.people.iter().any(|one| doc.slice(one.name.tokens.clone()) == text)
+    };
+    if gap == Gap::Comma
+        && holder.weak
+        && doc.is_any(holder.name.end, words!["ini", "itu", "tersebut"])
+        && !known(&holder.name)
+    {
         return None;
     }
     let end = person(doc, i, holder, out);
@@ -183,8 +195,41 @@ fn named_holder(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) -> Option<usiz
     if !shared {
         return Some(more_seats(doc, index, end, out));
     }
-    let end = more_holders(doc, index, end, out);
+    let end = beside_chair(doc, index, more_holders(doc, index, end, out), out);
     beyond_count(doc, i, index, out);
+    Some(end)
+}
+
+/// `Kapolsek X (lama) AKP A, (baru) Iptu B`, `Kapolsek X lama: AKP A, baru: Iptu B`: both holders of a post on one line.
+fn old_and_new(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) -> Option<usize> {
+    let Stand { i, index, .. } = *stand;
+    let marked = |at: usize, list: &crate::list::List| {
+        let open = usize::from(doc.mark(at) == '(');
+        let at = at + open;
+        let close = at + 1 + usize::from(doc.mark(at + 1) == ':');
+        let said = doc.is_any(at, list) && (open == 0 || doc.mark(at + 1) == ')');
+        said.then_some(close + open)
+    };
+    let holder = |at: usize| {
+        let rank = phrases::rank(doc, at);
+        let from = rank.as_ref().map_or(at, |it| it.tokens.end);
+        let name = names::whole_name(doc, from).filter(|_| doc.same_sentence(i, from))?;
+        let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
+        Some(Person { rank, surface, ..Person::new(name, "person-post-turn") })
+    };
+    let first = marked(out.posts[index].tokens.end, words!["lama"])?;
+    let one = holder(first)?;
+    let link = one.name.end;
+    let comma =
+        link + usize::from(matches!(doc.mark(link), ',' | ';' | '/') || doc.is_any(link, words!["dan", "kepada"]));
+    let second = marked(comma, words!["baru"])?;
+    let two = holder(second)?;
+    let newer = out.posts.len();
+    out.posts.push(PostPhrase { tokens: second - 1..second, ..out.posts[index].clone() });
+    out.posts[index].former = true;
+    let end = two.name.end;
+    out.add(i..link, Person { posts: vec![index], ..one });
+    out.add(comma..end, Person { posts: vec![newer], ..two });
     Some(end)
 }
 
@@ -258,7 +303,14 @@ fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
                 out.items.push(Placed { tokens: place.tokens.clone(), item: Item::Region(out.regions.len()) });
                 out.regions.push(place);
             }
-            None => at += 1,
+            None => match phrases::unit(doc, at, &mut out.units) {
+                // `Kapolsek X, Polres Y, Iptu A`: what stands above.
+                Some(unit) => {
+                    at = out.units[unit].tokens.end.max(at + 1);
+                    out.items.push(Placed { tokens: out.units[unit].tokens.clone(), item: Item::Unit(unit) });
+                }
+                None => at += 1,
+            },
         }
     }
 }

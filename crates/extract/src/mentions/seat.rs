@@ -62,7 +62,8 @@ pub(super) fn seat_name(doc: &Doc<'_>, i: usize, at: usize) -> Option<usize> {
     if polite.is_some_and(|it| doc.same_sentence(i, it)) && !doc.begins(at, Kinds::HONORIFIC) {
         return polite;
     }
-    let seat = names::name(doc, at)?;
+    // `Kapolri Tunjuk Irjen A Jadi Kapolda X`: a headline writes its verbs large.
+    let seat = names::name(doc, at).filter(|_| !doc.in_title(at))?;
     let plain = !seat.honorific && seat.degrees.is_empty() && seat.tokens.len() <= 3;
     let ranked = phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
     (plain && ranked && phrases::rank(doc, at).is_none() && doc.same_sentence(i, seat.end)).then_some(seat.end)

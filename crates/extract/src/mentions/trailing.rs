@@ -259,6 +259,8 @@ impl Link {
         }
         (self.has_comma() && self.tie == Tie::None || self.tie == Tie::AtOnce)
             && doc.is(from, "dari")
+            // `A, anggota Komisi II dari Fraksi X`: where he comes from.
+            && !doc.is_any(from + 1, words!["Fraksi", "Partai"])
             && (phrases::rank(doc, from + 1).is_some() || names::name(doc, from + 1).is_some())
     }
 
@@ -426,6 +428,7 @@ fn goes(doc: &Doc<'_>, i: usize) -> bool {
         "ke",
         "kini",
         "digeser",
+        "geser",
         "dipindah",
         "dipindahkan",
         "dimutasi",

@@ -1,17 +1,16 @@
 //! Whose a post is that does not say so itself.
 
-use super::body::{
-    SEATS, body_of_roll, directorate, is_seat, only_body, sender, task_force, unit_before, unit_right_before,
-};
+use super::body::{body_of_roll, directorate, is_seat, only_body, sender, task_force, unit_before, unit_right_before};
 use super::gap::Gap;
 use super::moved::body_spoken_of;
 use super::{Item, Mentions};
 use crate::doc::Doc;
 use crate::phrases::{self, UnitWord};
 use crate::token::Token;
+use simpul_model::RegionLevel;
 use simpul_model::UnitKind::{
-    self, Bawaslu, CivilSociety, Dprd, Kejaksaan, Kpu, Panwascam, Party, Pemda, Polda, Polres, PolriSection, Polsek,
-    PpkPps, SatpolPp,
+    self, Bawaslu, CivilSociety, Dprd, Kejaksaan, Kpu, Ministry, Other, Panwascam, Party, Pemda, Polda, Polres,
+    PolriSection, Polsek, PpkPps, SatpolPp,
 };
 
 /// A post and where the name of its holder would begin.
@@ -110,14 +109,17 @@ fn of_council(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
     let standard = &out.posts[stand.index].standard;
     // `Wakil Ketua I, B`, `Rapat DPRD X dipimpin Wakil Ketua II B`: only a council numbers them.
     let numbered = standard.starts_with("Wakil Ketua I");
-    if !(stand.gap == Gap::None || stand.gap == Gap::Comma && numbered)
-        || !SEATS.contains(&phrases::unnumbered(standard))
-    {
+    if !(stand.gap == Gap::None || stand.gap == Gap::Comma && numbered) || !is_seat(standard) {
         return None;
     }
-    let body = |it: &usize| matches!(kind_of(doc, *it, out), Bawaslu | CivilSociety | Dprd | Kpu | Party);
+    let body = |it: &usize| {
+        // `Anggota Panwascam X A bersama Kepala Sekretariat B`
+        matches!(kind_of(doc, *it, out), Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps)
+    };
+    // `Ketua Sementara A`: only a council has one.
+    let interim = out.posts[stand.index].acting && doc.is(out.posts[stand.index].tokens.end - 1, "sementara");
     let council = || body_spoken_of(doc, stand.i, out).filter(|it| kind_of(doc, *it, out) == Dprd);
-    unit_before(doc, stand.i, out).filter(body).or_else(|| if numbered { council() } else { None })
+    unit_before(doc, stand.i, out).filter(body).or_else(|| if numbered || interim { council() } else { None })
 }
 
 /// `A dilantik sebagai ketua`: of the body that the page speaks of.
@@ -144,9 +146,31 @@ fn of_house(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
     if stand.gap != Gap::None || phrases::rank(doc, stand.name_at).is_none() {
         return None;
     }
+    if !phrases::heads_section(&out.posts[stand.index].standard) {
+        return None;
+    }
     unit_before(doc, stand.i, out)
         .filter(|it| matches!(kind_of(doc, *it, out), Polda | Polres | Polsek | PolriSection))
-        .filter(|_| phrases::heads_section(&out.posts[stand.index].standard))
+        .or_else(|| station_spoken_of(doc, stand, out))
+}
+
+/// `Kasat Reskrim Polres X AKP A … . Kanit Tipidter Ipda B menambahkan`: a small section of the one station that the page has named so far.
+fn station_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    let small = ["Kanit ", "Kaur ", "Panit ", "Paur "].iter().any(|it| out.posts[stand.index].standard.starts_with(it));
+    if !small || doc.in_title(stand.i) {
+        return None;
+    }
+    let of_item = |it: &super::Placed| match it.item {
+        Item::Unit(unit) => Some(unit),
+        Item::Post(post) => out.posts[post].unit,
+        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
+        Item::Region(_) => None,
+    };
+    let place = |it: usize| out.units[it].place.as_ref().and_then(|it| it.name);
+    let house = |it: &usize| matches!(kind_of(doc, *it, out), Polda | Polres | Polsek);
+    let mut houses = out.items.iter().rev().filter_map(of_item).filter(house);
+    let last = houses.next().filter(|it| kind_of(doc, *it, out) == Polres)?;
+    houses.all(|it| kind_of(doc, it, out) != Polres || place(it) == place(last) || place(it).is_none()).then_some(last)
 }
 
 /// `Dirlantas Polda X A didampingi Kasubdit Gakkum B`: of the directorate of the one before.
@@ -188,6 +212,54 @@ fn of_office(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
         standard.starts_with("Kabid")
             && matches!(out.units[it].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "kecamatan")
     };
-    unit_before(doc, stand.i, out)
-        .filter(|it| matches!(kind_of(doc, *it, out), Bawaslu | Kejaksaan | Kpu | Pemda | SatpolPp) && !district(*it))
+    let fits = |it: &usize| {
+        matches!(kind_of(doc, *it, out), Bawaslu | Kejaksaan | Kpu | Ministry | Other | Pemda | SatpolPp)
+            && !district(*it)
+    };
+    unit_before(doc, stand.i, out).filter(fits).or_else(|| office_spoken_of(doc, stand, out))
+}
+
+/// `Kantor Pertanahan X … . Rapat dipimpin Kasi Sengketa, A`: where somebody's name stands behind the head of a section, the office that the
+/// sentence names, else the one office with sections that the page has named so far.
+fn office_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    let held = matches!(stand.gap, Gap::None | Gap::Comma)
+        && doc.tokens[stand.i].is_capital()
+        && !doc.in_title(stand.i)
+        && (phrases::rank(doc, stand.name_at).is_some()
+            || crate::names::name(doc, stand.name_at).is_some_and(|it| it.tokens.len() > 1 || it.honorific));
+    if !held {
+        return None;
+    }
+    let office = |unit: usize| {
+        let phrase = &out.units[unit];
+        let own = match phrase.word {
+            UnitWord::Type(kind) => {
+                let kind = doc.lexicon.unit_type(kind);
+                let low = kind.levels.iter().all(|it| *it >= RegionLevel::District) && !kind.levels.is_empty();
+                !low && !matches!(kind.id.as_str(), "pemda" | "pemda_kab" | "pemda_kota" | "pemprov" | "satgas")
+            }
+            UnitWord::Named(_) => false,
+            UnitWord::Unknown(_) => true,
+        };
+        own && matches!(kind_of(doc, unit, out), Kejaksaan | Ministry | Other | Pemda | SatpolPp)
+    };
+    let of_item = |it: &super::Placed| match it.item {
+        Item::Unit(unit) => Some(unit),
+        Item::Post(post) => out.posts[post].unit,
+        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
+        Item::Region(_) => None,
+    };
+    let mut offices = out
+        .items
+        .iter()
+        .rev()
+        .filter(|it| !doc.in_title(it.tokens.start))
+        .filter_map(|it| Some((it.tokens.start, of_item(it).filter(|it| office(*it))?)));
+    let (at, first) = offices.next()?;
+    let text = |it: usize| {
+        let phrase = &out.units[it];
+        (phrase.word, phrase.field.clone().map(|it| doc.slice(it).to_lowercase()))
+    };
+    let own = text(first);
+    (doc.same_sentence(at, stand.i) || offices.all(|it| text(it.1) == own)).then_some(first)
 }

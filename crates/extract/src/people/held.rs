@@ -59,6 +59,17 @@ impl People {
             }
             return;
         }
+        // `Pimpinan Bawaslu X A`, and below `Komisioner Bawaslu X A`: one seat.
+        let seat = |it: &Held, post: &str| it.post == post && it.unit == held.unit && it.status == held.status;
+        if held.post == "Pimpinan" && posts.iter().any(|it| seat(it, "Anggota") || seat(it, "Ketua")) {
+            return;
+        }
+        if matches!(held.post.as_str(), "Anggota" | "Ketua")
+            && let Some(known) = posts.iter_mut().find(|it| seat(it, "Pimpinan"))
+        {
+            *known = held;
+            return;
+        }
         let same =
             |it: &Held| it.post == held.post && (it.unit == held.unit || held.unit.is_none() || it.unit.is_none());
         if let Some(known) = posts.iter_mut().find(|it| same(it) && it.status == held.status) {

@@ -54,6 +54,18 @@ pub(super) fn post_unit(
             *end = next;
         }
     }
+    // `Bhabinkamtibmas Desa X, Polsek Y, Polres Z Aiptu A`
+    let house = |at: usize| {
+        unit_alone(doc, at).filter(|it| matches!(kind_of(doc, it.word), UnitKind::Polsek | UnitKind::Koramil))
+    };
+    if entry.personal
+        && doc.mark(next) == ','
+        && doc.same_sentence(at, next + 1)
+        && let Some(house) = house(next + 1)
+        && (house.tokens.end..house.tokens.end + 5).any(|it| rank(doc, it).is_some() && doc.same_sentence(at, it))
+    {
+        next += 1;
+    }
     // `anggotanya`, `Ketua dari KPU`, `Kepala di Dinas`
     if doc.is_any(next, words!["di", "pada", "dari"])
         && unit_alone(doc, next + 1).is_some()

@@ -82,6 +82,9 @@ impl Completion<'_, '_, '_> {
     /// `RSUD dr. Loekmono Hadi Kudus`
     fn namesake(&mut self) -> bool {
         let end = if self.kind.standard.starts_with("RS") { named_after(self.doc, self.at()) } else { None };
+        // `Direktur RSUD dr. A, Sp.PK`: who runs it, with a degree.
+        let person = |it: usize| self.doc.mark(it) == ',' && !crate::names::degree_tail(self.doc, it).0.is_empty();
+        let end = end.filter(|it| !person(*it));
         if let Some(end) = end {
             self.takes_unknown(end);
         }
@@ -279,8 +282,12 @@ impl Completion<'_, '_, '_> {
         let ranked = |end: usize| rank(doc, end + usize::from(doc.mark(end) == ',')).is_some();
         // `Ketua MRP Titus M membuka`: a council of a region is named after one of the tables.
         // `Direktur RSUD A`: nor is a hospital named before its director.
-        let anywhere = kind.kind != UnitKind::Other
-            || kind.template == Template::Place && !matches!(kind.id.as_str(), "rsud" | "puskesmas");
+        // `dirawat di RSUD Masenrempulu`: but where somebody is.
+        let there = || doc.is_any(self.phrase.tokens.start.wrapping_sub(1), words!["di", "ke", "dari"]);
+        let anywhere = match kind.id.as_str() {
+            "rsud" | "puskesmas" => there(),
+            id => kind.kind != UnitKind::Other || kind.template == Template::Place && !id.starts_with("bpd"),
+        };
         let seat = unknown_place(doc, self.at(), kind.kind);
         let seat = seat.filter(|end| anywhere && (!self.phrase.implied || ranked(*end)));
         if let Some(end) = seat {

@@ -51,8 +51,9 @@ fn of_another_state(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
 fn of_a_firm(doc: &Doc<'_>, at: usize, end: usize, found: &Found) -> bool {
     let president = doc.is(at, "Presiden") && found.len == 1 && heads_a_firm(doc, end);
     // The one of a BPBD has his region behind him.
-    let executive =
-        doc.is(at, "Kepala") && doc.is(at + 1, "Pelaksana") && doc.is_any(end, words!["Divisi", "Eksekutif", "Bisnis"]);
+    let executive = doc.is(at, "Kepala")
+        && doc.is(at + 1, "Pelaksana")
+        && doc.is_any(end, words!["Divisi", "Eksekutif", "Bisnis", "Tugas"]);
     let vice = doc.is(at, "Wakil")
         && doc.is(at + 1, "Presiden")
         && (doc.listed(end, Words::OfFirms) || doc.listed(end, Words::Abroad));

@@ -135,8 +135,19 @@ fn by_town(doc: &Doc<'_>, i: usize) -> Option<usize> {
 /// `dilantik sebagai Kepala DPRKPP.`, `dari Kepala Dispaperta menjadi …`: an office in one word that no table holds, which somebody gets or
 /// leaves.
 fn left_or_taken(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let turns =
-        words!["sebagai", "menjadi", "dari", "sebelumnya", "semula", "jabatan", "posisi", "Plt", "Plh", "selaku"];
+    let turns = words![
+        "sebagai",
+        "menjadi",
+        "menjabat",
+        "dari",
+        "sebelumnya",
+        "semula",
+        "jabatan",
+        "posisi",
+        "Plt",
+        "Plh",
+        "selaku"
+    ];
     let post = (i.saturating_sub(3)..i).rev().find(|it| doc.is_any(*it, turns))?;
     let ends = !doc.tokens.get(i + 1).is_some_and(Token::is_capital) || !doc.same_sentence(i, i + 1);
     let capital = doc.tokens.get(i).is_some_and(Token::is_capital);
@@ -230,6 +241,14 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
         // `Ketua panitia Kepala Dinas X, A`: what else he is.
         if doc.is(i, "panitia") && token.is_capital() && doc.begins(at, Kinds::POST) {
             return None;
+        }
+        // `Kepala Bandara X A B dan Camat Y`: the last two words are who holds the post, the next is the next one's.
+        let next = at + usize::from(token.mark == ',' || doc.is_any(at, words!["dan", "serta"]));
+        if next > at && doc.begins(next, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK)) && doc.tokens[next].is_capital()
+        {
+            let from = at - 2;
+            let name = names::name(doc, from).filter(|it| it.end == at && it.tokens.len() == 2);
+            return (from > i + 1 && name.is_some()).then_some((from, kind));
         }
         if token.mark == ',' {
             return (person(at + 1) && at > i + 1 && ends_clause(doc, at + 1)).then_some((at, kind));

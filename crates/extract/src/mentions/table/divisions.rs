@@ -11,15 +11,33 @@ use std::ops::Range;
 /// Reads such a line; gives one behind it.
 pub(super) fn line(doc: &Doc<'_>, line: &Range<usize>, first: usize, out: &mut Mentions) -> Option<usize> {
     let (one, label) = labelled(doc, line, first).or_else(|| named_first(doc, line, first))?;
-    let unit = out.items.iter().rev().find_map(|it| match it.item {
-        Item::Unit(unit) if matches!(phrases::kind_of(doc, out.units[unit].word), Kpu | Bawaslu) => Some(unit),
-        _ => None,
-    })?;
+    let unit = body(doc, out)?;
     // `Ketua Divisi Hukum` is a member; `Ketua merangkap Divisi Hukum` chairs.
     let chairs = doc.is(label.start, "Ketua") && !doc.is(label.start + 1, "Divisi");
     let post = seat_in(doc, label, if chairs { "Ketua" } else { "Anggota" }, unit, out)?;
     add(first..line.end, one, vec![post], "person-division", out);
     Some(line.end)
+}
+
+/// The election body whose divisions the lines tell: the one named last where a colon ends its paragraph, else the one named most often, of
+/// several the last.
+fn body(doc: &Doc<'_>, out: &Mentions) -> Option<usize> {
+    let bodies: Vec<(usize, usize)> = (out.items.iter())
+        .filter_map(|it| match it.item {
+            Item::Unit(unit) if matches!(phrases::kind_of(doc, out.units[unit].word), Kpu | Bawaslu) => {
+                Some((it.tokens.start, unit))
+            }
+            _ => None,
+        })
+        .collect();
+    let (at, last) = *bodies.last()?;
+    let paragraph = &doc.paragraphs[doc.paragraph_of(at)].tokens;
+    if doc.mark(paragraph.end - 1) == ':' {
+        return Some(last);
+    }
+    let own = |it: usize| (out.units[it].word, out.units[it].place.as_ref().map(|it| (it.name, it.level)));
+    let times = |it: usize| bodies.iter().filter(|other| own(other.1) == own(it)).count();
+    bodies.iter().map(|it| it.1).max_by_key(|it| times(*it))
 }
 
 /// `Divisi Hukum: A`: who is named, and what stands before the colon.

@@ -18,6 +18,8 @@ impl Draft<'_, '_> {
                 words!["definitif", "nondefinitif", "sementara", "baru", "terbaru", "tertua", "termuda", "senior"];
             if doc.is_any(word, present) {
                 self.end = next;
+                // `Ketua DPRD X sementara A`
+                self.status.acting |= doc.is(word, "sementara");
             } else if doc.is_any(word, words!["lama", "terdahulu", "sebelumnya"]) {
                 self.end = next;
                 self.status.former = true;

@@ -31,7 +31,7 @@ impl Draft<'_, '_> {
             return;
         }
         // `anggota Komisi IV DPRD X`, `Sekretaris Fraksi Y DPRD X`: the committee is left out, the council follows.
-        if self.standard != "Ketua" && doc.is_any(end, words!["Komisi", "Fraksi"]) {
+        if self.standard != "Ketua" && doc.is_any(end, words!["Komisi", "Fraksi", "Banggar", "Bapemperda", "Banmus"]) {
             let named = |it: &usize| {
                 doc.same_sentence(end, *it) && (doc.tokens[*it].is_capital() || doc.tokens[*it].kind == Kind::Number)
             };
@@ -117,7 +117,9 @@ impl Draft<'_, '_> {
         // `Kabid SDA Panji A`, `Kabid Kedaruratan Budi S`: one word, where two and more are left for the name.
         let upper = doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Upper && it.end - it.start > 1);
         let listed = field_words(doc, end);
-        let own = listed == end && (upper || (stop >= end + 3 && doc.found(end).is_empty()));
+        // `Kasi Penyidikan Salesius G`: what they do there, and nobody's name.
+        let deed = || doc.found(end).iter().all(|it| matches!(it.term, Term::Event(_)));
+        let own = listed == end && (upper || (stop >= end + 3 && deed()));
         let next = if own { end + 1 } else { listed };
         let name = || crate::names::name(doc, next).is_some_and(|it| it.tokens.len() > 1);
         if next > end && doc.same_sentence(at, next) && unit_alone(doc, next).is_none() && name() {

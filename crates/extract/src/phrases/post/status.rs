@@ -71,8 +71,16 @@ impl Draft<'_, '_> {
         {
             self.status.plural = true;
         }
-        // `masing-masing Kasat Intelkam Polres X Iptu A dan …`: one of them, with his name.
-        if doc.is(i, "masing") && rank(doc, end).is_some() {
+        // `masing-masing Kasat Intelkam Polres X Iptu A dan …`, `masing-masing Kadis X A, Kadis Y B`: one of them, with his name.
+        let of_one = || {
+            let name = crate::names::name(doc, end).filter(|it| doc.same_sentence(i, it.end));
+            name.is_some_and(|it| {
+                let comma = it.end + usize::from(doc.mark(it.end) == ',');
+                let next = comma + usize::from(doc.is_any(comma, words!["dan", "serta"]));
+                next > it.end && doc.begins(next, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK))
+            })
+        };
+        if doc.is(i, "masing") && (rank(doc, end).is_some() || of_one()) {
             self.status.plural = false;
         }
         // `Kapolsek se-Kabupaten`; `Kafrawi, SE Ketua KIP X`: a degree.
@@ -100,10 +108,13 @@ impl Draft<'_, '_> {
 
 /// `periode 2018–2023` at token `i`: one behind its last token, and the last year.
 fn term(doc: &Doc<'_>, i: usize) -> Option<(usize, i16)> {
-    if !doc.is_any(i, words!["periode", "masa"]) {
+    let said = doc.is_any(i, words!["periode", "masa"]);
+    // `Ketua DPRD X 2009-2014, A`
+    if !said && year(doc, i).is_none() {
         return None;
     }
-    let at = i + 1 + usize::from(doc.is_any(i + 1, words!["bakti", "jabatan", "tahun"]));
+    let at = i + usize::from(said);
+    let at = at + usize::from(said && doc.is_any(at, words!["bakti", "jabatan", "tahun"]));
     let dash = at + 1;
     if !(matches!(doc.mark(dash), '-' | '–' | '—' | '/') || doc.is_any(dash, words!["hingga", "sampai"])) {
         return None;

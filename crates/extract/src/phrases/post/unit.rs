@@ -129,7 +129,11 @@ impl Draft<'_, '_> {
         let doc = self.doc;
         let committee = self.unit.is_none() && self.is_generic() && self.committee_before_name();
         let house = self.unit.is_none() && self.house_before_name();
-        self.end += usize::from(committee || house);
+        // `anggota Banggar dari Fraksi X`
+        let board = self.unit.is_none()
+            && self.standard == "Anggota"
+            && doc.is_any(self.end, words!["Banggar", "Bapemperda", "Banmus", "Pansus"]);
+        self.end += usize::from(committee || house || board);
         let chairs = || {
             ["Ketua Komisi", "Ketua Pansus", "Ketua Panja", "Ketua Banggar"]
                 .iter()
@@ -140,7 +144,7 @@ impl Draft<'_, '_> {
                 && doc.is_any(self.end, words!["Fraksi", "Komisi"])
                 && !doc.listed(self.end + 1, Words::Commissions)
         };
-        if self.unit.is_none() && (committee || chairs() || house || sits()) {
+        if self.unit.is_none() && (committee || chairs() || house || board || sits()) {
             self.belongs_to("dprd");
         }
     }

@@ -1,0 +1,148 @@
+//! Heads of sections whose office is told before them, and those who sit on a bench.
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
+
+mod support;
+
+use support::{check_officials as check, read, units};
+
+#[test]
+fn a_section_belongs_to_the_office_spoken_of() {
+    check(
+        "Hadir Kasi Penkum Kejati NTT Raka Dharma, S.H. serta Kasi Penyidikan Salman Guntur.",
+        &[
+            "Raka Dharma: Kasipenkum @ Kejaksaan Tinggi Nusa Tenggara Timur",
+            "Salman Guntur: Kasi Penyidikan @ Kejaksaan Tinggi Nusa Tenggara Timur",
+        ],
+    );
+    check(
+        "Kantor Pertanahan Kabupaten Sumba Tengah membagi sertifikat. Sengketa itu lalu dimediasi Kasi Pengendalian dan Penanganan Sengketa, Domi Ngongo, di aula.",
+        &["Domi Ngongo: Kasi Pengendalian dan Penanganan Sengketa @ Kantor Pertanahan Kabupaten Sumba Tengah"],
+    );
+    check(
+        "Dinas Pertanahan dan Tata Ruang Gunungkidul melalui Kepala Bidang Penatausahaan Tanah, Agus Haryana, menyebut hal itu.",
+        &["Agus Haryana: Kabid Penatausahaan Tanah @ Dinas Pertanahan dan Tata Ruang Kabupaten Gunungkidul"],
+    );
+    // Of two offices neither is meant.
+    check(
+        "Dinas Sosial Kabupaten Blitar dan Dinas Kesehatan Kabupaten Blitar hadir. Acara itu lalu dibuka Kabid Perdagangan, Agus Haryana.",
+        &[],
+    );
+    check(
+        "Kepala BNNP Sumut Brigjen Pol Toga Harahap bicara. Ia didampingi Kabid Pemberantasan Kombes Pol Josua Tamba.",
+        &[
+            "Brigjen Pol Toga Harahap: Kepala @ BNNP Sumatera Utara",
+            "Kombes Pol Josua Tamba: Kabid Pemberantasan @ BNNP Sumatera Utara",
+        ],
+    );
+}
+
+#[test]
+fn a_small_section_is_the_station_s() {
+    check(
+        "Kasat Reskrim Polres Blitar AKP Budi Wira merilis kasus itu. Kanit Tipidter Ipda Heru Sena menambahkan, pelaku mengaku.",
+        &["AKP Budi Wira: Kasat Reskrim @ Polres Blitar", "Ipda Heru Sena: Kanit Tipidter @ Polres Blitar"],
+    );
+    check(
+        "Kapolres Blitar AKBP Budi Wira dan Kapolres Kediri AKBP Joko Lana hadir. Kanit Turlantas Ipda Heru Sena menambahkan hal itu.",
+        &[
+            "AKBP Budi Wira: Kapolres @ Polres Blitar",
+            "AKBP Joko Lana: Kapolres @ Polres Kediri",
+            "Ipda Heru Sena: Kanit Turlantas @ ?",
+        ],
+    );
+    check(
+        "Polres Wonogiri menggelar sertijab. Kapolsek Girimarto dari Iptu Sumar kepada Iptu Eko Budi yang sebelumnya Kanit Turjawali Satlantas.",
+        &[
+            "Iptu Sumar: Kapolsek @ Polsek Girimarto (former)",
+            "Iptu Eko Budi: Kanit Turjawali @ Polres Wonogiri (former); Kapolsek @ Polsek Girimarto",
+        ],
+    );
+}
+
+#[test]
+fn a_secretariat_is_the_body_s() {
+    check(
+        "Uji petik dipimpin Anggota Panwascam Kawali Yayat Hidayat bersama Kepala Sekretariat Neng Sumi dan sejumlah petugas.",
+        &["Yayat Hidayat: Anggota @ Panwascam Kawali", "Neng Sumi: Kepala Sekretariat @ Panwascam Kawali"],
+    );
+    check(
+        "Hadir Wali Nagari Maek Efrizal Hendra, Ketua Bamus Nagari Yusman, dan Camat Bukik Barisan Alfian Nur.",
+        &[
+            "Efrizal Hendra: Kepala Desa @ Pemerintah Nagari Maek",
+            "Yusman: Ketua @ Bamus Nagari Maek",
+            "Alfian Nur: Camat @ Pemerintah Kecamatan Bukik Barisan",
+        ],
+    );
+}
+
+#[test]
+fn judges_sit_beside_the_chair() {
+    check(
+        "Sidang di PN Balige dipimpin hakim ketua Sandro Siregar dengan anggota Arija Ginting dan Ika Marbun.",
+        &[
+            "Sandro Siregar: Hakim @ Pengadilan Negeri Balige",
+            "Arija Ginting: Hakim @ Pengadilan Negeri Balige",
+            "Ika Marbun: Hakim @ Pengadilan Negeri Balige",
+        ],
+    );
+    check(
+        "Rapat di KPU Gowa dipimpin Ketua KPU Gowa Sandro Siregar dengan anggota Arija Ginting dan Ika Marbun.",
+        &[
+            "Sandro Siregar: Ketua @ KPU Kabupaten Gowa",
+            "Arija Ginting: Anggota @ KPU Kabupaten Gowa",
+            "Ika Marbun: Anggota @ KPU Kabupaten Gowa",
+        ],
+    );
+}
+
+#[test]
+fn a_village_constable_has_his_station_behind_the_village() {
+    let reading = read(
+        "Bhabinkamtibmas Desa Songan B, Polsek Kintamani, Polres Bangli Aiptu I Nengah Sumar menyambangi kelompok tani.",
+    );
+    assert_eq!(support::officials(&reading), ["Aiptu I Nengah Sumar: Bhabinkamtibmas @ Polsek Kintamani"]);
+    assert_eq!(units(&reading), ["Polsek Kintamani [51.06.04]", "Polres Bangli [51.06]"]);
+}
+
+#[test]
+fn a_hospital_is_not_called_after_its_director() {
+    check(
+        "ENREKANG - Korban dirawat di RSUD Massenrempulu. Ia ditemui Plt Direktur RSUD dr. Nurhayati Kadir, Sp.PK dan Kepala Jasa Raharja Perwakilan Parepare Andri Gunawan.",
+        &[
+            "Nurhayati Kadir: Direktur @ RSUD Massenrempulu (acting)",
+            "Andri Gunawan: Kepala @ Jasa Raharja Perwakilan Parepare",
+        ],
+    );
+    check(
+        "Ia ditemui Direktur RSUD dr. Loekmono Hadi Kudus, Andri Gunawan.",
+        &["Andri Gunawan: Direktur @ RSUD dr. Loekmono Hadi Kudus"],
+    );
+}
+
+#[test]
+fn the_last_words_before_the_next_of_a_list_are_a_name() {
+    check(
+        "Hadir Kepala Kejaksaan Negeri Tarakan Melati Hartati SH MH, Kepala Bandara Juwata Edi Nurman dan Pj Sekda Tarakan, Jamal Udin.",
+        &[
+            "Melati Hartati: Kajari @ Kejaksaan Negeri Tarakan",
+            "Edi Nurman: Kepala @ Bandara Juwata",
+            "Jamal Udin: Sekda @ Pemerintah Kota Tarakan (acting)",
+        ],
+    );
+}
+
+#[test]
+fn divisions_are_those_of_the_body_spoken_of_most() {
+    check(
+        "KPU Provinsi Bengkulu membagi tugas. Rapat KPU Provinsi Bengkulu dihadiri Ketua KPU Kota Bengkulu Rina Wati.\n\nDivisi Hukum: Andi Wira\n\nDivisi Teknis: Budi Sena",
+        &[
+            "Rina Wati: Ketua @ KPU Kota Bengkulu",
+            "Andi Wira: Anggota @ KPU Provinsi Bengkulu",
+            "Budi Sena: Anggota @ KPU Provinsi Bengkulu",
+        ],
+    );
+    check(
+        "KPU Provinsi Bengkulu menyambut tamu di kantor KPU Provinsi Bengkulu. Berikut pembagian tugas di KPU Kota Bengkulu:\n\nDivisi Hukum: Andi Wira",
+        &["Andi Wira: Anggota @ KPU Kota Bengkulu"],
+    );
+}
