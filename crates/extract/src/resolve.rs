@@ -165,9 +165,12 @@ impl Resolved {
             if let Some(index) =
                 self.units.iter().position(|it| it.kind == UnitKind::Koramil && stem(&it.name) == number)
             {
-                if unit.name.contains('/') && !self.units[index].name.contains('/') {
-                    self.units[index].name = unit.name;
-                    self.units[index].region = self.units[index].region.or(unit.region);
+                let known = &mut self.units[index];
+                // A headline writes the verb behind the name large: `Koramil 1615-10/Keruak Lekat di TPS`.
+                let longer = known.name.strip_prefix(&unit.name).is_some_and(|it| it.starts_with(' '));
+                if unit.name.contains('/') && (!known.name.contains('/') || longer) {
+                    known.name = unit.name;
+                    known.region = known.region.or(unit.region);
                 }
                 return index;
             }
@@ -244,6 +247,19 @@ impl Resolved {
                 return index;
             }
         }
+        // `Lapas X` is the page's `Lapas Kelas IIA X`: the class belongs to the name wherever the page prints it.
+        if unit.kind == UnitKind::Ministry {
+            let own = without_class(&unit.name);
+            let same = |it: &Unit| it.kind == unit.kind && without_class(&it.name) == own;
+            if let Some(index) = self.units.iter().position(same) {
+                let known = &mut self.units[index];
+                if unit.name.len() > known.name.len() {
+                    known.name = unit.name;
+                }
+                known.region = known.region.or(unit.region);
+                return index;
+            }
+        }
         // `Polres Metro` on the page of `Polres Metro X`, whatever city bears the name.
         let metro = |it: &Unit| it.name.starts_with("Polres Metro ");
         if unit.name == "Polres Metro"
@@ -300,6 +316,21 @@ fn shortens(short: &Unit, whole: &Unit) -> bool {
         && short_place.chars().next() == place.chars().next()
         && !short_place.chars().take(letters - 1).any(vowel)
         && short_place.chars().all(|it| rest.any(|other| other.eq_ignore_ascii_case(&it)))
+}
+
+/// The name of an office of the state without its class: `Lapas Kotabumi` of `Lapas Kelas IIA Kotabumi`.
+fn without_class(name: &str) -> String {
+    let mut words = name.split(' ').peekable();
+    let mut bare = Vec::new();
+    while let Some(word) = words.next() {
+        if word == "Kelas" {
+            words.next();
+            while words.next_if(|it| matches!(*it, "TPI" | "Non" | "Khusus" | "A" | "B")).is_some() {}
+            continue;
+        }
+        bare.push(word);
+    }
+    bare.join(" ")
 }
 
 /// Words for the level of a region, in names of associations.

@@ -75,7 +75,10 @@ fn what_a_post_is_for_and_where_it_sits_is_nobodys_name() {
     check("Ketua Pengadilan Negeri Idi, Budi Wira, hadir.", &["Budi Wira: Ketua @ Pengadilan Negeri Idi"]);
     check("Rapat dihadiri kepala Bea Cukai Tanjung Perak, dan kepala Imigrasi Polonia.", &[]);
     check("Kadiv Hukum KPU Purbalingga Widi Purnomo hadir.", &["Widi Purnomo: Anggota @ KPU Kabupaten Purbalingga"]);
-    check("Kepala BNN Prov. Sumut Brigjen Pol Toga hadir.", &["Brigjen Pol Toga: Kepala @ BNNP Sumatera Utara"]);
+    check(
+        "Kepala BNN Prov. Sumut Brigjen Pol Toga hadir.",
+        &["Brigjen Pol Toga: Kepala @ BNN Provinsi Sumatera Utara"],
+    );
 }
 
 #[test]

@@ -220,3 +220,9 @@ fn a_place_goes_by_the_short_word_that_a_bracket_gives_it() {
     );
     assert_eq!(officials(&reading), ["AKP Bima Santoso: Kapolsek @ Polsek Denpasar Selatan"]);
 }
+
+#[test]
+fn a_district_and_its_regency_of_one_name() {
+    let reading = read("Gudang itu berada di Kelurahan Dauhwaru, Kecamatan/Kabupaten Jembrana.");
+    assert_eq!(regions(&reading), ["51.01.05.1005", "51.01.05", "51.01"]);
+}

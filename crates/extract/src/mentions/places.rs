@@ -135,6 +135,16 @@ pub(super) fn with_level_word(doc: &Doc<'_>, place: Place) -> Option<Place> {
 pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let (level, mut at, word) = phrases::level_at(doc, i)?;
     let level = level?;
+    // `Kecamatan/Kabupaten X`: both of one name.
+    if doc.mark(at) == '/'
+        && let Some((Some(_), next, _)) = phrases::level_at(doc, at + 1)
+        && let Some((name, len)) = phrases::place_at(doc, next, |it| it == level)
+    {
+        let place = Place { tokens: i..next + len, name: Some(name), level: Some(level), level_word: Some(word) };
+        out.items.push(Placed { tokens: i..at, item: Item::Region(out.regions.len()) });
+        out.regions.push(place);
+        return Some(at + 1);
+    }
     let mut read = None;
     loop {
         if !doc.same_sentence(i, at) {

@@ -281,7 +281,15 @@ impl Resolved {
         if let Some(code) = code {
             let capital = place.name.is_some_and(|it| gazetteer.is_capital(it));
             let name = match kind.template {
+                // `Bawaslu Kota Jakarta Timur`, where the page leaves out that the city is administrative.
+                Template::Region if place.level == Some(RegionLevel::City) && !printed.contains("Adm") => {
+                    [&whole, " Kota ", gazetteer.bare_name(code)].concat()
+                }
                 Template::Region => [&whole, " ", &gazetteer.full_name(code)].concat(),
+                // `Wali Kota Jakarta Timur`
+                _ if kind.id == "pemda_kota" && gazetteer.full_name(code).starts_with("Kota Administrasi") => {
+                    ["Pemerintah ", &gazetteer.full_name(code)].concat()
+                }
                 // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
                 _ if kind.kind == UnitKind::Kejaksaan && place.level == Some(RegionLevel::City) => {
                     format!("{} {}", kind.standard, gazetteer.full_name(code))
