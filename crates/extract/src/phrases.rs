@@ -237,11 +237,11 @@ fn place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> {
     let end = place.tokens.end;
     if place.name.is_some()
         && doc.mark(end) == '('
-        && doc.mark(end + 2) == ')'
         && doc.tokens.get(end + 1).is_some_and(Token::is_capital)
-        && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some()
+        && let Some((_, len)) = place_at(doc, end + 1, |it| it <= RegionLevel::City)
+        && doc.mark(end + 1 + len) == ')'
     {
-        place.tokens.end = end + 3;
+        place.tokens.end = end + 2 + len;
     }
     Some(place)
 }

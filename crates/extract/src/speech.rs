@@ -334,6 +334,11 @@ impl Reader<'_, '_> {
         if self.doc.tokens.get(stranger.start + 1).is_some_and(Token::is_capital) {
             return false;
         }
+        // `dilakukan 150 warga`
+        let before = stranger.start.wrapping_sub(1);
+        if self.doc.tokens.get(before).is_some_and(|it| it.kind == crate::token::Kind::Number) {
+            return true;
+        }
         let many = words!["peserta", "personel", "masyarakat", "massa", "wartawan", "jurnalis", "tersangka", "pelaku"];
         self.doc.is_any(stranger.start, many) || self.doc.is(stranger.start.wrapping_sub(1), "para")
     }

@@ -272,3 +272,11 @@ fn who_will_retire_holds_his_post() {
         &["Budi Wira: Kepala @ Dinas Kesehatan Kota Palu", "Heru Sena: Kepala @ Dinas Sosial Kota Palu (former)"],
     );
 }
+
+#[test]
+fn who_is_sworn_in_holds_the_post_for_good() {
+    check(
+        "Mereka yang dilantik yaitu :\n- Agus Umar SH sebagai Kajari Tapin\n- Indra Sura, S.H sebagai Kajari Tanah Bumbu\n\nAdapun Agus telah enam bulan menjadi Plt Kajari Tapin.",
+        &["Agus Umar: Kajari @ Kejaksaan Negeri Tapin", "Indra Sura: Kajari @ Kejaksaan Negeri Tanah Bumbu"],
+    );
+}

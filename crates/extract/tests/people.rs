@@ -393,7 +393,7 @@ fn words_that_say_how_a_post_is_held_may_stand_before_the_name() {
     );
     check(
         "Ketua DPRD Kabupaten Blitar sementara Heri Santoso hadir bersama Wakil Ketua DPRD Kabupaten Blitar nondefinitif Rini Astuti.",
-        &["Heri Santoso: Ketua @ DPRD Kabupaten Blitar", "Rini Astuti: Wakil Ketua @ DPRD Kabupaten Blitar"],
+        &["Heri Santoso: Ketua @ DPRD Kabupaten Blitar (acting)", "Rini Astuti: Wakil Ketua @ DPRD Kabupaten Blitar"],
     );
     // Where the relative clause speaks of somebody else, no name is taken.
     check("Bupati Blitar yang hadir sore itu, Senin (3/3/2025), tidak berkomentar.", &[]);

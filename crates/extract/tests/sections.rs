@@ -30,8 +30,8 @@ fn a_section_belongs_to_the_office_spoken_of() {
     check(
         "Kepala BNNP Sumut Brigjen Pol Toga Harahap bicara. Ia didampingi Kabid Pemberantasan Kombes Pol Josua Tamba.",
         &[
-            "Brigjen Pol Toga Harahap: Kepala @ BNNP Sumatera Utara",
-            "Kombes Pol Josua Tamba: Kabid Pemberantasan @ BNNP Sumatera Utara",
+            "Brigjen Pol Toga Harahap: Kepala @ BNN Provinsi Sumatera Utara",
+            "Kombes Pol Josua Tamba: Kabid Pemberantasan @ BNN Provinsi Sumatera Utara",
         ],
     );
 }
@@ -145,4 +145,71 @@ fn divisions_are_those_of_the_body_spoken_of_most() {
         "KPU Provinsi Bengkulu menyambut tamu di kantor KPU Provinsi Bengkulu. Berikut pembagian tugas di KPU Kota Bengkulu:\n\nDivisi Hukum: Andi Wira",
         &["Andi Wira: Anggota @ KPU Kota Bengkulu"],
     );
+}
+
+#[test]
+fn a_section_belongs_to_the_office_whose_field_it_bears() {
+    check(
+        "Satpol PP Kota Tegal menertibkan pedagang. Dinas Koperasi, UKM dan Perdagangan Kota Tegal sudah mengumpulkan mereka.\n\nKabid Perdagangan Heru Setya menambahkan, kios digratiskan.",
+        &["Heru Setya: Kabid Perdagangan @ Dinas Koperasi, UKM dan Perdagangan Kota Tegal"],
+    );
+}
+
+#[test]
+fn a_number_or_a_title_ends_the_name_of_a_body() {
+    check(
+        "Ia meninjau tebing bersama Kepala Balai Wilayah Sungai Sumatera III Daniel Sibara.",
+        &["Daniel Sibara: Kepala @ Balai Wilayah Sungai Sumatera III"],
+    );
+    check(
+        "Rapat di Kecamatan Entikong dihadiri Camat Entikong Suparman dan Kepala PLBN Entikong Viktor Duna.",
+        &["Suparman: Camat @ Pemerintah Kecamatan Entikong", "Viktor Duna: Kepala @ PLBN Entikong"],
+    );
+    check(
+        "Hadir Direktur RSUD Bumi Panua dr. Yenni Ahmad, M.Kes., dan para kepala puskesmas.",
+        &["Yenni Ahmad: Direktur @ RSUD Bumi Panua"],
+    );
+    check(
+        "Dipantau Kepala Dinas Sosial P3AMD Kabupaten Sambas, Uray Ferdi Julian.",
+        &["Uray Ferdi Julian: Kepala @ Dinas Sosial P3AMD Kabupaten Sambas"],
+    );
+}
+
+#[test]
+fn members_are_told_by_where_they_come_from() {
+    check(
+        "Sidang dipimpin Anggota DKPP, Lasro Manu, didampingi Tim Pemeriksa Daerah (TPD) Papua Barat Daya Regina Bara (unsur KPU) dan Zatri Umar (unsur Bawaslu).",
+        &[
+            "Lasro Manu: Anggota @ DKPP",
+            "Regina Bara: Anggota @ TPD Provinsi Papua Barat Daya",
+            "Zatri Umar: Anggota @ TPD Provinsi Papua Barat Daya",
+        ],
+    );
+    check(
+        "Anggota KPU Natuna Divisi Rendatik, Junaidi Rahma yang berada di lokasi membenarkan hal itu.",
+        &["Junaidi Rahma: Anggota @ KPU Kabupaten Natuna"],
+    );
+}
+
+#[test]
+fn a_class_belongs_to_the_name_wherever_it_stands() {
+    check(
+        "Warga binaan Rutan Kelas IIB Purworejo menerima remisi. Hadir Kepala Rutan Purworejo, Rahman Santo.",
+        &["Rahman Santo: Kepala @ Rutan Kelas IIB Purworejo"],
+    );
+    check(
+        "Hadir Kapolres Ogan Komering Ulu Timur (OKU Timur) AKBP Kevin Lena, S.H.",
+        &["AKBP Kevin Lena: Kapolres @ Polres Ogan Komering Ulu Timur"],
+    );
+    check(
+        "Kapolsek Kauditan Iptu Fadli Tahul dan Bhabinkamtibmas setempat Bripka Ronal Lumi hadir.",
+        &["Iptu Fadli Tahul: Kapolsek @ Polsek Kauditan", "Bripka Ronal Lumi: Bhabinkamtibmas @ Polsek Kauditan"],
+    );
+}
+
+#[test]
+fn so_many_people_are_no_number_of_a_unit() {
+    let reading =
+        read("TRENGGALEK - Kapolres Trenggalek AKBP Bima Wira menerangkan, Kodim 280 orang, Linmas 330 orang.");
+    assert_eq!(units(&reading), ["Polres Trenggalek [35.03]", "Kodim 0806/Trenggalek [35.03]"]);
 }

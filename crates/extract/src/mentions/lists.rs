@@ -166,7 +166,9 @@ pub(super) fn further_seat(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Optio
 
 /// `TPD Provinsi X, yaitu A, B dan C`: the members of a body.
 pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions) -> Option<usize> {
-    let at = introduced(doc, end)?;
+    // `Tim Pemeriksa Daerah (TPD) X A (unsur KPU) dan B (unsur Bawaslu)`
+    let at_once = names::name(doc, end).filter(|it| doc.mark(it.end) == '(' && doc.is(it.end + 1, "unsur"));
+    let at = introduced(doc, end).or_else(|| at_once.map(|_| end))?;
     if !matches!(
         phrases::kind_of(doc, out.units[unit].word),
         simpul_model::UnitKind::Dkpp | simpul_model::UnitKind::Kpu | simpul_model::UnitKind::Bawaslu

@@ -530,7 +530,8 @@ fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool
             .found(next)
             .iter()
             .any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_) | Term::UnitType(_) | Term::Group(_)))
-            || doc.is_any(next, words!["dan", "serta", "para"]);
+            || doc
+                .is_any(next, words!["dan", "serta", "para", "unsur", "jajaran", "perwakilan", "seluruh", "sejumlah"]);
         return !list && doc.mark(comma) == ',';
     }
     doc.tokens.get(after).is_some_and(|it| it.is_word() && !it.is_capital())

@@ -9,8 +9,8 @@ use crate::phrases::{self, UnitWord};
 use crate::token::Token;
 use simpul_model::RegionLevel;
 use simpul_model::UnitKind::{
-    self, Bawaslu, CivilSociety, Dprd, Kejaksaan, Kpu, Ministry, Other, Panwascam, Party, Pemda, Polda, Polres,
-    PolriSection, Polsek, PpkPps, SatpolPp,
+    self, Bawaslu, CivilSociety, Dprd, Kejaksaan, Koramil, Kpu, Ministry, Other, Panwascam, Party, Pemda, Polda,
+    Polres, PolriSection, Polsek, PpkPps, SatpolPp,
 };
 
 /// A post and where the name of its holder would begin.
@@ -43,6 +43,15 @@ pub(super) fn give_unit(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
                 out.posts[index].unit = way(doc, stand, out);
             }
         }
+    }
+    // `Kapolsek X A dan Bhabinkamtibmas setempat Bripka B`
+    let end = out.posts[index].tokens.end;
+    if doc.lexicon.post(out.posts[index].post).personal
+        && out.posts[index].unit.is_none()
+        && doc.is(end - 1, "setempat")
+    {
+        out.posts[index].unit =
+            unit_before(doc, i, out).filter(|it| matches!(kind_of(doc, *it, out), Koramil | Polsek));
     }
     of_directorate(doc, stand, out);
     of_unit_right_before(doc, stand, out);
@@ -255,6 +264,15 @@ fn office_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usiz
         .rev()
         .filter(|it| !doc.in_title(it.tokens.start))
         .filter_map(|it| Some((it.tokens.start, of_item(it).filter(|it| office(*it))?)));
+    // `Dinas Koperasi, UKM dan Perdagangan`, and below `Kabid Perdagangan A`
+    let own_word = |word: usize| {
+        let section = &out.posts[stand.index].standard;
+        doc.tokens[word].is_capital() && section.split(' ').skip(1).any(|it| it == doc.word(word))
+    };
+    let named = |unit: usize| out.units[unit].field.clone().is_some_and(|mut it| it.any(own_word));
+    if let Some((_, own)) = offices.clone().find(|it| named(it.1)) {
+        return Some(own);
+    }
     let (at, first) = offices.next()?;
     let text = |it: usize| {
         let phrase = &out.units[it];

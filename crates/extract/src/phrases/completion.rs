@@ -108,7 +108,18 @@ impl Completion<'_, '_, '_> {
                 && doc.same_sentence(at.wrapping_sub(1), it + 1)
                 && !crate::names::blocks_name(doc, it, true)
         };
-        let mut end = office_words(doc, listed).unwrap_or_else(|| listed + usize::from(upper(listed)));
+        // `Dinas Sosial P3AMD Kabupaten X`: letters and figures go on up to the place.
+        let glued =
+            |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.glued && (it.is_capital() || it.kind == Kind::Number));
+        let run = listed + 1 + (listed + 1..listed + 5).take_while(glued).count();
+        let letters = Some(run).filter(|it| {
+            *it > listed + 1
+                && listed > at
+                && doc.tokens[listed].is_capital()
+                && (level_at(doc, *it).is_some() || place_at(doc, *it, |_| true).is_some())
+        });
+        let mut end =
+            letters.or_else(|| office_words(doc, listed)).unwrap_or_else(|| listed + usize::from(upper(listed)));
         if end == at {
             return;
         }
@@ -319,6 +330,11 @@ fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
         let town = (i..i + 4).take_while(|at| word(*at)).last()? + 1;
         // `Direktur RSUD Margono, dr. A`
         if doc.mark(town) == ',' && crate::names::skip_honorifics(doc, town + 1).1 && doc.same_sentence(i, town + 1) {
+            return Some(town);
+        }
+        // `Direktur RSUD Bumi Panua dr. A B, M.Kes.`
+        let titled = doc.begins(town, Kinds::HONORIFIC) && crate::names::skip_honorifics(doc, town).1;
+        if titled && town > i && doc.same_sentence(i, town) {
             return Some(town);
         }
         let len = place_at(doc, town, |it| it <= RegionLevel::City)?.1;

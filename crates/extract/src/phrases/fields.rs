@@ -175,7 +175,9 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         while stop > at && doc.mark(stop) == '(' && doc.mark(stop + 2) == ')' && short(stop + 1) {
             stop = field_words(doc, stop + 3);
         }
-        return if stop == at { to_holder(doc, at).unwrap_or(at) } else { stop };
+        let division = doc.is_any(end + after_comma, words!["Divisi", "Kordiv", "Koordiv"]);
+        let unlisted = || to_holder(doc, at).or_else(|| if division { before_name(doc, at) } else { None });
+        return if stop == at { unlisted().unwrap_or(at) } else { stop };
     }
     end
 }
@@ -193,6 +195,14 @@ fn to_holder(doc: &Doc<'_>, at: usize) -> Option<usize> {
     let comma = usize::from(doc.mark(stop) == ',');
     let holder = rank(doc, stop + comma).is_some() || comma == 1 && crate::names::skip_honorifics(doc, stop + 1).1;
     (holder && doc.same_sentence(at, stop + comma)).then_some(stop)
+}
+
+/// `Divisi Rendatin, A B yang …`: one behind a word that no list holds, before a comma and a name of two words.
+fn before_name(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let comma = at + 1;
+    let word = doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital) && doc.found(at).is_empty();
+    let name = || crate::names::name(doc, comma + 1).is_some_and(|it| it.tokens.len() > 1);
+    (word && doc.mark(comma) == ',' && doc.same_sentence(at, comma + 1) && name()).then_some(comma)
 }
 
 pub(super) fn field_words(doc: &Doc<'_>, at: usize) -> usize {

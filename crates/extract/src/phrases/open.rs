@@ -305,13 +305,20 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
             continue;
         }
         // `Ketua Yayasan Trijaya Lasem Oei Siang`, on a page about Lasem
-        if at > i + 1
+        // `Kepala PLBN Entikong Viktor D`: behind initials a name of two words.
+        let letters = at == i + 1 && is_acronym(doc, i);
+        if (at > i + 1 || letters)
             && let Some(end) = local_place(doc, at)
             && person(end)
-            && names::name(doc, end).is_some_and(|it| it.tokens.len() > 1)
+            && names::name(doc, end).is_some_and(|it| if letters { it.tokens.len() == 2 } else { it.tokens.len() > 1 })
             && ends_clause(doc, end)
         {
             return Some((end, kind));
+        }
+        // `Kepala Balai Wilayah Sungai Sumatera III A B`: a number ends the name.
+        let roman = token.shape == Shape::Upper && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+        if roman && at > i + 1 && person(at + 1) && names::name(doc, at + 1).is_some_and(|it| it.tokens.len() > 1) {
+            return Some((at + 1, kind));
         }
         let number = token.kind == Kind::Number;
         let joint = (doc.is_any(at, words!["dan", "bin"]) || matches!(token.mark, '&' | '-' | '/' | '\'' | '’'))

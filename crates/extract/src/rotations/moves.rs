@@ -187,6 +187,16 @@ impl Reader<'_, '_> {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
             return;
         }
+        // `A dilantik sebagai P. Ia telah enam bulan menjadi Plt P`: he holds it for good now.
+        let before = words!["telah", "sudah", "selama", "bulan", "tahun"];
+        let for_good =
+            |it: &Held| it.post == new.post && it.unit == new.unit && !it.acting && it.status == PostStatus::Current;
+        if new.acting
+            && self.doc.any_of(i.saturating_sub(4).max(tokens.start)..i, before)
+            && self.people.officials[official].posts.iter().any(for_good)
+        {
+            return;
+        }
         self.ends_for(official, &new, tokens, i, leaves);
         // Who keeps another seat warm keeps his own.
         if leaves || !new.acting {

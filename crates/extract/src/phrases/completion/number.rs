@@ -10,6 +10,10 @@ use simpul_model::{RegionLevel, UnitKind};
 /// `0910`, `1701-22`, `071`, `IV`: the number of a military unit at token `i`.
 pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
     let token = doc.tokens.get(i)?;
+    // `Kodim 280 orang, Linmas 330`: so many of them.
+    if doc.is_any(i + 1, words!["orang", "personel", "personil", "prajurit", "anggota"]) {
+        return None;
+    }
     if token.kind == Kind::Number && doc.word(i).len() <= 4 {
         let mut text = doc.word(i).to_owned();
         let mut at = i + 1;

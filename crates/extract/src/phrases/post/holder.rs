@@ -25,6 +25,10 @@ impl Draft<'_, '_> {
                 self.status.former = true;
             }
         }
+        // `Bhabinkamtibmas setempat Bripka A`
+        if doc.lexicon.post(self.post).personal && doc.is(self.end, "setempat") && self.holder_at(self.end + 1) {
+            self.end += 1;
+        }
         if doc.is(word, "saat")
             && doc.is(word + 1, "ini")
             && doc.same_sentence(self.start, word)
