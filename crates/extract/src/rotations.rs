@@ -197,6 +197,9 @@ impl Reader<'_, '_> {
             if doc.is(i, "jabatan") && doc.is_any(i + 1, words!["lama", "baru", "semula", "sebelumnya", "sekarang"]) {
                 self.column(&tokens, i);
             }
+            if doc.is(i, "pemberhentian") && doc.is(i + 1, "tetap") {
+                self.dismissed(&tokens, i);
+            }
             if doc.is(i, "pejabat") && doc.is_any(i + 1, words!["sebelumnya", "lama", "terdahulu"]) {
                 self.held_till_now(&tokens, i);
             }

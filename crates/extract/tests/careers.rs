@@ -222,3 +222,23 @@ fn terms_in_number_and_a_chair_that_wives_pass_on() {
         &["Rina Hartono: Ketua @ Bhayangkari Cabang Kudus (former)", "Sari Siddiq: Ketua @ Bhayangkari Cabang Kudus"],
     );
 }
+
+#[test]
+fn who_is_dismissed_for_good_holds_his_post_no_more() {
+    check(
+        "DKPP menjatuhkan sanksi pemberhentian tetap kepada Ketua KPU Kabupaten Blitar Budi Wira. Anggota KPU Kabupaten Blitar Heru Sena hanya diberi peringatan.",
+        &["Budi Wira: Ketua @ KPU Kabupaten Blitar (former)", "Heru Sena: Anggota @ KPU Kabupaten Blitar"],
+    );
+    check(
+        "Budi Wira, Ketua KPU Kabupaten Blitar, dijatuhi sanksi pemberhentian tetap. Pengadu menuntut sanksi pemberhentian tetap terhadap Anggota KPU Kabupaten Blitar Heru Sena.",
+        &["Budi Wira: Ketua @ KPU Kabupaten Blitar (former)", "Heru Sena: Anggota @ KPU Kabupaten Blitar"],
+    );
+}
+
+#[test]
+fn who_goes_with_a_thing_is_not_moved() {
+    check(
+        "Anggota KPU Paser Dayang Arum memantau. Pihaknya memasang segel. Enam kotak dipindahkan ke ponton yang dikawal dua anggota Polsek Kuaro dan seorang Babinsa.",
+        &["Dayang Arum: Anggota @ KPU Kabupaten Paser"],
+    );
+}

@@ -442,3 +442,21 @@ fn who_holds_what_is_told_name_by_name() {
         &["Abubakar Tam: Kepala @ Kantor Kementerian Agama Kota Tual", "Iptu Jacob Elsa: Kasat Intelkam @ Polres Tual"],
     );
 }
+
+#[test]
+fn those_who_hold_seats_for_a_time_are_told_one_by_one() {
+    check(
+        "Gubernur melantik Alwin Sitor, Kepala Dinas Sosial Sumut sebagai Penjabat Bupati Asahan, Muhamad Fitri, Kepala Dinas Kesehatan Sumut sebagai Penjabat Bupati Karo.",
+        &[
+            "Alwin Sitor: Kepala @ Dinas Sosial Provinsi Sumatera Utara; Bupati @ Pemerintah Kabupaten Asahan (acting)",
+            "Muhamad Fitri: Kepala @ Dinas Kesehatan Provinsi Sumatera Utara; Bupati @ Pemerintah Kabupaten Karo (acting)",
+        ],
+    );
+    check(
+        "Penjabat itu masing-masing Alwin Sitor, Kepala Dinas Sosial Sumut sebagai Penjabat Bupati Asahan dan Muhamad Fitri, Kepala Dinas Kesehatan Sumut sebagai Penjabat Bupati Karo.",
+        &[
+            "Alwin Sitor: Kepala @ Dinas Sosial Provinsi Sumatera Utara; Bupati @ Pemerintah Kabupaten Asahan (acting)",
+            "Muhamad Fitri: Kepala @ Dinas Kesehatan Provinsi Sumatera Utara; Bupati @ Pemerintah Kabupaten Karo (acting)",
+        ],
+    );
+}

@@ -226,3 +226,14 @@ fn a_district_and_its_regency_of_one_name() {
     let reading = read("Gudang itu berada di Kelurahan Dauhwaru, Kecamatan/Kabupaten Jembrana.");
     assert_eq!(regions(&reading), ["51.01.05.1005", "51.01.05", "51.01"]);
 }
+
+#[test]
+fn an_office_behind_a_level_word_is_no_village() {
+    check_officials(
+        "GUNUNGKIDUL - Hadir dari pihak kalurahan Lurah Songbanyu Wasito Raharja, Carik Songbanyu Sri Lestana.",
+        &[
+            "Wasito Raharja: Kepala Desa @ Pemerintah Kalurahan Songbanyu",
+            "Sri Lestana: Sekretaris Desa @ Pemerintah Kalurahan Songbanyu",
+        ],
+    );
+}

@@ -120,7 +120,7 @@ impl Behind<'_, '_> {
                 // `A, P sebagai Q, B, P2 sebagai Q2`
                 || self.doc.mark(self.name.end) == ','
                     && self.doc.begins(self.name.end + 1, Kinds::POST.or(Kinds::STATUS))
-                    && self.out.items.last().is_some_and(|it| {
+                    && self.out.items.iter().rev().find(|it| it.tokens.start < self.from).is_some_and(|it| {
                         matches!(it.item, super::Item::Person(_)) && it.tokens.end + 1 == self.from
                     })
                 // `A sebagai Kepala X, B Kepala Y`

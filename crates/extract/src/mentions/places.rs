@@ -147,7 +147,8 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
     }
     let mut read = None;
     loop {
-        if !doc.same_sentence(i, at) {
+        // `dari pihak kalurahan Lurah X A`: the word for an office that a village bears elsewhere.
+        if !doc.same_sentence(i, at) || !doc.tokens[i].is_capital() && doc.begins(at, Kinds::POST) {
             break;
         }
         // `korupsi dana desa dengan …`: a word in lower case behind a level word is no place.

@@ -78,9 +78,23 @@ impl Reader<'_, '_> {
             self.marks.has(it, Words::Installs)
                 && ((it >= at.end && !acts) || (it < at.start && self.people.within(it..at.start).is_empty()))
         });
-        if verb {
+        if verb || self.goes_on_listing(tokens, &at, next) {
             self.moves(tokens, i, 1);
         }
+    }
+
+    /// `Enam penjabat itu masing-masing A, P sebagai Pj Q, B, P2 sebagai Pj Q2`: whether a list of those who hold posts for a time says so of
+    /// the one at `at`, or goes on behind another whom it gave one.
+    fn goes_on_listing(&self, tokens: &Range<usize>, at: &Range<usize>, next: Option<usize>) -> bool {
+        let doc = self.doc;
+        let acting = next.is_some_and(|it| self.mentions.posts[it].acting);
+        let lead = tokens.start..at.start;
+        let opens = doc.any_of(lead.clone(), words!["masing", "yakni", "yaitu", "adalah"]);
+        let earlier = || {
+            doc.each_of(lead.clone(), words!["sebagai"]).any(|it| !self.free_posts(it + 1..it + 2).is_empty())
+                && self.marks.any(lead.clone(), Words::Installs)
+        };
+        !self.own_posts(at).is_empty() && acting && (opens || earlier())
     }
 
     /// The council, commission or party that was named last before a token, in its paragraph or the one before.
@@ -164,7 +178,10 @@ impl Reader<'_, '_> {
             }
             return;
         };
-        if self.is_told(post) || self.is_another(i + len, post) {
+        // `Kotak dipindahkan ke ponton yang dikawal seorang Babinsa`: who goes with a thing.
+        let at = self.mentions.posts[post].tokens.start;
+        let of_thing = (i + len..at).any(|it| self.doc.is(it, "yang") && self.doc.word(it + 1).starts_with("di"));
+        if of_thing || self.is_told(post) || self.is_another(i + len, post) {
             return;
         }
         // `Kelima komisioner dilantik Ketua KPU RI`: by him.

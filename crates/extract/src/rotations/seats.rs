@@ -83,6 +83,35 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `menjatuhkan sanksi pemberhentian tetap kepada A selaku P`, `A dijatuhi sanksi pemberhentian tetap`: A holds P no more.
+    pub(super) fn dismissed(&mut self, tokens: &Range<usize>, i: usize) {
+        let doc = self.doc;
+        let asked =
+            words!["menuntut", "meminta", "dituntut", "diminta", "ancaman", "terancam", "diancam", "memohon", "usulan"];
+        if doc.any_of(tokens.start..i, asked) {
+            return;
+        }
+        let whom =
+            (i + 2..(i + 5).min(tokens.end)).find(|it| doc.is_any(*it, words!["kepada", "terhadap", "bagi", "atas"]));
+        let mut seen = Vec::new();
+        if let Some(whom) = whom {
+            // Up to the next clause, which tells of another sanction.
+            let end = (whom..tokens.end)
+                .find(|it| doc.is_any(*it, words!["sedangkan", "sementara", "serta", "peringatan", "rehabilitasi"]))
+                .unwrap_or(tokens.end);
+            seen.extend(self.people.within(whom..end).iter().map(|it| (it.official, it.tokens.clone())));
+        } else if doc.any_of(tokens.start..i, words!["dijatuhi", "dikenai", "mendapat", "menerima", "diberi"]) {
+            seen.extend(self.official_before(tokens, i));
+        }
+        for (official, at) in seen {
+            let own = self.own_posts(&at).first().map(|it| self.as_held(*it, PostStatus::Current, "post-left"));
+            let current = || self.people.officials[official].posts.iter().find(|it| it.status == PostStatus::Current);
+            if let Some(held) = own.or_else(|| current().cloned()) {
+                self.ends(official, &Held { rule: "post-left", ..held });
+            }
+        }
+    }
+
     pub(super) fn now_held(&mut self, tokens: &Range<usize>, i: usize, len: usize) {
         // `Kunjungan Danrem diisi dengan paparan`: no seat.
         if self.doc.is_any(i + len, words!["dengan", "materi", "acara", "kegiatan", "paparan"]) {
