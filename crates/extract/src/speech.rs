@@ -299,6 +299,14 @@ impl Reader<'_, '_> {
         {
             return None;
         }
+        // `Yang disebut adalah Kajari X, A, dan Kajari Y, B`: those who are listed do not speak.
+        let listed = |it: &crate::people::Seen| {
+            doc.is_any(it.tokens.start.wrapping_sub(1), words!["adalah", "yakni", "yaitu", "ialah"])
+                && seen.iter().any(|other| other.official != it.official)
+        };
+        if first_verb.is_none() && self.topic.is_some() && first.is_some_and(listed) {
+            return None;
+        }
         match (first, stranger) {
             (Some(seen), Some(stranger)) if stranger.start < seen.tokens.start && first_verb.is_some() => {
                 Some(Voice::Stranger)

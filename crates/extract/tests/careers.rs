@@ -242,3 +242,22 @@ fn who_goes_with_a_thing_is_not_moved() {
         &["Dayang Arum: Anggota @ KPU Kabupaten Paser"],
     );
 }
+
+#[test]
+fn a_general_is_no_major() {
+    check(
+        "Danrem 042/Garuda Putih Brigjen TNI Zulkifli digantikan oleh Brigjen TNI Supri. Kapenrem 042/Gapu Mayor Inf Hatta menyampaikan hal itu. Dalam kariernya, jenderal bintang satu ini, sebelumnya menjabat Waasops KSAD.",
+        &[
+            "Brigjen TNI Zulkifli: Danrem @ Korem 042/Garuda Putih (former)",
+            "Brigjen TNI Supri: Danrem @ Korem 042/Garuda Putih; Waasops Kasad @ TNI AD (former)",
+            "Mayor Inf Hatta: Kapenrem @ Korem 042/Garuda Putih",
+        ],
+    );
+    check(
+        "Perkara itu ditangani sejak masa Kajari sebelumnya yakni Kasmin yang digantikan Kajari Kukar Darmo Wijaya.",
+        &[
+            "Kasmin: Kajari @ Kejaksaan Negeri Kutai Kartanegara (former)",
+            "Darmo Wijaya: Kajari @ Kejaksaan Negeri Kutai Kartanegara",
+        ],
+    );
+}

@@ -304,3 +304,24 @@ fn a_chair_and_a_member_are_one_seat() {
         &["Vivi Arlin: Anggota @ Bawaslu Provinsi Riau"],
     );
 }
+
+#[test]
+fn seats_taken_between_elections_are_told_with_ward_and_party() {
+    check(
+        "DPRD Kalbar melakukan Pergantian Antar Waktu (PAW). Yang dilantik ialah Mawar Usman Dapil 8 dari Gerindra menggantikan Abul Aini dan Ade Jumadi (PDIP) menggantikan Muchlas.",
+        &[
+            "Mawar Usman: Anggota @ DPRD Provinsi Kalimantan Barat",
+            "Abul Aini: Anggota @ DPRD Provinsi Kalimantan Barat (former)",
+            "Ade Jumadi: Anggota @ DPRD Provinsi Kalimantan Barat",
+            "Muchlas: Anggota @ DPRD Provinsi Kalimantan Barat (former)",
+        ],
+    );
+    check(
+        "Ketua DPRD Balikpapan, Abdul Loh melantik dan mengambil sumpah Muhammad Iwan sebagai anggota DPRD Balikpapan Sisa Masa Jabatan 2019-2024.",
+        &["Abdul Loh: Ketua @ DPRD Kota Balikpapan", "Muhammad Iwan: Anggota @ DPRD Kota Balikpapan"],
+    );
+    check(
+        "Rapat DPRD Bintan dipimpin langsung oleh Wakil Ketua 1 DPRD Hj. Fiven Suma dan dihadiri Forkopimda.",
+        &["Fiven Suma: Wakil Ketua I @ DPRD Kabupaten Bintan"],
+    );
+}

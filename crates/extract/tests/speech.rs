@@ -254,3 +254,11 @@ fn a_man_is_not_his_wife() {
         &["Ahmad Syaukani Lubis: Saya orang Medan"],
     );
 }
+
+#[test]
+fn those_who_are_listed_do_not_speak() {
+    check(
+        "Kapuspenkum Kejaksaan Agung, Anang Surya, menyatakan hal itu. Dua nama yang disebut adalah Kajari Padang Lawas, Raka Wira, dan Kajari Magetan, Nur Aini. “Salah satunya memang terindikasi,” ujarnya.",
+        &["Anang Surya: Salah satunya memang"],
+    );
+}

@@ -2,16 +2,23 @@
 
 use super::lists::seat_in;
 use super::named::single_place;
-use super::{Item, Mentions, Person};
+use super::{Item, Mentions, Person, Placed};
 use crate::doc::Doc;
+use crate::token::Kind;
 use crate::{names, phrases};
 use simpul_model::UnitKind;
+use std::ops::Range;
 
 /// `A (yang) menggantikan (almarhum) B` on a page about a change between elections: A sits in the council that the page named, B did.
 pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
-    let mut at = name.end + usize::from(doc.mark(name.end) == ',');
+    let from = whence(doc, name.end);
+    let mut at = from + usize::from(doc.mark(from) == ',');
     at += usize::from(doc.is(at, "yang"));
-    if !doc.is(at, "menggantikan") || single_place(doc, name) || names::blocks_name(doc, i, true) || !between(doc) {
+    if !doc.is_any(at, words!["menggantikan", "mengantikan"])
+        || single_place(doc, name)
+        || names::blocks_name(doc, i, true)
+        || !between(doc)
+    {
         return None;
     }
     at += 1;
@@ -35,6 +42,9 @@ pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut 
             .find(|it| phrases::kind_of(doc, out.units[*it].word) == UnitKind::Dprd),
         _ => None,
     })?;
+    if from > name.end {
+        record_whence(doc, name.end..from, out);
+    }
     let (newer_end, end) = (name.end, older.end);
     let seat = seat_in(doc, i..newer_end, "Anggota", council, out)?;
     let left = seat_in(doc, at..end, "Anggota", council, out)?;
@@ -42,6 +52,32 @@ pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut 
     out.add(i..newer_end, Person { posts: vec![seat], ..Person::new(name.clone(), "person-interim") });
     out.add(at..end, Person { posts: vec![left], ..Person::new(older, "person-interim") });
     Some(end)
+}
+
+/// One behind where somebody comes from: `Dapil 8 dari Gerindra`, `(PKS)`.
+fn whence(doc: &Doc<'_>, end: usize) -> usize {
+    let number = |it: usize| {
+        doc.tokens.get(it).is_some_and(|it| it.kind == Kind::Number)
+            || !doc.word(it).is_empty() && doc.word(it).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+    };
+    let mut at = end;
+    if doc.is(at, "Dapil") {
+        at = phrases::place_at(doc, at + 1, |_| true).map_or(at + 1, |it| at + 1 + it.1);
+        at += usize::from(number(at));
+    }
+    super::moved::party_of(doc, at)
+        .map(|it| it.tokens.end)
+        .or_else(|| super::moved::party_in_brackets(doc, at))
+        .unwrap_or(at)
+}
+
+/// Stores the party that [`whence`] passed over.
+fn record_whence(doc: &Doc<'_>, range: Range<usize>, out: &mut Mentions) {
+    let party = |it: &phrases::UnitPhrase| phrases::kind_of(doc, it.word) == UnitKind::Party;
+    if let Some(party) = range.clone().find_map(|it| phrases::unit_alone(doc, it).filter(party)) {
+        out.items.push(Placed { tokens: party.tokens.clone(), item: Item::Unit(out.units.len()) });
+        out.units.push(party);
+    }
 }
 
 /// Whether the page tells of a change between elections.

@@ -333,7 +333,10 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     let office = match cue {
         // `menunjuk A sebagai P`
         RoleCue::Holds if doc.is(verb, "sebagai") => {
-            (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
+            let sworn =
+                i > 1 && doc.is(i - 1, "sumpah") && doc.is_any(i - 2, words!["mengambil", "ambil", "pengambilan"]);
+            sworn
+                || (i > 0 && doc.is_any(i - 1, words!(APPOINTS)))
                 || (verb == behind && (begins_line(doc, i) || among || verb_before || party.is_some()))
         }
         RoleCue::MovesTo | RoleCue::PromotedTo | RoleCue::AppointedAs => true,
@@ -414,7 +417,7 @@ pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
 }
 
 /// `(Partai X)`, `(Golkar)`, `(Partai Y/Z)`: one behind the brackets at token `i` that hold the party that somebody comes from.
-fn party_in_brackets(doc: &Doc<'_>, i: usize) -> Option<usize> {
+pub(super) fn party_in_brackets(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let close = (i + 2..i + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
     let named = phrases::unit_alone(doc, i + 1).is_some_and(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
     (named || doc.is_any(i + 1, words!["Partai", "Fraksi"])).then_some(close + 1)

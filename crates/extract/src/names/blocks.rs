@@ -42,7 +42,10 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         && doc.tokens[i].shape == Shape::Capital
         && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
         && is_verb(word);
+    // `anggota DPRD X Sisa Masa Jabatan 2019-2024`: the rest of a term.
+    let rest = || word == "Sisa" && doc.is(i + 1, "Masa");
     if told
+        || rest()
         || opens && (word == "Lalu" || adverb() || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
         || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
     {

@@ -493,5 +493,8 @@ fn is_counted(doc: &Doc<'_>, i: usize) -> bool {
         words!["belas", "puluh", "beberapa", "sejumlah", "seluruh", "semua", "setiap", "tiap", "para", "masing",];
     doc.is_any(before, words!(NUMERALS))
         || doc.is_any(before, many)
-        || (doc.tokens[before].kind == Kind::Number && doc.word(before).len() <= 3)
+        // Not `Wakil Ketua 1 DPRD`: the number of a seat.
+        || (doc.tokens[before].kind == Kind::Number
+            && doc.word(before).len() <= 3
+            && !before.checked_sub(1).is_some_and(|it| doc.is(it, "Ketua")))
 }

@@ -30,7 +30,16 @@ impl Reader<'_, '_> {
         let between = self.official_before(tokens, at).filter(|it| it.1.start >= i);
         // `Sebelumnya B menjabat P`, where B is no official on this page
         let stranger = (i + 1..at).any(|it| self.opens_with_name(tokens, it));
-        let spoken_of = || self.known_subject(tokens, i).filter(|it| !(it.1.is_empty() && stranger));
+        // `jenderal bintang satu itu, sebelumnya menjabat P`: no major.
+        let general = (tokens.start..i).any(|it| self.doc.is(it, "jenderal") && self.doc.is(it + 1, "bintang"));
+        let spoken_of = || {
+            let one = self.known_subject(tokens, i).filter(|it| !(it.1.is_empty() && stranger))?;
+            if !general || self.is_general(one.0) {
+                return Some(one);
+            }
+            let before = self.people.within(0..i).iter().rev().find(|it| self.is_general(it.official))?;
+            Some((before.official, i..i))
+        };
         let Some((official, _)) = between.or_else(spoken_of) else { return };
         for post in self.listed(first, tokens) {
             let held = self.as_held(post, PostStatus::Former, "post-before");
@@ -44,6 +53,12 @@ impl Reader<'_, '_> {
             let left = self.as_held(first, PostStatus::Current, "post-left");
             self.last = Some((left, Some(official)));
         }
+    }
+
+    /// Whether somebody's rank is a general's.
+    fn is_general(&self, official: usize) -> bool {
+        let rank = self.people.officials[official].rank.as_deref().unwrap_or_default();
+        ["Brigjen", "Mayjen", "Letjen", "Jenderal", "Irjen", "Komjen"].iter().any(|it| rank.starts_with(it))
     }
 
     /// `P yang sebelumnya A, kini dijabat B`, `jabatan A yang sebelumnya P diberikan kepada B`: A held P, and the seat became free. Gives

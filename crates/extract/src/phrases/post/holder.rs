@@ -25,6 +25,14 @@ impl Draft<'_, '_> {
                 self.status.former = true;
             }
         }
+        // `Kajari sebelumnya yakni A`
+        if doc.is_any(self.end, words!["sebelumnya", "terdahulu"])
+            && doc.is_any(self.end + 1, words!["yakni", "yaitu"])
+            && self.holder_at(self.end + 2)
+        {
+            self.end += 1;
+            self.status.former = true;
+        }
         // `Bhabinkamtibmas setempat Bripka A`
         if doc.lexicon.post(self.post).personal && doc.is(self.end, "setempat") && self.holder_at(self.end + 1) {
             self.end += 1;
