@@ -4,7 +4,7 @@ use crate::{
     list::{List, Signs},
     quotes::Quote,
     rotations,
-    token::{Break, Shape, Token, tokenize},
+    token::{Layout, Puncts, Shape, Token, tokenize},
     words::Marks,
 };
 use simpul_lexicon::{
@@ -67,8 +67,7 @@ pub(crate) struct Buffers {
     scratch: simpul_lexicon::Scratch,
     hits: Vec<Hit>,
     tokens: Vec<Token>,
-    breaks: Vec<Break>,
-    places: Vec<u32>,
+    layout: Layout,
     quote_of: Vec<u32>,
     found: Vec<Found>,
     paragraphs: Vec<Paragraph>,
@@ -94,6 +93,8 @@ pub(crate) struct Doc<'a> {
     pub(crate) marks: Marks,
     /// What the words of all sentences have in common.
     signs: Signs,
+    /// The marks on the page.
+    pub(crate) puncts: Puncts,
     /// Initials of the places of two and more words that the text names, each with the name's id.
     initials: OnceCell<Vec<(String, u32)>>,
     /// Which tokens [`crate::names::blocks_name`] has been asked of.
@@ -116,7 +117,8 @@ impl<'a> Doc<'a> {
         let text = article.text.as_str();
         lexicon.scan(text, &mut buffers.scratch, &mut buffers.hits);
         let mut tokens = mem::take(&mut buffers.tokens);
-        tokenize(text, buffers.scratch.words(), &mut tokens, &mut buffers.breaks, &mut buffers.places);
+        let layout = &mut buffers.layout;
+        tokenize(text, buffers.scratch.words(), &mut tokens, layout);
         let mut quote_of = mem::take(&mut buffers.quote_of);
         quote_of.clear();
         quote_of.resize(tokens.len(), 0);
@@ -134,17 +136,18 @@ impl<'a> Doc<'a> {
             found: mem::take(&mut buffers.found),
             marks: mem::take(&mut buffers.marks),
             signs: Signs::default(),
+            puncts: layout.puncts,
             initials: OnceCell::new(),
         };
         doc.paragraphs.clear();
         doc.sentences.clear();
         doc.quotes.clear();
         doc.found.clear();
-        doc.cut_paragraphs(&buffers.breaks);
+        doc.cut_paragraphs(&layout.breaks);
         doc.mark_quotes();
-        doc.place_hits(&buffers.hits, &buffers.places);
-        doc.forget_other_shorts();
-        doc.learn_short_places();
+        doc.place_hits(&buffers.hits, &layout.places);
+        doc.forget_other_shorts(&layout.brackets);
+        doc.learn_short_places(&layout.brackets);
         doc.mend_posts();
         doc.open_rolls();
         doc.cut_sentences();

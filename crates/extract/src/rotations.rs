@@ -13,6 +13,7 @@ use crate::{
     people::{Held, People},
     resolve::Resolved,
     speech::{Speech, Voice},
+    token::Puncts,
     words::{Marks, Words},
 };
 use simpul_lexicon::RoleCue;
@@ -53,14 +54,6 @@ pub(crate) fn is_cue(role: RoleCue) -> bool {
     )
 }
 
-/// Rare ways in which a page tells who leaves a post and who takes it.
-struct Ways {
-    /// Arrows from old to new.
-    arrows: bool,
-    /// A farewell.
-    farewell: bool,
-}
-
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     marks: &'d Marks,
@@ -79,7 +72,8 @@ struct Reader<'d, 'a> {
     interim: bool,
     /// Whose career is being told, and up to which paragraph.
     career: Option<(usize, usize)>,
-    ways: Ways,
+    /// Arrows lead from old to new.
+    arrows: bool,
 }
 
 /// Reads the rotations and changes the posts of `people` accordingly; gives the handovers.
@@ -120,10 +114,7 @@ pub(crate) fn read(
             .each_of(0..doc.tokens.len(), words!["penjabat", "pj"])
             .any(|it| doc.any_of(it + 1..it + 10, words!["diganti", "baru"])),
         career: None,
-        ways: Ways {
-            arrows: doc.text.contains("->") || doc.text.contains('→'),
-            farewell: doc.text.contains("pamit") && doc.text.contains("sambut"),
-        },
+        arrows: doc.puncts.may_meet(Puncts::of(&['>', '→'])) && (doc.text.contains("->") || doc.text.contains('→')),
     };
     for (index, sentence) in doc.sentences.iter().enumerate() {
         if !doc.in_title(sentence.tokens.start) {
@@ -137,9 +128,7 @@ impl Reader<'_, '_> {
     fn sentence(&mut self, index: usize, tokens: Range<usize>) {
         let doc = self.doc;
         self.handed_over(index, &tokens);
-        if self.ways.farewell {
-            self.farewell(&tokens);
-        }
+        self.farewell(&tokens);
         if self.acting {
             self.held_by_acting(&tokens);
         }
@@ -147,7 +136,7 @@ impl Reader<'_, '_> {
         if self.career.is_some() || self.marks.in_sentence(index, &[Words::Careers]) {
             self.told_career(&tokens);
         }
-        if self.ways.arrows {
+        if self.arrows {
             self.follow_arrow(&tokens);
         }
         if !doc.sentence_holds(tokens.start, Kinds::ROTATION) && !self.marks.in_sentence(index, &[Words::PostTurns]) {

@@ -35,11 +35,9 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     let near = if stage.marks.in_sentence(span.sentence, &lists) { tokens.clone() } else { 0..0 };
     // `Surat undangan itu ditandatangani langsung oleh Bupati X`
     let papers = words!["telegram", "undangan", "edaran", "keputusan"];
-    let signed = |it: &usize| {
-        doc.is_any(*it, words!["ditandatangani", "diteken"])
-            && doc.any_of(it.saturating_sub(8).max(tokens.start)..*it, papers)
-    };
-    for at in tokens.clone().filter(|it| signed(it) && outside(it)) {
+    let signed = |it: &usize| doc.any_of(it.saturating_sub(8).max(tokens.start)..*it, papers);
+    let signs = doc.each_of(tokens.clone(), words!["ditandatangani", "diteken"]);
+    for at in signs.filter(|it| signed(it) && outside(it)) {
         away.extend(people(at + 1..(at + 4).min(tokens.end)).take(1));
     }
     for i in near.filter(|it| speaks(*it) && outside(it)) {

@@ -65,6 +65,34 @@ impl Token {
     }
 }
 
+/// Which marks stand in a text, one bit each: most questions for a mark are answered without a look at the tokens.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Puncts(u64);
+
+impl Puncts {
+    /// Some marks. Those whose numbers differ by 64 share a bit.
+    pub(crate) const fn of(marks: &[char]) -> Self {
+        let (mut i, mut bits) = (0, 0);
+        while i < marks.len() {
+            bits |= 1 << (marks[i] as u32 % 64);
+            i += 1;
+        }
+        Self(bits)
+    }
+
+    /// Adds a mark.
+    #[inline]
+    pub(crate) fn add(&mut self, mark: char) {
+        self.0 |= 1 << (mark as u32 % 64);
+    }
+
+    /// Whether some of these marks may be among others.
+    #[inline]
+    pub(crate) const fn may_meet(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 fn is_apostrophe(c: char) -> bool {
     matches!(c, '\'' | '’' | '‘' | '`' | 'ʼ')
 }
@@ -78,23 +106,35 @@ pub(crate) struct Break {
     pub(crate) token: u32,
 }
 
+/// What is found on the way as a text is cut into tokens.
+#[derive(Debug, Default)]
+pub(crate) struct Layout {
+    pub(crate) breaks: Vec<Break>,
+    /// For each word of the lexicon's scan the first token at or behind its first byte.
+    pub(crate) places: Vec<u32>,
+    /// The opening brackets.
+    pub(crate) brackets: Vec<u32>,
+    pub(crate) puncts: Puncts,
+}
+
+impl Layout {
+    fn clear(&mut self) {
+        self.breaks.clear();
+        self.places.clear();
+        self.brackets.clear();
+        self.puncts = Puncts::default();
+    }
+}
+
 /// Cuts `text` into tokens, and tells where paragraphs end. Apostrophes between letters belong to the word (`Jum'at`, `Ra'as`); every
-/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand. `places` gets for each
-/// of them the first token at or behind its first byte.
-pub(crate) fn tokenize(
-    text: &str,
-    known: &[simpul_lexicon::Word],
-    tokens: &mut Vec<Token>,
-    breaks: &mut Vec<Break>,
-    places: &mut Vec<u32>,
-) {
+/// other mark is a token. `known` are the words that the lexicon cut: nearly all of them are tokens as they stand.
+pub(crate) fn tokenize(text: &str, known: &[simpul_lexicon::Word], tokens: &mut Vec<Token>, found: &mut Layout) {
     tokens.clear();
-    breaks.clear();
-    places.clear();
-    places.reserve(known.len());
+    found.clear();
+    found.places.reserve(known.len());
     let bytes = text.as_bytes();
     tokens.reserve(known.len() + known.len() / 4);
-    let mut cut = Cut { text, at: 0, glued: false, tokens, breaks };
+    let mut cut = Cut { text, at: 0, glued: false, tokens, found };
     let mut spaced = false;
     for word in known {
         let (start, end) = (word.start as usize, word.end as usize);
@@ -103,7 +143,7 @@ pub(crate) fn tokenize(
         } else {
             cut.up_to(start);
         }
-        places.push(cut.tokens.len() as u32);
+        cut.found.places.push(cut.tokens.len() as u32);
         match shape_of_form(word.form) {
             Some(shape) if cut.at == start && (word.spaced || !may_join(bytes.get(end))) => {
                 cut.push(end, Kind::Word, shape, '\0', word.hash as u32);
@@ -125,7 +165,7 @@ struct Cut<'c> {
     /// No blank stands before `at`.
     glued: bool,
     tokens: &'c mut Vec<Token>,
-    breaks: &'c mut Vec<Break>,
+    found: &'c mut Layout,
 }
 
 impl Cut<'_> {
@@ -135,6 +175,15 @@ impl Cut<'_> {
         let (kinds, found, sentence, entries) = (Kinds::default(), 0, 0, 0);
         self.tokens.push(Token { start, end: end32, hash, mark, kinds, found, sentence, entries, kind, shape, glued });
         (self.at, self.glued) = (end, true);
+    }
+
+    #[inline]
+    fn push_mark(&mut self, end: usize, mark: char) {
+        self.found.puncts.add(mark);
+        if mark == '(' {
+            self.found.brackets.push(self.tokens.len() as u32);
+        }
+        self.push(end, Kind::Punct, Shape::Lower, mark, 0);
     }
 
     /// Cuts on, sign by sign, up to a place or behind it.
@@ -147,7 +196,7 @@ impl Cut<'_> {
                 continue;
             }
             if matches!(byte, b',' | b'.' | b'-' | b'/' | b':' | b'"' | b'(' | b')') {
-                self.push(at + 1, Kind::Punct, Shape::Lower, char::from(byte), 0);
+                self.push_mark(at + 1, char::from(byte));
                 continue;
             }
             let letter = if byte < 0x80 { None } else { Some(char_at(self.text, at)) };
@@ -172,11 +221,11 @@ impl Cut<'_> {
                 };
                 if byte.is_ascii_whitespace() || mark.is_whitespace() {
                     if byte == b'\n' && bytes.get(end) == Some(&b'\n') {
-                        self.breaks.push(Break { byte: at as u32, token: self.tokens.len() as u32 });
+                        self.found.breaks.push(Break { byte: at as u32, token: self.tokens.len() as u32 });
                     }
                     (self.at, self.glued) = (end, false);
                 } else {
-                    self.push(end, Kind::Punct, Shape::Lower, mark, 0);
+                    self.push_mark(end, mark);
                 }
             }
         }
@@ -258,8 +307,8 @@ mod tests {
     fn tokens_of(text: &str) -> Vec<Token> {
         let (mut scratch, mut hits) = (simpul_lexicon::Scratch::default(), Vec::new());
         simpul_lexicon::Lexicon::builtin().scan(text, &mut scratch, &mut hits);
-        let (mut tokens, mut breaks) = (Vec::new(), Vec::new());
-        tokenize(text, scratch.words(), &mut tokens, &mut breaks, &mut Vec::new());
+        let mut tokens = Vec::new();
+        tokenize(text, scratch.words(), &mut tokens, &mut Layout::default());
         tokens
     }
 
@@ -281,6 +330,14 @@ mod tests {
         );
         check("Ra'as 'itu'", &["Ra'as", "'", "itu", "'"]);
         check("TPS03 – 12Mei kéw “ya”", &["TPS", "03", "–", "12", "Mei", "kéw", "“", "ya", "”"]);
+    }
+
+    #[test]
+    fn a_text_tells_which_marks_it_may_hold() {
+        let (mut tokens, mut found) = (Vec::new(), Layout::default());
+        tokenize("(a) → b", &[], &mut tokens, &mut found);
+        assert_eq!(found.brackets, [0]);
+        assert!(found.puncts.may_meet(Puncts::of(&['|', '→'])) && !found.puncts.may_meet(Puncts::of(&['|', '>'])));
     }
 
     #[test]

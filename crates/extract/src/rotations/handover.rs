@@ -212,13 +212,16 @@ impl Reader<'_, '_> {
 
     /// `Pisah sambut Kapolres X … . A berpamitan, B memperkenalkan diri`: who leaves the post and who takes it.
     pub(super) fn farewell(&mut self, tokens: &Range<usize>) {
-        let word = |list: &crate::list::List| tokens.clone().find(|it| self.doc.is_any(*it, list));
+        let doc = self.doc;
         let (Some(leaves), Some(takes)) = (
-            word(words!["berpamitan", "pamit"]),
-            word(words!["memperkenalkan"]).filter(|it| self.doc.is(it + 1, "diri")),
+            doc.first_of(tokens.clone(), words!["berpamitan", "pamit"]),
+            doc.first_of(tokens.clone(), words!["memperkenalkan"]).filter(|it| doc.is(it + 1, "diri")),
         ) else {
             return;
         };
+        if !(doc.text.contains("pamit") && doc.text.contains("sambut")) {
+            return;
+        }
         let (Some(older), Some(newer)) = (self.official_before(tokens, leaves), self.official_before(tokens, takes))
         else {
             return;

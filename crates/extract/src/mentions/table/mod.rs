@@ -14,7 +14,7 @@ use super::{Mentions, Person};
 use crate::doc::{Doc, Kinds};
 use crate::names::Name;
 use crate::phrases::{PostPhrase, RankPhrase};
-use crate::token::{Kind, Shape};
+use crate::token::{Kind, Puncts, Shape};
 use crate::words::Words;
 use crate::{names, phrases};
 use columns::Column;
@@ -26,6 +26,8 @@ use std::ops::Range;
 pub(super) struct Tables {
     /// The next paragraph.
     next: usize,
+    /// Before this token none begins.
+    start: usize,
     list: List,
 }
 
@@ -64,11 +66,20 @@ struct Somebody {
 
 impl Tables {
     /// Reads the line that begins at token `i`, if one does and it is one of such a list; gives one behind what was read.
+    #[inline]
     pub(super) fn line(&mut self, doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+        if i < self.start { None } else { self.some_line(doc, i, out) }
+    }
+
+    fn some_line(&mut self, doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         while doc.paragraphs.get(self.next).is_some_and(|it| it.tokens.start < i) {
             self.next += 1;
         }
-        let line = doc.paragraphs.get(self.next).filter(|it| it.tokens.start == i)?.tokens.clone();
+        let line = doc.paragraphs.get(self.next).map_or(usize::MAX..usize::MAX, |it| it.tokens.clone());
+        if line.start > i {
+            self.start = line.start;
+            return None;
+        }
         self.next += 1;
         // Nearly every paragraph is prose.
         if line.len() > 160 || self.next == 1 && doc.in_title(i) {
@@ -122,6 +133,9 @@ impl Tables {
 
 /// The cells of a line, which bars part.
 fn cells(doc: &Doc<'_>, line: &Range<usize>) -> Vec<Range<usize>> {
+    if !doc.puncts.may_meet(Puncts::of(&['|'])) {
+        return Vec::new();
+    }
     let bars: Vec<usize> = line.clone().filter(|it| doc.mark(*it) == '|').collect();
     if bars.is_empty() {
         return Vec::new();
