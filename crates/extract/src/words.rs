@@ -24,10 +24,9 @@ impl Marks {
     /// Looks up the tokens of an article, in the room of those of another.
     pub(crate) fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &[Token], sentences: &[Sentence]) {
         let bytes = text.as_bytes();
-        let word = |it: &Token| bytes.get(it.start as usize..it.end as usize).unwrap_or_default();
         self.tokens.clear();
         // A number or a mark is no word of a list.
-        self.tokens.extend(tokens.iter().map(|it| lexicon.lists(it.hash, || word(it))));
+        self.tokens.extend(tokens.iter().map(|it| lexicon.lists(it.hash, bytes, it.start as usize, it.end as usize)));
         self.sentences.clear();
         let of = |range: &Range<usize>| together(self.tokens.get(range.clone()).unwrap_or_default());
         self.sentences.extend(sentences.iter().map(|it| of(&it.tokens)));

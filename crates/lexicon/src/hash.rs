@@ -79,6 +79,35 @@ pub fn same(a: &[u8], b: &[u8]) -> bool {
     }
 }
 
+/// The bits of the first bytes of sixteen, for each number of bytes.
+pub(crate) const MASKS: [u128; 17] = {
+    let (mut masks, mut len) = ([0; 17], 1);
+    while len < masks.len() {
+        masks[len] = masks[len - 1] << 8 | 0xFF;
+        len += 1;
+    }
+    masks
+};
+
+/// Sixteen bytes from `at` as a number, where there are so many.
+#[inline]
+pub(crate) fn sixteen(bytes: &[u8], at: usize) -> Option<u128> {
+    Some(u128::from_le_bytes(*bytes.get(at..)?.first_chunk()?))
+}
+
+/// Whether `len` bytes of `text` from `start` on are those of `other` from `at` on, but for the case of letters of ASCII: [`same`] for
+/// words within longer texts, most of which are short and written alike.
+#[inline]
+pub(crate) fn same_within(text: &[u8], start: usize, other: &[u8], at: usize, len: usize) -> bool {
+    if let Some(mask) = MASKS.get(len)
+        && let (Some(a), Some(b)) = (sixteen(text, start), sixteen(other, at))
+        && (a ^ b) & mask == 0
+    {
+        return true;
+    }
+    matches!((text.get(start..start + len), other.get(at..at + len)), (Some(a), Some(b)) if same(a, b))
+}
+
 /// The hash of the bytes from `start` to `end`.
 pub fn hash(bytes: &[u8], start: usize, end: usize) -> u64 {
     let (mut hash, mut at) = (0, start);

@@ -6,7 +6,7 @@
 
 use crate::{
     binary::{Reader, Writer},
-    hash::{hash, mixed, same},
+    hash::{MASKS, hash, mixed, same, sixteen},
     normal::{Form, Word},
 };
 use std::sync::Arc;
@@ -99,16 +99,6 @@ pub(crate) struct Entry<'a> {
     pub(crate) lower: bool,
     pub(crate) upper: bool,
 }
-
-/// The bits of the first letters of sixteen, for each number of letters.
-const MASKS: [u128; 17] = {
-    let (mut masks, mut len) = ([0; 17], 1);
-    while len < masks.len() {
-        masks[len] = masks[len - 1] << 8 | 0xFF;
-        len += 1;
-    }
-    masks
-};
 
 /// Finds patterns among the words of a text.
 #[derive(Clone)]
@@ -316,7 +306,6 @@ impl Index {
     #[inline]
     fn begins_with(&self, key: u32, text: &[u8], word: &Word) -> bool {
         let (start, key, len) = (word.start as usize, key as usize, (word.end - word.start) as usize);
-        let sixteen = |bytes: &[u8], at: usize| Some(u128::from_le_bytes(*bytes.get(at..)?.first_chunk()?));
         // Nearly all words: up to 16 letters of ASCII, and not the last of their text.
         if let Some(mask) = MASKS.get(len)
             && word.form != Form::Mixed

@@ -224,11 +224,11 @@ impl Lexicon {
         self.types.get(id).copied()
     }
 
-    /// The lists of `words.toml` that hold a word, whatever its case. `word` is asked only where the hash (the lower half of
-    /// [`crate::hash::hash`]) is that of a word of some list.
+    /// The lists of `words.toml` that hold the word of a text from byte `start` to `end`, whatever its case; its hash is the lower half of
+    /// [`crate::hash::hash`].
     #[inline]
-    pub fn lists<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Lists {
-        self.lists.get(hash, word)
+    pub fn lists(&self, hash: u32, text: &[u8], start: usize, end: usize) -> Lists {
+        self.lists.get(hash, text, start, end)
     }
 
     /// The index of the first post of this name.

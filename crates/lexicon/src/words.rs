@@ -1,7 +1,7 @@
 //! Lists of single words that say how a name or an event word beside them is meant, and the table that gives the lists of a word.
 
 use crate::{
-    hash::{hash_of, same},
+    hash::{hash_of, same_within},
     vocabulary::WordList,
 };
 use serde::{Deserialize, Serialize};
@@ -265,7 +265,7 @@ impl Lists {
 pub(crate) struct Table {
     /// Their number is a power of two.
     places: Vec<Place>,
-    /// The words one behind the other.
+    /// The words one behind the other, in small letters, and some zeros, so that sixteen bytes may be read from where each begins.
     letters: Vec<u8>,
     /// What lists one word or several stand in: few combinations for many words.
     lists: Vec<Lists>,
@@ -298,12 +298,13 @@ impl Table {
                 table.add(word.as_bytes(), Lists::of(&[list.name]));
             }
         }
+        table.letters.extend([0; 16]);
         table
     }
 
     fn add(&mut self, word: &[u8], lists: Lists) {
         let hash = hash_of(word) as u32;
-        if let Some(at) = self.find(hash, || word) {
+        if let Some(at) = self.find(hash, word, 0, word.len()) {
             let known = self.lists[self.places[at].lists as usize];
             self.places[at].lists = self.combination(known.or(lists));
             return;
@@ -315,7 +316,7 @@ impl Table {
         }
         let lists = self.combination(lists);
         self.places[at] = Place { hash, letters: self.letters.len() as u32, len: word.len() as u16, lists };
-        self.letters.extend(word);
+        self.letters.extend(word.iter().map(u8::to_ascii_lowercase));
         let (at, bit) = Self::bit(hash);
         self.bits[at] |= bit;
     }
@@ -335,27 +336,26 @@ impl Table {
         (bit as usize / 64, 1 << (bit % 64))
     }
 
-    /// The lists that hold a word, whatever its case; `word` is asked only where the hash is that of one.
+    /// The lists that hold the word of a text from byte `start` to `end`, whatever its case.
     #[inline]
-    pub(crate) fn get<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Lists {
+    pub(crate) fn get(&self, hash: u32, text: &[u8], start: usize, end: usize) -> Lists {
         let (at, bit) = Self::bit(hash);
         if self.bits.get(at).is_none_or(|it| it & bit == 0) {
             return Lists::default();
         }
-        let place = self.find(hash, word).and_then(|it| self.places.get(it));
+        let place = self.find(hash, text, start, end).and_then(|it| self.places.get(it));
         place.and_then(|it| self.lists.get(it.lists as usize)).copied().unwrap_or_default()
     }
 
     /// The place of a word.
     #[inline]
-    fn find<'w>(&self, hash: u32, word: impl Fn() -> &'w [u8]) -> Option<usize> {
+    fn find(&self, hash: u32, text: &[u8], start: usize, end: usize) -> Option<usize> {
         let mask = self.places.len() - 1;
         let mut at = hash as usize & mask;
         loop {
             let place = self.places.get(at).filter(|it| it.len != 0)?;
-            let from = place.letters as usize;
-            let letters = self.letters.get(from..from + place.len as usize);
-            if place.hash == hash && letters.is_some_and(|it| same(it, word())) {
+            let (letters, len) = (place.letters as usize, place.len as usize);
+            if place.hash == hash && len == end - start && same_within(text, start, &self.letters, letters, len) {
                 return Some(at);
             }
             at = (at + 1) & mask;
@@ -385,13 +385,13 @@ mod tests {
     #[test]
     fn a_word_finds_all_its_lists_whatever_its_case() {
         let table = Table::new(&[list(Words::Goods, &["beras", "Air"]), list(Words::Cargo, &["air", "Kapal"])]);
-        let lists = |word: &'static str| table.get(hash_of(word.as_bytes()) as u32, || word.as_bytes());
+        let lists = |word: &str| table.get(hash_of(word.as_bytes()) as u32, word.as_bytes(), 0, word.len());
         assert_eq!(lists("BERAS"), Lists::of(&[Words::Goods]));
         assert_eq!(lists("air"), Lists::of(&[Words::Goods, Words::Cargo]));
         assert!(lists("Kapal").meet(Lists::of(&[Words::Heads, Words::Cargo])));
         assert!(lists("kapal2") == Lists::default() && lists("") == Lists::default());
         let none = Table::new(&[]);
-        assert_eq!(none.get(hash_of(b"air") as u32, || b"air"), Lists::default());
+        assert_eq!(none.get(hash_of(b"air") as u32, b"air", 0, 3), Lists::default());
     }
 
     #[test]

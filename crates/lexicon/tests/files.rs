@@ -163,7 +163,7 @@ fn a_user_takes_a_spelling_away() {
 #[test]
 fn a_user_adds_words_to_a_list_and_only_words() {
     let lists = |lexicon: &Lexicon, word: &'static str| {
-        lexicon.lists(simpul_lexicon::hash::hash_of(word.as_bytes()) as u32, || word.as_bytes())
+        lexicon.lists(simpul_lexicon::hash::hash_of(word.as_bytes()) as u32, word.as_bytes(), 0, word.len())
     };
     let text = "[[list]]\nname = \"goods\"\nwords = [\"susu\"]\nwithout = [\"helm\"]\n";
     let (plain, lexicon) = (Lexicon::builtin(), user("mine.toml", text).unwrap());
