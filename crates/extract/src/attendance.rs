@@ -247,12 +247,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
 }
 
 /// Whether a verb of speech stands in a range, outside quotations: before it are those who speak, behind it is what they report.
-fn tells(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
-    range.any(|k| {
-        let speaks =
-            |it: &Found| matches!(it.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
-        doc.begins(k, Kinds::SPEECH) && doc.quote_of(k).is_none() && doc.found(k).iter().any(speaks)
-    })
+fn tells(doc: &Doc<'_>, range: Range<usize>) -> bool {
+    let speaks = |it: &Found| matches!(it.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
+    let mut verbs = doc.marks.each(range, |it| it.kinds(&[Kinds::SPEECH]));
+    verbs.any(|it| doc.quote_of(it).is_none() && doc.found(it).iter().any(speaks))
 }
 
 /// `Kabid Humas X menambahkan, Kapolda akan memimpin upacara`: what stands behind the last verb of speech of a range, if one does.
@@ -263,9 +261,8 @@ pub(crate) fn reported(doc: &Doc<'_>, range: &Range<usize>) -> Option<Range<usiz
 
 /// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
 pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
-    let sentence = stage.doc.sentence_of(tokens.start);
-    (stage.doc.sentence_holds(tokens.start, Kinds::EVENT) || stage.marks.in_sentence(sentence, &[Words::Generic]))
-        && tokens.clone().any(|i| stage.doc.names_event(i, draft.kind) || stage.marks.has(i, Words::Generic))
+    let mut words = stage.marks.each(tokens.clone(), |it| it.kinds(&[Kinds::EVENT]) | it.lists(&[Words::Generic]));
+    words.any(|i| stage.marks.has(i, Words::Generic) || stage.doc.names_event(i, draft.kind))
 }
 
 /// The mention nearest before token `i` in a stretch.

@@ -4,6 +4,7 @@ mod complete;
 
 use crate::{
     doc::{Doc, Kinds},
+    rows::Row,
     token::Kind,
     words::{Marks, Words},
 };
@@ -97,13 +98,11 @@ impl DateMention {
 pub(crate) fn read(doc: &Doc<'_>, marks: &Marks) -> (Vec<DateMention>, Option<Date>) {
     let mut found = Vec::new();
     let mut i = 0;
-    while i < doc.tokens.len() {
-        match if may_begin(doc, marks, i) { mention(doc, i) } else { None } {
-            Some(it) => {
-                i = it.tokens.end;
-                found.extend(Some(it).filter(|it| !it.is_history()));
-            }
-            None => i += 1,
+    while let Some(at) = marks.first(i..doc.tokens.len(), may_begin) {
+        i = at + 1;
+        if let Some(it) = mention(doc, at) {
+            i = it.tokens.end;
+            found.extend(Some(it).filter(|it| !it.is_history()));
         }
     }
     let bound = year_bound(doc, &found);
@@ -158,14 +157,10 @@ fn number_at(doc: &Doc<'_>, i: usize) -> Option<i32> {
     doc.word(i).parse().ok()
 }
 
-/// Whether a date may begin at token `i`: most words begin none.
-fn may_begin(doc: &Doc<'_>, marks: &Marks, i: usize) -> bool {
-    let token = &doc.tokens[i];
-    match token.kind {
-        Kind::Word => marks.has(i, Words::Days) || doc.begins(i, Kinds::WEEKDAY),
-        Kind::Number => true,
-        Kind::Punct => token.mark == '(',
-    }
+/// Where a date may begin: most words begin none.
+#[inline]
+fn may_begin(row: &Row) -> u64 {
+    row.figures | row.lists(&[Words::Days]) | row.kinds(&[Kinds::WEEKDAY])
 }
 
 /// `Lapangan 19 November`, `Jl. 10 November`: a place that is named after a day.

@@ -28,11 +28,8 @@ pub(crate) const SPOKEN: [Words; 2] = [Words::Addresses, Words::Speeches];
 pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    if !stage.marks.in_sentence(span.sentence, &SPOKEN) {
-        return;
-    }
-    for i in tokens.clone() {
-        if !stage.marks.has_any(i, &SPOKEN) || doc.quote_of(i).is_some() {
+    for i in stage.marks.each(tokens.clone(), |it| it.lists(&SPOKEN)) {
+        if doc.quote_of(i).is_some() {
             continue;
         }
         // `Membacakan amanat Kapolda X, Kapolres mengatakan …`: he speaks for who is not there.

@@ -38,9 +38,9 @@ fn detached(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     };
     let from = |it: &usize| {
         let near = it.saturating_sub(3).max(span.tokens.start)..*it;
-        doc.is(*it, "dari") && doc.quote_of(*it).is_none() && near.into_iter().any(men)
+        doc.quote_of(*it).is_none() && near.into_iter().any(men)
     };
-    for from in span.tokens.clone().filter(from) {
+    for from in doc.each_of(span.tokens.clone(), words!["dari"]).filter(from) {
         let mut next = from + 1;
         while let Some((unit, tokens)) = free_units(stage, next..(next + 1).min(end)).into_iter().next() {
             if tokens.start != next || draft.organizers.iter().any(|it| it.0 == unit) {

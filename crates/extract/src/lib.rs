@@ -42,6 +42,7 @@ mod quotes;
 mod resolve;
 mod roles;
 mod rotations;
+mod rows;
 mod speech;
 mod standins;
 mod starts;

@@ -6,6 +6,7 @@ use crate::{
     events::Scene,
     list::holds_part,
     mentions::{Item, Placed, cue_at},
+    rows::Row,
     token::Token,
     triggers::{self, Trigger},
     venue,
@@ -166,13 +167,11 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     fn read_cues(&self, line: &mut Line, index: usize) {
         let doc = self.doc;
         let tokens = line.tokens.clone();
-        let openers = [Words::Elsewhere, Words::Reporters, Words::Joins];
-        let cues = self.marks.in_sentence(index, &openers) || doc.sentence_holds(tokens.start, Kinds::ROLE);
-        let mut i = if cues { tokens.start } else { tokens.end };
-        while i < tokens.end {
-            let opens = self.marks.has_any(i, &openers) || doc.begins(i, Kinds::ROLE);
-            if !opens || doc.quote_of(i).is_some() {
-                i += 1;
+        let opens = |it: &Row| it.lists(&[Words::Elsewhere, Words::Reporters, Words::Joins]) | it.kinds(&[Kinds::ROLE]);
+        let mut next = tokens.start;
+        while let Some(i) = self.marks.first(next..tokens.end, opens) {
+            next = i + 1;
+            if doc.quote_of(i).is_some() {
                 continue;
             }
             // `Seusai tarawih, X berbincang dengan jamaah`: told, not said.
@@ -185,12 +184,10 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
                 line.cues.push(Cue { at: i, end: i + len, role, passive });
-                i += len;
+                next = i + len;
             } else if self.joins_in(i) {
                 line.cues.push(Cue { at: i, end: i + 2, role: RoleCue::Attendee, passive: false });
-                i += 2;
-            } else {
-                i += 1;
+                next = i + 2;
             }
         }
     }

@@ -26,7 +26,9 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::names::Name;
 use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
+use crate::rows::Row;
 use crate::starts::Starts;
+use crate::words::Words;
 use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in, those};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
@@ -101,8 +103,18 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     it.clear();
     let mut headline = headline::headline(doc);
     let mut tables = table::Tables::default();
+    let all = doc.tokens.len();
+    let links = doc.any_of(0..all, words!["baca"]);
     let mut i = 0;
-    while i < doc.tokens.len() {
+    while i < all {
+        let begins = doc.marks.first(i..all, may_begin).unwrap_or(all);
+        // Where no headline and no link is looked for, all that nothing begins with is passed by.
+        if headline.is_none() && !links {
+            i = begins.min(tables.next_line()).max(i);
+            if i >= all {
+                break;
+            }
+        }
         if doc.is_link(i) {
             i = doc.sentences[doc.sentence_of(i)].tokens.end.max(i + 1);
             continue;
@@ -115,7 +127,8 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
         if appointee.is_some() {
             headline = None;
         }
-        let next = appointee.unwrap_or_else(|| if may_begin(doc, i) { step(doc, i, &mut it) } else { i + 1 });
+        let begins = i == begins && doc.tokens[i].is_word();
+        let next = appointee.unwrap_or_else(|| if begins { step(doc, i, &mut it) } else { i + 1 });
         i = next.max(i + 1);
     }
     unnamed::unnamed_head(doc, &mut it);
@@ -124,38 +137,15 @@ pub(crate) fn read(doc: &Doc<'_>, mut it: Mentions) -> Mentions {
     it
 }
 
-/// Words of no table with which something is read, also in small letters.
-const OPENERS: &[&str] = &[
-    "dari",
-    "kepada",
-    "hakim",
-    "jaksa",
-    "penuntut",
-    "anggotanya",
-    "komisionernya",
-    "ketuanya",
-    "sekretarisnya",
-    "wakilnya",
-    "yaitu",
-    "yakni",
-    "meliputi",
-    "mereka",
-    "keduanya",
-    "ketiganya",
-    "keempatnya",
-    "kelimanya",
-];
-
-/// Whether anything that is read may begin at token `i`: at most words nothing does.
+/// Where anything that is read may begin: at most words nothing does.
 #[inline]
-fn may_begin(doc: &Doc<'_>, i: usize) -> bool {
-    let token = &doc.tokens[i];
-    token.is_word() && (token.is_capital() || doc.begins_any(i) || doc.is_any(i, words!(OPENERS)))
+fn may_begin(row: &Row) -> u64 {
+    row.capitals | row.entries | row.lists(&[Words::Mentions])
 }
 
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     let (interesting, capital) = (doc.begins_any(i), doc.tokens[i].is_capital());
-    if doc.is_any(i, words!(OPENERS))
+    if doc.listed(i, Words::Mentions)
         && let Some(next) = opened(doc, i, out)
     {
         return next;
@@ -260,7 +250,7 @@ fn rolls(doc: &Doc<'_>, i: usize) -> bool {
     doc.sentence_holds(i, Kinds::POST) && !doc.in_title(i) && !goes_on
 }
 
-/// What begins with one of [`OPENERS`].
+/// What begins with a word of [`Words::Mentions`].
 fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     if doc.is(i, "dari") {
         return handed_pair(doc, i, out);

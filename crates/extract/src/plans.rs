@@ -18,10 +18,9 @@ impl Teller<'_, '_, '_, '_> {
     /// `di tempat yang sama`: the venue of the last event of its kind, else of the main one, for one that follows it on another day.
     pub(crate) fn same_place(&self, line: &Line, kind: EventKind) -> Option<Range<usize>> {
         let doc = self.stage.doc;
-        let same = line
-            .tokens
-            .clone()
-            .any(|it| doc.is_any(it, words!["tempat", "lokasi"]) && doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
+        let same = doc
+            .each_of(line.tokens.clone(), words!["tempat", "lokasi"])
+            .any(|it| doc.is(it + 1, "yang") && doc.is(it + 2, "sama"));
         let alike = || self.drafts.iter().rposition(|it| it.kind == kind && it.venue.is_some());
         self.main.filter(|_| same).and_then(|main| self.drafts[alike().unwrap_or(main)].venue.clone())
     }
@@ -32,9 +31,8 @@ impl Teller<'_, '_, '_, '_> {
         let near = trigger.tokens.end..(trigger.tokens.end + 5).min(line.tokens.end);
         // `… oleh Wakil Bupati X di lapangan yang sama`
         let same = |it: usize| doc.is(it + 1, "yang") && doc.is(it + 2, "sama");
-        let noun = (trigger.tokens.end..line.tokens.end).find(|it| {
-            self.stage.marks.has(*it, Words::Heads)
-                && (near.contains(it) && doc.is_any(it + 1, words!["tersebut", "itu", "ini"]) || same(*it))
+        let noun = self.stage.marks.each_of(trigger.tokens.end..line.tokens.end, Words::Heads).find(|it| {
+            (near.contains(it) && doc.is_any(it + 1, words!["tersebut", "itu", "ini"]) || same(*it))
                 && doc.quote_of(*it).is_none()
         })?;
         let known = |it: &Draft| it.venue.as_ref().is_some_and(|venue| doc.is(venue.start, doc.word(noun)));
@@ -90,11 +88,8 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn generic(&mut self, line: &Line, index: usize) -> Option<usize> {
         let stage = self.stage;
         let doc = stage.doc;
-        let noun = line.tokens.clone().find(|it| {
-            doc.quote_of(*it).is_none()
-                && doc.is_any(*it, words!["kegiatan", "acara"])
-                && doc.sentences[index].paragraph <= 4
-        })?;
+        let mut nouns = doc.each_of(line.tokens.clone(), words!["kegiatan", "acara"]);
+        let noun = nouns.find(|it| doc.quote_of(*it).is_none()).filter(|_| doc.sentences[index].paragraph <= 4)?;
         let attended = line.cues.iter().any(|it| {
             matches!(it.role, RoleCue::Attendee | RoleCue::Leader | RoleCue::Organizer)
                 && (it.end <= noun && it.end + 2 >= noun || (it.passive && it.at > noun && it.at <= noun + 3))
@@ -144,12 +139,8 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn alike_elsewhere(&mut self, line: &Line, index: usize) -> Option<usize> {
         let doc = self.stage.doc;
         let main = &self.drafts[self.main?];
-        if !self.stage.marks.in_sentence(index, &[Words::Alike]) {
-            return None;
-        }
-        let noun = line.tokens.clone().find(|it| {
-            self.stage.marks.has(*it, Words::Alike)
-                && doc.quote_of(*it).is_none()
+        let noun = self.stage.marks.each_of(line.tokens.clone(), Words::Alike).find(|it| {
+            doc.quote_of(*it).is_none()
                 && (doc.is(it + 1, "serupa") || doc.is(it + 1, "yang") && doc.is(it + 2, "sama"))
         })?;
         let unreal = line.tokens.start..noun;

@@ -54,6 +54,7 @@ pub(crate) fn is_cue(role: RoleCue) -> bool {
     )
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "what may be so of a page, each by itself")]
 struct Reader<'d, 'a> {
     doc: &'d Doc<'a>,
     marks: &'d Marks,
@@ -142,19 +143,21 @@ impl Reader<'_, '_> {
         if !doc.sentence_holds(tokens.start, Kinds::ROTATION) && !self.marks.in_sentence(index, &[Words::PostTurns]) {
             return;
         }
-        let mut i = tokens.start;
-        while i < tokens.end {
-            let turns = self.marks.has(i, Words::PostTurns);
-            if !turns && !doc.begins(i, Kinds::ROLE) || doc.quote_of(i).is_some() {
-                i += 1;
+        let mut next = tokens.start;
+        while let Some(i) =
+            self.marks.first(next..tokens.end, |it| it.lists(&[Words::PostTurns]) | it.kinds(&[Kinds::ROLE]))
+        {
+            next = i + 1;
+            if doc.quote_of(i).is_some() {
                 continue;
             }
+            let turns = self.marks.has(i, Words::PostTurns);
             let cue = cue_at(doc, i);
             if let Some((cue, len, _)) = cue
                 && !turns
             {
                 self.cue(&tokens, i, cue, len);
-                i += len;
+                next = i + len;
                 continue;
             }
             if doc.is_any(i, words!["ketika", "saat", "semasa", "waktu", "sewaktu"])
@@ -214,12 +217,10 @@ impl Reader<'_, '_> {
             {
                 self.before(&tokens, i);
             }
-            let Some((cue, len, _)) = cue else {
-                i += 1;
-                continue;
-            };
-            self.cue(&tokens, i, cue, len);
-            i += len;
+            if let Some((cue, len, _)) = cue {
+                self.cue(&tokens, i, cue, len);
+                next = i + len;
+            }
         }
     }
 

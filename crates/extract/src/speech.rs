@@ -276,8 +276,7 @@ impl Reader<'_, '_> {
         }
         let limit = first_verb.filter(|it| matches!(it.2, SpeechForm::Active)).map_or(range.end, |it| it.0);
         // `melalui`: the second one speaks.
-        let cues = doc.sentence_holds(range.start, Kinds::ROLE);
-        for i in (range.start..limit).filter(|_| cues) {
+        for i in self.marks.each(range.start..limit, |it| it.kinds(&[Kinds::ROLE])) {
             if let Some((RoleCue::Through, len, _)) = cue_at(doc, i)
                 && let Some(seen) = self.people.within(i + len..range.end.min(i + len + 8)).first()
             {
@@ -411,14 +410,10 @@ impl Reader<'_, '_> {
     /// The speech words of a range, one behind the other.
     fn verbs(&self, range: Range<usize>) -> impl Iterator<Item = Verb> {
         let any = self.doc.sentence_holds(range.start, Kinds::SPEECH);
-        let mut i = if any { range.start } else { range.end };
+        let mut next = if any { range.start } else { range.end };
         std::iter::from_fn(move || {
-            while i < range.end {
-                let at = i;
-                i += 1;
-                if !self.doc.begins(at, Kinds::SPEECH) {
-                    continue;
-                }
+            while let Some(at) = self.marks.first(next..range.end, |it| it.kinds(&[Kinds::SPEECH])) {
+                next = at + 1;
                 let verb = self.doc.found(at).iter().find_map(|it| {
                     if let Term::Speech(id) = it.term {
                         Some((at, it.len as usize, self.doc.lexicon.speech(id).form))
@@ -427,7 +422,7 @@ impl Reader<'_, '_> {
                     }
                 });
                 if let Some(verb) = verb.filter(|_| !self.inside_item(at)) {
-                    i = at + verb.1;
+                    next = at + verb.1;
                     return Some(verb);
                 }
             }

@@ -21,7 +21,7 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     let mut away = Vec::new();
     if !tokens.contains(&draft.trigger.start)
         && stage.marks.in_sentence(span.sentence, &[Words::Absent])
-        && tokens.clone().filter(outside).any(|i| stage.marks.has(i, Words::Absent))
+        && stage.marks.each_of(tokens.clone(), Words::Absent).any(|it| outside(&it))
     {
         away.extend(people(tokens.clone()));
         return away;

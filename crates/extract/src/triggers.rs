@@ -9,6 +9,7 @@ use crate::{
     doc::{Doc, Kinds},
     lines::{Line, Stage},
     mentions::Item,
+    rows::Row,
     token::Token,
     turns,
     words::Words,
@@ -59,14 +60,10 @@ pub(crate) struct Trigger {
 /// Reads the event words of a line, each with its stance and what belongs to it.
 pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigger>) {
     let doc = stage.doc;
-    let names = Kinds::EVENT.or(Kinds::PROGRAMME);
-    let first = line.tokens.start;
-    if !doc.sentence_holds(first, names) && !stage.marks.in_sentence(doc.sentence_of(first), &turns::OPENERS) {
-        return;
-    }
-    let mut i = first;
-    while i < line.tokens.end {
-        let begins = doc.begins(i, names) || stage.marks.has_any(i, &turns::OPENERS);
+    let begins = |it: &Row| it.kinds(&[Kinds::EVENT, Kinds::PROGRAMME]) | it.lists(&turns::OPENERS);
+    let mut next = line.tokens.start;
+    while let Some(i) = stage.marks.first(next..line.tokens.end, begins) {
+        next = i + 1;
         // `pemilihan kepala desa (Pilkades)`, `pemilihan keuchik langsung (Pilchiksung)`: the same in short.
         let short = || {
             doc.mark(i.wrapping_sub(1)) == '('
@@ -76,18 +73,14 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
                 })
         };
         let quoted = || doc.quote_of(i).is_some() && !named_in_quotes(doc, i);
-        if !begins || !doc.tokens[i].is_word() || quoted() || short() {
-            i += 1;
+        if !doc.tokens[i].is_word() || quoted() || short() {
             continue;
         }
         let turn = if stage.marks.has_any(i, &turns::OPENERS) { turns::phrase(stage, line, i) } else { None };
         let hit = turn.or_else(|| listed(stage, line, i)).or_else(|| programme(stage, line, i));
-        match hit {
-            Some(trigger) => {
-                i = trigger.tokens.end;
-                found.push(trigger);
-            }
-            None => i += 1,
+        if let Some(trigger) = hit {
+            next = trigger.tokens.end;
+            found.push(trigger);
         }
     }
     if !found.is_empty() {

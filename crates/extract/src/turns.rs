@@ -52,8 +52,8 @@ fn behind(line: &Line, i: usize, reach: usize) -> Range<usize> {
     i.saturating_sub(reach).max(line.tokens.start)..i
 }
 
-fn any(stage: &Stage<'_, '_, '_>, mut range: Range<usize>, words: &List) -> bool {
-    range.any(|it| stage.doc.is_any(it, words))
+fn any(stage: &Stage<'_, '_, '_>, range: Range<usize>, words: &List) -> bool {
+    stage.doc.any_of(range, words)
 }
 
 fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs_doer: bool) -> Trigger {

@@ -31,17 +31,14 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>, found:
             found.push(venue);
         }
     }
-    while i < range.end {
-        let leads = marks.has_any(i, &[Words::Objects, Words::Leads]);
+    while let Some(lead) = marks.first(i..range.end, |it| it.lists(&[Words::Objects, Words::Leads])) {
+        i = lead + 1;
         // `Belajar dari Rumah`
-        let home = || doc.is(i, "dari") && i > 0 && doc.is_any(i - 1, words!["belajar", "bekerja", "kerja"]);
-        let free = leads && !home() && doc.quote_of(i).is_none() && doc.tokens[i].is_word();
-        match if free { at(doc, marks, i, range.end) } else { None } {
-            Some(venue) => {
-                i = venue.end;
-                found.push(venue);
-            }
-            None => i += 1,
+        let home = || doc.is(lead, "dari") && lead > 0 && doc.is_any(lead - 1, words!["belajar", "bekerja", "kerja"]);
+        let free = !home() && doc.quote_of(lead).is_none();
+        if let Some(venue) = if free { at(doc, marks, lead, range.end) } else { None } {
+            i = venue.end;
+            found.push(venue);
         }
     }
 }

@@ -3,7 +3,11 @@
 //!
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
-use crate::{doc::Sentence, token::Token};
+use crate::{
+    doc::Sentence,
+    rows::{Row, Rows},
+    token::Token,
+};
 use simpul_lexicon::Lexicon;
 pub(crate) use simpul_lexicon::{Lists, Words};
 use std::ops::Range;
@@ -18,6 +22,7 @@ pub(crate) struct Marks {
     tokens: Vec<Lists>,
     /// What the tokens of each sentence have together.
     sentences: Vec<Lists>,
+    rows: Rows,
 }
 
 impl Marks {
@@ -25,16 +30,34 @@ impl Marks {
     pub(crate) fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &[Token], sentences: &[Sentence]) {
         let bytes = text.as_bytes();
         self.tokens.clear();
-        // A number or a mark is no word of a list.
-        self.tokens.extend(tokens.iter().map(|it| lexicon.lists(it.hash, bytes, it.start as usize, it.end as usize)));
+        self.tokens.reserve(tokens.len());
+        self.rows.read(tokens, |it| {
+            // A number or a mark is no word of a list.
+            let lists = lexicon.lists(it.hash, bytes, it.start as usize, it.end as usize);
+            self.tokens.push(lists);
+            lists
+        });
         self.sentences.clear();
         let of = |range: &Range<usize>| together(self.tokens.get(range.clone()).unwrap_or_default());
         self.sentences.extend(sentences.iter().map(|it| of(&it.tokens)));
     }
 
-    /// The lists of some tokens.
-    pub(crate) fn of(&self, range: Range<usize>) -> &[Lists] {
-        self.tokens.get(range).unwrap_or_default()
+    /// The first token of a range that has one of the bits that `which` chooses.
+    #[inline]
+    pub(crate) fn first(&self, range: Range<usize>, which: impl Fn(&Row) -> u64) -> Option<usize> {
+        self.rows.first(range, which)
+    }
+
+    /// All of them, in order.
+    #[inline]
+    pub(crate) fn each(&self, range: Range<usize>, which: impl Fn(&Row) -> u64) -> impl Iterator<Item = usize> {
+        self.rows.each(range, which)
+    }
+
+    /// The tokens of a range that are words of the list, in order.
+    #[inline]
+    pub(crate) fn each_of(&self, range: Range<usize>, words: Words) -> impl Iterator<Item = usize> {
+        self.each(range, move |it| it.lists(&[words]))
     }
 
     /// Whether token `i` is a word of the list.
@@ -58,9 +81,7 @@ impl Marks {
     /// Whether any token of a range is a word of one of the lists.
     #[inline]
     pub(crate) fn any_of(&self, range: Range<usize>, lists: &[Words]) -> bool {
-        let end = range.end.min(self.tokens.len());
-        let range = self.tokens.get(range.start.min(end)..end).unwrap_or_default();
-        together(range).meet(Lists::of(lists))
+        self.first(range, |it| it.lists(lists)).is_some()
     }
 
     /// Whether any token of a sentence is a word of one of the lists: what a frame asks before it looks at the tokens.

@@ -228,6 +228,8 @@ pub enum Words {
     Staff,
     /// Words of what is set for a day: `dijadwalkan`.
     Scheduled,
+    /// Words of no table with which a mention begins, also in small letters: `yakni`, `hakim`.
+    Mentions,
 }
 
 /// Some of the lists, one bit each.
@@ -235,6 +237,20 @@ pub enum Words {
 pub struct Lists(u128);
 
 impl Lists {
+    /// There are never more.
+    pub const MOST: usize = 128;
+
+    /// The numbers of these lists ([`Words`] as a number).
+    #[inline]
+    pub fn each(self) -> impl Iterator<Item = usize> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let it = (bits != 0).then(|| bits.trailing_zeros() as usize % Self::MOST)?;
+            bits &= bits - 1;
+            Some(it)
+        })
+    }
+
     /// These lists.
     #[inline]
     pub const fn of(lists: &[Words]) -> Self {
@@ -388,6 +404,7 @@ mod tests {
         let lists = |word: &str| table.get(hash_of(word.as_bytes()) as u32, word.as_bytes(), 0, word.len());
         assert_eq!(lists("BERAS"), Lists::of(&[Words::Goods]));
         assert_eq!(lists("air"), Lists::of(&[Words::Goods, Words::Cargo]));
+        assert_eq!(lists("air").each().collect::<Vec<_>>(), [Words::Goods as usize, Words::Cargo as usize]);
         assert!(lists("Kapal").meet(Lists::of(&[Words::Heads, Words::Cargo])));
         assert!(lists("kapal2") == Lists::default() && lists("") == Lists::default());
         let none = Table::new(&[]);

@@ -203,7 +203,7 @@ pub(super) fn faces_crowd(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &S
     let crowd = words!["massa", "pengunjuk", "demonstran", "pendemo", "mahasiswa", "warga", "peserta"];
     let told = |verb: &usize| doc.quote_of(*verb).is_none() && !stage.marks.has(verb.wrapping_sub(1), Words::Unreal);
     let verbs = words!["menemui", "menghampiri", "mendatangi"];
-    for verb in tokens.clone().filter(|it| doc.is_any(*it, verbs) && doc.any_of(it + 1..it + 4, crowd)).filter(told) {
+    for verb in doc.each_of(tokens.clone(), verbs).filter(|it| doc.any_of(it + 1..it + 4, crowd)).filter(told) {
         // The last before the verb, and those joined to him.
         let mut end = verb;
         let loose = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital();
@@ -221,7 +221,7 @@ pub(super) fn faces_crowd(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &S
     }
     let passive = words!["ditemui", "dihampiri"];
     let before = |verb: usize| verb.saturating_sub(5).max(tokens.start)..verb;
-    for verb in tokens.clone().filter(|it| doc.is_any(*it, passive) && doc.any_of(before(*it), crowd)).filter(told) {
+    for verb in doc.each_of(tokens.clone(), passive).filter(|it| doc.any_of(before(*it), crowd)).filter(told) {
         let from = (verb + 1..verb + 4).find(|it| !doc.is_any(*it, words!["langsung", "oleh", "kemudian"]));
         let Some(from) = from.filter(|it| !stage.people.within(*it..it + 1).is_empty()) else { continue };
         let stop = list_end(stage, from..tokens.end, RoleCue::Together);
@@ -342,7 +342,7 @@ pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         word.len() > 6 && (word.starts_with("di") || noun) && !doc.tokens[at].is_capital()
     };
     let cues = stage.lines[span.sentence].cues_in(&span.tokens);
-    for by in span.tokens.clone().filter(|it| doc.is(*it, "oleh") && doc.quote_of(*it).is_none()) {
+    for by in doc.each_of(span.tokens.clone(), words!["oleh"]).filter(|it| doc.quote_of(*it).is_none()) {
         let known = cues.iter().any(|it| (it.at..=it.end).contains(&by));
         let verb = (by.saturating_sub(5).max(span.tokens.start)..by).rev().find(|it| deed(*it));
         let free = verb.is_some_and(|it| !cues.iter().any(|cue| (cue.at..cue.end).contains(&it)));

@@ -15,9 +15,9 @@ pub(super) fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Rang
     for cue in listing {
         let behind = cue.end..list_end(stage, cue.end..tokens.end, cue.role);
         let ahead = if cue.passive || cue.role == RoleCue::Together { cue.at..cue.at } else { tokens.start..cue.at };
-        for i in ahead.chain(behind) {
-            if doc.begins(i, Kinds::GROUP)
-                && doc.quote_of(i).is_none()
+        let of = |range| stage.marks.each(range, |it| it.kinds(&[Kinds::GROUP]));
+        for i in of(ahead).chain(of(behind)) {
+            if doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)
                 && let Some(name) = doc.found(i).iter().find_map(|it| {
                     if let Term::Group(id) = it.term { Some(&doc.lexicon.group(id).standard) } else { None }

@@ -29,6 +29,26 @@ impl Kinds {
     /// A role of who takes over from whom, besides [`Kinds::ROLE`].
     pub(crate) const ROTATION: Self = Self(1 << 19);
 
+    /// There are never more.
+    pub(crate) const MOST: usize = 32;
+
+    /// The number of one kind.
+    #[inline]
+    pub(crate) const fn number(self) -> usize {
+        self.0.trailing_zeros() as usize % Self::MOST
+    }
+
+    /// The numbers of these kinds.
+    #[inline]
+    pub(crate) fn each(self) -> impl Iterator<Item = usize> {
+        let mut bits = self.0;
+        std::iter::from_fn(move || {
+            let it = (bits != 0).then(|| bits.trailing_zeros() as usize % Self::MOST)?;
+            bits &= bits - 1;
+            Some(it)
+        })
+    }
+
     /// These kinds and others.
     pub(crate) const fn or(self, other: Self) -> Self {
         Self(self.0 | other.0)

@@ -2,9 +2,9 @@
 
 use super::{Fit, Official, People, Seen, close, fit, parts, printed_name};
 use crate::{
-    doc::{Doc, Kinds, Spots},
+    doc::{Doc, Kinds},
     names,
-    token::{Shape, Token},
+    token::Shape,
 };
 use simpul_lexicon::{Term, folds_to};
 use std::ops::Range;
@@ -21,7 +21,7 @@ fn ends_in(doc: &Doc<'_>, last: &str) -> Option<Range<usize>> {
     };
     let opens = |at: usize| at > 0 && doc.same_sentence(at - 1, at) && !doc.tokens[at - 1].is_capital();
     let mut found: Option<Range<usize>> = None;
-    for i in Spots::new(0, doc.tokens.iter().map(Token::is_capital)).each() {
+    for i in doc.marks.each(0..doc.tokens.len(), |it| it.capitals) {
         if i == 0 || !folds_to(doc.word(i), last) || doc.in_title(i) || doc.quote_of(i).is_some() {
             continue;
         }
@@ -49,7 +49,7 @@ impl People {
             let initial = Initials::of([&first]);
             let mut fuller: Option<Range<usize>> = None;
             let mut agreed = true;
-            for i in Spots::new(0, doc.tokens.iter().map(Token::is_capital)).each() {
+            for i in doc.marks.each(0..doc.tokens.len(), |it| it.capitals) {
                 if !initial.may_begin(doc.word(i))
                     || doc.in_title(i)
                     || doc.quote_of(i).is_some()
@@ -92,9 +92,8 @@ impl People {
         }
         let initials = self.initials();
         let others = introduced(doc);
-        let mut capitals = Spots::new(0, doc.tokens.iter().map(Token::is_capital));
         let mut i = 0;
-        while let Some(at) = capitals.find(i) {
+        while let Some(at) = doc.marks.first(i..doc.tokens.len(), |it| it.capitals) {
             i = at;
             let token = &doc.tokens[i];
             // `kata T. Rusli`: an initial opens a short name only with its full stop and a further part.

@@ -1,11 +1,12 @@
 //! Who speaks on the page and holds no office.
 
 use crate::{
-    doc::{Doc, Kinds, Spots},
+    doc::{Doc, Kinds},
     names,
     people::People,
-    token::{Shape, Token},
-    words::{Lists, Marks, Words},
+    rows::Row,
+    token::Shape,
+    words::{Marks, Words},
 };
 use simpul_lexicon::Term;
 use std::ops::Range;
@@ -13,11 +14,9 @@ use std::ops::Range;
 /// Names that no official of the page bears, and words for people who speak without office.
 pub(super) fn find(doc: &Doc<'_>, marks: &Marks, people: &People) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    let words = marks.of(0..doc.tokens.len());
-    let stranger = |(token, lists): (&Token, &Lists)| token.is_capital() | lists.meet(Lists::of(&[Words::Others]));
-    let mut spots = Spots::new(0, doc.tokens.iter().zip(words).map(stranger));
+    let stranger = |it: &Row| it.capitals | it.lists(&[Words::Others]);
     let mut i = 0;
-    while let Some(at) = spots.find(i) {
+    while let Some(at) = marks.first(i..doc.tokens.len(), stranger) {
         i = at;
         let other = marks.has(i, Words::Others);
         if people.covers(i) || doc.quote_of(i).is_some() || doc.in_title(i) {

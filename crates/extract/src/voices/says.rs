@@ -39,9 +39,10 @@ fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> O
     let weak = words!["membenarkan", "mengapresiasi", "menanyakan", "mengaku", "menilai", "berharap"];
     let through =
         |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
-    range
-        .clone()
-        .filter(|i| doc.begins(*i, Kinds::SPEECH) && doc.quote_of(*i).is_none())
+    stage
+        .marks
+        .each(range.clone(), |it| it.kinds(&[Kinds::SPEECH]))
+        .filter(|i| doc.quote_of(*i).is_none())
         .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
         .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
 }

@@ -71,6 +71,11 @@ impl Tables {
         if i < self.start { None } else { self.some_line(doc, i, out) }
     }
 
+    /// Before this token no line begins.
+    pub(super) fn next_line(&self) -> usize {
+        self.start
+    }
+
     fn some_line(&mut self, doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         while doc.paragraphs.get(self.next).is_some_and(|it| it.tokens.start < i) {
             self.next += 1;
