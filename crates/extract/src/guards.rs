@@ -60,7 +60,7 @@ fn detached(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
 /// Reads the units that a stretch puts on guard.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     secures(stage, draft, span);
-    if !draft.planned && !stage.is_elsewhere(span.sentence) && stage.marks.in_sentence(span.sentence, &[Words::Forces])
+    if !draft.planned && stage.marks.in_sentence(span.sentence, &[Words::Forces]) && !stage.is_elsewhere(span.sentence)
     {
         detached(stage, draft, span);
     }

@@ -31,7 +31,7 @@ impl Row {
     fn add(&mut self, at: usize, token: &Token, lists: Lists) {
         let bit = |it: bool| u64::from(it) << at;
         self.capitals |= bit(token.is_capital());
-        self.figures |= bit((token.kind == Kind::Number) | (token.mark == '('));
+        self.figures |= bit(token.kind == Kind::Number || token.mark == '(');
         lists.each().for_each(|it| self.lists[it] |= bit(true));
         if token.begins_any() {
             self.entries |= bit(true);
@@ -101,7 +101,7 @@ mod tests {
     fn who_looks_for_some_words_finds_them_all_in_order() {
         for n in [0, 1, 63, 64, 65, 200] {
             let mut rows = Rows(vec![Row::EMPTY; usize::div_ceil(n, 64)]);
-            let holds = |it: &usize| it % 7 == 3 || it % 9 == 4 || it % 64 == 0;
+            let holds = |it: &usize| it % 7 == 3 || it % 9 == 4 || it.is_multiple_of(64);
             for at in (0..n).filter(holds) {
                 rows.0[at / 64].capitals |= 1 << (at % 64);
             }

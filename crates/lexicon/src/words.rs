@@ -243,11 +243,14 @@ impl Lists {
     /// The numbers of these lists ([`Words`] as a number).
     #[inline]
     pub fn each(self) -> impl Iterator<Item = usize> {
-        let mut bits = self.0;
+        let (mut bits, mut high, mut first) = (self.0 as u64, (self.0 >> 64) as u64, 0);
         std::iter::from_fn(move || {
-            let it = (bits != 0).then(|| bits.trailing_zeros() as usize % Self::MOST)?;
+            if bits == 0 {
+                (bits, high, first) = (high, 0, 64);
+            }
+            let it = (bits != 0).then(|| first + bits.trailing_zeros() as usize)?;
             bits &= bits - 1;
-            Some(it)
+            Some(it % Self::MOST)
         })
     }
 

@@ -163,6 +163,7 @@ impl Ord for RegionCode {
 }
 
 impl PartialOrd for RegionCode {
+    #[inline]
     fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
         Some(self.cmp(other))
     }

@@ -23,7 +23,8 @@ fn newest_year(doc: &Doc<'_>, found: &[DateMention]) -> Option<i16> {
         doc.any_of(sentence..i, words!["pernah", "dahulu", "dulu"])
     };
     let spoken = || {
-        (0..doc.tokens.len())
+        doc.marks
+            .each(0..doc.tokens.len(), |it| it.figures)
             .filter(|i| doc.tokens[*i].kind == Kind::Number && doc.tokens[*i].end - doc.tokens[*i].start == 4)
             .filter_map(|i| number_at(doc, i).filter(|it| (2005..=2060).contains(it) && !past(i)))
             .max()
@@ -42,7 +43,8 @@ fn weekday_number(date: Date) -> u8 {
 
 /// How often the page prints a year.
 fn times_printed(doc: &Doc<'_>, year: i16) -> usize {
-    (0..doc.tokens.len()).filter(|it| number_at(doc, *it) == Some(i32::from(year))).count()
+    let figures = doc.marks.each(0..doc.tokens.len(), |it| it.figures);
+    figures.filter(|it| number_at(doc, *it) == Some(i32::from(year))).count()
 }
 
 /// Gives the printed days their year, the one that their weekday shows, none of them later than `bound`.

@@ -275,7 +275,7 @@ fn is_other(doc: &Doc<'_>, tokens: Range<usize>) -> bool {
             || crate::phrases::unit_alone(doc, end).is_some()
     };
     // `kawasan Puncak`, unless the page is about Papua.
-    let heights = || !(0..doc.tokens.len()).any(|it| doc.is(it, "Papua"));
+    let heights = || !doc.any_of(0..doc.tokens.len(), words!["Papua"]);
     // `para Mitra kamtibmas`
     let partner = || !doc.is_any(before, words!["di", "ke", "dari", "warga", "wilayah", "se"]);
     // `berlangsung hingga Selesai`

@@ -56,8 +56,8 @@ pub(super) fn give_unit(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) {
     of_directorate(doc, stand, out);
     of_unit_right_before(doc, stand, out);
     // Whoever commands a task force bears a rank.
-    let heads = ["Satgas", "satgas"].iter().any(|it| out.posts[index].standard.contains(it));
-    if heads && phrases::rank(doc, name_at).is_some() {
+    let heads = |it: &str| ["Satgas", "satgas"].iter().any(|part| it.contains(part));
+    if phrases::rank(doc, name_at).is_some() && heads(&out.posts[index].standard) {
         task_force(doc, index, out);
     }
     if plain && out.posts[index].unit.is_none() {

@@ -119,7 +119,7 @@ pub(super) fn bare(
         candidates.iter().copied().filter(|it| it.level() <= RegionLevel::City && !capital).collect();
     let before = start.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
     let mark = start.checked_sub(1).map_or('\0', |it| doc.mark(it));
-    let preposition = [
+    let prepositions = words![
         "di",
         "ke",
         "dari",
@@ -142,9 +142,8 @@ pub(super) fn bare(
         "seluruh",
         "kelahiran",
         "lahir",
-    ]
-    .iter()
-    .any(|it| it.eq_ignore_ascii_case(before));
+    ];
+    let preposition = start > 0 && doc.is_any(start - 1, prepositions);
     // `“Binuang ini lintasan truk”`: what a speaker begins with.
     let end = place.tokens.end;
     let topic = matches!(mark, '“' | '”' | '"') && doc.is_any(end, words!["ini", "itu"]);

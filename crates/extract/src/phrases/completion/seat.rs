@@ -101,8 +101,9 @@ pub(super) fn longer_seat(doc: &Doc<'_>, from: usize, kind: UnitKind) -> Option<
     let words = from - 1..stop;
     let same = |at: usize| (0..words.len()).all(|it| doc.tokens[at + it].hash == doc.tokens[words.start + it].hash);
     let elsewhere = || {
-        (1..doc.tokens.len().saturating_sub(words.len()))
-            .any(|at| doc.begins(at - 1, Kinds::POST) && same(at) && ranked(at + words.len()))
+        let posts = 0..doc.tokens.len().saturating_sub(words.len() + 1);
+        let mut behind = doc.marks.each(posts, |it| it.kinds(&[Kinds::POST])).map(|it| it + 1);
+        behind.any(|at| same(at) && ranked(at + words.len()))
     };
     // `Kades Talang Leak (Supri Wira)`: a name in brackets closes a seat as a rank does.
     // Not `Bupati Lamandau Lilis Suriani (Kepala Biro X)`, `… (kanan)`, `… (LS)`: a name, and what is told of it.
