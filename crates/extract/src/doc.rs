@@ -146,12 +146,12 @@ impl<'a> Doc<'a> {
         doc.cut_paragraphs(&layout.breaks);
         doc.mark_quotes();
         doc.place_hits(&buffers.hits, &layout.places);
-        doc.forget_other_shorts(&layout.brackets);
-        doc.learn_short_places(&layout.brackets);
+        doc.forget_other_shorts(&layout.figures);
+        doc.learn_short_places(&layout.figures);
         doc.mend_posts();
         doc.open_rolls();
         doc.cut_sentences();
-        doc.marks.read(text, lexicon, &doc.tokens, &doc.sentences);
+        doc.marks.read(text, lexicon, &doc.tokens, &layout.figures, &doc.sentences);
         doc
     }
 

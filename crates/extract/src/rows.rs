@@ -3,7 +3,7 @@
 
 use crate::{
     doc::Kinds,
-    token::{Kind, Token},
+    token::Token,
     words::{Lists, Words},
 };
 use std::{iter, ops::Range};
@@ -31,7 +31,6 @@ impl Row {
     fn add(&mut self, at: usize, token: &Token, lists: Lists) {
         let bit = |it: bool| u64::from(it) << at;
         self.capitals |= bit(token.is_capital());
-        self.figures |= bit(token.kind == Kind::Number || token.mark == '(');
         lists.each().for_each(|it| self.lists[it] |= bit(true));
         if token.begins_any() {
             self.entries |= bit(true);
@@ -57,15 +56,18 @@ impl Row {
 pub(crate) struct Rows(Vec<Row>);
 
 impl Rows {
-    /// Takes the tokens of a page and the lists that each stands in, as `lists` gives them one after the other.
+    /// Takes the tokens of a page, the figures among them, and the lists that each stands in, as `lists` gives them one after the other.
     #[inline]
-    pub(crate) fn read(&mut self, tokens: &[Token], mut lists: impl FnMut(&Token) -> Lists) {
+    pub(crate) fn read(&mut self, tokens: &[Token], figures: &[u32], mut lists: impl FnMut(&Token) -> Lists) {
         self.0.clear();
         self.0.extend(tokens.chunks(64).map(|tokens| {
             let mut row = Row::EMPTY;
             tokens.iter().enumerate().for_each(|(at, it)| row.add(at, it, lists(it)));
             row
         }));
+        for it in figures.iter().map(|it| *it as usize) {
+            self.0[it / 64].figures |= 1 << (it % 64);
+        }
     }
 
     /// The first token of a range that has one of the bits that `which` chooses.

@@ -112,8 +112,8 @@ pub(crate) struct Layout {
     pub(crate) breaks: Vec<Break>,
     /// For each word of the lexicon's scan the first token at or behind its first byte.
     pub(crate) places: Vec<u32>,
-    /// The opening brackets.
-    pub(crate) brackets: Vec<u32>,
+    /// The numbers and opening brackets.
+    pub(crate) figures: Vec<u32>,
     pub(crate) puncts: Puncts,
 }
 
@@ -121,7 +121,7 @@ impl Layout {
     fn clear(&mut self) {
         self.breaks.clear();
         self.places.clear();
-        self.brackets.clear();
+        self.figures.clear();
         self.puncts = Puncts::default();
     }
 }
@@ -181,7 +181,7 @@ impl Cut<'_> {
     fn push_mark(&mut self, end: usize, mark: char) {
         self.found.puncts.add(mark);
         if mark == '(' {
-            self.found.brackets.push(self.tokens.len() as u32);
+            self.found.figures.push(self.tokens.len() as u32);
         }
         self.push(end, Kind::Punct, Shape::Lower, mark, 0);
     }
@@ -207,6 +207,7 @@ impl Cut<'_> {
             } else if byte.is_ascii_digit() {
                 let rest = bytes.get(at..).unwrap_or_default();
                 let end = at + rest.iter().position(|it| !it.is_ascii_digit()).unwrap_or(rest.len());
+                self.found.figures.push(self.tokens.len() as u32);
                 self.push(end, Kind::Number, Shape::Lower, '\0', hash(bytes, at, end) as u32);
             } else {
                 let mark = letter.unwrap_or(char::from(byte));
@@ -335,8 +336,8 @@ mod tests {
     #[test]
     fn a_text_tells_which_marks_it_may_hold() {
         let (mut tokens, mut found) = (Vec::new(), Layout::default());
-        tokenize("(a) → b", &[], &mut tokens, &mut found);
-        assert_eq!(found.brackets, [0]);
+        tokenize("(a) → 12", &[], &mut tokens, &mut found);
+        assert_eq!(found.figures, [0, 4]);
         assert!(found.puncts.may_meet(Puncts::of(&['|', '→'])) && !found.puncts.may_meet(Puncts::of(&['|', '>'])));
     }
 

@@ -27,11 +27,18 @@ pub(crate) struct Marks {
 
 impl Marks {
     /// Looks up the tokens of an article, in the room of those of another.
-    pub(crate) fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &[Token], sentences: &[Sentence]) {
+    pub(crate) fn read(
+        &mut self,
+        text: &str,
+        lexicon: &Lexicon,
+        tokens: &[Token],
+        figures: &[u32],
+        sentences: &[Sentence],
+    ) {
         let bytes = text.as_bytes();
         self.tokens.clear();
         self.tokens.reserve(tokens.len());
-        self.rows.read(tokens, |it| {
+        self.rows.read(tokens, figures, |it| {
             // A number or a mark is no word of a list.
             let lists = lexicon.lists(it.hash, bytes, it.start as usize, it.end as usize);
             self.tokens.push(lists);

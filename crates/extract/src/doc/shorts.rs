@@ -7,10 +7,10 @@ use std::mem;
 
 impl Doc<'_> {
     /// `Perjanjian Kerja Sama (PKS)`, `Amerika Serikat (AS)`: initials that the page gives to words of no table are no party and no place.
-    pub(super) fn forget_other_shorts(&mut self, brackets: &[u32]) {
+    pub(super) fn forget_other_shorts(&mut self, figures: &[u32]) {
         let named = Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::PLACE);
         let others: Vec<u32> = self
-            .bracketed(Shape::Upper, brackets)
+            .bracketed(Shape::Upper, figures)
             .filter(|it| self.begins(*it, named))
             .filter(|it| {
                 let short = self.word(*it);
@@ -44,8 +44,8 @@ impl Doc<'_> {
     }
 
     /// `Polsek Denpasar Selatan (Densel)`, of which no table knows: the page calls the place by that word.
-    pub(super) fn learn_short_places(&mut self, brackets: &[u32]) {
-        let unknown = self.bracketed(Shape::Capital, brackets).filter(|it| self.tokens[*it].entries == 0);
+    pub(super) fn learn_short_places(&mut self, figures: &[u32]) {
+        let unknown = self.bracketed(Shape::Capital, figures).filter(|it| self.tokens[*it].entries == 0);
         let learned: Vec<(u32, u32)> =
             unknown.filter_map(|it| Some((self.tokens[it].hash, self.shortened_by(it)?))).collect();
         for (hash, name) in learned {
@@ -59,10 +59,11 @@ impl Doc<'_> {
         }
     }
 
-    /// The words of a shape that stand alone in brackets, of which those that open are given.
-    fn bracketed(&self, shape: Shape, brackets: &[u32]) -> impl Iterator<Item = usize> {
-        let alone = move |it: &usize| self.mark(it + 1) == ')' && self.tokens[*it].shape == shape;
-        brackets.iter().map(|it| *it as usize + 1).filter(alone)
+    /// The words of a shape that stand alone in brackets, of which those that open are among the figures.
+    fn bracketed(&self, shape: Shape, figures: &[u32]) -> impl Iterator<Item = usize> {
+        let alone =
+            move |it: &usize| self.mark(it - 1) == '(' && self.mark(it + 1) == ')' && self.tokens[*it].shape == shape;
+        figures.iter().map(|it| *it as usize + 1).filter(alone)
     }
 
     /// The place of two and more words before the bracket around token `at`, whose word takes letters of each of its words in their order.
