@@ -1,12 +1,14 @@
 //! Units that guard an event: `dibantu satu peleton dari Kodim X`, `215 personel disiagakan`.
 
 use crate::{
-    attendance::{collect_units, free_units},
+    attendance::{collect_units, free_units, list_end},
     events::{Draft, Stretch},
     hosts,
     lines::Stage,
+    token::Kind,
     words::Words,
 };
+use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, Role, UnitKind, reading::Who};
 
 /// `Polres X bersama Kodim Y mengamankan jalannya debat`: those who secure the event that their own sentence names.
@@ -43,10 +45,12 @@ fn detached(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     for from in doc.each_of(span.tokens.clone(), words!["dari"]).filter(from) {
         let mut next = from + 1;
         while let Some((unit, tokens)) = free_units(stage, next..(next + 1).min(end)).into_iter().next() {
-            if tokens.start != next || draft.organizers.iter().any(|it| it.0 == unit) {
+            if tokens.start != next {
                 break;
             }
-            draft.part(Who::Unit(unit as u32), Role::Attendee, tokens.clone(), "attendee-guard");
+            if !draft.organizers.iter().any(|it| it.0 == unit) {
+                draft.part(Who::Unit(unit as u32), Role::Attendee, tokens.clone(), "attendee-guard");
+            }
             let comma = usize::from(doc.mark(tokens.end) == ',');
             let and = usize::from(doc.is_any(tokens.end + comma, words!["dan", "serta", "maupun"]));
             if comma + and == 0 {
@@ -57,9 +61,86 @@ fn detached(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     }
 }
 
+/// `dengan pengawalan ketat dari Polres X`, `Pengamanan melibatkan Polres X dan Kodim Y`, `pengamanan 60 personel Polres X`: whose men stand
+/// behind a noun of guarding.
+fn guard_of(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    let doc = stage.doc;
+    let end = span.tokens.end;
+    let nouns = words!["pengamanan", "pengawalan", "penjagaan", "kawalan"];
+    let loose = words![
+        "ketat",
+        "berlapis",
+        "penuh",
+        "melekat",
+        "terbuka",
+        "tertutup",
+        "langsung",
+        "ini",
+        "itu",
+        "tersebut",
+        "dari",
+        "oleh",
+        "dilakukan",
+        "melibatkan",
+        "diperkuat",
+        "didukung",
+        "dibantu",
+        "dipercayakan",
+        "kepada",
+        "anggota",
+        "tim",
+        "gabungan",
+        "satu",
+        "dua",
+        "tiga",
+        "empat",
+        "lima",
+        "enam",
+        "puluhan",
+        "ratusan",
+        "sejumlah"
+    ];
+    // `apel pengamanan Polres X`, `mengecek pengamanan KPU`: a word of the event's name, or what is guarded.
+    let told = |it: &usize| {
+        doc.quote_of(*it).is_none()
+            && !draft.trigger.contains(it)
+            && !doc.is_any(
+                it.wrapping_sub(1),
+                words!["apel", "simulasi", "operasi", "rapat", "kesiapan", "posko", "tim", "anggaran"],
+            )
+    };
+    // `Di halaman, aksi mendapat pengawalan ketat Polres X`: not the sitting inside.
+    let crowd = words!["aksi", "massa", "demonstran", "pengunjuk"];
+    if draft.kind != EventKind::Protest && doc.any_of(span.tokens.clone(), crowd) {
+        return;
+    }
+    let nouns: Vec<usize> = span.tokens.clone().filter(|it| doc.is_any(*it, nouns)).filter(told).collect();
+    for noun in nouns {
+        let goes_on = |it: &usize| {
+            doc.is_any(*it, loose)
+                || stage.marks.has(*it, Words::Forces)
+                || doc.tokens.get(*it).is_some_and(|it| it.kind == Kind::Number)
+        };
+        let from = (noun + 1..(noun + 9).min(end)).find(|it| !goes_on(it)).unwrap_or(end);
+        let near = free_units(stage, from..(from + 1).min(end)).into_iter().next();
+        let Some((first, at)) = near.filter(|it| it.1.start == from) else { continue };
+        // `pengamanan KPU X`: it is guarded.
+        if !is_force(stage.resolved.units[first].kind) || at.start == noun + 1 && doc.is(noun, "pengamanan") {
+            continue;
+        }
+        let stop = list_end(stage, from..end, RoleCue::Guard);
+        let more = words!["dibantu", "didukung", "ditambah", "diperkuat"];
+        let verb = (from + 1..stop).find(|it| doc.may_be_verb(*it) && !doc.is_any(*it, more));
+        collect_units(stage, draft, from..verb.unwrap_or(stop), "attendee-guard");
+    }
+}
+
 /// Reads the units that a stretch puts on guard.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     secures(stage, draft, span);
+    if stage.marks.in_sentence(span.sentence, &[Words::Sent]) {
+        guard_of(stage, draft, span);
+    }
     if !draft.planned && stage.marks.in_sentence(span.sentence, &[Words::Forces]) && !stage.is_elsewhere(span.sentence)
     {
         detached(stage, draft, span);
