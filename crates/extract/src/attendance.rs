@@ -1,5 +1,6 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
+mod counterparts;
 mod deeds;
 mod groups;
 mod lists;
@@ -19,6 +20,7 @@ use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
+pub(crate) use counterparts::committees;
 pub(crate) use deeds::looks_in;
 use groups::groups;
 use lists::verb_behind;
@@ -91,9 +93,12 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     doc.word(cue.at).starts_with(['b', 'B']) || doc.is_any(cue.at, words!["menggandeng", "gandeng"]);
                 let present = || {
                     about
-                        || cues
-                            .iter()
-                            .any(|it| matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader))
+                        || cues.iter().any(|it| {
+                            matches!(
+                                it.role,
+                                RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Leader | RoleCue::Witness
+                            )
+                        })
                         || doc.is_any(cue.at.wrapping_sub(1), words!["datang", "lesehan", "tiba", "duduk", "hadir"])
                         || doc.any_of(
                             tokens.clone(),
@@ -236,6 +241,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         deeds::faces_crowd(stage, draft, span, &away);
         deeds::swears_in(stage, draft, &away);
         deeds::agents(stage, draft, span, &away);
+        counterparts::read(stage, draft, span, &away);
         listed_lines(stage, draft, span, &away);
         listed_items(stage, draft, span, &away);
     }

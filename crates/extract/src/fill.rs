@@ -44,6 +44,8 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
             drafts[0].date = spoken_on(stage, &drafts[0]);
         }
         hosts::implied(stage, &mut drafts[index]);
+        attendance::committees(stage, &mut drafts[index]);
+        voices::before_court(stage, &mut drafts[index]);
         attendance::tidy(stage, &mut drafts[index]);
         if drafts[index].organizers.is_empty()
             && let Some(before) = drafts[index].follows
@@ -55,10 +57,25 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         drafts[index].programme = programme(stage, &drafts[index]);
         drafts[index].kind = settled_kind(stage, &drafts[index]);
     }
+    share_teams(stage, drafts);
     movers::on_lists(stage, drafts);
+    movers::at_farewells(stage, drafts);
     share_guards(drafts);
     party::share(stage, drafts);
     share_places(stage, drafts);
+}
+
+/// `Tim penyidik juga menggeledah …`, `dibekuk tim yang sama`: the men of the body that did the rest of it.
+fn share_teams(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let caught = |it: &&Draft| it.kind == EventKind::LawEnforcement && !it.organizers.is_empty();
+    let Some(hosts) = drafts.iter().find(caught).map(|it| it.organizers.clone()).filter(|it| it.len() == 1) else {
+        return;
+    };
+    for draft in drafts.iter_mut().filter(|it| it.kind == EventKind::LawEnforcement && it.organizers.is_empty()) {
+        if !draft.planned && hosts::names_own_men(stage, draft) {
+            draft.organizers = hosts.clone();
+        }
+    }
 }
 
 /// One venue lies in one place: `di Aula X, Kecamatan Y`, and further down `di Aula X` again; `di Mapolres X, Kelurahan Y`, and then in a room
@@ -73,10 +90,14 @@ fn share_places(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     for index in 0..drafts.len() {
         let Some(venue) = drafts[index].venue.clone() else { continue };
         let own_house = house(&venue);
+        // `Ruang Rapat Paripurna DPRD X, Kelurahan Y`, and then `gerbang kantor dewan`.
+        let owner = |it: &Range<usize>| region::owner(stage, it);
+        let own_unit = owner(&venue);
         let same = |it: &Draft| {
             let name = |it: &Range<usize>| doc.slice(it.clone());
             it.venue.as_ref().is_some_and(|other| {
                 name(other).eq_ignore_ascii_case(name(&venue))
+                    || own_unit.is_some() && own_unit == owner(other)
                     || own_house.zip(house(other)).is_some_and(|((a, of), (b, whose))| {
                         a.eq_ignore_ascii_case(b) && (of.is_none() || whose.is_none() || of == whose)
                     })

@@ -14,7 +14,7 @@ use simpul_model::{EventKind, PostStatus, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 use implied::holds_several;
-pub(crate) use implied::implied;
+pub(crate) use implied::{implied, names_own_men, only_unit};
 
 /// Reads the hosts that a stretch names.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -133,7 +133,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         }
         // `Satresnarkoba Polres X memberikan penyuluhan`
         let gives = (draft.trigger.start.saturating_sub(2).max(span.tokens.start)..draft.trigger.start).find(|it| {
-            doc.is_any(*it, words!["memberikan", "memberi", "memulai", "menuntaskan", "merampungkan", "mengisi"])
+            doc.is_any(
+                *it,
+                words!["memberikan", "memberi", "membuka", "memulai", "menuntaskan", "merampungkan", "mengisi"],
+            )
         });
         if let Some(gives) = gives {
             let units = hosts(stage, span.tokens.start..gives, false);
@@ -195,6 +198,29 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             add(stage, draft, units);
         }
     }
+    if own && draft.organizers.is_empty() {
+        let units = far_agent(stage, draft, span);
+        add(stage, draft, units);
+    }
+}
+
+/// `penangkapan tersangka AN oleh Satresnarkoba Polres X`, `ditangkap Rabu malam di Terminal Y, Kota Z, oleh Tim Resmob Polres X`: the agent
+/// behind an object, a day or a place, with no other verb before it.
+fn far_agent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<(usize, Range<usize>)> {
+    use EventKind::{Inspection, LawEnforcement, Outreach, Simulation, SocialAid};
+    let doc = stage.doc;
+    let active = draft.verb && acts(stage, draft.trigger.start);
+    // Of ceremonies and meetings it is who opens or leads them.
+    let held = matches!(draft.kind, Inspection | LawEnforcement | Outreach | Simulation | SocialAid);
+    if active || !held {
+        return Vec::new();
+    }
+    let reach = draft.trigger.end..(draft.trigger.end + 24).min(span.tokens.end);
+    let free = reach.take_while(|it| !doc.may_be_verb(*it) && doc.quote_of(*it).is_none());
+    let Some(by) = free.into_iter().find(|it| doc.is(*it, "oleh")) else { return Vec::new() };
+    let men = words!["tim", "unit", "jajaran", "personel", "anggota", "petugas", "penyidik"];
+    let from = by + 1 + usize::from(doc.is_any(by + 1, men));
+    hosts(stage, from..(from + 14).min(span.tokens.end), true)
 }
 
 /// Whether an active verb stands at a token.

@@ -151,6 +151,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             return;
         }
         venue::find_all(doc, self.marks, tokens.clone(), &mut line.venues);
+        self.whole_names(&mut line.venues);
         // `Sertijab biasanya dilaksanakan di Mapolres`: not this time.
         if !line.venues.is_empty()
             && let Some(usual) = doc.first_of(tokens.clone(), words!["biasanya", "lazimnya"])
@@ -161,6 +162,19 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         self.read_dates(line, index, dates);
         triggers::find(self, line, &mut triggers);
         line.triggers = triggers;
+    }
+
+    /// `Kantor Dinas PUPR Kabupaten X`: a venue that ends within the name of the unit whose house it is ends with it.
+    fn whole_names(&self, venues: &mut [Range<usize>]) {
+        for index in 0..venues.len() {
+            let venue = venues[index].clone();
+            let level = self.doc.found(venue.end).iter().any(|it| matches!(it.term, Term::Level(_)));
+            let last = self.items(venue.clone()).filter(|it| matches!(it.item, Item::Unit(_))).last();
+            let Some(end) = last.map(|it| it.tokens.end).filter(|it| level && *it > venue.end) else { continue };
+            if venues.get(index + 1).is_none_or(|it| end <= it.start) {
+                venues[index].end = end;
+            }
+        }
     }
 
     /// The role cues of a line outside quotations, and whether somebody speaks elsewhere.
@@ -178,7 +192,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
             let after = doc.is(i, "seusai")
                 && !self.speech.statements.iter().any(|it| it.sentence == index)
                 && !doc.sentence_holds(i, Kinds::SPEECH);
-            line.elsewhere |= (self.marks.has(i, Words::Elsewhere) && !after)
+            line.elsewhere |= (self.marks.has(i, Words::Elsewhere) && !after && self.comes_out(&tokens, i).is_none())
                 || (self.marks.has(i, Words::Reporters)
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
@@ -190,6 +204,23 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 next = i + 2;
             }
         }
+    }
+
+    /// `Di sana Kapolda ditemui Ketua KPU A`, `Mereka ditemui Asisten A`: where those are named who come out to a party, if the verb at token
+    /// `i` says so. `Ditemui usai acara`, `Saat ditemui`, `yang ditemui wartawan` are of the press.
+    pub(crate) fn comes_out(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
+        let doc = self.doc;
+        let lead = words!["yang", "saat", "ketika", "sewaktu", "bisa", "dapat"];
+        if !doc.is_any(i, words!["ditemui", "dihampiri", "dijumpai"])
+            || i == tokens.start
+            || !doc.tokens[i - 1].is_word()
+            || doc.is_any(i - 1, lead)
+        {
+            return None;
+        }
+        let from = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "oleh", "kemudian"]));
+        let office = |it: &Placed| it.tokens.start == from && matches!(it.item, Item::Post(_) | Item::Person(_));
+        self.items(from..from + 1).any(office).then_some(from)
     }
 
     /// The dates of a line that say when something happened, of those that its sentence holds.

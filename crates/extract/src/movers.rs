@@ -3,7 +3,7 @@
 use crate::{
     attendance::{self, before},
     doc::Doc,
-    events::{Draft, Stretch},
+    events::{Draft, Part as Guest, Stretch},
     lines::Stage,
     mentions::Item,
     token::Kind,
@@ -192,6 +192,30 @@ pub(crate) fn on_lists(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
                 continue;
             }
             draft.part(Who::Official(seen.official as u32), Role::Attendee, person.surface.clone(), "attendee-listed");
+        }
+    }
+}
+
+/// `Malam harinya digelar pisah sambut di Pendopo X`: a farewell that names nobody is that of the two who changed posts before.
+pub(crate) fn at_farewells(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let doc = stage.doc;
+    let farewell = |it: &Draft| {
+        it.kind == EventKind::Ceremony && doc.any_of(it.trigger.clone(), words!["pisah", "lepas", "kenal"])
+    };
+    let moved = |it: &&Guest| matches!(it.rule, "attendee-handover" | "attendee-acts") && it.role == Role::Attendee;
+    for index in 1..drafts.len() {
+        let line = &stage.lines[drafts[index].sentence].tokens;
+        let behind = stage.people.within(drafts[index].trigger.end..line.end);
+        if !farewell(&drafts[index]) || behind.len() > 1 {
+            continue;
+        }
+        let Some(before) = drafts[..index].iter().find(|it| it.hands_over(doc) && !farewell(it)) else { continue };
+        let movers: Vec<Guest> = before.parts.iter().filter(moved).cloned().collect();
+        let named = drafts[index].parts.iter().filter(|it| movers.iter().any(|known| known.who == it.who)).count();
+        if movers.len() == 2 && named == 0 {
+            for part in movers {
+                drafts[index].part(part.who, part.role, part.tokens, "attendee-farewell");
+            }
         }
     }
 }

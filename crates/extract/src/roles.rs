@@ -110,6 +110,13 @@ pub(crate) fn leader(
             let last = list_end(stage, with + 1..tokens.end, RoleCue::Accompanied);
             collect(stage, draft, with + 1..last, away, "attendee-beside");
         }
+        // `dipimpin Hakim Ketua A dengan anggota B dan C`: those who sit with him.
+        if let Some(with) = with.filter(|it| doc.is(*it, "dengan") && doc.is_any(it + 1, words!["anggota", "hakim"]))
+            && !stage.people.within(cue.end..with).is_empty()
+        {
+            let last = list_end(stage, with + 1..tokens.end, RoleCue::Accompanied);
+            collect(stage, draft, with + 1..last, away, "attendee-beside");
+        }
         let stop = with.unwrap_or(stop);
         // `akan dilantik dan diambil sumpah oleh Gubernur`: of another event, which is still to come.
         let coming = cue.at.saturating_sub(4).max(tokens.start)..cue.at;
@@ -206,6 +213,8 @@ pub(crate) fn leader(
         // `melepas 120 peserta`, of a `pelepasan`.
         || !draft.verb && identity::akin(stage, &(cue.at..cue.end), &draft.trigger)
         || doc.is(cue.at, "mengambil")
+        // `Kasatpol PP A yang memimpin di lapangan mengatakan …`
+        || doc.is(cue.at.wrapping_sub(1), "yang") && doc.is(cue.end, "di")
         || cue.end == tokens.end;
     // `membuka TMMD yang digelar Kodim X`
     let event_like = event_like

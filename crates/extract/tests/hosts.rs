@@ -108,3 +108,46 @@ fn those_who_are_called_to_a_meeting_do_not_hold_it() {
         &["coordinationmeeting 2024-05-20 @Ruang Banggar #35.26"],
     );
 }
+
+#[test]
+fn who_meets_in_the_rooms_of_a_council_is_its_guest() {
+    check(
+        "BLITAR - Komisi A memanggil KPU Kabupaten Blitar dalam rapat kerja di ruang Banggar DPRD Kabupaten Blitar, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @ruang Banggar DPRD Kabupaten Blitar #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Ketua DPRD Kabupaten Blitar Wahid Santoso menghadiri rapat koordinasi di Pendopo Kecamatan Garum, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Pendopo Kecamatan Garum #35.05.11 there[Wahid Santoso]"],
+    );
+}
+
+#[test]
+fn the_men_who_build_hold_what_guests_open() {
+    check(
+        "BLITAR - Program TNI Manunggal Membangun Desa (TMMD) ke-125 Kodim 0808/Blitar resmi dibuka Bupati Blitar Wahid Santoso dalam upacara di Lapangan Garuda, Senin (11/11/2024).",
+        &["ceremony 2024-11-11 @Lapangan Garuda #35.05 org[Kodim 0808/Blitar] leads[Wahid Santoso]"],
+    );
+}
+
+#[test]
+fn a_team_belongs_to_the_body_of_who_leads_it() {
+    check(
+        "BLITAR - Tim penyidik yang dipimpin Kasi Pidsus Kejari Blitar Tono Suharto menggeledah Kantor Dinas Sosial Kabupaten Blitar, Senin (11/11/2024).",
+        &[
+            "lawenforcement 2024-11-11 @Kantor Dinas Sosial Kabupaten Blitar #35.05 org[Kejaksaan Negeri Blitar] leads[Tono Suharto]",
+        ],
+    );
+    // A joint one to none.
+    check(
+        "BLITAR - Tim gabungan yang dipimpin Kasatpol PP Kabupaten Blitar Tono Suharto menertibkan baliho di Desa Sumberejo, Senin (11/11/2024).",
+        &["lawenforcement 2024-11-11 #35.05 leads[Tono Suharto]"],
+    );
+}
+
+#[test]
+fn an_agent_may_stand_far_behind() {
+    check(
+        "BLITAR - Tersangka ditangkap Senin (11/11/2024) malam di Terminal Patria, Kota Blitar, oleh Tim Satreskrim Polres Blitar.",
+        &["lawenforcement 2024-11-11 @Terminal Patria #35.72 org[Satreskrim Polres Blitar]"],
+    );
+}

@@ -343,7 +343,9 @@ fn since_the_morning_of_a_day_is_on_that_day() {
 fn a_numbered_committee_ends_its_sentence() {
     check(
         "BLITAR - Bupati Blitar Surya Dharma memimpin rapat kerja di ruang Komisi I. Ketua Komisi I DPRD Blitar Joko Rakitan hadir, Senin (18/11/2024).",
-        &["coordinationmeeting 2024-11-18 @ruang Komisi I #35.05 leads[Surya Dharma] there[Joko Rakitan]"],
+        &[
+            "coordinationmeeting 2024-11-18 @ruang Komisi I #35.05 org[DPRD Kabupaten Blitar] leads[Surya Dharma] there[Joko Rakitan]",
+        ],
     );
 }
 

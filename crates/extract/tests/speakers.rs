@@ -215,3 +215,13 @@ fn who_proposes_something_at_the_meeting_just_told_speaks_there() {
         &["coordinationmeeting 2024-05-03 @Aula Kantor Camat Tagulandang #71.09.03 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn who_takes_the_floor_speaks_whatever_he_does_with_words() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Aula Sanika, Senin (11/11/2024). Hadir Ketua Bawaslu Blitar Rina Wijaya dan Camat Garum Tono Suharto. Rina menyoroti alat peraga yang dipaku di pohon.",
+        &[
+            "coordinationmeeting 2024-11-11 @Aula Sanika #35.05 org[KPU Kabupaten Blitar] speaks[Rina Wijaya] there[Tono Suharto]",
+        ],
+    );
+}

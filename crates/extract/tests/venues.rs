@@ -248,3 +248,27 @@ fn several_districts_lie_in_their_regency() {
         &["patrol 2024-02-05 #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn a_venue_ends_with_the_name_of_its_unit() {
+    check(
+        "BLITAR - Bupati Blitar Wahid Santoso memimpin rapat koordinasi di Kantor Dinas PUPR Kabupaten Blitar, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Kantor Dinas PUPR Kabupaten Blitar #35.05 leads[Wahid Santoso]"],
+    );
+    // The region behind a hall is its address.
+    check(
+        "BLITAR - Bupati Blitar Wahid Santoso memimpin rapat koordinasi di Graha Patria Kabupaten Blitar, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Graha Patria #35.05 leads[Wahid Santoso]"],
+    );
+}
+
+#[test]
+fn rooms_of_one_house_lie_where_it_does() {
+    check(
+        "BLITAR - DPRD Kabupaten Blitar menggelar rapat paripurna di Ruang Rapat Paripurna DPRD Kabupaten Blitar, Kelurahan Kanigoro, Senin (11/11/2024). Mahasiswa menggelar aksi di depan kantor dewan.",
+        &[
+            "coordinationmeeting 2024-11-11 @Ruang Rapat Paripurna DPRD Kabupaten Blitar #35.05.10.1008 org[DPRD Kabupaten Blitar]",
+            "protest 2024-11-11 @kantor dewan #35.05.10.1008",
+        ],
+    );
+}

@@ -230,6 +230,8 @@ pub enum Words {
     Scheduled,
     /// Words of no table with which a mention begins, also in small letters: `yakni`, `hakim`.
     Mentions,
+    /// What somebody does with words at a meeting, besides saying them: `menyoroti`.
+    TakesFloor,
 }
 
 /// Some of the lists, one bit each.

@@ -110,8 +110,12 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     } else {
         people
     };
-    // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it.
-    let teller = |it: &&Seen| people.len() > 1 && tells(stage.doc, it.tokens.end..(it.tokens.end + 2).min(at));
+    // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it, where somebody else is named behind.
+    let other = |from: usize| stage.items(from..at).any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)));
+    let teller = |it: &&Seen| {
+        let verb = it.tokens.end..(it.tokens.end + 2).min(at);
+        tells(stage.doc, verb.clone()) && (people.len() > 1 || other(verb.start + 1))
+    };
     if let Some(seen) = people
         .iter()
         .filter(|it| !teller(it))
@@ -125,25 +129,47 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             "attendee-subject"
         };
         draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
-        // `Dirlantas A dan Dansat Brimob B, Minggu (10/5), menyerahkan sembako`
-        if role == Role::Attendee && own {
+        // `Dirlantas A dan Dansat Brimob B, Minggu (10/5), menyerahkan sembako`, `A bersama B dan C memantau TPS 5`
+        if role == Role::Attendee && (own || draft.kind == EventKind::Voting) {
             joined(stage, draft, seen, at, away);
         }
     } else if let Some(official) = meant(stage, draft, span, at) {
         let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
         draft.part(Who::Official(official as u32), role, at..at + 1, rule);
+    } else if let Some((unit, tokens)) = unnamed_subject(stage, span.tokens.start..at)
+        .filter(|_| own && matches!(draft.kind, EventKind::Inspection | EventKind::Visit))
+    {
+        draft.part(Who::Unit(unit as u32), Role::Attendee, tokens, "attendee-subject");
     } else if draft.kind == EventKind::Visit && own {
         collect_units(stage, draft, span.tokens.start..at, "attendee-subject");
     }
 }
 
-/// Those joined by `dan` to the subject of a verb.
+/// `Wakil Gubernur X dijadwalkan mengunjungi …`: an office without a name right before a verb, whose unit comes.
+fn unnamed_subject(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    let plans = words!["akan", "bakal", "dijadwalkan", "direncanakan", "diagendakan", "juga", "sendiri", "rencananya"];
+    let mut end = range.end;
+    while end > range.start && doc.is_any(end - 1, plans) {
+        end -= 1;
+    }
+    let last = stage.items(range.clone()).filter(|it| it.tokens.end == end).last()?;
+    let Item::Post(index) = last.item else { return None };
+    let phrase = &stage.mentions.posts[index];
+    let unit = phrase.unit.filter(|_| !phrase.plural && !phrase.former).and_then(|it| stage.resolved.unit_of[it])?;
+    doc.quote_of(last.tokens.start).is_none().then(|| (unit, last.tokens.clone()))
+}
+
+/// Those joined to the subject of a verb.
 fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, subject: &Seen, verb: usize, away: &[usize]) {
     let doc = stage.doc;
     let mut end = subject.tokens.end;
     for seen in stage.people.within(end..verb) {
-        let and = (end..(end + 2).min(verb)).find(|it| doc.is_any(*it, words!["dan", "serta"]));
-        let Some(and) = and.filter(|it| *it == end || doc.mark(end) == ',') else { return };
+        let with = words!["dan", "serta", "bersama", "beserta", "didampingi"];
+        let and = (end..(end + 2).min(verb)).find(|it| doc.is_any(*it, with));
+        // `A bersama B, C dan D`
+        let comma = Some(end).filter(|it| end > subject.tokens.end && doc.mark(*it) == ',');
+        let Some(and) = and.filter(|it| *it == end || doc.mark(end) == ',').or(comma) else { return };
         let office = stage.items(and + 1..and + 2).any(|it| matches!(it.item, Item::Person(_) | Item::Post(_)));
         if !office || away.contains(&seen.tokens.start) {
             return;

@@ -95,8 +95,22 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                 // `Kepala Bagian di lingkungan kerja Pemkab X`
                 let sphere = doc.is(before, "kerja") && doc.is(before.wrapping_sub(1), "lingkungan");
                 // `rapat bersama jajaran KPU X`
+                // `diikuti jajaran KPU X`
                 let ranks = doc.is(before, "jajaran")
-                    && doc.is_any(before.wrapping_sub(1), words!["bersama", "dengan", "dan", "serta", "oleh"]);
+                    && doc.is_any(
+                        before.wrapping_sub(1),
+                        words![
+                            "bersama",
+                            "dengan",
+                            "dan",
+                            "serta",
+                            "oleh",
+                            "diikuti",
+                            "dihadiri",
+                            "hadir",
+                            "melibatkan"
+                        ],
+                    );
                 let located = agent
                     || sphere
                     || doc.is_any(

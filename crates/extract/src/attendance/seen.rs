@@ -68,6 +68,20 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
         collect(stage, draft, which..stop, away, "attendee-seen");
         return;
     }
+    // `Turut bersama rombongan A dan B`, `Ikut memegang kuas siang itu A`: whoever stands first behind the verb.
+    let joins = stage.marks.has(first, Words::Joins) && !also;
+    let inverted = || {
+        let loose = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital();
+        let at = (first + 1..(first + 8).min(tokens.end)).find(|it| !loose(*it))?;
+        Some(at + usize::from(doc.mark(at) == ',')).filter(|it| someone(*it))
+    };
+    if let Some(at) =
+        Some(first).filter(|_| joins && cues.iter().all(|it| it.role != RoleCue::Speaker)).and_then(|_| inverted())
+    {
+        let stop = list_end(stage, at..tokens.end, RoleCue::Attendee);
+        collect(stage, draft, at..stop, away, "attendee-seen");
+        return;
+    }
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
     if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
         return;

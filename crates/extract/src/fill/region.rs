@@ -1,6 +1,6 @@
 //! The region in which an event took place.
 
-use crate::{events::Draft, identity, lines::Stage, mentions::Item};
+use crate::{events::Draft, hosts, identity, lines::Stage, mentions::Item};
 use simpul_lexicon::Term;
 use simpul_model::{EventKind, RegionCode, RegionLevel, UnitKind};
 use std::ops::Range;
@@ -225,6 +225,22 @@ fn named(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<RegionCode> {
                 if best.is_none_or(|known| it.level() > known.level()) { Some(it) } else { best }
             },
         )
+}
+
+/// The unit of whose seat a venue is a part: named in it, or by what its house is called.
+pub(super) fn owner(stage: &Stage<'_, '_, '_>, venue: &Range<usize>) -> Option<usize> {
+    let doc = stage.doc;
+    // A store or a dwelling stands elsewhere.
+    if doc.any_of(venue.clone(), words!["gudang", "asrama", "rumah", "rujab", "pendopo", "pos", "posko", "dermaga"]) {
+        return None;
+    }
+    let named = stage.items(venue.clone()).find_map(|it| match it.item {
+        Item::Unit(index) => stage.resolved.unit_of[index],
+        _ => None,
+    });
+    let court = doc.any_of(venue.clone(), words!["pengadilan"]).then_some(UnitKind::Pengadilan);
+    let council = doc.any_of(venue.clone(), words!["dewan"]).then_some(UnitKind::Dprd);
+    named.or_else(|| hosts::only_unit(stage, court.or(council)?))
 }
 
 /// The region of the unit whose building a venue is.

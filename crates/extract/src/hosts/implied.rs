@@ -1,6 +1,6 @@
 //! Hosts that go without saying: whose seat, whose office and whose head say who held an event.
 
-use super::{add, can_host, hosts, post_unit};
+use super::{add, can_host, hosts, inside_person, post_unit};
 use crate::{
     doc::Kinds,
     events::{Draft, Stretch},
@@ -8,7 +8,7 @@ use crate::{
     mentions::{Item, cue_at},
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{EventKind, Role, UnitKind, reading::Who};
+use simpul_model::{EventKind, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// Hosts that go without saying: of a handover the commander's own unit at its own seat, of a press conference the unit of who speaks,
@@ -23,7 +23,14 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         draft.organizers.push((unit, draft.trigger.clone()));
         return;
     }
-    if !draft.organizers.is_empty() || draft.planned {
+    if !draft.organizers.is_empty() {
+        return;
+    }
+    if let Some(unit) = council(stage, draft).or_else(|| builders(stage, draft)) {
+        draft.organizers.push((unit, draft.trigger.clone()));
+        return;
+    }
+    if draft.planned {
         return;
     }
     let doc = stage.doc;
@@ -62,6 +69,7 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                 .or_else(|| if plenary(stage, draft) { only_unit(stage, UnitKind::Dprd) } else { None })
         }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
+        EventKind::LawEnforcement => own_team(stage, draft),
         EventKind::PressConference => {
             unit_of(Role::Speaker).filter(|unit| seat_of(stage, draft).is_none_or(|it| it == *unit))
         }
@@ -112,6 +120,103 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let units = of_several(stage);
         add(stage, draft, units);
     }
+}
+
+/// `rapat dengar pendapat di Ruang Banggar DPRD X`, `rapat kerja Komisi B di gedung dewan`: who meets in a council's rooms, or is heard by it,
+/// is its guest.
+fn council(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
+    let doc = stage.doc;
+    if draft.kind != EventKind::CoordinationMeeting {
+        return None;
+    }
+    let dprd = |it: &usize| stage.resolved.units[*it].kind == UnitKind::Dprd;
+    if let Some(seat) = seat_of(stage, draft) {
+        return Some(seat).filter(dprd);
+    }
+    let rooms = words!["dewan", "banggar", "banmus", "bamus", "paripurna", "komisi"];
+    let inside = draft.venue.as_ref().is_some_and(|it| doc.any_of(it.clone(), rooms));
+    let words = draft.trigger.start..draft.trigger.end + 2;
+    let hears = doc.any_of(words, words!["pendapat", "RDP", "paripurna"]) && draft.venue.is_none();
+    if inside || hears { only_unit(stage, UnitKind::Dprd) } else { None }
+}
+
+/// `TMMD ke-125 Kodim X resmi dibuka Bupati Y`: whose men will build holds the opening, whoever speaks at it.
+fn builders(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
+    let doc = stage.doc;
+    let sentence = &stage.lines[draft.sentence].tokens;
+    let opens = words!["dibuka", "membuka", "buka", "pembukaan"];
+    if draft.kind != EventKind::Ceremony
+        || !doc.sentence_holds(sentence.start, Kinds::PROGRAMME)
+        || !doc.any_of(sentence.clone(), opens)
+    {
+        return None;
+    }
+    let kodim = stage.items(sentence.clone()).find(|it| {
+        let Item::Unit(index) = it.item else { return false };
+        let unit = stage.resolved.unit_of[index].filter(|_| !stage.mentions.units[index].building);
+        unit.is_some_and(|it| stage.resolved.units[it].kind == UnitKind::Kodim)
+            && !inside_person(stage, &it.tokens)
+            && doc.any_of(
+                it.tokens.start.saturating_sub(8).max(sentence.start)..it.tokens.start,
+                words!["TMMD", "Manunggal"],
+            )
+    })?;
+    if let Item::Unit(index) = kodim.item { stage.resolved.unit_of[index] } else { None }
+}
+
+/// `tim yang dipimpin Kasi Intel A menggeledah …`, `ditangkap Tim Buser`, `pihaknya menggerebek …`: the body whose men did it is that of who
+/// led them or tells it. A joint team belongs to none.
+fn own_team(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<usize> {
+    let doc = stage.doc;
+    if !names_own_men(stage, draft) {
+        return None;
+    }
+    let unit = |role: Role| {
+        draft.parts.iter().filter(|it| it.role == role).find_map(|it| match it.who {
+            Who::Official(official) => post_unit(stage, official as usize),
+            Who::Unit(_) => None,
+        })
+    };
+    let sentence = stage.lines[draft.sentence].tokens.clone();
+    let teller = || {
+        let own = words!["pihaknya", "anggotanya", "jajarannya"];
+        let at = doc.first_of(sentence.clone(), own)?;
+        stage.people.within(sentence.start..at).last().and_then(|it| post_unit(stage, it.official))
+    };
+    let forces = |it: &usize| {
+        let kind = stage.resolved.units[*it].kind;
+        matches!(kind.service(), Some(Service::Polri | Service::Tni))
+            || matches!(kind, UnitKind::Kejaksaan | UnitKind::SatpolPp)
+    };
+    unit(Role::Leader).or_else(teller).filter(forces)
+}
+
+/// Whether the men of one body are said to have done what an arrest or a search is told by.
+pub(crate) fn names_own_men(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
+    let doc = stage.doc;
+    let sentence = stage.lines[draft.sentence].tokens.clone();
+    let passive = doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    let near = if passive {
+        draft.trigger.end..(draft.trigger.end + 3).min(sentence.end)
+    } else {
+        sentence.start..draft.trigger.start.max(sentence.start)
+    };
+    let men = words!["tim", "penyidik", "pihaknya", "anggotanya", "jajarannya"];
+    let joint = words![
+        "gabungan",
+        "terpadu",
+        "pertama",
+        "kedua",
+        "ketiga",
+        "satu",
+        "dua",
+        "kampanye",
+        "sukses",
+        "pemenangan",
+        "medis",
+        "terdiri"
+    ];
+    doc.each_of(near, men).any(|it| doc.quote_of(it).is_none() && !doc.any_of(it + 1..it + 4, joint))
 }
 
 /// Whether an event of a kind may be one of `sejumlah kegiatan`: it is held, by somebody who is not only a guest.
@@ -196,7 +301,7 @@ fn plenary(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
 }
 
 /// The unit of a kind, where the page names but one.
-fn only_unit(stage: &Stage<'_, '_, '_>, kind: UnitKind) -> Option<usize> {
+pub(crate) fn only_unit(stage: &Stage<'_, '_, '_>, kind: UnitKind) -> Option<usize> {
     let mut known = (0..stage.resolved.units.len()).filter(|it| stage.resolved.units[*it].kind == kind);
     known.next().filter(|_| known.next().is_none())
 }

@@ -2,6 +2,7 @@
 
 use super::subject;
 use crate::{
+    attendance::{collect_units, list_end},
     events::{Draft, Stretch},
     frames,
     lines::{Cue, Stage},
@@ -70,6 +71,9 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             .iter()
             .find(|it| it.at > list && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness))
             .map_or(tokens.end, |it| it.at);
+        if tokens.contains(&draft.trigger.start) {
+            sent_by(stage, draft, list..tokens.end);
+        }
         for seen in behind.iter().filter(|it| it.tokens.start < stop) {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-listed");
         }
@@ -136,6 +140,22 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         for seen in side_by_side(stage, tokens.start..i).into_iter().filter(|_| !cue.passive).filter(|it| free(&it)) {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-joined");
         }
+    }
+}
+
+/// `dengan narasumber dari Inspektorat X dan Kejari Y`: their people, whoever comes.
+fn sent_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, list: Range<usize>) {
+    let doc = stage.doc;
+    let from = list.start + 1;
+    let Some(unit) = stage.items(from..from + 1).find(|it| it.tokens.start == from) else { return };
+    let end = unit.tokens.end;
+    // `dari KPU X, Anwar Y`: by name.
+    let named = doc.mark(end) == ','
+        && doc.tokens.get(end + 1).is_some_and(Token::is_capital)
+        && stage.items(end + 1..end + 2).next().is_none();
+    if doc.is(list.start, "dari") && matches!(unit.item, Item::Unit(_)) && !named {
+        let last = list_end(stage, from..list.end, RoleCue::Speaker);
+        collect_units(stage, draft, from..last, "attendee-listed");
     }
 }
 

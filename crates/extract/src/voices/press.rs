@@ -7,7 +7,8 @@ use crate::{
     people::Seen,
     words::Words,
 };
-use simpul_model::{Role, reading::Who};
+use simpul_model::{EventKind, Role, UnitKind, reading::Who};
+use std::ops::Range;
 
 /// Who tells the press: the subject of the sentence that names the conference, and later whoever of those present is quoted.
 pub(super) fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
@@ -46,6 +47,41 @@ pub(super) fn adds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let who = Who::Official(official as u32);
         if draft.has(who) && !press_officer(stage, official) {
             draft.part(who, Role::Speaker, line.tokens.clone(), "speaker-adds");
+        }
+    }
+}
+
+/// `menjatuhkan vonis kepada Kepala Desa X, A`, `A dijatuhi hukuman`, `Kasi Pidum B selaku penuntut umum`: the accused and the prosecutor of a
+/// case that a court hears are before it; who of the two does something there is heard.
+pub(crate) fn before_court(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    let court = |it: &(usize, Range<usize>)| stage.resolved.units[it.0].kind == UnitKind::Pengadilan;
+    if draft.kind != EventKind::Hearing || !draft.organizers.iter().any(court) {
+        return;
+    }
+    let sentences = words!["vonis", "divonis", "hukuman", "dihukum", "pidana", "penjara"];
+    let speaks = words!["menyatakan", "menuntut", "menggali", "mencecar", "membacakan", "menghadirkan"];
+    for span in draft.spans.clone() {
+        let tokens = span.tokens.clone();
+        for seen in stage.people.within(tokens.clone()).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()) {
+            let (start, end) = (seen.tokens.start, seen.tokens.end);
+            let back = |reach: usize| start.saturating_sub(reach).max(tokens.start)..start;
+            let next = end + usize::from(doc.mark(end) == ',');
+            let to = doc.first_of(back(9), words!["kepada", "terhadap"]);
+            let accused = to.is_some_and(|it| doc.any_of(it.saturating_sub(14).max(tokens.start)..it, sentences))
+                || doc.is_any(next, words!["divonis", "dihukum"])
+                || doc.is_any(next, words!["dijatuhi"]) && doc.any_of(next..next + 4, sentences);
+            let ahead = next..(next + 7).min(tokens.end);
+            let charges = doc.any_of(ahead.clone(), words!["penuntut", "JPU"])
+                || doc.first_of(back(12), words!["jaksa", "JPU", "penuntut"]).is_some_and(|it| {
+                    !(it..start).any(|k| doc.may_be_verb(k)) && stage.people.within(it..start).is_empty()
+                });
+            if !accused && !charges {
+                continue;
+            }
+            let acts = charges && doc.any_of(next..(next + 12).min(tokens.end), speaks);
+            let role = if acts { Role::Speaker } else { Role::Attendee };
+            draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-court");
         }
     }
 }

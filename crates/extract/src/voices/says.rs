@@ -1,6 +1,6 @@
 //! Who says something, by a verb of speech.
 
-use crate::{doc::Kinds, events::Stretch, lines::Stage, people::Seen, roles::subject};
+use crate::{doc::Kinds, events::Stretch, lines::Stage, people::Seen, roles::subject, words::Words};
 use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use std::ops::Range;
 
@@ -25,7 +25,9 @@ pub(crate) fn says(stage: &Stage<'_, '_, '_>, span: &Stretch) -> Option<usize> {
 
 /// Whether somebody is named and a verb of speech stands in the sentence of a stretch.
 pub(super) fn may_say(stage: &Stage<'_, '_, '_>, span: &Stretch) -> bool {
-    stage.lines[span.sentence].names && stage.doc.sentence_holds(span.tokens.start, Kinds::SPEECH)
+    stage.lines[span.sentence].names
+        && (stage.doc.sentence_holds(span.tokens.start, Kinds::SPEECH)
+            || stage.marks.in_sentence(span.sentence, &[Words::TakesFloor]))
 }
 
 /// The first active verb of speech in a range that has an official as its subject there.
@@ -41,8 +43,10 @@ fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> O
         |at: usize| stage.lines[span.sentence].cues.iter().any(|it| it.role == RoleCue::Through && it.at < at);
     stage
         .marks
-        .each(range.clone(), |it| it.kinds(&[Kinds::SPEECH]))
+        .each(range.clone(), |it| it.kinds(&[Kinds::SPEECH]) | it.lists(&[Words::TakesFloor]))
         .filter(|i| doc.quote_of(*i).is_none())
-        .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak))
+        .filter(|i| {
+            doc.found(*i).iter().any(active) && !doc.is_any(*i, weak) || stage.marks.has(*i, Words::TakesFloor)
+        })
         .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
 }

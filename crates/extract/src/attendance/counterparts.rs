@@ -1,0 +1,169 @@
+//! Who is there because others deal with them: who receives a party, who is given something, who is talked with.
+
+use super::{collect, free_units, list_end};
+use crate::{
+    events::{Draft, Stretch},
+    hosts,
+    lines::Stage,
+    mentions::Item,
+    people::{Held, Seen},
+    words::Words,
+};
+use simpul_lexicon::RoleCue;
+use simpul_model::{EventKind, Role, UnitKind, reading::Who};
+
+/// Reads the counterparts that a stretch names.
+pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    use EventKind::{
+        Ceremony, Inspection, Logistics, Other, Outreach, Patrol, Protest, RollCall, Simulation, SocialAid, Training,
+        Visit,
+    };
+    if draft.planned || stage.is_elsewhere(span.sentence) {
+        return;
+    }
+    if matches!(draft.kind, Inspection | Outreach | Patrol | Protest | SocialAid | Visit) {
+        met_by(stage, draft, span, away);
+    }
+    if matches!(draft.kind, Inspection | Patrol | Visit) {
+        talked_with(stage, draft, span, away);
+    }
+    let gathers = matches!(
+        draft.kind,
+        Ceremony | Inspection | Logistics | Other | Outreach | RollCall | Simulation | SocialAid | Training | Visit
+    );
+    if gathers {
+        given_to(stage, draft, span, away);
+    }
+}
+
+/// The office or person that stands at a token.
+fn someone<'s>(stage: &'s Stage<'_, '_, '_>, at: usize, end: usize, away: &[usize]) -> Option<&'s Seen> {
+    let office = stage.items(at..at + 1).any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)));
+    let seen = stage.people.within(at..(at + 1).min(end)).first();
+    seen.filter(|it| office && it.tokens.start == at && !away.contains(&at))
+}
+
+/// `Di sana Kapolda ditemui Ketua KPU A dan Camat B`: who comes out to a party.
+fn met_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    for verb in tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+        let Some(from) = stage.comes_out(tokens, verb) else { continue };
+        let Some(first) = someone(stage, from, tokens.end, away) else { continue };
+        let stop = list_end(stage, from..tokens.end, RoleCue::Together);
+        let stop = (first.tokens.end..stop).find(|it| doc.is(*it, "yang")).unwrap_or(stop);
+        collect(stage, draft, from..stop, away, "attendee-meets");
+    }
+}
+
+/// `berdialog dengan Kepala Desa A`, `menegur Kapolsek A`: to whom somebody talks on his round.
+fn talked_with(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let mutual = words!["berdialog", "berbincang", "bertemu", "berdiskusi", "bercengkerama"];
+    let direct = words!["menegur", "menyapa", "menyalami", "menjumpai"];
+    for verb in tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+        let with = doc.is_any(verb, mutual) && doc.is_any(verb + 1, words!["dengan", "bersama", "langsung"]);
+        if !with && !doc.is_any(verb, direct) || stage.marks.has(verb.wrapping_sub(1), Words::Unreal) {
+            continue;
+        }
+        let from = verb + 1 + usize::from(with);
+        if let Some(seen) = someone(stage, from, tokens.end, away) {
+            let end = seen.tokens.end;
+            add(draft, seen.clone());
+            // `berdialog dengan Kepala Desa A dan Ketua RT`
+            let next = usize::from(doc.is_any(end, words!["dan", "serta"])) + end;
+            if let Some(other) = someone(stage, next, tokens.end, away).filter(|_| next > end) {
+                add(draft, other.clone());
+            }
+        }
+    }
+}
+
+/// `menyerahkan bantuan kepada Camat A`, `penyerahan alat kerja dari Bupati kepada Dandim A`: who is given something takes it there.
+fn given_to(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let gives = words![
+        "menyerahkan",
+        "diserahkan",
+        "diserahkannya",
+        "penyerahan",
+        "menyematkan",
+        "disematkan",
+        "mengalungkan",
+        "pengalungan",
+        "memberikan",
+        "diberikan",
+        "pemberian"
+    ];
+    // What is no thing, or goes without anybody coming.
+    let no_gift = words![
+        "diri",
+        "jabatan",
+        "kasus",
+        "perkara",
+        "penanganan",
+        "tersangka",
+        "pelaku",
+        "kewenangan",
+        "kesempatan",
+        "apresiasi",
+        "arahan",
+        "imbauan",
+        "kepercayaan",
+        "keputusan",
+        "sepenuhnya",
+        "dukungan",
+        "informasi",
+        "ucapan",
+        "akan",
+        "untuk",
+        "agar",
+        "berkas"
+    ];
+    for to in doc.each_of(tokens.clone(), words!["kepada"]) {
+        let Some(seen) = someone(stage, to + 1, tokens.end, away).filter(|_| doc.quote_of(to).is_none()) else {
+            continue;
+        };
+        let back = to.saturating_sub(16).max(tokens.start)..to;
+        let Some(verb) = back.rev().find(|it| doc.is_any(*it, gives)) else { continue };
+        let plain = |it: usize| doc.is_any(it, no_gift) || doc.quote_of(it).is_some();
+        let other = |it: usize| doc.may_be_verb(it) && doc.word(it).starts_with("me");
+        if (verb.saturating_sub(1).max(tokens.start)..to).any(plain) || (verb + 1..to).any(other) {
+            continue;
+        }
+        add(draft, seen.clone());
+    }
+}
+
+/// `Suasana memanas saat giliran PPK X`, `Ketua PPK Y membubuhkan paraf`: the committees whose figures are read at the commission's count of
+/// votes are there.
+pub(crate) fn committees(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    let kind = |unit: usize| stage.resolved.units[unit].kind;
+    let counts = draft.kind == EventKind::Tally
+        && draft.first
+        && !draft.planned
+        && doc.any_of(draft.trigger.clone(), words!["pleno", "rekapitulasi", "rekap"]);
+    if !counts || !draft.organizers.iter().any(|it| kind(it.0) == UnitKind::Kpu) {
+        return;
+    }
+    for span in draft.spans.clone() {
+        for seen in stage.people.within(span.tokens.clone()) {
+            let chairs = |it: &Held| hosts::is_head(&it.post) && it.unit.is_some_and(|it| kind(it) == UnitKind::PpkPps);
+            if stage.people.officials[seen.official].posts.iter().any(chairs) {
+                add(draft, seen.clone());
+            }
+        }
+        for (unit, tokens) in free_units(stage, span.tokens.clone()) {
+            if kind(unit) == UnitKind::PpkPps && doc.quote_of(tokens.start).is_none() {
+                draft.part(Who::Unit(unit as u32), Role::Attendee, tokens, "attendee-counterpart");
+            }
+        }
+    }
+}
+
+fn add(draft: &mut Draft, seen: Seen) {
+    draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-counterpart");
+}
