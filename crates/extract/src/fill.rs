@@ -46,6 +46,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         hosts::implied(stage, &mut drafts[index]);
         attendance::committees(stage, &mut drafts[index]);
         voices::before_court(stage, &mut drafts[index]);
+        voices::summoned(stage, &mut drafts[index]);
         attendance::tidy(stage, &mut drafts[index]);
         if drafts[index].organizers.is_empty()
             && let Some(before) = drafts[index].follows
@@ -73,7 +74,7 @@ fn share_teams(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     };
     for draft in drafts.iter_mut().filter(|it| it.kind == EventKind::LawEnforcement && it.organizers.is_empty()) {
         if !draft.planned && hosts::names_own_men(stage, draft) {
-            draft.organizers = hosts.clone();
+            draft.organizers.clone_from(&hosts);
         }
     }
 }
@@ -192,7 +193,13 @@ fn venue(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<Range<usize>> {
     if draft.side || matches!(draft.kind, EventKind::Patrol) {
         return None;
     }
-    let near = |sentence: usize| sentence <= draft.sentence + 4;
+    // `Hal itu disampaikan Kapolres saat arahan di X`: where it was announced.
+    let announced = |sentence: usize| {
+        let said = words!["disampaikan", "dikatakan", "diungkapkan", "ditegaskan", "dijelaskan"];
+        let start = stage.lines[sentence].tokens.start;
+        draft.planned && sentence > draft.sentence && doc.any_of(start..start + 4, said)
+    };
+    let near = |sentence: usize| sentence <= draft.sentence + 4 && !announced(sentence);
     draft.spans.iter().filter(|it| near(it.sentence)).find_map(|span| {
         stage.lines[span.sentence]
             .venues

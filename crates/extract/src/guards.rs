@@ -48,7 +48,9 @@ fn detached(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
             if tokens.start != next {
                 break;
             }
-            if !draft.organizers.iter().any(|it| it.0 == unit) {
+            // `anggota DPRD X dari Partai Y`: of what kind he is.
+            let party = stage.resolved.units[unit].kind == UnitKind::Party;
+            if !party && !draft.organizers.iter().any(|it| it.0 == unit) {
                 draft.part(Who::Unit(unit as u32), Role::Attendee, tokens.clone(), "attendee-guard");
             }
             let comma = usize::from(doc.mark(tokens.end) == ',');

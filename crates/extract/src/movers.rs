@@ -31,7 +31,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let next = stage.people.within(i..tokens.end).first().is_some_and(|it| it.tokens.start == i + 1);
         doc.sentences[span.sentence].tokens.start == i && next
     };
-    let for_a_time = |i: usize| doc.is(i, "sementara") && !joins(i);
+    let for_a_time = |i: usize| doc.is(i, "sementara") && !joins(i) && !interim(doc, i);
     let absent = |i: usize| doc.is_any(i, words!["plt", "plh"]) || for_a_time(i) || stage.marks.has(i, Words::Coming);
     if tokens.clone().any(absent) {
         return;
@@ -81,6 +81,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-handover");
         }
     }
+}
+
+/// `Penjabat Sementara`: the word belongs to a post, and leaves no vacancy.
+fn interim(doc: &Doc<'_>, i: usize) -> bool {
+    doc.is_any(i.wrapping_sub(1), words!["penjabat", "pejabat", "pjs"])
 }
 
 /// `jabatan P dari A kepada B`: from whom and to whom it goes, whatever the post.
@@ -162,7 +167,7 @@ pub(crate) fn on_lists(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
             continue;
         }
         // `Untuk sementara kursinya diisi Plt A`: a vacancy brings nobody.
-        if doc.any_of(line.clone(), words!["sementara"]) {
+        if doc.first_of(line.clone(), words!["sementara"]).is_some_and(|it| !interim(doc, it)) {
             continue;
         }
         for placed in stage.mentions.within(line.clone()) {

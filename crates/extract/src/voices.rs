@@ -16,8 +16,8 @@ use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, PostStatus, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
 
-pub(crate) use press::before_court;
 use press::{adds, parties, press};
+pub(crate) use press::{before_court, summoned};
 pub(crate) use says::says;
 use says::{all_say, may_say};
 

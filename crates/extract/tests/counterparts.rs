@@ -91,3 +91,27 @@ fn a_farewell_that_names_nobody_is_that_of_those_who_changed_posts() {
         ],
     );
 }
+
+#[test]
+fn the_parties_of_an_announced_hearing_are_to_come() {
+    check(
+        "BLITAR - DKPP akan menggelar sidang pemeriksaan di Kantor Bawaslu Kabupaten Blitar, Rabu (13/11/2024). Perkara ini diadukan Ketua Bawaslu Blitar Rina Wijaya. Ia mengadukan Ketua KPU Blitar Tono Suharto.",
+        &["hearing 2024-11-13 @Kantor Bawaslu Kabupaten Blitar #35.05 org[DKPP] there[Rina Wijaya, Tono Suharto]"],
+    );
+}
+
+#[test]
+fn the_unit_behind_a_man_is_whose_he_is() {
+    check(
+        "BLITAR - Babinsa Serda Tono Suharto Koramil 0808/05 Garum menghadiri rapat koordinasi di Aula Sanika, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Aula Sanika #35.05 there[Tono Suharto]"],
+    );
+}
+
+#[test]
+fn those_with_him_need_no_names_before_the_verb() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso bersama sejumlah pejabat meninjau lokasi kunjungan Gubernur Jawa Timur Rina Wijaya di Pasar Templek, Senin (11/11/2024).",
+        &["inspection 2024-11-11 @Pasar Templek #35.05 leads[Bima Santoso]"],
+    );
+}

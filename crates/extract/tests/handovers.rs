@@ -280,3 +280,11 @@ fn who_is_sworn_in_holds_the_post_for_good() {
         &["Agus Umar: Kajari @ Kejaksaan Negeri Tapin", "Indra Sura: Kajari @ Kejaksaan Negeri Tanah Bumbu"],
     );
 }
+
+#[test]
+fn an_interim_post_leaves_no_vacancy() {
+    check_events(
+        "BLITAR - Gubernur Jawa Timur Rina Wijaya melantik Penjabat Sementara untuk dua kabupaten di Gedung Grahadi, Senin (11/11/2024). Penjabat Sementara Bupati Blitar dijabat oleh Tono Suharto yang saat ini Kepala Biro Hukum Setda Jawa Timur.",
+        &["ceremony 2024-11-11 @Gedung Grahadi #35.05 leads[Rina Wijaya] there[Tono Suharto]"],
+    );
+}

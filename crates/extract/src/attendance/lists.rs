@@ -49,7 +49,8 @@ pub(crate) fn list_end(stage: &Stage<'_, '_, '_>, range: Range<usize>, cue: Role
 /// The first verb behind a list (`A bersama B melaksanakan …`).
 pub(super) fn verb_behind(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> usize {
     let doc = stage.doc;
-    let mut seen = false;
+    // `bersama sejumlah pejabat utama meninjau …`: a list of people without names.
+    let mut seen = doc.tokens.get(range.start).is_some_and(|it| it.is_word() && !it.is_capital());
     for i in range.clone() {
         let token = &doc.tokens[i];
         seen |= token.is_capital();
@@ -280,6 +281,17 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
         if doc.is(from, "dari")
             && stage.people.within(from.saturating_sub(14)..from).iter().any(|it| it.tokens.end == from)
         {
+            continue;
+        }
+        // `Babinsa Serda A Kelurahan X Koramil Y menghadiri …`: whose man he is.
+        let after = stage.people.within(from.saturating_sub(12)..tokens.start).last();
+        let whose = after.is_some_and(|it| {
+            let place = |k: usize| doc.tokens[k].is_capital() && doc.tokens[k].is_word();
+            it.tokens.end <= tokens.start
+                && tokens.start - it.tokens.end <= 5
+                && (it.tokens.end..tokens.start).all(place)
+        });
+        if whose {
             continue;
         }
         // `Wakapamatwil Polda X AKBP A`: part of an office that no list knows, whose holder stands right behind.

@@ -51,6 +51,29 @@ pub(super) fn adds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
 }
 
+/// `DKPP akan memeriksa …. Perkara ini diadukan A. Ia mengadukan Ketua KPU B beserta dua anggotanya, yakni C dan D`: the parties of a hearing
+/// that is announced are to come.
+pub(crate) fn summoned(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    if draft.kind != EventKind::Hearing || !draft.planned {
+        return;
+    }
+    for span in draft.spans.clone() {
+        let party = |it: &usize| stage.marks.has(*it, Words::Parties) && doc.quote_of(*it).is_none();
+        let Some(from) = span.tokens.clone().find(party) else { continue };
+        for seen in stage.people.within(from + 1..span.tokens.end) {
+            if doc.quote_of(seen.tokens.start).is_none() && !doc.is(seen.tokens.start.wrapping_sub(1), "kata") {
+                draft.part(
+                    Who::Official(seen.official as u32),
+                    Role::Attendee,
+                    seen.tokens.clone(),
+                    "attendee-summoned",
+                );
+            }
+        }
+    }
+}
+
 /// `menjatuhkan vonis kepada Kepala Desa X, A`, `A dijatuhi hukuman`, `Kasi Pidum B selaku penuntut umum`: the accused and the prosecutor of a
 /// case that a court hears are before it; who of the two does something there is heard.
 pub(crate) fn before_court(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
