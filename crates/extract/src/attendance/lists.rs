@@ -9,7 +9,7 @@ use crate::{
     words::NUMERALS,
 };
 use simpul_lexicon::{RoleCue, SpeechForm, StatusEffect, Term};
-use simpul_model::{EventKind, Role, reading::Who};
+use simpul_model::{EventKind, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
 /// Where a list of attendees ends: with its stretch, or before a clause of another kind.
@@ -217,6 +217,11 @@ fn unnamed_holders_attend(
         let Some(unit) = phrase.unit.and_then(|it| stage.resolved.unit_of[it]).filter(|_| !phrase.plural) else {
             continue;
         };
+        // `Pimpinan TNI-Polri`: the services in general.
+        let national = matches!(stage.resolved.units[unit].kind, UnitKind::MabesPolri | UnitKind::TniHq);
+        if national && doc.is_any(placed.tokens.start, words!["pimpinan", "pejabat", "perwira", "unsur"]) {
+            continue;
+        }
         let before = placed.tokens.start.wrapping_sub(1);
         let somebody = !stage.people.within(placed.tokens.start..placed.tokens.end + 1).is_empty()
             || away.contains(&placed.tokens.start)
