@@ -159,6 +159,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                         Role::Attendee
                     };
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
+                    for other in roles::led_together(stage, seen).iter().filter(|it| !away.contains(&it.tokens.start)) {
+                        draft.part(Who::Official(other.official as u32), role, other.tokens.clone(), "agent-passive");
+                    }
                 }
             }
             // `dijaga ketat Polres X dan Satpol PP`, `dikawal Polres Y`

@@ -39,7 +39,8 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
             hosts::read(stage, &mut drafts[index], span);
             attendance::read(stage, &mut drafts[index], span);
         }
-        voices::quoted(stage, &mut drafts[index]);
+        let later = heard_later(drafts, index);
+        voices::quoted(stage, &mut drafts[index], &later);
         if index == 0 && drafts[0].date.is_none() && !drafts[0].planned {
             drafts[0].date = spoken_on(stage, &drafts[0]);
         }
@@ -58,12 +59,40 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         drafts[index].programme = programme(stage, &drafts[index]);
         drafts[index].kind = settled_kind(stage, &drafts[index]);
     }
+    heard_again(stage, drafts);
     share_teams(stage, drafts);
     movers::on_lists(stage, drafts);
     movers::at_farewells(stage, drafts);
     share_guards(drafts);
     party::share(stage, drafts);
     share_places(stage, drafts);
+}
+
+/// What is told beside the event a page is about breaks off where somebody is quoted who was at the one and not at the other.
+fn heard_again(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let Some((main, others)) = drafts.split_first_mut() else { return };
+    let mut spans = Vec::new();
+    for other in others.iter() {
+        for span in other.spans.iter().filter(|it| it.sentence > other.sentence) {
+            let said = stage.speech.statements.iter().find(|it| it.sentence == span.sentence).and_then(|it| it.speaker);
+            let who = said.map(|it| Who::Official(it as u32));
+            if who.is_some_and(|it| main.has(it) && !other.has(it)) {
+                spans.push(span.clone());
+            }
+        }
+    }
+    if !spans.is_empty() {
+        let own = std::mem::replace(&mut main.spans, spans);
+        voices::quoted(stage, main, &[]);
+        main.spans = own;
+    }
+}
+
+/// Who takes part in what the page is about, where an event was before it: they are quoted at the one, not at the other.
+fn heard_later(drafts: &[Draft], index: usize) -> Vec<Who> {
+    let (main, draft) = (&drafts[0], &drafts[index]);
+    let before = draft.date.zip(main.date).is_some_and(|(own, day)| own.last() < day.start);
+    if index > 0 && before { main.parts.iter().map(|it| it.who).collect() } else { Vec::new() }
 }
 
 /// `Tim penyidik juga menggeledah …`, `dibekuk tim yang sama`: the men of the body that did the rest of it.

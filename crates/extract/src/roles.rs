@@ -20,7 +20,7 @@ use std::ops::Range;
 pub(crate) use speakers::speaker;
 
 /// `dipimpin A dan B`, `dipimpin A, B, dan C`: who leads with the first, up to the last that `dan` brings.
-fn led_together(stage: &Stage<'_, '_, '_>, first: &Seen) -> Vec<Seen> {
+pub(crate) fn led_together(stage: &Stage<'_, '_, '_>, first: &Seen) -> Vec<Seen> {
     let doc = stage.doc;
     let mut together = Vec::new();
     let mut end = first.tokens.end;
@@ -72,6 +72,11 @@ pub(crate) fn leader(
         // `Rombongan dipimpin Ketua KIP X`: the guests are led, not the visit.
         let party =
             draft.kind == EventKind::Visit && subject.clone().any(|it| doc.is_any(it, words!["rombongan", "delegasi"]));
+        // `Hadir pula tim pengamat dari Polda X yang diketuai A`: so are those who come.
+        let comes = cues[..position].iter().filter(|it| it.role == RoleCue::Attendee).map(|it| it.end).next_back();
+        let team = words!["tim", "rombongan", "delegasi", "kontingen"];
+        let party =
+            party || doc.is(cue.at.wrapping_sub(1), "yang") && comes.is_some_and(|it| doc.any_of(it..cue.at, team));
         // `Pengamanan dilakukan personel Polres X dipimpin Y`: the guard is led, not the event.
         let below = doc.is(cue.at, "di") && doc.is(cue.at + 1, "bawah");
         let guard = (cue.at.saturating_sub(9).max(tokens.start)..cue.at).any(|it| {

@@ -21,8 +21,8 @@ pub(crate) use press::{before_court, summoned};
 pub(crate) use says::says;
 use says::{all_say, may_say};
 
-/// People quoted, or said to have spoken, where speaking is what the event is for.
-pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+/// People quoted, or said to have spoken, where speaking is what the event is for; of those `heard_later`, at another event, only who is named here.
+pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: &[Who]) {
     use EventKind::{
         Campaign, Ceremony, CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, Protest,
         RollCall, Simulation, SocialAid, Training, Visit,
@@ -161,6 +161,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         }
         let presents = matches!(draft.kind, CoordinationMeeting | Training)
             && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
+        if !there && heard_later.contains(&who) && !addresses(stage, &span.tokens) {
+            continue;
+        }
         if presents
             || ((there || hosts_it(stage, draft, official)) && (talks || addresses(stage, &span.tokens)))
             || heard
@@ -314,7 +317,7 @@ fn answers(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let does = verb < span.tokens.end && doc.is_any(verb, verbs);
             let who = Who::Official(seen.official as u32);
             // At a meeting they have the floor.
-            let floor = words!["mengusulkan", "menanggapi", "menyanggah", "ditanggapi", "dijawab"];
+            let floor = words!["mengusulkan", "menyanggupi", "menanggapi", "menyanggah", "ditanggapi", "dijawab"];
             let meets = matches!(draft.kind, EventKind::CoordinationMeeting | EventKind::Hearing);
             let asked = answered && draft.kind == EventKind::Outreach && doc.is(before, "dijawab");
             let speaks = meets && (does && doc.is_any(verb, floor) || answered && doc.is_any(before, floor)) || asked;

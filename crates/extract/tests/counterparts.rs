@@ -115,3 +115,44 @@ fn those_with_him_need_no_names_before_the_verb() {
         &["inspection 2024-11-11 @Pasar Templek #35.05 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn who_has_a_place_among_the_guests_is_there_on_whichever_side_he_stands() {
+    let page = |row: &str| {
+        format!(
+            "BLITAR - Polres Blitar menggelar apel di Lapangan Garuda, Senin (11/11/2024). Apel dipimpin Kapolres Blitar AKBP Bima Santoso. {row}"
+        )
+    };
+    for row in [
+        "Dandim 0808/Blitar Letkol Inf Tono Suharto dan Sekda Blitar Rina Wijaya tampak pula di deretan undangan.",
+        "Nampak di barisan undangan Dandim 0808/Blitar Letkol Inf Tono Suharto dan Sekda Blitar Rina Wijaya.",
+        "Tamu yang menempati kursi depan yaitu Dandim 0808/Blitar Letkol Inf Tono Suharto dan Sekda Blitar Rina Wijaya.",
+    ] {
+        check(
+            &page(row),
+            &[
+                "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Rina Wijaya, Tono Suharto]",
+            ],
+        );
+    }
+    check(
+        &page("Dandim 0808/Blitar Letkol Inf Tono Suharto tak terlihat di deretan undangan."),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn those_who_do_a_deed_together_are_both_there() {
+    check(
+        "BLITAR - Bawaslu Blitar menggelar penandatanganan nota kesepahaman di Hotel Puri, Senin (11/11/2024). Penandatanganan dilakukan Ketua Bawaslu Blitar Bima Santoso dan Kapolres Blitar AKBP Tono Suharto.",
+        &["other 2024-11-11 @Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar] there[Bima Santoso, Tono Suharto]"],
+    );
+}
+
+#[test]
+fn who_heads_a_team_that_comes_does_not_lead_the_event() {
+    check(
+        "BLITAR - Polres Blitar menggelar simulasi pengamanan di Lapangan Garuda, Senin (11/11/2024). Simulasi dipimpin Kapolres Blitar AKBP Bima Santoso. Hadir pula tim pengamat yang diketuai Irwasda Polda Jatim Kombes Pol Tono Suharto.",
+        &["simulation 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso] there[Tono Suharto]"],
+    );
+}

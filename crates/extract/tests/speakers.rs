@@ -225,3 +225,22 @@ fn who_takes_the_floor_speaks_whatever_he_does_with_words() {
         ],
     );
 }
+
+#[test]
+fn who_is_quoted_behind_what_is_told_beside_it_was_heard_at_the_main_event() {
+    check(
+        "BLITAR - KPU Blitar menggelar rapat koordinasi di Hotel Puri, Senin (11/11/2024). Rapat dibuka Ketua KPU Blitar Rina Wijaya dan dihadiri Kapolres Blitar AKBP Bima Santoso. Sehari sebelumnya, Minggu (10/11/2024), mediasi digelar di Kantor Camat Garum. Mediasi itu dipimpin Camat Garum Tono Suharto. \u{201c}Kita jaga desa ini bersama,\u{201d} kata Bima.",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] leads[Rina Wijaya] speaks[Bima Santoso]",
+            "coordinationmeeting 2024-11-10 @Kantor Camat Garum #35.05.11 leads[Tono Suharto]",
+        ],
+    );
+}
+
+#[test]
+fn the_shout_of_a_stranger_is_not_the_words_of_who_spoke_before() {
+    check(
+        "BLITAR - Warga menggelar aksi di depan Kantor DPRD Blitar, Senin (11/11/2024). Mereka ditemui Ketua DPRD Blitar Rina Wijaya. \u{201c}Kami bawa jeriken untuk bapak,\u{201d} teriak salah satu pengunjuk rasa, Yuliana.",
+        &["protest 2024-11-11 @Kantor DPRD Blitar #35.05 there[Rina Wijaya]"],
+    );
+}

@@ -126,6 +126,8 @@ pub enum Words {
     Joins,
     /// Those of the press who are spoken to.
     Reporters,
+    /// Where the guests of an event have their places.
+    Rows,
     /// Words right before those who are seen at an event.
     Seen,
     /// What makes a `Wakil Presiden` one of a firm.

@@ -57,7 +57,9 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         && stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
     let at = at.filter(|_| !passive);
     let Some(at) = at.filter(|_| {
-        (!draft.side || draft.parts.is_empty() || own && draft.verb && draft.kind == EventKind::Inspection)
+        let does =
+            own && draft.verb && matches!(draft.kind, EventKind::Inspection | EventKind::Visit | EventKind::Outreach);
+        (!draft.side || draft.parts.is_empty() || does)
             && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
     }) else {
         return;

@@ -12,6 +12,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::RoleCue;
+use std::ops::Range;
 
 /// `Hadir Kapolres A, S Sos. Ketua DPRD X B dan Camat Y C.`: a list that a stray full stop cuts in two goes on in a sentence without a verb.
 fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bool {
@@ -82,6 +83,9 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
         collect(stage, draft, at..stop, away, "attendee-seen");
         return;
     }
+    if in_rows(stage, draft, span, away) {
+        return;
+    }
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
     if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
         return;
@@ -96,6 +100,41 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
         let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);
         collect(stage, draft, at + 1..stop, away, "attendee-seen");
     }
+}
+
+/// `A dan B tampak pula di deretan undangan`, `Nampak di barisan undangan A dan B`, `Tamu yang menempati kursi depan yaitu A dan B`: who has a
+/// place among the guests, whichever side of it he stands on.
+fn in_rows(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) -> bool {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    let ways = words!["di", "dari", "pada", "menempati", "memadati", "memenuhi", "mengisi"];
+    let row = |it: &usize| {
+        let guests = it + 1..it + 2;
+        let chair = doc.is_any(*it, words!["kursi", "bangku", "tenda", "meja"])
+            && doc.any_of(guests, words!["depan", "terdepan", "tamu", "undangan", "kehormatan", "pengunjung"]);
+        (chair || stage.marks.has(*it, Words::Rows))
+            && doc.quote_of(*it).is_none()
+            && doc.is_any(it.wrapping_sub(1), ways)
+    };
+    let Some(at) = tokens.clone().find(row) else { return false };
+    // `A tak terlihat di deretan depan`
+    if doc.any_of(tokens.start..at, words!["tak", "tidak", "belum"]) {
+        return false;
+    }
+    let first = |range: Range<usize>| stage.people.within(range).iter().map(|it| it.tokens.start).next();
+    let ahead = tokens.start..at;
+    if first(ahead.clone()).is_some() {
+        collect(stage, draft, ahead, away, "attendee-rows");
+        return true;
+    }
+    let office = |it: &usize| {
+        let named = |item: &crate::mentions::Placed| item.tokens.start == *it && !matches!(item.item, Item::Region(_));
+        stage.items(*it..it + 1).any(named)
+    };
+    let Some(list) = (at + 1..(at + 8).min(tokens.end)).find(office) else { return false };
+    let stop = list_end(stage, list..tokens.end, RoleCue::Attendee);
+    collect(stage, draft, list..stop, away, "attendee-rows");
+    true
 }
 
 /// Whether a cue brings on those present.

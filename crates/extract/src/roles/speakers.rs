@@ -40,6 +40,8 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             "pematerinya",
             "pembicara",
             "pembicaranya",
+            "instrukturnya",
+            "pengajarnya",
             "menghadirkan",
             "sebagai",
             "selaku",

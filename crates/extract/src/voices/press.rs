@@ -126,7 +126,12 @@ pub(super) fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             if !names {
                 continue;
             }
-            let reach = if doc.is(i, "mengadukan") { span.tokens.end } else { (i + 6).min(span.tokens.end) };
+            // `Para teradu ialah Ketua KPU A beserta tiga anggota, B, C dan D`
+            let near = i + 1..(i + 4).min(span.tokens.end);
+            let named = near.clone().any(|it| doc.mark(it) == ':')
+                || doc.any_of(near, words!["ialah", "adalah", "yakni", "yaitu"]);
+            let all = doc.is(i, "mengadukan") || named;
+            let reach = if all { span.tokens.end } else { (i + 6).min(span.tokens.end) };
             let mut heard: Vec<Seen> = stage.people.within(i + 1..reach).to_vec();
             if doc.is(i, "menuntut") {
                 heard = stage.people.within(span.tokens.start..i).to_vec();
