@@ -45,8 +45,6 @@ fn says_at(stage: &Stage<'_, '_, '_>, span: &Stretch, range: &Range<usize>) -> O
         .marks
         .each(range.clone(), |it| it.kinds(&[Kinds::SPEECH]) | it.lists(&[Words::TakesFloor]))
         .filter(|i| doc.quote_of(*i).is_none())
-        .filter(|i| {
-            doc.found(*i).iter().any(active) && !doc.is_any(*i, weak) || stage.marks.has(*i, Words::TakesFloor)
-        })
+        .filter(|i| doc.found(*i).iter().any(active) && !doc.is_any(*i, weak) || stage.marks.has(*i, Words::TakesFloor))
         .find_map(|verb| subject(stage, range, verb).filter(|_| !through(verb)).map(|it| (verb, it)))
 }
