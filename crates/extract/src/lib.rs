@@ -5,7 +5,7 @@
 //! | pass | module | what it reads |
 //! | --- | --- | --- |
 //! | 1 segment | [`token`], [`quotes`], [`doc`] | words, paragraphs, sentences, quotations |
-//! | 2 scan | [`doc`] | every lexicon entry, by one hash of words |
+//! | 2 scan | [`doc`], [`words`], [`rows`] | every lexicon entry, by one hash of words; which lists each word stands in, as bits |
 //! | 3 mentions | [`names`], [`phrases`], [`mentions`], [`dates`] | people, posts, units, regions, dates as printed |
 //! | 4 discourse | [`resolve`], [`people`] | which unit, region and person is meant |
 //! | 5 frames | [`speech`], [`events`], [`attendance`], [`rotations`] | statements, events, who took over from whom |
