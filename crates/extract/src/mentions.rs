@@ -1,5 +1,6 @@
 //! Pass 3b: reads the article once from left to right into people, posts, units, regions and groups, as they are printed.
 
+mod bench;
 mod body;
 mod coordinated;
 mod faction;
@@ -8,14 +9,17 @@ mod headline;
 mod holder;
 mod initials;
 mod interim;
+mod links;
 mod lists;
 mod moved;
 mod named;
+mod pairs;
 mod places;
 mod posts;
 mod roll;
 mod seat;
 mod second_post;
+mod sent;
 mod signature;
 mod table;
 mod trailing;
@@ -29,13 +33,16 @@ use crate::phrases::{self, Place, PostPhrase, RankPhrase, UnitPhrase};
 use crate::rows::Row;
 use crate::starts::Starts;
 use crate::words::Words;
-use lists::{bench, further_seat, paired_posts, possessive_post, sent_by, shared_post, stand_in, those};
+use bench::bench;
+use lists::{further_seat, possessive_post, shared_post, those};
 use moved::{appointed, handed_on, handed_pair, handover_name};
 pub(crate) use moved::{begins_line, seat_spoken_of};
 use named::{named_before_post, ranked};
+use pairs::paired_posts;
 use places::{bare_place, counted_places, region_item, unit_item};
 use posts::post_item;
 use roll::{head_of_village, roll, seat_in_brackets, sworn_in};
+use sent::{sent_by, stand_in};
 use simpul_lexicon::{RoleCue, StatusEffect, Term};
 use std::ops::Range;
 

@@ -4,6 +4,7 @@ mod explicit;
 mod focus;
 mod implied;
 mod names;
+mod numbered;
 mod regions;
 
 use crate::doc::Doc;

@@ -5,6 +5,7 @@ mod command;
 mod handover;
 mod history;
 mod moves;
+mod passing;
 mod seats;
 
 use crate::{

@@ -5,17 +5,16 @@
 
 mod attribution;
 mod strangers;
+mod subject;
 
 use crate::{
     dates::DateMention,
     doc::{Doc, Kinds},
-    mentions::{Item, Mentions, cue_at},
-    names,
+    mentions::{Item, Mentions},
     people::People,
-    token::{Shape, Token},
-    words::{Marks, Words},
+    words::Marks,
 };
-use simpul_lexicon::{RoleCue, SpeechForm, Term};
+use simpul_lexicon::{SpeechForm, Term};
 use simpul_model::Date;
 use std::ops::Range;
 
@@ -236,175 +235,6 @@ impl Reader<'_, '_> {
             Some(Voice::Official(it)) => Some(Voice::Official(self.meant(it))),
             other => other,
         }
-    }
-
-    /// The one whom a stretch of narrative is about.
-    fn subject(&self, range: Range<usize>) -> Option<Voice> {
-        let doc = self.doc;
-        let stranger = |to: usize| self.strangers.iter().find(|it| it.start >= range.start && it.start < to);
-        // Nobody speaks and nobody is named.
-        if !doc.sentence_holds(range.start, Kinds::SPEECH)
-            && self.people.within(range.clone()).is_empty()
-            && stranger(range.end).is_none()
-        {
-            return None;
-        }
-        // `Menanggapi hal itu A mengakui`, `Mengutip pesan B, A menutup`: a verb that opens the sentence has its subject behind it.
-        let opens = |it: &Verb| it.0 == range.start && it.2 == SpeechForm::Active && doc.tokens[it.0].is_capital();
-        let first_verb = self.verbs(range.clone()).filter(|it| !opens(it)).find(|it| it.2 != SpeechForm::Frame);
-        // `Menurut Muslim, …`: of whom no more is known.
-        if doc.is(range.start, "menurut") && stranger(range.start + 2).is_some() {
-            return Some(Voice::Stranger);
-        }
-        if first_verb.is_some_and(|it| it.2 == SpeechForm::Active && self.is_unknown(range.start, it.0)) {
-            return Some(Voice::Stranger);
-        }
-        // `imbuh Hendro`, `kata dia`: the subject behind the verb.
-        if let Some((at, len, SpeechForm::Base | SpeechForm::Passive)) = first_verb
-            && let Some(voice) = self.voice_at(at + len, range.end)
-            && (first_verb.is_some_and(|it| it.2 == SpeechForm::Base) || voice != Voice::Stranger)
-        {
-            return Some(voice);
-        }
-        // `Babinsa, kata dia, harus tahu`: who is named there is spoken of.
-        let aside = |it: &Verb| {
-            let his = it.2 == SpeechForm::Suffixed || doc.is_any(it.0 + it.1 - 1, words!["dia", "ia", "beliau"]);
-            his && it.0 > range.start && doc.mark(it.0 - 1) == ','
-        };
-        if self.topic.is_some() && self.verbs(range.clone()).next().as_ref().is_some_and(aside) {
-            return None;
-        }
-        let limit = first_verb.filter(|it| matches!(it.2, SpeechForm::Active)).map_or(range.end, |it| it.0);
-        // `melalui`: the second one speaks.
-        for i in self.marks.each(range.start..limit, |it| it.kinds(&[Kinds::ROLE])) {
-            if let Some((RoleCue::Through, len, _)) = cue_at(doc, i)
-                && let Some(seen) = self.people.within(i + len..range.end.min(i + len + 8)).first()
-            {
-                return Some(Voice::Official(seen.official));
-            }
-        }
-        let pronoun = (range.start..(range.start + 6).min(range.end)).find(|it| self.marks.has(*it, Words::Pronouns));
-        let seen = self.people.within(range.start..limit);
-        let stranger = stranger(limit);
-        let first = seen
-            .iter()
-            .find(|it| !self.governed(it.tokens.start, range.start))
-            .or_else(|| seen.first().filter(|it| self.leads(it.tokens.start, range.start)))
-            // `diawali sambutan dari Kapolres A mengatakan …`: the verb is his, whatever he depends on.
-            .or_else(|| seen.last().filter(|it| it.tokens.end == limit && limit < range.end));
-        if let Some(at) = pronoun
-            && first.is_none_or(|it| it.tokens.start > at)
-            && self.topic.is_some()
-        {
-            return None;
-        }
-        // `Yang disebut adalah Kajari X, A, dan Kajari Y, B`: those who are listed do not speak.
-        let listed = |it: &crate::people::Seen| {
-            doc.is_any(it.tokens.start.wrapping_sub(1), words!["adalah", "yakni", "yaitu", "ialah"])
-                && seen.iter().any(|other| other.official != it.official)
-        };
-        if first_verb.is_none() && self.topic.is_some() && first.is_some_and(listed) {
-            return None;
-        }
-        match (first, stranger) {
-            (Some(seen), Some(stranger)) if stranger.start < seen.tokens.start && first_verb.is_some() => {
-                Some(Voice::Stranger)
-            }
-            (Some(seen), _) => Some(Voice::Official(seen.official)),
-            (None, Some(_)) if first_verb.is_some() || self.topic.is_none() => Some(Voice::Stranger),
-            (None, Some(stranger)) if stranger.start <= range.start + 8 && !self.is_crowd(stranger) => {
-                Some(Voice::Stranger)
-            }
-            _ => None,
-        }
-    }
-
-    /// `Ketua RW 06, Mulyadi, meminta`, `Ketua panitia Miflun mengatakan`: whether right before the verb at a token a name ends of whom the
-    /// page says no office.
-    fn is_unknown(&self, from: usize, verb: usize) -> bool {
-        let doc = self.doc;
-        let Some(last) = (verb - usize::from(doc.mark(verb.wrapping_sub(1)) == ',')).checked_sub(1) else {
-            return false;
-        };
-        last > from
-            && doc.tokens[last].shape == Shape::Capital
-            && doc.found(last).is_empty()
-            && !names::blocks_name(doc, last, true)
-            && !self.inside_item(last)
-            && self.people.within(from..verb).is_empty()
-            && !(from..last).any(|it| self.marks.has(it, Words::Pronouns))
-    }
-
-    /// `para tersangka`, `Peserta terdiri dari …`: many, of whom nobody is about to speak.
-    /// `tersangka M` is one of them.
-    fn is_crowd(&self, stranger: &Range<usize>) -> bool {
-        if self.doc.tokens.get(stranger.start + 1).is_some_and(Token::is_capital) {
-            return false;
-        }
-        // `dilakukan 150 warga`
-        let before = stranger.start.wrapping_sub(1);
-        if self.doc.tokens.get(before).is_some_and(|it| it.kind == crate::token::Kind::Number) {
-            return true;
-        }
-        let many = words!["peserta", "personel", "masyarakat", "massa", "wartawan", "jurnalis", "tersangka", "pelaku"];
-        self.doc.is_any(stranger.start, many) || self.doc.is(stranger.start.wrapping_sub(1), "para")
-    }
-
-    /// Whether the mention at `i` depends on a preposition or an attendance cue, so that it is no subject.
-    fn governed(&self, i: usize, from: usize) -> bool {
-        let doc = self.doc;
-        let Some(before) = i.checked_sub(1).filter(|it| *it >= from) else { return false };
-        if self.is_of_another(i) {
-            return true;
-        }
-        // `Jabatan Kapolresta masih kosong`: the office is spoken of, not who holds it.
-        if doc.is_any(before, words!["jabatan", "kursi", "posisi"]) {
-            return true;
-        }
-        if self.comes_as_word(before, from) {
-            return false;
-        }
-        if doc.is_any(
-            before,
-            words!["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
-        ) {
-            return true;
-        }
-        (from..i).rev().take(6).any(|k| {
-            cue_at(doc, k).is_some_and(|(cue, len, _)| {
-                k + len <= i
-                    && matches!(
-                        cue,
-                        RoleCue::Accompanied
-                            | RoleCue::Attendee
-                            | RoleCue::Witness
-                            | RoleCue::Represented
-                            | RoleCue::Together
-                            | RoleCue::Leader
-                    )
-            })
-        })
-    }
-
-    /// `Konfirmasi datang langsung dari A`, `Kritik muncul dari B`: the words are those of who stands behind `dari` at token `before`.
-    fn comes_as_word(&self, before: usize, from: usize) -> bool {
-        let doc = self.doc;
-        let comes = words!["datang", "muncul", "keluar", "terlontar", "meluncur"];
-        doc.is(before, "dari")
-            && (before.saturating_sub(2).max(from)..before).any(|it| doc.is_any(it, comes))
-            && self.marks.any(from..before, Words::Replies)
-    }
-
-    /// `Penasihat hukum A`, `istri A`: the one spoken of belongs to A.
-    fn is_of_another(&self, i: usize) -> bool {
-        let Some(before) = i.checked_sub(1) else { return false };
-        self.marks.has(before, Words::Kin)
-            || (self.doc.is(before, "hukum") && self.marks.has(before.wrapping_sub(1), Words::Kin))
-    }
-
-    /// Whether the mention at `i` is the agent of a leading verb (`dipimpin oleh …`).
-    fn leads(&self, i: usize, from: usize) -> bool {
-        (from..i).rev().take(5).any(|k| cue_at(self.doc, k).is_some_and(|it| it.0 == RoleCue::Leader))
     }
 
     /// The speech words of a range, one behind the other.

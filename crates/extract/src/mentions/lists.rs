@@ -1,16 +1,16 @@
-//! Several who share a post or a body: members, pairs, `anggotanya`, stand-ins.
+//! Several who share a post or a body: members, further holders, `anggotanya`, seats said once.
 
 use super::gap::introduced;
 use super::moved::{body_spoken_of, party_of, record_party};
 use super::named::{person, single_place};
 use super::posts::record_units;
-use super::{Item, Mentions, Person, cue_at};
+use super::{Item, Mentions, Person};
 use crate::doc::Doc;
 use crate::phrases::{PostPhrase, UnitWord};
 use crate::token::{Shape, Token};
 use crate::words::NUMERALS;
 use crate::{names, phrases};
-use simpul_lexicon::{RoleCue, Term};
+use simpul_lexicon::Term;
 use std::ops::Range;
 
 /// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
@@ -317,104 +317,6 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
     Some(end)
 }
 
-/// `jaksa Kejari X, A`, `dua hakim lain ialah A dan B`: members of a court or a prosecutor's office, whose post stands in small letters.
-pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    use simpul_model::UnitKind::{Kejaksaan, Pengadilan};
-    let (standard, kind) = if doc.is(i, "hakim") {
-        ("Hakim", Pengadilan)
-    } else if doc.is_any(i, words!["jaksa", "penuntut"]) {
-        ("Jaksa", Kejaksaan)
-    } else {
-        return None;
-    };
-    if doc.in_title(i) {
-        return None;
-    }
-    let known = out.units.len();
-    let mut at = i + 1;
-    at += usize::from(doc.is_any(at, words!["dari", "pada"]));
-    let printed = phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == kind && !it.building);
-    let unit = match &printed {
-        Some(_) => phrases::unit(doc, at, &mut out.units)?,
-        // Those who are counted sit on the bench that the page named.
-        None => out.items.iter().rev().find_map(|it| match it.item {
-            Item::Unit(unit) if phrases::kind_of(doc, out.units[unit].word) == kind => Some(unit),
-            Item::Person(person) => out.people[person]
-                .posts
-                .iter()
-                .find_map(|post| out.posts[*post].unit.filter(|it| phrases::kind_of(doc, out.units[*it].word) == kind)),
-            _ => None,
-        })?,
-    };
-    let name_at = if out.units.len() > known {
-        let end = out.units[unit].tokens.end;
-        // `majelis hakim PN X yang terdiri atas A, B dan C`
-        let which = end + usize::from(doc.is(end, "yang"));
-        if doc.is(which, "terdiri") && doc.is_any(which + 1, words!["atas", "dari"]) {
-            which + 2
-        } else if doc.is_any(which, words!["beranggotakan", "yakni", "yaitu", "diketuai", "dipimpin"]) {
-            which + 1 + usize::from(doc.is(which + 1, "oleh"))
-        } else {
-            end + usize::from(doc.mark(end) == ',')
-        }
-    } else if doc.is(i, "hakim") && doc.is(i + 1, "tunggal") {
-        // `dipimpin hakim tunggal A`
-        i + 2 + usize::from(doc.mark(i + 2) == ',')
-    } else if doc.is(i.wrapping_sub(1), "majelis") && doc.mark(i + 1) == ',' {
-        // `dipimpin majelis hakim, A didampingi …`
-        i + 2
-    } else if counted(doc, i) || doc.is(i.wrapping_sub(1), "majelis") {
-        let words = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
-        let end = (i + 1..i + 12).take_while(words).last()? + 1;
-        // `Majelis hakim diketuai A`
-        let linked = doc.is_any(
-            end - 1,
-            words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya", "diketuai", "dipimpin", "oleh"],
-        );
-        if linked { end } else { doc.tokens.len() }
-    } else {
-        doc.tokens.len()
-    };
-    let name = names::name(doc, name_at)
-        .filter(|it| doc.same_sentence(i, name_at) && !single_place(doc, it))
-        // `hakim PN X Resti, S.H.`
-        .filter(|it| it.tokens.len() >= 2 || printed.is_some() && (it.honorific || !it.degrees.is_empty()));
-    let Some(name) = name else {
-        out.units.truncate(known);
-        return None;
-    };
-    let index = seat_in(doc, i..i + 1, standard, unit, out)?;
-    record_units(doc, index, out);
-    let end = name.end;
-    // `hakim yang diketuai A`: the verb says what part A takes.
-    let from = if doc.is_any(name_at - 1, words!["diketuai", "dipimpin", "oleh"]) { name_at } else { i };
-    out.add(from..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
-    Some(beside_chair(doc, index, more_holders(doc, index, end, out), out))
-}
-
-/// `… dipimpin hakim ketua A dengan anggota B dan C`, `A didampingi hakim anggota B dan C`: who sits on the bench of `post` beside the one
-/// who ends before token `end`.
-pub(super) fn beside_chair(doc: &Doc<'_>, post: usize, end: usize, out: &mut Mentions) -> usize {
-    let with = end + usize::from(doc.mark(end) == ',');
-    let mut at = with + usize::from(doc.is_any(with, words!["dengan", "didampingi", "bersama", "beserta", "serta"]));
-    if at == with || out.posts[post].standard != "Hakim" {
-        return end;
-    }
-    at += usize::from(doc.is_any(at, words!["dua"]));
-    at += usize::from(doc.is(at, "hakim"));
-    if !doc.is_any(at, words!["anggota", "anggotanya"]) {
-        return end;
-    }
-    at += 1;
-    at += usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["yakni", "yaitu"]));
-    let Some(name) = names::name(doc, at).filter(|it| doc.same_sentence(end, at) && !single_place(doc, it)) else {
-        return end;
-    };
-    let next = name.end;
-    out.add(at..next, Person { posts: vec![post], weak: true, ..Person::new(name, "person-post-list") });
-    more_holders(doc, post, next, out)
-}
-
 /// `anggotanya`, `komisionernya`: a post in the unit named last.
 pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let standard = if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
@@ -502,117 +404,4 @@ fn deputy(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let end = name.end;
     out.add(i..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
     Some(end)
-}
-
-/// `diwakili Yokobus Malyantor, S.IP.`: someone without a printed post who stands in for an official.
-pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let (cue, len, _) = cue_at(doc, i)?;
-    if cue != RoleCue::Represented {
-        return None;
-    }
-    let at = i + len + usize::from(doc.is(i + len, "oleh"));
-    if !doc.same_sentence(i, at) || phrases::rank(doc, at).is_some() {
-        return None;
-    }
-    let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
-    Some(person(doc, at, Person::new(name, "person-stand-in"), out))
-}
-
-/// `perwakilan Kejari X Siara Nedy`: somebody sent by a body that he holds no post in here.
-pub(super) fn sent_by(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let (_, len, _) = cue_at(doc, i).filter(|it| it.0 == RoleCue::Representing)?;
-    let known = out.units.len();
-    let unit = phrases::unit(doc, i + len, &mut out.units)?;
-    let end = out.units[unit].tokens.end;
-    // `Perwakilan Bappeda Provinsi X, A, menyampaikan …`
-    let at = end + usize::from(doc.mark(end) == ',');
-    let sends = out.units[unit].place.is_some()
-        && (sends_people(doc, unit, out)
-            || phrases::kind_of(doc, out.units[unit].word) == simpul_model::UnitKind::Pengadilan);
-    let name = names::name(doc, at).filter(|it| {
-        sends
-            && doc.same_sentence(i, at)
-            && it.tokens.len() >= 2
-            && (at == end || matches!(doc.mark(it.end), ',' | '.'))
-            && !single_place(doc, it)
-            && phrases::rank(doc, at).is_none()
-    });
-    let Some(name) = name else {
-        out.units.truncate(known);
-        return None;
-    };
-    Some(out.add_sent(at..name.end, name, unit))
-}
-
-/// Whether a body sends people under its name alone (`Hendrawan Bong dari Bawaslu`): an election body, a council, a government or a
-/// prosecutor's office.
-pub(super) fn sends_people(doc: &Doc<'_>, unit: usize, out: &Mentions) -> bool {
-    use simpul_model::UnitKind::{Bawaslu, Dprd, Kejaksaan, Kpu, Pemda};
-    matches!(phrases::kind_of(doc, out.units[unit].word), Bawaslu | Dprd | Kejaksaan | Kpu | Pemda)
-}
-
-/// `Bupati dan Wakil Bupati Gowa, A dan B`: two posts of one unit and their two holders in the same order.
-pub(super) fn paired_posts(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let found = doc.found(i).iter().find(|it| matches!(it.term, Term::Post(_)))?;
-    let and = i + found.len as usize;
-    if !doc.is(and, "dan") || doc.in_title(i) || !doc.tokens[i].is_capital() {
-        return None;
-    }
-    let known = out.units.len();
-    let read = (|| {
-        let first = phrases::post(doc, i, &mut out.units)?;
-        let second = phrases::post(doc, and + 1, &mut out.units)?;
-        let unit = second.unit?;
-        if first.tokens.end != and || second.plural || second.future || out.units[unit].implied {
-            return None;
-        }
-        let at = second.tokens.end + usize::from(doc.mark(second.tokens.end) == ',');
-        let one = names::name(doc, at).filter(|_| phrases::rank(doc, at).is_none())?;
-        let gap = one.end + usize::from(doc.is(one.end, "dan") || matches!(doc.mark(one.end), '-' | '–'));
-        let two = names::name(doc, gap).filter(|it| gap > one.end && it.tokens.start < gap + 3)?;
-        doc.same_sentence(i, gap).then_some((first, second, one, gap, two))
-    })();
-    let Some((mut first, second, one, gap, two)) = read else {
-        out.units.truncate(known);
-        return chaired(doc, i, and, out);
-    };
-    first.unit = second.unit;
-    first.plural = false;
-    let end = two.end;
-    for (post, from, to, name) in [(first, i, one.end, one), (second, gap, end, two)] {
-        let index = out.posts.len();
-        out.posts.push(post);
-        if from == i {
-            record_units(doc, index, out);
-        }
-        out.add(from..to, Person { posts: vec![index], ..Person::new(name, "person-post-pair") });
-    }
-    Some(end)
-}
-
-/// `Ketua dan Anggota KPU X, yakni A, B dan C`, with `dan` at a token: one who chairs, and all others.
-fn chaired(doc: &Doc<'_>, i: usize, and: usize, out: &mut Mentions) -> Option<usize> {
-    let known = out.units.len();
-    let read = (|| {
-        let first = phrases::post(doc, i, &mut out.units)?;
-        let second = phrases::post(doc, and + 1, &mut out.units)?;
-        let at = introduced(doc, second.tokens.end)?;
-        let name = names::name(doc, at).filter(|it| {
-            doc.mark(it.end) == ',' && it.tokens.len() > 1 && !single_place(doc, it) && phrases::rank(doc, at).is_none()
-        })?;
-        let seats = first.standard == "Ketua" && second.standard == "Anggota" && first.tokens.end == and;
-        let body = second.unit.filter(|it| !out.units[*it].implied)?;
-        (seats && doc.same_sentence(i, at)).then_some((first, second, body, at, name))
-    })();
-    let Some((first, second, body, at, name)) = read else {
-        out.units.truncate(known);
-        return None;
-    };
-    let chair = out.posts.len();
-    out.posts.push(PostPhrase { unit: Some(body), plural: false, ..first });
-    out.posts.push(PostPhrase { plural: false, ..second });
-    record_units(doc, chair, out);
-    let end = name.end;
-    out.add(at..end, Person { posts: vec![chair], weak: true, ..Person::new(name, "person-post-list") });
-    Some(more_holders(doc, chair + 1, end, out))
 }

@@ -1,8 +1,8 @@
 //! A name with its rank, and the post that stands behind it.
 
 use super::initials::two_letters;
-use super::lists::sends_people;
 use super::posts::add_post;
+use super::sent::sends_people;
 use super::trailing::{beside_photo, trailing_is_post, trailing_post};
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};

@@ -1,9 +1,10 @@
 //! A post and, behind it, the name of who holds it.
 
+use super::bench::beside_chair;
 use super::coordinated::coordinated_seats;
 use super::gap::{Gap, name_start, presented};
 use super::holder::accepts_name;
-use super::lists::{beside_chair, beyond_count, counted, more_holders, more_ranked, more_seats};
+use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::named::person;
 use super::places::{above_section, with_level_word};
 use super::seat::{bare_seat, seat_elsewhere, seat_name, seat_words, unknown_seat};

@@ -1,5 +1,6 @@
 //! Posts that stand behind the name of their holder: `(Kapolres X)`, `, Kapolres X,`, `selaku Kapolres X`, `yang juga Ketua X`.
 
+use super::links::{comes_from, goes, link_words};
 use super::posts::add_post;
 use super::{Item, Mentions, Placed};
 use crate::doc::{Doc, Kinds};
@@ -21,7 +22,7 @@ enum Mark {
 
 /// What says that a post is that of the one named before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tie {
+pub(super) enum Tie {
     /// Nothing but the mark.
     None,
     /// A bracket, or words: `selaku`, `yang juga`.
@@ -343,105 +344,6 @@ fn behind_address(doc: &Doc<'_>, i: usize) -> usize {
     }
     let ends = at > i && (matches!(doc.mark(at), '.' | ';') || !doc.same_sentence(i.saturating_sub(1), at));
     if ends && doc.same_sentence(i.saturating_sub(1), at - 1) { at } else { i }
-}
-
-/// One behind the words at token `i` that say that a post is that of the one named before: `yang juga`, `selaku`, `kini`.
-fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> {
-    let times = words![
-        "juga",
-        "merupakan",
-        "menjabat",
-        "sebelumnya",
-        "semula",
-        "tadinya",
-        "sehari",
-        "dulu",
-        "dulunya",
-        "kini",
-        "sekarang"
-    ];
-    let now = || doc.is_any(i + 1, words!["selama", "saat"]) && doc.is(i + 2, "ini");
-    if doc.is(i, "yang") && (doc.is_any(i + 1, times) || now()) {
-        // `yang sehari-hari Sekretaris di dinas itu`
-        let mut at = i + 2 + usize::from(doc.mark(i + 2) == '-');
-        let holds = words![
-            "merupakan",
-            "menjabat",
-            "adalah",
-            "sebagai",
-            "selaku",
-            "bertugas",
-            "pernah",
-            "sempat",
-            "masih",
-            "juga",
-            "ini",
-            "hari",
-            "duduk",
-            "menduduki",
-            "menempati",
-            "mengisi",
-            "memegang",
-            "mengemban",
-            "memangku",
-            "posisi",
-            "jabatan",
-            "kursi"
-        ];
-        while doc.is_any(at, holds) {
-            at += 1;
-        }
-        return Some(at);
-    }
-    if comma && doc.is_any(i, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) {
-        return Some(i + 1);
-    }
-    if doc.is(i, "salah") && doc.is_any(i + 1, words!["seorang", "satu"]) {
-        return Some(i + 2);
-    }
-    if !comma && doc.is_any(i, words!["mantan", "eks"]) {
-        return doc.found(i + 1).iter().any(|it| matches!(it.term, Term::Post(_))).then_some(i);
-    }
-    if doc.is_any(i, words!["adalah", "merupakan", "selaku"]) || doc.is(i, "dalam") && doc.is(i + 1, "kapasitas") {
-        return Some(i + 1);
-    }
-    // `A, jabatan lama P, jabatan baru Q`
-    if comma && doc.is(i, "jabatan") && doc.is_any(i + 1, words!["lama", "semula", "sebelumnya"]) {
-        return Some(i + 2 + usize::from(doc.mark(i + 2) == ':' || doc.is(i + 2, "sebagai")));
-    }
-    None
-}
-
-/// One behind `dari` at token `i` and the words that lead from it to a post, and what ties them.
-fn comes_from(doc: &Doc<'_>, i: usize) -> (usize, Tie) {
-    let said = doc.is_any(i + 1, words!["jabatan", "posisi"]);
-    let mut at = i + 1 + usize::from(said);
-    at += usize::from(doc.is_any(at, words!["lama", "sebelumnya", "semula"]));
-    at += usize::from(doc.is_any(at, words!["sebagai", "selaku"]));
-    (at, if said { Tie::FromPost } else { Tie::From })
-}
-
-/// Whether a word for going to another post stands at token `i`.
-fn goes(doc: &Doc<'_>, i: usize) -> bool {
-    let verbs = words![
-        "menjadi",
-        "ke",
-        "kini",
-        "digeser",
-        "geser",
-        "dipindah",
-        "dipindahkan",
-        "dimutasi",
-        "dimutasikan",
-        "dipromosikan",
-        "pindah",
-        "bergeser",
-        "sekarang",
-        "sebagai",
-        "dilantik",
-        "diangkat"
-    ];
-    doc.is_any(i, verbs)
 }
 
 /// `A (Divisi Teknis)`: a member of the election body that the sentence names, known by the field in brackets that begins at token `i`;

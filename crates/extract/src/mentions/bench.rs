@@ -1,0 +1,106 @@
+//! Those who sit on a bench or prosecute before it: judges, and who sits beside the one who chairs them.
+
+use super::lists::{counted, more_holders, seat_in};
+use super::named::single_place;
+use super::posts::record_units;
+use super::{Item, Mentions, Person};
+use crate::doc::Doc;
+use crate::{names, phrases};
+
+/// `jaksa Kejari X, A`, `dua hakim lain ialah A dan B`: members of a court or a prosecutor's office, whose post stands in small letters.
+pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Kejaksaan, Pengadilan};
+    let (standard, kind) = if doc.is(i, "hakim") {
+        ("Hakim", Pengadilan)
+    } else if doc.is_any(i, words!["jaksa", "penuntut"]) {
+        ("Jaksa", Kejaksaan)
+    } else {
+        return None;
+    };
+    if doc.in_title(i) {
+        return None;
+    }
+    let known = out.units.len();
+    let mut at = i + 1;
+    at += usize::from(doc.is_any(at, words!["dari", "pada"]));
+    let printed = phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == kind && !it.building);
+    let unit = match &printed {
+        Some(_) => phrases::unit(doc, at, &mut out.units)?,
+        // Those who are counted sit on the bench that the page named.
+        None => out.items.iter().rev().find_map(|it| match it.item {
+            Item::Unit(unit) if phrases::kind_of(doc, out.units[unit].word) == kind => Some(unit),
+            Item::Person(person) => out.people[person]
+                .posts
+                .iter()
+                .find_map(|post| out.posts[*post].unit.filter(|it| phrases::kind_of(doc, out.units[*it].word) == kind)),
+            _ => None,
+        })?,
+    };
+    let name_at = if out.units.len() > known {
+        let end = out.units[unit].tokens.end;
+        // `majelis hakim PN X yang terdiri atas A, B dan C`
+        let which = end + usize::from(doc.is(end, "yang"));
+        if doc.is(which, "terdiri") && doc.is_any(which + 1, words!["atas", "dari"]) {
+            which + 2
+        } else if doc.is_any(which, words!["beranggotakan", "yakni", "yaitu", "diketuai", "dipimpin"]) {
+            which + 1 + usize::from(doc.is(which + 1, "oleh"))
+        } else {
+            end + usize::from(doc.mark(end) == ',')
+        }
+    } else if doc.is(i, "hakim") && doc.is(i + 1, "tunggal") {
+        // `dipimpin hakim tunggal A`
+        i + 2 + usize::from(doc.mark(i + 2) == ',')
+    } else if doc.is(i.wrapping_sub(1), "majelis") && doc.mark(i + 1) == ',' {
+        // `dipimpin majelis hakim, A didampingi …`
+        i + 2
+    } else if counted(doc, i) || doc.is(i.wrapping_sub(1), "majelis") {
+        let words = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
+        let end = (i + 1..i + 12).take_while(words).last()? + 1;
+        // `Majelis hakim diketuai A`
+        let linked = doc.is_any(
+            end - 1,
+            words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya", "diketuai", "dipimpin", "oleh"],
+        );
+        if linked { end } else { doc.tokens.len() }
+    } else {
+        doc.tokens.len()
+    };
+    let name = names::name(doc, name_at)
+        .filter(|it| doc.same_sentence(i, name_at) && !single_place(doc, it))
+        // `hakim PN X Resti, S.H.`
+        .filter(|it| it.tokens.len() >= 2 || printed.is_some() && (it.honorific || !it.degrees.is_empty()));
+    let Some(name) = name else {
+        out.units.truncate(known);
+        return None;
+    };
+    let index = seat_in(doc, i..i + 1, standard, unit, out)?;
+    record_units(doc, index, out);
+    let end = name.end;
+    // `hakim yang diketuai A`: the verb says what part A takes.
+    let from = if doc.is_any(name_at - 1, words!["diketuai", "dipimpin", "oleh"]) { name_at } else { i };
+    out.add(from..end, Person { posts: vec![index], weak: true, ..Person::new(name, "person-post-list") });
+    Some(beside_chair(doc, index, more_holders(doc, index, end, out), out))
+}
+
+/// `… dipimpin hakim ketua A dengan anggota B dan C`, `A didampingi hakim anggota B dan C`: who sits on the bench of `post` beside the one
+/// who ends before token `end`.
+pub(super) fn beside_chair(doc: &Doc<'_>, post: usize, end: usize, out: &mut Mentions) -> usize {
+    let with = end + usize::from(doc.mark(end) == ',');
+    let mut at = with + usize::from(doc.is_any(with, words!["dengan", "didampingi", "bersama", "beserta", "serta"]));
+    if at == with || out.posts[post].standard != "Hakim" {
+        return end;
+    }
+    at += usize::from(doc.is_any(at, words!["dua"]));
+    at += usize::from(doc.is(at, "hakim"));
+    if !doc.is_any(at, words!["anggota", "anggotanya"]) {
+        return end;
+    }
+    at += 1;
+    at += usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["yakni", "yaitu"]));
+    let Some(name) = names::name(doc, at).filter(|it| doc.same_sentence(end, at) && !single_place(doc, it)) else {
+        return end;
+    };
+    let next = name.end;
+    out.add(at..next, Person { posts: vec![post], weak: true, ..Person::new(name, "person-post-list") });
+    more_holders(doc, post, next, out)
+}
