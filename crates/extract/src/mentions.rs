@@ -266,7 +266,9 @@ fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         return handed_on(doc, i, out);
     }
     if doc.tokens[i].is_capital() {
-        return those(doc, i, out);
+        // `Majelis Hakim yang diketuai A`
+        let chaired = doc.is(i, "hakim") && doc.is(i.wrapping_sub(1), "majelis");
+        return if chaired { bench(doc, i, out) } else { None }.or_else(|| those(doc, i, out));
     }
     if doc.is_any(i, words!["yaitu", "yakni", "meliputi"]) {
         return counted_places(doc, i, out);

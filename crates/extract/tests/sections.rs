@@ -213,3 +213,41 @@ fn so_many_people_are_no_number_of_a_unit() {
         read("TRENGGALEK - Kapolres Trenggalek AKBP Bima Wira menerangkan, Kodim 280 orang, Linmas 330 orang.");
     assert_eq!(units(&reading), ["Polres Trenggalek [35.03]", "Kodim 0806/Trenggalek [35.03]"]);
 }
+
+#[test]
+fn a_bench_is_chaired_by_whom_the_verb_names() {
+    check(
+        "Sidang digelar di Pengadilan Tipikor Palembang. Majelis Hakim yang diketuai H. Sahal Efendi, S.H., M.H., mencecar terdakwa.",
+        &["Sahal Efendi: Hakim @ Pengadilan Tipikor Palembang"],
+    );
+    check(
+        "Sidang digelar di Pengadilan Tipikor Palembang. Di hadapan majelis hakim yang diketuai Pitrian, S.H., Jaksa Penuntut Umum Kejari Muara Enim menghadirkan tujuh saksi.",
+        &["Pitrian: Hakim @ Pengadilan Tipikor Palembang"],
+    );
+}
+
+#[test]
+fn a_division_and_a_short_form_go_with_the_post() {
+    check(
+        "Hal itu disampaikan Melki Kambua, anggota KPU Provinsi Papua divisi perencanaan dan logistik, Senin (21/11/2022).",
+        &["Melki Kambua: Anggota @ KPU Provinsi Papua"],
+    );
+    check(
+        "Kasi Penerangan Hukum (Penkum) Kejati Sulsel, Sutarmin, S.H., memberi penjelasan.",
+        &["Sutarmin: Kasipenkum @ Kejaksaan Tinggi Sulawesi Selatan"],
+    );
+    check(
+        "Kepala Bagian Pemerintahan Desa (Kabag Pemdes) Setda Bantul, Heru Wismono, menjelaskan aturan itu.",
+        &["Heru Wismono: Kabag Pemerintahan Desa @ Pemerintah Kabupaten Bantul"],
+    );
+}
+
+#[test]
+fn who_held_it_day_by_day_goes_on_to_another() {
+    check(
+        "Yang dilantik adalah Nurul Edin, yang sehari-harinya menjabat sebagai Asisten II Pemprov Kalteng, kini menjadi Pj Bupati Sukamara.",
+        &[
+            "Nurul Edin: Asisten II @ Pemerintah Provinsi Kalimantan Tengah; Bupati @ Pemerintah Kabupaten Sukamara (acting)",
+        ],
+    );
+}

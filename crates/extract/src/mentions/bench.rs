@@ -68,7 +68,10 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     let name = names::name(doc, name_at)
         .filter(|it| doc.same_sentence(i, name_at) && !single_place(doc, it))
         // `hakim PN X Resti, S.H.`
-        .filter(|it| it.tokens.len() >= 2 || printed.is_some() && (it.honorific || !it.degrees.is_empty()));
+        .filter(|it| {
+            let chairs = doc.is_any(name_at - 1, words!["diketuai", "dipimpin"]);
+            it.tokens.len() >= 2 || (printed.is_some() || chairs) && (it.honorific || !it.degrees.is_empty())
+        });
     let Some(name) = name else {
         out.units.truncate(known);
         return None;

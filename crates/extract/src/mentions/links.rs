@@ -36,6 +36,7 @@ pub(super) fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> 
             "juga",
             "ini",
             "hari",
+            "harinya",
             "duduk",
             "menduduki",
             "menempati",

@@ -225,6 +225,14 @@ impl Link {
             let spoken_of = || if seat { super::moved::body_spoken_of(doc, self.end, out) } else { None };
             phrase.unit = body_of_clause(doc, self.end, out).or_else(spoken_of);
         }
+        // `A, anggota KPU Provinsi X divisi perencanaan dan logistik, …`
+        if doc.is(after, "dan") && doc.any_of(phrase.tokens.clone(), words!["divisi", "bidang"]) {
+            let small = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
+            let end = after + (after..after + 7).take_while(small).count();
+            if matches!(doc.mark(end), ',' | ')') {
+                after = end;
+            }
+        }
         // `Mengenal A, Kapolres X yang baru.`
         if self.has_comma() && doc.is(after, "yang") && doc.is_any(after + 1, words!["baru", "definitif"]) {
             after += 2;
@@ -301,9 +309,11 @@ impl Link {
         let opening = start + usize::from(meanwhile) + usize::from(meanwhile && doc.is(start + 1, "itu"));
         let opening = opening + usize::from(doc.mark(opening) == ',');
         let about = words!["terkait", "mengenai", "soal", "tentang", "menyikapi", "menanggapi"];
+        // `Di hadapan hakim A, jaksa B menghadirkan …`
+        let before = doc.is(opening, "dihadapan") || doc.is(opening, "di") && doc.is(opening + 1, "hadapan");
+        let acts = || doc.tokens.get(after).is_some_and(|it| !it.is_capital()) && doc.word(after).starts_with("me");
         self.mark == Mark::Comma
-            && doc.is_any(opening, about)
-            && doc.begins(after, Kinds::SPEECH)
+            && (doc.is_any(opening, about) && doc.begins(after, Kinds::SPEECH) || before && acts())
             && !(opening..self.end).any(|it| doc.mark(it) == ',')
     }
 

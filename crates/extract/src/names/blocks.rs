@@ -327,7 +327,7 @@ const DAYS: &[&str] = &[
 /// Words that are written with a capital in running text and are no names; sorted, for binary search.
 #[rustfmt::skip]
 const STOP_WORDS: &[&str] = &[
-    "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akhirnya", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Aparat", "APBD",
+    "Acara", "Ad", "Adapun", "Agar", "Ajak", "Akan", "Akhirnya", "Akibat", "Alun", "Amanat", "Amankan", "Anda", "Antara", "Apabila", "Apalagi", "Aparat", "APBD",
     "APK", "Apresiasi", "Arahan", "ASN", "Aspirasi", "Assalamualaikum", "Atas", "Aula", "Awasi", "Badan", "Bagi", "Bagikan", "Bahas", "Bahkan",
     "Bahwa", "Bakal", "Balai", "Ballroom", "Bandara", "Banjar", "Bansos", "Bantu", "Banyak", "Barang", "Bareng", "Beberapa", "Begitu", "Bekuk",
     "Beliau", "Belum", "Bendesa", "Berbagai", "Berbintang", "Berdasarkan", "Beri", "Berikan", "Berikut", "Berita", "Berkas", "Bersama", "Bertempat", "Besuk",
