@@ -251,3 +251,23 @@ fn who_held_it_day_by_day_goes_on_to_another() {
         ],
     );
 }
+
+#[test]
+fn seats_of_a_council_are_held_for_a_party_or_for_a_time() {
+    check(
+        "Pimpinan sementara DPRD Maluku Benhar G. Watuban mengatakan hal itu, Kamis (3/10).",
+        &["Benhar G. Watuban: Pimpinan @ DPRD Provinsi Maluku (acting)"],
+    );
+    check(
+        "Rapat menetapkan pimpinan yaitu Benhar Watuban (PDI Perjuangan) selaku ketua DPRD Maluku.",
+        &["Benhar Watuban: Ketua @ DPRD Provinsi Maluku"],
+    );
+}
+
+#[test]
+fn offices_inside_a_prison() {
+    check(
+        "Kasubsi Registrasi Lapas Kelas IIA Karawang, Renald Hutapea menjelaskan hal itu.",
+        &["Renald Hutapea: Kasubsi Registrasi @ Lapas Kelas IIA Karawang"],
+    );
+}

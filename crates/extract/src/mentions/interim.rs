@@ -72,7 +72,7 @@ fn whence(doc: &Doc<'_>, end: usize) -> usize {
 }
 
 /// Stores the party that [`whence`] passed over.
-fn record_whence(doc: &Doc<'_>, range: Range<usize>, out: &mut Mentions) {
+pub(super) fn record_whence(doc: &Doc<'_>, range: Range<usize>, out: &mut Mentions) {
     let party = |it: &phrases::UnitPhrase| phrases::kind_of(doc, it.word) == UnitKind::Party;
     if let Some(party) = range.clone().find_map(|it| phrases::unit_alone(doc, it).filter(party)) {
         out.items.push(Placed { tokens: party.tokens.clone(), item: Item::Unit(out.units.len()) });

@@ -61,6 +61,9 @@ pub(super) fn trailing_post(
     {
         return Some((vec![member], next));
     }
+    // `A (Partai X) selaku Ketua DPRD Y`
+    let party = super::moved::party_in_brackets(doc, end).filter(|it| doc.is(*it, "selaku"));
+    let (name_end, end) = (end, party.unwrap_or(end));
     let link = Link::read(doc, end, postless)?;
     let known = out.units.len();
     let phrase = phrases::post(doc, link.at, &mut out.units)?;
@@ -72,6 +75,9 @@ pub(super) fn trailing_post(
         out.units.truncate(known);
         return None;
     };
+    if party.is_some() {
+        super::interim::record_whence(doc, name_end..end, out);
+    }
     let mut posts = Vec::with_capacity(1 + more.len());
     for mut phrase in std::iter::once(phrase).chain(more) {
         phrase.former |= link.former;
