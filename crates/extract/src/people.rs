@@ -286,7 +286,7 @@ impl People {
                 return false;
             }
         }
-        rank.is_some() || Self::plausible(doc, mentions, resolved, person)
+        rank.is_some() || !names_a_hospital(doc, resolved, person) && Self::plausible(doc, mentions, resolved, person)
     }
 
     /// A person without a rank needs a post in some unit.
@@ -338,6 +338,13 @@ impl People {
     pub(crate) fn within(&self, range: Range<usize>) -> &[Seen] {
         &self.seen[self.starts.within(&range)]
     }
+}
+
+/// `Direktur RSUD Bumi Panua mengakui`: what the hospital is called that the page named whole.
+fn names_a_hospital(doc: &Doc<'_>, resolved: &Resolved, person: &Person) -> bool {
+    let name = doc.slice(person.name.tokens.clone());
+    let hospital = |unit: &str| matches!(unit.strip_suffix(name), Some("RSUD " | "RS " | "RSU " | "Puskesmas "));
+    resolved.units.iter().any(|it| hospital(&it.name))
 }
 
 /// Whether the page speaks of the police or the army at all.

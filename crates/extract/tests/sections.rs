@@ -271,3 +271,19 @@ fn offices_inside_a_prison() {
         &["Renald Hutapea: Kasubsi Registrasi @ Lapas Kelas IIA Karawang"],
     );
 }
+
+#[test]
+fn an_assistant_in_full_and_in_short_holds_one_post() {
+    check(
+        "Hadir Asisten Pidana Umum Kejati Sumut, Lutfi Hamid Siregar.\n\nAspidum Kejati Sumut, Lutfi Hamid Siregar, memastikan hal itu.",
+        &["Lutfi Hamid Siregar: Aspidum @ Kejaksaan Tinggi Sumatera Utara"],
+    );
+}
+
+#[test]
+fn a_hospital_is_nobody() {
+    check(
+        "Hadir Direktur RSUD Bumi Panua dr. Yeni Ahmad, M.Kes.\n\nDirektur RSUD Bumi Panua mengakui keterbatasan dokter.",
+        &["Yeni Ahmad: Direktur @ RSUD Bumi Panua"],
+    );
+}

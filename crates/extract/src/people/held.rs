@@ -148,6 +148,17 @@ impl People {
 /// Whether a post says no more than that its holder heads a section, and the other one which: `Kasat`, `Kasat Reskrim`.
 fn shortens(short: &str, long: &str) -> bool {
     const BARE: [&str; 6] = ["Kasat", "Kabag", "Kasi", "Kabid", "Kanit", "Kasubbag"];
+    // `Asisten Pidana Umum Kejati X`, and below `Aspidum`: one post, which the short form names.
+    const ASSISTANTS: [(&str, &str); 5] = [
+        ("Asisten Intelijen", "Asintel"),
+        ("Asisten Pembinaan", "Asbin"),
+        ("Asisten Pengawasan", "Aswas"),
+        ("Asisten Pidsus", "Aspidsus"),
+        ("Asisten Pidum", "Aspidum"),
+    ];
+    if ASSISTANTS.contains(&(short, long)) {
+        return true;
+    }
     BARE.contains(&short) && long.strip_prefix(short).is_some_and(|it| it.starts_with(' '))
 }
 
