@@ -222,6 +222,11 @@ fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
         return Some(it);
     }
     if it.weekday.is_some() {
+        // `besok (Rabu)`
+        let bracket = doc.mark(i.wrapping_sub(1)) == '(';
+        if bracket && doc.is_any(i.wrapping_sub(2), words!["besok", "esok", "lusa"]) {
+            it.pointing = Pointing::Future;
+        }
         return Some(it);
     }
     relative(doc, i, &mut it).then_some(it)

@@ -342,10 +342,13 @@ impl Teller<'_, '_, '_, '_> {
 
     /// `Sehari sebelumnya, Senin (21/7), tim yang dipimpin X memadamkan kebakaran di Desa Y`: told in passing.
     pub(crate) fn other_deed(&mut self, line: &Line, index: usize) -> Option<usize> {
-        if line.title || line.elsewhere || line.triggers.iter().any(|it| it.stance != Stance::Background) {
+        let doc = self.stage.doc;
+        // `Sehari berselang, giliran pasangan nomor 1 berkampanye di X, Minggu (17/11)`: named only, as nobody known does it.
+        let turn = line.tokens.clone().any(|it| doc.is(it, "giliran") && doc.quote_of(it).is_none());
+        let told = |it: &Trigger| it.stance != Stance::Background && !(turn && it.stance == Stance::Named);
+        if line.title || line.elsewhere || line.triggers.iter().any(told) {
             return None;
         }
-        let doc = self.stage.doc;
         let main = &self.drafts[self.main?];
         let date = self.stage.date_in(line, &line.tokens);
         let later =

@@ -193,6 +193,12 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     {
         return None;
     }
+    // `patroli Kawal Hak Pilih`: the name of a programme.
+    let name = |it: usize| doc.tokens.get(it).is_some_and(|it| it.is_capital() && it.is_word());
+    let shouted = || doc.word(i).chars().nth(1).is_some_and(char::is_uppercase);
+    if word.verb && i > line.tokens.start && name(i) && name(i + len) && !shouted() && doc.begins(i - 1, Kinds::EVENT) {
+        return None;
+    }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
     trigger.kind = kind_beside(stage, line, &trigger);
     // `Perdamaian ditandai penandatanganan naskah`

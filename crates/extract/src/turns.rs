@@ -71,7 +71,13 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let paper = signs
         && any(stage, ahead(line, i, 2), words!["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
         && !any(stage, ahead(line, i, 4), words!["hibah", "ikrar", "deklarasi"]);
-    paper.then(|| verb(stage, line, i, EventKind::Other, true))
+    // `Naskah Perjanjian Hibah Daerah diteken di ruang rapat Bupati X, Jumat (10/11)`
+    let signed = stage.doc.is_any(i, words!["ditandatangani", "diteken"])
+        && any(stage, behind(line, i, 9), words!["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
+        && line.venues.iter().any(|it| it.start > i)
+        && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+        && !any(stage, line.tokens.clone(), words!["deklarasi", "ikrar", "damai", "perdamaian"]);
+    (paper || signed).then(|| verb(stage, line, i, EventKind::Other, !signed))
 }
 
 /// `menggelar aksi pungut sampah di Pantai X`: something is held that no word of the lexicon names.
@@ -513,7 +519,7 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let column = any(stage, behind(line, i, 14), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
     let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
     let party = || {
-        any(stage, behind(line, i, 6), words!["rombongan", "regu", "selanjutnya", "kemudian"])
+        any(stage, behind(line, i, 6), words!["hadirin", "rombongan", "regu", "selanjutnya", "kemudian"])
             || placed && any(stage, behind(line, i, 6), words!["tim", "petugas"])
             || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
     };
@@ -530,8 +536,17 @@ fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
             && (stage.marks.has(it, Words::Gives) || doc.is_any(it, words!["memberikan", "memberi"]))
             && stage.marks.any(ahead(line, it, 4), Words::Goods)
     });
+    // `hadirin bergeser ke aula untuk pemotongan tumpeng`: what they go there for.
+    let purpose = (i + 1..(i + 16).min(line.tokens.end)).find_map(|it| {
+        let bound = doc.is_any(it - 1, words!["untuk", "guna"])
+            || doc.is_any(it - 1, words!["mengikuti", "menghadiri", "memimpin", "menggelar"])
+                && doc.is_any(it - 2, words!["untuk", "guna"]);
+        doc.event_noun(it).filter(|_| bound).map(|it| it.0)
+    });
     let kind = if column {
         EventKind::Logistics
+    } else if let Some(purpose) = purpose.filter(|_| placed || doc.is(i + 1, "ke")) {
+        purpose
     } else if placed && gives {
         EventKind::SocialAid
     } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])

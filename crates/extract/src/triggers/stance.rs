@@ -232,8 +232,12 @@ impl<'s> Noun<'s> {
     /// `ketuanya sedang dipanggil rapat di X`, `masih ada rapat di Y`: somebody is away at it.
     fn calls_away(&self) -> bool {
         let doc = self.stage.doc;
-        doc.is_any(self.before.wrapping_sub(1), words!["dipanggil", "diundang", "ada", "ikut"])
-            && doc.any_of(self.near(self.before, 3), words!["sedang", "tengah", "masih", "karena", "lantaran"])
+        let last = self.before.wrapping_sub(1);
+        let called = doc.is_any(last, words!["dipanggil", "diundang", "ada", "ikut"])
+            && doc.any_of(self.near(self.before, 3), words!["sedang", "tengah", "masih", "karena", "lantaran"]);
+        // `menggantikan Bupati X yang sedang rapat di Y`
+        let busy = doc.is_any(last, words!["sedang", "tengah"]) && doc.is(last.wrapping_sub(1), "yang");
+        (called || busy)
             && matches!(self.kind, EventKind::CoordinationMeeting | EventKind::Training | EventKind::Ceremony)
             && self.stage.place_in(&(self.end..self.line.tokens.end)).is_some()
     }
