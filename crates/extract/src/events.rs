@@ -251,10 +251,7 @@ fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
         EventKind::Training if !draft.first && draft.venue.is_some() => true,
         // Of several that a page tells a day and a place are enough.
         EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
-            official
-                || !draft.organizers.is_empty()
-                || !draft.parts.is_empty()
-                || !draft.first && draft.venue.is_some() && dated()
+            official || !draft.organizers.is_empty() || !draft.parts.is_empty() || !draft.first && draft.venue.is_some()
         }
         // `serta berkoordinasi dengan Forkopimcam`: no meeting without a day or a place.
         EventKind::CoordinationMeeting if draft.verb => draft.date.is_some() || draft.venue.is_some(),

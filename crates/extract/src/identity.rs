@@ -308,6 +308,10 @@ pub(crate) fn stands_alone(
             || it.role == RoleCue::Leader && !it.passive && it.end == trigger.tokens.start
     });
     let place = own_place(stage, trigger);
+    // `Bupati yang sedang mengikuti rapat di Makassar`: away, in another regency.
+    if trigger.aside && apart(place, stage.resolved.focus.regency) == Some(true) {
+        return true;
+    }
     // `Usai apel, Kapolres mengecek kendaraan`, `Sebelum pulang, ia membagikan sembako`: done on the spot, part of what was told.
     let on_the_spot = trigger.verb
         && matches!(trigger.kind, EventKind::SocialAid | EventKind::Inspection)

@@ -138,3 +138,34 @@ fn banners_are_a_protest() {
         ],
     );
 }
+
+#[test]
+fn where_people_go_is_what_they_go_there_for() {
+    check(
+        &format!("{APEL} Selepas apel, hadirin bergeser ke Aula Sanika untuk pemotongan tumpeng."),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]", "ceremony 2024-11-11 @Aula Sanika #35.05"],
+    );
+}
+
+#[test]
+fn a_paper_signed_at_a_place_is_an_event() {
+    check(
+        "BLITAR - Naskah Perjanjian Hibah Daerah diteken di ruang rapat Bupati Blitar, Jumat (10/11/2023). Bupati Blitar Rina Wijaya hadir.",
+        &["other 2023-11-10 @ruang rapat Bupati Blitar #35.05 there[Rina Wijaya]"],
+    );
+    // A paper that is signed at a declaration is part of it.
+    check(
+        "BLITAR - Naskah perdamaian ditandatangani dalam deklarasi damai di Balai Desa Sawentar, Jumat (10/11/2023). Hadir Bupati Blitar Rina Wijaya.",
+        &["declaration 2023-11-10 @Balai Desa Sawentar #35.05.10.2011 there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn who_is_busy_elsewhere_is_there() {
+    check(
+        &format!(
+            "{APEL} Apel diambil Sekda Blitar Sari Dewi menggantikan Bupati Blitar Rina Wijaya yang sedang rapat di Kota Surabaya."
+        ),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Sari Dewi]", "coordinationmeeting 2024-11-11 #35.78 there[Rina Wijaya]"],
+    );
+}

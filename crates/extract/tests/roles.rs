@@ -633,3 +633,29 @@ fn whoever_watches_a_shipment_and_guards_it_is_there() {
         &["logistics 2024-11-15 @Kantor Kecamatan Duren Sawit #31.75.07 there[Polsek Duren Sawit]"],
     );
 }
+
+#[test]
+fn many_words_say_who_led_who_spoke_and_who_was_there() {
+    let event = "BLITAR - Polres Blitar menggelar rapat koordinasi di Aula Garuda, Senin (11/11/2024).";
+    for leads in ["Rapat dikepalai", "Rapat dinakhodai", "Jalannya rapat dipandu"] {
+        check(
+            &format!("{event} {leads} Wakapolres Blitar Kompol Rina Wijaya."),
+            &["coordinationmeeting 2024-11-11 @Aula Garuda #35.05 org[Polres Blitar] leads[Rina Wijaya]"],
+        );
+    }
+    for comes in ["Bersamanya ada", "Dari kursi undangan nampak", "Yang menjadi saksi"] {
+        check(
+            &format!("{event} {comes} Camat Kanigoro Rina Wijaya."),
+            &["coordinationmeeting 2024-11-11 @Aula Garuda #35.05 org[Polres Blitar] there[Rina Wijaya]"],
+        );
+    }
+    check(
+        "BLITAR - Polres Blitar menggelar pelatihan di Aula Garuda, Senin (11/11/2024). Instrukturnya Kabag Ops Kompol Rina Wijaya.",
+        &["training 2024-11-11 @Aula Garuda #35.05 org[Polres Blitar] speaks[Rina Wijaya]"],
+    );
+    // Who holds a seat of office is not at the event by that.
+    check(
+        &format!("{event} Rina Wijaya kini menempati kursi Camat Kanigoro."),
+        &["coordinationmeeting 2024-11-11 @Aula Garuda #35.05 org[Polres Blitar]"],
+    );
+}

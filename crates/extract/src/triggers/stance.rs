@@ -17,6 +17,10 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
         trigger.stance = stance;
         return;
     }
+    if noun.calls_away() {
+        (trigger.stance, trigger.aside) = (Stance::Told, true);
+        return;
+    }
     // What is set back is told only where a role or an announcement brings it in.
     if noun.is_set_back() {
         trigger.stance = Stance::Background;
@@ -31,8 +35,6 @@ pub(super) fn noun_stance(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &mut 
     if let Some(cue) = noun.cue() {
         let aside = cue.role == RoleCue::Attendee && !cue.passive && leads_away(stage, line, cue.at, trigger);
         (trigger.stance, trigger.aside) = (Stance::Told, aside);
-    } else if noun.calls_away() {
-        (trigger.stance, trigger.aside) = (Stance::Told, true);
     } else if noun.is_announced() {
         trigger.stance = Stance::Told;
     } else if noun.fills() {
