@@ -72,7 +72,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     // `Kegiatan dilanjutkan dengan pengantar tugas di Gedung Y`
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
     let goes_on = !trigger.verb && doc.any_of(near, words!["dilanjutkan", "berlanjut", "disambung"]);
-    let later = told && (renamed || goes_on || timed(stage, trigger, line));
+    // `Selepas upacara rombongan mengikuti upacara ziarah di Taman X`
+    let next = words!["usai", "seusai", "selesai", "setelah", "sesudah", "selepas"];
+    let after = doc.is_any(line.tokens.start, next);
+    // `Di sana 112 pengawas dilantik A di Aula X`
+    let sworn = trigger.verb && trigger.kind == EventKind::Ceremony && !draft.side;
+    let later = told && (renamed || goes_on || after || sworn || timed(stage, trigger, line));
     if (trigger.aside || later || (pointlike && told))
         && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
     {

@@ -369,7 +369,9 @@ impl Teller<'_, '_, '_, '_> {
             let at = alike.map_or(line.tokens.start, |it| it.saturating_sub(1).max(line.tokens.start));
             Trigger { stance: Stance::Told, ..blank(main.kind, at..at + 1, false) }
         } else {
-            self.deed(line)?
+            // `… kata A di X, Selasa (21/8) seperti dikutip B`: where and when it was said.
+            let quotes = line.tokens.clone().any(|it| doc.quote_of(it).is_some());
+            self.deed(line).filter(|_| !quotes)?
         };
         trigger.clause = trigger.tokens.start..line.tokens.end;
         let mut draft = Draft::new(&trigger, line, index);

@@ -142,6 +142,8 @@ fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         let kind = match noun.as_str() {
             "penyerahan" => EventKind::Ceremony,
             "pemeriksaan" if case() => EventKind::Hearing,
+            // `Pemeriksaan dilakukan di gedung KPK`: somebody is questioned.
+            "pemeriksaan" if any(stage, line.tokens.clone(), words!["KPK", "kejaksaan", "penyidik"]) => return None,
             "pemeriksaan" => EventKind::Inspection,
             _ => EventKind::Other,
         };

@@ -166,6 +166,9 @@ fn who_is_busy_elsewhere_is_there() {
         &format!(
             "{APEL} Apel diambil Sekda Blitar Sari Dewi menggantikan Bupati Blitar Rina Wijaya yang sedang rapat di Kota Surabaya."
         ),
-        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Sari Dewi]", "coordinationmeeting 2024-11-11 #35.78 there[Rina Wijaya]"],
+        &[
+            "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Sari Dewi]",
+            "coordinationmeeting 2024-11-11 #35.78 there[Rina Wijaya]",
+        ],
     );
 }

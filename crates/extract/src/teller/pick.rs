@@ -153,6 +153,19 @@ impl Teller<'_, '_, '_, '_> {
                 (self.drafts[*it].away || coming(*it) || aside(*it), trigger.anaphoric && other_word(*it))
             });
         }
+        // `Selepas pertemuan, Kapolres meninjau gudang`, behind a look at it told in passing to have been the day before: back on the main day.
+        let main_day = main.and_then(|it| it.date);
+        let passing = |it: usize| {
+            let draft = &self.drafts[it];
+            draft.side
+                && Some(it) != self.current
+                && draft.date.is_some()
+                && main_day.is_some()
+                && draft.date != main_day
+        };
+        if trigger.stance == Stance::Told && trigger.verb && trigger.date.is_none() && !trigger.anaphoric {
+            same.retain(|it| !passing(*it));
+        }
         if let Some(known) = same.iter().copied().find(|it| !conflicts(self.stage, trigger, line, &self.drafts[*it])) {
             let back = trigger.stance == Stance::Back || self.named_by_the_way(trigger, known);
             return if back { Pick::Nothing } else { Pick::Known(known) };
