@@ -350,8 +350,12 @@ pub(crate) fn stands_alone(
     // `Menteri X dijadwalkan tiba pada Jumat (17/5) dan meninjau dapur umum`
     let from = trigger.tokens.start.saturating_sub(14).max(line.tokens.start);
     let announced = told && !background && stage.marks.any(from..trigger.tokens.end, Words::Scheduled);
+    // `Selasa siang (15/4), Bupati meninjau lokasi`: on a day of its own by somebody named, where it was is clear.
+    let dated = || trigger.date.is_some_and(|it| stage.dates[it].is_explicit());
+    let named = || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
+    let does = told && trigger.verb && !background && dated() && named();
     (new_venue && (told && !background || sequence || new_day || led || trigger.verb || trigger.aside))
-        || (new_day && (!trigger.verb || place.is_some() || announced))
+        || (new_day && (!trigger.verb || place.is_some() || announced || does))
         || (trigger.aside && new_place)
         || (sequence && (led || actor || new_venue || timed(stage, trigger, line)))
         || (trigger.verb && new_place && actor)

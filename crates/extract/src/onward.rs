@@ -48,6 +48,10 @@ impl Teller<'_, '_, '_, '_> {
         if line.venues.is_empty() && !line.places && !counted {
             return None;
         }
+        // `Peristiwa serupa pernah terjadi 13 April`: nobody goes there.
+        if doc.any_of(line.tokens.clone(), words!["terjadi", "menimpa"]) {
+            return None;
+        }
         // Who tells of something goes nowhere, and what is to come is told elsewhere.
         let told =
             doc.sentence_holds(line.tokens.start, Kinds::SPEECH) || stage.marks.any(line.tokens.clone(), Words::Coming);

@@ -360,7 +360,10 @@ impl Teller<'_, '_, '_, '_> {
         let next_door = |it: usize| {
             doc.is(it, "tetangga") && doc.is_any(it - 1, words!["kecamatan", "desa", "distrik", "kabupaten"])
         };
-        let same = |it: usize| doc.is(it, "serupa") || date.is_some() && (doc.is_any(it, again) || next_door(it));
+        // `Peristiwa serupa pernah terjadi 13 April`: what befell people is held by nobody.
+        let befell = words!["bencana", "insiden", "kasus", "kecelakaan", "kejadian", "musibah", "peristiwa"];
+        let held = |it: usize| doc.is(it, "serupa") && !doc.is_any(it.wrapping_sub(1), befell);
+        let same = |it: usize| held(it) || date.is_some() && (doc.is_any(it, again) || next_door(it));
         let alike = outside().find(|it| same(*it)).filter(|_| placed);
         // `Minggu (24/11), giliran logistik untuk X`: what is shipped on a later day is a shipment of its own.
         let further =
