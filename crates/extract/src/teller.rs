@@ -261,6 +261,10 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
                 .take(4)
                 .any(|it| doc.is_any(it, words!["menurutnya", "menurut"]));
             let earlier = any(&lead, Words::Earlier) || any(&just_before, Words::Earlier);
+            // `Pergeseran pasukan diawali apel di Lapangan X`: those who are there are told of next.
+            let parade = draft.kind == EventKind::RollCall
+                && self.main.is_some_and(|it| self.drafts[it].kind == EventKind::Logistics);
+            let earlier = earlier && !parade;
             draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
             draft.away = trigger.aside;
             if draft.venue.is_none()
