@@ -180,5 +180,8 @@ fn who_does_something_on_a_day_of_its_own_needs_no_place() {
         &["other 2024-11-11 #35.05.10.2011 leads[Bima Santoso]", "inspection 2024-11-12 #35.05 leads[Rina Wijaya]"],
     );
     // What befell others is no event of its own.
-    check(&format!("{APEL} Peristiwa serupa pernah terjadi Kamis (10/10) di Desa Sawentar."), &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"]);
+    check(
+        &format!("{APEL} Peristiwa serupa pernah terjadi Kamis (10/10) di Desa Sawentar."),
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
 }
