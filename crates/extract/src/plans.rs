@@ -358,7 +358,8 @@ impl Teller<'_, '_, '_, '_> {
         // `Kegiatan serupa digelar di X, Kamis (14/11)`, `Rabu (12/3), giliran Masjid X`, `Kecamatan X mendapat jadwal Kamis (5/2) di aula`
         let again = words!["giliran", "jadwal", "berlanjut"];
         let next_door = |it: usize| {
-            doc.is(it, "tetangga") && doc.is_any(it - 1, words!["kecamatan", "desa", "distrik", "kabupaten"])
+            doc.is(it, "tetangga")
+                && doc.is_any(it.wrapping_sub(1), words!["desa", "distrik", "kabupaten", "kecamatan"])
         };
         // `Peristiwa serupa pernah terjadi 13 April`: what befell people is held by nobody.
         let befell = words!["bencana", "insiden", "kasus", "kecelakaan", "kejadian", "musibah", "peristiwa"];
@@ -417,8 +418,8 @@ impl Teller<'_, '_, '_, '_> {
         let brings = doc.is_any(verb, words!["mengantar", "mengantarkan", "membawa", "membawakan"])
             && marks.any(verb + 1..(verb + 3).min(line.tokens.end), Words::Goods);
         // `distrik lain yang kotaknya sudah dikirim, Jumat (22/11)`: a shipment beside the shipment told.
-        let shipment = |it: &usize| self.drafts[*it].kind == EventKind::Logistics;
-        if self.main.is_some_and(|it| shipment(&it)) && marks.has(verb, Words::Travels) {
+        let ships = self.main.is_some_and(|it| self.drafts[it].kind == EventKind::Logistics);
+        if ships && marks.has(verb, Words::Travels) {
             return EventKind::Logistics;
         }
         if gives || brings || doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"])
