@@ -310,6 +310,16 @@ impl Mentions {
         self.items.clear();
     }
 
+    /// The unit that is named at a place: itself, or that of a post or of the first post of somebody that has one.
+    fn unit_of(&self, placed: &Placed) -> Option<usize> {
+        match placed.item {
+            Item::Unit(unit) => Some(unit),
+            Item::Post(post) => self.posts[post].unit,
+            Item::Person(person) => self.people[person].posts.iter().find_map(|it| self.posts[*it].unit),
+            Item::Region(_) => None,
+        }
+    }
+
     /// Stores a person whom a body has sent, and the body with the place it is printed with; gives one behind the person.
     fn add_sent(&mut self, tokens: Range<usize>, name: Name, unit: usize) -> usize {
         let body = &self.units[unit];

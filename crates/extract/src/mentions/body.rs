@@ -60,7 +60,7 @@ pub(super) fn unit_before(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usi
     let by = i.saturating_sub(1 + usize::from(i > 0 && doc.is(i - 1, "oleh")));
     let sent = doc.is_any(by, words!["diwakili", "diwakilkan"]);
     out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) == sentence).find_map(|it| match it.item {
-        Item::Person(person) => out.people[person].posts.iter().find_map(|post| out.posts[*post].unit),
+        Item::Person(_) => out.unit_of(it),
         // `Ketua Bawaslu X yang diwakili Kepala Sekretariat A`
         Item::Post(post) if sent && it.tokens.end + 1 >= by => out.posts[post].unit,
         _ => None,
@@ -80,7 +80,7 @@ pub(super) fn body_of_roll(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<us
         let unit = match it.item {
             // `(Partai X)`: where the one in the line before comes from.
             Item::Unit(unit) if doc.mark(it.tokens.start.wrapping_sub(1)) != '(' => unit,
-            Item::Person(person) => out.people[person].posts.iter().find_map(|post| out.posts[*post].unit)?,
+            Item::Person(_) => out.unit_of(it)?,
             _ => return None,
         };
         phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)).then_some(unit)

@@ -379,12 +379,7 @@ fn member_by_field(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize
 /// The election body, council, party or association that the sentence names last before token `i`.
 fn body_of_clause(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     let here = |it: &&Placed| doc.same_sentence(it.tokens.start, i);
-    let unit = out.items.iter().rev().take_while(here).find_map(|it| match it.item {
-        Item::Unit(unit) => Some(unit),
-        Item::Post(post) => out.posts[post].unit,
-        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
-        Item::Region(_) => None,
-    })?;
+    let unit = out.items.iter().rev().take_while(here).find_map(|it| out.unit_of(it))?;
     phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)).then_some(unit)
 }
 

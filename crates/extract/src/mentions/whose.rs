@@ -169,15 +169,9 @@ fn station_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usi
     if !small || doc.in_title(stand.i) {
         return None;
     }
-    let of_item = |it: &super::Placed| match it.item {
-        Item::Unit(unit) => Some(unit),
-        Item::Post(post) => out.posts[post].unit,
-        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
-        Item::Region(_) => None,
-    };
     let place = |it: usize| out.units[it].place.as_ref().and_then(|it| it.name);
     let house = |it: &usize| matches!(kind_of(doc, *it, out), Polda | Polres | Polsek);
-    let mut houses = out.items.iter().rev().filter_map(of_item).filter(house);
+    let mut houses = out.items.iter().rev().filter_map(|it| out.unit_of(it)).filter(house);
     let last = houses.next().filter(|it| kind_of(doc, *it, out) == Polres)?;
     houses.all(|it| kind_of(doc, it, out) != Polres || place(it) == place(last) || place(it).is_none()).then_some(last)
 }
@@ -252,18 +246,12 @@ fn office_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usiz
         };
         own && matches!(kind_of(doc, unit, out), Kejaksaan | Ministry | Other | Pemda | SatpolPp)
     };
-    let of_item = |it: &super::Placed| match it.item {
-        Item::Unit(unit) => Some(unit),
-        Item::Post(post) => out.posts[post].unit,
-        Item::Person(person) => out.people[person].posts.iter().find_map(|it| out.posts[*it].unit),
-        Item::Region(_) => None,
-    };
     let mut offices = out
         .items
         .iter()
         .rev()
         .filter(|it| !doc.in_title(it.tokens.start))
-        .filter_map(|it| Some((it.tokens.start, of_item(it).filter(|it| office(*it))?)));
+        .filter_map(|it| Some((it.tokens.start, out.unit_of(it).filter(|it| office(*it))?)));
     // `Dinas Koperasi, UKM dan Perdagangan`, and below `Kabid Perdagangan A`
     let own_word = |word: usize| {
         let section = &out.posts[stand.index].standard;
