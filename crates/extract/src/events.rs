@@ -247,9 +247,7 @@ fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
             official || !draft.organizers.is_empty() || !draft.parts.is_empty() || told
         }
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
-        // Who is sworn in is then trained, by whom need not be said.
-        EventKind::Training if !draft.first && draft.venue.is_some() => true,
-        // Of several that a page tells a day and a place are enough.
+        // Of several that a page tells a place is enough: who is sworn in is then trained, by whom need not be said.
         EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
             official || !draft.organizers.is_empty() || !draft.parts.is_empty() || !draft.first && draft.venue.is_some()
         }
