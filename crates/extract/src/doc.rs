@@ -271,6 +271,12 @@ impl<'a> Doc<'a> {
         self.tokens.get(i).is_some_and(|it| it.hash == hash && self.prints(it, word))
     }
 
+    /// Whether token `i` is a number in Roman figures up to 39: `IV`.
+    pub(crate) fn is_roman(&self, i: usize) -> bool {
+        let word = self.word(i);
+        !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+    }
+
     /// Whether a token is this word, whatever its case.
     #[cold]
     #[inline(never)]

@@ -56,10 +56,7 @@ pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut 
 
 /// One behind where somebody comes from: `Dapil 8 dari Gerindra`, `(PKS)`.
 fn whence(doc: &Doc<'_>, end: usize) -> usize {
-    let number = |it: usize| {
-        doc.tokens.get(it).is_some_and(|it| it.kind == Kind::Number)
-            || !doc.word(it).is_empty() && doc.word(it).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
-    };
+    let number = |it: usize| doc.tokens.get(it).is_some_and(|it| it.kind == Kind::Number) || doc.is_roman(it);
     let mut at = end;
     if doc.is(at, "Dapil") {
         at = phrases::place_at(doc, at + 1, |_| true).map_or(at + 1, |it| at + 1 + it.1);

@@ -159,7 +159,7 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
     if stop == at || stop > at + 3 || doc.mark(stop) != ',' || !doc.same_sentence(at, stop + 1) || !person(stop + 1) {
         return None;
     }
-    let numbered = stop > at + 1 && doc.word(stop - 1).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+    let numbered = stop > at + 1 && doc.is_roman(stop - 1);
     let own = &doc.tokens[phrase.tokens.start];
     let like = (doc.sentences[doc.sentence_of(at)].tokens.clone()).any(|it| {
         doc.tokens[it].hash == own.hash

@@ -52,7 +52,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return true;
     }
     // `Lantamal VIII Manado`: a number is no name.
-    if word.len() >= 2 && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X')) {
+    if word.len() >= 2 && doc.is_roman(i) {
         return true;
     }
     // Nothing speaks against most words.

@@ -159,7 +159,7 @@ impl Completion<'_, '_, '_> {
         let (doc, kind) = (self.doc, self.kind);
         let numbered = kind.numbered || kind.template == Template::Number;
         let Some((number, at)) = number(doc, self.at()).filter(|_| numbered) else { return false };
-        let roman = doc.word(at - 1).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+        let roman = doc.is_roman(at - 1);
         let slash = doc.mark(at) == '/';
         self.phrase.tokens.end = at;
         if slash || (roman && doc.found(at).iter().all(|it| matches!(it.term, Term::Place(_)))) {

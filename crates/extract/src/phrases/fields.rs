@@ -66,8 +66,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
             *standard = format!("{standard} {number}");
             return end + 1;
         }
-        let roman = !word.is_empty()
-            && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+        let roman = doc.is_roman(end)
             // `Wakil Ketua I Wayan S`: an article of Bali before a name of Bali.
             && !(word == "I" && doc.listed(end + 1, Words::Balinese));
         let letter = standard == "Ketua Komisi" && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Initial);

@@ -316,8 +316,12 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
             return Some((end, kind));
         }
         // `Kepala Balai Wilayah Sungai Sumatera III A B`: a number ends the name.
-        let roman = token.shape == Shape::Upper && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
-        if roman && at > i + 1 && person(at + 1) && names::name(doc, at + 1).is_some_and(|it| it.tokens.len() > 1) {
+        if token.shape == Shape::Upper
+            && doc.is_roman(at)
+            && at > i + 1
+            && person(at + 1)
+            && names::name(doc, at + 1).is_some_and(|it| it.tokens.len() > 1)
+        {
             return Some((at + 1, kind));
         }
         let number = token.kind == Kind::Number;

@@ -190,11 +190,7 @@ impl Draft<'_, '_> {
         }
         let mut at = end + 1;
         at = super::place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
-        let roman = |it: usize| {
-            let word = doc.word(it);
-            !word.is_empty() && word.bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
-        };
-        at += usize::from(doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || roman(at));
+        at += usize::from(doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || doc.is_roman(at));
         if at > end + 1 && doc.same_sentence(end, at) {
             self.end = at;
         }

@@ -27,7 +27,7 @@ pub(super) fn number(doc: &Doc<'_>, i: usize) -> Option<(String, usize)> {
         return Some((text, at));
     }
     let roman = token.is_word()
-        && doc.word(i).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'))
+        && doc.is_roman(i)
         // `Komandan Kodim I Made Raka`: an article of Bali.
         && !doc.listed(i + 1, Words::Balinese);
     // `Denpom XIII/1`: the first of the Kodam; `Subdenpom XIII/1-2`: the second below it.

@@ -188,7 +188,7 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         }
         let field = listed(at);
         // `Kanit Idik II Satresnarkoba`
-        let roman = at > i && doc.word(at).bytes().all(|it| matches!(it, b'I' | b'V' | b'X'));
+        let roman = at > i && doc.is_roman(at);
         let word = doc.tokens[at].is_capital()
             && (field
                 || roman
