@@ -7,7 +7,7 @@ use crate::{
     mentions::{Item, cue_at},
     teller::Teller,
     triggers::{Stance, Trigger, blank},
-    venue,
+    turns, venue,
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
@@ -414,7 +414,7 @@ impl Teller<'_, '_, '_, '_> {
         if let Some(named) = named {
             return named.kind;
         }
-        let gives = marks.has(verb, Words::Gives) && marks.any(verb + 1..(verb + 8).min(line.tokens.end), Words::Goods);
+        let gives = turns::hands_out(self.stage, line, verb);
         let brings = doc.is_any(verb, words!["mengantar", "mengantarkan", "membawa", "membawakan"])
             && marks.any(verb + 1..(verb + 3).min(line.tokens.end), Words::Goods);
         // `distrik lain yang kotaknya sudah dikirim, Jumat (22/11)`: a shipment beside the shipment told.

@@ -1,5 +1,7 @@
 //! Turns of phrase that say that something took place: they take more than one word of the lexicon.
 
+mod ways;
+
 use crate::{
     lines::{Line, Stage},
     list::List,
@@ -10,6 +12,7 @@ use crate::{
 use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;
+use ways::{arrives, dispatch, leg, moves};
 
 /// The lists whose words begin some turn of phrase.
 pub(crate) const OPENERS: [Words; 6] =
@@ -31,8 +34,8 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
 fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     signing(stage, line, i)
         .or_else(|| holding(stage, line, i))
+        .or_else(|| deed(stage, line, i))
         .or_else(|| held(stage, line, i))
-        .or_else(|| inspected(stage, line, i))
         .or_else(|| crowding(stage, line, i))
         .or_else(|| calls_at(stage, line, i))
         .or_else(|| audience(stage, line, i))
@@ -65,29 +68,46 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
     trigger
 }
 
-/// `menandatangani nota kesepahaman`, `meneken MoU`.
+/// Whether a sentence names a day.
+fn dated(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
+    line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+}
+
+/// Whether a place stands behind token `i`.
+fn placed(line: &Line, i: usize) -> bool {
+    line.venues.iter().any(|it| it.start > i)
+}
+
+/// Whether a word is a noun made of a verb, of any but the shortest: `pemeriksaan`, `penyerahan`.
+fn names_deed(word: &str) -> bool {
+    word.len() > 8 && word.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("pe")) && word.ends_with("an")
+}
+
+/// Whether the verb at token `i` gives goods to people: `menyerahkan 150 paket sembako`.
+pub(crate) fn hands_out(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> bool {
+    (stage.marks.has(i, Words::Gives) || stage.doc.is_any(i, words!["memberikan", "memberi"]))
+        && stage.marks.any(ahead(line, i, 7), Words::Goods)
+}
+
+/// `menandatangani nota kesepahaman`, `meneken MoU`; `Naskah Perjanjian Hibah Daerah diteken di ruang rapat Bupati X, Jumat (10/11)`.
 fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let signs = stage.doc.is_any(i, words!["menandatangani", "meneken", "teken"]);
-    let paper = signs
-        && any(stage, ahead(line, i, 2), words!["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
+    let papers = words!["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"];
+    let signs = stage.doc.is_any(i, words!["menandatangani", "meneken", "teken"])
+        && any(stage, ahead(line, i, 2), papers)
         && !any(stage, ahead(line, i, 4), words!["hibah", "ikrar", "deklarasi"]);
-    // `Naskah Perjanjian Hibah Daerah diteken di ruang rapat Bupati X, Jumat (10/11)`
     let signed = stage.doc.is_any(i, words!["ditandatangani", "diteken"])
-        && any(stage, behind(line, i, 9), words!["nota", "MoU", "perjanjian", "kesepakatan", "PKS", "NPHD", "naskah"])
-        && line.venues.iter().any(|it| it.start > i)
-        && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+        && any(stage, behind(line, i, 9), papers)
+        && placed(line, i)
+        && dated(stage, line)
         && !any(stage, line.tokens.clone(), words!["deklarasi", "ikrar", "damai", "perdamaian"]);
-    (paper || signed).then(|| verb(stage, line, i, EventKind::Other, !signed))
+    (signs || signed).then(|| verb(stage, line, i, EventKind::Other, !signed))
 }
 
 /// `menggelar aksi pungut sampah di Pantai X`: something is held that no word of the lexicon names.
 fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     // `melaksanakan pemeriksaan senjata`: with these verbs only a deed that is named by a noun.
-    let deed = |it: usize| {
-        let word = doc.word(it);
-        word.len() > 8 && !doc.tokens[it].is_capital() && word.starts_with("pe") && word.ends_with("an")
-    };
+    let deed = |it: usize| !doc.tokens[it].is_capital() && names_deed(doc.word(it));
     let general = doc.is_any(i, words!["melaksanakan", "melakukan"]) && i + 1 < line.tokens.end && deed(i + 1);
     let active = general || doc.is_any(i, words!["menggelar", "mengadakan", "menyelenggarakan", "menghelat"]);
     if !active || doc.is_any(i.wrapping_sub(1), words!["akan", "untuk", "tidak", "bisa", "dapat", "yang", "rutin"]) {
@@ -96,62 +116,61 @@ fn holding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     let near = ahead(line, i, 9);
     let known = near.clone().any(|it| doc.found(it).iter().any(|f| matches!(f.term, Term::Event(_))))
         || any(stage, near.clone(), words!["operasi", "aksi", "doa"]) && any(stage, near, words!["protes", "massa"]);
-    let dated = line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-    let placed = line.venues.iter().any(|it| it.start > i);
     let units = stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
     let doer = units || !stage.people.within(line.tokens.start..i).is_empty();
-    (!known && dated && placed && doer).then(|| {
+    (!known && dated(stage, line) && placed(line, i) && doer).then(|| {
         let looks = doc.is_any(i + 1, words!["pemeriksaan", "pengecekan", "pemantauan"]);
         let kind = if looks { EventKind::Inspection } else { EventKind::Other };
-        let mut trigger = blank(kind, i..i + 1 + usize::from(general), true);
-        trigger.stance = Stance::Told;
-        trigger
+        Trigger { stance: Stance::Told, ..blank(kind, i..i + 1 + usize::from(general), true) }
     })
 }
 
-/// `Pemeriksaan berlangsung di lapangan apel, Rabu (9/10), dipimpin X`: what is looked into was said before.
-fn inspected(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let happens = || stage.marks.any(ahead(line, i, 2), Words::Happens);
-    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-    let placed = || line.venues.iter().any(|it| it.start > i);
-    (stage.doc.is(i, "pemeriksaan") && i == line.tokens.start && happens() && dated() && placed()).then(|| {
-        let mut trigger = blank(EventKind::Inspection, i..i + 1, false);
-        trigger.stance = Stance::Told;
-        trigger
-    })
+/// Verbs that say by themselves that something is held.
+const HELD: &[&str] = &["digelar", "diselenggarakan", "dihelat", "diadakan"];
+
+/// Whether a word of the lexicon names an event in a range.
+fn named(stage: &Stage<'_, '_, '_>, mut range: Range<usize>) -> bool {
+    let names = |f: &crate::doc::Found| matches!(f.term, Term::Event(_) | Term::Programme(_));
+    range.any(|it| stage.doc.found(it).iter().any(names))
 }
 
-/// `Forum Konsultasi Publik digelar Dinas X di Aula Y`: something is held by a unit that no word of the lexicon names. `Penyerahan berlangsung
-/// di Kantor Desa X, Jumat (22/8)`: a deed that is named by a noun, and what it is of was said before.
-fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+/// `Penyerahan berlangsung di Kantor Desa X, Jumat (22/8)`, `Pemeriksaan digelar di lapangan apel, dipimpin A`: a deed that a noun at the head
+/// of the sentence names; what it is of was said before.
+fn deed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let passive = doc.is_any(i, words!["digelar", "diselenggarakan", "dihelat", "diadakan"]);
     let head = line.tokens.start;
-    let placed = || line.venues.iter().any(|it| it.start > i);
-    let named = |f: &crate::doc::Found| matches!(f.term, Term::Event(_) | Term::Programme(_));
-    let known = |mut range: Range<usize>| range.any(|it| doc.found(it).iter().any(named));
-    let noun = doc.word(head).to_lowercase();
-    let done = words!["berlangsung", "dilakukan", "dilaksanakan", "dipusatkan"];
-    let deed = noun.len() > 8 && noun.starts_with("pe") && noun.ends_with("an") && (passive || doc.is_any(i, done));
-    // `membuka TMMD yang digelar Kodim X`
-    if doc.is(i.wrapping_sub(1), "yang") || !placed() {
+    let takes_place =
+        doc.is_any(i, words!(HELD)) || doc.is_any(i, words!["berlangsung", "dilakukan", "dilaksanakan", "dipusatkan"]);
+    if !takes_place
+        || !names_deed(doc.word(head))
+        || doc.is(i.wrapping_sub(1), "yang")
+        || !placed(line, i)
+        || named(stage, head..i)
+    {
         return None;
     }
-    if deed && !known(head..i) {
-        let case = || doc.any_of(head..i, words!["perkara", "aduan", "laporan"]);
-        let kind = match noun.as_str() {
-            "penyerahan" => EventKind::Ceremony,
-            "pemeriksaan" if case() => EventKind::Hearing,
-            // `Pemeriksaan dilakukan di gedung KPK`: somebody is questioned.
-            "pemeriksaan" if any(stage, line.tokens.clone(), words!["KPK", "kejaksaan", "penyidik"]) => return None,
-            "pemeriksaan" => EventKind::Inspection,
-            _ => EventKind::Other,
-        };
-        return Some(Trigger { stance: Stance::Told, ..blank(kind, i..i + 1, false) });
-    }
-    let unit = passive && stage.items(ahead(line, i, 3)).any(|it| matches!(it.item, Item::Unit(_)));
-    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-    (unit && dated() && !known(line.tokens.clone()))
+    let kind = if doc.is(head, "penyerahan") {
+        EventKind::Ceremony
+    } else if !doc.is(head, "pemeriksaan") {
+        EventKind::Other
+    } else if any(stage, head..i, words!["perkara", "aduan", "laporan"]) {
+        EventKind::Hearing
+    } else if any(stage, line.tokens.clone(), words!["KPK", "kejaksaan", "penyidik"]) {
+        // Somebody is questioned.
+        return None;
+    } else {
+        EventKind::Inspection
+    };
+    Some(Trigger { stance: Stance::Told, ..blank(kind, i..i + 1, false) })
+}
+
+/// `Forum Konsultasi Publik digelar Dinas X di Aula Y`: something is held by a unit that no word of the lexicon names.
+fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let unit = || stage.items(ahead(line, i, 3)).any(|it| matches!(it.item, Item::Unit(_)));
+    // `membuka TMMD yang digelar Kodim X`
+    let known = || doc.is(i.wrapping_sub(1), "yang") || named(stage, line.tokens.clone());
+    (doc.is_any(i, words!(HELD)) && unit() && dated(stage, line) && placed(line, i) && !known())
         .then(|| Trigger { stance: Stance::Told, ..blank(EventKind::Other, i..i + 1, true) })
 }
 
@@ -239,30 +258,6 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         let talk = usize::from(doc.is_any(i + 1, words!["berdialog", "beraudiensi", "bertemu", "berdiskusi"]));
         Trigger { tokens: i..i + 1 + talk, ..verb(stage, line, i, EventKind::Visit, false) }
     })
-}
-
-/// `memberangkatkan 320 personel`, `240 personel diberangkatkan`, `60 personel Brimob tiba di X`: forces are sent off or come.
-fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let forces = words!["personel", "personil", "pasukan", "prajurit"];
-    let sent = stage.doc.is_any(i, words!["diberangkatkan", "digeser", "tiba"])
-        && stage.doc.is_any(i + 1, words!["ke", "di", "menuju", "dari"])
-        && behind(line, i, 7).any(|it| {
-            stage.doc.is_any(it, forces)
-                && stage.doc.tokens[it - 1].kind == crate::token::Kind::Number
-                && it > line.tokens.start
-        });
-    if sent {
-        return Some(verb(stage, line, i, EventKind::Logistics, false));
-    }
-    // `melepas keberangkatan 214 Babinsa menuju TPS`
-    let departs = usize::from(stage.doc.is_any(i + 1, words!["keberangkatan", "pemberangkatan"]));
-    let named = words!["personel", "personil", "pasukan", "prajurit", "babinsa", "bintara", "anggota"];
-    let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"]);
-    let many = any(stage, ahead(line, i, 4), if departs == 1 { named } else { forces })
-        && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
-    // `melepas logistik PSU dari gudang KPU`
-    let cargo = stage.marks.any(ahead(line, i, 2), Words::Cargo);
-    (sends && (many || cargo)).then(|| verb(stage, line, i, EventKind::Logistics, true))
 }
 
 /// `hadir dalam acara Festival Lembah Baliem`: an occasion with a name of its own.
@@ -368,35 +363,6 @@ fn opening(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
     (programme || occasion).then(|| verb(stage, line, i, EventKind::Ceremony, true))
 }
 
-/// `Kajati tiba di Bandara X, Selasa (4/2), dijemput Bupati`: a guest comes.
-fn arrives(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let doc = stage.doc;
-    let comes = doc.is_any(i, words!["tiba", "mendarat"])
-        && doc.is(i + 1, "di")
-        && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
-        && !stage.people.within(behind(line, i, 14)).is_empty();
-    let met = |it: &crate::lines::Cue| {
-        it.at > i
-            && doc.is_any(it.at, words!["dijemput", "disambut", "diterima"])
-            && !stage.people.within(it.end..line.tokens.end).is_empty()
-    };
-    // `… tiba di Bandara X. Kedatangannya disambut Bupati`
-    let welcomed = || {
-        let next = stage.doc.sentence_of(i) + 1;
-        let Some(next) = stage.doc.sentences.get(next) else { return false };
-        let head = next.tokens.start..(next.tokens.start + 4).min(next.tokens.end);
-        let welcomes = words!["disambut", "dijemput", "diterima"];
-        // `Di ruang VIP rombongan dijemput Danlanud`
-        let party = doc
-            .first_of(next.tokens.start..(next.tokens.start + 9).min(next.tokens.end), welcomes)
-            .is_some_and(|it| doc.is_any(it - 1, words!["rombongan", "ia", "beliau"]));
-        any(stage, head.clone(), words!["kedatangannya", "kedatangan"]) && any(stage, head, welcomes) || party
-    };
-    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-    (comes && dated() && (line.cues.iter().any(met) || welcomed()))
-        .then(|| verb(stage, line, i, EventKind::Visit, false))
-}
-
 /// `membagikan 150 paket sembako`, `masker dibagikan`.
 fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     if stage.doc.is_any(i, words!["memberikan", "memberi", "berikan"]) {
@@ -464,105 +430,4 @@ fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let clears = stage.marks.has(i, Words::Clears);
     (clears && stage.marks.any(ahead(line, i, 8), Words::Posters))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
-}
-
-/// `logistik tiba di Pelabuhan X`, `helikopter mendarat di …`: each leg of a shipment is told by where it leaves or arrives.
-fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let doc = stage.doc;
-    if !stage.marks.has(i, Words::Travels) {
-        return None;
-    }
-    let stalled = doc.is_any(
-        i.wrapping_sub(1),
-        words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah", "hingga", "sampai"],
-    ) && !doc.is_any(i, words!["bergeser"]);
-    // `Warga Desa X menerima logistik`
-    // A truck by itself ships nothing for a vote.
-    let ships = || doc.any_of(0..doc.tokens.len(), words!["logistik", "kotak", "bilik", "formulir", "suara"]);
-    let received = doc.is(i, "menerima") && any(stage, ahead(line, i, 2), words!["logistik", "kotak", "surat"]);
-    // `Rombongan kedua tiba di Dermaga X`: of several that were sent.
-    let numbered = behind(line, i, 12).any(|it| {
-        doc.is_any(it, words!["rombongan", "kloter", "gelombang", "kelompok"])
-            && doc.is_any(it + 1, words!["pertama", "kedua", "ketiga", "keempat", "terakhir"])
-    });
-    // `wajib mengawal kotak suara dari X menuju Y`: what is to be done.
-    let duty = any(stage, behind(line, i, 14), words!["wajib", "harus"]);
-    // `Pesawat mendarat di lapangan terbang X`: what carries it.
-    let opening = line.tokens.start..(line.tokens.start + 4).min(i);
-    let carried = || stage.marks.any(opening, Words::Carriers) && !doc.is(i, "menuju");
-    // `Penerbangan kedua menuju Distrik X ditunda`
-    let off = any(stage, ahead(line, i, 20), words!["ditunda", "dibatalkan", "tertunda"])
-        // `Kapal itu seharusnya tiba Jumat`
-        || any(stage, behind(line, i, 3), words!["seharusnya", "semestinya", "mestinya"]);
-    if stalled
-        || duty
-        || off
-        || !(received || stage.marks.any(behind(line, i, 22), Words::Cargo) || numbered || carried())
-        || !ships()
-        || (doc.is_any(i, words!["sampai", "bersandar"]) && !doc.is_any(i + 1, words!["di", "ke"]))
-    {
-        return None;
-    }
-    Some(verb(stage, line, i, EventKind::Logistics, false))
-}
-
-/// `rombongan bergeser ke gudang logistik`, `dua regu bergerak ke Desa X`.
-fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let doc = stage.doc;
-    let placed = line.venues.iter().any(|it| it.start > i && it.start <= i + 3);
-    let goes = stage.marks.has(i, Words::Moves)
-        && (!doc.is(i, "turun") || placed)
-        // `selanjutnya menuju ruangan untuk bersilaturahmi`: within the house.
-        && (placed || !doc.is_any(i + 1 + usize::from(doc.is(i + 1, "ke")), words!["ruangan", "panggung", "mimbar"]))
-        && (doc.is_any(i + 1, words!["ke", "di", "perjalanan", "keluar"]) || doc.is(i, "menuju"));
-    if !goes {
-        return None;
-    }
-    let column = any(stage, behind(line, i, 14), words!["iring-iringan", "iringan", "konvoi", "pasukan"]);
-    let looks = words!["meninjau", "mengecek", "memantau", "melihat", "menginspeksi", "peninjauan", "pengecekan"];
-    let party = || {
-        any(stage, behind(line, i, 6), words!["hadirin", "rombongan", "regu", "selanjutnya", "kemudian"])
-            || placed && any(stage, behind(line, i, 6), words!["tim", "petugas"])
-            || any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"])
-    };
-    // `Selesai apel, Kapolres bergeser ke Pos X untuk mengecek …`
-    let checks =
-        || !stage.people.within(behind(line, i, 12)).is_empty() && placed && any(stage, ahead(line, i, 20), looks);
-    if !(column || party() || checks()) {
-        return None;
-    }
-    let coming = any(stage, behind(line, i, 3), words!["dijadwalkan", "akan"]);
-    // `rombongan bergerak ke Gereja X untuk menyerahkan bantuan`
-    let gives = (i + 1..(i + 16).min(line.tokens.end)).any(|it| {
-        doc.is_any(it - 1, words!["untuk", "guna"])
-            && (stage.marks.has(it, Words::Gives) || doc.is_any(it, words!["memberikan", "memberi"]))
-            && stage.marks.any(ahead(line, it, 4), Words::Goods)
-    });
-    // `hadirin bergeser ke aula untuk pemotongan tumpeng`: what they go there for.
-    let purpose = (i + 1..(i + 16).min(line.tokens.end)).find_map(|it| {
-        let bound = doc.is_any(it - 1, words!["untuk", "guna"])
-            || doc.is_any(it - 1, words!["mengikuti", "menghadiri", "memimpin", "menggelar"])
-                && doc.is_any(it - 2, words!["untuk", "guna"]);
-        doc.event_noun(it).filter(|_| bound).map(|it| it.0)
-    });
-    let kind = if column {
-        EventKind::Logistics
-    } else if let Some(purpose) = purpose.filter(|_| placed || doc.is(i + 1, "ke")) {
-        purpose
-    } else if placed && gives {
-        EventKind::SocialAid
-    } else if any(stage, ahead(line, i, 6), words!["gudang", "TPS", "posko", "pos"])
-        || (!coming && (any(stage, ahead(line, i, 14), looks) || checks()))
-        || doc.is(i, "turun")
-    {
-        EventKind::Inspection
-    } else if any(stage, behind(line, i, 6), words!["regu", "peleton", "tim"]) {
-        EventKind::Other
-    } else {
-        EventKind::Visit
-    };
-    let mut trigger = verb(stage, line, i, kind, false);
-    trigger.stance = Stance::Told;
-    trigger.moves = true;
-    Some(trigger)
 }
