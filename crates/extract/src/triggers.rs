@@ -79,7 +79,8 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
         let turn = if stage.marks.has_any(i, &turns::OPENERS) { turns::phrase(stage, line, i) } else { None };
         let hit = turn.or_else(|| listed(stage, line, i)).or_else(|| programme(stage, line, i));
         if let Some(trigger) = hit {
-            next = trigger.tokens.end;
+            // A noun at the head of the sentence may stand before the verb that tells it.
+            next = trigger.tokens.end.max(next);
             found.push(trigger);
         }
     }

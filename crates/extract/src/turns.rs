@@ -161,7 +161,7 @@ fn deed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     } else {
         EventKind::Inspection
     };
-    Some(Trigger { stance: Stance::Told, ..blank(kind, i..i + 1, false) })
+    Some(Trigger { stance: Stance::Told, ..blank(kind, head..head + 1, false) })
 }
 
 /// `Forum Konsultasi Publik digelar Dinas X di Aula Y`: something is held by a unit that no word of the lexicon names.

@@ -80,7 +80,7 @@ impl Teller<'_, '_, '_, '_> {
         if kind == EventKind::Other
             && !trigger.verb
             && let Some(known) = self.main
-            && identity::akin(self.stage, &(line.tokens.start..line.tokens.start + 1), &self.drafts[known].trigger)
+            && identity::akin(self.stage, &trigger.tokens, &self.drafts[known].trigger)
         {
             return Pick::Known(known);
         }
