@@ -357,18 +357,15 @@ impl Teller<'_, '_, '_, '_> {
         let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
         // `Kegiatan serupa digelar di X, Kamis (14/11)`, `Rabu (12/3), giliran Masjid X`, `Kecamatan X mendapat jadwal Kamis (5/2) di aula`
         let again = words!["giliran", "jadwal", "berlanjut"];
-        let next_door = |it: usize| {
-            doc.is(it, "tetangga")
-                && doc.is_any(it.wrapping_sub(1), words!["desa", "distrik", "kabupaten", "kecamatan"])
-        };
         // `Peristiwa serupa pernah terjadi 13 April`: what befell people is held by nobody.
         let befell = words!["bencana", "insiden", "kasus", "kecelakaan", "kejadian", "musibah", "peristiwa"];
         let held = |it: usize| doc.is(it, "serupa") && !doc.is_any(it.wrapping_sub(1), befell);
-        let same = |it: usize| held(it) || date.is_some() && (doc.is_any(it, again) || next_door(it));
+        let same = |it: usize| held(it) || date.is_some() && doc.is_any(it, again);
         let alike = outside().find(|it| same(*it)).filter(|_| placed);
         // `Minggu (24/11), giliran logistik untuk X`: what is shipped on a later day is a shipment of its own.
-        let further =
-            main.kind == EventKind::Logistics && later && outside().any(|it| self.stage.marks.has(it, Words::Cargo));
+        let further = main.kind == EventKind::Logistics
+            && date.is_some()
+            && outside().any(|it| self.stage.marks.has(it, Words::Cargo));
         let mut trigger = if alike.is_some() || further {
             let at = alike.map_or(line.tokens.start, |it| it.saturating_sub(1).max(line.tokens.start));
             Trigger { stance: Stance::Told, ..blank(main.kind, at..at + 1, false) }
@@ -417,11 +414,6 @@ impl Teller<'_, '_, '_, '_> {
         let gives = turns::hands_out(self.stage, line, verb);
         let brings = doc.is_any(verb, words!["mengantar", "mengantarkan", "membawa", "membawakan"])
             && marks.any(verb + 1..(verb + 3).min(line.tokens.end), Words::Goods);
-        // `distrik lain yang kotaknya sudah dikirim, Jumat (22/11)`: a shipment beside the shipment told.
-        let ships = self.main.is_some_and(|it| self.drafts[it].kind == EventKind::Logistics);
-        if ships && marks.has(verb, Words::Travels) {
-            return EventKind::Logistics;
-        }
         if gives || brings || doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"])
         {
             EventKind::SocialAid
