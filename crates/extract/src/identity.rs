@@ -73,8 +73,7 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     let near = trigger.tokens.start.saturating_sub(3).max(line.tokens.start)..trigger.tokens.start;
     let goes_on = !trigger.verb && doc.any_of(near, words!["dilanjutkan", "berlanjut", "disambung"]);
     // `Selepas upacara rombongan mengikuti upacara ziarah di Taman X`
-    let next = words!["usai", "seusai", "selesai", "setelah", "sesudah", "selepas"];
-    let after = doc.is_any(line.tokens.start, next);
+    let after = stage.marks.has(line.tokens.start, Words::Back);
     // `Di sana 112 pengawas dilantik A di Aula X`
     let sworn = trigger.verb && trigger.kind == EventKind::Ceremony && !draft.side;
     let later = told && (renamed || goes_on || after || sworn || timed(stage, trigger, line));

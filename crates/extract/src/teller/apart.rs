@@ -57,9 +57,9 @@ impl Teller<'_, '_, '_, '_> {
         let main = &self.drafts[self.main?];
         main.venue.as_ref()?;
         let first = line.tokens.start;
-        let next = words!["usai", "seusai", "selesai", "setelah", "sesudah", "selepas", "selanjutnya", "kemudian"];
         let hours = words!["paginya", "siangnya", "sorenya", "malamnya", "harinya"];
-        let opens = doc.is_any(first, next) || doc.any_of(first..first + 3, hours);
+        let next = stage.marks.has(first, Words::Back) || doc.is_any(first, words!["selanjutnya", "kemudian"]);
+        let opens = next || doc.any_of(first..first + 3, hours);
         let reported = line.elsewhere || doc.sentence_holds(first, Kinds::SPEECH);
         if line.venues.is_empty() || !opens || reported || stage.marks.any(line.tokens.clone(), Words::Coming) {
             return None;
