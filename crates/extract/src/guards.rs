@@ -6,7 +6,7 @@ use crate::{
     hosts,
     lines::Stage,
     token::Kind,
-    words::Words,
+    words::{NUMERALS, Words},
 };
 use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, Role, UnitKind, reading::Who};
@@ -69,39 +69,6 @@ fn guard_of(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let end = span.tokens.end;
     let nouns = words!["pengamanan", "pengawalan", "penjagaan", "kawalan"];
-    let loose = words![
-        "ketat",
-        "berlapis",
-        "penuh",
-        "melekat",
-        "terbuka",
-        "tertutup",
-        "langsung",
-        "ini",
-        "itu",
-        "tersebut",
-        "dari",
-        "oleh",
-        "dilakukan",
-        "melibatkan",
-        "diperkuat",
-        "didukung",
-        "dibantu",
-        "dipercayakan",
-        "kepada",
-        "anggota",
-        "tim",
-        "gabungan",
-        "satu",
-        "dua",
-        "tiga",
-        "empat",
-        "lima",
-        "enam",
-        "puluhan",
-        "ratusan",
-        "sejumlah"
-    ];
     // `apel pengamanan Polres X`, `mengecek pengamanan KPU`: a word of the event's name, or what is guarded.
     let told = |it: &usize| {
         doc.quote_of(*it).is_none()
@@ -119,7 +86,8 @@ fn guard_of(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let nouns: Vec<usize> = span.tokens.clone().filter(|it| doc.is_any(*it, nouns)).filter(told).collect();
     for noun in nouns {
         let goes_on = |it: &usize| {
-            doc.is_any(*it, loose)
+            stage.marks.has(*it, Words::Guarding)
+                || doc.is_any(*it, words!(NUMERALS))
                 || stage.marks.has(*it, Words::Forces)
                 || doc.tokens.get(*it).is_some_and(|it| it.kind == Kind::Number)
         };

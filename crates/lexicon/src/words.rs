@@ -234,6 +234,10 @@ pub enum Words {
     Mentions,
     /// What somebody does with words at a meeting, besides saying them: `menyoroti`.
     TakesFloor,
+    /// What is handed to nobody by hand: `menyerahkan perkara kepada X`.
+    NoGifts,
+    /// Words between a noun of guarding and those whose men they are: `pengawalan ketat dari X`.
+    Guarding,
 }
 
 /// Some of the lists, one bit each.

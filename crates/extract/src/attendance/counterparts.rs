@@ -97,38 +97,13 @@ fn given_to(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: 
         "diberikan",
         "pemberian"
     ];
-    // What is no thing, or goes without anybody coming.
-    let no_gift = words![
-        "diri",
-        "jabatan",
-        "kasus",
-        "perkara",
-        "penanganan",
-        "tersangka",
-        "pelaku",
-        "kewenangan",
-        "kesempatan",
-        "apresiasi",
-        "arahan",
-        "imbauan",
-        "kepercayaan",
-        "keputusan",
-        "sepenuhnya",
-        "dukungan",
-        "informasi",
-        "ucapan",
-        "akan",
-        "untuk",
-        "agar",
-        "berkas"
-    ];
     for to in doc.each_of(tokens.clone(), words!["kepada"]) {
         let Some(seen) = someone(stage, to + 1, tokens.end, away).filter(|_| doc.quote_of(to).is_none()) else {
             continue;
         };
         let back = to.saturating_sub(16).max(tokens.start)..to;
         let Some(verb) = back.rev().find(|it| doc.is_any(*it, gives)) else { continue };
-        let plain = |it: usize| doc.is_any(it, no_gift) || doc.quote_of(it).is_some();
+        let plain = |it: usize| stage.marks.has(it, Words::NoGifts) || doc.quote_of(it).is_some();
         let other = |it: usize| doc.may_be_verb(it) && doc.word(it).starts_with("me");
         if (verb.saturating_sub(1).max(tokens.start)..to).any(plain) || (verb + 1..to).any(other) {
             continue;
