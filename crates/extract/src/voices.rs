@@ -317,10 +317,12 @@ fn answers(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let does = verb < span.tokens.end && doc.is_any(verb, verbs);
             let who = Who::Official(seen.official as u32);
             // At a meeting they have the floor.
-            let floor = words!["mengusulkan", "menyanggupi", "menanggapi", "menyanggah", "ditanggapi", "dijawab"];
             let meets = matches!(draft.kind, EventKind::CoordinationMeeting | EventKind::Hearing);
             let asked = answered && draft.kind == EventKind::Outreach && doc.is(before, "dijawab");
-            let speaks = meets && (does && doc.is_any(verb, floor) || answered && doc.is_any(before, floor)) || asked;
+            let speaks = meets
+                && (does && stage.marks.has(verb, Words::TakesFloor)
+                    || answered && doc.is_any(before, words!["ditanggapi", "dijawab"]))
+                || asked;
             if (does && told || answered)
                 && (speaks || !draft.has(who))
                 && !draft.stand_ins.iter().any(|it| it.official == Some(seen.official))
