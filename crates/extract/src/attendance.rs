@@ -1,5 +1,6 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
+mod acts;
 mod counterparts;
 mod deeds;
 mod groups;
@@ -20,6 +21,7 @@ use simpul_lexicon::{RoleCue, SpeechForm, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
+pub(crate) use acts::deeds;
 pub(crate) use counterparts::committees;
 pub(crate) use deeds::looks_in;
 use groups::groups;
@@ -229,7 +231,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         if own {
             deeds::acts_at(stage, draft, span, &away);
         } else {
-            deeds::acts_next(stage, draft, span, &away);
+            acts::acts_next(stage, draft, span, &away);
         }
     }
     if own {

@@ -63,6 +63,9 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     share_teams(stage, drafts);
     movers::on_lists(stage, drafts);
     movers::at_farewells(stage, drafts);
+    for draft in drafts.iter_mut() {
+        attendance::deeds(stage, draft);
+    }
     share_guards(drafts);
     party::share(stage, drafts);
     share_places(stage, drafts);

@@ -218,6 +218,8 @@ pub(crate) fn leader(
         // `melepas 120 peserta`, of a `pelepasan`.
         || !draft.verb && identity::akin(stage, &(cue.at..cue.end), &draft.trigger)
         || doc.is(cue.at, "mengambil")
+        // `menabuh gong, disaksikan B`, `memegang palu`: nothing needs to follow.
+        || stage.marks.any(cue.at + 1..cue.end, Words::Signals)
         // `Kasatpol PP A yang memimpin di lapangan mengatakan …`
         || doc.is(cue.at.wrapping_sub(1), "yang") && doc.is(cue.end, "di")
         || cue.end == tokens.end;

@@ -106,7 +106,25 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
             stage.marks.any(span.tokens.clone(), Words::Forces) && stage.marks.any(span.tokens.clone(), Words::Sent);
         if gathers && !later && !guards && !press_officer(stage, official) {
             let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
-            let urges = words!["pesan", "pesannya", "ajak", "ajaknya", "pinta", "pintanya", "imbau", "imbaunya"];
+            let urges = words![
+                "pesan",
+                "pesannya",
+                "ajak",
+                "ajaknya",
+                "pinta",
+                "pintanya",
+                "imbau",
+                "imbaunya",
+                "wejang",
+                "wejangnya",
+                "petuah",
+                "petuahnya",
+                "nasihat",
+                "nasihatnya",
+                "amanat",
+                "amanatnya",
+                "peringatan"
+            ];
             let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
             let reports = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"))
                     // `Ketua panitia, Kepala Dinas X A, mengatakan …`

@@ -236,6 +236,12 @@ pub enum Words {
     TakesFloor,
     /// What is handed to nobody by hand: `menyerahkan perkara kepada X`.
     NoGifts,
+    /// Those who teach or speak at an event, behind whom a list of them may stand.
+    Lecturers,
+    /// What is struck, cut, waved, held or read out to open or lead an event.
+    Signals,
+    /// Verbs of what somebody is, thinks, decides or orders, wherever he is.
+    Remote,
     /// Words between a noun of guarding and those whose men they are: `pengawalan ketat dari X`.
     Guarding,
 }

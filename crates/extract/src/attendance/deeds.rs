@@ -163,7 +163,7 @@ fn unnamed_subject(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Option<(us
 }
 
 /// Those joined to the subject of a verb.
-fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, subject: &Seen, verb: usize, away: &[usize]) {
+pub(super) fn joined(stage: &Stage<'_, '_, '_>, draft: &mut Draft, subject: &Seen, verb: usize, away: &[usize]) {
     let doc = stage.doc;
     let mut end = subject.tokens.end;
     for seen in stage.people.within(end..verb) {
@@ -282,78 +282,6 @@ pub(super) fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     let honours = doc.is_any(verb, words!["memberikan", "menyerahkan", "menyematkan", "menganugerahkan"]);
     let role = if honours && draft.kind == EventKind::RollCall { Role::Leader } else { Role::Attendee };
     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-acts");
-}
-
-/// `Safari Ramadan singgah di Masjid X. Bupati menyerahkan bantuan`: who does something in the sentence right behind, in the same
-/// paragraph and on no other day, does it there.
-pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let line = &stage.lines[span.sentence];
-    // `Usai apel, Kapolres X mengecek kendaraan`: when it was over.
-    let over = stage.marks.any(span.tokens.start..(span.tokens.start + 2).min(span.tokens.end), Words::Back);
-    let beside = span.sentence > draft.sentence && !over;
-    let gathers = !matches!(
-        draft.kind,
-        EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
-    );
-    let ships = draft.kind == EventKind::Logistics;
-    if !beside
-        || !(gathers || ships)
-        || draft.planned
-        || draft.side
-        || !line.dates.is_empty()
-        || stage.is_elsewhere(span.sentence)
-    {
-        return;
-    }
-    let Some(seen) = stage.people.within(span.tokens.clone()).first().filter(|it| !away.contains(&it.tokens.start))
-    else {
-        return;
-    };
-    let early = seen.tokens.start <= span.tokens.start + 8;
-    if ships {
-        // `Ketua KPU A dan anggota Bawaslu B menerima dua truk logistik`: who take delivery.
-        let takes = |it: &usize| {
-            doc.is(*it, "menerima") && stage.marks.any(it + 1..it + 5, Words::Cargo) && doc.quote_of(*it).is_none()
-        };
-        let verb = (seen.tokens.end..span.tokens.end).find(takes).filter(|verb| {
-            let last = stage.people.within(span.tokens.start..*verb).last().map_or(0, |it| it.tokens.end);
-            last + usize::from(doc.mark(last) == ',') == *verb
-        });
-        if let Some(verb) = verb.filter(|_| early) {
-            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
-            joined(stage, draft, seen, verb, away);
-        }
-        return;
-    }
-    let verb = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
-    let deeds = words![
-        "menyerahkan",
-        "memberikan",
-        "membagikan",
-        "menyematkan",
-        "mengalungkan",
-        "menanam",
-        "memukul",
-        "menggunting",
-        "menandatangani",
-        "membacakan",
-        "mengucapkan",
-        "menerima",
-        "membawakan",
-        "memandu",
-        "memantau",
-        "mengecek",
-        "meninjau",
-        "menyapa",
-        "menemui",
-        "memeriksa",
-        "ikut",
-        "turut"
-    ];
-    if early && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
-        draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
-    }
 }
 
 /// `A dikalungi selempang oleh Wakapolres B`: who does it at a ceremony is there.

@@ -5,7 +5,7 @@ use super::{
     tells,
 };
 use crate::{
-    doc::Doc,
+    doc::{Doc, Kinds},
     events::{Draft, Stretch},
     lines::{Cue, Stage},
     mentions::Item,
@@ -86,6 +86,10 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
     if in_rows(stage, draft, span, away) {
         return;
     }
+    if let Some(at) = turned_round(stage, tokens, cues) {
+        collect(stage, draft, at..tokens.end, away, "attendee-turned");
+        return;
+    }
     // `Di deretan depan duduk A, B dan C`: wherever such a word stands right before somebody.
     if !goes_on && !stage.marks.in_sentence(span.sentence, &[Words::Seen]) {
         return;
@@ -135,6 +139,28 @@ fn in_rows(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let stop = list_end(stage, list..tokens.end, RoleCue::Attendee);
     collect(stage, draft, list..stop, away, "attendee-rows");
     true
+}
+
+/// `Menyusul kemudian A, B dan C.`, `Bersalaman sejak pagi, A dan B.`: where those begin with whom a sentence ends that opens with what they do.
+fn turned_round(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, cues: &[Cue]) -> Option<usize> {
+    let doc = stage.doc;
+    let first = tokens.start;
+    let word = doc.word(first).to_ascii_lowercase();
+    let opens = doc.tokens[first].is_word()
+        && word.len() > 5
+        && (word.starts_with("me") || word.starts_with("ber") || doc.is_any(first, words!["berdiri", "datang"]))
+        && !doc.begins(first, Kinds::SPEECH)
+        && !stage.marks.has_any(first, &[Words::States, Words::Remote, Words::Pronouns]);
+    let other = |it: &Cue| !brings_people(it) && !matches!(it.role, RoleCue::Together | RoleCue::Accompanying);
+    if !opens || cues.iter().any(other) {
+        return None;
+    }
+    let who = stage.people.within(tokens.clone());
+    let (at, end) = (who.first()?.tokens.start, who.last()?.tokens.end);
+    let loose = |it: usize| !doc.tokens[it].is_capital() && doc.quote_of(it).is_none();
+    let told = |it: usize| doc.may_be_verb(it) && !doc.is(it.wrapping_sub(1), "yang");
+    let plain = at <= first + 10 && (first + 1..at).all(loose) && !(at..tokens.end).any(told);
+    (plain && end > at).then_some(at)
 }
 
 /// Whether a cue brings on those present.

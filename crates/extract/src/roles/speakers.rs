@@ -30,34 +30,17 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     if !draft.planned && doc.any_of(i.saturating_sub(2).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]) {
         return;
     }
-    // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`: a list follows.
-    let lists = doc.is_any(
-        i,
-        words![
-            "narasumber",
-            "narasumbernya",
-            "pemateri",
-            "pematerinya",
-            "pembicara",
-            "pembicaranya",
-            "instrukturnya",
-            "pengajarnya",
-            "menghadirkan",
-            "sebagai",
-            "selaku",
-            "materi",
-            "nara",
-            "bertindak"
-        ],
-    );
+    // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`, `dengan pemateri A`: a list follows.
+    let lists = stage.marks.any(i..cue.end, Words::Lecturers)
+        || doc.is_any(i, words!["menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"]);
     // `Tiga narasumber mengisi rapat yang dipandu B, yaitu C, D dan E`
     let named = words!["yaitu", "yakni", "adalah", "ialah"];
     let opens = (cue.end..tokens.end).find(|it| doc.is_any(*it, named) && doc.quote_of(*it).is_none());
     let list = opens.filter(|it| lists && !stage.people.within(it + 1..it + 4).is_empty()).unwrap_or(cue.end);
     let behind: Vec<Seen> = stage.people.within(list..tokens.end).iter().filter(free).cloned().collect();
     if lists {
-        let acts = doc.is_any(i.wrapping_sub(1), words!["sebagai", "jadi", "menjadi", "bertindak"])
-            || doc.is_any(i, words!["sebagai", "selaku", "bertindak"]);
+        let acts =
+            doc.any_of(i.saturating_sub(1)..cue.end, words!["sebagai", "selaku", "jadi", "menjadi", "bertindak"]);
         let ahead = stage.people.within(tokens.start..i);
         if acts && !ahead.is_empty() {
             // `A dan B bertindak sebagai pembicara`: all who stand before in the clause.
