@@ -276,6 +276,9 @@ impl Teller<'_, '_, '_, '_> {
         if self.drafts.is_empty() {
             self.headlined_only();
         }
+        if self.drafts.is_empty() {
+            self.untold();
+        }
         if self.drafts.is_empty() && self.stage.lines.iter().any(|it| it.caption) {
             self.captions = true;
             for index in 0..self.stage.lines.len() {
@@ -299,7 +302,16 @@ impl Teller<'_, '_, '_, '_> {
             let (kind, tokens) = words.find_map(|i| doc.event_at(i))?;
             Some(Trigger { stance: Stance::Told, ..blank(kind, tokens, false) })
         };
-        let Some(trigger) = known.or_else(titled).or_else(|| self.deed(line)) else { return };
+        // `membagikan 200 nasi kotak`, told by a verb that says little: what the words around it hint at.
+        let deed = || {
+            let deed = self.deed(line)?;
+            let kind = match deed.kind {
+                EventKind::Other => self.hinted(lead, lead..(lead + 2).min(stage.lines.len())).0,
+                known => known,
+            };
+            Some(Trigger { kind, ..deed })
+        };
+        let Some(trigger) = known.or_else(titled).or_else(deed) else { return };
         let mut draft = Draft::new(&trigger, line, lead);
         self.take_pending(&mut draft, lead);
         self.goes_on_from(lead + 1, &mut draft);
@@ -308,7 +320,7 @@ impl Teller<'_, '_, '_, '_> {
     }
 
     /// Gives an event all sentences from one on.
-    fn goes_on_from(&self, sentence: usize, draft: &mut Draft) {
+    pub(crate) fn goes_on_from(&self, sentence: usize, draft: &mut Draft) {
         let lines = &self.stage.lines;
         draft
             .spans
@@ -399,6 +411,13 @@ impl Teller<'_, '_, '_, '_> {
             && !doc.is_any(i - 1, words!["yang", "akan", "bisa", "boleh", "dapat", "harus", "mesti", "wajib"])
     }
 
+    /// `menonton pertandingan A kontra B`: who looks on does nothing.
+    pub(crate) fn looks_on(&self, i: usize) -> bool {
+        let doc = self.stage.doc;
+        doc.is_any(i, words!["menonton", "menyaksikan", "ditonton", "disaksikan"])
+            && doc.any_of(i + 1..i + 7, words!["pertandingan", "laga", "duel", "film", "konser", "drama"])
+    }
+
     /// What kind of event a deed is that goes by the verb at a token.
     fn deed_kind(&self, line: &Line, verb: usize) -> EventKind {
         let (doc, marks) = (self.stage.doc, self.stage.marks);
@@ -433,15 +452,10 @@ impl Teller<'_, '_, '_, '_> {
             || stage.place_in(&line.tokens).is_some_and(|it| it.level() >= RegionLevel::District);
         let verb = line.tokens.clone().skip(1).find(|i| {
             let word = doc.word(*i);
-            // `menonton pertandingan A kontra B`: who looks on does nothing.
-            let onlooker = || {
-                doc.is_any(*i, words!["menonton", "menyaksikan", "ditonton", "disaksikan"])
-                    && doc.any_of(i + 1..i + 7, words!["pertandingan", "laga", "duel", "film", "konser", "drama"])
-            };
             let said = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(_)))
                 // `dilansirAntara`: from where it is quoted.
                 || ["dilansir", "dikutip", "melansir", "mengutip"].iter().any(|it| word.starts_with(it));
-            self.is_deed(*i) && !said && !onlooker()
+            self.is_deed(*i) && !said && !self.looks_on(*i)
         })?;
         let ahead = line.tokens.start..verb;
         let units = stage.items(ahead.clone()).any(|it| matches!(it.item, Item::Unit(_)));

@@ -5,6 +5,7 @@ mod arrival;
 mod day_head;
 mod pick;
 mod stays;
+mod untold;
 
 use crate::{
     dates::DateMention,

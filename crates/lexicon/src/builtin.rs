@@ -21,6 +21,7 @@ files! {
     "degrees.toml",
     "events.toml",
     "groups.toml",
+    "hints.toml",
     "honorifics.toml",
     "kodim.csv",
     "levels.toml",

@@ -10,12 +10,12 @@ use crate::{
     spelling,
     units::UnitIndex,
     vocabulary::{
-        Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
+        Corps, Degree, Entry, EventWord, GroupWord, Hint, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
         RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
     },
     words::{Lists, Table, Words},
 };
-use simpul_model::{RegionCode, UnitKind, id};
+use simpul_model::{EventKind, RegionCode, UnitKind, id};
 use std::{collections::HashMap, sync::LazyLock};
 
 /// Every table and name that the reader knows, ready to scan text.
@@ -290,6 +290,14 @@ impl Lexicon {
         let key = fold(word);
         let is = |it: &&crate::Sandi| it.spellings().iter().any(|(spelling, _)| fold(spelling) == key);
         self.vocabulary.sandi.iter().find(is).map(|it| it.province)
+    }
+
+    /// The kind of event at which a word hints, with or without `-nya`: `palunya` → hearing.
+    pub fn hint(&self, word: &str) -> Option<EventKind> {
+        let key = fold(word);
+        let bare = key.strip_suffix("nya").unwrap_or(&key);
+        let is = |it: &&Hint| it.words.iter().any(|it| *it == key || it == bare);
+        self.vocabulary.hints.iter().find(is).map(|it| it.name)
     }
 
     /// The Polres, Lanud, Lanal or Kodam whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of

@@ -44,8 +44,8 @@ pub use lexicon::Lexicon;
 pub use normal::{Form, Scratch, Word, fold, folds_to};
 pub use scan::{Hit, Term};
 pub use vocabulary::{
-    Case, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, NamedUnit, Post, Programme, Rank,
-    RelativeUnit, RelativeWord, RoleCue, RoleWord, Sandi, SpeechForm, SpeechWord, StatusEffect, StatusWord, Template,
-    UnitType, Vocabulary, Weekday, WordList,
+    Case, Corps, DayPart, Degree, EventWord, GroupWord, Hint, Honorific, LevelWord, Month, NamedUnit, Post, Programme,
+    Rank, RelativeUnit, RelativeWord, RoleCue, RoleWord, Sandi, SpeechForm, SpeechWord, StatusEffect, StatusWord,
+    Template, UnitType, Vocabulary, Weekday, WordList,
 };
 pub use words::{Lists, Words};

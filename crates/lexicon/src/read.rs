@@ -1,8 +1,8 @@
 //! Reads lexicon files (TOML and CSV) into a [`Vocabulary`], telling every fault with its line.
 
 use crate::vocabulary::{
-    Abbreviation, Corps, DayPart, Degree, EventWord, GroupWord, Honorific, LevelWord, Month, Post, Programme, Rank,
-    RelativeWord, RoleWord, Sandi, SpeechWord, StatusWord, UnitType, Weekday, WordList,
+    Abbreviation, Corps, DayPart, Degree, EventWord, GroupWord, Hint, Honorific, LevelWord, Month, Post, Programme,
+    Rank, RelativeWord, RoleWord, Sandi, SpeechWord, StatusWord, UnitType, Weekday, WordList,
 };
 use crate::{
     error::LexiconError,

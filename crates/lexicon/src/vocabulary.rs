@@ -410,6 +410,12 @@ entries! {
         caps: bool,
     }
 
+    /// Words that hint at the kind of an event where no event word names it.
+    Hint in "hint" as hints by [name: |it| it.name.to_string()] unless words::not_single {
+        /// The kind.
+        name: EventKind,
+    }
+
     /// The local word that a Polda puts behind the name of an operation.
     Sandi in "sandi" as sandi by [name: |it| it.name.clone()] {
         /// The word.
@@ -425,7 +431,7 @@ entries! {
     }
 
     /// Single words that say how what stands beside them is meant.
-    WordList in "list" as lists by [name: |it| snake(it.name)] unless words::fault {
+    WordList in "list" as lists by [name: |it| snake(it.name)] unless words::not_single {
         /// Which list.
         name: Words,
     }

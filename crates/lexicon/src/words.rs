@@ -2,7 +2,7 @@
 
 use crate::{
     hash::{hash_of, same_within},
-    vocabulary::WordList,
+    vocabulary::{Case, Entry, WordList},
 };
 use serde::{Deserialize, Serialize};
 
@@ -210,6 +210,8 @@ pub enum Words {
     Many,
     /// Words for posts that pages misspell by a letter: `Damdim`, `Sekretarris`.
     MisspeltPosts,
+    /// What befalls people and is held by nobody.
+    Mishaps,
     /// Verbs of arrest besides those in `seizes`.
     Arrests,
     /// Houses of which there is one in a place.
@@ -396,13 +398,14 @@ impl Table {
     }
 }
 
-/// What keeps words from standing in a list: a list is asked of single words, whatever their case.
-pub(crate) fn fault(list: &WordList) -> Option<String> {
-    if !(list.capital_words.is_empty() && list.caps_words.is_empty()) {
-        return Some("a list has `words` only".to_owned());
+/// What keeps words from standing in an entry that is asked of single words, whatever their case.
+pub(crate) fn not_single(entry: &impl Entry) -> Option<String> {
+    let spellings = entry.spellings();
+    if spellings.iter().any(|it| it.1 != Case::Any) {
+        return Some("it has `words` only".to_owned());
     }
     let letter = |c: char| c.is_alphabetic() || matches!(c, '\'' | '’');
-    let wrong = list.words.iter().find(|it| it.is_empty() || !it.chars().all(letter))?;
+    let wrong = spellings.iter().map(|it| it.0).find(|it| it.is_empty() || !it.chars().all(letter))?;
     Some(format!("`{wrong}` is not one word"))
 }
 
@@ -430,11 +433,11 @@ mod tests {
 
     #[test]
     fn only_single_words_stand_in_lists() {
-        assert_eq!(fault(&list(Words::Goods, &["beras", "Jum'at"])), None);
+        assert_eq!(not_single(&list(Words::Goods, &["beras", "Jum'at"])), None);
         for wrong in ["air minum", "bagi-bagi", "", "3"] {
-            assert_eq!(fault(&list(Words::Goods, &["beras", wrong])), Some(format!("`{wrong}` is not one word")));
+            assert_eq!(not_single(&list(Words::Goods, &["beras", wrong])), Some(format!("`{wrong}` is not one word")));
         }
         let capital = WordList { capital_words: vec!["Air".to_owned()], ..list(Words::Goods, &[]) };
-        assert!(fault(&capital).is_some());
+        assert!(not_single(&capital).is_some());
     }
 }

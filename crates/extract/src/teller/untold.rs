@@ -1,0 +1,123 @@
+//! What a page is about where no word of the lexicon names it: somebody did something on a day and at a place.
+
+use super::Teller;
+use crate::{
+    events::Draft,
+    lines::Line,
+    triggers::{Stance, Trigger, blank},
+    words::Words,
+};
+use simpul_lexicon::{RoleCue, Term};
+use simpul_model::{EventKind, Role, UnitKind, reading::Who};
+use std::ops::Range;
+
+/// So many sentences, from the one with the day on, may tell who did it.
+const NEAR: usize = 3;
+
+impl Teller<'_, '_, '_, '_> {
+    /// Opens the event of a page on which nothing was found: `Truk terakhir berisi kotak suara tiba di halaman Kantor Camat X, Senin
+    /// (25/11). Kapolsek Y ikut menurunkan muatannya.` Its kind is that at which most words of the headline and of the first sentences
+    /// hint.
+    pub(crate) fn untold(&mut self) {
+        let Some(index) = self.pending.iter().copied().find(|it| self.may_tell(*it)) else { return };
+        let stage = self.stage;
+        let line = &stage.lines[index];
+        let near = index..(index + NEAR).min(stage.lines.len());
+        if !near.clone().any(|it| self.is_acted(it)) {
+            return;
+        }
+        let (kind, word) = self.hinted(index, near.clone());
+        let word = word.filter(|it| line.tokens.contains(it)).unwrap_or(line.tokens.start);
+        let trigger = Trigger { stance: Stance::Told, ..blank(kind, word..word + 1, true) };
+        let mut draft = Draft::new(&trigger, line, index);
+        draft.date = stage.date_in(line, &line.tokens).and_then(|it| stage.day(it));
+        draft.venue = line.venues.first().cloned();
+        draft.place = stage.place_in(&line.tokens);
+        self.take_pending(&mut draft, index);
+        self.goes_on_from(index + 1, &mut draft);
+        draft.first = true;
+        // Who is said to have been there is read with the others.
+        let does = |it: &usize| !self.is_said(&stage.lines[*it]) && !is_attended(&stage.lines[*it]);
+        for seen in near.filter(does).flat_map(|it| stage.people.within(stage.lines[it].tokens.clone())) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-untold");
+        }
+        self.drafts.push(draft);
+    }
+
+    /// Whether a sentence near the head of the page gives something its day: not the day of a paper, of what somebody says, or of what
+    /// befell people.
+    fn may_tell(&self, index: usize) -> bool {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let line = &stage.lines[index];
+        let dated = line.dates.iter().any(|it| {
+            let date = &stage.dates[*it];
+            date.is_explicit() && date.weekday.is_some() && !date.is_future()
+        });
+        // `Api menghanguskan dua rumah, Senin (25/11). Kebakaran itu …`
+        let told = line.tokens.start..stage.lines.get(index + 1).map_or(line.tokens.end, |it| it.tokens.end);
+        let hinted = || line.tokens.clone().any(|it| doc.lexicon.hint(doc.word(it)).is_some());
+        dated
+            && doc.sentences[index].paragraph <= 4
+            && !line.elsewhere
+            && line.tokens.clone().all(|it| doc.quote_of(it).is_none())
+            && !stage.marks.any(line.tokens.clone(), Words::Coming)
+            && !doc.any_of(line.tokens.clone(), words!["telegram", "telegramnya", "surat", "keputusan", "peraturan"])
+            && !line.tokens.clone().any(|it| self.looks_on(it))
+            && (!stage.marks.any(told, Words::Mishaps) || hinted())
+    }
+
+    /// Whether an official is named in a sentence that tells what he did, not only what he said.
+    fn is_acted(&self, index: usize) -> bool {
+        let stage = self.stage;
+        let line = &stage.lines[index];
+        let public = |it: usize| !matches!(stage.resolved.units[it].kind, UnitKind::Company | UnitKind::Media);
+        let official = |it: usize| {
+            let one = &stage.people.officials[it];
+            one.rank.is_some() || one.posts.iter().any(|held| held.unit.is_some_and(public))
+        };
+        !line.title
+            && !line.caption
+            && !line.elsewhere
+            && (is_attended(line) || !self.is_said(line))
+            && stage.people.within(line.tokens.clone()).iter().any(|it| official(it.official))
+    }
+
+    /// Whether a sentence holds somebody's words.
+    fn is_said(&self, line: &Line) -> bool {
+        let doc = self.stage.doc;
+        line.tokens
+            .clone()
+            .any(|it| doc.quote_of(it).is_some() || doc.found(it).iter().any(|it| matches!(it.term, Term::Speech(_))))
+    }
+
+    /// The kind at which most words of the headline and of some sentences hint, and the first of them behind the headline.
+    pub(crate) fn hinted(&self, index: usize, near: Range<usize>) -> (EventKind, Option<usize>) {
+        let stage = self.stage;
+        let doc = stage.doc;
+        let title = (0..index).filter(|it| stage.lines[*it].title);
+        let mut votes: Vec<(EventKind, usize, Option<usize>)> = Vec::new();
+        for line in title.chain(index.saturating_sub(1)..near.end).collect::<std::collections::BTreeSet<_>>() {
+            let body = !stage.lines[line].title;
+            for at in stage.lines[line].tokens.clone().filter(|it| doc.tokens[*it].is_word()) {
+                let Some(kind) = doc.lexicon.hint(doc.word(at)) else { continue };
+                let known = votes.iter().position(|it| it.0 == kind).unwrap_or_else(|| {
+                    votes.push((kind, 0, None));
+                    votes.len() - 1
+                });
+                votes[known].1 += 1;
+                votes[known].2 = votes[known].2.or(body.then_some(at));
+            }
+        }
+        let most = votes.iter().map(|it| it.1).max();
+        votes.into_iter().find(|it| Some(it.1) == most).map_or((EventKind::Other, None), |it| (it.0, it.2))
+    }
+}
+
+/// Whether a sentence says who was there.
+fn is_attended(line: &Line) -> bool {
+    use RoleCue::{Accompanied, Accompanying, Attendee, Leader, Represented, Together, Witness};
+    let presence =
+        |it: RoleCue| matches!(it, Accompanied | Accompanying | Attendee | Leader | Represented | Together | Witness);
+    line.cues.iter().any(|it| presence(it.role))
+}

@@ -1,0 +1,42 @@
+//! What a page is about where no word of the lexicon names it.
+
+mod support;
+
+use support::check_events as check;
+
+#[test]
+fn a_page_that_names_no_event_tells_one_by_its_day_and_who_did_it() {
+    check(
+        "Truk Terakhir Tiba di Kademangan\n\nBLITAR - Tiga ratus kotak dan bilik sudah tersusun di halaman Kantor Camat Kademangan, Senin (25/11/2024) sore.\n\nKapolsek Kademangan AKP Rina Wijaya ikut menurunkan muatan truk terakhir.",
+        &["logistics 2024-11-25 @halaman Kantor Camat Kademangan #35.05.04 there[Rina Wijaya]"],
+    );
+    // `palu`, `terdakwa`: a court sits.
+    check(
+        "Palu Diketuk Tiga Kali\n\nBLITAR - Terdakwa hanya menunduk di kursinya, Senin (25/11/2024) sore. Hakim Pengadilan Negeri Blitar Bima Santoso membaca amar tanpa jeda.",
+        &["hearing 2024-11-25 #35.05 org[Pengadilan Negeri Blitar] there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn what_befell_people_or_was_only_said_is_no_event() {
+    // A mishap.
+    check(
+        "BLITAR - Api menghanguskan dua rumah di Desa Sawentar, Kecamatan Kanigoro, Senin (25/11/2024). Kebakaran itu terjadi saat penghuni tidur. Kapolsek Kanigoro AKP Rina Wijaya datang ke lokasi.",
+        &[],
+    );
+    // Words, with the day of the words.
+    check(
+        "BLITAR - Ketua Bawaslu Kabupaten Blitar Bima Santoso mengingatkan ASN agar menjaga jempolnya di media sosial, Senin (25/11/2024). Rina Wijaya dari KPU Kabupaten Blitar sependapat.",
+        &[],
+    );
+    // A paper.
+    check(
+        "BLITAR - Empat perwira bergeser. Kapolri Jenderal Listyo Sigit Prabowo meneken telegramnya pada Senin (25/11/2024).",
+        &[],
+    );
+    // Nobody of an office.
+    check(
+        "BLITAR - Tiga ratus kotak apel sudah tersusun di Pasar Wlingi, Kecamatan Wlingi, Senin (25/11/2024) sore. Pedagang Rina Wijaya menurunkannya sendiri.",
+        &[],
+    );
+}
