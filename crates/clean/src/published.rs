@@ -79,7 +79,18 @@ fn votes(evidence: &Evidence<'_>, notes: &mut Vec<String>) -> Vec<(Day, f32)> {
         }
     }
     votes.extend(evidence.dateline.and_then(|it| it.day).map(|day| (day, 2.5)));
+    let last = evidence.sifted.body.last().into_iter().chain(&evidence.sifted.dropped);
+    votes.extend(last.filter_map(|it| signed(it)).map(|day| (day, 1.5)));
     votes
+}
+
+/// The day beside who sent a page, in brackets on a line of its own: `(Humas Polres X, Sabtu 20 September 2025)`.
+fn signed(line: &str) -> Option<Day> {
+    const SENDERS: [&str; 8] = ["humas", "tim", "pendim", "penrem", "penmas", "kominfo", "diskominfo", "red"];
+    let inner = line.trim().trim_end_matches('.').strip_prefix('(')?.strip_suffix(')')?;
+    let sender = inner.len() < 90 && SENDERS.contains(&fold(inner.split([' ', '/', ',']).next()?).as_str());
+    let full = |it: &Seen| it.year_printed && it.agrees();
+    if sender { dates::find(inner).into_iter().find(full).and_then(|it| it.date()) } else { None }
 }
 
 /// What the reported event says about a day: a story comes out on its day or soon after.
@@ -233,6 +244,13 @@ mod tests {
         assert_eq!(day(&format!("Polres Gelar Rapat Pilkada\n14/08/2024 10:12\n{story}")), Some(date(2024, 8, 14)));
         assert_eq!(day(&format!("Sunday, June 15, 2025, 27.7 C\nPolres Gelar Rapat Pilkada\n{story}")), None);
         assert_eq!(day(&format!("Minggu, 15 Juni 2025\nPolres Gelar Rapat Pilkada\n{story}")), None);
+    }
+
+    #[test]
+    fn the_day_beside_the_sender_gives_the_day() {
+        let story = "SAMPIT – Polres menggelar rapat di aula, Selasa pagi itu bersama KPU.";
+        assert_eq!(day(&format!("{story}\n(Humas Polres Kotim, Rabu 14 Agustus 2024)")), Some(date(2024, 8, 14)));
+        assert_eq!(day(&format!("{story}\n(Warga Kotim, Rabu 14 Agustus 2024)")), None);
     }
 
     #[test]

@@ -341,3 +341,13 @@ fn a_table_of_two_rows_keeps_both() {
         assert!(read.text.contains(row), "{}", read.text);
     }
 }
+
+#[test]
+fn a_short_sentence_closes_the_story() {
+    let close = "Kantor itu berdiri di Kecamatan Lumbung.";
+    let title = "Polres Lumbung Gelar Apel Pasukan";
+    let read = text(&format!("{title}\n\n{LEAD}\n\n{SECOND}\n\n{close}\n\nKapolres Bagi Beras di Pasar\n"));
+    assert!(read.text.ends_with(close));
+    let read = text(&format!("{title}\n\n{LEAD}\n\n{SECOND}\n\nKapolres Lumbung Bagi Beras di Pasar Lama\n"));
+    assert!(read.text.ends_with(SECOND));
+}

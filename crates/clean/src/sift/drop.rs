@@ -229,6 +229,7 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
     let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
     // Right below the line that opens it, a roll needs no numbers.
     let mut in_roll = opens_list;
+    let mut told = true;
     for at in last + 1..rows.len() {
         let table = in_table(rows, at);
         let Some(row) = rows.get_mut(at) else { break };
@@ -243,10 +244,21 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
                     || is_field(text)
                     || text.contains(|c: char| c.is_ascii_digit()));
         let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
-        if row.keep && !item && !substantial && !row.line.text.ends_with(':') {
+        // The story may close with a short sentence of its own.
+        told = told && row.keep && ends_story(row);
+        if row.keep && !item && !substantial && !told && !row.line.text.ends_with(':') {
             row.keep = false;
         }
     }
+}
+
+/// Whether a short line reads as the last sentence of a story: `Kantor itu berdiri di Kecamatan X.`
+fn ends_story(row: &Row) -> bool {
+    let text = row.line.text.as_str();
+    let small = text.split_whitespace().filter(|it| it.starts_with(char::is_lowercase)).count();
+    let whole = text.starts_with(char::is_uppercase) && text.ends_with('.') && !text.ends_with("...");
+    let plain = row.line.kind != Kind::Heading && row.line.linked < 20 && !text.contains(['|', '©', '/', '@']);
+    whole && plain && small >= 3 && (4..12).contains(&count(text, 12))
 }
 
 /// Whether a line fills in a field of somebody on a list: `Jabatan Baru: Kapolres X`.
