@@ -199,11 +199,17 @@ impl Reader<'_, '_> {
             if doc.is(i, "ke") && self.each_free_post(i + 1..i + 2).next().is_some() {
                 self.sent_to(&tokens, i);
             }
-            if doc.is_any(i, words!["memimpin", "mengomandani", "mengomandoi", "menakhodai"]) {
+            if doc.is_any(i, words!["memimpin", "memegang", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
             }
-            if doc.is(i, "dipimpin") {
+            if doc.is_any(i, words!["dipimpin", "dikomandani", "dikomandoi", "dinakhodai", "dikepalai"]) {
                 self.headed(&tokens, i);
+            }
+            if doc.is(i, "tangan") {
+                self.in_hands(&tokens, i);
+            }
+            if doc.is(i, "ditarik") {
+                self.drawn(&tokens, i);
             }
             if doc.is_any(i, words!["bertukar", "bertukaran", "tukar"])
                 && doc.is_any(i + 1, words!["tempat", "posisi", "jabatan", "kursi", "tugas", "dengan"])

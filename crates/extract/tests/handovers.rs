@@ -288,3 +288,69 @@ fn an_interim_post_leaves_no_vacancy() {
         &["ceremony 2024-11-11 @Gedung Grahadi #35.05 leads[Rina Wijaya] there[Tono Suharto]"],
     );
 }
+
+#[test]
+fn the_command_of_a_house() {
+    check(
+        "AKP Margono kini memegang komando Polsek Dawe, sedangkan Polsek Undaan dipercayakan kepada Iptu Yuli Astuti. Margono mengisi kursi yang ditinggalkan AKP Sunaryo Hadi.",
+        &[
+            "AKP Margono: Kapolsek @ Polsek Dawe",
+            "Iptu Yuli Astuti: Kapolsek @ Polsek Undaan",
+            "AKP Sunaryo Hadi: Kapolsek @ Polsek Dawe (former)",
+        ],
+    );
+    check(
+        "Tongkat komando Polsek Dawe kini di tangan Kompol Raka Wira.",
+        &["Kompol Raka Wira: Kapolsek @ Polsek Dawe"],
+    );
+    check(
+        "Polsek Dawe kini dikomandani Kompol Raka Wira, sementara Polsek Undaan dinakhodai AKP Dewi Sari.",
+        &["Kompol Raka Wira: Kapolsek @ Polsek Dawe", "AKP Dewi Sari: Kapolsek @ Polsek Undaan"],
+    );
+    check(
+        "Posisi orang nomor satu di Polsek Dawe kini dijabat Kompol Raka Wira.",
+        &["Kompol Raka Wira: Kapolsek @ Polsek Dawe"],
+    );
+    check(
+        "Estafet kepemimpinan di Polsek Dawe resmi bergulir. Iptu Moh. Fadholi menyerahkan tongkat komando kepada AKP Sunarto.",
+        &["Iptu Moh. Fadholi: Kapolsek @ Polsek Dawe (former)", "AKP Sunarto: Kapolsek @ Polsek Dawe"],
+    );
+    // Who leads a patrol heads nothing.
+    check("Patroli Polsek Dawe dikomandani Aipda Raka Wira.", &["Aipda Raka Wira: "]);
+    check("Pengamanan kantor Polsek Dawe dipercayakan kepada Aipda Raka Wira.", &["Aipda Raka Wira: "]);
+}
+
+#[test]
+fn drawn_to_another_house() {
+    check(
+        "Kursi Kapolres Kudus resmi berganti. AKBP Roni Satya yang dua tahun bertugas ditarik ke Polda Jambi sebagai Wadirlantas. Penggantinya AKBP Kiki Firmansyah.",
+        &[
+            "AKBP Roni Satya: Kapolres @ Polres Kudus (former); Wadirlantas @ Polda Jambi",
+            "AKBP Kiki Firmansyah: Kapolres @ Polres Kudus",
+        ],
+    );
+    check(
+        "Kapolres Tebo AKBP Wayan Arta akan mengakhiri masa dinas sehingga jabatannya diserahkan kepada AKBP Triyanto Heru.",
+        &["AKBP Wayan Arta: Kapolres @ Polres Tebo (former)", "AKBP Triyanto Heru: Kapolres @ Polres Tebo"],
+    );
+}
+
+#[test]
+fn a_chair_at_a_meeting_is_no_seat() {
+    check(
+        "Bupati Garut berhalangan, tempat duduknya diisi Sekda Garut Nurdin Yana.",
+        &["Nurdin Yana: Sekda @ Pemerintah Kabupaten Garut"],
+    );
+    check(
+        "Anggota Bawaslu Kabupaten Kudus Tri Asmiyatun menghitung spanduk yang dicopot petugas.",
+        &["Tri Asmiyatun: Anggota @ Bawaslu Kabupaten Kudus"],
+    );
+}
+
+#[test]
+fn a_duty_at_a_parade_is_no_seat() {
+    check(
+        "Bertindak selaku pimpinan apel Sekda Kudus Samani Intan, sedangkan perwira apel dijabat Kasat Samapta Polres Kudus AKP Gatot Subandi.",
+        &["Samani Intan: Sekda @ Pemerintah Kabupaten Kudus", "AKP Gatot Subandi: Kasat Samapta @ Polres Kudus"],
+    );
+}

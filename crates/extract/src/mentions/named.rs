@@ -78,6 +78,7 @@ fn is_part(doc: &Doc<'_>, name: &Name) -> bool {
 
 /// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.
 fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Polda, Polres, Polsek};
     let verb = i.checked_sub(1 + usize::from(i > 1 && doc.is(i - 1, "oleh")))?;
     if !doc.is_any(verb, words!["dikomandani", "dikomandoi", "dinakhodai"]) {
         return None;
@@ -88,6 +89,11 @@ fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         Item::Unit(unit) if it.tokens.end == from && doc.same_sentence(it.tokens.start, i) => Some(unit),
         _ => None,
     })?;
+    // `Polsek X dinakhodai AKP A`: what a house is led by is told elsewhere.
+    if matches!(phrases::kind_of(doc, out.units[unit].word), Kodam | Kodim | Koramil | Korem | Polda | Polres | Polsek)
+    {
+        return None;
+    }
     super::lists::seat_in(doc, verb..verb + 1, "Komandan", unit, out)
 }
 
@@ -105,6 +111,10 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
         return None;
     }
     if super::initials::initials_only(doc, name) {
+        return None;
+    }
+    // `Rio Wira, S.H., yang sehari-hari menjabat P`: a degree, where the name was not read.
+    if doc.begins(i, Kinds::DEGREE) && doc.mark(i.wrapping_sub(1)) == ',' {
         return None;
     }
     // `akrab disapa Mas Ibin, merupakan …`: what somebody is called.
@@ -152,7 +162,13 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     let roll = full && matches!(doc.mark(end), '-' | '–' | ':') && super::begins_line(doc, i);
     let item = i > 1 && doc.mark(i - 1) == '.' && doc.tokens[i - 2].kind == crate::token::Kind::Number;
     let parted = (full || item) && doc.mark(end) == ';' && super::begins_line(doc, i);
+    // `Rombongan A – Ketua Bawaslu X – disambut …`
+    let dash = doc.mark(end);
+    let dashed = full
+        && matches!(dash, '-' | '–' | '—')
+        && (end + 2..end + 14).any(|it| doc.mark(it) == dash && doc.same_sentence(i, it));
     let cue = roll
+        || dashed
         || parted
         || matches!(doc.mark(end), '(' | ',')
         || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan", "semula"]);

@@ -1,7 +1,11 @@
 //! Posts told from the person: what was held before, and what is held now.
 
 use super::Reader;
-use crate::{mentions::Item, people::Held};
+use crate::{
+    mentions::{Item, cue_at},
+    people::Held,
+};
+use simpul_lexicon::RoleCue;
 use simpul_model::PostStatus;
 use std::ops::Range;
 
@@ -213,7 +217,9 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        if let Some((official, at)) = self.known_subject(tokens, i) {
+        if let Some((official, at)) =
+            self.known_subject(tokens, i).map(|it| self.replaced_there(tokens, &it.1).unwrap_or(it))
+        {
             let mut held = self.as_held(post, PostStatus::Current, "post-holds");
             held.unit = there.map(|it| it.1).or(held.unit);
             // `yang sudah empat tahun menjabat sebagai Kabid Humas ini`: the post that he is known to hold.
@@ -233,8 +239,18 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `A digantikan B dan segera berdinas di X sebagai P`, with the mention of B: A.
+    fn replaced_there(&self, tokens: &Range<usize>, newer: &Range<usize>) -> Option<(usize, Range<usize>)> {
+        if !self.doc.is_any(newer.end, words!["dan", "lalu", "kemudian", "serta"]) {
+            return None;
+        }
+        let by = (newer.start.saturating_sub(2).max(tokens.start)..newer.start)
+            .find(|it| matches!(cue_at(self.doc, *it), Some((RoleCue::ReplacedBy, ..))))?;
+        self.subject(tokens, by)
+    }
+
     /// `bertugas di Polres X sebagai Kapolres`: the post behind the unit that begins at token `i`, and the unit.
-    fn duty_at(&self, i: usize) -> Option<(usize, usize)> {
+    pub(super) fn duty_at(&self, i: usize) -> Option<(usize, usize)> {
         let (unit, end) = self.mentions.within(i..i + 1).iter().find_map(|it| match it.item {
             Item::Unit(unit) if !self.mentions.units[unit].building => Some((unit, it.tokens.end)),
             _ => None,

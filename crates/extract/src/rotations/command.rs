@@ -124,10 +124,16 @@ impl Reader<'_, '_> {
         (said && doc.is_any(same + 1, words!["di", "pada"])).then_some(same + 2)
     }
 
-    /// `kini memimpin Polres X`, `selama dua tahun memimpin Polres X`.
+    /// `kini memimpin Polres X`, `kini memegang kendali Polres X`, `selama dua tahun memimpin Polres X`.
     pub(super) fn led(&mut self, tokens: &Range<usize>, i: usize) {
-        let unit = self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands");
-        let Some(held) = unit.or_else(|| self.head_of_section(i + 1)) else { return };
+        let held = self.doc.is(i, "memegang");
+        let unit = if held {
+            self.passed_on(i + 1..(i + 6).min(tokens.end))
+        } else {
+            self.head_of(i + 1..(i + 2).min(tokens.end), "post-commands")
+        };
+        let section = || if held { None } else { self.head_of_section(i + 1) };
+        let Some(held) = unit.or_else(section) else { return };
         let lead = i.saturating_sub(4).max(tokens.start)..i;
         let past = lead.clone().any(|it| self.doc.is_any(it, words!(PAST)))
             || (i > 1 && self.doc.is(i - 1, "lagi") && self.doc.is_any(i - 2, words!["tak", "tidak"]));
@@ -141,23 +147,34 @@ impl Reader<'_, '_> {
             .any(|it| it.post == held.post && it.unit == held.unit && it.status == PostStatus::Current);
         if now {
             self.begins(official, &held);
+            self.last = Some((held, None));
         } else if past && !holds {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held.clone() });
             self.last = Some((held, Some(official)));
         }
     }
 
-    /// `Polda X yang sebelumnya dipimpin A, kini dipimpin B`: A headed it, B does.
+    /// `Polda X yang sebelumnya dipimpin A, kini dipimpin B`: A headed it, B does. `Polsek X kini dikomandani A, sementara Polsek Y
+    /// dinakhodai B`: now is said once.
     pub(super) fn headed(&mut self, tokens: &Range<usize>, i: usize) {
         let lead = i.saturating_sub(3).max(tokens.start)..i;
         let past = lead.clone().any(|it| self.doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "dulunya"]));
-        let now = lead.clone().any(|it| self.doc.is_any(it, words!["kini", "sekarang", "selanjutnya"]));
+        let time = words!["kini", "sekarang", "selanjutnya"];
+        let apart = |it: &usize| self.doc.is_any(*it, words!["sementara", "sedangkan", "adapun"]);
+        let clause = (tokens.start..i).rev().find(apart).unwrap_or(tokens.start);
+        let beside = self.mentions.within(clause..i).iter().find(|it| matches!(it.item, Item::Unit(_)));
+        let again = clause > tokens.start
+            && beside.is_some_and(|it| it.tokens.end == i)
+            && self.doc.any_of(tokens.start..clause, time);
+        let now = again || self.doc.any_of(lead, time);
         if past == now {
             return;
         }
-        let unit = self.mentions.within(tokens.start..i).iter().find_map(|it| match it.item {
-            Item::Unit(_) => Some(it.tokens.start),
-            _ => None,
+        let unit = beside.map(|it| it.tokens.start).or_else(|| {
+            self.mentions.within(tokens.start..i).iter().find_map(|it| match it.item {
+                Item::Unit(_) => Some(it.tokens.start),
+                _ => None,
+            })
         });
         let Some(held) = unit.and_then(|it| self.head_of(it..it + 1, "post-headed")) else { return };
         let Some((official, _)) = self.official_after(tokens, i).filter(|it| it.1.start <= i + 2) else { return };
@@ -171,10 +188,56 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `tongkat komando Kodim X`, `estafet kepemimpinan Polres X`: what passes on is the post of its head.
+    /// `Tongkat komando Polsek X kini di tangan B`, `Kursi P beralih ke tangan B`: B holds what is in his hands.
+    pub(super) fn in_hands(&mut self, tokens: &Range<usize>, i: usize) {
+        let doc = self.doc;
+        if !doc.is_any(i.wrapping_sub(1), words!["di", "ke", "dalam"]) || self.planned(tokens, i) {
+            return;
+        }
+        let Some((newer, at)) = self.official_after(tokens, i + 1).filter(|it| it.1.start == i + 1) else { return };
+        let seat = doc.any_of(tokens.start..i, words!["kursi", "jabatan", "posisi", "kendali", "tampuk"]);
+        let post = self.free_posts(tokens.start..i).last().copied().filter(|_| seat);
+        let held = post.map(|it| self.as_held(it, PostStatus::Current, "post-in-hands"));
+        if let Some(held) = held.or_else(|| self.passed_on(tokens.start..i)) {
+            self.leaves_old_posts(newer, &at, &held);
+            self.begins(newer, &held);
+            self.last = Some((held, None));
+        }
+    }
+
+    /// `Polsek X dipercayakan kepada B`, `komando Polsek X diserahkan kepada B` before token `i`: the post of who heads the house.
+    pub(super) fn house_given(&self, tokens: &Range<usize>, i: usize) -> Option<Held> {
+        use UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
+        let (unit, at) = self.mentions.within(tokens.start..i).iter().rev().find_map(|it| match it.item {
+            Item::Unit(unit) => Some((unit, it.tokens.clone())),
+            _ => None,
+        })?;
+        let kind = self.resolved.units[self.resolved.unit_of[unit]?].kind;
+        let house = matches!(kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek);
+        let before = at.start.wrapping_sub(1);
+        let opens = at.start == tokens.start
+            || self.doc.mark(before) == ','
+            || self.doc.is_any(before, words!["sedangkan", "sementara", "adapun", "dan", "komando", "kepemimpinan"]);
+        (house && opens && at.end + 1 >= i).then(|| self.head_of(at.start..at.end, "post-entrusted"))?
+    }
+
+    /// `tongkat komando Kodim X`, `estafet kepemimpinan Polres X`, `orang nomor satu di Polsek Y`: what passes on is the post of its head.
     pub(super) fn passed_on(&self, range: Range<usize>) -> Option<Held> {
         let word = range.clone().find(|it| {
-            self.doc.is_any(*it, words!["komando", "kepemimpinan", "estafet", "pimpinan", "komandan", "sambut"])
+            self.doc.is_any(
+                *it,
+                words![
+                    "komando",
+                    "kepemimpinan",
+                    "estafet",
+                    "pimpinan",
+                    "komandan",
+                    "sambut",
+                    "kendali",
+                    "tampuk",
+                    "pucuk"
+                ],
+            ) || self.doc.is(*it, "satu") && self.doc.is(it.wrapping_sub(1), "nomor")
         })?;
         self.head_of(word + 1..(word + 4).min(range.end), "post-command-passed")
     }

@@ -205,7 +205,7 @@ impl Reader<'_, '_> {
     }
 
     /// The post that somebody holds on this page, where it is only one.
-    fn only_post(&self, official: usize) -> Option<Held> {
+    pub(super) fn only_post(&self, official: usize) -> Option<Held> {
         let mut current = self.people.officials[official].posts.iter().filter(|it| it.status == PostStatus::Current);
         current.next().cloned().filter(|_| current.next().is_none())
     }

@@ -204,6 +204,26 @@ impl Reader<'_, '_> {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
             return;
         }
+        // `Setelah dua tahun menjadi P, ia digantikan B`
+        let gone = words![
+            "berpamitan",
+            "diganti",
+            "digantikan",
+            "digeser",
+            "dimutasi",
+            "ditarik",
+            "pamit",
+            "pensiun",
+            "pindah"
+        ];
+        if self.doc.is_any(tokens.start, words!["Selepas", "Sesudah", "Setelah", "Usai"])
+            && !leaves
+            && self.doc.any_of(tokens.start..i, words!["bulan", "tahun", "setahun"])
+            && self.doc.any_of(i..tokens.end, gone)
+        {
+            self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
+            return;
+        }
         // `A dilantik sebagai P. Ia telah enam bulan menjadi Plt P`: he holds it for good now.
         let before = words!["telah", "sudah", "selama", "bulan", "tahun"];
         let for_good =
@@ -341,6 +361,13 @@ impl Reader<'_, '_> {
         let Some((official, at)) = self.official_before(tokens, i).filter(|_| !self.of_several(tokens, i)) else {
             return;
         };
+        // `A menghitung spanduk yang dicopot`: things.
+        let of_thing = self.doc.is(i.wrapping_sub(1), "yang")
+            && at.end + 1 < i
+            && self.doc.tokens.get(i.wrapping_sub(2)).is_some_and(|it| it.is_word() && !it.is_capital());
+        if of_thing {
+            return;
+        }
         let held = match self.own_posts(&at).first().copied().or_else(|| self.seat_left(tokens, i)) {
             Some(post) => self.as_held(post, PostStatus::Current, "post-left"),
             None if !(i..i + 2).any(|it| self.marks.has(it, Words::Transfers)) => return,
@@ -352,6 +379,28 @@ impl Reader<'_, '_> {
         };
         self.ends(official, &held);
         self.last = Some((held, Some(official)));
+    }
+
+    /// `A ditarik ke Polda X sebagai P`: A holds P, and held the seat whose change the sentence before told of.
+    pub(super) fn drawn(&mut self, tokens: &Range<usize>, i: usize) {
+        if !self.doc.is(i + 1, "ke") || self.planned(tokens, i) {
+            return;
+        }
+        let (Some((post, unit)), Some((official, at))) = (self.duty_at(i + 2), self.subject(tokens, i)) else { return };
+        if self.is_told(post) {
+            return;
+        }
+        let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
+        // `ditarik ke Polda sebagai Kabag Binkar Biro SDM Polda X`: the post says whose it is.
+        let printed = self.mentions.posts[post].unit.is_some_and(|it| !self.mentions.units[it].implied);
+        new.unit = new.unit.filter(|_| printed).or(Some(unit));
+        let left = self.own_posts(&at).first().copied().or_else(|| self.ceremony_post(tokens));
+        if let Some(left) = left {
+            let old = self.as_held(left, PostStatus::Current, "post-left");
+            self.ends(official, &old);
+            self.last = Some((old, Some(official)));
+        }
+        self.begins(official, &new);
     }
 
     /// `A yang akan memasuki masa pensiun`, `jelang purna tugas`: he holds his post to that day.

@@ -83,14 +83,31 @@ impl Reader<'_, '_> {
     /// speaks of, where nothing else is left in the air.
     fn there(&self, tokens: &Range<usize>, i: usize) -> Option<Held> {
         let doc = self.doc;
-        if !doc.is_any(i + 1, words!["jabatan", "jabatannya"]) {
+        if !doc.is_any(i + 1, words!["jabatan", "jabatannya", "tongkat", "tampuk", "estafet"]) {
             return None;
         }
         let sentence = doc.sentence_of(tokens.start).checked_sub(1)?;
         let before = doc.sentences.get(sentence)?.tokens.clone();
-        let change = before
-            .clone()
-            .any(|it| doc.is_any(it, words!["pergantian", "sertijab", "serah", "rotasi", "mutasi", "perubahan"]));
+        let change = before.clone().any(|it| {
+            doc.is_any(
+                it,
+                words![
+                    "pergantian",
+                    "sertijab",
+                    "serah",
+                    "rotasi",
+                    "mutasi",
+                    "perubahan",
+                    "estafet",
+                    "kepemimpinan",
+                    "komando",
+                    "pucuk",
+                    "tampuk",
+                    "nakhoda",
+                    "berganti"
+                ],
+            )
+        });
         (change && doc.paragraph_of(before.start) == doc.paragraph_of(tokens.start))
             .then(|| self.head_of(before, "post-passed-there"))?
     }

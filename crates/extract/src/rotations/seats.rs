@@ -53,10 +53,37 @@ impl Reader<'_, '_> {
             .last
             .as_ref()
             .is_some_and(|it| it.1.is_some() && it.0.rule == "post-before" && tokens.contains(&it.0.tokens.start));
+        // `Ia akan pensiun sehingga jabatannya diserahkan kepada B`: not the seat that another left before.
+        let own = self.subject(tokens, i).filter(|it| {
+            his && it.0 != newer && self.last.as_ref().is_some_and(|last| last.1.is_some_and(|left| left != it.0))
+        });
+        if let Some((older, _)) = own
+            && let Some(held) = self.only_post(older).filter(|it| it.rule == "post-held")
+        {
+            self.leaves_old_posts(newer, &at, &held);
+            return self.hands(&held, Some(older), newer, "handover-entrusted");
+        }
         if (his && self.last.is_some()) || told {
             return self.filled(tokens, i);
         }
-        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
+        // `A pensiun sehingga jabatannya diserahkan kepada B`
+        if his
+            && let Some((older, seen)) = self.official_before(tokens, i)
+            && let Some(own) = self.own_posts(&seen).first().copied()
+        {
+            let held = self.as_held(own, PostStatus::Current, "post-entrusted");
+            self.leaves_old_posts(newer, &at, &held);
+            return self.hands(&held, Some(older), newer, "handover-entrusted");
+        }
+        let printed = self.free_posts(tokens.start..i).last().copied();
+        let Some(post) = printed else {
+            if let Some(held) = self.house_given(tokens, i) {
+                self.leaves_old_posts(newer, &at, &held);
+                self.begins(newer, &held);
+                self.last = Some((held, None));
+            }
+            return;
+        };
         // With the one who gives it up the whole is read by `handed_over`. `Camat X dijabat A, sedang Camat Y dipercayakan kepada B`
         let clause = self.people.within(self.mentions.posts[post].tokens.end..i);
         let before = self.people.within(tokens.start..i);
@@ -117,6 +144,11 @@ impl Reader<'_, '_> {
         if self.doc.is_any(i + len, words!["dengan", "materi", "acara", "kegiatan", "paparan"]) {
             return;
         }
+        // `Bupati X berhalangan, kursinya diisi Sekda A`: his chair at the meeting.
+        let chair = words!["berhalangan", "absen", "duduk", "duduknya", "sedianya", "undangan"];
+        if self.doc.any_of(tokens.start..i, chair) {
+            return;
+        }
         // `akan diisi perwira menengah dari Polda X, AKBP A`
         let described = self.doc.is_any(i + len, words!["perwira", "pejabat", "sosok", "oleh"])
             && self.doc.any_of(i + len..i + len + 2, words!["perwira", "pejabat", "sosok"]);
@@ -162,6 +194,15 @@ impl Reader<'_, '_> {
             return;
         }
         let Some(post) = self.free_posts(tokens.start..i).last().copied().or_else(|| self.spoken_of(i)) else {
+            // `Tongkat komando Polsek X kini dipegang B`
+            let command = words!["kendali", "kepemimpinan", "komando", "nomor", "pucuk", "tampuk"];
+            let said = self.doc.any_of(tokens.start..i, command) && !self.not_yet(tokens.start..i + len);
+            if let Some(held) = self.passed_on(tokens.start..i).filter(|_| said) {
+                self.leaves_old_posts(newer, &at, &held);
+                self.begins(newer, &held);
+                self.last = Some((held, None));
+                return;
+            }
             return self.filled(tokens, i);
         };
         // `jabatan P yang diemban A kini dijabat B`: A is the one before.
@@ -246,12 +287,39 @@ impl Reader<'_, '_> {
                 && self.free_posts(at.end + 1..at.end + 4).is_empty())
     }
 
-    /// `kursi P yang ditinggalkan A`: A held P.
+    /// `kursi P yang ditinggalkan A`: A held P. `B mengisi kursi yang ditinggalkan A`: A held what B holds now.
     pub(super) fn left_behind(&mut self, tokens: &Range<usize>, i: usize) {
-        let Some((older, _)) = self.official_after(tokens, i + 1).filter(|it| it.1.start <= i + 2) else { return };
-        let Some(post) = self.free_posts(tokens.start..i).last().copied() else { return };
-        let held = self.as_held(post, PostStatus::Former, "post-left");
-        self.ends(older, &held);
+        let Some((older, at)) = self.official_after(tokens, i + 1).filter(|it| it.1.start <= i + 2) else { return };
+        let printed = self.free_posts(tokens.start..i).last().copied();
+        let held =
+            printed.map(|it| self.as_held(it, PostStatus::Former, "post-left")).or_else(|| self.filled_by(tokens, i));
+        let his =
+            |it: &Held| self.people.officials[older].posts.iter().any(|own| own.post == it.post && own.unit == it.unit);
+        // `kini Q` may stand with his name.
+        if let Some(held) = held.filter(|it| printed.is_some() || !his(it) && !self.own_posts_are(&at, it)) {
+            self.ends(older, &held);
+        }
+    }
+
+    /// Whether one of the posts that stand with a mention is the one given.
+    fn own_posts_are(&self, at: &Range<usize>, held: &Held) -> bool {
+        self.own_posts(at).into_iter().any(|it| {
+            let own = self.as_held(it, PostStatus::Current, held.rule);
+            own.post == held.post && own.unit == held.unit
+        })
+    }
+
+    /// The one post of who fills a seat before token `i`: `B menempati pos yang ditinggalkan`.
+    fn filled_by(&self, tokens: &Range<usize>, i: usize) -> Option<Held> {
+        let seat = self.doc.is_any(i.wrapping_sub(2), words!["kursi", "posisi", "jabatan", "pos", "tempat"]);
+        let fills = self.doc.is_any(
+            i.wrapping_sub(3),
+            words!["mengisi", "menempati", "menduduki", "mengambil", "mewarisi", "meneruskan"],
+        );
+        let (newer, _) = self.subject(tokens, i).filter(|_| seat && fills && self.doc.is(i.wrapping_sub(1), "yang"))?;
+        let mut own = self.people.officials[newer].posts.iter().filter(|it| it.status == PostStatus::Current);
+        let held = own.next().filter(|_| own.next().is_none())?;
+        Some(Held { status: PostStatus::Former, acting: false, rule: "post-left", ..held.clone() })
     }
 
     /// `Posisi Ronald diisi …`: the post that the one named last has left.
