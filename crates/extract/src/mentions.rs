@@ -9,6 +9,7 @@ mod headline;
 mod holder;
 mod initials;
 mod interim;
+mod left_seat;
 mod links;
 mod lists;
 mod moved;
@@ -22,6 +23,7 @@ mod second_post;
 mod sent;
 mod signature;
 mod table;
+mod told;
 mod trailing;
 mod unnamed;
 mod whose;
@@ -187,6 +189,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
+        if doc.begins(i, Kinds::RANK)
+            && !doc.in_title(i)
+            && let Some(next) = lists::ranked_pair(doc, i, out)
+        {
+            return next;
+        }
         if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
             && let Some(next) = ranked(doc, i, out)
         {
@@ -212,7 +220,8 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     if title
         && interesting
         && i > 0
-        && doc.is_any(i - 1, words!["di", "ke", "dari", "warga"])
+        && (doc.is_any(i - 1, words!["di", "ke", "dari", "warga"])
+            || doc.mark(i - 1) == '-' && i > 1 && doc.is(i - 2, "se"))
         && let Some(next) = bare_place(doc, i, out)
     {
         return next;
@@ -229,11 +238,12 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
             && let Some(next) = seat_in_brackets(doc, i, name, out)
                 .or_else(|| sworn_in(doc, i, name, out))
                 .or_else(|| head_of_village(doc, i, name, out))
-                .or_else(|| shared_post(doc, i, name, out))
+                .or_else(|| shared_post(doc, i, name.end, out))
                 .or_else(|| named_before_post(doc, i, name, out))
                 .or_else(|| faction::of_faction(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))
                 .or_else(|| interim::takes_seat(doc, i, name, out))
+                .or_else(|| left_seat::takes_left_seat(doc, i, name, out))
         {
             return next;
         }
@@ -267,13 +277,26 @@ fn opened(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     }
     if doc.tokens[i].is_capital() {
         // `Majelis Hakim yang diketuai A`
-        let chaired = doc.is(i, "hakim") && doc.is(i.wrapping_sub(1), "majelis");
-        return if chaired { bench(doc, i, out) } else { None }.or_else(|| those(doc, i, out));
+        let chaired = doc.is(i, "hakim") && doc.is(i.wrapping_sub(1), "majelis") || doc.is(i, "majelis");
+        return if chaired { bench(doc, i, out) } else { None }
+            .or_else(|| those(doc, i, out))
+            .or_else(|| possessive_post(doc, i, out))
+            .or_else(|| if doc.is(i, "penggantinya") { left_seat::comes_after(doc, i, out) } else { None });
+    }
+    if doc.is_any(i, words!["pencopotan", "pemberhentian", "pemecatan"]) {
+        return left_seat::put_out(doc, i, out);
+    }
+    if doc.is_any(i, words!["almarhum", "almarhumah", "mendiang"]) {
+        return left_seat::seat_of_the_dead(doc, i, out);
     }
     if doc.is_any(i, words!["yaitu", "yakni", "meliputi"]) {
         return counted_places(doc, i, out);
     }
-    if doc.is_any(i, words!["hakim", "jaksa", "penuntut"]) { bench(doc, i, out) } else { possessive_post(doc, i, out) }
+    if doc.is_any(i, words!["hakim", "jaksa", "majelis", "penuntut"]) {
+        bench(doc, i, out)
+    } else {
+        possessive_post(doc, i, out)
+    }
 }
 
 /// Whether the word at `i` goes on with somebody's name (`Agus Camat Prabowo`): a capitalised word that no table knows stands before it.

@@ -2,6 +2,7 @@
 
 mod alike;
 mod held;
+mod officer;
 mod short;
 
 use crate::{
@@ -83,7 +84,7 @@ pub(crate) fn resolve(doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved, m
     people.cover(mentions, |it| !matches!(it, Item::Region(_)));
     people.short_names(doc);
     people.seen.sort_by_key(|it| it.tokens.start);
-    people.bare_posts(mentions, resolved);
+    people.bare_posts(doc, mentions, resolved);
     people.seen.sort_by_key(|it| it.tokens.start);
     people.starts.set(people.seen.iter().map(|it| it.tokens.start), doc.tokens.len());
     people.cover(mentions, |it| matches!(it, Item::Region(_)));

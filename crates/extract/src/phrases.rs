@@ -10,7 +10,7 @@ mod rank;
 mod unit;
 
 use crate::doc::{Doc, Kinds};
-use crate::token::{Shape, Token};
+use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
@@ -170,11 +170,11 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     Some(first)
 }
 
-/// `Polres Buru Pelaku Curanmor`: what a headline says that somebody does, and no regency.
+/// `Polres Buru Pelaku Curanmor`, `Panwascam Sita Uang`: what a headline says that somebody does, and no place.
 pub(crate) fn hunts(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is(i, "Buru")
+    doc.is_any(i, words!["Adu", "Buru", "Jadi", "Sita"])
         && doc.in_title(i)
-        && doc.tokens.get(i + 1).is_some_and(|it| it.is_word() && it.is_capital())
+        && doc.tokens.get(i + 1).is_some_and(|it| it.kind == Kind::Number || it.is_word() && it.is_capital())
         && !doc.is(i + 1, "Selatan")
         && doc.same_sentence(i, i + 1)
 }
@@ -293,6 +293,21 @@ fn bare_place(doc: &Doc<'_>, i: usize, levels: &[RegionLevel]) -> Option<Place> 
 pub(crate) fn has_seats(kind: UnitKind) -> bool {
     use UnitKind::{Bawaslu, CivilSociety, Dprd, Kpu, Panwascam, Party, PpkPps};
     matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps)
+}
+
+/// The post of who heads a unit, and what it is called: `Ketua` of a body with seats, `Kepala` of an office, else that of its type.
+pub(crate) fn head_of(doc: &Doc<'_>, unit: &UnitPhrase) -> Option<(u16, String)> {
+    let kind = kind_of(doc, unit.word);
+    let generic = |name: &str| doc.lexicon.generic_post(name).map(|it| (it, name.to_owned()));
+    if has_seats(kind) {
+        return generic("Ketua");
+    }
+    let UnitWord::Type(word) = unit.word else { return None };
+    let id = doc.lexicon.unit_type(word).id.as_str();
+    let posts = &doc.lexicon.vocabulary().posts;
+    let own = posts.iter().position(|it| it.head && it.unit.as_deref() == Some(id));
+    let own = own.and_then(|it| Some((u16::try_from(it).ok()?, posts[it].standard.clone())));
+    own.or_else(|| if kind == UnitKind::Pemda && unit.field.is_some() { generic("Kepala") } else { None })
 }
 
 pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {

@@ -3,6 +3,7 @@
 use super::lists::{counted, more_holders, seat_in};
 use super::named::single_place;
 use super::posts::record_units;
+use super::trailing::trailing_post;
 use super::{Item, Mentions, Person};
 use crate::doc::Doc;
 use crate::{names, phrases};
@@ -10,7 +11,9 @@ use crate::{names, phrases};
 /// `jaksa Kejari X, A`, `dua hakim lain ialah A dan B`: members of a court or a prosecutor's office, whose post stands in small letters.
 pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     use simpul_model::UnitKind::{Kejaksaan, Pengadilan};
-    let (standard, kind) = if doc.is(i, "hakim") {
+    // `Ketua majelis A, S.H., membacakan putusan`
+    let chair = doc.is(i, "majelis") && doc.is(i.wrapping_sub(1), "ketua") && !doc.is(i + 1, "hakim");
+    let (standard, kind) = if doc.is(i, "hakim") || chair {
         ("Hakim", Pengadilan)
     } else if doc.is_any(i, words!["jaksa", "penuntut"]) {
         ("Jaksa", Kejaksaan)
@@ -22,6 +25,11 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     }
     let known = out.units.len();
     let mut at = i + 1;
+    // `jaksa pengacara negara Kejari X`, `jaksa penyidik dari Kejari Y`
+    if standard == "Jaksa" {
+        at += 2 * usize::from(doc.is(at, "pengacara") && doc.is(at + 1, "negara"));
+        at += usize::from(doc.is_any(at, words!["penyidik", "peneliti"]));
+    }
     at += usize::from(doc.is_any(at, words!["dari", "pada"]));
     let printed = phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == kind && !it.building);
     let unit = match &printed {
@@ -47,6 +55,8 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         } else {
             end + usize::from(doc.mark(end) == ',')
         }
+    } else if chair {
+        i + 1 + usize::from(doc.mark(i + 1) == ',')
     } else if doc.is(i, "hakim") && doc.is(i + 1, "tunggal") {
         // `dipimpin hakim tunggal A`
         i + 2 + usize::from(doc.mark(i + 2) == ',')
@@ -76,6 +86,11 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         out.units.truncate(known);
         return None;
     };
+    // `Ketua majelis A yang juga Wakil Ketua PN X`, `jaksa A yang sehari-hari Kasi Pidum Kejari Y`: his post stands behind his name.
+    if let Some((posts, next)) = trailing_post(doc, name.end, true, out) {
+        out.add(name_at..next, Person { posts, ..Person::new(name, "person-name-post") });
+        return Some(next);
+    }
     let index = seat_in(doc, i..i + 1, standard, unit, out)?;
     record_units(doc, index, out);
     let end = name.end;

@@ -17,8 +17,9 @@ pub(super) fn sender(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
         _ => None,
     })?;
     let dari = doc.is(tokens.start.wrapping_sub(1), "dari") && doc.same_sentence(tokens.start - 1, i);
-    // `Kesbangpol diwakili Kabid X, A`
-    let from = dari || doc.same_sentence(tokens.start, i) && doc.is_any(tokens.end, words!["diwakili", "diwakilkan"]);
+    // `Kesbangpol diwakili Kabid X, A`, `Pemkot Y selaku tergugat diwakili Kabag Z B`, `Bappeda mengutus Kabid W C`
+    let sends = words!["diwakili", "diwakilkan", "mengutus", "mengirim", "mengirimkan", "menugaskan"];
+    let from = dari || doc.same_sentence(tokens.start, i) && tokens.end <= i && doc.any_of(tokens.end..i, sends);
     let said = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() || doc.mark(it) == ',';
     (from && tokens.end <= i && (tokens.end..i).all(said)).then_some(unit)
 }

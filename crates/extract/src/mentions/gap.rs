@@ -110,6 +110,16 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if let Some(next) = introduced(doc, at).or_else(|| introduced(doc, at + short).filter(|_| short > 0)) {
         return (next, Gap::Words);
     }
+    // `Anggota DPRD X asal Kecamatan Y, A, meninjau …`: where he comes from.
+    if doc.is(at, "asal")
+        && let Some(comma) = (at + 2..at + 6).find(|it| doc.mark(*it) == ',')
+        && doc.same_sentence(at, comma + 1)
+        && (at + 1..comma).all(|it| doc.tokens[it].is_word())
+        && names::name(doc, comma + 1)
+            .is_some_and(|it| it.tokens.len() > 1 && doc.mark(it.end) == ',' || it.honorific || !it.degrees.is_empty())
+    {
+        return (comma + 1, Gap::Comma);
+    }
     // `Bupati X yang baru dilantik, A, disambut …`
     if doc.is(at, "yang")
         && let Some(comma) = (at + 2..at + 10).find(|it| doc.mark(*it) == ',')

@@ -17,7 +17,11 @@ pub(super) fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> 
         "dulu",
         "dulunya",
         "kini",
-        "sekarang"
+        "sekarang",
+        "duduk",
+        "mengemban",
+        "memangku",
+        "menduduki"
     ];
     let now = || doc.is_any(i + 1, words!["selama", "saat"]) && doc.is(i + 2, "ini");
     if doc.is(i, "yang") && (doc.is_any(i + 1, times) || now()) {
@@ -46,7 +50,9 @@ pub(super) fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> 
             "memangku",
             "posisi",
             "jabatan",
-            "kursi"
+            "kursi",
+            "amanah",
+            "amanat"
         ];
         while doc.is_any(at, holds) {
             at += 1;
@@ -54,6 +60,10 @@ pub(super) fn link_words(doc: &Doc<'_>, i: usize, comma: bool) -> Option<usize> 
         return Some(at);
     }
     if comma && doc.is_any(i, words!["sebelumnya", "kini", "sekarang", "dulunya", "semula", "tadinya"]) {
+        return Some(i + 1);
+    }
+    // `A, sang camat, melayani …`
+    if comma && doc.is(i, "sang") {
         return Some(i + 1);
     }
     if doc.is(i, "salah") && doc.is_any(i + 1, words!["seorang", "satu"]) {

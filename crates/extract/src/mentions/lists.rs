@@ -6,7 +6,7 @@ use super::named::{person, single_place};
 use super::posts::record_units;
 use super::{Item, Mentions, Person};
 use crate::doc::Doc;
-use crate::phrases::{PostPhrase, UnitWord};
+use crate::phrases::{PostPhrase, RankPhrase, UnitWord};
 use crate::token::{Shape, Token};
 use crate::words::NUMERALS;
 use crate::{names, phrases};
@@ -196,26 +196,27 @@ pub(super) fn seat_in(
 }
 
 /// `A, B dan C, masing-masing Anggota KPU X`, `A dan B selaku Komisioner Y`: names of people without rank whose one post, or one each in the
-/// same order, stands behind the last of them.
-pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
+/// same order, stands behind the last of them. Also names with ranks: `AKBP A dan Letkol B, masing-masing Kapolres serta Dandim`.
+pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Mentions) -> Option<usize> {
     // Most names stand alone.
-    let first = name.end;
     if doc.mark(first) != ',' && !doc.is_any(first, words!["dan", "serta", "dari"]) {
         return None;
     }
     let mut parties = Vec::new();
-    let mut list: Vec<(usize, names::Name)> = Vec::new();
+    let mut list: Vec<(usize, Option<RankPhrase>, names::Name)> = Vec::new();
     let mut at = i;
     let mut last = false;
     loop {
-        if doc.found(at).iter().any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_))) {
+        let rank = phrases::rank(doc, at);
+        let name_at = rank.as_ref().map_or(at, |it| it.tokens.end);
+        if doc.found(name_at).iter().any(|it| matches!(it.term, Term::Post(_) | Term::Rank(_))) {
             break;
         }
-        let Some(name) = names::name(doc, at).filter(|it| !single_place(doc, it) && it.tokens.len() <= 6) else {
+        let Some(name) = names::name(doc, name_at).filter(|it| !single_place(doc, it) && it.tokens.len() <= 6) else {
             break;
         };
         let end = name.end;
-        list.push((at, name));
+        list.push((at, rank, name));
         at = end;
         // `A dari Partai X dan B dari Partai Y, masing-masing Wakil Ketua`
         if let Some(party) = party_of(doc, at) {
@@ -298,8 +299,10 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
     let first = out.posts.len();
     let n = posts.len();
     for (position, mut post) in posts.into_iter().enumerate() {
-        // `masing-masing Ketua dan Anggota KPU X`
-        let own = post.unit.filter(|it| !out.units[*it].implied || position + 1 == n);
+        // `masing-masing Ketua dan Anggota KPU X`; `masing-masing Dandim dan Kapolres`: each of his house.
+        let own = post.unit.filter(|it| {
+            !out.units[*it].implied || position + 1 == n || !doc.lexicon.post(post.post).generic && list[0].1.is_some()
+        });
         post.unit = own.or(unit);
         post.plural = false;
         out.posts.push(post);
@@ -309,33 +312,58 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut
         record_party(doc, party, out);
     }
     let count = list.len();
-    for (position, (start, name)) in list.into_iter().enumerate() {
+    for (position, (start, rank, name)) in list.into_iter().enumerate() {
         let to = if position + 1 == count { end } else { name.end };
         let post = first + position.min(n - 1);
-        out.add(start..to, Person { posts: vec![post], ..Person::new(name, "person-post-shared") });
+        let surface = rank.as_ref().map_or(name.tokens.start, |it| it.tokens.start)..name.tokens.end;
+        out.add(start..to, Person { rank, posts: vec![post], surface, ..Person::new(name, "person-post-shared") });
     }
     Some(end)
 }
 
+/// The seat in a body that a word at token `i` tells of: `anggotanya`, `ketuanya`.
+pub(super) fn possessive(doc: &Doc<'_>, i: usize) -> Option<&'static str> {
+    if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
+        Some("Anggota")
+    } else if doc.is(i, "ketuanya") {
+        Some("Ketua")
+    } else if doc.is(i, "sekretarisnya") {
+        Some("Sekretaris")
+    } else {
+        None
+    }
+}
+
+/// The same of names with ranks, where `masing-masing` says that each holds one of the posts.
+pub(super) fn ranked_pair(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
+    let ahead = i..doc.sentences[doc.sentence_of(i)].tokens.end;
+    let each = doc.first_of(ahead, words!["masing"])?;
+    let rank = phrases::rank(doc, i)?;
+    let first = names::name(doc, rank.tokens.end)?.end;
+    // Only ranks, names and their marks stand between.
+    let told = (first..each).any(|it| {
+        let small = doc.tokens[it].is_word() && !doc.tokens[it].is_capital();
+        small && !doc.is_any(it, words!["dan", "serta", "bin", "binti"])
+    });
+    if told { None } else { shared_post(doc, i, first, out) }
+}
+
 /// `anggotanya`, `komisionernya`: a post in the unit named last.
 pub(super) fn possessive_post(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    let standard = if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
-        "Anggota"
-    } else if doc.is(i, "ketuanya") {
-        "Ketua"
-    } else if doc.is(i, "sekretarisnya") {
-        "Sekretaris"
-    } else if doc.is(i, "wakilnya") {
+    if doc.is(i, "wakilnya") {
         return deputy(doc, i, out);
-    } else {
-        return None;
-    };
+    }
+    let standard = possessive(doc, i)?;
     let unit = out.items.iter().rev().find_map(|it| match it.item {
         Item::Unit(index) => Some(index),
         Item::Post(index) => out.posts[index].unit,
         Item::Person(index) => out.people[index].posts.iter().find_map(|post| out.posts[*post].unit),
         Item::Region(_) => None,
     })?;
+    // `Acara digagas FKUB X. Ketuanya, A, membacakan …`: bodies whose people the page calls by their seats.
+    if doc.tokens[i].is_capital() && !phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)) {
+        return None;
+    }
     let at = i + 1 + usize::from(doc.mark(i + 1) == ',');
     let name = names::name(doc, at).filter(|_| doc.same_sentence(i, at))?;
     // `Ketua Dewan beserta anggotanya, A selaku Bupati`: the next one on the list.

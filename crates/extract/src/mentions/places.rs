@@ -20,6 +20,14 @@ pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         out.units.truncate(first);
         return Some(end);
     }
+    // `KPPS X digembleng`: those who work at the polls, no body of its own.
+    let polls =
+        |unit: usize| matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "kpps");
+    if polls(index) {
+        let end = out.units[index].tokens.end;
+        out.units.truncate(first);
+        return Some(end);
+    }
     // `Fraksi Golkar`: those who sit in the council, not the party.
     let faction = i > 0 && doc.is(i - 1, "Fraksi") && doc.same_sentence(i - 1, i);
     if faction && phrases::kind_of(doc, out.units[index].word) == simpul_model::UnitKind::Party {
@@ -56,6 +64,8 @@ fn head_in_short(doc: &Doc<'_>, i: usize, unit: usize, out: &mut Mentions) -> Op
     let before = i.wrapping_sub(1);
     let part = i > 0 && doc.listed(before, Words::Staff)
         || doc.tokens.get(before).is_some_and(|it| it.is_word() && it.is_capital()) && doc.same_sentence(before, i);
+    // `Jaksa pengacara negara Kejari X A`: one of the office.
+    let part = part || doc.any_of(i.saturating_sub(3)..i, words!["jaksa", "penuntut", "penyidik"]);
     let end = out.units[unit].tokens.end;
     if part || doc.in_title(i) || out.units[unit].place.is_none() {
         return None;
@@ -308,7 +318,7 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     let run_before = before
         .is_some_and(|it| doc.tokens[it].is_capital() && doc.sentence_of(it) == doc.sentence_of(i) && !preposition(it));
     // `Kades di Polman Divonis Tiga Bulan`: a headline tells what happened there.
-    let told = doc.in_title(i) && before.is_some_and(|it| doc.is(it, "di")) && names::is_told(doc.word(i + len));
+    let told = doc.in_title(i) && before.is_some_and(|it| doc.is(it, "di")) && headline_goes_on(doc, name, i + len);
     if next_capital && !told || run_before {
         return None;
     }
@@ -318,6 +328,33 @@ pub(super) fn bare_place(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<
     out.items.push(Placed { tokens: i..i + len, item: Item::Region(out.regions.len()) });
     out.regions.push(Place { tokens: i..i + len, name: Some(name), level, level_word: None });
     Some(i + len)
+}
+
+/// `Kades di Polman Divonis`, `Camat di Polman Akui Salah`: whether a headline, which writes every word large, tells on behind the place that
+/// ends before token `i`.
+fn headline_goes_on(doc: &Doc<'_>, name: u32, i: usize) -> bool {
+    if names::is_told(doc.word(i)) {
+        return true;
+    }
+    let wide = doc.lexicon.gazetteer().named(name).iter().any(|it| it.level() <= RegionLevel::City);
+    let buildings = words![
+        "Center",
+        "City",
+        "Convention",
+        "Expo",
+        "Grand",
+        "International",
+        "Mall",
+        "Park",
+        "Plaza",
+        "Raya",
+        "Square",
+        "Super",
+        "Town",
+        "Trade"
+    ];
+    let capital = doc.tokens.get(i).is_some_and(|it| it.shape == Shape::Capital) && !doc.is_any(i, buildings);
+    wide && capital && doc.tokens.get(i + 1).is_some_and(Token::is_capital) && doc.same_sentence(i, i + 1)
 }
 
 /// `Umanen, Kecamatan Atambua Barat`: whether the place that ends before token `end` is a village of the district printed behind it.

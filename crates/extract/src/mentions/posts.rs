@@ -272,8 +272,9 @@ pub(super) fn record_units(doc: &Doc<'_>, post: usize, out: &mut Mentions) {
         if !unit.implied {
             out.items.push(Placed { tokens: unit.tokens.clone(), item: Item::Unit(index) });
         }
-        // `Sekretaris Kelurahan X`: the level word ends the post's own.
-        let local = |it: &Place| it.level >= Some(RegionLevel::District);
+        // `Sekretaris Kelurahan X`, `Inspektur Kabupaten Y`: the level word ends the post's own.
+        let inspects = doc.is(out.posts[post].tokens.start, "Inspektur");
+        let local = |it: &Place| it.level >= Some(RegionLevel::District) || inspects;
         let place = unit.place.clone();
         if let Some(place) =
             place.and_then(|it| if it.level.is_some() { Some(it) } else { with_level_word(doc, it).filter(local) })

@@ -2,7 +2,7 @@
 
 use super::links::{comes_from, goes, link_words};
 use super::posts::add_post;
-use super::{Item, Mentions, Placed};
+use super::{Item, Mentions, Placed, told};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::PostPhrase;
 use crate::token::Token;
@@ -60,6 +60,9 @@ pub(super) fn trailing_post(
         && let Some((member, next)) = member_by_field(doc, end + 1, out)
     {
         return Some((vec![member], next));
+    }
+    if postless && let Some((post, next)) = told::own_seat(doc, end, out).or_else(|| told::heads(doc, end, out)) {
+        return Some((vec![post], next));
     }
     // `A (Partai X) selaku Ketua DPRD Y`
     let party = super::moved::party_in_brackets(doc, end).filter(|it| doc.is(*it, "selaku"));
@@ -150,7 +153,7 @@ impl Link {
         let mark = match doc.mark(end) {
             '(' => Mark::Bracket,
             ':' => Mark::Colon,
-            ',' | '-' | '–' => Mark::Comma,
+            ',' | '-' | '–' | '—' => Mark::Comma,
             // `1. A; Ketua KPU X`: on the line of a list.
             ';' if postless && doc.begins(end + 1, Kinds::POST.or(Kinds::STATUS)) => Mark::Comma,
             _ => Mark::None,
@@ -339,7 +342,16 @@ impl Link {
         let came_from = doc.mark(after) == '('
             && doc.is_any(after + 1, words!["sebelumnya", "semula", "tadinya", "dulu", "dulunya"]);
         let arrow = doc.mark(after) == '→' || doc.mark(after) == '-' && doc.mark(after + 1) == '>';
+        // `A – Kapolres X – disambut …`: a dash opens and closes it.
+        let dashed = matches!(doc.mark(after), '-' | '–' | '—') && doc.mark(after) == doc.mark(self.end) && !arrow;
+        // `dua pemantik: A, komisioner KPU X, dan Kasat Y B`: in small letters it opens no item of a list.
+        let small = postless
+            && self.mark == Mark::Comma
+            && doc.mark(after) == ','
+            && !doc.tokens[self.at].is_capital()
+            && phrase.unit.is_some_and(|it| !out.units[it].implied);
         let closes = matches!(doc.mark(after), ',' | '.' | ')' | ';')
+            || dashed
             || arrow
             || ends_line
             || came_from
@@ -347,7 +359,7 @@ impl Link {
         let ends = postless
             && (doc.mark(after) == '.' || ends_line || came_from || arrow)
             && phrase.unit.is_some_and(|it| came_from || !out.units[it].implied);
-        closes && (phrase.former || apposition(doc, self.end, after, postless) || ends)
+        closes && (phrase.former || small || dashed && postless || apposition(doc, self.end, after, postless) || ends)
     }
 }
 
@@ -377,7 +389,7 @@ fn member_by_field(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize
 }
 
 /// The election body, council, party or association that the sentence names last before token `i`.
-fn body_of_clause(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+pub(super) fn body_of_clause(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
     let here = |it: &&Placed| doc.same_sentence(it.tokens.start, i);
     let unit = out.items.iter().rev().take_while(here).find_map(|it| out.unit_of(it))?;
     phrases::has_seats(phrases::kind_of(doc, out.units[unit].word)).then_some(unit)

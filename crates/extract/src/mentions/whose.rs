@@ -134,6 +134,14 @@ fn of_council(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
 /// `A dilantik sebagai ketua`: of the body that the page speaks of.
 fn of_body_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
     let i = stand.i;
+    // `Tampuk ketua dipercayakan kepada A`
+    if doc.is_any(i.wrapping_sub(1), words!["tampuk", "kursi"]) && is_seat(&out.posts[stand.index].standard) {
+        let near = |it: &&super::Placed| doc.sentence_of(it.tokens.start) + 4 >= doc.sentence_of(i);
+        return out.items.iter().rev().take_while(near).find_map(|it| match it.item {
+            Item::Unit(unit) => Some(unit).filter(|_| phrases::has_seats(kind_of(doc, unit, out))),
+            _ => None,
+        });
+    }
     if !doc.is_any(i.wrapping_sub(1), words!["sebagai", "menjadi"]) {
         return None;
     }
@@ -160,7 +168,39 @@ fn of_house(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
     }
     unit_before(doc, stand.i, out)
         .filter(|it| matches!(kind_of(doc, *it, out), Polda | Polres | Polsek | PolriSection))
+        .or_else(|| section_spoken_of(doc, stand, out))
         .or_else(|| station_spoken_of(doc, stand, out))
+}
+
+/// `Unit Jibom Satbrimob Polda X … . Kanit Jibom Ipda A`: a unit of the section that the page named last, which no station has.
+fn section_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
+    let standard = out.posts[stand.index].standard.as_str();
+    let field = standard.strip_prefix("Kanit ")?;
+    let of_station = matches!(
+        field,
+        "Reskrim"
+            | "Intelkam"
+            | "Intel"
+            | "Binmas"
+            | "Lantas"
+            | "Samapta"
+            | "Sabhara"
+            | "Patroli"
+            | "Provos"
+            | "Propam"
+            | "Polairud"
+    );
+    let near = |it: &&super::Placed| doc.sentence_of(it.tokens.start) + 3 >= doc.sentence_of(stand.i);
+    let section = |it: &super::Placed| match it.item {
+        Item::Unit(unit) => {
+            (kind_of(doc, unit, out) == PolriSection && out.units[unit].parent.is_some()).then_some(unit)
+        }
+        _ => None,
+    };
+    if of_station || doc.in_title(stand.i) {
+        return None;
+    }
+    out.items.iter().rev().take_while(near).find_map(section)
 }
 
 /// `Kasat Reskrim Polres X AKP A … . Kanit Tipidter Ipda B menambahkan`: a small section of the one station that the page has named so far.

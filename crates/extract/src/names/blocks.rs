@@ -47,7 +47,7 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if told
         || rest()
         || opens && (word == "Lalu" || adverb() || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
-        || (doc.in_title(i) && word.len() > 5 && word.ends_with("kan"))
+        || (doc.in_title(i) && (word.len() > 5 && word.ends_with("kan") || is_verb(word)))
     {
         return true;
     }
@@ -103,6 +103,18 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         && doc.tokens[i].shape == Shape::Capital
         && doc.found(i).is_empty()
         && doc.tokens[i - 1].shape == Shape::Capital
+    {
+        return false;
+    }
+    // `Adi Nugraha Purna membuka`: the end of a name, not what somebody was.
+    if !first
+        && doc.is(i, "Purna")
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.tokens[i - 1].shape == Shape::Capital
+        && doc.same_sentence(i - 1, i)
+        && doc.found(i - 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && !doc.begins(i + 1, Kinds::POST)
+        && !doc.is_any(i + 1, words!["tugas", "bakti", "wirawan", "jual", "paskibraka"])
     {
         return false;
     }
@@ -178,10 +190,11 @@ pub(crate) fn is_told(word: &str) -> bool {
     word.len() > 6 && word.starts_with("Di") && word.bytes().skip(2).all(|it| it.is_ascii_lowercase())
 }
 
-/// `Dijadwalkan`, `Mengatasnamakan`: a word that only a verb can be.
+/// `Dijadwalkan`, `Mengatasnamakan`, `Mendekati`: a word that only a verb can be.
 fn is_verb(word: &str) -> bool {
     const PREFIXES: &[&str] = &["Di", "Me", "Ter", "Ber", "Memper", "Diper"];
     word.len() > 7 && word.ends_with("kan") && PREFIXES.iter().any(|it| word.starts_with(it))
+        || word.len() > 8 && word.ends_with('i') && ["Men", "Mem"].iter().any(|it| word.starts_with(it))
 }
 
 /// Words that mean something else elsewhere, in places where only a name can stand.
@@ -196,6 +209,22 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));
     // `Sudin Satia`: an office has its field behind it.
     if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
+        return true;
+    }
+    // `jaksa penuntut umum Rio Kurniawan`: a village head would have the place behind the word.
+    if first && doc.is(i, "Rio") && next.is_some() && doc.found(i + 1).is_empty() {
+        return true;
+    }
+    // `Bupati X Kader Wijaya Putra`: behind the office the word begins a name of three.
+    if first
+        && doc.is(i, "Kader")
+        && i > 0
+        && doc.tokens[i - 1].is_capital()
+        && doc.same_sentence(i - 1, i)
+        && next.is_some()
+        && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital || !it.is_capital() && it.is_word())
+    {
         return true;
     }
     // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`: the office is named already.
@@ -345,7 +374,7 @@ const STOP_WORDS: &[&str] = &[
     "Lima", "Logistik", "LSM", "Majelis", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang",
     "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Narkotika", "Nasional",
     "Negara", "Negeri", "Netralitas", "Ngobrol", "NIP", "No", "Nomor", "Nota", "NRP", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas",
-    "Pada", "Padahal", "Padal", "Pagi", "Pama", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Pastikan", "Pawas",
+    "Pada", "Padahal", "Padal", "Pagi", "Pama", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Paskibra", "Paskibraka", "Pastikan", "Pawas",
     "Pelabuhan", "Pelapor", "Pemerintah", "Pemilihan", "Pemilu", "Pemohon", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengadu", "Pengamanan", "Penulis",
     "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
     "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko",

@@ -2,6 +2,7 @@
 
 use super::{People, Seen};
 use crate::{
+    doc::Doc,
     mentions::{Item, Mentions},
     phrases::PostPhrase,
     resolve::Resolved,
@@ -81,7 +82,7 @@ impl People {
     }
 
     /// Bare posts: `Kapolres`, `Kasatpol PP`, `Ketua KPU`.
-    pub(super) fn bare_posts(&mut self, mentions: &Mentions, resolved: &Resolved) {
+    pub(super) fn bare_posts(&mut self, doc: &Doc<'_>, mentions: &Mentions, resolved: &Resolved) {
         for placed in &mentions.items {
             let Item::Post(index) = placed.item else { continue };
             let phrase = &mentions.posts[index];
@@ -93,7 +94,18 @@ impl People {
             if phrase.former || phrase.future {
                 continue;
             }
-            if let Some(official) = self.holder(phrase, unit, printed, placed.tokens.start) {
+            let known = self.holder(phrase, unit, printed, placed.tokens.start);
+            let told = || {
+                let official = self.spoken_of(doc, &placed.tokens)?;
+                let held = held(phrase, resolved, false);
+                held.unit.map(|_| (official, held))
+            };
+            let told = if known.is_none() { told() } else { None };
+            let official = known.or(told.as_ref().map(|it| it.0));
+            if let Some((official, held)) = told {
+                self.hold(official, Held { rule: "post-that-officer", ..held });
+            }
+            if let Some(official) = official {
                 self.holder_of[index] = Some(official);
                 self.seen.push(Seen {
                     tokens: placed.tokens.clone(),
@@ -103,6 +115,7 @@ impl People {
                 });
             }
         }
+        self.only_officer(doc, mentions, resolved);
     }
 
     /// The holder of a post on this page.
@@ -163,7 +176,7 @@ fn shortens(short: &str, long: &str) -> bool {
 }
 
 /// Kapolres, Kapolresta and Kapolrestabes are one office for later mentions.
-fn same_post(a: &str, b: &str) -> bool {
+pub(super) fn same_post(a: &str, b: &str) -> bool {
     fn office(post: &str) -> &str {
         match post {
             "Kapolresta" | "Kapolrestabes" | "Kapolres Metro" => "Kapolres",

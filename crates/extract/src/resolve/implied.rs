@@ -136,7 +136,10 @@ impl Resolved {
                     Some(unit(format!("{} {}", kind.standard, gazetteer.bare_name(only)), Some(only)))
                 }),
             UnitKind::Korem | UnitKind::Kodam | UnitKind::Lanal | UnitKind::Lanud | UnitKind::TniOther => {
-                same.first().copied().cloned()
+                // `Danposal A` beside the Posal and the Lantamal that the page names.
+                let own =
+                    same.iter().find(|it| it.name.strip_prefix(&kind.standard).is_some_and(|it| it.starts_with(' ')));
+                own.or(same.first()).copied().cloned()
             }
             // `Kanit Idik II Satresnarkoba`: the section that the page names with its parent.
             UnitKind::PolriSection if kind.template == Template::Section => same

@@ -143,7 +143,9 @@ pub(super) fn bare(
         "kelahiran",
         "lahir",
     ];
-    let preposition = start > 0 && doc.is_any(start - 1, prepositions);
+    // `kepala desa se-Kudus`
+    let all = mark == '-' && start > 1 && doc.is(start - 2, "se");
+    let preposition = all || start > 0 && doc.is_any(start - 1, prepositions);
     // `“Binuang ini lintasan truk”`: what a speaker begins with.
     let end = place.tokens.end;
     let topic = matches!(mark, '“' | '”' | '"') && doc.is_any(end, words!["ini", "itu"]);

@@ -15,7 +15,7 @@ use crate::phrases::{
 use crate::token::Shape;
 use crate::words::Words;
 use simpul_lexicon::Term;
-use simpul_model::UnitKind;
+use simpul_model::{RegionLevel, UnitKind};
 
 impl Draft<'_, '_> {
     /// The unit behind what is read of the post.
@@ -42,6 +42,21 @@ impl Draft<'_, '_> {
             && inspects(self.doc, self.at, self.end)
         {
             self.belongs_to("inspektorat");
+        }
+        // `Inspektur Banggai Laut A`: of that regency.
+        if self.standard == "Inspektur"
+            && self.unit.is_none_or(|it| self.units[it].implied && self.units[it].place.is_none())
+        {
+            let levels = [RegionLevel::Province, RegionLevel::Regency, RegionLevel::City];
+            if let Some(seat) = place(self.doc, self.end, &levels).filter(|_| self.doc.tokens[self.at].is_capital()) {
+                if self.unit.is_none() {
+                    self.belongs_to("inspektorat");
+                }
+                self.end = seat.tokens.end;
+                if let Some(unit) = self.unit {
+                    self.units[unit].place = Some(seat);
+                }
+            }
         }
         self.head_in_short();
         if self.is_service_member() || self.is_nobodys() {
@@ -97,8 +112,48 @@ impl Draft<'_, '_> {
                 Some(UnitKind::Polres) => "Kapolres".clone_into(&mut self.standard),
                 Some(UnitKind::Polsek) => "Kapolsek".clone_into(&mut self.standard),
                 Some(UnitKind::Polda) => "Kapolda".clone_into(&mut self.standard),
+                Some(UnitKind::PolriSection) => self.head_of_section(),
                 _ => {}
             }
+        } else if self.standard == "Pimpinan" {
+            self.head_by_another_name();
+        }
+    }
+
+    /// `Kepala Satlantas Polres X`: the written-out Kasat Lantas.
+    fn head_of_section(&mut self) {
+        let lexicon = self.doc.lexicon;
+        let Some(own) = self.unit else { return };
+        let type_of = |it: usize| match self.units[it].word {
+            UnitWord::Type(kind) => Some(lexicon.unit_type(kind)),
+            _ => None,
+        };
+        let Some(house) = self.units[own].parent else { return };
+        let (Some(section), Some(above)) = (type_of(own), type_of(house)) else { return };
+        let heads = |it: &&simpul_lexicon::Post| {
+            it.section.as_deref() == Some(section.standard.as_str())
+                && !it.inside
+                && it.unit.as_deref() == Some(above.id.as_str())
+        };
+        if let Some(head) = lexicon.vocabulary().posts.iter().find(heads) {
+            self.standard.clone_from(&head.standard);
+            self.unit = Some(house);
+        }
+    }
+
+    /// `Pucuk pimpinan Polres X`, `nakhoda Polsek Y`, `orang nomor satu di Pemkab Z`: the post of who heads it.
+    fn head_by_another_name(&mut self) {
+        use UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
+        let Some(unit) = self.unit else { return };
+        let plain = self.doc.is(self.at, "pimpinan");
+        let house =
+            matches!(self.unit_kind(), Some(Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek));
+        let pinnacle = self.doc.is(self.at.wrapping_sub(1), "pucuk");
+        if plain && !(pinnacle && house) {
+            return;
+        }
+        if let Some((post, standard)) = crate::phrases::head_of(self.doc, &self.units[unit]) {
+            (self.post, self.standard) = (post, standard);
         }
     }
 
