@@ -153,6 +153,7 @@ fn heads_by_another_name() {
     check("Kepala Satlantas Polres Kudus AKP Raka Wira hadir.", &["AKP Raka Wira: Kasat Lantas @ Polres Kudus"]);
     check("Pimpinan Bawaslu Kudus Rini Astuti hadir.", &["Rini Astuti: Pimpinan @ Bawaslu Kabupaten Kudus"]);
     check("Nakhoda kapal motor Bahari, Raka Wira, melapor.", &[]);
+    check("Kunjungan orang nomor satu di jajaran Korem Gapo tersebut disambut warga.", &[]);
 }
 
 #[test]

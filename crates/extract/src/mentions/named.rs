@@ -26,6 +26,10 @@ pub(super) fn person(doc: &Doc<'_>, from: usize, mut person: Person, out: &mut M
         if doc.mark(end) == '(' && doc.is_any(end + 1, words!["kini", "sekarang"]) {
             person.posts.iter().for_each(|it| out.posts[*it].former = true);
         }
+        // `Jaksa penuntut umum A, yang sehari-hari Kasi Pidum Kejari X`: what one does at a trial is no post beside one's own.
+        if posts.iter().any(|it| !out.posts[*it].former) {
+            person.posts.retain(|it| !matches!(out.posts[*it].standard.as_str(), "Hakim" | "Jaksa"));
+        }
         person.posts.extend(posts);
         end = next;
     } else if person.posts.is_empty()

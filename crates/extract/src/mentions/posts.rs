@@ -181,7 +181,9 @@ fn named_holder(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) -> Option<usiz
         let text = doc.slice(it.tokens.clone());
         out.people.iter().any(|one| doc.slice(one.name.tokens.clone()) == text)
     };
-    if gap == Gap::Comma
+    // `orang nomor satu di jajaran Korem Gapo tersebut`: the house by another name.
+    let short = gap == Gap::None && holder.name.tokens.len() == 1 && doc.is_any(i, words!["orang", "nakhoda", "pucuk"]);
+    if (gap == Gap::Comma || short)
         && holder.weak
         && doc.is_any(holder.name.end, words!["ini", "itu", "tersebut"])
         && !known(&holder.name)
