@@ -166,7 +166,10 @@ fn seats_held_by_a_clause() {
         "Rini Astuti, perempuan yang memimpin Bawaslu Kudus, ikut bicara.",
         &["Rini Astuti: Ketua @ Bawaslu Kabupaten Kudus"],
     );
-    check("Jaksa pengacara negara Kejari Kudus Rini Astuti hadir.", &["Rini Astuti: Jaksa @ Kejaksaan Negeri Kudus"]);
+    check(
+        "Gugatan dijawab jaksa pengacara negara Kejari Kudus Rini Astuti.",
+        &["Rini Astuti: Jaksa @ Kejaksaan Negeri Kudus"],
+    );
     check("Rini Astuti yang duduk di kursi depan Kantor KPU Kudus menyimak.", &[]);
 }
 

@@ -6,6 +6,7 @@ use crate::{
     doc::Doc,
     mentions::{Item, Mentions},
     resolve::Resolved,
+    words::NUMERALS,
 };
 use simpul_model::PostStatus;
 use std::ops::Range;
@@ -46,6 +47,12 @@ impl People {
             let open = !phrase.plural && !phrase.former && !phrase.future && !phrase.acting;
             if !open || suits(&phrase.standard, "").is_none() || doc.in_title(placed.tokens.start) {
                 continue;
+            }
+            // `mengganti empat Kapolda`, `diangkat menjadi Kapolres X`: an office that is given.
+            let before = placed.tokens.start.wrapping_sub(1);
+            let given = words!["calon", "jabatan", "jadi", "kursi", "menjabat", "menjadi", "posisi", "sebagai"];
+            if doc.is_any(before, words!(NUMERALS)) || doc.is_any(before, given) {
+                return;
             }
             let unit = |it: usize| mentions.posts[it].unit.and_then(|it| resolved.unit_of[it]);
             match found {
