@@ -87,7 +87,10 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         return None;
     };
     // `Ketua majelis A yang juga Wakil Ketua PN X`, `jaksa A yang sehari-hari Kasi Pidum Kejari Y`: his post stands behind his name.
-    if let Some((posts, next)) = trailing_post(doc, name.end, true, out) {
+    let link = name.end + usize::from(doc.mark(name.end) == ',');
+    if doc.is_any(link, words!["yang", "selaku"])
+        && let Some((posts, next)) = trailing_post(doc, name.end, true, out)
+    {
         out.add(name_at..next, Person { posts, ..Person::new(name, "person-name-post") });
         return Some(next);
     }
