@@ -6,7 +6,7 @@ mod region;
 use crate::{
     attendance,
     doc::Kinds,
-    events::{Draft, Part},
+    events::{Draft, Part, Stretch},
     hosts,
     lines::Stage,
     movers, party, venue, voices,
@@ -20,6 +20,7 @@ use region::region;
 
 /// Fills the drafts.
 pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    close_gap(stage, drafts);
     let mut main_day: Option<DateRange> = None;
     let told_later = only_told(stage, drafts);
     for (index, draft) in drafts.iter_mut().enumerate() {
@@ -48,6 +49,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         attendance::committees(stage, &mut drafts[index]);
         voices::before_court(stage, &mut drafts[index]);
         voices::summoned(stage, &mut drafts[index]);
+        voices::presides(stage, &mut drafts[index]);
         attendance::tidy(stage, &mut drafts[index]);
         if drafts[index].organizers.is_empty()
             && let Some(before) = drafts[index].follows
@@ -69,6 +71,25 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
     share_guards(drafts);
     party::share(stage, drafts);
     share_places(stage, drafts);
+}
+
+/// `Di Lapangan X, Senin (1/7), ratusan personel berbaris. Bupati A menyematkan pita. Apel digelar …`: what stands between the sentence that
+/// gives the day or place of the first event and the one that names it is of that event too.
+fn close_gap(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
+    let Some(first) = drafts.first_mut().filter(|it| it.first && !it.planned) else { return };
+    let Some(lead) = first.spans.iter().map(|it| it.sentence).min() else { return };
+    let same_day = |it: &usize| stage.day(*it) == first.date || first.date.is_none();
+    if first.sentence > lead + 4 || !stage.lines[lead].dates.iter().all(same_day) {
+        return;
+    }
+    let told = |it: usize| {
+        let line = &stage.lines[it];
+        let plain = line.dates.is_empty() && line.venues.is_empty() && line.triggers.is_empty();
+        line.names && plain && !line.title && !line.caption && !stage.doc.is_link(line.tokens.start)
+    };
+    let known: Vec<usize> = first.spans.iter().map(|it| it.sentence).collect();
+    let between = (lead + 1..first.sentence).filter(|it| !known.contains(it) && told(*it));
+    first.spans.extend(between.map(|it| Stretch { sentence: it, tokens: stage.lines[it].tokens.clone() }));
 }
 
 /// What is told beside the event a page is about breaks off where somebody is quoted who was at the one and not at the other.

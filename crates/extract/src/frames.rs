@@ -213,10 +213,10 @@ fn faces(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     if doc.is(i, "didepan") || doc.is(i, "depan") && doc.is(i.wrapping_sub(1), "di") {
         return listens(first) || first > i + 1;
     }
-    // `kepada para saksi`, `kepada petugas KPPS`: no reporters, and no people in general.
+    // `kepada para saksi`, `kepada petugas KPPS`, `kepada warga`: no reporters.
     let told = words!["saksi", "siswa", "pelajar", "santri", "prajurit", "petugas", "personel", "anggota", "jajaran"];
     let quotes = || stage.speech.statements.iter().any(|it| it.sentence == doc.sentence_of(i));
-    if doc.is(i, "kepada") && doc.is_any(first, told) && quotes() {
+    if doc.is(i, "kepada") && (doc.is_any(first, told) || stage.marks.has(first, Words::Listeners)) && quotes() {
         return true;
     }
     doc.is_any(i, words!["kepada", "depan"])

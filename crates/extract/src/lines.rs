@@ -195,6 +195,8 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
                 && !doc.sentence_holds(i, Kinds::SPEECH);
             line.elsewhere |= (self.marks.has(i, Words::Elsewhere) && !after && self.comes_out(&tokens, i).is_none())
                 || (self.marks.has(i, Words::Reporters)
+                    // `kepada awak bus`
+                    && (!doc.is(i, "awak") || doc.is_any(i + 1, words!["media", "pers", "wartawan"]))
                     && doc.is_any(i.wrapping_sub(1), words!["kepada", "menjawab", "pertanyaan"]));
             if let Some((role, len, passive)) = cue_at(doc, i) {
                 let passive = passive || doc.word(i).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));

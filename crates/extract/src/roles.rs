@@ -11,6 +11,7 @@ use crate::{
     mentions::Item,
     people::Seen,
     speech::Voice,
+    voices,
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
@@ -132,6 +133,11 @@ pub(crate) fn leader(
         let Some(seen) = near.filter(|_| !unit_led && other.is_none()) else {
             return;
         };
+        // `Apel singkat itu diambil Camat X`: of what is taken, only that.
+        let taken = words!["apel", "sumpah", "janji", "upacara"];
+        if doc.is(cue.end - 1, "diambil") && !doc.any_of(cue.at.saturating_sub(4)..cue.end, taken) {
+            return;
+        }
         // `para penari dipimpin maskot mengantarkan Kapolda X`: led by another.
         let does = |it: usize| {
             let token = &doc.tokens[it];
@@ -146,7 +152,14 @@ pub(crate) fn leader(
                 // `Komandan Upacara dipimpin oleh Lettu X`
                 || doc.is(it, "komandan") && doc.is_any(it + 1, words!["upacara", "apel"])
         });
-        if guard || party || prayer {
+        // `Regu pertama dipimpin A`: one of the parties that set out; `Juri diketuai B`.
+        let near = cue.at.saturating_sub(3).max(tokens.start)..cue.at;
+        let parties = draft.kind == EventKind::Logistics
+            && doc.any_of(near.clone(), words!["regu", "peleton", "kelompok"])
+            || doc.any_of(near, words!["juri"]);
+        // `personel Polres yang dipimpin Wakapolres A`: the police lead no protest.
+        let watches = draft.kind == EventKind::Protest && voices::serves_police(stage, seen.official);
+        if guard || party || prayer || parties || watches {
             draft.part(
                 Who::Official(seen.official as u32),
                 Role::Attendee,
@@ -215,6 +228,10 @@ pub(crate) fn leader(
             || doc.found(k).iter().any(|it| matches!(it.term, Term::Event(_)))
     }) || (draft.verb && cue.at == draft.trigger.start)
         || office
+        // `mengatur jalannya pembicaraan`
+        || doc.is(cue.end - 1, "jalannya")
+        // `melantik mereka satu per satu`
+        || swears && draft.swears_in(doc)
         // `melepas 120 peserta`, of a `pelepasan`.
         || !draft.verb && identity::akin(stage, &(cue.at..cue.end), &draft.trigger)
         || doc.is(cue.at, "mengambil")

@@ -17,7 +17,7 @@ use simpul_model::{EventKind, PostStatus, Role, Service, UnitKind, reading::Who}
 use std::ops::Range;
 
 use press::{adds, parties, press};
-pub(crate) use press::{before_court, summoned};
+pub(crate) use press::{before_court, presides, summoned};
 pub(crate) use says::says;
 use says::{all_say, may_say};
 
@@ -67,9 +67,12 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         let said = statement.or_else(|| says(stage, &span));
         // `A memaparkan …, sedangkan B menyatakan …`: those whose body is at a meeting speak there.
         if matches!(draft.kind, CoordinationMeeting | Hearing) {
+            // Who speaks in one sentence with one of them is there as well.
+            let mut beside = false;
             for (official, tokens) in all_say(stage, &span) {
                 let who = Who::Official(official as u32);
-                let there = draft.has(who) || invited(stage, draft, official);
+                beside |= draft.has(who) || invited(stage, draft, official);
+                let there = beside;
                 let looks_on = draft.kind == Hearing && draft.parts.iter().any(|it| it.who == who && is_onlooker(it));
                 if there
                     && !looks_on
@@ -106,26 +109,8 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
             stage.marks.any(span.tokens.clone(), Words::Forces) && stage.marks.any(span.tokens.clone(), Words::Sent);
         if gathers && !later && !guards && !press_officer(stage, official) {
             let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
-            let urges = words![
-                "pesan",
-                "pesannya",
-                "ajak",
-                "ajaknya",
-                "pinta",
-                "pintanya",
-                "imbau",
-                "imbaunya",
-                "wejang",
-                "wejangnya",
-                "petuah",
-                "petuahnya",
-                "nasihat",
-                "nasihatnya",
-                "amanat",
-                "amanatnya",
-                "peringatan"
-            ];
-            let urged = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, urges));
+            let urged =
+                stage.marks.each_of(span.tokens.clone(), Words::Urges).any(|it| stage.doc.quote_of(it).is_none());
             let reports = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"))
                     // `Ketua panitia, Kepala Dinas X A, mengatakan …`
                     || stage.doc.is_any(span.tokens.start, words!["ketua"]) && stage.doc.is(span.tokens.start + 1, "panitia");
@@ -216,7 +201,13 @@ fn is_over(stage: &Stage<'_, '_, '_>, draft: &Draft, sentence: usize) -> bool {
     let doc = stage.doc;
     let line = &stage.lines[sentence];
     let after = words!["usai", "seusai", "setelah", "selesai", "selepas", "sehabis"];
+    // `"…," kata X seusai acara.`
+    let last = line.tokens.end.saturating_sub(6).max(line.tokens.start)..line.tokens.end;
+    let closes = |it: usize| doc.is_any(it, after) && stage.marks.has(it + 1, Words::Generic);
     line.triggers.iter().any(|it| it.stance == Stance::Back && it.kind == draft.kind)
+        || draft.first
+            && stage.marks.in_sentence(sentence, &[Words::Back])
+            && last.into_iter().any(|it| closes(it) && doc.quote_of(it).is_none())
         || stage.marks.in_sentence(sentence, &[Words::Back])
             && (line.tokens.start..(line.tokens.start + 3).min(line.tokens.end))
                 .any(|it| doc.is_any(it, after) && stage.marks.has(it + 1, Words::Generic))
@@ -478,7 +469,7 @@ fn tells_of_guard(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
 }
 
 /// Whether an official serves the police at present.
-fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
+pub(crate) fn serves_police(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
     hosts::post_unit(stage, official).is_some_and(|it| stage.resolved.units[it].kind.service() == Some(Service::Polri))
 }
 

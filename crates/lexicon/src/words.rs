@@ -244,6 +244,8 @@ pub enum Words {
     Signals,
     /// Verbs of what somebody is, thinks, decides or orders, wherever he is.
     Remote,
+    /// What is said to those present to guide them, behind a quotation: `pesan A`.
+    Urges,
     /// Words between a noun of guarding and those whose men they are: `pengawalan ketat dari X`.
     Guarding,
 }

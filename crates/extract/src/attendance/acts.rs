@@ -1,4 +1,4 @@
-//! Who is there because of what they do in the sentences behind the one that tells of the event.
+//! Who is there because of what they do in the sentences around the one that tells of the event.
 
 use super::deeds::joined;
 use crate::{
@@ -86,7 +86,7 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
 /// How many sentences behind the one that tells of an event are still about it.
 const REACH: usize = 6;
 
-/// `Camat A dan Kapolsek B menyalin usulan warga`: who does something in the sentences right behind those that tell of an event is there. Read
+/// `Camat A dan Kapolsek B menyalin usulan warga`: who does something in the sentences around the one that tells of an event is there. Read
 /// last, so that it makes no event of what is none, and tells no two apart.
 pub(crate) fn deeds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     use EventKind::{LawEnforcement, Logistics, PressConference, Voting};
@@ -95,7 +95,7 @@ pub(crate) fn deeds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         return;
     }
     let own = draft.sentence;
-    for span in draft.spans.clone().iter().filter(|it| (own + 1..=own + REACH).contains(&it.sentence)) {
+    for span in draft.spans.clone().iter().filter(|it| it.sentence != own && it.sentence <= own + REACH) {
         let line = &stage.lines[span.sentence];
         let opens = span.tokens.start..(span.tokens.start + 2).min(span.tokens.end);
         if !line.names
@@ -105,25 +105,31 @@ pub(crate) fn deeds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         {
             continue;
         }
-        let Some(first) = stage.people.within(span.tokens.clone()).first() else { continue };
-        if first.tokens.start > span.tokens.start + 8 || stage.doc.quote_of(first.tokens.start).is_some() {
-            continue;
-        }
-        // `Kehadiran Kapolda di TPS, jelas Kabid Humas A, bertujuan …`: who tells it.
-        if stage.doc.begins(first.tokens.start.wrapping_sub(1), Kinds::SPEECH) {
-            continue;
-        }
-        let others = abreast(stage, span, first);
-        if !verb_behind(stage, span, others.last().unwrap_or(first)).is_some_and(|it| does(stage, it)) {
-            continue;
-        }
-        for seen in std::iter::once(first).chain(&others) {
-            let who = Who::Official(seen.official as u32);
-            if !draft.has(who) && !draft.stand_ins.iter().any(|it| it.official == Some(seen.official)) {
-                draft.part(who, Role::Attendee, seen.tokens.clone(), "attendee-deed");
+        for first in stage.people.within(span.tokens.clone()).iter().filter(|it| opens_clause(stage, span, it)) {
+            let others = abreast(stage, span, first);
+            if !verb_behind(stage, span, others.last().unwrap_or(first)).is_some_and(|it| does(stage, it)) {
+                continue;
+            }
+            for seen in std::iter::once(first).chain(&others) {
+                let who = Who::Official(seen.official as u32);
+                if !draft.has(who) && !draft.stand_ins.iter().any(|it| it.official == Some(seen.official)) {
+                    draft.part(who, Role::Attendee, seen.tokens.clone(), "attendee-deed");
+                }
             }
         }
     }
+}
+
+/// Whether somebody stands first in his sentence, or behind a word with which a clause begins: `…, sementara Camat B menyalin usulan`.
+fn opens_clause(stage: &Stage<'_, '_, '_>, span: &Stretch, seen: &Seen) -> bool {
+    let doc = stage.doc;
+    let (start, first) = (seen.tokens.start, span.tokens.start);
+    // `Kehadiran Kapolda di TPS, jelas Kabid Humas A, bertujuan …`: who tells it.
+    if doc.quote_of(start).is_some() || doc.begins(start.wrapping_sub(1), Kinds::SPEECH) {
+        return false;
+    }
+    let leads = stage.people.within(first..start).is_empty() && start <= first + 8;
+    leads || start > first && doc.is_any(start - 1, words!["sementara", "sedangkan", "lantas", "lalu", "kemudian"])
 }
 
 /// `A, Camat X, B, serta C`: those who stand abreast behind the first of them.

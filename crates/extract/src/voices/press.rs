@@ -109,11 +109,54 @@ pub(crate) fn before_court(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     }
 }
 
+/// `Ketua majelis A menanyai kedua pihak`: who presides over a hearing leads it.
+pub(crate) fn presides(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    if draft.kind != EventKind::Hearing || draft.parts.iter().any(|it| it.role == Role::Leader) {
+        return;
+    }
+    let chairs = |it: usize| doc.is(it, "ketua") && (doc.is(it + 1, "majelis") || doc.is(it.wrapping_sub(1), "hakim"));
+    for span in draft.spans.clone() {
+        for seen in stage.people.within(span.tokens.clone()).iter().filter(|it| doc.quote_of(it.tokens.start).is_none())
+        {
+            // By name, as the bare office may be another's.
+            let (start, end) = (seen.tokens.start, seen.tokens.end);
+            let named = end > start + 2 || !doc.is(start, "ketua");
+            if named && (start.saturating_sub(3).max(span.tokens.start)..start + 1).any(chairs) {
+                draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-presides");
+                return;
+            }
+        }
+    }
+}
+
 /// Complainants, respondents and the accused are heard.
 pub(super) fn parties(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let doc = stage.doc;
+    let pleads = words![
+        "mendalilkan",
+        "membantah",
+        "membenarkan",
+        "menyangkal",
+        "bersaksi",
+        "menerangkan",
+        "memperkuat",
+        "berdalih",
+        "beralasan",
+        "menampik",
+        "mengelak"
+    ];
     for span in draft.spans.clone() {
         for i in span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+            // `A membantah`, `Kepala Desa B dimintai keterangan`
+            let asked = doc.is_any(i, words!["dimintai", "didengar"])
+                && doc.is_any(i + 1, words!["keterangan", "keterangannya"]);
+            if (asked || doc.is_any(i, pleads))
+                && !stage.is_elsewhere(span.sentence)
+                && let Some(seen) = stage.people.within(span.tokens.start..i).last().filter(|it| it.tokens.end + 8 >= i)
+            {
+                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-party");
+            }
             // `Sekda X diperiksa sebagai saksi`
             if doc.is(i, "sebagai") && doc.is_any(i + 1, words!["saksi", "terdakwa", "ahli", "terlapor"]) {
                 let before = stage.people.within(span.tokens.start..i).last();
