@@ -156,7 +156,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         // `diharapkan dapat memberikan arahan`: a wish.
         let wished = doc.any_of(i.saturating_sub(3).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]);
         let framed = framed && !wished;
-        let crowd = faces(stage, i) || stands_up(stage, i);
+        let crowd = faces(stage, draft.kind, i) || stands_up(stage, i);
         // `Kapolres dalam kesempatan itu meminta …`
         let gathers = !matches!(
             draft.kind,
@@ -202,7 +202,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
 }
 
 /// `di hadapan ratusan peserta`, `kepada hadirin`, `di depan para siswa`: those spoken to, from the word that leads to them.
-fn faces(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+fn faces(stage: &Stage<'_, '_, '_>, kind: EventKind, i: usize) -> bool {
     let doc = stage.doc;
     let listens = |it: usize| stage.marks.has_any(it, &[Words::Audience, Words::Listeners]);
     let many = words!["para", "ratusan", "puluhan", "ribuan", "seluruh", "sejumlah", "semua", "perwakilan"];
@@ -213,10 +213,22 @@ fn faces(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     if doc.is(i, "didepan") || doc.is(i, "depan") && doc.is(i.wrapping_sub(1), "di") {
         return listens(first) || first > i + 1;
     }
-    // `kepada para saksi`, `kepada petugas KPPS`, `kepada warga`: no reporters.
+    // `kepada para saksi`, `kepada petugas KPPS`, on a round also `kepada warga`: no reporters.
     let told = words!["saksi", "siswa", "pelajar", "santri", "prajurit", "petugas", "personel", "anggota", "jajaran"];
     let quotes = || stage.speech.statements.iter().any(|it| it.sentence == doc.sentence_of(i));
-    if doc.is(i, "kepada") && (doc.is_any(first, told) || stage.marks.has(first, Words::Listeners)) && quotes() {
+    // At a meeting or a count who turns to the people does so outside.
+    let among = !matches!(
+        kind,
+        EventKind::CoordinationMeeting
+            | EventKind::Debate
+            | EventKind::Hearing
+            | EventKind::LawEnforcement
+            | EventKind::PressConference
+            | EventKind::Tally
+            | EventKind::Voting
+    );
+    let people = doc.is_any(first, told) || among && stage.marks.has(first, Words::Listeners);
+    if doc.is(i, "kepada") && people && quotes() {
         return true;
     }
     doc.is_any(i, words!["kepada", "depan"])
