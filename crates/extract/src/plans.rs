@@ -46,6 +46,15 @@ impl Teller<'_, '_, '_, '_> {
         let words = words!["akan", "dijadwalkan", "rencananya", "direncanakan"];
         let first = doc.first_of(line.tokens.clone(), words)?;
         let coming = (first..line.tokens.end).find(|it| doc.quote_of(*it).is_none() && doc.is_any(*it, words))?;
+        // `Pos itu akan diresmikan pada Senin (23/9) oleh Bupati`
+        let named = line
+            .triggers
+            .iter()
+            .find(|it| it.tokens.start == coming + 1 && it.verb && it.kind == EventKind::Ceremony && it.date.is_some());
+        if let Some((named, date)) = named.and_then(|it| Some((it, it.date?))) {
+            let venue = named.venue.and_then(|it| line.venues.get(it).cloned());
+            return self.plan(named.tokens.clone(), named.kind, index, venue, date);
+        }
         let venue = line
             .venues
             .iter()
@@ -439,7 +448,7 @@ impl Teller<'_, '_, '_, '_> {
         } else if doc.is_any(verb, words!["disambut", "dijemput"]) {
             EventKind::Visit
         } else {
-            EventKind::Other
+            self.hinted_in(line).unwrap_or(EventKind::Other)
         }
     }
 

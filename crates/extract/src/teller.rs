@@ -266,7 +266,8 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             let parade = draft.kind == EventKind::RollCall
                 && self.main.is_some_and(|it| self.drafts[it].kind == EventKind::Logistics);
             let earlier = earlier && !parade;
-            draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported;
+            let over = matches!(trigger.stance, Stance::Back | Stance::Background);
+            draft.side = trigger.aside || draft.planned || earlier || earlier_day || reported || over;
             draft.away = trigger.aside;
             if draft.venue.is_none()
                 && let Some(venue) = self.same_place(line, draft.kind)

@@ -89,6 +89,17 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
     }
 }
 
+/// Whether an event word names a fruit or a room: `memetik apel perdana`, `kebun apel`; `melongok ruang sidang barunya`.
+pub(crate) fn names_a_thing(doc: &Doc<'_>, i: usize) -> bool {
+    let fruit = || {
+        doc.is(i, "apel")
+            && doc.any_of(i.saturating_sub(2)..i, words!["buah", "kebun", "memanen", "memetik", "panen", "petani"])
+    };
+    let room =
+        || !doc.tokens[i].is_capital() && doc.is_any(i.wrapping_sub(1), words!["ruang", "ruangan", "kamar", "meja"]);
+    fruit() || room()
+}
+
 /// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
 fn named_in_quotes(doc: &Doc<'_>, i: usize) -> bool {
     let opens = i.wrapping_sub(1);
@@ -162,6 +173,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     // `penahanan suku bunga`
     let rate = doc.is(i, "penahanan") && doc.is_any(i + len, words!["suku", "bunga", "harga"]);
     if start
+        || names_a_thing(doc, i)
         || booth
         || means
         || rate
@@ -257,6 +269,26 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
                 && doc.any_of(near.clone(), words!["menuju", "ke", "meninjau"]) =>
         {
             EventKind::Visit
+        }
+        // `Kapolda blusukan ke X`, and nobody stands for election: a visit.
+        EventKind::Campaign
+            if doc.is(i, "blusukan")
+                && !doc.any_of(line.tokens.clone(), words!["calon", "paslon", "cabup", "cagub"]) =>
+        {
+            EventKind::Visit
+        }
+        // `bersih-bersih alat peraga`: what is taken down.
+        EventKind::SocialAid
+            if doc.word(trigger.tokens.end - 1) == "bersih" && stage.marks.any(near.clone(), Words::Posters) =>
+        {
+            EventKind::LawEnforcement
+        }
+        // `serah terima tersangka`, `serah terima tahap dua`: from the police to the prosecutor.
+        EventKind::Ceremony
+            if doc.is(i, "serah")
+                && doc.any_of(trigger.tokens.end..trigger.tokens.end + 3, words!["tersangka", "tahap", "tahanan"]) =>
+        {
+            EventKind::LawEnforcement
         }
         // `menengok calon lokasi TPS`: it is looked at.
         EventKind::Visit

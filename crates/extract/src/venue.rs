@@ -23,7 +23,14 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>, found:
             let venue = read(doc, marks, it, range.end)?;
             let address =
                 |k: usize| doc.tokens[k].is_capital() || matches!(doc.mark(k), ',' | '(' | ')') || doc.is(k, "di");
-            let verb = (venue.end..range.end).find(|k| !address(*k))?;
+            // `Aula X pun riuh`, `Pendapa Y tetap sesak`
+            let adverb = |k: usize| {
+                doc.is_any(
+                    k,
+                    words!["pun", "tetap", "kini", "langsung", "sontak", "kembali", "sudah", "telah", "malah"],
+                )
+            };
+            let verb = (venue.end..range.end).find(|k| !address(*k) && !adverb(*k))?;
             marks.has(verb, Words::Becomes).then_some(venue)
         });
         if let Some(venue) = subject {
@@ -260,6 +267,7 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         "depan",
         "dalam",
         "sekitar",
+        "sekeliling",
         "kawasan",
         "luar",
         "pada",

@@ -47,7 +47,7 @@ fn a_crowd_that_moves_on_protests_there_too() {
     // What is named behind it is what goes on there.
     check(
         "BLITAR - Ratusan petani berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Senin (11/11/2024). Massa lalu bergeser ke Gudang Bulog, Kecamatan Kanigoro. Di sana digelar doa bersama.",
-        &["protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05", "ceremony 2024-11-11 @Gudang Bulog #35.05.10"],
+        &["protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05", "other 2024-11-11 @Gudang Bulog #35.05.10"],
     );
 }
 

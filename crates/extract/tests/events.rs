@@ -492,3 +492,35 @@ fn a_handover_s_doing_that_takes_place_is_told() {
     );
     check("BLITAR - Pelaksanaan serah terima jabatan menunggu telegram, kata Kapolres Blitar AKBP Bima Santoso.", &[]);
 }
+
+#[test]
+fn the_words_around_say_which_of_two_kinds_is_meant() {
+    // Nobody stands for election.
+    check(
+        "BLITAR - Kapolda Jawa Timur Irjen Pol Bima Santoso blusukan ke Pos Srengat di Desa Bagelenan, Senin (11/11/2024).",
+        &["visit 2024-11-11 @Pos Srengat #35.05.03.2012 there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Calon bupati Bima Santoso blusukan ke Pasar Srengat di Kecamatan Srengat, Senin (11/11/2024), dikawal Polsek Srengat.",
+        &["campaign 2024-11-11 @Pasar Srengat #35.05.03 there[Polsek Srengat]"],
+    );
+    // Posters are taken down, no river is cleaned.
+    check(
+        "BLITAR - Aksi bersih-bersih alat peraga kampanye dipimpin Kasatpol PP Kabupaten Blitar Rina Wijaya di Kecamatan Srengat, Senin (11/11/2024).",
+        &["lawenforcement 2024-11-11 #35.05.03 leads[Rina Wijaya]"],
+    );
+    check(
+        "BLITAR - Aksi bersih-bersih sungai dipimpin Kasatpol PP Kabupaten Blitar Rina Wijaya di Kecamatan Srengat, Senin (11/11/2024).",
+        &["socialaid 2024-11-11 #35.05.03 org[Satpol PP Kabupaten Blitar] leads[Rina Wijaya]"],
+    );
+    // A suspect is handed over, no office.
+    check(
+        "BLITAR - Serah terima tahap dua berlangsung di Kejari Blitar, Senin (11/11/2024), diteliti Kasi Pidum Rina Wijaya.",
+        &["lawenforcement 2024-11-11 #35.05"],
+    );
+    // A crowd objects.
+    check(
+        "BLITAR - Puluhan mahasiswa memprotes Bawaslu Blitar di depan Kantor Bawaslu Blitar, Senin (11/11/2024).",
+        &["protest 2024-11-11 @Kantor Bawaslu Blitar #35.05"],
+    );
+}

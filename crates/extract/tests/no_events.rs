@@ -291,3 +291,15 @@ fn by_what_means_people_meet_is_no_meeting() {
         &["hearing 2019-06-11 @Kantor Kementerian Luar Negeri #31 org[DKPP]"],
     );
 }
+
+#[test]
+fn a_fruit_is_no_roll_call_and_a_room_no_session() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso memetik apel perdana milik petani di Desa Bagelenan, Kecamatan Srengat, Senin (11/11/2024).",
+        &["other 2024-11-11 #35.05.03.2012 there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso meresmikan kantor di Desa Bagelenan, Senin (11/11/2024). Ketua Bawaslu Blitar Rina Wijaya melongok ruang sidang barunya.",
+        &["ceremony 2024-11-11 #35.05.03.2012 leads[Bima Santoso] there[Rina Wijaya]"],
+    );
+}

@@ -185,3 +185,37 @@ fn who_does_something_on_a_day_of_its_own_needs_no_place() {
         &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn what_is_over_is_an_event_at_a_place_of_its_own_under_a_lead_or_on_a_day() {
+    const PATROLI: &str =
+        "BLITAR - Polres Blitar menggelar patroli skala besar di Kecamatan Wates, Senin (11/11/2024).";
+    check(
+        &format!("{PATROLI} Tim bergerak setelah apel di Lapangan Garuda yang dipimpin Kompol Rina Wijaya."),
+        &["patrol 2024-11-11 #35.05.20 org[Polres Blitar] leads[Rina Wijaya]"],
+    );
+    // Nobody's lead: part of what is told.
+    check(
+        &format!("{PATROLI} Tim bergerak setelah apel di Lapangan Garuda."),
+        &["patrol 2024-11-11 #35.05.20 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat evaluasi di Hotel Garuda, Senin (11/11/2024). Kesepakatan itu mengoreksi hasil pertemuan sebelumnya di Kantor Bawaslu Blitar, Selasa (5/11/2024).",
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Garuda #35.05 org[KPU Kabupaten Blitar]",
+            "outreach 2024-11-05 @Kantor Bawaslu Blitar #35.05",
+        ],
+    );
+}
+
+#[test]
+fn what_will_be_opened_on_a_day_is_announced() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso memimpin rapat koordinasi di Pendopo Ronggo, Senin (11/11/2024). Pos itu akan diresmikan pada Senin (18/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Pendopo Ronggo #35.05 leads[Bima Santoso]", "ceremony 2024-11-18 #35.05"],
+    );
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso memimpin rapat koordinasi di Pendopo Ronggo, Senin (11/11/2024). Pos itu akan diresmikan bulan depan.",
+        &["coordinationmeeting 2024-11-11 @Pendopo Ronggo #35.05 leads[Bima Santoso]"],
+    );
+}

@@ -40,3 +40,14 @@ fn what_befell_people_or_was_only_said_is_no_event() {
         &[],
     );
 }
+
+#[test]
+fn an_event_word_that_opened_nothing_says_more_than_a_hint() {
+    // `tamu` hints at a visit.
+    check(
+        "BLITAR - Ruang pertemuan Hotel Garuda di Kecamatan Kanigoro penuh sesak, Selasa (26/11/2024). Seratus kepala desa mendengar penerangan hukum. Kepala Kejari Blitar Rina Wijaya membuka kegiatan itu dengan pertanyaan tentang tamu.",
+        &[
+            "outreach 2024-11-26 @Ruang pertemuan Hotel Garuda #35.05.10 org[Kejaksaan Negeri Blitar] leads[Rina Wijaya]",
+        ],
+    );
+}

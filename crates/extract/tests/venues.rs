@@ -272,3 +272,20 @@ fn rooms_of_one_house_lie_where_it_does() {
         ],
     );
 }
+
+#[test]
+fn a_venue_that_is_full_or_chosen_is_the_place() {
+    check(
+        "BLITAR - Polres Blitar menggelar pengajian akbar, Senin (11/11/2024). Pendapa Ronggo Sejahtera tetap sesak hingga akhir.",
+        &["ceremony 2024-11-11 @Pendapa Ronggo Sejahtera #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar pengajian akbar, Senin (11/11/2024). Gelanggang Olahraga Garuda dipilih sebagai arena.",
+        &["ceremony 2024-11-11 @Gelanggang Olahraga Garuda #35.05 org[Polres Blitar]"],
+    );
+    // It is only spoken of.
+    check(
+        "BLITAR - Polres Blitar menggelar pengajian akbar, Senin (11/11/2024). Pendapa Ronggo Sejahtera milik pemerintah daerah.",
+        &["ceremony 2024-11-11 #35.05 org[Polres Blitar]"],
+    );
+}

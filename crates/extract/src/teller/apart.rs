@@ -26,6 +26,26 @@ impl Teller<'_, '_, '_, '_> {
         trigger.stance == Stance::Named && !kinds && beside && !self.is_told(venue)
     }
 
+    /// `Tim bergerak setelah apel di halaman X yang dipimpin A`, `mengoreksi hasil pertemuan sebelumnya di Kantor Y, Selasa (17/9)`: over, but
+    /// at a place of its own, under somebody's lead or on a day of its own.
+    pub(super) fn over_elsewhere(&self, trigger: &Trigger, line: &Line) -> bool {
+        if !matches!(trigger.stance, Stance::Back | Stance::Background) {
+            return false;
+        }
+        let Some(venue) = trigger.venue.and_then(|it| line.venues.get(it)) else { return false };
+        let doc = self.stage.doc;
+        let led = |it: &Cue| {
+            it.role == RoleCue::Leader
+                && it.passive
+                && (venue.end..venue.end + 6).contains(&it.at)
+                && doc.is(it.at - 1, "yang")
+                && !self.stage.people.within(it.end..(it.end + 12).min(line.tokens.end)).is_empty()
+        };
+        let behind = venue.start > trigger.tokens.start && !self.is_told(venue);
+        let before = trigger.date.is_some() && doc.is_any(trigger.tokens.end, words!["sebelumnya", "terdahulu"]);
+        behind && (before || trigger.stance == Stance::Back && line.cues.iter().any(led))
+    }
+
     /// `Penertiban dipimpin Kasatpol PP A`, `Dari wihara, Kompol B memimpin patroli`: what is done outside, under somebody's lead.
     pub(super) fn led_apart(&self, trigger: &Trigger, line: &Line) -> bool {
         let outside = matches!(

@@ -13,6 +13,9 @@ use simpul_model::EventKind;
 impl Teller<'_, '_, '_, '_> {
     /// Which event a mention in a sentence tells of.
     pub(super) fn pick(&self, trigger: &Trigger, line: &Line, index: usize) -> Pick {
+        if !self.drafts.is_empty() && self.over_elsewhere(trigger, line) {
+            return Pick::New;
+        }
         if matches!(trigger.stance, Stance::Background) {
             return Pick::Nothing;
         }

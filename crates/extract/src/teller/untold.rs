@@ -4,7 +4,7 @@ use super::Teller;
 use crate::{
     events::Draft,
     lines::Line,
-    triggers::{Stance, Trigger, blank},
+    triggers::{Stance, Trigger, blank, names_a_thing},
     words::Words,
 };
 use simpul_lexicon::{RoleCue, Term};
@@ -91,6 +91,15 @@ impl Teller<'_, '_, '_, '_> {
             .any(|it| doc.quote_of(it).is_some() || doc.found(it).iter().any(|it| matches!(it.term, Term::Speech(_))))
     }
 
+    /// The kind at which the words of a sentence hint, where they agree.
+    pub(crate) fn hinted_in(&self, line: &Line) -> Option<EventKind> {
+        let doc = self.stage.doc;
+        let mut kinds = line.tokens.clone().filter(|it| doc.quote_of(*it).is_none());
+        let mut kinds = std::iter::from_fn(|| kinds.find_map(|it| doc.lexicon.hint(doc.word(it))));
+        let first = kinds.next()?;
+        kinds.all(|it| it == first).then_some(first)
+    }
+
     /// The kind at which most words of the headline and of some sentences hint, and the first of them behind the headline.
     pub(crate) fn hinted(&self, index: usize, near: Range<usize>) -> (EventKind, Option<usize>) {
         let stage = self.stage;
@@ -100,12 +109,16 @@ impl Teller<'_, '_, '_, '_> {
         for line in title.chain(index.saturating_sub(1)..near.end).collect::<std::collections::BTreeSet<_>>() {
             let body = !stage.lines[line].title;
             for at in stage.lines[line].tokens.clone().filter(|it| doc.tokens[*it].is_word()) {
-                let Some(kind) = doc.lexicon.hint(doc.word(at)) else { continue };
+                // `mendengar penerangan hukum`: an event word that opened nothing says more than a hint.
+                let named = doc.event_noun(at).map(|it| it.0).filter(|_| !names_a_thing(doc, at));
+                let named = named.filter(|it| !matches!(it, EventKind::Voting | EventKind::Campaign));
+                let weight = 1 + usize::from(named.is_some());
+                let Some(kind) = named.or_else(|| doc.lexicon.hint(doc.word(at))) else { continue };
                 let known = votes.iter().position(|it| it.0 == kind).unwrap_or_else(|| {
                     votes.push((kind, 0, None));
                     votes.len() - 1
                 });
-                votes[known].1 += 1;
+                votes[known].1 += weight;
                 votes[known].2 = votes[known].2.or(body.then_some(at));
             }
         }
