@@ -354,3 +354,30 @@ fn a_duty_at_a_parade_is_no_seat() {
         &["Samani Intan: Sekda @ Pemerintah Kabupaten Kudus", "AKP Gatot Subandi: Kasat Samapta @ Polres Kudus"],
     );
 }
+
+#[test]
+fn who_leads_a_house_as_its_second_is_no_head() {
+    check(
+        "Kapolres Kudus yang lama, AKBP Rina Wijaya, dipercaya memimpin Polresta Pati sebagai Wakapolresta.",
+        &["AKBP Rina Wijaya: Kapolres @ Polres Kudus (former); Wakapolresta @ Polresta Pati"],
+    );
+    check(
+        "Kapolres Kudus yang lama, AKBP Rina Wijaya, dipercaya memimpin Polresta Pati.",
+        &["AKBP Rina Wijaya: Kapolres @ Polres Kudus (former); Kapolresta @ Polresta Pati"],
+    );
+}
+
+#[test]
+fn the_seat_left_last_is_given_to_another() {
+    check(
+        "Kapolres Kudus AKBP Rina Wijaya menempati jabatan baru selaku Wadirlantas Polda Jawa Tengah. Posisi yang ditinggalkan diserahkan kepada AKBP Bima Santoso.",
+        &[
+            "AKBP Rina Wijaya: Kapolres @ Polres Kudus (former); Wadirlantas @ Polda Jawa Tengah",
+            "AKBP Bima Santoso: Kapolres @ Polres Kudus",
+        ],
+    );
+    check(
+        "Kapolres Kudus AKBP Rina Wijaya menempati jabatan baru selaku Wadirlantas Polda Jawa Tengah. Bantuan yang ditinggalkan diserahkan kepada AKBP Bima Santoso.",
+        &["AKBP Rina Wijaya: Kapolres @ Polres Kudus (former); Wadirlantas @ Polda Jawa Tengah", "AKBP Bima Santoso: "],
+    );
+}

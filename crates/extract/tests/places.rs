@@ -237,3 +237,18 @@ fn an_office_behind_a_level_word_is_no_village() {
         ],
     );
 }
+
+#[test]
+fn islands_are_shortened_by_their_reporters() {
+    for short in ["Kep.", "Kepl."] {
+        check_officials(
+            &format!(
+                "Acara dihadiri Pj. Bupati {short} Talaud, Dr. Bima Santoso, SH dan Kapolres {short} Talaud AKBP Arie Sulistyo."
+            ),
+            &[
+                "Bima Santoso: Bupati @ Pemerintah Kabupaten Kepulauan Talaud (acting)",
+                "AKBP Arie Sulistyo: Kapolres @ Polres Kepulauan Talaud",
+            ],
+        );
+    }
+}

@@ -140,7 +140,7 @@ fn place_spellings(name: &str) -> Vec<String> {
     const OTHER: &[(&str, &[&str])] = &[
         ("Tanjung", &["Tj", "Tg", "Tanj"]),
         ("Sungai", &["Sei", "Sui", "S"]),
-        ("Kepulauan", &["Kep"]),
+        ("Kepulauan", &["Kep", "Kepl"]),
         ("Gunung", &["Gn", "G"]),
         ("Sumatera", &["Sumatra"]),
         ("Pulau", &["P"]),

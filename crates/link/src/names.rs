@@ -144,13 +144,16 @@ fn words(printed: &str) -> Vec<String> {
     out
 }
 
-/// Whether a word among mixed letters is initials without full stops: two capitals, or three consonants; and no title
+/// Whether a word among mixed letters is initials without full stops: two capitals, three consonants or a Balinese
+/// honour's; and no title
 /// or short form.
 fn are_initials(word: &str) -> bool {
     let lower = word.to_ascii_lowercase();
     let capitals = word.bytes().all(|it| it.is_ascii_uppercase());
+    // `IGN Suardana`, `AAN Jaya`: the Balinese honours I Gusti and Anak Agung with what follows.
+    let honour = lower.starts_with("ig") || lower.starts_with("aa");
     capitals
-        && (word.len() == 2 || word.len() == 3 && !lower.bytes().any(is_vowel))
+        && (word.len() == 2 || word.len() == 3 && (honour || !lower.bytes().any(is_vowel)))
         && !DROPPED.contains(&lower.as_str())
         && SAME.iter().all(|(_, forms)| !forms.contains(&lower.as_str()))
 }
@@ -419,6 +422,8 @@ mod tests {
             ("RW Satria", "Raka Wira Satria"),
             ("HM Yusuf", "Muhammad Yusuf"),
             ("Wirawan DNK", "Wirawan Dana Nata Kusuma"),
+            ("IGN Suarjaya", "I Gusti Ngurah Suarjaya"),
+            ("AAN Suarjaya", "Anak Agung Ngurah Suarjaya"),
         ] {
             check(a, b, true);
         }

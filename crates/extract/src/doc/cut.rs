@@ -224,13 +224,13 @@ pub(crate) fn is_clipped(word: &str) -> bool {
 
 /// Words whose full stop ends no sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "br", "Kab", "Kec", "Kel", "Prov", "Kep", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra", "Ir",
-    "Prof", "Tgk", "Ach", "Achm", "Ahm", "Moch", "Mokh", "Mhd", "Muhd", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth", "Muh",
-    "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba",
-    "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek", "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes", "Irjen",
-    "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah", "Tj",
-    "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg", "dr",
-    "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
+    "br", "Kab", "Kec", "Kel", "Prov", "Kep", "Kepl", "Ds", "Kp", "No", "Jl", "Jln", "Gg", "Hj", "Dr", "Drs", "Dra",
+    "Ir", "Prof", "Tgk", "Ach", "Achm", "Ahm", "Moch", "Mokh", "Mhd", "Muhd", "Ny", "Nn", "Bpk", "Sdr", "Sdri", "Yth",
+    "Muh", "Moh", "Mohd", "Abd", "Dt", "St", "Hi", "Dg", "Rd", "KH", "Pol", "Inf", "Kav", "Arm", "Arh", "Czi", "Cpl",
+    "Cba", "Cke", "Cpm", "Ckm", "Caj", "Mar", "Pnb", "Nav", "Tek", "Plt", "Plh", "Pj", "Pjs", "Ps", "Pgs", "Kombes",
+    "Irjen", "Brigjen", "Komjen", "AKBP", "Kompol", "AKP", "Iptu", "Ipda", "Letkol", "Mayjen", "Letjen", "Kapt", "Bah",
+    "Tj", "Tg", "Gn", "Sei", "Rp", "hlm", "dll", "dsb", "dkk", "tgl", "pkl", "Ops", "Sat", "Bid", "Sie", "Sek", "Bdg",
+    "dr", "drg", "Ust", "Pdt", "Rm", "Tn", "Apt", "Ns",
 ];
 
 /// Titles and first names in two or three letters, as they stand before a name: `HL. Idham`, `TB. Agus`, `KRT. Joko`.

@@ -75,6 +75,12 @@ impl Reader<'_, '_> {
         let Some(held) = verb.and_then(|it| self.head_of(it + 1..(it + 3).min(tokens.end), "post-commands")) else {
             return false;
         };
+        // `dipercaya memimpin Polresta X sebagai Wakapolresta`: the post is said.
+        let said =
+            |it: usize| self.doc.is_any(it, words!["sebagai", "selaku"]) && !self.free_posts(it..it + 3).is_empty();
+        if verb.is_some_and(|it| (it + 2..(it + 6).min(tokens.end)).any(said)) {
+            return false;
+        }
         let Some((official, at)) = self.subject(tokens, i) else { return true };
         if self.doc.is_any(tokens.start, words!["Sebelum", "Sebelumnya"]) || self.doc.is(i.wrapping_sub(1), "sebelum") {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held });

@@ -48,7 +48,8 @@ impl Reader<'_, '_> {
         let his = self.doc.is_any(
             i.wrapping_sub(1),
             words!["jabatannya", "posisinya", "kursinya", "ditinggalkannya", "ditinggalnya", "dilepasnya"],
-        );
+        ) || self.doc.is_any(i.wrapping_sub(1), words!["ditinggalkan", "ditinggal"])
+            && self.doc.is_any(i.wrapping_sub(3), words!["jabatan", "kursi", "pos", "posisi"]);
         let told = self
             .last
             .as_ref()
