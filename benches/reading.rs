@@ -1,9 +1,10 @@
 //! The whole reading of articles beside one bare scan of the same text for the same spellings, on one core.
 //!
-//! `cargo bench -p simpul-benches --bench reading -- [--articles 5000] [--export DIR]`. With `--export` the text, the spellings and
-//! our speed go into DIR, where `tools/peers/spacy_ruler.py` finds them.
+//! `cargo bench -p simpul-benches --bench reading -- [--articles 5000] [--export DIR] [--training]`. With `--export` the text, the
+//! spellings and our speed go into DIR, where `tools/peers/spacy_ruler.py` finds them. With `--training` the world that is read is the
+//! one that the profile is taken from (`tools/profiled.sh`), and no other.
 
-use simpul_benches::{BareScan, cleaned, fastest, measured, pages, spellings};
+use simpul_benches::{BareScan, cleaned, fastest, measured, pages, spellings, trained};
 use simpul_lexicon::{Lexicon, Scratch};
 use std::{error::Error, fs, hint::black_box, io::Write, path::Path};
 
@@ -12,7 +13,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let option = |name: &str| words.iter().position(|it| it == name).and_then(|at| words.get(at + 1));
     let n = option("--articles").map_or(Ok(5_000), |it| it.parse())?;
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."));
-    let articles = cleaned(pages(measured(), n));
+    let world = if words.iter().any(|it| it == "--training") { trained() } else { measured() };
+    let articles = cleaned(pages(world, n));
     let megabytes = articles.iter().map(|it| it.text.len()).sum::<usize>() as f64 / 1e6;
     let spellings = spellings(root);
     let lower: Vec<String> = articles.iter().map(|it| it.text.to_lowercase()).collect();
