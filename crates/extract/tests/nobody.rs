@@ -197,3 +197,12 @@ fn the_captain_of_a_plane_is_no_officer() {
         &["AKBP Rafi Hutomo: Kapolres @ Polres Pegunungan Bintang"],
     );
 }
+
+#[test]
+fn what_an_office_does_in_a_headline_is_no_name() {
+    check("Kadispora Kota Bogor Rela Tunda Pembangunan Sarana\n\nBOGOR - Gedung olahraga belum selesai.", &[]);
+    check(
+        "BOGOR - Kadispora Kota Bogor Reli Tandi menunda pembangunan sarana.",
+        &["Reli Tandi: Kepala @ Dinas Pemuda dan Olahraga Kota Bogor"],
+    );
+}

@@ -379,7 +379,7 @@ const STOP_WORDS: &[&str] = &[
     "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
     "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko",
     "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Putusan", "Rakyat", "Ratusan", "Redaksi", "Renops",
-    "Reporter", "Republik", "Resmi", "RI", "Rombongan", "Rp", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Sahabat", "Saksi", "Salah",
+    "Rela", "Reporter", "Republik", "Resmi", "RI", "Rombongan", "Rp", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Sahabat", "Saksi", "Salah",
     "Salurkan", "Sama", "Sambangi", "Sambut", "Sambutan", "Sampai", "Sang", "Sangat", "Sapa", "Satu", "Saya", "Sebagai", "Sebaliknya", "Sebanyak",
     "Sebelum", "Sebelumnya", "Sebut", "Secara", "Sedang", "Sedangkan", "Sedunia", "Segala", "Sehingga", "Sejak", "Sejumlah", "Sekitar", "Sekolah",
     "Sekre", "Selain", "Selaku", "Selama", "Selanjutnya", "Seluruh", "Sementara", "Semoga", "Semua", "Senada", "Seorang", "Seperti", "Serahkan",
