@@ -100,13 +100,13 @@ lay() { # PROGRAM LAID READ...
   echo "profile: laid out anew by BOLT" >&2
 }
 
-# The program laid out must write the graph that it wrote before, to the byte.
+# The program laid out must write the graph that it wrote before, to the byte. The manifest tells the time, too.
 ship() { # SIMPUL FILE
   mkdir -p "$dir/bolt"
   if lay "$1" "$dir/bolt/simpul" read_training "$dir/bolt/out" &&
     read_training "$1" "$dir/bolt/out" &&
     read_training "$dir/bolt/simpul" "$dir/bolt/laid-out" &&
-    diff -r "$dir/bolt/out/current/" "$dir/bolt/laid-out/current/" > "$dir/bolt/log"; then
+    diff -r -x manifest.json "$dir/bolt/out/current/" "$dir/bolt/laid-out/current/" > "$dir/bolt/log"; then
     install -D "$dir/bolt/simpul" "$2"
   else
     echo "profile: shipped as the compiler made it" >&2
