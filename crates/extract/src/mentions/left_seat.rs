@@ -21,7 +21,7 @@ pub(super) fn takes_left_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: 
     }
     let at = verb + 4;
     let older = names::name(doc, at).filter(|it| phrases::rank(doc, at).is_none() && whole(doc, it))?;
-    let seat = spoken_of(doc, i, out)?;
+    let seat = spoken_of(doc, i, out, |at| doc.is_any(at.wrapping_sub(1), words!(SEATS)))?;
     let (one, two) = (again(seat, out), again(seat, out));
     out.posts[two].former = true;
     let (newer_end, end) = (name.end, older.end);
@@ -41,7 +41,7 @@ pub(super) fn put_out(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usi
     {
         return None;
     }
-    let seat = spoken_of(doc, i, out)?;
+    let seat = spoken_of(doc, i, out, |at| doc.is_any(at.wrapping_sub(1), words!(SEATS)))?;
     let post = again(seat, out);
     out.posts[post].former = true;
     let end = name.end;
@@ -79,11 +79,7 @@ pub(super) fn seat_of_the_dead(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> O
         return None;
     }
     let name = names::name(doc, i + 1).filter(|it| doc.same_sentence(i, it.end) && whole(doc, it))?;
-    let near = |it: &&super::Placed| doc.sentence_of(it.tokens.start) + 1 >= doc.sentence_of(i);
-    let seat = out.items.iter().rev().take_while(near).find_map(|it| match it.item {
-        Item::Post(index) if !out.posts[index].plural && out.posts[index].unit.is_some() => Some(index),
-        _ => None,
-    })?;
+    let seat = spoken_of(doc, i, out, |_| true)?;
     let post = again(seat, out);
     out.posts[post].former = true;
     let end = name.end;
@@ -96,14 +92,16 @@ fn whole(doc: &Doc<'_>, name: &names::Name) -> bool {
     (name.tokens.len() > 1 || !name.degrees.is_empty()) && !single_place(doc, name)
 }
 
-/// The post without a holder that this sentence or the one before spoke of as a seat: `kursi Ketua PPK X`.
-fn spoken_of(doc: &Doc<'_>, i: usize, out: &Mentions) -> Option<usize> {
+/// Words before a post that is spoken of as a seat: `kursi Ketua PPK X`.
+const SEATS: &[&str] = &["kursi", "jabatan", "posisi", "tampuk"];
+
+/// The post without a holder that this sentence or the one before spoke of last, of those that begin where they may.
+fn spoken_of(doc: &Doc<'_>, i: usize, out: &Mentions, may: impl Fn(usize) -> bool) -> Option<usize> {
     let sentence = doc.sentence_of(i);
     let near = out.items.iter().rev().take_while(|it| doc.sentence_of(it.tokens.start) + 1 >= sentence);
     near.into_iter().find_map(|it| match it.item {
         Item::Post(index) if !out.posts[index].plural && out.posts[index].unit.is_some() => {
-            let before = it.tokens.start.wrapping_sub(1);
-            doc.is_any(before, words!["kursi", "jabatan", "posisi", "tampuk"]).then_some(index)
+            may(it.tokens.start).then_some(index)
         }
         _ => None,
     })
