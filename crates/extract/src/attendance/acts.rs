@@ -19,13 +19,9 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
     // `Usai apel, Kapolres X mengecek kendaraan`: when it was over.
     let over = stage.marks.any(span.tokens.start..(span.tokens.start + 2).min(span.tokens.end), Words::Back);
     let beside = span.sentence > draft.sentence && !over;
-    let gathers = !matches!(
-        draft.kind,
-        EventKind::LawEnforcement | EventKind::Logistics | EventKind::Voting | EventKind::PressConference
-    );
     let ships = draft.kind == EventKind::Logistics;
     if !beside
-        || !(gathers || ships)
+        || !(gathers(draft.kind) || ships)
         || draft.planned
         || draft.side
         || !line.dates.is_empty()
@@ -83,15 +79,19 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
     }
 }
 
+/// Whether who does something at an event of a kind is one of those who came to it.
+fn gathers(kind: EventKind) -> bool {
+    use EventKind::{LawEnforcement, Logistics, PressConference, Voting};
+    !matches!(kind, LawEnforcement | Logistics | Voting | PressConference)
+}
+
 /// How many sentences behind the one that tells of an event are still about it.
 const REACH: usize = 6;
 
 /// `Camat A dan Kapolsek B menyalin usulan warga`: who does something in the sentences around the one that tells of an event is there. Read
 /// last, so that it makes no event of what is none, and tells no two apart.
 pub(crate) fn deeds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
-    use EventKind::{LawEnforcement, Logistics, PressConference, Voting};
-    let gathers = !matches!(draft.kind, LawEnforcement | Logistics | Voting | PressConference);
-    if !gathers || draft.planned || draft.side || draft.venue.is_none() && draft.parts.is_empty() {
+    if !gathers(draft.kind) || draft.planned || draft.side || draft.venue.is_none() && draft.parts.is_empty() {
         return;
     }
     let own = draft.sentence;
