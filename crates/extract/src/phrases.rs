@@ -295,6 +295,12 @@ pub(crate) fn has_seats(kind: UnitKind) -> bool {
     matches!(kind, Bawaslu | CivilSociety | Dprd | Kpu | Panwascam | Party | PpkPps)
 }
 
+/// Whether units of a kind are houses of police or army, whose heads bear ranks.
+pub(crate) fn is_house(kind: UnitKind) -> bool {
+    use UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
+    matches!(kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek)
+}
+
 /// The post of who heads a unit, and what it is called: `Ketua` of a body with seats, `Kepala` of an office, else that of its type.
 pub(crate) fn head_of(doc: &Doc<'_>, unit: &UnitPhrase) -> Option<(u16, String)> {
     let kind = kind_of(doc, unit.word);
@@ -303,11 +309,9 @@ pub(crate) fn head_of(doc: &Doc<'_>, unit: &UnitPhrase) -> Option<(u16, String)>
         return generic("Ketua");
     }
     let UnitWord::Type(word) = unit.word else { return None };
-    let id = doc.lexicon.unit_type(word).id.as_str();
-    let posts = &doc.lexicon.vocabulary().posts;
-    let own = posts.iter().position(|it| it.head && it.unit.as_deref() == Some(id));
-    let own = own.and_then(|it| Some((u16::try_from(it).ok()?, posts[it].standard.clone())));
-    own.or_else(|| if kind == UnitKind::Pemda && unit.field.is_some() { generic("Kepala") } else { None })
+    let own = doc.lexicon.head_of(&doc.lexicon.unit_type(word).id);
+    own.map(|it| (it, doc.lexicon.post(it).standard.clone()))
+        .or_else(|| if kind == UnitKind::Pemda && unit.field.is_some() { generic("Kepala") } else { None })
 }
 
 pub(crate) fn kind_of(doc: &Doc<'_>, word: UnitWord) -> UnitKind {

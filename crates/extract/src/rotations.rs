@@ -400,6 +400,13 @@ impl Reader<'_, '_> {
         !appointed && self.people.officials[official].posts.iter().any(holds)
     }
 
+    /// Somebody named in a range takes over a post, and leaves what he held before.
+    fn takes(&mut self, official: usize, at: &Range<usize>, held: Held) {
+        self.leaves_old_posts(official, at, &held);
+        self.begins(official, &held);
+        self.last = Some((held, None));
+    }
+
     fn begins(&mut self, official: usize, held: &Held) {
         if self.is_below(official, held) {
             return;

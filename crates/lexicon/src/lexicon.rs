@@ -241,6 +241,19 @@ impl Lexicon {
         self.vocabulary.posts.iter().position(|it| it.generic && it.standard == standard).map(|it| it as u16)
     }
 
+    /// The post of who heads a unit of a type, by the type's identifier.
+    pub fn head_of(&self, unit_type: &str) -> Option<u16> {
+        let heads = |it: &Post| it.head && it.unit.as_deref() == Some(unit_type);
+        self.vocabulary.posts.iter().position(heads).map(|it| it as u16)
+    }
+
+    /// The post of who heads a section (`Satlantas`) of a unit of a type.
+    pub fn head_of_section(&self, section: &str, unit_type: &str) -> Option<u16> {
+        let heads =
+            |it: &Post| it.section.as_deref() == Some(section) && !it.inside && it.unit.as_deref() == Some(unit_type);
+        self.vocabulary.posts.iter().position(heads).map(|it| it as u16)
+    }
+
     /// Whether the holder of a post of this name moves others and is not moved with them.
     pub fn is_top(&self, standard: &str) -> bool {
         self.tops.binary_search_by(|it| it.as_str().cmp(standard)).is_ok()

@@ -215,14 +215,9 @@ impl Behind<'_, '_> {
             Gap::Comma => bare && office(next),
             // The same office follows with its seat; who holds it bears a rank.
             Gap::None => {
-                use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Polda, Polres, Polsek};
                 let seat = |it: usize| {
                     let unit = &self.out.units[it];
-                    unit.implied
-                        && matches!(
-                            phrases::kind_of(doc, unit.word),
-                            Kodam | Kodim | Koramil | Korem | Polda | Polres | Polsek
-                        )
+                    unit.implied && phrases::is_house(phrases::kind_of(doc, unit.word))
                 };
                 doc.mark(end) == ','
                     && doc.tokens[self.from].hash == doc.tokens[next].hash

@@ -82,7 +82,6 @@ fn is_part(doc: &Doc<'_>, name: &Name) -> bool {
 
 /// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.
 fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
-    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Polda, Polres, Polsek};
     let verb = i.checked_sub(1 + usize::from(i > 1 && doc.is(i - 1, "oleh")))?;
     if !doc.is_any(verb, words!["dikomandani", "dikomandoi", "dinakhodai"]) {
         return None;
@@ -94,8 +93,7 @@ fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
         _ => None,
     })?;
     // `Polsek X dinakhodai AKP A`: what a house is led by is told elsewhere.
-    if matches!(phrases::kind_of(doc, out.units[unit].word), Kodam | Kodim | Koramil | Korem | Polda | Polres | Polsek)
-    {
+    if phrases::is_house(phrases::kind_of(doc, out.units[unit].word)) {
         return None;
     }
     super::lists::seat_in(doc, verb..verb + 1, "Komandan", unit, out)

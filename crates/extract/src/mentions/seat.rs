@@ -72,10 +72,9 @@ pub(super) fn seat_name(doc: &Doc<'_>, i: usize, at: usize) -> Option<usize> {
 /// The rank behind words that only name a seat, as no table spells it: `Kapolda Sulselbar, Irjen X`, `Kapolres Lumbng AKBP Y`. Who
 /// heads a unit of police or army bears a rank, so that words without one before a ranked name are not his name.
 pub(super) fn seat_words(doc: &Doc<'_>, post: usize, end: usize, out: &Mentions) -> Option<usize> {
-    use simpul_model::UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
     let unit = &out.units[out.posts[post].unit?];
     let kind = phrases::kind_of(doc, unit.word);
-    if !unit.implied || !matches!(kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek) {
+    if !unit.implied || !phrases::is_house(kind) {
         return None;
     }
     let words = (end..end + 4)

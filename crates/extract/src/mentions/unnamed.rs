@@ -5,7 +5,6 @@ use crate::doc::{Doc, Kinds};
 use crate::names;
 use crate::token::Shape;
 use simpul_lexicon::Term;
-use simpul_model::UnitKind;
 use std::ops::Range;
 
 /// `Dikatakan Kapolres, mutasi itu biasa. “…,” terang Agus`: gives the name that speaks to the post that speaks, where the page has but one
@@ -30,13 +29,12 @@ pub(super) fn unnamed_head(doc: &Doc<'_>, out: &mut Mentions) {
 
 /// The post of the one head of police or army on the page whom nobody is named to be, and who speaks.
 fn speaking_head(doc: &Doc<'_>, out: &Mentions) -> Option<usize> {
-    use UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
     let mut one: Option<usize> = None;
     for placed in &out.items {
         let Item::Post(index) = placed.item else { continue };
         let post = &out.posts[index];
         let kind = post.unit.map(|it| crate::phrases::kind_of(doc, out.units[it].word));
-        let house = matches!(kind, Some(Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek));
+        let house = kind.is_some_and(crate::phrases::is_house);
         let held = || out.people.iter().any(|it| it.posts.iter().any(|own| out.posts[*own].standard == post.standard));
         if !house || !doc.lexicon.post(post.post).head || post.plural || post.former || post.future || held() {
             continue;

@@ -1,7 +1,11 @@
 //! Posts told from the unit: who leads it, whose command of it passes on.
 
 use super::Reader;
-use crate::{mentions::Item, people::Held, phrases::UnitWord};
+use crate::{
+    mentions::Item,
+    people::Held,
+    phrases::{UnitWord, is_house},
+};
 use simpul_model::{PostStatus, UnitKind};
 use std::ops::Range;
 
@@ -36,12 +40,9 @@ impl Reader<'_, '_> {
             _ => None,
         })?;
         let UnitWord::Type(kind) = self.mentions.units[phrase].word else { return None };
-        let words = self.doc.lexicon.vocabulary();
-        let section = self.doc.lexicon.unit_type(kind).standard.as_str();
-        let heads = |it: &&simpul_lexicon::Post| {
-            it.section.as_deref() == Some(section) && !it.inside && it.unit.as_deref() == Some("polres")
-        };
-        let post = words.posts.iter().find(heads)?.standard.clone();
+        let lexicon = self.doc.lexicon;
+        let head = lexicon.head_of_section(&lexicon.unit_type(kind).standard, "polres")?;
+        let post = lexicon.post(head).standard.clone();
         let mut houses = (0..self.resolved.units.len()).filter(|it| self.resolved.units[*it].kind == UnitKind::Polres);
         let unit = houses.next()?;
         let rule = "post-commands";
@@ -51,15 +52,15 @@ impl Reader<'_, '_> {
     /// What the head of a unit is called: the head post of the type whose word begins its name.
     pub(super) fn head_post(&self, unit: usize) -> Option<&str> {
         let name = &self.resolved.units[unit].name;
-        let words = self.doc.lexicon.vocabulary();
+        let lexicon = self.doc.lexicon;
         let begins = |standard: &str| name.strip_prefix(standard).is_some_and(|rest| rest.starts_with(' '));
-        let kind = words
+        let kind = lexicon
+            .vocabulary()
             .unit_types
             .iter()
             .filter(|it| !it.building && begins(&it.standard))
             .max_by_key(|it| it.standard.len())?;
-        let heads = |it: &&simpul_lexicon::Post| it.head && it.unit.as_deref() == Some(kind.id.as_str());
-        words.posts.iter().find(heads).map(|it| it.standard.as_str())
+        lexicon.head_of(&kind.id).map(|it| lexicon.post(it).standard.as_str())
     }
 
     /// `dipercaya memimpin Polres X`: B heads it now. Gives whether the words say so.
@@ -86,9 +87,7 @@ impl Reader<'_, '_> {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..held });
             return true;
         }
-        self.leaves_old_posts(official, &at, &held);
-        self.begins(official, &held);
-        self.last = Some((held, None));
+        self.takes(official, &at, held);
         true
     }
 
@@ -205,26 +204,22 @@ impl Reader<'_, '_> {
         let post = self.free_posts(tokens.start..i).last().copied().filter(|_| seat);
         let held = post.map(|it| self.as_held(it, PostStatus::Current, "post-in-hands"));
         if let Some(held) = held.or_else(|| self.passed_on(tokens.start..i)) {
-            self.leaves_old_posts(newer, &at, &held);
-            self.begins(newer, &held);
-            self.last = Some((held, None));
+            self.takes(newer, &at, held);
         }
     }
 
     /// `Polsek X dipercayakan kepada B`, `komando Polsek X diserahkan kepada B` before token `i`: the post of who heads the house.
     pub(super) fn house_given(&self, tokens: &Range<usize>, i: usize) -> Option<Held> {
-        use UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
         let (unit, at) = self.mentions.within(tokens.start..i).iter().rev().find_map(|it| match it.item {
             Item::Unit(unit) => Some((unit, it.tokens.clone())),
             _ => None,
         })?;
         let kind = self.resolved.units[self.resolved.unit_of[unit]?].kind;
-        let house = matches!(kind, Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek);
         let before = at.start.wrapping_sub(1);
         let opens = at.start == tokens.start
             || self.doc.mark(before) == ','
             || self.doc.is_any(before, words!["sedangkan", "sementara", "adapun", "dan", "komando", "kepemimpinan"]);
-        (house && opens && at.end + 1 >= i).then(|| self.head_of(at.start..at.end, "post-entrusted"))?
+        (is_house(kind) && opens && at.end + 1 >= i).then(|| self.head_of(at.start..at.end, "post-entrusted"))?
     }
 
     /// `tongkat komando Kodim X`, `estafet kepemimpinan Polres X`, `orang nomor satu di Polsek Y`: what passes on is the post of its head.

@@ -79,9 +79,7 @@ impl Reader<'_, '_> {
         let printed = self.free_posts(tokens.start..i).last().copied();
         let Some(post) = printed else {
             if let Some(held) = self.house_given(tokens, i) {
-                self.leaves_old_posts(newer, &at, &held);
-                self.begins(newer, &held);
-                self.last = Some((held, None));
+                self.takes(newer, &at, held);
             }
             return;
         };
@@ -94,9 +92,7 @@ impl Reader<'_, '_> {
             return;
         }
         let held = self.as_held(post, PostStatus::Current, "post-entrusted");
-        self.leaves_old_posts(newer, &at, &held);
-        self.begins(newer, &held);
-        self.last = Some((held, None));
+        self.takes(newer, &at, held);
         // `… dan Camat Y kepada B`: the verb is said once.
         let mut end = at.end;
         while let Some(link) = (end..tokens.end).find(|it| self.doc.is(*it, "kepada")) {
@@ -199,9 +195,7 @@ impl Reader<'_, '_> {
             let command = words!["kendali", "kepemimpinan", "komando", "nomor", "pucuk", "tampuk"];
             let said = self.doc.any_of(tokens.start..i, command) && !self.not_yet(tokens.start..i + len);
             if let Some(held) = self.passed_on(tokens.start..i).filter(|_| said) {
-                self.leaves_old_posts(newer, &at, &held);
-                self.begins(newer, &held);
-                self.last = Some((held, None));
+                self.takes(newer, &at, held);
                 return;
             }
             return self.filled(tokens, i);

@@ -4,7 +4,7 @@ use super::{Draft, capital};
 use crate::phrases::{
     Place, UnitPhrase, UnitWord,
     body::post_unit,
-    kind_of,
+    head_of, is_house, kind_of,
     no_post::inspects,
     open::runs_business,
     place,
@@ -130,29 +130,22 @@ impl Draft<'_, '_> {
         };
         let Some(house) = self.units[own].parent else { return };
         let (Some(section), Some(above)) = (type_of(own), type_of(house)) else { return };
-        let heads = |it: &&simpul_lexicon::Post| {
-            it.section.as_deref() == Some(section.standard.as_str())
-                && !it.inside
-                && it.unit.as_deref() == Some(above.id.as_str())
-        };
-        if let Some(head) = lexicon.vocabulary().posts.iter().find(heads) {
-            self.standard.clone_from(&head.standard);
+        if let Some(head) = lexicon.head_of_section(&section.standard, &above.id) {
+            self.standard.clone_from(&lexicon.post(head).standard);
             self.unit = Some(house);
         }
     }
 
     /// `Pucuk pimpinan Polres X`, `nakhoda Polsek Y`, `orang nomor satu di Pemkab Z`: the post of who heads it.
     fn head_by_another_name(&mut self) {
-        use UnitKind::{Kodam, Kodim, Koramil, Korem, Lanal, Lanud, Polda, Polres, Polsek};
         let Some(unit) = self.unit else { return };
         let plain = self.doc.is(self.at, "pimpinan");
-        let house =
-            matches!(self.unit_kind(), Some(Kodam | Kodim | Koramil | Korem | Lanal | Lanud | Polda | Polres | Polsek));
+        let house = self.unit_kind().is_some_and(is_house);
         let pinnacle = self.doc.is(self.at.wrapping_sub(1), "pucuk");
         if plain && !(pinnacle && house) {
             return;
         }
-        if let Some((post, standard)) = crate::phrases::head_of(self.doc, &self.units[unit]) {
+        if let Some((post, standard)) = head_of(self.doc, &self.units[unit]) {
             (self.post, self.standard) = (post, standard);
         }
     }
