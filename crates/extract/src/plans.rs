@@ -457,8 +457,14 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let doc = stage.doc;
         let dated = line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-        let placed = !line.venues.is_empty()
-            || stage.place_in(&line.tokens).is_some_and(|it| it.level() >= RegionLevel::District);
+        let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
+        let placed = || {
+            !line.venues.is_empty()
+                || stage.place_in(&line.tokens).is_some_and(|it| it.level() >= RegionLevel::District)
+        };
+        if !dated || reported || !placed() {
+            return None;
+        }
         let verb = line.tokens.clone().skip(1).find(|i| {
             let word = doc.word(*i);
             let said = doc.found(*i).iter().any(|it| matches!(it.term, Term::Speech(_)))
@@ -466,12 +472,6 @@ impl Teller<'_, '_, '_, '_> {
                 || ["dilansir", "dikutip", "melansir", "mengutip"].iter().any(|it| word.starts_with(it));
             self.is_deed(*i) && !said && !self.looks_on(*i)
         })?;
-        let ahead = line.tokens.start..verb;
-        let units = stage.items(ahead.clone()).any(|it| matches!(it.item, Item::Unit(_)));
-        let actor = units || !stage.people.within(ahead).is_empty();
-        let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
-        let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
-        let kind = self.deed_kind(line, verb);
         // `mengerahkan 80 personel untuk pengamanan debat`: what is guarded takes place.
         let guarded = line.triggers.iter().find(|it| {
             let before = it.tokens.start.wrapping_sub(1);
@@ -479,10 +479,14 @@ impl Teller<'_, '_, '_, '_> {
                 && doc.is_any(before, words!["pengamanan", "mengamankan", "amankan", "mengawal", "pengawalan"])
                 && !matches!(it.kind, EventKind::Other | EventKind::Voting | EventKind::Campaign | EventKind::Logistics)
         });
-        if let Some(guarded) = guarded.filter(|_| dated && placed && !reported) {
+        if let Some(guarded) = guarded {
             return Some(Trigger { stance: Stance::Told, ..guarded.clone() });
         }
-        (dated && placed && (actor || agent) && !reported)
-            .then(|| Trigger { stance: Stance::Told, ..blank(kind, verb..verb + 1, true) })
+        let ahead = line.tokens.start..verb;
+        let units = stage.items(ahead.clone()).any(|it| matches!(it.item, Item::Unit(_)));
+        let actor = units || !stage.people.within(ahead).is_empty();
+        let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
+        (actor || agent)
+            .then(|| Trigger { stance: Stance::Told, ..blank(self.deed_kind(line, verb), verb..verb + 1, true) })
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     spelling,
     units::UnitIndex,
     vocabulary::{
-        Corps, Degree, Entry, EventWord, GroupWord, Hint, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
+        Corps, Degree, Entry, EventWord, GroupWord, Honorific, LevelWord, NamedUnit, Post, Programme, Rank,
         RelativeWord, RoleWord, SpeechWord, StatusWord, UnitType, Vocabulary,
     },
     words::{Lists, Table, Words},
@@ -30,6 +30,8 @@ pub struct Lexicon {
     post_types: Vec<Option<u16>>,
     lists: Table,
     misspelt_posts: Vec<(String, u16)>,
+    /// The kinds of the words of all hints, folded.
+    hints: HashMap<String, EventKind>,
     /// The names of the posts whose holders move others, sorted.
     tops: Vec<String>,
     digest: String,
@@ -54,6 +56,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         types: types(&compiled.vocabulary),
         lists: Table::new(&compiled.vocabulary.lists),
         misspelt_posts: misspelt_posts(&compiled.vocabulary),
+        hints: hints(&compiled.vocabulary),
         tops: tops(&compiled.vocabulary),
         vocabulary: compiled.vocabulary,
     }
@@ -78,6 +81,12 @@ fn misspelt_posts(vocabulary: &Vocabulary) -> Vec<(String, u16)> {
     let is = |post: &Post, word: &str| post.spellings().iter().any(|it| it.0.eq_ignore_ascii_case(word));
     let post = |word: &String| vocabulary.posts.iter().position(|it| is(it, word));
     words.iter().filter_map(|it| Some((it.to_lowercase(), post(it)? as u16))).collect()
+}
+
+/// The kinds of the words of all hints, folded.
+fn hints(vocabulary: &Vocabulary) -> HashMap<String, EventKind> {
+    let all = vocabulary.hints.iter().rev();
+    all.flat_map(|hint| hint.words.iter().map(|it| (fold(it), hint.name))).collect()
 }
 
 /// The names of the posts whose holders move others, sorted.
@@ -144,6 +153,7 @@ impl Lexicon {
             types: types(&vocabulary),
             lists: Table::new(&vocabulary.lists),
             misspelt_posts: misspelt_posts(&vocabulary),
+            hints: hints(&vocabulary),
             tops: tops(&vocabulary),
             scanners,
             gazetteer,
@@ -309,8 +319,7 @@ impl Lexicon {
     pub fn hint(&self, word: &str) -> Option<EventKind> {
         let key = fold(word);
         let bare = key.strip_suffix("nya").unwrap_or(&key);
-        let is = |it: &&Hint| it.words.iter().any(|it| *it == key || it == bare);
-        self.vocabulary.hints.iter().find(is).map(|it| it.name)
+        self.hints.get(&key).or_else(|| self.hints.get(bare)).copied()
     }
 
     /// The Polres, Lanud, Lanal or Kodam whose own name, behind the word for its kind, is this (`Barelang`, `Raden Sadjad`); the first of

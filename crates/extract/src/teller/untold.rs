@@ -2,12 +2,13 @@
 
 use super::Teller;
 use crate::{
+    doc::Kinds,
     events::Draft,
     lines::Line,
     triggers::{Stance, Trigger, blank, names_a_thing},
     words::Words,
 };
-use simpul_lexicon::{RoleCue, Term};
+use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, Role, UnitKind, reading::Who};
 use std::ops::Range;
 
@@ -60,7 +61,7 @@ impl Teller<'_, '_, '_, '_> {
         dated
             && doc.sentences[index].paragraph <= 4
             && !line.elsewhere
-            && line.tokens.clone().all(|it| doc.quote_of(it).is_none())
+            && !self.is_quoted(line)
             && !stage.marks.any(line.tokens.clone(), Words::Coming)
             && !doc.any_of(line.tokens.clone(), words!["telegram", "telegramnya", "surat", "keputusan", "peraturan"])
             && !line.tokens.clone().any(|it| self.looks_on(it))
@@ -85,10 +86,12 @@ impl Teller<'_, '_, '_, '_> {
 
     /// Whether a sentence holds somebody's words.
     fn is_said(&self, line: &Line) -> bool {
-        let doc = self.stage.doc;
-        line.tokens
-            .clone()
-            .any(|it| doc.quote_of(it).is_some() || doc.found(it).iter().any(|it| matches!(it.term, Term::Speech(_))))
+        self.stage.doc.sentence_holds(line.tokens.start, Kinds::SPEECH) || self.is_quoted(line)
+    }
+
+    /// Whether a sentence holds a part of a quotation.
+    fn is_quoted(&self, line: &Line) -> bool {
+        line.tokens.clone().any(|it| self.stage.doc.quote_of(it).is_some())
     }
 
     /// The kind at which the words of a sentence hint, where they agree.
@@ -104,9 +107,8 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn hinted(&self, index: usize, near: Range<usize>) -> (EventKind, Option<usize>) {
         let stage = self.stage;
         let doc = stage.doc;
-        let title = (0..index).filter(|it| stage.lines[*it].title);
         let mut votes: Vec<(EventKind, usize, Option<usize>)> = Vec::new();
-        for line in title.chain(index.saturating_sub(1)..near.end).collect::<std::collections::BTreeSet<_>>() {
+        for line in (0..near.end).filter(|it| stage.lines[*it].title || it + 1 >= index) {
             let body = !stage.lines[line].title;
             for at in stage.lines[line].tokens.clone().filter(|it| doc.tokens[*it].is_word()) {
                 // `mendengar penerangan hukum`: an event word that opened nothing says more than a hint.
