@@ -175,21 +175,9 @@ fn of_house(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
 /// `Unit Jibom Satbrimob Polda X … . Kanit Jibom Ipda A`: a unit of the section that the page named last, which no station has.
 fn section_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
     let standard = out.posts[stand.index].standard.as_str();
-    let field = standard.strip_prefix("Kanit ")?;
-    let of_station = matches!(
-        field,
-        "Reskrim"
-            | "Intelkam"
-            | "Intel"
-            | "Binmas"
-            | "Lantas"
-            | "Samapta"
-            | "Sabhara"
-            | "Patroli"
-            | "Provos"
-            | "Propam"
-            | "Polairud"
-    );
+    // `Kanit Reskrim`, `Kanit Provos` heads a unit of a station.
+    let post = doc.lexicon.post(out.posts[stand.index].post);
+    let of_station = !standard.starts_with("Kanit ") || post.unit.as_deref() == Some("polsek");
     let near = |it: &&super::Placed| doc.sentence_of(it.tokens.start) + 3 >= doc.sentence_of(stand.i);
     let section = |it: &super::Placed| match it.item {
         Item::Unit(unit) => {
