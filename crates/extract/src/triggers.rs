@@ -279,7 +279,7 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         }
         // `bersih-bersih alat peraga`: what is taken down.
         EventKind::SocialAid
-            if doc.word(trigger.tokens.end - 1) == "bersih" && stage.marks.any(near.clone(), Words::Posters) =>
+            if doc.is(trigger.tokens.end - 1, "bersih") && stage.marks.any(near.clone(), Words::Posters) =>
         {
             EventKind::LawEnforcement
         }
