@@ -428,7 +428,7 @@ impl Teller<'_, '_, '_, '_> {
     }
 
     /// What kind of event a deed is that goes by the verb at a token.
-    fn deed_kind(&self, line: &Line, verb: usize) -> EventKind {
+    pub(crate) fn deed_kind(&self, line: &Line, verb: usize) -> EventKind {
         let (doc, marks) = (self.stage.doc, self.stage.marks);
         // `hasil pra musrenbang yang dilaksanakan Kamis (23/1) di Balai Desa X`, `mengawasi kampanye di Desa Y, 14 Oktober`: what is named
         // in passing has the day or the place.
@@ -448,7 +448,8 @@ impl Teller<'_, '_, '_, '_> {
         } else if doc.is_any(verb, words!["disambut", "dijemput"]) {
             EventKind::Visit
         } else {
-            self.hinted_in(line).unwrap_or(EventKind::Other)
+            // The verb itself, before the words around it.
+            doc.lexicon.hint(doc.word(verb)).or_else(|| self.hinted_in(line)).unwrap_or(EventKind::Other)
         }
     }
 

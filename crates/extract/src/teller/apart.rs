@@ -96,11 +96,7 @@ impl Teller<'_, '_, '_, '_> {
         if !actor {
             return None;
         }
-        let kind = if doc.is_any(verb, words!["membersihkan", "memperbaiki", "mengevakuasi"]) {
-            EventKind::SocialAid
-        } else {
-            EventKind::Other
-        };
+        let kind = self.deed_kind(line, verb);
         let place = stage.place_in(&(venue.start..line.tokens.end)).filter(|it| it.level() >= RegionLevel::District);
         let mut draft = Draft::elsewhere(kind, venue, line, index);
         draft.trigger = verb..verb + 1;
