@@ -211,29 +211,20 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
         return true;
     }
-    // `jaksa penuntut umum Rio Kurniawan`: a village head would have the place behind the word.
-    if first && doc.is(i, "Rio") && next.is_some() && doc.found(i + 1).is_empty() {
-        return true;
-    }
-    // `Bupati X Kader Wijaya Putra`: behind the office the word begins a name of three.
-    if first
-        && doc.is(i, "Kader")
-        && i > 0
-        && doc.tokens[i - 1].is_capital()
-        && doc.same_sentence(i - 1, i)
-        && next.is_some()
-        && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)))
-        && doc.tokens.get(i + 2).is_some_and(|it| it.shape == Shape::Capital || !it.is_capital() && it.is_word())
-    {
-        return true;
-    }
-    // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`: the office is named already.
-    if first && doc.is_any(i, words!["Hakim", "Jaksa", "Rio"]) {
+    // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`, `Bupati X Kader Wijaya`: the office is named already. A `Rio` of a village would have
+    // its place behind the word.
+    if first && doc.is_any(i, words!["Hakim", "Jaksa", "Kader", "Rio"]) {
         let office = i > 0
             && doc.tokens[i - 1].is_capital()
             && doc.same_sentence(i - 1, i)
             && !doc.is_any(i - 1, words!["Majelis", "Ketua", "Anggota", "Wakil", "Para"]);
-        return office && next.is_some() && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)));
+        let placeless = doc.is(i, "Rio") && doc.found(i + 1).is_empty();
+        let free = || doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)));
+        let named = next.is_some() && (placeless || office && free());
+        // A `Kader` may still stand behind a title.
+        if named || !doc.is(i, "Kader") {
+            return named;
+        }
     }
     // `Ketua KPU X Hari Sutrisno`, `Budi Hari Santoso`: no day.
     // Also behind the place in short: `Kajari Kutai Timur (Kutim) Hari Sutrisno`
