@@ -210,6 +210,9 @@ entries! {
         /// Whether its holder heads the unit.
         #[serde(default)]
         head: bool,
+        /// The ranks that its holder may bear, as far as they tell him from others of the page; empty where they are not known.
+        #[serde(default)]
+        ranks: Vec<String>,
         /// Whether its holder moves others on a page and is not moved with them: Kapolri, Bupati.
         #[serde(default)]
         top: bool,

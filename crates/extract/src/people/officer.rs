@@ -45,7 +45,7 @@ impl People {
             let Item::Post(index) = placed.item else { continue };
             let phrase = &mentions.posts[index];
             let open = !phrase.plural && !phrase.former && !phrase.future && !phrase.acting;
-            if !open || suits(&phrase.standard, "").is_none() || doc.in_title(placed.tokens.start) {
+            if !open || doc.lexicon.post(phrase.post).ranks.is_empty() || doc.in_title(placed.tokens.start) {
                 continue;
             }
             // `mengganti empat Kapolda`, `diangkat menjadi Kapolres X`: an office that is given.
@@ -65,11 +65,12 @@ impl People {
         }
         let Some(index) = found else { return };
         let phrase = &mentions.posts[index];
+        let ranks = &doc.lexicon.post(phrase.post).ranks;
         let held_by = |it: &Held| same_post(&it.post, &phrase.standard);
         let fits = |it: &usize| {
             let official = &self.officials[*it];
             let rank = official.rank.as_deref().unwrap_or_default();
-            official.posts.is_empty() && official.from_unit.is_none() && suits(&phrase.standard, rank) == Some(true)
+            official.posts.is_empty() && official.from_unit.is_none() && suits(ranks, rank)
         };
         if self.officials.iter().any(|it| it.posts.iter().any(held_by)) {
             return;
@@ -94,17 +95,7 @@ impl People {
     }
 }
 
-/// Whether who heads a house bears a rank; `None` where the post is not that of a head.
-fn suits(post: &str, rank: &str) -> Option<bool> {
-    let ranks: &[&str] = match post {
-        "Kapolda" => &["Irjen Pol", "Brigjen Pol"],
-        "Kapolres" | "Kapolresta" | "Kapolrestabes" => &["AKBP", "Kombes Pol"],
-        "Kapolsek" => &["AKP", "Kompol", "Iptu"],
-        "Pangdam" => &["Mayjen TNI"],
-        "Danrem" => &["Brigjen TNI", "Kolonel"],
-        "Dandim" => &["Letkol", "Kolonel"],
-        "Danlanal" => &["Letkol Laut", "Kolonel Laut"],
-        _ => return None,
-    };
-    Some(ranks.iter().any(|it| rank.strip_prefix(it).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))))
+/// Whether a rank, with its corps or without, is one of those given.
+fn suits(ranks: &[String], rank: &str) -> bool {
+    ranks.iter().any(|it| rank.strip_prefix(it.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with(' ')))
 }
