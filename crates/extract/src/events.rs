@@ -58,6 +58,8 @@ pub(crate) struct Draft {
     /// The trigger words.
     pub(crate) trigger: Range<usize>,
     pub(crate) verb: bool,
+    /// The rule that opened it.
+    pub(crate) rule: &'static str,
     pub(crate) sentence: usize,
     pub(crate) date: Option<DateRange>,
     pub(crate) day: Day,
@@ -163,6 +165,7 @@ impl Draft {
             kind: trigger.kind,
             trigger: trigger.tokens.clone(),
             verb: trigger.verb,
+            rule: "event-trigger",
             sentence,
             date: None,
             day: Day::Own,

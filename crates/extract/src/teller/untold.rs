@@ -36,7 +36,7 @@ impl Teller<'_, '_, '_, '_> {
         draft.place = stage.place_in(&line.tokens);
         self.take_pending(&mut draft, index);
         self.goes_on_from(index + 1, &mut draft);
-        draft.first = true;
+        (draft.first, draft.rule) = (true, "event-hint");
         // Who is said to have been there is read with the others.
         let does = |it: &usize| !self.is_said(&stage.lines[*it]) && !is_attended(&stage.lines[*it]);
         for seen in near.filter(does).flat_map(|it| stage.people.within(stage.lines[it].tokens.clone())) {
