@@ -223,6 +223,18 @@ fn far_agent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<(u
     hosts(stage, from..(from + 14).min(span.tokens.end), true)
 }
 
+/// The units that do something in a sentence: `Para Babinsa Koramil X turun membersihkan …`, `Polsek X menyisir …`.
+pub(crate) fn acting(stage: &Stage<'_, '_, '_>, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
+    let subject = |verb: usize| hosts(stage, tokens.start..verb, false);
+    let near = |found: &Vec<(usize, Range<usize>)>, verb: usize| found.last().is_some_and(|it| it.1.end + 3 >= verb);
+    tokens
+        .clone()
+        .filter(|it| acts(stage, *it) && !stage.marks.has(*it, Words::Records))
+        .map(|it| (subject(it), it))
+        .find(|it| near(&it.0, it.1))
+        .map_or_else(Vec::new, |it| it.0)
+}
+
 /// Whether an active verb stands at a token.
 fn acts(stage: &Stage<'_, '_, '_>, at: usize) -> bool {
     let word = stage.doc.word(at);
@@ -317,78 +329,86 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
     let mut last_end = range.start;
     for placed in stage.items(range.clone()) {
-        match placed.item {
-            Item::Unit(index) if !inside_person(stage, &placed.tokens) => {
-                let phrase = &stage.mentions.units[index];
-                let Some(unit) = stage.resolved.unit_of[index].filter(|_| !phrase.building) else { continue };
-                // `Menjelang TNI Manunggal Membangun Desa, Kodim X menggelar …`: a word of a programme's name.
-                if found.is_empty() && !can_host(stage, unit) {
-                    continue;
-                }
-                // `digelar di Aula Polres X`: part of a venue's name.
-                let line = stage.line_of(placed.tokens.start);
-                if line.venues.iter().any(|it| it.contains(&placed.tokens.start)) {
-                    break;
-                }
-                if found.is_empty() {
-                    // `digelar di Aula Polres X`: a place, not a host; more than a few words behind the verb is no agent.
-                    let prepositional = placed.tokens.start > range.start
-                        && doc.is_any(
-                            placed.tokens.start - 1,
-                            words![
-                                "di",
-                                "ke",
-                                "dari",
-                                "pada",
-                                "untuk",
-                                "kepada",
-                                "jajaran",
-                                "lingkungan",
-                                "semua",
-                                "seluruh",
-                                "setiap",
-                            ],
-                        );
-                    // `ditangkap jajaran Polres X`
-                    // `jajaran Polsek X melakukan kegiatan serupa`
-                    let force = doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
-                    if (prepositional && !force) || (passive && placed.tokens.start > range.start + 4) {
-                        return found;
-                    }
-                } else {
-                    if placed.tokens.start < last_end {
-                        continue;
-                    }
-                    let between = last_end..placed.tokens.start;
-                    let listed = between.len() == 1
-                        && doc.mark(last_end) == ','
-                        && list_goes_on(stage, &range, placed.tokens.end);
-                    let joined = listed
-                        || (between.clone().any(|it| {
-                            doc.is_any(it, words!["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"])
-                        }) && between.len() <= 5);
-                    if between.len() == 1 && doc.mark(last_end) == ',' && !listed {
-                        continue;
-                    }
-                    if !joined {
-                        break;
-                    }
-                }
-                found.push((unit, placed.tokens.clone()));
-                last_end = placed.tokens.end;
+        let unit = match placed.item {
+            Item::Unit(index) if !inside_person(stage, &placed.tokens) => Some(index),
+            // `Para Babinsa Koramil X`: its men.
+            Item::Post(index) if stage.mentions.posts[index].plural => stage.mentions.posts[index].unit,
+            _ => None,
+        };
+        let Some(index) = unit else {
+            match placed.item {
+                // `Menjelang Pemilihan Gubernur dan Wakil Gubernur X, Bawaslu Y melakukan …`: offices of another clause.
+                Item::Post(_)
+                    if found.is_empty()
+                        && !passive
+                        && (placed.tokens.end..range.end).any(|it| doc.mark(it) == ',')
+                        && doc.any_of(
+                            range.start..placed.tokens.start,
+                            words!["pemilihan", "pemilu", "pilkada", "calon"],
+                        ) => {}
+                Item::Person(_) | Item::Post(_) if found.is_empty() => return found,
+                _ => {}
             }
-            // `Menjelang Pemilihan Gubernur dan Wakil Gubernur X, Bawaslu Y melakukan …`: offices of another clause.
-            Item::Post(_)
-                if found.is_empty()
-                    && !passive
-                    && (placed.tokens.end..range.end).any(|it| doc.mark(it) == ',')
-                    && doc.any_of(
-                        range.start..placed.tokens.start,
-                        words!["pemilihan", "pemilu", "pilkada", "calon"],
-                    ) => {}
-            Item::Person(_) | Item::Post(_) if found.is_empty() => return found,
-            _ => {}
+            continue;
+        };
+
+        let phrase = &stage.mentions.units[index];
+        let Some(unit) = stage.resolved.unit_of[index].filter(|_| !phrase.building) else { continue };
+        // `Menjelang TNI Manunggal Membangun Desa, Kodim X menggelar …`: a word of a programme's name.
+        if found.is_empty() && !can_host(stage, unit) {
+            continue;
         }
+        // `digelar di Aula Polres X`: part of a venue's name.
+        let line = stage.line_of(placed.tokens.start);
+        if line.venues.iter().any(|it| it.contains(&placed.tokens.start)) {
+            break;
+        }
+        if found.is_empty() {
+            // `digelar di Aula Polres X`: a place, not a host; more than a few words behind the verb is no agent.
+            let prepositional = placed.tokens.start > range.start
+                && doc.is_any(
+                    placed.tokens.start - 1,
+                    words![
+                        "di",
+                        "ke",
+                        "dari",
+                        "pada",
+                        "untuk",
+                        "kepada",
+                        "jajaran",
+                        "lingkungan",
+                        "semua",
+                        "seluruh",
+                        "setiap",
+                    ],
+                );
+            // `ditangkap jajaran Polres X`
+            // `jajaran Polsek X melakukan kegiatan serupa`
+            let force = doc.is(placed.tokens.start.wrapping_sub(1), "jajaran");
+            if (prepositional && !force) || (passive && placed.tokens.start > range.start + 4) {
+                return found;
+            }
+        } else {
+            if placed.tokens.start < last_end {
+                continue;
+            }
+            let between = last_end..placed.tokens.start;
+            let listed =
+                between.len() == 1 && doc.mark(last_end) == ',' && list_goes_on(stage, &range, placed.tokens.end);
+            let joined = listed
+                || (between
+                    .clone()
+                    .any(|it| doc.is_any(it, words!["dan", "bersama", "dengan", "bekerjasama", "serta", "bekerja"]))
+                    && between.len() <= 5);
+            if between.len() == 1 && doc.mark(last_end) == ',' && !listed {
+                continue;
+            }
+            if !joined {
+                break;
+            }
+        }
+        found.push((unit, placed.tokens.clone()));
+        last_end = placed.tokens.end;
     }
     found
 }

@@ -394,7 +394,9 @@ fn lead(doc: &Doc<'_>) -> Option<usize> {
         let marked = !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']);
         // `KABAR-X.COM, BLITAR –`: the outlet by its address, where no dateline is known.
         let outlet = || head.split(' ').take(2).any(is_address);
-        marked && dateline.map_or_else(outlet, |it| holds_part(head, it))
+        // `Sumbawa Barat, kabarx.com`, a line of its own.
+        let alone = || tokens.len() <= 8 && dateline.is_some_and(|it| head.starts_with(it));
+        marked && dateline.map_or_else(outlet, |it| holds_part(head, it)) || alone()
     };
     (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))
 }

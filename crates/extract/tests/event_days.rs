@@ -102,6 +102,20 @@ fn a_year_that_its_weekday_does_not_fit_is_the_one_that_the_page_names() {
 }
 
 #[test]
+fn a_year_left_out_is_one_that_the_page_names_and_that_fits_the_weekday() {
+    // The one day printed in full is that of a paper from years before.
+    check(
+        "BLITAR - Kejaksaan Negeri Blitar menggelar penyuluhan hukum di Aula Kantor Camat Srengat, Selasa (6/12). Program itu berjalan sejak September 2022, setelah ada kesepahaman pada 15 Maret 2018.",
+        &["outreach 2022-12-06 @Aula Kantor Camat Srengat #35.05.03 org[Kejaksaan Negeri Blitar]"],
+    );
+    // No year at all, and none of the last years fits.
+    check(
+        "BLITAR - Polres Blitar menggelar patroli gabungan di Kecamatan Srengat, Kamis (16/7) malam.",
+        &["patrol 2020-07-16 #35.05.03 org[Polres Blitar]"],
+    );
+}
+
+#[test]
 fn a_day_since_which_a_post_is_held_or_on_which_a_term_ends_is_no_day_of_what_is_told() {
     check(
         "BLITAR - Tradisi penyambutan Dandim 0808/Blitar digelar di Makodim 0808/Blitar pada Rabu pukul 08.00 WIB. Letkol Inf Agus Bakti menjabat Dandim selama dua tahun sejak 28 Oktober 2015.",

@@ -18,6 +18,19 @@ fn a_page_that_names_no_event_tells_one_by_its_day_and_who_did_it() {
 }
 
 #[test]
+fn a_unit_whose_people_do_something_holds_what_the_page_tells() {
+    check(
+        "Lumpur Sampai ke Dapur\n\nBLITAR - Para Babinsa Koramil Srengat turun mengeluarkan lumpur dari rumah-rumah warga di Desa Bagelenan, Kecamatan Srengat, Kabupaten Blitar, Senin (25/11/2024).",
+        &["socialaid 2024-11-25 #35.05.03.2012 org[Koramil Srengat]"],
+    );
+    // What it only counts.
+    check(
+        "BLITAR - Polres Blitar mencatat 300 pelanggar dalam sebulan, Senin (25/11/2024). Sebagian besar tidak memakai helm.",
+        &[],
+    );
+}
+
+#[test]
 fn what_befell_people_or_was_only_said_is_no_event() {
     // A mishap.
     check(

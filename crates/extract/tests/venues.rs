@@ -289,3 +289,11 @@ fn a_venue_that_is_full_or_chosen_is_the_place() {
         &["ceremony 2024-11-11 #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn a_dateline_on_a_line_of_its_own_opens_the_tale() {
+    check(
+        "Warga Diajak Melapor\n\nBlitar, kabarx.com\n\nPolres Blitar menggelar penyuluhan hukum di Aula Kantor Camat Srengat, Selasa (12/11/2024).\n\nKepala Seksi Humas ( Kasi Humas ) Polres Blitar Iptu Rina Wijaya hadir sebagai narasumber.",
+        &["outreach 2024-11-12 @Aula Kantor Camat Srengat #35.05.03 org[Polres Blitar] speaks[Rina Wijaya]"],
+    );
+}

@@ -26,6 +26,8 @@ pub enum Words {
     Unreal,
     /// People without a name who do things.
     Doers,
+    /// Verbs of what somebody has, counts, gets or means to do.
+    Records,
     /// People who protest.
     Crowd,
     /// Verbs of giving.

@@ -17,20 +17,21 @@ pub(super) fn year_bound(doc: &Doc<'_>, found: &[DateMention]) -> i16 {
 /// The newest year that the page names.
 fn newest_year(doc: &Doc<'_>, found: &[DateMention]) -> Option<i16> {
     let printed = found.iter().filter_map(|it| it.start?.year).max();
-    // `hal serupa pernah terjadi pada Pilkada 2020`: the page is from later.
+    printed.or_else(|| spoken_years(doc).max())
+}
+
+/// The years that the page names in four figures, but for those of what was `hal serupa pernah terjadi pada Pilkada 2020`: the page is
+/// from later.
+fn spoken_years(doc: &Doc<'_>) -> impl Iterator<Item = i16> {
     let past = |i: usize| {
         let sentence = doc.sentences[doc.sentence_of(i)].tokens.start;
         doc.any_of(sentence..i, words!["pernah", "dahulu", "dulu"])
     };
-    let spoken = || {
-        doc.marks
-            .each(0..doc.tokens.len(), |it| it.figures)
-            .filter(|i| doc.tokens[*i].kind == Kind::Number && doc.tokens[*i].end - doc.tokens[*i].start == 4)
-            .filter_map(|i| number_at(doc, i).filter(|it| (2005..=2060).contains(it) && !past(i)))
-            .max()
-            .map(|it| it as i16)
-    };
-    printed.or_else(spoken)
+    doc.marks
+        .each(0..doc.tokens.len(), |it| it.figures)
+        .filter(|i| doc.tokens[*i].kind == Kind::Number && doc.tokens[*i].end - doc.tokens[*i].start == 4)
+        .filter_map(move |i| number_at(doc, i).filter(|it| (2005..=2060).contains(it) && !past(i)))
+        .map(|it| it as i16)
 }
 
 fn make(printed: Printed, year: i16) -> Option<Date> {
@@ -92,7 +93,18 @@ pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: 
                 years.filter(|_| it.weekday.is_some() && named).find(|date| matches(*date))
             };
             let near = fitting.filter(|date| newest - date.year() < 3);
-            let fitting = near.or_else(later).or(fitting);
+            // `Selasa (6/12)` beside `kesepahaman tanggal 15 Maret 2018` and `program yang dimulai September 2022`
+            let spoken = || {
+                let years = spoken_years(doc).filter(|year| named && it.weekday.is_some() && *year > bound);
+                years.filter_map(|year| make(start, year)).filter(|it| matches(*it)).max()
+            };
+            let own = near.filter(|date| date.year() == newest);
+            // No year on the whole page, and the weekday fits none of the last years.
+            let older = || {
+                let years = (newest - 10..newest - 4).rev().filter_map(|year| make(start, year));
+                years.filter(|_| it.weekday.is_some() && published.is_none()).find(|date| matches(*date))
+            };
+            let fitting = own.or_else(spoken).or(near).or_else(later).or(fitting).or_else(older);
             let close = beside(start, it.is_future());
             let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
             // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.

@@ -4,7 +4,9 @@ use super::Teller;
 use crate::{
     doc::Kinds,
     events::Draft,
+    hosts,
     lines::Line,
+    mentions::Item,
     triggers::{Stance, Trigger, blank, names_a_thing},
     words::Words,
 };
@@ -24,19 +26,28 @@ impl Teller<'_, '_, '_, '_> {
         let stage = self.stage;
         let line = &stage.lines[index];
         let near = index..(index + NEAR).min(stage.lines.len());
-        if !near.clone().any(|it| self.is_acted(it)) {
+        let (kind, word) = self.hinted(index, near.clone());
+        let place = line.venues.first().cloned();
+        // `Polres X memberikan bantuan hukum kepada anggota, Senin`: of a unit it is a deed at a place, or an arrest.
+        let placed = place.is_some() || stage.items(line.tokens.clone()).any(|it| matches!(it.item, Item::Region(_)));
+        let units = near.clone().filter(|it| self.is_tale(*it)).find_map(|it| {
+            let units = hosts::acting(stage, stage.lines[it].tokens.clone());
+            units.first().is_some_and(|it| self.is_public(it.0)).then_some(units)
+        });
+        let units = units.filter(|_| placed || kind == EventKind::LawEnforcement);
+        if units.is_none() && !near.clone().any(|it| self.is_acted(it)) {
             return;
         }
-        let (kind, word) = self.hinted(index, near.clone());
         let word = word.filter(|it| line.tokens.contains(it)).unwrap_or(line.tokens.start);
         let trigger = Trigger { stance: Stance::Told, ..blank(kind, word..word + 1, true) };
         let mut draft = Draft::new(&trigger, line, index);
         draft.date = stage.date_in(line, &line.tokens).and_then(|it| stage.day(it));
-        draft.venue = line.venues.first().cloned();
+        draft.venue = place;
         draft.place = stage.place_in(&line.tokens);
         self.take_pending(&mut draft, index);
         self.goes_on_from(index + 1, &mut draft);
         (draft.first, draft.rule) = (true, "event-hint");
+        draft.organizers.extend(units.into_iter().flatten());
         // Who is said to have been there is read with the others.
         let does = |it: &usize| !self.is_said(&stage.lines[*it]) && !is_attended(&stage.lines[*it]);
         for seen in near.filter(does).flat_map(|it| stage.people.within(stage.lines[it].tokens.clone())) {
@@ -72,16 +83,22 @@ impl Teller<'_, '_, '_, '_> {
     fn is_acted(&self, index: usize) -> bool {
         let stage = self.stage;
         let line = &stage.lines[index];
-        let public = |it: usize| !matches!(stage.resolved.units[it].kind, UnitKind::Company | UnitKind::Media);
         let official = |it: usize| {
             let one = &stage.people.officials[it];
-            one.rank.is_some() || one.posts.iter().any(|held| held.unit.is_some_and(public))
+            one.rank.is_some() || one.posts.iter().any(|held| held.unit.is_some_and(|it| self.is_public(it)))
         };
-        !line.title
-            && !line.caption
-            && !line.elsewhere
-            && (is_attended(line) || !self.is_said(line))
-            && stage.people.within(line.tokens.clone()).iter().any(|it| official(it.official))
+        self.is_tale(index) && stage.people.within(line.tokens.clone()).iter().any(|it| official(it.official))
+    }
+
+    /// Whether a sentence of the body tells what was done or who was there, not only what was said.
+    fn is_tale(&self, index: usize) -> bool {
+        let line = &self.stage.lines[index];
+        !line.title && !line.caption && !line.elsewhere && (is_attended(line) || !self.is_said(line))
+    }
+
+    /// Whether a unit is no company and no portal.
+    fn is_public(&self, unit: usize) -> bool {
+        !matches!(self.stage.resolved.units[unit].kind, UnitKind::Company | UnitKind::Media)
     }
 
     /// Whether a sentence holds somebody's words.
