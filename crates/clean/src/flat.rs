@@ -29,7 +29,9 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
     };
     rows = upright(rows);
     if is_wrapped(&rows) {
-        rows = unwrap(rows);
+        rows = unwrap(rows, false);
+    } else if is_ragged(&rows) {
+        rows = unwrap(rows, true);
     }
     let rows = rows.into_iter().flat_map(|row| match stamped(&row).or_else(|| glued(&row)) {
         Some((stamp, rest)) => vec![stamp.to_owned(), rest.to_owned()],
@@ -164,6 +166,22 @@ fn is_wrapped(rows: &[String]) -> bool {
     inside >= 4 && (many || some || most) && longest <= 132
 }
 
+/// Whether lines of all widths end in the middle of a sentence, as in a text put together from pieces: several go on in small letters,
+/// and few others end with a mark.
+fn is_ragged(rows: &[String]) -> bool {
+    let (mut inside, mut broken, mut open) = (0, 0, 0);
+    for pair in rows.windows(2) {
+        let [left, right] = pair else { continue };
+        if left.is_empty() || right.is_empty() || is_item(right) {
+            continue;
+        }
+        inside += 1;
+        broken += usize::from(goes_on(left, right));
+        open += usize::from(!is_closed(left));
+    }
+    inside >= 4 && broken >= 3 && open * 10 >= inside * 7 && rows.iter().all(|it| it.chars().count() <= 132)
+}
+
 /// The width of the widest line that another follows: a headline stands alone and may be wider than the text.
 fn margin(rows: &[String]) -> usize {
     let followed = rows.windows(2).filter(|it| it.iter().all(|row| !row.is_empty()));
@@ -185,7 +203,8 @@ fn goes_on(left: &str, right: &str) -> bool {
     !is_closed(left) && right.chars().next().is_some_and(char::is_lowercase)
 }
 
-fn unwrap(rows: Vec<String>) -> Vec<String> {
+/// The paragraphs of wrapped lines; of ragged ones each that ends without a mark goes on.
+fn unwrap(rows: Vec<String>, ragged: bool) -> Vec<String> {
     let widest = margin(&rows);
     let mut out: Vec<String> = Vec::new();
     let mut last_width = 0;
@@ -196,6 +215,7 @@ fn unwrap(rows: Vec<String>) -> Vec<String> {
                 && !row.is_empty()
                 && !is_item(&row)
                 && (goes_on(last, &row)
+                    || ragged && !is_closed(last)
                     || ((is_full(last_width, &row, widest) || last_width * 10 >= widest * 7) && !is_closed(last))
                     || (last_width * 100 >= widest * 88 && !last.ends_with(':')))
         });
@@ -302,6 +322,14 @@ mod tests {
     fn names_at_the_margin_are_wraps_too() {
         let text = "Dandim Melepas Personel Menuju Tempat Pemungutan Suara, Kotak Tidak Boleh Ditinggal\n\nKomandan Kodim Letnan Kolonel Infanteri\nYusran Amin melepas personel di Lapangan\nLasinrang Kelurahan Macora Kecamatan Watang\nSawit pada Senin dan berpesan kepada mereka\nagar kotak tidak ditinggal.\n\nHadir Kepala Staf Mayor Infanteri Anton\nPasang dan Ketua KPU Kabupaten Pinrang Amir\nHamid.";
         assert_eq!(read(text).len(), 3);
+    }
+
+    #[test]
+    fn lines_broken_anywhere_are_wraps_too() {
+        let text = "Bertempat di halaman\nKantor Camat Dawe, rapat dipimpin\nKapolres Lumbung\nAKBP Raka Satria guna memastikan\npersonel dan alat di seluruh wilayah Kabupaten Lumbung siap\nbergerak.\nHadir unsur\nForkopimda serta perwakilan\ndari instansi dan\ntokoh agama.";
+        assert_eq!(read(text).len(), 2);
+        let text = "Kapolres Lumbung AKBP Raka Satria\nDandim Lumbung Letkol Inf Darto\nCamat Dawe\nKetua KPU Lumbung\ndan undangan lain";
+        assert_eq!(read(text).len(), 5);
     }
 
     #[test]
