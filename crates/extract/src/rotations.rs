@@ -149,7 +149,8 @@ impl Reader<'_, '_> {
             self.marks.first(next..tokens.end, |it| it.lists(&[Words::PostTurns]) | it.kinds(&[Kinds::ROLE]))
         {
             next = i + 1;
-            if doc.quote_of(i).is_some() {
+            // `"Kapolsek X AKP A dimutasi sebagai Kasat Y," ujar Kabid Humas`: of ranks and names a telegram speaks, also where it is quoted.
+            if doc.quote_of(i).is_some() && !(self.decided && doc.sentence_holds(tokens.start, Kinds::RANK)) {
                 continue;
             }
             let turns = self.marks.has(i, Words::PostTurns);

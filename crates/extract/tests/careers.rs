@@ -2,7 +2,7 @@
 
 mod support;
 
-use support::check_officials as check;
+use support::{check_officials as check, officials, read};
 
 #[test]
 fn terms_end() {
@@ -260,4 +260,15 @@ fn a_general_is_no_major() {
             "Darmo Wijaya: Kajari @ Kejaksaan Negeri Kutai Kartanegara",
         ],
     );
+}
+
+#[test]
+fn a_telegram_may_be_told_in_quotation_marks() {
+    let page = "Telegram Kapolda Jateng memutasi sejumlah perwira. “Kasat Lantas Polres Jepara AKP Raka Satria dimutasi sebagai Kabag Ops Polres Kudus,” ujar Kabid Humas.";
+    let found = officials(&read(page));
+    assert!(found.iter().any(|it| it.contains("Kabag Ops @ Polres Kudus") && it.contains("(former)")), "{found:?}");
+    let page =
+        "Kapolres Jepara AKBP Raka Satria menyambut warga. “Saya dimutasi sebagai Kapolres Kudus, doakan,” ujarnya.";
+    let found = officials(&read(page));
+    assert_eq!(found, ["AKBP Raka Satria: Kapolres @ Polres Jepara"]);
 }

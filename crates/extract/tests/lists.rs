@@ -460,3 +460,20 @@ fn those_who_hold_seats_for_a_time_are_told_one_by_one() {
         ],
     );
 }
+
+#[test]
+fn a_seat_said_before_a_list_is_shared_by_those_of_several_parties() {
+    check(
+        "Arif Fahmi terpilih menjadi Ketua DPRD Jepara. Sisanya sebagai Wakil Ketua adalah Joko Susanto dari fraksi PKS, Sahid Desky dari Demokrat dan Rizal Pinim dari fraksi PAN.",
+        &[
+            "Arif Fahmi: Ketua @ DPRD Kabupaten Jepara",
+            "Joko Susanto: Wakil Ketua @ DPRD Kabupaten Jepara",
+            "Sahid Desky: Wakil Ketua @ DPRD Kabupaten Jepara",
+            "Rizal Pinim: Wakil Ketua @ DPRD Kabupaten Jepara",
+        ],
+    );
+    check(
+        "Ketua DPRD Jepara Arif Fahmi hadir. Yang absen adalah Joko Susanto dari fraksi PKS.",
+        &["Arif Fahmi: Ketua @ DPRD Kabupaten Jepara", "Joko Susanto: Anggota @ DPRD Kabupaten Jepara"],
+    );
+}

@@ -1,9 +1,9 @@
 //! Members of a council known by the faction that they sit in: `A dari Fraksi Partai X dapil Y`.
 
-use super::lists::seat_in;
+use super::lists::{more_holders, seat_in};
 use super::moved::body_spoken_of;
 use super::named::single_place;
-use super::{Mentions, Person, cue_at};
+use super::{Item, Mentions, Person, cue_at};
 use crate::doc::Doc;
 use crate::names::Name;
 use crate::phrases;
@@ -34,9 +34,27 @@ pub(super) fn of_faction(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mention
     }
     let council =
         body_spoken_of(doc, i, out).filter(|it| phrases::kind_of(doc, out.units[*it].word) == UnitKind::Dprd)?;
-    let post = seat_in(doc, name.end..party.tokens.end, "Anggota", council, out)?;
+    let post = match said_seat(doc, i, council, out) {
+        Some(post) => post,
+        None => seat_in(doc, name.end..party.tokens.end, "Anggota", council, out)?,
+    };
     out.posts[post].former = left;
     let end = party.tokens.end;
     out.add(i..end, Person { posts: vec![post], ..Person::new(name.clone(), "person-faction") });
-    Some(end)
+    Some(more_holders(doc, post, end, out))
+}
+
+/// `Sisanya sebagai Wakil Ketua adalah A dari Fraksi X, B dari PKB`: the seat in the council that was said before the name at token `i`.
+fn said_seat(doc: &Doc<'_>, i: usize, council: usize, out: &mut Mentions) -> Option<usize> {
+    if !doc.is_any(i.checked_sub(1)?, words!["adalah", "yakni", "yaitu", "ialah"]) {
+        return None;
+    }
+    let seat = out.items.last().filter(|it| it.tokens.end + 1 == i)?;
+    let Item::Post(post) = seat.item else { return None };
+    let phrase = &mut out.posts[post];
+    if !super::body::is_seat(&phrase.standard) {
+        return None;
+    }
+    phrase.unit.get_or_insert(council);
+    Some(post)
 }

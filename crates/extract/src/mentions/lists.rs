@@ -48,6 +48,8 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         // `A dari unsur masyarakat, B dari unsur KPU`
         if doc.is(at, "dari") && doc.is(at + 1, "unsur") {
             at += 3;
+        } else if let Some(next) = from_party(doc, at) {
+            at = next;
         }
         let comma = doc.mark(at) == ',';
         let and = doc.is_any(at + usize::from(comma), words!["dan", "serta"]);
@@ -75,6 +77,16 @@ pub(super) fn more_holders(doc: &Doc<'_>, post: usize, mut end: usize, out: &mut
         end = next;
         out.add(at..end, Person { posts: vec![post], weak: true, ..Person::new(name, "person-post-list") });
     }
+}
+
+/// The end of `dari Fraksi X`, `dari PKB` at token `i`: the party that a holder of a seat comes from.
+fn from_party(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if !doc.is(i, "dari") {
+        return None;
+    }
+    let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
+    let party = phrases::unit_alone(doc, at)?;
+    (phrases::kind_of(doc, party.word) == simpul_model::UnitKind::Party).then_some(party.tokens.end)
 }
 
 /// Further holders of one post with ranks: `dua Bhabinkamtibmas, Bripka A dan Brigpol B`.
@@ -323,7 +335,7 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
 
 /// The seat in a body that a word at token `i` tells of: `anggotanya`, `ketuanya`.
 pub(super) fn possessive(doc: &Doc<'_>, i: usize) -> Option<&'static str> {
-    if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
+    if doc.is_any(i, words!["anggotanya", "anggotannya", "komisionernya"]) {
         Some("Anggota")
     } else if doc.is(i, "ketuanya") {
         Some("Ketua")

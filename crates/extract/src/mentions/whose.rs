@@ -134,8 +134,11 @@ fn of_council(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
 /// `A dilantik sebagai ketua`: of the body that the page speaks of.
 fn of_body_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usize> {
     let i = stand.i;
-    // `Tampuk ketua dipercayakan kepada A`
-    if doc.is_any(i.wrapping_sub(1), words!["tampuk", "kursi"]) && is_seat(&out.posts[stand.index].standard) {
+    // `Tampuk ketua dipercayakan kepada A`, `Komisioner KPU X terdiri dari Ketua A dan empat anggotanya`
+    let made_up = doc.is_any(i.wrapping_sub(1), words!["dari", "atas"]) && doc.is(i.wrapping_sub(2), "terdiri");
+    if (made_up || doc.is_any(i.wrapping_sub(1), words!["tampuk", "kursi"]))
+        && is_seat(&out.posts[stand.index].standard)
+    {
         let near = |it: &&super::Placed| doc.sentence_of(it.tokens.start) + 4 >= doc.sentence_of(i);
         return out.items.iter().rev().take_while(near).find_map(|it| match it.item {
             Item::Unit(unit) => Some(unit).filter(|_| phrases::has_seats(kind_of(doc, unit, out))),

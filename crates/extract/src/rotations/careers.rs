@@ -6,7 +6,7 @@ use crate::{
     people::Held,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::PostStatus;
+use simpul_model::{PostStatus, UnitKind};
 use std::ops::Range;
 
 impl Reader<'_, '_> {
@@ -193,6 +193,10 @@ impl Reader<'_, '_> {
         if self.doc.is_any(self.mentions.posts[post].tokens.end, words!["adalah", "ialah"]) {
             return;
         }
+        // `PKB berhak menempati kursi ketua`: the party's seat, not that of whoever tells it.
+        if self.party_alone(tokens.start..i) {
+            return;
+        }
         // `Ketiganya menjabat Kapolres`: each of them one.
         if self.doc.is_any(tokens.start, words!["Keduanya", "Ketiganya", "Keempatnya", "Kelimanya", "Mereka"]) {
             return;
@@ -237,6 +241,14 @@ impl Reader<'_, '_> {
             }
             self.begins(official, &held);
         }
+    }
+
+    /// Whether parties are named among the words, and nobody.
+    fn party_alone(&self, range: Range<usize>) -> bool {
+        let party =
+            |unit: usize| self.resolved.unit_of[unit].is_some_and(|it| self.resolved.units[it].kind == UnitKind::Party);
+        self.people.within(range.clone()).is_empty()
+            && self.mentions.within(range).iter().any(|it| matches!(it.item, Item::Unit(unit) if party(unit)))
     }
 
     /// `A digantikan B dan segera berdinas di X sebagai P`, with the mention of B: A.

@@ -172,8 +172,9 @@ impl Reader<'_, '_> {
             return;
         }
         // `A bergeser sebagai Q, jabatannya diisi B`: the post that A has left.
-        let his = (i.saturating_sub(3).max(tokens.start)..i)
-            .any(|it| self.doc.is_any(it, words!["jabatannya", "posisinya", "kursinya", "tempatnya"]));
+        let his = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
+            self.doc.is_any(it, words!["jabatannya", "posisinya", "kursinya", "tempatnya", "gantinya", "penggantinya"])
+        });
         if his && self.last.as_ref().is_some_and(|it| it.1.is_some()) {
             return self.filled(tokens, i);
         }
