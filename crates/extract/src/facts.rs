@@ -1,5 +1,7 @@
 //! Pass 6: the reading, each fact with its sentence, span, rule and confidence.
 
+mod generic;
+
 use crate::{
     doc::Doc,
     events::{Draft, Scene},
@@ -23,6 +25,8 @@ struct Assembly<'s, 'd, 'a> {
     /// Units of the resolution → units of the reading.
     unit_of: Vec<Option<u32>>,
     units: Vec<UnitReading>,
+    /// Units of the resolution that host an event or take part in one.
+    active: Vec<usize>,
 }
 
 /// Puts everything that was read into one reading; what the officials are called comes last, by [`name_officials`].
@@ -33,7 +37,8 @@ pub(crate) fn assemble(
     own_day: Option<Date>,
 ) -> Reading {
     let doc = scene.doc;
-    let mut it = Assembly { scene, unit_of: vec![None; scene.resolved.units.len()], units: Vec::new() };
+    let active = active_units(&drafts);
+    let mut it = Assembly { scene, unit_of: vec![None; scene.resolved.units.len()], units: Vec::new(), active };
     it.read_units();
     it.superiors();
     let day = drafts.first().filter(|it| it.kind == EventKind::Ceremony).and_then(|it| it.date).map(|it| it.start);
@@ -193,7 +198,7 @@ impl Assembly<'_, '_, '_> {
         let scene = self.scene;
         let phrase = &scene.mentions.units[index];
         let Some(unit) = scene.resolved.unit_of[index] else { return };
-        if is_generic(scene, index, unit) {
+        if generic::is_generic(scene, index, unit) || self.idle_party(index, unit) {
             return;
         }
         let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()));
@@ -204,6 +209,13 @@ impl Assembly<'_, '_, '_> {
         {
             self.push_alias(unit, &whole);
         }
+    }
+
+    /// `politisi PKS`, `10 kursi Gerindra`: a party of which no officer is named and that neither hosts nor attends anything (RULINGS 27).
+    fn idle_party(&self, phrase: usize, unit: usize) -> bool {
+        self.scene.resolved.units[unit].kind == UnitKind::Party
+            && !self.active.contains(&unit)
+            && !self.scene.mentions.posts.iter().any(|it| it.unit == Some(phrase))
     }
 
     fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<&str>) {
@@ -394,72 +406,12 @@ impl Assembly<'_, '_, '_> {
     }
 }
 
-/// Bare Polri, TNI, Satpol and the like name no unit of their own (RULINGS 25); hospitals and other bodies count only where they
-/// act or an officer of theirs is named (RULINGS 27).
-fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> bool {
-    let doc = scene.doc;
-    let unit_phrase = &scene.mentions.units[phrase];
-    let resolved = &scene.resolved.units[unit];
-    if unit_phrase.implied {
-        return false;
-    }
-    let start = unit_phrase.tokens.start;
-    let printed = || doc.slice(unit_phrase.tokens.clone()).to_ascii_lowercase();
-    let bare = unit_phrase.place.is_none()
-        && unit_phrase.number.is_none()
-        && !unit_phrase.local
-        && !unit_phrase.national
-        && unit_phrase.parent.is_none();
-    let named = matches!(unit_phrase.word, crate::phrases::UnitWord::Named(_));
-    let in_post = scene.mentions.posts.iter().any(|it| it.unit == Some(phrase));
-    if in_post {
-        return false;
-    }
-    if bare && !named && !doc.tokens[start].is_capital() && resolved.kind != UnitKind::Gakkumdu {
-        return true;
-    }
-    if matches!(resolved.name.as_str(), "TNI" | "ASN" | "Partai") {
-        return true;
-    }
-    // `mengecek Pos Pam X`, `meresmikan Gedung SPKT Polres X`: a place, unless one of its officers is named.
-    if let crate::phrases::UnitWord::Type(id) = unit_phrase.word {
-        let kind = doc.lexicon.unit_type(id).id.as_str();
-        if kind == "pos_pam" || kind == "spkt" && doc.is_any(start.wrapping_sub(1), words!["gedung", "ruang"]) {
-            return true;
-        }
-    }
-    let quoted = doc.quote_of(start).is_some();
-    if doc.is_any(start.wrapping_sub(1), words!["lulusan", "alumni", "alumnus", "jebolan", "lulus", "tamat", "taruna"])
-    {
-        return true;
-    }
-    // `dibeli Bulog`, `Gudang Bulog`, `BMKG memperingatkan`: what is told of them is nothing that they do here.
-    let spoken_of =
-        quoted || doc.is_any(start.wrapping_sub(1), words!["dari", "dengan", "dibeli", "diserap", "gudang"]);
-    if named && (resolved.name == "BMKG" || resolved.kind == UnitKind::Company && spoken_of) {
-        return true;
-    }
-    match resolved.kind {
-        UnitKind::MabesPolri => !printed().contains("mabes"),
-        UnitKind::TniHq => !printed().starts_with("mabes"),
-        UnitKind::SatpolPp => bare,
-        UnitKind::Pemda => {
-            let printed = printed();
-            // `di Balai Desa X`: a hall, whoever meets there.
-            printed.starts_with("sekolah")
-                || printed.starts_with("balai ")
-                || (bare && (quoted || unit_phrase.building || printed.starts_with("pem")))
-        }
-        UnitKind::Ministry | UnitKind::Other => {
-            let printed = printed();
-            HOUSES.iter().any(|it| printed.starts_with(it)) || (quoted && bare)
-        }
-        _ => false,
-    }
+/// Units of the resolution that host an event or take part in one.
+fn active_units(drafts: &[Draft]) -> Vec<usize> {
+    let parts = drafts.iter().flat_map(|it| &it.parts);
+    let present = parts.filter_map(|it| if let Who::Unit(unit) = it.who { Some(unit as usize) } else { None });
+    drafts.iter().flat_map(|it| &it.organizers).map(|it| it.0).chain(present).collect()
 }
-
-/// Prisons, hospitals and health centres: where people are kept or treated, and seldom those who act.
-const HOUSES: &[&str] = &["lapas", "rutan", "lembaga pem", "rumah tahanan", "rsud", "rumah sakit", "puskesmas"];
 
 /// How sure a rule is: its record on the gold sets, most of all on pages nobody had worked from (`simpul eval --calibration`).
 pub(crate) fn confidence(name: &str) -> f32 {

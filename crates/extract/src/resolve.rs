@@ -2,6 +2,7 @@
 
 mod explicit;
 mod focus;
+mod general;
 mod implied;
 mod names;
 mod numbered;

@@ -105,9 +105,10 @@ pub(super) fn above_section(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Me
     }
 }
 
-/// Whether the words before token `i` say who took a picture: `(Foto: Diskominfo)`, `Dok. Kodim X`.
+/// Whether the words before token `i` say who took a picture: `(Foto: Diskominfo)`, `Dok. Kodim X`, `(Foto: Hms Polres X/abc)`.
 fn credits(doc: &Doc<'_>, i: usize) -> bool {
-    let mark = i.wrapping_sub(1);
+    let press = doc.is_any(i.wrapping_sub(1), words!["Hms", "Humas"]);
+    let mark = i.wrapping_sub(1 + usize::from(press));
     matches!(doc.mark(mark), ':' | '/')
         && doc.is_any(mark.wrapping_sub(1), words!["Foto", "Dok", "Dokumentasi", "Dokumen", "Sumber", "Ist"])
         && (doc.mark(mark.wrapping_sub(2)) == '(' || super::begins_line(doc, mark - 1))
@@ -122,7 +123,8 @@ fn outlet(doc: &Doc<'_>, i: usize, end: usize) -> bool {
     let dash = |it: usize| matches!(doc.mark(it), '–' | '-' | '—') && !doc.tokens[it].glued;
     let more = (end..end + 3).take_while(|it| doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Upper)).count();
     doc.mark(i - 1) == '(' && doc.mark(end) == ')' && matches!(doc.mark(end + 1), '–' | '-' | '—')
-        || doc.mark(i - 1) == ',' && more > 0 && dash(end + more)
+        // `BUNTOK, MK – …`
+        || doc.mark(i - 1) == ',' && (more > 0 || end == i + 1) && dash(end + more)
 }
 
 /// A place with its level word, also where that word ends the unit's own (`Balai Desa Tieng`).

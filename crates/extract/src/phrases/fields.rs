@@ -157,6 +157,14 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         }
         return at;
     }
+    // `koordinator divisi humas dan hubungan antar lembaga Bawaslu X`: all small words up to the body.
+    let division = usize::from(doc.is(end, "divisi"));
+    if standard == "Anggota"
+        && doc.is((end + division).wrapping_sub(1), "divisi")
+        && let Some(body) = up_to_body(doc, end + division)
+    {
+        return body;
+    }
     let after_comma =
         usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Kordiv", "Koordinator"]));
     if doc.is_any(end + after_comma, words!["Divisi", "Bid", "Bidang", "Kordiv", "Koordiv"])
@@ -179,6 +187,15 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         return if stop == at { unlisted().unwrap_or(at) } else { stop };
     }
     end
+}
+
+/// Where the body begins whose name stands behind a field of small words.
+fn up_to_body(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let small = |it: &usize| doc.tokens.get(*it).is_some_and(|it| it.is_word() && !it.is_capital());
+    let body = (at..at + 9).take_while(small).last()? + 1;
+    let named =
+        doc.same_sentence(at, body) && unit_alone(doc, body).is_some_and(|it| super::has_seats(kind_of(doc, it.word)));
+    (named && !doc.is_any(body - 1, words!["di", "dari", "pada", "dan", "bersama", "oleh"])).then_some(body)
 }
 
 /// One behind a field that no list holds, where what follows shows that it is nobody's name: `Bidang Luar Negeri, Dr. A`, `Bidang Renops

@@ -167,7 +167,9 @@ fn on_a_street(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `pemilihan bupati`, `calon wakil bupati`, `Pilkada Bupati`: the post is what is voted on.
 fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
-    let before = i.checked_sub(1).map(|it| doc.word(it)).unwrap_or_default();
+    // `pasangan calon (Paslon) Bupati`
+    let short = i >= 3 && doc.mark(i - 1) == ')' && doc.mark(i - 3) == '(';
+    let before = i.checked_sub(1 + usize::from(short)).map(|it| doc.word(it)).unwrap_or_default();
     let voted = ["pemilihan", "pemilu", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before));
@@ -178,7 +180,11 @@ fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     // `pemilihan Bupati dan Wakil Bupati X`: the second word of a post that is itself a topic.
     let within = i > 0 && doc.found(i - 1).iter().any(|it| it.len > 1 && matches!(it.term, Term::Post(_)));
     let pair = doc.is_any(end, words!["dan"]) && doc.is(end + 1, "wakil") && !doc.tokens[at].is_capital();
-    voted || place || pair || follows_topic(doc, i) || (within && follows_topic(doc, i - 1))
+    // `sampai terpilih gubernur dan wakil gubernur definitif`: whoever that will be.
+    let lasting = doc.is(end, "definitif")
+        && !doc.tokens[at].is_capital()
+        && !doc.tokens.get(end + 1).is_some_and(Token::is_capital);
+    voted || place || lasting || pair || follows_topic(doc, i) || (within && follows_topic(doc, i - 1))
 }
 
 /// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
@@ -190,7 +196,7 @@ fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
         doc.is_any(it, words!["pemilihan", "pemilu", "calon", "paslon", "cabup", "pilkada"])
             && (it + 1..joint).all(|at| {
                 doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
-                    || matches!(doc.mark(at), '/' | '&')
+                    || matches!(doc.mark(at), '/' | '&' | ')')
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Place(_)))
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))
                     || doc.found(at - 1).iter().any(|f| matches!(f.term, Term::Post(_)) && f.len == 2)

@@ -241,7 +241,11 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let calls = words!["tergabung", "menamakan", "mengatasnamakan", "bernama", "menyebut", "diorganisir", "dimotori"];
     // `belasan anggota Himpunan Mahasiswa X`
     let members = i > 0 && doc.listed(i - 1, Words::Members);
-    let joined = end > i + 2 && !doc.in_title(i) && (members || doc.any_of(i.saturating_sub(3)..i, calls));
+    // `mahasiswa dari Aliansi X Bergerak`
+    let crowd =
+        words!["mahasiswa", "massa", "pendemo", "demonstran", "pengunjuk", "buruh", "petani", "warga", "pemuda"];
+    let from = i > 1 && doc.is(i - 1, "dari") && doc.is_any(i - 2, crowd);
+    let joined = end > i + 2 && !doc.in_title(i) && (members || from || doc.any_of(i.saturating_sub(3)..i, calls));
     (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
@@ -290,6 +294,13 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
         building: doc.lexicon.unit_type(id).building,
         ..UnitPhrase::new(i..end, named.map_or(UnitWord::Type(id), UnitWord::Named))
     };
+    // `Satpol PP Pemkab X`
+    if doc.lexicon.unit_type(id).kind == UnitKind::SatpolPp
+        && doc.is_any(end, words!["Pemkab", "Pemkot", "Pemprov"])
+        && place_at(doc, end + 1, |it| it <= RegionLevel::City).is_some()
+    {
+        phrase.tokens.end = end + 1;
+    }
     if named.is_none() {
         complete(doc, id, &mut phrase);
     }

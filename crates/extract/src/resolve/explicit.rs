@@ -144,6 +144,13 @@ impl Resolved {
             let name = kodam_in_full(lexicon, name.unwrap_or(type_word));
             return Some(unit(name, region, region.is_some()));
         }
+        // `27 anggota Panwascam Kabupaten X`, `PPK X` of a regency: all of it, none in particular.
+        if matches!(kind.kind, UnitKind::Panwascam | UnitKind::PpkPps)
+            && codes(lexicon, place, |it| kind.levels.contains(&it)).is_empty()
+            && !codes(lexicon, place, |it| it <= RegionLevel::City).is_empty()
+        {
+            return None;
+        }
         match kind.kind {
             UnitKind::Polres => {
                 let named_ids = lexicon.polres_named(&fold(doc.slice(place.tokens.clone())));
@@ -260,8 +267,10 @@ impl Resolved {
                     [&whole, " Kota ", gazetteer.bare_name(code)].concat()
                 }
                 Template::Region => [&whole, " ", &gazetteer.full_name(code)].concat(),
-                // `Wali Kota Jakarta Timur`
-                _ if kind.id == "pemda_kota" && gazetteer.full_name(code).starts_with("Kota Administrasi") => {
+                // `Wali Kota Jakarta Timur`, `Kantor Wali Kota Jakarta Timur`
+                _ if kind.standard == "Pemerintah Kota"
+                    && gazetteer.full_name(code).starts_with("Kota Administrasi") =>
+                {
                     ["Pemerintah ", &gazetteer.full_name(code)].concat()
                 }
                 // `Kejari Kota Gorontalo`: beside the one of the regency of that name.
@@ -288,7 +297,10 @@ impl Resolved {
                 _ if field.is_some() => [&whole, " ", gazetteer.bare_name(code)].concat(),
                 _ => [&local_word(lexicon, kind, place.level_word, code), " ", gazetteer.bare_name(code)].concat(),
             };
-            return Unit { name, kind: kind.kind, service: kind.service, region: Some(code), known: true };
+            // `Lanal Tanjung Balai Karimun`: a base in a town that no table holds looks after more than the regency around it.
+            let base = kind.kind == UnitKind::Lanal && capital && fold(printed) != fold(gazetteer.bare_name(code));
+            let region = Some(code).filter(|_| !base);
+            return Unit { name, kind: kind.kind, service: kind.service, region, known: true };
         }
         // A seat below the usual level: the court of Manna serves the regency that holds Manna.
         let seat = self
@@ -318,6 +330,12 @@ impl Resolved {
             named.iter().copied().find(|it| it.level() == RegionLevel::District && it.within(home))
         };
         let region = region.or_else(town);
+        // `Satpol PP Penajam`, after the seat of the regency that the page is about.
+        let public = matches!(kind.kind, UnitKind::SatpolPp | UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dprd);
+        if let Some(code) = region.filter(|it| public && place.level.is_none() && self.focus.regency == Some(*it)) {
+            let name = [&whole, " ", &gazetteer.full_name(code)].concat();
+            return Unit { name, kind: kind.kind, service: kind.service, region, known: true };
+        }
         Unit { name: format!("{whole} {bare}"), kind: kind.kind, service: kind.service, region, known: false }
     }
 

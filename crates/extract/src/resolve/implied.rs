@@ -1,12 +1,11 @@
 //! A unit printed without its place: the one that the article is about.
 
+use super::general::{is_counted, is_general, of_each_place, one_of_many, scattered};
 use super::names::{is_desa, local_word, named, named_unit, standard};
 use super::{Resolved, Unit};
 use crate::doc::Doc;
 use crate::mentions::{Item, Mentions};
 use crate::phrases::{UnitWord, kind_of};
-use crate::token::Kind;
-use crate::words::NUMERALS;
 use simpul_lexicon::Template;
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
@@ -56,6 +55,27 @@ impl Resolved {
         let holds =
             || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
         if kind.id.starts_with("bpd") && !holds() {
+            return None;
+        }
+        // `Kejaksaan terbuka untuk bekerja sama` on a page about a Kejati: the house that the page names, no other.
+        if kind.kind == UnitKind::Kejaksaan
+            && !phrase.implied
+            && doc.is(phrase.tokens.start, "Kejaksaan")
+            && phrase.tokens.len() == 1
+            && let Some(house) = same.first()
+        {
+            return Some((*house).clone());
+        }
+        // `tuntutan Jaksa Penuntut Umum`: one of many who sit in such a house, none of whom is named.
+        if phrase.implied
+            && !holds()
+            && matches!(kind.kind, UnitKind::Kejaksaan | UnitKind::Pengadilan)
+            && one_of_many(mentions, index)
+        {
+            return None;
+        }
+        // `dengan Polres dan Kejari di wilayah masing-masing`: those of each place.
+        if !phrase.implied && !phrase.local && local && of_each_place(doc, phrase.tokens.end) {
             return None;
         }
         // `empat PPK`, `seluruh Polsek`: several of a kind, none of them named.
@@ -472,32 +492,4 @@ impl Resolved {
             && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
         beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
-}
-
-/// Whether the units belong to many regencies of one province, and to the province itself.
-fn scattered(known: &[Unit]) -> bool {
-    let mut regencies: Vec<RegionCode> = known.iter().filter_map(|it| it.region?.regency()).collect();
-    regencies.sort_unstable();
-    regencies.dedup();
-    let province = known.iter().any(|it| it.region.is_some_and(|code| code.regency().is_none()));
-    regencies.len() >= 4 && province
-}
-
-/// Whether a word for a level stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.
-fn is_general(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is_any(i, words!["provinsi", "kabupaten", "kota"])
-        && !doc.tokens.get(i + 1).is_some_and(crate::token::Token::is_capital)
-}
-
-/// Whether the word before token `i` counts what follows: `empat PPK`, `12 Polsek`, `sejumlah Koramil`.
-fn is_counted(doc: &Doc<'_>, i: usize) -> bool {
-    let Some(before) = i.checked_sub(1).filter(|it| doc.same_sentence(*it, i)) else { return false };
-    let many =
-        words!["belas", "puluh", "beberapa", "sejumlah", "seluruh", "semua", "setiap", "tiap", "para", "masing",];
-    doc.is_any(before, words!(NUMERALS))
-        || doc.is_any(before, many)
-        // Not `Wakil Ketua 1 DPRD`: the number of a seat.
-        || (doc.tokens[before].kind == Kind::Number
-            && doc.word(before).len() <= 3
-            && !before.checked_sub(1).is_some_and(|it| doc.is(it, "Ketua")))
 }
