@@ -160,13 +160,15 @@ impl Resolved {
         {
             unit.name = if place == "Provinsi Aceh" { "DPRA".to_owned() } else { format!("DPRK {place}") };
         }
-        // `Koramil 0803/02` is the one printed with its name elsewhere.
-        if unit.kind == UnitKind::Koramil && unit.name.contains('-') {
+        // `Koramil 0803/02`, `Koramil 05` is the one printed with its name elsewhere.
+        if unit.kind == UnitKind::Koramil {
             let stem = |name: &str| name.split('/').next().map(str::to_owned);
             let number = stem(&unit.name);
-            if let Some(index) =
-                self.units.iter().position(|it| it.kind == UnitKind::Koramil && stem(&it.name) == number)
-            {
+            let open = unit.name.contains('-') || !unit.name.contains('/');
+            let same = |it: &Unit| {
+                it.kind == UnitKind::Koramil && (open || !it.name.contains('/')) && stem(&it.name) == number
+            };
+            if let Some(index) = self.units.iter().position(same) {
                 let known = &mut self.units[index];
                 // A headline writes the verb behind the name large: `Koramil 1615-10/Keruak Lekat di TPS`.
                 let longer = known.name.strip_prefix(&unit.name).is_some_and(|it| it.starts_with(' '));

@@ -272,3 +272,16 @@ fn a_telegram_may_be_told_in_quotation_marks() {
     let found = officials(&read(page));
     assert_eq!(found, ["AKBP Raka Satria: Kapolres @ Polres Jepara"]);
 }
+
+#[test]
+fn somebody_without_a_name_takes_over() {
+    let page = "Dansat Brimob Polda Jateng Kombes Pol Raka Satria diganti perwira dari Polda Bali, dan Kapolres Kudus AKBP Budi Santoso tetap bertugas.";
+    let found = officials(&read(page));
+    assert!(found.iter().all(|it| !it.contains("Budi Santoso: Dansat") && !it.contains("; Dansat")), "{found:?}");
+    let page = "Kapolres Kudus AKBP Raka Satria diganti perwira asal Polda Bali, AKBP Budi Santoso.";
+    assert!(
+        officials(&read(page)).contains(&"AKBP Budi Santoso: Kapolres @ Polres Kudus".to_owned()),
+        "{:?}",
+        officials(&read(page))
+    );
+}

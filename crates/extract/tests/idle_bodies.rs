@@ -128,7 +128,7 @@ fn the_seat_of_a_party_is_not_held_by_who_tells_of_it() {
 
 #[test]
 fn who_makes_up_a_body_sits_in_it() {
-    let page = "Komisioner KPU Kabupaten Jepara yang diadukan terdiri dari Ketua Arif Fahmi dan dua anggotannya, yaitu Joko Susanto dan Sahid Desky.";
+    let page = "Komisioner KPU Kabupaten Jepara yang diadukan terdiri dari Ketua Arif Fahmi dan dua anggotanya, yaitu Joko Susanto dan Sahid Desky.";
     assert_eq!(
         officials(&read(page)),
         [
@@ -159,6 +159,17 @@ fn a_naval_base_in_a_town_has_no_region_of_its_own() {
 fn guards_share_the_place_of_the_office_behind_them() {
     let page = "Apel dihadiri perwakilan BPBD, Satpol PP dan Dinkes Kabupaten Jepara.";
     assert!(units(&read(page)).contains(&"Satpol PP Kabupaten Jepara [33.20]".to_owned()), "{:?}", units(&read(page)));
-    let page = "Apel dihadiri Satpol PP dan warga Kabupaten Jepara.";
-    assert!(units(&read(page)).is_empty(), "{:?}", units(&read(page)));
+    let page = "Apel dihadiri Satpol PP dan Camat Dawe di Kabupaten Kudus.";
+    assert_eq!(units(&read(page)), ["Pemerintah Kecamatan Dawe [33.19.09]"]);
+}
+
+#[test]
+fn a_number_without_a_place_is_the_unit_that_the_page_names_with_it() {
+    let page =
+        "Babinsa Koramil 05 Serma Arif Fahmi membantu warga. Danramil 05 Tanah Abang membenarkannya di Jakarta Pusat.";
+    let found = units(&read(page));
+    assert!(found.iter().filter(|it| it.starts_with("Koramil")).count() == 1, "{found:?}");
+    let page = "Danramil 05/Dawe dan Danramil 06/Gebog hadir di Kabupaten Kudus.";
+    let found = units(&read(page));
+    assert!(found.iter().filter(|it| it.starts_with("Koramil")).count() == 2, "{found:?}");
 }

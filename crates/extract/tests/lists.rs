@@ -477,3 +477,29 @@ fn a_seat_said_before_a_list_is_shared_by_those_of_several_parties() {
         &["Arif Fahmi: Ketua @ DPRD Kabupaten Jepara", "Joko Susanto: Anggota @ DPRD Kabupaten Jepara"],
     );
 }
+
+#[test]
+fn those_who_were_counted_are_named_behind_a_clause_or_with_their_parties() {
+    check(
+        "Dua anggota KPU Kabupaten Jepara yang menjadi Teradu dalam perkara ini adalah Arif Fahmi dan Sahid Desky.",
+        &["Arif Fahmi: Anggota @ KPU Kabupaten Jepara", "Sahid Desky: Anggota @ KPU Kabupaten Jepara"],
+    );
+    check(
+        "Dua orang anggota DPRD Jepara berhalangan hadir. Keduanya adalah Arif Fahmi dari Partai Kebangkitan Bangsa (PKB) dan Sahid Desky dari PDIP.",
+        &["Arif Fahmi: Anggota @ DPRD Kabupaten Jepara", "Sahid Desky: Anggota @ DPRD Kabupaten Jepara"],
+    );
+    check("Anggota KPU Kabupaten Jepara yang hadir menyebut pelapornya adalah Arif Fahmi dan Sahid Desky.", &[]);
+}
+
+#[test]
+fn an_association_stands_beside_another_post() {
+    check(
+        "Ketua KONI Jepara yang juga Wakil Bupati Jepara Arif Fahmi hadir.",
+        &["Arif Fahmi: Ketua @ KONI Jepara; Wakil Bupati @ Pemerintah Kabupaten Jepara"],
+    );
+    check(
+        "Kapolda Jambi Brigjen Pol Arif Fahmi yang juga Ketua Umum PBVSI Jambi membuka turnamen.",
+        &["Brigjen Pol Arif Fahmi: Kapolda @ Polda Jambi; Ketua @ PBVSI Jambi"],
+    );
+    check("Warga yang juga melihat KONI Jepara kecewa.", &[]);
+}

@@ -43,6 +43,14 @@ pub(super) fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> b
     {
         return true;
     }
+    // `pencalonan anggota DPR, DPRD provinsi dan DPRD kabupaten`: councils of all levels.
+    let end = unit_phrase.tokens.end;
+    if resolved.name == "DPR RI"
+        && (doc.is(end + 1, "DPRD") && matches!(doc.mark(end), ',' | '/'))
+        && doc.is_any(end + 2, words!["provinsi", "kabupaten"])
+    {
+        return true;
+    }
     let quoted = doc.quote_of(start).is_some();
     if doc.is_any(start.wrapping_sub(1), words!["lulusan", "alumni", "alumnus", "jebolan", "lulus", "tamat", "taruna"])
     {
@@ -76,6 +84,8 @@ pub(super) fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> b
 /// `Satpol PP dan Dinkes Kabupaten X`: whether an office follows before token `end` whose place both share.
 fn shares_place(scene: &Scene<'_, '_>, end: usize) -> bool {
     scene.doc.is_any(end, words!["dan", "serta"])
+        // Not `Satpol PP dan Lurah X`.
+        && crate::phrases::opens_unit(scene.doc, end + 1)
         && scene.mentions.units.iter().any(|it| {
             let office = crate::phrases::kind_of(scene.doc, it.word) == UnitKind::Pemda && !it.implied && !it.building;
             it.tokens.start == end + 1 && it.place.is_some() && office

@@ -225,9 +225,13 @@ pub(super) fn presented(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
     if !counted(doc, i) {
         return None;
     }
-    let told = |it: &usize| doc.same_sentence(i, *it) && !doc.tokens[*it].is_capital();
+    let parties = words!["Teradu", "Terlapor", "Pengadu", "Terdakwa"];
+    let told = |it: &usize| doc.same_sentence(i, *it) && (!doc.tokens[*it].is_capital() || doc.is_any(*it, parties));
+    // `Dua anggota KPU X yang menjadi Teradu dalam perkara ini adalah A dan B`
+    let clause = doc.is(end, "yang");
     let link = (end..(end + 12).min(doc.tokens.len()))
         .take_while(told)
-        .find(|it| doc.is_any(*it, words!["yakni", "yaitu"]))?;
-    (doc.mark(link - 1) == ',' && doc.tokens.get(link + 1).is_some_and(Token::is_capital)).then_some(link + 1)
+        .find(|it| doc.is_any(*it, words!["yakni", "yaitu"]) || clause && doc.is_any(*it, words!["adalah", "ialah"]))?;
+    ((clause || doc.mark(link - 1) == ',') && doc.tokens.get(link + 1).is_some_and(Token::is_capital))
+        .then_some(link + 1)
 }

@@ -13,8 +13,9 @@ use crate::{names, phrases};
 use simpul_lexicon::Term;
 use std::ops::Range;
 
-/// Whether a number stands before a post: `dua komisioner`, `tiga anggota`.
+/// Whether a number stands before a post: `dua komisioner`, `tiga orang anggota`.
 pub(super) fn counted(doc: &Doc<'_>, i: usize) -> bool {
+    let i = i.saturating_sub(usize::from(i > 0 && doc.is(i - 1, "orang")));
     i > 0 && (doc.is_any(i - 1, words!(NUMERALS)) || doc.is_any(i - 1, words!["kedua", "ketiga", "keempat"]))
 }
 
@@ -86,7 +87,10 @@ fn from_party(doc: &Doc<'_>, i: usize) -> Option<usize> {
     }
     let at = i + 1 + usize::from(doc.is(i + 1, "fraksi"));
     let party = phrases::unit_alone(doc, at)?;
-    (phrases::kind_of(doc, party.word) == simpul_model::UnitKind::Party).then_some(party.tokens.end)
+    let end = party.tokens.end;
+    // `dari Partai Kebangkitan Bangsa (PKB)`
+    let end = end + if doc.mark(end) == '(' && doc.mark(end + 2) == ')' { 3 } else { 0 };
+    (phrases::kind_of(doc, party.word) == simpul_model::UnitKind::Party).then_some(end)
 }
 
 /// Further holders of one post with ranks: `dua Bhabinkamtibmas, Bripka A dan Brigpol B`.
@@ -335,7 +339,7 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
 
 /// The seat in a body that a word at token `i` tells of: `anggotanya`, `ketuanya`.
 pub(super) fn possessive(doc: &Doc<'_>, i: usize) -> Option<&'static str> {
-    if doc.is_any(i, words!["anggotanya", "anggotannya", "komisionernya"]) {
+    if doc.is_any(i, words!["anggotanya", "komisionernya"]) {
         Some("Anggota")
     } else if doc.is(i, "ketuanya") {
         Some("Ketua")
@@ -400,7 +404,8 @@ pub(super) fn those(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         return None;
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() > 1 && !single_place(doc, it))?;
-    if doc.mark(name.end) != ',' && !doc.is(name.end, "dan") && doc.mark(name.end) != '(' {
+    let listed = matches!(doc.mark(name.end), ',' | '(') || doc.is(name.end, "dan");
+    if !listed && from_party(doc, name.end).is_none() {
         return None;
     }
     let near = |it: &&super::Placed| doc.sentence_of(it.tokens.start) >= before;

@@ -53,6 +53,14 @@ pub(super) fn by_association(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let levels = [RegionLevel::Regency, RegionLevel::City, RegionLevel::Province];
     let end = place(doc, end, &levels).map_or(end, |it| it.tokens.end);
     let from = end + usize::from(doc.mark(end) == ',');
+    // `Ketua KONI X yang juga Wakil Bupati A`, `Kapolda X A yang juga Ketua Umum PBVSI X`: beside another post.
+    let beside = words!["sekaligus", "merangkap"];
+    let next = doc.is(from, "yang") && doc.is_any(from + 1, words!["juga", "sekaligus", "merangkap"]);
+    let before = (i.saturating_sub(3)..i)
+        .any(|it| doc.is_any(it, beside) || doc.is(it, "juga") && doc.is(it.wrapping_sub(1), "yang"));
+    if (next || doc.is_any(from, beside) || before) && doc.same_sentence(i, end - 1) {
+        return Some(end);
+    }
     let name = names::name(doc, from).filter(|_| !names::blocks_name(doc, from, true) && doc.same_sentence(i, from))?;
     (name.tokens.len() > 1 || name.honorific).then_some(end)
 }

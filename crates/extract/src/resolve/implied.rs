@@ -312,6 +312,8 @@ impl Resolved {
                 let standard = standard(doc, kind, phrase.field.as_ref());
                 let name = match kind.template {
                     Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
+                    // `Pengadilan Tinggi DKI Jakarta`: what everybody calls the capital.
+                    _ if code.to_string() == "31" => format!("{standard} DKI Jakarta"),
                     _ => format!("{standard} {}", gazetteer.bare_name(code)),
                 };
                 Some(unit(name, Some(code)))

@@ -137,7 +137,10 @@ impl Reader<'_, '_> {
         let Some((newer, newer_at)) = self.official_after(tokens, i + len) else { return };
         // `diganti perwira dari Polda X, kemudian yang menggantikan A …`: by somebody without a name.
         if self.doc.is_any(i + len, words!["perwira", "pejabat"])
-            && (i + len..newer_at.start).any(|it| self.doc.is_any(it, words!["kemudian", "sedangkan", "sementara"]))
+            && (i + len..newer_at.start).any(|it| {
+                self.doc.is_any(it, words!["kemudian", "sedangkan", "sementara"])
+                    || self.doc.mark(it) == ',' && self.doc.is(it + 1, "dan")
+            })
         {
             return self.leaves(tokens, i);
         }
