@@ -172,7 +172,9 @@ fn names_place(doc: &Doc<'_>, i: usize) -> bool {
 }
 
 fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
-    if names_place(doc, i) {
+    // `Fd.1/12/2023`: a part of a paper's number.
+    let inside = doc.tokens[i].glued && matches!(doc.mark(i.wrapping_sub(1)), '.' | '/');
+    if inside || names_place(doc, i) {
         return None;
     }
     let mut at = i;
@@ -199,6 +201,10 @@ fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
         it.tokens.end = at;
         at = skip_day_words(doc, at, &mut it);
         it.tokens.end = it.tokens.end.max(at);
+    }
+    // `Senin, (22/10)`
+    if it.weekday.is_some() && doc.mark(at) == ',' && doc.mark(at + 1) == '(' {
+        at += 1;
     }
     let open = doc.mark(at) == '(';
     let mut from = at + usize::from(open);

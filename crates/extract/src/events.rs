@@ -252,7 +252,8 @@ fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
         // Of several that a page tells a place is enough: who is sworn in is then trained, by whom need not be said.
         EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
-            official || !draft.organizers.is_empty() || !draft.parts.is_empty() || !draft.first && draft.venue.is_some()
+            let placed = draft.venue.is_some() && (!draft.first || draft.kind == EventKind::Ceremony && dated());
+            official || !draft.organizers.is_empty() || !draft.parts.is_empty() || placed
         }
         // `serta berkoordinasi dengan Forkopimcam`: no meeting without a day or a place.
         EventKind::CoordinationMeeting if draft.verb => draft.date.is_some() || draft.venue.is_some(),

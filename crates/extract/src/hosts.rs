@@ -28,8 +28,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     {
         return;
     }
-    // Who pays a visit does not hold it.
-    if draft.kind == EventKind::Visit && own {
+    // Who pays a visit does not hold it, nor who only guards a protest.
+    let guarded = draft.kind == EventKind::Protest && stage.doc.is(draft.trigger.start, "mengawal");
+    if (draft.kind == EventKind::Visit || guarded) && own {
         return;
     }
     let line = &stage.lines[span.sentence];
@@ -149,7 +150,15 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let calls = (span.tokens.start..draft.trigger.start).find(|it| {
             doc.is_any(
                 *it,
-                words!["mengundang", "mengumpulkan", "menghadirkan", "menggagas", "menggandeng", "memanggil"],
+                words![
+                    "mengundang",
+                    "mengumpulkan",
+                    "menghimpun",
+                    "menghadirkan",
+                    "menggagas",
+                    "menggandeng",
+                    "memanggil"
+                ],
             ) && doc.quote_of(*it).is_none()
         });
         if let Some(calls) = calls {
@@ -223,16 +232,12 @@ fn far_agent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<(u
     hosts(stage, from..(from + 14).min(span.tokens.end), true)
 }
 
-/// The units that do something in a sentence: `Para Babinsa Koramil X turun membersihkan …`, `Polsek X menyisir …`.
+/// The units that do something in a sentence: `Polsek X menyisir …`, `Para Babinsa Koramil X turun membersihkan …`.
 pub(crate) fn acting(stage: &Stage<'_, '_, '_>, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
     let subject = |verb: usize| hosts(stage, tokens.start..verb, false);
     let near = |found: &Vec<(usize, Range<usize>)>, verb: usize| found.last().is_some_and(|it| it.1.end + 3 >= verb);
-    tokens
-        .clone()
-        .filter(|it| acts(stage, *it) && !stage.marks.has(*it, Words::Records))
-        .map(|it| (subject(it), it))
-        .find(|it| near(&it.0, it.1))
-        .map_or_else(Vec::new, |it| it.0)
+    let deeds = tokens.clone().filter(|it| acts(stage, *it) && !stage.marks.has(*it, Words::Records));
+    deeds.map(|it| (subject(it), it)).find(|it| near(&it.0, it.1)).map_or_else(Vec::new, |it| it.0)
 }
 
 /// Whether an active verb stands at a token.
@@ -328,11 +333,17 @@ fn hosts(stage: &Stage<'_, '_, '_>, range: Range<usize>, passive: bool) -> Vec<(
     let range = if passive { range } else { behind_occasion(stage, range) };
     let mut found: Vec<(usize, Range<usize>)> = Vec::new();
     let mut last_end = range.start;
+    let is_station = |it: &usize| {
+        let unit = stage.resolved.unit_of[*it].map(|it| stage.resolved.units[it].kind);
+        matches!(unit, Some(UnitKind::Koramil | UnitKind::Polsek))
+    };
     for placed in stage.items(range.clone()) {
         let unit = match placed.item {
             Item::Unit(index) if !inside_person(stage, &placed.tokens) => Some(index),
             // `Para Babinsa Koramil X`: its men.
-            Item::Post(index) if stage.mentions.posts[index].plural => stage.mentions.posts[index].unit,
+            Item::Post(index) if stage.mentions.posts[index].plural => {
+                stage.mentions.posts[index].unit.filter(is_station)
+            }
             _ => None,
         };
         let Some(index) = unit else {

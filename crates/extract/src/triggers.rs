@@ -193,7 +193,9 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         return None;
     }
     // `320 personel pengamanan TPS`, `pasukan yang terlibat operasi pengamanan Lebaran`: what they are for.
-    let meant_for = stage.marks.has(i.wrapping_sub(1), Words::Forces) || doc.is(i.wrapping_sub(1), "operasi");
+    let troops = || doc.is(i.wrapping_sub(1), "pasukan") && !doc.tokens[i - 1].is_capital();
+    let meant_for =
+        stage.marks.has(i.wrapping_sub(1), Words::Forces) || doc.is(i.wrapping_sub(1), "operasi") || troops();
     if doc.is(i, "pengamanan") && meant_for {
         return None;
     }
@@ -261,6 +263,17 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
                 && !stage.marks.any(near.clone(), Words::Cargo) =>
         {
             EventKind::Other
+        }
+        // `250 personel mengawal mahasiswa yang menolak …`
+        EventKind::Logistics
+            if doc.is(i, "mengawal")
+                && doc.any_of(
+                    i + 1..(i + 4).min(line.tokens.end),
+                    words!["mahasiswa", "demonstran", "buruh", "massa"],
+                )
+                && !doc.any_of(near.clone(), words!["calon", "kampanye", "paslon", "pendukung"]) =>
+        {
+            EventKind::Protest
         }
         // `Pangdam dikawal Dandim menuju gudang`: a guest, no shipment.
         EventKind::Logistics

@@ -21,8 +21,14 @@ pub(crate) fn find_all(doc: &Doc<'_>, marks: &Marks, range: Range<usize>, found:
         let opens = |it: usize| it == range.start || doc.mark(it - 1) == ',';
         let subject = range.clone().filter(|it| opens(*it) && doc.quote_of(*it).is_none()).find_map(|it| {
             let venue = read(doc, marks, it, range.end)?;
-            let address =
-                |k: usize| doc.tokens[k].is_capital() || matches!(doc.mark(k), ',' | '(' | ')') || doc.is(k, "di");
+            // Its address, and the day: `Halaman Kantor X, Kabupaten Y, Rabu (11/3/2026), menjadi tempat …`
+            let address = |k: usize| {
+                let token = &doc.tokens[k];
+                token.is_capital()
+                    || token.kind == Kind::Number
+                    || matches!(doc.mark(k), ',' | '(' | ')' | '/')
+                    || doc.is_any(k, words!["di", "pagi", "siang", "sore", "malam"])
+            };
             // `Aula X pun riuh`, `Pendapa Y tetap sesak`
             let adverb = |k: usize| {
                 doc.is_any(

@@ -126,3 +126,20 @@ fn what_is_destroyed_before_guests_needs_no_day() {
     );
     check("KEDIRI - Kejari Kota Kediri pernah menangkap pelaku pencurian.", &[]);
 }
+
+#[test]
+fn a_protest_is_told_by_those_who_guard_it() {
+    check(
+        "BLITAR - Aksi unjuk rasa mahasiswa di depan Kantor DPRD Kabupaten Blitar dijaga personel Polres Blitar.",
+        &["protest @Kantor DPRD Kabupaten Blitar #35.05 there[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Sebanyak 250 anggota Polres Blitar diturunkan mengawal mahasiswa yang menolak kenaikan pajak di Kantor DPRD Kabupaten Blitar, Selasa (12/11/2024).",
+        &["protest 2024-11-12 @Kantor DPRD Kabupaten Blitar #35.05 there[Polres Blitar]"],
+    );
+    // A campaign's people are no protest.
+    check(
+        "BLITAR - Polres Blitar mengawal massa kampanye pasangan calon di Lapangan Garuda, Selasa (12/11/2024).",
+        &["logistics 2024-11-12 @Lapangan Garuda #35.05 there[Polres Blitar]"],
+    );
+}

@@ -116,6 +116,33 @@ fn a_year_left_out_is_one_that_the_page_names_and_that_fits_the_weekday() {
 }
 
 #[test]
+fn how_days_are_written_and_what_is_none() {
+    // The bracket stands behind a comma.
+    check(
+        "BLITAR - Polres Blitar menggelar patroli gabungan di Kecamatan Srengat, Senin, (22/10).",
+        &["patrol 2018-10-22 #35.05.03 org[Polres Blitar]"],
+    );
+    // A term ends years later.
+    check(
+        "BLITAR - Sebanyak 50 anggota DPRD Kabupaten Blitar masa jabatan 2019-2024 dilantik di Gedung Graha, Selasa (3/9).",
+        &["ceremony 2019-09-03 @Gedung Graha #35.05"],
+    );
+    // Part of a paper's number.
+    check(
+        "BLITAR - Kejaksaan Negeri Blitar menahan dua orang di Kecamatan Srengat, Rabu (6/12/2023). Penahanan itu sesuai surat perintah nomor B 12/L.5/Fd.1/12/2023.",
+        &["lawenforcement 2023-12-06 #35.05.03 org[Kejaksaan Negeri Blitar]"],
+    );
+}
+
+#[test]
+fn the_day_of_an_election_is_not_that_of_the_meeting_before_it() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi sebelum Pilkada serentak berlangsung pada Rabu 27 November 2024. Rapat itu digelar pada Minggu (20/10/2024) di Kecamatan Srengat.",
+        &["coordinationmeeting 2024-10-20 #35.05.03 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
 fn a_day_since_which_a_post_is_held_or_on_which_a_term_ends_is_no_day_of_what_is_told() {
     check(
         "BLITAR - Tradisi penyambutan Dandim 0808/Blitar digelar di Makodim 0808/Blitar pada Rabu pukul 08.00 WIB. Letkol Inf Agus Bakti menjabat Dandim selama dua tahun sejak 28 Oktober 2015.",

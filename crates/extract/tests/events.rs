@@ -466,6 +466,7 @@ fn what_others_tell_of_with_day_and_place_is_told() {
     check(
         "TEMANGGUNG - Upacara Hari Bhayangkara digelar di Alun-alun Temanggung, Selasa (1/7/2025). Kapolres Temanggung AKBP Bima Santoso menerangkan rangkaian itu diawali ziarah di Taman Makam Pahlawan Giri Darmoloyo, Jumat (27/6), serta donor darah di Gedung Pemuda, Sabtu (28/6).",
         &[
+            "ceremony 2025-07-01 @Alun-alun Temanggung #33.23",
             "ceremony 2025-06-27 @Taman Makam Pahlawan Giri Darmoloyo #33.23",
             "socialaid 2025-06-28 @Gedung Pemuda #33.23",
         ],

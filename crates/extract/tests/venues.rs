@@ -297,3 +297,11 @@ fn a_dateline_on_a_line_of_its_own_opens_the_tale() {
         &["outreach 2024-11-12 @Aula Kantor Camat Srengat #35.05.03 org[Polres Blitar] speaks[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn a_venue_may_be_the_subject_with_the_day_behind_it() {
+    check(
+        "BLITAR - Halaman Kantor Bupati Blitar, Kecamatan Kanigoro, Rabu (13/11/2024), menjadi tempat penutupan program TMMD. Wakil Bupati Blitar Bima Santoso hadir.",
+        &["ceremony 2024-11-13 @Halaman Kantor Bupati Blitar #35.05.10 there[Bima Santoso]"],
+    );
+}

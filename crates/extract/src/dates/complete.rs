@@ -1,8 +1,8 @@
 //! What printed days come to: the year that they leave out, slips, weekdays and relative words.
 
 use super::{DateMention, Pointing, Printed, number_at};
+use crate::doc::Doc;
 use crate::words::Words;
-use crate::{doc::Doc, token::Kind};
 use jiff::civil::{Date, Weekday};
 use simpul_model::DateRange;
 
@@ -20,18 +20,35 @@ fn newest_year(doc: &Doc<'_>, found: &[DateMention]) -> Option<i16> {
     printed.or_else(|| spoken_years(doc).max())
 }
 
-/// The years that the page names in four figures, but for those of what was `hal serupa pernah terjadi pada Pilkada 2020`: the page is
-/// from later.
+/// The years that the page names in four figures, but for those of what was (`hal serupa pernah terjadi pada Pilkada 2020`: the page is
+/// from later) and those with which a term ends (`periode 2019-2024`).
 fn spoken_years(doc: &Doc<'_>) -> impl Iterator<Item = i16> {
+    let ends = |i: usize| term_at(doc, i).is_some();
     let past = |i: usize| {
         let sentence = doc.sentences[doc.sentence_of(i)].tokens.start;
         doc.any_of(sentence..i, words!["pernah", "dahulu", "dulu"])
     };
     doc.marks
         .each(0..doc.tokens.len(), |it| it.figures)
-        .filter(|i| doc.tokens[*i].kind == Kind::Number && doc.tokens[*i].end - doc.tokens[*i].start == 4)
-        .filter_map(move |i| number_at(doc, i).filter(|it| (2005..=2060).contains(it) && !past(i)))
-        .map(|it| it as i16)
+        .filter(move |i| !ends(*i) && !past(*i))
+        .filter_map(|i| year_at(doc, i))
+}
+
+/// The years of a term that ends at a token: `periode 2019-2024`.
+fn term_at(doc: &Doc<'_>, i: usize) -> Option<(i16, i16)> {
+    let starts = i.checked_sub(2).filter(|_| matches!(doc.mark(i - 1), '-' | '–' | '/'))?;
+    Some((year_at(doc, starts)?, year_at(doc, i)?))
+}
+
+/// The latest term that the page speaks of.
+fn latest_term(doc: &Doc<'_>) -> Option<(i16, i16)> {
+    doc.marks.each(0..doc.tokens.len(), |it| it.figures).filter_map(|it| term_at(doc, it)).max()
+}
+
+/// A year of the genre in four figures at a token.
+fn year_at(doc: &Doc<'_>, i: usize) -> Option<i16> {
+    doc.tokens.get(i).filter(|it| it.end - it.start == 4)?;
+    number_at(doc, i).filter(|it| (2005..=2060).contains(it)).map(|it| it as i16)
 }
 
 fn make(printed: Printed, year: i16) -> Option<Date> {
@@ -53,6 +70,7 @@ pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: 
     let published = doc.article.published;
     let mut known_year: Option<i16> = None;
     let named = published.is_none() && newest_year(doc, found).is_some();
+    let term = if published.is_none() { latest_term(doc) } else { None };
     // The page's own day, and those that it prints in full: a weekday's slip moves no day out of the year that lies so near.
     let full: Vec<Date> = found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect();
     let beside = |start: Printed, future: bool| {
@@ -99,12 +117,17 @@ pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: 
                 years.filter_map(|year| make(start, year)).filter(|it| matches(*it)).max()
             };
             let own = near.filter(|date| date.year() == newest);
+            // `anggota DPRD masa jabatan 2019-2024`: in that time, as early as the weekday allows.
+            let served = || {
+                let (start_year, end_year) = term.filter(|it| it.0 == bound && it.1 - it.0 < 8)?;
+                (start_year..=end_year).filter_map(|year| make(start, year)).find(|date| matches(*date))
+            };
             // No year on the whole page, and the weekday fits none of the last years.
             let older = || {
                 let years = (newest - 10..newest - 4).rev().filter_map(|year| make(start, year));
                 years.filter(|_| it.weekday.is_some() && published.is_none()).find(|date| matches(*date))
             };
-            let fitting = own.or_else(spoken).or(near).or_else(later).or(fitting).or_else(older);
+            let fitting = own.or_else(served).or_else(spoken).or(near).or_else(later).or(fitting).or_else(older);
             let close = beside(start, it.is_future());
             let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
             // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.

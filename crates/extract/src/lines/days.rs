@@ -68,7 +68,7 @@ impl Stage<'_, '_, '_> {
         if coming.is_some_and(|at| (at.saturating_sub(7)..at).any(vote)) {
             return true;
         }
-        if date.weekday.is_none() && self.of_paper(date) {
+        if self.of_election(date) || date.weekday.is_none() && self.of_paper(date) {
             return true;
         }
         date.weekday.is_none()
@@ -87,6 +87,33 @@ impl Stage<'_, '_, '_> {
                         "sejak"
                     ],
                 ))
+    }
+
+    /// `hasil pilkada Aceh yang berlangsung damai pada 15 Februari`, `sebelum pilkada serentak digelar pada Rabu (27/11)`: the day of an
+    /// election that is not what is told.
+    fn of_election(&self, date: &DateMention) -> bool {
+        let doc = self.doc;
+        let at = date.tokens.start;
+        let sentence = doc.sentences[doc.sentence_of(at)].tokens.start;
+        let election = |i: usize| {
+            doc.begins(i, Kinds::EVENT)
+                && doc
+                    .found(i)
+                    .iter()
+                    .any(|it| matches!(it.term, Term::Event(id) if doc.lexicon.event(id).purpose_only))
+        };
+        let Some(vote) = (at.saturating_sub(10).max(sentence)..at).rev().find(|it| election(*it)) else { return false };
+        let held = words!["berlangsung", "digelar", "dilaksanakan", "dilangsungkan", "diselenggarakan", "dihelat"];
+        let clause = vote + 1..at;
+        let before = vote.saturating_sub(3).max(sentence)..vote;
+        let ahead = before.clone().find(|it| doc.is_any(*it, words!["sebelum", "jelang", "menjelang"]));
+        let beside = ahead.unwrap_or(before.start)..vote;
+        // Not of `rapat pleno rekapitulasi Pilkada yang digelar pada …`.
+        let result = || doc.is_any(vote.wrapping_sub(1), words!["hasil", "saat", "selama", "pada", "dalam", "bahwa"]);
+        !clause.clone().any(|it| doc.mark(it) == ',')
+            && doc.any_of(clause.clone(), held)
+            && (ahead.is_some() || result() && doc.any_of(vote + 1..(vote + 4).min(at), words!["yang"]))
+            && !beside.chain(clause).any(|it| doc.event_noun(it).is_some() && !election(it))
     }
 
     /// `Surat Telegram Nomor … tanggal 6 Januari 2025`, `keputusan yang ditandatangani pada 31 Juli`: the day of a paper.

@@ -262,7 +262,11 @@ impl<'s> Noun<'s> {
     /// Whether a word right before it brings it in: `diawali doa dan sosialisasi`.
     fn is_brought_in(&self) -> bool {
         let comma = |it: usize| (it + 1..self.before).any(|k| self.stage.doc.mark(k) == ',');
-        self.near(self.before, 3).any(|it| self.stage.marks.has(it, Words::Brings) && !comma(it))
+        // `menjadi tempat penutupan program`
+        let dated = !self.line.dates.is_empty();
+        let place =
+            |it: usize| dated && self.stage.doc.is(it, "tempat") && self.stage.doc.is(it.wrapping_sub(1), "menjadi");
+        self.near(self.before, 3).any(|it| (self.stage.marks.has(it, Words::Brings) || place(it)) && !comma(it))
     }
 
     /// Whether words behind it say that it takes place, or what somebody did there.
@@ -278,7 +282,14 @@ impl<'s> Noun<'s> {
                 && (end..stop).contains(&it.at)
                 && matches!(it.role, Organizer | Leader | Attendee | Witness | Speaker)
         };
+        // `Aksi unjuk rasa di depan Kantor X dijaga aparat`
+        let guarded = || {
+            self.kind == EventKind::Protest
+                && !(line.venues.is_empty() && line.dates.is_empty())
+                && doc.any_of(end..stop, words!["dijaga", "dikawal", "diamankan"])
+        };
         self.stage.marks.any(end..stop, Words::Happens)
+            || guarded()
             || !line.dates.is_empty() && (end..stop).any(went)
             || doc.any_of(end..(end + 4).min(stop), words!["bertempat"])
             || line.cues.iter().any(done)
