@@ -89,6 +89,7 @@ pub(crate) fn read(
         topic: None,
         weight,
         shared: false,
+        spoke: false,
         out: Speech {
             statements: Vec::with_capacity(doc.quotes.len()),
             topic_of: Vec::with_capacity(doc.sentences.len()),
@@ -115,6 +116,8 @@ struct Reader<'d, 'a> {
     weight: Vec<usize>,
     /// The topic was named together with another: `A dan B menunggu`.
     shared: bool,
+    /// The topic has a name, or said something when it came up: `Warga setempat, A, mengeluh`.
+    spoke: bool,
     out: Speech,
 }
 
@@ -169,6 +172,9 @@ impl Reader<'_, '_> {
         }
         if let Some(voice) = self.subject(range.clone()) {
             self.topic = Some(voice);
+            let named = |it: &Range<usize>| it.len() > 1 && range.contains(&it.start);
+            self.spoke = doc.sentence_holds(range.start, Kinds::SPEECH) && self.verbs(range.clone()).next().is_some()
+                || voice == Voice::Stranger && self.strangers.iter().any(named);
             self.shared = self.people.within(range).windows(2).next().is_some_and(|it| {
                 let between = it[0].tokens.end;
                 Voice::Official(it[0].official) == voice
@@ -318,6 +324,10 @@ impl Reader<'_, '_> {
         // `“AKBP A sebelumnya Kasat,” ungkapnya`: nobody speaks of himself by name.
         let of_himself = matches!(voice, Some(Voice::Official(it)) if self.speaks_of(inner.clone(), it));
         let voice = if of_himself && !rule.contains("speaker") { self.spoke_last(voice) } else { voice };
+        // `Warga diminta melapor. “…,” tambahnya`: who was quoted before goes on.
+        let goes_on_as =
+            if rule == "quote-then-pronoun" && voice == Some(Voice::Stranger) { self.goes_on(&after) } else { None };
+        let voice = goes_on_as.or(voice);
         // `klien kami sudah diperiksa`: a lawyer's words.
         let lawyer = !rule.contains("speaker")
             && inner.clone().any(|it| doc.is(it, "klien") && doc.is_any(it + 1, words!["kami", "saya", "kita"]));
@@ -351,6 +361,14 @@ impl Reader<'_, '_> {
         let told = self.out.statements.last().is_some_and(|it| it.quote + 1 == index);
         let (end, start) = (doc.token_at(before.outer_end), doc.token_at(quote.outer_start));
         told && before.open && quote.headless && end == start
+    }
+
+    /// Who was quoted last, where the words behind a quotation say that it adds to the one before, and nobody else has spoken since.
+    fn goes_on(&self, after: &Range<usize>) -> Option<Voice> {
+        let adds = words!["tambahnya", "imbuhnya", "lanjutnya", "sambungnya", "pungkasnya", "tutupnya", "tandasnya"];
+        let word = after.clone().find(|it| self.doc.tokens[*it].is_word())?;
+        let last = self.out.statements.last().filter(|_| !self.spoke && self.doc.is_any(word, adds))?;
+        last.speaker.map(Voice::Official)
     }
 
     /// Whether a quotation names an official in the third person.

@@ -262,3 +262,31 @@ fn those_who_are_listed_do_not_speak() {
         &["Anang Surya: Salah satunya memang"],
     );
 }
+
+#[test]
+fn who_was_quoted_goes_on_behind_the_nameless() {
+    check(
+        "“Kami siap menjaga desa,” kata Nur Aini. Warga setempat ramai datang melihat. “Polisi tidak bisa sendirian,” tambahnya.",
+        &["Nur Aini: Kami siap menjaga", "Nur Aini: Polisi tidak bisa"],
+    );
+    check(
+        "Nur Aini menyebut dua orang lolos. Korban dipancing lewat aplikasi. “Dua lagi masih dicari,” katanya.",
+        &["Nur Aini: Dua lagi masih"],
+    );
+    check(
+        "“Kami siap menjaga desa,” kata Nur Aini. Salah satu warga, Gede Putra Yasa mengeluh. “Masih ribut sampai pagi,” tambahnya.",
+        &["Nur Aini: Kami siap menjaga", "-: Masih ribut sampai"],
+    );
+}
+
+#[test]
+fn an_office_that_nobody_holds_speaks_for_itself() {
+    check(
+        "Raka menyambut baik. Terpisah, Danramil 05/Torjun menyampaikan, pendampingan itu perlu. “Kami bantu petugas sampai semua selesai.”",
+        &["-: Kami bantu petugas"],
+    );
+    check(
+        "Raka yang sapaan akrabnya Satam tersenyum. “Kami jaga semua,” kata Satam.",
+        &["Raka Satria: Kami jaga semua,"],
+    );
+}

@@ -29,6 +29,12 @@ impl Reader<'_, '_> {
         if self.marks.has(at, Words::Pronouns) {
             return self.topic;
         }
+        // `kata alumni SMAN X itu`: what a name in it belongs to.
+        let closes = || (at + 1..stop.min(at + 8)).any(|it| doc.is_any(it, words!["itu", "ini", "tersebut"]));
+        if self.marks.has(at, Words::Epithets) && !doc.is_any(at, words!["mantan", "orang", "bapak", "ibu"]) && closes()
+        {
+            return self.topic;
+        }
         if let Some(seen) = self.people.within(at..(at + 2).min(stop)).first() {
             return Some(if self.is_of_another(seen.tokens.start) {
                 Voice::Stranger
@@ -317,4 +323,4 @@ impl Reader<'_, '_> {
 }
 
 /// Words that bring on what somebody is called.
-const CALLS: &[&str] = &["disapa", "dipanggil", "sapaan", "panggilan"];
+const CALLS: &[&str] = &["disapa", "dipanggil", "sapaan", "panggilan", "akrabnya"];

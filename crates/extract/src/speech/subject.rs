@@ -3,7 +3,7 @@
 use super::{Reader, Verb, Voice};
 use crate::{
     doc::Kinds,
-    mentions::cue_at,
+    mentions::{Item, cue_at},
     names,
     token::{Shape, Token},
     words::Words,
@@ -30,7 +30,8 @@ impl Reader<'_, '_> {
         if doc.is(range.start, "menurut") && stranger(range.start + 2).is_some() {
             return Some(Voice::Stranger);
         }
-        if first_verb.is_some_and(|it| it.2 == SpeechForm::Active && self.is_unknown(range.start, it.0)) {
+        let nobody = |verb: usize| self.is_unknown(range.start, verb) || self.is_unheld(range.start, verb);
+        if first_verb.is_some_and(|it| it.2 == SpeechForm::Active && nobody(it.0)) {
             return Some(Voice::Stranger);
         }
         // `imbuh Hendro`, `kata dia`: the subject behind the verb.
@@ -86,6 +87,7 @@ impl Reader<'_, '_> {
             }
             (Some(seen), _) => Some(Voice::Official(seen.official)),
             (None, Some(_)) if first_verb.is_some() || self.topic.is_none() => Some(Voice::Stranger),
+            (None, Some(stranger)) if first_verb.is_none() && self.is_acted_on(stranger) => None,
             (None, Some(stranger)) if stranger.start <= range.start + 8 && !self.is_crowd(stranger) => {
                 Some(Voice::Stranger)
             }
@@ -107,6 +109,29 @@ impl Reader<'_, '_> {
             && !self.inside_item(last)
             && self.people.within(from..verb).is_empty()
             && !(from..last).any(|it| self.marks.has(it, Words::Pronouns))
+    }
+
+    /// `Terpisah, Danramil X menyampaikan`: whether right before the verb at a token an office stands that nobody on the page holds.
+    fn is_unheld(&self, from: usize, verb: usize) -> bool {
+        let end = verb - usize::from(self.doc.mark(verb.wrapping_sub(1)) == ',');
+        let office = self.mentions.within(from..verb).iter().rev().find(|it| it.tokens.end == end);
+        office.is_some_and(|it| match it.item {
+            Item::Post(index) => {
+                let phrase = &self.mentions.posts[index];
+                phrase.unit.is_some() && !phrase.plural && !phrase.former && self.people.holder_of[index].is_none()
+            }
+            _ => false,
+        }) && self.people.within(from..verb).is_empty()
+    }
+
+    /// `Korban dipancing lewat pesan`: what was done to one of the nameless changes nobody's turn.
+    fn is_acted_on(&self, stranger: &Range<usize>) -> bool {
+        let doc = self.doc;
+        let next = stranger.end;
+        stranger.len() == 1
+            && self.marks.has(stranger.start, Words::Others)
+            && doc.may_be_verb(next)
+            && doc.word(next).starts_with("di")
     }
 
     /// `para tersangka`, `Peserta terdiri dari …`: many, of whom nobody is about to speak.
