@@ -1,5 +1,6 @@
 //! People quoted at an event, and said to have spoken, where speaking is what it is for.
 
+mod away;
 mod press;
 mod says;
 
@@ -12,10 +13,10 @@ use crate::{
     triggers::Stance,
     words::Words,
 };
-use simpul_lexicon::RoleCue;
 use simpul_model::{EventKind, PostStatus, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
 
+use away::{comments_on, is_read_out, is_voice_only, keeps_order, tells_of_guard, told_reporters};
 use press::{adds, parties, press};
 pub(crate) use press::{before_court, presides, summoned};
 pub(crate) use says::says;
@@ -84,6 +85,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
             }
         }
         let Some(official) = said.filter(|it| !stage.speaks_elsewhere(*it, span.sentence)) else { continue };
+        if told_reporters(stage, draft, official, span.sentence) {
+            continue;
+        }
         if is_read_out(stage, draft, official) || is_voice_only(stage, draft, official, span.sentence) {
             continue;
         }
@@ -92,7 +96,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
             continue;
         }
         let who = Who::Official(official as u32);
-        let guards_it = draft.kind == Protest && serves_police(stage, official) && tells_of_guard(stage, span.sentence);
+        let guards_it = draft.kind == Protest
+            && serves_police(stage, official)
+            && (tells_of_guard(stage, span.sentence) || keeps_order(stage, draft, who, span.sentence));
         if guards_it {
             continue;
         }
@@ -153,6 +159,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
         let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
         let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
+        if !there && draft.kind == Hearing && comments_on(stage, draft, official) {
+            continue;
+        }
         if !there && matches!(draft.kind, Outreach | Visit) && speaks_for_men(stage, draft, official) {
             continue;
         }
@@ -235,7 +244,9 @@ fn comes_after(stage: &Stage<'_, '_, '_>, draft: &mut Draft, official: usize, sp
 /// `Usai kegiatan, X menyampaikan apresiasi.` and right below `"…," ujar X`.
 fn goes_on_afterwards(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: usize) -> bool {
     let doc = stage.doc;
-    if stage.people.within(stage.lines[sentence].tokens.clone()).is_empty() && chained(stage, draft, official, sentence)
+    let own = |it: &Seen| it.official == official;
+    if stage.people.within(stage.lines[sentence].tokens.clone()).iter().all(own)
+        && chained(stage, draft, official, sentence)
     {
         return true;
     }
@@ -252,37 +263,8 @@ fn chained(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: 
     earlier.is_some_and(|it| {
         let between = stage.lines[it.sentence].tokens.end..stage.lines[sentence].tokens.start;
         it.speaker == Some(official)
-            && stage.people.within(between).is_empty()
+            && stage.people.within(between).iter().all(|it| it.official == official)
             && (stage.is_elsewhere(it.sentence) || is_over(stage, draft, it.sentence))
-    })
-}
-
-/// `Dandim A melalui Danramil B mengatakan …`: he speaks for his chief, of what was done without him.
-fn is_voice_only(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, sentence: usize) -> bool {
-    let through = |at: usize| {
-        let line = &stage.lines[at];
-        line.cues
-            .iter()
-            .filter(|it| it.role == RoleCue::Through && stage.doc.is_any(it.at, words!["melalui", "lewat"]))
-            .any(|cue| {
-                let near = cue.end..(cue.end + 6).min(line.tokens.end);
-                stage.people.within(near).first().is_some_and(|it| it.official == official)
-            })
-    };
-    !draft.has(Who::Official(official as u32)) && (sentence.saturating_sub(1)..=sentence).any(through)
-}
-
-/// `A membacakan amanat Kapolri B`: whose words are read out is not there, though he is said to wish or to ask.
-fn is_read_out(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
-    let doc = stage.doc;
-    let texts = words!["amanat", "sambutan", "pidato", "amanah", "pesan"];
-    let his = |it: usize| stage.people.within(it + 1..it + 4).first().is_some_and(|seen| seen.official == official);
-    draft.spans.iter().filter(|it| stage.marks.in_sentence(it.sentence, &[Words::ReadOut])).any(|span| {
-        span.tokens.clone().any(|it| {
-            let read = doc.is_any(it.wrapping_sub(1), words!["membacakan", "bacakan"])
-                || doc.any_of(it + 1..(it + 16).min(span.tokens.end), words!["dibacakan"]);
-            doc.is_any(it, texts) && read && his(it)
-        })
     })
 }
 
@@ -452,20 +434,6 @@ fn invited(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize) -> bool {
     };
     let current = stage.people.officials[official].posts.iter().filter(|it| it.status == PostStatus::Current);
     current.filter_map(|it| it.unit).any(there)
-}
-
-/// `Kabag Ops menyebut pengamanan dilakukan tanpa senjata`: who keeps order at a protest tells of it, unless he speaks to the crowd. Asked of
-/// a sentence and the one before it.
-fn tells_of_guard(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
-    let doc = stage.doc;
-    let near = || {
-        let tokens = (sentence.saturating_sub(1)..=sentence).flat_map(|it| stage.lines[it].tokens.clone());
-        tokens.filter(|it| doc.quote_of(*it).is_none())
-    };
-    let guards = words!["pengamanan", "pengawalan", "personel", "personil", "mengamankan", "dikerahkan", "disiagakan"];
-    let crowd = words!["massa", "hadapan", "menemui", "komando", "pengunjuk", "demonstran"];
-    near().any(|it| doc.is_any(it, guards))
-        && !near().any(|it| doc.is_any(it, crowd) || stage.marks.has(it, Words::Calls))
 }
 
 /// Whether an official serves the police at present.

@@ -122,7 +122,8 @@ pub(crate) fn presides(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             // By name, as the bare office may be another's.
             let (start, end) = (seen.tokens.start, seen.tokens.end);
             let named = end > start + 2 || !doc.is(start, "ketua");
-            if named && (start.saturating_sub(3).max(span.tokens.start)..=start).any(chairs) {
+            // `Putusan dibacakan Hakim Ketua A`: the office may be part of what names him.
+            if named && (start.saturating_sub(3).max(span.tokens.start)..end).any(chairs) {
                 draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-presides");
                 return;
             }
