@@ -55,9 +55,14 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         match cue.role {
             RoleCue::Leader => roles::leader(stage, draft, span, cues, position, &away),
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
+            RoleCue::Attendee if roles::guides_oath(stage, draft, tokens, *cue) => {
+                roles::leader(stage, draft, span, cues, position, &away);
+            }
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
-            // `Kajari X didampingi Kasi Y mengatakan`: to reporters, of what was done without them.
-            RoleCue::Accompanied if draft.kind == EventKind::LawEnforcement && tells(doc, cue.end..tokens.end) => {}
+            // `Kajari X didampingi Kasi Y mengatakan`, `kata Kajari X didampingi Kasi Y`: to reporters, of what was done without them.
+            RoleCue::Accompanied
+                if draft.kind == EventKind::LawEnforcement
+                    && (tells(doc, cue.end..tokens.end) || told_by(stage, tokens.start, cue.at)) => {}
             RoleCue::Witness
                 if !cue.passive
                     && (!stage.people.within(tokens.start..cue.at).is_empty()
@@ -147,6 +152,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 }
             }
             // `Pelepasan dilakukan Ketua KPU X`: the agent of the act.
+            // `program yang digagas Kapolri`: whose idea it was.
+            RoleCue::Organizer
+                if cue.passive && doc.is_any(cue.at, words!["digagas", "diprakarsai", "dicanangkan"]) => {}
             RoleCue::Organizer if cue.passive => {
                 if let Some(seen) = stage
                     .people
@@ -222,6 +230,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 }
                 collect(stage, draft, rest, &away, "attendee-accompanying");
             }
+            // `Kapolres A mengatakan RZ diduga kurir, sementara AK hanya menemani`: what he tells of others.
+            RoleCue::Accompanying if reports_others(stage, tokens.start, cue.at) => {}
             RoleCue::Accompanying => collect(stage, draft, tokens.start..cue.at, &away, "attendee-accompanying"),
             _ => {}
         }
@@ -264,6 +274,23 @@ fn tells(doc: &Doc<'_>, range: Range<usize>) -> bool {
     verbs.any(|it| doc.quote_of(it).is_none() && doc.found(it).iter().any(speaks))
 }
 
+/// Whether the words before a cue are those of who stands there: `“…,” kata Kajari A didampingi …`.
+fn told_by(stage: &Stage<'_, '_, '_>, from: usize, at: usize) -> bool {
+    let base =
+        |it: &Found| matches!(it.term, Term::Speech(id) if stage.doc.lexicon.speech(id).form == SpeechForm::Base);
+    let seen = stage.people.within(from..at).last();
+    seen.is_some_and(|it| {
+        let verb = it.tokens.start.wrapping_sub(1);
+        stage.doc.quote_of(verb).is_none() && stage.doc.found(verb).iter().any(base)
+    })
+}
+
+/// Whether the one last named before a cue only tells of it, with others as the subject: nobody is named between.
+fn reports_others(stage: &Stage<'_, '_, '_>, from: usize, at: usize) -> bool {
+    let seen = stage.people.within(from..at).last();
+    seen.is_some_and(|it| tells(stage.doc, it.tokens.end..at)) && free_units(stage, from..at).is_empty()
+}
+
 /// `Kabid Humas X menambahkan, Kapolda akan memimpin upacara`: what stands behind the last verb of speech of a range, if one does.
 pub(crate) fn reported(doc: &Doc<'_>, range: &Range<usize>) -> Option<Range<usize>> {
     let verb = range.clone().rev().find(|it| tells(doc, *it..it + 1))?;
@@ -303,6 +330,18 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     }
     // `empat di antaranya menyangkut kepala lembang`: what some of them are about.
     if doc.is_any(cue.end - 1, words!["antaranya", "diantaranya"]) && doc.may_be_verb(cue.end) {
+        return;
+    }
+    // `keberatan antara lain Partai X mengajukan gugatan`: a clause with its own verb, no list.
+    let first = stage.items(cue.end..cue.end + 1).find(|it| it.tokens.start == cue.end);
+    if doc.is(cue.end - 1, "lain") && first.is_some_and(|it| doc.may_be_verb(it.tokens.end)) {
+        return;
+    }
+    // `diperkuat dengan kamera yang terhubung dengan KPU X`: a thing, and what it has to do with.
+    if doc.is_any(cue.at, words!["diperkuat", "didukung"])
+        && !doc.any_of(cue.end..(cue.end + 6).min(tokens.end), words!["personel", "personil", "anggota", "petugas"])
+        && stage.items(cue.end..(cue.end + 6).min(tokens.end)).next().is_none()
+    {
         return;
     }
     // `Satu di antaranya, Kepala Desa X, ditegur`: one of those just spoken of.
@@ -405,6 +444,8 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
 
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let away = standins::stayed_away(stage, draft);
+    draft.parts.retain(|it| !matches!(it.who, Who::Official(official) if away.contains(&(official as usize))));
     // `Dalam peninjauan itu Bupati X didampingi A dan B`: who is accompanied inspects.
     if draft.kind == EventKind::Inspection && !draft.parts.iter().any(|it| it.role == Role::Leader) {
         let main = draft.parts.iter_mut().find(|it| it.rule == "attendee-accompanied" && it.role == Role::Attendee);

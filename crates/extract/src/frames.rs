@@ -53,7 +53,11 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         }
         // `ditandai dengan pelepasan oleh Ketua KPU X`
         if doc.is_any(i, words!["pelepasan", "pembukaan", "pemukulan", "pengguntingan"]) {
-            let by = (i + 1..(i + 6).min(tokens.end)).find(|it| doc.is(*it, "oleh"));
+            // `upacara pelepasan yang dihadiri oleh Bupati X`: he comes to it.
+            let comes = words!["dihadiri", "disaksikan", "diikuti", "dikawal"];
+            let by = (i + 1..(i + 6).min(tokens.end))
+                .find(|it| doc.is(*it, "oleh"))
+                .filter(|it| !doc.any_of(i + 1..*it, comes));
             let who = by.and_then(|it| stage.people.within(it + 1..(it + 3).min(tokens.end)).first().cloned());
             if let Some(seen) = who.filter(|it| !away.contains(&it.tokens.start)) {
                 let end = seen.tokens.end;

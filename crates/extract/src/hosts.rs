@@ -10,7 +10,7 @@ use crate::{
     words::Words,
 };
 use simpul_lexicon::RoleCue;
-use simpul_model::{EventKind, PostStatus, Role, UnitKind, reading::Who};
+use simpul_model::{EventKind, PostStatus, Role, Service, UnitKind, reading::Who};
 use std::ops::Range;
 
 use implied::holds_several;
@@ -301,6 +301,12 @@ fn headed(stage: &Stage<'_, '_, '_>, official: usize) -> Option<usize> {
 
 fn add(stage: &Stage<'_, '_, '_>, draft: &mut Draft, units: Vec<(usize, Range<usize>)>) {
     for (unit, range) in units {
+        // `Polres X menurunkan personel saat mahasiswa berunjuk rasa`: they keep order at it.
+        let armed = matches!(stage.resolved.units[unit].kind.service(), Some(Service::Polri | Service::Tni));
+        if draft.kind == EventKind::Protest && armed {
+            draft.part(Who::Unit(unit as u32), Role::Attendee, range, "attendee-guard");
+            continue;
+        }
         if can_host(stage, unit) && !draft.organizers.iter().any(|it| it.0 == unit) {
             draft.organizers.push((unit, range));
         }

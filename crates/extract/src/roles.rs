@@ -20,14 +20,14 @@ use std::ops::Range;
 
 pub(crate) use speakers::speaker;
 
-/// `dipimpin A dan B`, `dipimpin A, B, dan C`: who leads with the first, up to the last that `dan` brings.
+/// `dipimpin A dan B`, `dipimpin A serta Hakim B`, `dipimpin A, B, dan C`: who leads with the first, up to the last that `dan` brings.
 pub(crate) fn led_together(stage: &Stage<'_, '_, '_>, first: &Seen) -> Vec<Seen> {
     let doc = stage.doc;
     let mut together = Vec::new();
     let mut end = first.tokens.end;
     loop {
         let comma = usize::from(doc.mark(end) == ',');
-        let and = doc.is(end + comma, "dan");
+        let and = doc.is(end + comma, "dan") || doc.is(end + comma, "serta") && doc.is(end + comma + 1, "hakim");
         let next = end + comma + usize::from(and);
         let Some(seen) = stage.people.within(next..next + 1).first().filter(|_| next > end) else { break };
         together.push(seen.clone());
@@ -92,9 +92,10 @@ pub(crate) fn leader(
             let ends = |found: &Found| matches!(found.term, Term::Event(_)) && it + found.len as usize == end;
             doc.names_event(it, draft.kind) && doc.found(it).iter().any(ends)
         };
-        let guides = doc.is(cue.at, "dipandu")
-            && matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration)
-            && (cue.at.saturating_sub(4).max(tokens.start)..cue.at).any(of_event);
+        let guides = guides_oath(stage, draft, tokens, cue)
+            || doc.is(cue.at, "dipandu")
+                && matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration)
+                && (cue.at.saturating_sub(4).max(tokens.start)..cue.at).any(of_event);
         let other = cues.get(position + 1).filter(|it| {
             !guides
                 && it.at <= cue.end + 1
@@ -177,7 +178,17 @@ pub(crate) fn leader(
         return;
     }
     // `Bertindak selaku pembina apel X`: who follows; `X memimpin apel`: who stands before.
-    let office = doc.is_any(cue.at, words!["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina"]);
+    // `Bertindak memimpin apel, X`: what he does.
+    let office = doc
+        .is_any(cue.at, words!["bertindak", "selaku", "sebagai", "inspektur", "irup", "pembina", "pimpinan"])
+        && !doc.is(cue.at + 1, "memimpin");
+    if cites_law(stage, tokens.start..cue.at) {
+        return;
+    }
+    if let Some(seen) = named_behind(stage, tokens, cue).filter(free) {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-named");
+        return;
+    }
     // `dengan Danrem selaku inspektur upacara dan Kapten X sebagai komandan`: who bears it stands before.
     let bears = stage.people.within(tokens.start..cue.at).last().filter(|it| office && it.tokens.end == cue.at);
     if let Some(seen) = bears.filter(free).filter(|it| doc.is(it.tokens.start.wrapping_sub(1), "dengan")) {
@@ -278,6 +289,14 @@ pub(crate) fn leader(
     if let Some(seen) = subject(stage, tokens, cue.at).filter(|it| free(&it)) {
         let who = Who::Official(seen.official as u32);
         draft.part(who, Role::Leader, seen.tokens.clone(), "leader-active");
+        // `Ketua A dan Wakil Ketua B memimpin rapat`
+        let abreast = speakers::side_by_side(stage, tokens.start..cue.at);
+        // Not where they are the last of a list: `Hadir A, B dan C memandu rapat`.
+        let listed = cues[..position].iter().any(|it| it.role == RoleCue::Attendee);
+        let own = !listed && abreast.last().is_some_and(|it| it.official == seen.official);
+        for other in abreast.into_iter().filter(|it| own && free(&it)) {
+            draft.part(Who::Official(other.official as u32), Role::Leader, other.tokens, "leader-joined");
+        }
         // Who opens with words of warning or welcome speaks too.
         let speaks = (cue.end..(cue.end + 5).min(tokens.end))
             .any(|k| doc.is_any(k, words!["mengingatkan", "menyampaikan", "mengajak", "berpesan"]))
@@ -289,8 +308,11 @@ pub(crate) fn leader(
     }
     // `Usai memimpin apel, Kapolres X A meninjau …`: the subject of the main clause.
     let opening = doc.sentences[span.sentence].tokens.clone();
-    if cue.at > opening.start
-        && doc.is_any(cue.at - 1, words!["usai", "seusai", "setelah", "sesudah", "selepas", "sebelum", "sambil"])
+    let framed =
+        words!["usai", "seusai", "setelah", "sesudah", "selepas", "sebelum", "sambil", "saat", "ketika", "bertindak"];
+    // `Bertindak memimpin apel, X mengajak …`
+    let bare = cue.at == opening.start && doc.is_any(cue.at, words!["bertindak", "memimpin"]);
+    if (bare || cue.at > opening.start && doc.is_any(cue.at - 1, framed))
         && let Some(comma) = (cue.end..(cue.end + 14).min(opening.end)).find(|it| doc.mark(*it) == ',')
         && let Some(seen) = stage.people.within(comma + 1..(comma + 3).min(opening.end)).iter().find(free)
     {
@@ -307,6 +329,34 @@ pub(crate) fn leader(
     {
         draft.part(Who::Official(official as u32), Role::Leader, cue.at..cue.end, "leader-topic");
     }
+}
+
+/// `Pengucapan sumpah/janji anggota DPRD X itu dipandu Y`: whether a cue says who guides an oath, which needs not stand right before.
+pub(crate) fn guides_oath(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>, cue: Cue) -> bool {
+    let doc = stage.doc;
+    if !doc.is(cue.at, "dipandu") || !matches!(draft.kind, EventKind::Ceremony | EventKind::Declaration) {
+        return false;
+    }
+    let ahead = cue.at.saturating_sub(10).max(tokens.start)..cue.at;
+    let other = |it: usize| doc.may_be_verb(it) && !doc.is(it, "tersebut");
+    doc.first_of(ahead, words!["sumpah", "janji", "ikrar"])
+        .is_some_and(|it| stage.people.within(it..cue.at).is_empty() && !(it..cue.at).any(other))
+}
+
+/// `Pelantikan ini sesuai dengan Peraturan X bahwa Bupati melantik Sekda`: what a rule says of an office, nothing that was done.
+fn cites_law(stage: &Stage<'_, '_, '_>, ahead: Range<usize>) -> bool {
+    let doc = stage.doc;
+    let rules = words!["peraturan", "undang-undang", "UU", "PKPU", "Perbawaslu", "pasal", "edaran"];
+    doc.first_of(ahead.clone(), rules).is_some_and(|it| doc.any_of(it..ahead.end, words!["bahwa", "dimana"]))
+}
+
+/// `yang memimpin upacara adalah Kapolda X, A`: who leads stands behind the event.
+fn named_behind<'s>(stage: &'s Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cue) -> Option<&'s Seen> {
+    let doc = stage.doc;
+    let is = words!["adalah", "ialah", "yakni", "yaitu"];
+    let at =
+        doc.is(cue.at.wrapping_sub(1), "yang").then(|| doc.first_of(cue.end..(cue.end + 5).min(tokens.end), is))??;
+    stage.people.within(at + 1..(at + 2).min(tokens.end)).first()
 }
 
 fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) -> bool {
@@ -338,8 +388,21 @@ pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize
             && doc.is_any(
                 it.tokens.start - 1,
                 words![
-                    "kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "menurut", "mewakili",
-                    "amanat", "sambutan"
+                    "kepada",
+                    "dari",
+                    "oleh",
+                    "dengan",
+                    "untuk",
+                    "bagi",
+                    "terhadap",
+                    "bersama",
+                    "menurut",
+                    "mewakili",
+                    "amanat",
+                    "sambutan",
+                    "kehadiran",
+                    "kedatangan",
+                    "kunjungan"
                 ],
             )
     };

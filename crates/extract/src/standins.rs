@@ -85,6 +85,26 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     away
 }
 
+/// `Dua di antaranya tidak hadir dalam sidang, yaitu A dan B`, `B mangkir`: officials whom some stretch says to have stayed away.
+pub(crate) fn stayed_away(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<usize> {
+    let doc = stage.doc;
+    let mut away = Vec::new();
+    for span in draft.spans.iter().filter(|it| stage.marks.in_sentence(it.sentence, &[Words::Denies])) {
+        let tokens = &span.tokens;
+        for at in stage.marks.each_of(tokens.clone(), Words::Denies).filter(|it| doc.quote_of(*it).is_none()) {
+            let stays = doc.any_of(at + 1..at + 3, words!["hadir", "menghadiri"]);
+            let named = words!["yaitu", "yakni"];
+            if let Some(list) = doc.first_of(at..(at + 9).min(tokens.end), named).filter(|_| stays) {
+                away.extend(stage.people.within(list..tokens.end).iter().map(|it| it.official));
+            }
+            if stays || doc.is_any(at, words!["absen", "mangkir"]) {
+                away.extend(before(stage, tokens, at).filter(|it| it.tokens.end == at).map(|it| it.official));
+            }
+        }
+    }
+    away
+}
+
 /// Who a mention names as staying away: an official, or a post whose holder has no name.
 fn absentee(
     stage: &Stage<'_, '_, '_>,

@@ -113,7 +113,8 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         people
     };
     // `Kapendam mengatakan, besok Pangdam melanjutkan kunjungan`: not who tells it, where somebody else is named behind.
-    let other = |from: usize| stage.items(from..at).any(|it| matches!(it.item, Item::Post(_) | Item::Person(_)));
+    // `Kajari mengatakan, Kejari X terus menyidik`: nor where a unit does it.
+    let other = |from: usize| stage.items(from..at).any(|it| !matches!(it.item, Item::Region(_)));
     let teller = |it: &&Seen| {
         let verb = it.tokens.end..(it.tokens.end + 2).min(at);
         tells(stage.doc, verb.clone()) && (people.len() > 1 || other(verb.start + 1))
@@ -209,10 +210,13 @@ pub(super) fn swears_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[us
     if !sworn || draft.planned || draft.parts.iter().any(|it| it.role == Role::Leader) {
         return;
     }
-    // `diserahterimakan jabatannya oleh Kajati A`
+    // `diserahterimakan jabatannya oleh Kajati A`, `dilantik sebagai Penjabat Sekda Kabupaten X oleh Bupati A`
     let hands = stage.doc.is(verb, "diserahterimakan");
-    let by = if hands { (verb + 1..verb + 4).find(|it| stage.doc.is(*it, "oleh")) } else { Some(verb) };
-    let agent = by.and_then(|it| stage.people.within(it + 1..it + 2).first());
+    let end = stage.doc.sentences[draft.sentence].tokens.end;
+    let far = verb + 1..(verb + if hands { 4 } else { 24 }).min(end);
+    let by = far.take_while(|it| !stage.doc.may_be_verb(*it)).find(|it| stage.doc.is(*it, "oleh"));
+    let agent = if hands { None } else { stage.people.within(verb + 1..verb + 2).first() };
+    let agent = agent.or_else(|| by.and_then(|it| stage.people.within(it + 1..it + 2).first()));
     let agent = agent.filter(|it| !away.contains(&it.tokens.start));
     if let Some(seen) =
         agent.filter(|it| stage.people.officials[it.official].posts.iter().any(|held| held.unit.is_some()))

@@ -29,6 +29,20 @@ fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bo
         && !tokens.clone().any(|it| doc.may_be_verb(it) || doc.quote_of(it).is_some())
 }
 
+/// `Terlihat A.` `Selanjutnya B.` `Serta C.`: whether a sentence opens with who is seen, or goes on with one that does.
+fn lists_people(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
+    let doc = stage.doc;
+    let goes_on = |it: usize| {
+        let first = doc.sentences[it].tokens.start;
+        it > 0
+            && doc.sentences[it - 1].paragraph == doc.sentences[it].paragraph
+            && doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"])
+            && !tells(doc, doc.sentences[it].tokens.clone())
+    };
+    let opens = (sentence.saturating_sub(3)..=sentence).rev().find(|it| !goes_on(*it));
+    opens.is_some_and(|it| stage.marks.has(doc.sentences[it].tokens.start, Words::Seen))
+}
+
 /// `Tampak Kapolres X, Dandim Y dan …`
 pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, cues: &[Cue], away: &[usize]) {
     let doc = stage.doc;
@@ -47,7 +61,7 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
     let goes_on = (also || doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"]))
         && cues.iter().all(|it| it.role == RoleCue::Together)
         && span.sentence > 0
-        && stage.lines[span.sentence - 1].cues.iter().any(listed)
+        && (stage.lines[span.sentence - 1].cues.iter().any(listed) || lists_people(stage, span.sentence - 1))
         && !tells(doc, tokens.clone());
     let someone = |at: usize| stage.items(at..at + 1).any(|it| !matches!(it.item, Item::Region(_)));
     if continues_list(stage, span, cues) {
@@ -98,7 +112,7 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
             && (stage.marks.has(*it, Words::Seen) || *it == opener && goes_on)
             && someone(*it + 1)
-            && !cues.iter().any(|cue| (cue.at..cue.end).contains(it))
+            && (*it == opener && goes_on || !cues.iter().any(|cue| (cue.at..cue.end).contains(it)))
     });
     if let Some(at) = at {
         let stop = list_end(stage, at + 1..tokens.end, RoleCue::Attendee);

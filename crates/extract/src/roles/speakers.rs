@@ -145,7 +145,7 @@ fn sent_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, list: Range<usize>) {
 }
 
 /// `A dan B menyampaikan sambutan`: those who stand joined right before a verb; nobody where one stands alone.
-fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
+pub(super) fn side_by_side(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<Seen> {
     let doc = stage.doc;
     let people = stage.people.within(range.clone());
     let mut found: Vec<Seen> = Vec::new();
