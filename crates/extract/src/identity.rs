@@ -209,12 +209,24 @@ fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
     stage.doc.is_any(trigger.tokens.start.wrapping_sub(1), words!["menunda"])
 }
 
+/// Where an arrest's sentence, up to `end`, turns to the home or office of those who are caught: `menangkap N (21), warga Desa X`, `menahan
+/// mantan Keuchik Desa X, Kecamatan Y`.
+pub(crate) fn home(stage: &Stage<'_, '_, '_>, trigger: &Range<usize>, end: usize) -> Option<usize> {
+    let doc = stage.doc;
+    let told = |it: usize| {
+        doc.is_any(it, words!["warga", "asal", "kades", "keuchik", "geuchik", "pambakal", "perbekel", "lurah"])
+            || doc.is(it, "kepala") && doc.is_any(it + 1, words!["desa", "kampung", "dusun", "pekon", "lingkungan"])
+    };
+    if !is_arrest(stage, trigger) {
+        return None;
+    }
+    (trigger.end..end).find(|it| told(*it) && doc.quote_of(*it).is_none())
+}
+
 /// The region that a mention's own words name; for somebody taken away also what stands before (`berada di Jakarta mengikuti rapat`).
 pub(crate) fn own_place(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> Option<RegionCode> {
     let back = if trigger.aside { 6 } else { 0 };
-    // `menangkap N (21), warga Desa X`: where those who are caught live.
-    let home = |it: &usize| stage.doc.is_any(*it, words!["warga", "asal"]) && stage.doc.quote_of(*it).is_none();
-    let lives = (trigger.tokens.end..trigger.clause.end).find(home).filter(|_| is_arrest(stage, &trigger.tokens));
+    let lives = home(stage, &trigger.tokens, trigger.clause.end);
     let own = stage.place_in(&(trigger.tokens.start.saturating_sub(back)..lives.unwrap_or(trigger.clause.end)));
     let behind = lives.and_then(|it| (it..trigger.clause.end).find(|it| stage.doc.is(*it, "di")));
     let own = own.or_else(|| behind.and_then(|it| stage.place_in(&(it..trigger.clause.end))));

@@ -143,3 +143,16 @@ fn a_protest_is_told_by_those_who_guard_it() {
         &["logistics 2024-11-12 @Lapangan Garuda #35.05 there[Polres Blitar]"],
     );
 }
+
+#[test]
+fn an_arrest_lies_where_it_was_made_not_where_the_caught_hold_office() {
+    check(
+        "BLITAR - Kejaksaan Negeri Blitar menahan mantan Kepala Desa Bagelenan, Kecamatan Srengat, Rabu (6/12/2023).",
+        &["lawenforcement 2023-12-06 #35.05 org[Kejaksaan Negeri Blitar]"],
+    );
+    // What stands beside the day.
+    check(
+        "BLITAR - Satresnarkoba Polres Blitar, Jawa Timur, menangkap tiga orang yang membawa sabu. Mereka dihentikan di Desa Bagelenan, Kecamatan Srengat, Jumat (3/10/2025).",
+        &["lawenforcement 2025-10-03 #35.05 org[Satresnarkoba Polres Blitar]"],
+    );
+}

@@ -252,3 +252,11 @@ fn islands_are_shortened_by_their_reporters() {
         );
     }
 }
+
+#[test]
+fn of_a_regency_and_a_city_of_one_name_bodies_of_the_province_sit_in_the_city() {
+    let text = "SEMARANG - Anggota DPRD Provinsi Jawa Tengah mengucapkan sumpah di Gedung Berlian, Semarang, Selasa (3/9/2024).";
+    assert_eq!(regions(&read(text)), ["33", "33.74"]);
+    let text = "SEMARANG - Para petani bertemu di Semarang, Selasa (3/9/2024).";
+    assert_eq!(regions(&read(text)), ["33.22"]);
+}

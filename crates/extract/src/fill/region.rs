@@ -81,7 +81,8 @@ pub(super) fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Dr
             // Where those who are caught live is no place of the arrest.
             None if identity::is_arrest(stage, &draft.trigger) && draft.place.is_some() => draft.place,
             None => {
-                let here = stage.place_in(&(draft.trigger.start..line.tokens.end));
+                let end = identity::home(stage, &draft.trigger, line.tokens.end).unwrap_or(line.tokens.end);
+                let here = stage.place_in(&(draft.trigger.start..end));
                 // What was told later of it may be smaller: `razia di Kecamatan X`, `Regu pertama menyasar warung di Desa Y`.
                 let smaller = draft.place.filter(|it| here.is_some_and(|wide| it.within(wide)));
                 smaller.or(here).or(draft.place).or_else(before)
@@ -97,6 +98,10 @@ pub(super) fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Dr
         let served = served.and_then(|it| seat(stage, &(it + 1..it + 3)));
         if own.is_none_or(|it| served.is_some_and(|area| area.within(it))) && served.is_some() {
             return served;
+        }
+        // `digagalkan Polres X, Sulawesi Tenggara. … dihentikan di Desa Y, Jumat (3/10)`: what stands beside the day lies within it.
+        if own.is_some_and(|it| it.level() == RegionLevel::Province) {
+            return beside_day(stage, draft).filter(|it| own.is_some_and(|wide| it.within(wide))).or(own);
         }
         if own.is_some() {
             return own;
@@ -153,6 +158,18 @@ pub(super) fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Dr
         .and_then(|it| it.organizers.first())
         .and_then(|it| stage.resolved.units[it.0].region);
     host.or(visited).or(inside).or(nearby).or(stage.resolved.focus.regency).or(stage.resolved.focus.province)
+}
+
+/// The place in the first of the event's later sentences that also gives its day.
+fn beside_day(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
+    let later = draft.spans.iter().filter(|it| it.sentence > draft.sentence);
+    let told = later.filter(|span| {
+        let dates = &stage.lines[span.sentence].dates;
+        dates
+            .iter()
+            .any(|it| stage.dates[*it].is_explicit() && stage.day(*it).is_some_and(|day| Some(day) == draft.date))
+    });
+    told.map(|it| it.tokens.clone()).find_map(|it| stage.place_in(&it))
 }
 
 /// `Kegiatan yang diselenggarakan di Jakarta ini`: the town or province in which it is said to be held.

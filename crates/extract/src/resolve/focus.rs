@@ -17,6 +17,10 @@ pub(crate) struct Focus {
     pub(crate) province: Option<RegionCode>,
 }
 
+/// Cities that are the seat of their province and share their name with the regency beside them: Semarang, Serang, Kupang, Gorontalo,
+/// Jayapura, Sorong. Source: the gazetteer.
+const SEATS: &[&str] = &["33.74", "36.73", "53.71", "75.71", "91.71", "92.71"];
+
 /// Votes for regions, in the order of their codes.
 #[derive(Debug, Default)]
 struct Votes(Vec<(RegionCode, f32)>);
@@ -121,11 +125,16 @@ impl Focus {
             self.vote(code, weight * 0.5);
         }
         if unsettled && self.regencies.0.is_empty() {
-            // Nothing else is said: of a kabupaten and a kota of one name take the kabupaten.
+            // Nothing else is said: of a kabupaten and a kota of one name take the kabupaten, but on a page about a body of the province
+            // the kota, where these sit (`DPRD Provinsi Jawa Tengah … di Gedung Berlian, Semarang`).
+            let provincial: Vec<RegionCode> = self.provinces.0.iter().map(|it| it.0).collect();
             for (many, weight) in &open {
                 let same_province = many.iter().all(|it| it.province() == many[0].province());
                 if same_province && many[0].regency().is_some() {
-                    self.vote(many[0], *weight * 0.5);
+                    let seat = |it: &&RegionCode| SEATS.contains(&it.to_string().as_str());
+                    let seat = many.iter().find(seat).filter(|it| provincial.contains(&it.province()));
+                    let seat = seat.unwrap_or(&many[0]);
+                    self.vote(*seat, *weight * 0.5);
                 }
             }
         }
