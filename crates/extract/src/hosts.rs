@@ -323,11 +323,14 @@ fn can_host(scene: &Scene<'_, '_>, unit: usize) -> bool {
 /// `Dalam memperingati HUT Kodam X, Kodim Y menggelar ziarah`: who holds it stands behind the occasion, and behind who tells of it.
 fn behind_occasion(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Range<usize> {
     let doc = stage.doc;
-    let head = range.start..(range.start + 3).min(range.end);
-    let comma = || range.clone().find(|it| doc.mark(*it) == ',');
+    // At the head, or behind who sends the page: `Polda X, Polres Y, Dalam rangka Hari Z, Polres Y menggelar …`
+    let opens = |it: &usize| *it < range.start + 3 || doc.mark(*it - 1) == ',' && doc.tokens[*it].is_capital();
+    let begins = |it: usize| stage.marks.has(it, Words::Occasions) || doc.is(it, "dalam") && doc.is(it + 1, "rangka");
+    let occasion = range.clone().rev().find(|it| begins(*it) && opens(it));
+    let comma = |from: usize| (from..range.end).find(|it| doc.mark(*it) == ',');
     // `Bupati mengatakan Pemkab X akan menggelar …`: who tells it does not hold it.
     let unit = |it: &Range<usize>| stage.items(it.clone()).any(|it| matches!(it.item, Item::Unit(_)));
-    match stage.marks.any(head, Words::Occasions).then(comma).flatten() {
+    match occasion.and_then(comma) {
         Some(comma) => comma + 1..range.end,
         None => attendance::reported(doc, &range).filter(unit).unwrap_or(range),
     }

@@ -151,3 +151,11 @@ fn an_agent_may_stand_far_behind() {
         &["lawenforcement 2024-11-11 @Terminal Patria #35.72 org[Satreskrim Polres Blitar]"],
     );
 }
+
+#[test]
+fn who_holds_it_stands_behind_what_it_is_held_for() {
+    check(
+        "BLITAR - Polda Jawa Timur, Polsek Srengat, Dalam rangka kesiapan menghadapi lebaran, Polres Blitar menggelar rapat koordinasi, Senin (11/11/2024). Acara dilaksanakan Aula Kantor Camat Srengat.",
+        &["coordinationmeeting 2024-11-11 @Aula Kantor Camat Srengat #35.05.03 org[Polres Blitar]"],
+    );
+}

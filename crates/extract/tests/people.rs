@@ -580,3 +580,11 @@ fn a_victim_is_not_the_official_whose_name_is_like_his() {
     );
     assert_eq!(reading.statements[0].speaker, None);
 }
+
+#[test]
+fn a_prosecutor_s_grade_is_no_part_of_the_name() {
+    check(
+        "BLITAR - Hadir Kasi Datun Kejari Blitar Jaksa Madya Rochman Santoso, S.H., Senin (11/11/2024). Anggota Pam KPU Blitar berjaga.",
+        &["Rochman Santoso: Kasi Datun @ Kejaksaan Negeri Blitar"],
+    );
+}

@@ -369,7 +369,7 @@ const STOP_WORDS: &[&str] = &[
     "Lima", "Logistik", "LSM", "Majelis", "Maka", "Malam", "Mana", "Mari", "Masa", "Masih", "Masing", "Masjid", "Masyarakat", "Media", "Melalui", "Menjelang",
     "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Narkotika", "Nasional",
     "Negara", "Negeri", "Netralitas", "Ngobrol", "NIP", "No", "Nomor", "Nota", "NRP", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas",
-    "Pada", "Padahal", "Padal", "Pagi", "Pama", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Paskibra", "Paskibraka", "Pastikan", "Pawas",
+    "Pada", "Padahal", "Padal", "Pagi", "Pam", "Pama", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Paskibra", "Paskibraka", "Pastikan", "Pawas",
     "Pelabuhan", "Pelapor", "Pemerintah", "Pemilihan", "Pemilu", "Pemohon", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengadu", "Pengamanan", "Penulis",
     "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
     "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko",
