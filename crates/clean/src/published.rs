@@ -37,8 +37,12 @@ const ENOUGH: f32 = 0.6;
 pub(crate) fn decide(evidence: &Evidence<'_>, notes: &mut Vec<String>) -> Option<Day> {
     let mut votes = votes(evidence, notes);
     let reported = reported(&evidence.sifted.body);
-    let told = told(&evidence.sifted.body, votes.first().map(|it| it.0.year()));
+    let year = votes.first().map(|it| it.0.year());
+    let told = told(&evidence.sifted.body, year);
     votes.extend(told.map(|day| (day, 1.2)));
+    if votes.is_empty() {
+        votes.extend(today(&evidence.sifted.body).map(|day| (day, 0.7)));
+    }
     let mut tally: Vec<(Day, f32)> = Vec::new();
     for (day, weight) in votes {
         match tally.iter_mut().find(|it| it.0 == day) {
@@ -78,7 +82,9 @@ fn votes(evidence: &Evidence<'_>, notes: &mut Vec<String>) -> Vec<(Day, f32)> {
             }
         }
     }
-    votes.extend(evidence.dateline.and_then(|it| it.day).map(|day| (day, 2.5)));
+    let year = votes.first().map(|it| it.0.year());
+    let opening = evidence.dateline.and_then(|it| it.day).and_then(|it| completed(&it, &evidence.sifted.body, year));
+    votes.extend(opening.map(|day| (day, 2.5)));
     let last = evidence.sifted.body.last().into_iter().chain(&evidence.sifted.dropped);
     votes.extend(last.filter_map(|it| signed(it)).map(|day| (day, 1.5)));
     votes
@@ -121,7 +127,6 @@ fn reported(body: &[String]) -> Option<Day> {
 
 /// The day that `kemarin`, `besok`, `hari ini` or `tadi pagi` beside a printed date gives away.
 fn told(body: &[String], year: Option<i16>) -> Option<Day> {
-    let mut all_years = None;
     body.iter().take(12).map(|it| prefix(it, REACH)).find_map(|paragraph| {
         if !paragraph.bytes().any(|it| it.is_ascii_digit()) {
             return None;
@@ -134,15 +139,51 @@ fn told(body: &[String], year: Option<i16>) -> Option<Day> {
                 return None;
             }
             let shift = shift(paragraph, &seen)?;
-            let day = if seen.year_printed {
-                seen.date()
-            } else {
-                let year = year.or_else(|| *all_years.get_or_insert_with(|| years(body)));
-                year.and_then(|it| seen.near(it))
-            }?;
+            let day = completed(&seen, body, year)?;
             seen.agrees().then(|| day.checked_add(jiff::Span::new().days(shift)).ok()).flatten()
         })
     })
+}
+
+/// The day of the first report, where the story tells without a date that it happened "today" (`aksi hari ini berlangsung tertib`).
+fn today(body: &[String]) -> Option<Day> {
+    body.iter().take(12).map(|it| prefix(it, REACH)).find(|it| speaks_of_today(it))?;
+    let lead = body.iter().take(2).map(|it| prefix(it, REACH));
+    let told = |paragraph| dates::find(paragraph).into_iter().find(|it| it.weekday.is_some() && it.agrees());
+    completed(&lead.filter_map(told).next()?, body, None)
+}
+
+/// Whether a paragraph says `hari ini` outside quotations, of the day itself and not as an end of a span (`hingga hari ini`).
+fn speaks_of_today(paragraph: &str) -> bool {
+    const SPANS: [&str; 7] = ["sampai", "hingga", "sejak", "saat", "hari", "dewasa", "pada"];
+    paragraph.match_indices(" hari ini").any(|(at, _)| {
+        let before = paragraph.get(..at).unwrap_or_default();
+        let word = before.rsplit(' ').next().unwrap_or_default();
+        !SPANS.contains(&fold(word).as_str()) && !in_quote(paragraph, at)
+    })
+}
+
+/// The newest year that a day without any year on its page may have.
+const NEWEST: i16 = 2025;
+
+/// The day with its year: the printed one, else the one that `year` or the page gives, else the newest that its weekday fits.
+/// Before a presidential election, that is the newest election year that it fits.
+fn completed(seen: &Seen, body: &[String], year: Option<i16>) -> Option<Day> {
+    if seen.year_printed {
+        return seen.date();
+    }
+    if let Some(year) = year.or_else(|| years(body)) {
+        return seen.near(year);
+    }
+    seen.weekday?;
+    let within = || (NEWEST - 15..=NEWEST).rev();
+    let fits = |year: &i16| Day::new(*year, seen.month, seen.day).is_ok_and(|it| seen.weekday == Some(it.weekday()));
+    let presidential = body
+        .iter()
+        .take(3)
+        .any(|it| ["Pilpres", "Pemilu Presiden"].iter().any(|word| prefix(it, REACH).contains(word)));
+    let voted = within().filter(|it| presidential && it % 5 == 4).find(fits);
+    seen.near(voted.or_else(|| within().find(fits))?)
 }
 
 /// The year that the text prints most in full dates, else most at all.
@@ -216,6 +257,27 @@ mod tests {
             day("SAMPIT – Hari ini, Selasa (13/8/2024), Polres menggelar rapat di aula."),
             Some(date(2024, 8, 13))
         );
+    }
+
+    #[test]
+    fn a_missing_year_comes_from_the_weekday() {
+        let opening =
+            "Sampit, Kamis (27/1) Babinsa Kelurahan Lumbung mendampingi petugas menertibkan pedagang kaki lima.";
+        assert_eq!(day(opening), Some(date(2022, 1, 27)));
+        let yesterday = "Kotak suara sampai di kecamatan, Jumat (4/7) kemarin.";
+        assert_eq!(day(&format!("SAMPIT – {yesterday}")), Some(date(2025, 7, 5)));
+        assert_eq!(day(&format!("SAMPIT – KPU mengirim logistik Pilpres. {yesterday}")), Some(date(2014, 7, 5)));
+    }
+
+    #[test]
+    fn a_story_of_today_comes_out_on_the_day_of_its_event() {
+        let lead = "SAMPIT – Warga Lumbung menggelar aksi di depan kantor KPU, Jumat (29/11) siang.";
+        assert_eq!(
+            day(&format!("{lead}\nAda enam tuntutan dalam aksi hari ini di kota itu.")),
+            Some(date(2024, 11, 29))
+        );
+        assert_eq!(day(&format!("{lead}\nHingga hari ini tuntutan mereka belum dijawab oleh KPU.")), None);
+        assert_eq!(day(&format!("{lead}\n“Kami datang dalam aksi hari ini dengan damai,” kata Raka.")), None);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! Datelines without the usual mark: glued to an outlet or a sentence, closed by a full stop, in a line of their own.
 
 use super::{Context, Dateline, Part};
+use crate::dates;
 use crate::words::{count, fold, is_capitalised};
 
 impl Context<'_> {
@@ -104,6 +105,20 @@ impl Context<'_> {
             outlet: Some(outlet.to_owned()),
             day: None,
         })
+    }
+
+    /// `Lumbung, Kamis (27/1) Babinsa …`: a place, a weekday and its date before a capital, without any mark.
+    pub(super) fn place_and_day(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once(',')?;
+        let weekday = rest.split_whitespace().next().filter(|it| dates::weekday(it).is_some())?;
+        let seen = dates::find(head).into_iter().next()?;
+        let between = head.get(place.len() + 1..seen.start)?.trim_matches([' ', ',', '(']);
+        let next = head.get(seen.end..)?.trim_start_matches([' ', '.', ',']).split_whitespace().next()?;
+        let fits = between == weekday.trim_end_matches(',')
+            && is_capitalised(next)
+            && count(place, 4) <= 3
+            && self.kind(place) == Part::Place;
+        fits.then(|| Dateline { place: Some(place.trim().to_owned()), outlet: None, day: Some(seen) })
     }
 
     /// `Lumbung, Kapolres Lumbung …`: a place and a comma, believed only where the story names the place as one.

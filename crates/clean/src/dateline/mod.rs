@@ -5,7 +5,7 @@
 
 mod forms;
 
-use crate::dates::{self, Day};
+use crate::dates::{self, Seen};
 use crate::rules::Rules;
 use crate::words::{count, fold, is_capitalised, prefix};
 
@@ -16,8 +16,8 @@ pub(crate) struct Dateline {
     pub(crate) place: Option<String>,
     /// The outlet's name, where it is one by its shape.
     pub(crate) outlet: Option<String>,
-    /// The day, where one is printed in it.
-    pub(crate) day: Option<Day>,
+    /// The day, where one is printed in it, perhaps without its year.
+    pub(crate) day: Option<Seen>,
 }
 
 /// Bytes within which a dateline ends.
@@ -88,6 +88,8 @@ impl Context<'_> {
             let before = head.get(..at).unwrap_or_default();
             let Some(read) = self.prefix(before, mark) else { break };
             let settled = read.place.is_some();
+            let day = read.day.or_else(|| day_behind(head.get(at..).unwrap_or_default()));
+            let read = Dateline { day, ..read };
             // `Portal | Lumbung -`: an outlet alone may be followed by the place.
             found = Some(match found {
                 Some(earlier) if read.place.is_none() => earlier,
@@ -109,6 +111,7 @@ impl Context<'_> {
             .or_else(|| self.glued_sentence(head))
             .or_else(|| self.place_in_brackets(head))
             .or_else(|| self.outlet_then_place(head))
+            .or_else(|| self.place_and_day(head))
             .or_else(|| self.bare_place(head))
             .or_else(|| self.line_of_its_own(line))
             .or_else(|| self.capitals_and_stop(head))
@@ -138,7 +141,7 @@ impl Context<'_> {
         let mut day = None;
         let mut rest = bare.to_owned();
         if let Some(seen) = dates::find(bare).first() {
-            day = seen.date();
+            day = Some(*seen);
             let start =
                 if bare.get(..seen.start).unwrap_or_default().ends_with('(') { seen.start - 1 } else { seen.start };
             rest = format!("{},{}", bare.get(..start).unwrap_or_default(), bare.get(seen.end..).unwrap_or_default());
@@ -301,6 +304,16 @@ fn marks(head: &str) -> impl Iterator<Item = (usize, char)> {
         before = c;
         ends.then_some((at, c))
     })
+}
+
+/// The day that stands alone between the mark at which a text begins and the next: `–1 Desember 2020—- Rapat …`.
+fn day_behind(text: &str) -> Option<Seen> {
+    let is_mark = |c: char| matches!(c, '-' | '–' | '—' | '|');
+    let rest = text.trim_start_matches(|c: char| is_mark(c) || c.is_whitespace());
+    let seen = dates::find(prefix(rest, 40)).into_iter().next()?;
+    let before = rest.get(..seen.start)?.trim_end_matches(['(', ',', ' ']);
+    let alone = before.is_empty() || dates::weekday(before).is_some();
+    (alone && rest.get(seen.end..)?.trim_start().starts_with(is_mark)).then_some(seen)
 }
 
 fn ends_in_digit(head: &str) -> bool {

@@ -62,9 +62,9 @@ fn a_sender_an_outlet_or_a_sentence_is_no_place() {
 #[test]
 fn a_dateline_may_hold_the_day() {
     let read = of_body(&["SAMPIT, Senin (30/12/2024) - Mutasi.".to_owned()], None, Rules::builtin()).unwrap();
-    assert_eq!((read.place.as_deref(), read.day), (Some("SAMPIT"), Some(date(2024, 12, 30))));
+    assert_eq!((read.place.as_deref(), read.day.and_then(|it| it.date())), (Some("SAMPIT"), Some(date(2024, 12, 30))));
     let read = of_body(&["Sampit, 12 Agustus 2024 – Rapat.".to_owned()], None, Rules::builtin()).unwrap();
-    assert_eq!((read.place.as_deref(), read.day), (Some("Sampit"), Some(date(2024, 8, 12))));
+    assert_eq!((read.place.as_deref(), read.day.and_then(|it| it.date())), (Some("Sampit"), Some(date(2024, 8, 12))));
 }
 
 #[test]
@@ -138,9 +138,20 @@ fn the_head_of_a_caption_is_no_place() {
 }
 
 #[test]
+fn a_day_may_close_the_dateline() {
+    let read = |line: &str| of_body(&[line.to_owned()], None, Rules::builtin()).unwrap_or_default();
+    let day = |line: &str| read(line).day.map(|it| (it.day, it.month, it.year));
+    assert_eq!(day("Sampit(kabarlain.com)–1 Desember 2020—-KPU Sampit menggelar rapat."), Some((1, 12, Some(2020))));
+    assert_eq!(day("Sampit – 1 Desember 2020 KPU Sampit menggelar rapat."), None);
+    let line = "Sampit, Kamis (27/1) Babinsa Kelurahan Lumbung mendampingi Satpol PP menertibkan pedagang.";
+    assert_eq!((read(line).place.as_deref(), day(line)), (Some("Sampit"), Some((27, 1, None))));
+    check("Sampit, Kamis (27/1) menjadi tempat rapat KPU dan Bawaslu.", None);
+}
+
+#[test]
 fn a_capital_letter_may_stand_for_the_bar_behind_a_day() {
     let line = "SAMPIT, kabarlain.id, Senin 4-8-2025 I Pemilihan di enam desa berjalan lancar.".to_owned();
     let read = of_body(&[line], None, Rules::builtin()).unwrap();
-    assert_eq!((read.place.as_deref(), read.day), (Some("SAMPIT"), Some(date(2025, 8, 4))));
+    assert_eq!((read.place.as_deref(), read.day.and_then(|it| it.date())), (Some("SAMPIT"), Some(date(2025, 8, 4))));
     check("DENPASAR, I Made Rakitan membuka rapat.", None);
 }
