@@ -142,7 +142,7 @@ impl Context<'_> {
     }
 }
 
-/// Whether a place is printed in capitals throughout, and is no initials.
+/// Whether a place is printed in capitals throughout, and is no initials (`M.A.P`).
 fn is_loud(place: &str) -> bool {
-    place.chars().count() >= 4 && !place.contains(char::is_lowercase)
+    place.chars().count() >= 4 && !place.contains('.') && !place.contains(char::is_lowercase)
 }

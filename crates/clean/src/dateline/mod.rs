@@ -69,9 +69,9 @@ enum Part {
 }
 
 impl Context<'_> {
-    /// `GESER LOGISTIK - Petugas memuat kotak suara`: words in capitals before a caption, which the story does not name again.
+    /// `GESER LOGISTIK - Petugas memuat kotak suara`, `ROTASI: Camat dilantik`: words in capitals before a caption, which the story does not name again.
     fn heads_caption(&self, read: &Dateline) -> bool {
-        let named = |it: &str| it.contains(' ') && !it.contains(char::is_lowercase) && !self.comes_back(it, 2);
+        let named = |it: &str| !it.contains(char::is_lowercase) && !self.comes_back(it, 2);
         read.outlet.is_none() && read.day.is_none() && read.place.as_deref().is_some_and(named) && self.has_other(read)
     }
 

@@ -138,6 +138,16 @@ fn the_head_of_a_caption_is_no_place() {
 }
 
 #[test]
+fn degrees_a_word_above_a_picture_and_a_headquarters_are_no_place() {
+    check("M.A.P. melalui Kapolsek Lumbung Iptu Raka Satria menyampaikan pesan kepada warga.", None);
+    check("KABARLAIN.COM. MAPOLRES LUMBUNG- Apel digelar Polres Lumbung.", None);
+    let caption = "ROTASI: Bupati Lumbung melantik pejabat di pendapa, Rabu (20/3).".to_owned();
+    let lead = "LUMBUNG, KABARLAIN.ID - Sebanyak 82 pejabat berganti tempat.".to_owned();
+    let read = of_body(&[caption, lead], None, Rules::builtin()).unwrap();
+    assert_eq!(read.place.as_deref(), Some("LUMBUNG"));
+}
+
+#[test]
 fn a_day_may_close_the_dateline() {
     let read = |line: &str| of_body(&[line.to_owned()], None, Rules::builtin()).unwrap_or_default();
     let day = |line: &str| read(line).day.map(|it| (it.day, it.month, it.year));
