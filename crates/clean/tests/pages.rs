@@ -351,3 +351,32 @@ fn a_short_sentence_closes_the_story() {
     let read = text(&format!("{title}\n\n{LEAD}\n\n{SECOND}\n\nKapolres Lumbung Bagi Beras di Pasar Lama\n"));
     assert!(read.text.ends_with(SECOND));
 }
+
+#[test]
+fn teasers_under_a_label_above_the_headline_go_and_a_lead_stays() {
+    let title = "Polres Lumbung Gelar Apel Pasukan";
+    let story = format!("{LEAD}\n{SECOND}\n{QUOTE}");
+    let widgets = "Headline\n. Pemerintah pusat menunda lagi pungutan baru itu sampai akhir tahun depan.\nFokus\nAir laut naik terus dan menjadi ancaman bagi nelayan di utara.";
+    let read = text(&format!("{widgets}\n{title}\nRaka Satria\n14/8/2024 14:30\n{title}\nIlustrasi(Kabar)\n{story}"));
+    whole(&read);
+    assert_eq!(published(&read).as_deref(), Some("2024-08-14"));
+    let read = text(&format!("{title}\nHeadline\n{LEAD}\nApel Pasukan\n{SECOND}\n{QUOTE}"));
+    assert!(read.text.contains(LEAD), "{}", read.text);
+}
+
+#[test]
+fn a_label_glued_to_tags_heads_other_stories_and_an_advertisement_goes() {
+    let story = format!("Polres Lumbung Gelar Apel Pasukan\n{LEAD}\nIKLANUCAPAN\n{SECOND}\n{QUOTE}");
+    whole(&text(&format!(
+        "{story}\nTopik:\nApel Dana DesaBerita Terkait\nPencuri Sapi Tertangkap di Kandang Sendiri, Warga Lega Sekali Akhirnya!\n1 jam yang lalu"
+    )));
+}
+
+#[test]
+fn a_last_sentence_that_was_cut_with_the_page_stays_and_a_tagline_goes() {
+    let story = format!("Polres Lumbung Gelar Apel Pasukan\n{LEAD}\n{SECOND}\n{QUOTE}");
+    let cut = "Terpisah, Kapolsek Lumbung Iptu Raka Satria mengatakan sejauh i";
+    assert!(text(&format!("{story}\n{cut}")).text.ends_with(cut));
+    whole(&text(&format!("{story}\nPortal kabar tepercaya warga Lumbung")));
+    whole(&text(&format!("{story}\n{cut}\nHalaman\nKabar Lain")));
+}

@@ -3,6 +3,7 @@
 use super::{Row, Verdict};
 use crate::flat::{is_item, is_row};
 use crate::line::Kind;
+use crate::rules::Rules;
 use crate::title;
 use crate::words::{count, fold, has_quote, prefix};
 use std::collections::HashSet;
@@ -27,6 +28,33 @@ pub(super) fn skip_previews(rows: &mut [Row]) -> usize {
         row.verdict = Verdict::Drop;
     }
     whole
+}
+
+/// Drops the sentences right behind a label of other stories (`Headline`) at the head of a page: teasers, which name nothing that
+/// the story names. A label right before the story itself is followed by more of it.
+pub(super) fn drop_head_teasers(rows: &mut [Row]) {
+    for _ in 0..4 {
+        let Some(first) = rows.iter().position(|it| it.verdict == Verdict::Prose) else { return };
+        let label = first.checked_sub(1).and_then(|it| rows.get(it)).is_some_and(|it| it.verdict == Verdict::Stories);
+        let run = rows.iter().skip(first).take_while(|it| is_teaser(it)).count();
+        let Some((teasers, story)) = rows.get(first..).and_then(|it| it.split_at_checked(run)) else { return };
+        let ends = story.first().is_some_and(|it| it.verdict != Verdict::Prose);
+        let known = names(story);
+        let shared = |it: &Row| names_in(&it.line.text).filter(|name| known.contains(name)).count();
+        if !label || run == 0 || !ends || known.is_empty() || teasers.iter().any(|it| shared(it) >= 2) {
+            return;
+        }
+        for row in rows.iter_mut().skip(first).take(run) {
+            row.keep = false;
+            row.verdict = Verdict::Drop;
+        }
+    }
+}
+
+/// Whether a line is one sentence of no great length that nobody says.
+fn is_teaser(row: &Row) -> bool {
+    let text = row.line.text.as_str();
+    row.verdict == Verdict::Prose && text.len() <= 200 && !has_quote(text)
 }
 
 /// Whether a line ends where a preview was cut, not where a quotation falls silent.
@@ -223,7 +251,8 @@ fn names_in(text: &str) -> impl Iterator<Item = String> {
 }
 
 /// Drops short lines behind the last sentence, unless they go on a list of the story.
-pub(super) fn drop_tail(rows: &mut [Row]) {
+pub(super) fn drop_tail(rows: &mut [Row], rules: &Rules) {
+    let end = rows.len().saturating_sub(1);
     let Some(last) = rows.iter().rposition(|it| it.keep && it.verdict == Verdict::Prose) else { return };
     let opens_list = rows.get(last).is_some_and(|it| it.line.text.ends_with(':'));
     let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
@@ -245,7 +274,7 @@ pub(super) fn drop_tail(rows: &mut [Row]) {
                     || text.contains(|c: char| c.is_ascii_digit()));
         let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
         // The story may close with a short sentence of its own.
-        told = told && row.keep && ends_story(row);
+        told = told && row.keep && (ends_story(row) || at == end && at == last + 1 && is_cut_off(row, rules));
         if row.keep && !item && !substantial && !told && !row.line.text.ends_with(':') {
             row.keep = false;
         }
@@ -259,6 +288,23 @@ fn ends_story(row: &Row) -> bool {
     let whole = text.starts_with(char::is_uppercase) && text.ends_with('.') && !text.ends_with("...");
     let plain = row.line.kind != Kind::Heading && row.line.linked < 20 && !text.contains(['|', '©', '/', '@']);
     whole && plain && small >= 3 && (4..12).contains(&count(text, 12))
+}
+
+/// Whether the last line of a page is a sentence that was cut with the page: `Terpisah, Kapolres X AKBP Y mengatakan sejauh i`.
+fn is_cut_off(row: &Row, rules: &Rules) -> bool {
+    let text = row.line.text.as_str();
+    let long = text.split_whitespace().filter(|it| it.chars().count() >= 4 && !it.contains(char::is_numeric));
+    let small = long.clone().filter(|it| it.starts_with(char::is_lowercase)).count();
+    let opens = text.contains(", ") || rules.is_opener(&row.folded) || names_officer(text);
+    row.verdict == Verdict::Short
+        && row.line.kind == Kind::Plain
+        && row.line.linked == 0
+        && opens
+        && text.starts_with(char::is_uppercase)
+        && text.ends_with(char::is_alphanumeric)
+        && !text.contains(['|', '©', '@', ':'])
+        && count(text, 5) >= 5
+        && (small >= 2 && small * 5 >= long.count() * 2 || small > 0 && names_officer(text))
 }
 
 /// Whether a line fills in a field of somebody on a list: `Jabatan Baru: Kapolres X`.

@@ -35,6 +35,9 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
             return Verdict::Stories;
         }
     }
+    if !closed && words <= 30 && ends_in_label(text, rules) {
+        return Verdict::Stories;
+    }
     let speech = text.starts_with(is_quote);
     if let Some(label) = rules.link(text, folded, closed)
         && text.len() <= 300
@@ -57,6 +60,7 @@ pub(super) fn judge(line: &Line, folded: &str, rules: &Rules) -> Verdict {
         || (words <= 24 && is_copyright(text))
         || (!closed && is_debris(text, folded))
         || is_dated_item(text)
+        || is_advert(text)
     {
         return Verdict::Drop;
     }
@@ -160,6 +164,23 @@ fn is_tags(text: &str) -> bool {
         (1..=5).contains(&words.clone().count()) && words.clone().all(|it| !matches!(it, "dan" | "serta" | "yang"))
     };
     items.len() >= 5 && small * 2 >= items.len() && items.iter().all(plain)
+}
+
+/// `Pilkada Dana DesaBerita Terkait`: what a page is filed under, with the head of a list of other stories glued to it.
+fn ends_in_label(text: &str, rules: &Rules) -> bool {
+    let mut before = ' ';
+    let glued = text.char_indices().filter_map(|(at, c)| {
+        let inner = c.is_uppercase() && before.is_lowercase();
+        before = c;
+        inner.then_some(at)
+    });
+    let tail = glued.last().and_then(|at| text.get(at..)).unwrap_or_default();
+    tail.contains(' ') && rules.is_stories(&fold(tail))
+}
+
+/// `IKLANUCAPAN`: the name of a picture that is an advertisement, in one word.
+fn is_advert(text: &str) -> bool {
+    text.len() > 6 && text.starts_with("IKLAN") && text.chars().all(|c| c.is_uppercase() || c.is_numeric() || c == '_')
 }
 
 /// `#Agg`, `#polri #presisi`.

@@ -14,7 +14,10 @@ use crate::line::{Draft, Kind, Line};
 use crate::rules::Rules;
 use crate::title;
 use crate::words::fold;
-use drop::{drop_copies, drop_dashed, drop_head, drop_repeats, drop_sections, drop_tail, drop_teasers, skip_previews};
+use drop::{
+    drop_copies, drop_dashed, drop_head, drop_head_teasers, drop_repeats, drop_sections, drop_tail, drop_teasers,
+    skip_previews,
+};
 use headline::pick_title;
 use judge::judge;
 use link::cut_inline_link;
@@ -134,6 +137,7 @@ fn pass(
     rules: &Rules,
     out: &mut Sifted,
 ) -> (Option<String>, Vec<Row>) {
+    drop_head_teasers(&mut rows);
     let first = skip_previews(&mut rows);
     let (title, title_at) = pick_title(&rows, first, hint, sure, site, rules, out);
     drop_repeats(&mut rows, title.as_deref(), title_at);
@@ -142,7 +146,7 @@ fn pass(
     drop_head(&mut rows, first, title_at);
     drop_dashed(&mut rows, first);
     drop_sections(&mut rows, first);
-    drop_tail(&mut rows);
+    drop_tail(&mut rows, rules);
     collect_credits(&rows, first, title_at, out);
     let mut kept = Vec::with_capacity(rows.len());
     for (at, row) in rows.into_iter().enumerate() {
