@@ -148,9 +148,9 @@ fn told(body: &[String], year: Option<i16>) -> Option<Day> {
 /// The day of the first report, where the story tells without a date that it happened "today" (`aksi hari ini berlangsung tertib`).
 fn today(body: &[String]) -> Option<Day> {
     body.iter().take(12).map(|it| prefix(it, REACH)).find(|it| speaks_of_today(it))?;
-    let lead = body.iter().take(2).map(|it| prefix(it, REACH));
+    let mut lead = body.iter().take(2).map(|it| prefix(it, REACH));
     let told = |paragraph| dates::find(paragraph).into_iter().find(|it| it.weekday.is_some() && it.agrees());
-    completed(&lead.filter_map(told).next()?, body, None)
+    completed(&lead.find_map(told)?, body, None)
 }
 
 /// Whether a paragraph says `hari ini` outside quotations, of the day itself and not as an end of a span (`hingga hari ini`).
