@@ -12,6 +12,7 @@ use crate::{
     events::{Draft, Stretch},
     frames, guards, hosts,
     lines::{Cue, Stage},
+    mentions::Item,
     movers,
     people::Seen,
     roles, standins,
@@ -442,6 +443,14 @@ fn last_break(stage: &Stage<'_, '_, '_>, from: usize, i: usize) -> usize {
     cue.map_or(from, |it| it.at).max(sends.unwrap_or(from))
 }
 
+/// Whether a mention is that of the head of a unit: `Kapolres X`, not `Kanit B Polres X`.
+fn heads(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    stage.items(tokens.clone()).any(|it| match it.item {
+        Item::Post(index) => it.tokens == *tokens && hosts::is_head(&stage.mentions.posts[index].standard),
+        _ => false,
+    })
+}
+
 /// Units that came through people of theirs are not listed besides them.
 pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let away = standins::stayed_away(stage, draft);
@@ -461,7 +470,8 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let looks = draft.kind == EventKind::Inspection;
     draft.parts.retain(|it| {
         let unit = matches!(it.who, Who::Unit(_));
-        !(unit && (it.rule == "attendee-escort" || it.rule == "attendee-guard" && looks))
+        let escorts = it.rule == "attendee-escort" && !heads(stage, &it.tokens);
+        !(unit && (escorts || it.rule == "attendee-guard" && looks))
     });
     // Whoever heads a unit or speaks for it stands for it; another member does so where both are named close by.
     let paragraph = |at: usize| stage.doc.sentences[stage.doc.sentence_of(at)].paragraph;

@@ -159,3 +159,17 @@ fn who_holds_it_stands_behind_what_it_is_held_for() {
         &["coordinationmeeting 2024-11-11 @Aula Kantor Camat Srengat #35.05.03 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn unnamed_heads_who_escort_or_come_in_a_row_attend_as_their_units() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso didampingi Kapolres Blitar dan Kanit Regident Polsek Srengat memimpin apel gelar pasukan di Alun-alun Blitar, Jumat (20/10/2023).",
+        &["rollcall 2023-10-20 @Alun-alun Blitar #35.05 leads[Bima Santoso] there[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Kodim 0808/Blitar menggelar apel di Lapangan Garuda, Rabu (10/9/2025). Apel itu dihadiri Forkopimda, mulai dari Kepala Kejaksaan Negeri Blitar, Ketua DPRD Kabupaten Blitar, hingga Ketua KPU Kabupaten Blitar.",
+        &[
+            "rollcall 2025-09-10 @Lapangan Garuda #35.05 org[Kodim 0808/Blitar] there[DPRD Kabupaten Blitar, KPU Kabupaten Blitar, Kejaksaan Negeri Blitar]",
+        ],
+    );
+}

@@ -251,7 +251,11 @@ fn unnamed_holders_attend(
                 before,
                 words!["ruang", "kerja", "kantor", "rumah", "kediaman", "arahan", "pesan", "staf", "istri", "jajaran"],
             );
+        // `mulai dari Kajari X, Ketua DPRD Y, hingga Kapolres Z`
+        let spans = doc.is_any(before, words!["hingga", "sampai"])
+            || doc.is(before, "dari") && doc.is(before.wrapping_sub(1), "mulai");
         let listed = first
+            || spans
             || matches!(doc.mark(before), ',' | ':' | ';')
             || doc.is_any(before, joins)
             || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
