@@ -152,10 +152,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
                 }
             }
-            // `Pelepasan dilakukan Ketua KPU X`: the agent of the act.
             // `program yang digagas Kapolri`: whose idea it was.
             RoleCue::Organizer
                 if cue.passive && doc.is_any(cue.at, words!["digagas", "diprakarsai", "dicanangkan"]) => {}
+            // `Pelepasan dilakukan Ketua KPU X`: the agent of the act.
             RoleCue::Organizer if cue.passive => {
                 if let Some(seen) = stage
                     .people

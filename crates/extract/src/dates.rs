@@ -173,7 +173,8 @@ fn names_place(doc: &Doc<'_>, i: usize) -> bool {
 
 fn mention(doc: &Doc<'_>, i: usize) -> Option<DateMention> {
     // `Fd.1/12/2023`: a part of a paper's number.
-    let inside = doc.tokens[i].glued && matches!(doc.mark(i.wrapping_sub(1)), '.' | '/');
+    let figure = doc.tokens[i].kind == Kind::Number && doc.mark(i + 1) == '/';
+    let inside = figure && doc.tokens[i].glued && matches!(doc.mark(i.wrapping_sub(1)), '.' | '/');
     if inside || names_place(doc, i) {
         return None;
     }

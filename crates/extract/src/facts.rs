@@ -439,7 +439,7 @@ pub(crate) fn confidence(name: &str) -> f32 {
         | "leader-active"
         | "speaker-listed" => 0.92,
         "leader-passive" => 0.86,
-        // Right on 28 of 30 pages, but on all of them its words had been worked from.
+        // Events told by hints were right on 28 of 30 pages, but on all of them their words had been worked from.
         "attendee-passive" | "attendee-handover" | "event-hint" => 0.8,
         "speaker-quoted" | "attendee-subject" | "attendee-acts" => 0.75,
         "attendee-deed" => 0.72,

@@ -24,7 +24,7 @@ fn secures(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     }
     let guards = words!["mengamankan", "mengawal", "menjaga", "amankan", "kawal", "jaga"];
     // `personel Polres X mengawal mahasiswa yang menolak …`: the verb tells of the protest.
-    let told = draft.kind == EventKind::Protest && doc.is_any(at, guards);
+    let told = draft.is_guarded(doc);
     let verb = if told { at } else { at.wrapping_sub(1) };
     if verb >= tokens.start && verb < tokens.end && doc.is_any(verb, guards) {
         // Whatever else the sentence says of them, they guard.

@@ -29,8 +29,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         return;
     }
     // Who pays a visit does not hold it, nor who only guards a protest.
-    let guarded = draft.kind == EventKind::Protest && stage.doc.is(draft.trigger.start, "mengawal");
-    if (draft.kind == EventKind::Visit || guarded) && own {
+    if (draft.kind == EventKind::Visit || draft.is_guarded(stage.doc)) && own {
         return;
     }
     let line = &stage.lines[span.sentence];
@@ -236,7 +235,11 @@ fn far_agent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<(u
 pub(crate) fn acting(stage: &Stage<'_, '_, '_>, tokens: Range<usize>) -> Vec<(usize, Range<usize>)> {
     let subject = |verb: usize| hosts(stage, tokens.start..verb, false);
     let near = |found: &Vec<(usize, Range<usize>)>, verb: usize| found.last().is_some_and(|it| it.1.end + 3 >= verb);
-    let deeds = tokens.clone().filter(|it| acts(stage, *it) && !stage.marks.has(*it, Words::Records));
+    let beside = |verb: usize| {
+        let near = verb.saturating_sub(12).max(tokens.start)..verb;
+        stage.items(near).any(|it| matches!(it.item, Item::Unit(_) | Item::Post(_)))
+    };
+    let deeds = tokens.clone().filter(|it| acts(stage, *it) && !stage.marks.has(*it, Words::Records) && beside(*it));
     deeds.map(|it| (subject(it), it)).find(|it| near(&it.0, it.1)).map_or_else(Vec::new, |it| it.0)
 }
 

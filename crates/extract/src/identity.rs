@@ -220,7 +220,9 @@ pub(crate) fn home(stage: &Stage<'_, '_, '_>, trigger: &Range<usize>, end: usize
     if !is_arrest(stage, trigger) {
         return None;
     }
-    (trigger.end..end).find(|it| told(*it) && doc.quote_of(*it).is_none())
+    // `di depan Kantor Lurah X`: a house.
+    let house = |it: usize| doc.is_any(it.wrapping_sub(1), words!["kantor", "balai", "rumah", "kediaman"]);
+    (trigger.end..end).find(|it| told(*it) && !house(*it) && doc.quote_of(*it).is_none())
 }
 
 /// The region that a mention's own words name; for somebody taken away also what stands before (`berada di Jakarta mengikuti rapat`).

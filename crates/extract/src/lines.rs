@@ -395,7 +395,10 @@ fn lead(doc: &Doc<'_>) -> Option<usize> {
         // `KABAR-X.COM, BLITAR –`: the outlet by its address, where no dateline is known.
         let outlet = || head.split(' ').take(2).any(is_address);
         // `Sumbawa Barat, kabarx.com`, a line of its own.
-        let alone = || tokens.len() <= 8 && dateline.is_some_and(|it| head.starts_with(it));
+        let alone = || {
+            let short = !doc.paragraphs[it].title && tokens.len() <= 8;
+            short && head.contains('.') && dateline.is_some_and(|it| head.starts_with(it))
+        };
         marked && dateline.map_or_else(outlet, |it| holds_part(head, it)) || alone()
     };
     (0..doc.paragraphs.len().min(5)).find(|it| opens(*it))

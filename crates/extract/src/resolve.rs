@@ -162,11 +162,10 @@ impl Resolved {
         }
         // `Koramil 0803/02`, `Koramil 05` is the one printed with its name elsewhere.
         if unit.kind == UnitKind::Koramil {
-            let stem = |name: &str| name.split('/').next().map(str::to_owned);
-            let number = stem(&unit.name);
+            let number = before_slash(&unit.name);
             let open = unit.name.contains('-') || !unit.name.contains('/');
             let same = |it: &Unit| {
-                it.kind == UnitKind::Koramil && (open || !it.name.contains('/')) && stem(&it.name) == number
+                it.kind == UnitKind::Koramil && (open || !it.name.contains('/')) && before_slash(&it.name) == number
             };
             if let Some(index) = self.units.iter().position(same) {
                 let known = &mut self.units[index];
@@ -294,8 +293,16 @@ impl Resolved {
     }
 }
 
+/// What stands before the slash of a unit's name: `Koramil 0803/02` → `Koramil 0803`.
+fn before_slash(name: &str) -> &str {
+    name.split_once('/').map_or(name, |it| it.0)
+}
+
 /// The code of Aceh.
 const ACEH: u64 = 11;
+
+/// The code of the Daerah Khusus Jakarta.
+const JAKARTA: u64 = 31;
 
 /// Whether a unit that no table holds is another one of its kind, with the place in short: its initials or some of its letters.
 fn shortens(short: &Unit, whole: &Unit) -> bool {

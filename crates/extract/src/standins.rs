@@ -92,7 +92,12 @@ pub(crate) fn stayed_away(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<usize
     for span in draft.spans.iter().filter(|it| stage.marks.in_sentence(it.sentence, &[Words::Denies])) {
         let tokens = &span.tokens;
         for at in stage.marks.each_of(tokens.clone(), Words::Denies).filter(|it| doc.quote_of(*it).is_none()) {
-            let stays = doc.any_of(at + 1..at + 3, words!["hadir", "menghadiri"]);
+            // Not `tidak hanya hadir`, `tidak hadir sendirian`, `tidak hadir sampai selesai`.
+            let comes = (at + 1..at + 3).find(|it| doc.is_any(*it, words!["hadir", "menghadiri"]));
+            let stays = comes.is_some_and(|it| {
+                let alone = words!["sendiri", "sendirian", "sampai", "hingga"];
+                !doc.is_any(at + 1, words!["hanya", "cuma", "sekadar"]) && !doc.is_any(it + 1, alone)
+            });
             let named = words!["yaitu", "yakni"];
             if let Some(list) = doc.first_of(at..(at + 9).min(tokens.end), named).filter(|_| stays) {
                 away.extend(stage.people.within(list..tokens.end).iter().map(|it| it.official));

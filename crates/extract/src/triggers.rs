@@ -267,11 +267,8 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         // `250 personel mengawal mahasiswa yang menolak …`
         EventKind::Logistics
             if doc.is(i, "mengawal")
-                && doc.any_of(
-                    i + 1..(i + 4).min(line.tokens.end),
-                    words!["mahasiswa", "demonstran", "buruh", "massa"],
-                )
-                && !doc.any_of(near.clone(), words!["calon", "kampanye", "paslon", "pendukung"]) =>
+                && stage.marks.any(i + 1..(i + 4).min(line.tokens.end), Words::Crowd)
+                && doc.any_of(near.clone(), words!["aksi", "menolak", "menuntut", "memprotes", "demo", "orasi"]) =>
         {
             EventKind::Protest
         }

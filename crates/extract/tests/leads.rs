@@ -61,7 +61,7 @@ fn the_police_hold_no_protest_and_who_stays_away_attends_nothing() {
         &["protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05 there[Polres Blitar]"],
     );
     check(
-        "BLITAR - Bawaslu Kabupaten Blitar menggelar rapat koordinasi di Hotel Puri, Senin (11/11/2024). Rapat dihadiri Ketua KPU Kabupaten Blitar Hasan Basri, Camat Srengat Joko Purnomo dan Camat Wlingi Surya Dharma. Dua di antaranya tidak hadir sampai selesai, yaitu Joko Purnomo dan Surya Dharma.",
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar rapat koordinasi di Hotel Puri, Senin (11/11/2024). Rapat mengundang Ketua KPU Kabupaten Blitar Hasan Basri, Camat Srengat Joko Purnomo dan Camat Wlingi Surya Dharma. Dua di antaranya tidak hadir, yaitu Joko Purnomo dan Surya Dharma.",
         &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar] there[Hasan Basri]"],
     );
 }

@@ -501,5 +501,8 @@ fn an_association_stands_beside_another_post() {
         "Kapolda Jambi Brigjen Pol Arif Fahmi yang juga Ketua Umum PBVSI Jambi membuka turnamen.",
         &["Brigjen Pol Arif Fahmi: Kapolda @ Polda Jambi; Ketua @ PBVSI Jambi"],
     );
-    check("Warga yang juga melihat KONI Jepara kecewa.", &[]);
+    check(
+        "Kapolda Jambi Brigjen Pol Arif Fahmi yang juga melihat KONI Jambi membuka turnamen.",
+        &["Brigjen Pol Arif Fahmi: Kapolda @ Polda Jambi"],
+    );
 }

@@ -588,3 +588,9 @@ fn a_prosecutor_s_grade_is_no_part_of_the_name() {
         &["Rochman Santoso: Kasi Datun @ Kejaksaan Negeri Blitar"],
     );
 }
+
+#[test]
+fn sah_before_a_verb_begins_no_name() {
+    check("Anggota DPRD Blitar Sah Dilantik, Senin (11/11/2024).", &[]);
+    check("Ketua KPU Kabupaten Blitar Arip Sah Pratama hadir.", &["Arip Sah Pratama: Ketua @ KPU Kabupaten Blitar"]);
+}

@@ -125,7 +125,7 @@ pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: 
             // No year on the whole page, and the weekday fits none of the last years.
             let older = || {
                 let years = (newest - 10..newest - 4).rev().filter_map(|year| make(start, year));
-                years.filter(|_| it.weekday.is_some() && published.is_none()).find(|date| matches(*date))
+                years.filter(|_| it.weekday.is_some() && published.is_none() && !named).find(|date| matches(*date))
             };
             let fitting = own.or_else(served).or_else(spoken).or(near).or_else(later).or(fitting).or_else(older);
             let close = beside(start, it.is_future());

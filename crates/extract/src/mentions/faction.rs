@@ -38,7 +38,7 @@ pub(super) fn of_faction(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mention
         Some(post) => post,
         None => seat_in(doc, name.end..party.tokens.end, "Anggota", council, out)?,
     };
-    out.posts[post].former = left;
+    out.posts[post].former |= left;
     let end = party.tokens.end;
     out.add(i..end, Person { posts: vec![post], ..Person::new(name.clone(), "person-faction") });
     Some(more_holders(doc, post, end, out))

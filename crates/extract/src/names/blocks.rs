@@ -44,8 +44,11 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         && is_verb(word);
     // `anggota DPRD X Sisa Masa Jabatan 2019-2024`: the rest of a term.
     let rest = || word == "Sisa" && doc.is(i + 1, "Masa");
+    // `50 Anggota DPRD X Sah Dilantik`
+    let done = || word == "Sah" && doc.is_any(i + 1, words!["Dilantik", "Jadi", "Menjabat", "Menjadi"]);
     if told
         || rest()
+        || done()
         || opens && (word == "Lalu" || adverb() || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
         || (doc.in_title(i) && (word.len() > 5 && word.ends_with("kan") || is_verb(word)))
     {
@@ -209,10 +212,6 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));
     // `Sudin Satia`: an office has its field behind it.
     if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
-        return true;
-    }
-    // `50 Anggota DPRD X Sah Dilantik`
-    if first && doc.is(i, "Sah") {
         return true;
     }
     // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`, `Bupati X Kader Wijaya`: the office is named already. A `Rio` of a village would have

@@ -19,7 +19,7 @@ pub(crate) struct Focus {
 
 /// Cities that are the seat of their province and share their name with the regency beside them: Semarang, Serang, Kupang, Gorontalo,
 /// Jayapura, Sorong. Source: the gazetteer.
-const SEATS: &[&str] = &["33.74", "36.73", "53.71", "75.71", "91.71", "92.71"];
+const PROVINCE_SEATS: &[&str] = &["33.74", "36.73", "53.71", "75.71", "91.71", "96.71"];
 
 /// Votes for regions, in the order of their codes.
 #[derive(Debug, Default)]
@@ -131,7 +131,7 @@ impl Focus {
             for (many, weight) in &open {
                 let same_province = many.iter().all(|it| it.province() == many[0].province());
                 if same_province && many[0].regency().is_some() {
-                    let seat = |it: &&RegionCode| SEATS.contains(&it.to_string().as_str());
+                    let seat = |it: &&RegionCode| PROVINCE_SEATS.contains(&it.to_string().as_str());
                     let seat = many.iter().find(seat).filter(|it| provincial.contains(&it.province()));
                     let seat = seat.unwrap_or(&many[0]);
                     self.vote(*seat, *weight * 0.5);

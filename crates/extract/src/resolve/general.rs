@@ -18,10 +18,6 @@ pub(super) fn scattered(known: &[Unit]) -> bool {
 
 /// Whether a word for a level stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.
 pub(super) fn is_general(doc: &Doc<'_>, i: usize) -> bool {
-    // `pencalonan anggota DPR, DPRD provinsi dan DPRD kabupaten`
-    if doc.mark(i) == ',' && doc.is(i + 1, "DPRD") {
-        return is_general(doc, i + 2);
-    }
     doc.is_any(i, words!["provinsi", "kabupaten", "kota"]) && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
 }
 

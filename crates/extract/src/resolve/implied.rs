@@ -57,15 +57,6 @@ impl Resolved {
         if kind.id.starts_with("bpd") && !holds() {
             return None;
         }
-        // `Kejaksaan terbuka untuk bekerja sama` on a page about a Kejati: the house that the page names, no other.
-        if kind.kind == UnitKind::Kejaksaan
-            && !phrase.implied
-            && doc.is(phrase.tokens.start, "Kejaksaan")
-            && phrase.tokens.len() == 1
-            && let Some(house) = same.first()
-        {
-            return Some((*house).clone());
-        }
         // `tuntutan Jaksa Penuntut Umum`: one of many who sit in such a house, none of whom is named.
         if phrase.implied
             && !holds()
@@ -81,6 +72,15 @@ impl Resolved {
         // `empat PPK`, `seluruh Polsek`: several of a kind, none of them named.
         if !phrase.implied && !phrase.local && is_counted(doc, phrase.tokens.start) {
             return None;
+        }
+        // `Kejaksaan terbuka untuk bekerja sama` on a page about a Kejati: the house that the page names, no other.
+        if kind.kind == UnitKind::Kejaksaan
+            && !phrase.implied
+            && doc.is(phrase.tokens.start, "Kejaksaan")
+            && phrase.tokens.len() == 1
+            && let Some(house) = same.first()
+        {
+            return Some((*house).clone());
         }
         // `memilih DPR, DPRD provinsi dan DPRD kabupaten`: councils of a level in general.
         if !phrase.implied && !phrase.local && kind.kind == UnitKind::Dprd && is_general(doc, phrase.tokens.end) {
@@ -313,7 +313,7 @@ impl Resolved {
                 let name = match kind.template {
                     Template::Region => format!("{standard} {}", gazetteer.full_name(code)),
                     // `Pengadilan Tinggi DKI Jakarta`: what everybody calls the capital.
-                    _ if code.to_string() == "31" => format!("{standard} DKI Jakarta"),
+                    _ if code.digits() == super::JAKARTA => format!("{standard} DKI Jakarta"),
                     _ => format!("{standard} {}", gazetteer.bare_name(code)),
                 };
                 Some(unit(name, Some(code)))
