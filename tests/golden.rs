@@ -25,6 +25,7 @@ const FLOORS: &[(&str, f64)] = &[
     ("seventeenth", 0.953),
     ("eighteenth", 0.944),
     ("nineteenth", 0.930),
+    ("twentieth", 0.946),
 ];
 
 /// What a set has reached it keeps.
