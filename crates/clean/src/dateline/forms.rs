@@ -55,6 +55,7 @@ impl Context<'_> {
         let next = rest.split_whitespace().next()?;
         let fits = is_capitalised(next)
             && count(outlet, 5) <= 4
+            && !self.rules.is_sender(&fold(outlet))
             && self.kind(outlet) == Part::Outlet
             && self.kind(place) == Part::Place
             && (self.lead.is_empty() || self.comes_back(place, 2));
@@ -105,6 +106,19 @@ impl Context<'_> {
             outlet: Some(outlet.to_owned()),
             day: None,
         })
+    }
+
+    /// `Lumbung, portal.com Kapolres …`: a place, a comma and an outlet with its domain before a capital, without any mark.
+    pub(super) fn place_then_outlet(&self, head: &str) -> Option<Dateline> {
+        let (place, rest) = head.split_once(", ")?;
+        let (outlet, rest) = rest.split_once(' ')?;
+        let domain = outlet.split_once('.').is_some_and(|it| it.0.len() >= 4 && !it.1.is_empty());
+        let fits = domain
+            && self.rules.is_outlet(outlet, &fold(outlet))
+            && rest.starts_with(char::is_uppercase)
+            && count(place, 4) <= 3
+            && self.kind(place) == Part::Place;
+        fits.then(|| Dateline { place: Some(place.to_owned()), outlet: Some(outlet.to_owned()), day: None })
     }
 
     /// `Lumbung, Kamis (27/1) Babinsa …`: a place, a weekday and its date before a capital, without any mark.

@@ -32,7 +32,7 @@ pub(crate) fn of_body(body: &[String], publisher: Option<&str>, rules: &Rules) -
     let mut alone = None;
     for line in lead.iter().take(4) {
         let Some(read) = context.read(line) else { continue };
-        if has_sentence(line) && !context.heads_caption(&read) {
+        if has_sentence(line) && !context.heads_caption(&read, line) {
             return Some(read);
         }
         alone = alone.or(Some(read).filter(|it| context.trusts(it, line)));
@@ -70,8 +70,9 @@ enum Part {
 
 impl Context<'_> {
     /// `GESER LOGISTIK - Petugas memuat kotak suara`, `ROTASI: Camat dilantik`: words in capitals before a caption, which the story does not name again.
-    fn heads_caption(&self, read: &Dateline) -> bool {
-        let named = |it: &str| !it.contains(char::is_lowercase) && !self.comes_back(it, 2);
+    fn heads_caption(&self, read: &Dateline, line: &str) -> bool {
+        let labels = |it: &str| it.contains(' ') || line.strip_prefix(it).is_some_and(|it| it.starts_with(':'));
+        let named = |it: &str| labels(it) && !it.contains(char::is_lowercase) && !self.comes_back(it, 2);
         read.outlet.is_none() && read.day.is_none() && read.place.as_deref().is_some_and(named) && self.has_other(read)
     }
 
@@ -111,6 +112,7 @@ impl Context<'_> {
             .or_else(|| self.glued_sentence(head))
             .or_else(|| self.place_in_brackets(head))
             .or_else(|| self.outlet_then_place(head))
+            .or_else(|| self.place_then_outlet(head))
             .or_else(|| self.place_and_day(head))
             .or_else(|| self.bare_place(head))
             .or_else(|| self.line_of_its_own(line))
@@ -200,7 +202,7 @@ impl Context<'_> {
             // `kabar.com LUMBUNG`
             .or_else(|| part.split_once(' ').filter(|it| it.0.trim_end_matches('.').contains('.')));
         let cut = cut.filter(|(outlet, rest)| {
-            rest.starts_with(char::is_uppercase)
+            rest.trim_start().starts_with(char::is_uppercase)
                 && !self.rules.is_sender(&fold(outlet))
                 && self.rules.is_outlet(outlet, &fold(outlet))
         });

@@ -148,6 +148,21 @@ fn degrees_a_word_above_a_picture_and_a_headquarters_are_no_place() {
 }
 
 #[test]
+fn an_outlet_with_its_domain_may_stand_on_either_side() {
+    check("Sampit, kabarlain.com Komisi Pemilihan Umum melantik anggota PPK.", Some("Sampit"));
+    check("Sampit, S.Pd. Komisi Pemilihan Umum melantik anggota PPK.", None);
+    check("KABAR.NET- BANDAR SAMPIT – Kepala Staf membuka rapat.", Some("BANDAR SAMPIT"));
+    check("Kepala Divisi Humas Polri (Kadivhum) Irjen Raka Satria membuka rapat.", None);
+}
+
+#[test]
+fn a_place_in_capitals_that_does_not_come_back_stays_one() {
+    let lead = "PALUH – Kapolri memindahkan beberapa perwira.".to_owned();
+    let next = "KABARLAIN.ID, Lumbung - Rapat digelar di aula.".to_owned();
+    assert_eq!(of_body(&[lead, next], None, Rules::builtin()).unwrap().place.as_deref(), Some("PALUH"));
+}
+
+#[test]
 fn a_day_may_close_the_dateline() {
     let read = |line: &str| of_body(&[line.to_owned()], None, Rules::builtin()).unwrap_or_default();
     let day = |line: &str| read(line).day.map(|it| (it.day, it.month, it.year));
