@@ -594,3 +594,11 @@ fn sah_before_a_verb_begins_no_name() {
     check("Anggota DPRD Blitar Sah Dilantik, Senin (11/11/2024).", &[]);
     check("Ketua KPU Kabupaten Blitar Arip Sah Pratama hadir.", &["Arip Sah Pratama: Ketua @ KPU Kabupaten Blitar"]);
 }
+
+#[test]
+fn a_noble_of_sambas_is_read() {
+    check(
+        "Plt. Camat Sambas, Urai Wendi, SIP, mengingatkan pemilih.",
+        &["Urai Wendi: Camat @ Pemerintah Kecamatan Sambas (acting)"],
+    );
+}
