@@ -244,3 +244,31 @@ fn the_shout_of_a_stranger_is_not_the_words_of_who_spoke_before() {
         &["protest 2024-11-11 @Kantor DPRD Blitar #35.05 there[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn who_only_tells_of_an_event_did_not_speak_there() {
+    // To reporters, and further down.
+    check(
+        "BLITAR - Polres Blitar menggelar patroli gabungan di Kecamatan Srengat, Senin (11/11/2024).\n\n\u{201c}Kami jaga semua titik rawan,\u{201d} kata Kapolres Blitar AKBP Bima Santoso kepada wartawan.\n\nBima menyebut patroli digelar sampai pagi.",
+        &["patrol 2024-11-11 #35.05.03 org[Polres Blitar]"],
+    );
+    // Of a verdict, by one who is of no court.
+    check(
+        "BLITAR - Pengadilan Negeri Blitar menggelar sidang putusan, Senin (11/11/2024). Ketua Bawaslu Kabupaten Blitar Rina Wijaya mengatakan putusan itu belum berkekuatan hukum tetap.",
+        &["hearing 2024-11-11 #35.05 org[Pengadilan Negeri Blitar]"],
+    );
+    // Who leads the guard of a protest, and who turns to the crowd.
+    check(
+        "BLITAR - Mahasiswa berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Senin (11/11/2024). Kabag Ops Polres Blitar Kompol Adi Nugroho menyebut pengamanan dilakukan tanpa senjata.",
+        &["protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05"],
+    );
+    check(
+        "BLITAR - Mahasiswa berunjuk rasa di depan Kantor DPRD Kabupaten Blitar, Senin (11/11/2024). \u{201c}Kami terima tuntutan adik-adik,\u{201d} kata Ketua DPRD Kabupaten Blitar Rina Wijaya di hadapan massa.",
+        &["protest 2024-11-11 @Kantor DPRD Kabupaten Blitar #35.05 speaks[Rina Wijaya]"],
+    );
+    // For his chief.
+    check(
+        "BLITAR - Kodim 0808/Blitar menggelar donor darah di Makodim 0808/Blitar, Senin (11/11/2024). Dandim 0808/Blitar Letkol Inf Anton Wijaya melalui Danramil Srengat Kapten Inf Surya Dharma mengatakan stok darah menipis.",
+        &["socialaid 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
+    );
+}

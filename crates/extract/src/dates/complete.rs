@@ -67,84 +67,124 @@ fn times_printed(doc: &Doc<'_>, year: i16) -> usize {
 
 /// Gives the printed days their year, the one that their weekday shows, none of them later than `bound`.
 pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
-    let published = doc.article.published;
-    let mut known_year: Option<i16> = None;
-    let named = published.is_none() && newest_year(doc, found).is_some();
-    let term = if published.is_none() { latest_term(doc) } else { None };
-    // The page's own day, and those that it prints in full: a weekday's slip moves no day out of the year that lies so near.
-    let full: Vec<Date> = found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect();
-    let beside = |start: Printed, future: bool| {
-        let within = |date: &Date, other: Date| (other - *date).get_days().abs() <= 31;
-        let own = published.and_then(|p| make(start, p.year()).filter(|it| *it <= p && within(it, p)));
-        let other = || full.iter().find_map(|day| make(start, day.year()).filter(|it| within(it, *day)));
-        if future { None } else { own.or_else(|| if published.is_none() { other() } else { None }) }
-    };
+    let years = Years::of(doc, found, bound);
+    let mut known: Option<i16> = None;
     for it in found.iter_mut() {
         let Some(start) = it.start.filter(|it| it.month.is_some()) else { continue };
-        let matches = |date: Date| it.weekday.is_none_or(|day| weekday_number(date) == day);
         let value = if let Some(year) = start.year {
-            let date = make(start, year);
-            // A slip of the year: the weekday fits the next or the last year and not the printed one (`Jumat (26/1/2023)`).
-            match (date, it.weekday) {
-                (Some(date), Some(_)) if !matches(date) => {
-                    let near = |it: &Date| published.is_none_or(|p| (p - *it).get_days().abs() < 60);
-                    let alone = published.is_some() || times_printed(doc, year) < 2;
-                    // `Pilkada 2024 …, Selasa (3/12/2023)`: the page names the other year too.
-                    let meant = date.month() == 1 || published.is_none() && times_printed(doc, year + 1) > 0;
-                    let next = make(start, year + 1).filter(|d| matches(*d) && meant && near(d) && alone);
-                    let repaired = next
-                        .or_else(|| published.and_then(|p| make(start, p.year())).filter(|d| matches(*d) && near(d)));
-                    it.repaired = repaired.is_some();
-                    repaired.or(Some(date))
-                }
-                _ => date,
-            }
+            let (value, repaired) = years.printed(it, start, year);
+            it.repaired = repaired;
+            value
         } else {
             it.repaired = start.slip;
-            let newest = known_year.filter(|_| published.is_none()).unwrap_or(bound).max(bound);
-            let fitting = (newest - 4..=newest).rev().filter_map(|year| make(start, year)).find(|date| {
-                matches(*date) && published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60)
-            });
-            // No such weekday in the years right before the newest that the page names: it was written later (`Dana Desa tahun 2016`).
-            let later = || {
-                let years = (newest + 1..=newest + 3).filter_map(|year| make(start, year));
-                years.filter(|_| it.weekday.is_some() && named).find(|date| matches(*date))
-            };
-            let near = fitting.filter(|date| newest - date.year() < 3);
-            // `Selasa (6/12)` beside `kesepahaman tanggal 15 Maret 2018` and `program yang dimulai September 2022`
-            let spoken = || {
-                let years = spoken_years(doc).filter(|year| named && it.weekday.is_some() && *year > bound);
-                years.filter_map(|year| make(start, year)).filter(|it| matches(*it)).max()
-            };
-            let own = near.filter(|date| date.year() == newest);
-            // `anggota DPRD masa jabatan 2019-2024`: in that time, as early as the weekday allows.
-            let served = || {
-                let (start_year, end_year) = term.filter(|it| it.0 == bound && it.1 - it.0 < 8)?;
-                (start_year..=end_year).filter_map(|year| make(start, year)).find(|date| matches(*date))
-            };
-            // No year on the whole page, and the weekday fits none of the last years.
-            let older = || {
-                let years = (newest - 10..newest - 4).rev().filter_map(|year| make(start, year));
-                years.filter(|_| it.weekday.is_some() && published.is_none() && !named).find(|date| matches(*date))
-            };
-            let fitting = own.or_else(served).or_else(spoken).or(near).or_else(later).or(fitting).or_else(older);
-            let close = beside(start, it.is_future());
-            let fitting = close.filter(|_| it.weekday.is_some()).or(fitting);
-            // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
-            fitting.or_else(|| {
-                if it.weekday.is_some() && it.weekday.is_some_and(|_| published.is_some() || known_year.is_some()) {
-                    make(start, known_year.unwrap_or(bound))
-                } else {
-                    None
-                }
-            })
+            years.left_out(it, start, known)
         };
         if let Some(value) = value {
-            known_year.get_or_insert(value.year());
+            known.get_or_insert(value.year());
             let end = it.end.and_then(|end| make(end, end.year.unwrap_or(value.year()))).filter(|end| *end > value);
             it.value = Some(DateRange { start: value, end });
         }
     }
+}
+
+/// What a page says of the years of its days.
+struct Years<'d, 'a> {
+    doc: &'d Doc<'a>,
+    published: Option<Date>,
+    /// The newest year that a date without a year may have.
+    bound: i16,
+    /// Whether a page without a day of its own names a year.
+    named: bool,
+    /// The term that such a page speaks of.
+    term: Option<(i16, i16)>,
+    /// The days that it prints in full.
+    full: Vec<Date>,
+}
+
+impl<'d, 'a> Years<'d, 'a> {
+    fn of(doc: &'d Doc<'a>, found: &[DateMention], bound: i16) -> Self {
+        let published = doc.article.published;
+        Self {
+            doc,
+            published,
+            bound,
+            named: published.is_none() && newest_year(doc, found).is_some(),
+            term: if published.is_none() { latest_term(doc) } else { None },
+            full: found.iter().filter_map(|it| it.start).filter_map(|it| make(it, it.year?)).collect(),
+        }
+    }
+
+    /// A day with its year printed, and whether the year was repaired.
+    fn printed(&self, it: &DateMention, start: Printed, year: i16) -> (Option<Date>, bool) {
+        let date = make(start, year);
+        // A slip of the year: the weekday fits the next or the last year and not the printed one (`Jumat (26/1/2023)`).
+        let Some(date) = date.filter(|date| !fits(it, *date)) else { return (date, it.repaired) };
+        let near = |it: &Date| self.published.is_none_or(|p| (p - *it).get_days().abs() < 60);
+        let alone = self.published.is_some() || times_printed(self.doc, year) < 2;
+        // `Pilkada 2024 …, Selasa (3/12/2023)`: the page names the other year too.
+        let meant = date.month() == 1 || self.published.is_none() && times_printed(self.doc, year + 1) > 0;
+        let next = make(start, year + 1).filter(|d| fits(it, *d) && meant && near(d) && alone);
+        let own = || self.published.and_then(|p| make(start, p.year())).filter(|d| fits(it, *d) && near(d));
+        let repaired = next.or_else(own);
+        (repaired.or(Some(date)), repaired.is_some())
+    }
+
+    /// A day whose year is left out; `known` is that of the first day of the page.
+    fn left_out(&self, it: &DateMention, start: Printed, known: Option<i16>) -> Option<Date> {
+        let close = self.beside(start, it.is_future()).filter(|_| it.weekday.is_some());
+        let fitting = || self.fitting(it, start, known);
+        // A weekday that fits no year is itself the slip: the printed day stands, in the year of the page.
+        let slip = || {
+            let dated = it.weekday.is_some() && (self.published.is_some() || known.is_some());
+            if dated { make(start, known.unwrap_or(self.bound)) } else { None }
+        };
+        close.or_else(fitting).or_else(slip)
+    }
+
+    /// The page's own day, and those that it prints in full: a weekday's slip moves no day out of the year that lies so near.
+    fn beside(&self, start: Printed, future: bool) -> Option<Date> {
+        let within = |date: &Date, other: Date| (other - *date).get_days().abs() <= 31;
+        if future {
+            return None;
+        }
+        match self.published {
+            Some(p) => make(start, p.year()).filter(|it| *it <= p && within(it, p)),
+            None => self.full.iter().find_map(|day| make(start, day.year()).filter(|it| within(it, *day))),
+        }
+    }
+
+    /// The day in the likeliest year that its weekday fits.
+    fn fitting(&self, it: &DateMention, start: Printed, known: Option<i16>) -> Option<Date> {
+        let bound = self.bound;
+        let newest = known.filter(|_| self.published.is_none()).unwrap_or(bound).max(bound);
+        let day = |year: i16| make(start, year).filter(|date| fits(it, *date));
+        let recent = (newest - 4..=newest)
+            .rev()
+            .filter_map(day)
+            .find(|date| self.published.is_none_or(|p| it.is_future() || *date <= p || (*date - p).get_days() < 60));
+        let near = recent.filter(|date| newest - date.year() < 3);
+        if it.weekday.is_none() || self.published.is_some() {
+            return near.or(recent);
+        }
+        let own = near.filter(|date| date.year() == newest);
+        // `anggota DPRD masa jabatan 2019-2024`: in that time, as early as the weekday allows.
+        let served = || {
+            let (first, last) = self.term.filter(|it| it.0 == bound && it.1 - it.0 < 8)?;
+            (first..=last).find_map(day)
+        };
+        // `Selasa (6/12)` beside `kesepahaman tanggal 15 Maret 2018` and `program yang dimulai September 2022`
+        let spoken = || spoken_years(self.doc).filter(|year| self.named && *year > bound).filter_map(day).max();
+        // No such weekday in the years right before the newest that the page names: it was written later (`Dana Desa tahun 2016`).
+        let later = || if self.named { (newest + 1..=newest + 3).find_map(day) } else { None };
+        // No year on the whole page, and the weekday fits none of the last years.
+        let older = || if self.named { None } else { (newest - 10..newest - 4).rev().find_map(day) };
+        own.or_else(served).or_else(spoken).or(near).or_else(later).or(recent).or_else(older)
+    }
+}
+
+/// Whether a day falls on the weekday printed with it.
+fn fits(it: &DateMention, date: Date) -> bool {
+    it.weekday.is_none_or(|day| weekday_number(date) == day)
 }
 
 /// Whether the next printed date is that of a letter.

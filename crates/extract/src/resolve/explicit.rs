@@ -297,7 +297,7 @@ impl Resolved {
                 _ if field.is_some() => [&whole, " ", gazetteer.bare_name(code)].concat(),
                 _ => [&local_word(lexicon, kind, place.level_word, code), " ", gazetteer.bare_name(code)].concat(),
             };
-            // `Lanal Tanjung Balai Karimun`: a base in a town that no table holds looks after more than the regency around it.
+            // A base named after a regency's capital, and in no table, looks after more than the regency around it.
             let base = kind.kind == UnitKind::Lanal && capital && fold(printed) != fold(gazetteer.bare_name(code));
             let region = Some(code).filter(|_| !base);
             return Unit { name, kind: kind.kind, service: kind.service, region, known: true };
