@@ -82,7 +82,7 @@ fn votes(evidence: &Evidence<'_>, notes: &mut Vec<String>) -> Vec<(Day, f32)> {
             }
         }
     }
-    let year = votes.first().map(|it| it.0.year());
+    let year = || votes.first().map(|it| it.0.year()).or_else(|| years(&evidence.sifted.body));
     let opening = evidence.dateline.and_then(|it| it.day).and_then(|it| completed(&it, &evidence.sifted.body, year));
     votes.extend(opening.map(|day| (day, 2.5)));
     let last = evidence.sifted.body.last().into_iter().chain(&evidence.sifted.dropped);
@@ -127,6 +127,7 @@ fn reported(body: &[String]) -> Option<Day> {
 
 /// The day that `kemarin`, `besok`, `hari ini` or `tadi pagi` beside a printed date gives away.
 fn told(body: &[String], year: Option<i16>) -> Option<Day> {
+    let mut all_years = None;
     body.iter().take(12).map(|it| prefix(it, REACH)).find_map(|paragraph| {
         if !paragraph.bytes().any(|it| it.is_ascii_digit()) {
             return None;
@@ -139,6 +140,7 @@ fn told(body: &[String], year: Option<i16>) -> Option<Day> {
                 return None;
             }
             let shift = shift(paragraph, &seen)?;
+            let year = || year.or_else(|| *all_years.get_or_insert_with(|| years(body)));
             let day = completed(&seen, body, year)?;
             seen.agrees().then(|| day.checked_add(jiff::Span::new().days(shift)).ok()).flatten()
         })
@@ -150,7 +152,7 @@ fn today(body: &[String]) -> Option<Day> {
     body.iter().take(12).map(|it| prefix(it, REACH)).find(|it| speaks_of_today(it))?;
     let mut lead = body.iter().take(2).map(|it| prefix(it, REACH));
     let told = |paragraph| dates::find(paragraph).into_iter().find(|it| it.weekday.is_some() && it.agrees());
-    completed(&lead.find_map(told)?, body, None)
+    completed(&lead.find_map(told)?, body, || years(body))
 }
 
 /// Whether a paragraph says `hari ini` outside quotations, of the day itself and not as an end of a span (`hingga hari ini`).
@@ -166,13 +168,13 @@ fn speaks_of_today(paragraph: &str) -> bool {
 /// The newest year that a day without any year on its page may have.
 const NEWEST: i16 = 2025;
 
-/// The day with its year: the printed one, else the one that `year` or the page gives, else the newest that its weekday fits.
+/// The day with its year: the printed one, else the one that `year` gives, else the newest that its weekday fits.
 /// Before a presidential election, that is the newest election year that it fits.
-fn completed(seen: &Seen, body: &[String], year: Option<i16>) -> Option<Day> {
+fn completed(seen: &Seen, body: &[String], year: impl FnOnce() -> Option<i16>) -> Option<Day> {
     if seen.year_printed {
         return seen.date();
     }
-    if let Some(year) = year.or_else(|| years(body)) {
+    if let Some(year) = year() {
         return seen.near(year);
     }
     seen.weekday?;

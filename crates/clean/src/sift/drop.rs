@@ -36,12 +36,18 @@ pub(super) fn drop_head_teasers(rows: &mut [Row]) {
     for _ in 0..4 {
         let Some(first) = rows.iter().position(|it| it.verdict == Verdict::Prose) else { return };
         let label = first.checked_sub(1).and_then(|it| rows.get(it)).is_some_and(|it| it.verdict == Verdict::Stories);
+        if !label {
+            return;
+        }
         let run = rows.iter().skip(first).take_while(|it| is_teaser(it)).count();
         let Some((teasers, story)) = rows.get(first..).and_then(|it| it.split_at_checked(run)) else { return };
         let ends = story.first().is_some_and(|it| it.verdict != Verdict::Prose);
+        if run == 0 || !ends {
+            return;
+        }
         let known = names(story);
         let shared = |it: &Row| names_in(&it.line.text).filter(|name| known.contains(name)).count();
-        if !label || run == 0 || !ends || known.is_empty() || teasers.iter().any(|it| shared(it) >= 2) {
+        if known.is_empty() || teasers.iter().any(|it| shared(it) >= 2) {
             return;
         }
         for row in rows.iter_mut().skip(first).take(run) {
