@@ -232,11 +232,6 @@ impl Draft {
         ["lantik", "ukuh", "diambil sumpah"].iter().any(|it| holds_part(doc.slice(self.trigger.clone()), it))
     }
 
-    /// `250 personel mengawal mahasiswa yang menolak …`: a protest that those tell of who guard it.
-    pub(crate) fn is_guarded(&self, doc: &Doc<'_>) -> bool {
-        self.kind == EventKind::Protest && doc.is(self.trigger.start, "mengawal")
-    }
-
     /// Whether someone takes part in it.
     pub(crate) fn has(&self, who: Who) -> bool {
         self.parts.iter().any(|it| it.who == who)

@@ -12,7 +12,7 @@ use crate::{
     venue,
 };
 use simpul_model::{
-    Date, EventKind, Evidence, PostStatus, Reading, Role, Service, Span, UnitKind,
+    Date, EventKind, Evidence, PostStatus, Reading, Role, Service, Span,
     reading::{
         Document, EventReading, Mention, OfficialReading, Organizer, Participation, PostReading, RegionReading,
         Represented, Sentence, StatementReading, SuccessionReading, UnitReading, Who, rule,
@@ -37,7 +37,7 @@ pub(crate) fn assemble(
     own_day: Option<Date>,
 ) -> Reading {
     let doc = scene.doc;
-    let active = active_units(&drafts);
+    let active = generic::active(&drafts);
     let mut it = Assembly { scene, unit_of: vec![None; scene.resolved.units.len()], units: Vec::new(), active };
     it.read_units();
     it.superiors();
@@ -198,7 +198,7 @@ impl Assembly<'_, '_, '_> {
         let scene = self.scene;
         let phrase = &scene.mentions.units[index];
         let Some(unit) = scene.resolved.unit_of[index] else { return };
-        if generic::is_generic(scene, index, unit) || self.idle_party(index, unit) {
+        if generic::is_generic(scene, index, unit) || generic::is_idle_party(scene, &self.active, index, unit) {
             return;
         }
         let surface = (!phrase.implied).then(|| scene.doc.slice(phrase.tokens.clone()));
@@ -209,13 +209,6 @@ impl Assembly<'_, '_, '_> {
         {
             self.push_alias(unit, &whole);
         }
-    }
-
-    /// `politisi PKS`, `10 kursi Gerindra`: a party of which no officer is named and that neither hosts nor attends anything (RULINGS 27).
-    fn idle_party(&self, phrase: usize, unit: usize) -> bool {
-        self.scene.resolved.units[unit].kind == UnitKind::Party
-            && !self.active.contains(&unit)
-            && !self.scene.mentions.posts.iter().any(|it| it.unit == Some(phrase))
     }
 
     fn push_unit(&mut self, unit: usize, evidence: Evidence, surface: Option<&str>) {
@@ -404,13 +397,6 @@ impl Assembly<'_, '_, '_> {
             evidence: vec![self.evidence(draft.trigger.clone(), draft.rule)],
         }
     }
-}
-
-/// Units of the resolution that host an event or take part in one.
-fn active_units(drafts: &[Draft]) -> Vec<usize> {
-    let parts = drafts.iter().flat_map(|it| &it.parts);
-    let present = parts.filter_map(|it| if let Who::Unit(unit) = it.who { Some(unit as usize) } else { None });
-    drafts.iter().flat_map(|it| &it.organizers).map(|it| it.0).chain(present).collect()
 }
 
 /// How sure a rule is: its record on the gold sets, most of all on pages nobody had worked from (`simpul eval --calibration`).

@@ -22,11 +22,8 @@ fn secures(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     while at > tokens.start && (stage.marks.has(at - 1, Words::Fillers) || doc.is(at - 1, "ketat")) {
         at -= 1;
     }
-    let guards = words!["mengamankan", "mengawal", "menjaga", "amankan", "kawal", "jaga"];
-    // `personel Polres X mengawal mahasiswa yang menolak …`: the verb tells of the protest.
-    let told = draft.is_guarded(doc);
-    let verb = if told { at } else { at.wrapping_sub(1) };
-    if verb >= tokens.start && verb < tokens.end && doc.is_any(verb, guards) {
+    let verb = at.wrapping_sub(1);
+    if at > tokens.start && doc.is_any(verb, words!["mengamankan", "mengawal", "menjaga", "amankan", "kawal", "jaga"]) {
         // Whatever else the sentence says of them, they guard.
         let ahead = tokens.start..verb;
         draft.parts.retain(|it| !(matches!(it.who, Who::Unit(_)) && ahead.contains(&it.tokens.start)));

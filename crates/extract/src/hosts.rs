@@ -28,8 +28,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     {
         return;
     }
-    // Who pays a visit does not hold it, nor who only guards a protest.
-    if (draft.kind == EventKind::Visit || draft.is_guarded(stage.doc)) && own {
+    // Who pays a visit does not hold it.
+    if draft.kind == EventKind::Visit && own {
         return;
     }
     let line = &stage.lines[span.sentence];

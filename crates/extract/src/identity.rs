@@ -5,6 +5,7 @@ use crate::{
     events::{Day, Draft},
     lines::{Line, Stage},
     mentions::Item,
+    phrases,
     triggers::{Stance, Trigger},
     words::{NUMERALS, Words},
 };
@@ -213,10 +214,7 @@ fn postponed(stage: &Stage<'_, '_, '_>, trigger: &Trigger) -> bool {
 /// mantan Keuchik Desa X, Kecamatan Y`.
 pub(crate) fn home(stage: &Stage<'_, '_, '_>, trigger: &Range<usize>, end: usize) -> Option<usize> {
     let doc = stage.doc;
-    let told = |it: usize| {
-        doc.is_any(it, words!["warga", "asal", "kades", "keuchik", "geuchik", "pambakal", "perbekel", "lurah"])
-            || doc.is(it, "kepala") && doc.is_any(it + 1, words!["desa", "kampung", "dusun", "pekon", "lingkungan"])
-    };
+    let told = |it: usize| doc.is_any(it, words!["warga", "asal"]) || phrases::heads_village(doc, it);
     if !is_arrest(stage, trigger) {
         return None;
     }

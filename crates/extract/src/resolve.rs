@@ -13,6 +13,7 @@ use crate::mentions::{Item, Mentions};
 use crate::phrases::{Place, UnitPhrase, UnitWord};
 
 pub(crate) use focus::Focus;
+pub(crate) use general::is_general;
 pub(crate) use names::spelt_out;
 use names::{place_of_polres, seat_only};
 use regions::regions;

@@ -29,6 +29,9 @@ fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bo
         && !tokens.clone().any(|it| doc.may_be_verb(it) || doc.quote_of(it).is_some())
 }
 
+/// Words with which a sentence goes on with those who are seen.
+const GOES_ON: &[&str] = &["kemudian", "selanjutnya", "lalu", "serta", "juga"];
+
 /// `Terlihat A.` `Selanjutnya B.` `Serta C.`: whether a sentence opens with who is seen, or goes on with one that does.
 fn lists_people(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
     let doc = stage.doc;
@@ -36,7 +39,7 @@ fn lists_people(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
         let first = doc.sentences[it].tokens.start;
         it > 0
             && doc.sentences[it - 1].paragraph == doc.sentences[it].paragraph
-            && doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"])
+            && doc.is_any(first, words!(GOES_ON))
             && !tells(doc, doc.sentences[it].tokens.clone())
     };
     let opens = (sentence.saturating_sub(3)..=sentence).rev().find(|it| !goes_on(*it));
@@ -58,7 +61,7 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
         matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together)
             || also && matches!(it.role, RoleCue::Leader | RoleCue::Represented)
     };
-    let goes_on = (also || doc.is_any(first, words!["kemudian", "selanjutnya", "lalu", "serta", "juga"]))
+    let goes_on = (also || doc.is_any(first, words!(GOES_ON)))
         && cues.iter().all(|it| it.role == RoleCue::Together)
         && span.sentence > 0
         && (stage.lines[span.sentence - 1].cues.iter().any(listed) || lists_people(stage, span.sentence - 1))

@@ -1,7 +1,22 @@
 //! Bodies that a page only speaks of, and which are no units of its own.
 
-use crate::events::Scene;
-use simpul_model::UnitKind;
+use crate::events::{Draft, Scene};
+use crate::resolve::is_general;
+use simpul_model::{UnitKind, reading::Who};
+
+/// Units of the resolution that host an event or take part in one.
+pub(super) fn active(drafts: &[Draft]) -> Vec<usize> {
+    let parts = drafts.iter().flat_map(|it| &it.parts);
+    let present = parts.filter_map(|it| if let Who::Unit(unit) = it.who { Some(unit as usize) } else { None });
+    drafts.iter().flat_map(|it| &it.organizers).map(|it| it.0).chain(present).collect()
+}
+
+/// `politisi PKS`, `10 kursi Gerindra`: a party of which no officer is named and that neither hosts nor attends anything (RULINGS 27).
+pub(super) fn is_idle_party(scene: &Scene<'_, '_>, active: &[usize], phrase: usize, unit: usize) -> bool {
+    scene.resolved.units[unit].kind == UnitKind::Party
+        && !active.contains(&unit)
+        && !scene.mentions.posts.iter().any(|it| it.unit == Some(phrase))
+}
 
 /// Bare Polri, TNI, Satpol and the like name no unit of their own (RULINGS 25); hospitals and other bodies count only where they
 /// act or an officer of theirs is named (RULINGS 27).
@@ -46,8 +61,9 @@ pub(super) fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> b
     // `pencalonan anggota DPR, DPRD provinsi dan DPRD kabupaten`: councils of all levels.
     let end = unit_phrase.tokens.end;
     if resolved.name == "DPR RI"
-        && (doc.is(end + 1, "DPRD") && matches!(doc.mark(end), ',' | '/'))
-        && doc.is_any(end + 2, words!["provinsi", "kabupaten"])
+        && doc.is(end + 1, "DPRD")
+        && matches!(doc.mark(end), ',' | '/')
+        && is_general(doc, end + 2)
     {
         return true;
     }

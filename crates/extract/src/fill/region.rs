@@ -100,11 +100,10 @@ pub(super) fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Dr
             return served;
         }
         // `digagalkan Polres X, Sulawesi Tenggara. … dihentikan di Desa Y, Jumat (3/10)`: what stands beside the day lies within it.
-        if own.is_some_and(|it| it.level() == RegionLevel::Province) {
-            return beside_day(stage, draft).filter(|it| own.is_some_and(|wide| it.within(wide))).or(own);
-        }
-        if own.is_some() {
-            return own;
+        if let Some(own) = own {
+            let wide = own.level() == RegionLevel::Province;
+            let inner = if wide { beside_day(stage, draft).filter(|it| it.within(own)) } else { None };
+            return inner.or(Some(own));
         }
         let sentence = stage.lines[draft.sentence].tokens.clone();
         let behind = sentence
@@ -162,14 +161,10 @@ pub(super) fn region(stage: &Stage<'_, '_, '_>, draft: &Draft, first: Option<&Dr
 
 /// The place in the first of the event's later sentences that also gives its day.
 fn beside_day(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
+    let gives = |it: usize| stage.dates[it].is_explicit() && stage.day(it).is_some_and(|day| Some(day) == draft.date);
     let later = draft.spans.iter().filter(|it| it.sentence > draft.sentence);
-    let told = later.filter(|span| {
-        let dates = &stage.lines[span.sentence].dates;
-        dates
-            .iter()
-            .any(|it| stage.dates[*it].is_explicit() && stage.day(*it).is_some_and(|day| Some(day) == draft.date))
-    });
-    told.map(|it| it.tokens.clone()).find_map(|it| stage.place_in(&it))
+    let mut told = later.filter(|it| stage.lines[it.sentence].dates.iter().any(|it| gives(*it)));
+    told.find_map(|it| stage.place_in(&it.tokens))
 }
 
 /// `Kegiatan yang diselenggarakan di Jakarta ini`: the town or province in which it is said to be held.

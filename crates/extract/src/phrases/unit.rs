@@ -242,11 +242,16 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     // `belasan anggota Himpunan Mahasiswa X`
     let members = i > 0 && doc.listed(i - 1, Words::Members);
     // `mahasiswa dari Aliansi X Bergerak`
-    let crowd =
-        words!["mahasiswa", "massa", "pendemo", "demonstran", "pengunjuk", "buruh", "petani", "warga", "pemuda"];
-    let from = i > 1 && doc.is(i - 1, "dari") && doc.is_any(i - 2, crowd);
+    let from = i > 1 && doc.is(i - 1, "dari") && doc.listed(i - 2, Words::Crowd);
     let joined = end > i + 2 && !doc.in_title(i) && (members || from || doc.any_of(i.saturating_sub(3)..i, calls));
     (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
+}
+
+/// Whether the post of the head of a village begins at a token: `Kades`, `Keuchik`, `Lurah`.
+pub(crate) fn heads_village(doc: &Doc<'_>, i: usize) -> bool {
+    let village = |id: u16| doc.lexicon.unit_type(id).levels.contains(&RegionLevel::Village);
+    let heads = |id: u16| doc.lexicon.post(id).head && doc.lexicon.post_unit_type(id).is_some_and(village);
+    doc.begins(i, Kinds::POST) && doc.found(i).iter().any(|it| matches!(it.term, Term::Post(id) if heads(id)))
 }
 
 /// `Forum Kades Pujut`, `Paguyuban Kepala Desa X`: those who hold one office within a place.

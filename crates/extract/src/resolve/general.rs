@@ -17,7 +17,7 @@ pub(super) fn scattered(known: &[Unit]) -> bool {
 }
 
 /// Whether a word for a level stands at token `i`, without a name behind it: `DPRD provinsi maupun kabupaten/kota`.
-pub(super) fn is_general(doc: &Doc<'_>, i: usize) -> bool {
+pub(crate) fn is_general(doc: &Doc<'_>, i: usize) -> bool {
     doc.is_any(i, words!["provinsi", "kabupaten", "kota"]) && !doc.tokens.get(i + 1).is_some_and(Token::is_capital)
 }
 
