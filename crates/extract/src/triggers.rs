@@ -250,6 +250,13 @@ fn in_office(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     capital(i) && (division || i > 0 && office(i - 1) || i > 2 && office(i - 3) && second(i - 3))
 }
 
+/// `pelepasan logistik`, `pemberangkatan pendistribusian kotak suara`: words of sending right ahead of what is sent.
+fn sends_cargo(stage: &Stage<'_, '_, '_>, mut words: Range<usize>) -> bool {
+    let send = words!["pelepasan", "pemberangkatan", "distribusi", "pendistribusian", "pengiriman"];
+    let start = words.start;
+    words.find(|it| !stage.doc.is_any(*it, send)).is_some_and(|it| it > start && stage.marks.has(it, Words::Cargo))
+}
+
 /// The kind that an event word has by what stands behind it.
 fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> EventKind {
     let doc = stage.doc;
@@ -325,6 +332,12 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         EventKind::Ceremony
             if doc.is(i, "diserahterimakan")
                 && stage.marks.any(i.saturating_sub(5).max(line.tokens.start)..i, Words::Cargo) =>
+        {
+            EventKind::Logistics
+        }
+        // `upacara pelepasan logistik`, `apel pemberangkatan pendistribusian kotak suara`: it is sent on its way.
+        EventKind::Ceremony | EventKind::RollCall
+            if doc.is_any(i, words!["upacara", "apel"]) && sends_cargo(stage, i + 1..line.tokens.end) =>
         {
             EventKind::Logistics
         }

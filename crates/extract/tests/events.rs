@@ -514,6 +514,11 @@ fn the_words_around_say_which_of_two_kinds_is_meant() {
         "BLITAR - Aksi bersih-bersih sungai dipimpin Kasatpol PP Kabupaten Blitar Rina Wijaya di Kecamatan Srengat, Senin (11/11/2024).",
         &["socialaid 2024-11-11 #35.05.03 org[Satpol PP Kabupaten Blitar] leads[Rina Wijaya]"],
     );
+    // Ballot boxes are seen off, by what name ever that is called.
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar upacara pemberangkatan pengiriman kotak suara di Lapangan Garuda, Senin (11/11/2024).",
+        &["logistics 2024-11-11 @Lapangan Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
     // A suspect is handed over, no office.
     check(
         "BLITAR - Serah terima tahap dua berlangsung di Kejari Blitar, Senin (11/11/2024), diteliti Kasi Pidum Rina Wijaya.",
