@@ -6,7 +6,7 @@ use blocks::behind_rank;
 pub(crate) use blocks::{blocks_name, is_told};
 
 use crate::{
-    doc::{Doc, Found, Kinds, TITLES},
+    doc::{Doc, Kinds, TITLES},
     token::{Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
@@ -157,8 +157,7 @@ fn skip_some(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
             break;
         }
         // `Mayor Inf RM Hatta`: Raden Mas, no priest.
-        let of_name = |it: &Found| matches!(it.term, Term::Honorific(id) if doc.lexicon.honorific(id).of_name);
-        if doc.tokens[i].shape == Shape::Upper && doc.found(i).iter().any(of_name) {
+        if doc.tokens[i].shape == Shape::Upper && is_title_of_name(doc, i) {
             break;
         }
         if let Term::Honorific(id) = found.term
@@ -171,6 +170,11 @@ fn skip_some(doc: &Doc<'_>, mut i: usize) -> (usize, bool) {
         i = next + stop;
     }
     (i, i > from)
+}
+
+/// `Andi`, `Raden`, `Urai`: a title that stays in the name.
+fn is_title_of_name(doc: &Doc<'_>, i: usize) -> bool {
+    doc.found(i).iter().any(|it| matches!(it.term, Term::Honorific(id) if doc.lexicon.honorific(id).of_name))
 }
 
 fn starts_honorific(doc: &Doc<'_>, i: usize) -> bool {

@@ -214,8 +214,8 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
         return true;
     }
-    // `Camat X, Urai Wendi`: a noble of Sambas; who is quoted stands behind a small `urai`.
-    if doc.is(i, "Urai") && doc.tokens[i].is_capital() && next.is_some() && !doc.in_title(i) {
+    // `Camat X, Urai Wendi`: a noble of Sambas, where a small `urai` speaks.
+    if next.is_some() && super::is_title_of_name(doc, i) {
         return true;
     }
     // `Kepala Bakesbangpol Kota Blitar Hakim Sisworo`, `Bupati X Kader Wijaya`: the office is named already. A `Rio` of a village would have
