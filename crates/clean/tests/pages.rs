@@ -233,6 +233,19 @@ fn a_roll_of_officers_that_ends_the_story_stays_without_numbers() {
 }
 
 #[test]
+fn a_roll_of_officers_whose_lines_end_like_sentences_stays_without_a_head() {
+    let page = format!(
+        "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\nKapolsek Padi Iptu Deni Rakitan digantikan Iptu Hadi Rakitan.\n\n\
+         Kapolsek Gabah Iptu Sam Rakitan digantikan Iptu Jon Rakitan.\n\nTerpopuler Minggu Ini\n\nKapolres Lain Buka Lomba"
+    );
+    let read = text(&page);
+    assert!(read.text.ends_with("digantikan Iptu Jon Rakitan."), "{}", read.text);
+    // A headline of another story.
+    let page = format!("Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\n{SECOND}\n\nKapolres Lain AKBP Deni Buka Lomba");
+    assert!(!text(&page).text.contains("Buka Lomba"));
+}
+
+#[test]
 fn the_fields_of_a_list_that_ends_the_story_stay() {
     let page = format!(
         "Polres Lumbung Gelar Apel Pasukan\n\n{LEAD}\n\nBerikut nama perwira yang dimutasi:\n\n1. Iptu Deni Rakitan\n\n\

@@ -203,7 +203,7 @@ impl Reader<'_, '_> {
             if doc.is_any(i, words!["memimpin", "memegang", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
             }
-            if doc.is_any(i, words!["dipimpin", "dikomandani", "dikomandoi", "dinakhodai", "dikepalai"]) {
+            if doc.is_any(i, words!["dipimpin", "dikomandani", "dikomandoi", "dinakhodai", "dinahkodai", "dikepalai"]) {
                 self.headed(&tokens, i);
             }
             if doc.is(i, "tangan") {

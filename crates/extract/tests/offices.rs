@@ -376,3 +376,81 @@ fn members_of_a_team_of_examiners_by_where_they_come_from() {
         three
     );
 }
+
+#[test]
+fn the_second_office_of_one_who_is_named_first() {
+    assert_eq!(
+        told("Hadir pula Yatno Hadi, Kepala Disdukcapil yang juga Ketua DPC Gerindra Batang, hari itu."),
+        ["Yatno Hadi: Kepala @ Disdukcapil Kabupaten Batang; Ketua @ DPC Gerindra Batang"]
+    );
+    assert_eq!(
+        told("Hadir Yatno Hadi selaku Kepala Disdukcapil sekaligus Plt Camat Subah, hari itu."),
+        ["Yatno Hadi: Kepala @ Disdukcapil Kabupaten Batang; Camat @ Pemerintah Kecamatan Subah (acting)"]
+    );
+    // Who stands behind it holds it.
+    assert_eq!(
+        told("Hadir Yatno Hadi selaku Kepala Disdukcapil dan Camat Subah Rini Astuti dalam rapat itu."),
+        ["Yatno Hadi: Kepala @ Disdukcapil Kabupaten Batang", "Rini Astuti: Camat @ Pemerintah Kecamatan Subah"]
+    );
+}
+
+#[test]
+fn names_before_their_offices_joined_by_a_word() {
+    assert_eq!(
+        told("Acara dihadiri Yatno Hadi, Ketua KPU Batang, dan Rini Astuti, Ketua Bawaslu Batang."),
+        ["Yatno Hadi: Ketua @ KPU Kabupaten Batang", "Rini Astuti: Ketua @ Bawaslu Kabupaten Batang"]
+    );
+    // Where the office comes first, the name behind the comma is its own.
+    assert_eq!(
+        told("Acara dihadiri Ketua KPU Batang, Yatno Hadi, dan Ketua Bawaslu Batang, Rini Astuti."),
+        ["Yatno Hadi: Ketua @ KPU Kabupaten Batang", "Rini Astuti: Ketua @ Bawaslu Kabupaten Batang"]
+    );
+}
+
+#[test]
+fn a_member_by_what_he_looks_after() {
+    for field in ["Divisi Hukum", "Kadiv Hukum dan Pengawasan", "Kepala Divisi Hukum dan Pengawasan"] {
+        assert_eq!(
+            told(&format!("{field} KPU Batang, Yatno Hadi, menyebut ada dua gugatan.")),
+            ["Yatno Hadi: Anggota @ KPU Kabupaten Batang"]
+        );
+    }
+    assert_eq!(
+        told("Kadiv Pemasyarakatan Kanwil Kemenkumham Jambi, Yatno Hadi, mengecek sel."),
+        ["Yatno Hadi: Kepala Divisi Pemasyarakatan @ Kanwil Kemenkumham Jambi"]
+    );
+    assert_eq!(told("Divisi Hukum PT Sumber Jaya, Yatno Hadi, menyebut ada dua gugatan."), [""; 0]);
+}
+
+#[test]
+fn a_list_of_those_who_get_offices() {
+    assert_eq!(
+        told(
+            "Bupati melantik enam pejabat, di antaranya Yatno Hadi sebagai Camat Subah dan Rini Astuti sebagai Kepala Dinas Sosial."
+        ),
+        ["Yatno Hadi: Camat @ Pemerintah Kecamatan Subah", "Rini Astuti: Kepala @ Dinas Sosial Kabupaten Batang"]
+    );
+    assert_eq!(
+        told("Yatno Hadi yang sebelumnya Camat Subah dilantik sebagai Kepala Dinas Sosial Batang."),
+        ["Yatno Hadi: Camat @ Pemerintah Kecamatan Subah (former); Kepala @ Dinas Sosial Kabupaten Batang"]
+    );
+    assert_eq!(told("Bupati mencontohkan warga, di antaranya Yatno Hadi sebagai petani."), [""; 0]);
+}
+
+#[test]
+fn offices_whose_seat_is_a_village_or_not_in_the_tables() {
+    assert_eq!(
+        told(
+            "Kepala Lapas Kelas IIA Kerobokan Yatno Hadi hadir. Kabid Lalu Lintas Dishub Batang, Rini Astuti, pulang."
+        ),
+        [
+            "Yatno Hadi: Kepala @ Lapas Kelas IIA Kerobokan",
+            "Rini Astuti: Kabid Lalu Lintas @ Dinas Perhubungan Kabupaten Batang"
+        ]
+    );
+    assert_eq!(
+        told("Kades Sumberlangit, Yatno Hadi, mengatakan demikian."),
+        ["Yatno Hadi: Kepala Desa @ Pemerintah Desa Sumberlangit"]
+    );
+    assert_eq!(told("Kalapas Yatno Hadi hadir."), ["Yatno Hadi: Kepala @ Lapas Batang"]);
+}

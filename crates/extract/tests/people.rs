@@ -3,7 +3,7 @@
 
 mod support;
 
-use support::{check_officials as check, read};
+use support::{check_officials as check, officials, read};
 
 #[test]
 fn post_unit_rank_and_name_come_in_every_order() {
@@ -601,4 +601,24 @@ fn a_noble_of_sambas_is_read() {
         "Plt. Camat Sambas, Urai Wendi, SIP, mengingatkan pemilih.",
         &["Urai Wendi: Camat @ Pemerintah Kecamatan Sambas (acting)"],
     );
+}
+
+#[test]
+fn two_posts_and_two_ranks_in_the_same_order() {
+    let named = |text: &str| officials(&read(&format!("SAMPANG – Rapat digelar di Mapolres Sampang.\n\n{text}")));
+    assert_eq!(
+        named("Kapolsek dan Danramil Omben, AKP Wahyudi dan Kapten Inf Mulyadi, turun ke sawah."),
+        ["AKP Wahyudi: Kapolsek @ Polsek Omben", "Kapten Inf Mulyadi: Danramil @ Koramil Omben"]
+    );
+    assert_eq!(
+        named("Bhabinkamtibmas dan Babinsa Desa Omben, Bripka Wahyudi dan Serda Mulyadi, turun ke sawah."),
+        ["Bripka Wahyudi: Bhabinkamtibmas @ ?", "Serda Mulyadi: Babinsa @ ?"]
+    );
+    // One post, and somebody without any.
+    assert_eq!(
+        named("Kapolsek Omben AKP Wahyudi dan Kapten Inf Mulyadi turun ke sawah."),
+        ["AKP Wahyudi: Kapolsek @ Polsek Omben", "Kapten Inf Mulyadi: "]
+    );
+    // A post right behind one word of a name.
+    assert_eq!(named("AKP Wahyudi Kapolsek Omben turun ke sawah."), ["AKP Wahyudi: Kapolsek @ Polsek Omben"]);
 }

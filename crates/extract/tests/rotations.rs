@@ -467,3 +467,36 @@ fn those_whom_a_sentence_names_behind_an_installation_were_installed() {
         &["ceremony 2024-09-24 @Gedung Grahadi #35.05 leads[Raka Wirawan] there[Bima Santoso, Rina Wijaya]"],
     );
 }
+
+#[test]
+fn the_older_holder_by_name_leaves_what_the_newer_got() {
+    let named = |text: &str| officials(&read(&format!("TUBAN – Mutasi bergulir di Polres Tuban.\n\n{text}")));
+    assert_eq!(
+        named(
+            "AKBP Imam ditunjuk menjadi Kapolres Tuban, sedangkan pejabat lama AKBP Raden dipromosikan sebagai Wadirlantas Polda Jatim."
+        ),
+        [
+            "AKBP Imam: Kapolres @ Polres Tuban",
+            "AKBP Raden: Kapolres @ Polres Tuban (former); Wadirlantas @ Polda Jawa Timur"
+        ]
+    );
+    assert_eq!(
+        named("Kedatangan AKBP Imam sebagai Kapolres Tuban yang baru disambut hangat."),
+        ["AKBP Imam: Kapolres @ Polres Tuban"]
+    );
+    assert_eq!(
+        named("AKP Carito yang semula Kapolsek Semanding kini Kapolsek Palang."),
+        ["AKP Carito: Kapolsek @ Polsek Semanding (former); Kapolsek @ Polsek Palang"]
+    );
+    assert_eq!(
+        named("AKP Carito: dari Kapolsek Semanding menjadi Kasat Binmas Polres Tuban."),
+        ["AKP Carito: Kapolsek @ Polsek Semanding (former); Kasat Binmas @ Polres Tuban"]
+    );
+    // Who moves is not said to have held it.
+    assert_eq!(
+        named(
+            "AKBP Imam ditunjuk menjadi Kapolres Tuban, sedangkan AKBP Raden dipromosikan sebagai Wadirlantas Polda Jatim."
+        ),
+        ["AKBP Imam: Kapolres @ Polres Tuban", "AKBP Raden: Wadirlantas @ Polda Jawa Timur"]
+    );
+}

@@ -262,15 +262,17 @@ pub(super) fn drop_tail(rows: &mut [Row], rules: &Rules) {
     let Some(last) = rows.iter().rposition(|it| it.keep && it.verdict == Verdict::Prose) else { return };
     let opens_list = rows.get(last).is_some_and(|it| it.line.text.ends_with(':'));
     let mut in_list = opens_list || is_table(rows.get(last + 1..).unwrap_or_default());
-    // Right below the line that opens it, a roll needs no numbers.
-    let mut in_roll = opens_list;
+    // Right below the line that opens it, a roll needs no numbers; lines that end like sentences need no such line.
+    let mut in_roll = opens_list || opens_roll(rows.get(last..).unwrap_or_default());
     let mut told = true;
     for at in last + 1..rows.len() {
         let table = in_table(rows, at);
+        let announces = announces_roll(rows.get(at..).unwrap_or_default());
         let Some(row) = rows.get_mut(at) else { break };
         let text = row.line.text.as_str();
-        in_list = in_list || text.ends_with(':');
-        in_roll = in_roll && row.keep && names_officer(text) || text.ends_with(':');
+        let heads = text.ends_with(':') || announces;
+        in_list = in_list || heads;
+        in_roll = in_roll && row.keep && names_officer(text) || heads;
         let item = in_roll
             || table
             || in_list
@@ -281,10 +283,27 @@ pub(super) fn drop_tail(rows: &mut [Row], rules: &Rules) {
         let substantial = count(text, 12) >= 12 && row.line.kind != Kind::Heading && row.line.linked < 50;
         // The story may close with a short sentence of its own.
         told = told && row.keep && (ends_story(row) || at == end && at == last + 1 && is_cut_off(row, rules));
-        if row.keep && !item && !substantial && !told && !row.line.text.ends_with(':') {
+        if row.keep && !item && !substantial && !told && !heads {
             row.keep = false;
         }
     }
+}
+
+/// Whether a roll of officers begins behind the first of some lines: `berikut` announces it, or its lines end as headlines of other stories
+/// do not.
+fn opens_roll(rows: &[Row]) -> bool {
+    let closed = |row: &Row| row.keep && names_officer(&row.line.text) && row.line.text.ends_with(['.', ';', ',']);
+    announces_roll(rows) || matches!(rows, [_, first, second, ..] if closed(first) && closed(second))
+}
+
+/// Whether the last sentence of the first line says that a list follows (`Berikut daftarnya.`), and the next names an officer.
+fn announces_roll(rows: &[Row]) -> bool {
+    let [head, first, ..] = rows else { return false };
+    let last = head.line.text.rsplit(". ").next().unwrap_or_default();
+    first.keep
+        && names_officer(&first.line.text)
+        && head.line.text.ends_with('.')
+        && last.get(..7).is_some_and(|it| it.eq_ignore_ascii_case("berikut"))
 }
 
 /// Whether a short line reads as the last sentence of a story: `Kantor itu berdiri di Kecamatan X.`

@@ -201,9 +201,12 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     if i < 2 || doc.in_title(i) {
         return false;
     }
-    // `yakni A`, also `yakni, A`
+    // `yakni A`, also `yakni, A`; `di antaranya A`, `antara lain A`
     let namely = i - usize::from(doc.mark(i - 1) == ',');
-    let opens = doc.is_any(namely - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing"]) || doc.mark(i - 1) == ':';
+    let opens = doc
+        .is_any(namely - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing", "antaranya", "diantaranya"])
+        || doc.is(namely - 1, "lain") && doc.is(namely.wrapping_sub(2), "antara")
+        || doc.mark(i - 1) == ':';
     // `B, Kepala BKPSDM, C sebagai …`: also behind one whose post stands with him, once the sentence told of another.
     let told = |it: &Placed| match it.item {
         Item::Person(index) if doc.same_sentence(it.tokens.start, i) => {

@@ -83,7 +83,7 @@ fn is_part(doc: &Doc<'_>, name: &Name) -> bool {
 /// `KRI X yang dikomandani oleh Letkol A`, with the rank at token `i`: the post of who commands the unit right before the words.
 fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     let verb = i.checked_sub(1 + usize::from(i > 1 && doc.is(i - 1, "oleh")))?;
-    if !doc.is_any(verb, words!["dikomandani", "dikomandoi", "dinakhodai"]) {
+    if !doc.is_any(verb, words!["dikomandani", "dikomandoi", "dinakhodai", "dinahkodai"]) {
         return None;
     }
     let yang = verb - usize::from(doc.is(verb.wrapping_sub(1), "yang"));

@@ -22,7 +22,8 @@ pub(super) fn seat_elsewhere(doc: &Doc<'_>, post: usize, at: usize, out: &mut Me
     if !open || !(office || leveled) || out.posts[post].tokens.end != at {
         return None;
     }
-    let len = named_elsewhere(doc, at)?;
+    let classed = out.units[unit].place.is_some();
+    let len = named_elsewhere(doc, at).or_else(|| if office { seat_of_office(doc, at, classed) } else { None })?;
     let end = at + len;
     out.posts[post].tokens.end = end;
     if office {
@@ -35,6 +36,18 @@ pub(super) fn seat_elsewhere(doc: &Doc<'_>, post: usize, at: usize, out: &mut Me
         }
     }
     Some(end)
+}
+
+/// `Kepala Lapas Kerobokan Hudi Wira S`, `Kalapas Kelas IIA Kerobokan, Hudi S`: how many words from token `at` on are the seat of an office of
+/// the state, where a village or a district bears them and a name follows; `classed` says that its class stands before them.
+fn seat_of_office(doc: &Doc<'_>, at: usize, classed: bool) -> Option<usize> {
+    let place = |it: &crate::doc::Found| matches!(it.term, simpul_lexicon::Term::Place(_));
+    let len = doc.found(at).iter().find(|it| place(it))?.len as usize;
+    let comma = usize::from(doc.mark(at + len) == ',');
+    let name = names::name(doc, at + len + comma).filter(|it| doc.same_sentence(at, it.tokens.start))?;
+    let whole = name.honorific || !name.degrees.is_empty() || name.tokens.len() > usize::from(!classed);
+    let capital = doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital);
+    (capital && whole && !names::blocks_name(doc, at + len + comma, true)).then_some(len)
 }
 
 /// How many capitalised words from token `at` on stand elsewhere behind the same word, where nobody's post is told and no name goes on.
@@ -167,7 +180,13 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
             && phrases::another_seat(doc, kind, it + phrase.tokens.len())
                 .is_some_and(|seat| doc.mark(seat.tokens.end) == ',' && person(seat.tokens.end + 1))
     });
-    if !(numbered || like) {
+    // `Kades Sumberlangit, Budi W, mengatakan …`: the name is an apposition, so that the word before is none.
+    let apposed = names::name(doc, stop + 1).is_some_and(|it| {
+        doc.mark(it.end) == ','
+            && doc.word(it.end + 1).starts_with("me")
+            && doc.begins(it.end + 1, Kinds::SPEECH.or(Kinds::ROLE))
+    });
+    if !(numbered || like || apposed) {
         return None;
     }
     let unit = &mut out.units[unit];

@@ -9,18 +9,38 @@ use crate::phrases::PostPhrase;
 use crate::token::Token;
 use crate::{names, phrases};
 
-/// `Ketua Forum X yang juga Kades Y, A`, `Kasat Lantas sekaligus Kasubsatgas, AKP B`: two posts and then who holds them both.
-pub(super) fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Mentions) -> Option<usize> {
-    let end = out.posts[first].tokens.end;
-    let which = usize::from(doc.mark(end) == ',');
-    let which = end + which + usize::from(doc.is(end + which, "yang"));
-    if !doc.is_any(which, words!["juga", "sekaligus", "merangkap"]) || out.posts[first].plural || doc.in_title(i) {
-        return None;
-    }
+/// One behind the words at token `i` that say that whoever holds the post before them holds the next too: `yang juga`, `sekaligus sebagai`.
+fn besides(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let which = i + usize::from(doc.mark(i) == ',');
+    let which = which + usize::from(doc.is(which, "yang"));
     let mut at = which + 1;
     while doc.is_any(at, words!["sebagai", "selaku", "menjabat", "merupakan", "adalah", "seorang"]) {
         at += 1;
     }
+    doc.is_any(which, words!["juga", "sekaligus", "merangkap"]).then_some(at)
+}
+
+/// `A, Ketua DPRD X yang juga Ketua Partai Y, hadir`: the second post of the one named before the first, which ends before token `i`; and one
+/// behind it.
+pub(super) fn second_behind(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(PostPhrase, usize)> {
+    let at = besides(doc, i).filter(|it| doc.same_sentence(i - 1, *it))?;
+    let known = out.units.len();
+    let phrase = phrases::post(doc, at, &mut out.units).filter(|it| {
+        let told = it.unit.is_some() || !doc.lexicon.post(it.post).generic;
+        told && !it.plural && !it.future && phrases::rank(doc, it.tokens.end).is_none()
+    });
+    let Some(phrase) = phrase else {
+        out.units.truncate(known);
+        return None;
+    };
+    let end = phrase.tokens.end;
+    Some((phrase, end))
+}
+
+/// `Ketua Forum X yang juga Kades Y, A`, `Kasat Lantas sekaligus Kasubsatgas, AKP B`: two posts and then who holds them both.
+pub(super) fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Mentions) -> Option<usize> {
+    let end = out.posts[first].tokens.end;
+    let at = besides(doc, end).filter(|_| !out.posts[first].plural && !doc.in_title(i))?;
     let known = out.units.len();
     let second = phrases::post(doc, at, &mut out.units).filter(|it| !it.plural && !it.former && !it.future);
     let mut name_at = second.as_ref().map_or(at, |it| it.tokens.end);

@@ -2,6 +2,7 @@
 
 use super::links::{comes_from, goes, link_words};
 use super::posts::add_post;
+use super::second_post::second_behind;
 use super::{Item, Mentions, Placed, told};
 use crate::doc::{Doc, Kinds};
 use crate::phrases::PostPhrase;
@@ -71,7 +72,11 @@ pub(super) fn trailing_post(
     let known = out.units.len();
     let phrase = phrases::post(doc, link.at, &mut out.units)?;
     let read = link.complete(doc, phrase, out).and_then(|(phrase, after)| {
-        let (more, after) = if link.former { further_posts(doc, after, out) } else { (Vec::new(), after) };
+        let (more, after) = if link.former {
+            further_posts(doc, after, out)
+        } else {
+            second_behind(doc, after, out).map_or_else(|| (Vec::new(), after), |(one, end)| (vec![one], end))
+        };
         link.is_his(doc, &phrase, after, postless, out).then_some((phrase, more, after))
     });
     let Some((phrase, more, after)) = read else {
@@ -86,6 +91,13 @@ pub(super) fn trailing_post(
         phrase.former |= link.former;
         posts.push(add_post(doc, phrase, out));
     }
+    let after = match if link.former { now_behind(doc, after, out) } else { None } {
+        Some((now, end)) => {
+            posts.push(now);
+            end
+        }
+        None => after,
+    };
     let closed = link.mark == Mark::Bracket && doc.mark(after) == ')';
     let after = after + usize::from(closed);
     if closed && let Some((second, end)) = behind_bracket(doc, after, out) {
@@ -93,6 +105,26 @@ pub(super) fn trailing_post(
         return Some((posts, end));
     }
     Some((posts, after))
+}
+
+/// `A yang semula P kini Q`: what he is now, behind what he was; and one behind it.
+fn now_behind(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<(usize, usize)> {
+    let now = i + usize::from(doc.mark(i) == ',');
+    if !doc.is_any(now, words!["kini", "sekarang"]) {
+        return None;
+    }
+    let known = out.units.len();
+    let phrase = phrases::post(doc, now + 1, &mut out.units).filter(|it| {
+        let told = it.unit.is_some() || !doc.lexicon.post(it.post).generic;
+        let theirs = phrases::rank(doc, it.tokens.end).is_some() || names::name(doc, it.tokens.end).is_some();
+        told && !it.plural && !it.former && !theirs && doc.same_sentence(i, now)
+    });
+    let Some(phrase) = phrase else {
+        out.units.truncate(known);
+        return None;
+    };
+    let end = phrase.tokens.end;
+    Some((add_post(doc, phrase, out), end))
 }
 
 /// `A (Kadis X) Pjs Bupati Y, B (Karo Z) Pjs Bupati W`: the post behind the one in brackets, before the next on the list.
@@ -253,7 +285,9 @@ impl Link {
     fn is_his(&self, doc: &Doc<'_>, phrase: &PostPhrase, after: usize, postless: bool, out: &Mentions) -> bool {
         let bare = phrase.unit.is_none() && doc.lexicon.post(phrase.post).generic;
         let ends_line = !doc.same_sentence(self.end, after);
-        if phrase.plural || bare || self.mark == Mark::Colon && !ends_line || self.is_handed_on(doc, after) {
+        // `A: dari P menjadi Q`
+        let listed = self.mark == Mark::Colon && !ends_line && !matches!(self.tie, Tie::From | Tie::FromPost);
+        if phrase.plural || bare || listed || self.is_handed_on(doc, after) {
             return false;
         }
         match self.tie {
@@ -438,6 +472,14 @@ pub(super) fn trailing_is_post(doc: &Doc<'_>, end: usize) -> bool {
     post(phrases::status(doc, end + 1).1) || doc.is_any(end + 1, words!["jabatan", "posisi"])
 }
 
+/// Whether a name at token `i` has its post behind a comma, a bracket or `selaku`.
+fn post_behind_name(doc: &Doc<'_>, i: usize) -> bool {
+    let begins = |it: usize| doc.begins(it, Kinds::POST.or(Kinds::STATUS));
+    !begins(i)
+        && names::name(doc, i)
+            .is_some_and(|it| (matches!(doc.mark(it.end), ',' | '(') || doc.is(it.end, "selaku")) && begins(it.end + 1))
+}
+
 /// Whether a post between commas behind a name describes that name: nothing but a list may stand before it.
 fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool {
     if doc.mark(after) == ',' {
@@ -448,7 +490,11 @@ fn apposition(doc: &Doc<'_>, comma: usize, after: usize, postless: bool) -> bool
         // `…, A, Kapolres X, B …` in a list: the next item begins with a post or rank.
         let next = after + 1;
         // `A, Kabag Ops Polres X, dan AKP B selaku …`: who comes next brings a rank, and his post behind it.
-        if postless && doc.is_any(next, words!["dan", "serta"]) && phrases::rank(doc, next + 1).is_some() {
+        // `A, Ketua X, dan B, Ketua Y`: or his post behind his name too.
+        if postless
+            && doc.is_any(next, words!["dan", "serta"])
+            && (phrases::rank(doc, next + 1).is_some() || post_behind_name(doc, next + 1))
+        {
             return true;
         }
         let list = doc

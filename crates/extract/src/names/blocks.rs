@@ -258,6 +258,8 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     (titled || ranked)
         && next.is_some()
         && doc.begins(i, Kinds::GROUP.or(Kinds::EVENT))
+        // `AKP Anwar Kapolsek Sukamaju`: his post.
+        && !doc.begins(i, Kinds::POST)
         && doc.found(i).iter().all(|it| it.len == 1)
         && doc.found(i + 1).iter().all(|it| matches!(it.term, Term::Place(_)))
         && !doc.is_any(i + 1, words!(STOP_WORDS))

@@ -8,7 +8,7 @@ mod unit;
 use super::fields::{field, qualifiers};
 use super::no_post::{is_no_post, speaks_of_none};
 use super::unit::unit_alone;
-use super::{PostPhrase, UnitPhrase, kind_of};
+use super::{PostPhrase, UnitPhrase};
 use crate::doc::{Doc, Found, Kinds};
 use crate::token::{Kind, Token};
 use simpul_lexicon::Term;
@@ -46,7 +46,9 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     let found = usual_post(doc, at)?;
     let Term::Post(id) = found.term else { return None };
     let end = at + found.len as usize;
-    if is_no_post(doc, i, at, found) || status.future && doc.is_any(at - 1, words!["calon", "bakal"]) {
+    // `Divisi Hukum KPU X, A`: a member by what he looks after; of no other body.
+    let division = found.len == 1 && doc.is(at, "Divisi") && section::commission_behind(doc, end).is_none();
+    if division || is_no_post(doc, i, at, found) || status.future && doc.is_any(at - 1, words!["calon", "bakal"]) {
         return None;
     }
     status.plural |= status::in_general(doc, i, end);
@@ -146,16 +148,15 @@ impl Draft<'_, '_> {
         }
     }
 
-    /// `Kadiv Hukum KPU X`: a member of the body, not the head of a division of the police.
+    /// `Kadiv Hukum dan Pengawasan KPU X`: a member of the body, not the head of a division of the police.
     fn member_of_commission(&mut self) {
         let doc = self.doc;
-        if doc.begins(self.end, Kinds::UNIT_TYPE)
-            && doc.lexicon.post(self.post).standard.starts_with("Kadiv")
-            && unit_alone(doc, self.end)
-                .is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Kpu | UnitKind::Bawaslu))
+        let head = doc.lexicon.post(self.post).standard.as_str();
+        if (head.starts_with("Kadiv") || head == "Kepala Divisi")
+            && let Some(body) = section::commission_behind(doc, self.end)
             && let Some(member) = doc.lexicon.generic_post("Anggota")
         {
-            self.post = member;
+            (self.post, self.end) = (member, body);
         }
     }
 

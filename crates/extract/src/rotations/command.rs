@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
     pub(super) fn headed(&mut self, tokens: &Range<usize>, i: usize) {
         let lead = i.saturating_sub(3).max(tokens.start)..i;
         let past = lead.clone().any(|it| self.doc.is_any(it, words!["sebelumnya", "semula", "tadinya", "dulunya"]));
-        let time = words!["kini", "sekarang", "selanjutnya"];
+        let time = words!["kini", "resmi", "sekarang", "selanjutnya"];
         let apart = |it: &usize| self.doc.is_any(*it, words!["sementara", "sedangkan", "adapun"]);
         let clause = (tokens.start..i).rev().find(apart).unwrap_or(tokens.start);
         let beside = self.mentions.within(clause..i).iter().find(|it| matches!(it.item, Item::Unit(_)));

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use crate::{
+    doc::Kinds,
     mentions::{Item, cue_at},
     people::Held,
     token::Token,
@@ -61,8 +62,14 @@ impl Reader<'_, '_> {
             && (crate::mentions::begins_line(self.doc, at.start) || self.mentions.within(at.start..at.start + 1).iter().any(
                 |it| matches!(it.item, Item::Person(index) if self.mentions.people[index].rule == "person-appointed"),
             ));
-        let came_from =
-            named_only || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
+        // `kedatangan A sebagai P yang baru`
+        let new = next.is_some_and(|it| {
+            let end = self.mentions.posts[it].tokens.end;
+            i == at.end && self.doc.is(end, "yang") && self.doc.is(end + 1, "baru")
+        });
+        let came_from = named_only
+            || new
+            || i <= at.end + 1 && self.own_posts(&at).iter().any(|it| self.mentions.posts[*it].former);
         if came_from && let Some(post) = next {
             let mut held = self.as_held(post, PostStatus::Current, "post-moved-to");
             // `Ketiganya yakni A sebagai Ketua, B sebagai Wakil Ketua I`: of the body spoken of last.
@@ -192,9 +199,11 @@ impl Reader<'_, '_> {
         let Some((official, seen)) = self.who_moves(tokens, i) else { return };
         let mut new = self.as_held(post, PostStatus::Current, "post-moved-to");
         new.unit = self.unit_of_move(post, after).or(new.unit);
+        // Not `A yang sebelumnya P dilantik sebagai Q`: what he was stands between.
         let past = (i.saturating_sub(3).max(tokens.start)..i).any(|it| {
             self.doc
                 .is_any(it, words!["pernah", "sempat", "sebelumnya", "ketika", "saat", "sewaktu", "semasa", "waktu"])
+                && !(it + 1..i).any(|at| self.doc.begins(at, Kinds::POST))
         }) || i > 0 && self.doc.is(i - 1, "selama");
         if self.mentions.posts[post].former || past || self.is_below(official, &new) {
             return;
@@ -239,6 +248,7 @@ impl Reader<'_, '_> {
         if leaves || !new.acting {
             self.ends_own(official, &seen, &new);
         }
+        self.leaves_given(tokens, i, official);
         self.begins(official, &new);
     }
 
@@ -293,11 +303,36 @@ impl Reader<'_, '_> {
         self.doc.mark(at.end) == ':' || self.people.within(from..at.start).iter().any(|it| it.surface.is_some())
     }
 
+    /// `pejabat lama` before token `i`: the second of these words.
+    fn older_holder(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
+        let mut lama = self.doc.each_of(tokens.start..i, words!["lama", "sebelumnya", "terdahulu"]);
+        lama.find(|it| self.doc.is(it.wrapping_sub(1), "pejabat"))
+    }
+
+    /// `A ditunjuk sebagai P, sedangkan pejabat lama B dimutasi sebagai Q`: B, who moves at token `i`, held what A was given last.
+    fn leaves_given(&mut self, tokens: &Range<usize>, i: usize, official: usize) {
+        let Some(lama) = self.older_holder(tokens, i) else { return };
+        let given = self.people.officials.iter().enumerate().filter(|it| it.0 != official).flat_map(|it| &it.1.posts);
+        let near = |it: &&Held| {
+            matches!(it.rule, "post-moved-to" | "post-now-held" | "post-entrusted")
+                && it.tokens.start < lama
+                && self.doc.sentence_of(it.tokens.start) + 1 >= self.doc.sentence_of(i)
+        };
+        if let Some(left) = given.filter(near).max_by_key(|it| it.tokens.start).cloned() {
+            self.ends(official, &Held { rule: "post-left", ..left });
+        }
+    }
+
     /// Who moves, and where he stands; an empty range where he is the one spoken of.
     fn who_moves(&self, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
-        let older_holder =
-            (tokens.start..i).any(|it| self.doc.is(it, "lama") && self.doc.is(it.wrapping_sub(1), "pejabat"));
-        let who = if older_holder {
+        let who = if let Some(lama) = self.older_holder(tokens, i) {
+            // `pejabat lama, AKBP B, dimutasi sebagai Q`: by name.
+            let comma = usize::from(self.doc.mark(lama + 1) == ',');
+            let named =
+                self.official_before(tokens, i).filter(|it| it.1.start <= lama + 1 + comma && lama + 1 < it.1.end);
+            if named.is_some() {
+                return named;
+            }
             self.last.as_ref().and_then(|it| it.1).map(|it| (it, i..i))
         } else {
             // `A dilantik oleh B sebagai P`: not the one who does it.

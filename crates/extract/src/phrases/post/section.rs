@@ -10,8 +10,22 @@ use simpul_model::{RegionLevel, UnitKind};
 use std::ops::Range;
 
 /// Posts that head a section which is named behind them.
-pub(in crate::phrases) const SECTION_HEADS: &[&str] =
-    &["Dirjen", "Karo", "Kasi", "Kabag", "Kabid", "Kanit", "Kasubbag", "Kasubbid", "Kasubdit", "Kaur", "Panit", "Paur"];
+pub(in crate::phrases) const SECTION_HEADS: &[&str] = &[
+    "Dirjen",
+    "Karo",
+    "Kepala Divisi",
+    "Kasi",
+    "Kabag",
+    "Kabid",
+    "Kanit",
+    "Kasubbag",
+    "Kasubbid",
+    "Kasubdit",
+    "Kasubsi",
+    "Kaur",
+    "Panit",
+    "Paur",
+];
 
 /// A post without the number of its seat: `Wakil Ketua II` is a `Wakil Ketua`, `Kanit 3` a `Kanit`.
 pub(crate) fn unnumbered(post: &str) -> &str {
@@ -189,9 +203,12 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         let field = listed(at);
         // `Kanit Idik II Satresnarkoba`
         let roman = at > i && doc.is_roman(at);
+        // `Kabid Lalu Lintas Dishub X`
+        let traffic = doc.is(at, "Lalu") && doc.is(at + 1, "Lintas");
         let word = doc.tokens[at].is_capital()
             && (field
                 || roman
+                || traffic
                 || (!crate::names::blocks_name(doc, at, true)
                     // `Kabid Budidaya Dinas Kelautan`: a village elsewhere.
                     && doc.found(at).iter().all(|it| {
@@ -206,6 +223,14 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         at += 1;
     }
     None
+}
+
+/// Where the election body begins that follows a field at token `i` (`Hukum dan Pengawasan KPU X`), or stands there itself.
+pub(super) fn commission_behind(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let body = if unit_alone(doc, i).is_some() { i } else { to_body(doc, i) };
+    let kind = unit_alone(doc, body).map(|it| kind_of(doc, it.word))?;
+    let commission = matches!(kind, UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::PpkPps | UnitKind::Panwascam);
+    commission.then_some(body)
 }
 
 /// The body that follows a field with a word that no list holds (`Divisi Logisitik Keuangan KPU X`); the same place where none does.
