@@ -164,11 +164,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     // `digelar untuk A`: for whose sake.
                     .filter(|it| !away.contains(&it.tokens.start) && !doc.is_any(cue.end, words!["untuk", "bagi"]))
                 {
-                    let role = if matches!(draft.kind, EventKind::Logistics | EventKind::Ceremony) {
-                        Role::Leader
-                    } else {
-                        Role::Attendee
-                    };
+                    let leads = matches!(draft.kind, EventKind::Logistics | EventKind::Ceremony) && !draft.signs(doc);
+                    let role = if leads { Role::Leader } else { Role::Attendee };
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                     for other in roles::led_together(stage, seen).iter().filter(|it| !away.contains(&it.tokens.start)) {
                         draft.part(Who::Official(other.official as u32), role, other.tokens.clone(), "agent-passive");
@@ -256,6 +253,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         deeds::met(stage, draft, span, &away);
         deeds::faces_crowd(stage, draft, span, &away);
         deeds::swears_in(stage, draft, &away);
+        deeds::done_by(stage, draft, &away);
         deeds::agents(stage, draft, span, &away);
         counterparts::read(stage, draft, span, &away);
         listed_lines(stage, draft, span, &away);

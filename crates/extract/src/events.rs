@@ -232,6 +232,12 @@ impl Draft {
         ["lantik", "ukuh", "diambil sumpah"].iter().any(|it| holds_part(doc.slice(self.trigger.clone()), it))
     }
 
+    /// Whether a paper is signed at it: who signs leads nothing.
+    pub(crate) fn signs(&self, doc: &Doc<'_>) -> bool {
+        let trigger = doc.slice(self.trigger.clone());
+        ["tanda", "teken", "nota", "mou", "perjanjian"].iter().any(|it| holds_part(trigger, it))
+    }
+
     /// Whether someone takes part in it.
     pub(crate) fn has(&self, who: Who) -> bool {
         self.parts.iter().any(|it| it.who == who)

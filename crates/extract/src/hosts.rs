@@ -131,6 +131,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             add(stage, draft, units);
             return;
         }
+        // `Nota kesepahaman tentang X diteken KPU Y dan Politeknik Z`
+        let ahead = draft.trigger.end..(draft.trigger.end + 12).min(span.tokens.end);
+        if let Some(signed) = doc.each_of(ahead, words!["diteken", "ditandatangani"]).next() {
+            let by = signed + 1 + usize::from(doc.is_any(signed + 1, words!["oleh", "bersama"]));
+            let units = hosts(stage, by..(by + 14).min(span.tokens.end), true);
+            add(stage, draft, units);
+        }
         // `Satresnarkoba Polres X memberikan penyuluhan`
         let gives = (draft.trigger.start.saturating_sub(2).max(span.tokens.start)..draft.trigger.start).find(|it| {
             doc.is_any(

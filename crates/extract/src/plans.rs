@@ -445,8 +445,38 @@ impl Teller<'_, '_, '_, '_> {
         if gives || brings || doc.any_of(line.tokens.clone(), words!["bergotong", "bergotong-royong", "gotong-royong"])
         {
             EventKind::SocialAid
-        } else if doc.is_any(verb, words!["disambut", "dijemput"]) {
+        } else if doc.is_any(verb, words!["disambut", "dijemput", "diterima"]) {
             EventKind::Visit
+        // `memasang spanduk imbauan`, `membagikan brosur`: words for people to read.
+        } else if doc.is_any(verb, words!["memasang", "menempel", "menempelkan", "membagikan", "menyebarkan"])
+            && doc.any_of(
+                verb + 1..(verb + 5).min(line.tokens.end),
+                words!["imbauan", "himbauan", "brosur", "pamflet", "stiker", "selebaran", "leaflet"],
+            )
+        {
+            EventKind::Outreach
+        // `memeriksa kesiapan mobil tangki`, `kendaraan taktis`
+        } else if doc.is_any(verb, words!["memeriksa", "diperiksa"])
+            && doc.any_of(
+                verb.saturating_sub(6).max(line.tokens.start)..(verb + 6).min(line.tokens.end),
+                words![
+                    "kesiapan",
+                    "kendaraan",
+                    "perlengkapan",
+                    "kelengkapan",
+                    "peralatan",
+                    "senjata",
+                    "senpi",
+                    "amunisi",
+                    "pos",
+                    "posko",
+                    "kondisi",
+                    "ruang",
+                    "stok"
+                ],
+            )
+        {
+            EventKind::Inspection
         } else {
             // The verb itself, before the words around it.
             doc.lexicon.hint(doc.word(verb)).or_else(|| self.hinted_in(line)).unwrap_or(EventKind::Other)
@@ -486,7 +516,10 @@ impl Teller<'_, '_, '_, '_> {
         let ahead = line.tokens.start..verb;
         let units = stage.items(ahead.clone()).any(|it| matches!(it.item, Item::Unit(_)));
         let actor = units || !stage.people.within(ahead).is_empty();
-        let agent = doc.word(verb).starts_with("di") && !stage.people.within(line.tokens.clone()).is_empty();
+        // `dibahas KPU X bersama partai politik`: the unit right behind the verb.
+        let unit = |it: &crate::mentions::Placed| matches!(it.item, Item::Unit(_)) && it.tokens.start <= verb + 2;
+        let agent = doc.word(verb).starts_with("di")
+            && (!stage.people.within(line.tokens.clone()).is_empty() || stage.items(verb + 1..verb + 3).any(unit));
         (actor || agent)
             .then(|| Trigger { stance: Stance::Told, ..blank(self.deed_kind(line, verb), verb..verb + 1, true) })
     }

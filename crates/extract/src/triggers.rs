@@ -217,7 +217,7 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let mut trigger = blank(word.kind, i..i + len, word.verb);
     trigger.kind = kind_beside(stage, line, &trigger);
     // `Perdamaian ditandai penandatanganan naskah`
-    let paper = word.kind == EventKind::Other && doc.is(i, "penandatanganan");
+    let paper = word.kind == EventKind::Ceremony && doc.is(i, "penandatanganan");
     if paper
         && line.tokens.clone().any(|it| doc.is_any(it, words!["perdamaian", "damai", "berdamai", "ikrar", "deklarasi"]))
     {
@@ -351,18 +351,101 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         {
             EventKind::Ceremony
         }
-        // `menemui Ketua KPU X di kantor KPU`: one calls at an office.
+        // `rapat pleno terbuka dengan agenda rekapitulasi suara`: votes are counted.
+        EventKind::CoordinationMeeting
+            if doc.any_of(trigger.tokens.clone(), words!["pleno"])
+                && doc.any_of(line.tokens.clone(), words!["rekapitulasi", "rekap", "merekapitulasi", "merekap"]) =>
+        {
+            EventKind::Tally
+        }
+        // `duduk bersama warga`, `bersama pemuda desa`: no meeting of offices.
+        EventKind::CoordinationMeeting
+            if doc.is(i, "duduk")
+                && doc.any_of(
+                    i + 2..(i + 6).min(line.tokens.end),
+                    words![
+                        "warga",
+                        "masyarakat",
+                        "pemuda",
+                        "mahasiswa",
+                        "pelajar",
+                        "petani",
+                        "nelayan",
+                        "tokoh",
+                        "ulama"
+                    ],
+                ) =>
+        {
+            EventKind::Outreach
+        }
+        // `menemui Ketua KPU X di kantor KPU`, `menyambangi sekretariat KPU`: one calls at an office.
         EventKind::Outreach
-            if doc.is_any(i, words!["menemui", "menjumpai"])
+            if doc.is_any(i, words!["menemui", "menjumpai", "menyambangi", "bersua"])
                 && line.venues.iter().any(|it| {
                     near.contains(&it.start)
-                        && doc.is_any(it.start, words!["kantor", "markas", "mako", "mapolres", "makodim"])
+                        && doc.is_any(
+                            it.start,
+                            words!["kantor", "markas", "mako", "mapolres", "makodim", "sekretariat", "pendopo"],
+                        )
                 }) =>
         {
             EventKind::Visit
         }
+        // `mengumpulkan para ketua PPS untuk pengecekan terakhir`, `narahubung partai`: those who work together.
+        EventKind::Outreach if doc.is(i, "mengumpulkan") && calls_to_work(stage, line, i) => {
+            EventKind::CoordinationMeeting
+        }
+        // `pertemuan lanjutan dengan perusahaan`: one of business, where no people of the place are met.
+        EventKind::Outreach
+            if doc.is(i, "pertemuan")
+                && trigger.tokens.len() == 1
+                && i > line.tokens.start
+                && !doc.is_any(i + 1, words!["itu", "ini", "tersebut"])
+                && !meets_people(stage, line) =>
+        {
+            EventKind::CoordinationMeeting
+        }
+        // `pemusnahan 1.862 surat suara rusak`: nothing that was seized.
+        EventKind::LawEnforcement
+            if doc.is(i, "pemusnahan") && near.clone().any(|it| doc.is(it, "surat") && doc.is(it + 1, "suara")) =>
+        {
+            EventKind::Other
+        }
         kind => kind,
     }
+}
+
+/// Whether those who are called together at token `i` are called to work: `mengumpulkan 44 pantarlih untuk evaluasi`.
+fn calls_to_work(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> bool {
+    let doc = stage.doc;
+    let staff =
+        words!["camat", "PPK", "PPS", "pantarlih", "narahubung", "parpol", "partai", "OPD", "kapolsek", "kasat"];
+    let work = words!["membahas", "evaluasi", "mengevaluasi", "pengecekan", "koordinasi", "berkoordinasi", "bahas"];
+    doc.any_of(i.saturating_sub(8).max(line.tokens.start)..(i + 7).min(line.tokens.end), staff)
+        || doc.any_of(i + 1..line.tokens.end, work)
+}
+
+/// Whether a sentence names people of the place: `ulama`, `warga`.
+fn meets_people(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
+    let people = words![
+        "warga",
+        "masyarakat",
+        "tokoh",
+        "ulama",
+        "kiai",
+        "kyai",
+        "santri",
+        "pelajar",
+        "mahasiswa",
+        "nelayan",
+        "petani",
+        "pemuda",
+        "silaturahmi",
+        "jemaah",
+        "jemaat",
+        "FKUB"
+    ];
+    stage.doc.any_of(line.tokens.clone(), people)
 }
 
 /// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.

@@ -100,7 +100,7 @@ fn signing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
         && placed(line, i)
         && dated(stage, line)
         && !any(stage, line.tokens.clone(), words!["deklarasi", "ikrar", "damai", "perdamaian"]);
-    (signs || signed).then(|| verb(stage, line, i, EventKind::Other, !signed))
+    (signs || signed).then(|| verb(stage, line, i, EventKind::Ceremony, !signed))
 }
 
 /// `menggelar aksi pungut sampah di Pantai X`: something is held that no word of the lexicon names.
@@ -324,7 +324,7 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     }
     let near = behind(line, i, 8).chain(ahead(line, i, 9));
     let ballots = near.into_iter().any(|it| doc.is(it, "suara") && doc.is(it.wrapping_sub(1), "surat"));
-    let kind = if ballots { EventKind::Logistics } else { EventKind::LawEnforcement };
+    let kind = if ballots { EventKind::Other } else { EventKind::LawEnforcement };
     // `Barang bukti dimusnahkan di halaman Mapolres`: by those who hold it.
     Some(verb(stage, line, i, kind, !doc.is(i, "dimusnahkan")))
 }

@@ -145,7 +145,7 @@ fn who_has_a_place_among_the_guests_is_there_on_whichever_side_he_stands() {
 fn those_who_do_a_deed_together_are_both_there() {
     check(
         "BLITAR - Bawaslu Blitar menggelar penandatanganan nota kesepahaman di Hotel Puri, Senin (11/11/2024). Penandatanganan dilakukan Ketua Bawaslu Blitar Bima Santoso dan Kapolres Blitar AKBP Tono Suharto.",
-        &["other 2024-11-11 @Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar] there[Bima Santoso, Tono Suharto]"],
+        &["ceremony 2024-11-11 @Hotel Puri #35.05 org[Bawaslu Kabupaten Blitar] there[Bima Santoso, Tono Suharto]"],
     );
 }
 

@@ -26,7 +26,7 @@ fn seized_goods_are_destroyed_and_ballots_too() {
     );
     check(
         "BLITAR - KPU Blitar memusnahkan 300 lembar surat suara rusak di Gudang Garuda, Senin (11/11/2024).",
-        &["logistics 2024-11-11 @Gudang Garuda #35.05 org[KPU Kabupaten Blitar]"],
+        &["other 2024-11-11 @Gudang Garuda #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
 

@@ -234,7 +234,7 @@ fn the_area_served_is_where_a_patrol_goes() {
 fn drawing_numbers_counts_no_votes() {
     check(
         "BLITAR - KPU Kabupaten Blitar menggelar rapat pleno terbuka pengundian nomor urut di Hotel Puri, Senin (23/9/2024).",
-        &["other 2024-09-23 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
+        &["coordinationmeeting 2024-09-23 @Hotel Puri #35.05 org[KPU Kabupaten Blitar]"],
     );
     check(
         "JAKARTA - Bawaslu Kota Jakarta Barat menggelar apel di halaman Kantor Wali Kota Jakarta Barat, Selasa (23/10/2018).",

@@ -35,7 +35,7 @@ fn the_commander_s_seat_makes_his_unit_the_host_of_a_handover() {
 fn those_who_sign_an_agreement_hold_it() {
     check(
         "BLITAR - Polres Blitar dan KPU Blitar menandatangani nota kesepahaman, Senin (11/11/2024). Penandatanganan berlangsung di Aula Sanika. Kegiatan serupa pekan lalu dilakukan Bawaslu Blitar.",
-        &["other 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
+        &["ceremony 2024-11-11 @Aula Sanika #35.05 org[Polres Blitar, KPU Kabupaten Blitar]"],
     );
 }
 

@@ -151,7 +151,7 @@ fn where_people_go_is_what_they_go_there_for() {
 fn a_paper_signed_at_a_place_is_an_event() {
     check(
         "BLITAR - Naskah Perjanjian Hibah Daerah diteken di ruang rapat Bupati Blitar, Jumat (10/11/2023). Bupati Blitar Rina Wijaya hadir.",
-        &["other 2023-11-10 @ruang rapat Bupati Blitar #35.05 there[Rina Wijaya]"],
+        &["ceremony 2023-11-10 @ruang rapat Bupati Blitar #35.05 there[Rina Wijaya]"],
     );
     // A paper that is signed at a declaration is part of it.
     check(
@@ -203,7 +203,7 @@ fn what_is_over_is_an_event_at_a_place_of_its_own_under_a_lead_or_on_a_day() {
         "BLITAR - KPU Kabupaten Blitar menggelar rapat evaluasi di Hotel Garuda, Senin (11/11/2024). Kesepakatan itu mengoreksi hasil pertemuan sebelumnya di Kantor Bawaslu Blitar, Selasa (5/11/2024).",
         &[
             "coordinationmeeting 2024-11-11 @Hotel Garuda #35.05 org[KPU Kabupaten Blitar]",
-            "outreach 2024-11-05 @Kantor Bawaslu Blitar #35.05",
+            "coordinationmeeting 2024-11-05 @Kantor Bawaslu Blitar #35.05",
         ],
     );
 }

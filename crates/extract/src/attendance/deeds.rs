@@ -7,6 +7,7 @@ use crate::{
     lines::Stage,
     mentions::Item,
     people::Seen,
+    roles,
     speech::Voice,
     triggers::{Stance, Trigger},
     words::Words,
@@ -75,6 +76,7 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         EventKind::Inspection if draft.verb || performed || stage.doc.word(at).ends_with("nya") => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
         _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
+        EventKind::Ceremony if draft.signs(stage.doc) && (performed || draft.verb) => Role::Attendee,
         EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,
         EventKind::Other if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Attendee,
         EventKind::SocialAid | EventKind::LawEnforcement | EventKind::Outreach | EventKind::Patrol
@@ -124,7 +126,7 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         .filter(|it| !teller(it))
         .find(|it| !away.contains(&it.tokens.start) && stage.doc.quote_of(it.tokens.start).is_none())
     {
-        let rule = if draft.kind == EventKind::Ceremony {
+        let rule = if role == Role::Leader && draft.kind == EventKind::Ceremony {
             "leader-performs"
         } else if role == Role::Leader {
             "leader-inspects"
@@ -139,8 +141,8 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     } else if let Some(official) = meant(stage, draft, span, at) {
         let rule = if role == Role::Leader { "leader-inspects" } else { "attendee-subject" };
         draft.part(Who::Official(official as u32), role, at..at + 1, rule);
-    } else if let Some((unit, tokens)) = unnamed_subject(stage, span.tokens.start..at)
-        .filter(|_| own && matches!(draft.kind, EventKind::Inspection | EventKind::Visit))
+    } else if let Some((unit, tokens)) =
+        unnamed_subject(stage, span.tokens.start..at).filter(|_| own && outward(draft.kind))
     {
         draft.part(Who::Unit(unit as u32), Role::Attendee, tokens, "attendee-subject");
     } else if draft.kind == EventKind::Visit && own {
@@ -222,6 +224,32 @@ pub(super) fn swears_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[us
         agent.filter(|it| stage.people.officials[it.official].posts.iter().any(|held| held.unit.is_some()))
     {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "agent-passive");
+    }
+}
+
+/// Kinds of event at which somebody goes out to others.
+fn outward(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Inspection | EventKind::Outreach | EventKind::SocialAid | EventKind::Visit)
+}
+
+/// `Puluhan paket sembako dibagikan Kapolres A kepada warga`, `TPS 5 dipantau Ketua KPU B`: the agent right behind the verb does it.
+pub(super) fn done_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, away: &[usize]) {
+    let verb = draft.trigger.end - 1;
+    let passive = || stage.doc.word(verb).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
+    if !draft.verb || draft.planned || !outward(draft.kind) || !passive() {
+        return;
+    }
+    let by = verb + 1 + usize::from(stage.doc.is_any(verb + 1, words!["oleh", "langsung"]));
+    let Some(seen) = stage.people.within(by..by + 1).first().filter(|it| !away.contains(&it.tokens.start)) else {
+        return;
+    };
+    let (role, rule) = match draft.kind {
+        EventKind::Inspection => (Role::Leader, "leader-inspects"),
+        _ => (Role::Attendee, "attendee-agent"),
+    };
+    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
+    for other in roles::led_together(stage, seen).iter().filter(|it| !away.contains(&it.tokens.start)) {
+        draft.part(Who::Official(other.official as u32), role, other.tokens.clone(), rule);
     }
 }
 

@@ -52,6 +52,14 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     };
     let kind = |unit: usize| stage.resolved.units[unit].kind;
     let host = match draft.kind {
+        // `rapat pleno terbuka penetapan DPT`: nobody else meets so.
+        EventKind::Tally | EventKind::CoordinationMeeting
+            if doc.any_of(draft.trigger.clone(), words!["pleno", "rekapitulasi", "rekap"]) =>
+        {
+            unit_of(Role::Leader)
+                .filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu)
+                .or_else(|| commission(stage))
+        }
         // What is told further down on a page is held by whom it names.
         EventKind::Ceremony | EventKind::CoordinationMeeting | EventKind::Training if !draft.first => None,
         EventKind::Ceremony | EventKind::CoordinationMeeting => {
@@ -99,13 +107,6 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         }),
         EventKind::Training => unit_of(Role::Leader)
             .filter(|it| matches!(stage.resolved.units[*it].kind, UnitKind::Kpu | UnitKind::Bawaslu)),
-        EventKind::Tally
-            if (draft.trigger.clone()).any(|it| doc.is_any(it, words!["pleno", "rekapitulasi", "rekap"])) =>
-        {
-            unit_of(Role::Leader)
-                .filter(|it| stage.resolved.units[*it].kind == UnitKind::Kpu)
-                .or_else(|| commission(stage))
-        }
         _ => None,
     };
     if let Some(unit) = host {

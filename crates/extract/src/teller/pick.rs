@@ -257,6 +257,18 @@ impl Teller<'_, '_, '_, '_> {
             EventKind::Ceremony if hands && told(EventKind::Logistics) => EventKind::Logistics,
             EventKind::Ceremony if doc.is(at, "penyambutan") && told(EventKind::Visit) => EventKind::Visit,
             // `mengucapkan sumpah dalam rapat paripurna`, and then `Rapat dibuka A`: the same sitting.
+            // `rapat pleno terbuka di Hotel X. Pleno yang dipimpin A …`: no votes are counted.
+            EventKind::Tally
+                if trigger.tokens.len() == 1
+                    && doc.is(at, "pleno")
+                    && self.told_by(EventKind::CoordinationMeeting, "pleno") =>
+            {
+                EventKind::CoordinationMeeting
+            }
+            // `KPU memusnahkan surat suara. Pemusnahan dilakukan di X`
+            EventKind::LawEnforcement if doc.is(at, "pemusnahan") && self.told_by(EventKind::Other, "memusnahkan") => {
+                EventKind::Other
+            }
             EventKind::CoordinationMeeting
                 if trigger.venue.is_none()
                     && doc.any_of(trigger.tokens.clone(), words!["rapat", "paripurna"])
@@ -266,6 +278,12 @@ impl Teller<'_, '_, '_, '_> {
             }
             kind => kind,
         }
+    }
+
+    /// Whether an event of a kind was told by some words one of which is `word`.
+    fn told_by(&self, kind: EventKind, word: &str) -> bool {
+        let named = |it: &Draft| it.trigger.clone().any(|at| self.stage.doc.is(at, word));
+        self.drafts.iter().any(|it| it.kind == kind && named(it))
     }
 
     /// Whether the main event is a swearing-in that is told to be done in a plenary sitting.

@@ -280,7 +280,7 @@ fn counts_votes(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], inde
         && gap.len() <= 3
         && gap.all(|it| doc.tokens[it].is_word());
     if draws {
-        found[index - 1].kind = EventKind::Other;
+        found[index - 1].kind = EventKind::CoordinationMeeting;
     } else if recounts {
         found[index - 1].kind = EventKind::Tally;
     }
