@@ -1,6 +1,7 @@
 //! Who led, spoke at and attended an event: the role cues of a stretch and the people and units that hang on them.
 
 mod acts;
+mod closer;
 mod counterparts;
 mod deeds;
 mod groups;
@@ -58,6 +59,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             RoleCue::Speaker => roles::speaker(stage, draft, span, cue, &away),
             RoleCue::Attendee if roles::guides_oath(stage, draft, tokens, *cue) => {
                 roles::leader(stage, draft, span, cues, position, &away);
+            }
+            RoleCue::Attendee if roles::guides_practice(stage, draft, tokens, *cue) => {
+                roles::speaker(stage, draft, span, cue, &away);
             }
             RoleCue::Attendee => attendees(stage, draft, tokens, cue, &away),
             // `Kajari X didampingi Kasi Y mengatakan`, `kata Kajari X didampingi Kasi Y`: to reporters, of what was done without them.
@@ -133,25 +137,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     }
                 }
             }
-            // Closing an event is being there, not leading it.
-            RoleCue::Closer if about => {
-                let closer = if cue.passive {
-                    stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).first()
-                } else {
-                    stage.people.within(tokens.start..cue.at).first()
-                };
-                // `menutup acara dengan pesan agar …`
-                let speaks = doc.is(cue.end, "dengan")
-                    && doc.is_any(cue.end + 1, words!["pesan", "ajakan", "imbauan", "himbauan", "pantun", "harapan"]);
-                let (role, rule) = if speaks && !cue.passive {
-                    (Role::Speaker, "speaker-closes")
-                } else {
-                    (Role::Attendee, "attendee-closes")
-                };
-                if let Some(seen) = closer.filter(|it| !away.contains(&it.tokens.start)) {
-                    draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), rule);
-                }
-            }
+            RoleCue::Closer if about => closer::read(stage, draft, span, cue, &away),
             // `program yang digagas Kapolri`: whose idea it was.
             RoleCue::Organizer
                 if cue.passive && doc.is_any(cue.at, words!["digagas", "diprakarsai", "dicanangkan"]) => {}
@@ -299,7 +285,9 @@ pub(crate) fn reported(doc: &Doc<'_>, range: &Range<usize>) -> Option<Range<usiz
 /// Whether a stretch speaks of the event by a word of its kind, or as `kegiatan`.
 pub(crate) fn names_event(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
     let mut words = stage.marks.each(tokens.clone(), |it| it.kinds(&[Kinds::EVENT]) | it.lists(&[Words::Generic]));
-    words.any(|i| stage.marks.has(i, Words::Generic) || stage.doc.names_event(i, draft.kind))
+    // A count of votes is also called the meeting at which it is done.
+    let meets = |i: usize| draft.kind == EventKind::Tally && stage.doc.is_any(i, words!["rapat", "pleno"]);
+    words.any(|i| stage.marks.has(i, Words::Generic) || stage.doc.names_event(i, draft.kind) || meets(i))
 }
 
 /// The mention nearest before token `i` in a stretch.
@@ -351,7 +339,13 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     let listed = list_end(stage, behind.clone(), RoleCue::Attendee);
     let followed = !stage.people.within(cue.end..listed).is_empty() || !free_units(stage, cue.end..listed).is_empty();
     // `A dan B hadir dalam penyerahan itu`: nobody follows.
-    let passive = (cue.passive || doc.is(cue.at, "melibatkan")) && (followed || !doc.is(cue.at, "hadir"));
+    // `A dan B turut hadir dalam kegiatan itu`
+    let comes = doc.any_of(cue.at..cue.end, words!["hadir"]) && cue.end - cue.at <= 5;
+    // `A hadir dalam rapat yang digelar Bawaslu X`: who stands right before comes.
+    let item = |at: usize| stage.items(at..at + 1).any(|it| it.tokens.start == at);
+    let subject = |at: usize| stage.people.within(tokens.start..at).last().is_some_and(|it| it.tokens.end + 1 >= at);
+    let alone = comes && doc.is_any(cue.at, words!["hadir", "turut"]) && !item(cue.end) && subject(cue.at);
+    let passive = (cue.passive || doc.is(cue.at, "melibatkan")) && (followed || !comes) && !alone;
     // `Anggota DPRD X yang hadir berjanji …`
     if cue.passive
         && doc.is(cue.at, "yang")
@@ -421,7 +415,9 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
             return;
         }
     }
-    if doc.is_any(cue.at, words!["menghadiri", "mengikuti", "hadiri", "ikuti"]) {
+    // `Tampak mengikuti acara A dan B`: who is seen to do so follows.
+    let seen_to = !has_ahead && stage.marks.has(tokens.start, Words::Seen) && cue.at <= tokens.start + 2;
+    if doc.is_any(cue.at, words!["menghadiri", "mengikuti", "hadiri", "ikuti"]) && !seen_to {
         return;
     }
     collect(stage, draft, behind.start..listed, away, "attendee-listed");
@@ -468,7 +464,10 @@ pub(crate) fn tidy(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let looks = draft.kind == EventKind::Inspection;
     draft.parts.retain(|it| {
         let unit = matches!(it.who, Who::Unit(_));
-        let escorts = it.rule == "attendee-escort" && !heads(stage, &it.tokens);
+        // `… dan perwakilan Satpol PP X`
+        let before = it.tokens.start.wrapping_sub(1);
+        let sends = stage.doc.is_any(before - usize::from(stage.doc.is(before, "dari")), words!["perwakilan"]);
+        let escorts = it.rule == "attendee-escort" && !heads(stage, &it.tokens) && !sends;
         !(unit && (escorts || it.rule == "attendee-guard" && looks))
     });
     // Whoever heads a unit or speaks for it stands for it; another member does so where both are named close by.

@@ -2,6 +2,7 @@
 
 use crate::{
     attendance,
+    doc::Kinds,
     events::{Draft, Stretch},
     lines::Stage,
     people::Seen,
@@ -35,9 +36,9 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         // `Membacakan amanat Kapolda X, Kapolres mengatakan …`: he speaks for who is not there.
         if doc.is(i, "membacakan") {
             let text = doc.is_any(i + 1, words!["amanat", "sambutan", "pidato", "arahan", "pesan"]);
-            let reader = before_or_behind(stage, tokens, i, away).filter(|_| text);
-            if let Some(seen) = reader {
-                draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-reads");
+            let reader = before_or_behind(stage, tokens, i, away).map(|it| (it.official, it.tokens));
+            if let Some((official, at)) = reader.or_else(|| meant_behind(stage, tokens, i)).filter(|_| text) {
+                draft.part(Who::Official(official as u32), Role::Speaker, at, "speaker-reads");
             }
             continue;
         }
@@ -56,7 +57,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             // `upacara pelepasan yang dihadiri oleh Bupati X`: he comes to it.
             let comes = words!["dihadiri", "disaksikan", "diikuti", "dikawal"];
             let by = (i + 1..(i + 6).min(tokens.end))
-                .find(|it| doc.is(*it, "oleh"))
+                .find(|it| doc.is(*it, "oleh") || doc.is(*it, "langsung") && doc.is(it - 1, "dilakukan"))
                 .filter(|it| !doc.any_of(i + 1..*it, comes));
             let who = by.and_then(|it| stage.people.within(it + 1..(it + 3).min(tokens.end)).first().cloned());
             if let Some(seen) = who.filter(|it| !away.contains(&it.tokens.start)) {
@@ -71,8 +72,12 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
             continue;
         }
         // `dilanjutkan paparan Ketua KPU X, Bawaslu dan Dandim Y`
-        let opens = doc.is_any(i, words!["paparan", "sambutan", "materi"])
-            && doc.is_any(i.wrapping_sub(1), words!["dilanjutkan", "diawali", "dengan", "mendengarkan"])
+        let verbs = words!["dilanjutkan", "diawali", "diisi", "dibuka", "disusul", "mendengarkan"];
+        let with = doc.is(i.wrapping_sub(1), "dengan") && doc.is_any(i.wrapping_sub(2), verbs);
+        let opens = (doc.is_any(i, words!["paparan", "sambutan", "materi"])
+            && (doc.is(i.wrapping_sub(1), "dengan") || doc.is_any(i.wrapping_sub(1), verbs))
+            || doc.is_any(i, words!["arahan", "pemaparan", "pengarahan"])
+                && (with || doc.is_any(i.wrapping_sub(1), verbs)))
             && stage.items(i + 1..i + 2).next().is_some();
         if opens {
             let stop = attendance::list_end(stage, i + 1..tokens.end, RoleCue::Speaker);
@@ -162,15 +167,7 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         let framed = framed && !wished;
         let crowd = faces(stage, draft.kind, i) || stands_up(stage, i);
         // `Kapolres dalam kesempatan itu meminta …`
-        let gathers = !matches!(
-            draft.kind,
-            EventKind::LawEnforcement
-                | EventKind::Logistics
-                | EventKind::Patrol
-                | EventKind::Inspection
-                | EventKind::Voting
-        );
-        let occasion = gathers
+        let occasion = gathers(draft.kind)
             && doc.is(i, "kesempatan")
             && doc.is_any(i + 1, words!["itu", "tersebut", "ini", "yang", "sama"])
             && doc.is_any(i.wrapping_sub(1), words!["dalam", "pada"])
@@ -203,6 +200,12 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         }
         return;
     }
+}
+
+/// Whether an event of a kind is one to which people come to hear each other.
+fn gathers(kind: EventKind) -> bool {
+    use EventKind::{Inspection, LawEnforcement, Logistics, Patrol, Voting};
+    !matches!(kind, Inspection | LawEnforcement | Logistics | Patrol | Voting)
 }
 
 /// `di hadapan ratusan peserta`, `kepada hadirin`, `di depan para siswa`: those spoken to, from the word that leads to them.
@@ -257,11 +260,55 @@ fn remarks(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> bool {
     })
 }
 
+/// `Dalam penyuluhan itu, A menjelaskan …`: who says something behind a frame that names the event just told.
+fn framed_by_event(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Option<Seen> {
+    use EventKind::{CoordinationMeeting, Debate, Declaration, Hearing, Outreach, PressConference, RollCall, Training};
+    let doc = stage.doc;
+    let first = span.tokens.start;
+    let talks = matches!(
+        draft.kind,
+        CoordinationMeeting | Debate | Declaration | Hearing | Outreach | PressConference | RollCall | Training
+    );
+    if !talks || !doc.is_any(first, words!["dalam", "pada", "saat"]) {
+        return None;
+    }
+    let that =
+        (first + 2..(first + 6).min(span.tokens.end)).find(|it| doc.is_any(*it, words!["itu", "ini", "tersebut"]))?;
+    let own = |it: usize| stage.marks.has(it, Words::Generic) || doc.names_event(it, draft.kind);
+    let next = that + 1 + usize::from(doc.mark(that + 1) == ',');
+    let who = stage.people.within(next..(next + 2).min(span.tokens.end)).first()?;
+    let verb = who.tokens.end + usize::from(doc.mark(who.tokens.end) == ',');
+    let says = doc.begins(verb, Kinds::SPEECH) || stage.marks.has(verb, Words::TakesFloor);
+    ((first + 1..that).any(own) && says && doc.word(verb).starts_with("me")).then(|| who.clone())
+}
+
 /// `A dalam rapat itu mengusulkan …`: who speaks at the event just told.
 pub(crate) fn speaks_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     if draft.planned {
         return;
+    }
+    if let Some(seen) = framed_by_event(stage, draft, span).filter(|it| !away.contains(&it.tokens.start)) {
+        draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-frame");
+    }
+    // `A dalam rapat di X, Senin (3/2), mengajak …`
+    let trigger = draft.trigger.start;
+    let own = span.tokens.contains(&trigger) && !draft.verb && gathers(draft.kind);
+    if own && doc.is_any(trigger.wrapping_sub(1), words!["dalam", "pada"]) {
+        let before = stage.people.within(span.tokens.start..trigger).last().cloned();
+        let says = |it: usize| {
+            doc.mark(it - 1) == ','
+                && doc.quote_of(it).is_none()
+                && doc.begins(it, Kinds::SPEECH)
+                && doc.word(it).starts_with("me")
+        };
+        let verb = (draft.trigger.end..span.tokens.end).find(|it| says(*it));
+        let subject = before.filter(|it| it.tokens.end + 1 == trigger && !away.contains(&it.tokens.start));
+        if let Some(seen) =
+            subject.filter(|it| verb.is_some_and(|verb| stage.people.within(it.tokens.end..verb).is_empty()))
+        {
+            draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-frame");
+        }
     }
     for seen in stage.people.within(span.tokens.clone()).iter().filter(|it| !away.contains(&it.tokens.start)) {
         let at = seen.tokens.end;
@@ -272,6 +319,17 @@ pub(crate) fn speaks_in(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
         if says && doc.quote_of(at).is_none() {
             draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-frame");
         }
+    }
+}
+
+/// `Membacakan amanat Kapolda X, ia meminta …`: whom the sentence before was about, where a pronoun stands behind the comma.
+fn meant_behind(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<(usize, Range<usize>)> {
+    let doc = stage.doc;
+    let comma = (i..tokens.end).find(|it| doc.mark(*it) == ',' && stage.marks.has(it + 1, Words::Pronouns))?;
+    let before = doc.sentence_of(i).checked_sub(1)?;
+    match stage.speech.topic_of.get(before).copied().flatten() {
+        Some(Voice::Official(it)) => Some((it, comma + 1..comma + 2)),
+        _ => None,
     }
 }
 

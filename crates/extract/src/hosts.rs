@@ -226,7 +226,10 @@ fn far_agent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> Vec<(u
     let doc = stage.doc;
     let active = draft.verb && acts(stage, draft.trigger.start);
     // Of ceremonies and meetings it is who opens or leads them.
-    let held = matches!(draft.kind, Inspection | LawEnforcement | Outreach | Simulation | SocialAid);
+    // `Telah dilaksanakan rapat koordinasi … oleh Pemerintah Kecamatan X`
+    let done = words!["dilaksanakan", "diselenggarakan", "diadakan", "digelar", "dilakukan"];
+    let performed = doc.any_of(draft.trigger.start.saturating_sub(4).max(span.tokens.start)..draft.trigger.start, done);
+    let held = performed || matches!(draft.kind, Inspection | LawEnforcement | Outreach | Simulation | SocialAid);
     if active || !held {
         return Vec::new();
     }
@@ -340,7 +343,11 @@ fn behind_occasion(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Range<usiz
     let comma = |from: usize| (from..range.end).find(|it| doc.mark(*it) == ',');
     // `Bupati mengatakan Pemkab X akan menggelar …`: who tells it does not hold it.
     let unit = |it: &Range<usize>| stage.items(it.clone()).any(|it| matches!(it.item, Item::Unit(_)));
-    match occasion.and_then(comma) {
+    // `Dipimpin Kapolsek A, Polsek X menggelar …`: who leads it is named first.
+    let led = words!["dipimpin", "dikomandoi", "diketuai", "dikoordinir"];
+    let first = range.clone().take(6).find(|it| doc.is_any(*it, led) && doc.tokens[*it].is_capital());
+    let last = first.and_then(|it| (it..range.end).rev().find(|it| doc.mark(*it) == ','));
+    match occasion.and_then(comma).or(last) {
         Some(comma) => comma + 1..range.end,
         None => attendance::reported(doc, &range).filter(unit).unwrap_or(range),
     }

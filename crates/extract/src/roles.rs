@@ -8,13 +8,13 @@ use crate::{
     events::{Draft, Stretch},
     identity,
     lines::{Cue, Stage},
-    mentions::Item,
+    mentions::{Item, Placed, status_at},
     people::Seen,
     speech::Voice,
     voices,
     words::Words,
 };
-use simpul_lexicon::{RoleCue, Term};
+use simpul_lexicon::{RoleCue, StatusEffect, Term};
 use simpul_model::{EventKind, Role, reading::Who};
 use std::ops::Range;
 
@@ -270,9 +270,10 @@ pub(crate) fn leader(
         draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-guard-leader");
         return;
     }
-    // `layanan tetap buka`
-    let open =
-        doc.is(cue.at, "buka") && doc.is_any(cue.at.wrapping_sub(1), words!["tetap", "jam", "yang", "sudah", "masih"]);
+    // `layanan tetap buka`, `menghadiri buka puasa bersama`
+    let open = doc.is(cue.at, "buka")
+        && (doc.is(cue.at + 1, "puasa")
+            || doc.is_any(cue.at.wrapping_sub(1), words!["tetap", "jam", "yang", "sudah", "masih"]));
     // `kembali ke Mapolres untuk memimpin rapat`: what is told behind it took place.
     let came_for = cue.end == draft.trigger.start;
     if !event_like
@@ -300,7 +301,8 @@ pub(crate) fn leader(
         // Who opens with words of warning or welcome speaks too.
         let speaks = (cue.end..(cue.end + 5).min(tokens.end))
             .any(|k| doc.is_any(k, words!["mengingatkan", "menyampaikan", "mengajak", "berpesan"]))
-            || opens_with_words(stage, span, seen.official);
+            || opens_with_words(stage, span, seen.official)
+            || calls_behind(stage, cue.end..tokens.end);
         if speaks && doc.word(cue.at).to_ascii_lowercase().contains("buka") {
             draft.part(who, Role::Speaker, seen.tokens, "speaker-opens");
         }
@@ -311,13 +313,27 @@ pub(crate) fn leader(
     let framed =
         words!["usai", "seusai", "setelah", "sesudah", "selepas", "sebelum", "sambil", "saat", "ketika", "bertindak"];
     // `Bertindak memimpin apel, X mengajak …`
-    let bare = cue.at == opening.start && doc.is_any(cue.at, words!["bertindak", "memimpin"]);
+    // `Hadir sekaligus membuka acara, X.`
+    let comes = |it: usize| {
+        doc.is_any(
+            it,
+            words!["hadir", "turun", "datang", "turut", "ikut", "langsung", "dan", "sekaligus", "juga", "kembali"],
+        )
+    };
+    let bare = cue.at < opening.start + 4
+        && (opening.start..cue.at).all(comes)
+        && doc.is_any(cue.at, words!["bertindak", "memimpin", "membuka"]);
     if (bare || cue.at > opening.start && doc.is_any(cue.at - 1, framed))
         && let Some(comma) = (cue.end..(cue.end + 14).min(opening.end)).find(|it| doc.mark(*it) == ',')
         && let Some(seen) = stage.people.within(comma + 1..(comma + 3).min(opening.end)).iter().find(free)
     {
         let who = Who::Official(seen.official as u32);
         draft.part(who, Role::Leader, seen.tokens.clone(), "leader-active");
+        // `Membuka acara, X mengajak …`
+        let calls = words!["mengingatkan", "menyampaikan", "mengajak", "berpesan", "menekankan", "berharap", "meminta"];
+        if bare && doc.is(cue.at, "membuka") && doc.is_any(seen.tokens.end, calls) {
+            draft.part(who, Role::Speaker, seen.tokens.clone(), "speaker-opens");
+        }
         return;
     }
     // A unit that does it leaves nobody to name.
@@ -343,6 +359,15 @@ pub(crate) fn guides_oath(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Ran
         .is_some_and(|it| stage.people.within(it..cue.at).is_empty() && !(it..cue.at).any(other))
 }
 
+/// `praktik pengisian formulir yang dipandu Anggota KPU A`: whether a cue says who teaches a part of a training.
+pub(crate) fn guides_practice(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>, cue: Cue) -> bool {
+    let doc = stage.doc;
+    let lessons = words!["praktik", "praktek", "simulasi", "materi", "bedah", "pelatihan", "latihan", "peragaan"];
+    doc.is(cue.at, "dipandu")
+        && matches!(draft.kind, EventKind::Outreach | EventKind::Training)
+        && doc.any_of(cue.at.saturating_sub(8).max(tokens.start)..cue.at, lessons)
+}
+
 /// `Pelantikan ini sesuai dengan Peraturan X bahwa Bupati melantik Sekda`: what a rule says of an office, nothing that was done.
 fn cites_law(stage: &Stage<'_, '_, '_>, ahead: Range<usize>) -> bool {
     let doc = stage.doc;
@@ -359,6 +384,13 @@ fn named_behind<'s>(stage: &'s Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cu
     stage.people.within(at + 1..(at + 2).min(tokens.end)).first()
 }
 
+/// `A saat membuka rapat di X, Senin (3/2), mengajak …`: whether a verb of calling upon somebody stands behind a comma.
+fn calls_behind(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> bool {
+    let doc = stage.doc;
+    let calls = words!["mengingatkan", "menyampaikan", "mengajak", "berpesan", "menekankan", "meminta", "berharap"];
+    doc.each_of(range, calls).any(|it| doc.mark(it - 1) == ',' && doc.quote_of(it).is_none())
+}
+
 fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) -> bool {
     stage
         .speech
@@ -367,11 +399,27 @@ fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) 
         .any(|it| it.sentence == span.sentence && it.speaker == Some(official) && it.attributed)
 }
 
+/// `A membuka rapat, sedangkan B memberi materi`: of a range the last clause that begins with whom or what it tells of.
+pub(crate) fn last_clause(stage: &Stage<'_, '_, '_>, range: &Range<usize>) -> Range<usize> {
+    let doc = stage.doc;
+    let joins = words!["sedangkan", "sementara", "kemudian", "lalu", "lantas"];
+    let begins = |at: &usize| {
+        let acting = status_at(doc, at + 1, StatusEffect::Acting).unwrap_or(0);
+        let small = usize::from(doc.is_any(at + 1, words!["perwakilan", "pihak", "unsur"]));
+        let next = at + 1 + acting.max(small);
+        let first = |it: &Placed| (at + 1..=next).contains(&it.tokens.start) && !matches!(it.item, Item::Region(_));
+        !doc.tokens[*at].is_capital() && doc.quote_of(*at).is_none() && stage.items(next..next + 1).any(first)
+    };
+    let from = doc.each_of(range.clone(), joins).filter(begins).last().filter(|it| *it > range.start);
+    from.map_or(range.start, |it| it + 1)..range.end
+}
+
 /// The subject of a clause: its first mention that depends on no preposition.
 pub(crate) fn subject(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, i: usize) -> Option<Seen> {
     let doc = stage.doc;
     let named = |it: &Range<usize>| !stage.people.within(it.clone()).is_empty();
     let tokens = &reported(doc, &(tokens.start..i)).filter(named).unwrap_or(tokens.start..i);
+    let tokens = &last_clause(stage, tokens);
     let seen: Vec<&Seen> =
         stage.people.within(tokens.clone()).iter().filter(|it| doc.quote_of(it.tokens.start).is_none()).collect();
     // `Pangdam mendampingi Kapolda memimpin apel`: the one who is accompanied does it.

@@ -42,8 +42,8 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
     }
     for i in near.filter(|it| speaks(*it) && outside(it)) {
         let denies = stage.marks.has(i, Words::Denies);
-        // `seijin Kapolres`, `pesan dari Kapolda`: named, not there.
-        if stage.marks.has(i, Words::NamedOnly) {
+        // `seijin Kapolres`, `pesan dari Kapolda`: named, not there; but `mendapat arahan dari Kapolres`.
+        if stage.marks.has(i, Words::NamedOnly) && !delivered(stage, i) {
             away.extend(people(i + 1..(i + 4).min(tokens.end)).take(1));
         }
         let stays = denies && (i + 1..i + 4).any(|k| doc.is_any(k, words!["hadir", "menghadiri", "tampak"]));
@@ -62,7 +62,7 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
             away.extend(before(stage, tokens, i).map(|it| it.tokens.start));
         }
         // `amanat Kapolri`: read out for one who is not there.
-        let introduced = doc.is_any(i + 1, words!["dari", "oleh"])
+        let introduced = doc.is_any(i + 1, words!["dari", "oleh", "disampaikan", "diberikan"])
             || doc.is_any(i.wrapping_sub(1), words!["diawali", "dilanjutkan", "dengan"]);
         if stage.marks.has(i, Words::ReadOut) && !introduced {
             away.extend(people(i + 1..(i + 3).min(tokens.end)).take(1));
@@ -83,6 +83,15 @@ pub(crate) fn absent(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -
         }
     }
     away
+}
+
+/// `Acara dilanjutkan dengan arahan Kapolres`, `Peserta mendengarkan arahan Kapolres`: whether what a word names is said to those present.
+fn delivered(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    let doc = stage.doc;
+    let opens = words!["diawali", "dibuka", "dilanjutkan", "diisi", "disusul", "ditutup", "diakhiri", "mendengarkan"];
+    let gets = words!["mendapat", "mendapatkan", "menerima", "menyimak", "mendengar", "memperoleh"];
+    let verb = i.wrapping_sub(1 + usize::from(doc.is(i.wrapping_sub(1), "dengan")));
+    doc.is(i, "arahan") && (doc.is_any(verb, opens) || doc.is_any(verb, gets))
 }
 
 /// `Dua di antaranya tidak hadir dalam sidang, yaitu A dan B`, `B mangkir`: officials whom some stretch says to have stayed away.

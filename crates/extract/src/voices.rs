@@ -37,13 +37,17 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
     if draft.kind == EventKind::Inspection || draft.kind == EventKind::Patrol && !draft.talks {
         return addressed(stage, draft);
     }
-    if !(talks || gathers) || draft.planned || (draft.side && draft.kind != PressConference) {
+    let held = talks || gathers || matches!(draft.kind, EventKind::Other | EventKind::Tally);
+    if !held || draft.planned || (draft.side && draft.kind != PressConference) {
         return;
     }
     let here = stage.lines[draft.sentence].tokens.clone();
     // `Hal itu disampaikan Ketua X dalam sosialisasi di Y`
     if let Some(seen) = told_within(stage, draft) {
         draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens, "speaker-within");
+    }
+    if !(talks || gathers) {
+        return;
     }
     for span in draft.spans.clone() {
         let is_quoted = stage.speech.statements.iter().any(|it| it.sentence == span.sentence);
@@ -53,7 +57,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         if spokesman(stage, &span.tokens) {
             continue;
         }
-        if is_over(stage, draft, span.sentence) {
+        if is_over(stage, draft, span.sentence) || told_after(stage, draft, &span) {
             met_afterwards(stage, draft, &span);
             continue;
         }
@@ -69,7 +73,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         // `A memaparkan …, sedangkan B menyatakan …`: those whose body is at a meeting speak there.
         if matches!(draft.kind, CoordinationMeeting | Hearing) {
             // Who speaks in one sentence with one of them is there as well.
-            let mut beside = false;
+            let mut beside = draft.kind == CoordinationMeeting && presents(stage, &span.tokens);
             for (official, tokens) in all_say(stage, &span) {
                 let who = Who::Official(official as u32);
                 beside |= draft.has(who) || invited(stage, draft, official);
@@ -144,7 +148,8 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
                 || (draft.kind == Declaration && (urged || civil()));
             // Who takes leave, and who is welcomed, is quoted with what he says there.
             let parting = draft.kind == Ceremony && farewell && moves;
-            if ((voiced || parting || leads && (urged || opened)) && statement.is_some()) || reports || greets {
+            let told = voiced || parting || leads && (urged || opened) || said_there(stage, draft, &span.tokens);
+            if told && statement.is_some() || reports || greets {
                 draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
             } else if draft.kind != SocialAid || draft.first {
                 // Of aid told further down others speak who were not there.
@@ -171,8 +176,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
             draft.part(who, Role::Attendee, span.tokens.clone(), "attendee-speaks");
             continue;
         }
-        let presents = matches!(draft.kind, CoordinationMeeting | Training)
-            && stage.doc.any_of(span.tokens.clone(), words!["memaparkan", "mempresentasikan"]);
+        let presents = matches!(draft.kind, CoordinationMeeting | Training) && presents(stage, &span.tokens);
         if !there && heard_later.contains(&who) && !addresses(stage, &span.tokens) {
             continue;
         }
@@ -193,6 +197,20 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         press(stage, draft);
         adds(stage, draft);
     }
+}
+
+/// `“…,” kata A dalam kegiatan itu`: whether a sentence says that its words were spoken at the event.
+fn said_there(stage: &Stage<'_, '_, '_>, draft: &Draft, tokens: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    let event = |it: usize| stage.marks.has(it, Words::Generic) || doc.names_event(it, draft.kind);
+    let that = |it: usize| doc.any_of(it + 1..(it + 4).min(tokens.end), words!["itu", "ini", "tersebut"]);
+    doc.each_of(tokens.clone(), words!["dalam", "pada"])
+        .any(|it| doc.quote_of(it).is_none() && event(it + 1) && (that(it + 1) || it + 1 == draft.trigger.start))
+}
+
+/// `A memaparkan …`: whether something is presented, as is done to those who sit there.
+fn presents(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
+    stage.doc.any_of(tokens.clone(), words!["memaparkan", "mempresentasikan"])
 }
 
 /// Whether an official heads a school that does not hold the event itself.
@@ -220,6 +238,19 @@ fn is_over(stage: &Stage<'_, '_, '_>, draft: &Draft, sentence: usize) -> bool {
         || stage.marks.in_sentence(sentence, &[Words::Back])
             && (line.tokens.start..(line.tokens.start + 3).min(line.tokens.end))
                 .any(|it| doc.is_any(it, after) && stage.marks.has(it + 1, Words::Generic))
+}
+
+/// `“…,” kata A usai menghadiri rapat di X`: whether the sentence that names the event says that its words were spoken when it was over.
+fn told_after(stage: &Stage<'_, '_, '_>, draft: &Draft, span: &Stretch) -> bool {
+    let doc = stage.doc;
+    let at = draft.trigger.start;
+    if draft.verb || !span.tokens.contains(&at) {
+        return false;
+    }
+    let after = words!["usai", "seusai", "setelah", "selepas", "sehabis", "sela", "sela-sela"];
+    let comes = words!["menghadiri", "mengikuti", "memimpin", "membuka", "menutup", "acara", "kegiatan", "pelaksanaan"];
+    let verb = usize::from(doc.is_any(at.wrapping_sub(1), comes));
+    doc.is_any(at.wrapping_sub(1 + verb), after)
 }
 
 /// `Ditemui usai upacara, Wakil Bupati X menyebut …`: who is met behind an event was at it.

@@ -100,7 +100,9 @@ pub(crate) fn deeds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         let opens = span.tokens.start..(span.tokens.start + 2).min(span.tokens.end);
         if !line.names
             || !line.dates.is_empty()
-            || stage.marks.any(opens, Words::Back)
+            || stage.marks.any(opens.clone(), Words::Back)
+            // `Pekan lalu, A juga …`
+            || stage.doc.any_of(opens.start..opens.end + 1, words!["lalu", "kemarin", "sebelumnya", "mendatang", "depan"])
             || stage.is_elsewhere(span.sentence)
         {
             continue;

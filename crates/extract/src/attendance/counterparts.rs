@@ -27,6 +27,9 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     if matches!(draft.kind, Inspection | Patrol | Visit) {
         talked_with(stage, draft, span, away);
     }
+    if !matches!(draft.kind, EventKind::Hearing | EventKind::LawEnforcement | EventKind::PressConference) {
+        before_eyes(stage, draft, span, away);
+    }
     let gathers = matches!(
         draft.kind,
         Ceremony | Inspection | Logistics | Other | Outreach | RollCall | Simulation | SocialAid | Training | Visit
@@ -53,6 +56,18 @@ fn met_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[
         let stop = list_end(stage, from..tokens.end, RoleCue::Together);
         let stop = (first.tokens.end..stop).find(|it| doc.is(*it, "yang")).unwrap_or(stop);
         collect(stage, draft, from..stop, away, "attendee-meets");
+    }
+}
+
+/// `Kotak suara dibuka di hadapan Ketua Bawaslu A dan Kapolsek B`: before whose eyes something is done.
+fn before_eyes(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    for at in doc.each_of(tokens.clone(), words!["hadapan", "dihadapan"]).filter(|it| doc.quote_of(*it).is_none()) {
+        if someone(stage, at + 1, tokens.end, away).is_some() {
+            let stop = list_end(stage, at + 1..tokens.end, RoleCue::Together);
+            collect(stage, draft, at + 1..stop, away, "attendee-eyes");
+        }
     }
 }
 

@@ -316,11 +316,14 @@ pub(super) fn acts_at(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "attendee-acts");
 }
 
-/// `A dikalungi selempang oleh Wakapolres B`: who does it at a ceremony is there.
+/// `A dikalungi selempang oleh Wakapolres B`, `Bantuan diserahkan oleh Danramil C`: who does it at a ceremony, a roll call or where aid is
+/// given is there.
 pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let here = doc.sentences[span.sentence].paragraph == doc.sentences[draft.sentence].paragraph;
-    if draft.kind != EventKind::Ceremony || draft.planned || !here || stage.is_elsewhere(span.sentence) {
+    let held = matches!(draft.kind, EventKind::Ceremony | EventKind::RollCall | EventKind::SocialAid);
+    let held_aid = draft.kind == EventKind::SocialAid;
+    if !held || draft.planned || !here || stage.is_elsewhere(span.sentence) {
         return;
     }
     // `penyampaian laporan oleh Kapolda lama B`: the deed may be a noun.
@@ -333,7 +336,8 @@ pub(super) fn agents(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
     for by in doc.each_of(span.tokens.clone(), words!["oleh"]).filter(|it| doc.quote_of(*it).is_none()) {
         let known = cues.iter().any(|it| (it.at..=it.end).contains(&by));
         let verb = (by.saturating_sub(5).max(span.tokens.start)..by).rev().find(|it| deed(*it));
-        let free = verb.is_some_and(|it| !cues.iter().any(|cue| (cue.at..cue.end).contains(&it)));
+        let gives = |it: usize| held_aid && doc.is_any(it, words!["diserahkan", "disalurkan", "dibagikan"]);
+        let free = verb.is_some_and(|it| gives(it) || !cues.iter().any(|cue| (cue.at..cue.end).contains(&it)));
         let who = stage.people.within(by + 1..(by + 2).min(span.tokens.end)).first();
         if let Some(seen) = who.filter(|it| !known && free && !away.contains(&it.tokens.start)) {
             draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-agent");

@@ -257,6 +257,8 @@ fn unnamed_holders_attend(
         let listed = first
             || spans
             || matches!(doc.mark(before), ',' | ':' | ';')
+            // `2) Dandim X`
+            || doc.mark(before) == ')' && doc.tokens.get(before.wrapping_sub(1)).is_some_and(|it| it.end - it.start <= 2)
             || doc.is_any(before, joins)
             || counted(doc, before) && phrase.unit.is_some_and(|it| !stage.mentions.units[it].implied);
         let serves = stage.people.officials.iter().any(|it| it.posts.iter().any(|held| held.unit == Some(unit)));

@@ -1,7 +1,7 @@
 //! Lists of those present that no cue opens: who is seen there, and who stands in the lines and items below.
 
 use super::{
-    lists::{collect, list_end},
+    lists::{collect, list_end, verb_behind},
     tells,
 };
 use crate::{
@@ -100,6 +100,20 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
         collect(stage, draft, at..stop, away, "attendee-seen");
         return;
     }
+    // `Kehadiran A dan B menambah semangat peserta.`
+    let presence = first + usize::from(doc.is(first, "dengan"));
+    if doc.is_any(presence, words!["kehadiran", "hadirnya"])
+        && someone(presence + 1)
+        && !cues.iter().any(|it| matches!(it.role, RoleCue::Leader | RoleCue::Organizer | RoleCue::Speaker))
+    {
+        let stop = verb_behind(stage, presence + 1..tokens.end);
+        let coming = (stop.saturating_sub(1)..=stop)
+            .any(|it| stage.marks.has(it, Words::Coming) || doc.is_any(it, words!["diharapkan", "dinanti"]));
+        if stop < tokens.end && !coming {
+            collect(stage, draft, presence + 1..stop, away, "attendee-presence");
+        }
+        return;
+    }
     if in_rows(stage, draft, span, away) {
         return;
     }
@@ -114,7 +128,8 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
     let at = tokens.clone().find(|it| {
         (*it == first || doc.quote_of(*it).is_none() && !doc.tokens[*it].is_capital())
             && (stage.marks.has(*it, Words::Seen) || *it == opener && goes_on)
-            && someone(*it + 1)
+            && (someone(*it + 1)
+                || someone(*it + 2) && doc.is_any(*it + 1, words!["perwakilan", "pula", "juga", "ada"]))
             && (*it == opener && goes_on || !cues.iter().any(|cue| (cue.at..cue.end).contains(it)))
     });
     if let Some(at) = at {
@@ -190,10 +205,13 @@ pub(super) fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
     let doc = stage.doc;
     let sentences = &doc.sentences;
     let paragraph = sentences[span.sentence].paragraph;
-    // Whether a sentence ends with the number of the next item.
+    // Whether a sentence ends with the number or the letter of the next item.
     let numbers = |it: usize| {
         let end = sentences[it].tokens.end;
-        let short = |it: &crate::token::Token| it.kind == crate::token::Kind::Number && it.end - it.start <= 2;
+        let short = |it: &crate::token::Token| {
+            let length = it.end - it.start;
+            it.kind == crate::token::Kind::Number && length <= 2 || length == 1 && it.is_word() && !it.is_capital()
+        };
         doc.mark(end - 1) == '.' && end >= 2 && short(&doc.tokens[end - 2])
     };
     let items = (0..span.sentence).rev().take_while(|it| sentences[*it].paragraph == paragraph && numbers(*it));

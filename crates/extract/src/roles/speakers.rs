@@ -1,18 +1,18 @@
 //! Who speaks at an event: the cues that name them.
 
-use super::subject;
+use super::{last_clause, subject};
 use crate::{
     attendance::{collect_units, list_end},
     events::{Draft, Stretch},
     frames,
     lines::{Cue, Stage},
-    mentions::Item,
+    mentions::{Item, status_at},
     people::Seen,
     speech::Voice,
     token::Token,
     words::Words,
 };
-use simpul_lexicon::RoleCue;
+use simpul_lexicon::{RoleCue, StatusEffect};
 use simpul_model::{Role, reading::Who};
 use std::ops::Range;
 
@@ -96,10 +96,23 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     // `sambutan Camat X Hasan`: a post may stand between.
     let office =
         |at: usize| stage.items(at..at + 1).any(|it| it.tokens.start == at && matches!(it.item, Item::Post(_)));
-    let reach = if office(cue.end) { 8 } else { 1 };
+    let acting = status_at(doc, cue.end, StatusEffect::Acting).unwrap_or(0);
+    let reach = if office(cue.end + acting) { 8 } else { 1 };
     let agent = behind.first().filter(|it| cue.passive && it.tokens.start <= cue.end + reach);
     if let Some(agent) = agent {
         joined(stage, draft, agent.tokens.end..tokens.end, away);
+    }
+    // `A menyimak paparan`: of nobody who is named.
+    if agent.is_none() && doc.is_any(i, words!["menyimak", "mendengar", "mendengarkan"]) {
+        if let Some(seen) = subject(stage, tokens, i).filter(|it| free(&it)) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens, "attendee-listens");
+        }
+        return;
+    }
+    // `…, sedangkan perwakilan Pengadilan Negeri X memberi materi`: one of its people, whoever it is.
+    let clause = last_clause(stage, &(tokens.start..i));
+    if agent.is_none() && clause.start > tokens.start && stage.people.within(clause.clone()).is_empty() {
+        return collect_units(stage, draft, clause, "attendee-listed");
     }
     let spoken_by = agent
         .cloned()

@@ -15,7 +15,8 @@ pub(super) fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let line = &stage.lines[draft.sentence];
     let speaks = draft.parts.iter().any(|it| it.role == Role::Speaker);
     let framed =
-        stage.doc.is_any(draft.trigger.start.wrapping_sub(1), words!["dalam", "pada", "saat", "melalui", "menggelar"]);
+        stage.doc.is_any(draft.trigger.start.wrapping_sub(1), words!["dalam", "pada", "saat", "melalui", "menggelar"])
+            && !stage.doc.is_any(draft.trigger.start.wrapping_sub(2), words!["hadir"]);
     let ahead = stage.people.within(line.tokens.start..draft.trigger.start);
     // `kata Kapolres A melalui Kapolsek B saat rilis`: it is B who speaks.
     let through = |it: &Seen| stage.doc.is_any(it.tokens.end, words!["melalui", "lewat"]);
@@ -24,6 +25,13 @@ pub(super) fn press(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         draft.part(Who::Official(seen.official as u32), Role::Speaker, seen.tokens.clone(), "speaker-press");
     }
     let told = draft.sentence;
+    // `Konferensi pers digelar di Mapolres X. Kapolres A menyebut …`: who tells it right behind.
+    let next = draft.spans.iter().find(|it| it.sentence == told + 1).cloned();
+    let teller = next.and_then(|it| says(stage, &it).map(|who| (who, it)));
+    let teller = teller.filter(|it| !speaks && !draft.planned && serves_police(stage, it.0));
+    if let Some((official, span)) = teller.filter(|it| !stage.speaks_elsewhere(it.0, it.1.sentence)) {
+        draft.part(Who::Official(official as u32), Role::Speaker, span.tokens, "speaker-press");
+    }
     for statement in stage.speech.statements.iter().filter(|it| it.sentence > told) {
         let Some(official) = statement.speaker.filter(|it| !stage.speaks_elsewhere(*it, statement.sentence)) else {
             continue;
