@@ -122,7 +122,12 @@ pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
         let sentence = &scene.doc.sentences[it.sentence].tokens;
         scene.dates.iter().any(|date| date.is_explicit() && sentence.contains(&date.tokens.start))
     };
-    drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official), || dated(it)));
+    // `Tiga TPS di Kota X menggelar pemungutan suara ulang`: no stage of an election by itself.
+    let again = |it: &Draft| {
+        let words = words!["PSU", "lanjutan", "pilkades", "susulan", "ulang"];
+        it.kind == EventKind::Voting && it.region.is_some() && dated(it) && scene.doc.any_of(it.trigger.clone(), words)
+    };
+    drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official), || dated(it)) || again(it) && !it.planned);
     // A divorce is heard by a court and concerns no office.
     if scene.doc.any_of(0..scene.doc.tokens.len(), words!["cerai", "perceraian", "bercerai", "talak"]) {
         drafts.retain(|it| it.kind != EventKind::Hearing || !it.parts.is_empty());
@@ -249,7 +254,9 @@ fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
     let own = draft.venue.is_some() || !draft.organizers.is_empty() || !draft.parts.is_empty();
     match draft.kind {
         // Voting and campaigning by themselves are stages of an election.
-        EventKind::Voting | EventKind::Campaign => draft.date.is_some() && own,
+        EventKind::Voting | EventKind::Campaign => {
+            draft.date.is_some() && (own || draft.place.is_some() && !draft.planned && dated())
+        }
         // Sports, shows and the like count where a unit or an official has to do with them.
         EventKind::Other => {
             let told = !draft.first && (draft.venue.is_some() || draft.place.is_some()) && dated();
@@ -258,12 +265,15 @@ fn counts(draft: &Draft, official: bool, dated: impl Fn() -> bool) -> bool {
         _ if draft.planned => draft.date.is_some() || draft.venue.is_some(),
         // Of several that a page tells a place is enough: who is sworn in is then trained, by whom need not be said.
         EventKind::Simulation | EventKind::Ceremony | EventKind::Training | EventKind::Visit | EventKind::SocialAid => {
-            let placed = draft.venue.is_some() && (!draft.first || draft.kind == EventKind::Ceremony && dated());
+            let schooled = matches!(draft.kind, EventKind::Ceremony | EventKind::Training | EventKind::Simulation);
+            let placed = draft.venue.is_some() && (!draft.first || schooled && dated());
             official || !draft.organizers.is_empty() || !draft.parts.is_empty() || placed
         }
         // `serta berkoordinasi dengan Forkopimcam`: no meeting without a day or a place.
         EventKind::CoordinationMeeting if draft.verb => draft.date.is_some() || draft.venue.is_some(),
-        EventKind::PressConference => !draft.organizers.is_empty() || !draft.parts.is_empty(),
+        EventKind::PressConference => {
+            !draft.organizers.is_empty() || !draft.parts.is_empty() || draft.venue.is_some() && dated()
+        }
         // An arrest without day and place is somebody's past.
         EventKind::LawEnforcement => {
             let held = !draft.organizers.is_empty() && !draft.parts.is_empty();

@@ -10,7 +10,7 @@ use crate::{
     lines::{Line, Stage},
     mentions::Item,
     rows::Row,
-    token::Token,
+    token::{Kind, Token},
     turns,
     words::Words,
 };
@@ -223,7 +223,8 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     {
         trigger.kind = EventKind::Declaration;
     }
-    if word.verb {
+    if word.verb || is_predicate(stage, line, &trigger) {
+        trigger.verb = true;
         trigger.stance = verb_stance(stage, line, i, i + len, word.kind);
         return Some(trigger);
     }
@@ -237,6 +238,29 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         trigger.stance = Stance::Background;
     }
     Some(trigger)
+}
+
+/// `Polsek X patroli di Pasar Y, Sabtu (13/9)`, `Satlantas Z razia knalpot di …`: a noun that stands as the verb behind those who do it, on
+/// a day.
+fn is_predicate(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> bool {
+    let doc = stage.doc;
+    let Range { start: i, end } = trigger.tokens;
+    let unit = || stage.mentions.up_to(i, 6).iter().any(|it| matches!(it.item, Item::Unit(_)) && it.tokens.end == i);
+    let person = || stage.people.within(i.saturating_sub(6)..i).iter().any(|it| it.tokens.end == i);
+    let behind_doer = || {
+        unit() || person()
+            // `Cabup A blusukan ke Pasar X`, `paslon nomor urut 2 kampanye dialogis di Y`: who holds no office.
+            || trigger.kind == EventKind::Campaign
+                && (doc.tokens[i - 1].is_capital() || doc.tokens[i - 1].kind == Kind::Number)
+                && turns::crowds::candidates(stage, i.saturating_sub(10).max(line.tokens.start)..i)
+    };
+    i > line.tokens.start
+        && !doc.tokens[i].is_capital()
+        && (end..(end + 4).min(line.tokens.end))
+            .take_while(|it| *it == end || doc.tokens[*it - 1].is_word() && !doc.may_be_verb(*it - 1))
+            .any(|it| doc.is_any(it, words!["bareng", "bersama", "di", "ke"]))
+        && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+        && behind_doer()
 }
 
 /// `Kasubsi Penyidikan`, `Deputi Penindakan dan Eksekusi`: what an office that no table holds is for.
@@ -288,10 +312,7 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
             EventKind::Visit
         }
         // `Kapolda blusukan ke X`, and nobody stands for election: a visit.
-        EventKind::Campaign
-            if doc.is(i, "blusukan")
-                && !doc.any_of(line.tokens.clone(), words!["calon", "paslon", "cabup", "cagub"]) =>
-        {
+        EventKind::Campaign if doc.is(i, "blusukan") && !turns::crowds::candidates(stage, line.tokens.clone()) => {
             EventKind::Visit
         }
         // `bersih-bersih alat peraga`: what is taken down.
@@ -351,10 +372,11 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         {
             EventKind::Ceremony
         }
-        // `rapat pleno terbuka dengan agenda rekapitulasi suara`: votes are counted.
+        // `rapat pleno terbuka dengan agenda rekapitulasi suara`, `perolehan suara ditetapkan melalui rapat pleno`: votes are counted.
         EventKind::CoordinationMeeting
             if doc.any_of(trigger.tokens.clone(), words!["pleno"])
-                && doc.any_of(line.tokens.clone(), words!["rekapitulasi", "rekap", "merekapitulasi", "merekap"]) =>
+                && (doc.any_of(line.tokens.clone(), words!["rekapitulasi", "rekap", "merekapitulasi", "merekap"])
+                    || counted(doc, i.saturating_sub(14).max(line.tokens.start)..i)) =>
         {
             EventKind::Tally
         }
@@ -377,6 +399,10 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
                 ) =>
         {
             EventKind::Outreach
+        }
+        // `Calon Bupati X menyapa pedagang di Pasar Y`: for votes.
+        EventKind::Outreach if (trigger.verb || holds(stage, i)) && stands_for_election(stage, line, i) => {
+            EventKind::Campaign
         }
         // `menemui Ketua KPU X di kantor KPU`, `menyambangi sekretariat KPU`: one calls at an office.
         EventKind::Outreach
@@ -446,6 +472,26 @@ fn meets_people(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
         "FKUB"
     ];
     stage.doc.any_of(line.tokens.clone(), people)
+}
+
+/// Whether words of a range say that votes were counted.
+fn counted(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
+    range.any(|it| doc.is_any(it, words!["perolehan", "penghitungan"]) && doc.is(it + 1, "suara"))
+}
+
+/// Whether a verb of holding stands right before token `i`.
+fn holds(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    stage.doc.is_any(i.wrapping_sub(1), words!["gelar", "melakukan", "menggelar", "mengadakan"])
+}
+
+/// Whether the one who does what the verb at token `i` says is a candidate, and does it in no office.
+fn stands_for_election(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> bool {
+    let near = i.saturating_sub(14).max(line.tokens.start)..i;
+    let other = || {
+        stage.items(near.clone()).any(|it| matches!(it.item, Item::Unit(_)))
+            || !stage.people.within(near.clone()).is_empty()
+    };
+    turns::crowds::candidates(stage, near.clone()) && !other()
 }
 
 /// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.

@@ -1,5 +1,7 @@
 //! Turns of phrase that say that something took place: they take more than one word of the lexicon.
 
+pub(crate) mod crowds;
+mod law;
 mod ways;
 
 use crate::{
@@ -9,10 +11,12 @@ use crate::{
     triggers::{Stance, Trigger, blank, verb_stance},
     words::Words,
 };
+use crowds::{outcry, plays, vow};
+use law::{catches, charge, judges};
 use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;
-use ways::{arrives, dispatch, leg, moves};
+use ways::{arrives, dispatch, leg, moves, packs, rounds};
 
 /// The lists whose words begin some turn of phrase.
 pub(crate) const OPENERS: [Words; 6] =
@@ -45,6 +49,14 @@ fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         .or_else(|| returns(stage, line, i))
         .or_else(|| opening(stage, line, i))
         .or_else(|| protesting(stage, line, i))
+        .or_else(|| outcry(stage, line, i))
+        .or_else(|| vow(stage, line, i))
+        .or_else(|| plays(stage, line, i))
+        .or_else(|| charge(stage, line, i))
+        .or_else(|| catches(stage, line, i))
+        .or_else(|| judges(stage, line, i))
+        .or_else(|| rounds(stage, line, i))
+        .or_else(|| packs(stage, line, i))
 }
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
@@ -182,26 +194,7 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     if !comes || !line.venues.iter().any(|it| it.start > i && it.start <= i + 3) {
         return None;
     }
-    let crowd = behind(line, i, 16).any(|it| {
-        stage.marks.has(it, Words::Crowd)
-            || doc.is_any(
-                it,
-                words![
-                    "ratusan",
-                    "puluhan",
-                    "ribuan",
-                    "belasan",
-                    "honorer",
-                    "guru",
-                    "massa",
-                    "karyawan",
-                    "pekerja",
-                    "ibu-ibu",
-                    "emak-emak",
-                    "pengemudi"
-                ],
-            )
-    });
+    let crowd = crowds::crowd(stage, line, i);
     let protests = || {
         doc.any_of(
             0..doc.tokens.len(),
@@ -209,8 +202,7 @@ fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         )
     };
     // What is practised is no protest.
-    let practised = || doc.any_of(0..doc.tokens.len(), words!["simulasi", "sispamkota", "skenario"]);
-    if practised() {
+    if crowds::practised(stage) {
         return None;
     }
     // A `massa` comes to be heard, whatever the page calls it.

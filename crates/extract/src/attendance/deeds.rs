@@ -35,7 +35,7 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     let looks = |it: &&Trigger| {
         it.verb
             && it.kind == EventKind::Inspection
-            && (it.stance == Stance::Told || looks_in(it, &draft.trigger))
+            && (it.stance == Stance::Told || looks_in(it, &draft.trigger) || draft.kind == EventKind::RollCall)
             && it.venue.is_none()
             && span.tokens.contains(&it.tokens.start)
     };
@@ -46,7 +46,9 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             .triggers
             .iter()
             .find(|it| it.verb && it.kind == EventKind::Inspection && span.tokens.contains(&it.tokens.start))
-            .map(|it| it.tokens.start),
+            .map(|it| it.tokens.start)
+            // `Bupati menggunakan hak pilihnya di TPS X`
+            .or_else(|| Some(draft.trigger.start).filter(|_| own && draft.verb)),
         _ if own => looked.filter(|_| draft.kind != EventKind::Inspection).or(Some(draft.trigger.start)),
         // A visit named after it was told (`Kunjungan itu …`).
         EventKind::Visit if span.sentence < draft.sentence => Some(span.tokens.end),
@@ -57,9 +59,10 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         && draft.kind == EventKind::LawEnforcement
         && stage.doc.word(draft.trigger.start).get(..2).is_some_and(|it| it.eq_ignore_ascii_case("di"));
     let at = at.filter(|_| !passive);
-    let Some(at) = at.filter(|_| {
+    let Some(at) = at.filter(|it| {
         let does =
-            own && draft.verb && matches!(draft.kind, EventKind::Inspection | EventKind::Visit | EventKind::Outreach);
+            own && draft.verb && matches!(draft.kind, EventKind::Inspection | EventKind::Visit | EventKind::Outreach)
+                || draft.kind == EventKind::RollCall && Some(*it) == looked;
         (!draft.side || draft.parts.is_empty() || does)
             && (!draft.planned || matches!(draft.kind, EventKind::Visit | EventKind::Inspection))
     }) else {
@@ -75,6 +78,10 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
         // `ujar A di sela kunjungannya`
         EventKind::Inspection if draft.verb || performed || stage.doc.word(at).ends_with("nya") => Role::Leader,
         EventKind::Visit | EventKind::Voting => Role::Attendee,
+        // `Kapolres merilis pengungkapan kasus`
+        EventKind::PressConference if draft.verb && acts(stage.doc, draft.trigger.start) => Role::Speaker,
+        // `mengecek kesiapan personel dalam apel`: whoever inspects at a parade takes it.
+        EventKind::RollCall if own && Some(at) == looked && at + 3 < draft.trigger.start => Role::Leader,
         _ if Some(at) == looked && (!own || draft.trigger.start != at) => Role::Attendee,
         EventKind::Ceremony if draft.signs(stage.doc) && (performed || draft.verb) => Role::Attendee,
         EventKind::Ceremony if performed || (draft.verb && acts(stage.doc, draft.trigger.start)) => Role::Leader,

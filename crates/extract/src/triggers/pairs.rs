@@ -12,8 +12,11 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 16] = [
+const RULES: [Rule; 19] = [
     gathers_for,
+    plays,
+    inspects_a_parade,
+    releases,
     opens_a_programme,
     is_opened,
     brings_gifts,
@@ -55,6 +58,44 @@ fn gathers_for(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index
         && stage.doc.is_any(before, words!["dalam", "pada", "untuk"])
     {
         tells_second(found, index);
+    }
+}
+
+/// `mensimulasikan pemungutan suara di GOR X`: what is played.
+fn plays(_: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (play, played) = (&found[index - 1], &found[index]);
+    if play.verb && play.kind == EventKind::Simulation && !played.verb && gap(play, played).len() <= 3 {
+        found[index].stance = Stance::Background;
+    }
+}
+
+/// `mengecek kesiapan personel pengamanan dalam apel di Lapangan X`: at the parade.
+fn inspects_a_parade(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let parade = &found[index];
+    let before = parade.tokens.start.wrapping_sub(1);
+    if parade.kind != EventKind::RollCall
+        || !stage.doc.is_any(before, words!["dalam", "lewat", "melalui", "pada", "saat"])
+    {
+        return;
+    }
+    let look = found[..index].iter().rposition(|it| it.verb && it.kind == EventKind::Inspection);
+    if let Some(look) = look.filter(|it| gap(&found[*it], &found[index]).contains(&before)) {
+        found[look..index].iter_mut().for_each(|it| it.stance = Stance::Background);
+        found[index].stance = Stance::Told;
+    }
+}
+
+/// `merilis pengungkapan kasus curanmor`: what the press is told of.
+fn releases(_: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    let (release, case) = (&found[index - 1], &found[index]);
+    if release.kind == EventKind::PressConference
+        && release.verb
+        && release.stance != Stance::Background
+        && case.kind == EventKind::LawEnforcement
+        && !case.verb
+        && gap(release, case).len() <= 2
+    {
+        found[index].stance = Stance::Background;
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     lines::{Line, Stage},
     mentions::Item,
     token::Kind,
+    turns::crowds::candidates,
     words::Words,
 };
 use simpul_model::EventKind;
@@ -68,7 +69,9 @@ impl Verb<'_> {
     fn is_unreal(&self) -> bool {
         // `langkah penting dalam mengukuhkan pembentukan X`
         let helps = !self.passive && self.stage.doc.is(self.last(), "dalam");
-        helps || self.stage.marks.any(self.near(2), Words::Unreal) && !self.is_come_for()
+        // `kedua paslon saling adu visi misi`
+        let mutual = self.kind == EventKind::Debate && self.stage.doc.is(self.last(), "saling");
+        helps || self.stage.marks.any(self.near(2), Words::Unreal) && !mutual && !self.is_come_for()
     }
 
     /// `Kapolda turun langsung untuk meninjau lokasi, Kamis (6/2)`: what somebody came for, on a day; `Siangnya, Kapolda bergeser ke Desa X
@@ -223,12 +226,13 @@ impl Verb<'_> {
             && self.stage.marks.any(self.near(12), Words::Seized)
     }
 
-    /// A crowd that protests, pupils who visit.
+    /// A crowd that protests, pupils who visit, candidates who debate.
     fn is_done_by_many(&self) -> bool {
         let guests = words!["murid", "siswa", "siswi", "pelajar", "santri", "mahasiswa", "guru"];
         match self.kind {
             EventKind::Protest => self.stage.marks.any(self.ahead(), Words::Crowd),
             EventKind::Visit => self.stage.doc.any_of(self.ahead(), guests),
+            EventKind::Debate | EventKind::Campaign => candidates(self.stage, self.near(20)),
             _ => false,
         }
     }

@@ -4,9 +4,60 @@ use super::{ahead, any, behind, hands_out, verb};
 use crate::{
     lines::{Line, Stage},
     triggers::{Stance, Trigger},
-    words::Words,
+    words::{NUMERALS, Words},
 };
 use simpul_model::EventKind;
+
+/// `Tim Patroli Polres X menyusuri jalan-jalan rawan tawuran, Minggu malam`, `petugas gabungan berkeliling guna menjaga kamtibmas`: rounds of
+/// those who keep the order, for its sake.
+pub(super) fn rounds(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let goes = doc.is_any(i, words!["menyusuri", "berkeliling", "keliling", "mengitari"]);
+    let order = words![
+        "aman",
+        "antisipasi",
+        "balap",
+        "begal",
+        "gangguan",
+        "geng",
+        "jalanan",
+        "kamtibmas",
+        "keamanan",
+        "kejahatan",
+        "kerawanan",
+        "kondusif",
+        "kondusivitas",
+        "kriminalitas",
+        "menjaga",
+        "mengamankan",
+        "pencurian",
+        "rawan",
+        "ronda",
+        "tawuran"
+    ];
+    let keepers = || {
+        let words = words!["brimob", "patroli", "petugas", "personel", "personil", "polisi", "satpol", "tim", "unit"];
+        any(stage, behind(line, i, 16), words) || stage.items(line.tokens.start..i).next().is_some()
+    };
+    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    (goes && dated() && any(stage, line.tokens.clone(), order) && keepers())
+        .then(|| verb(stage, line, i, EventKind::Patrol, false))
+}
+
+/// `Surat suara selesai disortir di GOR X`, `kotak suara diturunkan dari kontainer`: what is done with what a vote needs, at a place and on
+/// a day.
+pub(super) fn packs(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let vote = |it: usize| {
+        doc.is_any(it, words!["surat", "kotak", "bilik"]) && doc.is(it + 1, "suara")
+            || doc.is_any(it, words!["logistik"])
+    };
+    let passive = doc.is_any(i, words!["disortir", "dilipat", "diturunkan", "dibongkar", "dimuat"]);
+    let active = doc.is_any(i, words!["menyortir", "melipat", "menurunkan"]);
+    let cargo = passive && behind(line, i, 12).any(vote) || active && ahead(line, i, 6).any(vote);
+    let told = || super::dated(stage, line) && super::placed(line, i) && !doc.is(i.wrapping_sub(1), "yang");
+    (cargo && told()).then(|| verb(stage, line, i, EventKind::Logistics, false))
+}
 
 /// `memberangkatkan 320 personel`, `240 personel diberangkatkan`, `60 personel Brimob tiba di X`: forces are sent off or come.
 pub(super) fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
@@ -14,9 +65,14 @@ pub(super) fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Opti
     let sent = stage.doc.is_any(i, words!["diberangkatkan", "digeser", "tiba"])
         && stage.doc.is_any(i + 1, words!["ke", "di", "menuju", "dari"])
         && behind(line, i, 7).any(|it| {
-            stage.doc.is_any(it, forces)
-                && stage.doc.tokens[it - 1].kind == crate::token::Kind::Number
-                && it > line.tokens.start
+            // `Dua kompi Brimob tiba di Bandara X`
+            let whole = || {
+                stage.doc.is_any(it, words!["kompi", "peleton", "pleton", "SSK", "SST"])
+                    && stage.doc.is_any(it - 1, words!(NUMERALS))
+            };
+            it > line.tokens.start
+                && (stage.doc.is_any(it, forces) && stage.doc.tokens[it - 1].kind == crate::token::Kind::Number
+                    || whole())
         });
     if sent {
         return Some(verb(stage, line, i, EventKind::Logistics, false));
@@ -67,10 +123,18 @@ pub(super) fn leg(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Tr
     if !stage.marks.has(i, Words::Travels) {
         return None;
     }
-    let stalled = doc.is_any(
-        i.wrapping_sub(1),
-        words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah", "hingga", "sampai"],
-    ) && !doc.is_any(i, words!["bergeser"]);
+    let before = i.wrapping_sub(1);
+    // `Surat suara sudah tiba di gudang KPU X, Jumat (9/2)`
+    let lately = || {
+        doc.is_any(before, words!["telah", "sudah"])
+            && !doc.is(before.wrapping_sub(1), "yang")
+            && super::dated(stage, line)
+            && super::placed(line, i)
+    };
+    let stalled = doc
+        .is_any(before, words!["langsung", "yang", "belum", "tidak", "bisa", "telah", "sudah", "hingga", "sampai"])
+        && !doc.is_any(i, words!["bergeser"])
+        && !lately();
     // `Warga Desa X menerima logistik`
     // A truck by itself ships nothing for a vote.
     let ships = || doc.any_of(0..doc.tokens.len(), words!["logistik", "kotak", "bilik", "formulir", "suara"]);

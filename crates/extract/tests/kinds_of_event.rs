@@ -1,0 +1,137 @@
+//! Events by the verbs and turns of phrase that the press has for them: rounds, cargo, votes, crowds, courts, candidates.
+
+mod support;
+
+use support::check_events as check;
+
+#[test]
+fn a_noun_right_behind_those_who_do_it_is_its_own_verb() {
+    check(
+        "BLITAR - Satreskrim Polres Blitar razia hotel di Kecamatan Srengat, Kabupaten Blitar, Senin (11/11/2024).",
+        &["lawenforcement 2024-11-11 #35.05.03 org[Satreskrim Polres Blitar]"],
+    );
+    // Without a day it is only spoken of.
+    check("BLITAR - Anggaran Polres Blitar patroli di Kecamatan Srengat naik.", &[]);
+}
+
+#[test]
+fn rounds_for_the_sake_of_order_are_a_patrol() {
+    check(
+        "BLITAR - Tim Raimas Polres Blitar menyusuri jalan rawan tawuran, Senin (11/11/2024) malam.",
+        &["patrol 2024-11-11 #35.05 org[Polres Blitar]"],
+    );
+    // Who looks at the damage.
+    check(
+        "BLITAR - Warga menyusuri jalan yang terendam, Senin (11/11/2024). Polres Blitar mencatat dua rumah rusak.",
+        &[],
+    );
+}
+
+#[test]
+fn a_parade_is_called_by_its_verb_and_taken_by_whoever_inspects_there() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar mengapelkan 300 pengawas TPS di Stadion Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Stadion Garuda #35.05 org[Bawaslu Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso mengecek kesiapan 215 personel pengamanan dalam apel di Lapangan Garuda, Senin (11/11/2024).",
+        &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn ballots_that_are_sorted_or_unloaded_are_logistics() {
+    check(
+        "BLITAR - Surat suara selesai disortir di Gedung Garuda, Senin (11/11/2024), kata Ketua KPU Blitar Bima Santoso.",
+        &["logistics 2024-11-11 @Gedung Garuda #35.05"],
+    );
+    check(
+        "BLITAR - Surat suara sudah tiba di Gudang Garuda, Senin (11/11/2024), kata Ketua KPU Blitar Bima Santoso.",
+        &["logistics 2024-11-11 @Gudang Garuda #35.05"],
+    );
+    // Which they are.
+    check("BLITAR - Surat suara yang dilipat harus bersih, kata Ketua KPU Blitar Bima Santoso.", &[]);
+}
+
+#[test]
+fn who_gives_his_vote_votes_and_a_plenum_on_votes_counts_them() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso menggunakan hak pilihnya di TPS 3, Rabu (27/11/2024).",
+        &["voting 2024-11-27 @TPS 3 #35.05 there[Bima Santoso]"],
+    );
+    check("BLITAR - Ketua KPU Blitar Bima Santoso mengajak warga menggunakan hak suaranya.", &[]);
+    check(
+        "BLITAR - Perolehan suara ditetapkan KPU Kabupaten Blitar melalui rapat pleno di Hotel Garuda, Senin (2/12/2024).",
+        &["tally 2024-12-02 @Hotel Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn a_vote_held_again_needs_no_more_than_a_day_and_a_region() {
+    check(
+        "BLITAR - Tiga TPS di Kecamatan Srengat, Kabupaten Blitar menggelar pemungutan suara ulang, Sabtu (7/12/2024). KPU Kabupaten Blitar menyiapkan logistik.",
+        &["voting 2024-12-07 #35.05.03"],
+    );
+    // The vote of the whole land is the occasion.
+    check("BLITAR - Pemungutan suara berlangsung Rabu (27/11/2024). KPU Kabupaten Blitar menyiapkan logistik.", &[]);
+}
+
+#[test]
+fn candidates_campaign_and_debate() {
+    check(
+        "BLITAR - Dua pasangan calon saling adu visi misi di Hotel Garuda, Senin (4/11/2024). KPU Kabupaten Blitar menyiapkan panggung.",
+        &["debate 2024-11-04 @Hotel Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Calon Bupati Bima Santoso menyapa pedagang di Pasar Garuda, Senin (4/11/2024). Bawaslu Kabupaten Blitar mengirim pengawas.",
+        &["campaign 2024-11-04 @Pasar Garuda #35.05"],
+    );
+    // Who holds an office greets them in it.
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso menyapa pedagang di Pasar Garuda, Senin (4/11/2024).",
+        &["outreach 2024-11-04 @Pasar Garuda #35.05 there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn crowds_protest_by_what_they_do_and_vow_by_what_they_state() {
+    check(
+        "BLITAR - Puluhan mahasiswa membakar ban di Simpang Garuda, Senin (4/11/2024). Kapolres Blitar AKBP Bima Santoso turun tangan.",
+        &["protest 2024-11-04 @Simpang Garuda #35.05 there[Bima Santoso]"],
+    );
+    // As they often do.
+    check("BLITAR - Mahasiswa sering membakar ban, kata Kapolres Blitar AKBP Bima Santoso.", &[]);
+    check(
+        "BLITAR - Para kepala desa menyatakan komitmen netral di Balai Desa Garuda, Senin (4/11/2024). Bawaslu Kabupaten Blitar mencatatnya.",
+        &["declaration 2024-11-04 @Balai Desa Garuda #35.05"],
+    );
+}
+
+#[test]
+fn what_a_bench_does_on_a_day_is_a_hearing() {
+    check(
+        "BLITAR - Majelis hakim Pengadilan Negeri Blitar memvonis terdakwa dua tahun penjara, Senin (4/11/2024).",
+        &["hearing 2024-11-04 #35.05 org[Pengadilan Negeri Blitar]"],
+    );
+    // Which was said of it.
+    check(
+        "BLITAR - Putusan Pengadilan Negeri Blitar yang menjatuhkan vonis dua tahun dihormati Ketua KPU Blitar Bima Santoso.",
+        &[],
+    );
+    check(
+        "BLITAR - Gakkumdu Kabupaten Blitar menetapkan seorang kepala desa sebagai tersangka, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05 org[Sentra Gakkumdu Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn what_is_played_or_released_names_no_event_of_its_own() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar mensimulasikan pemungutan suara di Gedung Garuda, Senin (4/11/2024).",
+        &["simulation 2024-11-04 @Gedung Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso merilis pengungkapan kasus di Lobi Mapolres Blitar, Senin (4/11/2024).",
+        &["pressconference 2024-11-04 @Lobi Mapolres Blitar #35.05 org[Polres Blitar] speaks[Bima Santoso]"],
+    );
+}
