@@ -240,15 +240,19 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     Some(trigger)
 }
 
+/// Whether a unit or a person is named right before token `i`.
+pub(crate) fn follows_doer(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
+    stage.mentions.up_to(i, 6).iter().any(|it| matches!(it.item, Item::Unit(_)) && it.tokens.end == i)
+        || stage.people.within(i.saturating_sub(6)..i).iter().any(|it| it.tokens.end == i)
+}
+
 /// `Polsek X patroli di Pasar Y, Sabtu (13/9)`, `Satlantas Z razia knalpot di …`: a noun that stands as the verb behind those who do it, on
 /// a day.
 fn is_predicate(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> bool {
     let doc = stage.doc;
     let Range { start: i, end } = trigger.tokens;
-    let unit = || stage.mentions.up_to(i, 6).iter().any(|it| matches!(it.item, Item::Unit(_)) && it.tokens.end == i);
-    let person = || stage.people.within(i.saturating_sub(6)..i).iter().any(|it| it.tokens.end == i);
     let behind_doer = || {
-        unit() || person()
+        follows_doer(stage, i)
             // `Cabup A blusukan ke Pasar X`, `paslon nomor urut 2 kampanye dialogis di Y`: who holds no office.
             || trigger.kind == EventKind::Campaign
                 && (doc.tokens[i - 1].is_capital() || doc.tokens[i - 1].kind == Kind::Number)
@@ -335,6 +339,13 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         {
             EventKind::Inspection
         }
+        // `membubarkan massa pengunjuk rasa di depan Kantor X`: what is broken up.
+        EventKind::LawEnforcement
+            if doc.is_any(i, words!["membubarkan", "dibubarkan"])
+                && doc.any_of(i + 1..i + 4, words!["demonstran", "demonstrasi", "pengunjuk", "unjuk"]) =>
+        {
+            EventKind::Protest
+        }
         // `tim lain menyisir kantor CV X`: it is searched.
         EventKind::Patrol
             if doc.is(i, "menyisir") && doc.is_any(i + 1, words!["kantor", "rumah", "gudang", "toko", "kontrakan"]) =>
@@ -358,7 +369,8 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         }
         // `upacara pelepasan logistik`, `apel pemberangkatan pendistribusian kotak suara`: it is sent on its way.
         EventKind::Ceremony | EventKind::RollCall
-            if doc.is_any(i, words!["upacara", "apel"]) && sends_cargo(stage, i + 1..line.tokens.end) =>
+            if doc.is_any(i, words!["upacara", "apel"]) && sends_cargo(stage, i + 1..line.tokens.end)
+                || doc.is_any(i, words!["pelepasan"]) && sends_cargo(stage, i..line.tokens.end) =>
         {
             EventKind::Logistics
         }

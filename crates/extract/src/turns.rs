@@ -8,11 +8,11 @@ use crate::{
     lines::{Line, Stage},
     list::List,
     mentions::Item,
-    triggers::{Stance, Trigger, blank, verb_stance},
+    triggers::{Stance, Trigger, blank, follows_doer, verb_stance},
     words::Words,
 };
 use crowds::{outcry, plays, vow};
-use law::{catches, charge, judges};
+use law::{catches, charge, enters, judges, rescues, reveals};
 use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;
@@ -55,6 +55,9 @@ fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         .or_else(|| charge(stage, line, i))
         .or_else(|| catches(stage, line, i))
         .or_else(|| judges(stage, line, i))
+        .or_else(|| reveals(stage, line, i))
+        .or_else(|| rescues(stage, line, i))
+        .or_else(|| enters(stage, line, i))
         .or_else(|| rounds(stage, line, i))
         .or_else(|| packs(stage, line, i))
 }
@@ -189,8 +192,10 @@ fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 /// `600 tenaga honorer mendatangi Kantor DPRD X`: a crowd before a public building, on a page that tells of a protest.
 fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let comes =
-        doc.is_any(i, words!["mendatangi", "mengepung", "memadati", "menduduki", "menyegel", "menyerbu", "berkumpul"]);
+    let comes = doc.is_any(
+        i,
+        words!["mendatangi", "mengepung", "memadati", "menduduki", "menyegel", "menyerbu", "berkumpul", "segel"],
+    );
     if !comes || !line.venues.iter().any(|it| it.start > i && it.start <= i + 3) {
         return None;
     }
@@ -394,7 +399,9 @@ fn gift(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
 
 /// `mengamankan dua pria`, `menangkap tiga orang`: not `mengamankan jalannya pilkada`.
 fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let seizes = stage.marks.has(i, Words::Seizes) || stage.doc.is(i, "menahan");
+    // `Polsek X tangkap dua pelaku`
+    let bare = || stage.doc.is_any(i, words!["amankan", "jaring", "tahan", "tangkap"]) && follows_doer(stage, i);
+    let seizes = stage.marks.has(i, Words::Seizes) || stage.doc.is(i, "menahan") || bare();
     let charged = seizes && any(stage, ahead(line, i, 2), words!["mantan", "eks", "oknum", "bendahara", "kepala"]);
     // `menahan MH (52)`
     let initials = seizes
@@ -419,7 +426,9 @@ fn seizure(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> 
 
 /// `menurunkan alat peraga kampanye`, `menyisir APK`.
 fn clearing(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let clears = stage.marks.has(i, Words::Clears);
+    // `Panwascam X turunkan 120 APK`
+    let bare = || stage.doc.is_any(i, words!["copot", "turunkan"]) && follows_doer(stage, i);
+    let clears = stage.marks.has(i, Words::Clears) || bare();
     (clears && stage.marks.any(ahead(line, i, 8), Words::Posters))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }

@@ -135,7 +135,10 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
 fn station(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
     let bodies =
         words!["polsek", "polres", "polresta", "polda", "kodim", "koramil", "kpu", "bawaslu", "dprd", "lanud", "lanal"];
-    let happens = || marks.any(lead.saturating_sub(2)..lead, Words::Happens) && doc.same_sentence(lead, start);
+    // `saat apel pagi di Polsek X`
+    let event = || (lead.saturating_sub(3)..lead).any(|it| doc.event_noun(it).is_some_and(|it| it.1.end == lead));
+    let happens =
+        || (marks.any(lead.saturating_sub(2)..lead, Words::Happens) || event()) && doc.same_sentence(lead, start);
     let named = || doc.tokens.get(start + 1).is_some_and(|it| it.is_capital() && it.is_word());
     (doc.is(lead, "di") && doc.is_any(start, bodies) && doc.tokens[start].is_capital() && named() && happens())
         .then(|| start..name_end(doc, marks, start, end))

@@ -135,3 +135,76 @@ fn what_is_played_or_released_names_no_event_of_its_own() {
         &["pressconference 2024-11-04 @Lobi Mapolres Blitar #35.05 org[Polres Blitar] speaks[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_verb_without_its_prefix_tells_a_deed_right_behind_who_does_it() {
+    check(
+        "BLITAR - Polsek Srengat tangkap dua pelaku begal, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05.03 org[Polsek Srengat]"],
+    );
+    check(
+        "BLITAR - Panwascam Srengat turunkan 120 APK, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05.03 org[Panwascam Srengat]"],
+    );
+    // What lasts, what fishes.
+    check("BLITAR - Kapal tangkap dua nelayan tahan lama, kata Kapolres Blitar AKBP Bima Santoso.", &[]);
+}
+
+#[test]
+fn a_case_that_is_passed_on_or_laid_open_is_law_and_told_to_the_press_it_is_theirs() {
+    check(
+        "BLITAR - Tersangka dan barang bukti dilimpahkan penyidik Polres Blitar ke Kejari Blitar, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar mengungkap jaringan narkoba, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar membeberkan capaian setahun di hadapan wartawan di Aula Garuda, Senin (4/11/2024).",
+        &["pressconference 2024-11-04 @Aula Garuda #35.05 org[Polres Blitar]"],
+    );
+    // A reason.
+    check("BLITAR - Kapolres Blitar AKBP Bima Santoso mengungkap alasan penundaan, Senin (4/11/2024).", &[]);
+}
+
+#[test]
+fn a_crowd_stays_or_is_broken_up_and_a_petition_is_voiced_before_an_office() {
+    check(
+        "BLITAR - Massa bertahan di depan Kantor KPU Kabupaten Blitar, Senin (4/11/2024).",
+        &["protest 2024-11-04 @Kantor KPU Kabupaten Blitar #35.05"],
+    );
+    check(
+        "BLITAR - Aliansi Petani menyuarakan penolakan di Kantor DPRD Kabupaten Blitar, Senin (4/11/2024).",
+        &["protest 2024-11-04 @Kantor DPRD Kabupaten Blitar #35.05"],
+    );
+}
+
+#[test]
+fn cargo_on_its_way_is_one_shipment() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menyebar logistik ke 22 kecamatan, Senin (25/11/2024).",
+        &["logistics 2024-11-25 #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Kapal pengangkut kotak suara menuju Pulau Garuda bertolak dari Pelabuhan Garuda, Senin (25/11/2024), kata Ketua KPU Blitar Bima Santoso.",
+        &["logistics 2024-11-25 @Pelabuhan Garuda #35.05"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso menghadiri pelepasan distribusi logistik di Gedung Garuda, Senin (25/11/2024).",
+        &["logistics 2024-11-25 @Gedung Garuda #35.05 there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn a_search_and_an_entry_of_candidates_are_events_of_no_other_kind() {
+    check(
+        "BLITAR - Tim gabungan mencari dua nelayan yang hilang, Senin (4/11/2024). Kapolsek Srengat AKP Bima Santoso memimpin pencarian.",
+        &["other 2024-11-04 #35.05 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Pasangan bakal calon Garuda mendaftar di Kantor KPU Kabupaten Blitar, Senin (26/8/2024).",
+        &["other 2024-08-26 @Kantor KPU Kabupaten Blitar #35.05"],
+    );
+    check("BLITAR - Polres Blitar mencari lahan baru, Senin (4/11/2024).", &[]);
+}

@@ -292,14 +292,22 @@ fn begins_guard_duty(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger],
 
 /// `pendistribusian logistik dari X menuju Y`: one way.
 fn goes_its_way(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
-    let (shipment, way) = (&found[index - 1], &found[index]);
     let doc = stage.doc;
+    let (shipment, way) = (&found[index - 1], &found[index]);
     let shipped = shipment.kind == EventKind::Logistics && shipment.stance == Stance::Told;
     // `memberangkatkan 212 bilik suara menuju Y`
     let sends = doc.is_any(shipment.tokens.start, words!["memberangkatkan", "melepas"]);
     let leaves = !shipment.verb && doc.any_of(gap(shipment, way), words!["dari"]);
+    // `Kapal pengangkut kotak suara menuju Pulau X bertolak dari Pelabuhan Y`: where the ship is bound.
+    let bound = doc.is(shipment.tokens.start, "menuju")
+        && way.kind == EventKind::Logistics
+        && doc.is_any(way.tokens.start, words!["berangkat", "bertolak", "diberangkatkan", "dilepas"])
+        && gap(shipment, way).all(|it| doc.tokens[it].is_word());
     if shipped && doc.is(way.tokens.start, "menuju") && (leaves || sends) {
         found[index].stance = Stance::Background;
+    }
+    if bound {
+        found[index - 1].stance = Stance::Background;
     }
 }
 

@@ -61,7 +61,31 @@ pub(super) fn outcry(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         };
         doc.is_any(i, words!["menuntut", "mendesak", "menolak", "memprotes"]) && ahead(line, i, 20).any(front)
     };
-    let cries = doc.is(i, "berorasi")
+    let against = words![
+        "kecaman",
+        "mengecam",
+        "menolak",
+        "memprotes",
+        "menuntut",
+        "mendesak",
+        "penolakan",
+        "protes",
+        "tuntutan"
+    ];
+    let acts = || {
+        doc.is_any(i, words!["melakukan", "melancarkan", "menggelar"])
+            && next(words!["aksi"])
+            && any(stage, ahead(line, i, 12), against)
+    };
+    // `Massa bertahan di depan Kantor X`, `datang ke Kantor Y menyuarakan penolakan`
+    let stays = || doc.is(i, "bertahan") && any(stage, behind(line, i, 12), words!["massa"]) && placed(line, i);
+    let office =
+        || line.venues.iter().any(|it| doc.is_any(it.start, words!["gedung", "kantor", "mapolda", "mapolres"]));
+    let voices = || doc.is(i, "menyuarakan") && next(against) && office();
+    let cries = doc.is_any(i, words!["berorasi", "mengamuk", "ngamuk"])
+        || acts()
+        || stays()
+        || voices()
         || doc.is(i, "turun") && next(words!["ke"]) && doc.is_any(i + 2, words!["jalan", "jalanan"])
         || doc.is_any(i, words!["membakar", "bakar"]) && next(words!["ban", "keranda"])
         || doc.is(i, "mogok") && next(words!["beroperasi", "berjualan", "kerja", "makan", "massal", "narik"])
@@ -70,7 +94,10 @@ pub(super) fn outcry(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         return None;
     }
     // `Paslon nomor 1 berorasi di hadapan pendukungnya`: for votes.
-    if doc.is(i, "berorasi") && candidates(stage, behind(line, i, 16)) {
+    if doc.is(i, "berorasi")
+        && !any(stage, behind(line, i, 16), words!["massa", "pendukung", "simpatisan"])
+        && candidates(stage, behind(line, i, 16))
+    {
         return Some(Trigger { stance: Stance::Told, ..verb(stage, line, i, EventKind::Campaign, false) });
     }
     (crowd(stage, line, i) && !practised(stage)).then(|| verb(stage, line, i, EventKind::Protest, false))

@@ -1,9 +1,9 @@
 //! Turns of phrase of courts and of those who bring cases to them.
 
-use super::{ahead, any, behind, dated, verb};
+use super::{ahead, any, behind, crowds::candidates, dated, placed, verb};
 use crate::{
     lines::{Line, Stage},
-    triggers::Trigger,
+    triggers::{Trigger, follows_doer},
     words::Words,
 };
 use simpul_model::EventKind;
@@ -32,9 +32,16 @@ pub(super) fn catches(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Optio
         "pasangan"
     ];
     let takes = doc.is_any(i, words!["menyita", "disita"])
+        || doc.is(i, "sita") && follows_doer(stage, i)
         || doc.is_any(i, words!["menjaring", "menggaruk", "menggulung"])
             && (any(stage, ahead(line, i, 4), caught) || stage.marks.any(ahead(line, i, 3), Words::Seized));
-    (takes && dated(stage, line) && !doc.is(i.wrapping_sub(1), "yang"))
+    // `Tersangka berikut barang bukti dilimpahkan penyidik ke Kejari X`
+    let files = words!["berkas", "bukti", "perkara", "tersangka"];
+    let passes = doc.is(i, "dilimpahkan") && any(stage, behind(line, i, 8), files)
+        || doc.is(i, "melimpahkan") && any(stage, ahead(line, i, 4), files);
+    // `16 pelaku digulung Tim Resmob Polres X`
+    let rolled = doc.is(i, "digulung") && stage.marks.any(behind(line, i, 6), Words::Seized);
+    ((takes || passes || rolled) && dated(stage, line) && !doc.is(i.wrapping_sub(1), "yang"))
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 
@@ -53,7 +60,18 @@ pub(super) fn judges(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
     let asks = doc.is_any(i, words!["menuntut", "dituntut"])
         && any(stage, line.tokens.clone(), prosecutors)
         && any(stage, ahead(line, i, 20), words!["bulan", "penjara", "tahun"]);
-    let examines = doc.is(i, "memeriksa") && doc.is_any(i.wrapping_sub(1), words!["DKPP"]);
+    // `Bawaslu X meminta keterangan calon bupati`
+    let heard = doc.is_any(i, words!["meminta", "dimintai"])
+        && doc.is(i + 1, "keterangan")
+        && any(stage, line.tokens.start..i, words!["Bawaslu", "Panwaslih", "Panwascam"]);
+    let rejects = doc.is_any(i, words!["mengabulkan", "menolak"])
+        && any(
+            stage,
+            ahead(line, i, 2),
+            words!["banding", "eksepsi", "gugatan", "kasasi", "permohonan", "praperadilan"],
+        );
+    let examined = doc.is(i, "diperiksa") && doc.is(i + 1, "DKPP");
+    let examines = heard || examined || doc.is(i, "memeriksa") && doc.is_any(i.wrapping_sub(1), words!["DKPP"]);
     let bench = || {
         examines
             || any(
@@ -76,6 +94,51 @@ pub(super) fn judges(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
             )
     };
     let unread = doc.is_any(i.wrapping_sub(1), words!["yang"]) || stage.marks.any(line.tokens.start..i, Words::Coming);
-    ((reads || punishes || sentences || asks || examines) && dated(stage, line) && !unread && bench())
+    ((reads || punishes || sentences || rejects || asks || examines) && dated(stage, line) && !unread && bench())
         .then(|| verb(stage, line, i, EventKind::Hearing, false))
+}
+
+/// `Polda X mengungkap jaringan narkoba, Jumat (10/10)`: unless it is told to the press; `Polres X membeberkan capaian di hadapan wartawan di
+/// Aula Y`: then it is.
+pub(super) fn reveals(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let press = ahead(line, i, 16).find(|it| stage.marks.has(*it, Words::Press));
+    let faces =
+        |it: usize| doc.is_any(it.wrapping_sub(1), words!["depan", "hadapan", "kepada", "para"]) || doc.is(it, "media");
+    let tells = doc.is_any(i, words!["beberkan", "membeberkan", "memaparkan", "paparkan"])
+        && press.is_some_and(|it| faces(it) && placed(line, it));
+    if tells && dated(stage, line) {
+        return Some(verb(stage, line, i, EventKind::PressConference, true));
+    }
+    let deeds = words!["jaringan", "kasus", "komplotan", "pabrik", "penyelundupan", "peredaran", "praktik", "sindikat"];
+    let told = || {
+        any(
+            stage,
+            line.tokens.clone(),
+            words!["ekspos", "ekspose", "konferensi", "konpers", "pers", "rilis", "release"],
+        )
+    };
+    let opens = doc.is_any(i, words!["membongkar", "mengungkap"])
+        || doc.is_any(i, words!["bongkar", "ungkap"]) && follows_doer(stage, i);
+    (opens && any(stage, ahead(line, i, 2), deeds) && dated(stage, line) && press.is_none() && !told())
+        .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
+}
+
+/// `Tim SAR gabungan mencari nelayan yang hilang`, `personel Polsek X mengevakuasi korban`, on a day.
+pub(super) fn rescues(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let doc = stage.doc;
+    let lost = words!["hanyut", "hilang", "korban", "tenggelam", "tertimbun", "tertimpa"];
+    let seeks = doc.is(i, "mencari") && any(stage, ahead(line, i, 6), lost)
+        || doc.is(i, "mengevakuasi") && any(stage, ahead(line, i, 4), words!["jasad", "jenazah", "korban", "warga"]);
+    let team = || any(stage, behind(line, i, 10), words!["anggota", "personel", "petugas", "tim"]);
+    (seeks && dated(stage, line) && team()).then(|| verb(stage, line, i, EventKind::Other, false))
+}
+
+/// `Pasangan calon X mendaftar di Kantor KPU Y`, on a day.
+pub(super) fn enters(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
+    let enters = stage.doc.is_any(i, words!["mendaftar", "mendaftarkan"])
+        && any(stage, ahead(line, i, 6), words!["KIP", "KPU"])
+        && dated(stage, line)
+        && (candidates(stage, behind(line, i, 14)) || any(stage, behind(line, i, 14), words!["bakal", "bacalon"]));
+    enters.then(|| verb(stage, line, i, EventKind::Other, false))
 }

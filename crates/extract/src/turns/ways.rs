@@ -54,9 +54,15 @@ pub(super) fn packs(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<
     };
     let passive = doc.is_any(i, words!["disortir", "dilipat", "diturunkan", "dibongkar", "dimuat"]);
     let active = doc.is_any(i, words!["menyortir", "melipat", "menurunkan"]);
-    let cargo = passive && behind(line, i, 12).any(vote) || active && ahead(line, i, 6).any(vote);
-    let told = || super::dated(stage, line) && super::placed(line, i) && !doc.is(i.wrapping_sub(1), "yang");
-    (cargo && told()).then(|| verb(stage, line, i, EventKind::Logistics, false))
+    // `KPU X menyebar logistik ke 14 kecamatan`: on its way.
+    let carries = doc.is_any(
+        i,
+        words!["memanggul", "memikul", "mengangkut", "mengantar", "mengantarkan", "menyebar", "menyebarkan"],
+    ) && ahead(line, i, 3).any(vote);
+    let cargo = passive && behind(line, i, 12).any(vote) || (active || carries) && ahead(line, i, 6).any(vote);
+    let told =
+        || super::dated(stage, line) && (carries || super::placed(line, i)) && !doc.is(i.wrapping_sub(1), "yang");
+    (cargo && told()).then(|| verb(stage, line, i, EventKind::Logistics, carries))
 }
 
 /// `memberangkatkan 320 personel`, `240 personel diberangkatkan`, `60 personel Brimob tiba di X`: forces are sent off or come.
@@ -85,7 +91,9 @@ pub(super) fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Opti
         && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
     // `melepas logistik PSU dari gudang KPU`
     let cargo = stage.marks.any(ahead(line, i, 2), Words::Cargo);
-    (sends && (many || cargo)).then(|| verb(stage, line, i, EventKind::Logistics, true))
+    // `memberangkatkan personel pengamanan TPS dari Lapangan X`
+    let men = stage.doc.is(i, "memberangkatkan") && any(stage, ahead(line, i, 1), forces) && super::dated(stage, line);
+    (sends && (many || cargo || men)).then(|| verb(stage, line, i, EventKind::Logistics, true))
 }
 
 /// `Kajati tiba di Bandara X, Selasa (4/2), dijemput Bupati`: a guest comes.
