@@ -1,5 +1,6 @@
 //! Words that say that something took place: event nouns and verbs of the lexicon, and a few turns of phrase that take more than a word.
 
+mod doers;
 mod pairs;
 mod settle;
 mod stance;
@@ -10,10 +11,12 @@ use crate::{
     lines::{Line, Stage},
     mentions::Item,
     rows::Row,
-    token::{Kind, Token},
+    token::Token,
     turns,
     words::Words,
 };
+pub(crate) use doers::follows_doer;
+use doers::{counted, holds, is_predicate, ships, stands_for_election};
 use settle::settle;
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::EventKind;
@@ -216,6 +219,16 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     }
     let mut trigger = blank(word.kind, i..i + len, word.verb);
     trigger.kind = kind_beside(stage, line, &trigger);
+    // `Polres X mengawal.`, where nothing is shipped: they guard what was told.
+    let escorts =
+        trigger.kind == EventKind::Logistics && doc.is_any(i, words!["dikawal", "kawal", "mengawal"]) && len == 1;
+    if escorts
+        && !stage.marks.any(line.tokens.clone(), Words::Cargo)
+        && !ships(doc)
+        && !line.tokens.clone().any(|it| it > i && doc.event_noun(it).is_some())
+    {
+        return None;
+    }
     // `Perdamaian ditandai penandatanganan naskah`
     let paper = word.kind == EventKind::Ceremony && doc.is(i, "penandatanganan");
     if paper
@@ -238,33 +251,6 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         trigger.stance = Stance::Background;
     }
     Some(trigger)
-}
-
-/// Whether a unit or a person is named right before token `i`.
-pub(crate) fn follows_doer(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    stage.mentions.up_to(i, 6).iter().any(|it| matches!(it.item, Item::Unit(_)) && it.tokens.end == i)
-        || stage.people.within(i.saturating_sub(6)..i).iter().any(|it| it.tokens.end == i)
-}
-
-/// `Polsek X patroli di Pasar Y, Sabtu (13/9)`, `Satlantas Z razia knalpot di …`: a noun that stands as the verb behind those who do it, on
-/// a day.
-fn is_predicate(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> bool {
-    let doc = stage.doc;
-    let Range { start: i, end } = trigger.tokens;
-    let behind_doer = || {
-        follows_doer(stage, i)
-            // `Cabup A blusukan ke Pasar X`, `paslon nomor urut 2 kampanye dialogis di Y`: who holds no office.
-            || trigger.kind == EventKind::Campaign
-                && (doc.tokens[i - 1].is_capital() || doc.tokens[i - 1].kind == Kind::Number)
-                && turns::crowds::candidates(stage, i.saturating_sub(10).max(line.tokens.start)..i)
-    };
-    i > line.tokens.start
-        && !doc.tokens[i].is_capital()
-        && (end..(end + 4).min(line.tokens.end))
-            .take_while(|it| *it == end || doc.tokens[*it - 1].is_word() && !doc.may_be_verb(*it - 1))
-            .any(|it| doc.is_any(it, words!["bareng", "bersama", "di", "ke"]))
-        && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
-        && behind_doer()
 }
 
 /// `Kasubsi Penyidikan`, `Deputi Penindakan dan Eksekusi`: what an office that no table holds is for.
@@ -484,26 +470,6 @@ fn meets_people(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
         "FKUB"
     ];
     stage.doc.any_of(line.tokens.clone(), people)
-}
-
-/// Whether words of a range say that votes were counted.
-fn counted(doc: &Doc<'_>, mut range: Range<usize>) -> bool {
-    range.any(|it| doc.is_any(it, words!["perolehan", "penghitungan"]) && doc.is(it + 1, "suara"))
-}
-
-/// Whether a verb of holding stands right before token `i`.
-fn holds(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
-    stage.doc.is_any(i.wrapping_sub(1), words!["gelar", "melakukan", "menggelar", "mengadakan"])
-}
-
-/// Whether the one who does what the verb at token `i` says is a candidate, and does it in no office.
-fn stands_for_election(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> bool {
-    let near = i.saturating_sub(14).max(line.tokens.start)..i;
-    let other = || {
-        stage.items(near.clone()).any(|it| matches!(it.item, Item::Unit(_)))
-            || !stage.people.within(near.clone()).is_empty()
-    };
-    turns::crowds::candidates(stage, near.clone()) && !other()
 }
 
 /// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.

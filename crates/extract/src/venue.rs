@@ -133,15 +133,21 @@ fn at(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<Range<usize>
 
 /// `digelar sederhana di Polsek X`: a body without a word for its building, where something is said to take place.
 fn station(doc: &Doc<'_>, marks: &Marks, lead: usize, start: usize, end: usize) -> Option<Range<usize>> {
-    let bodies =
-        words!["polsek", "polres", "polresta", "polda", "kodim", "koramil", "kpu", "bawaslu", "dprd", "lanud", "lanal"];
+    let bodies = words![
+        "polsek", "polres", "polresta", "polda", "kodim", "koramil", "kpu", "bawaslu", "dprd", "lanud", "lanal", "pn"
+    ];
     // `saat apel pagi di Polsek X`
     let event = || (lead.saturating_sub(3)..lead).any(|it| doc.event_noun(it).is_some_and(|it| it.1.end == lead));
     let happens =
         || (marks.any(lead.saturating_sub(2)..lead, Words::Happens) || event()) && doc.same_sentence(lead, start);
     let named = || doc.tokens.get(start + 1).is_some_and(|it| it.is_capital() && it.is_word());
-    (doc.is(lead, "di") && doc.is_any(start, bodies) && doc.tokens[start].is_capital() && named() && happens())
-        .then(|| start..name_end(doc, marks, start, end))
+    (doc.is(lead, "di")
+        && doc.is_any(start, bodies)
+        && doc.tokens[start].is_capital()
+        && named()
+        // A court of law is where one is judged.
+        && (doc.is(start, "pn") || happens()))
+    .then(|| start..name_end(doc, marks, start, end))
 }
 
 /// `meninjau Polsek X`, `mengecek Koramil 1805-02/X`: a small station without a word for its building, where somebody looks at it.

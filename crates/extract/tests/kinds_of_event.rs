@@ -208,3 +208,35 @@ fn a_search_and_an_entry_of_candidates_are_events_of_no_other_kind() {
     );
     check("BLITAR - Polres Blitar mencari lahan baru, Senin (4/11/2024).", &[]);
 }
+
+#[test]
+fn who_is_held_or_shut_down_is_law_and_what_is_guarded_without_cargo_is_no_shipment() {
+    check(
+        "BLITAR - Sejumlah remaja diamankan polisi di Kecamatan Srengat, Senin (4/11/2024). Kapolsek Srengat AKP Bima Santoso membenarkan.",
+        &["lawenforcement 2024-11-04 #35.05.03"],
+    );
+    check(
+        "BLITAR - Satpol PP Kabupaten Blitar menyegel dua kafe, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05 org[Satpol PP Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar lomba lari di Lapangan Garuda, Senin (4/11/2024). Kodim 0808/Blitar mengawal.",
+        &["other 2024-11-04 @Lapangan Garuda #35.05 org[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Mantan bendahara dijatuhi hukuman. Vonis dua tahun dijatuhkan hakim di PN Blitar, Senin (4/11/2024).",
+        &["hearing 2024-11-04 @PN Blitar #35.05 org[Pengadilan Negeri Blitar]"],
+    );
+}
+
+#[test]
+fn a_column_of_protesters_protests_and_a_signed_vow_is_a_declaration() {
+    check(
+        "BLITAR - Massa sopir truk konvoi menuju Kantor Bupati Blitar, Senin (4/11/2024).",
+        &["protest 2024-11-04 @Kantor Bupati Blitar #35.05"],
+    );
+    check(
+        "BLITAR - Relawan menandatangani komitmen anti hoaks di Kantor Bawaslu Kabupaten Blitar, Senin (4/11/2024).",
+        &["declaration 2024-11-04 @Kantor Bawaslu Kabupaten Blitar #35.05"],
+    );
+}

@@ -108,9 +108,13 @@ pub(super) fn vow(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Tr
     let doc = stage.doc;
     let vows = words!["deklarasi", "dukungan", "ikrar", "komitmen", "netral", "netralitas", "sikap"];
     let states = doc.is(i, "menyatakan") && any(stage, ahead(line, i, 1), vows);
-    let agrees = doc.is(i, "menyepakati") && any(stage, ahead(line, i, 4), words!["damai", "netralitas"]);
+    let agrees = doc.is_any(i, words!["bersepakat", "menyepakati", "sepakat"])
+        && any(stage, ahead(line, i, 4), words!["damai", "netralitas"]);
+    // `Relawan menandatangani komitmen anti hoaks`
+    let signs = doc.is_any(i, words!["menandatangani", "meneken", "teken"])
+        && any(stage, ahead(line, i, 1), words!["deklarasi", "fakta", "ikrar", "komitmen", "pakta"]);
     let alone = line.tokens.start < i && doc.quote_of(i).is_none() && !doc.is_any(i - 1, words!["yang"]);
-    ((states || agrees) && alone && dated(stage, line) && placed(line, i))
+    ((states || agrees || signs) && alone && dated(stage, line) && placed(line, i))
         .then(|| verb(stage, line, i, EventKind::Declaration, false))
 }
 

@@ -1,8 +1,13 @@
 //! Turns of phrase of courts and of those who bring cases to them.
 
-use super::{ahead, any, behind, crowds::candidates, dated, placed, verb};
+use super::{
+    ahead, any, behind,
+    crowds::{candidates, crowd},
+    dated, placed, verb,
+};
 use crate::{
     lines::{Line, Stage},
+    mentions::Item,
     triggers::{Trigger, follows_doer},
     words::Words,
 };
@@ -41,8 +46,14 @@ pub(super) fn catches(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Optio
         || doc.is(i, "melimpahkan") && any(stage, ahead(line, i, 4), files);
     // `16 pelaku digulung Tim Resmob Polres X`
     let rolled = doc.is(i, "digulung") && stage.marks.any(behind(line, i, 6), Words::Seized);
-    ((takes || passes || rolled) && dated(stage, line) && !doc.is(i.wrapping_sub(1), "yang"))
-        .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
+    // `Sejumlah remaja diamankan polisi`
+    let held = doc.is(i, "diamankan") && stage.marks.any(behind(line, i, 8), Words::Seized);
+    // `Satpol PP menutup paksa kafe`, `menyegel dua kafe`: not a crowd.
+    let public = || stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
+    let shuts = doc.is_any(i, words!["ditutup", "menutup"]) && doc.is(i + 1, "paksa")
+        || doc.is_any(i, words!["menyegel", "segel"]) && public() && !crowd(stage, line, i);
+    ((takes || passes || rolled || held || shuts) && dated(stage, line) && !doc.is(i.wrapping_sub(1), "yang"))
+        .then(|| verb(stage, line, i, EventKind::LawEnforcement, !held))
 }
 
 /// `Majelis hakim memvonis terdakwa dua tahun penjara`, `JPU membacakan dakwaan`, `DKPP menjatuhkan sanksi kepada A`, on a day: what is done
@@ -54,7 +65,8 @@ pub(super) fn judges(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         || doc.is(i, "dibacakan") && any(stage, behind(line, i, 5), papers);
     let punishes = doc.is(i, "menjatuhkan")
         && any(stage, ahead(line, i, 3), words!["hukuman", "pidana", "putusan", "sanksi", "vonis"]);
-    let sentences = doc.is_any(i, words!["memvonis", "divonis"]);
+    let sentences = doc.is_any(i, words!["memvonis", "divonis"])
+        || doc.is(i, "dijatuhkan") && any(stage, behind(line, i, 6), words!["hukuman", "pidana", "sanksi", "vonis"]);
     // `Jaksa menuntut terdakwa empat tahun penjara`
     let prosecutors = words!["jaksa", "JPU", "penuntut"];
     let asks = doc.is_any(i, words!["menuntut", "dituntut"])

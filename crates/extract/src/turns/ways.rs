@@ -57,7 +57,17 @@ pub(super) fn packs(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<
     // `KPU X menyebar logistik ke 14 kecamatan`: on its way.
     let carries = doc.is_any(
         i,
-        words!["memanggul", "memikul", "mengangkut", "mengantar", "mengantarkan", "menyebar", "menyebarkan"],
+        words![
+            "membagikan",
+            "memanggul",
+            "memikul",
+            "mengangkut",
+            "mengantar",
+            "mengantarkan",
+            "menyebar",
+            "menyebarkan",
+            "menyeberangkan"
+        ],
     ) && ahead(line, i, 3).any(vote);
     let cargo = passive && behind(line, i, 12).any(vote) || (active || carries) && ahead(line, i, 6).any(vote);
     let told =
@@ -210,7 +220,11 @@ pub(super) fn moves(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<
             doc.event_noun(it).filter(|_| to(it - 1) || takes_part && to(it - 2)).map(|it| it.0)
         })
     };
-    let kind = if column {
+    // `Massa sopir truk konvoi menuju Mapolda X`
+    let protests = column && any(stage, behind(line, i, 14), words!["buruh", "demonstran", "mahasiswa", "massa"]);
+    let kind = if protests {
+        EventKind::Protest
+    } else if column {
         EventKind::Logistics
     } else if let Some(purpose) = purpose() {
         purpose
