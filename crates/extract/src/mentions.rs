@@ -38,7 +38,7 @@ use crate::words::Words;
 use bench::bench;
 use lists::{further_seat, possessive_post, shared_post, those};
 use moved::{appointed, handed_on, handed_pair, handover_name};
-pub(crate) use moved::{begins_line, seat_spoken_of};
+pub(crate) use moved::{begins_line, seat_spoken_of, told_from};
 use named::{named_before_post, ranked};
 use pairs::paired_posts;
 use places::{bare_place, counted_places, region_item, unit_item};

@@ -16,6 +16,7 @@ pub(crate) use focus::Focus;
 pub(crate) use general::is_general;
 pub(crate) use names::spelt_out;
 use names::{place_of_polres, seat_only};
+pub(crate) use regions::in_dateline;
 use regions::regions;
 use simpul_lexicon::{Lexicon, fold};
 use simpul_model::{RegionCode, RegionLevel, Service, UnitKind};

@@ -120,7 +120,8 @@ pub(crate) fn read(
     };
     for (index, sentence) in doc.sentences.iter().enumerate() {
         if !doc.in_title(sentence.tokens.start) {
-            reader.sentence(index, sentence.tokens.clone());
+            let from = crate::mentions::told_from(doc, &sentence.tokens);
+            reader.sentence(index, from..sentence.tokens.end);
         }
     }
     reader.handovers

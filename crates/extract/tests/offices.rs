@@ -454,3 +454,66 @@ fn offices_whose_seat_is_a_village_or_not_in_the_tables() {
     );
     assert_eq!(told("Kalapas Yatno Hadi hadir."), ["Yatno Hadi: Kepala @ Lapas Batang"]);
 }
+
+#[test]
+fn what_stands_behind_the_dateline_opens_its_sentence() {
+    let lead = |text: &str| {
+        let article = simpul_model::Article {
+            text: format!("BATANG – {text}"),
+            dateline: Some("BATANG".to_owned()),
+            ..simpul_model::Article::default()
+        };
+        officials(&simpul_extract::read(&article, simpul_lexicon::Lexicon::builtin()))
+    };
+    assert_eq!(
+        lead("Yatno Hadi sebagai Ketua KPU Batang menyampaikan terima kasih."),
+        ["Yatno Hadi: Ketua @ KPU Kabupaten Batang"]
+    );
+    assert_eq!(
+        lead("Sebelum menjabat Kapolres Batang, AKBP Imam bertugas sebagai Kasubdit Gakkum Ditlantas Polda Jatim."),
+        ["AKBP Imam: Kapolres @ Polres Batang; Kasubdit Gakkum @ Ditlantas Polda Jawa Timur (former)"]
+    );
+}
+
+#[test]
+fn one_who_is_described_by_his_post_and_then_named() {
+    assert_eq!(
+        told("Pria yang menjabat Kapolres Batang sejak 2023 itu, AKBP Imam, memuji anggotanya."),
+        ["AKBP Imam: Kapolres @ Polres Batang"]
+    );
+    assert_eq!(
+        told("Mantan Kapolres Batang yang kini Karo Ops Polda Jateng, Kombes Pol Imam, hadir."),
+        ["Kombes Pol Imam: Kapolres @ Polres Batang (former); Karo Ops @ Polda Jawa Tengah"]
+    );
+    // Another time, another man.
+    assert_eq!(told("Kursi Kapolres Batang kosong sejak 2023. Saat itu, Budi Wira pensiun."), [""; 0]);
+}
+
+#[test]
+fn fields_and_constituencies_between_an_office_and_its_holder() {
+    assert_eq!(
+        told(
+            "Kabid P2P Dinkes Batang Yatno Hadi dan Anggota DPRD Provinsi Jawa Tengah Dapil Batang-Pekalongan, Rini Astuti, hadir."
+        ),
+        [
+            "Yatno Hadi: Kabid P2P @ Dinas Kesehatan Kabupaten Batang",
+            "Rini Astuti: Anggota @ DPRD Provinsi Jawa Tengah"
+        ]
+    );
+    assert_eq!(
+        told("Kabid Informasi Publik (IKP) Dinas Kominfo Batang Yatno Hadi hadir."),
+        ["Yatno Hadi: Kabid Informasi Publik @ Dinas Kominfo Kabupaten Batang"]
+    );
+    assert_eq!(
+        told("Kasubdit III/Jatanras Ditreskrimum Polda Sumut AKBP Imam hadir."),
+        ["AKBP Imam: Kasubdit III Jatanras @ Ditreskrimum Polda Sumatera Utara"]
+    );
+    // An assistant of the secretary, not the secretary.
+    assert_eq!(
+        told("Asisten Administrasi Umum Sekda Batang Yatno Hadi hadir bersama Tenaga Ahli Bupati Batang Rini Astuti."),
+        [
+            "Yatno Hadi: Asisten Administrasi Umum @ Pemerintah Kabupaten Batang",
+            "Rini Astuti: Tenaga Ahli @ Pemerintah Kabupaten Batang"
+        ]
+    );
+}

@@ -290,3 +290,24 @@ fn an_office_that_nobody_holds_speaks_for_itself() {
         &["Raka Satria: Kami jaga semua,"],
     );
 }
+
+#[test]
+fn a_verb_of_speech_written_large_behind_the_quotation() {
+    let said =
+        |text: &str| support::statements(&read(&format!("TUBAN – Kapolsek Palang AKP Mulyono datang.\n\n{text}")));
+    assert_eq!(
+        said("\"Korban sudah dievakuasi ke rumah sakit\". Ujar AKP Mulyono."),
+        ["Mulyono: Korban sudah dievakuasi"]
+    );
+    assert_eq!(
+        said("\"Korban sudah dievakuasi ke rumah sakit,\" kata pria yang menjabat Camat Palang itu, Yatno Hadi."),
+        ["Yatno Hadi: Korban sudah dievakuasi"]
+    );
+    // The verb goes with the quotation behind it.
+    assert_eq!(
+        said(
+            "\"Korban sudah dievakuasi ke rumah sakit.\" Kata Camat Palang, Yatno Hadi, \"Kami bantu keluarganya semua.\""
+        )[1],
+        "Yatno Hadi: Kami bantu keluarganya"
+    );
+}

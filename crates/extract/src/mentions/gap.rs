@@ -148,6 +148,13 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     {
         return (at + 3, Gap::Comma);
     }
+    // `Anggota TPD Provinsi X unsur masyarakat A`
+    if doc.is(at, "unsur") && doc.is_any(at + 1, words!["masyarakat", "KPU", "Bawaslu"]) {
+        at += 2;
+    }
+    if let Some(next) = described(doc, at) {
+        return (next, Gap::Comma);
+    }
     // `Babinsa kami, Serka T`
     if doc.is_any(at, words!["kami", "kita", "saya"]) && doc.mark(at + 1) == ',' {
         at += 1;
@@ -173,6 +180,21 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         _ => {}
     }
     (at, Gap::None)
+}
+
+/// `perempuan yang menjabat Ketua KPU X sejak 2023 itu, A B`: where the name begins of whom a post describes that ends before token `i`.
+fn described(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let small = |it: &usize| doc.tokens.get(*it).is_some_and(|it| !it.is_capital() && it.mark != ',' && it.mark != '.');
+    let end = if doc.is_any(i, words!["sejak", "selama"]) { i + (i..i + 6).take_while(small).count() - 1 } else { i };
+    let comma = end + 1;
+    if !doc.is_any(end, words!["itu", "ini", "tersebut"]) || doc.mark(comma) != ',' {
+        return None;
+    }
+    let start = doc.sentences[doc.sentence_of(i)].tokens.start.max(i.saturating_sub(14));
+    let holds = words!["menjabat", "menduduki", "mengemban", "memangku", "satu"];
+    let named = || names::name(doc, comma + 1).is_some_and(|it| it.tokens.len() > 1 || it.honorific);
+    let somebody = doc.same_sentence(i, comma + 1) && (phrases::rank(doc, comma + 1).is_some() || named());
+    (somebody && doc.any_of(start..i, holds)).then_some(comma + 1)
 }
 
 /// Whether a person's name, with or without a rank, fills the brackets that open before token `i`: `Kapolsek X (Iptu A, S.H.)`.

@@ -7,6 +7,7 @@ use crate::token::{Kind, Shape};
 use crate::{names, phrases};
 use simpul_lexicon::{RoleCue, Term};
 use simpul_model::{RegionLevel, UnitKind};
+use std::ops::Range;
 
 /// `menggantikan Drs. Husin Besan`, `digantikan oleh Rudi Hartawan`: someone known only by the post that changes hands.
 pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
@@ -155,7 +156,25 @@ pub(crate) fn begins_line(doc: &Doc<'_>, i: usize) -> bool {
     };
     let first = |at: usize| at == 0 || !doc.same_sentence(at - 1, at) || breaks(at);
     let mark = |at: usize| !doc.tokens[at].is_word();
-    first(i) || (mark(i - 1) && (first(i - 1) || (i > 1 && mark(i - 2) && first(i - 2))))
+    first(i) || (mark(i - 1) && (first(i - 1) || (i > 1 && mark(i - 2) && first(i - 2)))) || behind_dateline(doc, i)
+}
+
+/// Where a sentence begins that tells something: behind its dateline.
+pub(crate) fn told_from(doc: &Doc<'_>, sentence: &Range<usize>) -> usize {
+    let start = sentence.start;
+    if doc.article.dateline.is_none() || !crate::resolve::in_dateline(doc, start) {
+        return start;
+    }
+    (start + 2..(start + 15).min(sentence.end)).find(|it| behind_dateline(doc, *it)).unwrap_or(start)
+}
+
+/// Whether the dash that ends the dateline stands right before token `i`.
+pub(super) fn behind_dateline(doc: &Doc<'_>, i: usize) -> bool {
+    i > 1
+        && matches!(doc.mark(i - 1), '-' | '–' | '—' | '|')
+        && doc.article.dateline.is_some()
+        && crate::resolve::in_dateline(doc, i - 2)
+        && !crate::resolve::in_dateline(doc, i - 1)
 }
 
 /// Whether the sentence speaks of a seat that somebody left: `Jabatan yang ditinggalkan A ditempati B`.

@@ -147,6 +147,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     let led = i > 0 && doc.is_any(i - 1, words!["hadir", "dipimpin", "dibuka", "oleh"]);
     let end = beside_photo(doc, end);
     let opening = doc.sentences[doc.sentence_of(i)].tokens.start;
+    let opening = if super::moved::behind_dateline(doc, i) { i } else { opening };
     // `Zulkarnain, S.IP Ketua DPRD X mengatakan`: degrees part the name from the post. `Budi Wira Ketua DPRD X mengatakan`: only
     // words that mean nothing else.
     let opens = opening == i && (!name.degrees.is_empty() || end > name.end || means_nothing_else(doc, &name));

@@ -168,7 +168,13 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
                 && (matches!(doc.mark(it.end), ',' | '.' | ';') || doc.is_any(it.end, words!["dan", "serta"]))
         }) && !names::blocks_name(doc, at, true)
     };
-    if stop == at || stop > at + 3 || doc.mark(stop) != ',' || !doc.same_sentence(at, stop + 1) || !person(stop + 1) {
+    if stop == at
+        || stop > at + 3
+        || doc.mark(stop) != ','
+        || phrases::rank(doc, at).is_some()
+        || !doc.same_sentence(at, stop + 1)
+        || !person(stop + 1)
+    {
         return None;
     }
     let numbered = stop > at + 1 && doc.is_roman(stop - 1);
@@ -181,11 +187,12 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
                 .is_some_and(|seat| doc.mark(seat.tokens.end) == ',' && person(seat.tokens.end + 1))
     });
     // `Kades Sumberlangit, Budi W, mengatakan …`: the name is an apposition, so that the word before is none.
-    let apposed = names::name(doc, stop + 1).is_some_and(|it| {
-        doc.mark(it.end) == ','
-            && doc.word(it.end + 1).starts_with("me")
-            && doc.begins(it.end + 1, Kinds::SPEECH.or(Kinds::ROLE))
-    });
+    let apposed = !doc.begins(stop + 1, Kinds::DEGREE)
+        && names::name(doc, stop + 1).is_some_and(|it| {
+            doc.mark(it.end) == ','
+                && doc.word(it.end + 1).starts_with("me")
+                && doc.begins(it.end + 1, Kinds::SPEECH.or(Kinds::ROLE))
+        });
     if !(numbered || like || apposed) {
         return None;
     }

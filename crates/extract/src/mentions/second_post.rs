@@ -40,7 +40,10 @@ pub(super) fn second_behind(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
 /// `Ketua Forum X yang juga Kades Y, A`, `Kasat Lantas sekaligus Kasubsatgas, AKP B`: two posts and then who holds them both.
 pub(super) fn second_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Mentions) -> Option<usize> {
     let end = out.posts[first].tokens.end;
-    let at = besides(doc, end).filter(|_| !out.posts[first].plural && !doc.in_title(i))?;
+    // `mantan Kapolres X yang kini Karo Ops Polda Y, Kombes A`
+    let now = out.posts[first].former && doc.is(end, "yang") && doc.is_any(end + 1, words!["kini", "sekarang"]);
+    let now = if now { Some(end + 2 + usize::from(doc.is_any(end + 2, words!["menjabat", "menjadi"]))) } else { None };
+    let at = now.or_else(|| besides(doc, end)).filter(|_| !out.posts[first].plural && !doc.in_title(i))?;
     let known = out.units.len();
     let second = phrases::post(doc, at, &mut out.units).filter(|it| !it.plural && !it.former && !it.future);
     let mut name_at = second.as_ref().map_or(at, |it| it.tokens.end);

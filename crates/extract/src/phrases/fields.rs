@@ -102,6 +102,13 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         }
         return end;
     }
+    // `Asisten Administrasi Umum Sekda X`
+    if standard.starts_with("Asisten ")
+        && doc.is(end, "Sekda")
+        && doc.tokens.get(end + 1).is_some_and(Token::is_capital)
+    {
+        return end + 1;
+    }
     // `Asisten I Bidang Pemerintahan dan Kesra Setda X`: what the numbered one looks after.
     if standard.starts_with("Asisten ")
         && (doc.is_any(end, words!["Bidang", "Pemerintahan", "Administrasi", "Perekonomian"])

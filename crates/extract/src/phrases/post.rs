@@ -94,7 +94,7 @@ impl Draft<'_, '_> {
         if doc.mark(self.end) == '('
             && doc.mark(self.end + 2) == ')'
             && doc.tokens[self.end + 1].is_capital()
-            && unit_alone(doc, self.end + 3).is_some()
+            && (unit_alone(doc, self.end + 3).is_some() || doc.is(self.end + 3, "Kelas"))
         {
             self.end += 3;
         }
@@ -186,13 +186,25 @@ impl Draft<'_, '_> {
             }
             return;
         }
-        if !doc.is(end, "Dapil") || self.unit_kind() != Some(UnitKind::Dprd) {
+        let dari = usize::from(doc.is(end, "dari"));
+        // Of the DPR of the country, `DPR RI`, too.
+        let council = self.unit_kind() == Some(UnitKind::Dprd) || doc.is(end.wrapping_sub(1), "RI");
+        if !doc.is(end + dari, "Dapil") || !council {
             return;
         }
-        let mut at = end + 1;
-        at = super::place_at(doc, at, |_| true).map_or(at, |it| at + it.1);
-        at += usize::from(doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || doc.is_roman(at));
-        if at > end + 1 && doc.same_sentence(end, at) {
+        let mut at = end + dari + 1;
+        loop {
+            let joint = usize::from(matches!(doc.mark(at), '-' | '–' | '/') || doc.is(at, "dan"));
+            let level = usize::from(doc.is_any(at + joint, words!["Kabupaten", "Kota", "Provinsi"]));
+            let place = super::place_at(doc, at + joint + level, |_| true).map(|it| at + joint + level + it.1);
+            let number = doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number) || doc.is_roman(at);
+            at = match place {
+                Some(stop) if joint == 1 || at == end + dari + 1 => stop,
+                _ if number => at + 1,
+                _ => break,
+            };
+        }
+        if at > end + dari + 1 && doc.same_sentence(end, at) {
             self.end = at;
         }
     }

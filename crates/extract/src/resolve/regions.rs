@@ -265,7 +265,7 @@ fn is_name(doc: &Doc<'_>, place: &Place) -> bool {
 }
 
 /// Whether a token stands in the dateline: before the dash that opens the lead.
-pub(super) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
+pub(crate) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
     let Some(lead) = doc.paragraphs.iter().find(|it| !it.title) else { return false };
     if !lead.tokens.contains(&i) || i > lead.tokens.start + 10 {
         return false;

@@ -30,7 +30,15 @@ impl Reader<'_, '_> {
             return self.topic;
         }
         // `kata alumni SMAN X itu`: what a name in it belongs to.
-        let closes = || (at + 1..stop.min(at + 8)).any(|it| doc.is_any(it, words!["itu", "ini", "tersebut"]));
+        let close = || (at + 1..stop.min(at + 12)).find(|it| doc.is_any(*it, words!["itu", "ini", "tersebut"]));
+        // `beber perempuan yang menjabat Ketua KPU X itu, A B`: by name behind what he is.
+        if self.marks.has(at, Words::Epithets)
+            && let Some(end) = close().filter(|it| doc.mark(it + 1) == ',')
+            && let Some(seen) = self.people.within(at + 1..end).first().filter(|it| it.tokens.end > end)
+        {
+            return Some(Voice::Official(seen.official));
+        }
+        let closes = || close().is_some_and(|it| it < at + 8);
         if self.marks.has(at, Words::Epithets) && !doc.is_any(at, words!["mantan", "orang", "bapak", "ibu"]) && closes()
         {
             return self.topic;
@@ -175,7 +183,17 @@ impl Reader<'_, '_> {
         let at = next.tokens.start;
         let thing = doc.is(at, "Hal") && doc.is_any(at + 1, words!["itu", "tersebut", "ini", "senada"]);
         let so = doc.is_any(at, words!["Demikian", "Begitu", "Begitulah"]);
-        if next.paragraph != doc.sentences[sentence].paragraph || !(so || thing) {
+        if next.paragraph != doc.sentences[sentence].paragraph {
+            return None;
+        }
+        // `“…”. Ujar Kapolsek X, AKP A.`: the verb of the same sentence, written large, and no other quotation behind it.
+        let verb = self.verbs(at..at + 1).next();
+        let large = verb.is_some_and(|it| matches!(it.2, SpeechForm::Base | SpeechForm::Suffixed));
+        let quoted = |it: &crate::quotes::Quote| next.tokens.contains(&doc.token_at(it.start));
+        if large && !doc.quotes.iter().any(quoted) {
+            return self.attribution_after(next.tokens.clone());
+        }
+        if !(so || thing) {
             return None;
         }
         self.attribution_after(at + 1 + usize::from(thing)..next.tokens.end)

@@ -74,9 +74,13 @@ impl Draft<'_, '_> {
         if (self.is_generic()
             || matches!(unnumbered(&doc.lexicon.post(self.post).standard), "Kasubdit" | "Kanit" | "Panit"))
             && SECTION_HEADS.contains(&unnumbered(&self.standard))
-            && let Some(stop) = section_words(doc, self.end)
+            // `Kasubdit III/Jatanras Ditreskrimum`
+            && let slash = usize::from(doc.mark(self.end) == '/' && doc.is_roman(self.end - 1))
+            && let Some(stop) = section_words(doc, self.end + slash)
         {
+            self.end += slash;
             self.takes(stop);
+            self.end = short_behind(doc, stop).unwrap_or(stop);
         }
         if self.heads_unnamed() {
             self.section_before_name();
@@ -181,6 +185,13 @@ fn house_behind_comma(doc: &Doc<'_>, comma: usize) -> bool {
     doc.same_sentence(comma, at) && crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true)
 }
 
+/// `(IKP)`, `(P2P)` at token `i`: one behind letters and numbers in brackets.
+fn short_behind(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let close = (i + 2..i + 5).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
+    let short = |it: &crate::token::Token| it.kind == Kind::Number || matches!(it.shape, Shape::Upper | Shape::Initial);
+    doc.tokens[i + 1..close].iter().all(short).then_some(close + 1)
+}
+
 /// One behind the words that name a section at token `i`: capitalised words that no table holds, up to a unit or a rank.
 fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let mut at = i;
@@ -200,11 +211,19 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         if at > i && house_behind_comma(doc, at) {
             return Some(at);
         }
+        // `Kabid Informasi Publik (IKP) Dinas Kominfo X`: the field again in short.
+        if at > i && short_behind(doc, at).is_some_and(|it| unit_alone(doc, it).is_some()) {
+            return Some(at);
+        }
         let field = listed(at);
         // `Kanit Idik II Satresnarkoba`
         let roman = at > i && doc.is_roman(at);
         // `Kabid Lalu Lintas Dishub X`
         let traffic = doc.is(at, "Lalu") && doc.is(at + 1, "Lintas");
+        // `Kabid P2P Dinkes X`: letters and numbers in one.
+        let glued = at > i
+            && doc.tokens[at].glued
+            && (doc.tokens[at].kind == Kind::Number || matches!(doc.tokens[at].shape, Shape::Upper | Shape::Initial));
         let word = doc.tokens[at].is_capital()
             && (field
                 || roman
@@ -215,9 +234,11 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
                         !matches!(it.term, Term::Honorific(_))
                             && (!matches!(it.term, Term::Place(_)) || unit_alone(doc, at + 1).is_some())
                     })));
-        let and = at > i && (doc.is(at, "dan") || doc.mark(at) == '&') && capital(doc, at + 1);
+        let and = at > i
+            && (doc.is(at, "dan") || doc.mark(at) == '&' || doc.mark(at) == '/' && doc.is_roman(at - 1))
+            && capital(doc, at + 1);
         let comma = at > i && doc.mark(at) == ',' && listed(at + 1) && listed(at - 1) && capital(doc, at + 1);
-        if !(word || and || comma) {
+        if !(word || and || comma || glued) {
             return None;
         }
         at += 1;
