@@ -393,3 +393,11 @@ fn a_last_sentence_that_was_cut_with_the_page_stays_and_a_tagline_goes() {
     whole(&text(&format!("{story}\nPortal kabar tepercaya warga Lumbung")));
     whole(&text(&format!("{story}\n{cut}\nHalaman\nKabar Lain")));
 }
+
+#[test]
+fn a_list_of_other_stories_may_quote_and_name_whom_the_story_names() {
+    let story = format!("Polres Lumbung Gelar Apel Pasukan\n{LEAD}\n{SECOND}\n{QUOTE}");
+    let links = "“Polisi Baik,” Satbinmas Polres Lumbung Berikan Bantuan Sosial\n\n\
+                 Kapolres Lumbung Deni Rakitan Resmikan Pos Baru di Pasar Lama";
+    whole(&text(&format!("{story}\n\nPostingan populer dari blog ini\n\n{links}")));
+}

@@ -436,8 +436,11 @@ impl Teller<'_, '_, '_, '_> {
             .triggers
             .iter()
             .find(|it| it.stance == Stance::Background && (it.venue.is_some() || it.date.is_some()));
+        // `mengawasi langsung coklit`: the verb says more than what has no kind of its own.
+        let vague = |it: EventKind| it == EventKind::Other;
+        let own = || doc.lexicon.hint(doc.word(verb));
         if let Some(named) = named {
-            return named.kind;
+            return own().filter(|_| vague(named.kind)).unwrap_or(named.kind);
         }
         let gives = turns::hands_out(self.stage, line, verb);
         let brings = doc.is_any(verb, words!["mengantar", "mengantarkan", "membawa", "membawakan"])
@@ -479,7 +482,7 @@ impl Teller<'_, '_, '_, '_> {
             EventKind::Inspection
         } else {
             // The verb itself, before the words around it.
-            doc.lexicon.hint(doc.word(verb)).or_else(|| self.hinted_in(line)).unwrap_or(EventKind::Other)
+            own().or_else(|| self.hinted_in(line)).unwrap_or(EventKind::Other)
         }
     }
 

@@ -404,7 +404,8 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         }
         // `menemui Ketua KPU X di kantor KPU`, `menyambangi sekretariat KPU`: one calls at an office.
         EventKind::Outreach
-            if doc.is_any(i, words!["menemui", "menjumpai", "menyambangi", "bersua"])
+            if (doc.is_any(i, words!["menemui", "menjumpai", "menyambangi", "bersua"])
+                || doc.is_any(i, words!["bersilaturahmi", "bersilaturahim"]) && doc.is(trigger.tokens.end, "ke"))
                 && line.venues.iter().any(|it| {
                     near.contains(&it.start)
                         && doc.is_any(

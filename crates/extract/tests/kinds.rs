@@ -102,3 +102,21 @@ fn things_are_looked_over_and_persons_questioned() {
         ],
     );
 }
+
+#[test]
+fn words_of_the_verb_come_before_what_it_is_done_to() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar mengawasi langsung coklit di Aula Sanika, Senin (24/6/2024).",
+        &["inspection 2024-06-24 @Aula Sanika #35.05"],
+    );
+    // Of a campaign or a vote one is a part where one watches it.
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar mengawasi kampanye terbuka di Lapangan Garuda, Senin (14/10/2024).",
+        &["campaign 2024-10-14 @Lapangan Garuda #35.05 org[Bawaslu Kabupaten Blitar]"],
+    );
+    // What somebody speaks about is no event.
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menyampaikan materi pengawasan partisipatif kepada pemuda di Aula Sanika, Senin (24/6/2024).",
+        &[],
+    );
+}

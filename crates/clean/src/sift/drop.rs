@@ -226,10 +226,13 @@ fn drop_stories(rows: &mut [Row], head: usize) -> usize {
     let mut dropped = 0;
     for at in head + 1..rows.len() {
         let Some(row) = rows.get(at) else { break };
+        // A headline may hold a quotation or names of the story, and ends without a stop: `“Polisi Baik,” Polres X Berikan Bantuan`.
+        let sentence = |text: &str| text.ends_with(['.', '"', '”', '!', '?', ')', '\'', '’', ':', '*']);
         let goes_on = row.verdict == Verdict::Prose
             && (only_next
-                || has_quote(&row.line.text)
-                || names_in(&row.line.text).filter(|it| known.contains(it)).count() >= 2)
+                || sentence(&row.line.text)
+                    && (has_quote(&row.line.text)
+                        || names_in(&row.line.text).filter(|it| known.contains(it)).count() >= 2))
             && !row.line.text.ends_with(['…', ']'])
             && !row.line.text.ends_with("...");
         let comments = row.verdict == Verdict::Comments;

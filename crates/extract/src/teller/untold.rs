@@ -129,7 +129,9 @@ impl Teller<'_, '_, '_, '_> {
             let body = !stage.lines[line].title;
             for at in stage.lines[line].tokens.clone().filter(|it| doc.tokens[*it].is_word()) {
                 // `mendengar penerangan hukum`: an event word that opened nothing says more than a hint.
-                let named = doc.event_noun(at).map(|it| it.0).filter(|_| !names_a_thing(doc, at));
+                // `berpamitan di lapangan apel`: part of a place.
+                let housed = || stage.lines[line].venues.iter().any(|it| it.contains(&at));
+                let named = doc.event_noun(at).map(|it| it.0).filter(|_| !names_a_thing(doc, at) && !housed());
                 let named = named.filter(|it| !matches!(it, EventKind::Voting | EventKind::Campaign));
                 let weight = 1 + usize::from(named.is_some());
                 let Some(kind) = named.or_else(|| doc.lexicon.hint(doc.word(at))) else { continue };
