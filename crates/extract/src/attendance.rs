@@ -141,6 +141,13 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
             // `program yang digagas Kapolri`: whose idea it was.
             RoleCue::Organizer
                 if cue.passive && doc.is_any(cue.at, words!["digagas", "diprakarsai", "dicanangkan"]) => {}
+            // `Pembacaan teks proklamasi dilakukan Ketua DPRD X`: a part of it.
+            RoleCue::Organizer
+                if cue.passive
+                    && doc.any_of(cue.at.saturating_sub(5).max(tokens.start)..cue.at, words!["pembacaan"]) =>
+            {
+                collect(stage, draft, cue.end..(cue.end + 2).min(tokens.end), &away, "attendee-reads");
+            }
             // `Pelepasan dilakukan Ketua KPU X`: the agent of the act.
             RoleCue::Organizer if cue.passive => {
                 if let Some(seen) = stage

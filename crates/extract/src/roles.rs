@@ -130,6 +130,11 @@ pub(crate) fn leader(
         if !draft.planned && doc.any_of(coming, words!["akan", "bakal"]) {
             return;
         }
+        // `dipimpin Pdt A dan dihadiri Kapolres B`: who leads is no official.
+        let comes = cues[position + 1..].iter().find(|it| {
+            it.at > cue.end && matches!(it.role, RoleCue::Witness | RoleCue::Attendee) && !doc.is(it.at, "dipandu")
+        });
+        let stop = comes.map_or(stop, |it| stop.min(it.at));
         let near = stage.people.within(cue.end..stop).iter().find(free).or_else(|| far_agent(stage, tokens, cue, away));
         let Some(seen) = near.filter(|_| !unit_led && other.is_none()) else {
             return;
@@ -150,6 +155,8 @@ pub(crate) fn leader(
         // `diikuti doa yang dipimpin Kepala KUA X`: a prayer at it is led.
         let prayer = subject.clone().any(|it| {
             doc.is_any(it, words!["doa", "lagu", "yel", "yel-yel", "menyanyikan"])
+                // `Doa bersama dipimpin X`, of a prayer that people came for.
+                && !doc.is(it, doc.word(draft.trigger.start))
                 // `Komandan Upacara dipimpin oleh Lettu X`
                 || doc.is(it, "komandan") && doc.is_any(it + 1, words!["upacara", "apel"])
         });

@@ -119,6 +119,15 @@ pub(crate) fn stayed_away(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Vec<usize
     away
 }
 
+/// `Hadir mewakili Kapolres X, Kabag Ops A`: who stands in, behind the post of the one who is away.
+fn stands_behind(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cue) -> Option<crate::people::Seen> {
+    let doc = stage.doc;
+    let post = stage.items(cue.end..cue.end + 1).find(|it| matches!(it.item, Item::Post(_)))?;
+    let next = post.tokens.end + 1;
+    let named = doc.mark(post.tokens.end) == ',' && cue.at <= tokens.start + 3;
+    stage.people.within(next..(next + 1).min(tokens.end)).first().filter(|_| named).cloned()
+}
+
 /// Who a mention names as staying away: an official, or a post whose holder has no name.
 fn absentee(
     stage: &Stage<'_, '_, '_>,
@@ -178,6 +187,12 @@ fn sent(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut
     };
     let sender = stage.mentions.within(tokens.start..verb).iter().rev().find(acts);
     // `tampak A, sedangkan Polres X mengutus B`: a unit that sends somebody stays away from nothing.
+    if let (Some(Item::Unit(_)), Some(by)) = (sender.map(|it| it.item), by)
+        && sender.is_some_and(|it| it.tokens.end == verb)
+        && doc.is_any(verb, words!["mengutus", "mengirim", "mengirimkan"])
+    {
+        draft.part(Who::Official(by.official as u32), Role::Attendee, by.tokens.clone(), "attendee-represents");
+    }
     let sender = sender.filter(|it| !matches!(it.item, Item::Unit(_)));
     let (Some(sender), Some(by)) = (sender, by) else { return };
     let (official, post) = absentee(stage, sender);
@@ -212,7 +227,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             ),
             RoleCue::Representing if !stage.doc.is(cue.at, "perwakilan") => (
                 stage.mentions.within(cue.end..(cue.end + 8).min(tokens.end)).iter().find(holder),
-                before(stage, tokens, cue.at),
+                before(stage, tokens, cue.at).or_else(|| stands_behind(stage, tokens, *cue)),
             ),
             _ => continue,
         };

@@ -163,7 +163,9 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         // Whoever is quoted was heard there, unless his post is to speak to the press.
         let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
         let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
-        let heard = talks && (statement.is_some() || added()) && !press_officer(stage, official);
+        let unquoted = || talks && added() || has_floor(stage, draft, official, &span);
+        let told = || talks && statement.is_some() || !passed_on(stage, official) && unquoted();
+        let heard = !press_officer(stage, official) && told();
         if !there && draft.kind == Hearing && comments_on(stage, draft, official) {
             continue;
         }
@@ -196,6 +198,32 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
     if draft.kind == PressConference {
         press(stage, draft);
         adds(stage, draft);
+    }
+}
+
+/// `menyampaikan pesan dari Kapolda A` and below `A mengingatkan …`: whether somebody is first named as one from whom something comes.
+fn passed_on(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
+    let first = stage.people.seen.iter().find(|it| it.official == official);
+    first.is_some_and(|it| stage.doc.is(it.tokens.start.wrapping_sub(1), "dari"))
+}
+
+/// `Rapat dibuka A. B menegaskan …`, `B menjelaskan …`: whether what one says without being quoted is a part of the talk: he explains something,
+/// or others spoke before him at a meeting.
+fn has_floor(stage: &Stage<'_, '_, '_>, draft: &Draft, official: usize, span: &Stretch) -> bool {
+    use EventKind::{CoordinationMeeting, Outreach, Training};
+    let doc = stage.doc;
+    if !draft.first || draft.side || span.sentence < draft.sentence || speaks_for_men(stage, draft, official) {
+        return false;
+    }
+    let explains = doc
+        .each_of(span.tokens.clone(), words!["menjelaskan", "menerangkan", "menguraikan", "memaparkan"])
+        .any(|it| doc.quote_of(it).is_none());
+    let others = |it: &Part| it.role == Role::Speaker && it.who != Who::Official(official as u32);
+    let open = || draft.parts.iter().any(others);
+    match draft.kind {
+        CoordinationMeeting => explains || open(),
+        Outreach | Training => explains,
+        _ => false,
     }
 }
 

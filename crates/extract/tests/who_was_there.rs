@@ -207,3 +207,60 @@ fn what_was_done_last_week_was_done_elsewhere() {
         &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05"],
     );
 }
+
+#[test]
+fn what_is_explained_or_said_among_others_is_said_there() {
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Dalam arahannya Kapolres Blitar AKBP Bima Santoso menekankan netralitas. Dandim 0808/Blitar Letkol Inf Joko Purnomo mengatakan TNI siap membantu.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 speaks[Bima Santoso, Joko Purnomo]"],
+    );
+    check(
+        "BLITAR - Sosialisasi narkoba digelar di SMAN 1 Srengat, Senin (11/11/2024). Kasat Narkoba Polres Blitar AKP Bima Santoso menjelaskan bahaya narkoba.",
+        &["outreach 2024-11-11 @SMAN 1 Srengat #35.05 speaks[Bima Santoso]"],
+    );
+    // Nobody was heard before; his wishes are passed on.
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Dandim 0808/Blitar Letkol Inf Joko Purnomo mengatakan TNI siap membantu.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Kapolres Blitar AKBP Bima Santoso menyampaikan pesan dari Kapolda Jawa Timur Irjen Pol Surya Dharma. Irjen Surya mengingatkan anggota tetap netral.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05"],
+    );
+}
+
+#[test]
+fn who_leads_may_be_no_official() {
+    check(
+        "BLITAR - Doa bersama digelar di Hotel Puri, Senin (11/11/2024). Doa bersama dipimpin Pendeta Yohanes Rumbiak dan dihadiri Kapolres Blitar AKBP Bima Santoso.",
+        &["other 2024-11-11 @Hotel Puri #35.05 there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Doa bersama digelar di Hotel Puri, Senin (11/11/2024). Doa bersama dipimpin Kapolres Blitar AKBP Bima Santoso dan dihadiri Camat Srengat Joko Purnomo.",
+        &["other 2024-11-11 @Hotel Puri #35.05 leads[Bima Santoso] there[Joko Purnomo]"],
+    );
+}
+
+#[test]
+fn who_is_sent_comes() {
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Hadir Kapolres Blitar AKBP Bima Santoso, sedangkan Kodim 0808/Blitar mengirim Pasi Ops Kapten Inf Joko Purnomo.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 there[Bima Santoso, Joko Purnomo]"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Hadir mewakili Kapolres Blitar, Kabag Ops Kompol Bima Santoso.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn lecturers_who_are_brought_speak() {
+    check(
+        "BLITAR - Dialog publik digelar di Hotel Puri, Senin (11/11/2024). Dua narasumber yang dihadirkan masing-masing Kapolres Blitar AKBP Bima Santoso dan Ketua KPU Blitar Rina Wijaya.",
+        &["outreach 2024-11-11 @Hotel Puri #35.05 speaks[Bima Santoso, Rina Wijaya]"],
+    );
+    check(
+        "BLITAR - Upacara peringatan digelar di Alun-alun Blitar, Senin (11/11/2024), dipimpin Camat Srengat Joko Purnomo. Pembacaan teks proklamasi dilakukan Ketua DPRD Kabupaten Blitar Rina Wijaya.",
+        &["ceremony 2024-11-11 @Alun-alun Blitar #35.05 leads[Joko Purnomo] there[Rina Wijaya]"],
+    );
+}

@@ -51,11 +51,13 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
             }
             return;
         }
-        let stop = stage.lines[span.sentence]
-            .cues
-            .iter()
-            .find(|it| it.at > list && matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness))
-            .map_or(tokens.end, |it| it.at);
+        // `dua narasumber yang dihadirkan masing-masing A dan B`
+        let own = |it: &Cue| it.at <= cue.end + 1 && doc.is_any(it.at, words!["dihadirkan", "diundang"]);
+        let other = |it: &&Cue| {
+            let comes = matches!(it.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Witness);
+            it.at > list && comes && !own(it)
+        };
+        let stop = stage.lines[span.sentence].cues.iter().find(other).map_or(tokens.end, |it| it.at);
         if tokens.contains(&draft.trigger.start) {
             sent_by(stage, draft, list..tokens.end);
         }
