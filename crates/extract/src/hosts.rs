@@ -195,7 +195,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                 // Right before, or the subject of the verb: `Polres X menyambut pimpinan barunya lewat tradisi pedang pora`.
                 // `KPU X menguji bilik suara lewat simulasi`
                 .filter(|it| {
-                    let several = holds_several(draft.kind) || draft.kind == EventKind::Simulation;
+                    let several =
+                        holds_several(draft.kind) || matches!(draft.kind, EventKind::Patrol | EventKind::Simulation);
                     it.1.end + 2 >= lead || several && acts(stage, it.1.end)
                 })
                 .take(1)

@@ -147,7 +147,10 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         && doc.is_any(i, words!["siaran", "keterangan", "rilis", "pers", "press"])
         && !doc.is_any(i + 1, words!["conference"])
         && stage.marks.has(i.wrapping_sub(1), Words::InPrint)
-        && !doc.is(i + len, "di");
+        && !doc.is(i + len, "di")
+        // `dihadirkan dalam rilis kasus di Mapolres X`
+        && !(doc.is_any(i + len, words!["akhir", "kasus", "kinerja", "pengungkapan"])
+            && doc.any_of(i + len..i + len + 3, words!["di"]));
     // `dilanjutkan pembukaan acara oleh Ketua X`: of what is told.
     let start = doc.is(i, "pembukaan")
         && doc.is_any(i + len, words!["acara", "kegiatan", "rapat", "rakor"])

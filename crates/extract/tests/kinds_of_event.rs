@@ -240,3 +240,43 @@ fn a_column_of_protesters_protests_and_a_signed_vow_is_a_declaration() {
         &["declaration 2024-11-04 @Kantor Bawaslu Kabupaten Blitar #35.05"],
     );
 }
+
+#[test]
+fn what_is_done_on_the_rounds_is_the_patrol_and_what_is_released_the_release() {
+    check(
+        "BLITAR - Polsek Srengat menyambangi pos ronda dalam patroli malam, Senin (4/11/2024).",
+        &["patrol 2024-11-04 #35.05.03 org[Polsek Srengat]"],
+    );
+    check(
+        "BLITAR - Pengungkapan kasus itu dirilis Kapolres Blitar AKBP Bima Santoso di Aula Garuda, Senin (4/11/2024).",
+        &["pressconference 2024-11-04 @Aula Garuda #35.05 org[Polres Blitar] speaks[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn seals_seal_nothing_and_who_is_questioned_or_torn_down_is_law() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menerima 8.000 tinta dan segel di Gudang Garuda, Senin (4/11/2024).",
+        &["other 2024-11-04 @Gudang Garuda #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Gakkumdu Kabupaten Blitar memeriksa kepala desa, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05 org[Sentra Gakkumdu Kabupaten Blitar]"],
+    );
+    check(
+        "BLITAR - Satpol PP Kabupaten Blitar membongkar 24 bangunan liar, Senin (4/11/2024).",
+        &["lawenforcement 2024-11-04 #35.05 org[Satpol PP Kabupaten Blitar]"],
+    );
+}
+
+#[test]
+fn inmates_vote_and_ballots_are_counted() {
+    check(
+        "BLITAR - Warga binaan mencoblos di TPS 5, Rabu (27/11/2024). Bupati Blitar Bima Santoso memantau.",
+        &["voting 2024-11-27 @TPS 5 #35.05 there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Petugas menghitung surat suara di TPS 5, Rabu (27/11/2024). Bupati Blitar Bima Santoso memantau.",
+        &["tally 2024-11-27 @TPS 5 #35.05 there[Bima Santoso]"],
+    );
+}

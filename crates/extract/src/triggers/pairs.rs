@@ -12,11 +12,12 @@ use std::ops::Range;
 type Rule = fn(&Stage<'_, '_, '_>, &Line, &mut [Trigger], usize);
 
 /// The questions in their order: each is asked of the whole line before the next.
-const RULES: [Rule; 19] = [
+const RULES: [Rule; 20] = [
     gathers_for,
     plays,
     inspects_a_parade,
     releases,
+    is_on_patrol,
     opens_a_programme,
     is_opened,
     brings_gifts,
@@ -96,6 +97,33 @@ fn releases(_: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize
         && gap(release, case).len() <= 2
     {
         found[index].stance = Stance::Background;
+    }
+    // `Pengungkapan kasus itu dirilis Kapolres X`
+    let (case, release) = (&found[index - 1], &found[index]);
+    if case.kind == EventKind::LawEnforcement
+        && !case.verb
+        && release.kind == EventKind::PressConference
+        && release.verb
+        && release.stance == Stance::Told
+    {
+        found[index - 1].stance = Stance::Background;
+    }
+}
+
+/// `menyambangi pos ronda dalam patroli malam`, `membubarkan balap liar saat patroli`: what is done on the rounds.
+fn is_on_patrol(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
+    use EventKind::{Inspection, LawEnforcement, Outreach, Visit};
+    let (deed, patrol) = (&found[index - 1], &found[index]);
+    let before = patrol.tokens.start.wrapping_sub(1);
+    let breaks_up = || stage.doc.is_any(deed.tokens.start, words!["bubarkan", "dibubarkan", "membubarkan"]);
+    if deed.verb
+        && patrol.kind == EventKind::Patrol
+        && !patrol.verb
+        && (matches!(deed.kind, Inspection | Outreach | Visit) || deed.kind == LawEnforcement && breaks_up())
+        && gap(deed, patrol).contains(&before)
+        && stage.doc.is_any(before, words!["dalam", "lewat", "melalui", "saat"])
+    {
+        tells_second(found, index);
     }
 }
 

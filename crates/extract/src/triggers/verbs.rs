@@ -232,6 +232,11 @@ impl Verb<'_> {
         match self.kind {
             EventKind::Protest => self.stage.marks.any(self.ahead(), Words::Crowd),
             EventKind::Visit => self.stage.doc.any_of(self.ahead(), guests),
+            // `Warga binaan mencoblos di TPS X`
+            EventKind::Voting => {
+                let voters = words!["binaan", "masyarakat", "pemilih", "santri", "warga"];
+                !self.line.venues.is_empty() && self.stage.doc.any_of(self.near(8), voters)
+            }
             EventKind::Debate | EventKind::Campaign => candidates(self.stage, self.near(20)),
             _ => false,
         }

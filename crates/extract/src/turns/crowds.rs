@@ -83,6 +83,7 @@ pub(super) fn outcry(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         || line.venues.iter().any(|it| doc.is_any(it.start, words!["gedung", "kantor", "mapolda", "mapolres"]));
     let voices = || doc.is(i, "menyuarakan") && next(against) && office();
     let cries = doc.is_any(i, words!["berorasi", "mengamuk", "ngamuk"])
+        || doc.is(i, "menghadang") && any(stage, ahead(line, i, 3), words!["alat", "eksekusi", "proyek", "truk"])
         || acts()
         || stays()
         || voices()
@@ -112,7 +113,8 @@ pub(super) fn vow(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Tr
         && any(stage, ahead(line, i, 4), words!["damai", "netralitas"]);
     // `Relawan menandatangani komitmen anti hoaks`
     let signs = doc.is_any(i, words!["menandatangani", "meneken", "teken"])
-        && any(stage, ahead(line, i, 1), words!["deklarasi", "fakta", "ikrar", "komitmen", "pakta"]);
+        && (any(stage, ahead(line, i, 1), words!["deklarasi", "fakta", "ikrar", "komitmen", "pakta"])
+            || any(stage, ahead(line, i, 3), words!["perdamaian"]));
     let alone = line.tokens.start < i && doc.quote_of(i).is_none() && !doc.is_any(i - 1, words!["yang"]);
     ((states || agrees || signs) && alone && dated(stage, line) && placed(line, i))
         .then(|| verb(stage, line, i, EventKind::Declaration, false))

@@ -51,9 +51,22 @@ pub(super) fn catches(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Optio
     // `Satpol PP menutup paksa kafe`, `menyegel dua kafe`: not a crowd.
     let public = || stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
     let shuts = doc.is_any(i, words!["ditutup", "menutup"]) && doc.is(i + 1, "paksa")
-        || doc.is_any(i, words!["menyegel", "segel"]) && public() && !crowd(stage, line, i);
-    ((takes || passes || rolled || held || shuts) && dated(stage, line) && !doc.is(i.wrapping_sub(1), "yang"))
-        .then(|| verb(stage, line, i, EventKind::LawEnforcement, !held))
+        || (doc.is(i, "menyegel") && public() || doc.is(i, "segel") && follows_doer(stage, i)) && !crowd(stage, line, i)
+        // `Satpol PP X membongkar 24 bangunan liar`
+        || doc.is(i, "membongkar")
+            && any(stage, ahead(line, i, 4), words!["bangunan", "gubuk", "kios", "lapak", "reklame", "warung"])
+            && public();
+    // `Gakkumdu X memeriksa kepala desa`
+    let investigators = words!["Gakkumdu", "Kejaksaan", "Kejari", "Kejati", "KPK", "penyidik", "Satreskrim"];
+    let suspects =
+        words!["anggota", "ASN", "bupati", "camat", "kades", "kepala", "ketua", "lurah", "mantan", "pejabat"];
+    let questions = doc.is(i, "memeriksa")
+        && any(stage, behind(line, i, 8), investigators)
+        && any(stage, ahead(line, i, 3), suspects);
+    ((takes || passes || rolled || held || shuts || questions)
+        && dated(stage, line)
+        && !doc.is(i.wrapping_sub(1), "yang"))
+    .then(|| verb(stage, line, i, EventKind::LawEnforcement, !held))
 }
 
 /// `Majelis hakim memvonis terdakwa dua tahun penjara`, `JPU membacakan dakwaan`, `DKPP menjatuhkan sanksi kepada A`, on a day: what is done

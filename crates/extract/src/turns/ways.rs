@@ -28,11 +28,14 @@ pub(super) fn rounds(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         "kondusif",
         "kondusivitas",
         "kriminalitas",
-        "menjaga",
+        "mencegah",
         "mengamankan",
+        "menjaga",
         "pencurian",
+        "penyelundupan",
         "rawan",
         "ronda",
+        "siskamling",
         "tawuran"
     ];
     let keepers = || {
