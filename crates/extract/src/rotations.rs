@@ -171,9 +171,12 @@ impl Reader<'_, '_> {
             if doc.is_any(i, words!["kini", "sekarang"]) && doc.mark(i.wrapping_sub(1)) == ',' {
                 self.now(&tokens, i);
             }
-            if doc.is_any(i, words!["meninggalkan", "melepas", "melepaskan", "menanggalkan"])
-                && doc.is_any(i + 1, words!["jabatan", "kursi", "posisi", "jabatannya"])
-            {
+            let leaves = doc.is_any(i, words!["meninggalkan", "melepas", "melepaskan", "menanggalkan"])
+                && doc.is_any(i + 1, words!["jabatan", "kursi", "posisi", "jabatannya"]);
+            let ends = doc.is(i, "mengakhiri")
+                && doc
+                    .is_any(i + 1, words!["tugas", "tugasnya", "jabatan", "jabatannya", "pengabdian", "pengabdiannya"]);
+            if leaves || ends {
                 self.gives_up(&tokens, i);
             }
             if doc.is_any(i, words!["menerima", "menyerahkan"])
@@ -201,7 +204,7 @@ impl Reader<'_, '_> {
             if doc.is(i, "ke") && self.each_free_post(i + 1..i + 2).next().is_some() {
                 self.sent_to(&tokens, i);
             }
-            if doc.is_any(i, words!["memimpin", "memegang", "mengomandani", "mengomandoi", "menakhodai"]) {
+            if doc.is_any(i, words!["memimpin", "pimpin", "memegang", "mengomandani", "mengomandoi", "menakhodai"]) {
                 self.led(&tokens, i);
             }
             if doc.is_any(i, words!["dipimpin", "dikomandani", "dikomandoi", "dinakhodai", "dinahkodai", "dikepalai"]) {

@@ -500,3 +500,37 @@ fn the_older_holder_by_name_leaves_what_the_newer_got() {
         ["AKBP Imam: Kapolres @ Polres Tuban", "AKBP Raden: Wadirlantas @ Polda Jawa Timur"]
     );
 }
+
+#[test]
+fn a_seat_that_changes_hands_over_two_sentences_and_terms_that_end() {
+    let named = |text: &str| officials(&read(&format!("TUBAN – Mutasi bergulir di Polres Tuban.\n\n{text}")));
+    assert_eq!(
+        named("Kasat Reskrim Polres Tuban berganti. AKP Samsul yang sudah dua tahun bertugas digantikan AKP Rudi."),
+        ["AKP Samsul: Kasat Reskrim @ Polres Tuban (former)", "AKP Rudi: Kasat Reskrim @ Polres Tuban"]
+    );
+    assert_eq!(
+        named("AKP Priyono mengakhiri tugas sebagai Kapolsek Palang."),
+        ["AKP Priyono: Kapolsek @ Polsek Palang (former)"]
+    );
+    assert_eq!(
+        named("Setelah tiga tahun menjabat Kapolsek Palang, AKP Priyono pamit."),
+        ["AKP Priyono: Kapolsek @ Polsek Palang (former)"]
+    );
+    assert_eq!(
+        named("Setelah memimpin apel, Kapolsek Palang AKP Priyono pamit kepada warga."),
+        ["AKP Priyono: Kapolsek @ Polsek Palang"]
+    );
+    assert_eq!(
+        named("Yatno Hadi, Rini Astuti dan Maskurin kembali terpilih sebagai anggota KPU Tuban."),
+        [
+            "Yatno Hadi: Anggota @ KPU Kabupaten Tuban",
+            "Rini Astuti: Anggota @ KPU Kabupaten Tuban",
+            "Maskurin: Anggota @ KPU Kabupaten Tuban"
+        ]
+    );
+    // Nothing changes hands.
+    assert_eq!(
+        named("Kasat Reskrim Polres Tuban hadir. AKP Samsul digantikan AKP Rudi di meja depan."),
+        ["AKP Samsul: ", "AKP Rudi: "]
+    );
+}

@@ -278,7 +278,13 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
     } else if doc.is_any(from, words!["keduanya", "ketiganya", "keempatnya", "kelimanya", "semuanya", "selaku"]) {
         from += 1;
     }
-    from += usize::from(doc.is_any(from, words!["sebagai", "selaku", "adalah", "merupakan", "menjabat"]));
+    // `A, B dan C kembali terpilih sebagai anggota X`
+    let got = from + usize::from(doc.is_any(from, words!["kembali", "resmi"]));
+    let chosen = words!["terpilih", "dilantik", "ditetapkan", "dikukuhkan", "diangkat"];
+    if doc.is_any(got, chosen) && doc.is_any(got + 1, words!["sebagai", "menjadi"]) {
+        from = got + 1;
+    }
+    from += usize::from(doc.is_any(from, words!["sebagai", "selaku", "adalah", "merupakan", "menjabat", "menjadi"]));
     if from == link {
         return None;
     }

@@ -73,7 +73,10 @@ pub(super) fn handover_name(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Opti
     })?;
     // `dipercayakan kepada Nurbaiti dan …`, `menggantikan Sukirno yang …`: one word is a name where it is plainly no more.
     let agent = doc.is(at.wrapping_sub(1), "oleh");
-    let alone = (given || matches!(cue, RoleCue::Replaces | RoleCue::NowHeldBy) || status.acting || agent)
+    let alone = (given
+        || matches!(cue, RoleCue::Replaces | RoleCue::ReplacedBy | RoleCue::NowHeldBy)
+        || status.acting
+        || agent)
         && doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital)
         && (doc.found(at).is_empty() || village)
         && doc.tokens.get(name.end).is_some_and(|it| it.is_word() && !it.is_capital() || matches!(it.mark, ',' | '.'));

@@ -139,6 +139,17 @@ impl Reader<'_, '_> {
     /// `Sebelum menjabat Q, A adalah P`: A held P.
     pub(super) fn until(&mut self, tokens: &Range<usize>) {
         let doc = self.doc;
+        // `Setelah dua tahun menjabat P, A pamit`: the comma makes it look like his post of today.
+        let verb = |it: usize| doc.first_of(it..(it + 8).min(tokens.end), words!["menjabat", "menjadi"]);
+        if doc.is_any(tokens.start, words!["Selepas", "Sesudah", "Setelah", "Usai"])
+            && let Some(i) = verb(tokens.start).filter(|it| self.served(tokens, *it))
+            && let Some((official, at)) = self.official_after(tokens, i)
+        {
+            for post in self.own_posts(&at).into_iter().filter(|it| self.mentions.posts[*it].tokens.start <= i + 2) {
+                let held = self.as_held(post, PostStatus::Former, "post-before");
+                self.ends(official, &held);
+            }
+        }
         let opens = doc.is(tokens.start, "Sebelum")
             && doc.is_any(
                 tokens.start + 1,
@@ -208,6 +219,16 @@ impl Reader<'_, '_> {
             }
             return;
         }
+        // `Setelah dua tahun menjabat P, A pamit`
+        if self.served(tokens, i) {
+            if let Some((official, at)) = self.official_after(tokens, i + len)
+                && self.own_posts(&at).is_empty()
+            {
+                let held = self.as_held(post, PostStatus::Former, "post-before");
+                self.people.hold(official, held);
+            }
+            return;
+        }
         let past = (i.saturating_sub(3).max(tokens.start)..i + len).any(|it| {
             self.doc.is_any(
                 it,
@@ -241,6 +262,24 @@ impl Reader<'_, '_> {
             }
             self.begins(official, &held);
         }
+    }
+
+    /// `Setelah dua tahun menjabat P, A pamit`: whether the time before token `i` is over, as what follows tells.
+    pub(super) fn served(&self, tokens: &Range<usize>, i: usize) -> bool {
+        let gone = words![
+            "berpamitan",
+            "diganti",
+            "digantikan",
+            "digeser",
+            "dimutasi",
+            "ditarik",
+            "pamit",
+            "pensiun",
+            "pindah"
+        ];
+        self.doc.is_any(tokens.start, words!["Selepas", "Sesudah", "Setelah", "Usai"])
+            && self.doc.any_of(tokens.start..i, words!["bulan", "tahun", "setahun"])
+            && self.doc.any_of(i..tokens.end, gone)
     }
 
     /// Whether parties are named among the words, and nobody.

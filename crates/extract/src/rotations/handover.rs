@@ -156,7 +156,8 @@ impl Reader<'_, '_> {
             // `Kasat Reskrim dari A, diganti B` in a list of several.
             .or_else(|| older.as_ref().and_then(|it| self.free_posts(tokens.start..it.1.start).last().copied()))
             .or_else(|| self.free_posts(tokens.start..i).first().copied())
-            .or_else(|| self.ceremony_post(tokens));
+            .or_else(|| self.ceremony_post(tokens))
+            .or_else(|| self.seat_that_changes(tokens));
         let held = match post {
             Some(post) => self.as_held(post, PostStatus::Current, "post-replaced"),
             // What passed on within the sentence was read by [`handed_over`](Self::handed_over).
@@ -179,6 +180,16 @@ impl Reader<'_, '_> {
             .map_or(held, |it| self.as_held(it, PostStatus::Current, "post-replaced"));
         self.leaves_old_posts(newer, &newer_at, &held);
         self.hands(&held, older.map(|it| it.0), newer, "handover-replaced-by");
+    }
+
+    /// `Kasat Reskrim Polres X berganti. A digantikan B`: the one post of the sentence before, which says that it changes hands.
+    fn seat_that_changes(&self, tokens: &Range<usize>) -> Option<usize> {
+        let before = &self.doc.sentences[self.doc.sentence_of(tokens.start).checked_sub(1)?].tokens;
+        let changes = words!["berganti", "bergeser", "diganti", "dimutasi", "dirotasi", "menyasar"];
+        let nobody = self.people.within(before.clone()).iter().all(|it| it.surface.is_none());
+        let said = nobody && self.doc.any_of(before.clone(), changes);
+        let mut posts = self.free_posts(if said { before.clone() } else { return None }).into_iter();
+        posts.next().filter(|_| posts.next().is_none())
     }
 
     /// `Bupati dan Wakil Bupati X A-B digantikan oleh Penjabat Bupati X C`: both leave, whoever comes for them. Gives whether it is so.

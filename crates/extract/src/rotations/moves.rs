@@ -214,22 +214,7 @@ impl Reader<'_, '_> {
             return;
         }
         // `Setelah dua tahun menjadi P, ia digantikan B`
-        let gone = words![
-            "berpamitan",
-            "diganti",
-            "digantikan",
-            "digeser",
-            "dimutasi",
-            "ditarik",
-            "pamit",
-            "pensiun",
-            "pindah"
-        ];
-        if self.doc.is_any(tokens.start, words!["Selepas", "Sesudah", "Setelah", "Usai"])
-            && !leaves
-            && self.doc.any_of(tokens.start..i, words!["bulan", "tahun", "setahun"])
-            && self.doc.any_of(i..tokens.end, gone)
-        {
+        if !leaves && self.served(tokens, i) {
             self.people.hold(official, Held { status: PostStatus::Former, rule: "post-before", ..new });
             return;
         }
