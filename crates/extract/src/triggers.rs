@@ -331,7 +331,10 @@ fn kind_beside(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Trigger) -> Eve
         // `membubarkan massa pengunjuk rasa di depan Kantor X`: what is broken up.
         EventKind::LawEnforcement
             if doc.is_any(i, words!["membubarkan", "dibubarkan"])
-                && doc.any_of(i + 1..i + 4, words!["demonstran", "demonstrasi", "pengunjuk", "unjuk"]) =>
+                && (doc.any_of(i + 1..i + 4, words!["demonstran", "demonstrasi", "pengunjuk", "unjuk"])
+                    // `Blokade jalan oleh warga dibubarkan Polres X`
+                    || doc.is(i, "dibubarkan")
+                        && doc.any_of(line.tokens.start..i, words!["blokade", "demo", "demonstrasi", "unjuk"])) =>
         {
             EventKind::Protest
         }

@@ -2,6 +2,7 @@
 
 pub(crate) mod crowds;
 mod law;
+mod others;
 mod ways;
 
 use crate::{
@@ -12,7 +13,8 @@ use crate::{
     words::Words,
 };
 use crowds::{outcry, plays, vow};
-use law::{catches, charge, enters, judges, rescues, reveals};
+use law::{catches, charge, judges, reveals};
+use others::{enters, rescues};
 use simpul_lexicon::Term;
 use simpul_model::EventKind;
 use std::ops::Range;

@@ -280,3 +280,19 @@ fn inmates_vote_and_ballots_are_counted() {
         &["tally 2024-11-27 @TPS 5 #35.05 there[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_fire_is_put_out_a_blockade_broken_up_and_somebody_trained_by_others() {
+    check(
+        "BLITAR - Petugas bersama Polsek Srengat memadamkan kebakaran gudang, Senin (4/11/2024).",
+        &["other 2024-11-04 #35.05.03 org[Polsek Srengat]"],
+    );
+    check(
+        "BLITAR - Blokade jalan oleh warga dibubarkan Polres Blitar, Senin (4/11/2024).",
+        &["protest 2024-11-04 #35.05 there[Polres Blitar]"],
+    );
+    check(
+        "BLITAR - Puluhan Satlinmas dilatih baris-berbaris oleh Polsek Srengat, Senin (4/11/2024).",
+        &["training 2024-11-04 #35.05.03 org[Polsek Srengat]"],
+    );
+}

@@ -1,10 +1,6 @@
 //! Turns of phrase of courts and of those who bring cases to them.
 
-use super::{
-    ahead, any, behind,
-    crowds::{candidates, crowd},
-    dated, placed, verb,
-};
+use super::{ahead, any, behind, crowds::crowd, dated, placed, verb};
 use crate::{
     lines::{Line, Stage},
     mentions::Item,
@@ -147,23 +143,4 @@ pub(super) fn reveals(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Optio
         || doc.is_any(i, words!["bongkar", "ungkap"]) && follows_doer(stage, i);
     (opens && any(stage, ahead(line, i, 2), deeds) && dated(stage, line) && press.is_none() && !told())
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
-}
-
-/// `Tim SAR gabungan mencari nelayan yang hilang`, `personel Polsek X mengevakuasi korban`, on a day.
-pub(super) fn rescues(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let doc = stage.doc;
-    let lost = words!["hanyut", "hilang", "korban", "tenggelam", "tertimbun", "tertimpa"];
-    let seeks = doc.is(i, "mencari") && any(stage, ahead(line, i, 6), lost)
-        || doc.is(i, "mengevakuasi") && any(stage, ahead(line, i, 4), words!["jasad", "jenazah", "korban", "warga"]);
-    let team = || any(stage, behind(line, i, 10), words!["anggota", "personel", "petugas", "tim"]);
-    (seeks && dated(stage, line) && team()).then(|| verb(stage, line, i, EventKind::Other, false))
-}
-
-/// `Pasangan calon X mendaftar di Kantor KPU Y`, on a day.
-pub(super) fn enters(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let enters = stage.doc.is_any(i, words!["mendaftar", "mendaftarkan"])
-        && any(stage, ahead(line, i, 6), words!["KIP", "KPU"])
-        && dated(stage, line)
-        && (candidates(stage, behind(line, i, 14)) || any(stage, behind(line, i, 14), words!["bakal", "bacalon"]));
-    enters.then(|| verb(stage, line, i, EventKind::Other, false))
 }

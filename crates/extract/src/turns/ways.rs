@@ -55,7 +55,7 @@ pub(super) fn packs(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<
         doc.is_any(it, words!["surat", "kotak", "bilik"]) && doc.is(it + 1, "suara")
             || doc.is_any(it, words!["logistik"])
     };
-    let passive = doc.is_any(i, words!["disortir", "dilipat", "diturunkan", "dibongkar", "dimuat"]);
+    let passive = doc.is_any(i, words!["disortir", "dikemas", "dilipat", "diturunkan", "dibongkar", "dimuat"]);
     let active = doc.is_any(i, words!["menyortir", "melipat", "menurunkan"]);
     // `KPU X menyebar logistik ke 14 kecamatan`: on its way.
     let carries = doc.is_any(
