@@ -157,11 +157,21 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
                     // `digelar untuk A`: for whose sake.
                     .filter(|it| !away.contains(&it.tokens.start) && !doc.is_any(cue.end, words!["untuk", "bagi"]))
                 {
-                    let leads = matches!(draft.kind, EventKind::Logistics | EventKind::Ceremony) && !draft.signs(doc);
+                    // `Pemeriksaan dilakukan Wakapolres X`: who does it inspects.
+                    let looks = words!["pemeriksaan", "pengecekan", "peninjauan", "inspeksi", "sidak", "pemantauan"];
+                    let inspects = draft.kind == EventKind::Inspection
+                        && doc.any_of(cue.at.saturating_sub(4).max(tokens.start)..cue.at, looks);
+                    let leads = matches!(draft.kind, EventKind::Logistics | EventKind::Ceremony) && !draft.signs(doc)
+                        || inspects;
                     let role = if leads { Role::Leader } else { Role::Attendee };
                     draft.part(Who::Official(seen.official as u32), role, seen.tokens.clone(), "agent-passive");
                     for other in roles::led_together(stage, seen).iter().filter(|it| !away.contains(&it.tokens.start)) {
                         draft.part(Who::Official(other.official as u32), role, other.tokens.clone(), "agent-passive");
+                    }
+                    if inspects && doc.is_any(seen.tokens.end, words!["bersama", "beserta"]) {
+                        let from = seen.tokens.end + 1;
+                        let stop = list_end(stage, from..tokens.end, RoleCue::Together);
+                        collect(stage, draft, from..stop, &away, "attendee-together");
                     }
                 }
             }
@@ -309,6 +319,10 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     if (cue.at.saturating_sub(3).max(tokens.start)..cue.at)
         .any(|it| doc.is_any(it, words!["untuk", "agar", "mengajak", "diminta", "dapat"]))
     {
+        return;
+    }
+    // `Apel digelar menyusul kunjungan Kapolri`: what came before.
+    if doc.is(cue.at, "menyusul") && doc.event_noun(cue.end).is_some() {
         return;
     }
     // `tidak tampak di lokasi`

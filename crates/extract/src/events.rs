@@ -240,7 +240,7 @@ impl Draft {
     /// Whether a paper is signed at it: who signs leads nothing.
     pub(crate) fn signs(&self, doc: &Doc<'_>) -> bool {
         let trigger = doc.slice(self.trigger.clone());
-        ["tanda", "teken", "nota", "mou", "perjanjian"].iter().any(|it| holds_part(trigger, it))
+        ["tanda", "andatangan", "teken", "nota", "mou", "perjanjian"].iter().any(|it| holds_part(trigger, it))
     }
 
     /// Whether someone takes part in it.

@@ -306,9 +306,9 @@ pub(crate) fn leader(
             draft.part(Who::Official(other.official as u32), Role::Leader, other.tokens, "leader-joined");
         }
         // Who opens with words of warning or welcome speaks too.
-        let speaks = (cue.end..(cue.end + 5).min(tokens.end))
-            .any(|k| doc.is_any(k, words!["mengingatkan", "menyampaikan", "mengajak", "berpesan"]))
-            || opens_with_words(stage, span, seen.official)
+        let speaks = (cue.end..(cue.end + 5).min(tokens.end)).any(|k| {
+            doc.is_any(k, words!["mengingatkan", "menyampaikan", "mengajak", "berpesan", "meminta", "menekankan"])
+        }) || opens_with_words(stage, span, seen.official)
             || calls_behind(stage, cue.end..tokens.end);
         if speaks && doc.word(cue.at).to_ascii_lowercase().contains("buka") {
             draft.part(who, Role::Speaker, seen.tokens, "speaker-opens");

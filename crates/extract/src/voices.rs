@@ -345,7 +345,8 @@ fn answers(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         "meminta"
     ];
     for span in draft.spans.clone() {
-        if !stage.lines[span.sentence].names || is_over(stage, draft, span.sentence) {
+        let earlier = doc.is(span.tokens.start, "sebelumnya");
+        if !stage.lines[span.sentence].names || earlier || is_over(stage, draft, span.sentence) {
             continue;
         }
         for seen in stage.people.within(span.tokens.clone()) {

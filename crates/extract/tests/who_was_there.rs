@@ -264,3 +264,37 @@ fn lecturers_who_are_brought_speak() {
         &["ceremony 2024-11-11 @Alun-alun Blitar #35.05 leads[Joko Purnomo] there[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn what_came_before_places_nobody() {
+    check(
+        "BLITAR - Apel siaga digelar di Mapolres Blitar, Kamis (19/9/2024). Apel itu digelar menyusul kunjungan Kapolri Jenderal Pol Surya Dharma ke Semarang.",
+        &["rollcall 2024-09-19 @Mapolres Blitar #35.05"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi digelar di Hotel Puri, Senin (11/11/2024). Sebelumnya, Bupati Blitar Joko Purnomo meminta semua siaga.",
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05"],
+    );
+}
+
+#[test]
+fn who_does_an_inspection_leads_it() {
+    check(
+        "BLITAR - Pengecekan senjata api digelar di Mapolres Blitar, Senin (17/2/2025). Pemeriksaan dilakukan Wakapolres Blitar Kompol Bima Santoso bersama Kabag Log Kompol Joko Purnomo.",
+        &["inspection 2025-02-17 @Mapolres Blitar #35.05 leads[Bima Santoso] there[Joko Purnomo]"],
+    );
+    check(
+        "BLITAR - Penandatanganan NPHD digelar di Pendopo Blitar, Senin (10/3/2025), antara Bupati Blitar Joko Purnomo dengan Ketua KPU Blitar Rina Wijaya.",
+        &["ceremony 2025-03-10 @Pendopo Blitar #35.05 there[Joko Purnomo, Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn a_body_comes_through_who_stands_for_it() {
+    check(
+        "BLITAR - Rapat pleno DPT digelar KPU Blitar di Hotel Puri, Kamis (19/9/2024). Rapat dihadiri Bawaslu yang diwakili Anggota Bawaslu Blitar Rina Wijaya dan perwakilan Kodim 0808/Blitar.",
+        &[
+            "coordinationmeeting 2024-09-19 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Kodim 0808/Blitar, Rina Wijaya]",
+        ],
+    );
+}

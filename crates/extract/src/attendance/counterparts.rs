@@ -27,6 +27,9 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     if matches!(draft.kind, Inspection | Patrol | Visit) {
         talked_with(stage, draft, span, away);
     }
+    if draft.signs(stage.doc) {
+        between(stage, draft, span, away);
+    }
     if !matches!(draft.kind, EventKind::Hearing | EventKind::LawEnforcement | EventKind::PressConference) {
         before_eyes(stage, draft, span, away);
     }
@@ -56,6 +59,21 @@ fn met_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[
         let stop = list_end(stage, from..tokens.end, RoleCue::Together);
         let stop = (first.tokens.end..stop).find(|it| doc.is(*it, "yang")).unwrap_or(stop);
         collect(stage, draft, from..stop, away, "attendee-meets");
+    }
+}
+
+/// `Penandatanganan NPHD antara Bupati A dengan Ketua KPU B`: between whom something is signed.
+fn between(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = &span.tokens;
+    for at in doc.each_of(tokens.clone(), words!["antara"]).filter(|it| doc.quote_of(*it).is_none()) {
+        let Some(first) = someone(stage, at + 1, tokens.end, away) else { continue };
+        add(draft, first.clone());
+        let next = first.tokens.end + 1;
+        let and = doc.is_any(first.tokens.end, words!["dan", "dengan"]);
+        if let Some(second) = someone(stage, next, tokens.end, away).filter(|_| and) {
+            add(draft, second.clone());
+        }
     }
 }
 

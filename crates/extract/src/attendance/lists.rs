@@ -287,6 +287,13 @@ pub(crate) fn collect_units(stage: &Stage<'_, '_, '_>, draft: &mut Draft, range:
             };
             stage.people.within(sentence.clone()).iter().any(serves)
         };
+        // `Bawaslu X yang diwakili A`: one of its people, who is named.
+        let stands = tokens.end + usize::from(doc.is(tokens.end, "yang"));
+        if doc.is_any(stands, words!["diwakili", "diwakilkan"])
+            && !stage.people.within(stands..(stands + 4).min(doc.tokens.len())).is_empty()
+        {
+            continue;
+        }
         // `Kapten Inf A dari Kodim X`: where he comes from.
         let from = tokens.start.wrapping_sub(1);
         if doc.is(from, "dari")
