@@ -315,7 +315,15 @@ pub(crate) fn stands_alone(
     let sequence = head.chain(near).any(|it| stage.marks.has(it, Words::Sequence) && doc.quote_of(it).is_none())
         || meanwhile(stage, line)
         || another_hour(stage, trigger, line);
-    if sequel(doc, trigger) {
+    // `Setelah apel, personel langsung melaksanakan patroli`: not where they stood; `memerintahkan patroli` is none yet.
+    let at = trigger.tokens.start;
+    let does_it =
+        || trigger.verb || line.cues.iter().any(|it| it.role == RoleCue::Organizer && it.end <= at && it.end + 2 >= at);
+    let rides_out = trigger.kind == EventKind::Patrol
+        && trigger.stance == Stance::Told
+        && main.is_some_and(|it| it.kind == EventKind::RollCall)
+        && does_it();
+    if sequel(doc, trigger) || rides_out {
         return true;
     }
     let led = line.cues.iter().any(|it| {
@@ -346,7 +354,11 @@ pub(crate) fn stands_alone(
     if party_goes(stage, trigger, line) && main.is_some_and(|it| it.kind != trigger.kind) {
         return true;
     }
-    let new_place = apart(place, main.and_then(|it| it.place)) == Some(true);
+    // Beside an event at a hall or on a square: `Dandim meninjau jalur evakuasi di Desa X`.
+    let afield = trigger.verb
+        && place.is_some_and(|it| it.level() >= RegionLevel::District)
+        && main.is_some_and(|it| it.place.is_none_or(|own| own.level() < RegionLevel::District) && it.venue.is_some());
+    let new_place = afield || apart(place, main.and_then(|it| it.place)) == Some(true);
     let before = line.tokens.start..trigger.tokens.start;
     let actor = trigger.verb
         || !stage.people.within(before.clone()).is_empty()
@@ -363,7 +375,9 @@ pub(crate) fn stands_alone(
     let announced = told && !background && stage.marks.any(from..trigger.tokens.end, Words::Scheduled);
     // `Selasa siang (15/4), Bupati meninjau lokasi`: on a day of its own by somebody named, where it was is clear.
     let dated = || trigger.date.is_some_and(|it| stage.dates[it].is_explicit());
-    let named = || !stage.people.within(line.tokens.start..trigger.tokens.start).is_empty();
+    let office = |it: &crate::mentions::Placed| matches!(it.item, Item::Unit(_) | Item::Post(_));
+    let ahead = line.tokens.start..trigger.tokens.start;
+    let named = || !stage.people.within(ahead.clone()).is_empty() || stage.items(ahead.clone()).any(office);
     let does = told && trigger.verb && !background && dated() && named();
     (new_venue && (told && !background || sequence || new_day || led || trigger.verb || trigger.aside))
         || (new_day && (!trigger.verb || place.is_some() || announced || does))

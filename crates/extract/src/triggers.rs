@@ -92,7 +92,7 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
     }
 }
 
-/// Whether an event word names a fruit or a room: `memetik apel perdana`, `kebun apel`; `melongok ruang sidang barunya`.
+/// Whether an event word names a fruit, a way or a room: `memetik apel perdana`, `kebun apel`; `jalur evakuasi`; `melongok ruang sidang barunya`.
 pub(crate) fn names_a_thing(doc: &Doc<'_>, i: usize) -> bool {
     let fruit = || {
         doc.is(i, "apel")
@@ -100,7 +100,8 @@ pub(crate) fn names_a_thing(doc: &Doc<'_>, i: usize) -> bool {
     };
     let room =
         || !doc.tokens[i].is_capital() && doc.is_any(i.wrapping_sub(1), words!["ruang", "ruangan", "kamar", "meja"]);
-    fruit() || room()
+    let way = || doc.is(i, "evakuasi") && doc.is_any(i.wrapping_sub(1), words!["jalur", "rute", "titik", "peta"]);
+    fruit() || way() || room()
 }
 
 /// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
