@@ -517,3 +517,12 @@ fn fields_and_constituencies_between_an_office_and_its_holder() {
         ]
     );
 }
+
+#[test]
+fn a_member_by_his_field_in_short() {
+    assert_eq!(
+        told("Ketua Bawaslu Batang Yatno Hadi dan Anggota KPU Batang Budi Wira selaku Kadiv Teknis hadir."),
+        ["Yatno Hadi: Ketua @ Bawaslu Kabupaten Batang", "Budi Wira: Anggota @ KPU Kabupaten Batang"]
+    );
+    assert_eq!(told("Kapoldasu Komjen Imam Wira tiba."), ["Komjen Pol Imam Wira: Kapolda @ Polda Sumatera Utara"]);
+}
