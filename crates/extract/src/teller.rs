@@ -3,6 +3,7 @@
 mod apart;
 mod arrival;
 mod day_head;
+mod deed;
 mod pick;
 mod stays;
 mod untold;
