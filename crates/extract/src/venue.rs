@@ -8,7 +8,7 @@ use crate::{
     words::{Marks, Words},
 };
 use simpul_lexicon::Term;
-use simpul_model::RegionLevel;
+use simpul_model::{RegionCode, RegionLevel};
 use std::ops::Range;
 
 use name::{is_purpose, name_end, step};
@@ -440,5 +440,26 @@ pub(crate) fn read(doc: &Doc<'_>, marks: &Marks, start: usize, end: usize) -> Op
     let named = (start + 1..stop).any(|it| capital(it) || doc.tokens[it].kind == Kind::Number)
         || doc.is(stop - 1, "setempat")
         || capital(start);
-    named.then_some(start..stop)
+    named.then(|| start..without_town(doc, start, stop))
+}
+
+/// `Hotel Merpati Blitar`: the town behind a hotel's name says where it is and is no part of it (ruling 37), where the page speaks of the town
+/// elsewhere too. Gives the end of the rest.
+fn without_town(doc: &Doc<'_>, start: usize, stop: usize) -> usize {
+    let Some(hotel) = (start..stop).find(|it| doc.is(*it, "hotel")) else { return stop };
+    let gazetteer = doc.lexicon.gazetteer();
+    let town = |name: u32| {
+        let wide = |it: &RegionCode| matches!(it.level(), RegionLevel::Regency | RegionLevel::City);
+        !gazetteer.is_alias(name) && gazetteer.named(name).iter().any(wide)
+    };
+    let ends = |at: &usize| {
+        doc.found(*at)
+            .iter()
+            .any(|it| matches!(it.term, Term::Place(name) if at + it.len as usize == stop && town(name)))
+    };
+    let spoken_of = |at: &usize| {
+        let word = doc.tokens[*at].hash;
+        doc.tokens.iter().enumerate().any(|(other, it)| other != *at && it.hash == word && it.is_capital())
+    };
+    (hotel + 2..stop).find(|at| ends(at) && spoken_of(at)).unwrap_or(stop)
 }

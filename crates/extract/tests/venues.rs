@@ -305,3 +305,16 @@ fn a_venue_may_be_the_subject_with_the_day_behind_it() {
         &["ceremony 2024-11-13 @Halaman Kantor Bupati Blitar #35.05.10 there[Bima Santoso]"],
     );
 }
+
+#[test]
+fn the_town_behind_a_hotel_is_no_part_of_its_name() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Aula Hotel Merpati Blitar, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Aula Hotel Merpati #35.05 org[KPU Kabupaten Blitar]"],
+    );
+    // A word that the page has nowhere else may be the hotel's.
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar rapat koordinasi di Hotel Merpati Malaka, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @Hotel Merpati Malaka #35.05 org[KPU Kabupaten Blitar]"],
+    );
+}
