@@ -58,9 +58,17 @@ const SHARED: &[&str] = &[
     "koordinator divisi",
 ];
 
-/// Whether only one person of a unit holds the post at a time.
-pub(crate) fn exclusive(post: &str) -> bool {
-    is_exclusive(&family(post))
+/// The same where the unit is known by its name: an office, a village or a district has one head, of a whole government's offices a
+/// page may leave open which one somebody heads.
+pub(crate) fn exclusive_in(post: &str, unit: &str) -> bool {
+    let office = family(post);
+    let own = unit.strip_prefix("Pemerintah ");
+    let wide = own.is_some_and(|it| ["Kabupaten", "Kota", "Provinsi"].iter().any(|level| it.starts_with(level)));
+    match office.as_str() {
+        "kepala" | "kepala dinas" | "kepala badan" => own.is_none(),
+        "camat" | "lurah" | "kepala desa" => own.is_some() && !wide,
+        _ => is_exclusive(&office),
+    }
 }
 
 fn is_exclusive(post: &str) -> bool {
@@ -335,5 +343,22 @@ fn kind_of(tenure: &[Report], post: &str, acting: bool, person: u32, others: &[H
         to: to.filter(|_| status == PostStatus::Former),
         first_seen: tenure.iter().filter_map(|it| it.day).min(),
         last_seen,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::exclusive_in;
+
+    #[test]
+    fn an_office_a_village_and_a_district_have_one_head_each() {
+        assert!(exclusive_in("Kapolres", "Polres Lumbung"));
+        assert!(exclusive_in("Kepala", "Dinas Perhubungan Kabupaten Lumbung"));
+        assert!(exclusive_in("Kepala Desa", "Pemerintah Desa Mekarsari"));
+        assert!(exclusive_in("Camat", "Pemerintah Kecamatan Garum"));
+        // Which of its offices somebody heads is left open, or it has several.
+        assert!(!exclusive_in("Kepala", "Pemerintah Kabupaten Lumbung"));
+        assert!(!exclusive_in("Kabag", "Pemerintah Kabupaten Lumbung"));
+        assert!(!exclusive_in("Anggota", "KPU Kabupaten Lumbung"));
     }
 }

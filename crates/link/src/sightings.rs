@@ -7,7 +7,7 @@
 use crate::{
     corpus::Corpus,
     people::Sighting,
-    posts::{exclusive, family},
+    posts::{exclusive_in, family},
     units::Units,
     who::{
         Record,
@@ -96,7 +96,7 @@ impl<'a> Numbers<'a> {
             let first = record.unit.is_none() && record.post.is_none();
             if post.status == PostStatus::Current && first {
                 (record.unit, record.post) = (unit, Some(number));
-                record.exclusive = unit.is_some() && !post.acting && exclusive(&post.post);
+                record.exclusive = !post.acting && card.is_some_and(|it| exclusive_in(&post.post, &it.name));
             } else {
                 record.before.push((unit, Some(number)));
             }

@@ -8,6 +8,7 @@ mod places;
 mod unit_names;
 
 use crate::{
+    posts::exclusive_in,
     sightings::{days, weights},
     who::{
         self, Record,
@@ -142,7 +143,8 @@ fn records(
             record.corps = Some(*corps_names.entry(corps).or_insert(next));
         }
         record.service = record.service.or_else(|| service_of(row, step));
-        record.exclusive |= row.post.as_deref().is_some_and(crate::posts::exclusive);
+        let unit = row.unit.as_deref().unwrap_or_default();
+        record.exclusive |= row.post.as_deref().is_some_and(|it| exclusive_in(it, unit));
         record.day = record.day.or(row.date.as_deref().and_then(day_of));
         record.step = record.step.or(step);
         record.unit = record.unit.or(row.unit.as_deref().and_then(|it| units.of(it)));
