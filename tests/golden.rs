@@ -16,16 +16,17 @@ const FLOORS: &[(&str, f64)] = &[
     ("eighth", 0.974),
     ("ninth", 0.967),
     ("tenth", 0.943),
-    ("eleventh", 0.939),
+    ("eleventh", 0.941),
     ("twelfth", 0.958),
     ("thirteenth", 0.959),
-    ("fourteenth", 0.947),
+    ("fourteenth", 0.949),
     ("fifteenth", 0.976),
     ("sixteenth", 0.964),
     ("seventeenth", 0.953),
-    ("eighteenth", 0.944),
-    ("nineteenth", 0.930),
-    ("twentieth", 0.946),
+    ("eighteenth", 0.945),
+    ("nineteenth", 0.932),
+    ("twentieth", 0.948),
+    ("twentyfirst", 0.938),
 ];
 
 /// What a set has reached it keeps.
