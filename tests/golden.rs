@@ -26,7 +26,7 @@ const FLOORS: &[(&str, f64)] = &[
     ("eighteenth", 0.945),
     ("nineteenth", 0.932),
     ("twentieth", 0.948),
-    ("twentyfirst", 0.938),
+    ("twentyfirst", 0.942),
 ];
 
 /// What a set has reached it keeps.

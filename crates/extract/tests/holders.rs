@@ -223,3 +223,17 @@ fn what_names_a_unit_only_by_the_way() {
         &["Anton Wijaya: Ketua @ PC GP Ansor Kebumen", "Bagus Prakoso: Ketua @ PP GP Ansor"],
     );
 }
+
+#[test]
+fn a_judge_in_small_letters_and_those_beside_him() {
+    check(
+        "Pengadilan Negeri Blitar menggelar sidang. Putusan dibacakan hakim Anton Wijaya, S.H. yang bertindak selaku ketua majelis, didampingi dua hakim anggota, Bagus Prakoso dan Rina Wati.",
+        &[
+            "Anton Wijaya: Hakim @ Pengadilan Negeri Blitar",
+            "Bagus Prakoso: Hakim @ Pengadilan Negeri Blitar",
+            "Rina Wati: Hakim @ Pengadilan Negeri Blitar",
+        ],
+    );
+    // Without a court on the page it is nobody's.
+    check("Putusan dibacakan hakim Anton Wijaya.", &[]);
+}

@@ -6,6 +6,7 @@ use super::posts::record_units;
 use super::trailing::trailing_post;
 use super::{Item, Mentions, Person};
 use crate::doc::Doc;
+use crate::token::Token;
 use crate::{names, phrases};
 
 /// `jaksa Kejari X, A`, `dua hakim lain ialah A dan B`: members of a court or a prosecutor's office, whose post stands in small letters.
@@ -72,6 +73,9 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
             words!["ialah", "adalah", "yakni", "yaitu", "atas", "dari", "antaranya", "diketuai", "dipimpin", "oleh"],
         );
         if linked { end } else { doc.tokens.len() }
+    } else if doc.is(i, "hakim") && doc.tokens.get(i + 1).is_some_and(Token::is_capital) {
+        // `dibacakan oleh hakim A`
+        i + 1
     } else {
         doc.tokens.len()
     };
@@ -91,8 +95,9 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     if doc.is_any(link, words!["yang", "selaku"])
         && let Some((posts, next)) = trailing_post(doc, name.end, true, out)
     {
+        let first = posts.first().copied();
         out.add(name_at..next, Person { posts, ..Person::new(name, "person-name-post") });
-        return Some(next);
+        return Some(first.map_or(next, |it| beside_chair(doc, it, next, out)));
     }
     let index = seat_in(doc, i..i + 1, standard, unit, out)?;
     record_units(doc, index, out);
@@ -106,7 +111,14 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
 /// `… dipimpin hakim ketua A dengan anggota B dan C`, `A didampingi hakim anggota B dan C`: who sits on the bench of `post` beside the one
 /// who ends before token `end`.
 pub(super) fn beside_chair(doc: &Doc<'_>, post: usize, end: usize, out: &mut Mentions) -> usize {
-    let with = end + usize::from(doc.mark(end) == ',');
+    let mut with = end + usize::from(doc.mark(end) == ',');
+    // `hakim A yang bertindak selaku ketua majelis, didampingi dua hakim anggota, B dan C`
+    let part = with + usize::from(doc.is(with, "yang"));
+    let part = part + usize::from(doc.is(part, "bertindak"));
+    if doc.is_any(part, words!["selaku", "sebagai"]) && doc.is(part + 1, "ketua") && doc.is(part + 2, "majelis") {
+        with = part + 3 + usize::from(doc.is(part + 3, "hakim"));
+        with += usize::from(doc.mark(with) == ',');
+    }
     let mut at = with + usize::from(doc.is_any(with, words!["dengan", "didampingi", "bersama", "beserta", "serta"]));
     if at == with || out.posts[post].standard != "Hakim" {
         return end;
