@@ -58,14 +58,14 @@ const SHARED: &[&str] = &[
     "koordinator divisi",
 ];
 
-/// The same where the unit is known by its name: an office, a village or a district has one head, of a whole government's offices a
-/// page may leave open which one somebody heads.
+/// Whether only one person at a time holds a post of the unit with this name (empty where none is given): an office, a village or a
+/// district has one head; of a whole government's offices a page may leave open which one somebody heads.
 pub(crate) fn exclusive_in(post: &str, unit: &str) -> bool {
     let office = family(post);
     let own = unit.strip_prefix("Pemerintah ");
     let wide = own.is_some_and(|it| ["Kabupaten", "Kota", "Provinsi"].iter().any(|level| it.starts_with(level)));
     match office.as_str() {
-        "kepala" | "kepala dinas" | "kepala badan" => own.is_none(),
+        "kepala" | "kepala dinas" | "kepala badan" => own.is_none() && !unit.is_empty(),
         "camat" | "lurah" | "kepala desa" => own.is_some() && !wide,
         _ => is_exclusive(&office),
     }
@@ -358,6 +358,7 @@ mod tests {
         assert!(exclusive_in("Camat", "Pemerintah Kecamatan Garum"));
         // Which of its offices somebody heads is left open, or it has several.
         assert!(!exclusive_in("Kepala", "Pemerintah Kabupaten Lumbung"));
+        assert!(!exclusive_in("Kepala", ""));
         assert!(!exclusive_in("Kabag", "Pemerintah Kabupaten Lumbung"));
         assert!(!exclusive_in("Anggota", "KPU Kabupaten Lumbung"));
     }
