@@ -306,9 +306,8 @@ pub(crate) fn leader(
             draft.part(Who::Official(other.official as u32), Role::Leader, other.tokens, "leader-joined");
         }
         // Who opens with words of warning or welcome speaks too.
-        let speaks = (cue.end..(cue.end + 5).min(tokens.end)).any(|k| {
-            doc.is_any(k, words!["mengingatkan", "menyampaikan", "mengajak", "berpesan", "meminta", "menekankan"])
-        }) || opens_with_words(stage, span, seen.official)
+        let speaks = (cue.end..(cue.end + 5).min(tokens.end)).any(|k| doc.is_any(k, words!(CALLS)))
+            || opens_with_words(stage, span, seen.official)
             || calls_behind(stage, cue.end..tokens.end);
         if speaks && doc.word(cue.at).to_ascii_lowercase().contains("buka") {
             draft.part(who, Role::Speaker, seen.tokens, "speaker-opens");
@@ -337,8 +336,7 @@ pub(crate) fn leader(
         let who = Who::Official(seen.official as u32);
         draft.part(who, Role::Leader, seen.tokens.clone(), "leader-active");
         // `Membuka acara, X mengajak …`
-        let calls = words!["mengingatkan", "menyampaikan", "mengajak", "berpesan", "menekankan", "berharap", "meminta"];
-        if bare && doc.is(cue.at, "membuka") && doc.is_any(seen.tokens.end, calls) {
+        if bare && doc.is(cue.at, "membuka") && doc.is_any(seen.tokens.end, words!(CALLS)) {
             draft.part(who, Role::Speaker, seen.tokens.clone(), "speaker-opens");
         }
         return;
@@ -391,11 +389,13 @@ fn named_behind<'s>(stage: &'s Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cu
     stage.people.within(at + 1..(at + 2).min(tokens.end)).first()
 }
 
+/// Verbs of calling upon those who listen.
+const CALLS: &[&str] = &["berharap", "berpesan", "mengajak", "mengingatkan", "meminta", "menekankan", "menyampaikan"];
+
 /// `A saat membuka rapat di X, Senin (3/2), mengajak …`: whether a verb of calling upon somebody stands behind a comma.
 fn calls_behind(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> bool {
     let doc = stage.doc;
-    let calls = words!["mengingatkan", "menyampaikan", "mengajak", "berpesan", "menekankan", "meminta", "berharap"];
-    doc.each_of(range, calls).any(|it| doc.mark(it - 1) == ',' && doc.quote_of(it).is_none())
+    doc.each_of(range, words!(CALLS)).any(|it| doc.mark(it - 1) == ',' && doc.quote_of(it).is_none())
 }
 
 fn opens_with_words(stage: &Stage<'_, '_, '_>, span: &Stretch, official: usize) -> bool {

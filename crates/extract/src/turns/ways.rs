@@ -42,8 +42,7 @@ pub(super) fn rounds(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         let words = words!["brimob", "patroli", "petugas", "personel", "personil", "polisi", "satpol", "tim", "unit"];
         any(stage, behind(line, i, 16), words) || stage.items(line.tokens.start..i).next().is_some()
     };
-    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-    (goes && dated() && any(stage, line.tokens.clone(), order) && keepers())
+    (goes && super::dated(stage, line) && any(stage, line.tokens.clone(), order) && keepers())
         .then(|| verb(stage, line, i, EventKind::Patrol, false))
 }
 
@@ -133,8 +132,7 @@ pub(super) fn arrives(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Optio
             .is_some_and(|it| doc.is_any(it - 1, words!["rombongan", "ia", "beliau"]));
         any(stage, head.clone(), words!["kedatangannya", "kedatangan"]) && any(stage, head, welcomes) || party
     };
-    let dated = || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
-    (comes && dated() && (line.cues.iter().any(met) || welcomed()))
+    (comes && super::dated(stage, line) && (line.cues.iter().any(met) || welcomed()))
         .then(|| verb(stage, line, i, EventKind::Visit, false))
 }
 
