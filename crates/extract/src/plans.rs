@@ -7,7 +7,7 @@ use crate::{
     mentions::cue_at,
     teller::Teller,
     triggers::{Stance, Trigger, blank},
-    venue,
+    turns, venue,
     words::Words,
 };
 use simpul_lexicon::RoleCue;
@@ -103,7 +103,7 @@ impl Teller<'_, '_, '_, '_> {
             matches!(it.role, RoleCue::Attendee | RoleCue::Leader | RoleCue::Organizer)
                 && (it.end <= noun && it.end + 2 >= noun || (it.passive && it.at > noun && it.at <= noun + 3))
         });
-        let dated = |it: &usize| stage.lines[*it].dates.iter().any(|it| stage.dates[*it].is_explicit());
+        let dated = |it: &usize| turns::dated(stage, &stage.lines[*it]);
         let day = dated(&index) || self.pending.iter().any(dated);
         if !attended || !day || line.venues.is_empty() {
             return None;

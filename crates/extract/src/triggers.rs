@@ -286,7 +286,7 @@ fn programme(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger
     }
     let mut trigger = blank(kind, i..i + len, false);
     noun_stance(stage, line, &mut trigger);
-    let own = !line.venues.is_empty() || line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+    let own = !line.venues.is_empty() || turns::dated(stage, line);
     // `Polsek X menggelar Cooling System`, and the day further down.
     let held = || {
         line.cues.iter().any(|it| it.role == RoleCue::Organizer && !it.passive && it.end <= i && it.end + 2 >= i)

@@ -86,7 +86,7 @@ fn verb(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, kind: EventKind, needs
 }
 
 /// Whether a sentence names a day.
-fn dated(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
+pub(crate) fn dated(stage: &Stage<'_, '_, '_>, line: &Line) -> bool {
     line.dates.iter().any(|it| stage.dates[*it].is_explicit())
 }
 

@@ -142,7 +142,7 @@ impl Teller<'_, '_, '_, '_> {
     pub(crate) fn deed(&self, line: &Line) -> Option<Trigger> {
         let stage = self.stage;
         let doc = stage.doc;
-        let dated = line.dates.iter().any(|it| stage.dates[*it].is_explicit());
+        let dated = turns::dated(stage, line);
         let reported = line.elsewhere || line.cues.iter().any(|it| it.role == RoleCue::Through);
         let placed = || {
             !line.venues.is_empty()

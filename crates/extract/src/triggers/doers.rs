@@ -7,7 +7,7 @@ use crate::{
     lines::{Line, Stage},
     mentions::Item,
     token::Kind,
-    turns::crowds::candidates,
+    turns::{self, crowds::candidates},
 };
 use simpul_model::EventKind;
 use std::ops::Range;
@@ -40,7 +40,7 @@ pub(super) fn is_predicate(stage: &Stage<'_, '_, '_>, line: &Line, trigger: &Tri
         && (end..(end + 4).min(line.tokens.end))
             .take_while(|it| *it == end || doc.tokens[*it - 1].is_word() && !doc.may_be_verb(*it - 1))
             .any(|it| doc.is_any(it, words!["bareng", "bersama", "di", "ke"]))
-        && line.dates.iter().any(|it| stage.dates[*it].is_explicit())
+        && turns::dated(stage, line)
         && behind_doer()
 }
 
