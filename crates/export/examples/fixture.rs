@@ -1,8 +1,7 @@
 //! Writes an export of the fixture graph, in every format: `cargo run -p simpul-export --example fixture -- OUT [PAGES]`.
 //! The tests with real consumers (`mk/consumers.mk`) read it where no export of real pages is named.
 
-#[path = "../tests/support/fixture.rs"]
-#[allow(clippy::unwrap_used, reason = "the tests share it, and they may")]
+#[path = "../tests/it/fixture.rs"]
 mod fixture;
 
 use simpul_export::{Change, Extras, Format, Redirect};

@@ -2,7 +2,7 @@
 //! format, and so is the next one that is made of it.
 #![expect(clippy::unwrap_used, reason = "a test stops at what it does not expect")]
 
-#[path = "../../link/tests/invented/mod.rs"]
+#[path = "../../link/tests/it/invented/mod.rs"]
 #[expect(dead_code, reason = "rows of tables are for other tests")]
 mod invented;
 

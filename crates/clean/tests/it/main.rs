@@ -1,0 +1,5 @@
+//! The article out of the page. One program of all files: each more would be linked, and kept on disk, with everything that it stands on.
+
+mod hostile;
+mod pages;
+mod promises;
