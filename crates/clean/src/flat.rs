@@ -32,6 +32,8 @@ pub(crate) fn lines(text: &str) -> Vec<Line> {
         rows = unwrap(rows, false);
     } else if is_ragged(&rows) {
         rows = unwrap(rows, true);
+    } else {
+        rows = mended(rows);
     }
     let rows = rows.into_iter().flat_map(|row| match stamped(&row).or_else(|| glued(&row)) {
         Some((stamp, rest)) => vec![stamp.to_owned(), rest.to_owned()],
@@ -230,6 +232,29 @@ fn unwrap(rows: Vec<String>, ragged: bool) -> Vec<String> {
     out
 }
 
+/// Lines with each broken one put together again, where only some are: a long one that ends without a mark and goes on in a small letter.
+/// The name of a portal opens a line of its own, and so does who wrote it, with the day.
+fn mended(rows: Vec<String>) -> Vec<String> {
+    let mut out: Vec<String> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let prose = |it: &str| {
+            let portal = it.split(' ').next().is_some_and(|word| word.trim_end_matches(['.', ',']).contains('.'));
+            !portal && (is_closed(it) || it.chars().count() >= 60)
+        };
+        let broken = |last: &&mut String| {
+            last.chars().count() >= 40 && goes_on(last, &row) && prose(&row) && !is_item(&row) && !is_row(last)
+        };
+        match out.last_mut().filter(broken) {
+            Some(last) => {
+                last.push(' ');
+                last.push_str(&row);
+            }
+            None => out.push(row),
+        }
+    }
+    out
+}
+
 /// Whether a line begins like an item of a list: `1.`, `2)`, `a.`, `-`, `•`.
 pub(crate) fn is_item(line: &str) -> bool {
     let mut chars = line.chars();
@@ -338,5 +363,15 @@ mod tests {
         assert_eq!(read(text).len(), 5);
         let text = "Turut hadir dalam kegiatan tersebut\nKapolres Lumbung AKBP Raka Satria Wicaksana, S.I.K.\nDandim 0999/Lumbung Letkol Inf Darto Hadikusumo\nKetua KPU Kabupaten Lumbung Nur Aini Rahmawati, S.E.\nKetua Bawaslu Kabupaten Lumbung Seno Aji Prasetya\nCamat Lumbung Hulu yang diwakili Sekcam Wira Buana";
         assert_eq!(read(text).len(), 6);
+    }
+
+    #[test]
+    fn a_line_broken_here_and_there_is_put_together_again() {
+        let text = "Bupati Lumbung menengok pasien di rumah sakit daerah itu, Senin.\nBupati juga menyempatkan diri untuk meninjau\nlokasi gedung baru.";
+        assert_eq!(read(text)[1], "Bupati juga menyempatkan diri untuk meninjau lokasi gedung baru.");
+        let text = "Bupati Lumbung Menengok Pasien dan Melihat Gedung Baru\nsari dewi 8 Februari 2026\n\nBupati Lumbung menengok pasien.";
+        assert_eq!(read(text).len(), 3);
+        let text = "Kepala bangsal di rumah sakit daerah itu, dokter Sari\nportal.com, Lumbung - Bupati meninjau gedung baru dan menengok pasien di rumah sakit itu.";
+        assert_eq!(read(text).len(), 2);
     }
 }

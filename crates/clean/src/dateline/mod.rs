@@ -70,7 +70,13 @@ enum Part {
 
 impl Context<'_> {
     /// `GESER LOGISTIK - Petugas memuat kotak suara`, `ROTASI: Camat dilantik`: words in capitals before a caption, which the story does not name again.
+    ///
+    /// `SIDAK - Bupati melakukan sidak di Pasar X` is one as well, before a line that opens with a place.
     fn heads_caption(&self, read: &Dateline, line: &str) -> bool {
+        let alone = read.outlet.is_none() && read.day.is_none();
+        if alone && read.place.as_deref().is_some_and(|it| self.is_common(it)) && self.has_place_behind(read) {
+            return true;
+        }
         let labels = |it: &str| it.contains(' ') || line.strip_prefix(it).is_some_and(|it| it.starts_with(':'));
         let named = |it: &str| labels(it) && !it.contains(char::is_lowercase) && !self.comes_back(it, 2);
         read.outlet.is_none() && read.day.is_none() && read.place.as_deref().is_some_and(named) && self.has_other(read)
@@ -80,6 +86,24 @@ impl Context<'_> {
     fn has_other(&self, read: &Dateline) -> bool {
         let other = |it: &Dateline| it.outlet.is_some() && it.place.is_some() && it.place != read.place;
         self.lines.iter().skip(1).filter_map(|it| self.read(it)).any(|it| other(&it))
+    }
+
+    /// Whether a place in capitals begins with a word that the first lines print in small letters.
+    fn is_common(&self, place: &str) -> bool {
+        let word = place.split(' ').next().unwrap_or(place).to_lowercase();
+        let printed = |line: &&str| line.split(|c: char| !c.is_alphanumeric()).any(|it| it == word);
+        word.len() >= 4 && !place.contains(char::is_lowercase) && self.lines.iter().any(printed)
+    }
+
+    /// Whether a later one of the first lines opens with another place in capitals, or with an outlet and a place.
+    fn has_place_behind(&self, read: &Dateline) -> bool {
+        let loud = |it: &Dateline| {
+            let place = it.place.as_deref().filter(|place| Some(*place) != read.place.as_deref());
+            place.is_some_and(|place| {
+                it.outlet.is_some() || !place.contains(char::is_lowercase) && !self.is_common(place)
+            })
+        };
+        self.lines.iter().skip(1).filter_map(|it| self.read(it)).any(|it| loud(&it))
     }
 
     fn read(&self, line: &str) -> Option<Dateline> {
