@@ -336,7 +336,7 @@ fn without_class(name: &str) -> String {
     let mut words = name.split(' ').peekable();
     let mut bare = Vec::new();
     while let Some(word) = words.next() {
-        if word == "Kelas" {
+        if matches!(word, "Kelas" | "Klas") {
             words.next();
             while words.next_if(|it| matches!(*it, "TPI" | "Non" | "Khusus" | "A" | "B")).is_some() {}
             continue;

@@ -23,7 +23,10 @@ pub(super) fn unit_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     // `KPPS X digembleng`: those who work at the polls, no body of its own.
     let polls =
         |unit: usize| matches!(out.units[unit].word, UnitWord::Type(kind) if doc.lexicon.unit_type(kind).id == "kpps");
-    if polls(index) {
+    // `Kantor Kementerian Agama se-Wilayah X`: all of them.
+    let end = out.units[index].tokens.end;
+    let all = doc.is(end, "se") && doc.mark(end + 1) == '-' && out.units[index].place.is_none();
+    if polls(index) || all && phrases::kind_of(doc, out.units[index].word) == simpul_model::UnitKind::Ministry {
         let end = out.units[index].tokens.end;
         out.units.truncate(first);
         return Some(end);

@@ -64,7 +64,9 @@ impl Completion<'_, '_, '_> {
         let (doc, start) = (self.doc, self.at());
         let mut at = start;
         let class = |it: &Token| it.is_capital() || it.kind == Kind::Number;
-        if !doc.is(at, "Kelas") || !doc.tokens.get(at + 1).is_some_and(class) {
+        // `Rutan Perempuan Kelas IIA X`
+        at += usize::from(doc.is_any(at, words!["Anak", "Narkotika", "Perempuan", "Wanita"]));
+        if !doc.is_any(at, words!["Kelas", "Klas"]) || !doc.tokens.get(at + 1).is_some_and(class) {
             return;
         }
         at += 2;

@@ -181,6 +181,13 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         Term::Unit(id) => Some((id, it.len as usize)),
         _ => None,
     });
+    if let Some(office) = named.filter(|_| typed.is_none()).and_then(|(id, len)| office_there(doc, i, id, len)) {
+        return Some(office);
+    }
+    // `(MK NEWS)`: an outlet.
+    if named.is_some_and(|(_, len)| doc.is_any(i + len, words!["News", "NEWS"])) {
+        return None;
+    }
     let by_type = typed.map(|(id, len)| typed_unit(doc, i, id, len));
     match (named, by_type) {
         // Two Polres bear the name of Banjar: the place and the page decide.
@@ -206,6 +213,32 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
         // `PMI` alone is as often a migrant worker.
         (_, typed) => typed.filter(|it| !(doc.is(i, "PMI") && it.place.is_none())),
     }
+}
+
+/// `Kementerian Agama Kabupaten X`, `Kementerian Agama (Kemenag) Kota Y`, `Kemenag Z`: of the ministry that has an office in every
+/// regency, the one there; `id` is the unit found, of `len` words.
+fn office_there(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> Option<UnitPhrase> {
+    if !doc.is_any(i, words!["Kementerian", "Kemenag"]) || doc.lexicon.unit_named("Kementerian Agama") != Some(id) {
+        return None;
+    }
+    let bracketed = doc.mark(i + len) == '(' && doc.mark(i + len + 2) == ')' && doc.begins(i + len + 1, Kinds::UNIT);
+    let len = len + if bracketed { 3 } else { 0 };
+    // `Kementerian Agama (Kemenag) setempat`
+    if doc.is(i + len, "setempat") {
+        return Some(typed_unit(doc, i, unit_type_index(doc, "kemenag_kab")?, len));
+    }
+    let below = |it: RegionLevel| matches!(it, RegionLevel::Regency | RegionLevel::City);
+    let (level, at) = level_at(doc, i + len).map_or((None, i + len), |it| (it.0, it.1));
+    if !doc.same_sentence(i, at) || !doc.tokens.get(at).is_some_and(Token::is_capital) {
+        return None;
+    }
+    let province = match level {
+        Some(level) => level == RegionLevel::Province,
+        None => place_at(doc, at, below).is_none(),
+    };
+    let kind = if province { "kanwil_kemenag" } else { "kemenag_kab" };
+    place_at(doc, at, |it| if province { it == RegionLevel::Province } else { below(it) })?;
+    Some(typed_unit(doc, i, unit_type_index(doc, kind)?, len))
 }
 
 /// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.

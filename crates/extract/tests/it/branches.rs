@@ -166,3 +166,35 @@ fn a_base_in_a_headline_ends_where_it_does_in_the_text() {
     };
     assert_eq!(units(&simpul_extract::read(&article, simpul_lexicon::Lexicon::builtin())), ["Lanud Kartawira [-]"]);
 }
+
+#[test]
+fn the_ministry_of_religion_has_an_office_in_every_regency() {
+    let text = "LEBAK - Kementerian Agama Kabupaten Lebak menggelar rapat. Hadir Kementerian Agama (Kemenag) Kota Serang, Kemenag Kab. Pandeglang, Kemenag Cilegon dan Kemenag Banten.";
+    assert_eq!(
+        units(&read(text)),
+        [
+            "Kantor Kementerian Agama Kabupaten Lebak [36.02]",
+            "Kantor Kementerian Agama Kota Serang [36.73]",
+            "Kantor Kementerian Agama Kabupaten Pandeglang [36.01]",
+            "Kantor Kementerian Agama Kota Cilegon [36.72]",
+            "Kanwil Kementerian Agama Provinsi Banten [36]",
+        ]
+    );
+    assert_eq!(units(&read("JAKARTA - Kementerian Agama menggelar rapat.")), ["Kementerian Agama [-]"]);
+}
+
+#[test]
+fn a_high_court_of_religion_bears_the_name_of_its_seat() {
+    assert_eq!(
+        told("Ketua Pengadilan Tinggi Agama Surabaya Bima Santoso hadir."),
+        ["Bima Santoso: Ketua @ Pengadilan Tinggi Agama Surabaya"]
+    );
+}
+
+#[test]
+fn whom_a_prison_holds_stands_before_its_class() {
+    assert_eq!(
+        told("Kepala Rutan Perempuan Kelas II A Surabaya Rini Astuti hadir."),
+        ["Rini Astuti: Kepala @ Rutan Perempuan Kelas II A Surabaya"]
+    );
+}
