@@ -23,6 +23,14 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     if doc.mark(at) == '.' && doc.mark(at + 1) == ',' {
         at += 1;
     }
+    // `Bupati Murung Raya (Mura), Kalimantan Tengah (Kalteng), A`: each region with its short name.
+    let short = |from: usize| {
+        let place = doc.mark(from) == '(' && doc.mark(from + 2) == ')' && doc.begins(from + 1, Kinds::PLACE);
+        if place { 3 } else { 0 }
+    };
+    if doc.mark(at + short(at)) == ',' {
+        at += short(at);
+    }
     // `Bupati Badung, Bali, I Made …`, `Kapolres Cirebon Kota, Polda Jabar, AKBP …`: what stands above the unit.
     if doc.mark(at) == ',' {
         // Also a whole address: `Kepala Desa X, Kecamatan Y, Kabupaten Z, Muh. …`.
@@ -41,7 +49,7 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         };
         let mut stop = at;
         for _ in 0..3 {
-            match above(stop + 1).filter(|it| doc.mark(*it) == ',') {
+            match above(stop + 1).map(|it| it + short(it)).filter(|it| doc.mark(*it) == ',') {
                 Some(next) => stop = next,
                 None => break,
             }

@@ -46,9 +46,17 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     let rest = || word == "Sisa" && doc.is(i + 1, "Masa");
     // `50 Anggota DPRD X Sah Dilantik`
     let done = || word == "Sah" && doc.is_any(i + 1, words!["Dilantik", "Jadi", "Menjabat", "Menjadi"]);
+    // `usai Lebaran Idul Fitri, Bupati X …`: a feast.
+    let feast =
+        || matches!(word, "Fitri" | "Adha") && doc.is_any(i.wrapping_sub(1), words!["Idul", "Iedul", "Id", "Hari"]);
+    // `Ketua Pengadilan Tk. Banding`: a level.
+    let level =
+        || word == "Tk" && doc.is_any(i + 2, words!["Banding", "Pertama", "Kabupaten", "Kecamatan", "Provinsi"]);
     if told
         || rest()
         || done()
+        || feast()
+        || level()
         || opens && (word == "Lalu" || adverb() || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
         || (doc.in_title(i) && (word.len() > 5 && word.ends_with("kan") || is_verb(word)))
     {

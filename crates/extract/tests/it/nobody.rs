@@ -204,3 +204,13 @@ fn what_an_office_does_in_a_headline_is_no_name() {
         &["Reli Tandi: Kepala @ Dinas Pemuda dan Olahraga Kota Bogor"],
     );
 }
+
+#[test]
+fn a_feast_and_the_level_of_a_court_are_nobody() {
+    check(
+        "Usai lebaran Idul Fitri, Bupati Blitar, H Bima Santoso, SH memulai safari.",
+        &["Bima Santoso: Bupati @ Pemerintah Kabupaten Blitar"],
+    );
+    check("Peresmian akan dihadiri 13 Ketua Pengadilan Tk. Banding Baru.", &[]);
+    check("Rapat dibuka oleh Y.M. Ketua Mahkamah Agung RI.", &[]);
+}

@@ -620,3 +620,15 @@ fn two_posts_and_two_ranks_in_the_same_order() {
     // A post right behind one word of a name.
     assert_eq!(named("AKP Wahyudi Kapolsek Omben turun ke sawah."), ["AKP Wahyudi: Kapolsek @ Polsek Omben"]);
 }
+
+#[test]
+fn short_names_of_regions_may_stand_between_a_post_and_its_holder() {
+    check(
+        "Bupati Murung Raya (Mura), Kalimantan Tengah (Kalteng), Sutarmo berharap kegiatan itu berlanjut.",
+        &["Sutarmo: Bupati @ Pemerintah Kabupaten Murung Raya"],
+    );
+    check(
+        "Bupati Murung Raya (Mura), Bima Santoso, hadir.",
+        &["Bima Santoso: Bupati @ Pemerintah Kabupaten Murung Raya"],
+    );
+}
