@@ -439,6 +439,9 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     // `Tampak mengikuti acara A dan B`: who is seen to do so follows.
     let seen_to = !has_ahead && stage.marks.has(tokens.start, Words::Seen) && cue.at <= tokens.start + 2;
     if doc.is_any(cue.at, words!["menghadiri", "mengikuti", "hadiri", "ikuti"]) && !seen_to {
+        if !has_ahead {
+            acts::he_attends(stage, draft, tokens.start, cue);
+        }
         return;
     }
     collect(stage, draft, behind.start..listed, away, "attendee-listed");

@@ -78,6 +78,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
     // `Di sana 112 pengawas dilantik A di Aula X`
     let sworn = trigger.verb && trigger.kind == EventKind::Ceremony && !draft.side;
     let later = told && (renamed || goes_on || after || sworn || timed(stage, trigger, line));
+    // `Malamnya ia menghadiri pengajian di Masjid X`, behind a graduation that was told without a place.
+    let elsewhere = trigger.venue.and_then(|it| line.venues.get(it)).is_some_and(|it| it.start > trigger.tokens.start);
+    let other_name = renamed && !akin(stage, &trigger.tokens, &draft.trigger) && !trigger.anaphoric;
+    if other_name && elsewhere && draft.venue.is_none() && draft.date.is_some() && timed(stage, trigger, line) {
+        return true;
+    }
     if (trigger.aside || later || (pointlike && told))
         && let (Some(venue), Some(own)) = (trigger.venue.and_then(|it| line.venues.get(it)), &draft.venue)
     {

@@ -4,7 +4,7 @@ mod speakers;
 
 use crate::{
     attendance::{collect, list_end, reported},
-    doc::Found,
+    doc::{Found, Kinds},
     events::{Draft, Stretch},
     identity,
     lines::{Cue, Stage},
@@ -42,7 +42,9 @@ pub(crate) fn led_together(stage: &Stage<'_, '_, '_>, first: &Seen) -> Vec<Seen>
 /// `dilepas dari Lapangan X, Kecamatan Y, oleh Bupati Z`: the agent behind a place and a day.
 fn far_agent<'s>(stage: &'s Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cue, away: &[usize]) -> Option<&'s Seen> {
     let doc = stage.doc;
-    if !doc.is_any(cue.end, words!["dari", "di", "pada"]) {
+    // `diresmikan, Senin (13/5) oleh Bupati Z`
+    let day = cue.end + usize::from(doc.mark(cue.end) == ',');
+    if !doc.is_any(cue.end, words!["dari", "di", "pada"]) && !doc.begins(day, Kinds::WEEKDAY) {
         return None;
     }
     let reach = cue.end..(cue.end + 30).min(tokens.end);

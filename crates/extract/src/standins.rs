@@ -212,6 +212,13 @@ fn sent(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut
     draft.part(who, if leads { Role::Leader } else { Role::Attendee }, by.tokens.clone(), "attendee-represents");
 }
 
+/// Whether right behind one who is represented, whose mention ends at token `at`, a verb says what was told to the page.
+fn tells_for(stage: &Stage<'_, '_, '_>, at: usize, stop: usize) -> bool {
+    let doc = stage.doc;
+    let verb = at + usize::from(doc.mark(at) == ',');
+    verb < stop && doc.is_any(verb, words!["mengatakan", "menyatakan", "menjelaskan", "menuturkan", "menerangkan"])
+}
+
 /// `A diwakili B`, `B mewakili A`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
     let tokens = &span.tokens;
@@ -249,6 +256,10 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
         away.push(absent.tokens.start);
         away.extend(stage.people.within(absent.tokens.clone()).iter().map(|it| it.tokens.start));
         let Some(by) = by.filter(|it| it.tokens.start != absent.tokens.start) else { continue };
+        // `Kapolsek B, mewakili Kapolres X, menyatakan …`: he speaks for him to the page, wherever he was.
+        if cue.role == RoleCue::Representing && tells_for(stage, absent.tokens.end, tokens.end) {
+            continue;
+        }
         let (official, post) = absentee(stage, absent);
         if official == Some(by.official) {
             continue;

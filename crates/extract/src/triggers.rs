@@ -179,9 +179,17 @@ fn listed(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
         doc.mark(dash) == '-' && doc.tokens.get(it).is_some_and(|it| it.hash == doc.tokens[i].hash)
     };
     let again = line.dates.is_empty() && (twice(i + len, i + len + 1) || i > 1 && twice(i - 1, i - 2));
+    // `rumah ibadah`, `menunaikan ibadah haji`: no gathering.
+    let worship = len == 1
+        && doc.is(i, "ibadah")
+        && (stage.marks.has(i + 1, Words::Worship)
+            || stage.marks.has(i.wrapping_sub(1), Words::Worship)
+            || line.venues.iter().all(|it| it.start < i)
+                && !line.cues.iter().any(|it| it.at == i + 1 && it.passive && it.role == RoleCue::Leader));
     // `penahanan suku bunga`
     let rate = doc.is(i, "penahanan") && doc.is_any(i + len, words!["suku", "bunga", "harga"]);
     if start
+        || worship
         || names_a_thing(doc, i)
         || booth
         || means

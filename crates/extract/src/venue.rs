@@ -254,6 +254,7 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
             "dijumpai"
         ],
     ) && !doc.is(i, "ke")
+        && !comes_to_sick(doc, i)
     {
         return None;
     }
@@ -300,6 +301,14 @@ fn lead(doc: &Doc<'_>, marks: &Marks, i: usize, end: usize) -> Option<usize> {
         start += 1;
     }
     (start < end).then_some(start)
+}
+
+/// `menjenguk pasien yang sedang dirawat di RSUD X`, with the preposition at token `i`: where the sick are seen.
+fn comes_to_sick(doc: &Doc<'_>, i: usize) -> bool {
+    let calls =
+        words!["mengunjungi", "kunjungi", "menengok", "tengok", "menjenguk", "jenguk", "membesuk", "besuk", "membezuk"];
+    let from = doc.sentences[doc.sentence_of(i)].tokens.start.max(i.saturating_sub(14));
+    doc.is(i.wrapping_sub(1), "dirawat") && doc.any_of(from..i, calls)
 }
 
 /// A venue as printed, without the preposition that may be glued to it.

@@ -72,6 +72,10 @@ pub enum Words {
     Heads,
     /// Lower-case words that may stand inside a venue's name.
     Inside,
+    /// Words beside `ibadah` that make it a house, a duty or a right and no gathering.
+    Worship,
+    /// Words behind a noun for a place that say of what kind it is, before its name.
+    KindsOfPlace,
     /// Prepositions within whose reach an event is only named.
     Within,
     /// Words before an attendance that take somebody away from the event told.

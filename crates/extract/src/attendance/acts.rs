@@ -4,12 +4,28 @@ use super::deeds::joined;
 use crate::{
     doc::Kinds,
     events::{Draft, Stretch},
-    lines::Stage,
+    lines::{Cue, Stage},
     mentions::Item,
     people::Seen,
+    speech::Voice,
     words::Words,
 };
 use simpul_model::{EventKind, Role, reading::Who};
+
+/// `Malamnya ia menghadiri pengajian di Masjid X`: the one spoken of in the sentence before is there.
+pub(super) fn he_attends(stage: &Stage<'_, '_, '_>, draft: &mut Draft, from: usize, cue: &Cue) {
+    let doc = stage.doc;
+    let then = words!["juga", "kemudian", "lalu", "pun", "turut"];
+    let mut at = cue.at;
+    while at > from && doc.is_any(at - 1, then) {
+        at -= 1;
+    }
+    let he = at > from && doc.is_any(at - 1, words!["ia", "dia", "beliau"]) && doc.quote_of(at - 1).is_none();
+    let before = doc.sentence_of(from).checked_sub(1).filter(|_| he);
+    if let Some(Voice::Official(official)) = before.and_then(|it| stage.speech.topic_of.get(it).copied().flatten()) {
+        draft.part(Who::Official(official as u32), Role::Attendee, cue.at..cue.end, "attendee-active");
+    }
+}
 
 /// `Safari Ramadan singgah di Masjid X. Bupati menyerahkan bantuan`: who does something in the sentence right behind, in the same
 /// paragraph and on no other day, does it there.
@@ -109,7 +125,9 @@ pub(crate) fn deeds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         }
         for first in stage.people.within(span.tokens.clone()).iter().filter(|it| opens_clause(stage, span, it)) {
             let others = abreast(stage, span, first);
-            if !verb_behind(stage, span, others.last().unwrap_or(first)).is_some_and(|it| does(stage, it)) {
+            // `Kapolsek A, mewakili Kapolres X, menyatakan …`: no deed.
+            let acts = |it: usize| does(stage, it) && !stage.doc.is(it, "mewakili");
+            if !verb_behind(stage, span, others.last().unwrap_or(first)).is_some_and(acts) {
                 continue;
             }
             for seen in std::iter::once(first).chain(&others) {

@@ -117,7 +117,13 @@ pub(super) fn visitor(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     let sentence = stage.doc.sentences[span.sentence].tokens.start;
     let people = if people.is_empty() && own && draft.verb && span.tokens.start == at {
         let before = stage.people.within(sentence..at);
-        before.last().filter(|it| it.tokens.end + 1 >= at).map_or(people, std::slice::from_ref)
+        // `Wali Kota dan rombongan meninjau Pasar X`
+        let beside = |it: &&Seen| {
+            let with =
+                words!["dan", "bersama", "beserta", "rombongan", "jajaran", "tim", "pun", "juga", "kemudian", "lalu"];
+            it.tokens.end + 1 >= at || at - it.tokens.end <= 3 && (it.tokens.end..at).all(|k| stage.doc.is_any(k, with))
+        };
+        before.last().filter(beside).map_or(people, std::slice::from_ref)
     } else {
         people
     };

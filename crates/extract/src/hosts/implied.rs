@@ -89,7 +89,8 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
             let guest = |it: usize| draft.kind == EventKind::Outreach && kind(it) == UnitKind::Pemda;
             unit_of(Role::Leader).filter(|it| can_host(stage, *it) && !guest(*it))
         }
-        EventKind::Patrol if draft.first => unit_of(Role::Leader),
+        // `KSOP X Gelar Patroli Gabungan`: the headline says who called the others.
+        EventKind::Patrol if draft.first => unit_of(Role::Leader).filter(|_| titled(stage, draft.kind).is_empty()),
         // Others call the roll for an operation of several.
         EventKind::RollCall | EventKind::SocialAid if draft.first => unit_of(Role::Leader).filter(|unit| {
             if draft.kind == EventKind::RollCall

@@ -190,11 +190,13 @@ impl Stage<'_, '_, '_> {
         };
         // `Jalan Dewi Sartika Nomor 2`: of a house, not of a paper.
         let street = |it: usize| (it.saturating_sub(5)..it).any(|k| doc.is_any(k, words!["jalan", "jl", "jln"]));
+        // `Patroli dimulai sejak Kamis (13/4)`: the day of what is told.
+        let began = |it: usize| doc.is(it, "sejak") && doc.is_any(it.wrapping_sub(1), words!["dimulai", "digelar"]);
         (from..date.tokens.start).any(|it| {
             doc.is_any(it, words!["keterangannya", "dikonfirmasi", "dihubungi", "ditemui", "tertulis", "rilisnya", "telegram", "lahir"])
                 || (doc.is(it, "nomor") && !street(it))
                 // `padat sejak pagi, Senin (18/11)`: of that day.
-                || (!spans && doc.is_any(it, words!["sejak", "hingga"]) && !doc.is_any(it + 1, words!["pagi", "siang", "sore", "malam", "dini", "subuh"]))
+                || (!spans && !began(it) && doc.is_any(it, words!["sejak", "hingga"]) && !doc.is_any(it + 1, words!["pagi", "siang", "sore", "malam", "dini", "subuh"]))
                 || (doc.is(it, "kepada") && told_to(it))
                 || doc.found(it).iter().any(|f| matches!(f.term, Term::Speech(id) if matches!(doc.lexicon.speech(id).form, SpeechForm::Base | SpeechForm::Suffixed)))
                 || (doc.is_any(it, words!["membenarkan"]) && doc.mark(date.tokens.start.wrapping_sub(1)) == ',')

@@ -30,6 +30,10 @@ pub(crate) fn speaker(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stret
     if !draft.planned && doc.any_of(i.saturating_sub(2).max(tokens.start)..i, words!["diharapkan", "dapat", "bisa"]) {
         return;
     }
+    // `Tujuannya untuk menyemangati siswa serta memberikan arahan`: what it is for.
+    if doc.is_any(tokens.start, words!["tujuan", "tujuannya", "harapannya"]) {
+        return;
+    }
     // `narasumber yakni A, B dan C`, `pemateri dari unsur Kepolisian X`, `dengan pemateri A`: a list follows.
     let lists = stage.marks.any(i..cue.end, Words::Lecturers)
         || doc.is_any(i, words!["menghadirkan", "sebagai", "selaku", "materi", "nara", "bertindak"]);

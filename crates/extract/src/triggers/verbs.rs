@@ -246,7 +246,18 @@ impl Verb<'_> {
     fn has_a_doer(&self) -> bool {
         let doer = |it: usize| self.stage.doc.quote_of(it).is_none() && self.stage.marks.has(it, Words::Doers);
         let acts = |range: Range<usize>| self.names_somebody(range.clone()) || range.into_iter().any(doer);
-        acts(self.ahead()) || self.passive && acts(self.end..(self.end + 4).min(self.line.tokens.end))
+        acts(self.ahead())
+            || self.passive
+                && (acts(self.end..(self.end + 4).min(self.line.tokens.end)) || self.far_agent().is_some_and(acts))
+    }
+
+    /// `Pasar X diresmikan, Senin (13/5), oleh Bupati Y`: the agent behind a day and a place.
+    fn far_agent(&self) -> Option<Range<usize>> {
+        let doc = self.stage.doc;
+        let last = self.line.tokens.end;
+        let reach = self.end..(self.end + 24).min(last);
+        let by = reach.into_iter().take_while(|it| !doc.may_be_verb(*it)).find(|it| doc.is(*it, "oleh"))?;
+        Some(by + 1..(by + 4).min(last))
     }
 }
 

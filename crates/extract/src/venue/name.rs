@@ -93,6 +93,11 @@ pub(super) fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: us
     if !token.is_word() || ends_here(doc, i, start) {
         return None;
     }
+    // `pasar tradisional Sumber`, `gereja katolik Santo Yosef`: of what kind it is, between the noun and the name.
+    if i == start + 1 && marks.has(i, Words::KindsOfPlace) && next_capital && i + 1 < end {
+        let named = !doc.begins(i + 1, Kinds::WEEKDAY.or(Kinds::POST).or(Kinds::RANK).or(Kinds::STATUS));
+        return named.then_some(i + 1);
+    }
     (token.is_capital() || marks.has(i, Words::Inside)).then_some(i + 1)
 }
 

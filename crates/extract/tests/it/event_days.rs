@@ -186,3 +186,11 @@ fn a_place_may_be_named_after_a_day() {
         &["simulation 2024-08-22 #74.01 org[Polres Kolaka]"],
     );
 }
+
+#[test]
+fn the_day_since_when_a_patrol_has_begun_is_its_own() {
+    check(
+        "BLITAR - Polres Blitar melakukan patroli bersama di Waduk Wlingi. Patroli gabungan dimulai sejak Kamis (14/11/2024) di sekitar bendungan.",
+        &["patrol 2024-11-14 @Waduk Wlingi #35.05 org[Polres Blitar]"],
+    );
+}

@@ -412,3 +412,15 @@ fn words_of_the_verb_come_before_what_it_is_done_to() {
         &[],
     );
 }
+
+#[test]
+fn worship_is_an_event_where_people_come_for_it() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso bersama istri melaksanakan ibadah di Gereja Kristus Raja, Minggu (10/11/2024).",
+        &["other 2024-11-10 @Gereja Kristus Raja #35.05 there[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso meninjau Gereja Kristus Raja, Minggu (10/11/2024). Warga menjalankan ibadah puasa.",
+        &["inspection 2024-11-10 @Gereja Kristus Raja #35.05 leads[Bima Santoso]"],
+    );
+}

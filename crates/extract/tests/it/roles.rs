@@ -657,3 +657,23 @@ fn many_words_say_who_led_who_spoke_and_who_was_there() {
         &["coordinationmeeting 2024-11-11 @Aula Garuda #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn who_does_it_may_stand_behind_the_day_and_the_place() {
+    check(
+        "BLITAR - Pasar Legi diresmikan, Senin (11/11/2024) oleh Bupati Blitar Bima Santoso.",
+        &["ceremony 2024-11-11 #35.05 leads[Bima Santoso]"],
+    );
+    check(
+        "BLITAR - Rapat koordinasi dibuka secara resmi di Pendopo, Senin (11/11/2024), oleh Bupati Blitar Bima Santoso.",
+        &["coordinationmeeting 2024-11-11 @Pendopo #35.05 leads[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn who_speaks_to_the_page_for_another_was_not_there_for_him() {
+    check(
+        "BLITAR - Polsek Srengat menggelar patroli di Pasar Srengat, Senin (11/11/2024). Patroli dipimpin Kanit Samapta Aiptu Tono Suharto. Kapolsek Srengat AKP Surya Dharma, mewakili Kapolres Blitar menyatakan langkah semacam itu rutin.",
+        &["patrol 2024-11-11 @Pasar Srengat #35.05.03 org[Polsek Srengat] leads[Tono Suharto]"],
+    );
+}

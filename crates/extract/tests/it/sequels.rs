@@ -505,3 +505,41 @@ fn who_will_lead_the_visit_leads_what_was_announced() {
         ],
     );
 }
+
+#[test]
+fn what_somebody_attends_later_that_day_at_a_place_of_its_own_is_another_event() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso menghadiri wisuda Universitas Wlingi, Sabtu (9/11/2024). Malam harinya, Bupati menghadiri pengajian akbar di Masjid Baitul Huda.",
+        &[
+            "ceremony 2024-11-09 #35.05 there[Bima Santoso]",
+            "ceremony 2024-11-09 @Masjid Baitul Huda #35.05 there[Bima Santoso]",
+        ],
+    );
+    // Where it was held may be told later.
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso menghadiri wisuda Universitas Wlingi, Sabtu (9/11/2024). Wisuda digelar di Aula Garuda.",
+        &["ceremony 2024-11-09 @Aula Garuda #35.05 there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn who_goes_on_with_his_party_looks_at_the_next_place_too() {
+    check(
+        "BLITAR - Wali Kota Blitar Rina Wijaya meninjau Pasar Templek, Rabu (13/11/2024). Setelah meninjau Pasar Templek, Rina dan rombongan meninjau Pasar Legi.",
+        &[
+            "inspection 2024-11-13 @Pasar Templek #35.72 leads[Rina Wijaya]",
+            "inspection 2024-11-13 @Pasar Legi #35.72 leads[Rina Wijaya]",
+        ],
+    );
+}
+
+#[test]
+fn he_who_attends_is_the_one_told_of_before() {
+    check(
+        "BLITAR - Bupati Blitar Bima Santoso menghadiri wisuda Universitas Wlingi, Sabtu (9/11/2024). Malam harinya ia menghadiri pengajian di Masjid Baitul Huda.",
+        &[
+            "ceremony 2024-11-09 #35.05 there[Bima Santoso]",
+            "other 2024-11-09 @Masjid Baitul Huda #35.05 there[Bima Santoso]",
+        ],
+    );
+}

@@ -316,3 +316,27 @@ fn the_town_behind_a_hotel_is_no_part_of_its_name() {
         &["coordinationmeeting 2024-11-11 @Hotel Merpati Malaka #35.05 org[KPU Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn a_word_for_its_kind_may_stand_between_a_place_and_its_name() {
+    check(
+        "BLITAR - Wali Kota Blitar Rina Wijaya melakukan kunjungan ke pasar tradisional Templek, Senin (11/11/2024).",
+        &["visit 2024-11-11 @pasar tradisional Templek #35.72 there[Rina Wijaya]"],
+    );
+    check(
+        "BLITAR - Wali Kota Blitar Rina Wijaya melakukan kunjungan ke pasar tradisional, Senin (11/11/2024).",
+        &["visit 2024-11-11 #35.72 there[Rina Wijaya]"],
+    );
+}
+
+#[test]
+fn where_the_sick_are_is_the_venue_of_a_call_on_them_only() {
+    check(
+        "BLITAR - Wali Kota Blitar Rina Wijaya menjenguk korban banjir yang masih dirawat di RSUD Mardi Waluyo, Senin (11/11/2024).",
+        &["visit 2024-11-11 @RSUD Mardi Waluyo #35.72 there[Rina Wijaya]"],
+    );
+    check(
+        "BLITAR - Polres Blitar menggelar rapat koordinasi, Senin (11/11/2024), setelah dua anggotanya dirawat di RSUD Mardi Waluyo.",
+        &["coordinationmeeting 2024-11-11 #35.05 org[Polres Blitar]"],
+    );
+}
