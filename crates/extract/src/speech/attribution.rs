@@ -106,7 +106,8 @@ impl Reader<'_, '_> {
         }
         let of_office = |it: &usize| {
             let token = &doc.tokens[*it];
-            token.is_capital() || token.kind == Kind::Number || doc.is(*it, "dan")
+            let ordinal = doc.is(*it, "ke") && doc.mark(it + 1) == '-' || token.mark == '-' && doc.is(it - 1, "ke");
+            token.is_capital() || token.kind == Kind::Number || doc.is(*it, "dan") || ordinal
         };
         let end = i + (i..stop.min(i + 14)).take_while(of_office).count();
         let within = self.people.within(i..end).first();

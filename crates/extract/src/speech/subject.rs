@@ -5,7 +5,7 @@ use crate::{
     doc::Kinds,
     mentions::{Item, cue_at},
     names,
-    token::{Shape, Token},
+    token::{Kind, Shape, Token},
     words::Words,
 };
 use simpul_lexicon::{RoleCue, SpeechForm};
@@ -102,6 +102,9 @@ impl Reader<'_, '_> {
         let Some(last) = (verb - usize::from(doc.mark(verb.wrapping_sub(1)) == ',')).checked_sub(1) else {
             return false;
         };
+        // `Ketua Pelaksana Peresmian Masjid, Norodin (49), mengungkapkan`
+        let aged = doc.mark(last) == ')' && last > from + 3 && doc.mark(last - 2) == '(';
+        let last = if aged && doc.tokens[last - 1].kind == Kind::Number { last - 3 } else { last };
         last > from
             && doc.tokens[last].shape == Shape::Capital
             && doc.found(last).is_empty()
@@ -142,7 +145,7 @@ impl Reader<'_, '_> {
         }
         // `dilakukan 150 warga`
         let before = stranger.start.wrapping_sub(1);
-        if self.doc.tokens.get(before).is_some_and(|it| it.kind == crate::token::Kind::Number) {
+        if self.doc.tokens.get(before).is_some_and(|it| it.kind == Kind::Number) {
             return true;
         }
         let many = words!["peserta", "personel", "masyarakat", "massa", "wartawan", "jurnalis", "tersangka", "pelaku"];

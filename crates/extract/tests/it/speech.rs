@@ -310,3 +310,12 @@ fn a_verb_of_speech_written_large_behind_the_quotation() {
         "Yatno Hadi: Kami bantu keluarganya"
     );
 }
+
+#[test]
+fn who_speaks_for_a_committee_takes_the_word_from_the_official_told_before() {
+    let page = "BLITAR - Wakil Bupati Blitar Bima Santoso menghadiri peresmian Masjid Baitul Huda, Senin (11/11/2024).\n\nKetua Pelaksana Peresmian Masjid, Norodin (49), mengungkapkan bahwa acara itu terbuka. \u{201c}Kami undang semua warga,\u{201d} terangnya.";
+    let reading = read(page);
+    assert!(reading.statements.iter().all(|it| it.speaker.is_none()));
+    let page = "BLITAR - Bupati Blitar Bima Santoso meninjau pasar, Selasa (12/11/2024).\n\n\u{201c}Iya, Pak Bupati akan hadir,\u{201d} pungkas staf Bagian Humas dan Protokol Setda Blitar, Rudi kepada wartawan, Kamis (14/11/2024).";
+    assert!(read(page).statements.iter().all(|it| it.speaker.is_none()));
+}
