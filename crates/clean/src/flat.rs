@@ -323,6 +323,22 @@ mod tests {
     }
 
     #[test]
+    fn an_odd_break_within_a_sentence_is_undone() {
+        let head = "Sementara itu Kasat Lantas Polres Lumbung AKP Tri Hartono mengatakan apel pagi";
+        assert_eq!(
+            read(&format!("Satu kalimat.\n{head}\nitu dipimpin Dandim Lumbung sejak fajar.\nTiga kalimat.")),
+            [
+                "Satu kalimat.".to_owned(),
+                format!("{head} itu dipimpin Dandim Lumbung sejak fajar."),
+                "Tiga kalimat.".to_owned()
+            ]
+        );
+        // A line of its own below a blank one, and an item of a list.
+        assert_eq!(read(&format!("{head}\n\nitu dipimpin Dandim Lumbung sejak pagi.")).len(), 2);
+        assert_eq!(read(&format!("{head}\na. dipimpin Dandim Lumbung sejak pagi.")).len(), 2);
+    }
+
+    #[test]
     fn hard_wraps_are_undone() {
         let text = "Kapolres memimpin rapat di aula yang dihadiri para\ncamat dan tokoh agama setempat. Rapat itu membahas\npengamanan hari pemungutan suara di seluruh wilayah\nkabupaten.\n\nIa meminta semua pihak menahan diri sampai seluruh\ntahapan selesai dan hasilnya ditetapkan oleh komisi\npemilihan.";
         assert_eq!(read(text).len(), 2);
