@@ -1,5 +1,6 @@
 //! Pass 4a: which region and which unit a printed phrase means, given the places that the article is about.
 
+mod desk;
 mod explicit;
 mod focus;
 mod general;
@@ -131,6 +132,18 @@ impl Resolved {
             self.unit_of[index] = unit.map(|it| self.intern(seat_only(doc.lexicon, it)));
         }
         self.one_grade();
+        self.one_agency(doc, mentions);
+    }
+
+    /// `petugas BNN` on the page of the `BNN Kabupaten X`: its own, where the page names no other and not the nation's.
+    fn one_agency(&mut self, doc: &Doc<'_>, mentions: &Mentions) {
+        let Some(whole) = self.units.iter().position(|it| it.name == "BNN") else { return };
+        let mut offices = (0..self.units.len()).filter(|it| self.units[*it].name.starts_with("BNN "));
+        let (Some(only), None) = (offices.next(), offices.next()) else { return };
+        let own: Vec<usize> = (0..self.unit_of.len()).filter(|it| self.unit_of[*it] == Some(whole)).collect();
+        if own.iter().all(|it| doc.is(mentions.units[*it].tokens.end - 1, "BNN")) {
+            own.iter().for_each(|it| self.unit_of[*it] = Some(only));
+        }
     }
 
     /// `Polresta X` beside `Polres X`: one unit, under the grade that the page gives it more often.

@@ -95,7 +95,7 @@ impl Doc<'_> {
         }
         match token.mark {
             '!' | '?' => starts,
-            '.' => starts && !self.is_abbreviation(i) && !self.degree_follows(i),
+            '.' => starts && !self.is_abbreviation(i) && !self.degree_follows(i) && !self.in_short_bracket(i),
             ')' => i > 0 && self.tokens[i - 1].mark == '.' && next.is_capital() && i >= 2 && !self.tokens[i - 1].glued,
             _ => false,
         }
@@ -123,6 +123,13 @@ impl Doc<'_> {
         (is_clipped(text) && self.tokens[i - 1].shape == Shape::Capital && !self.opens_sentence(i + 1))
             || (self.is_any(i - 1, words!(TITLES)) && word.is_capital() && !self.opens_sentence(i + 1))
             || (dotted && text.len() <= 6 && word.is_capital() && !self.opens_sentence(i + 1))
+    }
+
+    /// `Kasi Keamanan (Kasi Adm. Kamtib) Lapas X`: a full stop between words in brackets that hold no more than a few.
+    fn in_short_bracket(&self, i: usize) -> bool {
+        let opened = (i.saturating_sub(4)..i).rev().find(|it| matches!(self.mark(*it), '(' | ')'));
+        let closed = (i + 1..(i + 4).min(self.tokens.len())).find(|it| matches!(self.mark(*it), ')' | '(' | '.'));
+        opened.is_some_and(|it| self.mark(it) == '(') && closed.is_some_and(|it| self.mark(it) == ')')
     }
 
     /// Whether token `i` is the first of its line.

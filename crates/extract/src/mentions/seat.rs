@@ -18,7 +18,10 @@ pub(super) fn seat_elsewhere(doc: &Doc<'_>, post: usize, at: usize, out: &mut Me
     // An office of the state has its seat at any place.
     let office = kind.kind == UnitKind::Ministry && kind.template == Template::Place;
     let leveled = at > 0 && doc.begins(at - 1, Kinds::LEVEL);
-    let open = out.units[unit].place.as_ref().is_none_or(|it| it.name.is_none() && it.level.is_none());
+    let open = out.units[unit].place.as_ref().is_none_or(|it| {
+        let seated = office && !doc.is_any(it.tokens.start, words!["Kelas", "Klas"]);
+        it.name.is_none() && it.level.is_none() && !seated
+    });
     if !open || !(office || leveled) || out.posts[post].tokens.end != at {
         return None;
     }

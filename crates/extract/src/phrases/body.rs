@@ -6,7 +6,7 @@ use super::post::SECTION_HEADS;
 use super::rank::rank;
 use super::unit::{is_superior, takes_superior, unit, unit_alone};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
 use crate::token::{Shape, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, Service, UnitKind};
@@ -31,6 +31,7 @@ pub(super) fn post_unit(
                     && doc.tokens.get(it.tokens.end).is_some_and(Token::is_capital)
             };
             it.level.is_some() && !longer()
+                || doc.in_title(it.tokens.start) && told_as_village(doc, it)
                 || doc.found(after).iter().any(|f| matches!(f.term, Term::Rank(_)))
                 || doc.is_any(it.tokens.end, words!["Koramil", "Polsek", "Posramil"])
         })
@@ -241,6 +242,16 @@ pub(super) fn post_unit(
     None
 }
 
+/// `Bhabinkamtibmas Sukamaju Ajak Warga`: whether the text below the headline has the place with its word, `Desa Sukamaju`.
+fn told_as_village(doc: &Doc<'_>, place: &super::Place) -> bool {
+    let own = place.tokens.clone();
+    let same = |from: usize| {
+        own.clone().enumerate().all(|(k, it)| doc.tokens.get(from + k).is_some_and(|at| at.hash == doc.tokens[it].hash))
+    };
+    let mut words = doc.marks.each(own.end..doc.tokens.len(), |it| it.kinds(&[Kinds::LEVEL]));
+    words.any(|at| level_at(doc, at).is_some_and(|it| it.0 == Some(RegionLevel::Village) && same(it.1)))
+}
+
 /// The seat at token `i` of another unit of a type, without its word: `Kaur` behind `Kapolres Seluma (A)`.
 pub(crate) fn another_seat(doc: &Doc<'_>, kind: u16, i: usize) -> Option<UnitPhrase> {
     let mut phrase = UnitPhrase::new(i..i, UnitWord::Type(kind));
@@ -277,5 +288,7 @@ pub(super) fn fits_post(doc: &Doc<'_>, id: u16, unit: &UnitPhrase) -> bool {
     let forces = matches!(kind.service(), Some(Service::Polri | Service::Tni));
     kind == wanted
         || (kind == UnitKind::Other && wanted == UnitKind::Dprd)
+        // `Kasi Intelijen Imigrasi X`: not only prosecutors have such a section.
+        || (kind == UnitKind::Ministry && wanted == UnitKind::Kejaksaan)
         || (forces && kind.service() == wanted.service())
 }

@@ -67,6 +67,7 @@ impl Completion<'_, '_, '_> {
         // `Rutan Perempuan Kelas IIA X`
         at += usize::from(doc.is_any(at, words!["Anak", "Narkotika", "Perempuan", "Wanita"]));
         if !doc.is_any(at, words!["Kelas", "Klas"]) || !doc.tokens.get(at + 1).is_some_and(class) {
+            self.customs_class();
             return;
         }
         at += 2;
@@ -75,8 +76,26 @@ impl Completion<'_, '_, '_> {
         {
             at += 1;
         }
+        // `Kelas I Tempat Pemeriksaan Imigrasi (TPI) X`
+        if doc.is(at, "Tempat") && doc.is(at + 1, "Pemeriksaan") && doc.is(at + 2, "Imigrasi") {
+            at += if doc.mark(at + 3) == '(' && doc.is(at + 4, "TPI") && doc.mark(at + 5) == ')' { 6 } else { 3 };
+        }
         if matches!(self.kind.kind, UnitKind::Ministry | UnitKind::Other) {
             self.phrase.field = Some(start..at);
+        }
+        self.phrase.tokens.end = at;
+    }
+
+    /// `KPPBC TMP C X`, `Bea Cukai Tipe Madya Pabean B X`: the class of a customs office, which its short name leaves out.
+    fn customs_class(&mut self) {
+        let (doc, mut at) = (self.doc, self.at());
+        if !matches!(self.kind.id.as_str(), "bea_cukai" | "kantor_bea_cukai") {
+            return;
+        }
+        while doc.is_any(at, words!["KPPBC", "TMP", "TMC", "Tipe", "Madya", "Pabean", "Cukai", "A", "B", "C"])
+            || matches!(doc.mark(at), '(' | ')') && doc.is_any(at - 1, words!["Pabean", "TMP", "TMC"])
+        {
+            at += 1;
         }
         self.phrase.tokens.end = at;
     }
@@ -299,6 +318,9 @@ impl Completion<'_, '_, '_> {
         let there = || doc.is_any(self.phrase.tokens.start.wrapping_sub(1), words!["di", "ke", "dari"]);
         let anywhere = match kind.id.as_str() {
             "rsud" | "puskesmas" => there(),
+            id if kind.kind == UnitKind::Ministry => {
+                matches!(id, "bea_cukai" | "kantor_bea_cukai" | "imigrasi" | "lapas" | "rutan")
+            }
             id => kind.kind != UnitKind::Other || kind.template == Template::Place && !id.starts_with("bpd"),
         };
         let seat = unknown_place(doc, self.at(), kind.kind);

@@ -20,6 +20,7 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         "Ketua Komisi",
         "Kasubbag",
         "Panit",
+        "Irbid",
         "Irwil",
         "Pamapta",
     ]

@@ -11,7 +11,7 @@ use super::unit::unit_alone;
 use super::{PostPhrase, UnitPhrase};
 use crate::doc::{Doc, Found, Kinds};
 use crate::token::{Kind, Token};
-use simpul_lexicon::Term;
+use simpul_lexicon::{Scratch, Term};
 use simpul_model::UnitKind;
 
 pub(super) use section::SECTION_HEADS;
@@ -87,6 +87,7 @@ impl Draft<'_, '_> {
     /// What brackets say right behind the post: the post in short, what it is for, or its body in full.
     fn brackets(&mut self) {
         let doc = self.doc;
+        self.across();
         self.short_form();
         self.troop();
         self.far_short_form();
@@ -105,6 +106,36 @@ impl Draft<'_, '_> {
         self.member_of_commission();
         self.status.acting |= doc.any_of(self.at..self.end, words!["sementara"]);
         self.body_in_full();
+    }
+
+    /// `Kepala Satuan (Kasat) Reserse Kriminal (Reskrim)`: a post whose words each have their short form in brackets behind them.
+    fn across(&mut self) {
+        let (doc, at) = (self.doc, self.at);
+        if !doc.is_any(at, words!["Kepala", "Komandan"]) || doc.mark(at + 2) != '(' {
+            return;
+        }
+        let mut kept = Vec::new();
+        let mut next = at;
+        while next < at + 16 && doc.same_sentence(at, next) {
+            if doc.mark(next) == '(' {
+                let Some(close) = (next + 2..next + 4).find(|it| doc.mark(*it) == ')') else { break };
+                next = close + 1;
+            } else if capital(doc, next) || doc.is(next, "dan") {
+                kept.push(next);
+                next += 1;
+            } else {
+                break;
+            }
+        }
+        let words: Vec<&str> = kept.iter().map(|it| doc.word(*it)).collect();
+        let (mut scratch, mut hits) = (Scratch::default(), Vec::new());
+        doc.lexicon.scan(&words.join(" "), &mut scratch, &mut hits);
+        let posts = hits.iter().filter(|it| it.word == 0 && it.last >= 2 && matches!(it.term, Term::Post(_)));
+        let Some(hit) = posts.max_by_key(|it| it.last) else { return };
+        if let (Term::Post(id), Some(last)) = (hit.term, kept.get(hit.last as usize)) {
+            let close = (last + 3..last + 5).find(|it| doc.mark(last + 1) == '(' && doc.mark(*it) == ')');
+            (self.post, self.end) = (id, close.unwrap_or(*last) + 1);
+        }
     }
 
     /// The post in brackets at `open`, and one behind them.

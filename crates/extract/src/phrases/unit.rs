@@ -1,7 +1,7 @@
 //! Phrases that name a unit, with the superiors that follow them.
 
 use super::completion::complete;
-use super::{Place, UnitPhrase, UnitWord, kind_of, level_at, place_at, unit_type_index};
+use super::{Place, UnitPhrase, UnitWord, kind_of, level_at, place, place_at, unit_type_index};
 use crate::doc::{Doc, Kinds};
 use crate::token::{Shape, Token};
 use crate::words::Words;
@@ -140,6 +140,9 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
     if let Some(alliance) = alliance(doc, i) {
         return Some(alliance);
+    }
+    if let Some(agency) = narcotics(doc, i) {
+        return Some(agency);
     }
     // `Desa Tieng` is a place; its government is `Pemerintah Desa Tieng`. `Banjar Dinas` is a hamlet.
     let level = found.iter().filter(|it| matches!(it.term, Term::Level(_))).map(|it| it.len).max().unwrap_or(0);
@@ -302,6 +305,10 @@ fn heads_of(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
 pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPhrase {
     let mut id = id;
     let mut end = i + len;
+    // `Kasi X, kantor Bea Cukai Y`: a word of the sentence, none of the name.
+    if doc.lexicon.unit_type(id).id == "kantor_bea_cukai" && !doc.tokens[i].is_capital() {
+        id = unit_type_index(doc, "bea_cukai").unwrap_or(id);
+    }
     // `BNN Prov. X`
     end += usize::from(doc.mark(end) == '.' && doc.tokens[end].glued && doc.is_any(end - 1, words!["Prov", "Kab"]));
     // `Komisi Pemilihan Umum (KPU)`, `Kepolisian Resor Kota (Polresta)`: the abbreviation is the better word.
@@ -322,6 +329,7 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
     if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && own(doc.word(end + 1)) {
         end += 3;
     }
+    end = behind_initials(doc, i, end);
     // `Mapolda Metro Jaya`: the one Polda that is not named after a province.
     let metro = doc.lexicon.unit_type(id).kind == UnitKind::Polda && doc.is(end, "Metro");
     let named = metro.then(|| doc.lexicon.unit_named("Polda Metro Jaya")).flatten();
@@ -343,4 +351,33 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
         complete(doc, id, &mut phrase);
     }
     phrase
+}
+
+/// `Kantor Pencarian dan Pertolongan (KPP) X`, `(KPP/Basarnas) X`: one behind brackets with the initials of a type's words from token `i` on,
+/// before the place; `end` where no such stand there.
+fn behind_initials(doc: &Doc<'_>, i: usize, end: usize) -> usize {
+    let Some(close) = (end + 2..end + 5).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(end) == '(') else {
+        return end;
+    };
+    let letters = (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next());
+    let short = close == end + 2 || doc.mark(end + 2) == '/';
+    let placed = doc.tokens.get(close + 1).is_some_and(Token::is_capital) && doc.same_sentence(i, close + 1);
+    if short && placed && end > i + 1 && doc.word(end + 1).chars().eq(letters) { close + 1 } else { end }
+}
+
+/// `Badan Narkotika Nasional (BNN) Kota X`, `BNN X`: the agency's office in a place, with its initials between or without the word for its
+/// level.
+fn narcotics(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
+    let long = doc.is(i, "Badan") && doc.is(i + 1, "Narkotika") && doc.is(i + 2, "Nasional");
+    let mut end = i + if long { 3 } else { usize::from(doc.is(i, "BNN")) };
+    let bracketed = end > i && doc.mark(end) == '(' && doc.is(end + 1, "BNN") && doc.mark(end + 2) == ')';
+    end += if bracketed { 3 } else { 0 };
+    let seat = place(doc, end, &[RegionLevel::Province, RegionLevel::Regency, RegionLevel::City])
+        .filter(|it| end > i && (it.level.is_none() || bracketed))?;
+    let province = |it: u32| doc.lexicon.gazetteer().named(it).iter().any(|it| it.level() == RegionLevel::Province);
+    let wide = seat.level.map_or_else(|| seat.name.is_some_and(province), |it| it == RegionLevel::Province);
+    let id = if wide { "bnnp" } else { "bnnk" };
+    let kind = unit_type_index(doc, id)?;
+    let end = seat.tokens.end;
+    Some(UnitPhrase { place: Some(seat), ..UnitPhrase::new(i..end, UnitWord::Type(kind)) })
 }

@@ -94,6 +94,9 @@ impl Resolved {
         {
             return None;
         }
+        if let Some(station) = self.desk_below(doc, mentions, index, known) {
+            return Some(station);
+        }
         match kind.kind {
             UnitKind::Polres | UnitKind::Kodim => {
                 let table = |regency: RegionCode| match kind.kind {

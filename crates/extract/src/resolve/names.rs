@@ -51,7 +51,8 @@ pub(super) fn place_at_end(doc: &Doc<'_>, phrase: &UnitPhrase) -> Option<usize> 
 /// A naval or air base and a port office have a seat, but no area of their own, unless they bear the name of a regency or city.
 pub(super) fn seat_only(lexicon: &Lexicon, mut unit: Unit) -> Unit {
     // A post of the navy serves a stretch of coast, whatever town it is named after.
-    if unit.name.starts_with("Posal ") {
+    // `KRI Teluk Manado`: nor has a ship one, whatever it is named after.
+    if unit.name.starts_with("Posal ") || unit.name.starts_with("KRI ") {
         unit.region = None;
         return unit;
     }
@@ -110,9 +111,33 @@ pub(super) fn standard<'k>(
     match field {
         // `Dinas PUPR` and what is joined to it: `-Perkim`.
         Some(field) if doc.mark(field.start) == '-' => [&kind.standard, doc.slice(field.clone())].concat().into(),
+        Some(field) if doc.is_any(field.start, words!["Kelas", "Klas"]) => {
+            format!("{} {}", kind.standard, class(doc, field)).into()
+        }
         Some(field) => format!("{} {}", kind.standard, doc.slice(field.clone())).into(),
         None => kind.standard.as_str().into(),
     }
+}
+
+/// The class of a prison or an immigration office in its usual form: `Kelas IIB` of `Klas II B`, `Kelas I TPI` of
+/// `Kelas I Tempat Pemeriksaan Imigrasi (TPI)`.
+fn class(doc: &Doc<'_>, field: &std::ops::Range<usize>) -> String {
+    let mut name = "Kelas".to_owned();
+    for at in field.start + 1..field.end {
+        if doc.is(at, "Tempat") {
+            name.push_str(" TPI");
+            break;
+        }
+        let letter = doc.is_any(at, words!["A", "B"]) && doc.is_roman(at - 1);
+        if !letter && !(doc.mark(at) == '-' || doc.tokens[at].glued && at > field.start + 1) {
+            name.push(' ');
+        }
+        match doc.word(at) {
+            "khusus" => name.push_str("Khusus"),
+            word => name.push_str(word),
+        }
+    }
+    name
 }
 
 /// The word for a district's or village's government: the level word as printed, else the local one.

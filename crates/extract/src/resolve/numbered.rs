@@ -132,7 +132,9 @@ impl Resolved {
 /// `Ambon` of `Lantamal IX Ambon`, `Danlantamal IX Ambon`: the town with which the page prints a naval base of a number.
 fn town_of_base<'d>(doc: &'d Doc<'_>, number: &str) -> Option<&'d str> {
     (1..doc.tokens.len().saturating_sub(1)).filter(|it| doc.word(*it) == number).find_map(|at| {
-        let base = doc.is_any(at - 1, words!["Lantamal", "Danlantamal", "Wadanlantamal"]);
+        // `Komandan Pangkalan Utama TNI AL (Danlantamal) I Belawan`
+        let before = at - 1 - usize::from(at > 1 && doc.mark(at - 1) == ')');
+        let base = doc.is_any(before, words!["Lantamal", "Danlantamal", "Wadanlantamal"]);
         let named = || phrases::place_at(doc, at + 1, |_| true).is_some() && phrases::rank(doc, at + 1).is_none();
         let town = base && named() && doc.same_sentence(at, at + 1);
         town.then(|| doc.word(at + 1))

@@ -1,5 +1,6 @@
 //! What the reader takes and what it leaves. One program of all files: each more would be linked, and kept on disk, with everything that it stands on.
 
+mod agencies;
 mod apart;
 mod asides;
 mod bodies;

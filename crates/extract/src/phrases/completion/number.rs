@@ -53,8 +53,15 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
         {
             end += len;
         }
-        // `Teluk Arguni`: the name goes on where no table holds the whole of it.
+        // `Teluk Arguni`: the name goes on where no table holds the whole of it. `Dandim 0711/Pemalang Rudi Hartono`: a town, and who is
+        // named behind it.
+        let town = place.name.is_some_and(|name| {
+            let level = |it: &simpul_model::RegionCode| it.level() <= RegionLevel::City;
+            doc.lexicon.gazetteer().named(name).iter().any(level)
+        });
+        let person = || town && crate::names::name(doc, end).is_some_and(|it| it.tokens.len() > 1);
         if end == i + 1
+            && !person()
             && doc.tokens.get(end).is_some_and(|it| it.shape == Shape::Capital)
             && doc.found(end).iter().all(|it| it.len == 1 && matches!(it.term, Term::Place(_)))
         {
@@ -99,6 +106,10 @@ pub(super) fn honour(doc: &Doc<'_>, standard: &str, number: &str, at: usize) -> 
 
 /// One behind the capitalised words that go on with a battalion's number where its slash is missing: `Danyonif 142 Ksatria Jaya`.
 pub(super) fn honour_words(doc: &Doc<'_>, kind: &str, at: usize) -> Option<usize> {
+    // `Yonif 1 Marinir`: of the navy's infantry.
+    if kind.contains("yon") && doc.is(at, "Marinir") && doc.tokens[at].is_capital() {
+        return Some(at + 1);
+    }
     let word = |it: &usize| {
         doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
             && doc.same_sentence(at.wrapping_sub(1), *it)

@@ -9,7 +9,11 @@ use simpul_model::{RegionLevel, UnitKind};
 /// A place that no table holds behind a unit that is always named after one: `Lanal Tarempa`, `Polsek KP3`. It ends before a rank,
 /// a comma or a word in lower case, so that no person's name is taken for it.
 pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<usize> {
-    use UnitKind::{Koramil, Lanal, Lanud, Other, Panwascam, PolriSection, Polsek, PpkPps, TniOther};
+    use UnitKind::{Koramil, Lanal, Lanud, Ministry, Other, Panwascam, PolriSection, Polsek, PpkPps, TniOther};
+    // `Bea Cukai Madura`, but for headlines, which write verbs large.
+    if kind == Ministry {
+        return if doc.in_title(at) { None } else { seat_of_office(doc, at) };
+    }
     if !matches!(kind, Koramil | Lanal | Lanud | Panwascam | PpkPps | Polsek | TniOther | PolriSection | Other) {
         return None;
     }
@@ -60,6 +64,28 @@ pub(super) fn unknown_place(doc: &Doc<'_>, at: usize, kind: UnitKind) -> Option<
         .get(end)
         .is_none_or(|it| !it.is_capital() || doc.found(end).iter().any(|f| matches!(f.term, Term::Rank(_))));
     (end > at && stops && rank(doc, end).is_some() | !doc.tokens.get(end).is_some_and(Token::is_capital)).then_some(end)
+}
+
+/// The seat of an office of a ministry that no table holds: a word, or two of which the first is a word for a place (`Tanjung Perak`), before
+/// what is no name; behind a post also before the name of who holds it (`Kepala Bea Cukai Merak Deni Hartono`).
+fn seat_of_office(doc: &Doc<'_>, at: usize) -> Option<usize> {
+    let word = |it: usize| {
+        doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.same_sentence(at.wrapping_sub(1), it)
+            && !crate::names::blocks_name(doc, it, true)
+            && doc.found(it).iter().all(|it| matches!(it.term, Term::Place(_)))
+    };
+    if !word(at) {
+        return None;
+    }
+    let two = doc.is_any(at, words!["Bandar", "Kuala", "Muara", "Ngurah", "Pulau", "Sungai", "Tanjung", "Teluk"]);
+    let end = at + 1 + usize::from(two && word(at + 1));
+    if !doc.tokens.get(end).is_some_and(Token::is_capital) {
+        return Some(end);
+    }
+    let headed = (at.saturating_sub(5)..at).any(|it| doc.begins(it, Kinds::POST) && doc.same_sentence(it, at));
+    let holder = crate::names::name(doc, end).is_some_and(|it| it.tokens.len() > 1);
+    (headed && holder).then_some(end)
 }
 
 /// A headline writes its verb large: the seat ends where it does in the text (`Lanud Rajawali Gelar Donor`, `di Lanud Rajawali, …`).

@@ -1,9 +1,9 @@
 //! The sections that posts head or sit in, where they are named behind the post.
 
 use super::{Draft, capital};
-use crate::doc::{Doc, Found};
+use crate::doc::{Doc, Found, Kinds};
 use crate::phrases::{fields::field_words, kind_of, level_at, place_at, rank::rank, unit::unit_alone};
-use crate::token::{Kind, Shape};
+use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
@@ -120,7 +120,11 @@ impl Draft<'_, '_> {
         let joint = |it: usize| it > end && doc.is(it, "dan") && capitalised(it + 1);
         let titled = |it: &Found| matches!(it.term, Term::Honorific(_) | Term::Rank(_) | Term::Post(_));
         let word = |it: &usize| {
-            (capitalised(*it) || joint(*it)) && doc.same_sentence(at, *it) && !doc.found(*it).iter().any(titled)
+            (capitalised(*it) || joint(*it))
+                && doc.same_sentence(at, *it)
+                && !doc.found(*it).iter().any(titled)
+                // `Kasi Operasi Basarnas X, A`: the body, whose name is no part of the section's.
+                && !(*it > end && begins_agency(doc, *it))
         };
         let stop = end + (end..end + 5).take_while(word).count();
         let named = || {
@@ -171,22 +175,33 @@ impl Draft<'_, '_> {
     }
 }
 
+/// Whether a body of the state that serves a place stands at a token: `Basarnas X`, `Kantor Imigrasi Y`, `Lapas Z`.
+fn begins_agency(doc: &Doc<'_>, i: usize) -> bool {
+    unit_alone(doc, i).is_some_and(|it| matches!(kind_of(doc, it.word), UnitKind::Ministry | UnitKind::Other))
+}
+
 /// `Kabid Pemerintahan Umum, Sekretariat Daerah X A`, `Kabag Protokol, Setda X, A`: a stray comma at token `comma` before the house of a
-/// government, behind which somebody's name stands.
+/// government or the office of a ministry, behind which somebody's name stands.
 fn house_behind_comma(doc: &Doc<'_>, comma: usize) -> bool {
-    if doc.mark(comma) != ',' || !doc.is_any(comma + 1, words!["Setda", "Setdakab", "Setdako", "Setkab", "Sekretariat"])
-    {
+    if doc.mark(comma) != ',' {
         return false;
     }
-    let Some(house) = unit_alone(doc, comma + 1).filter(|it| kind_of(doc, it.word) == UnitKind::Pemda) else {
+    let seat = doc.is_any(comma + 1, words!["Setda", "Setdakab", "Setdako", "Setkab", "Sekretariat"]);
+    let wanted = if seat { UnitKind::Pemda } else { UnitKind::Ministry };
+    let Some(house) = unit_alone(doc, comma + 1).filter(|it| kind_of(doc, it.word) == wanted) else {
         return false;
     };
     let at = house.tokens.end + usize::from(doc.mark(house.tokens.end) == ',');
     doc.same_sentence(comma, at) && crate::names::name(doc, at).is_some() && !crate::names::blocks_name(doc, at, true)
 }
 
-/// `(IKP)`, `(P2P)` at token `i`: one behind letters and numbers in brackets.
+/// `(IKP)`, `(P2P)`, `(Kasi Adm. Kamtib)` at token `i`: one behind letters and numbers in brackets, or behind the post in short.
 fn short_behind(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if doc.mark(i) == '(' && doc.begins(i + 1, Kinds::POST) {
+        let part = |it: &usize| doc.tokens.get(*it).is_some_and(Token::is_capital) || doc.mark(*it) == '.';
+        let close = i + 1 + (i + 1..i + 8).take_while(part).count();
+        return (doc.mark(close) == ')').then_some(close + 1);
+    }
     let close = (i + 2..i + 5).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
     let short = |it: &crate::token::Token| it.kind == Kind::Number || matches!(it.shape, Shape::Upper | Shape::Initial);
     doc.tokens[i + 1..close].iter().all(short).then_some(close + 1)
@@ -224,8 +239,15 @@ fn section_words(doc: &Doc<'_>, i: usize) -> Option<usize> {
         let glued = at > i
             && doc.tokens[at].glued
             && (doc.tokens[at].kind == Kind::Number || matches!(doc.tokens[at].shape, Shape::Upper | Shape::Initial));
+        // `Kasi Operasi Kantor SAR X`, `Kasi Layanan dan Penyuluhan, Bea Cukai X, A`: what they do there.
+        let deed = || {
+            let act = |it: &Found| it.len == 1 && matches!(it.term, Term::Event(_));
+            (doc.is(at, "Operasi") || at > i && doc.found(at).iter().all(act))
+                && (unit_alone(doc, at + 1).is_some() || house_behind_comma(doc, at + 1))
+        };
         let word = doc.tokens[at].is_capital()
             && (field
+                || deed()
                 || roman
                 || traffic
                 || (!crate::names::blocks_name(doc, at, true)

@@ -168,7 +168,10 @@ impl Draft<'_, '_> {
             self.standard == "Juru Bicara"
                 && doc.is_any(self.end, words!["keluarga", "terdakwa", "tersangka", "korban"])
         };
-        let some = || self.standard == "Pimpinan" && !doc.tokens[self.at].is_capital() && self.is_headquarters();
+        let some = || {
+            let house = self.is_headquarters() || self.unit_kind().is_some_and(is_house);
+            self.standard == "Pimpinan" && !doc.tokens[self.at].is_capital() && house
+        };
         self.is_generic() && (voice() || some())
     }
 
