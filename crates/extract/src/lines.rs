@@ -237,6 +237,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
         };
         self.marks.has(i, Words::Joins)
             && deed(i + 1)
+            && !judges(doc, i + 1)
             && !doc.is_any(
                 i + 1,
                 words![
@@ -427,4 +428,19 @@ fn common(a: RegionCode, b: RegionCode) -> Option<RegionCode> {
         return Some(a);
     }
     (a.province() == b.province()).then(|| a.province())
+}
+
+/// `turut mengapresiasi`, `ikut menyoroti`: what somebody says of a thing from wherever he is.
+pub(crate) fn judges(doc: &Doc<'_>, i: usize) -> bool {
+    let verbs = words![
+        "memuji",
+        "menanggapi",
+        "mengapresiasi",
+        "mengecam",
+        "mengomentari",
+        "menyayangkan",
+        "menyesalkan",
+        "menyoroti"
+    ];
+    doc.is_any(i, verbs)
 }

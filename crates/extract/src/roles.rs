@@ -204,6 +204,13 @@ pub(crate) fn leader(
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-office");
         return;
     }
+    // `Sekda X bertindak sebagai inspektur upacara dan Letda Y sebagai komandan`: who stands before, and another behind `dan`.
+    let next = doc.is_any(cue.end, words!["dan", "serta", "sedangkan", "sementara"]);
+    let first = stage.people.within(tokens.start..cue.at).last().filter(|it| office && next && it.tokens.end == cue.at);
+    if let Some(seen) = first.filter(free) {
+        draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-office");
+        return;
+    }
     let follows = stage.people.within(cue.end..(cue.end + 3).min(tokens.end)).iter().find(free).cloned();
     if let Some(seen) = follows.filter(|_| office) {
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens, "leader-office");

@@ -94,7 +94,8 @@ pub(crate) fn find(stage: &Stage<'_, '_, '_>, line: &Line, found: &mut Vec<Trigg
     }
 }
 
-/// Whether an event word names a fruit, a way or a room: `memetik apel perdana`, `kebun apel`; `jalur evakuasi`; `melongok ruang sidang barunya`.
+/// Whether an event word names a fruit, a way, a room or a vessel: `memetik apel perdana`, `kebun apel`; `jalur evakuasi`; `melongok ruang sidang
+/// barunya`; `dari atas kapal patroli`.
 pub(crate) fn names_a_thing(doc: &Doc<'_>, i: usize) -> bool {
     let fruit = || {
         doc.is(i, "apel")
@@ -103,7 +104,8 @@ pub(crate) fn names_a_thing(doc: &Doc<'_>, i: usize) -> bool {
     let room =
         || !doc.tokens[i].is_capital() && doc.is_any(i.wrapping_sub(1), words!["ruang", "ruangan", "kamar", "meja"]);
     let way = || doc.is(i, "evakuasi") && doc.is_any(i.wrapping_sub(1), words!["jalur", "rute", "titik", "peta"]);
-    fruit() || way() || room()
+    let vessel = || doc.is(i, "patroli") && doc.is(i.wrapping_sub(1), "kapal");
+    fruit() || way() || room() || vessel()
 }
 
 /// `menggelar kegiatan “Jumat Curhat”`: a name within quotation marks, nobody's words.
@@ -275,7 +277,11 @@ fn in_office(stage: &Stage<'_, '_, '_>, i: usize) -> bool {
     let second = |it: usize| doc.is(it + 2, "dan") && it + 3 == i && capital(it + 1);
     // `selaku Divisi Sosialisasi Pendidikan Pemilih`
     let division = (i.saturating_sub(4)..i).rev().take_while(|it| capital(*it)).any(|it| doc.is(it, "divisi"));
-    capital(i) && (division || i > 0 && office(i - 1) || i > 2 && office(i - 3) && second(i - 3))
+    // `Badan Kepegawaian Pendidikan dan Pelatihan`
+    let part = |it: &usize| capital(*it) || doc.is(*it, "dan");
+    let head = words!["Badan", "Balai", "Dinas", "Lembaga"];
+    let named = || (i.saturating_sub(6)..i).rev().take_while(part).any(|it| doc.is_any(it, head));
+    capital(i) && (division || i > 0 && office(i - 1) || i > 2 && office(i - 3) && second(i - 3) || named())
 }
 
 /// `menggelar Cooling System di Desa X`: the event that is held under a programme's name, which counts where it is told to take place.

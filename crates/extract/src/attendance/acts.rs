@@ -90,7 +90,8 @@ pub(super) fn acts_next(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Str
         "ikut",
         "turut"
     ];
-    if early && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) {
+    let judges = doc.is_any(verb, words!["ikut", "turut"]) && crate::lines::judges(doc, verb + 1);
+    if early && doc.quote_of(verb).is_none() && doc.is_any(verb, deeds) && !judges {
         draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-acts");
     }
 }
