@@ -36,7 +36,13 @@ pub(crate) fn frames(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretc
         // `Membacakan amanat Kapolda X, Kapolres mengatakan …`: he speaks for who is not there.
         if doc.is(i, "membacakan") {
             let text = doc.is_any(i + 1, words!["amanat", "sambutan", "pidato", "arahan", "pesan"]);
-            let reader = before_or_behind(stage, tokens, i, away).map(|it| (it.official, it.tokens));
+            // `…, sementara inspektur upacara Letkol X, sekaligus membacakan amanat`: he who stands right before.
+            let also = doc.is_any(i.wrapping_sub(1), words!["sekaligus", "sembari", "sambil", "seraya"]);
+            let last = || {
+                stage.people.within(tokens.start..i).iter().rev().find(|it| !away.contains(&it.tokens.start)).cloned()
+            };
+            let near = if also { last() } else { None };
+            let reader = near.or_else(|| before_or_behind(stage, tokens, i, away)).map(|it| (it.official, it.tokens));
             if let Some((official, at)) = reader.or_else(|| meant_behind(stage, tokens, i)).filter(|_| text) {
                 draft.part(Who::Official(official as u32), Role::Speaker, at, "speaker-reads");
             }

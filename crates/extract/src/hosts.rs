@@ -7,6 +7,7 @@ use crate::{
     events::{Draft, Scene, Stretch},
     lines::Stage,
     mentions::Item,
+    people::Seen,
     words::Words,
 };
 use simpul_lexicon::RoleCue;
@@ -294,11 +295,15 @@ fn held_by_head(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, at
     {
         return;
     }
-    let free = |it: &&crate::people::Seen| doc.quote_of(it.tokens.start).is_none() && it.tokens.end <= at;
+    let free = |it: &&Seen| doc.quote_of(it.tokens.start).is_none() && it.tokens.end <= at;
     let ahead = stage.people.within(span.tokens.start..at);
-    let Some(seen) = ahead.iter().rev().find(free).filter(|it| it.tokens.end + 3 >= at && ahead.len() == 1).cloned()
-    else {
-        return;
+    let near = ahead.iter().rev().find(free).filter(|it| it.tokens.end + 3 >= at);
+    // `Kapolres X didampingi Kasat Y menggelar rilis`: he holds it, whoever is with him.
+    let with = |one: &Seen, two: &Seen| doc.any_of(one.tokens.end..two.tokens.start, words!["didampingi", "bersama"]);
+    let seen = match ahead.iter().as_slice() {
+        [one] if near.is_some() => one.clone(),
+        [one, two] if near.is_some() && with(one, two) => one.clone(),
+        _ => return,
     };
     let Some(unit) = headed(stage, seen.official) else { return };
     add(stage, draft, vec![(unit, seen.tokens.clone())]);

@@ -91,10 +91,29 @@ pub(super) fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> b
         }
         UnitKind::Ministry | UnitKind::Other => {
             let printed = printed();
-            HOUSES.iter().any(|it| printed.starts_with(it)) || (quoted && bare)
+            HOUSES.iter().any(|it| printed.starts_with(it)) && !acts(scene, end) || (quoted && bare)
         }
         _ => false,
     }
+}
+
+/// `Lapas Kelas IIB X menggelar razia`: whether a house at token `end` does something itself.
+fn acts(scene: &Scene<'_, '_>, end: usize) -> bool {
+    let verbs = words![
+        "gelar",
+        "laksanakan",
+        "melakukan",
+        "melaksanakan",
+        "mengadakan",
+        "menggelar",
+        "menyelenggarakan",
+        "merazia",
+        "bekerja",
+        "bekerjasama"
+    ];
+    // `Lapas X bersama TNI dan Polri menggelar razia`
+    let with = scene.doc.is_any(end, words!["bersama", "bersinergi"]);
+    scene.doc.is_any(end, verbs) || with && scene.doc.any_of(end..end + 10, verbs)
 }
 
 /// `Satpol PP dan Dinkes Kabupaten X`: whether an office follows before token `end` whose place both share.

@@ -180,3 +180,36 @@ fn a_village_in_a_headline_is_nobody() {
         &["Bripka Ignas Hartono: "],
     );
 }
+
+#[test]
+fn a_prison_that_does_something_itself() {
+    check_events(
+        "Tuban – Lapas Kelas IIB Tuban menggelar razia, Sabtu (11/10/2025). Petugas memeriksa kamar.",
+        &["lawenforcement 2025-10-11 #35.23 org[Lapas Kelas IIB Tuban]"],
+    );
+    // Where somebody is kept.
+    assert_eq!(units(&read("TUBAN – Tersangka dititipkan di Lapas Kelas IIB Tuban, Sabtu (11/10/2025).")), [""; 0]);
+}
+
+#[test]
+fn the_one_who_holds_a_meeting_with_another_at_his_side() {
+    check_events(
+        "Tuban – Kapolres Tuban AKBP Rudi Wibowo didampingi Kasat Reskrim AKP Budi Hartono menggelar rapat, Sabtu (11/10/2025).",
+        &["coordinationmeeting 2025-10-11 #35.23 org[Polres Tuban] leads[Rudi Wibowo] there[Budi Hartono]"],
+    );
+    check_events(
+        "Sibolga – Upacara digelar di Lapangan Makorem, Senin (19/3/2018). Bertindak selaku Komandan Upacara Lettu Ilham \
+         Wibowo, sementara Inspektur Upacara Letkol Lek Bambang Hartono, sekaligus membacakan amanat Panglima TNI.",
+        &[
+            "ceremony 2018-03-19 @Lapangan Makorem #12.73 leads[Bambang Hartono] speaks[Bambang Hartono] there[Ilham Wibowo]",
+        ],
+    );
+}
+
+#[test]
+fn a_troop_s_name_of_honour_before_what_stands_above_it() {
+    assert_eq!(
+        units(&read("MAKASSAR – Prajurit Yonif 623 /Bhakti Wira Utama Kodam VI Mulawarman berangkat dari Makassar.")),
+        ["Yonif 623/Bhakti Wira Utama [-]", "Kodam VI/Mulawarman [-]"]
+    );
+}

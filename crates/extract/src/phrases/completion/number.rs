@@ -87,7 +87,10 @@ pub(super) fn numbered_place(doc: &Doc<'_>, i: usize) -> (Option<Place>, usize) 
         {
             end += 1;
         }
-        if end > i + 1 && (rank(doc, end).is_some() || doc.tokens.get(end).is_none_or(|it| !it.is_capital())) {
+        // `Yonif 623/Bhakti Wira Utama Kodam VI/Mulawarman`: what stands above it.
+        let above = || unit_alone(doc, end).is_some();
+        if end > i + 1 && (rank(doc, end).is_some() || doc.tokens.get(end).is_none_or(|it| !it.is_capital()) || above())
+        {
             return (Some(Place { tokens: i..end, name: None, level: None, level_word: None }), end);
         }
         return (Some(Place { tokens: i..i + 1, name: None, level: None, level_word: None }), i + 1);
