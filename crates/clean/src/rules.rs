@@ -206,10 +206,12 @@ impl Rules {
         domain
             || part.split_whitespace().any(has_inner_capital)
             || folded.split(' ').any(|it| self.outlet_words.has(it))
-            || ["news", "post", "online", "tv", "portal", "berita", "kabar", "tribun", "media"].iter().any(|it| {
-                folded.len() > it.len() + 2
-                    && (folded.ends_with(it) || (!folded.contains(' ') && folded.starts_with(it)))
-            })
+            || ["news", "post", "online", "tv", "portal", "berita", "kabar", "tribun", "tribrata", "media"].iter().any(
+                |it| {
+                    folded.len() > it.len() + 2
+                        && (folded.ends_with(it) || (!folded.contains(' ') && folded.starts_with(it)))
+                },
+            )
     }
 
     /// The folded part names a body that sends the story.

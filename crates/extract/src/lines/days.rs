@@ -84,6 +84,8 @@ impl Stage<'_, '_, '_> {
                         "sampai",
                         "tanggal",
                         "tertanggal",
+                        "periode",
+                        "TMT",
                         "sejak"
                     ],
                 ))

@@ -70,7 +70,13 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     if let Some(next) = old_and_new(doc, &it, out) {
         return Some(next);
     }
-    let next = if apart { None } else { ranked_holder(doc, &it, capital, out).or_else(|| named_holder(doc, &it, out)) };
+    // `jelas Danpos Rawa Bastop.`: the post's own name, where whoever commands it bears a rank.
+    let place = gap == Gap::None && out.posts[index].standard == "Danpos" && phrases::rank(doc, name_at).is_none();
+    let next = if apart || place {
+        None
+    } else {
+        ranked_holder(doc, &it, capital, out).or_else(|| named_holder(doc, &it, out))
+    };
     if next.is_some() {
         return next;
     }

@@ -213,3 +213,34 @@ fn a_troop_s_name_of_honour_before_what_stands_above_it() {
         ["Yonif 623/Bhakti Wira Utama [-]", "Kodam VI/Mulawarman [-]"]
     );
 }
+
+#[test]
+fn a_battalion_of_special_raiders() {
+    assert_eq!(
+        units(&read(
+            "ATAMBUA – Prajurit Satgas Pamtas RI-RDTL Batalyon Infanteri Raider Khusus 744/Satya Yudha hadir di Atambua."
+        )),
+        ["Satgas Pamtas RI-RDTL Yonif 744/Satya Yudha [-]"]
+    );
+    check_officials(
+        "ATAMBUA – Komandan Satgas Yonif RK 744/SYB Letkol Inf Alfat Hartono menyatakan hal itu di Atambua.",
+        &["Letkol Inf Alfat Hartono: Dansatgas @ Satgas Yonif 744/SYB"],
+    );
+}
+
+#[test]
+fn the_name_of_a_border_post_is_nobody() {
+    check_officials(
+        "MERAUKE – \"Warga datang sendiri,\" jelas Danpos Rawa Bastop. Danpos Apauping, Letda Czi Silman Hartono, hadir.",
+        &["Letda Czi Silman Hartono: Danpos @ Pos Apauping"],
+    );
+}
+
+#[test]
+fn the_day_from_which_a_rank_counts_is_no_event_s() {
+    check_events(
+        "PONTIANAK – Kapolda Kalbar Brigjen Pol Musa Hartono memimpin upacara kenaikan pangkat periode 1 Juli 2016 di \
+         halaman Mapolda Kalbar, Kamis (30/6/2016).",
+        &["ceremony 2016-06-30 @halaman Mapolda Kalbar #61 org[Polda Kalimantan Barat] leads[Musa Hartono]"],
+    );
+}
