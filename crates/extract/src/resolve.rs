@@ -142,7 +142,9 @@ impl Resolved {
         let (Some(only), None) = (offices.next(), offices.next()) else { return };
         let own: Vec<usize> = (0..self.unit_of.len()).filter(|it| self.unit_of[*it] == Some(whole)).collect();
         if own.iter().all(|it| doc.is(mentions.units[*it].tokens.end - 1, "BNN")) {
-            own.iter().for_each(|it| self.unit_of[*it] = Some(only));
+            for it in own {
+                self.unit_of[it] = Some(only);
+            }
         }
     }
 

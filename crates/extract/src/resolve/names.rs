@@ -129,7 +129,7 @@ fn class(doc: &Doc<'_>, field: &std::ops::Range<usize>) -> String {
             break;
         }
         let letter = doc.is_any(at, words!["A", "B"]) && doc.is_roman(at - 1);
-        if !letter && !(doc.mark(at) == '-' || doc.tokens[at].glued && at > field.start + 1) {
+        if !(letter || doc.mark(at) == '-' || doc.tokens[at].glued && at > field.start + 1) {
             name.push(' ');
         }
         match doc.word(at) {
