@@ -127,7 +127,14 @@ pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
         let words = words!["PSU", "lanjutan", "pilkades", "susulan", "ulang"];
         it.kind == EventKind::Voting && it.region.is_some() && dated(it) && scene.doc.any_of(it.trigger.clone(), words)
     };
-    drafts.retain(|it| counts(it, it.venue.as_ref().is_some_and(official), || dated(it)) || again(it) && !it.planned);
+    // `Kejari X menahan Direktur Y`: an arrest with which the page opens needs no day, where its words say who makes it.
+    let lead = |it: &Draft| {
+        let active = || scene.doc.word(it.trigger.start).starts_with("me");
+        it.kind == EventKind::LawEnforcement && it.first && !it.organizers.is_empty() && it.sentence <= 1 && active()
+    };
+    drafts.retain(|it| {
+        counts(it, it.venue.as_ref().is_some_and(official), || dated(it)) || lead(it) || again(it) && !it.planned
+    });
     // A divorce is heard by a court and concerns no office.
     if scene.doc.any_of(0..scene.doc.tokens.len(), words!["cerai", "perceraian", "bercerai", "talak"]) {
         drafts.retain(|it| it.kind != EventKind::Hearing || !it.parts.is_empty());

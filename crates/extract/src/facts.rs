@@ -419,6 +419,7 @@ pub(crate) fn confidence(name: &str) -> f32 {
         | "post-former-epithet"
         | "post-handed-over"
         | "person-name-post"
+        | "person-in-turn"
         | "event-trigger"
         | "attendee-listed"
         | "attendee-escort"

@@ -7,6 +7,7 @@ mod faction;
 mod gap;
 mod headline;
 mod holder;
+mod in_turn;
 mod initials;
 mod interim;
 mod left_seat;
@@ -239,6 +240,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
                 .or_else(|| sworn_in(doc, i, name, out))
                 .or_else(|| head_of_village(doc, i, name, out))
                 .or_else(|| shared_post(doc, i, name.end, out))
+                .or_else(|| in_turn::in_turn(doc, i, name, out))
                 .or_else(|| named_before_post(doc, i, name, out))
                 .or_else(|| faction::of_faction(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))

@@ -6,11 +6,11 @@ use blocks::behind_rank;
 pub(crate) use blocks::{blocks_name, is_told};
 
 use crate::{
-    doc::{Doc, Kinds, TITLES},
+    doc::{Doc, Found, Kinds, TITLES},
     token::{Kind, Shape, Token},
 };
 use simpul_lexicon::Term;
-use simpul_model::RegionLevel;
+use simpul_model::{RegionCode, RegionLevel};
 use std::ops::Range;
 
 /// A name with what stands around it.
@@ -118,7 +118,33 @@ fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
     if province {
         return i + 1;
     }
+    if let Some(end) = behind_regency(doc, i) {
+        return end;
+    }
     i + usize::from(town && skip_honorifics(doc, i + 1).1)
+}
+
+/// `Ketua Bawaslu Kabupaten Batang Jawa Tengah Budi Wira`: one behind the province at token `i`, right behind one of its own regencies and
+/// before a name of two words and more.
+fn behind_regency(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if i == 0 || !doc.begins(i, Kinds::PLACE) || !doc.same_sentence(i - 1, i) {
+        return None;
+    }
+    let gazetteer = doc.lexicon.gazetteer();
+    let places = |at: usize| {
+        let named = |it: &Found| if let Term::Place(name) = it.term { Some((it.len as usize, name)) } else { None };
+        doc.found(at).iter().filter_map(named)
+    };
+    let province_of = |name: u32| gazetteer.named(name).iter().copied().find(|it| it.level() == RegionLevel::Province);
+    let (len, province) = places(i).find_map(|(len, name)| Some((len, province_of(name)?)))?;
+    let end = i + len;
+    let capital = |at: usize| doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Capital);
+    if !capital(end) || !capital(end + 1) || !doc.same_sentence(i, end + 1) || blocks_name(doc, end, true) {
+        return None;
+    }
+    let inside = |it: &RegionCode| it.regency() == Some(*it) && it.province() == province;
+    let regency = |at: usize| places(at).any(|(len, name)| at + len == i && gazetteer.named(name).iter().any(inside));
+    (i.saturating_sub(3)..i).any(regency).then_some(end)
 }
 
 /// Whether a province bears the name.
@@ -243,9 +269,13 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
 fn ends_in_glottal(doc: &Doc<'_>, mark: usize) -> bool {
     let open = |it: &usize| matches!(doc.mark(*it), '\'' | '‘' | '`') && !doc.tokens[*it].glued;
     let sentence = doc.sentences[doc.sentence_of(mark)].tokens.start;
+    // `Muhammad Syafi’ melantik`: also at the end of a name.
+    let next = |it: &Token| {
+        !it.glued
+            && (it.shape == Shape::Capital && !blocks_name(doc, mark + 1, false) || it.is_word() && !it.is_capital())
+    };
     doc.word(mark - 1).chars().next_back().is_some_and(|it| matches!(it, 'a' | 'e' | 'i' | 'o' | 'u'))
-        && doc.tokens.get(mark + 1).is_some_and(|it| it.shape == Shape::Capital && !it.glued)
-        && !blocks_name(doc, mark + 1, false)
+        && doc.tokens.get(mark + 1).is_some_and(next)
         && doc.quote_of(mark).is_none()
         && !(sentence..mark - 1).any(|it| open(&it))
 }

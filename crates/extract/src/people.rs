@@ -301,7 +301,12 @@ impl People {
                 && ["Menteri", "Presiden", "Wakil Presiden", "Men", "Wamen", "Wapres"]
                     .iter()
                     .any(|it| phrase.standard.starts_with(it));
+            // `Bupati A B`, on a page that does not say of where.
+            let rules =
+                ["Bupati", "Wakil Bupati", "Wali Kota", "Wakil Wali Kota", "Gubernur", "Wakil Gubernur", "Camat"];
+            let whole = person.name.tokens.len() > 1 || !person.name.degrees.is_empty();
             phrase.unit.is_some_and(|unit| resolved.unit_of[unit].is_some())
+                || whole && rules.contains(&phrase.standard.as_str())
                 || doc.lexicon.post(phrase.post).personal
                 || national
         }) || matches!(person.rule, "person-stand-in" | "person-handover" | "person-appointed" | "person-headline")

@@ -8,6 +8,7 @@ mod open;
 mod post;
 mod rank;
 mod unit;
+mod university;
 
 use crate::doc::{Doc, Kinds};
 use crate::token::{Kind, Shape, Token};

@@ -34,8 +34,9 @@ pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out:
     if !may_begin(doc, from, at) || gap == Gap::Comma && closes_adverbial(doc, from) && !goes_on_in_list(doc, at) {
         return false;
     }
-    let (name_at, honorific) = names::skip_honorifics(doc, at);
+    let honorific = names::skip_honorifics(doc, at).1;
     let Some(name) = names::name(doc, at).filter(|it| !initials_only(doc, it)) else { return false };
+    let name_at = name.tokens.start;
     let titled = honorific || !name.degrees.is_empty();
     let it = Behind { doc, out, post, from, at, name_at, gap, name };
     if it.is_next_of_list() || it.holder_stands_before() {
@@ -124,7 +125,16 @@ impl Behind<'_, '_> {
                         matches!(it.item, super::Item::Person(_)) && it.tokens.end + 1 == self.from
                     })
                 // `A sebagai Kepala X, B Kepala Y`
-                || self.doc.begins(self.name.end, Kinds::POST) && self.doc.tokens[self.name.end].is_capital())
+                || self.doc.begins(self.name.end, Kinds::POST) && self.doc.tokens[self.name.end].is_capital()
+                // `A (Maos) sebagai Kepala X, B (Kroya) sebagai Kepala Y`, `B (Kroya) Kepala Y`
+                || self.behind_bracket().is_some_and(|it| {
+                    self.doc.is_any(it, next) || self.doc.begins(it, Kinds::POST) && self.doc.tokens[it].is_capital()
+                }))
+    }
+
+    /// One behind the bracket that stands right behind the name.
+    fn behind_bracket(&self) -> Option<usize> {
+        super::in_turn::behind_bracket(self.doc, self.name.end).filter(|it| self.doc.same_sentence(self.from, *it))
     }
 
     /// `dr. B sebagai Direktur RSUD Ahmad Ripin, dan C …`: the name before it holds the post.

@@ -219,7 +219,7 @@ const APPOINTS: &[&str] = &[
 ];
 
 /// `Ketiganya yakni A sebagai Ketua, B sebagai Wakil Ketua I, dan C …`: the first name of such a list, or one behind another of them.
-fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
+pub(super) fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     if i < 2 || doc.in_title(i) {
         return false;
     }
@@ -228,12 +228,15 @@ fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     let opens = doc
         .is_any(namely - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing", "antaranya", "diantaranya"])
         || doc.is(namely - 1, "lain") && doc.is(namely.wrapping_sub(2), "antara")
+        // `Selain itu ada A sebagai P`
+        || doc.is(namely - 1, "ada")
         || doc.mark(i - 1) == ':';
     // `B, Kepala BKPSDM, C sebagai …`: also behind one whose post stands with him, once the sentence told of another.
     let told = |it: &Placed| match it.item {
         Item::Person(index) if doc.same_sentence(it.tokens.start, i) => {
             let person = &out.people[index];
-            person.rule == "person-appointed" || person.rule == "person-name-post" && it.tokens.end + 1 == i
+            matches!(person.rule, "person-appointed" | "person-in-turn")
+                || person.rule == "person-name-post" && it.tokens.end + 1 == i
         }
         _ => false,
     };
@@ -379,7 +382,7 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     while from < verb + len + 3
         && doc.is_any(
             from,
-            words!["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi"],
+            words!["sebagai", "menjadi", "selaku", "tugas", "jabatan", "baru", "untuk", "mengemban", "posisi", "pos"],
         )
     {
         from += 1;

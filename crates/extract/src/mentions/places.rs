@@ -303,6 +303,8 @@ fn is_other(doc: &Doc<'_>, tokens: Range<usize>) -> bool {
         || doc.is(start, "Puncak") && heights()
         || doc.is(start, "Pati") && officers()
         || doc.is(start, "Mitra") && partner()
+        // `mengetok Palu`: what a chair strikes.
+        || doc.is(start, "Palu") && doc.is_any(before, words!["ketok", "mengetok", "ketuk", "mengetuk", "diketok", "pukulan"])
         || doc.is(start, "Selesai") && over()
 }
 

@@ -46,6 +46,7 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     }
     out.posts[index].plural = false;
     give_unit(doc, &Stand { i, index, name_at, gap, plain, several }, out);
+    let several = several || seats_of_several(doc, i, index, name_at, gap, out);
     if gap == Gap::None
         && let Some(next) = unknown_seat(doc, index, name_at, out)
         && let Some(name) = names::name(doc, next + 1)
@@ -63,6 +64,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         && let Some(next) = bare_seat(doc, index, name_at, out)
     {
         out.items.push(Placed { tokens: i..next, item: Item::Post(index) });
+        return Some(next);
+    }
+    if let Some(next) = envoy(doc, i, index, name_at, gap, out) {
         return Some(next);
     }
     let apart = apart || gap == Gap::Comma && is_kin(doc, i);
@@ -132,10 +136,45 @@ fn holder_behind(doc: &Doc<'_>, i: usize, index: usize, end: usize, out: &mut Me
     }
 }
 
+/// `yang dipromosikan menjadi camat, yakni A, B dan C`: each of them gets a seat, and the words do not say which.
+fn seats_of_several(doc: &Doc<'_>, i: usize, index: usize, name_at: usize, gap: Gap, out: &mut Mentions) -> bool {
+    let unnamed = out.posts[index].unit.is_none_or(|it| out.units[it].implied && out.units[it].place.is_none());
+    let told = gap == Gap::Words && unnamed && !doc.tokens[i].is_capital();
+    let becomes = i > 0 && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai"]);
+    let first = names::name(doc, name_at).filter(|_| told && becomes);
+    let list = first.is_some_and(|it| {
+        let next = it.end + usize::from(doc.mark(it.end) == ',');
+        let next = next + usize::from(doc.is_any(next, words!["dan", "serta"]));
+        next > it.end && names::name(doc, next).is_some() && doc.same_sentence(i, next)
+    });
+    if list {
+        out.posts[index].unit = None;
+    }
+    list
+}
+
 /// The name of a holder without a rank.
 fn unranked(name: names::Name, post: usize) -> Person {
     let weak = !name.honorific && name.degrees.is_empty();
     Person { posts: vec![post], weak, ..Person::new(name, "person-post-name") }
+}
+
+/// `Asisten III Setda X mewakili Wali Kota, A mengatakan`: the one named behind the post at token `i` holds the post before the verb.
+fn envoy(doc: &Doc<'_>, i: usize, index: usize, name_at: usize, gap: Gap, out: &mut Mentions) -> Option<usize> {
+    if gap != Gap::Comma || i < 2 || !doc.is(i - 1, "mewakili") || !doc.same_sentence(i - 1, name_at) {
+        return None;
+    }
+    let own = out.items.last().filter(|it| it.tokens.end == i - 1).and_then(|it| match it.item {
+        Item::Post(post) if !out.posts[post].plural && out.posts[post].unit.is_some() => Some(post),
+        _ => None,
+    })?;
+    let name = names::name(doc, name_at).filter(|it| it.tokens.len() > 1 || it.honorific)?;
+    if names::blocks_name(doc, name.tokens.start, true) {
+        return None;
+    }
+    out.items.pop();
+    out.items.push(Placed { tokens: i..out.posts[index].tokens.end, item: Item::Post(index) });
+    Some(person(doc, name_at, unranked(name, own), out))
 }
 
 /// `istri Gubernur X, B`: his wife.

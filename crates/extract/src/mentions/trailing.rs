@@ -239,7 +239,9 @@ impl Link {
         let opening = doc.sentences.get(doc.sentence_of(last)).map_or(self.end, |it| it.tokens.start);
         let untied = matches!(self.tie, Tie::None | Tie::From | Tie::FromPost);
         let small = self.has_comma() && untied && !doc.tokens.get(self.at).is_some_and(Token::is_capital);
-        small && doc.is(opening, "Menurut") && opening + 5 > self.end
+        // Also within the sentence: `Setelah dilantik, menurut A, anggota langsung bekerja`.
+        let said = |it: usize| it >= opening && (it == opening || doc.mark(it - 1) == ',') && doc.is(it, "menurut");
+        small && (self.end.saturating_sub(5)..self.end).any(said)
     }
 
     /// Finds the body of a post that names none, and skips words behind it; gives the post and one behind it.

@@ -260,7 +260,11 @@ fn office_spoken_of(doc: &Doc<'_>, stand: &Stand, out: &Mentions) -> Option<usiz
         && doc.tokens[stand.i].is_capital()
         && !doc.in_title(stand.i)
         && (phrases::rank(doc, stand.name_at).is_some()
-            || crate::names::name(doc, stand.name_at).is_some_and(|it| it.tokens.len() > 1 || it.honorific));
+            || crate::names::name(doc, stand.name_at).is_some_and(|it| {
+                // `Kasi Bimas Islam, Munadi menyampaikan …`
+                let acts = doc.word(it.end).starts_with("me") && doc.word(it.end).len() > 6;
+                it.tokens.len() > 1 || it.honorific || acts && stand.gap == Gap::Comma
+            }));
     if !held {
         return None;
     }

@@ -243,8 +243,9 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         }
     }
     // `Ketua KPU X Hari Sutrisno`, `Budi Hari Santoso`: no day.
-    // Also behind the place in short: `Kajari Kutai Timur (Kutim) Hari Sutrisno`
-    let before = i.checked_sub(1).map(|it| if doc.mark(it) == ')' { it.saturating_sub(1) } else { it });
+    // Also behind the place in short, or a title: `Kajari Kutai Timur (Kutim) Hari Sutrisno`, `H. Hari Sutrisno`
+    let behind = |it: usize| doc.mark(it) == ')' || doc.mark(it) == '.' && addressed(doc, i);
+    let before = i.checked_sub(1).map(|it| if behind(it) { it.saturating_sub(1) } else { it });
     if doc.is(i, "Hari") && before.is_some_and(|it| doc.tokens[it].is_capital() && doc.same_sentence(it, i)) {
         return next.is_some()
             && !doc.is_any(i + 1, words!(DAYS))
@@ -384,8 +385,8 @@ const STOP_WORDS: &[&str] = &[
     "Menurut", "Menurutnya", "Mereka", "Meski", "Meskipun", "Mewujudkan", "Minta", "Misalnya", "Mohon", "Mulai", "Namun", "Narkotika", "Nasional",
     "Negara", "Negeri", "Netralitas", "Ngobrol", "NIP", "No", "Nomor", "Nota", "NRP", "Nusantara", "Oleh", "OPD", "Operasi", "Operasional", "Organisasi", "Ormas",
     "Pada", "Padahal", "Padal", "Pagi", "Pam", "Pama", "Pamen", "Pamit", "Panen", "Pantau", "Para", "Paroki", "Partai", "Pasar", "Pasca", "Paskibra", "Paskibraka", "Pastikan", "Pawas",
-    "Pelabuhan", "Pelapor", "Pemerintah", "Pemilihan", "Pemilu", "Pemohon", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengadu", "Pengamanan", "Penulis",
-    "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
+    "Pelabuhan", "Pelapor", "Pemerintah", "Pemilihan", "Pemilu", "Pemohon", "Pemungutan", "Pencegahan", "Pendapat", "Pendopo", "Pengacara", "Pengadu", "Pengamanan", "Pengawas", "Penulis",
+    "Penyuluh", "Perempatan", "Pererat", "Perkuat", "Personel", "Personil", "Pertama", "Pertemuan", "Perum", "Perumahan", "Perwira", "Pesta", "Petugas", "Pihak",
     "Pihaknya", "Pilbup", "Pileg", "Pilgub", "Pilkada", "Pilpres", "Pilwako", "Pimpin", "Pokok", "Polisi", "Politisi", "Pos", "Posisi", "Posko",
     "Presisi", "Pria", "Program", "Protokol", "PT", "Pukul", "Pulau", "Puluhan", "Pura", "Putusan", "Rakyat", "Ratusan", "Redaksi", "Rela", "Renops",
     "Reporter", "Republik", "Resmi", "RI", "Rombongan", "Rp", "RSUD", "RT", "Ruang", "Rumah", "Rusun", "RW", "Saat", "Sahabat", "Saksi", "Salah",
@@ -397,7 +398,7 @@ const STOP_WORDS: &[&str] = &[
     "Telah", "Tema", "Tempat", "Temui", "Tentang", "Tentara", "Tentunya", "Teradu", "Terakhir", "Terdakwa", "Terhadap", "Terima", "Terkait", "Terlapor", "Terlihat",
     "Terminal", "Termohon", "Terpisah", "Tersangka", "Tersebut", "Tetap", "Tetapi", "Tidak", "Tiga", "Tim", "Tingkatkan", "Tinjau", "Titip", "TNI", "Tokoh",
     "Tolak", "TPS", "Tugas", "Tujuan", "Tujuh", "Tuntutan", "Turun", "Turut", "UMKM", "Undang", "Ungkap", "Universitas", "Untuk", "Upaya", "Usai",
-    "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan", "Wib", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni",
+    "Usulkan", "Vihara", "Visi", "Waktu", "Walau", "Walaupun", "Wanita", "Warga", "Wartawan", "Wib", "Widyaiswara", "Wilayah", "Wit", "Wita", "Yaitu", "Yakni",
     "Yang", "Yth",
 ];
 

@@ -119,6 +119,7 @@ pub(super) fn post_unit(
     if let Some(named) =
         entry.unit.as_deref().and_then(|it| implied.is_none().then(|| doc.lexicon.unit_named(it)).flatten())
     {
+        *end = behind_own(doc, *end, named);
         units.push(UnitPhrase { implied: true, ..UnitPhrase::new(at..*end, UnitWord::Named(named)) });
         return Some(units.len() - 1);
     }
@@ -250,6 +251,16 @@ fn told_as_village(doc: &Doc<'_>, place: &super::Place) -> bool {
     };
     let mut words = doc.marks.each(own.end..doc.tokens.len(), |it| it.kinds(&[Kinds::LEVEL]));
     words.any(|at| level_at(doc, at).is_some_and(|it| it.0 == Some(RegionLevel::Village) && same(it.1)))
+}
+
+/// `Dirjen Otda Kementerian Dalam Negeri Republik Indonesia (Kemendagri RI) A`: one behind the body that a post names itself, where token
+/// `i` begins it again.
+fn behind_own(doc: &Doc<'_>, i: usize, own: u16) -> usize {
+    let again = |at: usize| unit_alone(doc, at).filter(|it| it.word == UnitWord::Named(own)).map(|it| it.tokens.end);
+    let mut end = again(i).unwrap_or(i);
+    end += if doc.is(end, "Republik") && doc.is(end + 1, "Indonesia") { 2 } else { usize::from(doc.is(end, "RI")) };
+    let close = if doc.mark(end) == '(' { again(end + 1).filter(|it| doc.mark(*it) == ')') } else { None };
+    close.map_or(end, |it| it + 1)
 }
 
 /// The seat at token `i` of another unit of a type, without its word: `Kaur` behind `Kapolres Seluma (A)`.

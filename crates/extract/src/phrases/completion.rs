@@ -340,6 +340,15 @@ fn before_holder(doc: &Doc<'_>, i: usize) -> bool {
         && crate::names::name(doc, i + 1).is_some_and(|it| it.tokens.len() >= 2 || it.honorific)
 }
 
+/// Whether a comma stands at token `i` and, behind it, a name of two words and more on which the clause ends or goes on.
+fn in_apposition(doc: &Doc<'_>, i: usize) -> bool {
+    before_holder(doc, i)
+        && crate::names::name(doc, i + 1).is_some_and(|it| {
+            let next = doc.tokens.get(it.end).is_none_or(|it| it.is_word() && !it.is_capital() || it.mark == ',');
+            it.tokens.len() > 1 && next && !doc.is_any(it.end, words!["dan", "serta"])
+        })
+}
+
 /// One behind the name of whoever a hospital is named after, with the place: `RSUD dr. Loekmono Hadi Kudus`, `RSUD Mgr. Gabriel Manek`.
 fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
     let (start, honorific) = crate::names::skip_honorifics(doc, i);
@@ -354,6 +363,10 @@ fn named_after(doc: &Doc<'_>, i: usize) -> Option<usize> {
         let town = (i..i + 4).take_while(|at| word(*at)).last()? + 1;
         // `Direktur RSUD Margono, dr. A`
         if doc.mark(town) == ',' && crate::names::skip_honorifics(doc, town + 1).1 && doc.same_sentence(i, town + 1) {
+            return Some(town);
+        }
+        // `Direktur RSUD Margono, Budi Wira, …`: one word, and somebody in apposition.
+        if town == i + 1 && in_apposition(doc, town) {
             return Some(town);
         }
         // `Direktur RSUD Bumi Panua dr. A B, M.Kes.`

@@ -17,6 +17,8 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
         "Kasubdit",
         "Kanit",
         "Wakil Ketua",
+        "Wakil Rektor",
+        "Wakil Dekan",
         "Ketua Komisi",
         "Kasubbag",
         "Panit",

@@ -170,9 +170,10 @@ fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
     // `pasangan calon (Paslon) Bupati`
     let short = i >= 3 && doc.mark(i - 1) == ')' && doc.mark(i - 3) == '(';
     let before = i.checked_sub(1 + usize::from(short)).map(|it| doc.word(it)).unwrap_or_default();
-    let voted = ["pemilihan", "pemilu", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
-        .iter()
-        .any(|it| it.eq_ignore_ascii_case(before));
+    let voted =
+        ["pemilihan", "memilih", "pemilu", "pasangan", "calon", "bakal", "paslon", "kandidat", "pencalonan", "suara"]
+            .iter()
+            .any(|it| it.eq_ignore_ascii_case(before));
     let place = ["kantor", "kompleks", "komplek", "gedung", "rumah", "kediaman"]
         .iter()
         .any(|it| it.eq_ignore_ascii_case(before))
@@ -193,7 +194,7 @@ fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
     let Some(joint) = i.checked_sub(1).filter(joins) else { return false };
     let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
     (joint.saturating_sub(9).max(opening)..joint).any(|it| {
-        doc.is_any(it, words!["pemilihan", "pemilu", "calon", "paslon", "cabup", "pilkada"])
+        doc.is_any(it, words!["pemilihan", "memilih", "pemilu", "calon", "paslon", "cabup", "pilkada"])
             && (it + 1..joint).all(|at| {
                 doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
                     || matches!(doc.mark(at), '/' | '&' | ')')

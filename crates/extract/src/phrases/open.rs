@@ -2,6 +2,7 @@
 
 use super::rank::rank;
 use super::unit::unit_alone;
+use super::university::{behind_office, by_university};
 use super::{UnitPhrase, UnitWord, kind_of, level_at, place, place_at, town_at};
 use crate::doc::{Doc, Kinds};
 use crate::names;
@@ -33,7 +34,9 @@ fn opener(doc: &Doc<'_>, i: usize) -> Option<UnitKind> {
 /// Whether a body that begins at token `i` is a firm by its first word, or by no word that is known.
 pub(super) fn runs_business(doc: &Doc<'_>, i: usize) -> bool {
     let other = [Words::Houses, Words::Branches, Words::Alliances, Words::Circles];
-    !is_office(doc, i) && !other.iter().any(|it| doc.listed(i, *it))
+    // `Direktur PDAM X`: the works of a government are.
+    let works = doc.is_any(i, words!["PDAM", "Perumda", "Perumdam", "Perusda", "BUMD"]);
+    !is_office(doc, i) && !works && !other.iter().any(|it| doc.listed(i, *it))
 }
 
 /// `Sekjen DPP Perbasi A`, `Ketua Umum Kadin Indonesia, A`: one behind an association, with its board before it and its place behind, where
@@ -221,8 +224,20 @@ pub(super) fn open_body(doc: &Doc<'_>, i: usize) -> Option<(usize, UnitKind)> {
     if doc.in_title(i) || !doc.same_sentence(i.wrapping_sub(1), i) {
         return None;
     }
+    if let Some(end) = by_university(doc, i) {
+        return Some((end, UnitKind::Other));
+    }
     if let Some(end) = by_initials(doc, i).or_else(|| by_town(doc, i)).or_else(|| left_or_taken(doc, i)) {
-        return Some((end, if is_office(doc, i) { UnitKind::Pemda } else { UnitKind::CivilSociety }));
+        let kind = if is_office(doc, i) {
+            UnitKind::Pemda
+        } else if doc.listed(i, Words::Works) {
+            UnitKind::Company
+        } else if behind_office(doc, i) {
+            UnitKind::Other
+        } else {
+            UnitKind::CivilSociety
+        };
+        return Some((end, kind));
     }
     let kind = opener(doc, i)?;
     // `ketua kelompok tani Makmur`: the name itself is in capitals.

@@ -26,10 +26,10 @@ pub(super) fn regions(doc: &Doc<'_>, mentions: &Mentions, focus: &mut Focus) -> 
             }
             let candidates = codes(doc.lexicon, place, |_| true);
             let near = neighbour(doc, mentions, &found, index, level);
-            // `Kampung Batik` far from everything that the page names is no village of another province.
-            let far = |code: &RegionCode| {
-                level == RegionLevel::Village && near.is_none() && focus.province.is_some_and(|it| !code.within(it))
-            };
+            // `Kampung Batik`, `Desa Kerukunan Umat` far from everything that the page or the sentence names is no village of another
+            // province.
+            let home = near.map(RegionCode::province).or(focus.province);
+            let far = |code: &RegionCode| level == RegionLevel::Village && home.is_some_and(|it| !code.within(it));
             found[index] = focus.best(&candidates, near).filter(|it| !far(it));
             // `Kecamatan Kota, Kabupaten Sumenep`: the district of the town, which its table calls Kota Sumenep.
             if level == RegionLevel::District

@@ -154,3 +154,15 @@ fn an_arrest_lies_where_it_was_made_not_where_the_caught_hold_office() {
         &["lawenforcement 2025-10-03 #35.05 org[Satresnarkoba Polres Blitar]"],
     );
 }
+
+#[test]
+fn a_page_may_open_with_an_arrest_without_a_day() {
+    check(
+        "BATANG - Kejaksaan Negeri Batang menahan mantan Kepala Desa Sukamaju. Kajari Batang Yatno Hadi membenarkannya.",
+        &["lawenforcement #33.25 org[Kejaksaan Negeri Batang]"],
+    );
+    check(
+        "BATANG - Bupati Batang Sumarno prihatin atas kasus itu. Ia meminta semua tenang. Kejaksaan Negeri Batang menahan mantan Kepala Desa Sukamaju.",
+        &[],
+    );
+}

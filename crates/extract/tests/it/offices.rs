@@ -524,3 +524,158 @@ fn a_member_by_his_field_in_short() {
     );
     assert_eq!(told("Kapoldasu Komjen Imam Wira tiba."), ["Komjen Pol Imam Wira: Kapolda @ Polda Sumatera Utara"]);
 }
+
+#[test]
+fn rectors_and_deans_name_their_university_in_short() {
+    assert_eq!(
+        told("Rektor Unwira Prof. Dr. Yatno Hadi, M.Si. dan Rektor UBW Rini Astuti hadir."),
+        ["Yatno Hadi: Rektor @ Unwira", "Rini Astuti: Rektor @ UBW"]
+    );
+    assert_eq!(
+        told("Dekan FISIP Unwira Yatno Hadi menemui Wakil Rektor III UBW, Rini Astuti, di kampus itu."),
+        ["Yatno Hadi: Dekan @ Unwira", "Rini Astuti: Wakil Rektor III @ UBW"]
+    );
+    assert_eq!(
+        told("Universitas Bina Wira (UBW) berdiri lama. Dekan Fakultas Hukum UBW Yatno Hadi hadir."),
+        ["Yatno Hadi: Dekan @ Universitas Bina Wira"]
+    );
+}
+
+#[test]
+fn who_got_what_is_told_in_turn() {
+    assert_eq!(
+        told(
+            "Selain itu ada Paimin sebagai Kepala Dinas Sosial, Rini Astuti Kepala Dinas Kesehatan, serta Yatno Hadi sebagai Camat Subah."
+        ),
+        [
+            "Paimin: Kepala @ Dinas Sosial Kabupaten Batang",
+            "Rini Astuti: Kepala @ Dinas Kesehatan Kabupaten Batang",
+            "Yatno Hadi: Camat @ Pemerintah Kecamatan Subah"
+        ]
+    );
+    assert_eq!(
+        told(
+            "Yakni Wahyu Santoso (Bandar) sebagai Kepala Dinas Sosial, Rini Astuti (Subah) Kepala DPUPR dan Yatno Hadi (Reban) sebagai Kepala Dinas Kesehatan."
+        ),
+        [
+            "Wahyu Santoso: Kepala @ Dinas Sosial Kabupaten Batang",
+            "Rini Astuti: Kepala @ Dinas PUPR Kabupaten Batang",
+            "Yatno Hadi: Kepala @ Dinas Kesehatan Kabupaten Batang"
+        ]
+    );
+    assert_eq!(
+        told("Mereka masing-masing adalah Wahyu Santoso untuk posisi Kepala Dinas Sosial."),
+        ["Wahyu Santoso: Kepala @ Dinas Sosial Kabupaten Batang"]
+    );
+    // Where posts come first, the next post is the next one's.
+    assert_eq!(
+        told("Hadir Kepala Dinas Sosial Wahyu Santoso, Kepala DPUPR Rini Astuti dan Camat Subah Yatno Hadi."),
+        [
+            "Wahyu Santoso: Kepala @ Dinas Sosial Kabupaten Batang",
+            "Rini Astuti: Kepala @ Dinas PUPR Kabupaten Batang",
+            "Yatno Hadi: Camat @ Pemerintah Kecamatan Subah"
+        ]
+    );
+    assert_eq!(
+        told(
+            "Wahyu Santoso dari Camat Subah geser menjadi Camat Bandar, Rini Astuti geser dari Camat Reban menjadi Camat Subah."
+        ),
+        [
+            "Wahyu Santoso: Camat @ Pemerintah Kecamatan Subah (former); Camat @ Pemerintah Kecamatan Bandar",
+            "Rini Astuti: Camat @ Pemerintah Kecamatan Reban (former); Camat @ Pemerintah Kecamatan Subah"
+        ]
+    );
+}
+
+#[test]
+fn heads_of_ministries_and_of_the_offices_of_religion() {
+    assert_eq!(
+        told("Dirjen Otda, Yatno Hadi, dan Irjen Kemenkes Rini Astuti hadir."),
+        ["Yatno Hadi: Dirjen Otda @ Kementerian Dalam Negeri", "Rini Astuti: Irjen @ Kementerian Kesehatan"]
+    );
+    assert_eq!(
+        officials(&read(
+            "BATANG – Kantor Kemenag Kabupaten Batang menggelar rapat. Kasi Bimas Islam, Munadi menyampaikan aturan itu."
+        )),
+        ["Munadi: Kasi Bimas Islam @ Kantor Kementerian Agama Kabupaten Batang"]
+    );
+    assert_eq!(
+        told("Kepala Kantor Kementerian Agama Kabupaten Batang, Muhammad Rifa’ melantik lima orang."),
+        ["Muhammad Rifa’: Kepala @ Kantor Kementerian Agama Kabupaten Batang"]
+    );
+    assert_eq!(told("Penghulu Muda Yatno Hadi menikahkan mereka."), [""; 0]);
+}
+
+#[test]
+fn what_stands_between_a_post_and_its_holder() {
+    assert_eq!(
+        told("Hadir Camat Subah bapak Yatno, S.Sos, dan Camat Bandar ibu Rini Astuti."),
+        ["Yatno: Camat @ Pemerintah Kecamatan Subah", "Rini Astuti: Camat @ Pemerintah Kecamatan Bandar"]
+    );
+    assert_eq!(
+        told("Ketua Bawaslu Kabupaten Batang Jawa Tengah Yatno Hadi hadir."),
+        ["Yatno Hadi: Ketua @ Bawaslu Kabupaten Batang"]
+    );
+    assert_eq!(told("Direktur RSUD Kartika, Yatno Hadi, diperiksa."), ["Yatno Hadi: Direktur @ RSUD Kartika"]);
+    assert_eq!(
+        told("Wakil Bupati Batang H. Hari Wira hadir."),
+        ["Hari Wira: Wakil Bupati @ Pemerintah Kabupaten Batang"]
+    );
+    assert_eq!(
+        told("Kabag Pengadaan Barang dan Jasa Yatno Hadi hadir."),
+        ["Yatno Hadi: Kabag Pengadaan Barang dan Jasa @ Pemerintah Kabupaten Batang"]
+    );
+}
+
+#[test]
+fn a_ministry_s_office_in_a_regency_is_not_the_ministry() {
+    assert_eq!(
+        told(
+            "Kasubbag TU Kemenag Kabupaten Batang, Yatno Hadi, dan Kasi Bimas Islam Kemenag Kendal Rini Astuti hadir."
+        ),
+        [
+            "Yatno Hadi: Kasubbag TU @ Kantor Kementerian Agama Kabupaten Batang",
+            "Rini Astuti: Kasi Bimas Islam @ Kantor Kementerian Agama Kabupaten Kendal"
+        ]
+    );
+    assert_eq!(
+        told(
+            "Menteri Agama Yatno Hadi memimpin Kementerian Agama. Kepala Bidang Urais Kemenag Provinsi Jawa Tengah Rini Astuti hadir."
+        ),
+        [
+            "Yatno Hadi: Menteri @ Kementerian Agama",
+            "Rini Astuti: Kabid Urais @ Kanwil Kementerian Agama Provinsi Jawa Tengah"
+        ]
+    );
+    assert_eq!(
+        told("Dirjen Otda Kementerian Dalam Negeri Republik Indonesia (Kemendagri RI) Yatno Hadi hadir."),
+        ["Yatno Hadi: Dirjen Otda @ Kementerian Dalam Negeri"]
+    );
+}
+
+#[test]
+fn several_who_become_heads_of_districts() {
+    assert_eq!(
+        told(
+            "Dua pejabat yang dipromosikan menjadi camat, yakni Yatno Hadi, Paimin, dan Rini Astuti. Camat Subah Budi Wira hadir."
+        ),
+        ["Yatno Hadi: Camat @ ?", "Rini Astuti: Camat @ ?", "Budi Wira: Camat @ Pemerintah Kecamatan Subah"]
+    );
+}
+
+#[test]
+fn an_envoy_holds_the_post_before_the_verb() {
+    assert_eq!(
+        told("Asisten III Setda Batang mewakili Bupati, Dr Yatno Hadi mengatakan hal itu."),
+        ["Yatno Hadi: Asisten III @ Pemerintah Kabupaten Batang"]
+    );
+    assert_eq!(told("Hadir mewakili Camat Subah, Yatno Hadi."), ["Yatno Hadi: Camat @ Pemerintah Kecamatan Subah"]);
+}
+
+#[test]
+fn who_runs_the_works_of_a_government_holds_an_office() {
+    assert_eq!(
+        told("Direktur PDAM Batang, Sukarman menyatakan maaf. Direktur Utama PT Wira Jaya, Yatno Hadi, hadir."),
+        ["Sukarman: Direktur @ PDAM Batang"]
+    );
+}

@@ -258,3 +258,9 @@ fn of_a_regency_and_a_city_of_one_name_bodies_of_the_province_sit_in_the_city() 
     let text = "SEMARANG - Para petani bertemu di Semarang, Selasa (3/9/2024).";
     assert_eq!(regions(&read(text)), ["33.22"]);
 }
+
+#[test]
+fn a_village_of_another_province_is_none_of_the_sentence() {
+    let page = "BATANG – Bupati Batang Sumarno membuka Desa Kerukunan Umat di Kecamatan Subah, Senin (27/6/2022).";
+    assert_eq!(regions(&read(page)), ["33.25.09"]);
+}

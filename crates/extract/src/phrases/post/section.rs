@@ -2,7 +2,9 @@
 
 use super::{Draft, capital};
 use crate::doc::{Doc, Found, Kinds};
-use crate::phrases::{fields::field_words, kind_of, level_at, place_at, rank::rank, unit::unit_alone};
+use crate::phrases::{
+    fields::field_words, kind_of, level_at, place_at, rank::rank, unit::unit_alone, university::behind_faculty,
+};
 use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
 use simpul_lexicon::Term;
@@ -51,6 +53,9 @@ impl Draft<'_, '_> {
             };
             let council = self.body_of(end + 1..end + 5, named, &[UnitKind::Dprd, UnitKind::Other]);
             self.end = council.filter(|it| *it > end + 1).unwrap_or(end);
+        }
+        if self.standard.ends_with("Dekan") || self.standard.starts_with("Wakil Dekan") {
+            self.end = behind_faculty(doc, self.end);
         }
         // `Direktur Pelindungan WNI Kementerian X A`: what a ministry's directorate is for is left out.
         if self.standard == "Direktur" {
@@ -129,7 +134,8 @@ impl Draft<'_, '_> {
         let stop = end + (end..end + 5).take_while(word).count();
         let named = || {
             crate::names::name(doc, stop + 1).is_some_and(|it| {
-                it.tokens.len() > 1 || !it.degrees.is_empty() || matches!(doc.mark(it.end), ',' | '.' | ';')
+                let acts = doc.word(it.end).starts_with("me") && doc.word(it.end).len() > 6;
+                it.tokens.len() > 1 || !it.degrees.is_empty() || matches!(doc.mark(it.end), ',' | '.' | ';') || acts
             })
         };
         if stop > end && stop < end + 5 && doc.mark(stop) == ',' && doc.same_sentence(at, stop + 1) && named() {
