@@ -429,6 +429,8 @@ pub(crate) fn confidence(name: &str) -> f32 {
         // Events told by hints were right on 28 of 30 pages, but on all of them their words had been worked from.
         "attendee-passive" | "attendee-handover" | "event-hint" => 0.8,
         "speaker-quoted" | "attendee-subject" | "attendee-acts" => 0.75,
+        // Of the sentences that it took when it was made, 35 of 43 told an event that annotators note.
+        "event-day" => 0.8,
         "attendee-deed" => 0.72,
         "speaker-party" | "attendee-untold" => 0.6,
         // What somebody did at an event is what pages nobody had worked from contradicted most.

@@ -294,6 +294,7 @@ impl Teller<'_, '_, '_, '_> {
                 self.line(index);
             }
         }
+        self.told_by_day();
         self.drafts
     }
 

@@ -2,6 +2,7 @@
 
 mod apart;
 mod arrival;
+mod by_day;
 mod day_head;
 mod deed;
 mod pick;

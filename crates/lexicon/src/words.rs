@@ -254,6 +254,8 @@ pub enum Words {
     Urges,
     /// Words between a noun of guarding and those whose men they are: `pengawalan ketat dari X`.
     Guarding,
+    /// Words of a sentence whose day is not that of a deed: `sejak`, `tertanggal`, `kelahiran`.
+    OtherDays,
 }
 
 /// Some of the lists, one bit each.

@@ -54,6 +54,8 @@ impl Teller<'_, '_, '_, '_> {
         draft.venue = line.venues.first().cloned();
         draft.place = self.stage.place_in(&line.tokens);
         draft.side = true;
+        // `Rabu (12/3), giliran Masjid X`: held by the same body, which `kegiatan serupa` need not be.
+        draft.follows = alike.filter(|it| doc.is_any(*it, words!["giliran", "berlanjut"])).and(self.main);
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
     }
@@ -62,14 +64,20 @@ impl Teller<'_, '_, '_, '_> {
     /// perkiraan`, which say how things stand.
     pub(crate) fn is_deed(&self, i: usize) -> bool {
         let doc = self.stage.doc;
+        self.is_verb(i)
+            && doc.quote_of(i).is_none()
+            && !doc.is_any(i - 1, words!["yang", "akan", "bisa", "boleh", "dapat", "harus", "mesti", "wajib"])
+    }
+
+    /// Whether token `i` has the form of a verb, and is not known to say how things stand.
+    pub(super) fn is_verb(&self, i: usize) -> bool {
+        let doc = self.stage.doc;
         let word = doc.word(i);
         doc.tokens[i].is_word()
             && !doc.tokens[i].is_capital()
             && word.len() > 6
             && (word.starts_with("me") || word.starts_with("di"))
-            && doc.quote_of(i).is_none()
             && !self.stage.marks.has(i, Words::States)
-            && !doc.is_any(i - 1, words!["yang", "akan", "bisa", "boleh", "dapat", "harus", "mesti", "wajib"])
     }
 
     /// `menonton pertandingan A kontra B`: who looks on does nothing.

@@ -72,7 +72,7 @@ fn whose_turn_it_is_on_another_day_is_the_next_of_its_kind() {
         &format!("{meeting} Rabu (13/11), giliran Balai Desa Sawentar."),
         &[
             "coordinationmeeting 2024-11-11 @Aula Kantor Kecamatan Kanigoro #35.05.10 org[Pemerintah Kabupaten Blitar]",
-            "coordinationmeeting 2024-11-13 @Balai Desa Sawentar #35.05.10.2011",
+            "coordinationmeeting 2024-11-13 @Balai Desa Sawentar #35.05.10.2011 org[Pemerintah Kabupaten Blitar]",
         ],
     );
 }
@@ -216,4 +216,38 @@ fn what_will_be_opened_on_a_day_is_announced() {
         "BLITAR - Bupati Blitar Bima Santoso memimpin rapat koordinasi di Pendopo Ronggo, Senin (11/11/2024). Pos itu akan diresmikan bulan depan.",
         &["coordinationmeeting 2024-11-11 @Pendopo Ronggo #35.05 leads[Bima Santoso]"],
     );
+}
+
+#[test]
+fn a_day_on_which_nothing_told_was_has_an_event_of_its_own() {
+    let apel = "rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]";
+    let also = |sentence: &str, event: &str| check(&format!("{APEL} {sentence}"), &[apel, event]);
+    // What is to come, by the verb behind the word that says so.
+    also(
+        "Hasil pendataan akan dibahas bersama para camat pada Sabtu (16/11).",
+        "coordinationmeeting 2024-11-16 #35.05",
+    );
+    // What was done by somebody who is not named.
+    also(
+        "Pada Jumat (8/11), warga sempat berunjuk rasa di halaman Kantor Camat Kanigoro.",
+        "protest 2024-11-08 @halaman Kantor Camat Kanigoro #35.05.10",
+    );
+    // The same once more, held by the same body.
+    also(
+        "Rabu (20/11), giliran Lapangan Sawentar.",
+        "rollcall 2024-11-20 @Lapangan Sawentar #35.05 org[Polres Blitar]",
+    );
+}
+
+#[test]
+fn a_day_of_another_matter_has_none() {
+    let alone = |sentence: &str| {
+        check(&format!("{APEL} {sentence}"), &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar]"]);
+    };
+    alone("Logistik sudah berada di Kantor Camat Kanigoro sejak Jumat (8/11) malam.");
+    alone("Penunjukan itu sesuai surat telegram tertanggal Rabu (6/11) yang dikirim ke Polres.");
+    alone("Tebing di Desa Sawentar runtuh menimpa rumah warga, Sabtu (9/11) malam.");
+    alone("Ditemui di kantornya, Selasa (12/11), Kapolres Blitar AKBP Bima Santoso membenarkan.");
+    alone("Jumlah pemilih yang akan genap usia pada 27 November mencapai 2.104 orang.");
+    alone("Bima berkata, “Kami akan menggelar rapat di Kantor Camat Kanigoro, Jumat (8/11).”");
 }
