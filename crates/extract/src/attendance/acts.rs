@@ -127,7 +127,8 @@ pub(crate) fn deeds(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         for first in stage.people.within(span.tokens.clone()).iter().filter(|it| opens_clause(stage, span, it)) {
             let others = abreast(stage, span, first);
             // `Kapolsek A, mewakili Kapolres X, menyatakan …`: no deed.
-            let acts = |it: usize| does(stage, it) && !stage.doc.is(it, "mewakili");
+            let speaks = || stage.doc.sentence_holds(span.tokens.start, Kinds::SPEECH);
+            let acts = |it: usize| does(stage, it) && !(stage.doc.is(it, "mewakili") && speaks());
             if !verb_behind(stage, span, others.last().unwrap_or(first)).is_some_and(acts) {
                 continue;
             }
