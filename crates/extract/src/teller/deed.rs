@@ -102,6 +102,11 @@ impl Teller<'_, '_, '_, '_> {
         if let Some(named) = named {
             return own().filter(|_| vague(named.kind)).unwrap_or(named.kind);
         }
+        // `Surat suara rusak akan dimusnahkan`: nothing that was seized.
+        let ballots = || line.tokens.clone().any(|it| doc.is(it, "surat") && doc.is(it + 1, "suara"));
+        if doc.is_any(verb, words!["dimusnahkan", "memusnahkan"]) && ballots() {
+            return EventKind::Other;
+        }
         let gives = turns::hands_out(self.stage, line, verb);
         let brings = doc.is_any(verb, words!["mengantar", "mengantarkan", "membawa", "membawakan"])
             && marks.any(verb + 1..(verb + 3).min(line.tokens.end), Words::Goods);

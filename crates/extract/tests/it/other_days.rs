@@ -227,6 +227,11 @@ fn a_day_on_which_nothing_told_was_has_an_event_of_its_own() {
         "Hasil pendataan akan dibahas bersama para camat pada Sabtu (16/11).",
         "coordinationmeeting 2024-11-16 #35.05",
     );
+    also("Hasil pendataan akan direkap di tingkat kecamatan pada Sabtu (16/11).", "tally 2024-11-16 #35.05");
+    also(
+        "Surat suara rusak akan dimusnahkan Sabtu (16/11) di halaman Kantor Camat Kanigoro.",
+        "other 2024-11-16 @halaman Kantor Camat Kanigoro #35.05.10",
+    );
     // What was done by somebody who is not named.
     also(
         "Pada Jumat (8/11), warga sempat berunjuk rasa di halaman Kantor Camat Kanigoro.",
