@@ -1,7 +1,7 @@
 //! What a page tells besides, by nothing but a day of its own: `Hasil panen akan dipamerkan di Lapangan X, Sabtu (20/12)`, `Kegiatan serupa
 //! dilanjutkan ke MAN 1 pada Kamis (10/10)`.
 //!
-//! Of the events that annotators note and the rules before this one miss, a third stand in such a sentence (`docs/decisions/0014-what-a-learner-finds.md`).
+//! Of the events that annotators note and the rules before this one miss, a quarter stand in such a sentence (`docs/decisions/0014-what-a-learner-finds.md`).
 
 use super::Teller;
 use crate::{
@@ -60,7 +60,7 @@ impl Teller<'_, '_, '_, '_> {
         (weekday || placed())
             && !stage.doc.is_any(stage.dates[date].tokens.start.wrapping_sub(1), bound)
             && !stage.marks.any_of(line.tokens.clone(), &[Words::OtherDays, Words::Mishaps, Words::Elsewhere])
-            && line.tokens.clone().all(|it| stage.doc.quote_of(it).is_none())
+            && !self.is_quoted(line)
     }
 
     /// The event of such a sentence. Of the kind of what the page is about where it is said to be the same once more, or where nothing is
@@ -103,7 +103,9 @@ impl Teller<'_, '_, '_, '_> {
                 && (self.stage.marks.has(it - 2, Words::Generic) || doc.event_at(it - 2).is_some())
         };
         words
-            .find(|it| doc.is_any(*it, words!["serupa", "giliran", "berikutnya"]) || *it > 1 && same(*it))
+            .find(|it| {
+                self.is_held_again(*it) || doc.is_any(*it, words!["giliran", "berikutnya"]) || *it > 1 && same(*it)
+            })
             .map(|it| it..it + 1)
     }
 

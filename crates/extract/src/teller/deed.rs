@@ -30,10 +30,7 @@ impl Teller<'_, '_, '_, '_> {
         let placed = !line.venues.is_empty() || self.stage.place_in(&line.tokens).is_some();
         // `Kegiatan serupa digelar di X, Kamis (14/11)`, `Rabu (12/3), giliran Masjid X`, `Kecamatan X mendapat jadwal Kamis (5/2) di aula`
         let again = words!["giliran", "jadwal", "berlanjut"];
-        // `Peristiwa serupa pernah terjadi 13 April`: what befell people is held by nobody.
-        let befell = words!["bencana", "insiden", "kasus", "kecelakaan", "kejadian", "musibah", "peristiwa"];
-        let held = |it: usize| doc.is(it, "serupa") && !doc.is_any(it.wrapping_sub(1), befell);
-        let same = |it: usize| held(it) || date.is_some() && doc.is_any(it, again);
+        let same = |it: usize| self.is_held_again(it) || date.is_some() && doc.is_any(it, again);
         let alike = outside().find(|it| same(*it)).filter(|_| placed);
         // `Minggu (24/11), giliran logistik untuk X`: what is shipped on a later day is a shipment of its own.
         let further = main.kind == EventKind::Logistics
@@ -58,6 +55,13 @@ impl Teller<'_, '_, '_, '_> {
         draft.follows = alike.filter(|it| doc.is_any(*it, words!["giliran", "berlanjut"])).and(self.main);
         self.drafts.push(draft);
         Some(self.drafts.len() - 1)
+    }
+
+    /// `Kegiatan serupa`; not `Peristiwa serupa pernah terjadi 13 April`: what befell people is held by nobody.
+    pub(super) fn is_held_again(&self, i: usize) -> bool {
+        let doc = self.stage.doc;
+        let befell = words!["bencana", "insiden", "kasus", "kecelakaan", "kejadian", "musibah", "peristiwa"];
+        doc.is(i, "serupa") && !doc.is_any(i.wrapping_sub(1), befell)
     }
 
     /// Whether a verb at token `i` may tell of a deed: `membersihkan`, `dijemput`; not `yang menjaga`, `akan menjaga` or `naik dibandingkan

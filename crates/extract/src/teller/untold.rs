@@ -107,7 +107,7 @@ impl Teller<'_, '_, '_, '_> {
     }
 
     /// Whether a sentence holds a part of a quotation.
-    fn is_quoted(&self, line: &Line) -> bool {
+    pub(super) fn is_quoted(&self, line: &Line) -> bool {
         line.tokens.clone().any(|it| self.stage.doc.quote_of(it).is_some())
     }
 
