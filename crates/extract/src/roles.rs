@@ -4,7 +4,7 @@ mod speakers;
 
 use crate::{
     attendance::{collect, list_end, reported},
-    doc::{Found, Kinds},
+    doc::{Doc, Found, Kinds},
     events::{Draft, Stretch},
     identity,
     lines::{Cue, Stage},
@@ -47,10 +47,14 @@ fn far_agent<'s>(stage: &'s Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cue, 
     if !doc.is_any(cue.end, words!["dari", "di", "pada"]) && !doc.begins(day, Kinds::WEEKDAY) {
         return None;
     }
-    let reach = cue.end..(cue.end + 30).min(tokens.end);
-    let by = reach.into_iter().take_while(|it| !doc.may_be_verb(*it)).find(|it| doc.is(*it, "oleh"))?;
-    let next = by + 1 + usize::from(doc.is(by + 1, "langsung"));
+    let next = behind_far_by(doc, cue.end..(cue.end + 30).min(tokens.end))?;
+    let next = next + usize::from(doc.is(next, "langsung"));
     stage.people.within(next..(next + 1).min(tokens.end)).first().filter(|it| !away.contains(&it.tokens.start))
+}
+
+/// One behind the `oleh` of a range, before which no other verb stands: `Senin (13/5), oleh`.
+pub(crate) fn behind_far_by(doc: &Doc<'_>, range: Range<usize>) -> Option<usize> {
+    range.into_iter().take_while(|it| !doc.may_be_verb(*it)).find(|it| doc.is(*it, "oleh")).map(|it| it + 1)
 }
 
 pub(crate) fn leader(

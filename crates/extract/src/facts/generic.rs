@@ -1,7 +1,9 @@
 //! Bodies that a page only speaks of, and which are no units of its own.
 
 use crate::events::{Draft, Scene};
+use crate::mentions::cue_at;
 use crate::resolve::is_general;
+use simpul_lexicon::RoleCue;
 use simpul_model::{UnitKind, reading::Who};
 
 /// Units of the resolution that host an event or take part in one.
@@ -99,21 +101,14 @@ pub(super) fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> b
 
 /// `Lapas Kelas IIB X menggelar razia`: whether a house at token `end` does something itself.
 fn acts(scene: &Scene<'_, '_>, end: usize) -> bool {
-    let verbs = words![
-        "gelar",
-        "laksanakan",
-        "melakukan",
-        "melaksanakan",
-        "mengadakan",
-        "menggelar",
-        "menyelenggarakan",
-        "merazia",
-        "bekerja",
-        "bekerjasama"
-    ];
+    let doc = scene.doc;
+    let holds = |it: usize| {
+        matches!(cue_at(doc, it), Some((RoleCue::Organizer, _, false)))
+            || doc.is_any(it, words!["merazia", "bekerja", "bekerjasama"])
+    };
     // `Lapas X bersama TNI dan Polri menggelar razia`
-    let with = scene.doc.is_any(end, words!["bersama", "bersinergi"]);
-    scene.doc.is_any(end, verbs) || with && scene.doc.any_of(end..end + 10, verbs)
+    let with = doc.is_any(end, words!["bersama", "bersinergi"]);
+    holds(end) || with && (end..(end + 10).min(doc.tokens.len())).any(holds)
 }
 
 /// `Satpol PP dan Dinkes Kabupaten X`: whether an office follows before token `end` whose place both share.

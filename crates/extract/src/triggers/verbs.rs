@@ -4,6 +4,7 @@ use super::Stance;
 use crate::{
     lines::{Line, Stage},
     mentions::Item,
+    roles,
     token::Kind,
     turns::crowds::candidates,
     words::Words,
@@ -253,11 +254,9 @@ impl Verb<'_> {
 
     /// `Pasar X diresmikan, Senin (13/5), oleh Bupati Y`: the agent behind a day and a place.
     fn far_agent(&self) -> Option<Range<usize>> {
-        let doc = self.stage.doc;
         let last = self.line.tokens.end;
-        let reach = self.end..(self.end + 24).min(last);
-        let by = reach.into_iter().take_while(|it| !doc.may_be_verb(*it)).find(|it| doc.is(*it, "oleh"))?;
-        Some(by + 1..(by + 4).min(last))
+        let agent = roles::behind_far_by(self.stage.doc, self.end..(self.end + 24).min(last))?;
+        Some(agent..(agent + 3).min(last))
     }
 }
 
