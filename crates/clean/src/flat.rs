@@ -221,12 +221,7 @@ fn unwrap(rows: Vec<String>, ragged: bool) -> Vec<String> {
                     || ((is_full(last_width, &row, widest) || last_width * 10 >= widest * 7) && !is_closed(last))
                     || (last_width * 100 >= widest * 88 && !last.ends_with(':')))
         });
-        if joins && let Some(last) = out.last_mut() {
-            last.push(' ');
-            last.push_str(&row);
-        } else {
-            out.push(row);
-        }
+        put(&mut out, row, joins);
         last_width = width;
     }
     out
@@ -241,18 +236,23 @@ fn mended(rows: Vec<String>) -> Vec<String> {
             let portal = it.split(' ').next().is_some_and(|word| word.trim_end_matches(['.', ',']).contains('.'));
             !portal && (is_closed(it) || it.chars().count() >= 60)
         };
-        let broken = |last: &&mut String| {
+        let broken = out.last().is_some_and(|last| {
             last.chars().count() >= 40 && goes_on(last, &row) && prose(&row) && !is_item(&row) && !is_row(last)
-        };
-        match out.last_mut().filter(broken) {
-            Some(last) => {
-                last.push(' ');
-                last.push_str(&row);
-            }
-            None => out.push(row),
-        }
+        });
+        put(&mut out, row, broken);
     }
     out
+}
+
+/// Puts a row below the others, or behind the last of them where it goes on with it.
+fn put(out: &mut Vec<String>, row: String, joins: bool) {
+    match out.last_mut().filter(|_| joins) {
+        Some(last) => {
+            last.push(' ');
+            last.push_str(&row);
+        }
+        None => out.push(row),
+    }
 }
 
 /// Whether a line begins like an item of a list: `1.`, `2)`, `a.`, `-`, `•`.
