@@ -428,7 +428,7 @@ pub(crate) fn confidence(name: &str) -> f32 {
         "leader-passive" => 0.86,
         // Events told by hints were right on 28 of 30 pages, but on all of them their words had been worked from.
         "attendee-passive" | "attendee-handover" | "event-hint" => 0.8,
-        // Events told by their day were right on 22 of 30 pages; most of the others were read as of another kind.
+        // Events told by their day were right on 22 of 29 pages; most of the others were read as of another kind.
         "speaker-quoted" | "attendee-subject" | "attendee-acts" | "event-day" => 0.75,
         "attendee-deed" => 0.72,
         "speaker-party" | "attendee-untold" => 0.6,
