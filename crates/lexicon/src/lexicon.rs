@@ -26,6 +26,8 @@ pub struct Lexicon {
     abbreviations: Abbreviations,
     units: UnitIndex,
     types: HashMap<String, u16>,
+    /// The types of office that national bodies have in regions, by the body's index among the units.
+    offices: HashMap<u16, Vec<u16>>,
     /// For each post the index of the type of unit in [`Post::unit`].
     post_types: Vec<Option<u16>>,
     lists: Table,
@@ -54,6 +56,7 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         units: UnitIndex::new(&compiled.vocabulary.units),
         post_types: post_types(&compiled.vocabulary),
         types: types(&compiled.vocabulary),
+        offices: offices(&compiled.vocabulary),
         lists: Table::new(&compiled.vocabulary.lists),
         misspelt_posts: misspelt_posts(&compiled.vocabulary),
         hints: hints(&compiled.vocabulary),
@@ -66,6 +69,18 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
 fn types(vocabulary: &Vocabulary) -> HashMap<String, u16> {
     let all = vocabulary.unit_types.iter().enumerate().rev().filter(|it| !it.1.building);
     all.map(|(i, it)| (it.id.clone(), i as u16)).collect()
+}
+
+/// The types of office that national bodies have in regions, by the body's index among the units.
+fn offices(vocabulary: &Vocabulary) -> HashMap<u16, Vec<u16>> {
+    let mut offices: HashMap<u16, Vec<u16>> = HashMap::new();
+    for (i, kind) in vocabulary.unit_types.iter().enumerate() {
+        let Some(body) = &kind.office_of else { continue };
+        if let Some(body) = vocabulary.units.iter().position(|it| it.name == *body) {
+            offices.entry(body as u16).or_default().push(i as u16);
+        }
+    }
+    offices
 }
 
 /// For each post the index of the type of unit that it names.
@@ -151,6 +166,7 @@ impl Lexicon {
             units: UnitIndex::new(&vocabulary.units),
             post_types: post_types(&vocabulary),
             types: types(&vocabulary),
+            offices: offices(&vocabulary),
             lists: Table::new(&vocabulary.lists),
             misspelt_posts: misspelt_posts(&vocabulary),
             hints: hints(&vocabulary),
@@ -232,6 +248,11 @@ impl Lexicon {
     /// The index of the type of unit with an identifier, as in [`Post::unit`].
     pub fn unit_type_index(&self, id: &str) -> Option<u16> {
         self.types.get(id).copied()
+    }
+
+    /// The types of office that a national body has in regions, in the order of the table.
+    pub fn offices_of(&self, unit: u16) -> &[u16] {
+        self.offices.get(&unit).map_or(&[], Vec::as_slice)
     }
 
     /// The lists of `words.toml` that hold the word of a text from byte `start` to `end`, whatever its case; its hash is the lower half of

@@ -45,7 +45,7 @@ pub use normal::{Form, Scratch, Word, fold, folds_to};
 pub use scan::{Hit, Term};
 pub use vocabulary::{
     Case, Corps, DayPart, Degree, EventWord, GroupWord, Hint, Honorific, LevelWord, Month, NamedUnit, Post, Programme,
-    Rank, RelativeUnit, RelativeWord, RoleCue, RoleWord, Sandi, SpeechForm, SpeechWord, StatusEffect, StatusWord,
-    Template, UnitType, Vocabulary, Weekday, WordList,
+    Rank, RelativeUnit, RelativeWord, RoleCue, RoleWord, Sandi, Seats, SpeechForm, SpeechWord, StatusEffect,
+    StatusWord, Template, UnitType, Vocabulary, Weekday, WordList,
 };
 pub use words::{Lists, Words};

@@ -259,6 +259,14 @@ impl Reader {
             for id in unit.parents.iter().chain(&unit.of).filter(|it| !types.contains(it.as_str())) {
                 tell(UnitType::TABLE, unit.key(), format!("[[unit_type]] {}: no unit type has the id `{id}`", unit.id));
             }
+            let named = |name: &String| self.vocabulary.units.iter().any(|it| it.name == *name);
+            if let Some(body) = unit.office_of.as_ref().filter(|it| !named(it)) {
+                tell(
+                    UnitType::TABLE,
+                    unit.key(),
+                    format!("[[unit_type]] {}: no unit of units.csv has the name `{body}`", unit.id),
+                );
+            }
         }
         for unit in &self.vocabulary.units {
             for code in unit.region.iter().chain(&unit.also).filter(|it| gazetteer.get(**it).is_none()) {

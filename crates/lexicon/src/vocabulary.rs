@@ -8,7 +8,7 @@
 #[path = "vocabulary/meanings.rs"]
 mod meanings;
 
-pub use meanings::{RelativeUnit, RoleCue, SpeechForm, StatusEffect, Template};
+pub use meanings::{RelativeUnit, RoleCue, Seats, SpeechForm, StatusEffect, Template};
 
 use crate::words::{self, Words};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
@@ -255,6 +255,15 @@ entries! {
         /// Identifiers of the types directly above, the usual one first.
         #[serde(default)]
         parents: Vec<String>,
+        /// For the office of a national body in a region the name of that body: `BNN X` is the office of `BNN` there.
+        #[serde(default)]
+        office_of: Option<String>,
+        /// Which places no table holds it may be named after.
+        #[serde(default)]
+        seats: Seats,
+        /// Words of its class, which stand behind the type and are no part of its name: `Tipe Madya Pabean B`.
+        #[serde(default)]
+        class: Vec<String>,
         /// Whether its spellings name the building: Mapolres, Makodim, Kantor Bupati. Its `standard` is that of the unit.
         #[serde(default)]
         building: bool,

@@ -12,7 +12,7 @@ use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
 use number::{honour, honour_words, number, numbered_place, troop_of};
 use seat::{longer_seat, seat_like, unknown_place};
-use simpul_lexicon::{Template, Term, UnitType};
+use simpul_lexicon::{Seats, Template, Term, UnitType};
 use simpul_model::{RegionLevel, UnitKind};
 
 /// Reads what tells one unit of a type from another, behind the type word (or a post that implies the type).
@@ -67,7 +67,7 @@ impl Completion<'_, '_, '_> {
         // `Rutan Perempuan Kelas IIA X`
         at += usize::from(doc.is_any(at, words!["Anak", "Narkotika", "Perempuan", "Wanita"]));
         if !doc.is_any(at, words!["Kelas", "Klas"]) || !doc.tokens.get(at + 1).is_some_and(class) {
-            self.customs_class();
+            self.short_class();
             return;
         }
         at += 2;
@@ -86,15 +86,11 @@ impl Completion<'_, '_, '_> {
         self.phrase.tokens.end = at;
     }
 
-    /// `KPPBC TMP C X`, `Bea Cukai Tipe Madya Pabean B X`: the class of a customs office, which its short name leaves out.
-    fn customs_class(&mut self) {
+    /// `KPPBC TMP C X`, `Bea Cukai Tipe Madya Pabean B X`: words of the type's class, which its short name leaves out.
+    fn short_class(&mut self) {
         let (doc, mut at) = (self.doc, self.at());
-        if !matches!(self.kind.id.as_str(), "bea_cukai" | "kantor_bea_cukai") {
-            return;
-        }
-        while doc.is_any(at, words!["KPPBC", "TMP", "TMC", "Tipe", "Madya", "Pabean", "Cukai", "A", "B", "C"])
-            || matches!(doc.mark(at), '(' | ')') && doc.is_any(at - 1, words!["Pabean", "TMP", "TMC"])
-        {
+        let word = |at: usize| self.kind.class.iter().any(|it| doc.is(at, it));
+        while word(at) || matches!(doc.mark(at), '(' | ')') && word(at - 1) {
             at += 1;
         }
         self.phrase.tokens.end = at;
@@ -312,16 +308,12 @@ impl Completion<'_, '_, '_> {
     fn unknown_seat(&mut self) -> bool {
         let (doc, kind) = (self.doc, self.kind);
         let ranked = |end: usize| rank(doc, end + usize::from(doc.mark(end) == ',')).is_some();
-        // `Ketua MRP Titus M membuka`: a council of a region is named after one of the tables.
-        // `Direktur RSUD A`: nor is a hospital named before its director.
-        // `dirawat di RSUD Masenrempulu`: but where somebody is.
+        // `dirawat di RSUD Masenrempulu`
         let there = || doc.is_any(self.phrase.tokens.start.wrapping_sub(1), words!["di", "ke", "dari"]);
-        let anywhere = match kind.id.as_str() {
-            "rsud" | "puskesmas" => there(),
-            id if kind.kind == UnitKind::Ministry => {
-                matches!(id, "bea_cukai" | "kantor_bea_cukai" | "imigrasi" | "lapas" | "rutan")
-            }
-            id => kind.kind != UnitKind::Other || kind.template == Template::Place && !id.starts_with("bpd"),
+        let anywhere = match kind.seats {
+            Seats::Any => true,
+            Seats::There => there(),
+            Seats::Known => false,
         };
         let seat = unknown_place(doc, self.at(), kind.kind);
         let seat = seat.filter(|end| anywhere && (!self.phrase.implied || ranked(*end)));

@@ -141,9 +141,6 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     if let Some(alliance) = alliance(doc, i) {
         return Some(alliance);
     }
-    if let Some(agency) = narcotics(doc, i) {
-        return Some(agency);
-    }
     // `Desa Tieng` is a place; its government is `Pemerintah Desa Tieng`. `Banjar Dinas` is a hamlet.
     let level = found.iter().filter(|it| matches!(it.term, Term::Level(_))).map(|it| it.len).max().unwrap_or(0);
     if doc.is(i, "Dinas") && i > 0 && doc.is(i - 1, "Banjar") {
@@ -218,30 +215,26 @@ fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     }
 }
 
-/// `Kementerian Agama Kabupaten X`, `Kementerian Agama (Kemenag) Kota Y`, `Kemenag Z`: of the ministry that has an office in every
-/// regency, the one there; `id` is the unit found, of `len` words.
+/// `Kementerian Agama Kabupaten X`, `Badan Narkotika Nasional (BNN) Kota Y`, `Kemenag Z`: of the national body `id`, whose name of `len`
+/// words stands at token `i`, the office in the place behind it.
 fn office_there(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> Option<UnitPhrase> {
-    if !doc.is_any(i, words!["Kementerian", "Kemenag"]) || doc.lexicon.unit_named("Kementerian Agama") != Some(id) {
+    let offices = doc.lexicon.offices_of(id);
+    if offices.is_empty() {
         return None;
     }
+    let of = |level: RegionLevel| offices.iter().copied().find(|it| doc.lexicon.unit_type(*it).levels.contains(&level));
     let bracketed = doc.mark(i + len) == '(' && doc.mark(i + len + 2) == ')' && doc.begins(i + len + 1, Kinds::UNIT);
-    let len = len + if bracketed { 3 } else { 0 };
+    let end = i + len + if bracketed { 3 } else { 0 };
     // `Kementerian Agama (Kemenag) setempat`
-    if doc.is(i + len, "setempat") {
-        return Some(typed_unit(doc, i, unit_type_index(doc, "kemenag_kab")?, len));
+    if doc.is(end, "setempat") {
+        return Some(typed_unit(doc, i, of(RegionLevel::Regency)?, end - i));
     }
-    let below = |it: RegionLevel| matches!(it, RegionLevel::Regency | RegionLevel::City);
-    let (level, at) = level_at(doc, i + len).map_or((None, i + len), |it| (it.0, it.1));
-    if !doc.same_sentence(i, at) || !doc.tokens.get(at).is_some_and(Token::is_capital) {
-        return None;
-    }
-    let province = match level {
-        Some(level) => level == RegionLevel::Province,
-        None => place_at(doc, at, below).is_none(),
-    };
-    let kind = if province { "kanwil_kemenag" } else { "kemenag_kab" };
-    place_at(doc, at, |it| if province { it == RegionLevel::Province } else { below(it) })?;
-    Some(typed_unit(doc, i, unit_type_index(doc, kind)?, len))
+    let seat = place(doc, end, &[RegionLevel::Province, RegionLevel::Regency, RegionLevel::City])?;
+    let province = |it: u32| doc.lexicon.gazetteer().named(it).iter().any(|it| it.level() == RegionLevel::Province);
+    let wide = seat.level.map_or_else(|| seat.name.is_some_and(province), |it| it == RegionLevel::Province);
+    let kind = of(if wide { RegionLevel::Province } else { RegionLevel::Regency })?;
+    let tokens = i..seat.tokens.end;
+    Some(UnitPhrase { place: Some(seat), ..UnitPhrase::new(tokens, UnitWord::Type(kind)) })
 }
 
 /// `Aliansi Rakyat Manakarra (ARM)`: a group that gives itself a name and its initials.
@@ -306,8 +299,8 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
     let mut id = id;
     let mut end = i + len;
     // `Kasi X, kantor Bea Cukai Y`: a word of the sentence, none of the name.
-    if doc.lexicon.unit_type(id).id == "kantor_bea_cukai" && !doc.tokens[i].is_capital() {
-        id = unit_type_index(doc, "bea_cukai").unwrap_or(id);
+    if !doc.tokens[i].is_capital() {
+        id = behind_kantor(doc, i, id).unwrap_or(id);
     }
     // `BNN Prov. X`
     end += usize::from(doc.mark(end) == '.' && doc.tokens[end].glued && doc.is_any(end - 1, words!["Prov", "Kab"]));
@@ -353,6 +346,15 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
     phrase
 }
 
+/// The type whose words stand behind the `kantor` at token `i`, where type `id` is called the same but for that word: `kantor Bea Cukai`.
+fn behind_kantor(doc: &Doc<'_>, i: usize, id: u16) -> Option<u16> {
+    let bare = doc.lexicon.unit_type(id).standard.strip_prefix("Kantor ")?;
+    doc.found(i + 1).iter().find_map(|it| match it.term {
+        Term::UnitType(inner) => Some(inner).filter(|it| doc.lexicon.unit_type(*it).standard == bare),
+        _ => None,
+    })
+}
+
 /// `Kantor Pencarian dan Pertolongan (KPP) X`, `(KPP/Basarnas) X`: one behind brackets with the initials of a type's words from token `i` on,
 /// before the place; `end` where no such stand there.
 fn behind_initials(doc: &Doc<'_>, i: usize, end: usize) -> usize {
@@ -363,21 +365,4 @@ fn behind_initials(doc: &Doc<'_>, i: usize, end: usize) -> usize {
     let short = close == end + 2 || doc.mark(end + 2) == '/';
     let placed = doc.tokens.get(close + 1).is_some_and(Token::is_capital) && doc.same_sentence(i, close + 1);
     if short && placed && end > i + 1 && doc.word(end + 1).chars().eq(letters) { close + 1 } else { end }
-}
-
-/// `Badan Narkotika Nasional (BNN) Kota X`, `BNN X`: the agency's office in a place, with its initials between or without the word for its
-/// level.
-fn narcotics(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
-    let long = doc.is(i, "Badan") && doc.is(i + 1, "Narkotika") && doc.is(i + 2, "Nasional");
-    let mut end = i + if long { 3 } else { usize::from(doc.is(i, "BNN")) };
-    let bracketed = end > i && doc.mark(end) == '(' && doc.is(end + 1, "BNN") && doc.mark(end + 2) == ')';
-    end += if bracketed { 3 } else { 0 };
-    let seat = place(doc, end, &[RegionLevel::Province, RegionLevel::Regency, RegionLevel::City])
-        .filter(|it| end > i && (it.level.is_none() || bracketed))?;
-    let province = |it: u32| doc.lexicon.gazetteer().named(it).iter().any(|it| it.level() == RegionLevel::Province);
-    let wide = seat.level.map_or_else(|| seat.name.is_some_and(province), |it| it == RegionLevel::Province);
-    let id = if wide { "bnnp" } else { "bnnk" };
-    let kind = unit_type_index(doc, id)?;
-    let end = seat.tokens.end;
-    Some(UnitPhrase { place: Some(seat), ..UnitPhrase::new(i..end, UnitWord::Type(kind)) })
 }

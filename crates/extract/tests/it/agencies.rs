@@ -66,6 +66,7 @@ fn initials_between_an_office_and_its_place() {
         ["BNN Kabupaten Malang [35.07]"]
     );
     assert_eq!(units(&read("JAKARTA – Kepala BNN RI membuka rapat di Jakarta.")), ["BNN [-]"]);
+    assert_eq!(units(&read("BONTANG – Petugas BNN setempat menggelar rapat.")), ["BNN Kota Bontang [64.74]"]);
 }
 
 #[test]

@@ -18,6 +18,19 @@ pub enum Template {
     Section,
 }
 
+/// Which places that no table holds a type of unit may be named after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seats {
+    /// Whatever stands where its place should: `Polsek Pabean Cantikan`.
+    #[default]
+    Any,
+    /// Only where somebody is, goes or comes from, as who runs it is named right behind it: `dirawat di RSUD Masenrempulu`.
+    There,
+    /// None: the word behind `Ketua Baznas` is a person's.
+    Known,
+}
+
 /// The form of a word that attributes a quotation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

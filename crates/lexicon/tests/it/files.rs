@@ -178,6 +178,24 @@ fn a_user_adds_words_to_a_list_and_only_words() {
 }
 
 #[test]
+fn an_office_of_a_national_body_is_found_by_that_body() {
+    let office = |body: &str| {
+        format!(
+            "\n[[unit_type]]\nid = \"stasiun\"\nkind = \"other\"\nstandard = \"BMKG\"\ntemplate = \"place\"\noffice_of = \"{body}\"\n"
+        )
+    };
+    let lexicon = user("mine.toml", &office("BMKG")).unwrap();
+    let offices = |body: &str| lexicon.offices_of(lexicon.unit_named(body).unwrap());
+    assert_eq!(offices("BMKG"), [lexicon.unit_type_index("stasiun").unwrap()]);
+    assert_eq!(offices("BNN").len(), 2, "of regencies and of provinces");
+    assert!(offices("KPK").is_empty());
+    assert_eq!(
+        user("mine.toml", &office("BMKX")).err().unwrap(),
+        ["mine.toml:2: [[unit_type]] stasiun: no unit of units.csv has the name `BMKX`"]
+    );
+}
+
+#[test]
 fn a_spelling_of_two_entries_is_told_unless_it_shall_be() {
     let group =
         |more: &str| format!("[[group]]\nstandard = \"rombongan\"\nwords = [\"dandim\", \"rombongan\"]\n{more}");
