@@ -306,6 +306,13 @@ impl<'a> Doc<'a> {
         self.marks.has(i, list)
     }
 
+    /// Whether token `i` is a word of every day.
+    pub(crate) fn is_everyday(&self, i: usize) -> bool {
+        self.tokens.get(i).is_some_and(|it| {
+            self.lexicon.is_everyday(it.hash, self.text.as_bytes(), it.start as usize, it.end as usize)
+        })
+    }
+
     /// The first token of a range that is one of these words.
     ///
     /// Inlined for its first question: of a list that stands in the code only the bits that it has are then asked.

@@ -212,6 +212,11 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     doc.name_ends.recall(start, || read_name_end(doc, start))
 }
 
+/// `Kepala Dinas X Meninggal Dunia`: whether all of several words are of every day.
+fn of_everyday(doc: &Doc<'_>, tokens: Range<usize>) -> bool {
+    tokens.len() > 1 && tokens.clone().all(|it| doc.is_everyday(it)) && !blocks::behind_rank(doc, tokens.start)
+}
+
 fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     let mut i = start;
     let mut words = 0;
@@ -255,7 +260,7 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
         }
         break;
     }
-    if words == 0 {
+    if words == 0 || of_everyday(doc, start..i) {
         return None;
     }
     // A lone initial is no name, nor what is left of a place: `Panwaslu Ternate Utara`.

@@ -31,6 +31,8 @@ pub struct Lexicon {
     /// For each post the index of the type of unit in [`Post::unit`].
     post_types: Vec<Option<u16>>,
     lists: Table,
+    /// The words of [`Words::Everyday`], which are asked for seldom and stand everywhere.
+    everyday: Table,
     misspelt_posts: Vec<(String, u16)>,
     /// The kinds of the words of all hints, folded.
     hints: HashMap<String, EventKind>,
@@ -57,7 +59,8 @@ static BUILTIN: LazyLock<Lexicon> = LazyLock::new(|| {
         post_types: post_types(&compiled.vocabulary),
         types: types(&compiled.vocabulary),
         offices: offices(&compiled.vocabulary),
-        lists: Table::new(&compiled.vocabulary.lists),
+        lists: Table::new(&compiled.vocabulary.lists, |it| it != Words::Everyday),
+        everyday: Table::new(&compiled.vocabulary.lists, |it| it == Words::Everyday),
         misspelt_posts: misspelt_posts(&compiled.vocabulary),
         hints: hints(&compiled.vocabulary),
         tops: tops(&compiled.vocabulary),
@@ -167,7 +170,8 @@ impl Lexicon {
             post_types: post_types(&vocabulary),
             types: types(&vocabulary),
             offices: offices(&vocabulary),
-            lists: Table::new(&vocabulary.lists),
+            lists: Table::new(&vocabulary.lists, |it| it != Words::Everyday),
+            everyday: Table::new(&vocabulary.lists, |it| it == Words::Everyday),
             misspelt_posts: misspelt_posts(&vocabulary),
             hints: hints(&vocabulary),
             tops: tops(&vocabulary),
@@ -260,6 +264,11 @@ impl Lexicon {
     #[inline]
     pub fn lists(&self, hash: u32, text: &[u8], start: usize, end: usize) -> Lists {
         self.lists.get(hash, text, start, end)
+    }
+
+    /// Whether the word of a text from byte `start` to `end` is one of every day, whatever its case; its hash as for [`Self::lists`].
+    pub fn is_everyday(&self, hash: u32, text: &[u8], start: usize, end: usize) -> bool {
+        self.everyday.get(hash, text, start, end).meet(Lists::of(&[Words::Everyday]))
     }
 
     /// The index of the first post of this name.

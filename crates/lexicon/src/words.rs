@@ -256,6 +256,9 @@ pub enum Words {
     Guarding,
     /// Words of a sentence whose day is not that of a deed: `sejak`, `tertanggal`, `kelahiran`.
     OtherDays,
+    /// Words of every day, which names are not made of. In a table of its own, as pages are full of them: see
+    /// [`crate::Lexicon::is_everyday`].
+    Everyday,
 }
 
 /// Some of the lists, one bit each.
@@ -334,7 +337,9 @@ impl Table {
     /// How many bits of a hash choose one of [`Table::bits`].
     const BITS: u32 = 16;
 
-    pub(crate) fn new(lists: &[WordList]) -> Self {
+    /// The table of the lists that are wanted.
+    pub(crate) fn new(all: &[WordList], wanted: impl Fn(Words) -> bool) -> Self {
+        let lists: Vec<&WordList> = all.iter().filter(|it| wanted(it.name)).collect();
         let n: usize = lists.iter().map(|it| it.words.len()).sum();
         let places = vec![Place::default(); (2 * n).next_power_of_two()];
         let mut table = Self { places, letters: Vec::new(), lists: Vec::new(), bits: vec![0; (1 << Self::BITS) / 64] };
@@ -430,14 +435,15 @@ mod tests {
 
     #[test]
     fn a_word_finds_all_its_lists_whatever_its_case() {
-        let table = Table::new(&[list(Words::Goods, &["beras", "Air"]), list(Words::Cargo, &["air", "Kapal"])]);
+        let table =
+            Table::new(&[list(Words::Goods, &["beras", "Air"]), list(Words::Cargo, &["air", "Kapal"])], |_| true);
         let lists = |word: &str| table.get(hash_of(word.as_bytes()) as u32, word.as_bytes(), 0, word.len());
         assert_eq!(lists("BERAS"), Lists::of(&[Words::Goods]));
         assert_eq!(lists("air"), Lists::of(&[Words::Goods, Words::Cargo]));
         assert_eq!(lists("air").each().collect::<Vec<_>>(), [Words::Goods as usize, Words::Cargo as usize]);
         assert!(lists("Kapal").meet(Lists::of(&[Words::Heads, Words::Cargo])));
         assert!(lists("kapal2") == Lists::default() && lists("") == Lists::default());
-        let none = Table::new(&[]);
+        let none = Table::new(&[], |_| true);
         assert_eq!(none.get(hash_of(b"air") as u32, b"air", 0, 3), Lists::default());
     }
 

@@ -104,7 +104,11 @@ fn is_adverb(doc: &Doc<'_>, i: usize, end: usize) -> bool {
         && doc.mark(i - 1) == ','
         && i - opening <= 4
         && names::name(doc, end).is_some_and(|it| doc.begins(it.end, Kinds::SPEECH));
-    attached || aside
+    // `Sehari sebelumnya Bupati menghadiri …`: so much earlier.
+    let span = i > opening
+        && i <= opening + 2
+        && doc.is_any(i - 1, words!["sehari", "sepekan", "seminggu", "sebulan", "setahun", "hari", "minggu", "bulan"]);
+    attached || aside || span
 }
 
 /// Where the name of the holder would begin, what stands between, and whether it is somebody else's, who stands on the next line of a list.

@@ -7,6 +7,7 @@ mod unit;
 
 use super::fields::{field, qualifiers};
 use super::no_post::{is_no_post, speaks_of_none};
+use super::rank::rank;
 use super::unit::unit_alone;
 use super::{PostPhrase, UnitPhrase};
 use crate::doc::{Doc, Found, Kinds};
@@ -54,6 +55,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     status.plural |= status::in_general(doc, i, end);
     let mut draft = Draft { doc, units, start: i, at, end, post: id, standard: String::new(), status, unit: None };
     draft.brackets();
+    draft.stop();
     if speaks_of_none(doc, i, at..draft.end, found, draft.post) {
         return None;
     }
@@ -70,6 +72,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     draft.plurals();
     draft.superior();
     draft.term();
+    draft.chair();
     Some(draft.phrase())
 }
 
@@ -106,6 +109,18 @@ impl Draft<'_, '_> {
         self.member_of_commission();
         self.status.acting |= doc.any_of(self.at..self.end, words!["sementara"]);
         self.body_in_full();
+    }
+
+    /// `Kabag Ops. Kompol A`: the stop behind a word that is cut short ends no sentence.
+    fn stop(&mut self) {
+        let (doc, end) = (self.doc, self.end);
+        if doc.mark(end) == '.'
+            && doc.tokens[end].glued
+            && doc.same_sentence(self.at, end + 1)
+            && (rank(doc, end + 1).is_some() || unit_alone(doc, end + 1).is_some())
+        {
+            self.end += 1;
+        }
     }
 
     /// `Kepala Satuan (Kasat) Reserse Kriminal (Reskrim)`: a post whose words each have their short form in brackets behind them.
@@ -264,6 +279,14 @@ impl Draft<'_, '_> {
                 Some(unit) if !self.units[unit].implied => self.unit = Some(unit),
                 _ => self.units.truncate(known),
             }
+        }
+    }
+
+    /// `Kepala Bawaslu X`: who chairs a commission is its `Ketua`, whatever the page calls him.
+    fn chair(&mut self) {
+        let commission = matches!(self.unit_kind(), Some(UnitKind::Kpu | UnitKind::Bawaslu | UnitKind::Dkpp));
+        if commission && self.standard == "Kepala" {
+            self.standard.replace_range(.., "Ketua");
         }
     }
 

@@ -235,3 +235,32 @@ fn a_judge_in_small_letters_and_those_beside_him() {
     // Without a court on the page it is nobody's.
     check("Putusan dibacakan hakim Anton Wijaya.", &[]);
 }
+
+#[test]
+fn a_slip_before_the_bracket_that_says_how_a_post_is_held() {
+    check(
+        "BUNTOK – Pejabat (Pj) Bupati Barito Selatan, H Danu Wiratama, membuka rapat.",
+        &["Danu Wiratama: Bupati @ Pemerintah Kabupaten Barito Selatan (acting)"],
+    );
+}
+
+#[test]
+fn a_stop_behind_a_post_that_is_cut_short() {
+    check(
+        "SEKADAU – Kapolres Sekadau diwakili oleh Kabag Ops. Kompol Dwi Cahya dalam rapat itu.",
+        &["Kompol Dwi Cahya: Kabag Ops @ Polres Sekadau"],
+    );
+    // Not the end of a sentence in a quotation.
+    check(
+        "DOMPU – Bupati Dompu Abdul Kadir hadir. \"Itu urusan Bupati. Soal KUR itu wewenang bank,\" katanya.",
+        &["Abdul Kadir: Bupati @ Pemerintah Kabupaten Dompu"],
+    );
+}
+
+#[test]
+fn who_heads_a_commission_is_its_chair() {
+    check(
+        "BUNTOK – Kepala Bawaslu Barito Selatan, Sudarsono Hadi, mengatakan hal itu.",
+        &["Sudarsono Hadi: Ketua @ Bawaslu Kabupaten Barito Selatan"],
+    );
+}

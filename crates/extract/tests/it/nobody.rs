@@ -214,3 +214,17 @@ fn a_feast_and_the_level_of_a_court_are_nobody() {
     check("Peresmian akan dihadiri 13 Ketua Pengadilan Tk. Banding Baru.", &[]);
     check("Rapat dibuka oleh Y.M. Ketua Mahkamah Agung RI.", &[]);
 }
+
+#[test]
+fn words_of_every_day_make_no_name() {
+    check("Kepala Dinas Kesehatan Aceh Utara Meninggal Dunia Akibat Kecelakaan di Lhoksukon.", &[]);
+    check("MAMUJU – Rapat digelar untuk melantik dua anggota DPRD Sulawesi Barat Pergantian Antar Waktu.", &[]);
+    // One word is a name in some families.
+    check(
+        "JAMBI – Hadir Kepala Dinas Pendidikan Kabupaten Muaro Jambi, Alias, dan Camat Sekernan, Rini Astuti.",
+        &[
+            "Alias: Kepala @ Dinas Pendidikan Kabupaten Muaro Jambi",
+            "Rini Astuti: Camat @ Pemerintah Kecamatan Sekernan",
+        ],
+    );
+}

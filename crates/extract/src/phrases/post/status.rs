@@ -25,6 +25,7 @@ pub(crate) fn status(doc: &Doc<'_>, i: usize) -> (Status, usize) {
 
 fn some_status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
     let mut status = Status::default();
+    let opened = doc.mark(i.wrapping_sub(1)) == '(';
     while let Some(found) = doc.found(i).iter().find(|it| matches!(it.term, Term::Status(_))) {
         let Term::Status(id) = found.term else { break };
         match doc.lexicon.status(id).effect {
@@ -45,6 +46,10 @@ fn some_status(doc: &Doc<'_>, mut i: usize) -> (Status, usize) {
             if doc.mark(close) == ')' {
                 i = close + 1;
             }
+        }
+        // `Pejabat (Pj) Bupati X`: the word before the bracket is a slip for the one in it.
+        if opened && doc.mark(i) == ')' && doc.begins(i + 1, Kinds::POST) && doc.same_sentence(i, i + 1) {
+            i += 1;
         }
     }
     (status, i)
