@@ -133,7 +133,13 @@ fn tidy(text: &str) -> String {
     while !rest.is_empty() {
         let run = rest.bytes().position(|it| !plain(it)).unwrap_or(rest.len());
         out.push_str(rest.get(..run).unwrap_or_default());
-        let mut chars = rest.get(run..).unwrap_or_default().chars();
+        let odd = rest.get(run..).unwrap_or_default();
+        if let Some((mark, behind)) = read_twice(odd, out.chars().next_back()) {
+            out.push(mark);
+            rest = behind;
+            continue;
+        }
+        let mut chars = odd.chars();
         match chars.next() {
             Some('\r') if chars.as_str().starts_with('\n') => {}
             Some('\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') => out.push('\n'),
@@ -146,6 +152,27 @@ fn tidy(text: &str) -> String {
         rest = chars.as_str();
     }
     composed(out)
+}
+
+/// The mark that was meant where UTF-8 was once taken for Windows-1252 (`â€œ` for `“`), and what stands behind it. Of a closing quotation mark
+/// the last byte is often lost (`â€`), and sometimes all but the dagger behind a stop or a comma: `katanya,†ujar A`.
+fn read_twice(text: &str, before: Option<char>) -> Option<(char, &str)> {
+    if let Some(rest) = text.strip_prefix('†') {
+        return matches!(before, Some(',' | '.' | '!' | '?')).then_some(('”', rest));
+    }
+    let rest = text.strip_prefix("â€")?;
+    let mut chars = rest.chars();
+    let mark = match chars.next() {
+        Some('œ') => '“',
+        Some('˜') => '‘',
+        Some('™') => '’',
+        Some('“') => '–',
+        Some('”') => '—',
+        Some('¦') => '…',
+        Some('\u{9d}') => '”',
+        _ => return Some(('”', rest)),
+    };
+    Some((mark, chars.as_str()))
 }
 
 /// The text in NFC.
@@ -188,6 +215,17 @@ mod tests {
         assert_eq!(read(b"\xff\xfeR\0a\0"), Ok("Ra".to_owned()));
         assert_eq!(read(b"kata \x93siap\x94 ujar"), Ok("kata “siap” ujar".to_owned()));
         assert_eq!(read(b"<meta charset=windows-1252>\x96"), Ok("<meta charset=windows-1252>–".to_owned()));
+    }
+
+    #[test]
+    fn marks_that_were_read_twice_are_mended() {
+        assert_eq!(read("kata â€œsiapâ€\u{9d} ujarnya".as_bytes()), Ok("kata “siap” ujarnya".to_owned()));
+        assert_eq!(read("â€œKami siap.â€jelas A".as_bytes()), Ok("“Kami siap.”jelas A".to_owned()));
+        assert_eq!(
+            read("“Kami siap,†tutur A pada Jumâ€™at".as_bytes()),
+            Ok("“Kami siap,”tutur A pada Jum’at".to_owned())
+        );
+        assert_eq!(read("Â€ dan tanda † lain".as_bytes()), Ok("Â€ dan tanda † lain".to_owned()));
     }
 
     #[test]

@@ -308,21 +308,32 @@ fn takes_stop(doc: &Doc<'_>, i: usize) -> bool {
     {
         return true;
     }
-    let next_is_name = doc.tokens.get(i + 2).is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 2, false));
+    // `Susan.R, Budi Wira`: an initial that no stop follows.
+    let next = doc.tokens.get(i + 2);
+    if next.is_some_and(|it| it.glued && it.shape == Shape::Initial)
+        && doc.mark(i + 3) != '.'
+        && token.shape == Shape::Capital
+    {
+        return true;
+    }
+    let next_is_name = next.is_some_and(|it| it.is_capital() && !blocks_name(doc, i + 2, false));
     let next_is_name = next_is_name && doc.same_sentence(i, i + 2);
     let clipped = token.shape == Shape::Capital && crate::doc::is_clipped(doc.word(i));
     next_is_name
         && (clipped
             || doc.is_any(i, words!(TITLES))
+            || doc.is_any(i, words!(SHORT_NAMES))
             || doc.is_any(
                 i,
                 words![
-                    "Muh", "Moh", "Mokh", "Moch", "Ach", "Achm", "Ahm", "Krg", "Mohd", "Mhd", "Md", "Abd", "Hi", "Hj",
-                    "AA", "IB", "IGN", "IGB", "IGA", "Dt", "St", "Dg", "Tgk", "Rd", "Sy", "Syarif", "Ab", "Hr", "Kgs",
-                    "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch", "Th", "Fr",
+                    "Krg", "Md", "Hi", "Hj", "AA", "IB", "IGN", "IGB", "IGA", "Dt", "St", "Dg", "Tgk", "Rd", "Sy",
+                    "Syarif", "Ab", "Hr", "Kgs", "Msy", "Nyi", "Ign", "Fx", "Yoh", "Bt", "Ch", "Th", "Fr",
                 ],
             ))
 }
+
+/// First names that are cut short before a full stop.
+const SHORT_NAMES: &[&str] = &["Abd", "Ach", "Achm", "Ahm", "Mhd", "Moch", "Moh", "Mohd", "Mokh", "Muh"];
 
 /// Whether degrees begin at token `i`, right behind a name without a comma: `Satria SH, SIK`, `Jaya S.Tr.K`.
 fn opens_degrees(doc: &Doc<'_>, i: usize) -> bool {
@@ -453,8 +464,8 @@ fn degree(doc: &Doc<'_>, i: usize, comma: bool, degrees: &mut Vec<String>) -> Op
         push_degree(degrees, format!("{}.", groups.join(".")));
         return Some(end);
     }
-    // The shape of a degree: groups of a capital and at most five letters, joined by full stops.
-    if doc.mark(i + 1) != '.' {
+    // The shape of a degree: groups of a capital and at most five letters, joined by full stops. `Muh.Saleh` is a name.
+    if doc.mark(i + 1) != '.' || doc.is_any(i, words!(SHORT_NAMES)) {
         return None;
     }
     let mut groups = vec![doc.word(i)];

@@ -221,6 +221,29 @@ pub(super) fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
     }
 }
 
+/// `Rapat dihadiri Ketua DPRD X. Adapun Kajati X, Ketua PT X serta Danlanal Y.`: a list of those present that goes on in a sentence without
+/// a verb.
+pub(super) fn list_goes_on(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
+    let doc = stage.doc;
+    let tokens = span.tokens.clone();
+    let opens = words!["adapun", "kemudian", "selanjutnya", "lalu", "juga", "serta", "termasuk", "berikutnya"];
+    let told = stage.lines[span.sentence].cues.iter().any(|it| it.role != RoleCue::Together);
+    if span.sentence == 0 || told || !doc.is_any(tokens.start, opens) {
+        return;
+    }
+    let list = tokens.start + 1 + usize::from(doc.mark(tokens.start + 1) == ',')..tokens.end;
+    let items: Vec<_> = stage.items(list.clone()).map(|it| it.tokens.clone()).collect();
+    let between = |it: &usize| !items.iter().any(|item| item.contains(it));
+    let verbless = !list.clone().filter(between).any(|it| doc.may_be_verb(it) || doc.begins(it, Kinds::SPEECH));
+    if items.len() > 1
+        && items.first().is_some_and(|it| it.start == list.start)
+        && verbless
+        && stage.lines[span.sentence - 1].cues.iter().any(brings_people)
+    {
+        collect(stage, draft, list, away, "attendee-listed");
+    }
+}
+
 /// Whether a line begins with the number, letter or mark of an item: `1. A`, `b) B`, `- C`.
 fn itemised(doc: &Doc<'_>, start: usize) -> bool {
     let first = &doc.tokens[start];

@@ -188,7 +188,9 @@ impl Reader<'_, '_> {
         // `Kotak dipindahkan ke ponton yang dikawal seorang Babinsa`: who goes with a thing.
         let at = self.mentions.posts[post].tokens.start;
         let of_thing = (i + len..at).any(|it| self.doc.is(it, "yang") && self.doc.word(it + 1).starts_with("di"));
-        if of_thing || self.is_told(post) || self.is_another(i + len, post) {
+        // `menyampaikan selamat dilantik kepada anggota DPRD`: a wish.
+        let wished = i > 0 && self.doc.is(i - 1, "selamat");
+        if of_thing || wished || self.is_told(post) || self.is_another(i + len, post) {
             return;
         }
         // `Kelima komisioner dilantik Ketua KPU RI`: by him.

@@ -163,7 +163,7 @@ impl Reader<'_, '_> {
         if doc.is_any(before, words!["jabatan", "kursi", "posisi"]) {
             return true;
         }
-        if self.comes_as_word(before, from) {
+        if self.comes_as_word(before, from) || self.addresses(before, from) {
             return false;
         }
         if doc.is_any(
@@ -195,6 +195,13 @@ impl Reader<'_, '_> {
         doc.is(before, "dari")
             && (before.saturating_sub(2).max(from)..before).any(|it| doc.is_any(it, comes))
             && self.marks.any(from..before, Words::Replies)
+    }
+
+    /// `Adapun sambutan oleh Ketua KPU A yang …`: who stands behind `oleh` at token `before` speaks, as the noun that opens the stretch says.
+    fn addresses(&self, before: usize, from: usize) -> bool {
+        self.doc.is_any(before, words!["oleh", "dari"])
+            && before <= from + 3
+            && (from..before).any(|it| self.marks.has(it, Words::Addresses))
     }
 
     /// `Penasihat hukum A`, `istri A`: the one spoken of belongs to A.

@@ -406,3 +406,17 @@ fn a_task_force_has_one_name_and_those_who_head_it_and_its_parts() {
         ],
     );
 }
+
+#[test]
+fn a_council_that_is_only_voted_for_is_no_unit() {
+    assert_eq!(
+        units(&read(
+            "BATAM – KPU Batam melipat surat suara DPR RI, DPD RI dan DPRD Provinsi Kepri. Hasil untuk tingkat Presiden dan Wakil Presiden, DPR RI serta DPRD sudah ditetapkan."
+        )),
+        ["KPU Kota Batam [21.71]"]
+    );
+    assert_eq!(
+        units(&read("BATAM – DPR RI dan DPRD Kota Batam menggelar rapat.")),
+        ["DPR RI [-]", "DPRD Kota Batam [21.71]"]
+    );
+}

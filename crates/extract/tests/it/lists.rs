@@ -1,6 +1,6 @@
 //! Lists and columns of people and their posts, on sentences of our own.
 
-use crate::support::check_officials as check;
+use crate::support::{check_events, check_officials as check};
 
 #[test]
 fn lists_tell_old_and_new_posts() {
@@ -502,5 +502,15 @@ fn an_association_stands_beside_another_post() {
     check(
         "Kapolda Jambi Brigjen Pol Arif Fahmi yang juga melihat KONI Jambi membuka turnamen.",
         &["Brigjen Pol Arif Fahmi: Kapolda @ Polda Jambi"],
+    );
+}
+
+#[test]
+fn a_list_of_those_present_goes_on_without_a_verb() {
+    check_events(
+        "PALU – Rapat koordinasi dipimpin Gubernur Sulawesi Tengah Anwar Hafidz dan dihadiri Ketua DPRD Provinsi Sulawesi Tengah Arus Karim. Adapun Kepala Kejaksaan Tinggi Sulawesi Tengah, Ketua Pengadilan Tinggi Sulawesi Tengah, serta Danlanal Palu. Rapat digelar di Aula Kantor Gubernur, Kamis (29/1/2026).",
+        &[
+            "coordinationmeeting 2026-01-29 @Aula Kantor Gubernur #72 leads[Anwar Hafidz] there[Arus Karim, Kejaksaan Tinggi Sulawesi Tengah, Lanal Palu, Pengadilan Tinggi Sulawesi Tengah]",
+        ],
     );
 }

@@ -632,3 +632,17 @@ fn short_names_of_regions_may_stand_between_a_post_and_its_holder() {
         &["Bima Santoso: Bupati @ Pemerintah Kabupaten Murung Raya"],
     );
 }
+
+#[test]
+fn short_first_names_and_last_initials_glued_to_the_name() {
+    check(
+        "BALIKPAPAN – Hadir Anggota DPRD Kota Balikpapan Eko Wulan, Muh.Saleh dan Mutoyib, Ketua KPU Kota Balikpapan A.Rahmat serta Sekretaris KPU Kota Balikpapan Susan.R, Senin.",
+        &[
+            "Eko Wulan: Anggota @ DPRD Kota Balikpapan",
+            "Muh.Saleh: Anggota @ DPRD Kota Balikpapan",
+            "Mutoyib: Anggota @ DPRD Kota Balikpapan",
+            "A.Rahmat: Ketua @ KPU Kota Balikpapan",
+            "Susan.R: Sekretaris @ KPU Kota Balikpapan",
+        ],
+    );
+}

@@ -532,3 +532,11 @@ fn a_seat_that_changes_hands_over_two_sentences_and_terms_that_end() {
         ["AKP Samsul: ", "AKP Rudi: "]
     );
 }
+
+#[test]
+fn a_wish_for_those_sworn_in_moves_nobody() {
+    check(
+        "MAMUJU – Rapat dihadiri Pj Gubernur Sulawesi Barat Zudan Harif. Pj Gubernur Sulawesi Barat Zudan Harif menyampaikan selamat dilantik dan selamat bertugas kepada dua anggota DPRD Sulawesi Barat.",
+        &["Zudan Harif: Gubernur @ Pemerintah Provinsi Sulawesi Barat (acting)"],
+    );
+}

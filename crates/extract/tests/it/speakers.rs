@@ -1,6 +1,6 @@
 //! Who speaks at an event, and whose words are only told to the press.
 
-use crate::support::{check_events as check, read};
+use crate::support::{check_events as check, read, statements};
 
 #[test]
 fn who_is_heard_where_talking_is_the_point_speaks() {
@@ -269,4 +269,12 @@ fn who_only_tells_of_an_event_did_not_speak_there() {
         "BLITAR - Kodim 0808/Blitar menggelar donor darah di Makodim 0808/Blitar, Senin (11/11/2024). Dandim 0808/Blitar Letkol Inf Anton Wijaya melalui Danramil Srengat Kapten Inf Surya Dharma mengatakan stok darah menipis.",
         &["socialaid 2024-11-11 @Makodim 0808/Blitar #35.05 org[Kodim 0808/Blitar]"],
     );
+}
+
+#[test]
+fn who_gives_an_address_is_heard_in_the_next_quotation() {
+    let page = read(
+        "JAYAPURA – Rapat digelar KPU Papua, Jumat (2/8/2024), dan dihadiri Karo Ops Polda Papua Kombes Pol Ketut Wija dan Dirintelkam Polda Papua Kombes Pol Wawan Setyo. Adapun sambutan oleh Ketua KPU Provinsi Papua Steve Dumbo yang menyampaikan terima kasih. “Tahapan berikutnya segera kami mulai,” ucapnya.",
+    );
+    assert_eq!(statements(&page), ["Steve Dumbo: Tahapan berikutnya segera"]);
 }

@@ -98,7 +98,7 @@ impl Draft<'_, '_> {
                 self.takes(stop);
             }
         }
-        let divisions = words!["Divisi", "Koordiv", "Kordiv"];
+        let divisions = words!["Devisi", "Divisi", "Koordiv", "Kordiv"];
         if self.standard == "Anggota" && (self.at..self.end).any(|it| doc.is_any(it, divisions)) {
             self.end = field_words(doc, self.end);
             if unit_alone(doc, self.end).is_none() {
