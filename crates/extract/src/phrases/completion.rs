@@ -138,12 +138,21 @@ impl Completion<'_, '_, '_> {
         let mut end =
             letters.or_else(|| office_words(doc, listed)).unwrap_or_else(|| listed + usize::from(upper(listed)));
         if end == at {
+            // `Kadis PMA (Pemajuan Masyarakat Adat) Provinsi X`: initials that no list holds and what they stand for.
+            let initials = doc.tokens.get(at).is_some_and(|it| it.shape == Shape::Upper) && doc.found(at).is_empty();
+            let stop = run.saturating_sub(1).max(at + 1);
+            if let Some(close) = long_form_behind(doc, stop).filter(|_| initials) {
+                self.phrase.field = Some(stop + 1..close);
+                self.phrase.tokens.end = close + 1;
+            }
             return;
         }
         self.phrase.field = Some(at..end);
         // `Badan Kepegawaian Daerah (BKD)`, `Dinas Pekerjaan Umum (PU)`
         if doc.mark(end) == '(' && doc.mark(end + 2) == ')' && doc.tokens[end + 1].is_capital() {
             end += 3;
+        } else if let Some(close) = long_form_behind(doc, end) {
+            end = close + 1;
         }
         self.phrase.tokens.end = end;
     }
@@ -322,6 +331,24 @@ impl Completion<'_, '_, '_> {
         }
         seat.is_some()
     }
+}
+
+/// The close of a bracket that opens at token `i` behind initials and says in words what they stand for, before a place: `PMA (Pemajuan
+/// Masyarakat Adat) Provinsi X`.
+fn long_form_behind(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    let initials = doc.tokens.get(i.wrapping_sub(1)).is_some_and(|it| it.shape == Shape::Upper);
+    if doc.mark(i) != '(' || !initials {
+        return None;
+    }
+    let word = |it: &usize| {
+        doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital) || doc.is_any(*it, words!["dan", "serta"])
+    };
+    let close = i + 1 + (i + 1..i + 10).take_while(word).count();
+    let placed = || {
+        level_at(doc, close + 1).is_some_and(|it| it.0.is_some())
+            || place_at(doc, close + 1, |it| it <= RegionLevel::City).is_some()
+    };
+    (close > i + 2 && doc.mark(close) == ')' && placed()).then_some(close)
 }
 
 /// Whether a comma and somebody's name stand at token `i`: `Ketua Pengadilan Negeri Idi, Budi Wira`.

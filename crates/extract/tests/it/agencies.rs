@@ -245,3 +245,15 @@ fn the_day_from_which_a_rank_counts_is_no_event_s() {
         &["ceremony 2016-06-30 @halaman Mapolda Kalbar #61 org[Polda Kalimantan Barat] leads[Musa Hartono]"],
     );
 }
+
+#[test]
+fn initials_that_no_list_holds_may_be_told_in_words_before_the_place() {
+    check_officials(
+        "Hadir Bupati Tabanan I Made Sunarta, Kadis PMA (Pemajuan Masyarakat Adat) Provinsi Bali I Wayan Kartika, dan Kepala BPKAD (Badan Pengelolaan Keuangan dan Aset Daerah) Tabanan I Nyoman Arta.",
+        &[
+            "I Made Sunarta: Bupati @ Pemerintah Kabupaten Tabanan",
+            "I Wayan Kartika: Kepala @ Dinas Pemajuan Masyarakat Adat Provinsi Bali",
+            "I Nyoman Arta: Kepala @ BPKAD Kabupaten Tabanan",
+        ],
+    );
+}
