@@ -66,7 +66,10 @@ pub(crate) fn whole_name(doc: &Doc<'_>, i: usize) -> Option<Name> {
         && !["kan", "nya", "lah", "pun"].iter().any(|it| word.ends_with(it))
         && !doc.is_any(
             small,
-            words!["sendiri", "kemarin", "tersebut", "lalu", "kembali", "hadir", "selaku", "usai", "mantan", "asal"],
+            words![
+                "sendiri", "kemarin", "tersebut", "lalu", "kembali", "hadir", "selaku", "usai", "mantan", "asal",
+                "bahwa", "namun"
+            ],
         )
         && (0..doc.tokens.len())
             .all(|it| it == small || doc.tokens[it].hash != doc.tokens[small].hash || doc.tokens[it].is_capital());

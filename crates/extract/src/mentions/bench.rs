@@ -6,7 +6,7 @@ use super::posts::record_units;
 use super::trailing::trailing_post;
 use super::{Item, Mentions, Person};
 use crate::doc::Doc;
-use crate::token::Token;
+use crate::token::{Kind, Token};
 use crate::{names, phrases};
 
 /// `jaksa Kejari X, A`, `dua hakim lain ialah A dan B`: members of a court or a prosecutor's office, whose post stands in small letters.
@@ -119,17 +119,28 @@ pub(super) fn beside_chair(doc: &Doc<'_>, post: usize, end: usize, out: &mut Men
         with = part + 3 + usize::from(doc.is(part + 3, "hakim"));
         with += usize::from(doc.mark(with) == ',');
     }
-    let mut at = with + usize::from(doc.is_any(with, words!["dengan", "didampingi", "bersama", "beserta", "serta"]));
+    let mut at =
+        with + usize::from(doc.is_any(with, words!["dengan", "didampingi", "dibantu", "bersama", "beserta", "serta"]));
     if at == with || out.posts[post].standard != "Hakim" {
         return end;
     }
-    at += usize::from(doc.is_any(at, words!["dua"]));
+    at += usize::from(doc.is_any(at, words!["dibantu", "didampingi", "oleh"]));
+    // `dua`, `2 (dua)`
+    at += usize::from(doc.is(at, "dua") || doc.tokens.get(at).is_some_and(|it| it.kind == Kind::Number));
+    at += if doc.mark(at) == '(' && doc.mark(at + 2) == ')' { 3 } else { 0 };
+    at += usize::from(doc.is(at, "orang"));
     at += usize::from(doc.is(at, "hakim"));
     if !doc.is_any(at, words!["anggota", "anggotanya"]) {
         return end;
     }
     at += 1;
-    at += usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["yakni", "yaitu"]));
+    // `(Ad Hoc)`
+    if doc.mark(at) == '('
+        && let Some(close) = (at + 2..at + 4).find(|it| doc.mark(*it) == ')')
+    {
+        at = close + 1;
+    }
+    at += usize::from(doc.mark(at) == ',' || doc.is_any(at, words!["yakni", "yaitu", "masing"]));
     let Some(name) = names::name(doc, at).filter(|it| doc.same_sentence(end, at) && !single_place(doc, it)) else {
         return end;
     };

@@ -19,6 +19,9 @@ pub(super) enum Gap {
 
 pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
     let mut at = end;
+    if let Some(next) = misspelt_rest(doc, end) {
+        return (next, Gap::None);
+    }
     // `Bupati Kepahiang., Dr. X`
     if doc.mark(at) == '.' && doc.mark(at + 1) == ',' {
         at += 1;
@@ -37,6 +40,7 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         let above = |from: usize| {
             let leveled = phrases::level_at(doc, from).and_then(|(level, next, _)| {
                 let level = level?;
+                let next = behind_stroke(doc, next);
                 phrases::place_at(doc, next, |it| it == level).map(|it| next + it.1)
             });
             leveled
@@ -188,6 +192,24 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         _ => {}
     }
     (at, Gap::None)
+}
+
+/// `Panitera Penganti (PP) A B`: one behind a misspelt word at token `i` that ends an office, as the initials behind it tell.
+fn misspelt_rest(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if i == 0 || doc.mark(i + 1) != '(' || doc.mark(i + 3) != ')' || !doc.found(i).is_empty() {
+        return None;
+    }
+    let first = |it: usize| doc.word(it).chars().next();
+    let mut initials = doc.word(i + 2).chars();
+    let both = initials.next() == first(i - 1) && initials.next() == first(i) && initials.next().is_none();
+    let name = || names::name(doc, i + 4).is_some_and(|it| it.tokens.len() > 1);
+    (both && doc.same_sentence(i - 1, i + 4) && name()).then_some(i + 4)
+}
+
+/// One behind a second word for a level at token `i`: `Kecamatan/Kabupaten X`, both of one name.
+fn behind_stroke(doc: &Doc<'_>, i: usize) -> usize {
+    let second = if doc.mark(i) == '/' { phrases::level_at(doc, i + 1) } else { None };
+    second.filter(|it| it.0.is_some()).map_or(i, |it| it.1)
 }
 
 /// `perempuan yang menjabat Ketua KPU X sejak 2023 itu, A B`: where the name begins of whom a post describes that ends before token `i`.

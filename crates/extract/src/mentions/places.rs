@@ -113,7 +113,8 @@ fn credits(doc: &Doc<'_>, i: usize) -> bool {
     let press = doc.is_any(i.wrapping_sub(1), words!["Hms", "Humas"]);
     let mark = i.wrapping_sub(1 + usize::from(press));
     matches!(doc.mark(mark), ':' | '/')
-        && doc.is_any(mark.wrapping_sub(1), words!["Foto", "Dok", "Dokumentasi", "Dokumen", "Sumber", "Ist"])
+        && doc
+            .is_any(mark.wrapping_sub(1), words!["Foto", "Dok", "Dokumentasi", "Dokumen", "Sumber", "Ist", "Istimewa"])
         && (doc.mark(mark.wrapping_sub(2)) == '(' || super::begins_line(doc, mark - 1))
 }
 
@@ -200,7 +201,9 @@ pub(super) fn region_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option
         }
         // A comma leads up the address (`Desa Pering, Gianyar`) unless a further `dan` closes a list.
         if doc.mark(at) == ',' && !list_goes_on(doc, at + gap, level) {
-            break;
+            let Some(next) = behind_unknown(doc, at + gap, level) else { break };
+            at = next;
+            continue;
         }
         at += gap;
     }
@@ -266,6 +269,24 @@ pub(super) fn list_goes_on(doc: &Doc<'_>, i: usize, level: RegionLevel) -> bool 
     let Some((_, len)) = phrases::place_at(doc, i, |it| it == level) else { return false };
     doc.is_any(i + len, words!["dan", "serta"])
         || (doc.mark(i + len) == ',' && phrases::place_at(doc, i + len + 1, |it| it == level).is_some())
+}
+
+/// `desa Kuwum, Batu Api, Sobangan dan Getasan`: where a list of places goes on behind one that no table holds, which begins at token `i`.
+fn behind_unknown(doc: &Doc<'_>, i: usize, level: RegionLevel) -> Option<usize> {
+    let word = |it: &usize| {
+        doc.tokens.get(*it).is_some_and(|it| it.shape == Shape::Capital)
+            && doc.found(*it).iter().all(|hit| matches!(hit.term, Term::Place(_)))
+            && !names::blocks_name(doc, *it, true)
+    };
+    let comma = i + (i..i + 3).take_while(word).count();
+    // A place as a whole is an address: `Desa Pering, Blahbatuh, Gianyar`.
+    if doc.found(i).iter().any(|it| it.len as usize >= comma - i) {
+        return None;
+    }
+    let more = |at: usize| phrases::place_at(doc, at, |it| it == level).map(|it| at + it.1);
+    let second = more(comma + 1).filter(|_| comma > i && doc.mark(comma) == ',' && doc.same_sentence(i, comma + 1))?;
+    let joint = doc.mark(second) == ',' || doc.is_any(second, words!["dan", "serta"]);
+    (joint && more(second + 1).is_some() && phrases::level_at(doc, comma + 1).is_none()).then_some(comma + 1)
 }
 
 /// Whether what the table holds as a place is another word or somebody's initials here.

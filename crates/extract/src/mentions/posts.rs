@@ -6,7 +6,7 @@ use super::gap::{Gap, name_start, presented};
 use super::holder::accepts_name;
 use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
 use super::named::person;
-use super::places::{above_section, with_level_word};
+use super::places::{above_section, region_item, with_level_word};
 use super::seat::{bare_seat, seat_elsewhere, seat_name, seat_words, unknown_seat};
 use super::second_post::second_post;
 use super::signature::signed;
@@ -345,6 +345,13 @@ fn record_address(doc: &Doc<'_>, end: usize, out: &mut Mentions) {
     }
     let mut at = end;
     while at < stop {
+        // `Kepala Desa X, Kecamatan/Kabupaten Y, A`
+        if phrases::level_at(doc, at).is_some_and(|it| doc.mark(it.1) == '/')
+            && let Some(next) = region_item(doc, at, out)
+        {
+            at = next;
+            continue;
+        }
         let place = phrases::level_at(doc, at).and_then(|(level, next, word)| {
             let level = level?;
             let (name, len) = phrases::place_at(doc, next, |it| it == level)?;

@@ -264,3 +264,39 @@ fn a_village_of_another_province_is_none_of_the_sentence() {
     let page = "BATANG – Bupati Batang Sumarno membuka Desa Kerukunan Umat di Kecamatan Subah, Senin (27/6/2022).";
     assert_eq!(regions(&read(page)), ["33.25.09"]);
 }
+
+#[test]
+fn two_levels_of_one_name_are_parted_by_a_stroke() {
+    let page =
+        "Bupati Wonogiri Joko Sunardi menegur Kades Bulusari, Kecamatan/Kabupaten Wonogiri, Hartadi, pekan depan.";
+    assert_eq!(
+        officials(&read(page)),
+        ["Joko Sunardi: Bupati @ Pemerintah Kabupaten Wonogiri", "Hartadi: Kepala Desa @ Pemerintah Desa Bulusari"]
+    );
+    let found = regions(&read(page));
+    assert!(found.contains(&"33.12.12".to_owned()) && found.contains(&"33.12".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_list_of_villages_goes_on_behind_one_that_no_table_holds() {
+    let page =
+        "Kapolsek Satar Mese Ipda Edi Sunarto mengatakan patroli menyasar desa Tal, Wae Lutu, Paka, Ponggeok dan Wewo.";
+    let villages = ["53.10.05.2028", "53.10.05.2025", "53.10.05.2038", "53.10.05.2019"];
+    let found = regions(&read(page));
+    assert!(villages.iter().all(|it| found.contains(&(*it).to_owned())), "{found:?}");
+    // Somebody's name is none of the list.
+    let found = regions(&read("Kapolsek Satar Mese Ipda Edi Sunarto menemui kepala desa Tal, Yosef Mbaru, dan warga."));
+    assert_eq!(found, ["53.10.05.2028"]);
+}
+
+#[test]
+fn who_lent_a_picture_is_no_unit_of_the_page() {
+    let page = "Suasana sidang di Pengadilan Negeri Wonogiri. (Istimewa/Kejaksaan Negeri Wonogiri)\n\nBupati Wonogiri Joko Sunardi hadir.";
+    assert!(!units(&read(page)).iter().any(|it| it.starts_with("Kejaksaan")));
+}
+
+#[test]
+fn a_court_for_corruption_sits_in_the_town() {
+    let found = units(&read("Kades Bulusari disidang di Pengadilan Tipikor Semarang."));
+    assert!(found.contains(&"Pengadilan Tipikor Semarang [33.74]".to_owned()), "{found:?}");
+}
