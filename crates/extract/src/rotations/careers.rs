@@ -377,6 +377,12 @@ impl Reader<'_, '_> {
         let behind = (i + 2..(i + 4).min(tokens.end))
             .find(|it| !matches!(self.doc.mark(*it), ':' | '=' | '-' | '–') && !self.doc.is(*it, "sebagai"));
         let Some(post) = behind.and_then(|it| self.free_posts(it..it + 1).first().copied()) else { return };
+        // `Jabatan baru P diserahkan kepada B`: no column.
+        let end = self.mentions.posts[post].tokens.end;
+        let given = |it: usize| matches!(cue_at(self.doc, it), Some((RoleCue::HandsOver | RoleCue::NowHeldBy, ..)));
+        if (end..(end + 3).min(tokens.end)).any(given) {
+            return;
+        }
         // The line above names whose they are.
         let near = || {
             let seen = self.people.last_before(0..tokens.start).filter(|it| it.surface.is_some())?;

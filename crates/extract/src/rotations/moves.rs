@@ -383,6 +383,10 @@ impl Reader<'_, '_> {
         let Some((official, at)) = self.official_before(tokens, i).filter(|_| !self.of_several(tokens, i)) else {
             return;
         };
+        // `Bupati A mengatakan kepala desa itu akan diberhentikan`: another, and not yet.
+        if self.planned(tokens, i) {
+            return;
+        }
         // `A menghitung spanduk yang dicopot`: things.
         let of_thing = self.doc.is(i.wrapping_sub(1), "yang")
             && at.end + 1 < i

@@ -283,3 +283,26 @@ fn somebody_without_a_name_takes_over() {
         officials(&read(page))
     );
 }
+
+#[test]
+fn a_seat_that_is_given_to_another_is_no_column_of_a_list() {
+    check(
+        "Jabatan Kapolres Rembang diisi oleh AKBP Suryadin yang sebelumnya berpengalaman sebagai Kasubdit Regident Ditlantas Polda Kaltim. Jabatan baru Wakapolresta Cilacap diamanahkan kepada mantan Kapolres Pekalongan, AKBP Arief Satrio.",
+        &[
+            "AKBP Suryadin: Kapolres @ Polres Rembang; Kasubdit Regident @ Ditlantas Polda Kalimantan Timur (former)",
+            "AKBP Arief Satrio: Kapolres @ Polres Pekalongan (former); Wakapolresta @ Polresta Cilacap",
+        ],
+    );
+}
+
+#[test]
+fn who_is_to_be_dismissed_still_holds_his_post() {
+    check(
+        "Bupati Wonogiri Joko Sunardi mengatakan kepala desa itu akan diberhentikan.",
+        &["Joko Sunardi: Bupati @ Pemerintah Kabupaten Wonogiri"],
+    );
+    check(
+        "Kades Bulusari Hartadi akan diberhentikan oleh Bupati Wonogiri.",
+        &["Hartadi: Kepala Desa @ Pemerintah Desa Bulusari"],
+    );
+}
