@@ -170,6 +170,9 @@ impl Reader<'_, '_> {
         if doc.is_any(range.start, words!["seperti", "sebagaimana"]) && doc.is(range.start + 1, "diketahui") {
             return;
         }
+        if self.reports_on(&range) {
+            return;
+        }
         if let Some(voice) = self.subject(range.clone()) {
             self.topic = Some(voice);
             let named = |it: &Range<usize>| it.len() > 1 && range.contains(&it.start);
@@ -308,6 +311,8 @@ impl Reader<'_, '_> {
             (None, None) if before.end.checked_sub(1).is_some_and(|it| it >= before.start && doc.mark(it) == ':') => {
                 words >= 4 && !self.is_theme(&before) && self.subject(before.clone()).is_some()
             }
+            // `Kapolsek A bahwa, “…”`: the verb is lost.
+            (None, None) if self.behind_that(&before) => words >= 4 && self.subject(before.clone()).is_some(),
             // A short sentence in marks is a statement where one went before it: `“…,” kata X. “Personel lengkap.”`
             _ => !quote.headless && !term && own_sentence && (words >= 5 || (words >= 2 && goes_on)),
         };
@@ -377,6 +382,13 @@ impl Reader<'_, '_> {
             let name = it.surface.as_ref().filter(|_| it.official == official);
             name.is_some_and(|it| !self.doc.is_any(it.start.wrapping_sub(1), words!["saya", "nama"]))
         })
+    }
+
+    /// Whether a stretch ends with the word that brings on what is said: `bahwa, “…”`.
+    fn behind_that(&self, before: &Range<usize>) -> bool {
+        let Some(last) = before.end.checked_sub(1) else { return false };
+        let word = last - usize::from(self.doc.mark(last) == ',' && last > 0);
+        before.contains(&word) && self.doc.is(word, "bahwa")
     }
 
     /// Who was quoted last, where that is somebody else.

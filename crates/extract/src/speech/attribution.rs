@@ -143,8 +143,12 @@ impl Reader<'_, '_> {
         let people = |it: usize| self.people.within(doc.sentences[it].tokens.start..named);
         // `Perwira yang akrab disapa Pak Tobing`: whom the sentence before is about.
         let own = people(sentence).iter().rev().find(|it| it.surface.is_some());
-        let seen = own.or_else(|| sentence.checked_sub(1).and_then(|it| people(it).first()));
-        seen.map(|it| it.official)
+        let before = sentence.checked_sub(1)?;
+        let topic = || match self.out.topic_of.get(before).copied().flatten() {
+            Some(Voice::Official(it)) => Some(it),
+            _ => people(before).first().map(|it| it.official),
+        };
+        own.map(|it| it.official).or_else(topic)
     }
 
     /// `ujar pengemudi mobil itu dalam video`, `sahut sang perekam`: one who is described and holds no office; `dosen UIN itu` may be the topic.

@@ -11,7 +11,43 @@ use crate::{
 use simpul_lexicon::{RoleCue, SpeechForm};
 use std::ops::Range;
 
+/// What somebody may be in the middle of without a word of his own.
+const BEFALLS: &[&str] = &[
+    "kasus",
+    "nasib",
+    "pemberhentian",
+    "penahanan",
+    "pencopotan",
+    "pengganti",
+    "penghentian",
+    "penonaktifan",
+    "perkara",
+    "status",
+    "vonis",
+];
+
+/// Words with which somebody's reported words go on in a sentence of their own.
+const REPORTS_ON: &[&str] = &["apalagi", "artinya", "jadi", "karena", "makanya", "namun", "sebab", "tetapi", "tapi"];
+
 impl Reader<'_, '_> {
+    /// `A mengatakan suratnya belum ada. Namun yang jelas, B akan diberhentikan.`: whether a sentence without a verb of speech goes on with the
+    /// words of who spoke in the one before.
+    pub(super) fn reports_on(&self, range: &Range<usize>) -> bool {
+        let doc = self.doc;
+        let before = doc.sentence_of(range.start).checked_sub(1);
+        let told = |it: usize| {
+            let tokens = doc.sentences[it].tokens.clone();
+            self.verbs(tokens.clone()).any(|verb| verb.2 == SpeechForm::Active)
+                && !tokens.clone().any(|at| doc.quote_of(at).is_some())
+        };
+        self.spoke
+            && matches!(self.topic, Some(Voice::Official(_)))
+            && doc.is_any(range.start, words!(REPORTS_ON))
+            // `Namun yang jelas, …`
+            && !self.verbs(range.clone()).any(|it| !doc.is(it.0.wrapping_sub(1), "yang"))
+            && before.is_some_and(told)
+    }
+
     /// The one whom a stretch of narrative is about.
     pub(super) fn subject(&self, range: Range<usize>) -> Option<Voice> {
         let doc = self.doc;
@@ -40,6 +76,10 @@ impl Reader<'_, '_> {
             && (first_verb.is_some_and(|it| it.2 == SpeechForm::Base) || voice != Voice::Stranger)
         {
             return Some(voice);
+        }
+        // `Penghentian secara resmi A sebagai kades menunggu surat`, `Kasus A belum inkrah`: what befalls him is spoken of.
+        if self.topic.is_some() && first_verb.is_none() && doc.is_any(range.start, words!(BEFALLS)) {
+            return None;
         }
         // `Babinsa, kata dia, harus tahu`: who is named there is spoken of.
         let aside = |it: &Verb| {

@@ -319,3 +319,27 @@ fn who_speaks_for_a_committee_takes_the_word_from_the_official_told_before() {
     let page = "BLITAR - Bupati Blitar Bima Santoso meninjau pasar, Selasa (12/11/2024).\n\n\u{201c}Iya, Pak Bupati akan hadir,\u{201d} pungkas staf Bagian Humas dan Protokol Setda Blitar, Rudi kepada wartawan, Kamis (14/11/2024).";
     assert!(read(page).statements.iter().all(|it| it.speaker.is_none()));
 }
+
+#[test]
+fn what_is_reported_further_changes_nobodys_turn() {
+    let page = "WONOGIRI - Kades Bulusari, Kecamatan Wonogiri, Hartadi, divonis dua tahun.\n\nKepala Dinas Sosial Wonogiri, Djoko Purwanto, mengatakan belum menerima surat putusan. Namun yang jelas, Hartadi akan diberhentikan.\n\n\u{201c}Nanti ada penggantinya, tetapi saat ini belum,\u{201d} ujar dia.";
+    assert_eq!(statements(&read(page)), ["Djoko Purwanto: Nanti ada penggantinya,"]);
+}
+
+#[test]
+fn a_nickname_is_his_of_whom_the_page_was_speaking() {
+    let page = "WONOGIRI - Kades Bulusari, Kecamatan Wonogiri, Hartadi, divonis dua tahun.\n\nBupati Wonogiri, Joko Sunardi, mengatakan belum ada penggantinya.\n\nPenghentian secara resmi Hartadi sebagai kades masih menunggu surat.\n\nPria yang akrab disapa Jokun itu menerangkan masa jabatan Hartadi habis pada 2025.\n\n\u{201c}Menurut aturan, masa jabatannya masih lama,\u{201d} kata Jokun.";
+    assert_eq!(statements(&read(page)), ["Joko Sunardi: Menurut aturan, masa"]);
+}
+
+#[test]
+fn a_quotation_may_stand_behind_bahwa_without_a_verb() {
+    let page = "Kapolsek Satar Mese Ipda Edi Sunarto memimpin patroli.\n\nLebih jauh, Kapolsek Edi bahwa, \u{201c}Polri sebagai pelayan masyarakat ingin memberi rasa nyaman.\u{201d}";
+    assert_eq!(statements(&read(page)), ["Edi Sunarto: Polri sebagai pelayan"]);
+}
+
+#[test]
+fn who_holds_a_second_post_with_a_body_of_its_own_is_quoted() {
+    let page = "\u{201c}Berkasnya sudah lengkap dan telah diserahkan,\u{201d} kata koordinator Gakumdu yang sekaligus Kasat Reskrim Polres Solok Selatan AKP M Rosadi, di Padang Aro, Ahad.";
+    assert_eq!(statements(&read(page)), ["M Rosadi: Berkasnya sudah lengkap"]);
+}
