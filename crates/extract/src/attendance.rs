@@ -271,7 +271,7 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
 }
 
 /// Whether a verb of speech stands in a range, outside quotations: before it are those who speak, behind it is what they report.
-fn tells(doc: &Doc<'_>, range: Range<usize>) -> bool {
+pub(crate) fn tells(doc: &Doc<'_>, range: Range<usize>) -> bool {
     let speaks = |it: &Found| matches!(it.term, Term::Speech(id) if doc.lexicon.speech(id).form == SpeechForm::Active);
     let mut verbs = doc.marks.each(range, |it| it.kinds(&[Kinds::SPEECH]));
     verbs.any(|it| doc.quote_of(it).is_none() && doc.found(it).iter().any(speaks))
@@ -324,6 +324,14 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     }
     // `Apel digelar menyusul kunjungan Kapolri`: what came before.
     if doc.is(cue.at, "menyusul") && doc.event_noun(cue.end).is_some() {
+        return;
+    }
+    // `sidang perkara yang melibatkan oknum anggota Polres X`: whom a case is about.
+    let case = words!["perkara", "kasus", "insiden", "kecelakaan", "dugaan", "korupsi", "sengketa"];
+    if doc.any_of(cue.at..cue.end, words!["melibatkan"])
+        && (doc.any_of(cue.at.saturating_sub(2).max(tokens.start)..cue.at, case)
+            || doc.any_of(cue.end..(cue.end + 3).min(tokens.end), words!["oknum", "terdakwa", "tersangka", "pelaku"]))
+    {
         return;
     }
     // `tidak tampak di lokasi`

@@ -121,7 +121,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     if !stage.marks.in_sentence(span.sentence, &[Words::Sent]) {
         return;
     }
-    let Some(force) = outside().find(|it| {
+    // `oknum anggota Satresnarkoba Polres X`: whom a case is about.
+    let Some(force) = outside().filter(|it| !doc.is(it.wrapping_sub(1), "oknum")).find(|it| {
         stage.marks.has(*it, Words::Forces)
             || (doc.is(*it, "anggota") && doc.mark(it + 1) == '\0' && stage.items(it + 1..it + 2).any(|_| true))
     }) else {

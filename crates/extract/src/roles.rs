@@ -57,6 +57,17 @@ pub(crate) fn behind_far_by(doc: &Doc<'_>, range: Range<usize>) -> Option<usize>
     range.into_iter().take_while(|it| !doc.may_be_verb(*it)).find(|it| doc.is(*it, "oleh")).map(|it| it + 1)
 }
 
+/// Whether the one `seen` behind `di bawah komando` leads one troop in a list of several: `100 anggota Brimob di bawah komando A, serta satu
+/// peleton dari Kodim X`.
+fn commands_troop(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, cue: Cue, seen: &Seen) -> bool {
+    let doc = stage.doc;
+    let men =
+        |it: usize| stage.marks.has(it, Words::Forces) || doc.is_any(it, words!["anggota", "peleton", "kompi", "regu"]);
+    let and = seen.tokens.end + usize::from(doc.mark(seen.tokens.end) == ',');
+    let more = doc.is_any(and, words!["serta", "dan"]) && (and + 1..(and + 5).min(tokens.end)).any(men);
+    more && (cue.at.saturating_sub(10).max(tokens.start)..cue.at).any(men)
+}
+
 pub(crate) fn leader(
     stage: &Stage<'_, '_, '_>,
     draft: &mut Draft,
@@ -145,6 +156,11 @@ pub(crate) fn leader(
         let Some(seen) = near.filter(|_| !unit_led && other.is_none()) else {
             return;
         };
+        // `melibatkan 100 anggota Brimob di bawah komando A, serta satu peleton Kodim X`: one troop of several is led.
+        if below && commands_troop(stage, tokens, cue, seen) {
+            draft.part(Who::Official(seen.official as u32), Role::Attendee, seen.tokens.clone(), "attendee-commands");
+            return;
+        }
         // `Apel singkat itu diambil Camat X`: of what is taken, only that.
         let taken = words!["apel", "sumpah", "janji", "upacara"];
         if doc.is(cue.end - 1, "diambil") && !doc.any_of(cue.at.saturating_sub(4)..cue.end, taken) {

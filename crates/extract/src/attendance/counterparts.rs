@@ -93,7 +93,17 @@ fn before_eyes(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, awa
 fn talked_with(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    let mutual = words!["berdialog", "berbincang", "bertemu", "berdiskusi", "bercengkerama"];
+    let mutual = words![
+        "berdialog",
+        "berbincang",
+        "bertemu",
+        "berdiskusi",
+        "bercengkerama",
+        "koordinasi",
+        "berkoordinasi",
+        "silaturahmi",
+        "bersilaturahmi"
+    ];
     let direct = words!["menegur", "menyapa", "menyalami", "menjumpai"];
     for verb in tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
         let with = doc.is_any(verb, mutual) && doc.is_any(verb + 1, words!["dengan", "bersama", "langsung"]);
@@ -101,6 +111,10 @@ fn talked_with(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, awa
             continue;
         }
         let from = verb + 1 + usize::from(with);
+        // `berkoordinasi dengan komisioner KPU X`: people without names.
+        if draft.kind == EventKind::Visit && with && from < tokens.end {
+            collect(stage, draft, from..from + 1, away, "attendee-counterpart");
+        }
         if let Some(seen) = someone(stage, from, tokens.end, away) {
             let end = seen.tokens.end;
             add(draft, seen.clone());

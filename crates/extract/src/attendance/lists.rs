@@ -254,8 +254,13 @@ fn unnamed_holders_attend(
         // `mulai dari Kajari X, Ketua DPRD Y, hingga Kapolres Z`
         let spans = doc.is_any(before, words!["hingga", "sampai"])
             || doc.is(before, "dari") && doc.is(before.wrapping_sub(1), "mulai");
+        // `Ketua KPU Ketua Bawaslu`: the comma is lost.
+        let run = stage.items(before..before + 1).any(|it| {
+            matches!(it.item, Item::Post(_)) && it.tokens.end == placed.tokens.start && it.tokens.start >= from
+        });
         let listed = first
             || spans
+            || run
             || matches!(doc.mark(before), ',' | ':' | ';')
             // `2) Dandim X`
             || doc.mark(before) == ')' && doc.tokens.get(before.wrapping_sub(1)).is_some_and(|it| it.end - it.start <= 2)

@@ -14,7 +14,8 @@ use crate::{
 use simpul_lexicon::RoleCue;
 use std::ops::Range;
 
-/// `Hadir Kapolres A, S Sos. Ketua DPRD X B dan Camat Y C.`: a list that a stray full stop cuts in two goes on in a sentence without a verb.
+/// `Hadir Kapolres A, S Sos. Ketua DPRD X B dan Camat Y C.`: a list that a stray full stop or a broken line cuts in two goes on in a sentence
+/// without a verb.
 fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bool {
     let doc = stage.doc;
     let tokens = &span.tokens;
@@ -22,8 +23,19 @@ fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bo
     let office = stage
         .items(tokens.start..tokens.start + 1)
         .any(|it| it.tokens.start == tokens.start && matches!(it.item, Item::Post(_) | Item::Person(_)));
-    office
-        && doc.sentences[before].paragraph == doc.sentences[span.sentence].paragraph
+    // `dihadiri Kapolres A, Pabung B .`, and on the next line `PJU Polres X, Ketua KPU serta personel Polres`.
+    let paragraph = doc.sentences[span.sentence].paragraph;
+    let broken = || {
+        let end = doc.sentences[before].tokens.end;
+        let last = stage.people.within(doc.sentences[before].tokens.clone()).last();
+        doc.sentences[before].paragraph + 1 == paragraph
+            && doc.paragraphs[paragraph].tokens == *tokens
+            && stage.items(tokens.start..tokens.start + 2).next().is_some()
+            && doc.any_of(tokens.clone(), words!["dan", "serta"])
+            && !doc.any_of(tokens.clone(), words!["tidak", "tak", "belum", "berhalangan", "absen"])
+            && last.is_some_and(|it| it.tokens.end + 3 >= end)
+    };
+    (office && doc.sentences[before].paragraph == paragraph || broken())
         && stage.lines[before].cues.iter().any(brings_people)
         && cues.iter().all(|it| it.role == RoleCue::Together)
         && !tokens.clone().any(|it| doc.may_be_verb(it) || doc.quote_of(it).is_some())

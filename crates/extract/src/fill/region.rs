@@ -173,7 +173,11 @@ fn held_in(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<RegionCode> {
     draft.spans.iter().take(3).find_map(|span| {
         let verbs =
             words!["berlangsung", "digelar", "dilaksanakan", "diselenggarakan", "diadakan", "dipusatkan", "dihelat"];
-        let held = |it: &usize| doc.is_any(*it, verbs) && doc.is(it + 1, "di");
+        let held = |it: &usize| {
+            // `Lokasinya di Desa X`
+            let there = *it == span.tokens.start && doc.is_any(*it, words!["lokasinya", "tempatnya"]);
+            (there || doc.is_any(*it, verbs)) && doc.is(it + 1, "di")
+        };
         let at = span.tokens.clone().filter(|it| doc.quote_of(*it).is_none()).find(held)?;
         named(stage, at + 2..(at + 5).min(span.tokens.end))
     })

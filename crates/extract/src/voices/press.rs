@@ -2,6 +2,7 @@
 
 use super::{press_officer, says, serves_police};
 use crate::{
+    attendance,
     events::{Draft, Stretch},
     lines::Stage,
     people::Seen,
@@ -103,9 +104,17 @@ pub(crate) fn before_court(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                 || doc.is_any(next, words!["divonis", "dihukum"])
                 || doc.is_any(next, words!["dijatuhi"]) && doc.any_of(next..next + 4, sentences);
             let ahead = next..(next + 7).min(tokens.end);
-            let charges = doc.any_of(ahead.clone(), words!["penuntut", "JPU"])
+            // `Humas PN X A menjelaskan, JPU …`: of whom he tells.
+            let speaks_for =
+                doc.first_of(ahead, words!["penuntut", "JPU"]).filter(|it| !attendance::tells(doc, next..*it));
+            let charges = speaks_for.is_some()
+                // `jaksa penuntut umum (JPU), A`: the office is a part of what names him.
+                || doc.any_of(start..end, words!["jaksa", "JPU", "penuntut"])
+                    && !doc.any_of(tokens.start..start, words!["sebelumnya", "lalu"])
                 || doc.first_of(back(12), words!["jaksa", "JPU", "penuntut"]).is_some_and(|it| {
-                    !(it..start).any(|k| doc.may_be_verb(k)) && stage.people.within(it..start).is_empty()
+                    doc.quote_of(it).is_none()
+                        && !(it..start).any(|k| doc.may_be_verb(k))
+                        && stage.people.within(it..start).is_empty()
                 });
             if !accused && !charges {
                 continue;

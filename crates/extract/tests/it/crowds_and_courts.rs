@@ -166,3 +166,32 @@ fn a_page_may_open_with_an_arrest_without_a_day() {
         &[],
     );
 }
+
+#[test]
+fn those_of_the_bench_are_named_with_their_number_and_kind() {
+    check(
+        "JOMBANG - Tuntutan dibacakan dalam sidang di ruang Cakra Pengadilan Negeri Jombang, Rabu (8/5/2024), di hadapan Majelis Hakim yang diketuai Wayan Sudarta dengan dibantu 2 (dua) Hakim anggota (Ad Hoc) yaitu Jon Prasetya dan Sumartono serta Panitra Penganti (PP) Indra Wibisana.",
+        &[
+            "hearing 2024-05-08 @ruang Cakra Pengadilan Negeri Jombang #35.17 org[Pengadilan Negeri Jombang] leads[Wayan Sudarta]",
+        ],
+    );
+    crate::support::check_officials(
+        "Sidang di Pengadilan Negeri Jombang digelar di hadapan Majelis Hakim yang diketuai Wayan Sudarta dengan dibantu 2 (dua) Hakim anggota (Ad Hoc) yaitu Jon Prasetya dan Sumartono serta Panitra Penganti (PP) Indra Wibisana.",
+        &[
+            "Wayan Sudarta: Hakim @ Pengadilan Negeri Jombang",
+            "Jon Prasetya: Hakim @ Pengadilan Negeri Jombang",
+            "Sumartono: Hakim @ Pengadilan Negeri Jombang",
+            "Indra Wibisana: Panitera @ Pengadilan Negeri Jombang",
+        ],
+    );
+}
+
+#[test]
+fn a_prosecutor_is_before_the_court_and_whom_the_case_is_about_by_office_or_who_speaks_for_the_court_is_not() {
+    check(
+        "BINJAI - Sidang perkara sabu yang melibatkan terdakwa oknum anggota Ditresnarkoba Polda Sumut bergulir di Pengadilan Negeri (PN) Binjai, Senin (26/1/2026). Jaksa penuntut umum (JPU), Paulus Wirawan tidak dapat menghadirkan saksi. Humas PN Binjai, Ulwan Maulana menjelaskan, sidang dilanjutkan meski JPU tidak hadirkan saksi.",
+        &[
+            "hearing 2026-01-26 @Pengadilan Negeri (PN) Binjai #12.75 org[Pengadilan Negeri Binjai] speaks[Paulus Wirawan]",
+        ],
+    );
+}

@@ -340,3 +340,11 @@ fn where_the_sick_are_is_the_venue_of_a_call_on_them_only() {
         &["coordinationmeeting 2024-11-11 #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn the_next_sentence_may_say_where_it_lies() {
+    check(
+        "Upacara pembukaan karya bakti digelar Selasa (26/2/2019). Lokasinya di Desa Citalahab, Kecamatan Karangjaya. Hadir Bupati Tasikmalaya Ade Sugandi.",
+        &["ceremony 2019-02-26 #32.06.21.2004 there[Ade Sugandi]"],
+    );
+}

@@ -296,3 +296,35 @@ fn a_body_comes_through_who_stands_for_it() {
         ],
     );
 }
+
+#[test]
+fn a_list_that_a_broken_line_cuts_in_two_goes_on() {
+    check(
+        "BLITAR - Latihan pra operasi digelar di Aula Polres Blitar, Kamis (22/8/2024).\n\nKegiatan ini dihadiri Kapolres Blitar AKBP Bima Santoso, Pabung Kodim 0808/Blitar Mayor Inf Ngakan Suarta S.Pd .\n\nPJU Polres Blitar, Ketua KPU, Ketua Bawaslu dan Kasat Pol PP",
+        &[
+            "training 2024-08-22 @Aula Polres Blitar #35.05 there[Bawaslu Kabupaten Blitar, Bima Santoso, KPU Kabupaten Blitar, Ngakan Suarta, Satpol PP Kabupaten Blitar]",
+        ],
+    );
+    check(
+        "BLITAR - Sertijab digelar di Makodim 0808/Blitar, Kamis (22/8/2024).\n\nKegiatan ini dihadiri Kapolres Blitar AKBP Bima Santoso.\n\nBupati Blitar Rini Wijaya dan Wakil Bupati tidak tampak.",
+        &["ceremony 2024-08-22 @Makodim 0808/Blitar #35.05 there[Bima Santoso]"],
+    );
+}
+
+#[test]
+fn who_commands_one_troop_of_several_does_not_lead() {
+    check(
+        "PESAWARAN - Patroli gabungan digelar di Kecamatan Gedong Tataan, Jumat (23/5/2025). Sebanyak 34 personel dari Polres Pesawaran, 100 anggota Satbrimob Polda Lampung di bawah komando AKP Gintang Raka, serta satu peleton dari Koramil Gedong Tataan dilibatkan.",
+        &[
+            "patrol 2025-05-23 #18.09.01 there[Gintang Raka, Koramil Gedong Tataan, Polres Pesawaran, Satbrimob Polda Lampung]",
+        ],
+    );
+}
+
+#[test]
+fn those_with_whom_a_visitor_confers_are_there() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Bima Santoso berkunjung dan berkoordinasi dengan komisioner KPU Blitar, Rabu (21/2/2024).",
+        &["visit 2024-02-21 #35.05 there[Bima Santoso, KPU Kabupaten Blitar]"],
+    );
+}
