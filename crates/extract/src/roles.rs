@@ -135,7 +135,8 @@ pub(crate) fn leader(
             collect(stage, draft, with + 1..last, away, "attendee-beside");
         }
         // `dipimpin Hakim Ketua A dengan anggota B dan C`: those who sit with him.
-        if let Some(with) = with.filter(|it| doc.is(*it, "dengan") && doc.is_any(it + 1, words!["anggota", "hakim"]))
+        if let Some(with) =
+            with.filter(|it| doc.is(*it, "dengan") && doc.is_any(it + 1, words!["anggota", "hakim", "dibantu"]))
             && !stage.people.within(cue.end..with).is_empty()
         {
             let last = list_end(stage, with + 1..tokens.end, RoleCue::Accompanied);

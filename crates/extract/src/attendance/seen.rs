@@ -28,8 +28,8 @@ fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bo
     let broken = || {
         let end = doc.sentences[before].tokens.end;
         let last = stage.people.within(doc.sentences[before].tokens.clone()).last();
-        doc.sentences[before].paragraph + 1 == paragraph
-            && doc.paragraphs[paragraph].tokens == *tokens
+        (doc.sentences[before].paragraph == paragraph
+            || doc.sentences[before].paragraph + 1 == paragraph && doc.paragraphs[paragraph].tokens == *tokens)
             && stage.items(tokens.start..tokens.start + 2).next().is_some()
             && doc.any_of(tokens.clone(), words!["dan", "serta"])
             && !doc.any_of(tokens.clone(), words!["tidak", "tak", "belum", "berhalangan", "absen"])

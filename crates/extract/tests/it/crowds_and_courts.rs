@@ -172,7 +172,7 @@ fn those_of_the_bench_are_named_with_their_number_and_kind() {
     check(
         "JOMBANG - Tuntutan dibacakan dalam sidang di ruang Cakra Pengadilan Negeri Jombang, Rabu (8/5/2024), di hadapan Majelis Hakim yang diketuai Wayan Sudarta dengan dibantu 2 (dua) Hakim anggota (Ad Hoc) yaitu Jon Prasetya dan Sumartono serta Panitra Penganti (PP) Indra Wibisana.",
         &[
-            "hearing 2024-05-08 @ruang Cakra Pengadilan Negeri Jombang #35.17 org[Pengadilan Negeri Jombang] leads[Wayan Sudarta]",
+            "hearing 2024-05-08 @ruang Cakra Pengadilan Negeri Jombang #35.17 org[Pengadilan Negeri Jombang] leads[Wayan Sudarta] there[Indra Wibisana, Jon Prasetya, Sumartono]",
         ],
     );
     crate::support::check_officials(

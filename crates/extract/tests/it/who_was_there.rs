@@ -306,6 +306,12 @@ fn a_list_that_a_broken_line_cuts_in_two_goes_on() {
         ],
     );
     check(
+        "BLITAR - Latihan pra operasi digelar di Aula Polres Blitar, Kamis (22/8/2024).\n\nKegiatan ini dihadiri Kapolres Blitar AKBP Bima Santoso, Pabung Kodim 0808/Blitar Mayor Inf Ngakan Suarta S.Pd . PJU Polres Blitar, Ketua KPU dan Kasat Pol PP",
+        &[
+            "training 2024-08-22 @Aula Polres Blitar #35.05 there[Bima Santoso, KPU Kabupaten Blitar, Ngakan Suarta, Satpol PP Kabupaten Blitar]",
+        ],
+    );
+    check(
         "BLITAR - Sertijab digelar di Makodim 0808/Blitar, Kamis (22/8/2024).\n\nKegiatan ini dihadiri Kapolres Blitar AKBP Bima Santoso.\n\nBupati Blitar Rini Wijaya dan Wakil Bupati tidak tampak.",
         &["ceremony 2024-08-22 @Makodim 0808/Blitar #35.05 there[Bima Santoso]"],
     );
