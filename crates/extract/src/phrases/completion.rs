@@ -307,8 +307,19 @@ impl Completion<'_, '_, '_> {
             // `Ketua PN Ari Kurniawan`
             && !(doc.listed(at, Words::GivenNames) && doc.found(at).is_empty())
             && (doc.tokens.get(at + 1).is_some_and(Token::is_capital) || before_holder(doc, at + 1));
+        // `Ketua PN Watu Lintang, Budi Wira`, `Pengadilan Negeri Watu Lintang, Kecamatan X`: a seat of two words.
+        let word = |it: usize| {
+            doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital)
+                && doc.same_sentence(at, it)
+                && doc.found(it).iter().all(|it| matches!(it.term, Term::Place(_)))
+                && !crate::names::blocks_name(doc, it, true)
+                && !doc.listed(it, Words::GivenNames)
+        };
+        let address =
+            |it: usize| doc.mark(it) == ',' && level_at(doc, it + 1).is_some() && doc.same_sentence(at, it + 1);
+        let two = named && word(at + 1) && (before_holder(doc, at + 2) || address(at + 2));
         if named {
-            self.takes_unknown(at + 1);
+            self.takes_unknown(at + 1 + usize::from(two));
         }
         named
     }

@@ -290,7 +290,11 @@ pub(super) fn alliance(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     // `mahasiswa dari Aliansi X Bergerak`
     let from = i > 1 && doc.is(i - 1, "dari") && doc.listed(i - 2, Words::Crowd);
     let joined = end > i + 2 && !doc.in_title(i) && (members || from || doc.any_of(i.saturating_sub(3)..i, calls));
-    (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..end, UnitWord::Unknown(UnitKind::CivilSociety)))
+    // `yang tergabung dalam Gerakan Warga Peduli Sungai (GWPS) Blitar`: where it is, behind its initials.
+    let town = joined && goes_on && doc.mark(end) == '(' && doc.slice(end + 1..close) == initials;
+    let town = if town { place_at(doc, close + 1, |it| it <= RegionLevel::City) } else { None };
+    let stop = town.map_or(end, |(_, len)| close + 1 + len);
+    (end > i + 1 && (bracketed || joined)).then(|| UnitPhrase::new(i..stop, UnitWord::Unknown(UnitKind::CivilSociety)))
 }
 
 /// Whether the post of the head of a village begins at a token: `Kades`, `Keuchik`, `Lurah`.
@@ -340,6 +344,7 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
         end += 3;
     }
     end = behind_initials(doc, i, end);
+    id = of_district(doc, id, end).unwrap_or(id);
     // `Mapolda Metro Jaya`: the one Polda that is not named after a province.
     let metro = doc.lexicon.unit_type(id).kind == UnitKind::Polda && doc.is(end, "Metro");
     let named = metro.then(|| doc.lexicon.unit_named("Polda Metro Jaya")).flatten();
@@ -361,6 +366,17 @@ pub(super) fn typed_unit(doc: &Doc<'_>, i: usize, id: u16, len: usize) -> UnitPh
         complete(doc, id, &mut phrase);
     }
     phrase
+}
+
+/// `Panwaslu Srandakan`, which only a district can be: the type of its watchers, of type `id` above it, as the page calls districts.
+fn of_district(doc: &Doc<'_>, id: u16, end: usize) -> Option<u16> {
+    let watchers = doc.begins(end, Kinds::PLACE) && doc.lexicon.unit_type(id).id == "panwaslu";
+    if !watchers || level_at(doc, end).is_some() || place_at(doc, end, |it| it <= RegionLevel::City).is_some() {
+        return None;
+    }
+    place_at(doc, end, |it| it == RegionLevel::District)?;
+    let kapanewon = doc.any_of(0..doc.tokens.len(), words!["kapanewon"]);
+    unit_type_index(doc, if kapanewon { "panwaslu_kapanewon" } else { "panwascam" })
 }
 
 /// The type whose words stand behind the `kantor` at token `i`, where type `id` is called the same but for that word: `kantor Bea Cukai`.

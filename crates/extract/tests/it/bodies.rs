@@ -420,3 +420,41 @@ fn a_council_that_is_only_voted_for_is_no_unit() {
         ["DPR RI [-]", "DPRD Kota Batam [21.71]"]
     );
 }
+
+#[test]
+fn the_watchers_of_a_district() {
+    check(
+        "BANTUL – Panwaslu Kapanewon Sedayu menggelar rapat. Rapat dipimpin Ketua Panwaslu Sedayu Joko Wiratmo.",
+        &["Joko Wiratmo: Ketua @ Panwaslu Kapanewon Sedayu"],
+    );
+    check("Hadir Ketua Panwaslu Kota Blitar Joko Wiratmo.", &["Joko Wiratmo: Ketua @ Panwaslu Kota Blitar"]);
+}
+
+#[test]
+fn a_party_whose_name_holds_a_district_s() {
+    check(
+        "Orasi dibuka Ketua DPC Partai Bintang Persada Blitar, Joko Wiratmo.",
+        &["Joko Wiratmo: Ketua @ DPC Partai Bintang Persada Blitar"],
+    );
+    check(
+        "Orasi dibuka Ketua DPW Partai Bintang Persada Jawa Timur Joko Wiratmo.",
+        &["Joko Wiratmo: Ketua @ DPW Partai Bintang Persada Jawa Timur"],
+    );
+}
+
+#[test]
+fn a_crowd_s_name_goes_on_behind_its_initials() {
+    let named = units(&read(
+        "BLITAR - Warga yang tergabung dalam Gerakan Warga Peduli Sungai (GWPS) Blitar berunjuk rasa di depan Kantor Bupati Blitar, Senin (11/11/2024).",
+    ));
+    assert!(named.contains(&"Gerakan Warga Peduli Sungai Blitar [35.05]".to_owned()), "{named:?}");
+}
+
+#[test]
+fn a_court_s_seat_may_be_of_two_words() {
+    check(
+        "Sidang dipimpin Ketua PN Watu Lintang, Joko Wiratmo.",
+        &["Joko Wiratmo: Ketua @ Pengadilan Negeri Watu Lintang"],
+    );
+    check("Sidang dipimpin Ketua PN Sengkang Joko Wiratmo.", &["Joko Wiratmo: Ketua @ Pengadilan Negeri Sengkang"]);
+}

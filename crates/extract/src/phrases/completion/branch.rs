@@ -2,7 +2,7 @@
 
 use crate::doc::Doc;
 use crate::phrases::{Place, UnitPhrase, kind_of, level_at, place, place_at, unit_alone};
-use crate::token::Kind;
+use crate::token::{Kind, Token};
 use simpul_lexicon::Term;
 use simpul_model::{RegionLevel, UnitKind};
 
@@ -20,6 +20,13 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
             "Partai",
         ],
     ) || unit_alone(doc, first).is_some_and(|it| kind_of(doc, it.word) == UnitKind::Party);
+    // `DPC Partai Bintang Kerakyatan Kotabaru`: the party's words go on up to the branch's place.
+    let longer = doc.is(at.wrapping_sub(1), "Partai") && {
+        let word = |it: &usize| doc.tokens.get(*it).is_some_and(Token::is_capital) && doc.same_sentence(at, *it);
+        let seat = |it: usize| level_at(doc, it).is_some() || place_at(doc, it, |it| it <= RegionLevel::City).is_some();
+        (at..at + 5).take_while(word).skip(1).any(seat)
+    };
+    let branch = branch || longer;
     let mut end = at;
     let mut region = None;
     // `Partai Karya Banua`, which no table holds, ends where its branch does.
@@ -58,6 +65,12 @@ pub(super) fn association(doc: &Doc<'_>, at: usize, phrase: &mut UnitPhrase) {
                 && doc.tokens[place.tokens.start].is_capital()
                 && place_at(doc, end, |it| it <= RegionLevel::City).is_some()
             {
+                continue;
+            }
+            // `DPC Partai Bintang Kerakyatan Kotabaru`: a district of that name, within the party's.
+            let district =
+                place.level.is_none() && place_at(doc, place.tokens.start, |it| it <= RegionLevel::City).is_none();
+            if longer && place.tokens.start == at && district {
                 continue;
             }
             // `Bhayangkari Cabang Sukabumi Kota`
