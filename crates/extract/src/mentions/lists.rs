@@ -273,9 +273,11 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
             from += 1;
         }
     }
+    // `A dan B, keduanya anggota KPU X, serta Sekretaris C`: one post of them all, the next is the next one's.
+    let alike = doc.is_any(from, words!["keduanya", "ketiganya", "keempatnya", "kelimanya", "semuanya"]);
     if doc.is(from, "masing") {
         from += 1 + 2 * usize::from(doc.mark(from + 1) == '-');
-    } else if doc.is_any(from, words!["keduanya", "ketiganya", "keempatnya", "kelimanya", "semuanya", "selaku"]) {
+    } else if alike || doc.is(from, "selaku") {
         from += 1;
     }
     // `A, B dan C kembali terpilih sebagai anggota X`
@@ -295,7 +297,7 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
         posts.push(phrase);
         let comma = usize::from(doc.mark(from) == ',');
         let and = usize::from(doc.is_any(from + comma, words!["dan", "serta"]));
-        if posts.len() == list.len() || comma + and == 0 {
+        if alike || posts.len() == list.len() || comma + and == 0 {
             break;
         }
         from += comma + and;

@@ -356,6 +356,9 @@ impl Link {
         let about = words!["terkait", "mengenai", "soal", "tentang", "menyikapi", "menanggapi"];
         // `Di hadapan hakim A, jaksa B menghadirkan …`
         let before = doc.is(opening, "dihadapan") || doc.is(opening, "di") && doc.is(opening + 1, "hadapan");
+        // `Kepada AKP A, Kapolres menyerahkan piagam`: who gets it.
+        let before =
+            before || self.end - opening <= 6 && doc.is_any(opening, words!["kepada", "bagi", "untuk", "dari"]);
         let acts = || doc.tokens.get(after).is_some_and(|it| !it.is_capital()) && doc.word(after).starts_with("me");
         self.mark == Mark::Comma
             && (doc.is_any(opening, about) && doc.begins(after, Kinds::SPEECH) || before && acts())

@@ -118,7 +118,14 @@ fn is_rest(doc: &Doc<'_>, i: usize) -> bool {
 
 /// `alias Bupati Jalanan`: a nickname.
 fn is_nickname(doc: &Doc<'_>, i: usize) -> bool {
-    doc.is_any(i.wrapping_sub(1), words!["alias", "berjuluk", "dijuluki", "julukan"])
+    // `Pak Camat, sebutan untuk sopir itu`, `Mbah Lurah, begitu ia disapa`
+    let before = i.wrapping_sub(1);
+    let called = || {
+        doc.is_any(i + 2, words!["sebutan", "julukan", "panggilan", "sapaan", "begitu", "demikian"])
+            && doc.any_of(i + 2..i + 9, words!["untuk", "bagi", "akrab", "disapa", "dipanggil", "disebut", "dijuluki"])
+    };
+    doc.is_any(before, words!["alias", "berjuluk", "dijuluki", "julukan"])
+        || doc.mark(i + 1) == ',' && doc.is_any(before, words!["Pak", "Bu", "Bang", "Mas", "Mbah", "Mbak"]) && called()
 }
 
 /// `Presiden Andre S`: somebody is president of a firm, a club or another country where the name is none of a head of state's.

@@ -264,3 +264,24 @@ fn who_heads_a_commission_is_its_chair() {
         &["Sudarsono Hadi: Ketua @ Bawaslu Kabupaten Barito Selatan"],
     );
 }
+
+#[test]
+fn who_gets_something_is_not_who_gives_it() {
+    check(
+        "Kapolres Blitar AKBP Rama Wijaya memimpin upacara. Kepada AKP Joko Wiratmo, Kapolres menyerahkan piagam.",
+        &["AKBP Rama Wijaya: Kapolres @ Polres Blitar", "AKP Joko Wiratmo: "],
+    );
+}
+
+#[test]
+fn one_post_of_both() {
+    check(
+        "Ketua KPU Blitar Rama Wijaya datang ke Mapolres Blitar. Ikut dalam rombongan, Joko Wiratmo dan Rini Lestari, keduanya anggota KPU, serta Plt Sekretaris Sena Adi.",
+        &[
+            "Rama Wijaya: Ketua @ KPU Kabupaten Blitar",
+            "Joko Wiratmo: Anggota @ KPU Kabupaten Blitar",
+            "Rini Lestari: Anggota @ KPU Kabupaten Blitar",
+            "Sena Adi: Sekretaris @ KPU Kabupaten Blitar (acting)",
+        ],
+    );
+}

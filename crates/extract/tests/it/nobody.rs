@@ -228,3 +228,11 @@ fn words_of_every_day_make_no_name() {
         ],
     );
 }
+
+#[test]
+fn what_somebody_is_called_for_fun() {
+    let reading = read(
+        "BLITAR - Pak Camat, sebutan untuk sopir truk itu, duduk paling depan. Mbah Lurah, begitu ia akrab disapa, tertawa.",
+    );
+    assert!(reading.units.is_empty() && reading.officials.is_empty(), "{:?}", reading.units);
+}
