@@ -65,6 +65,17 @@ fn times_printed(doc: &Doc<'_>, year: i16) -> usize {
     figures.filter(|it| number_at(doc, *it) == Some(i32::from(year))).count()
 }
 
+/// Whether the page speaks of something of a year as over: `Pilkada 2024 yang baru lewat`, `pasca Pemilu 2024`.
+fn is_over(doc: &Doc<'_>, year: i16) -> bool {
+    let mut figures = doc.marks.each(0..doc.tokens.len(), |it| it.figures);
+    figures.any(|it| {
+        number_at(doc, it) == Some(i32::from(year))
+            && (doc.any_of(it + 1..it + 5, words!["lewat", "lalu", "usai", "berlalu", "berakhir"])
+                || doc.any_of(it.saturating_sub(3)..it, words!["pasca", "usai", "setelah", "selepas"]))
+            && doc.quote_of(it).is_none()
+    })
+}
+
 /// Gives the printed days their year, the one that their weekday shows, none of them later than `bound`.
 pub(super) fn complete_printed(doc: &Doc<'_>, found: &mut [DateMention], bound: i16) {
     let years = Years::of(doc, found, bound);
@@ -120,7 +131,9 @@ impl<'d, 'a> Years<'d, 'a> {
         // A slip of the year: the weekday fits the next or the last year and not the printed one (`Jumat (26/1/2023)`).
         let Some(date) = date.filter(|date| !fits(it, *date)) else { return (date, it.repaired) };
         let near = |it: &Date| self.published.is_none_or(|p| (p - *it).get_days().abs() < 60);
-        let alone = self.published.is_some() || times_printed(self.doc, year) < 2;
+        // `Kamis (16/1/2024)`, and below `Pilkada 2024 yang baru lewat`: in January the old year is written on.
+        let habit = || date.month() == 1 && is_over(self.doc, year);
+        let alone = self.published.is_some() || times_printed(self.doc, year) < 2 || habit();
         // `Pilkada 2024 …, Selasa (3/12/2023)`: the page names the other year too.
         let meant = date.month() == 1 || self.published.is_none() && times_printed(self.doc, year + 1) > 0;
         let next = make(start, year + 1).filter(|d| fits(it, *d) && meant && near(d) && alone);
@@ -268,6 +281,12 @@ pub(super) fn complete_weekdays(doc: &Doc<'_>, found: &mut [DateMention], own_da
                 from.and_then(|it| it.tomorrow().ok()).and_then(|it| on_or_after(it, day)).map(DateRange::day);
             continue;
         }
+        // `Sebelumnya, Kamis pagi, apel digelar`: earlier on the day told, where that is a Thursday.
+        let same = earlier
+            && it.weekday.is_some()
+            && it.weekday == near.map(weekday_number)
+            && it.tokens.clone().chain([it.tokens.end]).any(|k| doc.is_any(k, words!["pagi", "siang", "subuh"]));
+        let earlier = earlier && !same;
         let pointing = if earlier && it.pointing == Pointing::None { Pointing::Past } else { it.pointing };
         let value = match (it.weekday, pointing) {
             (Some(day), Pointing::LastWeek) => {

@@ -33,6 +33,15 @@ pub(super) fn date(
 
 /// The day on which those who led an event or spoke at it are quoted, where the page gives no other and nobody speaks elsewhere.
 pub(super) fn spoken_on(stage: &Stage<'_, '_, '_>, draft: &Draft) -> Option<DateRange> {
+    // `dalam rapat yang digelar belum lama ini`: on another day.
+    let told = stage.lines[draft.sentence].tokens.clone();
+    let vague = |it: usize| {
+        stage.doc.is(it, "belum") && stage.doc.is(it + 1, "lama")
+            || stage.doc.is(it, "beberapa") && stage.doc.is(it + 1, "waktu")
+    };
+    if stage.doc.each_of(told, words!["belum", "beberapa"]).any(vague) {
+        return None;
+    }
     let there = |official: usize| {
         draft.parts.iter().any(|it| it.who == Who::Official(official as u32) && it.role != Role::Attendee)
     };

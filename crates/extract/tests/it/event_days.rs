@@ -194,3 +194,26 @@ fn the_day_since_when_a_patrol_has_begun_is_its_own() {
         &["patrol 2024-11-14 @Waduk Wlingi #35.05 org[Polres Blitar]"],
     );
 }
+
+#[test]
+fn in_january_the_old_year_is_written_on() {
+    check(
+        "BLITAR - Kapolres Blitar AKBP Rama Wijaya memimpin apel di Mapolres Blitar, Kamis (16/1/2024). Pilkada 2024 yang baru lewat berjalan aman.",
+        &["rollcall 2025-01-16 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Rama Wijaya]"],
+    );
+    check(
+        "BLITAR - Kapolres Blitar AKBP Rama Wijaya memimpin apel di Mapolres Blitar, Kamis (18/1/2024). Pemilu 2024 tinggal sebulan.",
+        &["rollcall 2024-01-18 @Mapolres Blitar #35.05 org[Polres Blitar] leads[Rama Wijaya]"],
+    );
+}
+
+#[test]
+fn earlier_on_the_same_day() {
+    check(
+        "BLITAR - Polres Blitar menggelar simulasi di Graha Patria, Kamis (19/9/2024). Simulasi dipimpin Kabag Ops Kompol Sena Adi. Sebelumnya, Kamis pagi, apel gelar pasukan dipimpin Kapolres AKBP Rama Wijaya di halaman Mapolres Blitar.",
+        &[
+            "simulation 2024-09-19 @Graha Patria #35.05 org[Polres Blitar] leads[Sena Adi]",
+            "rollcall 2024-09-19 @halaman Mapolres Blitar #35.05 leads[Rama Wijaya]",
+        ],
+    );
+}
