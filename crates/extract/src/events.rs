@@ -9,6 +9,7 @@ use crate::{
     mentions::Mentions,
     people::People,
     resolve::Resolved,
+    scenes,
     speech::Speech,
     teller::Teller,
     triggers::{Stance, Trigger, blank},
@@ -108,6 +109,7 @@ pub(crate) fn read(scene: &Scene<'_, '_>, room: &mut Vec<Line>) -> Vec<Draft> {
         teller.line(index);
     }
     let mut drafts = teller.close();
+    scenes::fold(&stage, &mut drafts);
     fill::fill(&stage, &mut drafts);
     let official = |venue: &Range<usize>| {
         let plain = words![

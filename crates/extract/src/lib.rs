@@ -43,6 +43,7 @@ mod resolve;
 mod roles;
 mod rotations;
 mod rows;
+mod scenes;
 mod speech;
 mod standins;
 mod starts;

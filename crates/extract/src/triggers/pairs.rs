@@ -70,7 +70,7 @@ fn plays(_: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
     }
 }
 
-/// `mengecek kesiapan personel pengamanan dalam apel di Lapangan X`: at the parade.
+/// `mengecek kesiapan personel pengamanan dalam apel di Lapangan X`, `diberangkatkan lewat apel di Y`: at the parade.
 fn inspects_a_parade(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger], index: usize) {
     let parade = &found[index];
     let before = parade.tokens.start.wrapping_sub(1);
@@ -79,7 +79,11 @@ fn inspects_a_parade(stage: &Stage<'_, '_, '_>, _: &Line, found: &mut [Trigger],
     {
         return;
     }
-    let look = found[..index].iter().rposition(|it| it.verb && it.kind == EventKind::Inspection);
+    let there = |it: &Trigger| {
+        it.kind == EventKind::Inspection
+            || it.kind == EventKind::Logistics && stage.doc.is_any(before, words!["dalam", "lewat", "melalui"])
+    };
+    let look = found[..index].iter().rposition(|it| it.verb && there(it));
     if let Some(look) = look.filter(|it| gap(&found[*it], &found[index]).contains(&before)) {
         found[look..index].iter_mut().for_each(|it| it.stance = Stance::Background);
         found[index].stance = Stance::Told;

@@ -212,3 +212,19 @@ fn a_deed_in_a_village_is_done_elsewhere_than_on_the_square() {
         &["rollcall 2024-11-11 @Lapangan Garuda #35.05 org[Polres Blitar] there[Tono Suharto]"],
     );
 }
+
+#[test]
+fn what_was_only_acted_is_of_the_exercise() {
+    check(
+        "BLITAR - Massa membakar ban di depan Kantor KPU Kabupaten Blitar, Kamis (19/9/2024). Dua provokator diringkus polisi. Ternyata keributan itu hanya skenario simulasi pengamanan kota yang digelar Polres Blitar. Simulasi dipimpin Kabag Ops Kompol Sena Adi.",
+        &["simulation 2024-09-19 @Kantor KPU Kabupaten Blitar #35.05 org[Polres Blitar] leads[Sena Adi]"],
+    );
+}
+
+#[test]
+fn they_leave_at_a_parade() {
+    check(
+        "BLITAR - Sebanyak 500 personel Polres Blitar diberangkatkan ke TPS lewat apel pergeseran pasukan di halaman Mapolres Blitar, Senin (25/11/2024). Apel dipimpin Kapolres Blitar AKBP Rama Wijaya.",
+        &["rollcall 2024-11-25 @halaman Mapolres Blitar #35.05 org[Polres Blitar] leads[Rama Wijaya]"],
+    );
+}
