@@ -42,6 +42,7 @@ pub(crate) fn fill(stage: &Stage<'_, '_, '_>, drafts: &mut [Draft]) {
         }
         let later = heard_later(drafts, index);
         voices::quoted(stage, &mut drafts[index], &later);
+        voices::between(stage, &mut drafts[index]);
         if index == 0 && drafts[0].date.is_none() && !drafts[0].planned {
             drafts[0].date = spoken_on(stage, &drafts[0]);
         }

@@ -134,9 +134,12 @@ pub(crate) fn leader(
             let last = list_end(stage, with + 1..tokens.end, RoleCue::Accompanied);
             collect(stage, draft, with + 1..last, away, "attendee-beside");
         }
-        // `dipimpin Hakim Ketua A dengan anggota B dan C`: those who sit with him.
-        if let Some(with) =
-            with.filter(|it| doc.is(*it, "dengan") && doc.is_any(it + 1, words!["anggota", "hakim", "dibantu"]))
+        // `dipimpin Hakim Ketua A dengan anggota B dan C`, `… A, dengan B dan C sebagai anggota majelis`: those who sit with him.
+        let sits =
+            |it: usize| doc.is_any(it, words!["sebagai", "selaku"]) && doc.is_any(it + 1, words!["anggota", "hakim"]);
+        let seated =
+            |it: usize| doc.is_any(it + 1, words!["anggota", "hakim", "dibantu"]) || (it..tokens.end).any(sits);
+        if let Some(with) = with.filter(|it| doc.is(*it, "dengan") && seated(*it))
             && !stage.people.within(cue.end..with).is_empty()
         {
             let last = list_end(stage, with + 1..tokens.end, RoleCue::Accompanied);

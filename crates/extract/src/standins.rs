@@ -271,6 +271,8 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             let led = it.passive
                 && it.end <= absent.tokens.start
                 && stage.people.within(it.end..absent.tokens.start).is_empty()
+                // `digelar di Hotel X, dihadiri Bupati Y yang diwakili B`
+                && !line.cues.iter().any(|k| k.role == RoleCue::Attendee && k.at >= it.end && k.end <= absent.tokens.start)
                 && stage.doc.same_sentence(it.end, cue.at);
             // `Pelantikan dilakukan oleh A yang diwakili B`
             let done =

@@ -250,8 +250,15 @@ impl<'t, 's, 'd, 'a> Teller<'t, 's, 'd, 'a> {
             || (any(&behind, Words::Coming) && !((trigger.verb || led) && relative(&behind)));
         // Told before it was.
         let published = stage.doc.article.published;
-        let guests = matches!(draft.kind, EventKind::Ceremony | EventKind::Outreach | EventKind::Visit);
-        draft.planned |= guests && draft.date.is_some_and(|it| published.is_some_and(|day| it.start > day));
+        let set = matches!(
+            draft.kind,
+            EventKind::Ceremony
+                | EventKind::CoordinationMeeting
+                | EventKind::Hearing
+                | EventKind::Outreach
+                | EventKind::Visit
+        );
+        draft.planned |= set && draft.date.is_some_and(|it| published.is_some_and(|day| it.start > day));
         draft.first = first;
         if first {
             self.take_pending(&mut draft, index);

@@ -201,6 +201,28 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
     }
 }
 
+/// `“…,” sebut A di sela razia`: who is heard while it goes on is there, whatever it is.
+pub(crate) fn between(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
+    let doc = stage.doc;
+    if draft.planned {
+        return;
+    }
+    for span in draft.spans.clone() {
+        let here = |it: &&crate::speech::Statement| it.sentence == span.sentence;
+        let Some(official) = stage.speech.statements.iter().find(here).and_then(|it| it.speaker) else { continue };
+        let goes_on = |it: usize| {
+            let twice = doc.mark(it + 1) == '-' && doc.is(it + 2, "sela");
+            let next = it + 1 + 2 * usize::from(twice);
+            let event = next + usize::from(doc.is_any(next, words!["jalannya", "kegiatan", "pelaksanaan"]));
+            doc.quote_of(it).is_none() && doc.names_event(event, draft.kind)
+        };
+        if doc.each_of(span.tokens.clone(), words!["sela", "sela-sela", "disela"]).any(goes_on) {
+            let who = Who::Official(official as u32);
+            draft.part(who, Role::Attendee, span.tokens, "attendee-between");
+        }
+    }
+}
+
 /// `menyampaikan pesan dari Kapolda A` and below `A mengingatkan …`: whether somebody is first named as one from whom something comes.
 fn passed_on(stage: &Stage<'_, '_, '_>, official: usize) -> bool {
     let first = stage.people.seen.iter().find(|it| it.official == official);

@@ -269,6 +269,12 @@ impl Teller<'_, '_, '_, '_> {
             EventKind::LawEnforcement if doc.is(at, "pemusnahan") && self.told_by(EventKind::Other, "memusnahkan") => {
                 EventKind::Other
             }
+            // `sidang musyawarah penyelesaian sengketa`, and then `Musyawarah dilanjutkan Rabu`
+            EventKind::CoordinationMeeting
+                if doc.is(at, "musyawarah") && self.told_by(EventKind::Hearing, "musyawarah") =>
+            {
+                EventKind::Hearing
+            }
             EventKind::CoordinationMeeting
                 if trigger.venue.is_none()
                     && doc.any_of(trigger.tokens.clone(), words!["rapat", "paripurna"])

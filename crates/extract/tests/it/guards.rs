@@ -19,3 +19,11 @@ fn whose_guard_it_is_stands_behind_the_noun() {
         &["coordinationmeeting 2024-11-11 @Gedung DPRD Blitar #35.05 org[DPRD Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn the_guard_on_the_spot_and_that_of_what_goes_on_later() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar menggelar debat publik di Graha Patria, Senin (11/11/2024). Pengamanan di lokasi dilakukan Polres Blitar dibantu Polsek Sanankulon.",
+        &["debate 2024-11-11 @Graha Patria #35.05 org[KPU Kabupaten Blitar] there[Polres Blitar, Polsek Sanankulon]"],
+    );
+}

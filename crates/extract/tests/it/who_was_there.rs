@@ -334,3 +334,19 @@ fn those_with_whom_a_visitor_confers_are_there() {
         &["visit 2024-02-21 #35.05 there[Bima Santoso, KPU Kabupaten Blitar]"],
     );
 }
+
+#[test]
+fn who_comes_for_another_leads_nothing_that_is_only_held() {
+    check(
+        "BLITAR - Pisah sambut Kapolres Blitar digelar di Hotel Puri Perdana, Senin (11/11/2024), dihadiri Bupati Blitar yang diwakili Asisten I Joko Wiratmo.",
+        &["ceremony 2024-11-11 @Hotel Puri Perdana #35.05 there[Joko Wiratmo]"],
+    );
+}
+
+#[test]
+fn who_is_heard_while_it_goes_on_is_there() {
+    check(
+        "BLITAR - Satlantas Polres Blitar menggelar razia di Terminal Patria, Senin (11/11/2024). \"Banyak yang tidak pakai helm,\" sebut Kasat Lantas AKP Joko Wiratmo di sela razia.",
+        &["lawenforcement 2024-11-11 @Terminal Patria #35.05 org[Satlantas Polres Blitar] there[Joko Wiratmo]"],
+    );
+}
