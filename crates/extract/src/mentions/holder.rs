@@ -31,7 +31,8 @@ struct Behind<'d, 'a> {
 /// Whether what stands at `at` may be the name of the holder of `post`.
 pub(super) fn accepts_name(doc: &Doc<'_>, post: usize, at: usize, gap: Gap, out: &Mentions) -> bool {
     let from = out.posts[post].tokens.start;
-    if !may_begin(doc, from, at) || gap == Gap::Comma && closes_adverbial(doc, from) && !goes_on_in_list(doc, at) {
+    let closes = || closes_adverbial(doc, from) && !goes_on_in_list(doc, at) || closes_while(doc, from, at);
+    if !may_begin(doc, from, at) || gap == Gap::Comma && closes() {
         return false;
     }
     let honorific = names::skip_honorifics(doc, at).1;
@@ -78,6 +79,16 @@ fn closes_adverbial(doc: &Doc<'_>, from: usize) -> bool {
     // `Menanggapi itu Ketua X, A, S.H., menyarankan …`: the adverbial has its object.
     let whole = doc.is_any(from - 1, words!["itu", "ini", "tersebut"]);
     adverbial && !whole && !doc.is(opening, "menurut")
+}
+
+/// `Saat membacakan amanat Kapolda X, Santo menyebut …`: the comma closes what he did meanwhile, and a verb stands behind his name.
+fn closes_while(doc: &Doc<'_>, from: usize, at: usize) -> bool {
+    let opening = doc.sentences[doc.sentence_of(from)].tokens.start;
+    let meanwhile = from > opening + 1
+        && from - opening <= 4
+        && doc.is_any(opening, words!["saat", "ketika", "usai", "seusai", "sambil", "setelah"])
+        && doc.word(opening + 1).starts_with("me");
+    meanwhile && names::name(doc, at).is_some_and(|it| doc.may_be_verb(it.end) && doc.word(it.end).starts_with("me"))
 }
 
 /// `Selain Ketua PPK X, A dan Ketua Panwascam Y, B, rapat diikuti …`: the next of the list follows the name.

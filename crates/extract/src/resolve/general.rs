@@ -45,3 +45,9 @@ pub(super) fn is_counted(doc: &Doc<'_>, i: usize) -> bool {
             && doc.word(before).len() <= 3
             && !before.checked_sub(1).is_some_and(|it| doc.is(it, "Ketua")))
 }
+
+/// `camat dan lurah se-Kota X`: whether a list that a token stands before is of all in a place.
+pub(super) fn of_whole_place(doc: &Doc<'_>, i: usize) -> bool {
+    let end = doc.sentences[doc.sentence_of(i.saturating_sub(1))].tokens.end;
+    doc.first_of(i..(i + 12).min(end), words!["se"]).is_some_and(|it| matches!(doc.mark(it + 1), '-' | '–'))
+}

@@ -1,6 +1,6 @@
 //! A unit printed without its place: the one that the article is about.
 
-use super::general::{is_counted, is_general, of_each_place, one_of_many, scattered};
+use super::general::{is_counted, is_general, of_each_place, of_whole_place, one_of_many, scattered};
 use super::names::{is_desa, local_word, named, named_unit, standard};
 use super::{Resolved, Unit};
 use crate::doc::Doc;
@@ -54,6 +54,11 @@ impl Resolved {
         // `kepala desa, BPD dan LPM`: such councils in general.
         let holds =
             || mentions.people.iter().flat_map(|it| &it.posts).any(|it| mentions.posts[*it].unit == Some(index));
+        // `camat, kepala desa serta guru se-Kabupaten X`: all of them.
+        let low = !kind.levels.is_empty() && kind.levels.iter().all(|it| *it >= RegionLevel::District);
+        if low && phrase.implied && !holds() && of_whole_place(doc, phrase.tokens.end) {
+            return None;
+        }
         if kind.id.starts_with("bpd") && !holds() {
             return None;
         }
@@ -495,6 +500,12 @@ impl Resolved {
         // `Kapolres X memasuki masa pensiun, jabatannya dipegang Wakapolres Kompol A`: a post of the same house.
         let own = mentions.units[index].implied
             && (at.saturating_sub(8)..at).any(|it| doc.is_any(it, words!["jabatannya", "posisinya", "kursinya"]));
-        beside.filter(|_| bracketed || own).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
+        // `Untuk Polres X, sementara dipegang Wakapolres Kompol A`: the sentence opens with whose it is.
+        let opens = mentions.units[index].implied
+            && beside.is_some_and(|it| {
+                let first = doc.sentences[sentence].tokens.start;
+                it.0 <= first + 3 && it.0 > first && doc.is_any(it.0 - 1, words!["untuk", "di"])
+            });
+        beside.filter(|_| bracketed || own || opens).map(|it| it.1).or(first).and_then(|it| self.units.get(it).cloned())
     }
 }

@@ -271,7 +271,11 @@ impl Teller<'_, '_, '_, '_> {
             }
             // `sidang musyawarah penyelesaian sengketa`, and then `Musyawarah dilanjutkan Rabu`
             EventKind::CoordinationMeeting
-                if doc.is(at, "musyawarah") && self.told_by(EventKind::Hearing, "musyawarah") =>
+                if doc.is(at, "musyawarah")
+                    && self.drafts.iter().any(|it| {
+                        it.kind == EventKind::Hearing
+                            && doc.any_of(it.trigger.start..it.trigger.end + 1, words!["musyawarah"])
+                    }) =>
             {
                 EventKind::Hearing
             }

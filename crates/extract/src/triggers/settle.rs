@@ -91,8 +91,24 @@ fn is_lifted(stage: &Stage<'_, '_, '_>, line: &Line, it: &Trigger, own: Option<u
     let consists = it.stance == Stance::Background && stage.doc.is(it.tokens.start.wrapping_sub(1), "berupa");
     announced
         || ran
+        || taught_after(stage, line, it)
         || (past || guarded || consists || it.stance == Stance::Named)
             && (guarded && guard == Some(true) || lifted(stage, line, it, own))
+}
+
+/// `Selepas pelantikan, PTPS dibagi dalam empat kelas bimbingan teknis`, `Usai dilantik, PKD langsung dibekali bimtek`: what is done with those
+/// who have just been sworn in.
+fn taught_after(stage: &Stage<'_, '_, '_>, line: &Line, it: &Trigger) -> bool {
+    let doc = stage.doc;
+    let first = line.tokens.start;
+    it.kind == EventKind::Training
+        && it.stance == Stance::Named
+        && stage.marks.has(first, Words::Back)
+        && doc.is_any(first + 1, words!["pelantikan", "dilantik", "pengambilan", "pengukuhan", "dikukuhkan"])
+        && doc.any_of(
+            first + 2..it.tokens.start,
+            words!["dibagi", "dibekali", "mengikuti", "diberi", "diberikan", "mendapat"],
+        )
 }
 
 /// Kinds of event that are spoken of far more often than they are told.

@@ -285,3 +285,31 @@ fn one_post_of_both() {
         ],
     );
 }
+
+#[test]
+fn whose_deputy_it_is_opens_the_sentence() {
+    check(
+        "JAMBI - Kapolres Bungo AKBP Rama Wijaya memimpin apel. Untuk Polres Kerinci, apel dipimpin Wakapolres Kompol Sena Adi.",
+        &["AKBP Rama Wijaya: Kapolres @ Polres Bungo", "Kompol Sena Adi: Wakapolres @ Polres Kerinci"],
+    );
+}
+
+#[test]
+fn what_somebody_does_meanwhile_names_another_s_post() {
+    check(
+        "Kapolres Blitar AKBP Rama Wijaya memimpin apel. Saat membacakan amanat Kapolda Jatim, Rama menyebut angka kecelakaan.",
+        &["AKBP Rama Wijaya: Kapolres @ Polres Blitar"],
+    );
+    check(
+        "Saat mendampingi Bupati Blitar, Rini Lestari, ia menyebut angka kecelakaan.",
+        &["Rini Lestari: Bupati @ Pemerintah Kabupaten Blitar"],
+    );
+}
+
+#[test]
+fn whose_place_somebody_fills() {
+    check(
+        "BLITAR - Polres Blitar menggelar serah terima jabatan. Iptu Rama Wijaya digeser menjadi Kapolsek Srengat, mengisi tempat AKP Sena Adi yang memasuki masa purna bakti.",
+        &["Iptu Rama Wijaya: Kapolsek @ Polsek Srengat", "AKP Sena Adi: Kapolsek @ Polsek Srengat (former)"],
+    );
+}

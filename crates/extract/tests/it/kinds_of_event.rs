@@ -424,3 +424,14 @@ fn worship_is_an_event_where_people_come_for_it() {
         &["inspection 2024-11-10 @Gereja Kristus Raja #35.05 leads[Bima Santoso]"],
     );
 }
+
+#[test]
+fn a_sitting_that_goes_on_is_of_its_kind() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar sidang musyawarah terbuka penyelesaian sengketa di Kantor Bawaslu Blitar, Senin (30/9/2024). Musyawarah dilanjutkan Rabu (2/10/2024) dengan agenda kesimpulan.",
+        &[
+            "hearing 2024-09-30 @Kantor Bawaslu Blitar #35.05 org[Bawaslu Kabupaten Blitar]",
+            "hearing 2024-10-02 #35.05",
+        ],
+    );
+}

@@ -236,3 +236,11 @@ fn what_somebody_is_called_for_fun() {
     );
     assert!(reading.units.is_empty() && reading.officials.is_empty(), "{:?}", reading.units);
 }
+
+#[test]
+fn all_heads_of_a_place_are_no_body() {
+    let reading = read(
+        "BLITAR - Apel digelar di Kecamatan Srengat, Senin (11/11/2024), diikuti Camat, Kepala Desa serta guru se-Kabupaten Blitar.",
+    );
+    assert!(reading.units.is_empty(), "{:?}", reading.units);
+}
