@@ -197,7 +197,12 @@ fn is_topic(doc: &Doc<'_>, i: usize, at: usize, end: usize) -> bool {
 
 /// `Calon Walikota dan Wakil Walikota X`, `pemilihan gubernur dan wakil gubernur serta bupati X`: what goes on with what is voted on.
 fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
-    let joins = |it: &usize| doc.is_any(*it, words!["dan", "serta"]) || matches!(doc.mark(*it), '/' | '&');
+    // `pemilihan Gubernur/Wakil Gubernur, Bupati dan Wakil Bupati`: the next pair, behind a comma.
+    let pair = doc.is_any(i, words!["bupati", "gubernur", "walikota"])
+        && (doc.is(i + 1, "dan") && doc.is(i + 2, "wakil") || doc.mark(i + 1) == '/');
+    let joins = |it: &usize| {
+        doc.is_any(*it, words!["dan", "serta"]) || matches!(doc.mark(*it), '/' | '&') || pair && doc.mark(*it) == ','
+    };
     let Some(joint) = i.checked_sub(1).filter(joins) else { return false };
     let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
     (joint.saturating_sub(9).max(opening)..joint).any(|it| {
@@ -205,6 +210,7 @@ fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
             && (it + 1..joint).all(|at| {
                 doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
                     || matches!(doc.mark(at), '/' | '&' | ')')
+                    || doc.mark(at) == ',' && doc.is_any(at + 1, words!["bupati", "gubernur", "walikota"])
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Place(_)))
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))
                     || doc.found(at - 1).iter().any(|f| matches!(f.term, Term::Post(_)) && f.len == 2)

@@ -109,8 +109,9 @@ pub(crate) fn before_court(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
                 doc.first_of(ahead, words!["penuntut", "JPU"]).filter(|it| !attendance::tells(doc, next..*it));
             let charges = speaks_for.is_some()
                 // `jaksa penuntut umum (JPU), A`: the office is a part of what names him.
-                || doc.any_of(start..end, words!["jaksa", "JPU", "penuntut"])
-                    && !doc.any_of(tokens.start..start, words!["sebelumnya", "lalu"])
+                || seen.surface.is_some()
+                    && doc.any_of(start..end, words!["jaksa", "JPU", "penuntut"])
+                    && !doc.any_of(stage.lines[span.sentence].tokens.start..start, words!["sebelumnya", "lalu"])
                 || doc.first_of(back(12), words!["jaksa", "JPU", "penuntut"]).is_some_and(|it| {
                     doc.quote_of(it).is_none()
                         && !(it..start).any(|k| doc.may_be_verb(k))

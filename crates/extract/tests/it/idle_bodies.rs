@@ -171,3 +171,12 @@ fn a_number_without_a_place_is_the_unit_that_the_page_names_with_it() {
     let found = units(&read(page));
     assert!(found.iter().filter(|it| it.starts_with("Koramil")).count() == 2, "{found:?}");
 }
+
+#[test]
+fn a_second_pair_that_is_voted_on_behind_a_comma_names_no_government() {
+    let page = "Kapolres Gowa AKBP Raka Satria menyebut operasi digelar untuk pemilihan Gubernur/Wakil Gubernur, Bupati dan Wakil Bupati.";
+    assert_eq!(units(&read(page)), ["Polres Gowa [73.06]"]);
+    // Behind the comma somebody's office begins.
+    let page = "Menjelang pemilihan bupati, Kapolres Gowa AKBP Raka Satria memimpin apel.";
+    assert_eq!(units(&read(page)), ["Polres Gowa [73.06]"]);
+}
