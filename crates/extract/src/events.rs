@@ -227,6 +227,9 @@ impl Draft {
 
     /// Whether posts are handed over at it: those who give and take them are there, unless it is only announced.
     pub(crate) fn hands_over(&self, doc: &Doc<'_>) -> bool {
+        if self.kind != EventKind::Ceremony {
+            return false;
+        }
         let both = |span: &Stretch| {
             span.tokens.clone().any(|it| doc.is(it, "lama") && doc.is(it + 1, "dan") && doc.is(it + 2, "baru"))
         };
@@ -236,9 +239,8 @@ impl Draft {
         let trigger = doc.slice(self.trigger.start..if joined { end + 2 } else { end });
         let named = |words: &[&str]| words.iter().any(|it| holds_part(trigger, it));
         let farewell = || named(&["pisah", "lepas", "kenal"]) && (self.first || self.spans.iter().any(both));
-        self.kind == EventKind::Ceremony
-            && ((!self.planned && named(&["serah", "sertijab", "upacara", "lantik", "ukuh", "sumpah", "pergantian"]))
-                || farewell())
+        !self.planned && named(&["serah", "sertijab", "upacara", "lantik", "ukuh", "sumpah", "pergantian"])
+            || farewell()
     }
 
     /// Whether it is named after those who are sworn in: a `pelantikan`, `diambil sumpahnya`.

@@ -6,7 +6,7 @@ use crate::{
     dates::DateMention,
     doc::{Doc, Kinds},
     events::Scene,
-    list::holds_part,
+    list::{List, holds_part},
     mentions::{Item, Placed, cue_at},
     rows::Row,
     triggers::{self, Trigger},
@@ -19,6 +19,9 @@ use std::{
     mem,
     ops::{Deref, Range},
 };
+
+/// Verbs of coming out to meet somebody.
+pub(crate) const MEETS: &List = words!["ditemui", "dihampiri", "dijumpai"];
 
 /// A role cue and where it stands.
 #[derive(Debug, Clone, Copy)]
@@ -214,7 +217,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn comes_out(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
         let doc = self.doc;
         let lead = words!["yang", "saat", "ketika", "sewaktu", "bisa", "dapat"];
-        if !doc.is_any(i, words!["ditemui", "dihampiri", "dijumpai"])
+        if !doc.is_any(i, MEETS)
             || i == tokens.start
             || !doc.tokens[i - 1].is_word()
             || doc.is_any(i - 1, lead)

@@ -99,11 +99,12 @@ impl Teller<'_, '_, '_, '_> {
             "peninjauan"
         ];
         let someone = || !stage.people.within(line.tokens.clone()).is_empty() || doc.any_of(first..first + 4, party);
-        let went = line.tokens.clone().any(|it| {
+        let to = |it: usize| {
             let further = usize::from(doc.is(it + 1, "perjalanan"));
-            let to = doc.is(it + 1 + further, "ke") || doc.is(it, "menuju");
-            to && (stage.marks.has(it, Words::Moves) || doc.is_any(it, words!["dilanjutkan", "berlanjut"]))
-        });
+            doc.is(it + 1 + further, "ke") || doc.is(it, "menuju")
+        };
+        let went = stage.marks.each_of(line.tokens.clone(), Words::Moves).any(to)
+            || doc.each_of(line.tokens.clone(), words!["dilanjutkan", "berlanjut"]).any(to);
         went && someone()
     }
 

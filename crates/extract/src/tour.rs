@@ -60,11 +60,13 @@ impl Teller<'_, '_, '_, '_> {
             marks.has_any(it, &[Words::Heads, Words::Parts]) || doc.begins(it, Kinds::LEVEL.or(Kinds::UNIT_TYPE))
         };
         let counts = words!["sejumlah", "beberapa", "berbagai", "puluhan"];
-        let several = |it: usize| {
-            (doc.is_any(it, counts) || doc.is_any(it, words!(NUMERALS))) && (place(it + 1) || place(it + 2))
-                || doc.is_any(it, words!["keliling", "berkeliling", "maraton", "serentak"])
-        };
-        doc.paragraphs.iter().take(LEAD).any(|it| it.tokens.clone().any(|it| several(it) && doc.quote_of(it).is_none()))
+        let rounds = words!["keliling", "berkeliling", "maraton", "serentak"];
+        let told = |it: &usize| doc.quote_of(*it).is_none();
+        doc.paragraphs.iter().take(LEAD).any(|paragraph| {
+            let each = |words| doc.each_of(paragraph.tokens.clone(), words).filter(told);
+            each(rounds).next().is_some()
+                || each(counts).chain(each(words!(NUMERALS))).any(|it| place(it + 1) || place(it + 2))
+        })
     }
 
     /// The place with which a sentence begins: `1. Gereja X, pukul 17.45 WIT`, `Di Gereja X, …`, `Selanjutnya giliran Pos Y`, `Perjalanan

@@ -223,10 +223,10 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let houses =
         words!["rumah", "kediaman", "sekolah", "pesantren", "masjid", "gereja", "kantor", "markas", "panti", "kampus"];
     // `mendatangi sejumlah titik banjir di Kecamatan X`
-    let spots = any(stage, ahead(line, i, 3), words!["titik", "lokasi"]);
-    let posts = doc.is_any(i + 1, words!["posko", "pos", "gudang"]) || spots;
+    let spots = || any(stage, ahead(line, i, 3), words!["titik", "lokasi"]);
+    let posts = || doc.is_any(i + 1, words!["posko", "pos", "gudang"]) || spots();
     let calls = doc.is(i, "mendatangi")
-        && (posts || any(stage, ahead(line, i, 3), houses))
+        && (posts() || any(stage, ahead(line, i, 3), houses))
         && !stage.people.within(line.tokens.start..i).is_empty()
         && !behind(line, i, 16).any(|it| stage.marks.has(it, Words::Crowd));
     // `Kapolres dan rombongan mampir ke Posko X di Desa Y`
@@ -234,8 +234,10 @@ fn calls_at(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
         && line.venues.iter().any(|it| it.start > i && it.start <= i + 3)
         && !any(stage, ahead(line, i, 14), words!["untuk", "guna"])
         && !stage.people.within(line.tokens.start..i).is_empty();
-    let kind = if calls && posts { EventKind::Inspection } else { EventKind::Visit };
-    (calls || stops).then(|| verb(stage, line, i, kind, true))
+    (calls || stops).then(|| {
+        let kind = if calls && posts() { EventKind::Inspection } else { EventKind::Visit };
+        verb(stage, line, i, kind, true)
+    })
 }
 
 /// `15 perwakilan diterima Ketua Komisi I di ruang rapat utama`: those who came are heard inside.
@@ -245,6 +247,9 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
     let heard = doc.is_any(i, words!["diterima", "ditemui"]) && any(stage, behind(line, i, 4), sent);
     // `bersedia menerima lima perwakilan di ruang kerjanya`
     let receives = doc.is_any(i, words!["menerima", "menemui"]) && any(stage, ahead(line, i, 4), sent);
+    if !heard && !receives {
+        return None;
+    }
     // A crowd is faced where it stands, unless it is led into a room.
     let crowd = any(stage, behind(line, i, 4), words!["massa", "mahasiswa", "demonstran"]);
     let rooms = if crowd { words!["ruang", "ruangan", "aula"] } else { words!["ruang", "ruangan", "aula", "kantor"] };

@@ -121,7 +121,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
             let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
             let urged =
                 stage.marks.each_of(span.tokens.clone(), Words::Urges).any(|it| stage.doc.quote_of(it).is_none());
-            let reports = span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is(it, "melaporkan"))
+            let reports = stage.doc.each_of(span.tokens.clone(), words!["melaporkan"]).any(|it| stage.doc.quote_of(it).is_none())
                     // `Ketua panitia, Kepala Dinas X A, mengatakan …`
                     || stage.doc.is_any(span.tokens.start, words!["ketua"]) && stage.doc.is(span.tokens.start + 1, "panitia");
             // `Sekda X menyampaikan permohonan maaf karena Bupati sedang dinas luar`
@@ -162,7 +162,7 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         let there = draft.has(who) || stage.people.within(here.clone()).iter().any(|it| it.official == official);
         // Whoever is quoted was heard there, unless his post is to speak to the press.
         let adds = words!["menambahkan", "melaporkan", "memaparkan", "menguraikan", "mengingatkan", "menyoroti"];
-        let added = || span.tokens.clone().any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it, adds));
+        let added = || stage.doc.each_of(span.tokens.clone(), adds).any(|it| stage.doc.quote_of(it).is_none());
         let unquoted = || talks && added() || has_floor(stage, draft, official, &span);
         let told = || talks && statement.is_some() || !passed_on(stage, official) && unquoted();
         let heard = !press_officer(stage, official) && told();
@@ -424,18 +424,16 @@ fn is_tour(stage: &Stage<'_, '_, '_>, draft: &Draft) -> bool {
         "berbincang",
         "paparan"
     ];
-    let meets = |it: usize| doc.is_any(it, talks) && doc.quote_of(it).is_none();
-    ["kunjung", "kunker"].iter().any(|it| holds_part(trigger, it))
-        && !draft.spans.iter().any(|span| span.tokens.clone().any(meets))
+    let meets = |span: &Stretch| doc.each_of(span.tokens.clone(), talks).any(|it| doc.quote_of(it).is_none());
+    ["kunjung", "kunker"].iter().any(|it| holds_part(trigger, it)) && !draft.spans.iter().any(meets)
 }
 
 /// `"…", pesannya kepada personel`: said to those who are looked in on.
 fn addressed(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
     let doc = stage.doc;
     for span in draft.spans.clone() {
-        let to = span.tokens.clone().any(|it| {
-            doc.is(it, "kepada")
-                && doc.quote_of(it).is_none()
+        let to = doc.each_of(span.tokens.clone(), words!["kepada"]).any(|it| {
+            doc.quote_of(it).is_none()
                 && (it + 1..it + 4)
                     .any(|k| stage.marks.has(k, Words::Audience) || doc.is_any(k, words!["petugas", "warga"]))
         });

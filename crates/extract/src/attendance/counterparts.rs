@@ -4,7 +4,7 @@ use super::{collect, free_units, list_end};
 use crate::{
     events::{Draft, Stretch},
     hosts,
-    lines::Stage,
+    lines::{MEETS, Stage},
     mentions::Item,
     people::{Held, Seen},
     words::Words,
@@ -27,9 +27,7 @@ pub(super) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     if matches!(draft.kind, Inspection | Patrol | Visit) {
         talked_with(stage, draft, span, away);
     }
-    if draft.signs(stage.doc) {
-        between(stage, draft, span, away);
-    }
+    between(stage, draft, span, away);
     if !matches!(draft.kind, EventKind::Hearing | EventKind::LawEnforcement | EventKind::PressConference) {
         before_eyes(stage, draft, span, away);
     }
@@ -53,7 +51,7 @@ fn someone<'s>(stage: &'s Stage<'_, '_, '_>, at: usize, end: usize, away: &[usiz
 fn met_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    for verb in tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
+    for verb in doc.each_of(tokens.clone(), MEETS).filter(|it| doc.quote_of(*it).is_none()) {
         let Some(from) = stage.comes_out(tokens, verb) else { continue };
         let Some(first) = someone(stage, from, tokens.end, away) else { continue };
         let stop = list_end(stage, from..tokens.end, RoleCue::Together);
@@ -66,7 +64,11 @@ fn met_by(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[
 fn between(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    for at in doc.each_of(tokens.clone(), words!["antara"]).filter(|it| doc.quote_of(*it).is_none()) {
+    let mut places = doc.each_of(tokens.clone(), words!["antara"]).filter(|it| doc.quote_of(*it).is_none()).peekable();
+    if places.peek().is_none() || !draft.signs(doc) {
+        return;
+    }
+    for at in places {
         let Some(first) = someone(stage, at + 1, tokens.end, away) else { continue };
         add(draft, first.clone());
         let next = first.tokens.end + 1;
@@ -93,7 +95,8 @@ fn before_eyes(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, awa
 fn talked_with(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    let mutual = words![
+    let direct = words!["menegur", "menyapa", "menyalami", "menjumpai"];
+    let verbs = words![
         "berdialog",
         "berbincang",
         "bertemu",
@@ -102,12 +105,16 @@ fn talked_with(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, awa
         "koordinasi",
         "berkoordinasi",
         "silaturahmi",
-        "bersilaturahmi"
+        "bersilaturahmi",
+        "menegur",
+        "menyapa",
+        "menyalami",
+        "menjumpai"
     ];
-    let direct = words!["menegur", "menyapa", "menyalami", "menjumpai"];
-    for verb in tokens.clone().filter(|it| doc.quote_of(*it).is_none()) {
-        let with = doc.is_any(verb, mutual) && doc.is_any(verb + 1, words!["dengan", "bersama", "langsung"]);
-        if !with && !doc.is_any(verb, direct) || stage.marks.has(verb.wrapping_sub(1), Words::Unreal) {
+    for verb in doc.each_of(tokens.clone(), verbs).filter(|it| doc.quote_of(*it).is_none()) {
+        let alone = doc.is_any(verb, direct);
+        let with = !alone && doc.is_any(verb + 1, words!["dengan", "bersama", "langsung"]);
+        if !with && !alone || stage.marks.has(verb.wrapping_sub(1), Words::Unreal) {
             continue;
         }
         let from = verb + 1 + usize::from(with);

@@ -85,8 +85,11 @@ pub(super) fn seen_there(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &St
     }
     // `Undangan lain yang berada di tribun: A; B; serta C`
     let guests = words!["undangan", "tamu", "hadirin", "pejabat"];
-    let colon = (first..(first + 10).min(tokens.end)).find(|it| doc.mark(*it) == ':');
-    if let Some(at) = colon.filter(|it| doc.any_of(first..*it, guests) && someone(it + 1)) {
+    let head = first..(first + 10).min(tokens.end);
+    let colon = || head.clone().find(|it| doc.mark(*it) == ':');
+    if let Some(guest) = doc.first_of(head.clone(), guests)
+        && let Some(at) = colon().filter(|it| guest < *it && someone(it + 1))
+    {
         collect(stage, draft, at + 1..tokens.end, away, "attendee-seen");
         return;
     }
@@ -156,15 +159,13 @@ fn in_rows(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
     let doc = stage.doc;
     let tokens = &span.tokens;
     let ways = words!["di", "dari", "pada", "menempati", "memadati", "memenuhi", "mengisi"];
-    let row = |it: &usize| {
-        let guests = it + 1..it + 2;
-        let chair = doc.is_any(*it, words!["kursi", "bangku", "tenda", "meja"])
-            && doc.any_of(guests, words!["depan", "terdepan", "tamu", "undangan", "kehormatan", "pengunjung"]);
-        (chair || stage.marks.has(*it, Words::Rows))
-            && doc.quote_of(*it).is_none()
-            && doc.is_any(it.wrapping_sub(1), ways)
-    };
-    let Some(at) = tokens.clone().find(row) else { return false };
+    let placed = |it: &usize| doc.quote_of(*it).is_none() && doc.is_any(it.wrapping_sub(1), ways);
+    let guests = words!["depan", "terdepan", "tamu", "undangan", "kehormatan", "pengunjung"];
+    let mut chairs = doc
+        .each_of(tokens.clone(), words!["kursi", "bangku", "tenda", "meja"])
+        .filter(|it| doc.any_of(it + 1..it + 2, guests));
+    let mut rows = stage.marks.each_of(tokens.clone(), Words::Rows);
+    let Some(at) = chairs.find(placed).into_iter().chain(rows.find(placed)).min() else { return false };
     // `A tak terlihat di deretan depan`
     if doc.any_of(tokens.start..at, words!["tak", "tidak", "belum"]) {
         return false;
@@ -189,10 +190,11 @@ fn in_rows(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &
 fn turned_round(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>, cues: &[Cue]) -> Option<usize> {
     let doc = stage.doc;
     let first = tokens.start;
-    let word = doc.word(first).to_ascii_lowercase();
+    let word = doc.word(first);
+    let begins = |part: &str| word.get(..part.len()).is_some_and(|it| it.eq_ignore_ascii_case(part));
     let opens = doc.tokens[first].is_word()
         && word.len() > 5
-        && (word.starts_with("me") || word.starts_with("ber") || doc.is_any(first, words!["berdiri", "datang"]))
+        && (begins("me") || begins("ber") || doc.is_any(first, words!["berdiri", "datang"]))
         && !doc.begins(first, Kinds::SPEECH)
         && !stage.marks.has_any(first, &[Words::States, Words::Remote, Words::Pronouns]);
     let other = |it: &Cue| !brings_people(it) && !matches!(it.role, RoleCue::Together | RoleCue::Accompanying);

@@ -12,8 +12,8 @@ impl Teller<'_, '_, '_, '_> {
         if line.elsewhere || !line.triggers.iter().all(|it| it.kind == EventKind::Logistics) {
             return None;
         }
-        let venue = self.arrives_at(line)?;
         let left = self.drafts.iter().rposition(|it| self.sends_off(it))?;
+        let venue = self.arrives_at(line)?;
         if self.is_told(&venue) || self.drafts[left].sentence == index {
             return None;
         }

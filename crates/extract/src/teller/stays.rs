@@ -27,10 +27,10 @@ impl Teller<'_, '_, '_, '_> {
         let protest = self.drafts.iter().position(|it| it.kind == EventKind::Protest).filter(|it| *it != holder);
         let outside = |it: &usize| doc.quote_of(*it).is_none();
         let crowd = || {
-            line.tokens.clone().filter(outside).any(|it| {
-                doc.is_any(it, words!["pengamanan", "pengunjuk", "massa", "demonstran", "pendemo"])
-                    || (doc.is(it, "aksi") && it <= line.tokens.start + 1)
-            })
+            let head = line.tokens.start..(line.tokens.start + 2).min(line.tokens.end);
+            let words = words!["pengamanan", "pengunjuk", "massa", "demonstran", "pendemo"];
+            doc.each_of(line.tokens.clone(), words).any(|it| outside(&it))
+                || doc.each_of(head, words!["aksi"]).any(|it| outside(&it))
         };
         if protest.is_some() && crowd() {
             return protest;

@@ -114,8 +114,9 @@ pub(super) fn judges(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
                 ],
             )
     };
-    let unread = doc.is_any(i.wrapping_sub(1), words!["yang"]) || stage.marks.any(line.tokens.start..i, Words::Coming);
-    ((reads || punishes || sentences || rejects || asks || examines) && dated(stage, line) && !unread && bench())
+    let unread =
+        || doc.is_any(i.wrapping_sub(1), words!["yang"]) || stage.marks.any(line.tokens.start..i, Words::Coming);
+    ((reads || punishes || sentences || rejects || asks || examines) && dated(stage, line) && !unread() && bench())
         .then(|| verb(stage, line, i, EventKind::Hearing, false))
 }
 
@@ -123,11 +124,11 @@ pub(super) fn judges(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
 /// Aula Y`: then it is.
 pub(super) fn reveals(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let press = ahead(line, i, 16).find(|it| stage.marks.has(*it, Words::Press));
+    let press = || stage.marks.first(ahead(line, i, 16), |it| it.lists(&[Words::Press]));
     let faces =
         |it: usize| doc.is_any(it.wrapping_sub(1), words!["depan", "hadapan", "kepada", "para"]) || doc.is(it, "media");
     let tells = doc.is_any(i, words!["beberkan", "membeberkan", "memaparkan", "paparkan"])
-        && press.is_some_and(|it| faces(it) && placed(line, it));
+        && press().is_some_and(|it| faces(it) && placed(line, it));
     if tells && dated(stage, line) {
         return Some(verb(stage, line, i, EventKind::PressConference, true));
     }
@@ -141,6 +142,6 @@ pub(super) fn reveals(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Optio
     };
     let opens = doc.is_any(i, words!["membongkar", "mengungkap"])
         || doc.is_any(i, words!["bongkar", "ungkap"]) && follows_doer(stage, i);
-    (opens && any(stage, ahead(line, i, 2), deeds) && dated(stage, line) && press.is_none() && !told())
+    (opens && any(stage, ahead(line, i, 2), deeds) && dated(stage, line) && press().is_none() && !told())
         .then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }

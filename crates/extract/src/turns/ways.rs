@@ -95,17 +95,19 @@ pub(super) fn dispatch(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Opti
     if sent {
         return Some(verb(stage, line, i, EventKind::Logistics, false));
     }
+    if !stage.doc.is_any(i, words!["memberangkatkan", "melepas"]) {
+        return None;
+    }
     // `melepas keberangkatan 214 Babinsa menuju TPS`
     let departs = usize::from(stage.doc.is_any(i + 1, words!["keberangkatan", "pemberangkatan"]));
     let named = words!["personel", "personil", "pasukan", "prajurit", "babinsa", "bintara", "anggota"];
-    let sends = stage.doc.is_any(i, words!["memberangkatkan", "melepas"]);
     let many = any(stage, ahead(line, i, 4), if departs == 1 { named } else { forces })
         && ahead(line, i, 3).any(|it| stage.doc.tokens[it].kind == crate::token::Kind::Number);
     // `melepas logistik PSU dari gudang KPU`
     let cargo = stage.marks.any(ahead(line, i, 2), Words::Cargo);
     // `memberangkatkan personel pengamanan TPS dari Lapangan X`
     let men = stage.doc.is(i, "memberangkatkan") && any(stage, ahead(line, i, 1), forces) && super::dated(stage, line);
-    (sends && (many || cargo || men)).then(|| verb(stage, line, i, EventKind::Logistics, true))
+    (many || cargo || men).then(|| verb(stage, line, i, EventKind::Logistics, true))
 }
 
 /// `Kajati tiba di Bandara X, Selasa (4/2), dijemput Bupati`: a guest comes.
