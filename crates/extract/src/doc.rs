@@ -143,15 +143,15 @@ impl<'a> Doc<'a> {
         doc.sentences.clear();
         doc.quotes.clear();
         doc.found.clear();
-        doc.cut_paragraphs(&layout.breaks);
+        doc.cut_paragraphs(layout);
         doc.mark_quotes();
         doc.place_hits(&buffers.hits, &layout.places);
         doc.forget_other_shorts(&layout.figures);
         doc.learn_short_places(&layout.figures);
         doc.mend_posts();
         doc.open_rolls();
-        doc.cut_sentences();
-        doc.marks.read(text, lexicon, &doc.tokens, &layout.figures, &doc.sentences);
+        doc.cut_sentences(layout);
+        doc.marks.read(text, lexicon, &doc.tokens, &layout.figures, doc.sentences.len());
         doc
     }
 

@@ -16,10 +16,8 @@ use std::ops::Range;
 
 /// Words spoken over the radio or a telephone place nobody.
 pub(crate) fn away_by_wire(stage: &Stage<'_, '_, '_>, tokens: &Range<usize>) -> bool {
-    tokens.clone().any(|it| {
-        stage.doc.quote_of(it).is_none()
-            && stage.doc.is_any(it, words!["HT", "telepon", "telpon", "seluler", "whatsapp"])
-    })
+    let wires = words!["HT", "telepon", "telpon", "seluler", "whatsapp"];
+    stage.doc.each_of(tokens.clone(), wires).any(|it| stage.doc.quote_of(it).is_none())
 }
 
 /// Words with which a frame may begin that says who spoke to those present.

@@ -83,7 +83,7 @@ fn guard_of(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     if draft.kind != EventKind::Protest && doc.any_of(span.tokens.clone(), crowd) {
         return;
     }
-    let nouns: Vec<usize> = span.tokens.clone().filter(|it| doc.is_any(*it, nouns)).filter(told).collect();
+    let nouns: Vec<usize> = doc.each_of(span.tokens.clone(), nouns).filter(told).collect();
     for noun in nouns {
         let goes_on = |it: &usize| {
             stage.marks.has(*it, Words::Guarding)

@@ -217,11 +217,7 @@ impl<'s, 'd, 'a> Stage<'s, 'd, 'a> {
     pub(crate) fn comes_out(&self, tokens: &Range<usize>, i: usize) -> Option<usize> {
         let doc = self.doc;
         let lead = words!["yang", "saat", "ketika", "sewaktu", "bisa", "dapat"];
-        if !doc.is_any(i, MEETS)
-            || i == tokens.start
-            || !doc.tokens[i - 1].is_word()
-            || doc.is_any(i - 1, lead)
-        {
+        if !doc.is_any(i, MEETS) || i == tokens.start || !doc.tokens[i - 1].is_word() || doc.is_any(i - 1, lead) {
             return None;
         }
         let from = i + 1 + usize::from(doc.is_any(i + 1, words!["langsung", "oleh", "kemudian"]));

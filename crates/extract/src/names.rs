@@ -106,13 +106,14 @@ pub(crate) fn stands_alone(doc: &Doc<'_>, i: usize) -> bool {
 
 /// Steps over a town before a title: `Rektor Universitas X (UX) Semarang Prof Dr Rustono`.
 fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
-    let town = doc.begins(i, Kinds::PLACE)
-        && doc.is_any(i + 1, words!["Prof", "Dr", "Drs", "Dra", "Ir"])
+    if !doc.begins(i, Kinds::PLACE) {
+        return i;
+    }
+    let town = doc.is_any(i + 1, words!["Prof", "Dr", "Drs", "Dra", "Ir"])
         && doc.begins(i + 1, Kinds::HONORIFIC)
         && doc.same_sentence(i, i + 1);
     // `Mantan Ketua DPRD Kampar, Riau Muslim Hadi`: the province behind a comma or a party.
-    let province = doc.begins(i, Kinds::PLACE)
-        && i > 1
+    let province = i > 1
         && (doc.mark(i - 1) == ',' || doc.begins(i - 1, Kinds::UNIT))
         && doc.tokens.get(i + 1).is_some_and(|it| it.shape == Shape::Capital)
         && doc.same_sentence(i, i + 1)
@@ -130,7 +131,7 @@ fn behind_town(doc: &Doc<'_>, i: usize) -> usize {
 /// `Ketua Bawaslu Kabupaten Batang Jawa Tengah Budi Wira`: one behind the province at token `i`, right behind one of its own regencies and
 /// before a name of two words and more.
 fn behind_regency(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    if i == 0 || !doc.begins(i, Kinds::PLACE) || !doc.same_sentence(i - 1, i) {
+    if i == 0 || !doc.same_sentence(i - 1, i) {
         return None;
     }
     let gazetteer = doc.lexicon.gazetteer();

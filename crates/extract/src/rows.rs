@@ -31,7 +31,9 @@ impl Row {
     fn add(&mut self, at: usize, token: &Token, lists: Lists) {
         let bit = |it: bool| u64::from(it) << at;
         self.capitals |= bit(token.is_capital());
-        lists.each().for_each(|it| self.lists[it] |= bit(true));
+        if !lists.is_empty() {
+            lists.each().for_each(|it| self.lists[it] |= bit(true));
+        }
         if token.begins_any() {
             self.entries |= bit(true);
             token.kinds.each().for_each(|it| self.kinds[it] |= bit(true));
@@ -60,14 +62,19 @@ impl Rows {
     #[inline]
     pub(crate) fn read(&mut self, tokens: &[Token], figures: &[u32], mut lists: impl FnMut(&Token) -> Lists) {
         self.0.clear();
-        self.0.extend(tokens.chunks(64).map(|tokens| {
-            let mut row = Row::EMPTY;
+        self.0.resize(tokens.len().div_ceil(64), Row::EMPTY);
+        for (row, tokens) in self.0.iter_mut().zip(tokens.chunks(64)) {
             tokens.iter().enumerate().for_each(|(at, it)| row.add(at, it, lists(it)));
-            row
-        }));
+        }
         for it in figures.iter().map(|it| *it as usize) {
             self.0[it / 64].figures |= 1 << (it % 64);
         }
+    }
+
+    /// Whether a token has one of the bits that `which` chooses.
+    #[inline]
+    pub(crate) fn has(&self, i: usize, which: impl Fn(&Row) -> u64) -> bool {
+        self.0.get(i / 64).is_some_and(|it| which(it) >> (i % 64) & 1 != 0)
     }
 
     /// The first token of a range that has one of the bits that `which` chooses.

@@ -2,6 +2,7 @@
 
 use crate::doc::Kinds;
 use simpul_lexicon::{Form, hash::hash};
+use std::ops::Range;
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +115,8 @@ pub(crate) struct Layout {
     pub(crate) places: Vec<u32>,
     /// The numbers and opening brackets.
     pub(crate) figures: Vec<u32>,
+    /// The marks.
+    marks: Vec<u32>,
     pub(crate) puncts: Puncts,
 }
 
@@ -122,7 +125,15 @@ impl Layout {
         self.breaks.clear();
         self.places.clear();
         self.figures.clear();
+        self.marks.clear();
         self.puncts = Puncts::default();
+    }
+
+    /// The marks of a range of tokens.
+    pub(crate) fn marks(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
+        let from = self.marks.partition_point(|it| (*it as usize) < range.start);
+        let behind = self.marks.get(from..).unwrap_or_default();
+        behind.iter().map(|it| *it as usize).take_while(move |it| *it < range.end)
     }
 }
 
@@ -180,6 +191,7 @@ impl Cut<'_> {
     #[inline]
     fn push_mark(&mut self, end: usize, mark: char) {
         self.found.puncts.add(mark);
+        self.found.marks.push(self.tokens.len() as u32);
         if mark == '(' {
             self.found.figures.push(self.tokens.len() as u32);
         }

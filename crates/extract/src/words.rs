@@ -4,7 +4,6 @@
 //! Each word of the article is looked up once; the lists it stands in become the bits of one number.
 
 use crate::{
-    doc::Sentence,
     rows::{Row, Rows},
     token::Token,
 };
@@ -19,34 +18,27 @@ pub(crate) const NUMERALS: &[&str] =
 /// The lists in which each token of the article stands, and which of them each sentence meets.
 #[derive(Debug, Default)]
 pub(crate) struct Marks {
-    tokens: Vec<Lists>,
     /// What the tokens of each sentence have together.
     sentences: Vec<Lists>,
     rows: Rows,
 }
 
 impl Marks {
-    /// Looks up the tokens of an article, in the room of those of another.
-    pub(crate) fn read(
-        &mut self,
-        text: &str,
-        lexicon: &Lexicon,
-        tokens: &[Token],
-        figures: &[u32],
-        sentences: &[Sentence],
-    ) {
+    /// Looks up the tokens of an article of so many sentences, in the room of those of another.
+    pub(crate) fn read(&mut self, text: &str, lexicon: &Lexicon, tokens: &[Token], figures: &[u32], sentences: usize) {
         let bytes = text.as_bytes();
-        self.tokens.clear();
-        self.tokens.reserve(tokens.len());
+        self.sentences.clear();
+        self.sentences.resize(sentences, Lists::default());
         self.rows.read(tokens, figures, |it| {
             // A number or a mark is no word of a list.
             let lists = lexicon.lists(it.hash, bytes, it.start as usize, it.end as usize);
-            self.tokens.push(lists);
+            if !lists.is_empty()
+                && let Some(all) = self.sentences.get_mut(it.sentence as usize)
+            {
+                *all = all.or(lists);
+            }
             lists
         });
-        self.sentences.clear();
-        let of = |range: &Range<usize>| together(self.tokens.get(range.clone()).unwrap_or_default());
-        self.sentences.extend(sentences.iter().map(|it| of(&it.tokens)));
     }
 
     /// The first token of a range that has one of the bits that `which` chooses.
@@ -70,13 +62,13 @@ impl Marks {
     /// Whether token `i` is a word of the list.
     #[inline]
     pub(crate) fn has(&self, i: usize, words: Words) -> bool {
-        self.tokens.get(i).is_some_and(|it| it.meet(Lists::of(&[words])))
+        self.has_any(i, &[words])
     }
 
     /// Whether token `i` is a word of one of the lists.
     #[inline]
     pub(crate) fn has_any(&self, i: usize, lists: &[Words]) -> bool {
-        self.tokens.get(i).is_some_and(|it| it.meet(Lists::of(lists)))
+        self.rows.has(i, |it| it.lists(lists))
     }
 
     /// Whether any token of a range is a word of the list.
@@ -96,10 +88,4 @@ impl Marks {
     pub(crate) fn in_sentence(&self, sentence: usize, lists: &[Words]) -> bool {
         self.sentences.get(sentence).is_some_and(|it| it.meet(Lists::of(lists)))
     }
-}
-
-/// The lists of all of some tokens.
-#[inline]
-fn together(tokens: &[Lists]) -> Lists {
-    tokens.iter().fold(Lists::default(), |all, it| all.or(*it))
 }

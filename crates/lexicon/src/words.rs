@@ -283,6 +283,12 @@ impl Lists {
         })
     }
 
+    /// Whether there are none.
+    #[inline]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
     /// These lists.
     #[inline]
     pub const fn of(lists: &[Words]) -> Self {

@@ -4,37 +4,37 @@ use super::{Doc, Kinds, Paragraph, Sentence};
 use crate::{
     list::Signs,
     quotes::{may_quote, quotes},
-    token::{Break, Kind, Shape, Token},
+    token::{Kind, Layout, Shape, Token},
 };
 use simpul_lexicon::Term;
 use std::ops::Range;
 
 impl Doc<'_> {
-    pub(super) fn cut_paragraphs(&mut self, breaks: &[Break]) {
+    pub(super) fn cut_paragraphs(&mut self, layout: &Layout) {
         let (mut from, mut begin) = (0, 0);
         if self.article.body_start > 0 {
             from = self.article.body_start;
             begin = self.token_at(from);
-            self.add_paragraph(0..from, 0..begin, true);
+            self.add_paragraph(0..from, 0..begin, true, layout);
         }
-        for it in breaks {
+        for it in &layout.breaks {
             let (byte, token) = (it.byte as usize, it.token as usize);
             // Of three line breaks in a row the first two are one end.
             if byte >= from {
-                self.add_paragraph(from..byte, begin..token, false);
+                self.add_paragraph(from..byte, begin..token, false, layout);
                 (from, begin) = (byte + 2, token);
             }
         }
-        self.add_paragraph(from..self.text.len(), begin..self.tokens.len(), false);
+        self.add_paragraph(from..self.text.len(), begin..self.tokens.len(), false, layout);
     }
 
     /// Adds a paragraph of some bytes and tokens, if there are any.
-    fn add_paragraph(&mut self, bytes: Range<usize>, range: Range<usize>, title: bool) {
+    fn add_paragraph(&mut self, bytes: Range<usize>, range: Range<usize>, title: bool, layout: &Layout) {
         let tokens = self.tokens.get(range.clone()).unwrap_or_default();
         if tokens.is_empty() {
             return;
         }
-        if tokens.iter().any(|it| may_quote(it.mark)) {
+        if layout.marks(range.clone()).any(|it| may_quote(self.mark(it))) {
             quotes(self.text.get(bytes.clone()).unwrap_or_default(), bytes.start, &mut self.quotes);
         }
         let title = title || is_headline(tokens);
@@ -51,12 +51,14 @@ impl Doc<'_> {
         }
     }
 
-    pub(super) fn cut_sentences(&mut self) {
+    pub(super) fn cut_sentences(&mut self, layout: &Layout) {
         for p in 0..self.paragraphs.len() {
             let Paragraph { tokens, title } = self.paragraphs[p].clone();
             let mut begin = tokens.start;
             while begin < tokens.end {
-                let end = self.end_of_sentence(begin, tokens.end);
+                // The last mark of a paragraph ends it, whatever it is.
+                let end = layout.marks(begin..tokens.end - 1).find(|it| self.ends_sentence(*it));
+                let end = end.map_or(tokens.end, |it| it + 1);
                 let (mut signs, mut kinds) = (Signs::default(), Kinds::default());
                 for token in &mut self.tokens[begin..end] {
                     token.sentence = self.sentences.len() as u32;
@@ -70,18 +72,11 @@ impl Doc<'_> {
         }
     }
 
-    /// One behind the last token of the sentence that begins with a token, in a paragraph that ends before `stop`.
-    fn end_of_sentence(&self, begin: usize, stop: usize) -> usize {
-        let inner = self.tokens.get(begin..stop - 1).unwrap_or_default();
-        let ends = |(i, token): (usize, &Token)| token.kind == Kind::Punct && self.ends_sentence(begin + i);
-        inner.iter().enumerate().position(ends).map_or(stop, |it| begin + it + 1)
-    }
-
-    /// Whether a sentence ends with token `i` (which has a successor in its paragraph).
+    /// Whether a sentence ends with the mark at token `i` (which has a successor in its paragraph).
     fn ends_sentence(&self, i: usize) -> bool {
         let token = &self.tokens[i];
         let next = &self.tokens[i + 1];
-        if token.kind != Kind::Punct || next.glued {
+        if next.glued {
             return false;
         }
         let starts = next.is_capital() || next.kind == Kind::Number || self.quote_of[i + 1] != self.quote_of[i];

@@ -206,7 +206,7 @@ fn is_verb(word: &str) -> bool {
     const PREFIXES: &[&str] = &["Di", "Me", "Ter", "Ber", "Memper", "Diper"];
     word.len() > 7 && word.ends_with("kan") && PREFIXES.iter().any(|it| word.starts_with(it))
         || word.len() > 8 && word.ends_with('i') && ["Men", "Mem"].iter().any(|it| word.starts_with(it))
-        || ["Didampingi", "Dihadiri", "Diikuti", "Diwarnai", "Dibanjiri"].contains(&word)
+        || word.starts_with("Di") && ["Didampingi", "Dihadiri", "Diikuti", "Diwarnai", "Dibanjiri"].contains(&word)
 }
 
 /// Words that mean something else elsewhere, in places where only a name can stand.
