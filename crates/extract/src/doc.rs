@@ -23,12 +23,10 @@ mod kinds;
 mod misspelt;
 mod recall;
 mod shorts;
-mod spots;
 
 pub(crate) use cut::{TITLES, is_clipped};
 pub(crate) use kinds::Kinds;
 pub(crate) use recall::{Ends, Recall};
-pub(crate) use spots::Spots;
 
 /// A lexicon entry that begins at a token.
 #[derive(Debug, Clone, Copy)]
@@ -148,7 +146,7 @@ impl<'a> Doc<'a> {
         doc.place_hits(&buffers.hits, &layout.places);
         doc.forget_other_shorts(&layout.figures);
         doc.learn_short_places(&layout.figures);
-        doc.mend_posts();
+        doc.mend_posts(&layout.figures);
         doc.open_rolls();
         doc.cut_sentences(layout);
         doc.marks.read(text, lexicon, &doc.tokens, &layout.figures, doc.sentences.len());

@@ -313,7 +313,7 @@ impl Assembly<'_, '_, '_> {
             .iter()
             .map(|it| {
                 let quote = scene.doc.quotes[it.quote];
-                let tokens = scene.doc.token_at(quote.start)..scene.doc.token_at(quote.end);
+                let tokens = quote.inner();
                 StatementReading {
                     text: scene.doc.text.get(quote.start..quote.end).unwrap_or_default().to_owned(),
                     speaker: it.speaker.map(|it| it as u32),

@@ -55,7 +55,7 @@ impl Teller<'_, '_, '_, '_> {
         // Who tells of something goes nowhere, and what is to come is told elsewhere.
         let told =
             doc.sentence_holds(line.tokens.start, Kinds::SPEECH) || stage.marks.any(line.tokens.clone(), Words::Coming);
-        if line.elsewhere || told || doc.quotes.iter().any(|it| line.tokens.contains(&doc.token_at(it.outer_end))) {
+        if line.elsewhere || told || doc.quotes.iter().any(|it| line.tokens.contains(&it.outer().end)) {
             return None;
         }
         let offset = relative_day(stage, line);

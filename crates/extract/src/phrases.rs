@@ -138,8 +138,8 @@ pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) ->
     let gazetteer = doc.lexicon.gazetteer();
     // The press shortens the region it writes about to its initials: `Bawaslu BS` for Bengkulu Selatan.
     // Not where they begin a longer name: `OKU Timur` is no `OKU`.
-    let longer = doc.found(i).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len > 1);
-    if let Some(name) = doc.initials_at(i).filter(|_| !longer)
+    let longer = || doc.found(i).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len > 1);
+    if let Some(name) = doc.initials_at(i).filter(|_| !longer())
         && gazetteer.named(name).iter().any(|code| allowed(code.level()))
     {
         return Some((name, 1));

@@ -235,7 +235,7 @@ impl Teller<'_, '_, '_, '_> {
                 at += 1;
                 continue;
             };
-            let inner = at..doc.token_at(doc.quotes[quote].outer_end).max(at + 1);
+            let inner = at..doc.quotes[quote].outer().end.max(at + 1);
             at = inner.end;
             let date = stage
                 .dates

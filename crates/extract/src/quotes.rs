@@ -1,5 +1,7 @@
 //! Pass 1b: quotations. Finds the spans between double quotation marks, however carelessly they are set.
 
+use std::ops::Range;
+
 /// A quotation: the marks and the words between them, in bytes of the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Quote {
@@ -15,6 +17,20 @@ pub(crate) struct Quote {
     pub(crate) open: bool,
     /// The opening mark is missing.
     pub(crate) headless: bool,
+    /// Its first token and one behind its last, with the marks and without; known once the page has tokens.
+    pub(crate) tokens: [(usize, usize); 2],
+}
+
+impl Quote {
+    /// Its tokens from mark to mark.
+    pub(crate) fn outer(&self) -> Range<usize> {
+        self.tokens[0].0..self.tokens[0].1
+    }
+
+    /// The tokens of its words.
+    pub(crate) fn inner(&self) -> Range<usize> {
+        self.tokens[1].0..self.tokens[1].1
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -124,6 +140,7 @@ fn push(
             end: offset + end,
             open,
             headless,
+            tokens: [(0, 0); 2],
         });
     }
 }

@@ -130,7 +130,7 @@ impl Reader<'_, '_> {
         let sentence = &doc.sentences[index];
         if doc.paragraphs[sentence.paragraph].title {
             self.out.topic_of.push(None);
-            while doc.quotes.get(*next_quote).is_some_and(|it| doc.sentence_of(doc.token_at(it.start)) <= index) {
+            while doc.quotes.get(*next_quote).is_some_and(|it| doc.sentence_of(it.inner().start) <= index) {
                 *next_quote += 1;
             }
             return;
@@ -139,18 +139,18 @@ impl Reader<'_, '_> {
         let mut from = sentence.tokens.start;
         let mut any_quote = false;
         while let Some(quote) = doc.quotes.get(*next_quote) {
-            let start = doc.token_at(quote.outer_start);
+            let start = quote.outer().start;
             if start >= sentence.tokens.end {
                 break;
             }
-            let end = doc.token_at(quote.outer_end);
+            let end = quote.outer().end;
             if from < start {
                 self.narrative(from..start);
             }
             let stop = doc
                 .quotes
                 .get(*next_quote + 1)
-                .map_or(sentence.tokens.end, |it| doc.token_at(it.outer_start).min(sentence.tokens.end));
+                .map_or(sentence.tokens.end, |it| it.outer().start.min(sentence.tokens.end));
             self.quote(*next_quote, index, from..start, end..stop.max(end));
             any_quote = true;
             from = end;
@@ -291,7 +291,7 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let inner = doc.token_at(quote.start)..doc.token_at(quote.end);
+        let inner = quote.inner();
         let words = inner.clone().filter(|it| doc.tokens[*it].kind != crate::token::Kind::Punct).count();
         self.epithets(after.clone());
         let behind = self.attribution_after(after.clone()).or_else(|| self.told_next(sentence, &after));
@@ -364,7 +364,7 @@ impl Reader<'_, '_> {
         let Some(before) = index.checked_sub(1).and_then(|it| doc.quotes.get(it)) else { return false };
         let quote = &doc.quotes[index];
         let told = self.out.statements.last().is_some_and(|it| it.quote + 1 == index);
-        let (end, start) = (doc.token_at(before.outer_end), doc.token_at(quote.outer_start));
+        let (end, start) = (before.outer().end, quote.outer().start);
         told && before.open && quote.headless && end == start
     }
 

@@ -8,6 +8,10 @@ use std::ops::Range;
 /// The unnamed groups of a stretch, where a cue lists those present.
 pub(super) fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
     let doc = stage.doc;
+    let of = |range: Range<usize>| stage.marks.each(range, |it| it.kinds(&[Kinds::GROUP]));
+    if of(tokens.clone()).next().is_none() {
+        return;
+    }
     let listing = stage.line_of(tokens.start).cues.iter().filter(|cue| {
         tokens.contains(&cue.at)
             && matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together | RoleCue::Witness)
@@ -15,7 +19,6 @@ pub(super) fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Rang
     for cue in listing {
         let behind = cue.end..list_end(stage, cue.end..tokens.end, cue.role);
         let ahead = if cue.passive || cue.role == RoleCue::Together { cue.at..cue.at } else { tokens.start..cue.at };
-        let of = |range| stage.marks.each(range, |it| it.kinds(&[Kinds::GROUP]));
         for i in of(ahead).chain(of(behind)) {
             if doc.quote_of(i).is_none()
                 && !titles_somebody(stage, i)

@@ -42,12 +42,10 @@ impl Doc<'_> {
     }
 
     pub(super) fn mark_quotes(&mut self) {
-        for (i, quote) in self.quotes.iter().enumerate() {
-            let from = self.tokens.partition_point(|it| (it.start as usize) < quote.outer_start);
-            let to = self.tokens.partition_point(|it| (it.start as usize) < quote.outer_end);
-            for slot in &mut self.quote_of[from..to] {
-                *slot = i as u32 + 1;
-            }
+        let at = |byte: usize| self.tokens.partition_point(|it| (it.start as usize) < byte);
+        for (i, quote) in self.quotes.iter_mut().enumerate() {
+            quote.tokens = [(at(quote.outer_start), at(quote.outer_end)), (at(quote.start), at(quote.end))];
+            self.quote_of[quote.outer()].fill(i as u32 + 1);
         }
     }
 

@@ -18,7 +18,7 @@ impl Stage<'_, '_, '_> {
             .statements
             .iter()
             .filter(|it| it.sentence == index && it.attributed)
-            .map(|it| doc.token_at(doc.quotes[it.quote].outer_end))
+            .map(|it| doc.quotes[it.quote].outer().end)
             .min();
         let venues = &line.venues;
         line.dates.extend(dates.filter(|it| {

@@ -118,8 +118,8 @@ pub(super) fn name_start(doc: &Doc<'_>, end: usize) -> (usize, Gap) {
         return (next, Gap::Words);
     }
     // `Asisten Kapolri Bidang SDM (ASDM) yaitu Irjen A`
-    let short = if doc.mark(at) == '(' && doc.mark(at + 2) == ')' { 3 } else { 0 };
-    if let Some(next) = introduced(doc, at).or_else(|| introduced(doc, at + short).filter(|_| short > 0)) {
+    let short = doc.mark(at) == '(' && doc.mark(at + 2) == ')';
+    if let Some(next) = introduced(doc, at).or_else(|| if short { introduced(doc, at + 3) } else { None }) {
         return (next, Gap::Words);
     }
     // `Anggota DPRD X asal Kecamatan Y, A, meninjau …`: where he comes from.

@@ -10,7 +10,10 @@ use crate::{names, phrases};
 
 /// One behind a bracket of a few words at token `i` that says where somebody comes from: `(Maos)`, `(Fraksi X)`.
 pub(super) fn behind_bracket(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let close = (i + 2..i + 6).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
+    if doc.mark(i) != '(' {
+        return None;
+    }
+    let close = (i + 2..i + 6).find(|it| doc.mark(*it) == ')')?;
     let office = doc.begins(i + 1, Kinds::POST.or(Kinds::STATUS));
     (doc.tokens[i + 1..close].iter().all(Token::is_word) && !office).then_some(close + 1)
 }

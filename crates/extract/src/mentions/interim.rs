@@ -11,14 +11,14 @@ use std::ops::Range;
 
 /// `A (yang) menggantikan (almarhum) B` on a page about a change between elections: A sits in the council that the page named, B did.
 pub(super) fn takes_seat(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut Mentions) -> Option<usize> {
+    let replaces = words!["menggantikan", "mengantikan"];
+    if !doc.any_of(name.end..doc.tokens.len(), replaces) {
+        return None;
+    }
     let from = whence(doc, name.end);
     let mut at = from + usize::from(doc.mark(from) == ',');
     at += usize::from(doc.is(at, "yang"));
-    if !doc.is_any(at, words!["menggantikan", "mengantikan"])
-        || single_place(doc, name)
-        || names::blocks_name(doc, i, true)
-        || !between(doc)
-    {
+    if !doc.is_any(at, replaces) || single_place(doc, name) || names::blocks_name(doc, i, true) || !between(doc) {
         return None;
     }
     at += 1;

@@ -347,8 +347,9 @@ pub(super) fn appointed(doc: &Doc<'_>, i: usize, name: &names::Name, out: &mut M
     if begins_line(doc, i) || titled || among || verb_before {
         // `- Budi Wira (Kabag Umum) menjadi P`, `A (Partai X) sebagai Ketua, B (Partai Y) sebagai …`, `4. dr. A, M.Kes, (sebelumnya Q) menjadi P`
         behind += usize::from(doc.mark(behind) == ',' && doc.mark(behind + 1) == '(' && !name.degrees.is_empty());
-        let close = (behind + 1..behind + 12).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(behind) == '(');
-        behind = close.map_or(behind, |it| it + 1);
+        if doc.mark(behind) == '(' {
+            behind = (behind + 1..behind + 12).find(|it| doc.mark(*it) == ')').map_or(behind, |it| it + 1);
+        }
         behind += usize::from(doc.mark(behind) == ',' && !name.degrees.is_empty());
     }
     let verb = (behind..behind + most).find(|it| !between(*it)).unwrap_or(behind + most);
@@ -446,7 +447,10 @@ pub(super) fn party_of(doc: &Doc<'_>, i: usize) -> Option<phrases::UnitPhrase> {
 
 /// `(Partai X)`, `(Golkar)`, `(Partai Y/Z)`: one behind the brackets at token `i` that hold the party that somebody comes from.
 pub(super) fn party_in_brackets(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    let close = (i + 2..i + 9).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
+    if doc.mark(i) != '(' {
+        return None;
+    }
+    let close = (i + 2..i + 9).find(|it| doc.mark(*it) == ')')?;
     let named = phrases::unit_alone(doc, i + 1).is_some_and(|it| phrases::kind_of(doc, it.word) == UnitKind::Party);
     (named || doc.is_any(i + 1, words!["Partai", "Fraksi"])).then_some(close + 1)
 }

@@ -6,6 +6,7 @@ use super::sent::sends_people;
 use super::trailing::{beside_photo, trailing_is_post, trailing_post};
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
+use crate::list::List;
 use crate::names::Name;
 use crate::phrases::PostPhrase;
 use crate::token::Token;
@@ -99,8 +100,16 @@ fn commanded(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize> {
     super::lists::seat_in(doc, verb..verb + 1, "Komandan", unit, out)
 }
 
+/// Words between a name and its post.
+const LEADS: &List = words!["selaku", "yang", "dari", "adalah", "merupakan", "semula"];
+
 /// A name without rank that shows its post behind it.
 pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
+    // Behind most names stands nothing that leads to a post; behind one whose second part is written small a bracket opens.
+    let leads = |at: usize| doc.mark(at) != '\0' || doc.is_any(at, LEADS);
+    if !leads(name.end) && !doc.begins(name.end, Kinds::POST) && doc.mark(name.end + 1) != '(' {
+        return None;
+    }
     if i > 0
         && doc.tokens[i - 1].is_capital()
         && doc.sentence_of(i - 1) == doc.sentence_of(i)
@@ -170,11 +179,7 @@ pub(super) fn named_before_post(doc: &Doc<'_>, i: usize, name: &Name, out: &mut 
     let dashed = full
         && matches!(dash, '-' | '–' | '—')
         && (end + 2..end + 14).any(|it| doc.mark(it) == dash && doc.same_sentence(i, it));
-    let cue = roll
-        || dashed
-        || parted
-        || matches!(doc.mark(end), '(' | ',')
-        || doc.is_any(end, words!["selaku", "yang", "dari", "adalah", "merupakan", "semula"]);
+    let cue = roll || dashed || parted || matches!(doc.mark(end), '(' | ',') || doc.is_any(end, LEADS);
     if !cue || name.tokens.len() > 6 {
         return None;
     }

@@ -145,12 +145,13 @@ fn seats_of_several(doc: &Doc<'_>, i: usize, index: usize, name_at: usize, gap: 
     let unnamed = out.posts[index].unit.is_none_or(|it| out.units[it].implied && out.units[it].place.is_none());
     let told = gap == Gap::Words && unnamed && !doc.tokens[i].is_capital();
     let becomes = i > 0 && doc.is_any(i - 1, words!["menjadi", "jadi", "sebagai"]);
-    let first = names::name(doc, name_at).filter(|_| told && becomes);
-    let list = first.is_some_and(|it| {
-        let next = it.end + usize::from(doc.mark(it.end) == ',');
-        let next = next + usize::from(doc.is_any(next, words!["dan", "serta"]));
-        next > it.end && names::name(doc, next).is_some() && doc.same_sentence(i, next)
-    });
+    let list = told
+        && becomes
+        && names::name(doc, name_at).is_some_and(|it| {
+            let next = it.end + usize::from(doc.mark(it.end) == ',');
+            let next = next + usize::from(doc.is_any(next, words!["dan", "serta"]));
+            next > it.end && names::name(doc, next).is_some() && doc.same_sentence(i, next)
+        });
     if list {
         out.posts[index].unit = None;
     }

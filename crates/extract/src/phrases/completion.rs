@@ -183,8 +183,10 @@ impl Completion<'_, '_, '_> {
     /// `0910/Malinau`, `132 Tadulako`, `0803/02 Nglames`: a number and the name behind it.
     fn number(&mut self) -> bool {
         let (doc, kind) = (self.doc, self.kind);
-        let numbered = kind.numbered || kind.template == Template::Number;
-        let Some((number, at)) = number(doc, self.at()).filter(|_| numbered) else { return false };
+        if !kind.numbered && kind.template != Template::Number {
+            return false;
+        }
+        let Some((number, at)) = number(doc, self.at()) else { return false };
         let roman = doc.is_roman(at - 1);
         let slash = doc.mark(at) == '/';
         self.phrase.tokens.end = at;

@@ -391,9 +391,10 @@ fn behind_kantor(doc: &Doc<'_>, i: usize, id: u16) -> Option<u16> {
 /// `Kantor Pencarian dan Pertolongan (KPP) X`, `(KPP/Basarnas) X`: one behind brackets with the initials of a type's words from token `i` on,
 /// before the place; `end` where no such stand there.
 fn behind_initials(doc: &Doc<'_>, i: usize, end: usize) -> usize {
-    let Some(close) = (end + 2..end + 5).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(end) == '(') else {
+    if doc.mark(end) != '(' {
         return end;
-    };
+    }
+    let Some(close) = (end + 2..end + 5).find(|it| doc.mark(*it) == ')') else { return end };
     let letters = (i..end).filter(|it| doc.tokens[*it].is_capital()).filter_map(|it| doc.word(it).chars().next());
     let short = close == end + 2 || doc.mark(end + 2) == '/';
     let placed = doc.tokens.get(close + 1).is_some_and(Token::is_capital) && doc.same_sentence(i, close + 1);

@@ -194,7 +194,7 @@ impl Reader<'_, '_> {
         // `“…”. Ujar Kapolsek X, AKP A.`: the verb of the same sentence, written large, and no other quotation behind it.
         let verb = self.verbs(at..at + 1).next();
         let large = verb.is_some_and(|it| matches!(it.2, SpeechForm::Base | SpeechForm::Suffixed));
-        let quoted = |it: &crate::quotes::Quote| next.tokens.contains(&doc.token_at(it.start));
+        let quoted = |it: &crate::quotes::Quote| next.tokens.contains(&it.inner().start);
         if large && !doc.quotes.iter().any(quoted) {
             return self.attribution_after(next.tokens.clone());
         }

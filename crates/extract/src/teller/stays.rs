@@ -12,11 +12,9 @@ impl Teller<'_, '_, '_, '_> {
             return false;
         }
         let Some(own) = self.drafts[draft].date else { return false };
-        let dates: Vec<usize> = line.dates.iter().copied().filter(|it| self.stage.dates[*it].is_explicit()).collect();
-        !dates.is_empty()
-            && dates
-                .iter()
-                .all(|it| self.stage.day(*it).is_some_and(|day| day.last() < own.start || day.start > own.last()))
+        let mut dates = line.dates.iter().filter(|it| self.stage.dates[**it].is_explicit()).peekable();
+        dates.peek().is_some()
+            && dates.all(|it| self.stage.day(*it).is_some_and(|day| day.last() < own.start || day.start > own.last()))
     }
 
     /// The event outside that a sentence without an event word goes back to. `Tim yang dipimpin Kanit X membuntuti pelaku`: of the arrest

@@ -203,12 +203,15 @@ fn house_behind_comma(doc: &Doc<'_>, comma: usize) -> bool {
 
 /// `(IKP)`, `(P2P)`, `(Kasi Adm. Kamtib)` at token `i`: one behind letters and numbers in brackets, or behind the post in short.
 fn short_behind(doc: &Doc<'_>, i: usize) -> Option<usize> {
-    if doc.mark(i) == '(' && doc.begins(i + 1, Kinds::POST) {
+    if doc.mark(i) != '(' {
+        return None;
+    }
+    if doc.begins(i + 1, Kinds::POST) {
         let part = |it: &usize| doc.tokens.get(*it).is_some_and(Token::is_capital) || doc.mark(*it) == '.';
         let close = i + 1 + (i + 1..i + 8).take_while(part).count();
         return (doc.mark(close) == ')').then_some(close + 1);
     }
-    let close = (i + 2..i + 5).find(|it| doc.mark(*it) == ')').filter(|_| doc.mark(i) == '(')?;
+    let close = (i + 2..i + 5).find(|it| doc.mark(*it) == ')')?;
     let short = |it: &crate::token::Token| it.kind == Kind::Number || matches!(it.shape, Shape::Upper | Shape::Initial);
     doc.tokens[i + 1..close].iter().all(short).then_some(close + 1)
 }
