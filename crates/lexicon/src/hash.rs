@@ -101,9 +101,10 @@ pub(crate) fn sixteen(bytes: &[u8], at: usize) -> Option<u128> {
 pub(crate) fn same_within(text: &[u8], start: usize, other: &[u8], at: usize, len: usize) -> bool {
     if let Some(mask) = MASKS.get(len)
         && let (Some(a), Some(b)) = (sixteen(text, start), sixteen(other, at))
-        && (a ^ b) & mask == 0
     {
-        return true;
+        let halves = |it: u128| (it as u64, (it >> 64) as u64);
+        let ((a, c), (b, d)) = (halves(a & mask), halves(b & mask));
+        return same_eight(a, b) && same_eight(c, d);
     }
     matches!((text.get(start..start + len), other.get(at..at + len)), (Some(a), Some(b)) if same(a, b))
 }

@@ -115,26 +115,36 @@ pub(crate) struct Index {
     pairs: Pairs,
 }
 
-/// A word of a text at which a pattern may begin.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Start {
-    /// Its place among the words.
-    word: u32,
-    /// The value of the pattern that the word is, or [`Slot::NONE`].
-    own: u32,
-    /// The hash of the word and the next one, where a pattern may go on with that.
-    pair: Option<u64>,
-    /// The first slot that is looked at for both.
-    both: Slot,
-}
-
-/// Buffers of [`Index::find`].
+/// Buffers of [`Index::find`], which are used again for the next text.
 #[derive(Debug, Default)]
 pub(crate) struct Starts {
-    /// The places of words that may begin a pattern, and what each may be. Never shorter than it was: what it holds is written before it is
-    /// read.
+    /// The places of words that may begin a pattern, and what each may be.
     words: Vec<(u32, u32)>,
-    starts: Vec<Start>,
+    /// Those that may be a pattern by themselves.
+    alone: Vec<u32>,
+    /// Those that are one, with its value.
+    values: Vec<(u32, u32)>,
+    /// Those with which and the next word longer patterns may begin, with the hash of both.
+    pairs: Vec<(u32, u64)>,
+    /// The first slot that is looked at for each pair.
+    slots: Vec<Slot>,
+}
+
+/// Those of some things that are to be kept, without a branch for each that nobody can guess. The room is never made smaller: what it
+/// holds is written before it is read.
+#[inline]
+fn kept<T: Copy + Default>(room: &mut Vec<T>, most: usize, things: impl Iterator<Item = (T, bool)>) -> &[T] {
+    if room.len() < most {
+        room.resize(most, T::default());
+    }
+    let mut n = 0;
+    for (thing, keep) in things {
+        if let Some(it) = room.get_mut(n) {
+            *it = thing;
+        }
+        n += usize::from(keep);
+    }
+    room.get(..n).unwrap_or_default()
 }
 
 impl Index {
@@ -213,8 +223,8 @@ impl Index {
     /// begin with one word come from the shortest to the longest.
     ///
     /// The tables are larger than the near caches, and nobody can guess which words begin a pattern. So first all words are looked up in
-    /// the filters, then what the table holds for those that are left is fetched and compared, without a branch that is often guessed
-    /// wrong: no look waits for what another one finds, and many are under way at once.
+    /// the filters, then what the table holds for those that are left is fetched and compared: no look waits for what another one finds,
+    /// and many are under way at once.
     pub(crate) fn find(
         &self,
         text: &[u8],
@@ -222,18 +232,23 @@ impl Index {
         buffers: &mut Starts,
         mut tell: impl FnMut(usize, usize, u32),
     ) {
-        let found = self.starts(words, &mut buffers.words);
-        buffers.starts.clear();
-        buffers.starts.extend(found.iter().map(|(word, what)| self.fetch(text, words, *word, *what)));
-        for start in &buffers.starts {
-            let first = start.word as usize;
-            if start.own != Slot::NONE {
-                tell(first, first, start.own);
+        let Starts { words: room, alone, values, pairs, slots } = buffers;
+        let found = self.starts(words, room);
+        let alone = kept(alone, found.len(), found.iter().map(|(at, what)| (*at, what & First::ALONE != 0)));
+        let value = |at: &u32| words.get(*at as usize).map_or(Slot::NONE, |it| self.own(text, it));
+        let valued = alone.iter().map(|at| (*at, value(at))).map(|it| (it, it.1 != Slot::NONE));
+        let mut values = kept(values, alone.len(), valued).iter().copied().peekable();
+        let pairs = kept(pairs, found.len(), found.iter().map(|(at, what)| self.pair(words, *at, *what)));
+        slots.clear();
+        slots.extend(pairs.iter().map(|it| self.home(it.1)));
+        for ((word, pair), both) in pairs.iter().zip(slots.iter()) {
+            while let Some((own, value)) = values.next_if(|it| it.0 <= *word) {
+                tell(own as usize, own as usize, value);
             }
-            let Some(mut hash) = start.pair else { continue };
+            let (first, mut hash) = (*word as usize, *pair);
             let mut last = first + 1;
             while let Some(covered) = words.get(first..=last)
-                && let Some(slot) = self.covered(text, covered, hash, start)
+                && let Some(slot) = self.covered(text, covered, hash, *both)
             {
                 if let Some(value) = slot.value() {
                     tell(first, last, value);
@@ -245,20 +260,13 @@ impl Index {
                 }
             }
         }
+        values.for_each(|(own, value)| tell(own as usize, own as usize, value));
     }
 
     /// The words at which a pattern may begin, in `room`.
     fn starts<'r>(&self, words: &[Word], room: &'r mut Vec<(u32, u32)>) -> &'r [(u32, u32)] {
-        if room.len() < words.len() {
-            room.resize(words.len(), (0, 0));
-        }
-        let mut n = 0;
-        for (i, word) in (0..).zip(words) {
-            if let Some(it) = room.get_mut(n) {
-                it.0 = i;
-            }
-            n += usize::from(!word.small | (self.small.get(word.hash) != 0));
-        }
+        let small = |word: &Word| !word.small | (self.small.get(word.hash) != 0);
+        let n = kept(room, words.len(), (0..).zip(words).map(|(i, word)| ((i, 0), small(word)))).len();
         let mut left = 0;
         for at in 0..n {
             let Some(word) = room.get(at).and_then(|it| words.get(it.0 as usize).map(|word| (it.0, word))) else {
@@ -274,26 +282,27 @@ impl Index {
         room.get(..left).unwrap_or_default()
     }
 
-    /// What the table holds for a word, and first for it and the next one.
+    /// The value of the pattern that a word is by itself, or [`Slot::NONE`].
     #[inline]
-    fn fetch(&self, text: &[u8], words: &[Word], at: u32, what: u32) -> Start {
-        let behind = words.get(at as usize..).unwrap_or_default();
-        let Some(word) = behind.first() else {
-            return Start { word: at, own: Slot::NONE, pair: None, both: Slot::EMPTY };
-        };
+    fn own(&self, text: &[u8], word: &Word) -> u32 {
         let slot = self.home(word.hash);
-        let alone = what & First::ALONE != 0;
-        let same = (slot.tag == word.hash as u32) & self.begins_with(slot.key, text, word);
-        let mut own = if alone & same { slot.value & Slot::NONE } else { Slot::NONE };
-        // Another word has taken its place.
-        if alone && !same && !slot.is_empty() {
-            let found = self.look(word.hash, |key| ends_with(key, text, word));
-            own = found.and_then(Slot::value).unwrap_or(Slot::NONE);
+        if slot.tag == word.hash as u32 && self.begins_with(slot.key, text, word) {
+            return slot.value & Slot::NONE;
         }
-        let hash = behind.get(1).map_or(0, |next| joined(word.hash, next.before, next.hash));
-        let longer = (what & First::LONGER != 0) & (behind.len() > 1) & (self.pairs.get(hash) != 0);
-        let both = self.home(if longer { hash } else { word.hash });
-        Start { word: at, own, pair: longer.then_some(hash), both }
+        if slot.is_empty() {
+            return Slot::NONE;
+        }
+        // Another word has taken its place.
+        self.look(word.hash, |key| ends_with(key, text, word)).and_then(Slot::value).unwrap_or(Slot::NONE)
+    }
+
+    /// A word with the hash of it and the next one, and whether a longer pattern may begin with both.
+    #[inline]
+    fn pair(&self, words: &[Word], at: u32, what: u32) -> ((u32, u64), bool) {
+        let next = (words.get(at as usize), words.get(at as usize + 1));
+        let (Some(word), Some(next)) = next else { return ((at, 0), false) };
+        let hash = joined(word.hash, next.before, next.hash);
+        ((at, hash), (what & First::LONGER != 0) & (self.pairs.get(hash) != 0))
     }
 
     /// The first slot that is looked at for a hash.
@@ -318,16 +327,15 @@ impl Index {
         self.keys.get(key..).is_some_and(|it| ends_with(it, text, word))
     }
 
-    /// The slot of two and more words.
+    /// The slot of two and more words; `both` is the first one that is looked at for two.
     #[inline]
-    fn covered(&self, text: &[u8], words: &[Word], hash: u64, start: &Start) -> Option<Slot> {
+    fn covered(&self, text: &[u8], words: &[Word], hash: u64, both: Slot) -> Option<Slot> {
         let is = |key: &[u8]| ends_with_all(key, text, words);
         if words.len() == 2 {
-            let slot = start.both;
-            if slot.tag == hash as u32 && self.keys.get(slot.key as usize..).is_some_and(is) {
-                return Some(slot);
+            if both.tag == hash as u32 && self.keys.get(both.key as usize..).is_some_and(is) {
+                return Some(both);
             }
-            if slot.is_empty() {
+            if both.is_empty() {
                 return None;
             }
         }
