@@ -242,12 +242,6 @@ impl<'a> Doc<'a> {
         self.tokens.get(i).is_some_and(|it| it.kinds.meet(kinds))
     }
 
-    /// Whether any entry begins at token `i`.
-    #[inline]
-    pub(crate) fn begins_any(&self, i: usize) -> bool {
-        self.tokens.get(i).is_some_and(Token::begins_any)
-    }
-
     /// Whether a named unit that is written as an abbreviation (`BIN`) was found in a word that is none (`bin`).
     pub(crate) fn is_no_abbreviation(&self, found: &Found) -> bool {
         let Term::Unit(id) = found.term else { return false };

@@ -154,49 +154,50 @@ fn may_begin(row: &Row) -> u64 {
 }
 
 fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
-    let (interesting, capital) = (doc.begins_any(i), doc.tokens[i].is_capital());
+    let Some(token) = doc.tokens.get(i) else { return i + 1 };
+    let (interesting, capital, kinds) = (token.begins_any(), token.is_capital(), token.kinds);
     if doc.listed(i, Words::Mentions)
         && let Some(next) = opened(doc, i, out)
     {
         return next;
     }
     if interesting
-        && doc.begins(i, Kinds::PLACE)
+        && kinds.meet(Kinds::PLACE)
         && let Some(next) = further_seat(doc, i, out)
     {
         return next;
     }
     if interesting {
-        if doc.begins(i, Kinds::ROLE)
+        if kinds.meet(Kinds::ROLE)
             && let Some(next) =
                 stand_in(doc, i, out).or_else(|| sent_by(doc, i, out)).or_else(|| handover_name(doc, i, out))
         {
             return next;
         }
-        if doc.begins(i, Kinds::POST)
+        if kinds.meet(Kinds::POST)
             && let Some(next) = paired_posts(doc, i, out)
         {
             return next;
         }
-        if doc.begins(i, Kinds::STATUS.or(Kinds::POST))
+        if kinds.meet(Kinds::STATUS.or(Kinds::POST))
             && !inside_name(doc, i)
             && let Some(next) = post_item(doc, i, out)
         {
             return next;
         }
-        if doc.begins(i, Kinds::RANK)
+        if kinds.meet(Kinds::RANK)
             && rolls(doc, i)
             && let Some(next) = roll(doc, i, out)
         {
             return next;
         }
-        if doc.begins(i, Kinds::RANK)
+        if kinds.meet(Kinds::RANK)
             && !doc.in_title(i)
             && let Some(next) = lists::ranked_pair(doc, i, out)
         {
             return next;
         }
-        if doc.begins(i, Kinds::STATUS.or(Kinds::RANK))
+        if kinds.meet(Kinds::STATUS.or(Kinds::RANK))
             && let Some(next) = ranked(doc, i, out)
         {
             return next;
@@ -209,7 +210,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
     {
         return next;
     }
-    if doc.begins(i, Kinds::LEVEL)
+    if kinds.meet(Kinds::LEVEL)
         && let Some(next) = region_item(doc, i, out)
     {
         return next;
@@ -249,7 +250,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
         {
             return next;
         }
-        if doc.begins(i, Kinds::PLACE)
+        if kinds.meet(Kinds::PLACE)
             && let Some(next) = bare_place(doc, i, out)
         {
             return next;

@@ -36,32 +36,140 @@ pub(crate) fn phrase(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         .or_else(|| moves(stage, line, i))
 }
 
-/// The same of the verbs that stand in [`Words::Turns`].
+/// A rule for turns of phrase: it looks at the token of their verb.
+type Turn = fn(&Stage<'_, '_, '_>, &Line, usize) -> Option<Trigger>;
+
+/// The rules for words that stand in [`Words::Turns`], in their order, each with the words that it looks at.
+const TURNS: [(&List, Turn); 24] = [
+    (words!["menandatangani", "meneken", "teken", "ditandatangani", "diteken"], signing),
+    (words!["melaksanakan", "melakukan", "menggelar", "mengadakan", "menyelenggarakan", "menghelat"], holding),
+    (
+        words![
+            "digelar",
+            "diselenggarakan",
+            "dihelat",
+            "diadakan",
+            "berlangsung",
+            "dilakukan",
+            "dilaksanakan",
+            "dipusatkan"
+        ],
+        deed,
+    ),
+    (words!(HELD), held),
+    (
+        words!["mendatangi", "mengepung", "memadati", "menduduki", "menyegel", "menyerbu", "berkumpul", "segel"],
+        crowding,
+    ),
+    (words!["mendatangi", "mampir", "singgah", "menyinggahi"], calls_at),
+    (words!["diterima", "ditemui", "menerima", "menemui"], audience),
+    (words!["acara", "kegiatan"], occasion),
+    (words!["mutasi", "rotasi", "rolling"], reshuffle),
+    (words!["memusnahkan", "musnahkan", "dimusnahkan"], destroys),
+    (words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"], returns),
+    (words!["membuka", "menutup", "dibuka", "ditutup"], opening),
+    (words!["protes"], protesting),
+    (
+        words![
+            "berorasi",
+            "mengamuk",
+            "ngamuk",
+            "menghadang",
+            "melakukan",
+            "melancarkan",
+            "menggelar",
+            "bertahan",
+            "menyuarakan",
+            "turun",
+            "membakar",
+            "bakar",
+            "mogok",
+            "menuntut",
+            "mendesak",
+            "menolak",
+            "memprotes"
+        ],
+        outcry,
+    ),
+    (words!["menyatakan", "bersepakat", "menyepakati", "sepakat", "menandatangani", "meneken", "teken"], vow),
+    (words!["memperagakan"], plays),
+    (words!["menetapkan", "tetapkan"], charge),
+    (
+        words![
+            "menyita",
+            "disita",
+            "sita",
+            "menjaring",
+            "menggaruk",
+            "menggulung",
+            "dilimpahkan",
+            "melimpahkan",
+            "digulung",
+            "diamankan",
+            "ditutup",
+            "menutup",
+            "menyegel",
+            "segel",
+            "membongkar",
+            "memeriksa"
+        ],
+        catches,
+    ),
+    (
+        words![
+            "membacakan",
+            "dibacakan",
+            "menjatuhkan",
+            "memvonis",
+            "divonis",
+            "dijatuhkan",
+            "menuntut",
+            "dituntut",
+            "meminta",
+            "dimintai",
+            "mengabulkan",
+            "menolak",
+            "diperiksa",
+            "memeriksa"
+        ],
+        judges,
+    ),
+    (
+        words!["beberkan", "membeberkan", "memaparkan", "paparkan", "membongkar", "mengungkap", "bongkar", "ungkap"],
+        reveals,
+    ),
+    (words!["mencari", "mengevakuasi", "memadamkan"], rescues),
+    (words!["mendaftar", "mendaftarkan"], enters),
+    (words!["menyusuri", "berkeliling", "keliling", "mengitari"], rounds),
+    (
+        words![
+            "disortir",
+            "dikemas",
+            "dilipat",
+            "diturunkan",
+            "dibongkar",
+            "dimuat",
+            "menyortir",
+            "melipat",
+            "menurunkan",
+            "membagikan",
+            "memanggul",
+            "memikul",
+            "mengangkut",
+            "mengantar",
+            "mengantarkan",
+            "menyebar",
+            "menyebarkan",
+            "menyeberangkan"
+        ],
+        packs,
+    ),
+];
+
+/// The turn of phrase whose verb, a word of [`Words::Turns`], stands at token `i`.
 fn turn(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    signing(stage, line, i)
-        .or_else(|| holding(stage, line, i))
-        .or_else(|| deed(stage, line, i))
-        .or_else(|| held(stage, line, i))
-        .or_else(|| crowding(stage, line, i))
-        .or_else(|| calls_at(stage, line, i))
-        .or_else(|| audience(stage, line, i))
-        .or_else(|| occasion(stage, line, i))
-        .or_else(|| reshuffle(stage, line, i))
-        .or_else(|| destroys(stage, line, i))
-        .or_else(|| returns(stage, line, i))
-        .or_else(|| opening(stage, line, i))
-        .or_else(|| protesting(stage, line, i))
-        .or_else(|| outcry(stage, line, i))
-        .or_else(|| vow(stage, line, i))
-        .or_else(|| plays(stage, line, i))
-        .or_else(|| charge(stage, line, i))
-        .or_else(|| catches(stage, line, i))
-        .or_else(|| judges(stage, line, i))
-        .or_else(|| reveals(stage, line, i))
-        .or_else(|| rescues(stage, line, i))
-        .or_else(|| enters(stage, line, i))
-        .or_else(|| rounds(stage, line, i))
-        .or_else(|| packs(stage, line, i))
+    let looks = |it: &&(&List, Turn)| stage.doc.is_any(i, it.0);
+    TURNS.iter().filter(looks).find_map(|it| (it.1)(stage, line, i))
 }
 
 fn ahead(line: &Line, i: usize, reach: usize) -> Range<usize> {
@@ -187,18 +295,14 @@ fn held(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let unit = || stage.items(ahead(line, i, 3)).any(|it| matches!(it.item, Item::Unit(_)));
     // `membuka TMMD yang digelar Kodim X`
     let known = || doc.is(i.wrapping_sub(1), "yang") || named(stage, line.tokens.clone());
-    (doc.is_any(i, words!(HELD)) && unit() && dated(stage, line) && placed(line, i) && !known())
+    (unit() && dated(stage, line) && placed(line, i) && !known())
         .then(|| Trigger { stance: Stance::Told, ..blank(EventKind::Other, i..i + 1, true) })
 }
 
 /// `600 tenaga honorer mendatangi Kantor DPRD X`: a crowd before a public building, on a page that tells of a protest.
 fn crowding(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let comes = doc.is_any(
-        i,
-        words!["mendatangi", "mengepung", "memadati", "menduduki", "menyegel", "menyerbu", "berkumpul", "segel"],
-    );
-    if !comes || !line.venues.iter().any(|it| it.start > i && it.start <= i + 3) {
+    if !line.venues.iter().any(|it| it.start > i && it.start <= i + 3) {
         return None;
     }
     let crowd = crowds::crowd(stage, line, i);
@@ -268,7 +372,7 @@ fn audience(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
     let attends = words!["menghadiri", "hadir", "membuka", "menggelar", "mengikuti", "hadiri"];
-    if !(doc.is_any(i, words!["acara", "kegiatan"]) && any(stage, behind(line, i, 3), attends)) {
+    if !any(stage, behind(line, i, 3), attends) {
         return None;
     }
     let named = |it: usize| {
@@ -291,8 +395,7 @@ fn occasion(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 
 /// `menggelar mutasi besar-besaran … di aula Dinas X`: those who are moved are sworn in.
 fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let moves = stage.doc.is_any(i, words!["mutasi", "rotasi", "rolling"])
-        && any(stage, behind(line, i, 2), words!["menggelar", "melaksanakan", "gelar", "melakukan", "mengadakan"])
+    let moves = any(stage, behind(line, i, 2), words!["menggelar", "melaksanakan", "gelar", "melakukan", "mengadakan"])
         && !line.venues.is_empty();
     moves.then(|| {
         let mut trigger = blank(EventKind::Ceremony, i..i + 1, false);
@@ -304,7 +407,7 @@ fn reshuffle(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger
 /// `Warga Desa X menanam pisang di jalan sebagai bentuk protes`: whatever a crowd does.
 fn protesting(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let shown = doc.is(i, "protes") && doc.is_any(i.wrapping_sub(1), words!["bentuk", "tanda"]);
+    let shown = doc.is_any(i.wrapping_sub(1), words!["bentuk", "tanda"]);
     let crowd =
         || stage.marks.any(line.tokens.clone(), Words::Crowd) || any(stage, line.tokens.clone(), words!["warga"]);
     (shown && crowd()).then(|| {
@@ -317,10 +420,6 @@ fn protesting(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigge
 /// `memusnahkan 985 gram sabu`; ballots are destroyed too.
 fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
     let doc = stage.doc;
-    let found = doc.is_any(i, words!["memusnahkan", "musnahkan", "dimusnahkan"]);
-    if !found {
-        return None;
-    }
     if any(stage, behind(line, i, 9), words!["sebelum", "akan", "segera", "bakal", "direncanakan"])
         && line.dates.is_empty()
     {
@@ -335,9 +434,7 @@ fn destroys(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger>
 
 /// `sepeda motor itu dikembalikan kepada pemiliknya di halaman Mapolres X`
 fn returns(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let gives = stage.doc.is_any(i, words!["mengembalikan", "dikembalikan", "menyerahkan", "diserahkan"]);
-    let owner = gives
-        && any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"])
+    let owner = any(stage, ahead(line, i, 10), words!["pemilik", "pemiliknya"])
         // `menyerahkan bantuan ke pemilik rumah`
         && !stage.marks.any(ahead(line, i, 2), Words::Goods);
     owner.then(|| verb(stage, line, i, EventKind::Other, true))

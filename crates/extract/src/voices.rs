@@ -120,36 +120,42 @@ pub(crate) fn quoted(stage: &Stage<'_, '_, '_>, draft: &mut Draft, heard_later: 
         if gathers && !later && !guards && !press_officer(stage, official) {
             let leads = draft.parts.iter().any(|it| it.who == who && it.role == Role::Leader);
             let urged =
-                stage.marks.each_of(span.tokens.clone(), Words::Urges).any(|it| stage.doc.quote_of(it).is_none());
-            let reports = stage.doc.each_of(span.tokens.clone(), words!["melaporkan"]).any(|it| stage.doc.quote_of(it).is_none())
+                || stage.marks.each_of(span.tokens.clone(), Words::Urges).any(|it| stage.doc.quote_of(it).is_none());
+            let reports = || {
+                stage.doc.each_of(span.tokens.clone(), words!["melaporkan"]).any(|it| stage.doc.quote_of(it).is_none())
                     // `Ketua panitia, Kepala Dinas X A, mengatakan …`
-                    || stage.doc.is_any(span.tokens.start, words!["ketua"]) && stage.doc.is(span.tokens.start + 1, "panitia");
+                    || stage.doc.is_any(span.tokens.start, words!["ketua"]) && stage.doc.is(span.tokens.start + 1, "panitia")
+            };
             // `Sekda X menyampaikan permohonan maaf karena Bupati sedang dinas luar`
             let thanks =
                 words!["ucapan", "permohonan", "selamat", "terima", "apresiasi", "penghargaan", "harapan", "rasa"];
-            let greets = draft.kind == Ceremony
-                && stage
-                    .doc
-                    .each_of(span.tokens.clone(), words!["menyampaikan", "mengucapkan"])
-                    .any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it + 1, thanks));
+            let greets = || {
+                draft.kind == Ceremony
+                    && stage
+                        .doc
+                        .each_of(span.tokens.clone(), words!["menyampaikan", "mengucapkan"])
+                        .any(|it| stage.doc.quote_of(it).is_none() && stage.doc.is_any(it + 1, thanks))
+            };
             // Who opened it is heard right behind.
-            let opened = draft.parts.iter().any(|it| {
-                draft.kind != SocialAid
-                    && it.who == who
-                    && it.role == Role::Leader
-                    && (it.tokens.start.saturating_sub(3)..it.tokens.start).any(|k| stage.doc.is(k, "dibuka"))
-                    && span.sentence <= stage.doc.sentence_of(it.tokens.start) + 3
-            });
-            let farewell = stage.doc.any_of(draft.trigger.clone(), words!["pisah", "lepas", "kenal"]);
-            let moves = draft.parts.iter().any(|it| it.who == who && it.rule == "attendee-handover");
+            let opened = || {
+                draft.parts.iter().any(|it| {
+                    draft.kind != SocialAid
+                        && it.who == who
+                        && it.role == Role::Leader
+                        && (it.tokens.start.saturating_sub(3)..it.tokens.start).any(|k| stage.doc.is(k, "dibuka"))
+                        && span.sentence <= stage.doc.sentence_of(it.tokens.start) + 3
+                })
+            };
+            let farewell = || stage.doc.any_of(draft.trigger.clone(), words!["pisah", "lepas", "kenal"]);
+            let moves = || draft.parts.iter().any(|it| it.who == who && it.rule == "attendee-handover");
             // Who leads such an event is quoted with what he says there; at a declaration everyone is but those who guard it.
             let civil = || stage.people.officials[official].rank.is_none();
             let voiced = (leads && matches!(draft.kind, Ceremony | RollCall | Debate))
-                || (draft.kind == Declaration && (urged || civil()));
+                || (draft.kind == Declaration && (urged() || civil()));
             // Who takes leave, and who is welcomed, is quoted with what he says there.
-            let parting = draft.kind == Ceremony && farewell && moves;
-            let told = voiced || parting || leads && (urged || opened) || said_there(stage, draft, &span.tokens);
-            if told && statement.is_some() || reports || greets {
+            let parting = draft.kind == Ceremony && farewell() && moves();
+            let told = voiced || parting || leads && (urged() || opened()) || said_there(stage, draft, &span.tokens);
+            if told && statement.is_some() || reports() || greets() {
                 draft.part(who, Role::Speaker, span.tokens.clone(), "speaker-urges");
             } else if draft.kind != SocialAid || draft.first {
                 // Of aid told further down others speak who were not there.

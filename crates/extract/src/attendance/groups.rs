@@ -8,10 +8,10 @@ use std::ops::Range;
 /// The unnamed groups of a stretch, where a cue lists those present.
 pub(super) fn groups(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>) {
     let doc = stage.doc;
-    let of = |range: Range<usize>| stage.marks.each(range, |it| it.kinds(&[Kinds::GROUP]));
-    if of(tokens.clone()).next().is_none() {
+    if !doc.sentence_holds(tokens.start, Kinds::GROUP) {
         return;
     }
+    let of = |range: Range<usize>| stage.marks.each(range, |it| it.kinds(&[Kinds::GROUP]));
     let listing = stage.line_of(tokens.start).cues.iter().filter(|cue| {
         tokens.contains(&cue.at)
             && matches!(cue.role, RoleCue::Attendee | RoleCue::Accompanied | RoleCue::Together | RoleCue::Witness)

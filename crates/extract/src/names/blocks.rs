@@ -52,11 +52,9 @@ fn is_blocked(doc: &Doc<'_>, i: usize, first: bool) -> bool {
     // `Ketua Pengadilan Tk. Banding`: a level.
     let level =
         || word == "Tk" && doc.is_any(i + 2, words!["Banding", "Pertama", "Kabupaten", "Kecamatan", "Provinsi"]);
+    let apart = doc.is_any(i, words!["Sisa", "Sah", "Fitri", "Adha", "Tk"]);
     if told
-        || rest()
-        || done()
-        || feast()
-        || level()
+        || apart && (rest() || done() || feast() || level())
         || opens && (word == "Lalu" || adverb() || is_verb(word) || is_deed(word) && !doc.begins(i, Kinds::PLACE))
         || (doc.in_title(i) && (word.len() > 5 && word.ends_with("kan") || is_verb(word) || doc.is_everyday(i)))
     {

@@ -59,7 +59,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if speaks_of_none(doc, i, at..draft.end, found, draft.post) {
         return None;
     }
-    draft.standard.clone_from(&doc.lexicon.post(draft.post).standard);
+    draft.standard = doc.lexicon.post(draft.post).standard.clone();
     draft.end = qualifiers(doc, draft.end, &mut draft.standard);
     draft.skip_part();
     draft.section();
@@ -298,7 +298,7 @@ impl Draft<'_, '_> {
             former: self.status.former,
             future: self.status.future,
             plural: self.status.plural,
-            inside: entry.section.clone().filter(|_| entry.inside),
+            inside: if entry.inside { entry.section.clone() } else { None },
             ..PostPhrase::new(self.start..self.end, self.post, self.standard)
         }
     }

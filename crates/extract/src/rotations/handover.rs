@@ -22,7 +22,8 @@ impl Reader<'_, '_> {
         }
         let hands_over = |it: usize| cue_at(doc, it).is_some_and(|cue| cue.0 == RoleCue::HandsOver);
         let office = self.marks.in_sentence(index, &[Words::Office])
-            || (doc.sentence_holds(tokens.start, Kinds::ROTATION) && tokens.clone().any(hands_over))
+            || (doc.sentence_holds(tokens.start, Kinds::ROTATION)
+                && self.marks.each(tokens.clone(), |it| it.kinds(&[Kinds::ROLE])).any(hands_over))
             || self.each_free_post(tokens.clone()).any(|it| {
                 let end = self.mentions.posts[it].tokens.end;
                 let verb = words!["berganti", "beralih", "berpindah", "diserahkan", "diserahterimakan"];
@@ -34,7 +35,7 @@ impl Reader<'_, '_> {
             return;
         }
         // `naskah serah terima dari Dandim A kepada Bupati B`: things, not an office.
-        let has = |list: &crate::list::List| tokens.clone().any(|it| doc.is_any(it, list));
+        let has = |list: &crate::list::List| doc.any_of(tokens.clone(), list);
         if has(words!["naskah", "hibah", "aset", "kunci", "bantuan"]) && !has(words!["jabatan", "sertijab", "tongkat"])
         {
             return;

@@ -122,23 +122,22 @@ pub(super) fn vow(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Tr
 
 /// `Polres X memperagakan penanganan unjuk rasa di Lapangan Y`: what is played.
 pub(super) fn plays(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let plays = stage.doc.is(i, "memperagakan")
-        && any(
-            stage,
-            ahead(line, i, 4),
-            words![
-                "anarkis",
-                "dalmas",
-                "massa",
-                "pengamanan",
-                "pengendalian",
-                "penanganan",
-                "pencoblosan",
-                "skenario",
-                "sispamkota",
-                "unjuk"
-            ],
-        );
+    let plays = any(
+        stage,
+        ahead(line, i, 4),
+        words![
+            "anarkis",
+            "dalmas",
+            "massa",
+            "pengamanan",
+            "pengendalian",
+            "penanganan",
+            "pencoblosan",
+            "skenario",
+            "sispamkota",
+            "unjuk"
+        ],
+    );
     let unit = || stage.items(line.tokens.start..i).any(|it| matches!(it.item, Item::Unit(_)));
     (plays && unit() && (dated(stage, line) || placed(line, i)))
         .then(|| verb(stage, line, i, EventKind::Simulation, true))

@@ -11,9 +11,7 @@ use simpul_model::EventKind;
 
 /// `Gakkumdu X menetapkan seorang kepala desa sebagai tersangka`.
 pub(super) fn charge(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let charges = stage.doc.is_any(i, words!["menetapkan", "tetapkan"])
-        && any(stage, ahead(line, i, 14), words!["tersangka"])
-        && dated(stage, line);
+    let charges = any(stage, ahead(line, i, 14), words!["tersangka"]) && dated(stage, line);
     charges.then(|| verb(stage, line, i, EventKind::LawEnforcement, true))
 }
 

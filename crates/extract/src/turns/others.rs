@@ -20,8 +20,7 @@ pub(super) fn rescues(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Optio
 
 /// `Pasangan calon X mendaftar di Kantor KPU Y`, on a day.
 pub(super) fn enters(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let enters = stage.doc.is_any(i, words!["mendaftar", "mendaftarkan"])
-        && any(stage, ahead(line, i, 6), words!["KIP", "KPU"])
+    let enters = any(stage, ahead(line, i, 6), words!["KIP", "KPU"])
         && dated(stage, line)
         && (candidates(stage, behind(line, i, 14)) || any(stage, behind(line, i, 14), words!["bakal", "bacalon"]));
     enters.then(|| verb(stage, line, i, EventKind::Other, false))

@@ -11,8 +11,6 @@ use simpul_model::EventKind;
 /// `Tim Patroli Polres X menyusuri jalan-jalan rawan tawuran, Minggu malam`, `petugas gabungan berkeliling guna menjaga kamtibmas`: rounds of
 /// those who keep the order, for its sake.
 pub(super) fn rounds(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option<Trigger> {
-    let doc = stage.doc;
-    let goes = doc.is_any(i, words!["menyusuri", "berkeliling", "keliling", "mengitari"]);
     let order = words![
         "aman",
         "antisipasi",
@@ -42,7 +40,7 @@ pub(super) fn rounds(stage: &Stage<'_, '_, '_>, line: &Line, i: usize) -> Option
         let words = words!["brimob", "patroli", "petugas", "personel", "personil", "polisi", "satpol", "tim", "unit"];
         any(stage, behind(line, i, 16), words) || stage.items(line.tokens.start..i).next().is_some()
     };
-    (goes && super::dated(stage, line) && any(stage, line.tokens.clone(), order) && keepers())
+    (super::dated(stage, line) && any(stage, line.tokens.clone(), order) && keepers())
         .then(|| verb(stage, line, i, EventKind::Patrol, false))
 }
 
