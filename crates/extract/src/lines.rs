@@ -391,7 +391,9 @@ fn lead(doc: &Doc<'_>) -> Option<usize> {
     let opens = |it: usize| {
         let tokens = doc.paragraphs[it].tokens.clone();
         let head = doc.slice(tokens.start..(tokens.start + 14).min(tokens.end));
-        let marked = !doc.paragraphs[it].title && head.contains(['–', '—', '-', '|', '(']);
+        let mark =
+            || head.bytes().any(|it| matches!(it, b'-' | b'|' | b'(')) || head.contains('–') || head.contains('—');
+        let marked = !doc.paragraphs[it].title && mark();
         // `KABAR-X.COM, BLITAR –`: the outlet by its address, where no dateline is known.
         let outlet = || head.split(' ').take(2).any(is_address);
         // `Sumbawa Barat, kabarx.com`, a line of its own.

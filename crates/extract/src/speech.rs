@@ -319,6 +319,7 @@ impl Reader<'_, '_> {
         if !statement {
             return;
         }
+        let told = matches!(behind.or(ahead), Some(Attributed::To(_)));
         let (voice, rule) = match (behind, ahead) {
             (Some(Attributed::To(voice)), _) => (Some(voice), "quote-then-speaker"),
             (Some(Attributed::Unnamed), _) => (self.topic, "quote-then-pronoun"),
@@ -328,14 +329,14 @@ impl Reader<'_, '_> {
         };
         // `“AKBP A sebelumnya Kasat,” ungkapnya`: nobody speaks of himself by name.
         let of_himself = matches!(voice, Some(Voice::Official(it)) if self.speaks_of(inner.clone(), it));
-        let voice = if of_himself && !rule.contains("speaker") { self.spoke_last(voice) } else { voice };
+        let voice = if of_himself && !told { self.spoke_last(voice) } else { voice };
         // `Warga diminta melapor. “…,” tambahnya`: who was quoted before goes on.
         let goes_on_as =
             if rule == "quote-then-pronoun" && voice == Some(Voice::Stranger) { self.goes_on(&after) } else { None };
         let voice = goes_on_as.or(voice);
         // `klien kami sudah diperiksa`: a lawyer's words.
-        let lawyer = !rule.contains("speaker")
-            && inner.clone().any(|it| doc.is(it, "klien") && doc.is_any(it + 1, words!["kami", "saya", "kita"]));
+        let ours = |it: usize| doc.is_any(it + 1, words!["kami", "saya", "kita"]);
+        let lawyer = !told && doc.each_of(inner.clone(), words!["klien"]).any(ours);
         let voice = if lawyer { Some(Voice::Stranger) } else { voice };
         let attributed = rule != "quote-continued";
         let span = before.start..after.end;

@@ -79,7 +79,10 @@ pub(super) fn seat_name(doc: &Doc<'_>, i: usize, at: usize) -> Option<usize> {
         return polite;
     }
     // `Kapolri Tunjuk Irjen A Jadi Kapolda X`: a headline writes its verbs large.
-    let seat = names::name(doc, at).filter(|_| !doc.in_title(at))?;
+    if doc.in_title(at) || !doc.sentence_holds(i, Kinds::RANK) {
+        return None;
+    }
+    let seat = names::name(doc, at)?;
     let plain = !seat.honorific && seat.degrees.is_empty() && seat.tokens.len() <= 3;
     let ranked = phrases::rank(doc, seat.end).is_some_and(|it| names::name(doc, it.tokens.end).is_some());
     (plain && ranked && phrases::rank(doc, at).is_none() && doc.same_sentence(i, seat.end)).then_some(seat.end)

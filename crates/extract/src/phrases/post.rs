@@ -59,7 +59,7 @@ pub(crate) fn post(doc: &Doc<'_>, i: usize, units: &mut Vec<UnitPhrase>) -> Opti
     if speaks_of_none(doc, i, at..draft.end, found, draft.post) {
         return None;
     }
-    draft.standard = doc.lexicon.post(draft.post).standard.clone();
+    draft.standard.clone_from(&doc.lexicon.post(draft.post).standard);
     draft.end = qualifiers(doc, draft.end, &mut draft.standard);
     draft.skip_part();
     draft.section();

@@ -73,10 +73,10 @@ pub(super) fn line(
 /// `Komisi A`, `Komisi II (Ekonomi)`: a heading over those who sit in a commission of a council.
 fn is_commission(doc: &Doc<'_>, line: &Range<usize>, first: usize) -> bool {
     let number = doc.word(first + 1);
-    let numbered = !number.is_empty() && number.bytes().all(|it| matches!(it, b'A'..=b'E' | b'I' | b'V'));
+    let numbered = || !number.is_empty() && number.bytes().all(|it| matches!(it, b'A'..=b'E' | b'I' | b'V'));
     let next = doc.mark(first + 2);
     doc.is(first, "Komisi")
-        && numbered
+        && numbered()
         && line.len() <= SHORT
         && (first + 2 >= line.end || matches!(next, ':' | '(') && matches!(doc.mark(line.end - 1), ':' | ')'))
 }
