@@ -5,6 +5,7 @@
 //! dies leaves a `.tmp` folder that the next one takes away. The caller holds the lock that keeps two runs apart.
 
 use crate::error::ExportError;
+use crate::past;
 use crate::sink::{FileFacts, Fill, Hashing, Sink};
 use simpul_model::id;
 use std::collections::BTreeSet;
@@ -171,7 +172,7 @@ impl Sink for Part<'_> {
         if let Some(folder) = full.parent() {
             at(folder, fs::create_dir_all(folder))?;
         }
-        let mut out = Hashing::new(io::BufWriter::with_capacity(64 * 1024, at(&full, create(&full))?));
+        let mut out = Hashing::new(past::Writer::new(at(&full, create(&full))?));
         let rows = fill(&mut out).map_err(|error| match error {
             ExportError::Io(source) => ExportError::Write { path: full.clone(), source },
             other => other,

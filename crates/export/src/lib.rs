@@ -26,6 +26,7 @@ pub mod jsonl;
 pub mod layout;
 pub mod manifest;
 pub mod neo4j;
+mod past;
 pub mod renew;
 pub mod report;
 pub mod shape;

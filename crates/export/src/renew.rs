@@ -16,10 +16,10 @@ use crate::directory::{self, RunFolder, open};
 use crate::error::ExportError;
 use crate::extras::Extras;
 use crate::layout::Layout;
-use crate::manifest;
 use crate::sink::{Fill, Sink};
 use crate::standing::Standing;
 use crate::{Exported, Format, extras};
+use crate::{manifest, past};
 use merge::{Leave, Moved};
 use register::Leaving;
 use rows::Form;
@@ -113,7 +113,8 @@ impl Sink for Merging<'_> {
         let touched = self.before.renewal.touched;
         self.inner.file(path, &mut |mut out| {
             let old = open(&self.before.renewal.before.join(path)).map_err(|_| changed())?;
-            let moved = merge::merge(old, &drawn, form, &leaving, touched, &mut out)?;
+            let bytes = old.metadata().map_err(|_| changed())?.len();
+            let moved = merge::merge(past::Reader::new(old, bytes), &drawn, form, &leaving, touched, &mut out)?;
             let Moved { gone, come } = moved.ok_or_else(changed)?;
             Ok(Some(rows.checked_sub(gone).ok_or_else(changed)? + come))
         })
