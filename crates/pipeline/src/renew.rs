@@ -34,6 +34,8 @@ struct Kept<'a> {
 pub(crate) struct Made {
     pub(crate) exported: Exported,
     pub(crate) linked: Linked,
+    /// The readings that it was made of, or their gists.
+    pub(crate) readings: Vec<Reading>,
 }
 
 /// The shelf beside the state of a run.
@@ -92,9 +94,7 @@ impl<'a> Shelved<'a> {
         let kept = places.iter().map(|it| shelf.page(*it).unwrap_or_default());
         let pages: Vec<&[u8]> = kept.chain(fresh.iter().map(Vec::as_slice)).collect();
         self.write(name, &exported, renewed.groups, &by_document(&gists, &prints, &pages));
-        // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
-        std::thread::spawn(move || drop(gists));
-        Ok(Some(Made { exported, linked: renewed.linked }))
+        Ok(Some(Made { exported, linked: renewed.linked, readings: gists }))
     }
 
     /// Keeps for the next run what this one, which made the whole, knows.

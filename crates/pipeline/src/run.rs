@@ -11,9 +11,10 @@ use crate::{
     stages::{self, Stages},
 };
 use async_channel::{Sender, bounded};
-use simpul_model::{DeadLetter, Graph, NodeId};
+use simpul_link::Linked;
+use simpul_model::{DeadLetter, Graph, NodeId, Reading};
 use simpul_store::{Store, Tally};
-use std::{collections::BTreeSet, path::PathBuf, sync::Arc, time::Instant};
+use std::{collections::BTreeSet, mem, path::PathBuf, sync::Arc, time::Instant};
 use tokio::task::spawn_blocking;
 
 /// How many pages may wait between two stages. A page may be megabytes: few, but enough to keep every thread busy.
@@ -47,6 +48,12 @@ pub struct Found {
     pub present: Vec<(NodeId, usize)>,
     /// At least the officials and units, and what joins them; after a few pages more not all of the rest.
     pub graph: Graph,
+    /// Of no more use, but to be given back with the rest.
+    #[expect(
+        dead_code,
+        reason = "millions of small pieces: whoever ends with this need not give them back one by one"
+    )]
+    spent: (Vec<Reading>, Linked),
 }
 
 impl Finished {
@@ -187,7 +194,7 @@ fn make(
         Some(shelf) => shelf.renew(&name, store, || writing(&mut clock))?,
         None => None,
     };
-    let Made { exported, linked } = if let Some(made) = renewed {
+    let Made { exported, mut linked, readings } = if let Some(made) = renewed {
         made
     } else {
         let readings = store.readings(&live.fingerprints)?;
@@ -197,11 +204,10 @@ fn make(
         if let Some(shelf) = &shelf {
             shelf.keep(&name, &exported, &readings, groups);
         }
-        // Millions of small pieces take seconds to give back: beside what follows, or with the end of the program.
-        std::thread::spawn(move || drop(readings));
-        Made { exported, linked }
+        Made { exported, linked, readings }
     };
-    let found = Found { counts: exported.counts, present: linked.present, graph: linked.graph };
+    let (present, graph) = (mem::take(&mut linked.present), mem::take(&mut linked.graph));
+    let found = Found { counts: exported.counts, present, graph, spent: (readings, linked) };
     Ok(Finished { counts, tally, letters, export: Some(export), found: Some(found), unreachable: Vec::new() })
 }
 
