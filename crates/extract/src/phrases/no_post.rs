@@ -22,8 +22,14 @@ pub(super) fn is_no_post(doc: &Doc<'_>, i: usize, at: usize, found: &Found) -> b
         || is_rest(doc, i)
         || is_nickname(doc, i)
         || is_topic(doc, i, at, end)
+        || is_election(doc, end)
         || of_a_bench(doc, at, found)
         || on_a_street(doc, i)
+}
+
+/// `calon Pemilihan Gubernur (Pilgub), Wali Kota (Pilwali)`: the election, by its short name in brackets behind the office.
+fn is_election(doc: &Doc<'_>, end: usize) -> bool {
+    doc.mark(end) == '(' && doc.word(end + 1).starts_with("Pil") && doc.mark(end + 2) == ')'
 }
 
 /// The same of what the brackets behind it have shown, up to the end of `tokens`.

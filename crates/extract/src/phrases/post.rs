@@ -187,7 +187,8 @@ impl Draft<'_, '_> {
         let (doc, end) = (self.doc, self.end);
         let open = (end..(end + 8).min(doc.tokens.len()))
             .take_while(|it| doc.tokens[*it].is_capital() || doc.is(*it, "dan") || doc.mark(*it) == '(')
-            .take_while(|it| doc.same_sentence(self.at, *it))
+            // `Kajati X Budi Wira Kepala Seksi (Kasi) Y`: the short form of the next post.
+            .take_while(|it| doc.same_sentence(self.at, *it) && !doc.begins(*it, Kinds::POST))
             .find(|it| doc.mark(*it) == '(');
         if let Some((id, end)) = open.filter(|it| *it > end).and_then(|it| self.bracketed(it)) {
             (self.post, self.end) = (id, end);

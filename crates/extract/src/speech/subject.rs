@@ -210,7 +210,7 @@ impl Reader<'_, '_> {
             before,
             words!["kepada", "dari", "oleh", "dengan", "untuk", "bagi", "terhadap", "bersama", "dan", "serta"],
         ) {
-            return true;
+            return !self.stands_in(before, from);
         }
         (from..i).rev().take(6).any(|k| {
             cue_at(doc, k).is_some_and(|(cue, len, _)| {
@@ -225,7 +225,16 @@ impl Reader<'_, '_> {
                             | RoleCue::Leader
                     )
             })
-        })
+        }) && !self.stands_in(before, from)
+    }
+
+    /// `Kapolres diwakili oleh Kabag Ops A katakan …`: whether who stands behind token `before` came for somebody else, and so speaks. In a list
+    /// of those present he does not.
+    fn stands_in(&self, before: usize, from: usize) -> bool {
+        let cue = |at: usize| cue_at(self.doc, at);
+        (before.saturating_sub(2)..=before)
+            .any(|at| cue(at).is_some_and(|it| it.0 == RoleCue::Represented && at + it.1 == before + 1))
+            && !(from..before).any(|at| cue(at).is_some_and(|it| it.0 == RoleCue::Attendee))
     }
 
     /// `Konfirmasi datang langsung dari A`, `Kritik muncul dari B`: the words are those of who stands behind `dari` at token `before`.

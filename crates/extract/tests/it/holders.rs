@@ -313,3 +313,24 @@ fn whose_place_somebody_fills() {
         &["Iptu Rama Wijaya: Kapolsek @ Polsek Srengat", "AKP Sena Adi: Kapolsek @ Polsek Srengat (former)"],
     );
 }
+
+#[test]
+fn two_holders_one_behind_the_other_the_second_with_words_and_their_short_forms() {
+    check(
+        "MANADO – Kajati Sulut A Dita Prawira Kepala Seksi (Kasi) Penerangan Hukum (Penkum) Theo Rumamba membenarkan kedatangan tim Kejati Sulut.",
+        &[
+            "A Dita Prawira: Kajati @ Kejaksaan Tinggi Sulawesi Utara",
+            "Theo Rumamba: Kasipenkum @ Kejaksaan Tinggi Sulawesi Utara",
+        ],
+    );
+}
+
+#[test]
+fn elections_with_their_short_names_are_no_offices() {
+    assert_eq!(
+        units(&read(
+            "BANJARMASIN – Calon pada pemilihan Gubernur (Pilgub), Wali Kota (Pilwali) maupun Bupati (Pilbup) diperiksa Kejati Kalsel."
+        )),
+        ["Kejaksaan Tinggi Kalimantan Selatan [63]"]
+    );
+}

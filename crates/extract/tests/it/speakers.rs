@@ -278,3 +278,11 @@ fn who_gives_an_address_is_heard_in_the_next_quotation() {
     );
     assert_eq!(statements(&page), ["Steve Dumbo: Tahapan berikutnya segera"]);
 }
+
+#[test]
+fn who_comes_for_somebody_else_speaks() {
+    let page = read(
+        "SEKADAU – Kapolres Sekadau diwakili oleh Kabag Ops Kompol Dwi Cahya, dalam rapat koordinasi di Hotel Merdeka, Senin (14/5/2018), katakan kampanye berlangsung sampai Juni. “Posko kami siapkan di beberapa tempat,” pungkasnya.",
+    );
+    assert_eq!(statements(&page), ["Dwi Cahya: Posko kami siapkan"]);
+}
