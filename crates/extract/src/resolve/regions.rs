@@ -3,6 +3,7 @@
 use super::codes;
 use super::focus::Focus;
 use crate::doc::{Doc, Kinds};
+use crate::list::holds_part;
 use crate::mentions::Mentions;
 use crate::phrases::Place;
 use crate::token::Shape;
@@ -266,13 +267,23 @@ fn is_name(doc: &Doc<'_>, place: &Place) -> bool {
 
 /// Whether a token stands in the dateline: before the dash that opens the lead.
 pub(crate) fn in_dateline(doc: &Doc<'_>, i: usize) -> bool {
-    let Some(lead) = doc.paragraphs.iter().find(|it| !it.title) else { return false };
-    if !lead.tokens.contains(&i) || i > lead.tokens.start + 10 {
+    let Some(lead) = doc.paragraphs.get(doc.paragraph_of(i)).filter(|it| !it.title) else { return false };
+    if i > lead.tokens.start + 10 {
         return false;
     }
+    // Captions and bylines may stand above the lead.
+    let above =
+        doc.paragraphs.iter().take_while(|it| it.tokens.start < lead.tokens.start).filter(|it| !it.title).count();
     let dash = lead.tokens.clone().take(14).find(|it| {
         matches!(doc.mark(*it), '-' | '–' | '—' | '|' | '¦')
             && !(doc.tokens[*it].glued && doc.tokens.get(it + 1).is_some_and(|next| next.glued))
     });
-    dash.is_some_and(|it| i < it)
+    let opens = |dash: usize| {
+        let head = doc.slice(lead.tokens.start..dash);
+        // `kabar-x.com, KUDUS –`: a sentence has small words.
+        let small = |it: usize| doc.tokens[it].is_word() && !doc.tokens[it].is_capital() && !doc.tokens[it].glued;
+        doc.article.dateline.as_deref().is_some_and(|it| holds_part(head, it))
+            && !(lead.tokens.start + 1..dash).any(small)
+    };
+    dash.is_some_and(|it| i < it && (above == 0 || above < 4 && opens(it)))
 }

@@ -299,4 +299,20 @@ fn who_lent_a_picture_is_no_unit_of_the_page() {
 fn a_court_for_corruption_sits_in_the_town() {
     let found = units(&read("Kades Bulusari disidang di Pengadilan Tipikor Semarang."));
     assert!(found.contains(&"Pengadilan Tipikor Semarang [33.74]".to_owned()), "{found:?}");
+
+#[test]
+fn the_place_of_a_dateline_is_none_below_captions_either() {
+    let page = |text: &str| {
+        let article = simpul_model::Article {
+            text: text.to_owned(),
+            dateline: Some("KUDUS".to_owned()),
+            ..simpul_model::Article::default()
+        };
+        regions(&simpul_extract::read(&article, simpul_lexicon::Lexicon::builtin()))
+    };
+    let lead = "KABARWARGA.COM, KUDUS – Warga Desa Colo memilih ketuanya, Senin (5/8/2024).";
+    assert_eq!(page(&format!("Suasana rapat warga, Senin (5/8/2024).\n\n{lead}")), ["33.19.09.2018"]);
+    assert_eq!(page(lead), ["33.19.09.2018"]);
+    let below = "Warga Desa Colo memilih ketuanya.\n\nWarga di Kudus – juga di Jati – menunggu.";
+    assert!(page(below).contains(&"33.19".to_owned()));
 }
