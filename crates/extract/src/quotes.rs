@@ -197,7 +197,11 @@ fn speaks_of_itself(text: &str) -> bool {
 
 /// Whether a verb of speech with its comma stands right before a mark: `mengatakan,” Kami siap`.
 fn behind_speech(text: &str, mark_at: usize) -> bool {
-    let verb = text.get(..mark_at).and_then(|it| it.strip_suffix([',', ':'])).and_then(|it| it.rsplit(' ').next());
+    let head = text.get(..mark_at).unwrap_or_default();
+    // `mengatakan,, ” Kami siap, “ tutupnya`: blanks around it and a comma too many.
+    let bare = head.trim_end().trim_end_matches([',', ':']);
+    let comma = bare.len() < head.trim_end().len();
+    let verb = if comma { bare.rsplit(' ').next() } else { None };
     verb.is_some_and(|it| it.len() > 7 && it.starts_with("me") && it.ends_with("kan"))
 }
 
@@ -283,6 +287,7 @@ mod tests {
         check("«Kami» dan „Anda“ ", &["Kami", "Anda"]);
         check("Raka menjelaskan,”Kami siap,”ujarnya", &["Kami siap,"]);
         check("Raka mengatakan,” Kami siap,” ujarnya", &["Kami siap,"]);
+        check("Raka mengatakan,, ” Kami siap, “ tutupnya.", &["Kami siap,"]);
         check("‘’Kami siap,’’ ujarnya", &["Kami siap,"]);
         check("Raka mengatakan”kami siap menjaga, pungkasnya", &["kami siap menjaga, pungkasnya"]);
     }
