@@ -1,8 +1,10 @@
 //! Bodies that a page only speaks of, and which are no units of its own.
 
+use crate::doc::{Doc, Kinds};
 use crate::events::{Draft, Scene};
 use crate::mentions::cue_at;
 use crate::resolve::is_general;
+use crate::token::Kind;
 use simpul_lexicon::RoleCue;
 use simpul_model::{UnitKind, reading::Who};
 
@@ -38,6 +40,10 @@ pub(super) fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> b
         && unit_phrase.parent.is_none();
     let named = matches!(unit_phrase.word, crate::phrases::UnitWord::Named(_));
     let in_post = scene.mentions.posts.iter().any(|it| it.unit == Some(phrase));
+    let council = resolved.kind == UnitKind::Dprd || matches!(resolved.name.as_str(), "DPR RI" | "DPD RI");
+    if council && !is_held(scene, phrase) && voted_on(doc, start) {
+        return true;
+    }
     if in_post {
         return false;
     }
@@ -97,6 +103,48 @@ pub(super) fn is_generic(scene: &Scene<'_, '_>, phrase: usize, unit: usize) -> b
         }
         _ => false,
     }
+}
+
+/// Whether somebody holds a post in the unit of a phrase.
+fn is_held(scene: &Scene<'_, '_>, phrase: usize) -> bool {
+    let mut posts = scene.mentions.posts.iter().zip(&scene.people.holder_of);
+    posts.any(|(it, holder)| it.unit == Some(phrase) && holder.is_some())
+}
+
+/// `Pileg DPRD X`, `surat suara Pemilu DPD RI`, `memilih anggota DPR, DPD dan DPRD`: whether a council that begins at token `i` is what is voted
+/// on.
+fn voted_on(doc: &Doc<'_>, i: usize) -> bool {
+    let opening = doc.sentences[doc.sentence_of(i)].tokens.start;
+    let council = |at: usize| doc.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::POST));
+    let between = words![
+        "anggota",
+        "dan",
+        "serta",
+        "maupun",
+        "calon",
+        "untuk",
+        "RI",
+        "presiden",
+        "wakil",
+        "perwakilan",
+        "rakyat",
+        "daerah",
+        "dewan",
+        "legislatif",
+    ];
+    for at in (opening.max(i.saturating_sub(24))..i).rev() {
+        if doc.is_any(at, words!["memilih", "pemilihan", "pemilu", "pileg", "suara", "caleg"]) {
+            return true;
+        }
+        if !(council(at)
+            || doc.is_any(at, between)
+            || matches!(doc.mark(at), ',' | '(' | ')' | '/')
+            || doc.tokens[at].kind == Kind::Number)
+        {
+            return false;
+        }
+    }
+    false
 }
 
 /// `Lapas Kelas IIB X menggelar razia`: whether a house at token `end` does something itself.

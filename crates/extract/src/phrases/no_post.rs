@@ -207,7 +207,9 @@ fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
     let pair = doc.is_any(i, words!["bupati", "gubernur", "walikota"])
         && (doc.is(i + 1, "dan") && doc.is(i + 2, "wakil") || doc.mark(i + 1) == '/');
     let joins = |it: &usize| {
-        doc.is_any(*it, words!["dan", "serta"]) || matches!(doc.mark(*it), '/' | '&') || pair && doc.mark(*it) == ','
+        doc.is_any(*it, words!["dan", "serta"])
+            || matches!(doc.mark(*it), '/' | '&' | '-' | '–')
+            || pair && doc.mark(*it) == ','
     };
     let Some(joint) = i.checked_sub(1).filter(joins) else { return false };
     let opening = doc.sentences.get(doc.sentence_of(i)).map_or(0, |it| it.tokens.start);
@@ -215,7 +217,7 @@ fn follows_topic(doc: &Doc<'_>, i: usize) -> bool {
         doc.is_any(it, words!["pemilihan", "memilih", "pemilu", "calon", "paslon", "cabup", "pilkada"])
             && (it + 1..joint).all(|at| {
                 doc.is_any(at, words!["dan", "serta", "wakil", "pasangan", "bakal", "calon"])
-                    || matches!(doc.mark(at), '/' | '&' | ')')
+                    || matches!(doc.mark(at), '/' | '&' | ')' | '-' | '–')
                     || doc.mark(at) == ',' && doc.is_any(at + 1, words!["bupati", "gubernur", "walikota"])
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Place(_)))
                     || doc.found(at).iter().any(|f| matches!(f.term, Term::Post(_)))

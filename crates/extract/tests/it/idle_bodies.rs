@@ -180,3 +180,22 @@ fn a_second_pair_that_is_voted_on_behind_a_comma_names_no_government() {
     let page = "Menjelang pemilihan bupati, Kapolres Gowa AKBP Raka Satria memimpin apel.";
     assert_eq!(units(&read(page)), ["Polres Gowa [73.06]"]);
 }
+
+#[test]
+fn a_council_that_is_voted_on_is_no_body_of_the_page() {
+    for text in [
+        "KPU Kabupaten Jepara menerima surat suara Pemilu DPD RI.",
+        "KPU Kabupaten Jepara membacakan hasil Pileg DPRD Kabupaten Jepara.",
+        "KPU Kabupaten Jepara bersiap. Pemilu 2024 akan memilih anggota Dewan Perwakilan Rakyat (DPR), presiden dan wakil presiden, serta anggota Dewan Perwakilan Rakyat Daerah (DPRD).",
+    ] {
+        assert_eq!(units(&read(text)), ["KPU Kabupaten Jepara [33.20]"], "{text}");
+    }
+    let page = "KPU Kabupaten Jepara membahas anggaran Pemilu bersama DPRD Kabupaten Jepara.";
+    assert_eq!(units(&read(page)).len(), 2);
+}
+
+#[test]
+fn a_pair_of_candidates_joined_by_a_hyphen_is_no_government() {
+    let page = "KPU Kabupaten Jepara menetapkan pasangan calon Bupati-Wakil Bupati Jepara.";
+    assert_eq!(units(&read(page)), ["KPU Kabupaten Jepara [33.20]"]);
+}
