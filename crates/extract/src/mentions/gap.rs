@@ -258,9 +258,9 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     {
         next += 2;
     }
-    // `anggota komisi di antaranya, A, B dan C`
-    next +=
-        usize::from(next > word && doc.mark(next) == ',' && doc.is_any(next - 1, words!["antaranya", "diantaranya"]));
+    // `anggota komisi di antaranya, A, B dan C`, `dan anggota yaitu, A, B dan C`
+    let namely = words!["antaranya", "diantaranya", "yaitu", "yakni"];
+    next += usize::from(next > word && doc.mark(next) == ',' && doc.is_any(next - 1, namely));
     // `didampingi 4 komisioner lainnya, A, B dan C`, `serta anggota lainnya A dan B`
     let others = next == word
         && doc.is_any(at, words!["lain", "lainnya"])
@@ -276,6 +276,13 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
 pub(super) fn presented(doc: &Doc<'_>, i: usize, end: usize) -> Option<usize> {
     if !counted(doc, i) {
         return None;
+    }
+    // `hanya dua orang komisioner KPU X; A dan B`
+    if doc.mark(end) == ';'
+        && names::name(doc, end + 1)
+            .is_some_and(|it| doc.is_any(it.end, words!["dan", "serta"]) || doc.mark(it.end) == ',')
+    {
+        return Some(end + 1);
     }
     let parties = words!["Teradu", "Terlapor", "Pengadu", "Terdakwa"];
     let told = |it: &usize| doc.same_sentence(i, *it) && (!doc.tokens[*it].is_capital() || doc.is_any(*it, parties));

@@ -276,7 +276,8 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
     // `A dan B, keduanya anggota KPU X, serta Sekretaris C`: one post of them all, the next is the next one's.
     let alike = doc.is_any(from, words!["keduanya", "ketiganya", "keempatnya", "kelimanya", "semuanya"]);
     if doc.is(from, "masing") {
-        from += 1 + 2 * usize::from(doc.mark(from + 1) == '-');
+        from += 1 + usize::from(doc.mark(from + 1) == '-');
+        from += usize::from(doc.is(from, "masing"));
     } else if alike || doc.is(from, "selaku") {
         from += 1;
     }
@@ -304,7 +305,8 @@ pub(super) fn shared_post(doc: &Doc<'_>, i: usize, first: usize, out: &mut Menti
     }
     let unit = posts.last().and_then(|it| {
         it.unit.or_else(|| {
-            let seat = !parties.is_empty() && doc.lexicon.post(it.post).generic;
+            // `Anggota KPU X, A sebagai ketua, dan B, C, D, masing-masing sebagai anggota`
+            let seat = (!parties.is_empty() || doc.is(link, "masing")) && doc.lexicon.post(it.post).generic;
             if seat { body_spoken_of(doc, i, out) } else { None }
         })
     });

@@ -4,7 +4,7 @@ use super::bench::beside_chair;
 use super::coordinated::coordinated_seats;
 use super::gap::{Gap, name_start, presented};
 use super::holder::accepts_name;
-use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats};
+use super::lists::{beyond_count, counted, more_holders, more_ranked, more_seats, seat_in};
 use super::named::person;
 use super::places::{above_section, region_item, with_level_word};
 use super::seat::{bare_seat, seat_elsewhere, seat_name, seat_words, unknown_seat};
@@ -224,7 +224,7 @@ fn named_holder(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) -> Option<usiz
     if plain && gap != Gap::None || !accepts_name(doc, index, name_at, gap, out) {
         return None;
     }
-    let holder = unranked(names::whole_name(doc, name_at)?, index);
+    let holder = unranked(names::whole_name(doc, name_at)?, chair_among(doc, index, name_at, out).unwrap_or(index));
     // `Dijelaskan Kapolres, Warung Bhabin ini adalah …`: a thing.
     // `Komisioner X, A itu menyebut …`: one named before.
     let known = |it: &names::Name| {
@@ -244,13 +244,41 @@ fn named_holder(doc: &Doc<'_>, stand: &Stand, out: &mut Mentions) -> Option<usiz
     let (post, entry) = (out.posts[index].standard.as_str(), doc.lexicon.post(out.posts[index].post));
     let shared = entry.generic && !entry.head && matches!(post, "Anggota" | "Staf")
         || matches!(post, "Hakim" | "Jaksa")
-        || several;
+        || several
+        || two_deputies(doc, index, end, out);
     if !shared {
         return Some(more_seats(doc, index, end, out));
     }
     let end = beside_chair(doc, index, more_holders(doc, index, end, out), out);
     beyond_count(doc, i, index, out);
     Some(end)
+}
+
+/// `lima anggota KPU X, A sebagai ketua, dan B`: the seat of one among the members who chairs them, whose name begins at token `name_at`.
+fn chair_among(doc: &Doc<'_>, index: usize, name_at: usize, out: &mut Mentions) -> Option<usize> {
+    let unit = out.posts[index].unit.filter(|_| out.posts[index].standard == "Anggota")?;
+    let end = names::name(doc, name_at)?.end;
+    let chairs = doc.is_any(end, words!["sebagai", "selaku"])
+        && doc.is(end + 1, "ketua")
+        && doc.same_sentence(name_at, end + 1)
+        && !doc.tokens.get(end + 2).is_some_and(Token::is_capital);
+    if chairs { seat_in(doc, end + 1..end + 2, "Ketua", unit, out) } else { None }
+}
+
+/// `Wakil Ketua A dan B hadir`: a council has several deputies, whom the page calls by one word.
+fn two_deputies(doc: &Doc<'_>, index: usize, end: usize, out: &Mentions) -> bool {
+    let post = &out.posts[index];
+    let council = |it: usize| phrases::kind_of(doc, out.units[it].word) == simpul_model::UnitKind::Dprd;
+    if post.standard != "Wakil Ketua" || !post.unit.is_some_and(council) || !doc.is_any(end, words!["dan", "serta"]) {
+        return false;
+    }
+    // `Wakil Ketua A dan B, Kepala Dinas Y`, `dan B selaku Sekretaris`
+    names::name(doc, end + 1).is_some_and(|it| {
+        let behind = it.end + usize::from(doc.mark(it.end) == ',');
+        it.tokens.len() > 1
+            && !doc.begins(behind, Kinds::POST.or(Kinds::STATUS))
+            && !doc.is_any(behind, words!["selaku", "sebagai", "yang"])
+    })
 }
 
 /// `Kapolsek X (lama) AKP A, (baru) Iptu B`, `Kapolsek X lama: AKP A, baru: Iptu B`: both holders of a post on one line.

@@ -12,6 +12,7 @@ use super::unit::unit_alone;
 use super::{PostPhrase, UnitPhrase};
 use crate::doc::{Doc, Found, Kinds};
 use crate::token::{Kind, Token};
+use crate::words::Words;
 use simpul_lexicon::{Scratch, Term};
 use simpul_model::UnitKind;
 
@@ -320,6 +321,10 @@ pub(super) fn usual_post<'d>(doc: &'d Doc<'_>, i: usize) -> Option<&'d Found> {
     let post = |it: &&Found| matches!(it.term, Term::Post(_));
     let first = found.iter().filter(post).find(|it| {
         let last = i + it.len as usize - 1;
+        // `Wakil Ketua I Wayan S`: an article of Bali, no number.
+        if it.len > 1 && doc.word(last) == "I" && doc.listed(last + 1, Words::Balinese) {
+            return false;
+        }
         it.len < 2 || !doc.is_any(last, words!["Komisi", "Tim"]) || !begins_body(last)
     })?;
     // A longer programme or event is no post: `Jaksa Garda Desa`.

@@ -514,3 +514,53 @@ fn a_list_of_those_present_goes_on_without_a_verb() {
         ],
     );
 }
+
+#[test]
+fn members_are_brought_on_by_a_word_with_its_comma_or_by_a_semicolon() {
+    check(
+        "Rapat dipimpin Ketua Komisi A DPRD Jepara Arif Fahmi. Hadir Wakil Ketua Komisi A Sahid Desky dan anggota yaitu, Rizal, Imam Bukhori, H. Karsono, dan M. Idrus.",
+        &[
+            "Arif Fahmi: Ketua Komisi A @ DPRD Kabupaten Jepara",
+            "Sahid Desky: Wakil Ketua Komisi A @ DPRD Kabupaten Jepara",
+            "Rizal: Anggota @ DPRD Kabupaten Jepara",
+            "Imam Bukhori: Anggota @ DPRD Kabupaten Jepara",
+            "Karsono: Anggota @ DPRD Kabupaten Jepara",
+            "M. Idrus: Anggota @ DPRD Kabupaten Jepara",
+        ],
+    );
+    check(
+        "Pleno hanya dihadiri dua orang komisioner KPU Jepara; Arif Fahmi dan Sahid Desky.",
+        &["Arif Fahmi: Anggota @ KPU Kabupaten Jepara", "Sahid Desky: Anggota @ KPU Kabupaten Jepara"],
+    );
+    // Another post follows on the list.
+    check("Hadir dua komisioner KPU Jepara; Kapolres Jepara; Dandim.", &[]);
+}
+
+#[test]
+fn members_whose_seat_stands_behind_them_sit_in_the_body_spoken_of() {
+    check(
+        "Rapat dihadiri lima anggota KPU Kabupaten Jepara, Arif Fahmi sebagai ketua, dan Sahid D, Rizal Pinim, Yopi, masing masing sebagai anggota.",
+        &[
+            "Arif Fahmi: Ketua @ KPU Kabupaten Jepara",
+            "Sahid D: Anggota @ KPU Kabupaten Jepara",
+            "Rizal Pinim: Anggota @ KPU Kabupaten Jepara",
+            "Yopi: Anggota @ KPU Kabupaten Jepara",
+        ],
+    );
+}
+
+#[test]
+fn an_article_of_bali_behind_a_deputy_is_no_number() {
+    check(
+        "Ketua DPRD Badung I Ketut Suarta didampingi Wakil Ketua I Nyoman Budi dan I Komang Carma membuka rapat.",
+        &[
+            "I Ketut Suarta: Ketua @ DPRD Kabupaten Badung",
+            "I Nyoman Budi: Wakil Ketua @ DPRD Kabupaten Badung",
+            "I Komang Carma: Wakil Ketua @ DPRD Kabupaten Badung",
+        ],
+    );
+    check(
+        "Ketua DPRD Jepara Arif Fahmi didampingi Wakil Ketua I Sahid Desky membuka rapat.",
+        &["Arif Fahmi: Ketua @ DPRD Kabupaten Jepara", "Sahid Desky: Wakil Ketua I @ DPRD Kabupaten Jepara"],
+    );
+}

@@ -299,6 +299,7 @@ fn who_lent_a_picture_is_no_unit_of_the_page() {
 fn a_court_for_corruption_sits_in_the_town() {
     let found = units(&read("Kades Bulusari disidang di Pengadilan Tipikor Semarang."));
     assert!(found.contains(&"Pengadilan Tipikor Semarang [33.74]".to_owned()), "{found:?}");
+}
 
 #[test]
 fn the_place_of_a_dateline_is_none_below_captions_either() {
