@@ -111,7 +111,7 @@ pub(super) fn bare(
     let gazetteer = doc.lexicon.gazetteer();
     let name = place.name?;
     let start = place.tokens.start;
-    if in_dateline(doc, start) {
+    if in_dateline(doc, start) || names_road(doc, start) {
         return None;
     }
     let candidates = gazetteer.named(name);
@@ -204,8 +204,14 @@ pub(super) fn bare(
             return None;
         }
         let near = neighbour(doc, mentions, found, index, RegionLevel::Village);
+        // A district of this name in the regency in focus may be meant as well: the higher level is the usual reading, but not in
+        // another province (`di Depok` on a page about Sleman).
+        let here = |it: &&RegionCode| it.level() == RegionLevel::District && it.regency() == focus.regency;
+        let far = high.iter().all(|it| focus.province.is_some_and(|own| it.province() != own));
+        // Of several only beside a district (`Gebog dan Jati`), as the word may be a common one.
+        let district = candidates.iter().find(here).filter(|_| far && (high.len() == 1 || listed)).copied();
         // A regency and a city of one name: only the article's own focus decides.
-        if high.len() > 1 {
+        if high.len() > 1 && district.is_none() {
             let exact: Vec<RegionCode> = high.iter().copied().filter(|it| Some(*it) == focus.regency).collect();
             return if let [only] = exact.as_slice() {
                 Some(*only)
@@ -215,11 +221,7 @@ pub(super) fn bare(
                     .filter(|_| high.iter().any(|a| high.iter().any(|b| a.province() != b.province())))
             };
         }
-        // A district of this name in the regency in focus may be meant as well: the higher level is the usual reading, but not in
-        // another province (`di Depok` on a page about Sleman).
-        let here = |it: &&RegionCode| it.level() == RegionLevel::District && it.regency() == focus.regency;
-        let far = high.first().is_some_and(|it| focus.province.is_some_and(|own| it.province() != own));
-        return candidates.iter().find(here).filter(|_| far).or(high.first()).copied();
+        return district.or(high.first().copied());
     }
     if !(preposition || previous_region || ((listed || lower) && focus.regency.is_some())) {
         return None;
@@ -251,6 +253,20 @@ pub(super) fn bare(
         [only] if led && districts.is_empty() && !capital && is_name(doc, place) => Some(*only),
         _ => None,
     }
+}
+
+/// `Jalan poros Makassar – Maros`, `Jalan Lintas Pekanbaru-Duri`: whether the place at token `i` says where a road leads.
+fn names_road(doc: &Doc<'_>, i: usize) -> bool {
+    let from = doc.sentences[doc.sentence_of(i)].tokens.start.max(i.saturating_sub(6));
+    let part = |it: usize| doc.tokens[it].is_capital() || matches!(doc.mark(it), '-' | '–');
+    let road = (from..i).rev().take_while(|it| part(*it) || doc.is_any(*it, words!["lintas", "poros", "raya"]));
+    let kinds = words!["lintas", "poros", "raya"];
+    let ways = words!["jalan", "jalur", "jl", "jln", "ruas"];
+    road.into_iter().any(|it| {
+        doc.is_any(it, kinds)
+            && it > 0
+            && (doc.is_any(it - 1, ways) || it > 1 && doc.mark(it - 1) == '.' && doc.is_any(it - 2, ways))
+    })
 }
 
 /// Words behind which a bare name may be a village.

@@ -317,3 +317,17 @@ fn the_place_of_a_dateline_is_none_below_captions_either() {
     let below = "Warga Desa Colo memilih ketuanya.\n\nWarga di Kudus – juga di Jati – menunggu.";
     assert!(page(below).contains(&"33.19".to_owned()));
 }
+
+#[test]
+fn a_road_is_called_after_the_places_that_it_joins() {
+    let page = "KUDUS – Truk dikawal menuju gudang di Jalan poros Pati – Kudus, Desa Colo, Senin (5/8/2024).";
+    assert_eq!(regions(&read(page)), ["33.19.09.2018"]);
+    let page = "KUDUS – Truk melintas di jalan menuju Pati, Senin (5/8/2024).";
+    assert_eq!(regions(&read(page)), ["33.18"]);
+}
+
+#[test]
+fn a_district_beside_another_is_none_of_the_regencies_of_its_name_elsewhere() {
+    let page = "GIRI MENANG – Bawaslu Lombok Barat menerima laporan dari warga di wilayah Gerung dan Kediri.";
+    assert_eq!(regions(&read(page)), ["52.01.01", "52.01.02"]);
+}
