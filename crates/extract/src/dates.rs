@@ -119,6 +119,15 @@ fn weekday_at(doc: &Doc<'_>, i: usize) -> Option<(u8, usize)> {
     if !doc.begins(i, Kinds::WEEKDAY) {
         return None;
     }
+    // `Yakobus Senin, S.Sos.`: a name.
+    let name = i > 0
+        && doc.mark(i + 1) == ','
+        && doc.begins(i + 2, Kinds::DEGREE)
+        && doc.tokens[i - 1].shape == crate::token::Shape::Capital
+        && doc.same_sentence(i - 1, i + 2);
+    if name {
+        return None;
+    }
     // `program Jumat Peduli`: a name.
     if i > 0
         && doc.is_any(i - 1, words!["program", "gerakan"])

@@ -217,3 +217,11 @@ fn earlier_on_the_same_day() {
         ],
     );
 }
+
+#[test]
+fn a_weekday_that_is_somebodys_name_is_no_day() {
+    check(
+        "BLITAR - Bawaslu Kabupaten Blitar menggelar rakor di Hotel Melati, Jumat (2/2/2024). Rakor diikuti anggota Bawaslu Kabupaten Blitar Yakobus Senin, S.Sos.",
+        &["coordinationmeeting 2024-02-02 @Hotel Melati #35.05 org[Bawaslu Kabupaten Blitar] there[Yakobus Senin]"],
+    );
+}
