@@ -192,6 +192,11 @@ pub(super) fn members(doc: &Doc<'_>, unit: usize, end: usize, out: &mut Mentions
         return None;
     }
     let name = names::name(doc, at).filter(|it| !single_place(doc, it))?;
+    // `delapan distrik yang sudah dibacakan di KPU yakni Prafu, Manokwari Utara, Sidey`: a place that no table holds.
+    let next = name.end + usize::from(doc.mark(name.end) == ',');
+    if next > name.end && names::name(doc, next).is_some_and(|it| it.degrees.is_empty() && single_place(doc, &it)) {
+        return None;
+    }
     let index = seat_in(doc, out.units[unit].tokens.clone(), "Anggota", unit, out)?;
     let next = name.end;
     out.add(at..next, Person { posts: vec![index], weak: true, ..Person::new(name, "person-member-list") });

@@ -217,6 +217,16 @@ fn names_someone(doc: &Doc<'_>, i: usize, first: bool) -> bool {
         return true;
     }
     let next = doc.tokens.get(i + 1).filter(|it| it.shape == Shape::Capital && doc.same_sentence(i, i + 1));
+    // `yakni A, Ramadan Isnan Dalimunthe, dan B`: the month begins a name of three words on a list.
+    if first
+        && doc.is(i, "Ramadan")
+        && i > 0
+        && (doc.mark(i - 1) == ',' || doc.is_any(i - 1, words!["dan", "serta"]))
+        && (i + 1..i + 3).all(|it| doc.tokens.get(it).is_some_and(|it| it.shape == Shape::Capital))
+        && (matches!(doc.mark(i + 3), ',' | '.') || doc.is_any(i + 3, words!["dan", "serta"]))
+    {
+        return true;
+    }
     // `Sudin Satia`: an office has its field behind it.
     if doc.is(i, "Sudin") && next.is_some() && !crate::phrases::names_field(doc, i + 1) {
         return true;

@@ -564,3 +564,23 @@ fn an_article_of_bali_behind_a_deputy_is_no_number() {
         &["Arif Fahmi: Ketua @ DPRD Kabupaten Jepara", "Sahid Desky: Wakil Ketua I @ DPRD Kabupaten Jepara"],
     );
 }
+
+#[test]
+fn a_month_may_begin_a_name_on_a_list() {
+    check(
+        "Hadir tiga komisioner KPU Jepara yakni Arif Fahmi, Ramadan Isnan Dalimunthe, dan Sahid Desky.",
+        &[
+            "Arif Fahmi: Anggota @ KPU Kabupaten Jepara",
+            "Ramadan Isnan Dalimunthe: Anggota @ KPU Kabupaten Jepara",
+            "Sahid Desky: Anggota @ KPU Kabupaten Jepara",
+        ],
+    );
+}
+
+#[test]
+fn districts_behind_a_commission_are_no_members() {
+    check(
+        "Delapan distrik sudah membacakan hasil di KPU Manokwari yakni Prafu Rubu, Manokwari Utara, Masni dan Warmare.",
+        &[],
+    );
+}
