@@ -126,6 +126,12 @@ pub(crate) fn conflicts(stage: &Stage<'_, '_, '_>, trigger: &Trigger, line: &Lin
         .venue
         .and_then(|it| line.venues.get(it))
         .is_some_and(|it| it.start > trigger.tokens.start && !draft.is_at(stage, it));
+    // `Pelantikan juga digelar di Kecamatan Y, bertempat di Hotel Z`
+    let end = trigger.tokens.end;
+    let also = doc.is(end, "juga") && stage.marks.has(end + 1, Words::Happens) && !trigger.verb;
+    if told && also && (own_venue || far == Some(true)) {
+        return true;
+    }
     if told && (headed() || meanwhile(stage, line) && (own_venue || far == Some(true))) {
         return true;
     }

@@ -543,3 +543,14 @@ fn he_who_attends_is_the_one_told_of_before() {
         ],
     );
 }
+
+#[test]
+fn what_was_held_at_one_place_was_also_held_at_another() {
+    check(
+        "BLITAR - KPU Kabupaten Blitar melantik PPK di Aula Sanika, Kecamatan Kanigoro, Rabu (4/1/2023). Pelantikan juga dilakukan terhadap PPS di Kecamatan Wlingi, yang berlangsung di Hotel Melati.",
+        &[
+            "ceremony 2023-01-04 @Aula Sanika #35.05.10 org[KPU Kabupaten Blitar]",
+            "ceremony 2023-01-04 @Hotel Melati #35.05.17",
+        ],
+    );
+}
