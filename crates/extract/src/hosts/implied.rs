@@ -78,6 +78,12 @@ pub(crate) fn implied(stage: &Stage<'_, '_, '_>, draft: &mut Draft) {
         }
         EventKind::Hearing => unit_of(Role::Leader).filter(|it| judges(stage, *it)).or_else(|| court(stage, draft)),
         EventKind::LawEnforcement => own_team(stage, draft),
+        // `Pelipatan surat suara dipimpin Ketua KPU X`: what is done in the commission's own house. A shipment may be others'.
+        EventKind::Logistics
+            if doc.any_of(draft.trigger.clone(), words!["lipat", "pelipatan", "penyortiran", "sortir"]) =>
+        {
+            unit_of(Role::Leader).filter(|it| kind(*it) == UnitKind::Kpu)
+        }
         EventKind::PressConference => {
             unit_of(Role::Speaker).filter(|unit| seat_of(stage, draft).is_none_or(|it| it == *unit))
         }

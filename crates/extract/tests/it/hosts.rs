@@ -171,3 +171,15 @@ fn unnamed_heads_who_escort_or_come_in_a_row_attend_as_their_units() {
         ],
     );
 }
+
+#[test]
+fn ballots_are_folded_by_the_commission_whose_chair_leads_it() {
+    check(
+        "BLITAR - Telah dimulai pelipatan surat suara di GOR Melati, Senin (11/11/2024). Pelipatan surat suara dipimpin Ketua KPU Kabupaten Blitar Arif Fahmi.",
+        &["logistics 2024-11-11 @GOR Melati #35.05 org[KPU Kabupaten Blitar] leads[Arif Fahmi]"],
+    );
+    check(
+        "BLITAR - Logistik pemilu mulai di distribusikan ke desa, Senin (11/11/2024).",
+        &["logistics 2024-11-11 #35.05"],
+    );
+}
