@@ -679,3 +679,15 @@ fn who_runs_the_works_of_a_government_holds_an_office() {
         ["Sukarman: Direktur @ PDAM Batang"]
     );
 }
+
+#[test]
+fn whoever_speaks_for_a_council_is_no_policeman() {
+    assert_eq!(
+        told("Hal itu dibenarkan Kasubag Humas dan Protokoler Sekretariat DPRD Batang, Yatno Hadi."),
+        ["Yatno Hadi: Kasubbag Humas dan Protokol @ DPRD Kabupaten Batang"]
+    );
+    assert_eq!(
+        told("Hal itu dibenarkan Kabag Umum Sekretariat DPRD Batang, Yatno Hadi."),
+        ["Yatno Hadi: Kabag Umum @ DPRD Kabupaten Batang"]
+    );
+}

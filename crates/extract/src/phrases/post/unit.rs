@@ -25,6 +25,14 @@ impl Draft<'_, '_> {
 
     /// Finds the unit; `None` where it shows that the post is none.
     pub(super) fn find_unit(&mut self) -> Option<()> {
+        // `Kabag Umum Sekretariat DPRD X`: of the body whose secretariat it is.
+        let body =
+            |it: &UnitPhrase| matches!(kind_of(self.doc, it.word), UnitKind::Dprd | UnitKind::Kpu | UnitKind::Bawaslu);
+        if self.doc.is_any(self.end, words!["Sekretariat", "Setwan"])
+            && unit_alone(self.doc, self.end + 1).as_ref().is_some_and(body)
+        {
+            self.end += 1;
+        }
         self.unit = self.unit_here();
         if self.runs_a_firm() {
             self.units.pop();
