@@ -237,11 +237,26 @@ fn mended(rows: Vec<String>) -> Vec<String> {
             !portal && (is_closed(it) || it.chars().count() >= 60)
         };
         let broken = out.last().is_some_and(|last| {
-            last.chars().count() >= 40 && goes_on(last, &row) && prose(&row) && !is_item(&row) && !is_row(last)
+            let odd = last.chars().count() >= 40 && goes_on(last, &row) && prose(&row);
+            (odd || !row.is_empty() && hangs(last, &row)) && !is_item(&row) && !is_row(last)
         });
         put(&mut out, row, broken);
     }
     out
+}
+
+/// Whether a line cannot end where it does: with a word that joins the next one, or with a comma within a quotation.
+fn hangs(line: &str, next: &str) -> bool {
+    let last = line.rsplit(' ').next().unwrap_or_default();
+    let joins =
+        ["dan", "serta", "oleh", "dengan", "dari", "kepada", "yang", "untuk"].contains(&last) && line.contains(' ');
+    let count = |text: &str, mark: char| text.matches(mark).count();
+    let quoted = || {
+        line.ends_with(',')
+            && !next.starts_with(['“', '"'])
+            && (count(line, '“') > count(line, '”') || count(line, '"') % 2 == 1)
+    };
+    joins || quoted()
 }
 
 /// Puts a row below the others, or behind the last of them where it goes on with it.
@@ -387,6 +402,14 @@ mod tests {
         assert_eq!(read(text)[1], "Bupati juga menyempatkan diri untuk meninjau lokasi gedung baru.");
         let text = "Bupati Lumbung Menengok Pasien dan Melihat Gedung Baru\nsari dewi 8 Februari 2026\n\nBupati Lumbung menengok pasien.";
         assert_eq!(read(text).len(), 3);
+        let text = "Rapat dihadiri Sari Dewi, S.E., dan\nWira Buana.\n\n“Kami undang camat,\nTokoh agama,\nDan pemuda,” ujarnya.";
+        assert_eq!(
+            read(text),
+            [
+                "Rapat dihadiri Sari Dewi, S.E., dan Wira Buana.",
+                "“Kami undang camat, Tokoh agama, Dan pemuda,” ujarnya."
+            ]
+        );
         let text = "Kepala bangsal di rumah sakit daerah itu, dokter Sari\nportal.com, Lumbung - Bupati meninjau gedung baru dan menengok pasien di rumah sakit itu.";
         assert_eq!(read(text).len(), 2);
     }
