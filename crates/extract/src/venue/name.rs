@@ -90,6 +90,11 @@ pub(super) fn step(doc: &Doc<'_>, marks: &Marks, i: usize, start: usize, end: us
     if doc.is(i, "di") && doc.is(start, "pos") && i > start + 1 && i + 1 < end && is_head(doc, marks, i + 1) {
         return doc.tokens[i + 1].is_capital().then_some(i + 2);
     }
+    // `ruangan ketua komisi A DPRD setempat`, `ruang kerja bupati`: whose room it is.
+    let room = i <= start + 2 && !token.is_capital() && doc.is_any(start, words!["ruang", "ruangan"]);
+    if room && let Some(post) = doc.found(i).iter().find(|it| matches!(it.term, Term::Post(_))) {
+        return Some((i + post.len as usize).min(end));
+    }
     if !token.is_word() || ends_here(doc, i, start) {
         return None;
     }

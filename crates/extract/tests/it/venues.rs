@@ -348,3 +348,11 @@ fn the_next_sentence_may_say_where_it_lies() {
         &["ceremony 2019-02-26 #32.06.21.2004 there[Ade Sugandi]"],
     );
 }
+
+#[test]
+fn a_room_is_told_by_whose_it_is() {
+    check(
+        "BLITAR - Komisi A DPRD Blitar menggelar rapat di ruangan ketua komisi A DPRD setempat, Senin (11/11/2024).",
+        &["coordinationmeeting 2024-11-11 @ruangan ketua komisi A DPRD setempat #35.05 org[DPRD Kabupaten Blitar]"],
+    );
+}
