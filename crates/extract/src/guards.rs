@@ -2,6 +2,7 @@
 
 use crate::{
     attendance::{collect_units, free_units, list_end},
+    doc::Kinds,
     events::{Draft, Stretch},
     hosts,
     lines::Stage,
@@ -15,7 +16,11 @@ use simpul_model::{EventKind, Role, UnitKind, reading::Who};
 fn secures(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let doc = stage.doc;
     let tokens = &span.tokens;
-    if !tokens.contains(&draft.trigger.start) || draft.kind == EventKind::LawEnforcement {
+    if draft.kind == EventKind::LawEnforcement {
+        return;
+    }
+    if !tokens.contains(&draft.trigger.start) {
+        secures_again(stage, draft, span);
         return;
     }
     let mut at = draft.trigger.start;
@@ -28,6 +33,30 @@ fn secures(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
         let ahead = tokens.start..verb;
         draft.parts.retain(|it| !(matches!(it.who, Who::Unit(_)) && ahead.contains(&it.tokens.start)));
         collect_units(stage, draft, ahead, "attendee-guard");
+    }
+}
+
+/// The same in a sentence further down, which names the event again: `Polres X dibantu Kodim Y mengamankan debat`.
+fn secures_again(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
+    use EventKind::{Campaign, Debate, Declaration, Protest, Tally, Voting};
+    let doc = stage.doc;
+    if !matches!(draft.kind, Campaign | Debate | Declaration | Protest | Tally | Voting)
+        || stage.is_elsewhere(span.sentence)
+    {
+        return;
+    }
+    let guards = words!["mengamankan", "mengawal", "menjaga"];
+    let event = |verb: &usize| {
+        let past = |it: &usize| {
+            !(stage.marks.has(*it, Words::Fillers) || doc.is_any(*it, words!["keamanan", "ketat", "pelaksanaan"]))
+        };
+        let at = (verb + 1..(verb + 6).min(span.tokens.end)).find(past);
+        doc.quote_of(*verb).is_none() && at.is_some_and(|it| doc.names_event(it, draft.kind))
+    };
+    if let Some(verb) = doc.each_of(span.tokens.clone(), guards).find(event) {
+        // `Kapolres A mengatakan, Polres X dibantu Kodim Y mengamankan debat`
+        let comma = (span.tokens.start..verb).rev().find(|it| doc.begins(*it, Kinds::SPEECH));
+        collect_units(stage, draft, comma.unwrap_or(span.tokens.start)..verb, "attendee-guard");
     }
 }
 

@@ -350,3 +350,11 @@ fn who_is_heard_while_it_goes_on_is_there() {
         &["lawenforcement 2024-11-11 @Terminal Patria #35.05 org[Satlantas Polres Blitar] there[Joko Wiratmo]"],
     );
 }
+
+#[test]
+fn who_secures_the_event_told_before_was_there() {
+    check(
+        "BLITAR - Debat calon bupati digelar di Hotel Melati, Senin (11/11/2024). Polres Blitar dibantu Kodim 0808/Blitar mengamankan jalannya debat.",
+        &["debate 2024-11-11 @Hotel Melati #35.05 there[Kodim 0808/Blitar, Polres Blitar]"],
+    );
+}
