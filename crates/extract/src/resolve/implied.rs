@@ -5,7 +5,7 @@ use super::names::{is_desa, local_word, named, named_unit, standard};
 use super::{Resolved, Unit};
 use crate::doc::Doc;
 use crate::mentions::{Item, Mentions};
-use crate::phrases::{UnitWord, kind_of};
+use crate::phrases::{UnitPhrase, UnitWord, kind_of};
 use simpul_lexicon::Template;
 use simpul_model::{RegionCode, RegionLevel, UnitKind};
 
@@ -155,6 +155,18 @@ impl Resolved {
                         let post = &mentions.posts[*it];
                         post.unit == Some(index) && !lexicon.post(post.post).personal
                     });
+                    // `dihadiri Camat X, Kapolsek dan Danramil`: those of his district.
+                    let near =
+                        |at: usize| at.abs_diff(phrase.tokens.start) <= 8 && doc.same_sentence(at, phrase.tokens.start);
+                    let camat = |it: &UnitPhrase| {
+                        let UnitWord::Type(kind) = it.word else { return false };
+                        lexicon.unit_type(kind).id == "kecamatan" && near(it.tokens.start)
+                    };
+                    let head = || {
+                        let mut posts = mentions.posts.iter().filter(|it| it.unit == Some(index));
+                        posts.any(|it| !lexicon.post(it.post).personal)
+                    };
+                    let held = held || phrase.implied && mentions.units.iter().any(camat) && head();
                     let mut seats = known
                         .iter()
                         .filter(|it| matches!(it.kind, UnitKind::Pemda | UnitKind::PpkPps | UnitKind::Panwascam))

@@ -691,3 +691,22 @@ fn whoever_speaks_for_a_council_is_no_policeman() {
         ["Yatno Hadi: Kabag Umum @ DPRD Kabupaten Batang"]
     );
 }
+
+#[test]
+fn the_station_and_the_post_beside_the_head_of_a_district_are_those_of_his() {
+    let told = |text: &str| {
+        let page = read(text);
+        crate::support::units(&page)
+    };
+    let opens = "KPU Kabupaten Batang menggelar pleno di Balai Kecamatan Subah.";
+    assert_eq!(
+        told(&format!("{opens} Rapat dihadiri Camat Subah, Kapolsek dan Danramil.")),
+        [
+            "KPU Kabupaten Batang [33.25]",
+            "Pemerintah Kecamatan Subah [33.25.09]",
+            "Polsek Subah [33.25.09]",
+            "Koramil Subah [33.25.09]"
+        ]
+    );
+    assert_eq!(told(&format!("{opens} Rapat dihadiri para Camat, Kapolsek dan Danramil.")).len(), 1);
+}
