@@ -244,6 +244,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
                 .or_else(|| in_turn::in_turn(doc, i, name, out))
                 .or_else(|| named_before_post(doc, i, name, out))
                 .or_else(|| faction::of_faction(doc, i, name, out))
+                .or_else(|| sent::comes_for(doc, i, name, out))
                 .or_else(|| appointed(doc, i, name, out))
                 .or_else(|| interim::takes_seat(doc, i, name, out))
                 .or_else(|| left_seat::takes_left_seat(doc, i, name, out))

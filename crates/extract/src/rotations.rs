@@ -243,6 +243,7 @@ impl Reader<'_, '_> {
             return;
         }
         match cue {
+            RoleCue::ReplacedBy if crate::standins::for_once(self.doc, i) => {}
             RoleCue::ReplacedBy => self.replaced_by(tokens, i, len),
             RoleCue::Replaces => self.replaces(tokens, i, len),
             RoleCue::MovesTo | RoleCue::AppointedAs | RoleCue::PromotedTo => self.moves(tokens, i, len),
@@ -346,13 +347,13 @@ impl Reader<'_, '_> {
 
     /// Whether the verb at token `i` tells of what is to come: `akan dilantik`, `segera ditempati`.
     fn planned(&self, tokens: &Range<usize>, i: usize) -> bool {
+        // `warga mengusulkan penjabat untuk dilantik`: a purpose.
+        let purpose = i > tokens.start && self.doc.is_any(i - 1, words!["untuk", "agar", "supaya"]);
+        let passive = self.doc.word(i).starts_with("di");
+        let coming =
+            words!["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap", "calon", "kandidat"];
         !self.decided
-            && (i.saturating_sub(3).max(tokens.start)..=i).any(|it| {
-                self.doc.is_any(
-                    it,
-                    words!["rencananya", "akan", "bakal", "segera", "hendak", "diusulkan", "siap", "calon", "kandidat"],
-                )
-            })
+            && (purpose && passive || (i.saturating_sub(3).max(tokens.start)..=i).any(|it| self.doc.is_any(it, coming)))
     }
 
     fn as_held(&self, index: usize, status: PostStatus, rule: &'static str) -> Held {

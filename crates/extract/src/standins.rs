@@ -2,6 +2,7 @@
 
 use crate::{
     attendance::before,
+    doc::Doc,
     events::{Draft, StandIn, Stretch},
     hosts::inside_person,
     lines::{Cue, Stage},
@@ -219,6 +220,22 @@ fn tells_for(stage: &Stage<'_, '_, '_>, at: usize, stop: usize) -> bool {
     verb < stop && doc.is_any(verb, words!["mengatakan", "menyatakan", "menjelaskan", "menuturkan", "menerangkan"])
 }
 
+/// The body right behind a word for representing that ends before token `i`, where no post of it is meant.
+fn represented_body(stage: &Stage<'_, '_, '_>, i: usize) -> Option<Range<usize>> {
+    let body = stage.items(i..i + 1).find(|it| matches!(it.item, Item::Unit(_)))?;
+    (!inside_person(stage, &body.tokens)).then(|| body.tokens.clone())
+}
+
+/// `Bupati X absen dan digantikan oleh Sekda A`: whether the one who is replaced at token `i` only stays away this once.
+pub(crate) fn for_once(doc: &Doc<'_>, i: usize) -> bool {
+    let from = doc.sentences[doc.sentence_of(i)].tokens.start.max(i.saturating_sub(10));
+    (from..i).any(|it| {
+        let away = doc.is_any(it, words!["absen", "berhalangan", "mangkir"]) && !doc.is(it + 1, "tetap");
+        let denied = || (it + 1..i.min(it + 4)).any(|at| doc.is_any(at, words!["hadir", "menghadiri"]));
+        away || doc.is_any(it, words!["tidak", "tak", "batal", "urung"]) && denied()
+    })
+}
+
 /// `A diwakili B`, `B mewakili A`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &mut Vec<usize>) {
     let tokens = &span.tokens;
@@ -227,8 +244,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
     sent(stage, draft, span, away);
     for cue in line.cues.iter().filter(|it| tokens.contains(&it.at)) {
         let holder = |it: &&crate::mentions::Placed| matches!(it.item, Item::Post(_) | Item::Person(_));
+        let once = cue.role == RoleCue::ReplacedBy && for_once(stage.doc, cue.at);
         let (absent, by) = match cue.role {
-            RoleCue::Represented => (
+            RoleCue::Represented | RoleCue::ReplacedBy if once || cue.role == RoleCue::Represented => (
                 stage.mentions.within(tokens.start..cue.at).iter().rev().find(holder),
                 stage.people.within(cue.end..(cue.end + 10).min(tokens.end)).first().cloned(),
             ),
@@ -249,6 +267,18 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch,
             let near = by.tokens.start <= cue.end + 3;
             if near {
                 draft.part(Who::Official(by.official as u32), Role::Attendee, by.tokens.clone(), "attendee-represents");
+            }
+            continue;
+        }
+        // `A mewakili Kejari X`, `mewakili Kesbangpol X A`: a body is represented, and nobody stays away.
+        if cue.role == RoleCue::Representing
+            && let Some(body) = represented_body(stage, cue.end)
+        {
+            let sent = stage.people.within(body.end..(body.end + 2).min(tokens.end)).first().cloned();
+            let sent = sent.filter(|it| it.rule == "person-name-from-unit");
+            if let Some(one) = by.filter(|it| it.tokens.end == cue.at).or(sent) {
+                away.push(body.start);
+                draft.part(Who::Official(one.official as u32), Role::Attendee, one.tokens, "attendee-represents");
             }
             continue;
         }

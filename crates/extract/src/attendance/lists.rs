@@ -68,6 +68,16 @@ pub(super) fn verb_behind(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> usi
     range.end
 }
 
+/// `A mewakili Kejari X`, `mewakili Kesbangpol X A`: whether somebody who is named comes for the body.
+fn is_represented(stage: &Stage<'_, '_, '_>, unit: &Range<usize>) -> bool {
+    let doc = stage.doc;
+    let Some(verb) = unit.start.checked_sub(1).filter(|it| doc.is(*it, "mewakili")) else { return false };
+    let name_end = verb - usize::from(doc.is(verb.wrapping_sub(1), "yang"));
+    let before = stage.people.within(verb.saturating_sub(8)..verb).last().is_some_and(|it| it.tokens.end == name_end);
+    let sent = |it: &crate::people::Seen| it.rule == "person-name-from-unit";
+    before || stage.people.within(unit.end..unit.end + 2).first().is_some_and(sent)
+}
+
 /// Units of a range that stand for themselves: in no post, no venue, behind no preposition of place.
 pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<(usize, Range<usize>)> {
     let doc = stage.doc;
@@ -114,6 +124,7 @@ pub(crate) fn free_units(stage: &Stage<'_, '_, '_>, range: Range<usize>) -> Vec<
                     );
                 let located = agent
                     || sphere
+                    || is_represented(stage, &placed.tokens)
                     || doc.is_any(
                         before,
                         words![

@@ -2,7 +2,9 @@
 
 use super::named::{person, single_place};
 use super::{Mentions, Person, cue_at};
-use crate::doc::Doc;
+use crate::doc::{Doc, Kinds};
+use crate::names::Name;
+use crate::token::Shape;
 use crate::{names, phrases};
 use simpul_lexicon::RoleCue;
 
@@ -18,6 +20,33 @@ pub(super) fn stand_in(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<us
     }
     let name = names::name(doc, at).filter(|it| it.tokens.len() >= 2 && !single_place(doc, it))?;
     Some(person(doc, at, Person::new(name, "person-stand-in"), out))
+}
+
+/// `Rahmat Sula mewakili Kejari X`, `Budi Wira yang mewakili Dandim Y`: someone without a printed post who comes for a body or an official.
+pub(super) fn comes_for(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions) -> Option<usize> {
+    let verb = name.end + usize::from(doc.is(name.end, "yang"));
+    if !doc.is(verb, "mewakili")
+        || !doc.begins(verb + 1, Kinds::POST.or(Kinds::STATUS).or(Kinds::UNIT_TYPE).or(Kinds::UNIT))
+        || doc.quote_of(i).is_some()
+        || single_place(doc, name)
+        || names::blocks_name(doc, name.tokens.start, true)
+        || i > 0
+            && doc.same_sentence(i - 1, i)
+            && doc.tokens[i - 1].is_capital()
+            && !names::blocks_name(doc, i - 1, true)
+    {
+        return None;
+    }
+    // One word is a name only on a list of those who came.
+    let listed = i > 0
+        && (doc.mark(i - 1) == ',' || doc.is_any(i - 1, words!["dan", "serta", "hadir"]))
+        && doc.tokens[i].shape == Shape::Capital
+        && doc.found(i).is_empty();
+    if name.tokens.len() < 2 && !name.honorific && name.degrees.is_empty() && !listed {
+        return None;
+    }
+    out.add(i..name.end, Person::new(name.clone(), "person-stand-in"));
+    Some(name.end)
 }
 
 /// `perwakilan Kejari X Siara Nedy`: somebody sent by a body that he holds no post in here.

@@ -379,3 +379,27 @@ fn the_seat_left_last_is_given_to_another() {
         &["AKBP Rina Wijaya: Kapolres @ Polres Kudus (former); Wadirlantas @ Polda Jawa Tengah", "AKBP Bima Santoso: "],
     );
 }
+
+#[test]
+fn who_stays_away_this_once_keeps_the_post() {
+    for away in ["absen", "berhalangan hadir", "tidak bisa hadir"] {
+        check(
+            &format!(
+                "Dalam rapat itu Bupati Kudus Hj. Ratna Mahmud {away} dan digantikan oleh Sekda Kudus H. Ali Sadikan."
+            ),
+            &["Ratna Mahmud: Bupati @ Pemerintah Kabupaten Kudus", "Ali Sadikan: Sekda @ Pemerintah Kabupaten Kudus"],
+        );
+    }
+    check(
+        "Bupati Kudus Ratna Mahmud berhalangan tetap dan digantikan Ali Sadikan.",
+        &[
+            "Ratna Mahmud: Bupati @ Pemerintah Kabupaten Kudus (former)",
+            "Ali Sadikan: Bupati @ Pemerintah Kabupaten Kudus",
+        ],
+    );
+    // What is meant to come moves nobody who speaks of it.
+    check(
+        "Sekda Kudus Jafar Sula berujar, warga mengusulkan penjabat untuk dilantik sambil menunggu Kepala Desa Cendono yang definitif.",
+        &["Jafar Sula: Sekda @ Pemerintah Kabupaten Kudus"],
+    );
+}

@@ -358,3 +358,30 @@ fn who_secures_the_event_told_before_was_there() {
         &["debate 2024-11-11 @Hotel Melati #35.05 there[Kodim 0808/Blitar, Polres Blitar]"],
     );
 }
+
+#[test]
+fn whoever_comes_for_a_body_or_an_official_was_there_without_a_post() {
+    let page = |there: &str| {
+        format!("BLITAR - KPU Blitar menggelar rapat koordinasi di Hotel Puri, Senin (11/11/2024). {there}")
+    };
+    check(
+        &page(
+            "Hadir Rahmat Sula mewakili Kejari Blitar, Fauzan Adi mewakili Dandim Blitar, dan Zulbahri yang mewakili Kapolres Blitar.",
+        ),
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Fauzan Adi, Rahmat Sula, Zulbahri]",
+        ],
+    );
+    check(
+        &page(
+            "Hadir mewakili Kesbang Pol Kab.Blitar Syamlan Malo, Kepala Dinas Sosial Blitar Mulyadi Halim dan warga.",
+        ),
+        &[
+            "coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Mulyadi Halim, Syamlan Malo]",
+        ],
+    );
+    check(
+        &page("Bupati Blitar Ratna Mahmud absen dan digantikan oleh Sekda Blitar Ali Sadikan."),
+        &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Ali Sadikan]"],
+    );
+}
