@@ -133,6 +133,18 @@ impl PostPhrase {
     }
 }
 
+/// `, Kecamatan X` at token `i`: one behind the places with level words in which a seat lies.
+pub(crate) fn behind_address(doc: &Doc<'_>, i: usize) -> usize {
+    let mut end = i;
+    while doc.mark(end) == ','
+        && let Some((Some(level), next, _)) = level_at(doc, end + 1)
+        && let Some((_, len)) = place_at(doc, next, |it| it == level)
+    {
+        end = next + len;
+    }
+    end
+}
+
 /// The longest place name at token `i` that some region of an allowed level bears.
 pub(crate) fn place_at(doc: &Doc<'_>, i: usize, allowed: impl Fn(RegionLevel) -> bool) -> Option<(u32, usize)> {
     let gazetteer = doc.lexicon.gazetteer();

@@ -1,11 +1,12 @@
 //! Those who sit on a bench or prosecute before it: judges, and who sits beside the one who chairs them.
 
-use super::lists::{counted, more_holders, seat_in};
+use super::lists::{counted, more_holders};
 use super::named::single_place;
 use super::posts::record_units;
 use super::trailing::trailing_post;
 use super::{Item, Mentions, Person};
 use crate::doc::Doc;
+use crate::phrases::{PostPhrase, UnitPhrase, UnitWord};
 use crate::token::{Kind, Token};
 use crate::{names, phrases};
 
@@ -34,7 +35,7 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
     at += usize::from(doc.is_any(at, words!["dari", "pada"]));
     let printed = phrases::unit_alone(doc, at).filter(|it| phrases::kind_of(doc, it.word) == kind && !it.building);
     let unit = match &printed {
-        Some(_) => phrases::unit(doc, at, &mut out.units)?,
+        Some(_) => Some(phrases::unit(doc, at, &mut out.units)?),
         // Those who are counted sit on the bench that the page named.
         None => out.items.iter().rev().find_map(|it| match it.item {
             Item::Unit(unit) if phrases::kind_of(doc, out.units[unit].word) == kind => Some(unit),
@@ -43,10 +44,15 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
                 .iter()
                 .find_map(|post| out.posts[*post].unit.filter(|it| phrases::kind_of(doc, out.units[*it].word) == kind)),
             _ => None,
-        })?,
+        }),
     };
+    // `Sidang dipimpin Ketua Majelis A`: on a page that names no court before, but judges; not a page of the honorary council.
+    if unit.is_none() && !(chair && doc.any_of(0..doc.tokens.len(), words!["hakim"])) {
+        return None;
+    }
+    let own = doc.lexicon.generic_post(standard)?;
     let name_at = if out.units.len() > known {
-        let end = out.units[unit].tokens.end;
+        let end = unit.map_or(at, |it| out.units[it].tokens.end);
         // `majelis hakim PN X yang terdiri atas A, B dan C`
         let which = end + usize::from(doc.is(end, "yang"));
         if doc.is(which, "terdiri") && doc.is_any(which + 1, words!["atas", "dari"]) {
@@ -99,7 +105,16 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         out.add(name_at..next, Person { posts, ..Person::new(name, "person-name-post") });
         return Some(first.map_or(next, |it| beside_chair(doc, it, next, out)));
     }
-    let index = seat_in(doc, i..i + 1, standard, unit, out)?;
+    let unit = match unit {
+        Some(unit) => unit,
+        None => {
+            let court = UnitWord::Type(doc.lexicon.post_unit_type(own)?);
+            out.units.push(UnitPhrase { implied: true, ..UnitPhrase::new(i..i + 1, court) });
+            out.units.len() - 1
+        }
+    };
+    out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(i..i + 1, own, standard.to_owned()) });
+    let index = out.posts.len() - 1;
     record_units(doc, index, out);
     let end = name.end;
     // `hakim yang diketuai A`: the verb says what part A takes.

@@ -125,10 +125,23 @@ impl Behind<'_, '_> {
             "dilantik"
         ];
         let got = words!["menjadi", "jadi", "sebagai", "ke", "menjabat", "menduduki", "jabatan"];
+        // `A mewakili P, B mewakili Q`
+        let sent = |it: usize| self.doc.is(it, "mewakili");
+        if self.gap == Gap::Comma
+            && self.from > 0
+            && sent(self.from - 1)
+            && sent(self.name.end + usize::from(self.doc.is(self.name.end, "yang")))
+        {
+            return true;
+        }
         self.gap == Gap::Comma
             && self.from > 0
             && self.doc.is_any(self.from - 1, got)
             && (self.doc.is_any(self.name.end, next)
+                // `A, S.H., sebagai Kepala X, B, S.E., sebagai Kepala Y`
+                || self.doc.mark(self.name.end) == ','
+                    && !self.name.degrees.is_empty()
+                    && self.doc.is_any(self.name.end + 1, words!["sebagai", "menjadi", "jadi"])
                 // `A, P sebagai Q, B, P2 sebagai Q2`
                 || self.doc.mark(self.name.end) == ','
                     && self.doc.begins(self.name.end + 1, Kinds::POST.or(Kinds::STATUS))

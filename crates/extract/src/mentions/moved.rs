@@ -226,7 +226,8 @@ pub(super) fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     // `yakni A`, also `yakni, A`; `di antaranya A`, `antara lain A`
     let namely = i - usize::from(doc.mark(i - 1) == ',');
     let opens = doc
-        .is_any(namely - 1, words!["yakni", "yaitu", "adalah", "ialah", "masing", "antaranya", "diantaranya"])
+        .is_any(namely - 1, words!["yakni", "yaitu", "adalah", "ialah", "meliputi", "masing", "antaranya", "diantaranya"])
+        || doc.is_any(namely - 1, words!["dari", "atas"]) && doc.is(namely.wrapping_sub(2), "terdiri")
         || doc.is(namely - 1, "lain") && doc.is(namely.wrapping_sub(2), "antara")
         // `Selain itu ada A sebagai P`
         || doc.is(namely - 1, "ada")
@@ -248,7 +249,8 @@ pub(super) fn listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     // `A dilantik sebagai ketua, didampingi B sebagai wakil ketua`
     opens
         || (before
-            && (doc.mark(at) == ',' || doc.is_any(at, words!["dan", "serta", "didampingi", "bersama", "sedangkan"])))
+            && (matches!(doc.mark(at), ',' | ';')
+                || doc.is_any(at, words!["dan", "serta", "didampingi", "bersama", "sedangkan"])))
 }
 
 /// `Mardi Santo dilantik sebagai Kepala Dinas X`, `Yuda Pratama resmi menjabat Kapolresta Y`: a name that shows its post only behind a

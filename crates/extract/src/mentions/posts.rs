@@ -38,7 +38,11 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
         return Some(next);
     }
     let (name_at, gap, apart) = holder_behind(doc, i, index, end, out);
-    let each = i > 0 && doc.is(i - 1, "masing") && gap == Gap::None;
+    // `masing-masing Wakil Ketua A dan B`, read with the words before the post or without.
+    let all = doc.is(i, "masing") && names::begins(doc, name_at);
+    let each = (i > 0 && doc.is(i - 1, "masing") || all) && gap == Gap::None;
+    // `Wakil Ketua masing-masing A dan B`
+    let each = each || gap == Gap::Words && doc.is(name_at - 1, "masing");
     let several = out.posts[index].plural || counted(doc, i) || each;
     if out.posts[index].plural && !(gap == Gap::Words && doc.tokens.get(name_at).is_some_and(Token::is_capital)) {
         out.items.push(Placed { tokens: i..end, item: Item::Post(index) });
@@ -49,8 +53,9 @@ pub(super) fn post_item(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<u
     let several = several || seats_of_several(doc, i, index, name_at, gap, out);
     if gap == Gap::None
         && let Some(next) = unknown_seat(doc, index, name_at, out)
-        && let Some(name) = names::name(doc, next + 1)
+        && let Some(name) = names::name(doc, next)
     {
+        record_address(doc, out.posts[index].tokens.end, out);
         return Some(person(doc, i, unranked(name, index), out));
     }
     let plain = plain && out.posts[index].unit.is_none();

@@ -156,8 +156,8 @@ pub(super) fn bare_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mention
 }
 
 /// `Lurah Naikoten I, Budi W, Lurah Penfui, A`: the words behind the head of a village or a district, which no table holds as a place, are his
-/// seat where a number ends them or another of his like in the sentence has his seat there, and a name stands behind their comma. Gives the
-/// comma.
+/// seat where a number ends them, another of his like in the sentence has his seat there or an address follows (`, Kecamatan Y Budi W`), and a
+/// name stands behind their comma. Gives where the name begins.
 pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Mentions) -> Option<usize> {
     let phrase = &out.posts[post];
     let unit = phrase.unit.filter(|it| out.units[*it].implied)?;
@@ -174,12 +174,16 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
                 && (matches!(doc.mark(it.end), ',' | '.' | ';') || doc.is_any(it.end, words!["dan", "serta"]))
         }) && !names::blocks_name(doc, at, true)
     };
+    // `Kepala Desa Kamariang, Kecamatan Y Budi W`
+    let behind = phrases::behind_address(doc, stop);
+    let behind = behind + usize::from(doc.mark(behind) == ',');
+    let addressed = behind > stop + 1;
     if stop == at
         || stop > at + 3
         || doc.mark(stop) != ','
         || phrases::rank(doc, at).is_some()
         || !doc.same_sentence(at, stop + 1)
-        || !person(stop + 1)
+        || !(addressed && doc.same_sentence(at, behind) && names::begins(doc, behind) || person(behind))
     {
         return None;
     }
@@ -199,7 +203,7 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
                 && doc.word(it.end + 1).starts_with("me")
                 && doc.begins(it.end + 1, Kinds::SPEECH.or(Kinds::ROLE))
         });
-    if !(numbered || like || apposed) {
+    if !(addressed || numbered || like || apposed) {
         return None;
     }
     let unit = &mut out.units[unit];
@@ -209,5 +213,5 @@ pub(super) fn unknown_seat(doc: &Doc<'_>, post: usize, at: usize, out: &mut Ment
         record_units(doc, post, out);
     }
     out.posts[post].tokens.end = stop;
-    Some(stop)
+    Some(behind)
 }

@@ -176,7 +176,7 @@ fn further_posts(doc: &Doc<'_>, after: usize, out: &mut Mentions) -> (Vec<PostPh
 /// Whether the sentence before token `end` says whom it lists: `Mereka adalah`, `yakni`, `masing-masing`.
 fn is_listed(doc: &Doc<'_>, end: usize) -> bool {
     let from = doc.sentences.get(doc.sentence_of(end.wrapping_sub(1))).map_or(end, |it| it.tokens.start);
-    doc.any_of(from..end, words!["adalah", "ialah", "yakni", "yaitu", "masing"])
+    doc.any_of(from..end, words!["adalah", "ialah", "yakni", "yaitu", "meliputi", "masing"])
 }
 
 impl Link {

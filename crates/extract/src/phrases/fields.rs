@@ -176,9 +176,9 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         return body;
     }
     let after_comma =
-        usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Kordiv", "Koordinator"]));
-    if doc.is_any(end + after_comma, words!["Divisi", "Bid", "Bidang", "Kordiv", "Koordiv"])
-        || (doc.is(end, "Koordinator") && doc.is(end + 1, "Divisi"))
+        usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Devisi", "Kordiv", "Koordinator"]));
+    if doc.is_any(end + after_comma, words!["Divisi", "Devisi", "Bid", "Bidang", "Kordiv", "Koordiv"])
+        || (doc.is(end, "Koordinator") && doc.is_any(end + 1, words!["Divisi", "Devisi"]))
     {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
         // `bidang logistik Zandra`: all in small letters.
@@ -192,7 +192,7 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         while stop > at && doc.mark(stop) == '(' && doc.mark(stop + 2) == ')' && short(stop + 1) {
             stop = field_words(doc, stop + 3);
         }
-        let division = doc.is_any(end + after_comma, words!["Divisi", "Kordiv", "Koordiv"]);
+        let division = doc.is_any(end + after_comma, words!["Divisi", "Devisi", "Kordiv", "Koordiv"]);
         let unlisted = || to_holder(doc, at).or_else(|| if division { before_name(doc, at) } else { None });
         return if stop == at { unlisted().unwrap_or(at) } else { stop };
     }

@@ -229,7 +229,7 @@ impl Draft<'_, '_> {
             let from =
                 end + 1 + usize::from(doc.is_any(end + 1, words!["Dapil", "Kabupaten", "Kota", "Kecamatan", "Desa"]));
             let place = super::place_at(doc, from, |_| true).map(|it| from + it.1);
-            if let Some(stop) = place.filter(|it| crate::names::begins(doc, *it)) {
+            if let Some(stop) = place.filter(|it| crate::names::begins(doc, *it)).or_else(|| behind_party(doc, end)) {
                 self.end = stop;
             }
             return;
@@ -237,6 +237,10 @@ impl Draft<'_, '_> {
         let dari = usize::from(doc.is(end, "dari"));
         // Of the DPR of the country, `DPR RI`, too.
         let council = self.unit_kind() == Some(UnitKind::Dprd) || doc.is(end.wrapping_sub(1), "RI");
+        if council && let Some(stop) = behind_party(doc, end) {
+            self.end = stop;
+            return;
+        }
         if !doc.is(end + dari, "Dapil") || !council {
             return;
         }
@@ -304,6 +308,18 @@ impl Draft<'_, '_> {
             ..PostPhrase::new(self.start..self.end, self.post, self.standard)
         }
     }
+}
+
+/// `Anggota DPRD X dari Partai Y A`, `asal PKB, B`: one behind the party that a member of a council comes from, where a name follows.
+fn behind_party(doc: &Doc<'_>, i: usize) -> Option<usize> {
+    if !doc.is_any(i, words!["dari", "asal"]) {
+        return None;
+    }
+    let party = unit_alone(doc, i + 1).filter(|it| super::kind_of(doc, it.word) == UnitKind::Party)?;
+    let end = party.tokens.end;
+    // `dari Partai Kebangkitan Bangsa (PKB)`
+    let end = end + if doc.mark(end) == '(' && doc.mark(end + 2) == ')' { 3 } else { 0 };
+    crate::names::begins(doc, end + usize::from(doc.mark(end) == ',')).then_some(end)
 }
 
 /// Whether a capitalised word stands at token `i`.

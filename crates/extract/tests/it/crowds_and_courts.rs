@@ -195,3 +195,15 @@ fn a_prosecutor_is_before_the_court_and_whom_the_case_is_about_by_office_or_who_
         ],
     );
 }
+
+#[test]
+fn who_chairs_a_bench_is_a_judge_on_a_page_without_a_court_too() {
+    let officials = |text: &str| crate::support::officials(&crate::support::read(text));
+    let page = |body: &str| {
+        format!("BLITAR - Sidang yang dipimpin Ketua Majelis Ahmad Peten, S.H., {body} digelar Selasa (5/3/2024).")
+    };
+    let read = officials(&page("didampingi Hamka, S.H., sebagai hakim anggota,"));
+    assert!(read.iter().any(|it| it.starts_with("Ahmad Peten: Hakim")), "{read:?}");
+    let read = officials(&page("di kantor Bawaslu"));
+    assert!(!read.iter().any(|it| it.contains("Hakim")), "{read:?}");
+}

@@ -334,3 +334,37 @@ fn elections_with_their_short_names_are_no_offices() {
         ["Kejaksaan Tinggi Kalimantan Selatan [63]"]
     );
 }
+
+#[test]
+fn the_party_of_a_member_may_stand_before_his_name() {
+    for party in ["dari Partai Golkar", "dari PKB", "asal Partai Demokrat,", "dari Partai Kebangkitan Bangsa (PKB),"] {
+        check(
+            &format!("Hadir anggota DPRD Kudus {party} Siti Rahayu, Camat Dawe Arif Hidayat dan warga."),
+            &["Siti Rahayu: Anggota @ DPRD Kabupaten Kudus", "Arif Hidayat: Camat @ Pemerintah Kecamatan Dawe"],
+        );
+    }
+    check("Hadir anggota DPRD Kudus dari Partai Golkar dan warga.", &[]);
+}
+
+#[test]
+fn an_address_shows_a_village_that_no_table_holds() {
+    check(
+        "Hadir Kepala Desa Sumberkelana, Kecamatan Dawe Mira Walalayo dan Kepala Desa Tirtakelana, Kecamatan Gebog, Imran Kelian.",
+        &[
+            "Mira Walalayo: Kepala Desa @ Pemerintah Desa Sumberkelana",
+            "Imran Kelian: Kepala Desa @ Pemerintah Desa Tirtakelana",
+        ],
+    );
+    check(
+        "Mereka masing-masing penjabat Kepala Desa Sumberkelana, Kecamatan Dawe Mira Walalayo dan penjabat Kepala Desa Tirtakelana, Kecamatan Gebog, Imran Kelian.",
+        &[
+            "Mira Walalayo: Kepala Desa @ Pemerintah Desa Sumberkelana (acting)",
+            "Imran Kelian: Kepala Desa @ Pemerintah Desa Tirtakelana (acting)",
+        ],
+    );
+}
+
+#[test]
+fn a_field_may_be_misspelt() {
+    check("Hadir Komisioner KPU Kudus Devisi Hukum Alamsah.", &["Alamsah: Anggota @ KPU Kabupaten Kudus"]);
+}

@@ -584,3 +584,47 @@ fn districts_behind_a_commission_are_no_members() {
         &[],
     );
 }
+
+#[test]
+fn degrees_and_semicolons_part_the_names_of_a_list_of_offices() {
+    let sworn = [
+        "Mirna Susanti: Kepala @ Dinas Kesehatan Kabupaten Kudus",
+        "Santo Wijaya: Camat @ Pemerintah Kecamatan Dawe",
+        "Herti Widowati: Kepala @ Dinas Sosial Kabupaten Kudus",
+    ];
+    check(
+        "Mereka yang dilantik yakni Mirna Susanti, M.Si., sebagai Kepala Dinas Kesehatan Kabupaten Kudus, Santo Wijaya, S.H., sebagai Camat Dawe, dan Herti Widowati, S.E. sebagai Kepala Dinas Sosial Kabupaten Kudus.",
+        &sworn,
+    );
+    check(
+        "Pejabat yang dilantik meliputi Mirna Susanti, M.Si., sebagai Kepala Dinas Kesehatan Kabupaten Kudus; Santo Wijaya, S.H., sebagai Camat Dawe; dan Herti Widowati, S.E., sebagai Kepala Dinas Sosial Kabupaten Kudus.",
+        &sworn,
+    );
+    check(
+        "Kedua pejabat itu meliputi Dra. Marlina, M.Si., sebagai Pjs Bupati Sambas; dan Frans Deno, S.STP., sebagai Pjs Bupati Sekadau.",
+        &[
+            "Marlina: Bupati @ Pemerintah Kabupaten Sambas (acting)",
+            "Frans Deno: Bupati @ Pemerintah Kabupaten Sekadau (acting)",
+        ],
+    );
+}
+
+#[test]
+fn a_council_has_more_than_one_deputy() {
+    let chair = "Markus Renyaan: Ketua @ DPRD Kabupaten Kudus";
+    let deputies =
+        [chair, "Alfons Efrain: Wakil Ketua @ DPRD Kabupaten Kudus", "Bosko Rahan: Wakil Ketua @ DPRD Kabupaten Kudus"];
+    for words in ["Wakil Ketua", "masing-masing Wakil Ketua", "Wakil Ketua masing-masing"] {
+        let text =
+            format!("Rapat dipimpin Ketua DPRD Kudus Markus Renyaan didampingi {words} Alfons Efrain dan Bosko Rahan.");
+        check(&text, &deputies);
+    }
+    check(
+        "Rapat dipimpin Ketua DPRD Kudus Markus Renyaan didampingi Wakil Ketua Alfons Efrain dan Bosko Rahan selaku Sekda Kudus.",
+        &[
+            chair,
+            "Alfons Efrain: Wakil Ketua @ DPRD Kabupaten Kudus",
+            "Bosko Rahan: Sekda @ Pemerintah Kabupaten Kudus",
+        ],
+    );
+}

@@ -2,6 +2,7 @@
 
 use super::Draft;
 use crate::doc::{Doc, Kinds};
+use crate::phrases::behind_address;
 use crate::phrases::rank::rank;
 use crate::token::{Kind, Token};
 use crate::words::NUMERALS;
@@ -78,11 +79,13 @@ impl Draft<'_, '_> {
         }
         // `masing-masing Kasat Intelkam Polres X Iptu A dan …`, `masing-masing Kadis X A, Kadis Y B`: one of them, with his name.
         let of_one = || {
-            let name = crate::names::name(doc, end).filter(|it| doc.same_sentence(i, it.end));
+            let name = crate::names::name(doc, behind_seat(doc, end)).filter(|it| doc.same_sentence(i, it.end));
             name.is_some_and(|it| {
                 let comma = it.end + usize::from(doc.mark(it.end) == ',');
                 let next = comma + usize::from(doc.is_any(comma, words!["dan", "serta"]));
-                next > it.end && doc.begins(next, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK))
+                // `masing-masing Wakil Ketua A dan B`
+                let beside = || comma == it.end && crate::names::begins(doc, next);
+                next > it.end && (doc.begins(next, Kinds::POST.or(Kinds::STATUS).or(Kinds::RANK)) || beside())
             })
         };
         if doc.is(i, "masing") && (rank(doc, end).is_some() || of_one()) {
@@ -109,6 +112,13 @@ impl Draft<'_, '_> {
             self.status.former |= ended(self.doc, last);
         }
     }
+}
+
+/// `, Kecamatan X` at token `i`, also behind the words of a seat that no table holds: one behind it, where the name of the holder begins.
+fn behind_seat(doc: &Doc<'_>, i: usize) -> usize {
+    let stop = i + (i..i + 3).take_while(|it| doc.tokens.get(*it).is_some_and(Token::is_capital)).count();
+    let end = behind_address(doc, stop);
+    if end > stop { end + usize::from(doc.mark(end) == ',') } else { i }
 }
 
 /// `periode 2018–2023` at token `i`: one behind its last token, and the last year.
