@@ -119,9 +119,16 @@ impl<'s> Noun<'s> {
                 && doc.any_of(self.near(self.start, reach), words!["berkala", "kerap", "sering", "rutin"])
                 && !dated_behind(self.stage, self.line)
         };
+        // `sudah berulang kali memberikan sosialisasi`, `berkali-kali razia`
+        let again = || {
+            self.near(self.start, 6).any(|it| {
+                doc.is_any(it, words!["berulang", "berkali"])
+                    && doc.is_any(it + 1 + usize::from(doc.mark(it + 1) == '-'), words!["kali", "ulang"])
+            })
+        };
         // `Sertijab biasanya dilaksanakan di …`
         let usual = || doc.any_of(self.end..self.end + 4, words!["biasanya", "selalu", "rutin"]);
-        !self.anaphoric && (cyclic() || often()) || usual()
+        !self.anaphoric && (cyclic() || often() || again()) || usual()
     }
 
     /// `melakukan berbagai pelatihan di desa-desa`: none of them is told; `mulai dari pengumpulan data, verifikasi hingga …`: stages.

@@ -20,6 +20,7 @@ pub(crate) fn verb_stance(stage: &Stage<'_, '_, '_>, line: &Line, i: usize, end:
         || passive && kind == EventKind::Ceremony && over(stage, line, i, end)
         || verb.is_to_come()
         || verb.tells_of_a_thing()
+        || verb.gathers_things()
         || verb.comes_again()
         || verb.is_long_ago()
         || verb.is_of_a_case()
@@ -103,6 +104,37 @@ impl Verb<'_> {
         self.passive
             && self.stage.doc.is(self.last(), "yang")
             && (self.kind == EventKind::PressConference || self.kind == EventKind::Logistics && !cargo())
+    }
+
+    /// `penyidik mengumpulkan barang bukti`: things are gathered, and no people.
+    fn gathers_things(&self) -> bool {
+        let things = words![
+            "alat",
+            "bahan",
+            "barang",
+            "berkas",
+            "bukti",
+            "dana",
+            "data",
+            "dokumen",
+            "dukungan",
+            "fakta",
+            "informasi",
+            "kecukupan",
+            "keterangan",
+            "poin",
+            "sampah",
+            "sampel",
+            "sumbangan",
+            "suara",
+            "uang"
+        ];
+        let doc = self.stage.doc;
+        let object = (self.end..self.end + 3)
+            .find(|it| !doc.is_any(*it, words!["banyak", "berbagai", "cukup", "dua", "sejumlah", "seluruh", "semua"]));
+        self.kind == EventKind::Outreach
+            && doc.is_any(self.i, words!["mengumpulkan", "dikumpulkan"])
+            && object.is_some_and(|it| doc.is_any(it, things))
     }
 
     /// Whether it is done time and again.

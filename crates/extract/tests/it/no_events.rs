@@ -301,3 +301,18 @@ fn a_fruit_is_no_roll_call_and_a_room_no_session() {
         &["ceremony 2024-11-11 #35.05.03.2012 leads[Bima Santoso] there[Rina Wijaya]"],
     );
 }
+
+#[test]
+fn what_is_gathered_or_done_time_and_again_is_no_event() {
+    let page = |told: &str| {
+        format!("BLITAR - Kajari Blitar Rina Wijaya, S.H., ditemui wartawan, Selasa (9/12/2025).\n\n{told}")
+    };
+    check(&page("Ia menegaskan bahwa tim penyidik telah mengumpulkan sejumlah barang bukti."), &[]);
+    check(
+        &page(
+            "Ia menegaskan bahwa pihaknya sudah berulang-kali memberikan sosialisasi kepada pedagang di Alun-Alun Blitar.",
+        ),
+        &[],
+    );
+    check(&page("Kejari Blitar sudah berulang kali memberikan sosialisasi kepada pedagang di Alun-Alun Blitar."), &[]);
+}
