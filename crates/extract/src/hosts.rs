@@ -1,5 +1,6 @@
 //! Who held an event: the unit that holds it, the agent of a passive verb, those joined to it, and hosts that go without saying.
 
+mod by_place;
 mod implied;
 
 use crate::{
@@ -90,6 +91,11 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         let units = match partner.filter(|it| it.at != cue.at && !units.is_empty()) {
             Some(partner) => units.into_iter().chain(behind(partner)).collect(),
             None => units,
+        };
+        let units = if units.is_empty() && !cue.passive && own {
+            by_place::by_place(stage, span, cue.at).into_iter().collect()
+        } else {
+            units
         };
         add(stage, draft, units);
         if draft.organizers.is_empty() && !cue.passive && own {

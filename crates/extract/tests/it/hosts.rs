@@ -183,3 +183,17 @@ fn ballots_are_folded_by_the_commission_whose_chair_leads_it() {
         &["logistics 2024-11-11 #35.05"],
     );
 }
+
+#[test]
+fn a_district_or_a_village_holds_what_it_holds_under_the_name_of_its_place() {
+    check(
+        "BALIKPAPAN - Kelurahan Baru Tengah, Kecamatan Balikpapan Barat (Balbar) menggelar rapat koordinasi di Kantor Kelurahan Baru Tengah, Selasa (28/1/2020).",
+        &[
+            "coordinationmeeting 2020-01-28 @Kantor Kelurahan Baru Tengah #64.71.02.1002 org[Pemerintah Kelurahan Baru Tengah]",
+        ],
+    );
+    check(
+        "BALIKPAPAN - Warga Kelurahan Baru Tengah menggelar rapat koordinasi di Kantor Kelurahan Baru Tengah, Selasa (28/1/2020).",
+        &["coordinationmeeting 2020-01-28 @Kantor Kelurahan Baru Tengah #64.71.02.1002"],
+    );
+}
