@@ -61,7 +61,9 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
         };
         let giver = giver.filter(|_| from);
         // `Turut dilantik B sebagai P dan C sebagai Q`: the verb stands before those who are sworn in.
-        if sworn && cue.role == RoleCue::AppointedAs && giver.is_none() {
+        let follows = |it: &crate::people::Seen| it.tokens.start == cue.end && doc.is(it.tokens.end, "sebagai");
+        let behind = stage.people.within(cue.end..cue.end + 1).first().is_some_and(follows);
+        if sworn && cue.role == RoleCue::AppointedAs && (giver.is_none() || behind) {
             let sworn_in = stage
                 .people
                 .within(cue.end..tokens.end)
@@ -110,8 +112,16 @@ fn in_a_row(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
     let people = stage.people.within(span.tokens.clone());
     // `Mereka adalah P A sebagai Q, …`
     let start = span.tokens.start;
+    // `Kelima Penjabat Sementara tersebut meliputi A sebagai Q, …`
+    let all = words!["kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan"];
+    let links = words!["adalah", "ialah", "yakni", "yaitu", "meliputi"];
+    let first = people.first().map_or(start, |it| it.tokens.start);
     let they = doc.is_any(start, words!["mereka", "keduanya", "ketiganya", "keempatnya", "kelimanya"])
-        && doc.is_any(start + 1, words!["adalah", "ialah", "yakni", "yaitu"]);
+        && doc.is_any(start + 1, links)
+        || doc.is_any(start, all)
+            && first < start + 12
+            && doc.any_of(start..first, words!["tersebut", "itu", "dilantik"])
+            && doc.any_of(start..first, links);
     let opens = they || people.first().is_some_and(|it| it.tokens.start == start);
     if span.sentence <= draft.sentence || draft.planned || !draft.swears_in(doc) || !opens {
         return;

@@ -403,3 +403,15 @@ fn who_stays_away_this_once_keeps_the_post() {
         &["Jafar Sula: Sekda @ Pemerintah Kabupaten Kudus"],
     );
 }
+
+#[test]
+fn all_whom_a_list_swears_in_are_there() {
+    check_events(
+        "BLITAR - Gubernur Jawa Timur Hasan Basri melantik dua Penjabat Sementara (Pjs) Bupati di Gedung Grahadi, Selasa (24/9/2024).\n\nKedua Penjabat Sementara tersebut meliputi Dra. Marlina, M.Si., sebagai Pjs Bupati Blitar; dan Frans Deno, S.STP., sebagai Pjs Bupati Kediri.",
+        &["ceremony 2024-09-24 @Gedung Grahadi #35.05 leads[Hasan Basri] there[Frans Deno, Marlina]"],
+    );
+    check_events(
+        "BLITAR - Sam Hidayat dilantik sebagai Ketua DPRD Blitar di Gedung DPRD, Kamis (14/11/2024).\n\nSelain Sam Hidayat dilantik sebagai ketua, juga turut dilantik Junaidin sebagai Wakil Ketua I.",
+        &["ceremony 2024-11-14 @Gedung DPRD #35.05 there[Junaidin, Sam Hidayat]"],
+    );
+}
