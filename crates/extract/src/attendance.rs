@@ -322,6 +322,11 @@ fn attendees(stage: &Stage<'_, '_, '_>, draft: &mut Draft, tokens: &Range<usize>
     {
         return;
     }
+    // `perlu diagendakan rapat dengan mengundang Bupati X`: what should be.
+    let should = words!["perlu", "hendaknya", "sebaiknya", "semestinya", "seharusnya", "mengusulkan", "menyarankan"];
+    if doc.is(cue.at, "mengundang") && doc.any_of(cue.at.saturating_sub(10).max(tokens.start)..cue.at, should) {
+        return;
+    }
     // `Apel digelar menyusul kunjungan Kapolri`: what came before.
     if doc.is(cue.at, "menyusul") && doc.event_noun(cue.end).is_some() {
         return;

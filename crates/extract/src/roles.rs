@@ -203,8 +203,13 @@ pub(crate) fn leader(
             return;
         }
         draft.part(Who::Official(seen.official as u32), Role::Leader, seen.tokens.clone(), "leader-passive");
+        // `dipimpin Ketua Majelis Hakim A, Hakim Anggota B dan C`: those who sit with him.
+        let mut sits = false;
         for second in led_together(stage, seen) {
-            if !cues.iter().any(|it| it.at >= second.tokens.end && it.role == RoleCue::Speaker) {
+            sits |= doc.is(second.tokens.start, "hakim") && doc.is(second.tokens.start + 1, "anggota");
+            if sits {
+                draft.part(Who::Official(second.official as u32), Role::Attendee, second.tokens, "attendee-beside");
+            } else if !cues.iter().any(|it| it.at >= second.tokens.end && it.role == RoleCue::Speaker) {
                 draft.part(Who::Official(second.official as u32), Role::Leader, second.tokens, "leader-passive");
             }
         }

@@ -207,3 +207,13 @@ fn who_chairs_a_bench_is_a_judge_on_a_page_without_a_court_too() {
     let read = officials(&page("di kantor Bawaslu"));
     assert!(!read.iter().any(|it| it.contains("Hakim")), "{read:?}");
 }
+
+#[test]
+fn who_sits_beside_the_chair_does_not_lead() {
+    check(
+        "BLITAR - Sidang digelar di PN Blitar dipimpin Ketua Majelis Hakim, Ahmad Peten, Hakim Anggota Rudi Yao dan Gabriel Lasa, Senin (9/12/2024).",
+        &[
+            "hearing 2024-12-09 @PN Blitar #35.05 org[Pengadilan Negeri Blitar] leads[Ahmad Peten] there[Gabriel Lasa, Rudi Yao]",
+        ],
+    );
+}

@@ -385,3 +385,11 @@ fn whoever_comes_for_a_body_or_an_official_was_there_without_a_post() {
         &["coordinationmeeting 2024-11-11 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] there[Ali Sadikan]"],
     );
 }
+
+#[test]
+fn whom_one_should_invite_was_not_there() {
+    check(
+        "BLITAR - Rapat koordinasi digelar KPU Blitar di Hotel Puri, Kamis (31/1/2019).\n\nKapolres Blitar AKBP Rudi Hadi dalam arahannya menyampaikan bahwa perlu diagendakan rapat koordinasi dengan mengundang Bupati Blitar, Bawaslu Blitar dan para kepala desa.",
+        &["coordinationmeeting 2019-01-31 @Hotel Puri #35.05 org[KPU Kabupaten Blitar] speaks[Rudi Hadi]"],
+    );
+}
