@@ -133,6 +133,15 @@ impl PostPhrase {
     }
 }
 
+/// `, Jawa Timur (Jatim)` at token `i`: one behind a region that stands above a seat, where no name follows.
+pub(crate) fn behind_region(doc: &Doc<'_>, i: usize) -> usize {
+    let Some((_, len)) = place_at(doc, i + 1, |it| it <= RegionLevel::City).filter(|_| doc.mark(i) == ',') else {
+        return i;
+    };
+    let end = i + 1 + len;
+    end + if doc.mark(end) == '(' && doc.mark(end + 2) == ')' { 3 } else { 0 }
+}
+
 /// `, Kecamatan X` at token `i`: one behind the places with level words in which a seat lies.
 pub(crate) fn behind_address(doc: &Doc<'_>, i: usize) -> usize {
     let mut end = i;

@@ -192,7 +192,7 @@ impl Reader<'_, '_> {
         for placed in self.mentions.within(range) {
             let Item::Post(index) = placed.item else { continue };
             let phrase = &self.mentions.posts[index];
-            let behind = placed.tokens.end;
+            let behind = crate::phrases::behind_region(self.doc, placed.tokens.end);
             let before = placed.tokens.start.wrapping_sub(1);
             let closes = self.doc.is_any(behind, words!["itu", "ini", "tersebut"]);
             let was = self.doc.is_any(before, words!["menjadi", "menjabat", "sebagai"])

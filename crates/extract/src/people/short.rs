@@ -143,9 +143,12 @@ impl People {
                 let folded = parts(doc, name.clone());
                 let behind_speech =
                     || i > 0 && doc.found(i - 1).iter().any(|it| matches!(it.term, Term::Speech(_)) && it.len == 1);
-                // Nobody whom the page presents: `kata Andi, warga X`.
-                let presented =
-                    || (0..doc.tokens.len()).any(|it| doc.mark(it + 1) == ',' && folds_to(doc.word(it), &folded[0]));
+                // Nobody whom the page presents: `kata Andi, warga X`; but `Kata Aldi, surat itu …`.
+                let opens = |it: usize| it == name.start && doc.sentences[doc.sentence_of(it)].tokens.start + 1 == it;
+                let presented = || {
+                    (0..doc.tokens.len())
+                        .any(|it| doc.mark(it + 1) == ',' && folds_to(doc.word(it), &folded[0]) && !opens(it))
+                };
                 let amiss = || if behind_speech() { self.nearly(&folded).filter(|_| !presented()) } else { None };
                 if let Some(official) = self.short_match(&folded, doc.in_title(i)).or_else(amiss) {
                     self.seen.push(Seen {

@@ -24,6 +24,7 @@ pub(super) fn is_no_post(doc: &Doc<'_>, i: usize, at: usize, found: &Found) -> b
         || is_topic(doc, i, at, end)
         || is_election(doc, end)
         || of_a_bench(doc, at, found)
+        || of_a_rule(doc, i, at)
         || on_a_street(doc, i)
 }
 
@@ -100,6 +101,11 @@ fn of_a_bench(doc: &Doc<'_>, at: usize, found: &Found) -> bool {
         && (doc.is(bench + 1, "yang")
             || doc.is_any(bench + 1, words!["Hakim", "Pemeriksa", "Sidang"])
             || crate::names::begins(doc, bench + 1))
+}
+
+/// `Peraturan Menteri Dalam Negeri Nomor 18 Tahun 2020`: a rule that binds all, and nobody who does anything here.
+fn of_a_rule(doc: &Doc<'_>, i: usize, at: usize) -> bool {
+    doc.is(at, "Menteri") && doc.is(i.wrapping_sub(1), "Peraturan")
 }
 
 /// `Piala Panglima TNI`, `Kapolri Cup`: a trophy; `Pastor Kepala`: of a church.

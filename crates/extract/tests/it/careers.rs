@@ -306,3 +306,15 @@ fn who_is_to_be_dismissed_still_holds_his_post() {
         &["Hartadi: Kepala Desa @ Pemerintah Desa Bulusari"],
     );
 }
+
+#[test]
+fn a_region_may_stand_between_a_former_post_and_the_word_that_points() {
+    for above in ["", ", NTT", ", Nusa Tenggara Timur (NTT)"] {
+        check(
+            &format!(
+                "Kajari Kudus, Bayu Sugiman, hadir.\n\nNamun, kata mantan Kajari Manggarai{above} tersebut, pihaknya belum siap."
+            ),
+            &["Bayu Sugiman: Kajari @ Kejaksaan Negeri Kudus; Kajari @ Kejaksaan Negeri Manggarai (former)"],
+        );
+    }
+}

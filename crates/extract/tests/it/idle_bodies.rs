@@ -199,3 +199,10 @@ fn a_pair_of_candidates_joined_by_a_hyphen_is_no_government() {
     let page = "KPU Kabupaten Jepara menetapkan pasangan calon Bupati-Wakil Bupati Jepara.";
     assert_eq!(units(&read(page)), ["KPU Kabupaten Jepara [33.20]"]);
 }
+
+#[test]
+fn who_made_a_rule_does_nothing_here() {
+    let names = |text: &str| read(text).units.into_iter().map(|it| it.name).collect::<Vec<_>>();
+    assert!(names("Hal itu diatur Peraturan Menteri Dalam Negeri Nomor 18 Tahun 2020.").is_empty());
+    assert_eq!(names("Hal itu disampaikan Menteri Dalam Negeri."), ["Kementerian Dalam Negeri"]);
+}

@@ -343,3 +343,9 @@ fn who_holds_a_second_post_with_a_body_of_its_own_is_quoted() {
     let page = "\u{201c}Berkasnya sudah lengkap dan telah diserahkan,\u{201d} kata koordinator Gakumdu yang sekaligus Kasat Reskrim Polres Solok Selatan AKP M Rosadi, di Padang Aro, Ahad.";
     assert_eq!(statements(&read(page)), ["M Rosadi: Berkasnya sudah lengkap"]);
 }
+
+#[test]
+fn a_misspelt_short_name_may_open_a_sentence_behind_the_verb() {
+    let page = "TERNATE – Sekretaris DPRD Kota Ternate Aldhi Alim mengatakan, surat itu sudah diterima.\n\nKata Aldi, surat kemudian dibahas dalam rapat.\n\n“Sesuai hasil rapat pelantikan digelar besok,” ucapnya, Selasa (24/10/2023).";
+    assert_eq!(statements(&read(page)), ["Aldhi Alim: Sesuai hasil rapat"]);
+}
