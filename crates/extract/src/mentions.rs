@@ -3,6 +3,7 @@
 mod bench;
 mod body;
 mod coordinated;
+pub(crate) mod degree;
 mod faction;
 mod gap;
 mod headline;
@@ -248,6 +249,7 @@ fn step(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> usize {
                 .or_else(|| appointed(doc, i, name, out))
                 .or_else(|| interim::takes_seat(doc, i, name, out))
                 .or_else(|| left_seat::takes_left_seat(doc, i, name, out))
+                .or_else(|| degree::by_degree(doc, i, name, out))
         {
             return next;
         }

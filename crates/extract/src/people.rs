@@ -7,7 +7,7 @@ mod short;
 
 use crate::{
     doc::Doc,
-    mentions::{Item, Mentions, Person, Placed},
+    mentions::{Item, Mentions, Person, Placed, degree::BY_DEGREE},
     resolve::Resolved,
     starts::Starts,
     token::Shape,
@@ -287,7 +287,9 @@ impl People {
                 return false;
             }
         }
-        rank.is_some() || !names_a_hospital(doc, resolved, person) && Self::plausible(doc, mentions, resolved, person)
+        rank.is_some()
+            || person.rule == BY_DEGREE
+            || !names_a_hospital(doc, resolved, person) && Self::plausible(doc, mentions, resolved, person)
     }
 
     /// A person without a rank needs a post in some unit.

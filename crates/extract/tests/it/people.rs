@@ -646,3 +646,16 @@ fn short_first_names_and_last_initials_glued_to_the_name() {
         ],
     );
 }
+
+#[test]
+fn somebody_with_a_degree_on_a_page_of_offices() {
+    check(
+        "AMURANG – Hadir pula tenaga ahli Bawaslu RI Edwin Wantania, M.Pd, dan Robby Reputan, SH, MTh.",
+        &["Edwin Wantania: ", "Robby Reputan: "],
+    );
+    // A lawyer, a candidate, a preacher, a place.
+    check("AMURANG – KPU Minahasa Selatan digugat. Kuasa hukum pemohon KPU, Edwin Wantania, S.H., hadir.", &[]);
+    check("AMURANG – KPU Minahasa Selatan menetapkan pasangan calon Edwin Wantania, S.H. dan Robby Reputan, S.E.", &[]);
+    check("AMURANG – Bawaslu Minahasa Selatan mendengar ceramah KH Edwin Wantania, M.Ag.", &[]);
+    check("AMURANG – Camat dan KUA Padang Aro, SE, hadir.", &[]);
+}
