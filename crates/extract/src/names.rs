@@ -216,6 +216,18 @@ fn name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     doc.name_ends.recall(start, || read_name_end(doc, start))
 }
 
+/// `Ipa Hafsah yakin, SE., M.Si.`: whether token `i` is the last part of a name that a hasty hand wrote small, as the degree behind it shows.
+fn small_end(doc: &Doc<'_>, i: usize) -> bool {
+    doc.mark(i + 1) == ','
+        && doc.begins(i + 2, Kinds::DEGREE)
+        && doc.same_sentence(i - 1, i + 2)
+        && doc.tokens[i].is_word()
+        && !doc.tokens[i].is_capital()
+        && doc.word(i).len() > 3
+        && doc.found(i).iter().all(|it| matches!(it.term, Term::Place(_)))
+        && doc.tokens[i + 2].is_capital()
+}
+
 /// `Kepala Dinas X Meninggal Dunia`: whether all of several words are of every day.
 fn of_everyday(doc: &Doc<'_>, tokens: Range<usize>) -> bool {
     tokens.len() > 1 && tokens.clone().all(|it| doc.is_everyday(it)) && !blocks::behind_rank(doc, tokens.start)
@@ -267,6 +279,7 @@ fn read_name_end(doc: &Doc<'_>, start: usize) -> Option<usize> {
     if words == 0 || of_everyday(doc, start..i) {
         return None;
     }
+    i += usize::from(words > 1 && small_end(doc, i));
     // A lone initial is no name, nor what is left of a place: `Panwaslu Ternate Utara`.
     if words == 1 && (doc.tokens[start].shape == Shape::Initial || doc.is_any(start, words!(SIDES))) {
         return None;

@@ -20,6 +20,7 @@ pub(super) fn by_degree(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions
         || !named
         || !doc.sentence_holds(i, speaks)
         || name.tokens.clone().any(|it| doc.tokens[it].shape == Shape::Upper || doc.is_any(it, words!["Jl", "Jln"]))
+        || doc.begins(name.tokens.start, Kinds::DEGREE)
         || is_place(doc, name)
         || is_no_official(doc, i)
     {

@@ -250,7 +250,9 @@ pub(super) fn introduced(doc: &Doc<'_>, at: usize) -> Option<usize> {
     if doc.is(next, "masing") {
         next += 1 + usize::from(doc.mark(next + 1) == '-');
         next += usize::from(doc.is(next, "masing"));
-    } else if doc.is_any(next, words!["yaitu", "yakni", "adalah", "ialah", "bernama", "antaranya", "diantaranya"]) {
+    } else if doc
+        .is_any(next, words!["yaitu", "yakni", "adalah", "ialah", "bernama", "antaranya", "diantaranya", "seperti"])
+    {
         next += 1;
     } else if doc.is_any(next, words!["di", "antara"]) && doc.is_any(next + 1, words!["antaranya", "lain"])
         || doc.is(next, "terdiri") && doc.is_any(next + 1, words!["dari", "atas"])

@@ -151,5 +151,13 @@ fn some_rank(doc: &Doc<'_>, i: usize) -> Option<RankPhrase> {
     if doc.mark(end) == ',' && doc.same_sentence(i, end + 2) && named(end + 1) && named(end + 2) {
         end += 1;
     }
+    // `Irjen Pol Brigjen Pol A`: a slip, of which the first is kept. A word that begins names too (`Iptu Rio`) is none.
+    let second = doc.found(end).iter().any(|it| matches!(it.term, Term::Rank(_)) && it.len > 1);
+    if second
+        && doc.same_sentence(i, end)
+        && let Some(next) = some_rank(doc, end)
+    {
+        end = next.tokens.end;
+    }
     Some(RankPhrase { tokens: i..end, standard, service, retired })
 }

@@ -628,3 +628,16 @@ fn a_council_has_more_than_one_deputy() {
         ],
     );
 }
+
+#[test]
+fn members_brought_on_by_seperti() {
+    check(
+        "PEKANBARU – Rapat dipimpin Ketua Komisi IV DPRD Kota Pekanbaru, Sigit Yuwana dan didampingi anggota Komisi seperti Robin Edwar, Nurul Iksanto, Ali Susanto dan lainnya.",
+        &[
+            "Sigit Yuwana: Ketua Komisi IV @ DPRD Kota Pekanbaru",
+            "Robin Edwar: Anggota @ DPRD Kota Pekanbaru",
+            "Nurul Iksanto: Anggota @ DPRD Kota Pekanbaru",
+            "Ali Susanto: Anggota @ DPRD Kota Pekanbaru",
+        ],
+    );
+}

@@ -659,3 +659,15 @@ fn somebody_with_a_degree_on_a_page_of_offices() {
     check("AMURANG – Bawaslu Minahasa Selatan mendengar ceramah KH Edwin Wantania, M.Ag.", &[]);
     check("AMURANG – Camat dan KUA Padang Aro, SE, hadir.", &[]);
 }
+
+#[test]
+fn a_rank_printed_twice_and_a_last_name_written_small() {
+    check(
+        "JAYAPURA – Wakapolda Papua, Irjen Pol Brigjen Pol Agus Riansyah mengatakan hal itu.",
+        &["Irjen Pol Agus Riansyah: Wakapolda @ Polda Papua"],
+    );
+    check(
+        "GARUT – Rapat dipimpin Ketua Bawaslu Kabupaten Garut Hj. Ipa Hafsah yakin, SE., M.Si.",
+        &["Ipa Hafsah yakin: Ketua @ Bawaslu Kabupaten Garut"],
+    );
+}
