@@ -105,13 +105,12 @@ pub(super) fn bench(doc: &Doc<'_>, i: usize, out: &mut Mentions) -> Option<usize
         out.add(name_at..next, Person { posts, ..Person::new(name, "person-name-post") });
         return Some(first.map_or(next, |it| beside_chair(doc, it, next, out)));
     }
-    let unit = match unit {
-        Some(unit) => unit,
-        None => {
-            let court = UnitWord::Type(doc.lexicon.post_unit_type(own)?);
-            out.units.push(UnitPhrase { implied: true, ..UnitPhrase::new(i..i + 1, court) });
-            out.units.len() - 1
-        }
+    let unit = if let Some(unit) = unit {
+        unit
+    } else {
+        let court = UnitWord::Type(doc.lexicon.post_unit_type(own)?);
+        out.units.push(UnitPhrase { implied: true, ..UnitPhrase::new(i..i + 1, court) });
+        out.units.len() - 1
     };
     out.posts.push(PostPhrase { unit: Some(unit), ..PostPhrase::new(i..i + 1, own, standard.to_owned()) });
     let index = out.posts.len() - 1;

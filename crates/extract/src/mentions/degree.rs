@@ -33,7 +33,7 @@ pub(super) fn by_degree(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions
 /// Whether the first words of a name are those of a place: `Polewali Mandar`, `Padang Aro`.
 fn is_place(doc: &Doc<'_>, name: &Name) -> bool {
     let words = name.tokens.len() as u32;
-    doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len as u32 >= words.min(2))
+    doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len >= words.min(2))
 }
 
 /// Whether a word near before token `i` says that a lawyer, a teacher, a candidate or somebody's kin is named, or the sentence is of candidates.
