@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """How far the golds of two hands for the same pages agree, by the referee's own measure: the second hand's gold is read as if a program
-had exported it. What the reader misses beyond that is not taste (docs/decisions/0015-what-two-hands-agree-on.md).
+had exported it. What the reader misses beyond that is not taste (docs/decisions/0017-what-two-hands-agree-on.md).
 
   python3 tools/leftover/agree.py SCORE_PY DIR_A DIR_B [--errors]
 
