@@ -111,8 +111,8 @@ fn is_held(scene: &Scene<'_, '_>, phrase: usize) -> bool {
     posts.any(|(it, holder)| it.unit == Some(phrase) && holder.is_some())
 }
 
-/// `Pileg DPRD X`, `surat suara Pemilu DPD RI`, `memilih anggota DPR, DPD dan DPRD`: whether a council that begins at token `i` is what is voted
-/// on.
+/// `Pileg DPRD X`, `surat suara Pemilu DPD RI`, `memilih anggota DPR, DPD dan DPRD`, `tingkat Presiden, DPR RI dan DPRA`: whether a council
+/// that begins at token `i` is what is voted on.
 fn voted_on(doc: &Doc<'_>, i: usize) -> bool {
     let opening = doc.sentences[doc.sentence_of(i)].tokens.start;
     let council = |at: usize| doc.begins(at, Kinds::UNIT.or(Kinds::UNIT_TYPE).or(Kinds::POST));
@@ -133,7 +133,7 @@ fn voted_on(doc: &Doc<'_>, i: usize) -> bool {
         "legislatif",
     ];
     for at in (opening.max(i.saturating_sub(24))..i).rev() {
-        if doc.is_any(at, words!["memilih", "pemilihan", "pemilu", "pileg", "suara", "caleg"]) {
+        if doc.is_any(at, words!["memilih", "pemilihan", "pemilu", "pileg", "suara", "caleg", "kursi", "tingkat"]) {
             return true;
         }
         if !(council(at)

@@ -114,26 +114,9 @@ fn another_state(doc: &Doc<'_>, i: usize) -> bool {
             && (doc.is(i + 2, "AS") || doc.listed(i + 2, Words::Abroad))
 }
 
-/// `surat suara DPR RI, DPD RI dan DPRD`, `tingkat Presiden, DPR RI dan DPRA`: whether the council at token `i` is only what is voted for.
-fn on_ballot(doc: &Doc<'_>, i: usize) -> bool {
-    let councils = words!["DPR", "DPD", "DPRD", "DPRA", "DPRK", "DPRP"];
-    if !doc.is_any(i, councils) {
-        return false;
-    }
-    let passed = |it: &usize| {
-        matches!(doc.mark(*it), ',' | '/')
-            || doc.is_any(*it, councils)
-            || doc.is_any(*it, words!["dan", "serta", "RI", "Presiden", "Wakil", "anggota", "untuk"])
-    };
-    let before = (i.saturating_sub(16)..i).rev().find(|it| !passed(it));
-    before.is_some_and(|it| {
-        doc.is_any(it, words!["tingkat", "pemilu", "pileg", "suara", "kursi"]) && doc.same_sentence(it, i)
-    })
-}
-
 fn some_unit(doc: &Doc<'_>, i: usize) -> Option<UnitPhrase> {
     let found = doc.found(i);
-    if in_firm(doc, i) || another_state(doc, i) || on_ballot(doc, i) {
+    if in_firm(doc, i) || another_state(doc, i) {
         return None;
     }
     if doc.is(i, "DPR")
