@@ -648,16 +648,25 @@ fn short_first_names_and_last_initials_glued_to_the_name() {
 }
 
 #[test]
-fn somebody_with_a_degree_on_a_page_of_offices() {
+fn somebody_with_a_degree_on_a_list_of_officials() {
     check(
-        "AMURANG – Hadir pula tenaga ahli Bawaslu RI Edwin Wantania, M.Pd, dan Robby Reputan, SH, MTh.",
+        "AMURANG – Rapat Bawaslu Minahasa Selatan menghadirkan narasumber yakni Edwin Wantania, M.Pd, dan Robby Reputan, SH, MTh.",
         &["Edwin Wantania: ", "Robby Reputan: "],
+    );
+    check(
+        "AMURANG – Hadir Ketua KPU Minahasa Selatan Rini Astuti, S.Sos, Edwin Wantania, S.H. dan undangan.",
+        &["Rini Astuti: Ketua @ KPU Kabupaten Minahasa Selatan", "Edwin Wantania: "],
     );
     // A lawyer, a candidate, a preacher, a place.
     check("AMURANG – KPU Minahasa Selatan digugat. Kuasa hukum pemohon KPU, Edwin Wantania, S.H., hadir.", &[]);
     check("AMURANG – KPU Minahasa Selatan menetapkan pasangan calon Edwin Wantania, S.H. dan Robby Reputan, S.E.", &[]);
     check("AMURANG – Bawaslu Minahasa Selatan mendengar ceramah KH Edwin Wantania, M.Ag.", &[]);
     check("AMURANG – Camat dan KUA Padang Aro, SE, hadir.", &[]);
+    // Who is said to be something else.
+    check("YOGYAKARTA – Guru besar UGM Prof. Dr. Budi Wantania, M.Si., menilai langkah Kementerian Keuangan.", &[]);
+    check("JAKARTA – Psikolog Rina Wantania, M.Psi., mengatakan Kementerian Sosial perlu hadir.", &[]);
+    check("MEDAN – CEO Bank Maju, Anton Wantania, M.B.A., bertemu Bank Indonesia.", &[]);
+    check("MEDAN – Ketua panitia konser, Doni Wantania, S.Sn., berkoordinasi dengan Polda Sumut.", &[]);
 }
 
 #[test]
