@@ -3,7 +3,7 @@
 mod bench;
 mod body;
 mod coordinated;
-pub(crate) mod degree;
+mod degree;
 mod faction;
 mod gap;
 mod headline;

@@ -7,7 +7,7 @@ mod short;
 
 use crate::{
     doc::Doc,
-    mentions::{Item, Mentions, Person, Placed, degree::BY_DEGREE},
+    mentions::{Item, Mentions, Person, Placed},
     resolve::Resolved,
     starts::Starts,
     token::Shape,
@@ -287,9 +287,7 @@ impl People {
                 return false;
             }
         }
-        rank.is_some()
-            || person.rule == BY_DEGREE
-            || !names_a_hospital(doc, resolved, person) && Self::plausible(doc, mentions, resolved, person)
+        rank.is_some() || !names_a_hospital(doc, resolved, person) && Self::plausible(doc, mentions, resolved, person)
     }
 
     /// A person without a rank needs a post in some unit.
@@ -311,7 +309,10 @@ impl People {
                 || whole && rules.contains(&phrase.standard.as_str())
                 || doc.lexicon.post(phrase.post).personal
                 || national
-        }) || matches!(person.rule, "person-stand-in" | "person-handover" | "person-appointed" | "person-headline")
+        }) || matches!(
+            person.rule,
+            "person-stand-in" | "person-handover" | "person-appointed" | "person-headline" | "person-degree"
+        )
     }
 
     /// The person whom a headline's mention means: the longest prefix of its words that names someone of the body.

@@ -1,14 +1,11 @@
 //! Somebody with a degree in a list of officials, whose own office the page says in no way that is read: `Hadir Ketua KPU X A, B, S.H., dan …`
 
+use super::named::single_place;
 use super::{Item, Mentions, Person, Placed};
 use crate::doc::{Doc, Kinds};
 use crate::names::Name;
 use crate::token::Shape;
 use crate::words::Words;
-use simpul_lexicon::Term;
-
-/// The rule by which such a person is an official.
-pub(crate) const BY_DEGREE: &str = "person-degree";
 
 /// A name with a degree on a list of people, in a sentence that speaks of offices, bodies or ranks: who is written so is an official, unless a
 /// word before the name says what else. Gives one behind name and degrees.
@@ -22,12 +19,12 @@ pub(super) fn by_degree(doc: &Doc<'_>, i: usize, name: &Name, out: &mut Mentions
         || !doc.sentence_holds(i, speaks)
         || name.tokens.clone().any(|it| doc.tokens[it].shape == Shape::Upper || doc.is_any(it, words!["Jl", "Jln"]))
         || doc.begins(name.tokens.start, Kinds::DEGREE)
-        || is_place(doc, name)
+        || single_place(doc, name)
         || is_no_official(doc, i)
     {
         return None;
     }
-    out.add(i..name.end, Person::new(name.clone(), BY_DEGREE));
+    out.add(i..name.end, Person::new(name.clone(), "person-degree"));
     Some(name.end)
 }
 
@@ -41,12 +38,6 @@ fn is_listed(doc: &Doc<'_>, i: usize, out: &Mentions) -> bool {
     doc.is_any(before, words!["yakni", "yaitu"])
         || doc.mark(before) == ':'
         || goes_on && out.items.iter().rev().take(4).any(person)
-}
-
-/// Whether the first words of a name are those of a place: `Polewali Mandar`, `Padang Aro`.
-fn is_place(doc: &Doc<'_>, name: &Name) -> bool {
-    let words = name.tokens.len() as u32;
-    doc.found(name.tokens.start).iter().any(|it| matches!(it.term, Term::Place(_)) && it.len >= words.min(2))
 }
 
 /// Whether a word near before token `i` says that a lawyer, a teacher, a candidate or somebody's kin is named, or the sentence is of candidates.
