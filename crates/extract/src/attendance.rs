@@ -29,7 +29,7 @@ pub(crate) use deeds::looks_in;
 use groups::groups;
 use lists::verb_behind;
 pub(crate) use lists::{collect, collect_units, free_units, list_end};
-use seen::{list_goes_on, listed_items, listed_lines, seen_there};
+use seen::{listed_items, listed_lines, seen_there};
 
 /// Reads what a stretch says of the people and units at `draft`.
 pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch) {
@@ -239,7 +239,6 @@ pub(crate) fn read(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch)
     }
     if line.names {
         seen_there(stage, draft, span, cues, &away);
-        list_goes_on(stage, draft, span, &away);
         if own {
             deeds::acts_at(stage, draft, span, &away);
         } else {

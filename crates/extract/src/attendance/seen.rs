@@ -42,7 +42,7 @@ fn continues_list(stage: &Stage<'_, '_, '_>, span: &Stretch, cues: &[Cue]) -> bo
 }
 
 /// Words with which a sentence goes on with those who are seen.
-const GOES_ON: &[&str] = &["kemudian", "selanjutnya", "lalu", "serta", "juga"];
+const GOES_ON: &[&str] = &["adapun", "berikutnya", "juga", "kemudian", "lalu", "selanjutnya", "serta", "termasuk"];
 
 /// `Terlihat A.` `Selanjutnya B.` `Serta C.`: whether a sentence opens with who is seen, or goes on with one that does.
 fn lists_people(stage: &Stage<'_, '_, '_>, sentence: usize) -> bool {
@@ -232,29 +232,6 @@ pub(super) fn listed_items(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &
     let Some(opens) = items.last() else { return };
     if stage.lines[opens].cues.iter().any(brings_people) {
         collect(stage, draft, span.tokens.clone(), away, "attendee-line");
-    }
-}
-
-/// `Rapat dihadiri Ketua DPRD X. Adapun Kajati X, Ketua PT X serta Danlanal Y.`: a list of those present that goes on in a sentence without
-/// a verb.
-pub(super) fn list_goes_on(stage: &Stage<'_, '_, '_>, draft: &mut Draft, span: &Stretch, away: &[usize]) {
-    let doc = stage.doc;
-    let tokens = span.tokens.clone();
-    let opens = words!["adapun", "kemudian", "selanjutnya", "lalu", "juga", "serta", "termasuk", "berikutnya"];
-    let told = stage.lines[span.sentence].cues.iter().any(|it| it.role != RoleCue::Together);
-    if span.sentence == 0 || told || !doc.is_any(tokens.start, opens) {
-        return;
-    }
-    let list = tokens.start + 1 + usize::from(doc.mark(tokens.start + 1) == ',')..tokens.end;
-    let items: Vec<_> = stage.items(list.clone()).map(|it| it.tokens.clone()).collect();
-    let between = |it: &usize| !items.iter().any(|item| item.contains(it));
-    let verbless = !list.clone().filter(between).any(|it| doc.may_be_verb(it) || doc.begins(it, Kinds::SPEECH));
-    if items.len() > 1
-        && items.first().is_some_and(|it| it.start == list.start)
-        && verbless
-        && stage.lines[span.sentence - 1].cues.iter().any(brings_people)
-    {
-        collect(stage, draft, list, away, "attendee-listed");
     }
 }
 
