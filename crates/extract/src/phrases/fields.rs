@@ -4,6 +4,7 @@ use super::rank::rank;
 use super::unit::unit_alone;
 use super::{kind_of, place_at};
 use crate::doc::{Doc, Kinds};
+use crate::list::List;
 use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
 use simpul_lexicon::Term;
@@ -81,6 +82,9 @@ pub(super) fn qualifiers(doc: &Doc<'_>, mut end: usize, standard: &mut String) -
     }
     end
 }
+
+/// A division of a commission and who coordinates it, with a slip of the pen.
+pub(super) const DIVISIONS: &List = words!["Devisi", "Divisi", "Koordiv", "Kordiv"];
 
 /// Words for the secretariat of a region, in which the assistants sit.
 const HOUSE: &[&str] = &["Setda", "Sekda", "Setdakab", "Setdako", "Setdaprov", "Setkab"];
@@ -177,7 +181,8 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
     }
     let after_comma =
         usize::from(doc.mark(end) == ',' && doc.is_any(end + 1, words!["Divisi", "Devisi", "Kordiv", "Koordinator"]));
-    if doc.is_any(end + after_comma, words!["Divisi", "Devisi", "Bid", "Bidang", "Kordiv", "Koordiv"])
+    if doc.is_any(end + after_comma, DIVISIONS)
+        || doc.is_any(end + after_comma, words!["Bid", "Bidang"])
         || (doc.is(end, "Koordinator") && doc.is_any(end + 1, words!["Divisi", "Devisi"]))
     {
         let at = end + after_comma + 1 + usize::from(doc.is(end + after_comma, "Koordinator"));
@@ -192,7 +197,7 @@ pub(super) fn field(doc: &Doc<'_>, mut end: usize, standard: &mut String) -> usi
         while stop > at && doc.mark(stop) == '(' && doc.mark(stop + 2) == ')' && short(stop + 1) {
             stop = field_words(doc, stop + 3);
         }
-        let division = doc.is_any(end + after_comma, words!["Divisi", "Devisi", "Kordiv", "Koordiv"]);
+        let division = doc.is_any(end + after_comma, DIVISIONS);
         let unlisted = || to_holder(doc, at).or_else(|| if division { before_name(doc, at) } else { None });
         return if stop == at { unlisted().unwrap_or(at) } else { stop };
     }

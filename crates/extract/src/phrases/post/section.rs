@@ -3,7 +3,11 @@
 use super::{Draft, capital};
 use crate::doc::{Doc, Found, Kinds};
 use crate::phrases::{
-    fields::field_words, kind_of, level_at, place_at, rank::rank, unit::unit_alone, university::behind_faculty,
+    fields::{DIVISIONS, field_words},
+    kind_of, level_at, place_at,
+    rank::rank,
+    unit::unit_alone,
+    university::behind_faculty,
 };
 use crate::token::{Kind, Shape, Token};
 use crate::words::Words;
@@ -98,8 +102,7 @@ impl Draft<'_, '_> {
                 self.takes(stop);
             }
         }
-        let divisions = words!["Devisi", "Divisi", "Koordiv", "Kordiv"];
-        if self.standard == "Anggota" && (self.at..self.end).any(|it| doc.is_any(it, divisions)) {
+        if self.standard == "Anggota" && (self.at..self.end).any(|it| doc.is_any(it, DIVISIONS)) {
             self.end = field_words(doc, self.end);
             if unit_alone(doc, self.end).is_none() {
                 self.end = to_body(doc, self.end);
