@@ -12,8 +12,7 @@ use std::ops::Range;
 /// X`, `Lurah X`).
 pub(super) fn by_place(stage: &Stage<'_, '_, '_>, span: &Stretch, at: usize) -> Option<(usize, Range<usize>)> {
     let doc = stage.doc;
-    let holds = words!["menggelar", "gelar", "mengadakan", "adakan", "menyelenggarakan", "melaksanakan"];
-    if !doc.is_any(at, holds) || doc.quote_of(at).is_some() {
+    if doc.quote_of(at).is_some() {
         return None;
     }
     let from = crate::mentions::told_from(doc, &span.tokens);
